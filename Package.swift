@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every room of the house, its doors, and the Debian package behind each C library.
+/// `Sources/README.md` draws the same picture for people.
+let optimised: [SwiftSetting] = [
+  // The rooms are small modules that call each other in inner loops.
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
+]
+
+/// Rounding, exp, pow and log live in a library of their own on Linux.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
+func room(_ name: String, imports doors: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: doors, swiftSettings: optimised, linkerSettings: mathematics)
+}
+
+func tests(of name: String, with more: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + more)
+}
+
+func library(_ name: String, pkgConfig: String?, debian: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+let everyRoom: [Target.Dependency] = [
+  "TCP", "Questions", "Drills", "Notes", "Memory", "Store", "Captures", "Export", "Terminal",
+]
+
+let package = Package(
+  name: "tcpdrill",
+  platforms: [.macOS(.v14)],
+  targets: [
+    // Line editing: what every shell user's fingers know; inputrc, vi mode and history search come with it.
+    // (No pkg-config: its feature-test macros are flags that the package manager warns of.)
+    library("CReadline", pkgConfig: nil, debian: "libreadline-dev"),
+    // Markdown: the fastest parser at hand, in flat memory, with callbacks that point into the input.
+    library("CMarkdown", pkgConfig: "md4c", debian: "libmd4c-dev"),
+    // The store and Anki's collections: the embedded database, crash-safe in WAL mode.
+    library("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+    // Captures: reads pcap and pcapng of every link type.
+    library("CPcap", pkgConfig: "libpcap", debian: "libpcap-dev"),
+    // Zip containers: .apkg, QTI packages, .xlsx.
+    library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
+    // Options: what every C program on the system parses with; abbreviations, `=` and `--` come with it.
+    .systemLibrary(name: "CGetopt"),
+
+    room("TCP"),
+    room("Questions", imports: ["TCP"]),
+    room("Drills", imports: ["TCP", "Questions"]),
+    room("Notes", imports: ["TCP", "Questions", "CMarkdown"]),
+    room("Memory"),
+    room("Store", imports: ["Memory", "CSQLite"]),
+    room("Captures", imports: ["TCP", "CPcap"]),
+    room("Export", imports: ["Questions", "TCP", "Captures", "CZip", "CSQLite"]),
+    room("Terminal", imports: ["TCP", "Questions", "CReadline"]),
+    .executableTarget(name: "tcpdrill", dependencies: everyRoom + ["CGetopt"], swiftSettings: optimised),
+    .executableTarget(name: "tcpdrill-bench", dependencies: everyRoom, swiftSettings: optimised),
+
+    tests(of: "TCP"),
+    tests(of: "Questions", with: ["TCP"]),
+    tests(of: "Drills", with: ["TCP", "Questions"]),
+    tests(of: "Notes", with: ["TCP", "Questions"]),
+    tests(of: "Memory"),
+    tests(of: "Store", with: ["Memory", "CSQLite"]),
+    tests(of: "Captures", with: ["TCP"]),
+    tests(of: "Export", with: ["TCP", "Questions", "Captures", "CZip", "CSQLite"]),
+    tests(of: "Terminal", with: ["TCP", "Questions"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["tcpdrill"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,16 @@
+import TCP
+
+/// One command: its name, its help and what it does. One file a command, under Commands/.
+protocol Command: Sendable {
+  static var name: String { get }
+  static var summary: Bilingual { get }
+  /// What stands after the name in the usage line: `FILE [--profile P]`.
+  static var usage: String { get }
+  static var options: [Option] { get }
+  static func run(_ invocation: Invocation) throws -> ExitStatus
+}
+
+/// All commands, in the order help lists them.
+let commands: [any Command.Type] = [
+  HelpCommand.self
+]
