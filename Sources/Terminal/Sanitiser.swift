@@ -1,0 +1,47 @@
+import Questions
+
+/// What a text becomes before it may reach a terminal: nothing in it can move the cursor, ring, recolour,
+/// hide, or turn the reading direction round. Line ends stay; a tab becomes spaces.
+///
+///     sanitised("\u{1b}[2Jhi")  // "␛[2Jhi"
+package func sanitised(_ text: String) -> String {
+  if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) || $0 == 0x0a }) { return text }
+  var result = String.UnicodeScalarView()
+  var afterReturn = false
+  for scalar in text.normalised.unicodeScalars {
+    defer { afterReturn = scalar == "\r" }
+    switch scalar.value {
+    case 0x0a: if !afterReturn { result.append("\n") }
+    case 0x0d, 0x85, 0x2028, 0x2029: result.append("\n")
+    case 0x09: result.append(contentsOf: "    ".unicodeScalars)
+    case 0x00...0x1f: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? replacement)
+    case 0x7f: result.append("\u{2421}")
+    case 0x80...0x9f: result.append(replacement)
+    // Embeddings, overrides and isolates reorder what stands around them.
+    case 0x202a...0x202e, 0x2066...0x2069: result.append(replacement)
+    default: if !isInvisible(scalar) { result.append(isCharacter(scalar) ? scalar : replacement) }
+    }
+  }
+  return String(result)
+}
+
+/// The same for bytes of unknown origin: what is not UTF-8 (surrogates too) shows as a replacement mark.
+package func sanitised(_ bytes: some Collection<UInt8>) -> String {
+  sanitised(String(decoding: bytes, as: UTF8.self))
+}
+
+private let replacement: Unicode.Scalar = "\u{fffd}"
+
+/// Marks that are drawn as nothing; the joiner U+200D stays, as emoji are built with it.
+private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0xad, 0x061c, 0x180e, 0x200b, 0x200c, 0x200e, 0x200f, 0x2060...0x2065, 0x206a...0x206f, 0xfeff,
+    0xfff9...0xfffb, 0x1bca0...0x1bca3, 0x1d173...0x1d17a, 0xe0000...0xe0fff:
+    true
+  default: false
+  }
+}
+
+private func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+  !(0xfdd0...0xfdef).contains(scalar.value) && scalar.value & 0xfffe != 0xfffe
+}
