@@ -16,7 +16,7 @@ package struct Pair<Value> {
   }
   @inlinable package subscript(host: Host) -> Value {
     get { host == .a ? a : b }
-    set { if host == .a { a = newValue } else { b = newValue } }
+    _modify { if host == .a { yield &a } else { yield &b } }
   }
 }
 extension Pair: Sendable where Value: Sendable {}
