@@ -1,1 +1,21 @@
 import Testing
+
+@Suite("The command line as a whole")
+struct CommandLineTests {
+  @Test("the version is one line on stdout")
+  func version() throws {
+    let run = try tcpdrill("--version")
+    #expect(run.output.hasPrefix("tcpdrill "))
+    #expect(run.errors.isEmpty)
+    #expect(run.status == 0)
+  }
+
+  @Test("a command that isn't there is one line on stderr and status 2, in the reader's language")
+  func unknownCommand() throws {
+    let run = try tcpdrill("fly")
+    #expect(run.output.isEmpty)
+    #expect(run.errors == "tcpdrill: there is no command 'fly'; `tcpdrill help` lists them\n")
+    #expect(run.status == 2)
+    #expect(try tcpdrill("fly", environment: ["LANG": "ko_KR.UTF-8"]).errors.contains("'fly'이라는 명령은 없습니다"))
+  }
+}

@@ -1,0 +1,129 @@
+import TCP
+
+/// The diagram with the states beside the arrows.
+struct WideLadder {
+  let ladder: Ladder
+  let numberWidth: Int
+  let middle: Int
+  private var lines: [StyledText] = []
+  private var states: Pair<ConnectionState>?
+
+  init(ladder: Ladder, numberWidth: Int, middle: Int) {
+    self.ladder = ladder
+    self.numberWidth = numberWidth
+    self.middle = middle
+  }
+
+  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, lateness: [Int: Int])
+    -> [StyledText]
+  {
+    let side = Ladder.stateWidth
+    let left = StyledText(ladder.names.a, .hostA).truncated(to: side + middle / 2)
+    let right = StyledText(ladder.names.b, .hostB).truncated(to: side + middle / 2)
+    // Above its states where it fits there, else up to the edge.
+    let room = 2 * side + middle + 4
+    let column = right.columns <= side ? room - side : room - right.columns
+    let between = StyledText(String(repeating: " ", count: max(1, column - left.columns)))
+    lines.append(number(nil) + left + between + right)
+    row(nil, start, middleText: blank, segment: nil)
+    for record in trace { draw(record, after: lateness[record.number]) }
+    return lines
+  }
+
+  private mutating func draw(_ record: TraceRecord, after overtaker: Int?) {
+    let parts = ladder.label(of: record, after: overtaker)
+    let whole = packed(parts, into: .max).first ?? StyledText()
+    if let arrow = ladder.arrow(for: record, columns: middle, holding: whole) {
+      row(record.number, record.after, middleText: arrow, segment: record.number)
+      return
+    }
+    // The label stands above its arrow; the states change where the arrow is.
+    for (index, line) in packed(parts, into: middle - 2).enumerated() {
+      let text = (" " + line).truncated(to: middle).padded(to: middle)
+      bare(index == 0 ? record.number : nil, middleText: text)
+    }
+    let arrow = ladder.arrow(for: record, columns: middle, holding: StyledText()) ?? blank
+    row(nil, record.after, middleText: arrow, segment: record.number)
+  }
+
+  private var blank: StyledText { StyledText(String(repeating: " ", count: middle)) }
+
+  private func number(_ number: Int?) -> StyledText {
+    StyledText(number.map(String.init) ?? "", .quiet).padded(to: numberWidth, .right) + " "
+  }
+
+  private mutating func row(
+    _ number: Int?, _ now: Pair<ConnectionState>, middleText: StyledText, segment: Int?
+  ) {
+    let left = ladder.state(of: .a, now.a, at: segment, changed: states?.a != now.a)
+    let right = ladder.state(of: .b, now.b, at: segment, changed: states?.b != now.b)
+    states = now
+    let bar = StyledText(ladder.signs.bar)
+    lines.append(
+      self.number(number) + left.padded(to: Ladder.stateWidth) + " " + bar + middleText + bar + " " + right)
+  }
+
+  private mutating func bare(_ number: Int?, middleText: StyledText) {
+    let bar = StyledText(ladder.signs.bar)
+    let side = StyledText(String(repeating: " ", count: Ladder.stateWidth + 1))
+    lines.append(self.number(number) + side + bar + middleText + bar)
+  }
+}
+
+/// The diagram for narrow terminals: states on a line of their own where they change.
+struct NarrowLadder {
+  let ladder: Ladder
+  let numberWidth: Int
+  let middle: Int
+  private var lines: [StyledText] = []
+  private var states: Pair<ConnectionState>?
+
+  init(ladder: Ladder, numberWidth: Int, middle: Int) {
+    self.ladder = ladder
+    self.numberWidth = numberWidth
+    self.middle = middle
+  }
+
+  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, lateness: [Int: Int])
+    -> [StyledText]
+  {
+    let half = (middle + 2) / 2 - 1
+    let left = StyledText(ladder.names.a, .hostA).truncated(to: half)
+    let right = StyledText(ladder.names.b, .hostB).truncated(to: half)
+    sides(left, right)
+    stateLine(start, segment: nil)
+    for record in trace {
+      let parts = ladder.label(of: record, after: lateness[record.number])
+      for (index, line) in packed(parts, into: middle - 1).enumerated() {
+        let text = (" " + line).truncated(to: middle).padded(to: middle)
+        barred(index == 0 ? record.number : nil, text)
+      }
+      let arrow = ladder.arrow(for: record, columns: middle, holding: StyledText())
+      barred(nil, arrow ?? StyledText(String(repeating: " ", count: middle)))
+      stateLine(record.after, segment: record.number)
+    }
+    return lines
+  }
+
+  private mutating func stateLine(_ now: Pair<ConnectionState>, segment: Int?) {
+    let isAsked = segment.map { number in
+      ladder.blanks.contains { $0.segment == number && $0.field == .state }
+    }
+    guard states != now || isAsked == true else { return }
+    let left = ladder.state(of: .a, now.a, at: segment, changed: states?.a != now.a)
+    let right = ladder.state(of: .b, now.b, at: segment, changed: states?.b != now.b)
+    states = now
+    sides(left, right)
+  }
+
+  private mutating func sides(_ left: StyledText, _ right: StyledText) {
+    let space = StyledText(String(repeating: " ", count: max(1, middle + 2 - left.columns - right.columns)))
+    lines.append(StyledText(String(repeating: " ", count: numberWidth + 1)) + left + space + right)
+  }
+
+  private mutating func barred(_ number: Int?, _ text: StyledText) {
+    let bar = StyledText(ladder.signs.bar)
+    let count = StyledText(number.map(String.init) ?? "", .quiet).padded(to: numberWidth, .right)
+    lines.append(count + " " + bar + text + bar)
+  }
+}
