@@ -59,6 +59,12 @@ package struct JSONWriter {
     literal(flag ? "true" : "false")
   }
 
+  /// Text that is JSON already: a number written out elsewhere.
+  package mutating func raw(_ json: String) {
+    separate()
+    literal(json)
+  }
+
   package mutating func null() {
     separate()
     literal("null")

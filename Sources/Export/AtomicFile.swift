@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why a file could not be written.
+package enum FileTrouble: Error, Hashable, Sendable {
+  case exists(path: String)
+  case cannotWrite(path: String, reason: String)
+}
+
+/// A file that appears whole or not at all: written beside its place, made durable, then renamed.
+package final class AtomicFile {
+  package let path: String
+  package let temporaryPath: String
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var isFinished = false
+
+  package init(path: String, replacing: Bool) throws {
+    self.path = path
+    if !replacing, access(path, F_OK) == 0 { throw FileTrouble.exists(path: path) }
+    temporaryPath = path + ".\(getpid()).part"
+    descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Self.trouble(path) }
+    buffer.reserveCapacity(1 << 16)
+  }
+
+  deinit {
+    guard !isFinished else { return }
+    if descriptor >= 0 { close(descriptor) }
+    unlink(temporaryPath)
+  }
+
+  package func write(_ text: String) throws {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  package func write(_ bytes: some Sequence<UInt8>) throws {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  package func finish() throws {
+    try flush()
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw Self.trouble(path) }
+    let closed = close(descriptor)
+    descriptor = -1
+    guard closed == 0 else { throw Self.trouble(path) }
+    guard rename(temporaryPath, path) == 0 else { throw Self.trouble(path) }
+    isFinished = true
+  }
+
+  private func flush() throws {
+    var start = 0
+    defer { buffer.removeAll(keepingCapacity: true) }
+    while start < buffer.count {
+      let written = buffer.withUnsafeBytes {
+        systemWrite(descriptor, $0.baseAddress! + start, $0.count - start)
+      }
+      if written > 0 {
+        start += written
+      } else if errno != EINTR {
+        throw Self.trouble(path)
+      }
+    }
+  }
+
+  static func trouble(_ path: String) -> FileTrouble {
+    .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

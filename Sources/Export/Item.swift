@@ -1,0 +1,100 @@
+import Questions
+import TCP
+
+/// One entry of a bank, in the one language it is exported in: what every format writes from.
+///
+/// A card from the notes has one part; an exercise has a figure and a part for each blank.
+package struct Item: Sendable {
+  package var id: String
+  package var topic: String
+  package var tags: [String]
+  package var prompt: String
+  package var figure: Figure?
+  package var parts: [Part]
+  /// Shown after the answer, a line a step.
+  package var explanation: [String]
+  package var hints: [String]
+  /// `notes.md:12`, where it came from a note.
+  package var source: String?
+  package var level: Int?
+  /// Which question of the bank it is, for formats that carry it whole.
+  package var origin: Origin
+
+  package enum Origin: Sendable {
+    case question(Question)
+    case exercise(Exercise)
+  }
+
+  /// Something to be answered.
+  package struct Part: Sendable {
+    package var id: String
+    /// What is asked, where the prompt alone does not say; empty for cards.
+    package var label: String
+    package var response: Response
+    package var feedback: [Feedback]
+    package var working: String
+  }
+
+  package enum Response: Sendable {
+    /// One text is right, and so are the variants.
+    case text(String, variants: [String])
+    case number(Int)
+    case decimal(millionths: Int, tolerance: Int)
+    case choice([String], right: Int)
+    /// The texts in their right order, and as they are shown.
+    case order([String], shown: [String])
+    /// The person compares the answer with their own.
+    case selfRated(String)
+  }
+
+  /// What is said to a particular wrong answer.
+  package struct Feedback: Sendable {
+    package var answer: String
+    package var rule: String
+    package var why: String
+  }
+}
+
+extension Item.Part {
+  /// The right answer as text.
+  package var answer: String {
+    switch response {
+    case .text(let text, _), .selfRated(let text): text
+    case .number(let number): String(number)
+    case .decimal(let millionths, _): decimalText(millionths: millionths)
+    case .choice(let options, let right): options[right]
+    case .order(let texts, _): texts.joined(separator: " → ")
+    }
+  }
+
+  /// Everything that counts as right, the answer first.
+  package var accepted: [String] {
+    if case .text(let text, let variants) = response { return [text] + variants.filter { $0 != text } }
+    return [answer]
+  }
+}
+
+/// An exchange to be drawn, with some of its values to be worked out.
+package struct Figure: Sendable {
+  package var records: [TraceRecord]
+  package var blanks: [Hidden]
+  /// Numbers are shown from each side's initial sequence number.
+  package var isRelative: Bool
+
+  package struct Hidden: Hashable, Sendable {
+    package var segment: Int
+    package var field: Blank.Field
+    package var host: Host?
+    /// `①`: what the part that asks for it is labelled with.
+    package var mark: String
+  }
+}
+
+/// `293.75` for 293750000 millionths.
+package func decimalText(millionths: Int) -> String {
+  let whole = abs(millionths) / 1_000_000
+  var fraction = String(abs(millionths) % 1_000_000)
+  fraction = String(repeating: "0", count: 6 - fraction.count) + fraction
+  while fraction.hasSuffix("0") { fraction.removeLast() }
+  return (millionths < 0 ? "-" : "") + String(whole) + (fraction.isEmpty ? "" : "." + fraction)
+}

@@ -1,0 +1,159 @@
+import Questions
+import TCP
+
+extension Item {
+  /// A card from the notes. Its texts are in the language it was made in.
+  package init(_ question: Question) {
+    var explanation = [question.explanation].filter { !$0.isEmpty }
+    if let correction = question.correction { explanation.insert(correction, at: 0) }
+    self.init(
+      id: question.id.text, topic: question.topic, tags: question.tags, prompt: question.prompt, figure: nil,
+      parts: [
+        Part(id: "1", label: "", response: Response(question), feedback: [], working: question.explanation)
+      ],
+      explanation: explanation, hints: question.hints,
+      source: "\(question.source.file):\(question.source.line)", level: nil, origin: .question(question))
+  }
+
+  /// An exercise, told in one of the languages it speaks.
+  package init(_ exercise: Exercise, in language: Language) {
+    let marks = exercise.blanks.indices.map(Item.mark)
+    let hidden = zip(exercise.blanks, marks).compactMap { blank, mark in
+      blank.segment.map { Figure.Hidden(segment: $0, field: blank.field, host: blank.host, mark: mark) }
+    }
+    let figure = Figure(
+      records: exercise.trace, blanks: hidden, isRelative: exercise.blanks.contains(where: \.isRelative))
+    self.init(
+      id: exercise.code, topic: exercise.topic, tags: ["level-\(exercise.level)"],
+      prompt: exercise.prompt[language], figure: exercise.trace.isEmpty ? nil : figure,
+      parts: zip(exercise.blanks, marks).map { blank, mark in
+        Part(blank, label: exercise.blanks.count > 1 || blank.segment != nil ? mark : "", in: language)
+      },
+      explanation: exercise.explanation.map { $0[language] }, hints: [], source: nil, level: exercise.level,
+      origin: .exercise(exercise))
+  }
+
+  /// `①` … `⑳`, then `(21)`.
+  static func mark(_ index: Int) -> String {
+    index < 20 ? String(Unicode.Scalar(0x2460 + UInt32(index))!) : "(\(index + 1))"
+  }
+}
+
+extension Item.Part {
+  init(_ blank: Blank, label mark: String, in language: Language) {
+    let asked = blank.question[language]
+    self.init(
+      id: blank.id, label: mark.isEmpty ? asked : "\(mark) \(asked)",
+      response: Item.Response(blank.answer, also: blank.accepts, in: language),
+      feedback: blank.mistakes.map {
+        Item.Feedback(
+          answer: $0.answer.text(in: language), rule: $0.rule, why: $0.why[language])
+      },
+      working: blank.working[language])
+  }
+}
+
+extension Item.Response {
+  init(_ question: Question) {
+    switch question.form {
+    case .choice:
+      if let right = question.choices.firstIndex(of: question.answer) {
+        self = .choice(question.choices, right: right)
+      } else {
+        self = .choice([question.answer] + question.choices, right: 0)
+      }
+    case .order:
+      let texts = orderedTexts(of: question)
+      self = .order(texts, shown: question.choices.isEmpty ? texts : question.choices)
+    case .number:
+      if let number = Int(question.answer), question.accepts.allSatisfy({ Int($0) == number }) {
+        self = .number(number)
+      } else {
+        self = .text(question.answer, variants: question.accepts)
+      }
+    case .recall:
+      self =
+        question.accepts.isEmpty
+        ? .selfRated(question.answer) : .text(question.answer, variants: question.accepts)
+    case .flags, .state, .cloze: self = .text(question.answer, variants: question.accepts)
+    }
+  }
+
+  init(_ value: Value, also accepts: [Value], in language: Language) {
+    switch value {
+    case .number(let number) where accepts.isEmpty: self = .number(number)
+    case .decimal(let millionths): self = .decimal(millionths: millionths, tolerance: 5000)
+    default:
+      let variants = value.spellings(in: language) + accepts.flatMap { $0.spellings(in: language) }
+      let text = value.text(in: language)
+      self = .text(text, variants: variants.filter { $0 != text })
+    }
+  }
+}
+
+/// The right order of an ordering question: its answer names the shown texts by number (`2 1 3`) or spells them out.
+private func orderedTexts(of question: Question) -> [String] {
+  let numbers = question.answer.split(whereSeparator: { !$0.isASCII || !$0.isNumber }).compactMap { Int($0) }
+  if numbers.count == question.choices.count, Set(numbers) == Set(1...max(1, numbers.count)) {
+    return numbers.map { question.choices[$0 - 1] }
+  }
+  return question.answer.split(separator: "→").map { $0.trimmed }
+}
+
+extension Substring {
+  var trimmed: String {
+    var rest = self
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension Value {
+  /// The value as a person would write it.
+  func text(in language: Language) -> String {
+    switch self {
+    case .number(let number): String(number)
+    case .decimal(let millionths): decimalText(millionths: millionths)
+    case .flags(let flags): flags.description
+    case .state(let state): state.name
+    case .text(let text): text
+    case .nothing: Bilingual(ko: "없음", en: "none")[language]
+    }
+  }
+
+  /// Every way of writing the value that an exact comparison should take.
+  func spellings(in language: Language) -> [String] {
+    switch self {
+    case .flags(let flags): flagSpellings(flags)
+    case .state(let state):
+      [state.name, state.name.replacing("-", with: "_"), state.name.replacing("-", with: " ")].uniqued
+    case .nothing: [text(in: language), "-"]
+    case .number, .decimal, .text: [text(in: language)]
+    }
+  }
+}
+
+/// `SYN,ACK`, `SYN+ACK`, `SYN-ACK`, `SYN ACK`, `ACK,SYN` …, and tcpdump's `S.`
+private func flagSpellings(_ flags: Flags) -> [String] {
+  let spoken = flags.description.split(separator: ",").map(String.init)
+  let orders = [spoken, spoken.reversed(), flags.names].uniqued
+  var all = orders.flatMap { names in [",", "+", "-", " ", "/"].map { names.joined(separator: $0) } }
+  all.append(
+    String(Flag.allCases.reversed().filter { flags.contains(Flags($0)) && $0 != .ack }.map(\.tcpdumpSign))
+      + (flags.contains(.ack) ? "." : ""))
+  return all.uniqued
+}
+
+extension Array where Element: Hashable {
+  var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  func replacing(_ old: Character, with new: Character) -> String {
+    String(map { $0 == old ? new : $0 })
+  }
+}

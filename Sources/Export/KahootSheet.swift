@@ -1,0 +1,159 @@
+import TCP
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Kahoot's import sheet: at most 500 questions of 120 characters, 2 to 4 answers of 75, in an .xlsx.
+package final class KahootSheet: BankWriter {
+  package private(set) var report: Report
+  private let path: String
+  private let scratch: String
+  private let info: BankInfo
+  private let spool: Spool
+  private var row = KahootSheet.firstRow
+
+  private static let firstRow = 9
+  private static let mostQuestions = 500
+  private static let promptLimit = 120
+  private static let answerLimit = 75
+
+  package init(path: String, replacing: Bool, info: BankInfo) throws {
+    if !replacing, access(path, F_OK) == 0 { throw FileTrouble.exists(path: path) }
+    self.path = path
+    self.info = info
+    scratch = path + ".\(getpid()).part"
+    spool = try Spool(path: scratch + ".rows")
+    report = Report(keepsDetails: info.listsRemarks)
+    _ = try spool.append(Self.sheetStart)
+    let heads = [
+      "Question - max 120 characters", "Answer 1 - max 75 characters", "Answer 2 - max 75 characters",
+      "Answer 3 - max 75 characters", "Answer 4 - max 75 characters",
+      "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one",
+    ]
+    _ = try spool.append(
+      Self.rowXML(Self.firstRow - 1, heads.enumerated().map { ("BCDEFGH"[$0], .text($1)) }))
+  }
+
+  deinit { unlink(scratch) }
+
+  package func add(_ item: Item) throws {
+    if item.figure != nil { report.note(.figureAsText, on: item.id) }
+    for part in item.parts {
+      guard row - Self.firstRow < Self.mostQuestions else {
+        report.note(.tooManyQuestions, on: item.id)
+        continue
+      }
+      guard let options = options(of: part, item) else { continue }
+      let prompt = SafeText.line(item.question(of: part.withoutOptions, in: info.language).joinedLines)
+      guard prompt.utf16.count <= Self.promptLimit else {
+        report.note(.promptTooLong, on: item.id)
+        continue
+      }
+      var cells: [(Character, Cell)] = [("A", .number(row - Self.firstRow + 1)), ("B", .text(prompt))]
+      cells += options.texts.enumerated().map { ("CDEF"[$0], .text($1)) }
+      cells += [("G", .number(item.figure == nil ? 30 : 120)), ("H", .number(options.right + 1))]
+      _ = try spool.append(Self.rowXML(row, cells))
+      row += 1
+      report.wrote()
+    }
+  }
+
+  /// The right answer and up to three wrong ones, in an order that the item's id decides.
+  private func options(of part: Item.Part, _ item: Item) -> (texts: [String], right: Int)? {
+    var wrong = part.feedback.map(\.answer)
+    if case .choice(let choices, let right) = part.response {
+      wrong = choices.enumerated().filter { $0.offset != right }.map(\.element)
+    }
+    wrong = wrong.map(SafeText.line).uniqued.filter {
+      $0 != part.answer && $0.utf16.count <= Self.answerLimit
+    }
+    let answer = SafeText.line(part.answer)
+    guard answer.utf16.count <= Self.answerLimit else {
+      report.note(.answerTooLong, on: item.id)
+      return nil
+    }
+    guard !wrong.isEmpty else {
+      report.note(.needsChoices, on: item.id)
+      return nil
+    }
+    if wrong.count > 3 { report.note(.tooManyOptions, on: item.id) }
+    var texts = [answer] + wrong.prefix(3)
+    let seed = SHA1.digest((item.id + part.id).utf8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    var chance = SplitMix64(seed: seed)
+    chance.shuffle(&texts)
+    return (texts, texts.firstIndex(of: answer) ?? 0)
+  }
+
+  package func finish() throws {
+    _ = try spool.append("</sheetData></worksheet>")
+    try spool.settle()
+    try ZipFile.write(
+      [
+        ("[Content_Types].xml", .bytes(Array(Self.contentTypes.utf8))),
+        ("_rels/.rels", .bytes(Array(Self.relations.utf8))),
+        ("xl/workbook.xml", .bytes(Array(Self.workbook.utf8))),
+        ("xl/_rels/workbook.xml.rels", .bytes(Array(Self.workbookRelations.utf8))),
+        ("xl/worksheets/sheet1.xml", .piece(spool.whole, of: spool)),
+      ], to: scratch)
+    guard rename(scratch, path) == 0 else { throw AtomicFile.trouble(path) }
+  }
+
+  private enum Cell {
+    case text(String)
+    case number(Int)
+  }
+
+  private static func rowXML(_ row: Int, _ cells: [(Character, Cell)]) -> String {
+    "<row r=\"\(row)\">"
+      + cells.map { column, cell in
+        switch cell {
+        case .number(let number): "<c r=\"\(column)\(row)\"><v>\(number)</v></c>"
+        case .text(let text):
+          // An inline string is never read as a formula.
+          "<c r=\"\(column)\(row)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(SafeText.markup(text))</t></is></c>"
+        }
+      }.joined() + "</row>"
+  }
+
+  private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  private static let office = "http://schemas.openxmlformats.org"
+  private static let sheetStart =
+    declaration + "<worksheet xmlns=\"\(office)/spreadsheetml/2006/main\"><sheetData>"
+  private static let contentTypes =
+    declaration + "<Types xmlns=\"\(office)/package/2006/content-types\">"
+    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+    + "</Types>"
+  private static let relations =
+    declaration + "<Relationships xmlns=\"\(office)/package/2006/relationships\">"
+    + "<Relationship Id=\"rId1\" Type=\"\(office)/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/>"
+    + "</Relationships>"
+  private static let workbook =
+    declaration + "<workbook xmlns=\"\(office)/spreadsheetml/2006/main\" "
+    + "xmlns:r=\"\(office)/officeDocument/2006/relationships\"><sheets>"
+    + "<sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+  private static let workbookRelations =
+    declaration + "<Relationships xmlns=\"\(office)/package/2006/relationships\">"
+    + "<Relationship Id=\"rId1\" Type=\"\(office)/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+    + "</Relationships>"
+}
+
+extension Item.Part {
+  /// The part without its list of options, which the sheet has columns for.
+  fileprivate var withoutOptions: Item.Part {
+    var part = self
+    if case .choice(let options, let right) = response { part.response = .text(options[right], variants: []) }
+    return part
+  }
+}
+
+extension String {
+  fileprivate subscript(place: Int) -> Character { self[index(startIndex, offsetBy: place)] }
+}

@@ -1,0 +1,85 @@
+import TCP
+
+/// What an export wrote, and what it left out or changed and why.
+package struct Report: Sendable {
+  package private(set) var written = 0
+  package private(set) var counts: [Remark: Int] = [:]
+  /// Which items each remark is about, where the caller wants to list them.
+  package private(set) var details: [(id: String, remark: Remark)] = []
+  private let keepsDetails: Bool
+
+  package init(keepsDetails: Bool = false) { self.keepsDetails = keepsDetails }
+
+  package mutating func wrote() { written += 1 }
+
+  package mutating func note(_ remark: Remark, on id: String) {
+    counts[remark, default: 0] += 1
+    if keepsDetails { details.append((id, remark)) }
+  }
+}
+
+/// Why an item was left out of a bank, or is not whole there.
+package enum Remark: String, CaseIterable, Hashable, Sendable {
+  case noTrace = "no-trace"
+  case noHandshake = "no-handshake"
+  case notForOneHost = "not-for-one-host"
+  case needsChoices = "needs-choices"
+  case tooManyOptions = "too-many-options"
+  case tooManyQuestions = "too-many-questions"
+  case promptTooLong = "prompt-too-long"
+  case answerTooLong = "answer-too-long"
+  case figureAsText = "figure-as-text"
+  case figureDropped = "figure-dropped"
+  case feedbackDropped = "feedback-dropped"
+  case onePartOnly = "one-part-only"
+  case controlCharacters = "control-characters"
+  case repeated
+
+  /// Whether the item is missing from the file altogether.
+  package var isOmission: Bool {
+    switch self {
+    case .noTrace, .noHandshake, .notForOneHost, .needsChoices, .tooManyQuestions, .promptTooLong,
+      .answerTooLong, .repeated:
+      true
+    case .tooManyOptions, .figureAsText, .figureDropped, .feedbackDropped, .onePartOnly, .controlCharacters:
+      false
+    }
+  }
+
+  package var explanation: Bilingual {
+    switch self {
+    case .noTrace:
+      Bilingual(
+        ko: "주고받은 세그먼트가 없어 이 형식에 담을 것이 없습니다",
+        en: "has no exchange of segments, which is all this format holds")
+    case .noHandshake:
+      Bilingual(
+        ko: "핸드셰이크부터 시작하지 않아 커널에서 재생할 수 없습니다",
+        en: "does not begin with the handshake, so a kernel can't play it")
+    case .notForOneHost:
+      Bilingual(ko: "한쪽 호스트의 스크립트로 나타낼 수 없습니다", en: "can't be told from one host's point of view")
+    case .needsChoices:
+      Bilingual(ko: "보기로 만들 오답이 부족합니다", en: "has too few wrong answers to make choices of")
+    case .tooManyOptions:
+      Bilingual(ko: "보기가 형식의 한도를 넘어 줄였습니다", en: "had more choices than the format takes; some were dropped")
+    case .tooManyQuestions:
+      Bilingual(ko: "형식이 담을 수 있는 문제 수를 넘었습니다", en: "came after as many questions as the format takes")
+    case .promptTooLong:
+      Bilingual(ko: "문제가 형식의 길이 한도를 넘습니다", en: "has a prompt longer than the format takes")
+    case .answerTooLong:
+      Bilingual(ko: "답이 형식의 길이 한도를 넘습니다", en: "has an answer longer than the format takes")
+    case .figureAsText:
+      Bilingual(ko: "그림을 글자로 옮겼습니다", en: "had its picture turned into text")
+    case .figureDropped:
+      Bilingual(ko: "그림을 담지 못했습니다", en: "lost its picture")
+    case .feedbackDropped:
+      Bilingual(ko: "오답별 설명을 담지 못했습니다", en: "lost what is said to each wrong answer")
+    case .onePartOnly:
+      Bilingual(ko: "빈칸이 여럿이라 따로따로 나누었습니다", en: "has several blanks and was split into one question each")
+    case .controlCharacters:
+      Bilingual(ko: "제어 문자를 뺐습니다", en: "had control characters taken out")
+    case .repeated:
+      Bilingual(ko: "앞의 것과 같은 식별자라 한 번만 담았습니다", en: "has the same id as an earlier one and was written once")
+    }
+  }
+}
