@@ -39,6 +39,7 @@ package final class AnkiPackage: BankWriter {
   }
 
   package func add(_ item: Item) throws {
+    guard report.takes(item) else { return }
     for (index, part) in item.parts.enumerated() {
       let guid = ankiGuid(item.id, part: index)
       guard seen.insert(guid).inserted else {

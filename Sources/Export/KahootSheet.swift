@@ -42,6 +42,7 @@ package final class KahootSheet: BankWriter {
   deinit { unlink(scratch) }
 
   package func add(_ item: Item) throws {
+    guard report.takes(item) else { return }
     if item.figure != nil { report.note(.figureAsText, on: item.id) }
     for part in item.parts {
       guard row - Self.firstRow < Self.mostQuestions else {

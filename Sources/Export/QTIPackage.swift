@@ -30,6 +30,7 @@ package final class QTIPackage: BankWriter {
   deinit { unlink(scratch) }
 
   package func add(_ item: Item) throws {
+    guard report.takes(item) else { return }
     let id = Self.identifier(item.id)
     guard seen.insert(id).inserted else {
       report.note(.repeated, on: item.id)

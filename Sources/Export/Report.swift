@@ -12,6 +12,16 @@ package struct Report: Sendable {
 
   package mutating func wrote() { written += 1 }
 
+  /// Whether there is anything to write of an item; notes it where there is not.
+  mutating func takes(_ item: Item) -> Bool {
+    let hasText = SafeText.plain(item.prompt).contains { !$0.isWhitespace }
+    let hasAnswers = item.parts.allSatisfy { part in SafeText.plain(part.answer).contains { !$0.isWhitespace }
+    }
+    if hasText && hasAnswers && !item.parts.isEmpty { return true }
+    note(.empty, on: item.id)
+    return false
+  }
+
   package mutating func note(_ remark: Remark, on id: String) {
     counts[remark, default: 0] += 1
     if keepsDetails { details.append((id, remark)) }
@@ -33,13 +43,14 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
   case feedbackDropped = "feedback-dropped"
   case onePartOnly = "one-part-only"
   case controlCharacters = "control-characters"
+  case empty
   case repeated
 
   /// Whether the item is missing from the file altogether.
   package var isOmission: Bool {
     switch self {
     case .noTrace, .noHandshake, .notForOneHost, .needsChoices, .tooManyQuestions, .promptTooLong,
-      .answerTooLong, .repeated:
+      .answerTooLong, .empty, .repeated:
       true
     case .tooManyOptions, .figureAsText, .figureDropped, .feedbackDropped, .onePartOnly, .controlCharacters:
       false
@@ -78,6 +89,9 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
       Bilingual(ko: "빈칸이 여럿이라 따로따로 나누었습니다", en: "has several blanks and was split into one question each")
     case .controlCharacters:
       Bilingual(ko: "제어 문자를 뺐습니다", en: "had control characters taken out")
+    case .empty:
+      Bilingual(
+        ko: "보이지 않는 글자를 빼면 남는 내용이 없습니다", en: "has nothing left once invisible characters are taken out")
     case .repeated:
       Bilingual(ko: "앞의 것과 같은 식별자라 한 번만 담았습니다", en: "has the same id as an earlier one and was written once")
     }

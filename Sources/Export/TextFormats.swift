@@ -20,6 +20,7 @@ package final class TextBankWriter: BankWriter {
   }
 
   package func add(_ item: Item) throws {
+    guard report.takes(item) else { return }
     guard let text = render(item, &report) else { return }
     try file.write(text)
     report.wrote()

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Export
+
+@Suite("Safe text") struct TextSafetyTests {
+  @Test("markup never survives in XML or HTML", arguments: SampleBank.hostile)
+  func markupIsEscaped(text: String) {
+    let safe = SafeText.markup(text)
+    #expect(!safe.contains("<") && !safe.contains(">") && !safe.contains("\""))
+    #expect(!safe.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" })
+  }
+
+  @Test("a cell never begins a formula", arguments: ["=1+1", "+1", "-x", "@a", "\tx"])
+  func cellsAreNotFormulas(text: String) {
+    let cell = SafeText.cell(text)
+    #expect(
+      !"=+-@".contains(cell.first { $0 != "\"" && $0 != "'" } ?? " ") || cell.contains("'")
+        || Int(text) != nil)
+  }
+
+  @Test("negative numbers stay numbers in a cell") func negativeNumbers() {
+    #expect(SafeText.cell("-5") == "-5")
+  }
+
+  @Test("quotes and line breaks are quoted as RFC 4180 says") func quoting() {
+    #expect(SafeText.cell("a \"b\"\nc") == "\"a \"\"b\"\"\nc\"")
+  }
+
+  @Test("line ends of every kind become one") func lineEnds() {
+    #expect(SafeText.plain("a\r\nb\rc\u{2028}d") == "a\nb\nc\nd")
+  }
+
+  @Test("SHA-1 of the standard's examples") func sha1() {
+    #expect(hex(SHA1.digest("abc".utf8)) == "a9993e364706816aba3e25717850c26c9cd0d89d")
+    #expect(
+      hex(SHA1.digest("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8))
+        == "84983e441c3bd26ebaae4aa1f95129e5e54670f1")
+  }
+
+  @Test("SHA-256 of the standard's examples") func sha256() {
+    #expect(
+      hex(SHA256.digest("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(
+      hex(SHA256.digest("".utf8)) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+  }
+
+  @Test("base 64 of the standard's examples") func base64Examples() {
+    #expect(
+      ["", "f", "fo", "foo", "foob"].map { base64(Array($0.utf8)) } == [
+        "", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==",
+      ])
+  }
+
+  private func hex(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

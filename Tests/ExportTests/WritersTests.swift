@@ -1,0 +1,155 @@
+import Questions
+import TCP
+import Testing
+
+@testable import Export
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite("Writers") struct WritersTests {
+  @Test("every format writes the same bytes twice", arguments: BankFormat.inTests)
+  func sameBytesTwice(format: BankFormat) throws {
+    let folder = try TemporaryFolder()
+    let first = try folder.export(SampleBank.all, as: format, named: "one")
+    let second = try folder.export(SampleBank.all, as: format, named: "two")
+    #expect(try folder.bytes("one") == folder.bytes("two"))
+    #expect(first.written > 0 && first.written == second.written)
+  }
+
+  @Test("an existing file is kept unless told otherwise", arguments: BankFormat.inTests)
+  func existingFileIsKept(format: BankFormat) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("precious", named: "bank")
+    #expect(throws: FileTrouble.exists(path: folder.path("bank"))) {
+      try folder.export(SampleBank.all, as: format, named: "bank")
+    }
+    #expect(try folder.bytes("bank") == Array("precious".utf8))
+  }
+
+  @Test("an export that is given up leaves no file behind", arguments: BankFormat.inTests)
+  func interruptedExport(format: BankFormat) throws {
+    let folder = try TemporaryFolder()
+    do {
+      let writer = try format.open(
+        folder.path("bank"), replacing: false, info: SampleBank.info, history: AnkiHistory(path: nil))
+      try writer.add(SampleBank.everyForm[0])
+    }
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test("hostile text is written by every format without being lost", arguments: BankFormat.inTests)
+  func hostileText(format: BankFormat) throws {
+    let folder = try TemporaryFolder()
+    let items = SampleBank.hostile.enumerated().map {
+      SampleBank.question(.state, id: "h\($0)", prompt: $1, answer: "x\($1)")
+    }
+    let report = try folder.export(items, as: format, named: "bank")
+    let omitted = report.counts.filter { $0.key.isOmission }.values.reduce(0, +)
+    #expect(report.written + omitted == items.count)
+  }
+
+  @Test("the page lets no note close its script") func pageKeepsScriptClosed() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.export(
+      [SampleBank.question(.recall, prompt: "</script><script>alert(1)</script>")], as: .html, named: "page")
+    let page = String(decoding: try folder.bytes("page"), as: UTF8.self)
+    #expect(page.split(separator: "</script>", omittingEmptySubsequences: false).count == 3)
+  }
+
+  @Test("Kahoot's limits hold") func kahootLimits() throws {
+    let folder = try TemporaryFolder()
+    let long = SampleBank.question(
+      .choice, id: "long", prompt: String(repeating: "x", count: 121), answer: "a", choices: ["a", "b"])
+    let report = try folder.export(SampleBank.everyForm + [long], as: .kahoot, named: "sheet")
+    #expect(report.counts[.promptTooLong] == 1)
+    #expect(report.written == 1)
+  }
+
+  @Test("Anki's notes move forward in time only when they change") func ankiTimes() {
+    let history = AnkiHistory(path: nil)
+    #expect(history.modified("g", content: ["a"], since: 100) == 100)
+    #expect(history.modified("g", content: ["a"], since: 200) == 100)
+    #expect(history.modified("g", content: ["b"], since: 100) == 101)
+    #expect(history.modified("g", content: ["b"], since: 900) == 101)
+    #expect(history.modified("g", content: ["c"], since: 900) == 900)
+  }
+
+  @Test("what Anki was given is remembered in a file") func ankiMemory() throws {
+    let folder = try TemporaryFolder()
+    let history = AnkiHistory(path: folder.path("h"))
+    _ = history.modified("g", content: ["a"], since: 100)
+    try history.save()
+    #expect(AnkiHistory(path: folder.path("h")).modified("g", content: ["b"], since: 50) == 101)
+  }
+}
+
+extension BankFormat {
+  /// The formats that take every item; captures and scripts have tests of their own.
+  static let inTests: [BankFormat] = allCases.filter { $0 != .pcap && $0 != .packetdrill && $0 != .markdown }
+}
+
+/// A folder that is gone when the test is over.
+final class TemporaryFolder {
+  private let root: String
+
+  init() throws {
+    var template = Array("/tmp/tcpdrill-test-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else {
+      throw FileTrouble.cannotWrite(path: "/tmp", reason: "mkdtemp")
+    }
+    root = String(cString: made)
+  }
+
+  deinit {
+    for name in names { unlink(path(name)) }
+    rmdir(root)
+  }
+
+  func path(_ name: String) -> String { root + "/" + name }
+
+  var names: [String] {
+    guard let directory = opendir(root) else { return [] }
+    defer { closedir(directory) }
+    var found: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { found.append(name) }
+    }
+    return found
+  }
+
+  func bytes(_ name: String) throws -> [UInt8] {
+    guard let file = fopen(path(name), "r") else {
+      throw FileTrouble.cannotWrite(path: path(name), reason: "missing")
+    }
+    defer { fclose(file) }
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { return all }
+      all.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  func write(_ text: String, named name: String) throws {
+    let file = try AtomicFile(path: path(name), replacing: true)
+    try file.write(text)
+    try file.finish()
+  }
+
+  @discardableResult
+  func export(_ items: [Item], as format: BankFormat, named name: String) throws -> Report {
+    let writer = try format.open(
+      path(name), replacing: false, info: SampleBank.info, history: AnkiHistory(path: nil))
+    for item in items { try writer.add(item) }
+    try writer.finish()
+    return writer.report
+  }
+}
