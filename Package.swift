@@ -15,8 +15,9 @@ func room(_ name: String, imports doors: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: doors, swiftSettings: optimised, linkerSettings: mathematics)
 }
 
-func tests(of name: String, with more: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + more)
+/// `fixtures` names folders of data that tests read from the checkout.
+func tests(of name: String, with more: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + more, exclude: fixtures)
 }
 
 func library(_ name: String, pkgConfig: String?, debian: String) -> Target {
@@ -61,7 +62,7 @@ let package = Package(
     tests(of: "Questions", with: ["TCP"]),
     tests(of: "Drills", with: ["TCP", "Questions"]),
     tests(of: "Notes", with: ["TCP", "Questions"]),
-    tests(of: "Memory"),
+    tests(of: "Memory", fixtures: ["Fixtures"]),
     tests(of: "Store", with: ["Memory", "CSQLite"]),
     tests(of: "Captures", with: ["TCP"]),
     tests(of: "Export", with: ["TCP", "Questions", "Captures", "CZip", "CSQLite"]),

@@ -11,9 +11,14 @@ package struct Review: Hashable, Sendable {
   package var milliseconds: Int
   package var answer: String
   package var device: String
+  /// Asked ahead of its time (`--cram`): kept in the log, but the schedule does not hear of it.
+  package var isCram: Bool
+  /// The wrong rules that were followed, by their stable names.
+  package var mistakes: [String]
 
   package init(
-    id: String, question: String, at: Int64, grade: Int, milliseconds: Int, answer: String, device: String
+    id: String, question: String, at: Int64, grade: Int, milliseconds: Int, answer: String, device: String,
+    isCram: Bool = false, mistakes: [String] = []
   ) {
     self.id = id
     self.question = question
@@ -22,5 +27,10 @@ package struct Review: Hashable, Sendable {
     self.milliseconds = milliseconds
     self.answer = answer
     self.device = device
+    self.isCram = isCram
+    self.mistakes = mistakes
   }
+
+  /// Whether the schedule hears of it.
+  package var counts: Bool { !isCram }
 }
