@@ -1,0 +1,66 @@
+import Memory
+
+extension Store {
+  /// Derives one card anew from the log, and with it the card its history went to.
+  func replay(question: String) throws {
+    let owner = try owner(of: question)
+    try database.run(SQL.addCard, [.text(owner)])
+    let state = Replay.state(of: try reviews(of: owner), question: owner, scheduler: scheduler)
+    try write(state, of: owner)
+    if owner != question { try write(nil, of: question) }
+  }
+
+  /// Derives every card anew from the log, and writes those that differ; how many did.
+  @discardableResult
+  func replayEverything() throws -> Int {
+    let fresh = try statesFromLog()
+    var mended = 0
+    for card in try allCards() {
+      let state = fresh[card.question]
+      guard card.state != state else { continue }
+      try write(state, of: card.question)
+      mended += 1
+    }
+    return mended
+  }
+
+  /// What the log says of every card.
+  func statesFromLog() throws -> [String: CardState] {
+    let owners = try ownersOfRenamed()
+    var states: [String: CardState] = [:]
+    // In the order of time, so that each review is one step; no list of them all is kept.
+    try database.each(SQL.standingReviews) { row in
+      let review = Review(row)
+      guard review.counts else { return }
+      let question = owners[review.question] ?? review.question
+      states[question] = scheduler.next(
+        states[question], question: question, grade: review.grade, at: review.at)
+    }
+    return states
+  }
+
+  /// The card that a question's history belongs to now.
+  func owner(of question: String) throws -> String {
+    var name = question
+    var passed: Set<String> = [name]
+    while let next = try database.first(SQL.aliasOf, [.text(name)], { $0.text(0) }),
+      passed.insert(next).inserted
+    {
+      name = next
+    }
+    return name
+  }
+
+  private func ownersOfRenamed() throws -> [String: String] {
+    var direct: [String: String] = [:]
+    try database.each(SQL.aliases) { direct[$0.text(0)] = $0.text(1) }
+    var result: [String: String] = [:]
+    for name in direct.keys {
+      var end = name
+      var passed: Set<String> = [end]
+      while let next = direct[end], passed.insert(next).inserted { end = next }
+      result[name] = end
+    }
+    return result
+  }
+}
