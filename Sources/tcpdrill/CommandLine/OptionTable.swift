@@ -76,10 +76,12 @@ struct Invocation: Sendable {
   private var values: [String: [String]] = [:]
   private(set) var operands: [String] = []
   var language: Language
+  let environment: [String: String]
 
   /// Parses with getopt_long, so that `--limit=5`, `--limit 5`, `--lim 5` and `--` all work.
   init(_ arguments: [String], options: [Option], command: String, environment: [String: String]) throws {
     language = Language.fromEnvironment(environment)
+    self.environment = environment
     var short = ":"
     for entry in options {
       guard let letter = entry.short else { continue }
