@@ -1,0 +1,67 @@
+/// Reads comma-separated values (RFC 4180), with LF or CRLF, and a byte order mark skipped.
+package enum CSVReader {
+  /// A place where the text is not CSV.
+  package struct Trouble: Error, Hashable, Sendable {
+    package var line: Int
+  }
+
+  package static func rows(_ text: String) throws -> [[String]] {
+    var rows: [[String]] = []
+    var row: [String] = []
+    var cell = String.UnicodeScalarView()
+    var line = 1
+    var quoteLine: Int?
+    var afterQuote = false
+    var isEmptyLine = true
+
+    func endCell() {
+      row.append(String(cell))
+      cell.removeAll(keepingCapacity: true)
+      afterQuote = false
+    }
+    func endRow() {
+      if !isEmptyLine {
+        endCell()
+        rows.append(row)
+      }
+      row.removeAll()
+      isEmptyLine = true
+    }
+
+    for scalar in text.unicodeScalars where scalar != "\u{feff}" {
+      if quoteLine != nil {
+        if scalar == "\"" {
+          quoteLine = nil
+          afterQuote = true
+        } else {
+          if scalar == "\n" { line += 1 }
+          cell.append(scalar)
+        }
+        continue
+      }
+      switch scalar {
+      case "\"" where afterQuote:
+        cell.append("\"")
+        quoteLine = line
+        afterQuote = false
+      case "\"" where cell.isEmpty:
+        quoteLine = line
+        isEmptyLine = false
+      case ",":
+        isEmptyLine = false
+        endCell()
+      case "\n":
+        endRow()
+        line += 1
+      case "\r": continue
+      default:
+        if afterQuote { throw Trouble(line: line) }
+        cell.append(scalar)
+        isEmptyLine = false
+      }
+    }
+    if let quoteLine { throw Trouble(line: quoteLine) }
+    endRow()
+    return rows
+  }
+}

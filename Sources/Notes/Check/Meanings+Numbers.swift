@@ -1,0 +1,88 @@
+import TCP
+
+extension MeaningRule {
+  /// Sequence and acknowledgment numbers.
+  static let aboutNumbers: [MeaningRule] = [
+    MeaningRule(
+      "first-syn-ack-number",
+      [
+        MeaningPattern(
+          "ACK 번호 | ACK number | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "SYN | sync | 동기화 | 첫 | 처음",
+          "랜덤 | 무작위 | 임의 | random*", "SEQ | 시퀀스 | 순서 번호 | sequence", "와 | 과 | 및 | 모두 | 둘 다 | 도 | and | both",
+          unless: "아니 | 의미가 없 | 의미 없 | not | meaningless | +1 | + 1 | 비어"),
+        MeaningPattern(
+          "acknowledgment number | ack number", "first syn | initial syn", "random*",
+          unless: "not | meaningless | zero"),
+      ],
+      message: Bilingual(
+        ko: "첫 SYN에서 정해지는 것은 초기 순서 번호(ISN)뿐입니다. ACK 플래그가 꺼져 있어 ACK 번호는 뜻이 없습니다.",
+        en:
+          "Only the initial sequence number is chosen for the first SYN; the ACK flag is off, so its ACK number means nothing."
+      ),
+      expected: Bilingual(
+        ko: "ACK 플래그가 꺼져 있으므로 ACK 번호는 의미가 없다.", en: "With the ACK flag off, the ACK number has no meaning."),
+      reference: "RFC 9293 3.1",
+      says: [
+        "플래그가 동기화(sync) 플래그이며 SEQ 번호와 ACK 번호가 랜덤으로 설정된다.",
+        "In the first SYN the acknowledgment number is random.",
+      ],
+      doesNotSay: [
+        "SYN의 SEQ 번호는 랜덤으로 정해지고 ACK 번호는 의미가 없다.",
+        "서버는 랜덤 SEQ 번호와 함께 ACK 번호를 SEQ + 1로 보낸다.",
+        "In the first SYN the sequence number is random and the acknowledgment number is meaningless.",
+      ]),
+    MeaningRule(
+      "ack-formula",
+      [
+        MeaningPattern(
+          "ACK", "SEQ | 시퀀스", "크기+1 | 길이+1 | 바이트+1 | 바이트수+1 | 바이트크기+1 | 데이터+1 | len+1",
+          unless: "아니 | FIN | 틀 | 오해 | SYN"),
+        MeaningPattern(
+          "ACK", "SEQ | sequence",
+          "bytes +1 | bytes + 1 | length + 1 | size + 1 | len + 1 | bytes plus one | length plus one",
+          unless: "not | FIN | wrong | SYN | myth"),
+      ],
+      message: Bilingual(
+        ko: "데이터를 확인하는 ACK 번호에는 1을 더하지 않습니다. +1은 SYN이나 FIN에만 붙습니다.",
+        en: "An ACK of data adds no 1; only a SYN or a FIN takes one number more."),
+      expected: Bilingual(
+        ko: "ACK = SEQ + 데이터 바이트 수 (SYN·FIN이 있을 때만 +1)",
+        en: "ACK = SEQ + bytes of data (+1 only for SYN or FIN)"),
+      reference: "RFC 9293 3.4",
+      says: ["ACK 번호 → SEQ 번호 + 전송된 바이트 크기 + 1", "ACK = SEQ + bytes + 1"],
+      doesNotSay: ["ACK 번호 = SEQ 번호 + 데이터 크기", "SYN에 대한 ACK 번호는 SEQ + 1이다.", "ACK = SEQ + length"]),
+    MeaningRule(
+      "ack-number-meaning",
+      [
+        MeaningPattern(
+          "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "마지막으로 받은 | 마지막에 받은 | 받은 마지막",
+          "바이트 | 데이터 | 순서 번호 | 시퀀스", "번호이다 | 번호다 | 번호를 나타 | 번호를 뜻 | 의미 | 가리킨",
+          unless: "다음 | +1 | 아니"),
+        MeaningPattern(
+          "acknowledgment number | ack number",
+          "last byte received | last received byte | last byte that was received",
+          unless: "next | plus one | + 1 | not | after"),
+      ],
+      message: Bilingual(
+        ko: "ACK 번호는 마지막으로 받은 바이트가 아니라 다음에 받기를 기대하는 바이트의 번호입니다.",
+        en: "The ACK number names the next byte expected, not the last one received."),
+      expected: Bilingual(ko: "다음에 받을 바이트의 번호", en: "the next byte expected"), reference: "RFC 9293 3.1",
+      says: ["확인 응답 번호는 마지막으로 받은 바이트의 번호를 의미한다.", "The acknowledgment number is the last byte received."],
+      doesNotSay: [
+        "확인 응답 번호는 마지막으로 받은 바이트의 다음 번호를 의미한다.",
+        "The acknowledgment number is the byte after the last byte received.",
+      ]),
+    MeaningRule(
+      "retransmission-number",
+      [
+        MeaningPattern("재전송", "새로운 순서 번호 | 새 순서 번호 | 새로운 시퀀스 번호 | 새 시퀀스 번호", unless: "아니 | 않"),
+        MeaningPattern("retransmi*", "new sequence number", unless: "not | never | no"),
+      ],
+      message: Bilingual(
+        ko: "재전송한 데이터는 처음과 같은 순서 번호를 씁니다.", en: "Retransmitted data keeps its sequence numbers."),
+      expected: Bilingual(ko: "같은 SEQ로 다시 보낸다.", en: "It is sent again with the same SEQ."),
+      reference: "RFC 9293 3.4",
+      says: ["재전송할 때는 새로운 시퀀스 번호를 붙인다.", "A retransmission gets a new sequence number."],
+      doesNotSay: ["재전송은 같은 시퀀스 번호를 쓴다.", "A retransmission never gets a new sequence number."]),
+  ]
+}

@@ -1,0 +1,97 @@
+import TCP
+
+extension MeaningRule {
+  /// What states are for, and what can be done in them.
+  static let aboutStates: [MeaningRule] = [
+    MeaningRule(
+      "time-wait-purpose",
+      [
+        MeaningPattern(
+          "TIME-WAIT", "데이터 | 패킷 | 세그먼트", "받지 못한 | 못 받은 | 도착하지 않은 | 도착하지 못한 | 아직 오지 않은 | 잉여 | 덜 받은",
+          "기다 | 대기 | 대비", unless: "중복 | 오래된 | 이전 연결 | 옛 | 새 연결 | 다음 연결 | 아니 | 않는다 | 오해"),
+        MeaningPattern(
+          "FIN", "보다 늦게 | 이후에 도착 | 뒤늦게", "데이터 | 패킷 | 세그먼트", "TIME-WAIT | 소켓을 닫지 | 세션을 남겨 | 대비",
+          unless: "중복 | 오래된 | 이전 연결 | 아니 | 오해"),
+        MeaningPattern(
+          "TIME-WAIT", "wait* | stay* | linger*", "data | packets | segments",
+          "not yet arrived | not yet received | have not arrived | havent arrived | still missing | missing data | missing packets | remaining data | unreceived | has not received | hasnt received | late data",
+          unless:
+            "duplicate* | old | stale | previous | earlier connection | new connection | not to | myth | wrong"
+        ),
+      ],
+      message: Bilingual(
+        ko: "TIME-WAIT는 아직 받지 못한 데이터를 기다리는 상태가 아닙니다. FIN은 순서대로만 처리되므로, 그때는 이미 데이터를 모두 받은 뒤입니다.",
+        en:
+          "TIME-WAIT does not wait for missing data: a FIN is processed in order, so all data has arrived by then."
+      ),
+      expected: Bilingual(
+        ko: "마지막 ACK가 유실되면 다시 온 FIN에 또 ACK하고, 옛 연결의 중복 세그먼트가 사라질 때까지 2MSL을 기다린다.",
+        en: "It re-acknowledges a FIN whose ACK was lost and lets old duplicates die out for 2 MSL."),
+      reference: "RFC 9293 3.6",
+      says: [
+        "아직 서버로부터 받지 못한 데이터가 있을 수 있으므로 TIME_WAIT을 통해 기다림",
+        "서버에서 FIN을 보내기 전에 보낸 패킷이 라우팅 지연으로 FIN보다 늦게 도착하는 상황에 대비한다.",
+        "In TIME-WAIT the client waits for data that has not yet arrived.",
+      ],
+      doesNotSay: [
+        "TIME-WAIT는 지연된 중복 세그먼트가 사라질 때까지 기다린다.",
+        "클라이언트가 보낸 ACK가 도착하지 않았을 경우를 고려하여 TIME_WAIT으로 기다린다.",
+        "TIME-WAIT waits 2MSL so that old duplicate segments die out.",
+        "TIME-WAIT은 받지 못한 데이터를 기다리는 상태가 아니다.",
+      ]),
+    MeaningRule(
+      "close-wait-can-send",
+      [
+        MeaningPattern("CLOSE-WAIT", "데이터", "보낼 수 없 | 전송할 수 없 | 보내지 못", unless: "아니 | 오해 | 상대"),
+        MeaningPattern(
+          "CLOSE-WAIT", "cannot send | can not send | cant send | no longer send* | unable to send",
+          unless: "myth | wrong | peer | client"),
+      ],
+      message: Bilingual(
+        ko: "CLOSE-WAIT에서는 데이터를 계속 보낼 수 있습니다. 닫힌 것은 상대가 보내는 방향뿐입니다.",
+        en: "Data can still be sent in CLOSE-WAIT: only the peer's direction has been closed."),
+      expected: Bilingual(
+        ko: "CLOSE-WAIT에서는 남은 데이터를 보낸 뒤 FIN을 보낸다.",
+        en: "In CLOSE-WAIT the rest of the data is sent, then the FIN."),
+      reference: "RFC 9293 3.6",
+      says: ["CLOSE_WAIT 상태에서는 데이터를 보낼 수 없다.", "A host in CLOSE-WAIT cannot send data any more."],
+      doesNotSay: ["CLOSE_WAIT 상태에서는 데이터를 보낼 수 있다.", "In CLOSE-WAIT the host can still send data."]),
+    MeaningRule(
+      "closing-meaning",
+      [
+        MeaningPattern("CLOSING", "유실 | 분실 | 손실", "확인 | ACK | 메시지", unless: "아니"),
+        MeaningPattern("CLOSING", "lost", "confirmation | acknowledgment | ack", unless: "not"),
+      ],
+      message: Bilingual(
+        ko: "CLOSING은 확인이 유실된 상태가 아니라, 양쪽이 동시에 FIN을 보내 자신의 FIN에 대한 ACK를 기다리는 상태입니다.",
+        en:
+          "CLOSING is no lost acknowledgment: both sides have sent a FIN, and this one waits for the ACK of its own."
+      ),
+      expected: Bilingual(
+        ko: "동시 종료에서 자신의 FIN에 대한 ACK를 기다린다.",
+        en: "It waits for the ACK of its own FIN in a simultaneous close."),
+      reference: "RFC 9293 3.3.2",
+      says: ["CLOSING: 흔하지 않으나 주로 확인 메시지가 전송 도중 유실된 상태", "CLOSING: the confirmation was lost on the way."],
+      doesNotSay: [
+        "CLOSING은 양쪽이 동시에 FIN을 보낸 뒤 ACK를 기다리는 상태이다.", "CLOSING waits for the acknowledgment of its own FIN.",
+      ]),
+    MeaningRule(
+      "last-ack-end",
+      [
+        MeaningPattern(
+          "LAST-ACK", "TIME-WAIT", "된다 | 전이 | 들어간 | 바뀐 | 변경", "후 | 뒤 | 에서 | 받으면",
+          unless: "클라이언트 | 상대 | 먼저 | active | 능동 | 송신 | CLOSED"),
+        MeaningPattern(
+          "LAST-ACK", "moves to TIME-WAIT | goes to TIME-WAIT | enters TIME-WAIT | becomes TIME-WAIT",
+          unless: "client | peer | active | other"),
+      ],
+      message: Bilingual(
+        ko: "LAST-ACK에서 ACK를 받으면 TIME-WAIT가 아니라 CLOSED가 됩니다.",
+        en: "An ACK in LAST-ACK leads to CLOSED, not to TIME-WAIT."),
+      expected: Bilingual(ko: "LAST-ACK → CLOSED", en: "LAST-ACK → CLOSED"), reference: "RFC 9293 3.10.7.4",
+      says: ["LAST_ACK에서 ACK를 받으면 TIME_WAIT로 전이된다.", "After LAST-ACK the connection goes to TIME-WAIT."],
+      doesNotSay: [
+        "LAST_ACK에서 ACK를 받으면 CLOSED가 된다.", "LAST-ACK ends in CLOSED; the active closer is in TIME-WAIT.",
+      ]),
+  ]
+}

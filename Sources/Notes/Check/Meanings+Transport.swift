@@ -1,0 +1,79 @@
+import TCP
+
+extension MeaningRule {
+  /// How data travels, and what keeps a connection.
+  static let aboutTransport: [MeaningRule] = [
+    MeaningRule(
+      "fixed-path",
+      [
+        MeaningPattern(
+          "데이터 | 패킷", "고정된 통신 선로 | 고정된 선로 | 고정된 경로 | 하나의 경로로만 | 같은 경로로만 | 정해진 경로로만",
+          unless: "아니 | 않 | UDP와 달리 | 가상"),
+        MeaningPattern(
+          "TCP | data | packets | segments",
+          "one fixed line | a fixed path | one fixed path | the same path | fixed route",
+          unless: "not | no | never | need not | virtual"),
+      ],
+      message: Bilingual(
+        ko: "TCP 연결은 고정된 선로가 아닙니다. 세그먼트는 IP 데이터그램에 실려 저마다 다른 경로로 갈 수 있습니다.",
+        en: "A TCP connection is no fixed line: segments travel in IP datagrams, each by whatever path."),
+      expected: Bilingual(ko: "논리적 연결이며 경로는 정해져 있지 않다.", en: "The connection is logical; no path is fixed."),
+      reference: "RFC 9293 2.2",
+      says: ["모든 데이터는 고정된 통신 선로를 통해 전달 됨", "All data travels over one fixed line."],
+      doesNotSay: ["패킷은 고정된 경로로 가지 않는다.", "Packets need not take the same path."]),
+    MeaningRule(
+      "keep-alive-default",
+      [
+        MeaningPattern(
+          "keep-alive | keepalive | 킵얼라이브", "TCP", "기본적으로 켜 | 기본으로 켜 | 기본값으로 켜 | 기본적으로 활성 | 기본으로 활성",
+          unless: "HTTP | 아니 | 않"),
+        MeaningPattern(
+          "TCP", "keep-alive | keepalive | keep alive", "on by default | enabled by default",
+          unless: "not | never | HTTP | off"),
+      ],
+      message: Bilingual(
+        ko: "TCP keep-alive는 기본으로 꺼져 있어야 합니다(MUST-25).",
+        en: "TCP keep-alive must be off by default (MUST-25)."),
+      expected: Bilingual(
+        ko: "기본값은 꺼짐, 켜도 2시간 이상 조용할 때부터", en: "off by default; two hours idle at least where it is on"),
+      reference: "RFC 9293 3.8.4",
+      says: ["TCP keep-alive는 기본적으로 켜져 있다.", "TCP keep-alive is on by default."],
+      doesNotSay: [
+        "TCP keep-alive는 기본적으로 꺼져 있다.", "TCP keep-alive is not enabled by default.",
+        "HTTP/1.1에서는 keep-alive가 기본적으로 활성화된다.",
+      ]),
+    MeaningRule(
+      "cwnd-in-header",
+      [
+        MeaningPattern("혼잡 윈도우 | 혼잡 윈도 | cwnd", "헤더", "담 | 실 | 포함 | 알", unless: "않 | 없 | 아니"),
+        MeaningPattern(
+          "congestion window | cwnd", "header", "carried | sent | contain* | included | advertis*",
+          unless: "not | never | no | isnt"),
+      ],
+      message: Bilingual(
+        ko: "혼잡 윈도우는 보내는 쪽이 혼자 지니는 값이며 헤더에 실리지 않습니다.",
+        en: "The congestion window is the sender's own and is never sent in the header."),
+      expected: Bilingual(ko: "헤더에 실리는 것은 수신 윈도우뿐이다.", en: "Only the receive window is in the header."),
+      reference: "RFC 5681 2",
+      says: ["혼잡 윈도우는 TCP 헤더에 담아 상대에게 보낸다.", "The congestion window is carried in the header."],
+      doesNotSay: ["혼잡 윈도우는 헤더에 실리지 않는다.", "The congestion window is not carried in the header."]),
+    MeaningRule(
+      "duplicate-ack-count", severity: .warning,
+      [
+        MeaningPattern(
+          "fast retransmit | 빠른 재전송", "세 번째 ACK | 3번째 ACK | third ack",
+          unless: "중복 | duplicate | dup | 네 번째 | fourth")
+      ],
+      message: Bilingual(
+        ko: "빠른 재전송은 세 번째 '중복' ACK, 곧 같은 ACK가 네 번째 왔을 때 시작합니다.",
+        en: "Fast retransmit starts at the third duplicate ACK, which is the fourth identical one."),
+      expected: Bilingual(
+        ko: "세 번째 중복 ACK(같은 ACK 네 개째)", en: "the third duplicate ACK (the fourth identical)"),
+      reference: "RFC 5681 3.2",
+      says: ["세 번째 ACK가 오면 빠른 재전송을 한다.", "Fast retransmit happens at the third ACK."],
+      doesNotSay: ["세 번째 중복 ACK가 오면 빠른 재전송을 한다.", "Fast retransmit happens at the third duplicate ACK."]),
+  ]
+
+  /// Every rule, in the order `check --rules` lists them.
+  package static let all: [MeaningRule] = aboutNumbers + aboutHeader + aboutStates + aboutTransport
+}
