@@ -25,3 +25,18 @@ package struct Interval: Hashable, Comparable, Sendable {
   }
   @inlinable package static func * (a: Self, n: Int64) -> Self { Self(microseconds: a.microseconds * n) }
 }
+
+extension Interval: CustomStringConvertible {
+  /// `200 ms`, `60 s`, `1.5 s`: whole milliseconds below a second, seconds above.
+  package var description: String {
+    if microseconds % 1_000_000 == 0 { return "\(microseconds / 1_000_000) s" }
+    if microseconds % 1000 == 0 { return "\(microseconds / 1000) ms" }
+    return "\(microseconds) µs"
+  }
+
+  @inlinable package static func - (a: Self, b: Self) -> Self {
+    Self(microseconds: a.microseconds - b.microseconds)
+  }
+
+  @inlinable package static func / (a: Self, n: Int64) -> Self { Self(microseconds: a.microseconds / n) }
+}
