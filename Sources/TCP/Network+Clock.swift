@@ -88,10 +88,10 @@ extension Network {
   /// Puts what a host has sent on the link.
   mutating func collect(_ host: Host) {
     guard !hosts[host].outbox.isEmpty else { return }
-    for index in 0..<hosts[host].outbox.count {
-      carry(hosts[host].outbox[index], from: host)
-    }
-    hosts[host].outbox.removeAll(keepingCapacity: true)
+    // The two arrays change places, so neither is copied nor allocated anew.
+    swap(&hosts[host].outbox, &outgoing)
+    for index in outgoing.indices { carry(outgoing[index], from: host) }
+    outgoing.removeAll(keepingCapacity: true)
   }
 
   private mutating func carry(_ emission: Emission, from host: Host) {

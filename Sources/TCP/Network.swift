@@ -43,6 +43,8 @@ package struct Network: Sendable {
   var flights = FlightQueue()
   /// Kept back until `release`, in the order sent.
   package internal(set) var held: [HeldSegment] = []
+  /// What is being put on the link; empty between steps.
+  var outgoing: [Emission] = []
   var orders: [(order: Order, host: Host?)] = []
   var chance: SplitMix64
 

@@ -15,7 +15,8 @@ package struct Pair<Value> {
     self.b = b
   }
   @inlinable package subscript(host: Host) -> Value {
-    get { host == .a ? a : b }
+    // Neither copies: a value here may be a whole connection.
+    _read { if host == .a { yield a } else { yield b } }
     _modify { if host == .a { yield &a } else { yield &b } }
   }
 }

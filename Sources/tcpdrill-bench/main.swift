@@ -1,2 +1,5 @@
 // Each benchmark prints its ratio against a peer or a floor, measured in the same run.
-print("usage: tcpdrill-bench NAME")
+switch CommandLine.arguments.dropFirst().first {
+case "engine": try EngineBench.report()
+default: print("usage: tcpdrill-bench NAME")
+}
