@@ -29,6 +29,8 @@ package struct Source: Hashable, Sendable {
 package struct Question: Hashable, Sendable {
   package var id: QuestionID
   package var source: Source
+  /// Other places in the notes that say the same.
+  package var alsoAt: [Source] = []
   package var kind: FactKind
   package var form: Form
   package var prompt: String

@@ -59,7 +59,7 @@ extension Question {
   private func markChoice(_ typed: String) -> QuestionVerdict {
     let bare = typed.drop { "([".contains($0) }.prefix { !")].:".contains($0) }
     let key = typed.essence
-    if let exact = choices.first(where: { $0.essence == key && !key.isEmpty }) {
+    if let exact = choices.first(where: { $0 == typed || $0.essence == key && !key.isEmpty }) {
       return isRight(exact) ? .right : .wrong
     }
     if typed.allSatisfy({ "([)]. ".contains($0) || $0.isNumber }), let number = Int(bare) {

@@ -1,0 +1,76 @@
+import Questions
+import TCP
+
+/// What a note says of something, judged fit to be asked about.
+struct Meaning: Hashable, Sendable {
+  var text: String
+  /// The more, the better for a question; used to choose among several notes.
+  var score: Int
+
+  /// nil where the text is too short, a half sentence, or leans on what the reader can't see.
+  init?(_ text: String) {
+    let tidy = Meaning.firstSentences(of: text.normalised.trimmed)
+    guard Meaning.isWhole(tidy), Meaning.size(of: tidy) >= 14, !Meaning.leansElsewhere(tidy) else {
+      return nil
+    }
+    self.text = tidy
+    score = Meaning.rate(tidy)
+  }
+
+  /// Hangul says in one syllable what takes two or three Latin letters.
+  static func size(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { sum, scalar in
+      if (0xac00...0xd7a3).contains(scalar.value) { return sum + 2 }
+      return sum + (scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? 1 : 0)
+    }
+  }
+
+  /// As many whole sentences from the start as make a fair prompt.
+  private static func firstSentences(of text: String) -> String {
+    var result = ""
+    for sentence in text.sentences {
+      let longer = result.isEmpty ? sentence : result + " " + sentence
+      if !result.isEmpty, size(of: longer) > 220 { break }
+      result = longer
+    }
+    return result
+  }
+
+  private static func isWhole(_ text: String) -> Bool {
+    guard size(of: text) <= 420, let last = text.last, let first = text.first else { return false }
+    if ":：,，→=(/-".contains(last) || last == "?" || ")]}→,.:;=".contains(first) { return false }
+    for (open, close) in [("(", ")"), ("[", "]"), ("“", "”")] as [(Character, Character)]
+    where text.count(where: { $0 == open }) != text.count(where: { $0 == close }) { return false }
+    return text.count(where: { $0 == "|" }) < 2 && !text.contains("://") && !text.contains("❌")
+  }
+
+  /// Words that point outside the text: to a picture, to what was said before.
+  static func leansElsewhere(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    if pointers.contains(where: lower.contains) { return true }
+    return openings.contains { lower.hasPrefix($0) }
+  }
+
+  private static let pointers = [
+    "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", "위와 같", "위 과정", "위의 ", "앞서 ", "아래의", "캡처",
+    "figure", "picture", "image below", "shown below", "see below", "diagram", "screenshot", "as above",
+    "shown above",
+    "as follows", "the following",
+  ]
+
+  private static let openings = [
+    "이때", "이 때", "이는 ", "이것", "그것", "이 과정", "이러한", "그러면", "그래서", "그런데", "그리고", "하지만", "그러나", "따라서", "즉",
+    "또한", "여기서", "이를 ", "이후", "그 다음", "그다음", "이렇게", "이로써", "이 상태", "위 ", "아래", "예를 들",
+    "this ", "that ", "these ", "those ", "it ", "they ", "then ", "however", "but ", "so ", "also ",
+    "therefore", "here ",
+    "and ", "or ", "for example", "e.g", "he ", "in this", "in that", "both of", "thus", "hence", "again",
+  ]
+
+  private static func rate(_ text: String) -> Int {
+    var score = min(size(of: text), 120)
+    if size(of: text) > 240 { score -= 40 }
+    if let last = text.last, ".。다요음함".contains(last) { score += 15 }
+    if text.sentences.count > 2 { score -= 15 }
+    return score
+  }
+}

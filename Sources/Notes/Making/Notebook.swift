@@ -1,0 +1,178 @@
+import Questions
+import TCP
+
+/// A fact ready to be asked about: judged, and mended where the note was wrong.
+struct Material: Hashable, Sendable {
+  var fact: Fact
+  /// Told with the answer where the note says otherwise.
+  var correction: String?
+  var source: Source { Source(file: fact.place.file, line: fact.place.line) }
+}
+
+/// All facts of the notes, sorted by what they are about, the best telling of each first.
+struct Notebook {
+  /// Several notes may tell the meaning of one thing.
+  struct Telling: Hashable {
+    var material: Material
+    var meaning: Meaning
+  }
+
+  /// A definition, and what else its term is called: `MTU (maximum transmission unit)`.
+  struct Term: Hashable {
+    var name: String
+    var aliases: [String]
+    var telling: Telling
+    var others: [Material]
+  }
+
+  var flags: [Flag: [Material]] = [:]
+  var states: [ConnectionState: [Material]] = [:]
+  var fields: [HeaderField: [Material]] = [:]
+  var steps: [Material] = []
+  var exchanges: [Material] = []
+  var cards: [Material] = []
+  var terms: [Term] = []
+  var termMaterials: [Material] = []
+  /// States that steps speak of.
+  var steppedStates: Set<ConnectionState> = []
+  /// Texts told of several flags, states or fields at once: the meaning of none of them.
+  private var sharedTexts: Set<String> = []
+  let language: Language
+
+  init(_ materials: [Material], language: Language) {
+    self.language = language
+    for material in materials {
+      switch material.fact.subject {
+      case .flag(let flag, _): flags[flag, default: []].append(material)
+      case .state(let state, _, _): states[state, default: []].append(material)
+      case .field(let field, _): fields[field, default: []].append(material)
+      case .step(let step):
+        steps.append(material)
+        steppedStates.formUnion(step.states.values)
+      case .exchange: exchanges.append(material)
+      case .card: cards.append(material)
+      case .term: termMaterials.append(material)
+      }
+    }
+    terms = Notebook.gather(termMaterials, language: language)
+    sharedTexts = Notebook.sharedTexts(flags).union(Notebook.sharedTexts(states)).union(
+      Notebook.sharedTexts(fields))
+  }
+
+  /// The best telling of what something means, passing over texts that are told of several things at once.
+  func telling<Subject: Hashable>(of subject: Subject, in all: [Subject: [Material]]) -> Telling? {
+    (all[subject] ?? []).filter { !sharedTexts.contains($0.fact.text.essence) }
+      .compactMap { material in Meaning(material.fact.text).map { Telling(material: material, meaning: $0) } }
+      .max { Notebook.worth($0, language) < Notebook.worth($1, language) }
+  }
+
+  /// The person's own language first, then the better text, then the earlier place (for one answer every time).
+  static func worth(_ telling: Telling, _ language: Language) -> Int {
+    let isOwn = telling.meaning.text.holdsHangul == (language == .korean)
+    return telling.meaning.score + (isOwn ? 1000 : 0)
+  }
+
+  private static func sharedTexts<Subject: Hashable>(_ all: [Subject: [Material]]) -> Set<String> {
+    var owner: [String: Subject] = [:]
+    var shared: Set<String> = []
+    for (subject, materials) in all {
+      for material in materials {
+        let key = material.fact.text.essence
+        if let first = owner[key], first != subject { shared.insert(key) }
+        owner[key] = subject
+      }
+    }
+    return shared
+  }
+
+  /// Definitions of one term in several notes become one, told by the best of them.
+  private static func gather(_ materials: [Material], language: Language) -> [Term] {
+    var place: [String: Int] = [:]
+    var terms: [Term] = []
+    for material in materials {
+      guard case .term(let written) = material.fact.subject, let meaning = Meaning(material.fact.text) else {
+        continue
+      }
+      let names = TermNames(written)
+      guard names.isWorthAsking else { continue }
+      let telling = Telling(material: material, meaning: meaning)
+      guard let known = place[names.name.essence] else {
+        place[names.name.essence] = terms.count
+        terms.append(Term(name: names.name, aliases: names.aliases, telling: telling, others: []))
+        continue
+      }
+      for alias in names.aliases where !terms[known].aliases.contains(alias) {
+        terms[known].aliases.append(alias)
+      }
+      if worth(telling, language) > worth(terms[known].telling, language) {
+        terms[known].others.append(terms[known].telling.material)
+        terms[known].telling = telling
+      } else {
+        terms[known].others.append(material)
+      }
+    }
+    return terms
+  }
+}
+
+/// The names in a term as a note spells it: `ISN(Initial Sequence Number)`, `MSS / 최대 세그먼트 크기`.
+struct TermNames: Hashable {
+  var name: String
+  var aliases: [String] = []
+
+  init(_ written: String) {
+    var rest = written.normalised.trimmed
+    var inside: [String] = []
+    while let open = rest.firstIndex(where: { "(（".contains($0) }),
+      let close = rest[open...].firstIndex(where: { ")）".contains($0) })
+    {
+      inside.append(String(rest[rest.index(after: open)..<close]).trimmed)
+      rest = String(rest[..<open]).trimmed + " " + String(rest[rest.index(after: close)...]).trimmed
+    }
+    let parts = rest.split(separator: " / ").map { TermNames.bare(String($0)) }.filter { !$0.isEmpty }
+    name = parts.first ?? TermNames.bare(rest)
+    let more =
+      parts.dropFirst() + inside.flatMap { $0.split { ",;".contains($0) }.map { TermNames.bare(String($0)) } }
+    for alias in more where !alias.isEmpty && alias.essence != name.essence { aliases.append(alias) }
+  }
+
+  private static func bare(_ text: String) -> String {
+    var text = text.trimmed
+    while let first = text.first, "\"'`“‘*_:".contains(first) { text.removeFirst() }
+    while let last = text.last, "\"'`”’*_:.,".contains(last) { text.removeLast() }
+    for ending in ["이란 무엇인가", "란 무엇인가", "이란", "란"]
+    where text.hasSuffix(ending) && text.count > ending.count + 1 {
+      return String(text.dropLast(ending.count)).trimmed
+    }
+    return text.trimmed
+  }
+
+  /// Words that name a part of a page, not a thing.
+  private static let headings: Set<String> = [
+    "특징", "장점", "단점", "정의", "개요", "과정", "요약", "정리", "참고", "예시", "예", "결론", "문제", "해결", "해결책", "동작", "원리",
+    "방법",
+    "이유", "목적", "역할", "기능", "종류", "비고", "주의", "tip", "note", "example", "summary", "overview", "definition",
+    "advantages", "disadvantages", "pros", "cons", "purpose", "problem", "solution", "steps", "conclusion",
+    "ref",
+    "reference", "references", "features", "characteristics", "introduction", "background", "result",
+    "meaning", "why",
+    "how", "when", "질문", "답", "답변", "q", "a", "ex", "warning", "important", "중요", "핵심",
+  ]
+
+  var isWorthAsking: Bool {
+    let size = Meaning.size(of: name)
+    guard size >= 2, size <= 60, name.split(separator: " ").count <= 7 else { return false }
+    if TermNames.headings.contains(name.lowercased()) || name.last == "?" || name.contains("://") {
+      return false
+    }
+    return name.contains(where: \.isLetter)
+  }
+
+  /// Short enough to be typed without guessing at its wording.
+  var isTypeable: Bool { TermNames.isTypeable(name) }
+
+  static func isTypeable(_ name: String) -> Bool {
+    let words = name.split(separator: " ").count
+    return Meaning.size(of: name) <= 24 && words <= (name.holdsHangul ? 2 : 3) && !name.contains("·")
+  }
+}

@@ -1,0 +1,106 @@
+import Questions
+import TCP
+
+/// Definitions: the term from its meaning, and the meaning from the term.
+enum TermQuestions: QuestionSource {
+  static func questions(from notebook: Notebook) -> [Question] {
+    notebook.terms.flatMap { questions(about: $0, notebook) }
+  }
+
+  private static func questions(about term: Notebook.Term, _ notebook: Notebook) -> [Question] {
+    var result = [meaning(of: term, notebook)]
+    let mask = Mask(names: [term.name] + term.aliases)
+    if let masked = mask.usable(term.telling.meaning.text), !sharesStem(term, with: masked) {
+      if let question = TermNames.isTypeable(term.name)
+        ? typed(term, masked, notebook) : chosen(term, masked, notebook)
+      {
+        result.append(question)
+      }
+    }
+    return result.map { question in
+      var question = question
+      question.alsoAt = term.others.map(\.source).filter { $0 != question.source }
+      return question
+    }
+  }
+
+  private static func meaning(of term: Notebook.Term, _ notebook: Notebook) -> Question {
+    let full = term.aliases.first.map { "\(term.name)(\($0))" } ?? term.name
+    let shown = notebook.language == .korean ? full : full.replacing("(", with: " (")
+    return notebook.ask(
+      QuestionIdentity(.term, term.name.essence, skill: "meaning"), from: term.telling.material,
+      form: .recall,
+      prompt: notebook.say(
+        "\(shown.with(.topic)) 무엇인가요? 자기 말로 설명해 보세요.",
+        "What is meant by “\(shown)”? Say it in your own words."),
+      answer: term.telling.meaning.text, hints: placeHints(term, notebook))
+  }
+
+  private static func typed(_ term: Notebook.Term, _ masked: String, _ notebook: Notebook) -> Question? {
+    notebook.ask(
+      QuestionIdentity(.term, term.name.essence, skill: "name"), from: term.telling.material, form: .cloze,
+      prompt: notebook.say(
+        "다음이 설명하는 말은 무엇인가요? 용어를 입력하세요.\n", "Which term is described here? Type it.\n")
+        + Notebook.quoted(masked),
+      answer: term.name, accepts: term.aliases,
+      hints: placeHints(term, notebook) + [lengthHint(term.name, notebook)])
+  }
+
+  /// A term too long to type is chosen among its neighbours on the page.
+  private static func chosen(_ term: Notebook.Term, _ masked: String, _ notebook: Notebook) -> Question? {
+    let fact = term.telling.material.fact
+    let mine = term.name.essence
+    let others = notebook.terms.filter { other in
+      let name = other.name.essence
+      return name != mine && !name.contains(mine) && !mine.contains(name)
+        && !Mask(names: [other.name]).isGivenAway(by: masked)
+        && other.name.holdsHangul == term.name.holdsHangul
+    }
+    let sameSection = others.filter {
+      $0.telling.material.fact.place.file == fact.place.file
+        && $0.telling.material.fact.outline == fact.outline
+    }
+    let samePage = others.filter { $0.telling.material.fact.place.file == fact.place.file }
+    let pool = sameSection.count >= 3 ? sameSection : samePage
+    guard pool.count >= 3 else { return nil }
+    return notebook.choose(
+      QuestionIdentity(.term, mine, skill: "name"), from: term.telling.material,
+      prompt: notebook.say(
+        "다음이 설명하는 것은 무엇인가요? 번호를 고르세요.\n", "Which of these is described here? Choose a number.\n")
+        + Notebook.quoted(masked),
+      right: term.name, wrong: pool.map(\.name), hints: placeHints(term, notebook))
+  }
+
+  /// `Encapsulation`: the encapsulating of … would tell the answer by its stem.
+  private static func sharesStem(_ term: Notebook.Term, with masked: String) -> Bool {
+    let words = letterRuns(masked)
+    for name in [term.name] + term.aliases {
+      let parts = letterRuns(name).filter { $0.count >= 4 || !$0.utf8.allSatisfy { $0 < 128 } }
+      let known = parts.filter { part in
+        let isLatin = part.utf8.allSatisfy { $0 < 128 }
+        let stem = isLatin ? String(part.prefix(max(4, part.count - 4))) : part
+        return words.contains { $0.hasPrefix(stem) }
+      }
+      if !parts.isEmpty, known.count == parts.count { return true }
+    }
+    return false
+  }
+
+  private static func letterRuns(_ text: String) -> [String] {
+    text.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+  }
+
+  private static func placeHints(_ term: Notebook.Term, _ notebook: Notebook) -> [String] {
+    guard let heading = term.telling.material.fact.outline.last,
+      !Mask(names: [term.name] + term.aliases).isGivenAway(by: heading)
+    else { return [] }
+    return [notebook.say("노트의 ‘\(heading)’에 나옵니다.", "It stands in your notes under ‘\(heading)’.")]
+  }
+
+  private static func lengthHint(_ name: String, _ notebook: Notebook) -> String {
+    let count = name.count(where: { !$0.isWhitespace })
+    return notebook.say(
+      "‘\(name.prefix(1))’(으)로 시작하고 모두 \(count)글자입니다.",
+      "It begins with ‘\(name.prefix(1))’ and has \(count) letters.")
+  }
+}
