@@ -12,5 +12,5 @@ protocol Command: Sendable {
 
 /// All commands, in the order help lists them.
 let commands: [any Command.Type] = [
-  HelpCommand.self
+  HelpCommand.self, ConfigCommand.self, LogCommand.self,
 ]
