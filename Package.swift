@@ -39,8 +39,9 @@ let package = Package(
     library("CMarkdown", pkgConfig: "md4c", debian: "libmd4c-dev"),
     // The store and Anki's collections: the embedded database, crash-safe in WAL mode.
     library("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
-    // Captures: reads pcap and pcapng of every link type.
-    library("CPcap", pkgConfig: "libpcap", debian: "libpcap-dev"),
+    // Captures: reads pcap and pcapng of every link type. Opened at first use, not linked: it drags D-Bus and
+    // systemd along, which would more than double the time every command takes to start.
+    library("CPcap", pkgConfig: nil, debian: "libpcap-dev"),
     // Zip containers: .apkg, QTI packages, .xlsx.
     library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
     // Options: what every C program on the system parses with; abbreviations, `=` and `--` come with it.

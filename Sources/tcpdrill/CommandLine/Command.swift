@@ -12,5 +12,9 @@ protocol Command: Sendable {
 
 /// All commands, in the order help lists them.
 let commands: [any Command.Type] = [
-  HelpCommand.self, ConfigCommand.self, LogCommand.self,
+  // The engine and captures.
+  ReplayCommand.self,
+  // The study record and settings.
+  ConfigCommand.self, LogCommand.self,
+  HelpCommand.self,
 ]
