@@ -1,0 +1,154 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Blanks out, line by line and in place, what is no text (comments) and what md4c should not meet (endless nesting).
+struct LineMask {
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private var index: Int
+  private var fence: (mark: UInt8, length: Int)?
+  private(set) var tooDeep: Int?
+
+  init(buffer: UnsafeMutableBufferPointer<UInt8>, start: Int) {
+    self.buffer = buffer
+    index = start
+  }
+
+  mutating func run() {
+    while index < buffer.count {
+      let end = endOfLine(from: index)
+      var text = index
+      while text < end, buffer[text].isBlank { text += 1 }
+      if text < end { readLine(from: text, to: end) }
+      index = max(index, end + 1)
+    }
+  }
+
+  private func endOfLine(from start: Int) -> Int {
+    guard let base = buffer.baseAddress, let found = memchr(base + start, 0x0a, buffer.count - start) else {
+      return buffer.count
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  private mutating func readLine(from start: Int, to end: Int) {
+    var text = start
+    switch buffer[start] {
+    case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), 0x30...0x39:
+      text = limitNesting(from: start, to: end)
+    default:
+      if start - index > Preparation.widestIndent { blank(index + Preparation.widestIndent..<start) }
+    }
+    if text < end, buffer[text] == UInt8(ascii: "`") || buffer[text] == UInt8(ascii: "~") {
+      readFence(from: text, to: end)
+    }
+    if fence == nil { maskComments(from: text, to: end) }
+  }
+
+  /// Walks the marks of lists and quotes that open a line; from the limit on they become blanks.
+  private mutating func limitNesting(from start: Int, to end: Int) -> Int {
+    var text = start
+    var depth = 0
+    var isTooDeep = start - index > Preparation.widestIndent
+    while text < end {
+      let after = endOfMark(at: text, to: end)
+      if after == text { break }
+      depth += 1
+      if depth > Preparation.deepest { isTooDeep = true }
+      if isTooDeep {
+        if tooDeep == nil { tooDeep = text }
+        blank(text..<after)
+      }
+      text = after
+      while text < end, buffer[text].isBlank { text += 1 }
+    }
+    return text
+  }
+
+  private func endOfMark(at start: Int, to end: Int) -> Int {
+    let byte = buffer[start]
+    if byte == UInt8(ascii: ">") { return start + 1 }
+    var after = start
+    if byte.isDigit {
+      while after < end, after - start < 9, buffer[after].isDigit { after += 1 }
+      guard after < end, buffer[after] == UInt8(ascii: ".") || buffer[after] == UInt8(ascii: ")") else {
+        return start
+      }
+    } else if byte != UInt8(ascii: "-"), byte != UInt8(ascii: "+"), byte != UInt8(ascii: "*") {
+      return start
+    }
+    after += 1
+    return after >= end || buffer[after].isBlank || buffer[after] == 0x0d ? after : start
+  }
+
+  private mutating func readFence(from start: Int, to end: Int) {
+    let mark = buffer[start]
+    var after = start
+    while after < end, buffer[after] == mark { after += 1 }
+    let length = after - start
+    guard length >= 3 else { return }
+    if let open = fence {
+      var rest = after
+      while rest < end, buffer[rest] <= 0x20 { rest += 1 }
+      if open.mark == mark, length >= open.length, rest == end { fence = nil }
+    } else {
+      if mark == UInt8(ascii: "`"), memchr(buffer.baseAddress! + after, Int32(mark), end - after) != nil {
+        return
+      }
+      fence = (mark, length)
+    }
+  }
+
+  private mutating func maskComments(from start: Int, to end: Int) {
+    var at = start
+    while at < end, let base = buffer.baseAddress,
+      let found = memchr(base + at, Int32(UInt8(ascii: "<")), end - at)
+    {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      guard at + 4 <= buffer.count, buffer[at + 1] == 0x21, buffer[at + 2] == 0x2d, buffer[at + 3] == 0x2d,
+        !isCode(from: start, to: at), let close = endOfComment(from: at + 4)
+      else {
+        at += 1
+        continue
+      }
+      blank(at..<close)
+      at = close
+      if close > end {
+        // The comment runs over lines; what follows it on its last line is read as the next line.
+        index = close
+        return
+      }
+    }
+  }
+
+  private func isCode(from start: Int, to end: Int) -> Bool {
+    var ticks = 0
+    for at in start..<end where buffer[at] == UInt8(ascii: "`") { ticks += 1 }
+    return ticks % 2 == 1
+  }
+
+  /// Where no end follows any more, none follows later either.
+  private var hasNoEnd = false
+
+  private mutating func endOfComment(from start: Int) -> Int? {
+    if hasNoEnd { return nil }
+    var at = start
+    while at + 2 < buffer.count, let base = buffer.baseAddress,
+      let found = memchr(base + at, Int32(UInt8(ascii: "-")), buffer.count - at - 2)
+    {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if buffer[at + 1] == UInt8(ascii: "-"), buffer[at + 2] == UInt8(ascii: ">") { return at + 3 }
+      at += 1
+    }
+    hasNoEnd = true
+    return nil
+  }
+
+  private func blank(_ range: Range<Int>) {
+    for at in range where buffer[at] != 0x0a && buffer[at] != 0x0d { buffer[at] = 0x20 }
+  }
+}

@@ -1,0 +1,40 @@
+/// Turns byte offsets of a note into lines and columns, both from 1; a column counts characters (code points).
+struct PlaceTable {
+  private var starts: [Int32] = [0]
+
+  /// Notes where each line starts: after `\n`, `\r\n` or a lone `\r`.
+  init(_ source: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    let count = source.count
+    while index < count {
+      let byte = source[index]
+      index += 1
+      if byte > 0x0d { continue }
+      if byte == 0x0a || (byte == 0x0d && (index == count || source[index] != 0x0a)) {
+        starts.append(Int32(truncatingIfNeeded: index))
+      }
+    }
+  }
+
+  var lineCount: Int { starts.count }
+
+  /// The line that an offset stands on, counted from 1.
+  func line(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(1, low)
+  }
+
+  func place(of offset: Int, in source: UnsafeBufferPointer<UInt8>) -> (line: Int, column: Int) {
+    let line = line(of: offset)
+    var column = 1
+    for byte in source[Int(starts[line - 1])..<min(offset, source.count)] where byte & 0xc0 != 0x80 {
+      column += 1
+    }
+    return (line, column)
+  }
+}

@@ -1,0 +1,141 @@
+@_spi(_Unicode) import Swift
+import TCP
+
+/// What is done to a note's bytes before md4c sees them. Offsets, and so places, stay what they were:
+/// what must not be read is overwritten with blanks, never cut out.
+struct Preparation {
+  private(set) var bytes: [UInt8]
+  /// Where Markdown begins: after a byte order mark and the front matter.
+  private(set) var bodyStart = 0
+  private(set) var tags: [String] = []
+  private(set) var problems: [(offset: Int, message: Bilingual)] = []
+
+  /// Deeper lists and quotes are read as plain text: md4c's time for a blank line grows with the depth.
+  static let deepest = 64
+  static let widestIndent = 256
+
+  init(_ raw: [UInt8]) {
+    bytes = raw
+    recode()
+    checkEncoding()
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bodyStart = 3 }
+    readFrontMatter()
+    maskLines()
+  }
+
+  // MARK: Encodings
+
+  /// A note saved as UTF-16 (Windows' "Unicode") is read as what it is.
+  private mutating func recode() {
+    guard bytes.count >= 2 else { return }
+    let isLittle = bytes[0] == 0xff && bytes[1] == 0xfe
+    guard isLittle || (bytes[0] == 0xfe && bytes[1] == 0xff) else { return }
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+      units.append(
+        isLittle
+          ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8
+          : UInt16(bytes[index + 1]) | UInt16(bytes[index]) << 8)
+    }
+    bytes = Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  /// Composes decomposed Hangul line by line, and reports bytes that are no UTF-8.
+  private mutating func checkEncoding() {
+    let survey = bytes.withUnsafeBufferPointer(EncodingSurvey.init)
+    if let offset = survey.firstInvalid {
+      problems.append(
+        (
+          offset,
+          Bilingual(
+            ko: "UTF-8이 아닌 바이트가 있어 �로 읽었습니다. 파일을 UTF-8로 저장하세요.",
+            en: "bytes that are no UTF-8 were read as �; save the file as UTF-8")
+        ))
+    }
+    if survey.isDecomposed {
+      bytes = Array(String(decoding: bytes, as: UTF8.self).composed.utf8)
+      problems.removeAll()
+      if survey.firstInvalid != nil {
+        problems.append(
+          (
+            bytes.firstRange(of: [0xef, 0xbf, 0xbd]) ?? 0,
+            Bilingual(
+              ko: "UTF-8이 아닌 바이트가 있어 �로 읽었습니다. 파일을 UTF-8로 저장하세요.",
+              en: "bytes that are no UTF-8 were read as �; save the file as UTF-8")
+          ))
+      }
+    }
+  }
+
+  // MARK: Front matter
+
+  /// `---` on the first line to the next `---`: never text; its tags are kept.
+  private mutating func readFrontMatter() {
+    guard line(at: bodyStart).text == "---" else { return }
+    var offset = line(at: bodyStart).next
+    var rows: [String] = []
+    // A rule at the top of a long note is no front matter: it would have closed soon.
+    while offset < bytes.count, rows.count < 200 {
+      let (text, next) = line(at: offset)
+      if text == "---" || text == "..." {
+        bodyStart = next
+        tags = FrontMatter.tags(in: rows)
+        return
+      }
+      rows.append(text)
+      offset = next
+    }
+  }
+
+  private func line(at start: Int) -> (text: String, next: Int) {
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0a, bytes[end] != 0x0d { end += 1 }
+    var next = end
+    if next < bytes.count {
+      next += bytes[next] == 0x0d && next + 1 < bytes.count && bytes[next + 1] == 0x0a ? 2 : 1
+    }
+    var trimmed = end
+    while trimmed > start, bytes[trimmed - 1].isBlank { trimmed -= 1 }
+    return (String(decoding: bytes[start..<min(trimmed, start + 500)], as: UTF8.self), next)
+  }
+
+  // MARK: Masks
+
+  private mutating func maskLines() {
+    let start = bodyStart
+    var tooDeep: Int?
+    bytes.withUnsafeMutableBufferPointer { buffer in
+      var mask = LineMask(buffer: buffer, start: start)
+      mask.run()
+      tooDeep = mask.tooDeep
+    }
+    if let tooDeep {
+      problems.append(
+        (
+          tooDeep,
+          Bilingual(
+            ko: "목록이나 인용이 너무 깊어 여기서부터는 보통 글로 읽었습니다(\(Preparation.deepest)겹까지).",
+            en:
+              "lists or quotes nest too deep; from here they were read as plain text (up to \(Preparation.deepest) levels)"
+          )
+        ))
+    }
+  }
+}
+
+extension String {
+  /// Normalisation Form C as a string, line ends kept.
+  var composed: String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in _nfc { scalars.append(scalar) }
+    return String(scalars)
+  }
+}
+
+extension Array where Element == UInt8 {
+  func firstRange(of needle: [UInt8]) -> Int? {
+    guard count >= needle.count else { return nil }
+    return (0...(count - needle.count)).first { self[$0..<($0 + needle.count)].elementsEqual(needle) }
+  }
+}

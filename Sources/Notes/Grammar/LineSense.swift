@@ -1,0 +1,64 @@
+import TCP
+
+/// Flags on their way from one side to the other, as one clause of a note tells it.
+struct Sending {
+  var start: Int
+  var flags: Flags = []
+  var from: UInt8?
+  var to: UInt8?
+  var seq: StatedNumber?
+  var ack: StatedNumber?
+  var len: Int?
+  /// A verb, an arrow or a pair of parties says that something is sent.
+  var isTold = false
+}
+
+/// A state that somebody enters or is in.
+struct StateSense {
+  var start: Int
+  var end: Int
+  var state: ConnectionState
+  var owner: UInt8?
+  var isBoth = false
+  /// `상태가 된다`, `enters`: not merely a name.
+  var isEntered = false
+  /// `LISTEN 상태인 서버가`: where it was before.
+  var isBefore = false
+  var isWeak = false
+}
+
+/// What one line says, before it is known what it belongs to.
+struct LineSense {
+  var line: Int
+  var sendings: [Sending] = []
+  var received: Flags = []
+  var states: [StateSense] = []
+  var actors: [Actor] = []
+  /// The marker: `1.`, `①`, `Step 1`, `第一次`.
+  var ordinal: Int?
+  var phase: Mention.PhaseWord?
+  var isForeign = false
+  var isSupposed = false
+  var isWrong = false
+  var isQuestion = false
+  /// A SEQ or ACK value that no flag of the line carries.
+  var looseSeq: StatedNumber?
+  var looseAck: StatedNumber?
+  var looseNumberOwner: UInt8?
+  var flagsSeen: Flags = []
+
+  /// The first sending, with those of the same sender folded in: what an ordered step sends.
+  var first: Sending? {
+    guard var result = sendings.first else { return nil }
+    for other in sendings.dropFirst() {
+      guard other.from == nil || result.from == nil || other.from == result.from else { break }
+      result.flags.formUnion(other.flags)
+      result.seq = result.seq ?? other.seq
+      result.ack = result.ack ?? other.ack
+      result.to = result.to ?? other.to
+      result.from = result.from ?? other.from
+      result.len = result.len ?? other.len
+    }
+    return result
+  }
+}

@@ -1,0 +1,115 @@
+/// What a party does in its sentence, read off the particle behind it or the preposition before it.
+enum Role {
+  /// 클라이언트는, the client …
+  case subject
+  /// 서버에게, to the server
+  case recipient
+  /// 서버로부터, from the server
+  case source
+  /// 서버의, the server's
+  case owner
+  /// No sign of a role: `Client`, `클라이언트 :`.
+  case bare
+}
+
+/// A party met in a line, with its role.
+struct Actor {
+  var start: Int
+  var end: Int
+  /// Index in `Vocabulary.parties`.
+  var party: UInt8
+  var role: Role
+}
+
+struct RoleReader {
+  let values: ValueReader
+  let lineStart: Int
+
+  func role(of mention: Mention) -> Role {
+    let end = skipBrackets(Int(mention.end))
+    if let role = particle(at: end) { return role }
+    if let role = preposition(before: Int(mention.start)) { return role }
+    return .bare
+  }
+
+  private static let particles: [(StaticString, Role)] = [
+    ("에게서", .source), ("로부터", .source), ("으로부터", .source), ("에서", .source), ("한테서", .source),
+    ("쪽에서", .source),
+    ("측에서", .source), ("에게", .recipient), ("에 ", .recipient), ("로 ", .recipient), ("으로 ", .recipient),
+    ("한테", .recipient), ("쪽으로", .recipient),
+    ("측에", .recipient), ("측으로", .recipient), ("에도", .recipient), ("로의", .recipient), ("는", .subject),
+    ("은", .subject), ("가", .subject),
+    ("이 ", .subject), ("도", .subject), ("측은", .subject), ("측이", .subject), ("쪽은", .subject), ("쪽이", .subject),
+    ("측에서는", .subject),
+    ("의", .owner), ("を", .owner), ("は", .subject), ("が", .subject), ("から", .source), ("に", .recipient),
+    ("へ", .recipient), ("の", .owner),
+    ("的", .owner), ("'s", .owner), ("’s", .owner), ("을 ", .recipient), ("를 ", .recipient), ("에,", .recipient),
+    ("로,", .recipient),
+  ]
+
+  private func particle(at start: Int) -> Role? {
+    for (word, role) in RoleReader.particles where values.starts(start, word) { return role }
+    // `서버에` at the end of a line.
+    if start + 3 == values.end {
+      if values.starts(start, "에") || values.starts(start, "로") { return .recipient }
+    }
+    return nil
+  }
+
+  private static let prepositions: [(StaticString, Role)] = [
+    ("to ", .recipient), ("to the ", .recipient), ("into ", .recipient), ("for the ", .recipient),
+    ("with the ", .recipient),
+    ("from ", .source), ("from the ", .source), ("by ", .subject), ("by the ", .subject), ("of the ", .owner),
+    ("向", .recipient), ("给", .recipient), ("到", .recipient), ("对", .recipient), ("往", .recipient),
+    ("至", .recipient), ("给了", .recipient),
+    ("从", .source), ("来自", .source), ("由", .subject), ("被", .subject), ("知", .recipient), ("诉", .recipient),
+  ]
+
+  private func preposition(before start: Int) -> Role? {
+    for (word, role) in RoleReader.prepositions {
+      let begin = start - word.utf8CodeUnitCount
+      guard begin >= lineStart else { continue }
+      var isSame = true
+      for offset in 0..<word.utf8CodeUnitCount
+      where values.text[begin + offset].lowered != word.utf8Start[offset] {
+        isSame = false
+        break
+      }
+      if isSame, begin == lineStart || !word.utf8Start[0].isLetter || !values.text[begin - 1].isLetterOrDigit
+      {
+        return role
+      }
+    }
+    return nil
+  }
+
+  /// Past `(Client)` or `"` between a name and its particle.
+  private func skipBrackets(_ start: Int) -> Int {
+    var at = start
+    if at < values.end, text[at] == UInt8(ascii: "("),
+      let close = find(UInt8(ascii: ")"), from: at, within: 24)
+    {
+      at = close + 1
+    }
+    while at < values.end,
+      text[at] == UInt8(ascii: ")") || text[at] == UInt8(ascii: "]") || text[at] == UInt8(ascii: "\"")
+    { at += 1 }
+    // 클라이언트 A는: a letter that tells two of them apart.
+    if at + 1 < values.end, text[at] == 0x20, text[at + 1].isUpper, at + 2 < values.end, text[at + 2] >= 0x80
+    {
+      at += 2
+    }
+    return at
+  }
+
+  private var text: UnsafeBufferPointer<UInt8> { values.text }
+
+  private func find(_ byte: UInt8, from start: Int, within limit: Int) -> Int? {
+    var at = start
+    while at < values.end, at - start < limit {
+      if text[at] == byte { return at }
+      at += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,152 @@
+import TCP
+
+/// Numbers and symbols as notes write them behind a label: `= 1001`, `(x+1)`, `: y + 1`, `를 1200`.
+struct ValueReader {
+  let text: UnsafeBufferPointer<UInt8>
+  let end: Int
+
+  enum Found: Equatable {
+    case value(StatedNumber, end: Int, isAssigned: Bool)
+    /// `ACK: -`: told to be empty.
+    case empty(end: Int)
+  }
+
+  /// The value that follows a label ending at `start`, if one does.
+  func value(after start: Int) -> Found? {
+    var at = start
+    var isAssigned = false
+    // A closing bracket between label and value: `(seq)= x`.
+    if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
+    at = skipBlanks(at)
+    at = skipParticle(at)
+    var isOpen = false
+    while at < end {
+      if text[at] == UInt8(ascii: "=") || text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "#") {
+        isAssigned = true
+        at += 1
+      } else if starts(at, "：") || starts(at, "＝") || starts(at, "（") {
+        isAssigned = true
+        isOpen = starts(at, "（")
+        at += 3
+      } else if text[at] == UInt8(ascii: "(") {
+        isAssigned = true
+        isOpen = true
+        at += 1
+      } else if text[at].isBlank || text[at] == UInt8(ascii: "$") {
+        at += 1
+      } else {
+        break
+      }
+    }
+    if isAssigned, at < end, text[at] == UInt8(ascii: "-"), at + 1 >= end || !text[at + 1].isLetterOrDigit {
+      return .empty(end: at + 1)
+    }
+    guard let (number, after) = expression(at, isAssigned: isAssigned || isOpen) else { return nil }
+    return .value(number, end: after, isAssigned: isAssigned)
+  }
+
+  /// `1001`, `1,001`, `x`, `x+1`, `ISN + 1`, `1000 + 100`.
+  func expression(_ start: Int, isAssigned: Bool) -> (StatedNumber, Int)? {
+    guard start < end else { return nil }
+    if text[start].isDigit {
+      guard let (value, after) = number(start) else { return nil }
+      // 100바이트 is a length, 1st an ordinal, 127.0.0.1 an address.
+      if after < end,
+        text[after].isLetter || text[after] == 0x2e && after + 1 < end && text[after + 1].isDigit
+      {
+        return nil
+      }
+      return value.map { (.number($0), after) }
+    }
+    guard text[start].isLetter, let (symbol, after, isTelling) = symbol(start) else { return nil }
+    var name = symbol
+    var at = after
+    var hasSum = false
+    if let (addend, next) = sum(at) {
+      name += "+" + addend
+      at = next
+      hasSum = true
+    }
+    guard hasSum || isTelling else { return nil }
+    guard isAssigned || hasSum || symbol.utf8.count == 1 && "xyXYjkJKmnMNAB".contains(symbol) else {
+      return nil
+    }
+    return (.symbol(name), at)
+  }
+
+  private func number(_ start: Int) -> (UInt32?, Int)? {
+    var at = start
+    var value: UInt64 = 0
+    var digits = 0
+    while at < end, digits < 13 {
+      if text[at].isDigit {
+        value = value * 10 + UInt64(text[at] & 15)
+        digits += 1
+        at += 1
+      } else if text[at] == UInt8(ascii: ","), at + 3 < end, text[at + 1].isDigit, text[at + 2].isDigit,
+        text[at + 3].isDigit, at + 4 >= end || !text[at + 4].isDigit
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return (UInt32(exactly: value), at)
+  }
+
+  /// A letter, or a word that can only be a symbol: `ISN`, `client_isn`, `x1`.
+  private func symbol(_ start: Int) -> (String, Int, isTelling: Bool)? {
+    var at = start
+    while at < end, text[at].isLetterOrDigit || text[at] == 0x5f || text[at] == 0x27 { at += 1 }
+    guard at - start <= 14 else { return nil }
+    let word = String(decoding: text[start..<at], as: UTF8.self)
+    let lower = word.lowercased()
+    let isTelling =
+      word.utf8.count == 1 || lower.contains("isn") || lower.contains("iss")
+      || word.utf8.contains { $0.isDigit } && word.utf8.count <= 3
+    // A word that Hangul follows at once may be a letter with a particle, x를; any other word is a word.
+    return (word, at, isTelling)
+  }
+
+  private func sum(_ start: Int) -> (String, Int)? {
+    var at = skipBlanks(start)
+    if at < end, text[at] == UInt8(ascii: "+") {
+      at += 1
+    } else if starts(at, "＋") {
+      at += 3
+    } else {
+      return nil
+    }
+    at = skipBlanks(at)
+    let begin = at
+    while at < end, text[at].isLetterOrDigit { at += 1 }
+    guard at > begin, at - begin <= 8,
+      text[begin].isDigit || at - begin == 1 || text[begin] == UInt8(ascii: "l")
+    else { return nil }
+    return (String(decoding: text[begin..<at], as: UTF8.self), at)
+  }
+
+  func starts(_ at: Int, _ word: StaticString) -> Bool {
+    guard at >= 0, at + word.utf8CodeUnitCount <= end else { return false }
+    for offset in 0..<word.utf8CodeUnitCount where text[at + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  func skipBlanks(_ start: Int) -> Int {
+    var at = start
+    while at < end, text[at].isBlank { at += 1 }
+    return at
+  }
+
+  private func skipParticle(_ start: Int) -> Int {
+    for word: StaticString in [
+      "를 ", "을 ", "는 ", "은 ", "가 ", "이 ", "로 ", "값은 ", "값이 ", "값 ", "is ", "of ", "to ", "为", "は", "が", "を",
+    ]
+    where starts(start, word) {
+      return start + word.utf8CodeUnitCount
+    }
+    return start
+  }
+}

@@ -1,0 +1,74 @@
+import TCP
+
+/// What was understood in one note.
+package struct NoteFacts: Hashable, Sendable {
+  package var file: String
+  /// In the order of the note.
+  package var facts: [Fact]
+  package var warnings: [Document.Warning]
+
+  package init(file: String, facts: [Fact], warnings: [Document.Warning]) {
+    self.file = file
+    self.facts = facts
+    self.warnings = warnings
+  }
+}
+
+/// Reads a note's bytes into facts.
+package enum NoteReader {
+  package static func read(_ bytes: [UInt8], file: String) -> NoteFacts {
+    let prepared = Preparation(bytes)
+    return prepared.bytes.withUnsafeBufferPointer { source in
+      var document = MarkdownReader.read(source, from: prepared.bodyStart)
+      document.tags = prepared.tags
+      let places = PlaceTable(source)
+      let facts = document.text.withUnsafeBufferPointer { text in
+        var reading = Reading(document: document, text: text)
+        for recogniser in recognisers { recogniser.read(&reading) }
+        return FactWriter(reading: reading, places: places, source: source, file: file).facts
+      }
+      let warnings = prepared.problems.map { problem in
+        let place = places.place(of: problem.offset, in: source)
+        return Document.Warning(line: place.line, column: place.column, message: problem.message)
+      }
+      return NoteFacts(file: file, facts: facts, warnings: warnings)
+    }
+  }
+}
+
+/// Gives what the recognisers found its places in the file, its outline and its order.
+private struct FactWriter {
+  let reading: Reading
+  let places: PlaceTable
+  let source: UnsafeBufferPointer<UInt8>
+  let file: String
+
+  var facts: [Fact] {
+    let found = reading.found.enumerated().sorted {
+      ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
+    }
+    return found.map { fact($0.element) }
+  }
+
+  private func fact(_ found: Reading.Found) -> Fact {
+    let place = place(found.position)
+    return Fact(
+      place: Place(file: file, line: place.line, column: place.column), subject: placed(found.subject),
+      text: found.text,
+      outline: reading.outline.titles(of: found.section).map { reading.string($0) },
+      tags: reading.document.tags)
+  }
+
+  private func place(_ position: Int) -> (line: Int, column: Int) {
+    places.place(of: reading.document.sourceOffset(of: position), in: source)
+  }
+
+  /// Segments carried bytes of text until now.
+  private func placed(_ subject: Fact.Subject) -> Fact.Subject {
+    guard case .exchange(var segments) = subject else { return subject }
+    for index in segments.indices {
+      (segments[index].line, segments[index].column) = place(segments[index].line)
+    }
+    return .exchange(segments)
+  }
+}

@@ -1,0 +1,90 @@
+import TCP
+
+/// The headings of a note, and what each section is about.
+struct Outline {
+  struct Section {
+    var level: Int
+    var title: Range<Int>
+    var parent: Int
+    var phase: Mention.PhaseWord?
+    /// TLS, ARQ, DHCP: its handshakes and ACKs are not TCP's.
+    var isForeign = false
+    /// A handshake that is only supposed (two-way), or told to be wrong.
+    var isSupposed = false
+    var isAttack = false
+  }
+
+  private(set) var sections: [Section] = []
+  private var sectionOfBlock: [Int32] = []
+
+  init() {}
+
+  init(_ document: Document, firstMention: [Int32], mentions: [Mention]) {
+    sections.append(Section(level: 0, title: 0..<0, parent: -1))
+    sectionOfBlock.reserveCapacity(document.blocks.count)
+    var current = 0
+    for block in document.blocks {
+      if block.kind == .heading {
+        while sections[current].level >= Int(block.level), sections[current].parent >= 0 {
+          current = sections[current].parent
+        }
+        let line = Int(block.firstLine)
+        let title = document.lines[line].range
+        var first = Int(firstMention[line])
+        var words: [Mention] = []
+        while first < mentions.count, Int(mentions[first].start) < title.upperBound {
+          words.append(mentions[first])
+          first += 1
+        }
+        sections.append(section(level: Int(block.level), title: title, parent: current, words: words))
+        current = sections.count - 1
+      }
+      sectionOfBlock.append(Int32(truncatingIfNeeded: current))
+    }
+  }
+
+  private func section(level: Int, title: Range<Int>, parent: Int, words: [Mention]) -> Section {
+    var section = Section(level: level, title: title, parent: parent)
+    let above = sections[parent]
+    var phases: Set<UInt8> = []
+    var isTCP = false
+    for word in words {
+      switch word.kind {
+      case .phase: phases.insert(word.value)
+      case .flag: if Flags(rawValue: word.value).isDisjoint(with: [.ack]) { isTCP = true }
+      case .topic:
+        switch Mention.Topic(rawValue: word.value) {
+        case .foreign: section.isForeign = true
+        case .supposed, .wrong: section.isSupposed = true
+        case .attack: section.isAttack = true
+        case .tcp: isTCP = true
+        default: break
+        }
+      default: break
+      }
+    }
+    if isTCP || !phases.isEmpty && !section.isForeign {
+      section.isForeign = false
+    } else {
+      section.isForeign = section.isForeign || above.isForeign
+    }
+    section.isSupposed = section.isSupposed || above.isSupposed
+    section.isAttack = section.isAttack || above.isAttack
+    section.phase =
+      phases.count == 1 ? phases.first.flatMap(Mention.PhaseWord.init) : phases.isEmpty ? above.phase : nil
+    return section
+  }
+
+  func section(ofBlock block: Int) -> Int { Int(sectionOfBlock[block]) }
+
+  /// The ranges of the headings above, outermost first.
+  func titles(of section: Int) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var at = section
+    while at > 0 {
+      result.append(sections[at].title)
+      at = sections[at].parent
+    }
+    return result.reversed()
+  }
+}

@@ -1,0 +1,33 @@
+/// Turns a stretch of a note's text into what a fact says: one line, no marks.
+enum PlainText {
+  static func clean(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at]
+      if byte <= 0x20 {
+        if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+      } else if byte == UInt8(ascii: "="), at + 1 < range.upperBound, text[at + 1] == byte,
+        isMark(text, at, range)
+      {
+        at += 1
+      } else if byte != 0x7f {
+        bytes.append(byte)
+      }
+      at += 1
+    }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// `==` beside text is a highlight's mark; between blanks it is an equals sign.
+  private static func isMark(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
+    let before = at > range.lowerBound ? text[at - 1] : 0x20
+    let after = at + 2 < range.upperBound ? text[at + 2] : 0x20
+    if before == UInt8(ascii: "=") || after == UInt8(ascii: "=") || after == UInt8(ascii: ">") {
+      return false
+    }
+    return (before > 0x20) != (after > 0x20) || before > 0x20 && after >= 0x80
+  }
+}

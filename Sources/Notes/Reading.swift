@@ -1,0 +1,69 @@
+import TCP
+
+/// A note under the recognisers' eyes: its lines, the words found in them, and the facts so far.
+struct Reading {
+  let document: Document
+  let text: UnsafeBufferPointer<UInt8>
+  let mentions: [Mention]
+  private let firstOfLine: [Int32]
+  private(set) var outline: Outline
+  private var senses: [Int: LineSense] = [:]
+  /// Lines whose meaning is settled.
+  private(set) var claimed: Set<Int> = []
+  private(set) var found: [Found] = []
+
+  /// A fact and the byte of text it starts at.
+  struct Found {
+    var position: Int
+    var subject: Fact.Subject
+    var text: String
+    var section: Int
+  }
+
+  init(document: Document, text: UnsafeBufferPointer<UInt8>) {
+    self.document = document
+    self.text = text
+    let scanner = Scanner(document)
+    mentions = scanner.mentions
+    firstOfLine = scanner.firstOfLine
+    outline = Outline()
+    outline = Outline(document, firstMention: firstOfLine, mentions: mentions)
+  }
+
+  var lineCount: Int { document.lines.count }
+
+  func mentions(in line: Int) -> ArraySlice<Mention> {
+    let end = line + 1 < firstOfLine.count ? Int(firstOfLine[line + 1]) : mentions.count
+    let first = Int(firstOfLine[line])
+    var last = first
+    let lineEnd = document.lines[line].end
+    while last < end, mentions[last].start < lineEnd { last += 1 }
+    return mentions[first..<last]
+  }
+
+  func block(of line: Int) -> Document.Block { document.blocks[Int(document.lines[line].block)] }
+  func range(of line: Int) -> Range<Int> { document.lines[line].range }
+
+  mutating func sense(of line: Int) -> LineSense {
+    if let known = senses[line] { return known }
+    let sense = LineReader(text: text, range: range(of: line), mentions: mentions(in: line)).read(line: line)
+    senses[line] = sense
+    return sense
+  }
+
+  mutating func claim(_ line: Int) { claimed.insert(line) }
+  func isClaimed(_ line: Int) -> Bool { claimed.contains(line) }
+
+  /// The text of some bytes as a person reads it: cloze marks and card ids gone, blanks folded.
+  func string(_ range: Range<Int>) -> String { PlainText.clean(text, range) }
+
+  func string(ofLine line: Int) -> String { string(range(of: line)) }
+
+  mutating func add(_ subject: Fact.Subject, at position: Int, text: String) {
+    let line = document.line(at: position)
+    found.append(
+      Found(
+        position: position, subject: subject, text: text,
+        section: outline.section(ofBlock: Int(document.lines[line].block))))
+  }
+}

@@ -1,0 +1,16 @@
+/// Reads one shape in which people write facts down.
+///
+/// To teach the program a shape, write one of these in a file under `Recognisers/` and name it in
+/// `recognisers`. It sees the whole note as lines with their words found (`Reading`), and adds what it understands
+/// with `reading.add`. Lines that say one thing for certain are claimed, so that a later, looser shape leaves them.
+protocol Recogniser: Sendable {
+  /// An example, as it stands in a note.
+  static var shape: String { get }
+  static func read(_ reading: inout Reading)
+}
+
+/// All shapes, strictest first.
+let recognisers: [any Recogniser.Type] = [
+  StepSeries.self, FlagLetters.self, NamedDefinitions.self, TableDefinitions.self, ToldDefinitions.self,
+  EnteredStates.self,
+]

@@ -1,0 +1,33 @@
+/// Widths: `16bit`, `(32 bits)`, `4비트`, `16-bit`, `16位`.
+enum BitsReader {
+  static func bits(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard text[at].isDigit, at == range.lowerBound || !text[at - 1].isLetterOrDigit else {
+        at += 1
+        continue
+      }
+      var value = 0
+      while at < range.upperBound, text[at].isDigit, value < 1000 {
+        value = value * 10 + Int(text[at] & 15)
+        at += 1
+      }
+      var unit = at
+      while unit < range.upperBound, text[unit] == 0x20 || text[unit] == 0x2d { unit += 1 }
+      for word: StaticString in ["bit", "Bit", "BIT", "비트", "位", "比特", "ビット"]
+      where starts(text, unit, range.upperBound, word) {
+        return value
+      }
+    }
+    return nil
+  }
+
+  static func starts(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, _ word: StaticString) -> Bool
+  {
+    guard at >= 0, at + word.utf8CodeUnitCount <= end else { return false }
+    for offset in 0..<word.utf8CodeUnitCount where text[at + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+}

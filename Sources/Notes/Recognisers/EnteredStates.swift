@@ -1,0 +1,54 @@
+import TCP
+
+/// A sentence in which somebody enters a state: `서버는 CLOSE_WAIT 상태가 된다`, `moves to SYN_RCVD`.
+enum EnteredStates: Recogniser {
+  static let shape = "SYN을 받은 서버는 SYN_RECEIVED 상태가 된다."
+
+  static func read(_ reading: inout Reading) {
+    var sender: UInt8?
+    for index in reading.document.blocks.indices {
+      let block = reading.document.blocks[index]
+      guard block.kind != .code, block.kind != .heading, block.kind != .summary else {
+        sender = nil
+        continue
+      }
+      for line in block.lines {
+        if reading.mentions(in: line).isEmpty { continue }
+        let sense = reading.sense(of: line)
+        if let from = sense.first?.from, sense.first?.isTold == true { sender = from }
+        guard !reading.isClaimed(line), !sense.isQuestion, !sense.isWrong else { continue }
+        for state in sense.states { write(state, sender, line, &reading) }
+      }
+    }
+  }
+
+  private static func write(_ state: StateSense, _ sender: UInt8?, _ line: Int, _ reading: inout Reading) {
+    guard !state.isWeak, !state.isBefore, state.isEntered || isClosingBracket(state, line, reading) else {
+      return
+    }
+    let owner = state.isBoth ? nil : state.owner ?? sender
+    reading.add(
+      .state(state.state, owner: owner.map(StepWriter.party), event: event(state, line, reading)),
+      at: state.start,
+      text: reading.string(ofLine: line))
+  }
+
+  /// `소켓을 닫는다 (Closed)`: a state in brackets at the end of what happened.
+  private static func isClosingBracket(_ state: StateSense, _ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    return state.end < range.upperBound && state.start > range.lowerBound + 4
+      && reading.text[state.end] == UInt8(ascii: ")")
+      && reading.text[state.start - 1] == UInt8(ascii: "(")
+  }
+
+  /// What happened just before, in the note's words, where a flag is sent or received there.
+  private static func event(_ state: StateSense, _ line: Int, _ reading: Reading) -> String? {
+    let range = reading.range(of: line)
+    let before = reading.mentions(in: line).filter { Int($0.end) <= state.start }
+    guard before.contains(where: { $0.kind == .flag }),
+      before.contains(where: { $0.kind == .verb && $0.value <= Mention.Verb.receive.rawValue })
+    else { return nil }
+    let text = reading.string(range.lowerBound..<state.start)
+    return text.isEmpty ? nil : text
+  }
+}

@@ -1,0 +1,48 @@
+import Questions
+import TCP
+
+/// Single letters for flags: only where three or more of them stand together.
+enum FlagLetters: Recogniser {
+  static let shape = "- U : urgent data / - A : acknowledgment / - F : no more data"
+
+  static func read(_ reading: inout Reading) {
+    var run: [(line: Int, flag: Flag, letter: Character, body: Range<Int>)] = []
+    for line in 0..<reading.lineCount {
+      if let found = letter(line, reading) {
+        run.append(found)
+      } else if reading.block(of: line).kind != .cell || reading.block(of: line).column == 0 {
+        flush(&run, &reading)
+      }
+    }
+    flush(&run, &reading)
+  }
+
+  private static func letter(_ line: Int, _ reading: Reading) -> (
+    line: Int, flag: Flag, letter: Character, body: Range<Int>
+  )? {
+    let range = reading.range(of: line)
+    let start = TermLine.skipMarker(reading.text, range)
+    guard start + 1 < range.upperBound, reading.text[start].isUpper, !reading.text[start + 1].isLetterOrDigit,
+      reading.block(of: line).kind != .code
+    else { return nil }
+    let name = Character(Unicode.Scalar(reading.text[start]))
+    guard let flag = Lexicon.letters[name],
+      let separator = TermLine.separator(reading.text, start..<range.upperBound),
+      separator.lowerBound - start <= 3, Body.isTelling(reading.text, separator.upperBound..<range.upperBound)
+    else { return nil }
+    return (line, flag, name, separator.upperBound..<range.upperBound)
+  }
+
+  private static func flush(
+    _ run: inout [(line: Int, flag: Flag, letter: Character, body: Range<Int>)], _ reading: inout Reading
+  ) {
+    defer { run = [] }
+    guard Set(run.map(\.flag)).count >= 3 else { return }
+    for item in run {
+      reading.add(
+        .flag(item.flag, letter: item.letter), at: reading.range(of: item.line).lowerBound,
+        text: reading.string(item.body))
+      reading.claim(item.line)
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import TCP
+
+/// A name, then what it means: on the same line, on the next, or below a heading.
+enum NamedDefinitions: Recogniser {
+  static let shape = "- SYN(Synchronize): 연결을 요청한다"
+
+  static func read(_ reading: inout Reading) {
+    for index in reading.document.blocks.indices {
+      let block = reading.document.blocks[index]
+      if block.kind == .code || block.kind == .cell { continue }
+      let section = reading.outline.sections[reading.outline.section(ofBlock: index)]
+      for line in block.lines where !reading.isClaimed(line) {
+        read(line, of: block, isForeign: section.isForeign, &reading)
+      }
+    }
+  }
+
+  private static func read(_ line: Int, of block: Document.Block, isForeign: Bool, _ reading: inout Reading) {
+    let mentions = reading.mentions(in: line)
+    guard isCandidate(line, mentions, reading) else { return }
+    let isTitle = block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
+    let isFollowed = opensWithColon(line + 1, block, reading)
+    guard
+      var term = TermLine(
+        text: reading.text, range: reading.range(of: line), mentions: mentions, whole: isTitle || isFollowed),
+      !isForeign || !term.states.isEmpty
+    else { return }
+    if term.hasSeparator, reading.sense(of: line).isWrong { return }
+    var text = ""
+    if Body.isTelling(reading.text, term.body) {
+      text = reading.string(term.body)
+    } else if term.body.isEmpty || !term.hasSeparator || Body.isBlank(reading.text, term.body) {
+      text = Body.below(line, isTitle: isTitle, &reading)
+    }
+    guard !text.isEmpty, !isStep(line, term, reading) else { return }
+    if term.flags.count == 1, term.letter == nil { term.letter = nil }
+    write(term, text, line, &reading)
+    reading.claim(line)
+  }
+
+  /// A known name near the line's start, or a flag's letter with its name in brackets.
+  private static func isCandidate(_ line: Int, _ mentions: ArraySlice<Mention>, _ reading: Reading) -> Bool {
+    let start = Int(reading.document.lines[line].start)
+    for mention in mentions {
+      if Int(mention.start) - start > 70 { break }
+      switch mention.kind {
+      case .flag, .state, .number, .field: return true
+      default: break
+      }
+    }
+    let range = reading.range(of: line)
+    let name = TermLine.skipMarker(reading.text, range)
+    return name + 2 < range.upperBound && reading.text[name].isUpper
+      && (reading.text[name + 1] == UInt8(ascii: "(")
+        || reading.text[name + 1] == 0x20 && reading.text[name + 2] == UInt8(ascii: "("))
+  }
+
+  private static func isAllStrong(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    return reading.document.strongSpan(at: range.lowerBound).map { $0.upperBound + 4 >= range.upperBound }
+      ?? false
+  }
+
+  /// `Source Port (16bit)` on one line, `: …` on the next.
+  private static func opensWithColon(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    guard block.lines.contains(line) else { return false }
+    return reading.text[reading.range(of: line).lowerBound] == UInt8(ascii: ":")
+  }
+
+  /// `SYN : 클라이언트 → 서버` names a direction, not a meaning.
+  private static func isStep(_ line: Int, _ term: TermLine, _ reading: Reading) -> Bool {
+    guard !term.flags.isEmpty else { return false }
+    let body = LineReader(
+      text: reading.text, range: term.body,
+      mentions: reading.mentions(in: line).filter { Int($0.start) >= term.body.lowerBound }[...])
+    return body.route != nil
+  }
+
+  static func write(_ term: TermLine, _ text: String, _ line: Int, _ reading: inout Reading) {
+    if let flag = term.flags.first {
+      reading.add(.flag(flag, letter: term.letter), at: term.start, text: text)
+    }
+    if let field = term.field { reading.add(.field(field, bits: term.bits), at: term.start, text: text) }
+    for state in term.states {
+      let owner = reading.sense(of: line).actors.first {
+        $0.start >= term.body.lowerBound && $0.role != .recipient && $0.role != .source
+      }
+      reading.add(
+        .state(state, owner: owner.map { StepWriter.party($0.party) }, event: nil), at: term.start, text: text
+      )
+    }
+  }
+}
+
+/// What is said of a name.
+enum Body {
+  /// More than a sign, a value or the name again.
+  static func isTelling(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var letters = 0
+    for byte in text[range] where byte.isLetter || byte >= 0xe3 && byte < 0xef {
+      letters += byte >= 0xe3 ? 2 : 1
+    }
+    return letters >= 4
+  }
+
+  static func isBlank(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    !text[range].contains { $0.isLetterOrDigit || $0 >= 0xe3 && $0 < 0xef }
+  }
+
+  /// The lines after a name: the rest of its block, else the block below it.
+  static func below(_ line: Int, isTitle: Bool, _ reading: inout Reading) -> String {
+    let document = reading.document
+    let block = Int(document.lines[line].block)
+    var pieces: [String] = []
+    var size = 0
+    func take(_ lines: Range<Int>) {
+      for next in lines where size < 500 {
+        let piece = reading.string(ofLine: next)
+        let cleaned = piece.hasPrefix(":") ? String(piece.dropFirst()).trimmed : piece
+        guard !cleaned.isEmpty else { continue }
+        pieces.append(cleaned)
+        size += cleaned.utf8.count
+      }
+    }
+    let rest = (line + 1)..<Int(document.blocks[block].endLine)
+    if !rest.isEmpty {
+      take(rest)
+      return pieces.joined(separator: " ")
+    }
+    let own = document.blocks[block]
+    var next = block + 1
+    while next < document.blocks.count, size < 300 {
+      let other = document.blocks[next]
+      if other.kind == .heading || other.kind == .code || other.kind == .cell { break }
+      // A list below a name explains it where it is indented under it, or where the name is a title.
+      let isUnder =
+        other.listDepth > own.listDepth || own.kind == .heading || own.kind == .summary
+        || isTitle && pieces.isEmpty
+      guard isUnder else { break }
+      if TermLine(
+        text: reading.text, range: reading.range(of: Int(other.firstLine)),
+        mentions: reading.mentions(in: Int(other.firstLine)),
+        whole: false) != nil, own.kind != .heading
+      {
+        break
+      }
+      take(other.lines)
+      if other.kind == .paragraph, own.listDepth == 0 { break }
+      next += 1
+    }
+    return pieces.joined(separator: " ")
+  }
+}
+
+extension Document {
+  /// The strong span that starts at a position.
+  func strongSpan(at position: Int) -> Range<Int>? {
+    var low = 0
+    var high = spans.count
+    // Spans are added when they end, so neighbours may be out of order: look around the place.
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(spans[middle].end) <= position { low = middle + 1 } else { high = middle }
+    }
+    var at = max(0, low - 4)
+    while at < spans.count, at < low + 6 {
+      let span = spans[at]
+      if span.kind != .struck, abs(Int(span.start) - position) <= 4, Int(span.end) > position {
+        return Int(span.start)..<Int(span.end)
+      }
+      at += 1
+    }
+    return nil
+  }
+}

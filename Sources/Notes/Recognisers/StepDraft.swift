@@ -1,0 +1,115 @@
+import TCP
+
+/// A piece of a note that may be one step: its head line and the lines that belong to it.
+struct StepDraft {
+  var head: Int
+  var children: [Int] = []
+  /// Lines after it that are its own only if the numbering goes on behind them.
+  var loose: [Int] = []
+  var ordinal: Int?
+  var sending: Sending?
+  var position: Int
+  /// What it received, where it says so: an ACK step without the word.
+  var received: Flags = []
+
+  var flags: Flags { sending?.flags ?? [] }
+}
+
+/// Drafts that stand beside each other: items of a list, numbered headings, rows of a table.
+struct StepGroup {
+  enum Kind { case numbered, bullets, headings, rows, prose }
+  var kind: Kind
+  /// How deep it stands: 1…6 headings, 10 a paragraph, 11 a list's item, 12 a paragraph in an item …
+  var rank: Int
+  var section: Int
+  var phase: Mention.PhaseWord?
+  var drafts: [StepDraft] = []
+}
+
+/// Which step of which phase each draft is: the flags decide, the numbering where there are none.
+struct StepAlignment {
+  private(set) var places: [(phase: Step.Phase, ordinal: Int)?] = []
+  private var closing = 0
+  private var lastOpen = 0
+
+  init(_ group: StepGroup) {
+    for draft in group.drafts { places.append(place(draft, group)) }
+    if places.allSatisfy({ $0 == nil }) { places = unflagged(group) }
+  }
+
+  var count: Int { places.count { $0 != nil } }
+
+  private mutating func place(_ draft: StepDraft, _ group: StepGroup) -> (phase: Step.Phase, ordinal: Int)? {
+    let flags = draft.flags
+    if flags.contains(.syn) {
+      closing = 0
+      lastOpen = flags.contains(.ack) ? 2 : 1
+      return (.open, lastOpen)
+    }
+    if flags.contains(.rst) { return nil }
+    if flags.contains(.fin) {
+      lastOpen = 0
+      closing = fin(draft, flags)
+      return (.close, closing)
+    }
+    if flags.contains(.ack) { return acknowledgment(draft, group) }
+    // `서버는 FIN을 받고 확인 메시지를 보낸다` without the word ACK.
+    if closing == 1 || closing == 3, draft.sending != nil, draft.received.contains(.fin),
+      draft.ordinal == closing + 1
+    {
+      closing += 1
+      return (.close, closing)
+    }
+    return nil
+  }
+
+  private func fin(_ draft: StepDraft, _ flags: Flags) -> Int {
+    if let ordinal = draft.ordinal, ordinal == 3, closing == 1 || closing == 2 {
+      return flags.contains(.ack) && closing == 1 ? 2 : 3
+    }
+    switch closing {
+    case 0: return 1
+    case 1: return 2
+    case 2: return 3
+    default: return 1
+    }
+  }
+
+  private mutating func acknowledgment(_ draft: StepDraft, _ group: StepGroup) -> (
+    phase: Step.Phase, ordinal: Int
+  )? {
+    if lastOpen == 2 {
+      lastOpen = 3
+      return (.open, 3)
+    }
+    if closing > 0, closing < 4 {
+      closing += 1
+      return (.close, closing)
+    }
+    guard let ordinal = draft.ordinal, lastOpen == 0, closing == 0 else { return nil }
+    switch (group.phase, ordinal) {
+    case (.open?, 3): return (.open, 3)
+    case (.close?, 2), (.close?, 4):
+      closing = ordinal
+      return (.close, ordinal)
+    default: return nil
+    }
+  }
+
+  /// Three numbered sentences under "opening", four under "closing", each with a sender: steps without flags.
+  private func unflagged(_ group: StepGroup) -> [(phase: Step.Phase, ordinal: Int)?] {
+    let none = [(phase: Step.Phase, ordinal: Int)?](repeating: nil, count: group.drafts.count)
+    guard group.kind == .numbered,
+      group.drafts.allSatisfy({ $0.sending?.from != nil && $0.sending?.isTold == true })
+    else { return none }
+    for (index, draft) in group.drafts.enumerated() where draft.ordinal != index + 1 { return none }
+    let phase: Step.Phase
+    switch (group.phase, group.drafts.count) {
+    case (.open?, 3): phase = .open
+    case (.close?, 4): phase = .close
+    case (.data?, 2...4): phase = .data
+    default: return none
+    }
+    return group.drafts.indices.map { (phase, $0 + 1) }
+  }
+}

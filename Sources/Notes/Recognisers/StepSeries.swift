@@ -1,0 +1,204 @@
+import TCP
+
+/// Steps told one after the other: numbered items, bullets, numbered headings, table rows, sentences.
+enum StepSeries: Recogniser {
+  static let shape = "1. 클라이언트가 서버에게 SYN(x)를 보낸다. (SYN_SENT)"
+
+  static func read(_ reading: inout Reading) {
+    var collector = StepCollector()
+    for block in reading.document.blocks.indices { collector.take(block, &reading) }
+    collector.finish(&reading)
+  }
+}
+
+/// Walks a note's blocks, sorting lines into groups of steps; a group is judged when it ends.
+private struct StepCollector {
+  private var stack: [StepGroup] = []
+  private var phase: Mention.PhaseWord?
+  private var section = 0
+
+  mutating func take(_ index: Int, _ reading: inout Reading) {
+    let block = reading.document.blocks[index]
+    let here = reading.outline.section(ofBlock: index)
+    if here != section {
+      section = here
+      phase = reading.outline.sections[here].phase
+    }
+    switch block.kind {
+    case .heading: heading(block, &reading)
+    case .code: break
+    case .cell: cell(block, index, &reading)
+    default:
+      for line in block.lines { take(line: line, of: block, &reading) }
+    }
+  }
+
+  mutating func finish(_ reading: inout Reading) {
+    while !stack.isEmpty { pop(&reading) }
+  }
+
+  private func isOff(_ reading: Reading) -> Bool {
+    let section = reading.outline.sections[section]
+    return section.isForeign || section.isSupposed || section.isAttack
+  }
+
+  // MARK: Kinds of blocks
+
+  private mutating func heading(_ block: Document.Block, _ reading: inout Reading) {
+    let line = Int(block.firstLine)
+    let rank = Int(block.level)
+    let sense = reading.sense(of: line)
+    let ordinal = sense.ordinal ?? marker(line, reading)
+    let sending = sense.first
+    if sending != nil, !sense.isQuestion, ordinal != nil || sending?.isTold == true, !isOff(reading) {
+      add(draft(line, sense, ordinal), kind: .headings, rank: rank, &reading)
+    } else {
+      while let top = stack.last, top.rank >= rank || top.kind != .headings { pop(&reading) }
+    }
+  }
+
+  private mutating func take(line: Int, of block: Document.Block, _ reading: inout Reading) {
+    let sense = reading.sense(of: line)
+    if let word = sense.phase, sense.flagsSeen.isEmpty, reading.range(of: line).count < 90 { phase = word }
+    if isOff(reading) || sense.isSupposed
+      || (sense.isForeign && sense.flagsSeen.isDisjoint(with: [.syn, .fin]))
+    {
+      return
+    }
+    let isFirst = line == Int(block.firstLine)
+    var ordinal = sense.ordinal ?? marker(line, reading)
+    if ordinal == nil, block.kind == .item, isFirst, block.ordinal > 0 { ordinal = Int(block.ordinal) }
+    let rank = 10 + 2 * Int(block.listDepth) - (block.kind == .item ? 1 : 0)
+    if let ordinal {
+      add(draft(line, sense, ordinal), kind: .numbered, rank: rank, &reading)
+    } else if block.kind == .item, isFirst {
+      add(draft(line, sense, nil), kind: .bullets, rank: rank, &reading)
+    } else {
+      prose(line, sense, rank, &reading)
+    }
+  }
+
+  /// A line without a marker: part of the step above it, or a told exchange of its own.
+  private mutating func prose(_ line: Int, _ sense: LineSense, _ rank: Int, _ reading: inout Reading) {
+    if let top = stack.indices.last, !stack[top].drafts.isEmpty, stack[top].kind != .prose {
+      let last = stack[top].drafts.count - 1
+      if rank > stack[top].rank || stack[top].kind == .headings {
+        stack[top].drafts[last].children.append(line)
+        if stack[top].drafts[last].flags != [] || sense.sendings.count < 2 { return }
+      } else {
+        stack[top].drafts[last].loose.append(line)
+      }
+    }
+    guard !sense.isQuestion, !sense.isWrong else { return }
+    for sending in sense.sendings where !sending.flags.isEmpty {
+      var draft = StepDraft(head: line, position: sending.start)
+      draft.sending = sending
+      add(draft, kind: .prose, rank: 90, &reading)
+    }
+  }
+
+  private mutating func cell(_ block: Document.Block, _ index: Int, _ reading: inout Reading) {
+    guard !block.isHeaderRow, !isOff(reading) else { return }
+    let isNewRow = block.column == 0 || stack.last?.kind != .rows
+    if isNewRow {
+      let line = Int(block.firstLine)
+      let sense = reading.sense(of: line)
+      var row = draft(line, sense, sense.ordinal ?? marker(line, reading))
+      row.position = reading.range(of: line).lowerBound
+      add(row, kind: .rows, rank: 80, &reading)
+    }
+    guard let top = stack.indices.last, let last = stack[top].drafts.indices.last else { return }
+    for line in block.lines where !(isNewRow && line == Int(block.firstLine)) {
+      let sense = reading.sense(of: line)
+      stack[top].drafts[last].children.append(line)
+      merge(sense, into: &stack[top].drafts[last])
+    }
+  }
+
+  /// A table's row says sender, flags and numbers in separate cells.
+  private func merge(_ sense: LineSense, into draft: inout StepDraft) {
+    guard var known = draft.sending else {
+      draft.sending = sense.first
+      if draft.sending == nil, sense.looseSeq != nil || sense.looseAck != nil {
+        draft.sending = Sending(start: draft.position, seq: sense.looseSeq, ack: sense.looseAck)
+      }
+      return
+    }
+    if let other = sense.first {
+      if known.flags.isEmpty { known.flags = other.flags }
+      known.from = known.from ?? other.from
+      known.to = known.to ?? other.to
+      known.seq = known.seq ?? other.seq
+      known.ack = known.ack ?? other.ack
+      known.isTold = known.isTold || other.isTold
+    }
+    known.seq = known.seq ?? sense.looseSeq
+    known.ack = known.ack ?? sense.looseAck
+    draft.sending = known
+  }
+
+  // MARK: Groups
+
+  private func draft(_ line: Int, _ sense: LineSense, _ ordinal: Int?) -> StepDraft {
+    var draft = StepDraft(head: line, position: 0)
+    draft.ordinal = ordinal
+    draft.received = sense.received
+    if !sense.isQuestion, !sense.isWrong, var sending = sense.first {
+      sending.seq = sending.seq ?? sense.looseSeq
+      sending.ack = sending.ack ?? sense.looseAck
+      draft.sending = sending
+    }
+    draft.position = -1
+    return draft
+  }
+
+  private mutating func add(_ draft: StepDraft, kind: StepGroup.Kind, rank: Int, _ reading: inout Reading) {
+    var draft = draft
+    if draft.position < 0 { draft.position = reading.range(of: draft.head).lowerBound }
+    while let top = stack.last, top.rank > rank || (top.rank == rank && !goesOn(top, draft, kind)) {
+      pop(&reading)
+    }
+    if stack.last?.rank == rank, stack.last?.kind == kind {
+      let top = stack.count - 1
+      if let last = stack[top].drafts.indices.last {
+        // The numbering went on: what stood between belongs to the step before.
+        if kind == .numbered { stack[top].drafts[last].children += stack[top].drafts[last].loose }
+        stack[top].drafts[last].loose = []
+      }
+      stack[top].drafts.append(draft)
+    } else {
+      stack.append(StepGroup(kind: kind, rank: rank, section: section, phase: phase, drafts: [draft]))
+    }
+  }
+
+  private func goesOn(_ group: StepGroup, _ draft: StepDraft, _ kind: StepGroup.Kind) -> Bool {
+    guard group.kind == kind else { return false }
+    guard kind == .numbered, let next = draft.ordinal, let last = group.drafts.last?.ordinal else {
+      return true
+    }
+    return next > last
+  }
+
+  private mutating func pop(_ reading: inout Reading) {
+    guard let group = stack.popLast() else { return }
+    if StepWriter.write(group, &reading) { return }
+    // No steps of their own: details of the step above.
+    guard let top = stack.indices.last, let last = stack[top].drafts.indices.last, group.kind != .prose else {
+      return
+    }
+    for draft in group.drafts { stack[top].drafts[last].children += [draft.head] + draft.children }
+  }
+
+  /// `1)`, `(1)`, `[2]`, `3.` at the head of a line that is no Markdown list.
+  private func marker(_ line: Int, _ reading: Reading) -> Int? {
+    let range = reading.range(of: line)
+    var at = range.lowerBound
+    let text = reading.text
+    if text[at] == UInt8(ascii: "(") || text[at] == UInt8(ascii: "[") { at += 1 }
+    let begin = at
+    while at < range.upperBound, at - begin < 2, text[at].isDigit { at += 1 }
+    guard at > begin, at < range.upperBound, [0x29, 0x2e, 0x5d, 0x3a].contains(text[at]) else { return nil }
+    guard at + 1 >= range.upperBound || !text[at + 1].isDigit else { return nil }
+    return text[begin..<at].reduce(0) { $0 * 10 + Int($1 & 15) }
+  }
+}

@@ -1,0 +1,157 @@
+import TCP
+
+/// Turns a finished group of drafts into step and exchange facts, if it is one.
+enum StepWriter {
+  /// False where the group tells no steps.
+  static func write(_ group: StepGroup, _ reading: inout Reading) -> Bool {
+    var group = group
+    for index in group.drafts.indices { complete(&group.drafts[index], &reading) }
+    let alignment = StepAlignment(group)
+    let wroteSteps = isBelievable(group, alignment)
+    if wroteSteps { writeSteps(group, alignment, &reading) }
+    let wroteExchange = writeExchange(group, &reading)
+    return wroteSteps || wroteExchange
+  }
+
+  /// Two steps in a row, or one that is numbered under a fitting heading.
+  private static func isBelievable(_ group: StepGroup, _ alignment: StepAlignment) -> Bool {
+    let placed = zip(group.drafts, alignment.places).compactMap { draft, place in place.map { (draft, $0) } }
+    if placed.count >= 2 {
+      // A list of flags is no handshake: two steps must follow each other, and one be told of somebody.
+      let isRun = zip(placed, placed.dropFirst()).contains {
+        $0.1.phase == $1.1.phase && $0.1.ordinal + 1 == $1.1.ordinal
+      }
+      return isRun
+        && placed.contains {
+          $0.0.flags.list.count > 1
+            || $0.0.sending?.isTold == true && ($0.0.sending?.from ?? $0.0.sending?.to) != nil
+        }
+    }
+    guard alignment.count == 1, group.kind == .numbered || group.kind == .headings,
+      let index = alignment.places.firstIndex(where: { $0 != nil }), let place = alignment.places[index]
+    else { return false }
+    let draft = group.drafts[index]
+    guard draft.sending?.isTold == true, draft.sending?.from != nil else { return false }
+    switch (group.phase, place.phase) {
+    case (.open?, .open), (.close?, .close): return draft.ordinal == place.ordinal
+    default: return false
+    }
+  }
+
+  /// Adds what the lines below the head say of flags and numbers.
+  private static func complete(_ draft: inout StepDraft, _ reading: inout Reading) {
+    for line in draft.children {
+      let sense = reading.sense(of: line)
+      if draft.sending == nil || draft.flags.isEmpty, let other = sense.first, !sense.isQuestion,
+        !sense.isWrong,
+        other.flags != [],
+        draft.sending == nil || draft.sending?.from == nil || other.from == nil
+          || draft.sending?.from == other.from
+      {
+        var taken = other
+        taken.from = draft.sending?.from ?? other.from
+        taken.to = draft.sending?.to ?? other.to
+        taken.seq = draft.sending?.seq ?? other.seq
+        taken.ack = draft.sending?.ack ?? other.ack
+        draft.sending = taken
+        continue
+      }
+      guard var sending = draft.sending else { continue }
+      // The other side's number, plus one, is what is acknowledged.
+      if let seq = sense.looseSeq {
+        let isOthers =
+          sense.looseNumberOwner != nil && sending.from != nil && sense.looseNumberOwner != sending.from
+        if isOthers { sending.ack = sending.ack ?? seq } else { sending.seq = sending.seq ?? seq }
+      }
+      sending.ack = sending.ack ?? sense.looseAck
+      if let other = sense.sendings.first, sense.received.isEmpty,
+        other.from == nil || other.from == sending.from
+      {
+        sending.seq = sending.seq ?? other.seq
+        sending.ack = sending.ack ?? other.ack
+      }
+      draft.sending = sending
+    }
+  }
+
+  private static func writeSteps(_ group: StepGroup, _ alignment: StepAlignment, _ reading: inout Reading) {
+    var opener: UInt8?
+    for (draft, place) in zip(group.drafts, alignment.places) {
+      guard let place else { continue }
+      var step = Step(phase: place.phase, ordinal: place.ordinal)
+      var from = draft.sending?.from
+      let to = draft.sending?.to
+      if from == nil { from = to.flatMap(LineReader.other) }
+      // The same side takes steps 1 and 3 of an opening, 1 and 4 of a closing.
+      let isFirstSide = place.phase == .open ? place.ordinal != 2 : place.ordinal == 1 || place.ordinal == 4
+      if let from { opener = opener ?? (isFirstSide ? from : LineReader.other(from)) }
+      if from == nil { from = opener.map { isFirstSide ? $0 : LineReader.other($0) ?? $0 } }
+      if from == nil, place.phase == .open { from = isFirstSide ? 0 : 1 }
+      step.from = from.map(party)
+      step.to = (from.flatMap(LineReader.other) ?? to).map(party)
+      step.flags = draft.flags.isEmpty ? nil : draft.flags
+      step.seq = draft.sending?.seq
+      step.ack = draft.sending?.ack
+      step.states = states(of: draft, sender: from, &reading)
+      reading.add(.step(step), at: draft.position, text: text(of: draft, reading))
+      reading.claim(draft.head)
+    }
+  }
+
+  static func party(_ index: UInt8) -> Party { Party(Vocabulary.parties[Int(index)]) }
+
+  private static func states(of draft: StepDraft, sender: UInt8?, _ reading: inout Reading) -> [Party:
+    ConnectionState]
+  {
+    var result: [Party: ConnectionState] = [:]
+    for line in [draft.head] + draft.children {
+      for state in reading.sense(of: line).states where !state.isWeak && !state.isBefore {
+        if state.isBoth {
+          result[Party("client")] = state.state
+          result[Party("server")] = state.state
+        } else if let owner = state.owner ?? sender {
+          result[party(owner)] = state.state
+        }
+      }
+    }
+    return result
+  }
+
+  /// The head line, and where that is little more than a title the first line below it.
+  private static func text(of draft: StepDraft, _ reading: Reading) -> String {
+    var text = reading.string(ofLine: draft.head)
+    for line in draft.children where text.utf8.count < 40 { text += " " + reading.string(ofLine: line) }
+    return text
+  }
+
+  // MARK: Exchanges
+
+  /// Two or more segments with numbers make an exchange.
+  private static func writeExchange(_ group: StepGroup, _ reading: inout Reading) -> Bool {
+    var segments: [StatedSegment] = []
+    var texts: [String] = []
+    var first: Int?
+    for draft in group.drafts {
+      guard let sending = draft.sending, isNumber(sending.seq) || isNumber(sending.ack) else { continue }
+      first = first ?? draft.position
+      segments.append(segment(sending, at: draft.position))
+      texts.append(reading.string(ofLine: draft.head))
+    }
+    guard segments.count >= 2, let first else { return false }
+    reading.add(.exchange(segments), at: first, text: texts.joined(separator: " / "))
+    return true
+  }
+
+  static func isNumber(_ number: StatedNumber?) -> Bool {
+    if case .number = number { true } else { false }
+  }
+
+  /// `line` holds the byte of text until the places are known.
+  static func segment(_ sending: Sending, at position: Int) -> StatedSegment {
+    StatedSegment(
+      line: position, column: 0, from: sending.from.map(party),
+      to: (sending.to ?? sending.from.flatMap(LineReader.other)).map(party),
+      flags: sending.flags.isEmpty ? nil : sending.flags, seq: sending.seq, ack: sending.ack, len: sending.len
+    )
+  }
+}

@@ -1,0 +1,71 @@
+import TCP
+
+/// Tables whose first column holds names: flag / meaning, state / description, field / bits / meaning.
+enum TableDefinitions: Recogniser {
+  static let shape = "| SYN | 연결을 요청한다 |"
+
+  static func read(_ reading: inout Reading) {
+    var index = 0
+    let blocks = reading.document.blocks
+    while index < blocks.count {
+      guard blocks[index].kind == .cell else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < blocks.count, blocks[end].kind == .cell, blocks[end].container == blocks[index].container,
+        blocks[end].row == blocks[index].row
+      {
+        end += 1
+      }
+      if !blocks[index].isHeaderRow { row(index..<end, &reading) }
+      index = end
+    }
+  }
+
+  private static func row(_ cells: Range<Int>, _ reading: inout Reading) {
+    guard cells.count >= 2, !reading.isClaimed(Int(reading.document.blocks[cells.lowerBound].firstLine))
+    else { return }
+    let section = reading.outline.sections[reading.outline.section(ofBlock: cells.lowerBound)]
+    // Where the first column only counts, the second holds the names.
+    for name in cells.lowerBound..<min(cells.lowerBound + 2, cells.upperBound - 1) {
+      let line = Int(reading.document.blocks[name].firstLine)
+      if var term = TermLine(
+        text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true),
+        !term.isEmpty,
+        !section.isForeign || !term.states.isEmpty
+      {
+        var pieces: [String] = []
+        for cell in cells where cell > name {
+          let lines = reading.document.blocks[cell].lines
+          for line in lines {
+            let range = reading.range(of: line)
+            if term.field != nil, term.bits == nil {
+              term.bits = BitsReader.bits(reading.text, range) ?? width(range, reading)
+            }
+            if Body.isTelling(reading.text, range) { pieces.append(reading.string(range)) }
+          }
+        }
+        let text = pieces.joined(separator: ", ")
+        if !text.isEmpty || term.bits != nil { NamedDefinitions.write(term, text, line, &reading) }
+        return
+      }
+      guard isCounter(line, reading) else { return }
+    }
+  }
+
+  /// A cell with nothing but a number in it.
+  private static func width(_ range: Range<Int>, _ reading: Reading) -> Int? {
+    guard range.count <= 2 else { return nil }
+    var value = 0
+    for byte in reading.text[range] {
+      guard byte.isDigit else { return nil }
+      value = value * 10 + Int(byte & 15)
+    }
+    return value
+  }
+
+  private static func isCounter(_ line: Int, _ reading: Reading) -> Bool {
+    !Body.isTelling(reading.text, reading.range(of: line))
+  }
+}

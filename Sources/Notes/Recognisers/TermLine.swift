@@ -1,0 +1,227 @@
+import Questions
+import TCP
+
+/// A line that opens with a name: `SYN(Synchronize) : …`, `**LISTEN :**`, `Source Port (16bit)`, `TIME_WAIT이란?`.
+struct TermLine {
+  var flags: [Flag] = []
+  var letter: Character?
+  var states: [ConnectionState] = []
+  var field: HeaderField?
+  var bits: Int?
+  /// Where the name starts, and where what is said of it.
+  var start: Int
+  var body: Range<Int>
+  var hasSeparator: Bool
+
+  var isEmpty: Bool { flags.isEmpty && states.isEmpty && field == nil }
+
+  /// Nil where the line opens otherwise. `whole`: a heading or cell, which may be a name without a separator.
+  init?(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, mentions: ArraySlice<Mention>, whole: Bool) {
+    start = TermLine.skipMarker(text, range)
+    let separator = TermLine.separator(text, start..<range.upperBound)
+    hasSeparator = separator != nil
+    guard hasSeparator || whole else { return nil }
+    let name = start..<(separator?.lowerBound ?? range.upperBound)
+    body = (separator?.upperBound ?? range.upperBound)..<range.upperBound
+    guard !name.isEmpty, name.count <= 110 else { return nil }
+    if readLetter(text, name) {
+      bits = nil
+    } else if !readNames(text, name, mentions) {
+      return nil
+    }
+    if field != nil {
+      bits =
+        BitsReader.bits(text, name)
+        ?? BitsReader.bits(text, body.lowerBound..<min(body.upperBound, body.lowerBound + 40))
+    }
+  }
+
+  // MARK: Where the name ends
+
+  /// Past numbering, bullets, emoji and quotes.
+  static func skipMarker(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    let end = range.upperBound
+    var digits = at
+    if digits < end, text[digits] == UInt8(ascii: "(") || text[digits] == UInt8(ascii: "[") { digits += 1 }
+    let begin = digits
+    while digits < end, digits - begin < 2, text[digits].isDigit { digits += 1 }
+    if digits > begin, digits < end, [0x29, 0x2e, 0x5d].contains(text[digits]) { at = digits + 1 }
+    while at < end {
+      let byte = text[at]
+      if byte.isLetterOrDigit { break }
+      if byte >= 0xe3 && byte <= 0xed && !(byte == 0xe2) {
+        // Kana, Han and Hangul open a name; so do no symbols of the E2 block.
+        if !(byte == 0xe3 && at + 1 < end && text[at + 1] == 0x80) { break }
+        at += 3
+      } else {
+        at += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+      }
+    }
+    return min(at, end)
+  }
+
+  /// The first colon, dash or arrow outside brackets.
+  static func separator(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var depth = 0
+    var at = range.lowerBound
+    let end = min(range.upperBound, range.lowerBound + 120)
+    var inside: Range<Int>?
+    while at < end {
+      let byte = text[at]
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ":"):
+        let next = at + 1 < range.upperBound ? text[at + 1] : 0x20
+        if next == UInt8(ascii: ":") || next == UInt8(ascii: "/") { return nil }
+        if depth <= 0 { return at..<(at + 1) }
+        inside = inside ?? at..<(at + 1)
+      case UInt8(ascii: "-"), UInt8(ascii: "="):
+        guard depth <= 0, at > range.lowerBound, text[at - 1] == 0x20 else { break }
+        var after = at
+        while after < range.upperBound, text[after] == byte || text[after] == UInt8(ascii: ">") { after += 1 }
+        if after < range.upperBound, text[after] == 0x20 { return at..<after }
+      case 0xef: if depth <= 0, starts(text, at, range, 0xbc, 0x9a) { return at..<(at + 3) }
+      case 0xe2:
+        if depth <= 0,
+          starts(text, at, range, 0x86, 0x92) || starts(text, at, range, 0x80, 0x93)
+            || starts(text, at, range, 0x80, 0x94)
+        {
+          return at..<(at + 3)
+        }
+      default: break
+      }
+      at += 1
+    }
+    // `ACK(Acknowledgement number: …`: the bracket was never closed.
+    return depth > 0 ? inside : nil
+  }
+
+  private static func starts(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>, _ second: UInt8, _ third: UInt8
+  ) -> Bool {
+    at + 2 < range.upperBound && text[at + 1] == second && text[at + 2] == third
+  }
+
+  // MARK: What it names
+
+  /// `U(Urgent)`, `S (SYN)`: a letter and the flag it stands for.
+  private mutating func readLetter(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+    let first = Character(Unicode.Scalar(text[name.lowerBound]))
+    guard text[name.lowerBound].isUpper, Lexicon.letters[first] != nil, name.count > 3 else { return false }
+    var at = name.lowerBound + 1
+    while at < name.upperBound, text[at].isBlank { at += 1 }
+    guard at < name.upperBound, text[at] == UInt8(ascii: "(") || text[at] == UInt8(ascii: "=") else {
+      return false
+    }
+    var word = String(decoding: text[(at + 1)..<name.upperBound], as: UTF8.self)
+    if let close = word.firstIndex(of: ")") { word = String(word[..<close]) }
+    guard let flag = Lexicon.flag(spelled: word) ?? Lexicon.nearestFlag(to: word),
+      flag.name.first == first || Lexicon.letters[first] == flag
+    else { return false }
+    flags = [flag]
+    letter = first
+    return true
+  }
+
+  private mutating func readNames(
+    _ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ mentions: ArraySlice<Mention>
+  ) -> Bool {
+    var residue = 0
+    var at = name.lowerBound
+    var depth = 0
+    var bracketFlag: Flag?
+    var bracketField: HeaderField?
+    var bracketState: ConnectionState?
+    var main = 0
+    for mention in mentions {
+      let begin = Int(mention.start)
+      let end = Int(mention.end)
+      guard begin >= name.lowerBound else { continue }
+      if end > name.upperBound { break }
+      residue += TermLine.residue(text, at..<begin, &depth)
+      at = end
+      switch mention.kind {
+      case .flag:
+        guard let flag = Flag(rawValue: mention.value) else { return false }
+        if depth > 0 { bracketFlag = bracketFlag ?? flag } else { flags.append(flag); main += 1 }
+      case .state:
+        let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
+        if depth > 0 { bracketState = bracketState ?? state } else { states.append(state); main += 1 }
+      case .number, .field:
+        let named: HeaderField =
+          mention.kind == .field
+          ? HeaderField.allCases[Int(mention.value)]
+          : mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber
+        if depth > 0 {
+          bracketField = bracketField ?? named
+        } else if field == nil {
+          field = named; main += 1
+        } else if field != named {
+          return false
+        }
+      case .verb, .arrow, .party: if depth <= 0 { residue += end - begin }
+      case .phase, .topic:
+        if depth <= 0, mention.value != Mention.Topic.tcp.rawValue { residue += end - begin }
+      default: break
+      }
+    }
+    residue += TermLine.residue(text, at..<name.upperBound, &depth)
+    if main == 0, residue <= 30, residue > 0 {
+      // `확인(ACK)`, `동기화 (SYN)`: the name proper stands in the brackets.
+      if let bracketFlag {
+        flags = [bracketFlag]
+      } else if let bracketField {
+        field = bracketField
+      } else if let bracketState {
+        states = [bracketState]
+      }
+      return !isEmpty
+    }
+    guard main > 0, residue <= 6 else { return false }
+    if field != nil, !flags.isEmpty || !states.isEmpty { flags = []; states = [] }
+    if !states.isEmpty { flags = [] }
+    return flags.count <= 1
+  }
+
+  /// How many bytes of letters stand outside brackets that are no known suffix.
+  private static func residue(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ depth: inout Int)
+    -> Int
+  {
+    var count = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at]
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth -= 1 }
+      if depth <= 0 {
+        if let length = suffix(text, at, range.upperBound) {
+          at += length
+          continue
+        }
+        if byte.isLetterOrDigit || byte >= 0xe3 && byte <= 0xed { count += byte >= 0xe3 ? 3 : 1 }
+      }
+      at += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+    }
+    return count
+  }
+
+  private static let suffixes: [StaticString] = [
+    "이란", "란", "필드", "패킷", "의 의미", "what is ", "What is ", "what's ", "field", "Field", "packet", "the ",
+    "The ", "a ", "an ",
+    "bits", "bit", "Number", "number", "Flag", "字段", "フィールド", "와", "과", "의", "은", "는", "number",
+  ]
+
+  private static func suffix(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    for word in suffixes where at + word.utf8CodeUnitCount <= end {
+      var isSame = true
+      for offset in 0..<word.utf8CodeUnitCount where text[at + offset] != word.utf8Start[offset] {
+        isSame = false
+        break
+      }
+      if isSame { return word.utf8CodeUnitCount }
+    }
+    return nil
+  }
+}

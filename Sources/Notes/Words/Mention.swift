@@ -1,0 +1,59 @@
+import TCP
+
+/// A word of the vocabulary, met in a note's text.
+struct Mention {
+  enum Kind: UInt8 {
+    /// value: the flags' byte
+    case flag
+    /// value: index in `ConnectionState.allCases`
+    case state
+    /// value: 0 sequence number, 1 acknowledgment number
+    case number
+    /// value: index in `HeaderField.allCases`; sequence and acknowledgment numbers are `number`
+    case field
+    /// value: index in `Vocabulary.parties`
+    case party
+    /// value: `Verb`
+    case verb
+    /// value: `PhaseWord`
+    case phase
+    /// 상태, state, 状态
+    case stateWord
+    /// 플래그, flag, 비트
+    case flagWord
+    /// value: 0 to the right, 1 to the left
+    case arrow
+    /// value: which step: `Step 1`, `1단계`, `第一次`, `①`
+    case ordinal
+    /// value: `Topic`
+    case topic
+  }
+
+  enum Verb: UInt8 {
+    case send, receive, enter, wait
+    /// Sends only where nothing better is near: 요청, 설정
+    case request
+  }
+
+  enum PhaseWord: UInt8 { case open, close, data, reset }
+
+  enum Topic: UInt8 {
+    /// Another protocol whose ACKs and handshakes are not TCP's.
+    case foreign
+    /// A handshake told to be wrong or only supposed: 2-way handshake.
+    case supposed
+    /// ❌, 잘못
+    case wrong
+    /// TCP itself
+    case tcp
+    /// SYN flood, SYN cookie: names that hold a flag's name and mean no flag.
+    case attack
+    /// both, 양쪽
+    case both
+  }
+
+  var start: Int32
+  var end: Int32
+  var kind: Kind
+  var value: UInt8
+}

@@ -1,0 +1,184 @@
+import Questions
+import TCP
+
+/// Finds the vocabulary's words in a document's text: one pass, no strings.
+struct Scanner {
+  private(set) var mentions: [Mention] = []
+  /// The first mention of each line, and one past the last.
+  private(set) var firstOfLine: [Int32] = []
+
+  init(_ document: Document, vocabulary: Vocabulary = .shared) {
+    document.text.withUnsafeBufferPointer { text in
+      vocabulary.asciiBuckets.withUnsafeBufferPointer { ascii in
+        vocabulary.wideBuckets.withUnsafeBufferPointer { wide in
+          scan(text, ascii, wide, vocabulary)
+        }
+      }
+    }
+    fileByLine(document)
+  }
+
+  private mutating func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt16>,
+    _ wide: UnsafeBufferPointer<UInt16>,
+    _ vocabulary: Vocabulary
+  ) {
+    var index = 0
+    var previous: UInt8 = 0x20
+    let last = text.count - 1
+    while index < last {
+      let byte = text[index]
+      var bucket: UInt16 = 0
+      var width = 1
+      if byte < 0x80 {
+        if byte > 0x20, !(byte.isLetterOrDigit && (previous.isLetterOrDigit || previous == 0x5f)) {
+          bucket = ascii[Vocabulary.key(byte, text[index + 1])]
+        }
+      } else {
+        let (scalar, length) = Scanner.scalar(text, index)
+        width = length
+        bucket = wide[scalar & 0xffff]
+      }
+      if bucket != 0, let end = match(text, index, vocabulary.buckets[Int(bucket)], vocabulary) {
+        previous = text[end - 1]
+        index = end
+      } else {
+        previous = byte
+        index += width
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Int, Int) {
+    let byte = text[index]
+    let count = text.count
+    if byte >= 0xf0, index + 3 < count {
+      return (
+        Int(byte & 7) << 18 | Int(text[index + 1] & 0x3f) << 12 | Int(text[index + 2] & 0x3f) << 6
+          | Int(text[index + 3] & 0x3f), 4
+      )
+    }
+    if byte >= 0xe0, index + 2 < count {
+      return (Int(byte & 15) << 12 | Int(text[index + 1] & 0x3f) << 6 | Int(text[index + 2] & 0x3f), 3)
+    }
+    if byte >= 0xc0, index + 1 < count { return (Int(byte & 31) << 6 | Int(text[index + 1] & 0x3f), 2) }
+    return (0, 1)
+  }
+
+  /// Notes the longest pattern that stands here; returns where it ends.
+  private mutating func match(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ bucket: [Int], _ vocabulary: Vocabulary
+  ) -> Int? {
+    for number in bucket {
+      guard let end = Scanner.end(of: vocabulary.patterns[number], in: text, at: start) else { continue }
+      let pattern = vocabulary.patterns[number]
+      return note(pattern, text, start, end)
+    }
+    return nil
+  }
+
+  private static func end(of pattern: Vocabulary.Pattern, in text: UnsafeBufferPointer<UInt8>, at start: Int)
+    -> Int?
+  {
+    var at = start
+    let count = text.count
+    for byte in pattern.bytes {
+      if byte == Vocabulary.gap {
+        var skipped = 0
+        while at < count, skipped < 2, isSeparator(text[at]) {
+          at += 1
+          skipped += 1
+        }
+        continue
+      }
+      guard at < count, text[at].lowered == byte else { return nil }
+      at += 1
+    }
+    guard text[at - 1].isLetterOrDigit, at < count else { return at }
+    if text[at].isLetterOrDigit || text[at] == 0x5f {
+      // ACKs, SYNs; SYN_ACK.
+      guard pattern.kind == .flag else { return nil }
+      if text[at].lowered == UInt8(ascii: "s"),
+        at + 1 >= count || !(text[at + 1].isLetterOrDigit || text[at + 1] == 0x5f)
+      {
+        return at + 1
+      }
+      return text[at] == 0x5f && isFlagName(text, at + 1) ? at : nil
+    }
+    return at
+  }
+
+  private static func isFlagName(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 2 < text.count, at + 3 >= text.count || !(text[at + 3].isLetterOrDigit || text[at + 3] == 0x5f)
+    else {
+      return false
+    }
+    return Flag.allCases.contains { flag in
+      zip(flag.name.utf8, text[at..<(at + 3)]).allSatisfy { $0 == $1 & 0xdf }
+    }
+  }
+
+  @inline(__always) private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2d || byte == 0x5f || byte == 0x2f
+  }
+
+  private mutating func note(
+    _ pattern: Vocabulary.Pattern, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var mention = Mention(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: pattern.kind,
+      value: pattern.value)
+    if pattern.kind == .state, !pattern.bytes.contains(Vocabulary.gap) {
+      if end < text.count, text[end] == UInt8(ascii: "(") { return end }
+      // `closed` in running text is a word, CLOSED a state; CLOSE is either.
+      let isShouted = text[start..<end].allSatisfy { !$0.isLetter || $0.isUpper }
+      if !isShouted || pattern.bytes.elementsEqual("close".utf8)
+        || pattern.bytes.elementsEqual("establish".utf8)
+      {
+        mention.value |= Mention.weak
+      }
+    }
+    if pattern.kind == .flag, end < text.count, text[end] == 0x2d || text[end] == 0x5f || text[end] == 0x20,
+      let (state, stateEnd) = misspeltState(text, start)
+    {
+      mention.kind = .state
+      mention.value = state
+      mention.end = Int32(truncatingIfNeeded: stateEnd)
+    }
+    mentions.append(mention)
+    return Int(mention.end)
+  }
+
+  /// `SYN-RECEVED`: capitals joined to a flag's name that nearly make a state.
+  private func misspeltState(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> (UInt8, Int)? {
+    var end = start + 4
+    while end < text.count, text[end].isUpper || text[end].isDigit || text[end] == 0x5f || text[end] == 0x2d {
+      end += 1
+    }
+    while end > start, !text[end - 1].isLetterOrDigit { end -= 1 }
+    guard end - start >= 8, end == text.count || !text[end].isLetter, text[start].isUpper,
+      text[start + 4].isUpper, !Scanner.isFlagName(text, start + 4)
+    else { return nil }
+    guard let state = Lexicon.nearestState(to: String(decoding: text[start..<end], as: UTF8.self)),
+      let index = ConnectionState.allCases.firstIndex(of: state)
+    else { return nil }
+    return (UInt8(index), end)
+  }
+
+  private mutating func fileByLine(_ document: Document) {
+    firstOfLine.reserveCapacity(document.lines.count + 1)
+    var index = 0
+    for line in document.lines {
+      while index < mentions.count, mentions[index].start < line.start { index += 1 }
+      firstOfLine.append(Int32(truncatingIfNeeded: index))
+      while index < mentions.count, mentions[index].start < line.end { index += 1 }
+    }
+    firstOfLine.append(Int32(truncatingIfNeeded: index))
+  }
+}
+
+extension Mention {
+  /// Set on the value of a state that may be an everyday word.
+  static let weak: UInt8 = 0x80
+}

@@ -1,0 +1,111 @@
+extension Vocabulary {
+  private static func verb(_ verb: Mention.Verb) -> UInt8 { verb.rawValue }
+
+  /// Words that the lexicon of names does not hold: verbs, labels, topics. Patterns are parted by commas.
+  static let tables: [(words: String, kind: Mention.Kind, value: UInt8)] =
+    verbs + phases + labels + topics + ordinals
+
+  private static let verbs: [(String, Mention.Kind, UInt8)] = [
+    (
+      "보내,보낸,보냄,보냅,보냈,전송,전달,발송,송신,응답하,응답한,응답합,응답했,응답함,응답해,회신,회답,답장,날린,날려,날림,건네,돌려",
+      .verb, verb(.send)
+    ),
+    (
+      "send,sends,sent,sending,transmits,transmit,transmitted,transmitting,responds,respond,responding,responded,replies,reply,replying,replied,returns,return|s,issues",
+      .verb, verb(.send)
+    ),
+    ("发送,發送,发出,发给,回复,回復,返回,回应,回一个,发一个,发起,应答,回传,发回", .verb, verb(.send)),
+    ("送信し,送信す,送信,送る,送り,送っ,送付,返す,返し,返送,返信,応答", .verb, verb(.send)),
+    (
+      "받고,받으,받은,받았,받아,받음,받습,받는|다,받게,받기,받지,받을,받자,수신,도착,확인하고,확인한|뒤,확인|후,확인|→,확인|->,확인하면,수락하고", .verb,
+      verb(.receive)
+    ),
+    (
+      "receive,receives,received,receiving,receipt,gets,got,arrives,arrive,acknowledges|the,acknowledging,acknowledge|the,in|response|to,upon",
+      .verb, verb(.receive)
+    ),
+    ("收到,接收,接到,收|到", .verb, verb(.receive)),
+    ("受信し,受信す,受信,受け取,受けと,受けた,受けて,届", .verb, verb(.receive)),
+    ("기다,대기,기대", .verb, verb(.wait)),
+    ("wait,waits,waiting,await,awaits,expects,expecting,awaiting", .verb, verb(.wait)),
+    ("等待,待つ,待ち,待っ,待機", .verb, verb(.wait)),
+    ("요청,설정,세팅,담아,담긴,포함", .verb, verb(.request)),
+    (
+      "돌입,진입,들어가,들어간,들어감,전환,바뀌,바뀐,바꾸,바꾼,바뀜,변경,변하,변한,변화,변함,전이,이동,된다,됩니다,되고,되며,되는,됨,되어,되었,놓인,놓이,머무,유지,변환",
+      .verb, verb(.enter)
+    ),
+    (
+      "enters,enter,entering,entered,moves,moving,move|to,moved|to,transitions,transition|to,transitioning,goes,go|to,becomes,become,changes|to,change|to,switches,is|in,stays,reaches,now|in,remains",
+      .verb, verb(.enter)
+    ),
+    ("进入,進入,变为,变成,转为,转换,转入,处于,状态为,切换", .verb, verb(.enter)),
+    ("遷移,移行,になる,になり,となる,となり,に入る,に入り,状態へ,状態に", .verb, verb(.enter)),
+  ]
+
+  private static let phases: [(String, Mention.Kind, UInt8)] = [
+    (
+      "3|way,three|way,3|way|handshake,3|way|handshaking,three|way|handshake,three|way|handshaking,tree|way|handshake,threeway,3way,connection|establishment,establishing|a|connection,connection|setup,opening|a|connection,3|핸드셰이크,쓰리|웨이,연결|수립,연결|설정,연결|성립,연결을|설정,연결을|수립,연결을|성립,연결|확립,연결|요청|과정,접속|수립,三次握手,3次握手,建立连接,连接建立,スリーウェイ,3ウェイ,3|ウェイ,コネクション確立,コネクションの確立,接続確立,接続の確立",
+      .phase, Mention.PhaseWord.open.rawValue
+    ),
+    (
+      "4|way,four|way,fourway,4way,connection|termination,terminating|a|connection,connection|teardown,connection|release,closing|a|connection,connection|close,4|핸드셰이크,연결|종료,연결|해제,연결을|종료,연결을|해제,연결|끊기,접속|종료,세션|종료,四次挥手,四次揮手,4次挥手,断开连接,连接释放,关闭连接,释放连接,4ウェイ,フォーウェイ,コネクション切断,コネクションの切断,切断,コネクション終了,連接釋放",
+      .phase, Mention.PhaseWord.close.rawValue
+    ),
+    (
+      "데이터|송수신,데이터|전송|과정,데이터|통신|과정,데이터를|주고|받,data|transfer,data|exchange,data|transmission,数据传输,데이터|교환,データ転送,データ送信",
+      .phase, Mention.PhaseWord.data.rawValue
+    ),
+  ]
+
+  private static let labels: [(String, Mention.Kind, UInt8)] = [
+    (
+      "seq,seq|#,seq|no,seq|num,seq|number,seqno,seqnum,seq|번호,sequence,sequence|number,sequence|num,sequence|no,sequence|numbers,순서|번호,시퀀스,시퀀스|번호,시퀀스|넘버,시퀸스|번호,일련|번호,초기|시퀀스|번호,序列号,序号,シーケンス番号",
+      .number, 0
+    ),
+    (
+      "ack|#,ack|no,ack|num,ack|number,acknum,ackno,ack|번호,acknowledgment|number,acknowledgement|number,acknowledge|number,acknowledgment|num,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
+      .number, 1
+    ),
+    ("상태,state,states,status,状态,狀態,状態", .stateWord, 0),
+    ("플래그,flag,flags,비트,bit,标志位,标志,标识位,フラグ,控制位", .flagWord, 0),
+    ("→,⟶,➔,➜,➡,⇒,-->,->,->>,=>,==>,―>,──>,─>", .arrow, 0),
+    ("←,⟵,⇐,<--,<-,<==", .arrow, 1),
+    ("확인|메시지,확인|메세지,확인|응답,수신|확인,確認応答", .flag, 0x10),
+    ("synack,synack|패킷", .flag, 0x12),
+    ("finack", .flag, 0x11),
+  ]
+
+  private static let topics: [(String, Mention.Kind, UInt8)] = [
+    (
+      "udp,dhcp,tls,ssl,arq,stop|and|wait,stop-and-wait,go|back|n,quic,websocket,dtls,sctp,icmp,dns,http/2,ssh",
+      .topic, Mention.Topic.foreign.rawValue
+    ),
+    (
+      "2|way,two|way|handshake,2|way|handshake,twoway,两次握手,二次握手,2次握手,2번만,두|번만,2|웨이,2ウェイ",
+      .topic, Mention.Topic.supposed.rawValue
+    ),
+    ("❌,✗,✘,wrong,incorrect,잘못된,틀린,错误", .topic, Mention.Topic.wrong.rawValue),
+    ("tcp", .topic, Mention.Topic.tcp.rawValue),
+    (
+      "syn|flood,syn|flooding,syn|플러딩,syn|플러드,syn|공격,syn|cookie,syn|cookies,syn|쿠키,syn|queue,syn|큐,syn|backlog,syn|proxy,syn洪水,syn|攻击,ack|flood,ack|storm,syn|attack,fin|scan,syn|scan,xmas|scan,rst|attack,half|open|queue",
+      .topic, Mention.Topic.attack.rawValue
+    ),
+    ("양쪽,양측,서로,둘|다,both,双方,両方,両者,둘|모두,양|쪽,양|측,양단", .topic, Mention.Topic.both.rawValue),
+  ]
+
+  private static let ordinals: [(String, Mention.Kind, UInt8)] = {
+    var rows: [(String, Mention.Kind, UInt8)] = []
+    let words = [
+      ("①,❶,⑴,➀,㉠,第一次,第一步,第一阶段,第1次,第1步,step|1,step|one,step|#1,shake|1,handshake|1,1단계,1|단계,1번째,첫|번째,첫번째,1st,1️⃣,第1段階,ステップ1"),
+      ("②,❷,⑵,➁,㉡,第二次,第二步,第二阶段,第2次,第2步,step|2,step|two,step|#2,shake|2,handshake|2,2단계,2|단계,2번째,두|번째,두번째,2nd,2️⃣,第2段階,ステップ2"),
+      ("③,❸,⑶,➂,㉢,第三次,第三步,第三阶段,第3次,第3步,step|3,step|three,step|#3,shake|3,handshake|3,3단계,3|단계,3번째,세|번째,세번째,3rd,3️⃣,第3段階,ステップ3"),
+      ("④,❹,⑷,➃,㉣,第四次,第四步,第四阶段,第4次,第4步,step|4,step|four,step|#4,shake|4,handshake|4,4단계,4|단계,4번째,네|번째,네번째,4th,4️⃣,第4段階,ステップ4"),
+      ("⑤,❺,⑸,➄,第五步,step|5,step|five,5단계,5|단계,5번째,다섯|번째,5th,5️⃣,ステップ5"),
+      ("⑥,❻,⑹,➅,第六步,step|6,step|six,6단계,6|단계,6번째,6th,6️⃣,ステップ6"),
+      ("⑦,❼,⑺,➆,step|7,7단계,7|단계,7번째,7th,7️⃣"),
+      ("⑧,❽,⑻,➇,step|8,8단계,8|단계,8번째,8th,8️⃣"),
+    ]
+    for (index, list) in words.enumerated() { rows.append((list, .ordinal, UInt8(index + 1))) }
+    return rows
+  }()
+}

@@ -1,0 +1,36 @@
+import Export
+import Notes
+import TCP
+import Terminal
+
+enum FactsCommand: Command {
+  static let name = "facts"
+  static let summary = Bilingual(
+    ko: "노트에서 무엇을 이해했는지, 자리와 함께", en: "what was understood in the notes, with its place")
+  static let usage = "[PATH…]"
+  static let options: [Option] = [.format, .notes, .data, .language]
+
+  static func run(_ invocation: Invocation) throws -> ExitStatus {
+    let store =
+      try invocation.operands.isEmpty && !invocation.has("notes")
+      ? StudyData(invocation).openForReading() : nil
+    let language = Preferences.language(invocation, store)
+    let library = try NoteLibrary(paths: NotePaths.resolve(invocation, store: store), language: language)
+    let output = Output(descriptor: 1)
+    var json = JSONWriter()
+    try library.forEach(language: language) { note in
+      for fact in note.facts {
+        let record = FactRecord(fact: fact)
+        if invocation.wantsJSON {
+          record.write(to: &json)
+          try output.write(json.bytes)
+          json.removeAll()
+        } else {
+          try output.line(sanitised(record.line.filter { !$0.isNewline }))
+        }
+      }
+    }
+    try output.flush()
+    return .done
+  }
+}
