@@ -27,8 +27,9 @@ extension BankFormat {
     case .moodle: return try Self.moodle(file(), info)
     case .gift: return try Self.gift(file(), info)
     case .quizlet: return try Self.quizlet(file(), info)
-    case .markdown, .pcap, .packetdrill:
-      throw FileTrouble.cannotWrite(path: path, reason: rawValue)
+    case .markdown: return try Self.markdown(file(), info)
+    case .pcap: return try PcapExport(path: path, replacing: replacing, info: info)
+    case .packetdrill: return try PacketdrillExport(path: path, replacing: replacing, info: info)
     }
   }
 }

@@ -31,7 +31,6 @@ package struct Report: Sendable {
 /// Why an item was left out of a bank, or is not whole there.
 package enum Remark: String, CaseIterable, Hashable, Sendable {
   case noTrace = "no-trace"
-  case noHandshake = "no-handshake"
   case notForOneHost = "not-for-one-host"
   case needsChoices = "needs-choices"
   case tooManyOptions = "too-many-options"
@@ -49,7 +48,7 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
   /// Whether the item is missing from the file altogether.
   package var isOmission: Bool {
     switch self {
-    case .noTrace, .noHandshake, .notForOneHost, .needsChoices, .tooManyQuestions, .promptTooLong,
+    case .noTrace, .notForOneHost, .needsChoices, .tooManyQuestions, .promptTooLong,
       .answerTooLong, .empty, .repeated:
       true
     case .tooManyOptions, .figureAsText, .figureDropped, .feedbackDropped, .onePartOnly, .controlCharacters:
@@ -63,12 +62,10 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
       Bilingual(
         ko: "주고받은 세그먼트가 없어 이 형식에 담을 것이 없습니다",
         en: "has no exchange of segments, which is all this format holds")
-    case .noHandshake:
-      Bilingual(
-        ko: "핸드셰이크부터 시작하지 않아 커널에서 재생할 수 없습니다",
-        en: "does not begin with the handshake, so a kernel can't play it")
     case .notForOneHost:
-      Bilingual(ko: "한쪽 호스트의 스크립트로 나타낼 수 없습니다", en: "can't be told from one host's point of view")
+      Bilingual(
+        ko: "한쪽 호스트의 스크립트로 나타낼 수 없습니다(리셋, 동시 열기, 닫힌 윈도우 등)",
+        en: "can't be told as one host's script (a reset, crossing SYNs, a shut window …)")
     case .needsChoices:
       Bilingual(ko: "보기로 만들 오답이 부족합니다", en: "has too few wrong answers to make choices of")
     case .tooManyOptions:

@@ -95,7 +95,7 @@ package enum MarkdownBank {
   private static let telling = Set("\\`*_{}[]<>#|~$&^=!:")
 
   /// Text as Markdown shows it unchanged.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
       var result = ""
       for (place, character) in line.enumerated() {

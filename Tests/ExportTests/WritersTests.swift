@@ -89,7 +89,7 @@ import Testing
 
 extension BankFormat {
   /// The formats that take every item; captures and scripts have tests of their own.
-  static let inTests: [BankFormat] = allCases.filter { $0 != .pcap && $0 != .packetdrill && $0 != .markdown }
+  static let inTests: [BankFormat] = allCases.filter { $0 != .pcap && $0 != .packetdrill }
 }
 
 /// A folder that is gone when the test is over.

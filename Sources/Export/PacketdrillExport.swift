@@ -1,0 +1,63 @@
+import Captures
+import Questions
+import TCP
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The exchanges of a bank's exercises as packetdrill scripts, one a file, in a folder.
+///
+/// Each is told from the point of view of the first host it can be told from: the listening one if it can.
+package final class PacketdrillExport: BankWriter {
+  package private(set) var report: Report
+  private let folder: String
+  private let replacing: Bool
+  private let info: BankInfo
+  private let host: Host?
+
+  /// `host` fixes whose point of view is taken.
+  package init(path: String, replacing: Bool, info: BankInfo, host: Host? = nil) throws {
+    folder = path
+    self.replacing = replacing
+    self.info = info
+    self.host = host
+    report = Report(keepsDetails: info.listsRemarks)
+    var status = stat()
+    if stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT != S_IFDIR { throw FileTrouble.exists(path: path) }
+    } else if mkdir(path, 0o755) != 0 {
+      throw AtomicFile.trouble(path)
+    }
+  }
+
+  package func add(_ item: Item) throws {
+    guard let records = item.figure?.records, !records.isEmpty else {
+      report.note(.noTrace, on: item.id)
+      return
+    }
+    for kernel in host.map({ [$0] }) ?? [.b, .a] {
+      guard let script = try? PacketdrillWriter.script(records, kernel: kernel, title: title(item, kernel))
+      else {
+        continue
+      }
+      let file = try AtomicFile(
+        path: "\(folder)/\(QTIPackage.identifier(item.id).dropFirst(2)).pkt", replacing: replacing)
+      try file.write(script)
+      try file.finish()
+      report.wrote()
+      return
+    }
+    report.note(.notForOneHost, on: item.id)
+  }
+
+  private func title(_ item: Item, _ kernel: Host) -> String {
+    "tcpdrill \(info.version): \(SafeText.line(item.id)), \(SafeText.line(item.topic)), host \(kernel.name)"
+  }
+
+  package func finish() throws {}
+}
