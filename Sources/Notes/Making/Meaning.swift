@@ -71,6 +71,8 @@ struct Meaning: Hashable, Sendable {
     if size(of: text) > 240 { score -= 40 }
     if let last = text.last, ".。다요음함".contains(last) { score += 15 }
     if text.sentences.count > 2 { score -= 15 }
+    // A colon in it: another thing is being told of.
+    if text.contains(": ") { score -= 50 }
     return score
   }
 }

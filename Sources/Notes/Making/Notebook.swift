@@ -69,7 +69,16 @@ struct Notebook {
   /// The person's own language first, then the better text, then the earlier place (for one answer every time).
   static func worth(_ telling: Telling, _ language: Language) -> Int {
     let isOwn = telling.meaning.text.holdsHangul == (language == .korean)
-    return telling.meaning.score + (isOwn ? 1000 : 0)
+    return telling.meaning.score + (isOwn ? 1000 : 0) + directness(telling.material.fact)
+  }
+
+  /// A note that gives the width, the letter or the owner speaks of the thing itself.
+  private static func directness(_ fact: Fact) -> Int {
+    switch fact.subject {
+    case .field(_, bits: .some), .flag(_, letter: .some): 60
+    case .state(_, let owner, let event): (owner == nil ? 0 : 30) + (event == nil ? 0 : 30)
+    default: 0
+    }
   }
 
   private static func sharedTexts<Subject: Hashable>(_ all: [Subject: [Material]]) -> Set<String> {

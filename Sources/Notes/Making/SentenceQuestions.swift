@@ -23,7 +23,7 @@ enum SentenceQuestions: QuestionSource {
     guard (36...230).contains(Meaning.size(of: sentence)), Meaning(sentence) != nil, !isExample(sentence)
     else { return nil }
     guard let gap = number(in: sentence, material) ?? name(in: sentence, material) else { return nil }
-    let context = subjectLine(material.fact, sentence)
+    let context = subjectLine(material.fact, sentence, notebook.language)
     guard !Mask(names: [gap.answer]).isGivenAway(by: context + gap.sentence) else { return nil }
     let what: String
     switch gap.form {
@@ -38,13 +38,13 @@ enum SentenceQuestions: QuestionSource {
   }
 
   /// `MSS: …` before a sentence that does not name what it is about.
-  private static func subjectLine(_ fact: Fact, _ sentence: String) -> String {
+  private static func subjectLine(_ fact: Fact, _ sentence: String, _ language: Language) -> String {
     let subject: String
     switch fact.subject {
     case .term(let written): subject = TermNames(written).name
     case .flag(let flag, _): subject = flag.name
     case .state(let state, _, _): subject = state.name
-    case .field(let field, _): subject = field.name
+    case .field(let field, _): subject = FieldQuestions.name(field, language)
     default: return ""
     }
     return Mask(names: [subject]).isGivenAway(by: sentence) ? "" : subject + ": "
