@@ -16,5 +16,5 @@ let commands: [any Command.Type] = [
   ReplayCommand.self,
   // The study record and settings.
   ConfigCommand.self, LogCommand.self,
-  HelpCommand.self, FactsCommand.self,
+  HelpCommand.self, FactsCommand.self, QuestionsCommand.self,
 ]

@@ -1,0 +1,41 @@
+import Notes
+import Questions
+import Store
+import TCP
+
+/// All questions of the notes a command was given, narrowed by `--topic` and `--tag`.
+struct QuestionBank {
+  var questions: [Question]
+
+  /// Reads the notes that the command names (or the settings, or the course) and makes the questions.
+  init(_ invocation: Invocation, store: Store?, language: Language) throws {
+    let library = try NoteLibrary(
+      paths: NotePaths.resolve(invocation, store: store), language: language)
+    var facts: [Fact] = []
+    try library.forEach(language: language) { facts += $0.facts }
+    questions = QuestionMaker(language: language).questions(from: facts)
+    try narrow(topics: invocation.all("topic"), tags: invocation.all("tag"))
+  }
+
+  private mutating func narrow(topics: [String], tags: [String]) throws {
+    let known = Set(questions.map(\.topic)).sorted()
+    for topic in topics where !questions.isEmpty && !known.contains(topic) {
+      throw Failure(
+        Bilingual(
+          ko: "'\(topic)' 주제의 문제가 없습니다. 있는 주제: \(known.joined(separator: ", "))",
+          en: "there are no questions on '\(topic)'; there are some on \(known.joined(separator: ", "))"))
+    }
+    if !topics.isEmpty { questions.removeAll { !topics.contains($0.topic) } }
+    let wanted = Set(tags.map(\.normalised))
+    if !wanted.isEmpty { questions.removeAll { wanted.isDisjoint(with: $0.tags.map(\.normalised)) } }
+  }
+}
+
+extension Option {
+  static let topic = Option(
+    "topic", .required(.word("T")),
+    help: Bilingual(ko: "이 주제만 (여러 번 쓸 수 있음)", en: "this topic only (repeatable)"))
+  static let tag = Option(
+    "tag", .required(.word("T")),
+    help: Bilingual(ko: "이 꼬리표가 붙은 것만 (여러 번 쓸 수 있음)", en: "what carries this tag only (repeatable)"))
+}
