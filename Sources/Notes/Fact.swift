@@ -128,6 +128,8 @@ package struct Card: Hashable, Sendable {
   package var accepts: [String]
   package var hints: [String]
   package var id: String?
+  /// In a question bank that was exported: the question itself, form, options and all.
+  package var banked: Question?
 
   package init(
     shape: Shape, front: String, back: String, accepts: [String] = [], hints: [String] = [], id: String? = nil

@@ -17,6 +17,7 @@ package struct NoteFacts: Hashable, Sendable {
 /// Reads a note's bytes into facts.
 package enum NoteReader {
   package static func read(_ bytes: [UInt8], file: String) -> NoteFacts {
+    if let bank = BankReader.read(bytes, file: file) { return bank }
     let prepared = Preparation(bytes)
     return prepared.bytes.withUnsafeBufferPointer { source in
       var document = MarkdownReader.read(source, from: prepared.bodyStart)

@@ -32,6 +32,10 @@ enum CardQuestions: QuestionSource {
   private static func questions(
     about card: Card, _ material: Material, isAmbiguous: Bool, _ notebook: Notebook
   ) -> [Question] {
+    if var question = card.banked {
+      question.source = material.source
+      return [question]
+    }
     let front = card.front.trimmed
     let back = card.back.trimmed
     guard !front.isEmpty, !back.isEmpty else { return [] }

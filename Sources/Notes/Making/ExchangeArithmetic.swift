@@ -25,7 +25,6 @@ struct ExchangeArithmetic {
 
   private mutating func work() {
     var next: [Party: Amount] = [:]
-    var syns: [Party: Amount] = [:]
     for (index, segment) in segments.enumerated() {
       guard let from = segment.from else { return cut(at: index) }
       let peer = segment.to ?? segments.compactMap(\.from).first { $0 != from }
@@ -34,16 +33,23 @@ struct ExchangeArithmetic {
       expected.append(Expected(seq: own, ack: acknowledged))
       if let stated = segment.seq.flatMap(Amount.init), let own, stated != own { return cut(at: index) }
       if let right = acknowledged, let stated = segment.ack.flatMap(Amount.init), stated != right {
-        let ahead = stated.distance(from: right)
-        // One too many, more than was sent, or the SYN's own number: no loss explains these.
-        if ahead.map({ $0 > 0 }) == true || peer.flatMap({ syns[$0] }) == stated { wrongAck = (index, right) }
+        if isSlip(stated, insteadOf: right, peer: peer, before: index) { wrongAck = (index, right) }
         return cut(at: index)
       }
-      if segment.flags?.contains(.syn) == true { syns[from] = segment.seq.flatMap(Amount.init) }
       next[from] = (segment.seq.flatMap(Amount.init) ?? own).flatMap { seq in
         ExchangeArithmetic.length(of: segment).map { seq + $0 }
       }
     }
+  }
+
+  /// One too many for data or a FIN, or a SYN acknowledged by its own number: slips of the pen, while any
+  /// other difference may be a loss, an old number or a hole filled.
+  private func isSlip(_ stated: Amount, insteadOf right: Amount, peer: Party?, before index: Int) -> Bool {
+    guard let answered = segments[..<index].last(where: { $0.from == peer }),
+      let length = ExchangeArithmetic.length(of: answered), length > 0
+    else { return false }
+    if stated.distance(from: right) == 1 { return true }
+    return answered.flags?.contains(.syn) == true && answered.seq.flatMap(Amount.init) == stated
   }
 
   private mutating func cut(at index: Int) {

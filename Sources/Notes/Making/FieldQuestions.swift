@@ -7,7 +7,7 @@ enum FieldQuestions: QuestionSource {
     var result: [Question] = []
     for field in HeaderField.allCases {
       guard let materials = notebook.fields[field], let first = materials.first else { continue }
-      if let telling = notebook.telling(of: field, in: notebook.fields) {
+      if let telling = notebook.telling(of: field, in: notebook.fields, mask: Mask(names: [])) {
         result += meanings(of: field, telling, notebook)
       }
       let sized = materials.first { material in

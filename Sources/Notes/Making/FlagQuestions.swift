@@ -9,10 +9,11 @@ enum FlagQuestions: QuestionSource {
     var result: [Question] = []
     for flag in Flag.allCases {
       guard let materials = notebook.flags[flag], let first = materials.first else { continue }
-      if let telling = notebook.telling(of: flag, in: notebook.flags) {
+      if let telling = notebook.telling(of: flag, in: notebook.flags, mask: Mask(names: Mask.names(of: flag)))
+      {
         result += meanings(of: flag, telling, notebook)
       }
-      result += signs(of: flag, from: first, notebook)
+      result += signs(of: flag, from: lettered(materials) ?? first, notebook)
       result += letters(of: flag, in: materials, notebook)
     }
     if let order = headerOrder(notebook) { result.append(order) }
@@ -106,11 +107,14 @@ enum FlagQuestions: QuestionSource {
     return result
   }
 
-  private static func letters(of flag: Flag, in materials: [Material], _ notebook: Notebook) -> [Question] {
-    let lettered = materials.first { material in
+  private static func lettered(_ materials: [Material]) -> Material? {
+    materials.first { material in
       if case .flag(_, letter: .some) = material.fact.subject { true } else { false }
     }
-    guard let material = lettered, let letter = flag.name.first else { return [] }
+  }
+
+  private static func letters(of flag: Flag, in materials: [Material], _ notebook: Notebook) -> [Question] {
+    guard let material = lettered(materials), let letter = flag.name.first else { return [] }
     return [
       notebook.ask(
         identity(flag, "of-letter"), from: material, form: .flags,

@@ -61,6 +61,16 @@ struct Mask: Sendable {
     }
   }
 
+  /// Whether the text opens with a name, be it after an article.
+  func beginsWithName(_ text: String) -> Bool {
+    var characters = Array(text.normalised)
+    for article in ["The ", "the ", "A ", "a ", "An ", "an "] where text.hasPrefix(article) {
+      characters.removeFirst(article.count)
+      break
+    }
+    return !characters.isEmpty && keys.contains { Mask.end(of: $0, at: 0, in: characters) != nil }
+  }
+
   private static func blank(_ key: [Character], in characters: [Character]) -> [Character] {
     var result: [Character] = []
     result.reserveCapacity(characters.count)

@@ -7,6 +7,16 @@ struct Meaning: Hashable, Sendable {
   /// The more, the better for a question; used to choose among several notes.
   var score: Int
 
+  /// What a note says of something with a name of its own: a definition speaks of it from the first word
+  /// on or never by name; a text that names it on the way tells some other story.
+  init?(_ text: String, of mask: Mask) {
+    self.init(text)
+    let opening = self.text.drop { !$0.isLetter }
+    let isNamedFirst = mask.beginsWithName(String(opening))
+    if isNamedFirst { score += 20 } else if mask.isGivenAway(by: self.text) { score -= 120 }
+    if score < 0 { return nil }
+  }
+
   /// nil where the text is too short, a half sentence, or leans on what the reader can't see.
   init?(_ text: String) {
     let tidy = Meaning.firstSentences(of: text.normalised.trimmed)
@@ -60,10 +70,12 @@ struct Meaning: Hashable, Sendable {
 
   private static let openings = [
     "이때", "이 때", "이는 ", "이것", "그것", "이 과정", "이러한", "그러면", "그래서", "그런데", "그리고", "하지만", "그러나", "따라서", "즉",
-    "또한", "여기서", "이를 ", "이후", "그 다음", "그다음", "이렇게", "이로써", "이 상태", "위 ", "아래", "예를 들",
+    "또한", "여기서", "이를 ", "이후", "그 다음", "그다음", "이렇게", "이로써", "이 상태", "이 글", "네.", "네,", "아니", "예,", "위 ", "아래",
+    "예를 들",
     "this ", "that ", "these ", "those ", "it ", "they ", "then ", "however", "but ", "so ", "also ",
     "therefore", "here ",
     "and ", "or ", "for example", "e.g", "he ", "in this", "in that", "both of", "thus", "hence", "again",
+    "yes", "no,", "no ", "after this page", "neither", "not ", "the client then", "the server then",
   ]
 
   private static func rate(_ text: String) -> Int {

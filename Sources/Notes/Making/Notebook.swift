@@ -60,25 +60,41 @@ struct Notebook {
   }
 
   /// The best telling of what something means, passing over texts that are told of several things at once.
-  func telling<Subject: Hashable>(of subject: Subject, in all: [Subject: [Material]]) -> Telling? {
+  func telling<Subject: Hashable>(of subject: Subject, in all: [Subject: [Material]], mask: Mask) -> Telling?
+  {
     (all[subject] ?? []).filter { !sharedTexts.contains($0.fact.text.essence) }
-      .compactMap { material in Meaning(material.fact.text).map { Telling(material: material, meaning: $0) } }
+      .compactMap { material in
+        Meaning(material.fact.text, of: mask).map { Telling(material: material, meaning: $0) }
+      }
       .max { Notebook.worth($0, language) < Notebook.worth($1, language) }
   }
 
   /// The person's own language first, then the better text, then the earlier place (for one answer every time).
   static func worth(_ telling: Telling, _ language: Language) -> Int {
     let isOwn = telling.meaning.text.holdsHangul == (language == .korean)
-    return telling.meaning.score + (isOwn ? 1000 : 0) + directness(telling.material.fact)
+    return telling.meaning.score + (isOwn ? 1000 : 0) + directness(telling)
   }
 
   /// A note that gives the width, the letter or the owner speaks of the thing itself.
-  private static func directness(_ fact: Fact) -> Int {
-    switch fact.subject {
+  private static func directness(_ telling: Telling) -> Int {
+    switch telling.material.fact.subject {
     case .field(_, bits: .some), .flag(_, letter: .some): 60
-    case .state(_, let owner, let event): (owner == nil ? 0 : 30) + (event == nil ? 0 : 30)
+    case .state(let state, let owner, let event):
+      (owner == nil ? 0 : 10) + (event == nil ? 0 : 10) + (isOfState(telling.meaning.text) ? 60 : 0)
+        - (namesOtherState(telling.meaning.text, than: state) ? 60 : 0)
     default: 0
     }
+  }
+
+  /// `… the state in which`, `… 상태입니다`: what a definition of a state sounds like.
+  private static func isOfState(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.hasPrefix("the state") || lower.contains("is the state") || lower.contains("상태입니다")
+      || lower.contains("상태이") || lower.contains("상태다") || lower.hasSuffix("상태")
+  }
+
+  private static func namesOtherState(_ text: String, than state: ConnectionState) -> Bool {
+    ConnectionState.allCases.contains { $0 != state && Mask(names: [$0.name]).isGivenAway(by: text) }
   }
 
   private static func sharedTexts<Subject: Hashable>(_ all: [Subject: [Material]]) -> Set<String> {

@@ -94,7 +94,11 @@ enum SentenceQuestions: QuestionSource {
       units.contains(where: { beginsWithWord($0, after) })
     else { return nil }
     let digits = String(text[range])
-    if case .field(_, let bits?) = material.fact.subject, String(bits) == digits { return nil }
+    if case .field(let field, let bits) = material.fact.subject,
+      digits == (field.bits ?? bits).map(String.init)
+    {
+      return nil
+    }
     let gapped = String(text[..<range.lowerBound]) + Mask.blank + String(text[range.upperBound...])
     return Gap(sentence: gapped, answer: digits, form: .number)
   }

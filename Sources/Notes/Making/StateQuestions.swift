@@ -10,7 +10,9 @@ enum StateQuestions: QuestionSource {
     var result: [Question] = []
     for state in ConnectionState.allCases {
       guard let materials = notebook.states[state], let first = materials.first else { continue }
-      if let telling = notebook.telling(of: state, in: notebook.states) {
+      if let telling = notebook.telling(
+        of: state, in: notebook.states, mask: Mask(names: Mask.names(of: state)))
+      {
         result += meanings(of: state, telling, notebook)
       }
       if let question = owner(of: state, in: materials, notebook) { result.append(question) }

@@ -97,8 +97,7 @@ enum StepQuestions: QuestionSource {
         notebook.ask(
           model.identity(field), from: telling, form: .cloze,
           prompt: notebook.say(
-            "\(model.premise.korean) \(model.title.korean)의 \(shown) 번호는 얼마인가요? x+1과 같은 꼴로 입력하세요."
-              .replacing("x+1과 같은 꼴", with: "x나 y가 든 식"),
+            "\(model.premise.korean) \(model.title.korean)의 \(shown) 번호는 얼마인가요? x나 y가 든 식으로 입력하세요.",
             "\(model.premise.english) What is the \(shown) number of \(model.title.english)? Type it as a formula with x or y."
           ),
           answer: right, accepts: [right.replacing("+", with: " + ")], topic: model.topic,
