@@ -57,7 +57,7 @@ private struct FactWriter {
       place: Place(file: file, line: place.line, column: place.column), subject: placed(found.subject),
       text: found.text,
       outline: reading.outline.titles(of: found.section).map { reading.string($0) },
-      tags: reading.document.tags)
+      tags: reading.document.tags + found.tags)
   }
 
   private func place(_ position: Int) -> (line: Int, column: Int) {

@@ -18,6 +18,8 @@ struct Reading {
     var subject: Fact.Subject
     var text: String
     var section: Int
+    /// Written beside it as `#tag`.
+    var tags: [String] = []
   }
 
   init(document: Document, text: UnsafeBufferPointer<UInt8>) {
@@ -59,11 +61,12 @@ struct Reading {
 
   func string(ofLine line: Int) -> String { string(range(of: line)) }
 
-  mutating func add(_ subject: Fact.Subject, at position: Int, text: String) {
+  mutating func add(_ subject: Fact.Subject, at position: Int, text: String, tags: [String] = []) {
     let line = document.line(at: position)
     found.append(
       Found(
         position: position, subject: subject, text: text,
-        section: outline.section(ofBlock: Int(document.lines[line].block))))
+        section: outline.section(ofBlock: Int(document.lines[line].block)),
+        tags: tags))
   }
 }

@@ -11,6 +11,8 @@ protocol Recogniser: Sendable {
 
 /// All shapes, strictest first.
 let recognisers: [any Recogniser.Type] = [
-  StepSeries.self, FlagLetters.self, NamedDefinitions.self, TableDefinitions.self, ToldDefinitions.self,
+  QuestionAnswerCards.self, InlineCards.self, DetailsCards.self, TcpdumpLines.self, SequenceDiagrams.self,
+  Ladders.self, StepSeries.self, FlagLetters.self, NamedDefinitions.self, TableDefinitions.self,
+  ToldDefinitions.self,
   EnteredStates.self,
 ]

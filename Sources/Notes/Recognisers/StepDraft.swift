@@ -11,6 +11,10 @@ struct StepDraft {
   var position: Int
   /// What it received, where it says so: an ACK step without the word.
   var received: Flags = []
+  /// Stands in a drawing: position and arrow tell all.
+  var isDrawn = false
+  /// States drawn beside it.
+  var drawn: [(party: UInt8, state: ConnectionState)] = []
 
   var flags: Flags { sending?.flags ?? [] }
 }
@@ -31,6 +35,8 @@ struct StepAlignment {
   private(set) var places: [(phase: Step.Phase, ordinal: Int)?] = []
   private var closing = 0
   private var lastOpen = 0
+  /// Who sent the first FIN.
+  private var closer: UInt8?
 
   init(_ group: StepGroup) {
     for draft in group.drafts { places.append(place(draft, group)) }
@@ -49,7 +55,10 @@ struct StepAlignment {
     if flags.contains(.rst) { return nil }
     if flags.contains(.fin) {
       lastOpen = 0
+      let sender = draft.sending?.from
+      if closing == 1, draft.ordinal != 3, sender != nil, sender == closer { return nil }
       closing = fin(draft, flags)
+      if closing == 1 { closer = sender }
       return (.close, closing)
     }
     if flags.contains(.ack) { return acknowledgment(draft, group) }

@@ -59,7 +59,11 @@ private struct StepCollector {
 
   private mutating func take(line: Int, of block: Document.Block, _ reading: inout Reading) {
     let sense = reading.sense(of: line)
-    if let word = sense.phase, sense.flagsSeen.isEmpty, reading.range(of: line).count < 90 { phase = word }
+    if let word = sense.phase, sense.flagsSeen.isEmpty, reading.range(of: line).count < 90,
+      reading.outline.sections[section].phase == nil
+    {
+      phase = word
+    }
     if isOff(reading) || sense.isSupposed
       || (sense.isForeign && sense.flagsSeen.isDisjoint(with: [.syn, .fin]))
     {
@@ -72,7 +76,10 @@ private struct StepCollector {
     if let ordinal {
       add(draft(line, sense, ordinal), kind: .numbered, rank: rank, &reading)
     } else if block.kind == .item, isFirst {
-      add(draft(line, sense, nil), kind: .bullets, rank: rank, &reading)
+      var item = draft(line, sense, nil)
+      // A sentence on a flag that nobody sends is no step.
+      if item.sending?.isTold == false, reading.range(of: line).count > 60 { item.sending = nil }
+      add(item, kind: .bullets, rank: rank, &reading)
     } else {
       prose(line, sense, rank, &reading)
     }
@@ -90,7 +97,7 @@ private struct StepCollector {
       }
     }
     guard !sense.isQuestion, !sense.isWrong else { return }
-    for sending in sense.sendings where !sending.flags.isEmpty {
+    for sending in sense.sendings where !sending.flags.isEmpty && sending.from != nil {
       var draft = StepDraft(head: line, position: sending.start)
       draft.sending = sending
       add(draft, kind: .prose, rank: 90, &reading)
@@ -181,7 +188,9 @@ private struct StepCollector {
 
   private mutating func pop(_ reading: inout Reading) {
     guard let group = stack.popLast() else { return }
-    if StepWriter.write(group, &reading) { return }
+    // Under a step that names its flags stand details, not further steps.
+    let isDetail = stack.last?.drafts.last.map { !$0.flags.isEmpty } ?? false
+    if !isDetail || group.kind == .prose, StepWriter.write(group, &reading) { return }
     // No steps of their own: details of the step above.
     guard let top = stack.indices.last, let last = stack[top].drafts.indices.last, group.kind != .prose else {
       return

@@ -114,6 +114,7 @@ enum StepWriter {
         }
       }
     }
+    for (owner, state) in draft.drawn { result[party(owner)] = state }
     return result
   }
 

@@ -200,11 +200,19 @@ struct TermLine {
           at += length
           continue
         }
-        if byte.isLetterOrDigit || byte >= 0xe3 && byte <= 0xed { count += byte >= 0xe3 ? 3 : 1 }
+        // A number makes it a value: `SEQ 1000`.
+        if byte.isDigit { count += isWidth(text, at, range.upperBound) ? 0 : 10 }
+        if byte.isLetter || byte >= 0xe3 && byte <= 0xed { count += byte >= 0xe3 ? 3 : 1 }
       }
       at += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
     }
     return count
+  }
+
+  private static func isWidth(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    var after = at
+    while after < end, text[after].isDigit || text[after] == 0x20 || text[after] == 0x2d { after += 1 }
+    return ["bit", "Bit", "비트", "位"].contains { BitsReader.starts(text, after, end, $0) }
   }
 
   private static let suffixes: [StaticString] = [

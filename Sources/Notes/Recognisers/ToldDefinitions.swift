@@ -35,8 +35,19 @@ enum ToldDefinitions: Recogniser {
     where values.starts(after, word) {
       return Int(mention.start) - range.lowerBound < 24
     }
+    // `SEQ가 1000, ACK는 1001임을 의미`: values, not meanings.
+    guard !reading.mentions(in: line).contains(where: { $0.kind == .number }) else { return false }
+    // Code marks part a name from its particle: `FIN` 은.
+    after = values.skipBlanks(after)
     guard ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) }) else { return false }
-    return endsInMeaning(values, range)
+    return endsInMeaning(values, range.lowerBound..<sentenceEnd(values, after, range.upperBound))
+  }
+
+  private static func sentenceEnd(_ values: ValueReader, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, !(values.text[at] == UInt8(ascii: ".") && (at + 1 == end || values.text[at + 1] == 0x20))
+    { at += 1 }
+    return at
   }
 
   /// The sentence closes with a word of meaning.

@@ -1,0 +1,72 @@
+/// What opens a line of a card: `Q:`, `Q2.`, `[Q. …]`, `A:`, `답:`, `Hint:`.
+enum CardLabel {
+  case question(String)
+  case answer(String)
+  case hint(String)
+
+  init?(line: Int, in reading: Reading) {
+    let range = reading.range(of: line)
+    let text = reading.text
+    let end = range.upperBound
+    var at = range.lowerBound
+    while at < end,
+      text[at] == UInt8(ascii: "[") || text[at] == UInt8(ascii: "(") || text[at] == 0x20 || text[at] >= 0xf0
+    {
+      at += text[at] >= 0xf0 ? 4 : 1
+    }
+    guard at + 1 < end else { return nil }
+    let isBracketed = text[range.lowerBound] == UInt8(ascii: "[")
+    if let (kind, body) = CardLabel.letter(text, at, end) ?? CardLabel.word(text, at, end) {
+      let said = CardLabel.strip(reading.string(body..<end), isBracketed)
+      switch kind {
+      case .question: self = .question(said)
+      case .answer: self = .answer(said)
+      case .hint: self = .hint(said)
+      }
+    } else {
+      return nil
+    }
+  }
+
+  private enum Kind { case question, answer, hint }
+
+  private static func letter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (Kind, Int)? {
+    guard text[at] == UInt8(ascii: "Q") || text[at] == UInt8(ascii: "A") else { return nil }
+    var after = at + 1
+    while after < end, after - at < 5, text[after].isDigit || text[after] == UInt8(ascii: "-") { after += 1 }
+    guard after < end, let body = separator(text, after, end) else { return nil }
+    return (text[at] == UInt8(ascii: "Q") ? .question : .answer, body)
+  }
+
+  private static func word(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (Kind, Int)? {
+    let words: [(StaticString, Kind)] = [
+      ("질문", .question), ("문제", .question), ("Question", .question), ("問", .question), ("问", .question),
+      ("답변", .answer), ("정답", .answer),
+      ("답", .answer), ("Answer", .answer), ("答", .answer), ("Hint", .hint), ("hint", .hint), ("힌트", .hint),
+    ]
+    for (word, kind) in words where BitsReader.starts(text, at, end, word) {
+      var after = at + word.utf8CodeUnitCount
+      while after < end, text[after].isDigit || text[after] == 0x20 { after += 1 }
+      guard after < end, text[after] != UInt8(ascii: "."), let body = separator(text, after, end) else {
+        continue
+      }
+      return (kind, body)
+    }
+    return nil
+  }
+
+  /// `:`, `.`, `：` right after the label; `Q ` alone is no label, `A::b` none either.
+  private static func separator(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    if text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "]") {
+      return at + 1 < end && text[at + 1] == UInt8(ascii: ":") ? nil : at + 1
+    }
+    if text[at] == UInt8(ascii: "."), at + 1 >= end || text[at + 1] == 0x20 || text[at + 1] >= 0x80 {
+      return at + 1
+    }
+    return BitsReader.starts(text, at, end, "：") ? at + 3 : nil
+  }
+
+  private static func strip(_ text: String, _ isBracketed: Bool) -> String {
+    isBracketed && text.hasSuffix("]") ? String(text.dropLast()).trimmed : text
+  }
+}

@@ -1,0 +1,57 @@
+/// The small marks of an explicit card: its id, its accepted answers, its tags.
+enum CardText {
+  /// The text without an id, and the id: `What …? {#isn}`.
+  static func splitID(_ text: String) -> (text: String, id: String?) {
+    guard text.hasSuffix("}"), let open = text.lastIndex(of: "{") else { return (text, nil) }
+    let inner = text[text.index(after: open)...].dropLast()
+    guard inner.first == "#", inner.count > 1,
+      inner.dropFirst().allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
+    else { return (text, nil) }
+    return (text[..<open].trimmed, String(inner.dropFirst()))
+  }
+
+  /// `1 | one`: the answer that is shown, and the others that are right.
+  static func splitAnswers(_ text: String) -> (answer: String, accepts: [String]) {
+    guard text.contains("|"), text.utf8.count <= 200 else { return (text, []) }
+    let parts = text.split(separator: "|").map { $0.trimmed }.filter { !$0.isEmpty }
+    guard let first = parts.first, parts.count > 1 else { return (text, []) }
+    return (first, Array(parts.dropFirst()))
+  }
+
+  /// `#handshake` words in a text: its tags, and the text without them.
+  static func splitTags(_ text: String) -> (text: String, tags: [String]) {
+    guard text.contains("#") else { return (text, []) }
+    var tags: [String] = []
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      let name = word.dropFirst()
+      if word.first == "#", let first = name.first, first.isLetter,
+        name.allSatisfy({ $0.isLetter || $0.isNumber || "-_/".contains($0) })
+      {
+        tags.append(String(name))
+      } else {
+        words.append(word)
+      }
+    }
+    return tags.isEmpty ? (text, []) : (words.joined(separator: " "), tags)
+  }
+}
+
+extension Reading {
+  /// Adds an explicit card; marks in its texts are read here, once for every syntax.
+  mutating func add(
+    card shape: Card.Shape, front: String, back: String, hints: [String] = [], at position: Int
+  ) {
+    let (question, questionTags) = CardText.splitTags(front)
+    let (shownQuestion, questionID) = CardText.splitID(question)
+    let (text, answerTags) = CardText.splitTags(back)
+    var (answer, answerID) = CardText.splitID(text)
+    var accepts: [String] = []
+    if shape != .bothWays { (answer, accepts) = CardText.splitAnswers(answer) }
+    guard !shownQuestion.isEmpty, !answer.isEmpty else { return }
+    let card = Card(
+      shape: shape, front: shownQuestion, back: answer, accepts: accepts, hints: hints,
+      id: questionID ?? answerID)
+    add(.card(card), at: position, text: answer, tags: questionTags + answerTags)
+  }
+}

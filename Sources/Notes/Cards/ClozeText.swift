@@ -1,0 +1,44 @@
+/// A line's text cut into what is shown and what is hidden: `==x==`, `{{c1::x::hint}}`.
+enum ClozeText {
+  struct Piece {
+    var text: String
+    /// Which gap it belongs to; nil where it is shown.
+    var index: Int?
+    var hint: String?
+  }
+
+  /// The pieces in order, or nothing where nothing is hidden.
+  static func pieces(of text: String) -> [Piece] { numbered(text) ?? highlighted(text) }
+
+  private static func numbered(_ text: String) -> [Piece]? {
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{c"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+      let parts = rest[open.upperBound..<close.lowerBound].split(
+        separator: "::", maxSplits: 2, omittingEmptySubsequences: false)
+      guard parts.count >= 2, let index = Int(parts[0]), !parts[1].isEmpty else { return nil }
+      pieces.append(Piece(text: String(rest[..<open.lowerBound])))
+      pieces.append(
+        Piece(text: String(parts[1]), index: index, hint: parts.count > 2 ? String(parts[2]) : nil))
+      rest = rest[close.upperBound...]
+    }
+    return pieces.isEmpty ? nil : pieces + [Piece(text: String(rest))]
+  }
+
+  /// An equals sign between blanks hides nothing.
+  private static func highlighted(_ text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstRange(of: "=="), let close = rest[open.upperBound...].firstRange(of: "==") {
+      let inner = rest[open.upperBound..<close.lowerBound]
+      guard let first = inner.first, let last = inner.last, !first.isWhitespace, !last.isWhitespace,
+        first != "=", last != "=",
+        rest[close.upperBound...].first != "=", first != ">", inner.count <= 120
+      else { return [] }
+      pieces.append(Piece(text: String(rest[..<open.lowerBound])))
+      pieces.append(Piece(text: String(inner), index: pieces.count / 2 + 1))
+      rest = rest[close.upperBound...]
+    }
+    return pieces.isEmpty ? [] : pieces + [Piece(text: String(rest))]
+  }
+}

@@ -1,0 +1,93 @@
+import TCP
+
+/// `Q:` and `A:`, however they are dressed; the answer may have many lines.
+enum QuestionAnswerCards: Recogniser {
+  static let shape = "Q: SYN은 순서 번호를 몇 개 차지하나요? / A: 1 | 하나"
+  /// An answer longer than this is an essay; what follows is left out.
+  static let longest = 1500
+
+  static func read(_ reading: inout Reading) {
+    var open: Draft?
+    for block in reading.document.blocks.indices {
+      let kind = reading.document.blocks[block].kind
+      for line in reading.document.blocks[block].lines {
+        if kind == .code || kind == .cell {
+          if open?.isAnswering == true { open?.add(reading.string(ofLine: line), line) }
+        } else {
+          take(line, block, &open, &reading)
+        }
+      }
+    }
+    close(&open, &reading)
+  }
+
+  private struct Draft {
+    var line: Int
+    var question: String
+    var hints: [String] = []
+    var answer: [String] = []
+    var isAnswering = false
+    var size = 0
+    var lines: [Int]
+
+    mutating func add(_ text: String, _ line: Int) {
+      guard !text.isEmpty, size < QuestionAnswerCards.longest else { return }
+      answer.append(text)
+      size += text.utf8.count
+      lines.append(line)
+    }
+  }
+
+  private static func take(_ line: Int, _ block: Int, _ open: inout Draft?, _ reading: inout Reading) {
+    switch CardLabel(line: line, in: reading) {
+    case .question(let body)?:
+      close(&open, &reading)
+      open = Draft(line: line, question: body, lines: [line])
+    case .answer(let body)? where open != nil:
+      open?.isAnswering = true
+      open?.lines.append(line)
+      open?.add(body, line)
+    case .hint(let body)? where open != nil && open?.isAnswering == false:
+      open?.hints.append(body)
+      open?.lines.append(line)
+    default: carryOn(line, reading.document.blocks[block], &open, &reading)
+    }
+  }
+
+  /// A line without a label: more of the question, more of the answer, or the end of both.
+  private static func carryOn(
+    _ line: Int, _ block: Document.Block, _ open: inout Draft?, _ reading: inout Reading
+  ) {
+    guard let draft = open else { return }
+    if block.kind == .heading { return close(&open, &reading) }
+    let text = reading.string(ofLine: line)
+    let isHeading = reading.block(of: draft.line).kind == .heading
+    if draft.isAnswering {
+      open?.add(text, line)
+    } else if !isHeading, reading.document.lines[line].block == reading.document.lines[draft.line].block {
+      open?.question += " " + text
+      open?.lines.append(line)
+    } else if isHeading || draft.question.hasSuffix("?") || draft.question.hasSuffix("？") {
+      // `### Q. …?` and its answer without an `A`.
+      open?.isAnswering = true
+      open?.add(text, line)
+    } else {
+      close(&open, &reading)
+    }
+  }
+
+  private static func close(_ open: inout Draft?, _ reading: inout Reading) {
+    defer { open = nil }
+    guard let draft = open, !draft.question.isEmpty, !draft.answer.isEmpty else { return }
+    reading.add(
+      card: .questionAndAnswer, front: draft.question, back: draft.answer.joined(separator: "\n"),
+      hints: draft.hints,
+      at: reading.range(of: draft.line).lowerBound)
+    // A long answer may hold facts of its own; a short one is the card's alone.
+    if draft.answer.count == 1 {
+      draft.lines.forEach { reading.claim($0) }
+    } else {
+      reading.claim(draft.line)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import TCP
+
+/// What is sent: flags with the verb that governs them, and the numbers they carry.
+extension LineReader {
+  enum Fate { case sent(verb: Int?), received, awaited, named }
+
+  func readSendings(_ sense: inout LineSense) {
+    let route = route
+    let bracketed = bracketedFlags()
+    var lastVerb: Int?? = .none
+    var previousEnd = start
+    var sendings: [Sending] = []
+    for index in mentions.indices {
+      let mention = mentions[index]
+      if mention.kind == .number {
+        readLabel(index, into: &sendings, sense: &sense)
+        continue
+      }
+      guard mention.kind == .flag else { continue }
+      let flags = Flags(rawValue: mention.value)
+      let value = argument(of: mention)
+      if case .empty = value { continue }
+      var isBit = false
+      if case .value(.number(let bit), _, _) = value, bit <= 1 { isBit = true }
+      if isBit, case .value(.number(0), _, _) = value { continue }
+      // `[SYN] SEQ: 1000, ACK: 1`: where flags stand in brackets, ACK before a value is a label.
+      let isLabel = flags == .ack && value != nil && !isBit
+      let counts = bracketed == nil || bracketed!.contains(Int(mention.start)) || !isLabel
+      switch fate(of: index, hasRoute: route != nil) {
+      case .received:
+        sense.received.formUnion(flags)
+        previousEnd = Int(mention.end)
+      case .awaited, .named: previousEnd = Int(mention.end)
+      case .sent(let verb):
+        let subject = subject(of: verb ?? index, at: Int(mention.start), route: route)
+        let isNew: Bool
+        if let last = sendings.last, case .some(let known) = lastVerb {
+          isNew =
+            known != verb || (subject != nil && last.from != nil && subject != last.from)
+            || (verb == nil && actorBetween(previousEnd, Int(mention.start)))
+        } else {
+          isNew = true
+        }
+        if isNew { sendings.append(Sending(start: Int(mention.start))) }
+        let at = sendings.count - 1
+        if counts { sendings[at].flags.formUnion(flags) }
+        sendings[at].from = sendings[at].from ?? subject
+        sendings[at].to =
+          sendings[at].to ?? recipient(near: Int(mention.start), verb: verb, from: subject, route: route)
+        if verb != nil || route != nil { sendings[at].isTold = true }
+        if !isBit, case .value(let number, _, _) = value { take(number, of: flags, into: &sendings[at]) }
+        lastVerb = .some(verb)
+        previousEnd = Int(mention.end)
+      }
+    }
+    sense.sendings = sendings
+    if sendings.isEmpty { readFlagless(&sense, route: route) }
+    readLength(&sense)
+  }
+
+  func take(_ number: StatedNumber, of flags: Flags, into sending: inout Sending) {
+    if flags == .ack {
+      sending.ack = sending.ack ?? number
+    } else {
+      sending.seq = sending.seq ?? number
+    }
+  }
+
+  func argument(of mention: Mention) -> ValueReader.Found? {
+    guard let found = values.value(after: Int(mention.end)) else { return nil }
+    if case .value(.symbol(let name), _, let isAssigned) = found, !isAssigned, !name.contains("+") {
+      // `SYN X` yes, `SYN a` no.
+      return name == "x" || name == "y" || name == "X" || name == "Y" ? found : nil
+    }
+    return found
+  }
+
+  /// The flags inside `[…]`, where some stand there.
+  func bracketedFlags() -> Set<Int>? {
+    var result: Set<Int> = []
+    for mention in mentions where mention.kind == .flag {
+      var before = Int(mention.start) - 1
+      while before >= start, text[before] != UInt8(ascii: "["), text[before] != UInt8(ascii: "]"),
+        Int(mention.start) - before < 16
+      {
+        before -= 1
+      }
+      if before >= start, text[before] == UInt8(ascii: "[") { result.insert(Int(mention.start)) }
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  func actorBetween(_ from: Int, _ to: Int) -> Bool {
+    actors.contains { $0.start >= from && $0.end <= to }
+  }
+
+  func readLabel(_ index: Int, into sendings: inout [Sending], sense: inout LineSense) {
+    let mention = mentions[index]
+    guard case .value(let number, _, _) = values.value(after: Int(mention.end)) else { return }
+    let isAck = mention.value == 1 || isAckLabel(mention)
+    let owner = actors.last {
+      $0.end <= Int(mention.start) && ($0.role == .owner || $0.role == .bare)
+        && Int(mention.start) - $0.end < 16
+    }
+    if let last = sendings.indices.last {
+      if isAck {
+        sendings[last].ack = sendings[last].ack ?? number
+      } else {
+        sendings[last].seq = sendings[last].seq ?? number
+      }
+    } else if isAck {
+      sense.looseAck = sense.looseAck ?? number
+    } else {
+      sense.looseSeq = sense.looseSeq ?? number
+      sense.looseNumberOwner = owner?.party
+    }
+  }
+
+  func isAckLabel(_ mention: Mention) -> Bool { mention.value == 1 }
+
+  /// `100바이트`, `100 bytes`, `len 100`, `1000~1499 바이트`.
+  func readLength(_ sense: inout LineSense) {
+    guard !sense.sendings.isEmpty || sense.looseSeq != nil,
+      let length = LengthReader(values: values, start: start).length
+    else { return }
+    for index in sense.sendings.indices
+    where sense.sendings[index].flags.isDisjoint(with: [.syn, .fin]) || sense.sendings.count == 1 {
+      sense.sendings[index].len = length
+      break
+    }
+  }
+}

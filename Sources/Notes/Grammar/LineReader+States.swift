@@ -1,0 +1,96 @@
+import TCP
+
+/// Who enters which state.
+extension LineReader {
+  func readStates(_ sense: inout LineSense) {
+    for index in mentions.indices where mentions[index].kind == .state {
+      let mention = mentions[index]
+      let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
+      var found = StateSense(start: Int(mention.start), end: Int(mention.end), state: state)
+      let isWeak = mention.value & Mention.weak != 0
+      let next = index + 1 < mentions.endIndex ? mentions[index + 1] : nil
+      let hasWord = next.map { $0.kind == .stateWord && Int($0.start) - found.end <= 3 } ?? false
+      found.isEntered = hasWord || entersNear(index)
+      found.isWeak = isWeak && !hasWord && !isEnclosed(found)
+      found.isBefore = isPast(found, wordEnd: hasWord ? Int(next?.end ?? mention.end) : found.end)
+      (found.owner, found.isBoth) = owner(of: found)
+      sense.states.append(found)
+    }
+  }
+
+  func isEnclosed(_ found: StateSense) -> Bool {
+    guard found.start > start, found.end < end else { return false }
+    return text[found.start - 1] == UInt8(ascii: "(") && text[found.end] == UInt8(ascii: ")")
+      || text[found.start - 1] == UInt8(ascii: "[") && text[found.end] == UInt8(ascii: "]")
+  }
+
+  func entersNear(_ index: Int) -> Bool {
+    if index + 1 < mentions.endIndex, mentions[index + 1].kind == .verb,
+      mentions[index + 1].value == Mention.Verb.enter.rawValue,
+      mentions[index + 1].start - mentions[index].end < 24
+    {
+      return true
+    }
+    guard index > mentions.startIndex else { return false }
+    let before = mentions[index - 1]
+    return before.kind == .verb && before.value == Mention.Verb.enter.rawValue
+      && mentions[index].start - before.end < 24
+      || before.kind == .arrow && mentions[index].start - before.end < 4
+  }
+
+  /// `LISTEN 상태인`, `SYN_SENT 상태에서`, `from LISTEN`: where somebody was.
+  func isPast(_ found: StateSense, wordEnd: Int) -> Bool {
+    for word: StaticString in [
+      "인 ", "에서 ", "였", "이던", "에 있던", "의 ", "에서의", "시간", " 시간", "타이머", " 타이머", " time", " timer", " timeout",
+      "에서", " 에서",
+    ] where values.starts(wordEnd, word) { return true }
+    for word in ["from ", "from the ", "in the ", "in ", "从"] {
+      let begin = found.start - word.utf8.count
+      if begin >= start, starts(begin, word), !entersBefore(begin) { return true }
+    }
+    // `CLOSED → SYN_SENT`: the one before the arrow is left.
+    let next = values.skipBlanks(wordEnd)
+    if next < end, isArrow(next),
+      mentions.contains(where: { $0.kind == .state && Int($0.start) > next && Int($0.start) - next < 12 })
+    {
+      return true
+    }
+    return false
+  }
+
+  func entersBefore(_ at: Int) -> Bool {
+    mentions.contains {
+      $0.kind == .verb && $0.value == Mention.Verb.enter.rawValue && at - Int($0.end) >= 0
+        && at - Int($0.end) < 12
+    }
+  }
+
+  func owner(of found: StateSense) -> (UInt8?, Bool) {
+    let both = mentions.contains {
+      $0.kind == .topic && $0.value == Mention.Topic.both.rawValue && abs(Int($0.start) - found.start) < 60
+    }
+    if both { return (nil, true) }
+    var best: Actor?
+    for actor in actors where actor.end <= found.start && actor.role != .recipient {
+      if actor.role == .source, best != nil { continue }
+      if let known = best, known.party != actor.party, actor.start - known.end <= 9,
+        joins(known.end, actor.start)
+      {
+        return (nil, true)
+      }
+      if best?.role == .subject, actor.role == .bare, isVerbFinal { continue }
+      best = actor
+    }
+    if best == nil {
+      // `SYN_SENT (client)`, `ESTABLISHED: the server …`
+      best = actors.first { $0.start >= found.end && $0.start - found.end < 6 }
+    }
+    return (best?.party, false)
+  }
+
+  /// `클라이언트와 서버`, `client and server`, `客户端和服务器`.
+  func joins(_ from: Int, _ to: Int) -> Bool {
+    let between = String(decoding: text[from..<to], as: UTF8.self).filter { $0 != " " }
+    return ["와", "과", ",", "/", "and", "&", "和", "与", "、", "랑", "및", "·"].contains(between.lowercased())
+  }
+}

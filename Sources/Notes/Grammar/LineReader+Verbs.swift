@@ -1,0 +1,189 @@
+import TCP
+
+/// Which verb governs a flag, and who acts.
+extension LineReader {
+  /// What happens to the flag: the verb that governs it decides.
+  func fate(of index: Int, hasRoute: Bool) -> Fate {
+    let mention = mentions[index]
+    let end = endOfName(mention)
+    if isVerbFinal {
+      if let particle = reference(after: end) { return particle }
+      if let verb = nextVerb(after: index) { return fate(verb) }
+      return .sent(verb: nil)
+    }
+    if let verb = previousVerb(before: index) { return fate(verb) }
+    if let verb = nextVerb(after: index) {
+      if mentions[verb].value == Mention.Verb.wait.rawValue { return .sent(verb: nil) }
+      return fate(verb)
+    }
+    return .sent(verb: nil)
+  }
+
+  func fate(_ verb: Int) -> Fate {
+    switch Mention.Verb(rawValue: mentions[verb].value) {
+    case .receive: .received
+    case .wait: .awaited
+    default: .sent(verb: verb)
+    }
+  }
+
+  /// `FIN에 대한`, `SYN의`: the flag is spoken of, not sent.
+  func reference(after end: Int) -> Fate? {
+    for word: StaticString in ["에 대", "에대", "에 응답", "에 이어", "의 ", "에 관", "に対", "の"]
+    where values.starts(end, word) {
+      return .received
+    }
+    return nil
+  }
+
+  /// Past arguments and nouns that belong to the flag: `SYN(x) 패킷`, `ACK flag`.
+  func endOfName(_ mention: Mention) -> Int {
+    var at = Int(mention.end)
+    if at < end, text[at] == UInt8(ascii: "(") {
+      var close = at
+      while close < end, text[close] != UInt8(ascii: ")"), close - at < 40 { close += 1 }
+      if close < end, text[close] == UInt8(ascii: ")") { at = close + 1 }
+    }
+    at = values.skipBlanks(at)
+    for word: StaticString in ["패킷", "메시지", "메세지", "신호", "세그먼트", "플래그", "요청", "응답", "비트", "パケット", "セグメント"]
+    where values.starts(at, word) {
+      return at + word.utf8CodeUnitCount
+    }
+    return at
+  }
+
+  func nextVerb(after index: Int) -> Int? {
+    var request: Int?
+    var next = index + 1
+    while next < mentions.endIndex {
+      let mention = mentions[next]
+      if sentenceEnds(between: Int(mentions[index].end), and: Int(mention.start)) { break }
+      if mention.kind == .verb {
+        switch Mention.Verb(rawValue: mention.value) {
+        case .send, .receive, .wait: return next
+        case .request: request = request ?? next
+        default: break
+        }
+      }
+      next += 1
+    }
+    return request
+  }
+
+  func previousVerb(before index: Int) -> Int? {
+    var previous = index - 1
+    while previous >= mentions.startIndex {
+      let mention = mentions[previous]
+      if sentenceEnds(between: Int(mention.end), and: Int(mentions[index].start)) { break }
+      if mention.kind == .verb {
+        switch Mention.Verb(rawValue: mention.value) {
+        case .send, .receive, .wait: return previous
+        default: break
+        }
+      }
+      previous -= 1
+    }
+    return nil
+  }
+
+  func sentenceEnds(between from: Int, and to: Int) -> Bool {
+    var at = from
+    while at < to {
+      let byte = text[at]
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "?")
+        || byte == UInt8(ascii: "!")
+      {
+        if at + 1 >= to || text[at + 1] == 0x20 { return true }
+      } else if byte == 0xe3, values.starts(at, "。") {
+        return true
+      } else if byte == 0xef, values.starts(at, "；") || values.starts(at, "！") {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  func subject(of verb: Int, at position: Int, route: (from: UInt8, to: UInt8, end: Int)?) -> UInt8? {
+    if let route { return route.from }
+    let limit = isVerbFinal ? Int(mentions[verb].start) : position
+    var best: UInt8?
+    for actor in actors {
+      if actor.start > limit {
+        // `SYN is sent by the client`; `ACK: 클라이언트가 …`
+        if best == nil, actor.role == .subject { return actor.party }
+        continue
+      }
+      switch actor.role {
+      case .subject: best = actor.party
+      case .bare where isSpeaker(actor): best = actor.party
+      case .source where isVerbFinal && !receives(after: actor): best = actor.party
+      default: break
+      }
+    }
+    if best == nil, let only = actors.first(where: { $0.role == .recipient && $0.start < end }) {
+      return LineReader.other(only.party)
+    }
+    return best
+  }
+
+  /// `서버로부터 받은`: the source of what somebody else receives.
+  func receives(after actor: Actor) -> Bool {
+    for mention in mentions where Int(mention.start) >= actor.end && mention.kind == .verb {
+      return mention.value == Mention.Verb.receive.rawValue
+    }
+    return false
+  }
+
+  /// A bare name speaks where it opens the line or a clause: `Client sends`, `서버 → ACK`, `Server: SYN+ACK`.
+  func isSpeaker(_ actor: Actor) -> Bool {
+    if !isVerbFinal { return true }
+    return actors.first?.start == actor.start || arrowFollows(actor.end)
+  }
+
+  func recipient(
+    near position: Int, verb: Int?, from: UInt8?, route: (from: UInt8, to: UInt8, end: Int)?
+  ) -> UInt8? {
+    if let route { return route.to }
+    var best: (UInt8, Int)?
+    for actor in actors where actor.role == .recipient && actor.party != from {
+      let distance = abs(actor.start - position)
+      if best == nil || distance < best!.1 { best = (actor.party, distance) }
+    }
+    return best?.0 ?? from.flatMap(LineReader.other)
+  }
+
+  static func other(_ party: UInt8) -> UInt8? {
+    switch party {
+    case 8: nil
+    default: party ^ 1
+    }
+  }
+
+  /// A step told without flags: `클라이언트가 서버에게 요청 패킷을 보낸다`.
+  func readFlagless(_ sense: inout LineSense, route: (from: UInt8, to: UInt8, end: Int)?) {
+    if let route {
+      var sending = Sending(start: start)
+      sending.from = route.from
+      sending.to = route.to
+      sending.isTold = true
+      sending.seq = sense.looseSeq
+      sending.ack = sense.looseAck
+      sense.sendings = [sending]
+      return
+    }
+    guard
+      let verb = mentions.indices.first(where: {
+        mentions[$0].kind == .verb && mentions[$0].value == Mention.Verb.send.rawValue
+      })
+    else { return }
+    guard let from = subject(of: verb, at: Int(mentions[verb].start), route: nil) else { return }
+    var sending = Sending(start: Int(mentions[verb].start))
+    sending.from = from
+    sending.to = recipient(near: Int(mentions[verb].start), verb: verb, from: from, route: nil)
+    sending.isTold = true
+    sending.seq = sense.looseSeq
+    sending.ack = sense.looseAck
+    sense.sendings = [sending]
+  }
+}

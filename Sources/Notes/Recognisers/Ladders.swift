@@ -1,0 +1,187 @@
+import TCP
+
+/// Drawings in a fence: ladders, arrow lines, RFC style, one token a line with arrows between.
+enum Ladders: Recogniser {
+  static let shape = "Client ------ SYN, seq=x ------> Server"
+
+  static func read(_ reading: inout Reading) {
+    for fence in Fence.all(in: reading) where fence.kind == .plain {
+      let section = reading.outline.section(
+        ofBlock: Int(reading.document.lines[fence.lines.lowerBound].block))
+      let about = reading.outline.sections[section]
+      if about.isForeign || about.isSupposed || about.isAttack { continue }
+      var ladder = Ladder(section: section, phase: about.phase)
+      for line in fence.lines { ladder.take(line, &reading) }
+      ladder.finish(&reading)
+    }
+  }
+}
+
+/// The lines of one drawing, turned into segments from left to right and right to left.
+private struct Ladder {
+  private var group: StepGroup
+  private var left: UInt8?
+  private var right: UInt8?
+  private var middle = 0
+  /// Flags and numbers that wait for the arrow below them.
+  private var label: (line: Int, sending: Sending)?
+  /// The arrow that waits for the flags below it.
+  private var bare: (line: Int, isRight: Bool)?
+
+  init(section: Int, phase: Mention.PhaseWord?) {
+    group = StepGroup(kind: .prose, rank: 0, section: section, phase: phase)
+  }
+
+  mutating func take(_ line: Int, _ reading: inout Reading) {
+    let sense = reading.sense(of: line)
+    let range = reading.range(of: line)
+    if sense.isSupposed || sense.isWrong { return }
+    let direction = Arrow.direction(reading.text, range)
+    if sense.flagsSeen.isEmpty, sense.actors.count >= 2, direction == nil, sense.states.isEmpty {
+      return header(sense, range)
+    }
+    var sending = sense.first
+    if sending == nil || sending?.flags.isEmpty == true, sense.looseSeq != nil || sense.looseAck != nil {
+      sending = sending ?? Sending(start: range.lowerBound)
+      sending?.seq = sense.looseSeq
+      sending?.ack = sense.looseAck
+    }
+    if let sending, !sending.flags.isEmpty || sending.seq != nil || sending.ack != nil {
+      segment(sending, sense, line, direction, range, &reading)
+    } else if let direction {
+      arrow(direction, line)
+    }
+    states(sense, range)
+  }
+
+  mutating func finish(_ reading: inout Reading) {
+    flush()
+    if StepWriter.write(group, &reading) { return }
+  }
+
+  /// `Client                Server`: who stands left and right.
+  private mutating func header(_ sense: LineSense, _ range: Range<Int>) {
+    guard let first = sense.actors.first, let last = sense.actors.last, first.party != last.party else {
+      return
+    }
+    left = first.party
+    right = last.party
+    middle = (first.start + last.end) / 2 - range.lowerBound
+  }
+
+  private mutating func segment(
+    _ sending: Sending, _ sense: LineSense, _ line: Int, _ direction: Bool?, _ range: Range<Int>,
+    _ reading: inout Reading
+  ) {
+    var sending = sending
+    if sending.len == nil {
+      sending.len =
+        LengthReader(values: ValueReader(text: reading.text, end: range.upperBound), start: range.lowerBound)
+        .length
+    }
+    if let direction, !hasRoute(sense, reading) {
+      sending.from = direction ? left : right
+      sending.to = direction ? right : left
+      sending.isTold = true
+    }
+    if direction == nil, let waiting = bare, sending.from == nil {
+      sending.from = waiting.isRight ? left : right
+      sending.to = waiting.isRight ? right : left
+      sending.isTold = true
+      bare = nil
+      flush()
+      append(sending, at: range.lowerBound, line)
+      return
+    }
+    if direction == nil, let known = label, sending.flags.isEmpty || known.sending.flags.isEmpty {
+      // `SYN` on one line, `seq = 100` on the next.
+      label?.sending.flags.formUnion(sending.flags)
+      label?.sending.seq = known.sending.seq ?? sending.seq
+      label?.sending.ack = known.sending.ack ?? sending.ack
+      label?.sending.len = known.sending.len ?? sending.len
+      return
+    }
+    flush()
+    if direction == nil { label = (line, sending) } else { append(sending, at: range.lowerBound, line) }
+  }
+
+  private func hasRoute(_ sense: LineSense, _ reading: Reading) -> Bool {
+    LineReader(
+      text: reading.text, range: reading.range(of: sense.line), mentions: reading.mentions(in: sense.line)
+    ).route != nil
+  }
+
+  private mutating func arrow(_ isRight: Bool, _ line: Int) {
+    if var waiting = label {
+      waiting.sending.from = waiting.sending.from ?? (isRight ? left : right)
+      waiting.sending.to = waiting.sending.to ?? (isRight ? right : left)
+      waiting.sending.isTold = true
+      label = nil
+      append(waiting.sending, at: waiting.sending.start, waiting.line)
+    } else {
+      bare = (line, isRight)
+    }
+  }
+
+  private mutating func flush() {
+    guard let waiting = label else { return }
+    label = nil
+    append(waiting.sending, at: waiting.sending.start, waiting.line)
+  }
+
+  private mutating func append(_ sending: Sending, at position: Int, _ line: Int) {
+    bare = nil
+    var draft = StepDraft(head: line, position: position)
+    draft.sending = sending
+    draft.isDrawn = true
+    group.drafts.append(draft)
+  }
+
+  /// States beside the line: what stands left of the drawing is the left side's.
+  private mutating func states(_ sense: LineSense, _ range: Range<Int>) {
+    guard let last = group.drafts.indices.last, label == nil else { return }
+    let center = middle > 0 ? range.lowerBound + middle : (range.lowerBound + range.upperBound) / 2
+    for state in sense.states where !state.isWeak {
+      if let owner = state.owner,
+        sense.actors.contains(where: { $0.party == owner && abs($0.end - state.start) < 8 })
+      {
+        group.drafts[last].drawn.append((owner, state.state))
+      } else if let side = state.start < center ? left : right {
+        group.drafts[last].drawn.append((side, state.state))
+      }
+    }
+  }
+}
+
+/// Which way an arrow drawn in a line points.
+enum Arrow {
+  /// True to the right, false to the left, nil where there is none or both.
+  static func direction(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool? {
+    var right = false
+    var left = false
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at]
+      if byte == UInt8(ascii: ">"), at > range.lowerBound, isShaft(text, at - 1, range) { right = true }
+      if byte == UInt8(ascii: "<"), at + 1 < range.upperBound, isShaft(text, at + 1, range) { left = true }
+      if byte == 0xe2, at + 2 < range.upperBound {
+        switch (text[at + 1], text[at + 2]) {
+        case (0x86, 0x92), (0x96, 0xb6), (0x96, 0xba), (0x9e, 0x94), (0x9e, 0xa1), (0x9f, 0xb6), (0x87, 0x92):
+          right = true
+        case (0x86, 0x90), (0x97, 0x80), (0x97, 0x84), (0x9f, 0xb5), (0x87, 0x90): left = true
+        default: break
+        }
+      }
+      at += 1
+    }
+    return right == left ? nil : right
+  }
+
+  /// A dash, an equals sign, a blank after a dash, or a line-drawing character.
+  private static func isShaft(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
+    let byte = text[at]
+    return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "~") || byte >= 0x80 && byte < 0xe3 || byte == UInt8(ascii: ">")
+  }
+}

@@ -1,0 +1,123 @@
+import TCP
+
+/// Mermaid: sequence diagrams with segments, state diagrams with what leads where.
+enum SequenceDiagrams: Recogniser {
+  static let shape = "C->>S: SYN seq=100"
+
+  static func read(_ reading: inout Reading) {
+    for fence in Fence.all(in: reading) where fence.kind == .mermaid {
+      let section = reading.outline.section(
+        ofBlock: Int(reading.document.lines[fence.lines.lowerBound].block))
+      let about = reading.outline.sections[section]
+      if about.isForeign || about.isSupposed || about.isAttack { continue }
+      let first = reading.string(ofLine: fence.lines.lowerBound)
+      if first.hasPrefix("stateDiagram") {
+        for line in fence.lines { transition(line, &reading) }
+      } else {
+        messages(fence.lines, section, about.phase, &reading)
+      }
+    }
+  }
+
+  // MARK: Sequence diagrams
+
+  private static func messages(
+    _ lines: Range<Int>, _ section: Int, _ phase: Mention.PhaseWord?, _ reading: inout Reading
+  ) {
+    var names: [String: UInt8] = [:]
+    var group = StepGroup(kind: .prose, rank: 0, section: section, phase: phase)
+    for line in lines {
+      let text = reading.string(ofLine: line)
+      if let (alias, name) = participant(text) {
+        names[alias] = party(name) ?? party(alias) ?? UInt8(names.count % 2 == 0 ? 6 : 7)
+        continue
+      }
+      let sense = reading.sense(of: line)
+      if text.lowercased().hasPrefix("note ") {
+        note(text, sense, names, &group)
+        continue
+      }
+      guard let (from, to) = ends(text), let sender = names[from] ?? party(from),
+        let receiver = names[to] ?? party(to)
+      else { continue }
+      guard var sending = sense.first, !sending.flags.isEmpty || sending.seq != nil || sending.ack != nil
+      else { continue }
+      sending.from = sender
+      sending.to = receiver
+      sending.isTold = true
+      var draft = StepDraft(head: line, position: reading.range(of: line).lowerBound)
+      draft.sending = sending
+      draft.isDrawn = true
+      for state in sense.states where !state.isWeak { draft.drawn.append((sender, state.state)) }
+      group.drafts.append(draft)
+    }
+    _ = StepWriter.write(group, &reading)
+  }
+
+  /// `participant C as Client`.
+  private static func participant(_ text: String) -> (alias: String, name: String)? {
+    for word in ["participant ", "actor "] where text.hasPrefix(word) {
+      let rest = text.dropFirst(word.count)
+      guard let range = rest.firstRange(of: " as ") else { return (rest.trimmed, rest.trimmed) }
+      return (rest[..<range.lowerBound].trimmed, rest[range.upperBound...].trimmed)
+    }
+    return nil
+  }
+
+  private static func party(_ name: String) -> UInt8? {
+    let lower = name.lowercased()
+    if let index = Vocabulary.parties.firstIndex(where: { lower.contains($0) && $0.count > 1 }) {
+      return UInt8(index)
+    }
+    if lower.contains("클라") || lower.contains("客户") || lower.contains("クライ") || lower == "c" { return 0 }
+    if lower.contains("서버") || lower.contains("服务") || lower.contains("サーバ") || lower == "s" { return 1 }
+    if lower.hasSuffix("a") && lower.count <= 8 { return 6 }
+    if lower.hasSuffix("b") && lower.count <= 8 { return 7 }
+    return nil
+  }
+
+  /// The two names around `->>`, `-->>`, `->`, `-)`.
+  private static func ends(_ text: String) -> (String, String)? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let route = text[..<colon]
+    for arrow in ["-->>", "->>", "-->", "->", "--x", "-x", "--)", "-)"] {
+      guard let range = route.firstRange(of: arrow) else { continue }
+      let to = route[range.upperBound...].trimmed
+      return (
+        route[..<range.lowerBound].trimmed,
+        to.first.map { "+-".contains($0) } == true ? String(to.dropFirst()) : to
+      )
+    }
+    return nil
+  }
+
+  /// `Note over C: SYN_SENT`, `Note right of S: LISTEN`.
+  private static func note(
+    _ text: String, _ sense: LineSense, _ names: [String: UInt8], _ group: inout StepGroup
+  ) {
+    guard let last = group.drafts.indices.last, let colon = text.firstIndex(of: ":") else { return }
+    let whom = text[..<colon].split { $0 == " " || $0 == "," }.map(String.init)
+    for state in sense.states where !state.isWeak {
+      for name in whom {
+        if let owner = names[name] ?? party(name) { group.drafts[last].drawn.append((owner, state.state)) }
+      }
+    }
+  }
+
+  // MARK: State diagrams
+
+  /// `CLOSED --> SYN_SENT : active open / SYN`: the second state is entered when the label happens.
+  private static func transition(_ line: Int, _ reading: inout Reading) {
+    let states = reading.mentions(in: line).filter { $0.kind == .state }
+    let range = reading.range(of: line)
+    guard states.count >= 2, let colon = reading.text[range].lastIndex(of: UInt8(ascii: ":")),
+      colon > Int(states[1].end) - 1
+    else { return }
+    let event = reading.string((colon + 1)..<range.upperBound)
+    guard !event.isEmpty else { return }
+    reading.add(
+      .state(ConnectionState.allCases[Int(states[1].value & ~Mention.weak)], owner: nil, event: event),
+      at: Int(states[1].start),
+      text: reading.string(ofLine: line))
+  }
+}
