@@ -38,6 +38,13 @@ package struct CongestionControl: Hashable, Sendable {
     window = segments * segmentSize
   }
 
+  /// A window in the middle of its life.
+  package init(algorithm: Algorithm, segmentSize: Int, window: Int, threshold: Int) {
+    self.init(algorithm: algorithm, segmentSize: segmentSize)
+    self.window = window
+    self.threshold = threshold
+  }
+
   /// RFC 5681 3.1: four segments up to 1095 bytes, three up to 2190, else two.
   package static func initialSegments(segmentSize: Int) -> Int {
     if segmentSize > 2190 { return 2 }

@@ -27,6 +27,14 @@ package struct RetransmissionTimer: Hashable, Sendable {
     timeout = bounds.initial
   }
 
+  /// A timer in the middle of its life: as it stands after earlier samples.
+  package init(bounds: Bounds, smoothed: Interval, variation: Interval) {
+    self.init(bounds: bounds)
+    self.smoothed = smoothed
+    self.variation = variation
+    recompute()
+  }
+
   /// Takes in one round-trip time: RTTVAR first, with the old SRTT, then SRTT (RFC 6298 2.2, 2.3).
   package mutating func sample(_ roundTrip: Interval) {
     if let old = smoothed {
