@@ -53,10 +53,25 @@ package struct Blank: Sendable {
   package var working: Bilingual
   /// Numbers are counted from the initial sequence number.
   package var isRelative: Bool
+  /// The writing that is asked for, where the same value has several.
+  package var notation: Notation
+  /// The last segment that is shown while this is asked; nil shows the whole exchange.
+  package var shownThrough: Int?
+  /// How far off a decimal may be and still be right: half of the last place asked for.
+  package var tolerance: Int
+  /// Names that stand for numbers in the question: x, y.
+  package var symbols: [Symbol]
+
+  /// A way of writing a value: `0x12`, `S.`, `SYN,ACK` are one set of flags.
+  package enum Notation: String, CaseIterable, Hashable, Sendable {
+    case usual, byte, tcpdump, names, hexadecimal
+  }
 
   package init(
     id: String, segment: Int?, field: Field, host: Host? = nil, question: Bilingual, answer: Value,
-    accepts: [Value] = [], mistakes: [Mistake] = [], working: Bilingual, isRelative: Bool = false
+    accepts: [Value] = [], mistakes: [Mistake] = [], working: Bilingual, isRelative: Bool = false,
+    notation: Notation = .usual, shownThrough: Int? = nil, tolerance: Int = 0,
+    symbols: [Symbol] = []
   ) {
     self.id = id
     self.segment = segment
@@ -68,6 +83,20 @@ package struct Blank: Sendable {
     self.mistakes = mistakes
     self.working = working
     self.isRelative = isRelative
+    self.notation = notation
+    self.shownThrough = shownThrough
+    self.tolerance = tolerance
+    self.symbols = symbols
+  }
+}
+
+/// A name for a number, as in `x + 1`.
+package struct Symbol: Hashable, Sendable {
+  package var name: String
+  package var value: Int
+  package init(name: String, value: Int) {
+    self.name = name
+    self.value = value
   }
 }
 
@@ -86,6 +115,10 @@ package struct Mistake: Hashable, Sendable {
     self.why = why
     self.disprovedBy = disprovedBy
   }
+
+  package init(_ rule: MistakeRule, _ answer: Value, disprovedBy: Int? = nil) {
+    self.init(rule: rule.name, answer: answer, why: rule.why, disprovedBy: disprovedBy)
+  }
 }
 
 /// The value of a blank.
@@ -98,6 +131,51 @@ package enum Value: Hashable, Sendable {
   case text(String)
   /// The field carries nothing: the ACK number while the ACK flag is off.
   case nothing
+}
+
+extension Value {
+  /// As a person reads it: `4294967295`, `293.75`, `SYN,ACK`, `FIN-WAIT-1`; nothing is `-`.
+  package var shown: String {
+    switch self {
+    case .number(let number): String(number)
+    case .decimal(let millionths): Value.spelling(millionths: millionths)
+    case .flags(let flags): flags.description
+    case .state(let state): state.name
+    case .text(let text): text
+    case .nothing: "-"
+    }
+  }
+
+  /// As a person reads it in the writing that was asked for: `0x12`, `S.`, `0x000003e9`.
+  package func shown(in notation: Blank.Notation) -> String {
+    switch (self, notation) {
+    case (.flags(let flags), .byte): Value.hexadecimal(Int(flags.rawValue), digits: 2)
+    case (.flags(let flags), .tcpdump): flags.isEmpty ? "none" : String(flags.tcpdumpSigns)
+    case (.number(let number), .hexadecimal): Value.hexadecimal(number, digits: number > 0xffff ? 8 : 4)
+    default: shown
+    }
+  }
+
+  private static func spelling(millionths: Int) -> String {
+    let size = millionths.magnitude
+    var places = String(size % 1_000_000)
+    places = String(repeating: "0", count: 6 - places.utf8.count) + places
+    while places.utf8.last == UInt8(ascii: "0") { places.removeLast() }
+    return (millionths < 0 ? "-" : "") + String(size / 1_000_000) + (places.isEmpty ? "" : "." + places)
+  }
+
+  private static func hexadecimal(_ number: Int, digits: Int) -> String {
+    let text = String(number, radix: 16)
+    return "0x" + String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+  }
+}
+
+extension Flags {
+  /// As tcpdump prints them: `S.`, `F.`, `P.`, `SEW`.
+  package var tcpdumpSigns: String {
+    let printed: [Flag] = [.fin, .syn, .rst, .psh, .ack, .urg, .ece, .cwr]
+    return String(printed.filter { contains(Flags($0)) }.map(\.tcpdumpSign))
+  }
 }
 
 /// The start of a question on timers or congestion (INTERFACE of records: `given`).
@@ -115,6 +193,9 @@ package enum Given: Hashable, Sendable {
     package var minRto: Int?
     package var maxRto: Int?
     package var timeouts: Int?
+    /// The deviation is taken from the new estimate, as the formulas stand in print (Kurose and Ross 3.5.3);
+    /// RFC 6298, and the book's own solved exercises, take it from the old one.
+    package var estimateFirst = false
     package init() {}
   }
 
@@ -130,7 +211,21 @@ package enum Given: Hashable, Sendable {
     package var cwnd: Int?
     package var ssthresh: Int?
     package var events: [Event] = []
+    /// In congestion avoidance, one mss a window's worth of acknowledged bytes, instead of mss²/cwnd an ACK.
     package var countsByWindow = false
+    package var flavour = Flavour.reno
+    /// How many events each round trip holds, for telling and plotting; empty where rounds mean nothing.
+    package var rounds: [Int] = []
+    /// After how many events a partial ACK of one segment came, which changes nothing.
+    package var partialAfter: [Int] = []
     package init(mss: Int) { self.mss = mss }
+
+    package enum Flavour: String, CaseIterable, Hashable, Sendable {
+      /// The third duplicate ACK is treated as a timeout: its event is `timeout`.
+      case tahoe = "Tahoe"
+      case reno = "Reno"
+      /// A partial ACK of one segment leaves cwnd as it is (RFC 6582), so it has no event.
+      case newReno = "NewReno"
+    }
   }
 }
