@@ -1,0 +1,68 @@
+import Questions
+import TCP
+
+/// The congestion window told event by event, equal ones taken together.
+enum CongestionWorking {
+  static func steps(_ given: Given.Congestion) -> [Bilingual] {
+    var run = CongestionRun(given)
+    var lines = [Bilingual(ko: "처음: \(values(run))", en: "At first: \(values(run))")]
+    var index = 0
+    var ordinal = 0
+    let ends = roundEnds(given)
+    while index < given.events.count {
+      let start = index
+      let event = given.events[index]
+      repeat {
+        run.take(given.events[index])
+        index += 1
+      } while index < given.events.count && given.events[index] == event && event.isAck
+        && !ends.contains(index)
+      ordinal += 1
+      let (korean, english) = (name(event, index - start, given), englishName(event, index - start, given))
+      lines.append(
+        Bilingual(ko: "\(ordinal)) \(korean): \(values(run))", en: "\(ordinal)) \(english): \(values(run))"))
+    }
+    return lines
+  }
+
+  private static func roundEnds(_ given: Given.Congestion) -> Set<Int> {
+    var ends: Set<Int> = []
+    var sum = 0
+    for count in given.rounds {
+      sum += count
+      ends.insert(sum)
+    }
+    return ends
+  }
+
+  private static func values(_ run: CongestionRun) -> String {
+    "cwnd \(run.cwnd), ssthresh " + (run.ssthresh.map(String.init) ?? "∞")
+  }
+
+  private static func name(_ event: Given.Congestion.Event, _ count: Int, _ given: Given.Congestion) -> String
+  {
+    switch event {
+    case .ack(let bytes): "ACK \(count)개(각 \(bytes))"
+    case .dupack(let flight): flight.map { "세 번째 중복 ACK, 전송 중 \($0)" } ?? "중복 ACK"
+    case .timeout(let flight):
+      given.flavour == .tahoe ? "손실(Tahoe), 전송 중 \(flight)" : "타임아웃, 전송 중 \(flight)"
+    case .newack: "새 ACK: 빠른 복구 끝"
+    }
+  }
+
+  private static func englishName(
+    _ event: Given.Congestion.Event, _ count: Int, _ given: Given.Congestion
+  ) -> String {
+    switch event {
+    case .ack(let bytes): "\(count) ACK\(count == 1 ? "" : "s") (\(bytes) each)"
+    case .dupack(let flight): flight.map { "third duplicate ACK, \($0) in flight" } ?? "duplicate ACK"
+    case .timeout(let flight):
+      given.flavour == .tahoe ? "a loss (Tahoe), \(flight) in flight" : "timeout, \(flight) in flight"
+    case .newack: "new ACK: fast recovery ends"
+    }
+  }
+}
+
+extension Given.Congestion.Event {
+  var isAck: Bool { if case .ack = self { true } else { false } }
+}

@@ -1,0 +1,191 @@
+import TCP
+
+/// The second way: SEQ and ACK of every segment by header arithmetic alone, over what was sent and what arrived.
+///
+/// It knows no states and no timers, only that a number follows from the numbers before it. A question whose
+/// engine and ledger disagree is never shown.
+struct Ledger {
+  /// What a segment's sender knew just before it sent it.
+  struct Entry {
+    /// The sender's next new number; nil before its first segment.
+    var next: SequenceNumber?
+    /// The oldest number of its own that it has not seen acknowledged.
+    var unacknowledged: SequenceNumber?
+    /// The next number expected from the peer; nil before anything arrived.
+    var expected: SequenceNumber?
+    /// Trace indices: the sender's own last segment, the peer's last to arrive, and the last that moved `expected`.
+    var ownLast: Int?
+    var peerLast: Int?
+    var peerAdvance: Int?
+    /// The highest number after anything that arrived from the peer, holes or not.
+    var highest: SequenceNumber?
+    /// The highest number after anything the peer sent, lost or not.
+    var peerSent: SequenceNumber?
+    /// The latest earlier segment of the sender with the same SEQ that takes numbers.
+    var resends: Int?
+
+    fileprivate func shifted(by count: Int) -> Entry {
+      func moved(_ index: Int?) -> Int? { index.flatMap { $0 >= count ? $0 - count : nil } }
+      var entry = self
+      entry.ownLast = moved(ownLast)
+      entry.peerLast = moved(peerLast)
+      entry.peerAdvance = moved(peerAdvance)
+      entry.resends = moved(resends)
+      return entry
+    }
+  }
+
+  private(set) var entries: [Entry]
+
+  /// `lead` was played before the trace: it moves the numbers, and no entry points into it.
+  init(_ trace: [TraceRecord], after lead: [TraceRecord] = []) {
+    guard !lead.isEmpty else {
+      entries = Ledger.reckon(trace)
+      return
+    }
+    entries = Ledger.reckon(lead + trace)[lead.count...].map { $0.shifted(by: lead.count) }
+  }
+
+  private static func reckon(_ trace: [TraceRecord]) -> [Entry] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(trace.count)
+    var ends = Pair(a: End(), b: End())
+    var isWaiting: UInt64 = 0
+    for index in trace.indices {
+      Ledger.deliver(trace, before: trace[index].time, &isWaiting, &ends)
+      let record = trace[index]
+      var entry = ends[record.from].entry
+      entry.peerSent = ends[record.to].sentUpTo
+      if record.origin == .sent {
+        entry.resends = Ledger.resent(by: index, in: trace, next: entry.next)
+        ends[record.from].sends(record.segment, at: index)
+      }
+      entries.append(entry)
+      if case .delivered = record.fate, index < 64 { isWaiting |= 1 << UInt64(index) }
+    }
+    return entries
+  }
+
+  /// Lets everything arrive that was due by then, earliest first.
+  private static func deliver(
+    _ trace: [TraceRecord], before time: Instant, _ isWaiting: inout UInt64, _ ends: inout Pair<End>
+  ) {
+    while isWaiting != 0 {
+      var earliest: (index: Int, at: Instant)?
+      var rest = isWaiting
+      while rest != 0 {
+        let index = rest.trailingZeroBitCount
+        rest &= rest - 1
+        guard case .delivered(let at) = trace[index].fate, at <= time else { continue }
+        if earliest.map({ at < $0.at }) ?? true { earliest = (index, at) }
+      }
+      guard let next = earliest?.index else { return }
+      isWaiting &= ~(1 << UInt64(next))
+      ends[trace[next].to].receives(trace[next].segment, at: next)
+    }
+  }
+
+  private static func resent(by index: Int, in trace: [TraceRecord], next: SequenceNumber?) -> Int? {
+    let record = trace[index]
+    guard let next, record.segment.length > 0, record.segment.sequence < next else { return nil }
+    return trace[..<index].lastIndex {
+      $0.from == record.from && $0.origin == .sent && $0.segment.sequence == record.segment.sequence
+        && $0.segment.length > 0
+    }
+  }
+
+  /// One end's numbers.
+  private struct End {
+    var entry = Entry()
+    var sentUpTo: SequenceNumber?
+    /// What arrived ahead of a hole.
+    var held: [(start: SequenceNumber, end: SequenceNumber)] = []
+    /// The right edge of the window offered so far.
+    var edge: SequenceNumber?
+    var shift = 0
+
+    mutating func sends(_ segment: Segment, at index: Int) {
+      if let acknowledged = segment.acknowledged {
+        if entry.expected == nil, !segment.flags.contains(.rst) { entry.expected = acknowledged }
+        let scale = segment.flags.contains(.syn) ? 0 : shift
+        let right = acknowledged + Int(segment.window) << scale
+        edge = edge.map { SequenceNumber.later($0, right) } ?? right
+      }
+      if let scale = segment.options.windowScale { shift = Int(scale) }
+      guard !segment.flags.contains(.rst) else { return }
+      entry.ownLast = index
+      if segment.flags.contains(.syn), !segment.flags.contains(.ack), entry.next != segment.sequence + 1 {
+        entry.next = segment.end
+        entry.unacknowledged = segment.sequence
+      } else {
+        entry.next = entry.next.map { SequenceNumber.later($0, segment.end) } ?? segment.end
+        entry.unacknowledged = entry.unacknowledged ?? segment.sequence
+      }
+      sentUpTo = entry.next
+    }
+
+    mutating func receives(_ segment: Segment, at index: Int) {
+      entry.peerLast = index
+      if let acknowledged = segment.acknowledged, let oldest = entry.unacknowledged, let next = entry.next,
+        acknowledged > oldest, acknowledged <= next
+      {
+        entry.unacknowledged = acknowledged
+      }
+      if segment.flags.contains(.rst) { return }
+      if segment.flags.contains(.syn), entry.expected == nil || !segment.flags.contains(.ack) && next == nil {
+        entry.expected = segment.sequence + 1
+        entry.peerAdvance = index
+        entry.highest = segment.sequence + 1
+        return
+      }
+      guard segment.length > 0, segment.flags.contains(.ack), var expected = entry.expected else { return }
+      let limit = edge ?? expected + 65535
+      let start = segment.sequence
+      let end = segment.end <= limit ? segment.end : limit
+      guard start < limit, expected < end else { return }
+      entry.highest = entry.highest.map { SequenceNumber.later($0, end) } ?? end
+      if start > expected {
+        held.append((start, end))
+        return
+      }
+      expected = end
+      while let at = held.firstIndex(where: { $0.start <= expected }) {
+        expected = SequenceNumber.later(expected, held[at].end)
+        held.remove(at: at)
+      }
+      entry.expected = expected
+      entry.peerAdvance = index
+    }
+
+    private var next: SequenceNumber? { entry.next }
+  }
+}
+
+extension Ledger {
+  /// What the ledger holds for a segment's SEQ; nil where header arithmetic can't tell (an ISN).
+  func sequence(of index: Int, in trace: [TraceRecord]) -> SequenceNumber? {
+    let record = trace[index]
+    let entry = entries[index]
+    if record.segment.flags.contains(.rst), !record.before[record.from].isSynchronized,
+      record.before[record.from] != .synReceived || record.segment.sequence != entry.next
+    {
+      guard let provoking = entry.peerLast.map({ trace[$0].segment }) else { return nil }
+      return provoking.acknowledged ?? 0
+    }
+    if let earlier = entry.resends { return trace[earlier].segment.sequence }
+    return entry.next
+  }
+
+  /// What the ledger holds for a segment's ACK; nil where the ACK flag is off.
+  func acknowledgment(of index: Int, in trace: [TraceRecord]) -> SequenceNumber? {
+    let record = trace[index]
+    guard record.segment.flags.contains(.ack) else { return nil }
+    let entry = entries[index]
+    if record.segment.flags.contains(.rst), !record.before[record.from].isSynchronized,
+      let provoking = entry.peerLast.map({ trace[$0].segment })
+    {
+      return provoking.end
+    }
+    return entry.expected
+  }
+}

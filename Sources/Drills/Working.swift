@@ -1,0 +1,283 @@
+import Questions
+import TCP
+
+/// The right working of one blank, from the segments that lead to it.
+enum Working {
+  static func of(_ blank: DraftBlank, in draft: Draft, _ maker: BlankMaker) -> Bilingual {
+    let answer = blank.answer.shown(in: blank.notation)
+    if case .timer(let timer)? = draft.given, blank.ask == .atTheEnd {
+      return TimerWorking.line(timer, blank.field, answer)
+    }
+    if case .usableWindow = blank.ask { return usable(blank, answer, maker) }
+    guard let n = blank.segment, let index = draft.trace.firstIndex(where: { $0.number == n }) else {
+      return Bilingual(ko: "답: \(answer)", en: "Answer: \(answer)")
+    }
+    switch (blank.field, blank.ask) {
+    case (_, .relative), (_, .absolute): return relative(blank, index, maker)
+    case (_, .dataLength): return dataLength(maker.trace[index], answer)
+    case (.seq, .fromBytes), (.ack, .fromBytes), (.window, .fromBytes), (_, .toBytes):
+      return bytes(blank, answer)
+    case (.seq, .forgedSequence): return forged(index, maker)
+    case (.seq, _): return sequence(index, maker)
+    case (.ack, _): return acknowledgment(index, maker)
+    case (.len, _): return length(index, answer, maker)
+    case (.flags, _): return flags(maker.trace[index], blank)
+    case (.state, _): return state(maker.trace[index], blank)
+    case (.window, _): return window(index, answer, maker)
+    case (.bytes, .sackSize): return sack(maker.trace[index], answer)
+    case (.bytes, .advance(let host)): return advance(index, host, answer, maker)
+    default: return Bilingual(ko: "답: \(answer)", en: "Answer: \(answer)")
+    }
+  }
+
+  /// `1001 + 300 + 1 (FIN) = 1302`
+  static func sum(_ segment: Segment) -> String {
+    var text = segment.sequence.description
+    if !segment.data.isEmpty { text += " + \(segment.data.count)" }
+    if segment.flags.contains(.syn) { text += " + 1 (SYN)" }
+    if segment.flags.contains(.fin) { text += " + 1 (FIN)" }
+    if segment.length == 0 { text += " + 0" }
+    text += " = \(segment.end)"
+    if segment.end.value < segment.sequence.value { text += " (mod 2^32)" }
+    return text
+  }
+
+  private static func sequence(_ index: Int, _ maker: BlankMaker) -> Bilingual {
+    let record = maker.trace[index]
+    let entry = maker.ledger.entries[index]
+    let from = record.from.name
+    if record.segment.flags.contains(.rst), !record.before[record.from].isSynchronized,
+      let provoking = entry.peerLast.map({ maker.trace[$0] })
+    {
+      return resetSequence(provoking, record)
+    }
+    if let earlier = entry.resends.map({ maker.trace[$0] }) {
+      return Bilingual(
+        ko:
+          "세그먼트 \(earlier.number)의 재전송입니다. 같은 바이트는 같은 SEQ \(record.segment.sequence.description.with(.direction)) 다시 나갑니다.",
+        en:
+          "It repeats segment \(earlier.number): the same bytes go out under the same SEQ, \(record.segment.sequence)."
+      )
+    }
+    guard let own = entry.ownLast.map({ maker.trace[$0] }) else {
+      return Bilingual(
+        ko: "\(from)의 다음 번호는 상대가 기다리는 번호 \(record.segment.sequence)입니다.",
+        en: "\(from)'s next number is the one its peer expects: \(record.segment.sequence).")
+    }
+    guard own.segment.end == record.segment.sequence else {
+      return Bilingual(
+        ko: "\(from)가 지금까지 보낸 마지막 번호 다음: \(record.segment.sequence)",
+        en: "The number after everything \(from) has sent so far: \(record.segment.sequence)")
+    }
+    return Bilingual(
+      ko: "\(from)의 앞 세그먼트 \(own.number): \(sum(own.segment))",
+      en: "\(from)'s segment before, \(own.number): \(sum(own.segment))")
+  }
+
+  private static func resetSequence(_ provoking: TraceRecord, _ record: TraceRecord) -> Bilingual {
+    if let acknowledged = provoking.segment.acknowledged {
+      return Bilingual(
+        ko: "RST의 SEQ는 그것을 부른 세그먼트 \(provoking.number)의 ACK 번호 \(acknowledged)입니다.",
+        en:
+          "The RST takes its SEQ from the ACK of segment \(provoking.number), which it answers: \(acknowledged)."
+      )
+    }
+    return Bilingual(
+      ko: "세그먼트 \(provoking.number)에는 ACK가 없으므로 RST의 SEQ는 0입니다.",
+      en: "Segment \(provoking.number) carries no ACK, so the RST has SEQ 0.")
+  }
+
+  private static func acknowledgment(_ index: Int, _ maker: BlankMaker) -> Bilingual {
+    let record = maker.trace[index]
+    let entry = maker.ledger.entries[index]
+    let from = record.from.name
+    guard let right = record.segment.acknowledged else {
+      return Bilingual(
+        ko: "ACK 플래그가 꺼져 있으므로 ACK 필드에는 뜻이 없습니다.", en: "The ACK flag is off, so the field means nothing.")
+    }
+    if record.segment.flags.contains(.rst), !record.before[record.from].isSynchronized,
+      let provoking = entry.peerLast.map({ maker.trace[$0] })
+    {
+      return Bilingual(
+        ko: "RST,ACK는 받은 세그먼트 \(provoking.number)의 끝을 확인합니다: \(sum(provoking.segment))",
+        en: "A RST,ACK acknowledges all of segment \(provoking.number): \(sum(provoking.segment))")
+    }
+    guard let advance = entry.peerAdvance.map({ maker.trace[$0] }) else {
+      return Bilingual(
+        ko: "\(from)가 다음에 기다리는 번호는 \(right)입니다.", en: "\(from) expects \(right) next.")
+    }
+    if let highest = entry.highest, highest > right {
+      return Bilingual(
+        ko: "\(right)번 바이트가 아직 오지 않았습니다. \(highest)까지 일부가 와 있어도 ACK는 \(right)에 머뭅니다.",
+        en:
+          "Byte \(right) is still missing. Though some of what lies before \(highest) has come, the ACK stays at \(right)."
+      )
+    }
+    guard advance.segment.end == right else {
+      return Bilingual(
+        ko: "세그먼트 \("\(advance.number)".with(.subject)) 구멍을 메워, 먼저 와 있던 데이터까지 이어집니다: \(right)",
+        en: "Segment \(advance.number) fills the hole, and what was held follows on: \(right)")
+    }
+    return Bilingual(
+      ko: "\(from)가 받은 세그먼트 \(advance.number): \(sum(advance.segment))",
+      en: "\(from) has received segment \(advance.number): \(sum(advance.segment))")
+  }
+
+  private static func length(_ index: Int, _ answer: String, _ maker: BlankMaker) -> Bilingual {
+    let segment = maker.trace[index].segment
+    let extra = segment.length - segment.data.count
+    let taken = extra > 0 ? " − \(extra)" : ""
+    return Bilingual(
+      ko: "다음 번호 \(segment.end) − SEQ \(segment.sequence)\(taken) = \(answer)",
+      en: "Next number \(segment.end) − SEQ \(segment.sequence)\(taken) = \(answer)")
+  }
+
+  /// Where a field stands in the header, and how its bytes and its number go together.
+  private static func bytes(_ blank: DraftBlank, _ answer: String) -> Bilingual {
+    let place: (Int, Int) =
+      switch blank.field {
+      case .seq: (4, 4)
+      case .ack: (8, 4)
+      case .window: (14, 2)
+      default: (13, 1)
+      }
+    let hex = blank.answer.shown(in: blank.field == .flags ? .byte : .hexadecimal)
+    return Bilingual(
+      ko: "헤더의 \(place.0)번째 바이트(0부터)에서 \(place.1)바이트: \(hex) = \(blank.answer.shown)",
+      en:
+        "\(place.1) byte\(place.1 == 1 ? "" : "s") from offset \(place.0) of the header: \(hex) = \(blank.answer.shown)"
+    )
+  }
+
+  private static func dataLength(_ record: TraceRecord, _ answer: String) -> Bilingual {
+    let header = Header(record.segment, sourcePort: 0, destinationPort: 0)
+    let total = header.length + record.segment.data.count
+    return Bilingual(
+      ko:
+        "데이터 오프셋 \(header.dataOffset) × 4 = 헤더 \(header.length)바이트; \(total) − \(header.length) = \(answer)",
+      en:
+        "Data offset \(header.dataOffset) × 4 = \(header.length) bytes of header; \(total) − \(header.length) = \(answer)"
+    )
+  }
+
+  private static func relative(_ blank: DraftBlank, _ index: Int, _ maker: BlankMaker) -> Bilingual {
+    let record = maker.trace[index]
+    let host = blank.field == .seq ? record.from : record.to
+    let absolute = blank.field == .seq ? record.segment.sequence : record.segment.acknowledgment
+    let isn = maker.trace.first { $0.from == host && $0.segment.flags.contains(.syn) }?.segment.sequence ?? 0
+    let distance = absolute.value &- isn.value
+    let wraps = absolute.value < isn.value ? " (mod 2^32)" : ""
+    if blank.ask == .relative {
+      return Bilingual(
+        ko: "\(absolute) − \(host.name)의 ISN \(isn) = \(distance)\(wraps)",
+        en: "\(absolute) − \(host.name)'s ISN \(isn) = \(distance)\(wraps)")
+    }
+    return Bilingual(
+      ko: "\(host.name)의 ISN \(isn) + \(distance) = \(absolute)\(wraps)",
+      en: "\(host.name)'s ISN \(isn) + \(distance) = \(absolute)\(wraps)")
+  }
+
+  private static func flags(_ record: TraceRecord, _ blank: DraftBlank) -> Bilingual {
+    let flags = record.segment.flags
+    let bits = flags.list.map { "\($0.name) " + Value.flags(Flags($0)).shown(in: .byte) }
+    let all = bits.isEmpty ? "0x00" : bits.joined(separator: " + ")
+    if blank.notation != .usual || blank.ask == .fromBytes {
+      let byte = Value.flags(flags).shown(in: .byte)
+      return Bilingual(
+        ko: "\(all) = \(byte), tcpdump 기호로 [\(flags.tcpdumpSigns)]",
+        en: "\(all) = \(byte), in tcpdump's signs [\(flags.tcpdumpSigns)]")
+    }
+    let reason = record.reasons.first { $0.host == record.from }?.rule
+    guard let reason else { return Bilingual(ko: "플래그: \(flags)", en: "Flags: \(flags)") }
+    return Bilingual(
+      ko: "플래그: \(flags). \(reason.explanation.korean)", en: "Flags: \(flags). \(reason.explanation.english)")
+  }
+
+  private static func state(_ record: TraceRecord, _ blank: DraftBlank) -> Bilingual {
+    let host = blank.host ?? record.to
+    let before = record.before[host]
+    let after = record.after[host]
+    let name = host.name
+    let flags = record.segment.flags.description
+    if record.isLost, host == record.to {
+      return Bilingual(
+        ko: "세그먼트 \("\(record.number)".with(.topic)) 도착하지 않았으므로 \(name)는 \(after)에 머뭅니다.",
+        en: "Segment \(record.number) never arrives, so \(name) stays in \(after).")
+    }
+    if before == after {
+      return Bilingual(
+        ko: "세그먼트 \(record.number)(\(flags))는 \(name)의 상태를 바꾸지 않습니다: \(after)",
+        en: "Segment \(record.number) (\(flags)) doesn't change \(name)'s state: \(after)")
+    }
+    let verb = host == record.from ? Bilingual(ko: "보내고", en: "sends") : Bilingual(ko: "받고", en: "gets")
+    return Bilingual(
+      ko: "\(name)는 \(before)에서 \(flags.with(.object)) \(verb.korean) \(after.name.with(.subject)) 됩니다.",
+      en: "In \(before), \(name) \(verb.english) \(flags) and enters \(after).")
+  }
+
+  private static func window(_ index: Int, _ answer: String, _ maker: BlankMaker) -> Bilingual {
+    let record = maker.trace[index]
+    let entry = maker.ledger.entries[index]
+    guard
+      let own = maker.trace[..<index].last(where: {
+        $0.from == record.from && $0.segment.flags.contains(.ack)
+      }),
+      let last = entry.peerLast.map({ maker.trace[$0] }), !last.segment.data.isEmpty
+    else {
+      return Bilingual(
+        ko: "\(record.from.name)의 버퍼에 남은 자리: \(answer)",
+        en: "Room left in \(record.from.name)'s buffer: \(answer)")
+    }
+    let moved = record.segment.acknowledgment - own.segment.acknowledgment
+    return Bilingual(
+      ko: "앞서 알린 창 \(own.segment.window)에서 그 뒤에 받은 \(moved)바이트를 빼고, 프로그램이 읽은 만큼을 더합니다: \(answer)",
+      en:
+        "The window announced before, \(own.segment.window), less the \(moved) bytes received since, plus what the program has read: \(answer)"
+    )
+  }
+
+  private static func sack(_ record: TraceRecord, _ answer: String) -> Bilingual {
+    guard let block = record.segment.options.sack.first else { return Bilingual(ko: answer, en: answer) }
+    return Bilingual(
+      ko: "가장 최근에 온 데이터의 블록 \(block.left)–\(block.right): \(block.right) − \(block.left) = \(answer)",
+      en:
+        "The block with the latest data is \(block.left)–\(block.right): \(block.right) − \(block.left) = \(answer)"
+    )
+  }
+
+  private static func usable(_ blank: DraftBlank, _ answer: String, _ maker: BlankMaker) -> Bilingual {
+    guard case .usableWindow(let host) = blank.ask, let last = blank.shownThrough,
+      let latest = maker.trace.last(where: { $0.number <= last && $0.from == host }),
+      case .number(let usable) = blank.answer
+    else { return Bilingual(ko: answer, en: answer) }
+    let flight = latest.segment.data.count
+    return Bilingual(
+      ko: "상대가 알린 창 \(usable + flight) − 아직 확인되지 않은 \(flight) = \(answer)",
+      en: "Window announced by the other side, \(usable + flight), less \(flight) unacknowledged = \(answer)")
+  }
+
+  private static func advance(_ index: Int, _ host: Host, _ answer: String, _ maker: BlankMaker) -> Bilingual
+  {
+    let record = maker.trace[index]
+    let last = maker.trace[..<index].last { $0.from == host }
+    let expected = last?.segment.acknowledged ?? record.segment.sequence
+    let edge = expected + Int(last?.segment.window ?? 0)
+    let segment = record.segment
+    return Bilingual(
+      ko:
+        "\(host.name)는 \(expected)번을 기다리고 창은 \(edge) 앞까지입니다. 세그먼트는 \(segment.sequence)부터 \(segment.end) 앞까지이므로 \(answer)만큼 나아갑니다.",
+      en:
+        "\(host.name) expects \(expected), and its window ends before \(edge). The segment runs from \(segment.sequence) to just before \(segment.end): it moves on by \(answer)."
+    )
+  }
+
+  private static func forged(_ index: Int, _ maker: BlankMaker) -> Bilingual {
+    let record = maker.trace[index]
+    return Bilingual(
+      ko:
+        "\(record.to.name)의 RCV.NXT와 정확히 같은 \(record.segment.sequence)만 통합니다. 창 안의 다른 번호에는 challenge ACK로 답합니다(RFC 5961).",
+      en:
+        "Only \(record.to.name)'s RCV.NXT itself, \(record.segment.sequence), gets through; other numbers in the window earn a challenge ACK (RFC 5961)."
+    )
+  }
+}
