@@ -16,5 +16,7 @@ let commands: [any Command.Type] = [
   ReplayCommand.self,
   // The study record and settings.
   ConfigCommand.self, LogCommand.self,
+  // Studying.
+  DrillCommand.self,
   HelpCommand.self, FactsCommand.self, QuestionsCommand.self,
 ]

@@ -1,0 +1,65 @@
+import Drills
+import Export
+import Questions
+import TCP
+
+/// `drill`: numeric exchanges, asked one blank at a time, or printed as records.
+enum DrillCommand: Command {
+  static let name = "drill"
+  static let summary = Bilingual(
+    ko: "엔진이 만든 교환에서 SEQ, ACK, 상태, 타이머를 계산하는 연습",
+    en: "work out SEQ, ACK, states and timers in exchanges that the engine plays")
+  static let usage = "[TOPIC… | CODE…]"
+  static let options: [Option] = [
+    Option(
+      "level", .required(.number),
+      help: Bilingual(ko: "난이도 1(쉬움)에서 5(시험)까지", en: "from 1 (one blank) to 5 (examination)")),
+    Option("count", .required(.number), help: Bilingual(ko: "문제 수", en: "how many questions")),
+    .seed,
+    Option(
+      "rule", .required(.oneOf(DrillVariant.allCases.map(\.name))),
+      help: Bilingual(
+        ko: "rto를 푸는 규칙: RFC 6298, 교과서, 또는 식이 적힌 순서",
+        en: "the rule for rto: RFC 6298, the textbook, or the formulas in printed order")),
+    Option("list", help: Bilingual(ko: "주제 목록", en: "list the topics")),
+    .format, .language, .color, .data,
+  ]
+
+  static func run(_ invocation: Invocation) throws -> ExitStatus {
+    if invocation.has("list") { return try list(invocation) }
+    let request = try DrillRequest(invocation)
+    let output = Output(descriptor: 1)
+    var json = JSONWriter()
+    for code in request.codes {
+      guard let exercise = code.exercise() else { throw DrillRequest.unplayable(code) }
+      json.drillRecord(exercise, in: invocation.language)
+      try output.write(json.bytes)
+      json.removeAll()
+    }
+    try output.flush()
+    return .done
+  }
+
+  private static func list(_ invocation: Invocation) throws -> ExitStatus {
+    let output = Output(descriptor: 1)
+    if invocation.wantsJSON {
+      var json = JSONWriter()
+      for topic in Topic.allCases {
+        json.object {
+          $0.field("topic", topic.name)
+          $0.field("summary", topic.summary[invocation.language])
+        }
+        json.endLine()
+      }
+      try output.write(json.bytes)
+    } else {
+      let width = Topic.allCases.map(\.name.utf8.count).max() ?? 0
+      for topic in Topic.allCases {
+        let gap = String(repeating: " ", count: width + 2 - topic.name.utf8.count)
+        try output.line(topic.name + gap + topic.summary[invocation.language])
+      }
+    }
+    try output.flush()
+    return .done
+  }
+}
