@@ -18,7 +18,9 @@ enum DetailsCards: Recogniser {
         }
         next += 1
       }
-      guard !answer.isEmpty else { continue }
+      guard !answer.isEmpty, reading.isAboutTCP(Array(first..<Int(blocks[next - 1].endLine))) else {
+        continue
+      }
       reading.add(
         card: .questionAndAnswer, front: question, back: answer.joined(separator: "\n"),
         at: reading.range(of: first).lowerBound)
@@ -32,7 +34,7 @@ enum DetailsCards: Recogniser {
     let idle = [
       "펼치기", "접기", "더보기", "보기", "정답", "답", "click", "show", "expand", "details", "toggle", "目录", "点击",
       "answer",
-      "see more", "코드",
+      "see more", "코드", "table of contents", "목차", "toc", "contents",
     ]
     return lower.count >= 4 && !idle.contains { lower.contains($0) && lower.count < $0.count + 12 }
   }

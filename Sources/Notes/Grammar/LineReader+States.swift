@@ -44,6 +44,10 @@ extension LineReader {
       "인 ", "에서 ", "였", "이던", "에 있던", "의 ", "에서의", "시간", " 시간", "타이머", " 타이머", " time", " timer", " timeout",
       "에서", " 에서",
     ] where values.starts(wordEnd, word) { return true }
+    for word in ["不是直接进入 ", "不是直接进入", "没有进入", "不会进入", "not enter ", "not "]
+    where found.start - word.utf8.count >= start {
+      if starts(found.start - word.utf8.count, word) { return true }
+    }
     for word in ["from ", "from the ", "in the ", "in ", "从"] {
       let begin = found.start - word.utf8.count
       if begin >= start, starts(begin, word), !entersBefore(begin) { return true }

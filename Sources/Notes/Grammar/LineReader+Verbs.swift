@@ -6,17 +6,30 @@ extension LineReader {
   func fate(of index: Int, hasRoute: Bool) -> Fate {
     let mention = mentions[index]
     let end = endOfName(mention)
+    // `SYN + ACK 단계 : 서버는 SYN을 받고 …`: what stands before the colon is what is sent.
+    if Int(mention.start) < titleEnd { return .sent(verb: nil) }
     if isVerbFinal {
       if let particle = reference(after: end) { return particle }
       if let verb = nextVerb(after: index) { return fate(verb) }
       return .sent(verb: nil)
     }
+    if isOthers(mention) { return .received }
     if let verb = previousVerb(before: index) { return fate(verb) }
     if let verb = nextVerb(after: index) {
       if mentions[verb].value == Mention.Verb.wait.rawValue { return .sent(verb: nil) }
       return fate(verb)
     }
     return .sent(verb: nil)
+  }
+
+  /// `the client's SYN`, `the ACK of the SYN`: spoken of, not sent.
+  func isOthers(_ mention: Mention) -> Bool {
+    let begin = Int(mention.start)
+    for word in ["'s ", "’s ", "of the ", "to the ", "for the "] {
+      let at = begin - word.utf8.count
+      if at > start, starts(at, word) { return true }
+    }
+    return false
   }
 
   func fate(_ verb: Int) -> Fate {
@@ -44,6 +57,7 @@ extension LineReader {
       while close < end, text[close] != UInt8(ascii: ")"), close - at < 40 { close += 1 }
       if close < end, text[close] == UInt8(ascii: ")") { at = close + 1 }
     }
+    if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = values.skipBlanks(at)
     for word: StaticString in ["패킷", "메시지", "메세지", "신호", "세그먼트", "플래그", "요청", "응답", "비트", "パケット", "セグメント"]
     where values.starts(at, word) {

@@ -8,6 +8,9 @@ enum EnteredStates: Recogniser {
     var sender: UInt8?
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
+      let about = reading.outline.sections[reading.outline.section(ofBlock: index)]
+      if about.isSupposed || about.isAttack { continue }
+      if block.listDepth == 0 { sender = nil }
       guard block.kind != .code, block.kind != .heading, block.kind != .summary else {
         sender = nil
         continue

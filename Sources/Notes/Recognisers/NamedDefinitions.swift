@@ -18,7 +18,9 @@ enum NamedDefinitions: Recogniser {
   private static func read(_ line: Int, of block: Document.Block, isForeign: Bool, _ reading: inout Reading) {
     let mentions = reading.mentions(in: line)
     guard isCandidate(line, mentions, reading) else { return }
-    let isTitle = block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
+    let isTitle =
+      block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
+      || isExplainedBelow(line, block, reading)
     let isFollowed = opensWithColon(line + 1, block, reading)
     guard
       var term = TermLine(
@@ -61,6 +63,13 @@ enum NamedDefinitions: Recogniser {
       ?? false
   }
 
+  /// `- SYN(Synchronize)` over bullets that explain it.
+  private static func isExplainedBelow(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    let next = Int(reading.document.lines[line].block) + 1
+    return block.kind == .item && block.lines.count == 1 && next < reading.document.blocks.count
+      && reading.document.blocks[next].listDepth > block.listDepth
+  }
+
   /// `Source Port (16bit)` on one line, `: …` on the next.
   private static func opensWithColon(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
     guard block.lines.contains(line) else { return false }
@@ -82,9 +91,8 @@ enum NamedDefinitions: Recogniser {
     }
     if let field = term.field { reading.add(.field(field, bits: term.bits), at: term.start, text: text) }
     for state in term.states {
-      let owner = reading.sense(of: line).actors.first {
-        $0.start >= term.body.lowerBound && $0.role != .recipient && $0.role != .source
-      }
+      let actors = reading.sense(of: line).actors.filter { $0.start >= term.body.lowerBound }
+      let owner = actors.first { $0.role == .subject } ?? actors.first { $0.role == .bare }
       reading.add(
         .state(state, owner: owner.map { StepWriter.party($0.party) }, event: nil), at: term.start, text: text
       )

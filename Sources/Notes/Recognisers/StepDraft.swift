@@ -78,7 +78,8 @@ struct StepAlignment {
     }
     switch closing {
     case 0: return 1
-    case 1: return 2
+    // FIN,ACK answers a FIN in a close of three segments; a FIN alone comes after an ACK that goes unsaid.
+    case 1: return flags.contains(.ack) || draft.ordinal == 2 ? 2 : 3
     case 2: return 3
     default: return 1
     }
