@@ -11,13 +11,17 @@ enum DetailsCards: Recogniser {
       var answer: [String] = []
       var size = 0
       var next = index + 1
+      var isChapter = false
       while next < blocks.count, blocks[next].isDetail, blocks[next].kind != .summary {
         for line in blocks[next].lines where size < QuestionAnswerCards.longest {
           answer.append(reading.string(ofLine: line))
           size += answer.last?.utf8.count ?? 0
         }
+        isChapter = isChapter || blocks[next].kind == .cell || blocks[next].kind == .code
         next += 1
       }
+      // A folded chapter is no answer, unless it answers a question.
+      if isChapter || size > 600, !asks(question) { continue }
       guard !answer.isEmpty, reading.isAboutTCP(Array(first..<Int(blocks[next - 1].endLine))) else {
         continue
       }
@@ -26,6 +30,11 @@ enum DetailsCards: Recogniser {
         at: reading.range(of: first).lowerBound)
       for line in blocks[index].lines { reading.claim(line) }
     }
+  }
+
+  private static func asks(_ text: String) -> Bool {
+    let end = String(text.suffix(3))
+    return ["?", "？", "요.", "오.", "란", "까"].contains { end.contains($0) }
   }
 
   /// `펼치기` and `Click to expand` ask nothing.

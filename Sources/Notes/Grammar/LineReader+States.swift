@@ -9,13 +9,20 @@ extension LineReader {
       var found = StateSense(start: Int(mention.start), end: Int(mention.end), state: state)
       let isWeak = mention.value & Mention.weak != 0
       let next = index + 1 < mentions.endIndex ? mentions[index + 1] : nil
-      let hasWord = next.map { $0.kind == .stateWord && Int($0.start) - found.end <= 3 } ?? false
+      let hasWord = next.map { $0.kind == .stateWord && isJoined(found.end, Int($0.start)) } ?? false
       found.isEntered = hasWord || entersNear(index)
       found.isWeak = isWeak && !hasWord && !isEnclosed(found)
       found.isBefore = isPast(found, wordEnd: hasWord ? Int(next?.end ?? mention.end) : found.end)
       (found.owner, found.isBoth) = owner(of: found)
       sense.states.append(found)
     }
+  }
+
+  func isJoined(_ from: Int, _ to: Int) -> Bool {
+    to - from <= 3
+      && text[from..<to].allSatisfy {
+        $0 == 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"")
+      }
   }
 
   func isEnclosed(_ found: StateSense) -> Bool {

@@ -14,7 +14,12 @@ extension LineReader {
       return .sent(verb: nil)
     }
     if isOthers(mention) { return .received }
-    if let verb = previousVerb(before: index) { return fate(verb) }
+    if let verb = previousVerb(before: index) {
+      // `must acknowledge (ACK) the client's SYN`: the ACK is what is sent.
+      let isAck =
+        mention.value == Flags.ack.rawValue && mentions[verb].value == Mention.Verb.acknowledge.rawValue
+      return isAck ? .sent(verb: verb) : fate(verb)
+    }
     if let verb = nextVerb(after: index) {
       if mentions[verb].value == Mention.Verb.wait.rawValue { return .sent(verb: nil) }
       return fate(verb)
@@ -34,7 +39,7 @@ extension LineReader {
 
   func fate(_ verb: Int) -> Fate {
     switch Mention.Verb(rawValue: mentions[verb].value) {
-    case .receive: .received
+    case .receive, .acknowledge: .received
     case .wait: .awaited
     default: .sent(verb: verb)
     }
@@ -74,7 +79,7 @@ extension LineReader {
       if sentenceEnds(between: Int(mentions[index].end), and: Int(mention.start)) { break }
       if mention.kind == .verb {
         switch Mention.Verb(rawValue: mention.value) {
-        case .send, .receive, .wait: return next
+        case .send, .receive, .wait, .acknowledge: return next
         case .request: request = request ?? next
         default: break
         }
@@ -91,7 +96,7 @@ extension LineReader {
       if sentenceEnds(between: Int(mention.end), and: Int(mentions[index].start)) { break }
       if mention.kind == .verb {
         switch Mention.Verb(rawValue: mention.value) {
-        case .send, .receive, .wait: return previous
+        case .send, .receive, .wait, .acknowledge: return previous
         default: break
         }
       }
@@ -188,7 +193,9 @@ extension LineReader {
     }
     guard
       let verb = mentions.indices.first(where: {
-        mentions[$0].kind == .verb && mentions[$0].value == Mention.Verb.send.rawValue
+        mentions[$0].kind == .verb
+          && (mentions[$0].value == Mention.Verb.send.rawValue
+            || mentions[$0].value == Mention.Verb.acknowledge.rawValue)
       })
     else { return }
     guard let from = subject(of: verb, at: Int(mentions[verb].start), route: nil) else { return }
@@ -198,6 +205,12 @@ extension LineReader {
     sending.isTold = true
     sending.seq = sense.looseSeq
     sending.ack = sense.looseAck
+    if acknowledges(verb) { sending.flags = .ack }
     sense.sendings = [sending]
+  }
+
+  /// `acknowledges the SYN`, `发出确认`: an ACK without the word.
+  private func acknowledges(_ verb: Int) -> Bool {
+    mentions[verb].value == Mention.Verb.acknowledge.rawValue || values.starts(Int(mentions[verb].end), "确认")
   }
 }

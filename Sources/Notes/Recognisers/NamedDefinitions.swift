@@ -1,3 +1,4 @@
+import Questions
 import TCP
 
 /// A name, then what it means: on the same line, on the next, or below a heading.
@@ -34,10 +35,17 @@ enum NamedDefinitions: Recogniser {
     } else if term.body.isEmpty || !term.hasSeparator || Body.isBlank(reading.text, term.body) {
       text = Body.below(line, isTitle: isTitle, &reading)
     }
-    guard !text.isEmpty, !isStep(line, term, reading) else { return }
+    guard !text.isEmpty, !isStep(line, term, reading), !isNameAgain(text) else { return }
     if term.flags.count == 1, term.letter == nil { term.letter = nil }
     write(term, text, line, &reading)
     reading.claim(line)
+  }
+
+  /// `TIME_WAIT State`: no more than the name.
+  private static func isNameAgain(_ text: String) -> Bool {
+    text.utf8.count < 24
+      && (Lexicon.state(spelled: text.lowercased().replacing("state", with: "").replacing("상태", with: ""))
+        != nil)
   }
 
   /// A known name near the line's start, or a flag's letter with its name in brackets.
@@ -79,6 +87,13 @@ enum NamedDefinitions: Recogniser {
   /// `SYN : 클라이언트 → 서버` names a direction, not a meaning.
   private static func isStep(_ line: Int, _ term: TermLine, _ reading: Reading) -> Bool {
     guard !term.flags.isEmpty else { return false }
+    // `SYN → SYN+ACK → ACK` is an order of events.
+    if reading.text[term.body.lowerBound - 1] >= 0x80,
+      reading.mentions(in: line).contains(where: { $0.kind == .flag && Int($0.start) >= term.body.lowerBound }
+      )
+    {
+      return true
+    }
     let body = LineReader(
       text: reading.text, range: term.body,
       mentions: reading.mentions(in: line).filter { Int($0.start) >= term.body.lowerBound }[...])
@@ -104,6 +119,9 @@ enum NamedDefinitions: Recogniser {
 enum Body {
   /// More than a sign, a value or the name again.
   static func isTelling(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var first = range.lowerBound
+    while first < range.upperBound, text[first] <= 0x20 { first += 1 }
+    if BitsReader.starts(text, first, range.upperBound, "http") { return false }
     var letters = 0
     for byte in text[range] where byte.isLetter || byte >= 0xe3 && byte < 0xef {
       letters += byte >= 0xe3 ? 2 : 1
