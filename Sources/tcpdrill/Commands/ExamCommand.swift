@@ -10,7 +10,8 @@ enum ExamCommand: Command {
     ko: "학생마다 수가 다른 시험지와 정답지, 채점", en: "one paper a student, each with other numbers; a key; marking")
   static let usage = "--variants N --questions N --seed N -o DIR | mark KEY.json ANSWERS.csv"
   static let options: [Option] = [
-    .format("html", "moodle", "qti", "json", "text"), .variants, .questions, .topic, .level, .seed, .output, .force,
+    .format("html", "moodle", "qti", "json", "text"), .variants, .questions, .topic, .onlyLevel, .seed,
+    .output, .force,
     .title, .data, .language,
   ]
 
@@ -22,8 +23,11 @@ enum ExamCommand: Command {
     case let word?:
       throw Failure(
         Bilingual(
-          ko: "'\(word)'가 무엇인지 모릅니다. 시험지는 `tcpdrill exam -o DIR`, 채점은 `tcpdrill exam mark KEY.json ANSWERS.csv`.",
-          en: "don't know what '\(word)' is; papers are made by `tcpdrill exam -o DIR`, marked by `tcpdrill exam mark KEY.json ANSWERS.csv`"))
+          ko:
+            "'\(word)'가 무엇인지 모릅니다. 시험지는 `tcpdrill exam -o DIR`, 채점은 `tcpdrill exam mark KEY.json ANSWERS.csv`.",
+          en:
+            "don't know what '\(word)' is; papers are made by `tcpdrill exam -o DIR`, marked by `tcpdrill exam mark KEY.json ANSWERS.csv`"
+        ))
     }
   }
 
@@ -43,9 +47,12 @@ enum ExamCommand: Command {
     let written = try sayingWhichFile { try exam.write(count, blueprint: blueprint, seed: seed) }
     complain(
       Bilingual(
-        ko: "\(folder): 시험지 \(count)장(\(blueprint.entries.count)문제, \(blueprint.points)점), 파일 \(written)개. 씨앗 \(seed)",
-        en: "\(folder): \(count) papers (\(blueprint.entries.count) questions, \(blueprint.points) points), \(written) files; seed \(seed)")[
-          language])
+        ko:
+          "\(folder): 시험지 \(count)장(\(blueprint.entries.count)문제, \(blueprint.points)점), 파일 \(written)개. 씨앗 \(seed)",
+        en:
+          "\(folder): \(count) papers (\(blueprint.entries.count) questions, \(blueprint.points) points), \(written) files; seed \(seed)"
+      )[
+        language])
     return .done
   }
 
@@ -57,7 +64,8 @@ enum ExamCommand: Command {
       let known = Topic.allCases.map(\.rawValue).joined(separator: ", ")
       throw Failure(
         Bilingual(
-          ko: "'\(topic)'라는 주제는 없습니다. 있는 주제: \(known)", en: "there is no topic '\(topic)'; the topics are \(known)"))
+          ko: "'\(topic)'라는 주제는 없습니다. 있는 주제: \(known)",
+          en: "there is no topic '\(topic)'; the topics are \(known)"))
     }
     if topics.isEmpty { topics = Topic.allCases.map(\.rawValue) }
     return ExamBlueprint(questions: questions, topics: topics, levels: level.map { [$0] } ?? [2, 3, 4])
@@ -65,7 +73,8 @@ enum ExamCommand: Command {
 }
 
 extension Option {
-  static let variants = Option("variants", .required(.number), help: Bilingual(ko: "시험지 수", en: "how many papers"))
+  static let variants = Option(
+    "variants", .required(.number), help: Bilingual(ko: "시험지 수", en: "how many papers"))
   static let questions = Option(
     "questions", .required(.number), help: Bilingual(ko: "시험지마다 문제 수", en: "how many questions a paper has"))
 }

@@ -2,13 +2,22 @@ import Captures
 import Export
 import TCP
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 enum ExportCommand: Command {
   static let name = "export"
   static let summary = Bilingual(
     ko: "문제 은행을 다른 도구의 형식으로 내보내기", en: "write the question bank in another tool's format")
   static let usage = "FORMAT [-o FILE] [PATH…]"
   static let options: [Option] = [
-    .output, .force, .drills, .level, .topic, .tag, .seed, .title, .view, .internet, .host, .verbose, .notes, .data,
+    .output, .force, .drills, .onlyLevel, .topic, .tag, .seed, .title, .view, .internet, .host, .verbose,
+    .notes, .data,
     .language,
   ]
 
@@ -67,9 +76,16 @@ enum ExportCommand: Command {
       return try PacketdrillExport(
         path: path, replacing: replacing, info: info, host: invocation["host"].flatMap(Host.init(rawValue:)))
     default:
-      let history = try AnkiHistory(path: format == .anki ? StudyData(invocation).ankiHistoryPath : nil)
+      let history = try AnkiHistory(path: format == .anki ? ankiHistoryPath(StudyData(invocation)) : nil)
       return try format.open(path, replacing: replacing, info: info, history: history)
     }
+  }
+
+  /// Where it is kept which notes Anki has been given: beside the study record. Nil where that can't be made.
+  private static func ankiHistoryPath(_ data: StudyData) throws -> String? {
+    let folder = data.location.directory
+    if mkdir(folder, 0o700) != 0, errno != EEXIST { return nil }
+    return folder + "/anki-notes.tsv"
   }
 
   private static func tell(_ report: Report, path: String, in language: Language) {
@@ -103,13 +119,19 @@ func sayingWhichFile<T>(_ body: () throws -> T) throws -> T {
 
 extension Option {
   static let output = Option(
-    "output", short: "o", .required(.file), help: Bilingual(ko: "쓸 파일이나 폴더", en: "the file or folder to write"))
+    "output", short: "o", .required(.file),
+    help: Bilingual(ko: "쓸 파일이나 폴더", en: "the file or folder to write"))
   static let force = Option("force", help: Bilingual(ko: "이미 있는 파일을 덮어씀", en: "replace a file that is there"))
   static let verbose = Option(
     "verbose", help: Bilingual(ko: "빠지거나 바뀐 문제를 하나하나 알림", en: "list each question left out or changed"))
   static let drills = Option(
-    "drills", .required(.number), help: Bilingual(ko: "주제마다 연습 문제를 N개씩 더함", en: "add N drill questions a topic"))
-  static let title = Option("title", .required(.word("TEXT")), help: Bilingual(ko: "문제집의 제목", en: "the bank's title"))
+    "drills", .required(.number),
+    help: Bilingual(ko: "주제마다 연습 문제를 N개씩 더함", en: "add N drill questions a topic"))
+  static let onlyLevel = Option(
+    "level", .required(.number),
+    help: Bilingual(ko: "이 난이도(1~5)의 연습 문제만", en: "drill questions of this level only, 1 to 5"))
+  static let title = Option(
+    "title", .required(.word("TEXT")), help: Bilingual(ko: "문제집의 제목", en: "the bank's title"))
   static let view = Option(
     "view", .required(.oneOf(["a", "b", "link"])),
     help: Bilingual(ko: "pcap: 누구의 인터페이스에서 본 것인지", en: "pcap: whose interface the packets are seen at"))

@@ -6,14 +6,17 @@ import Terminal
 enum ImportCommand: Command {
   static let name = "import"
   static let summary = Bilingual(
-    ko: "문제 은행(JSON)이나 Anki 텍스트 덱을 노트(Markdown)로 바꾸기", en: "turn a bank (JSON) or an Anki text deck into notes (Markdown)")
+    ko: "문제 은행(JSON)이나 Anki 텍스트 덱을 노트(Markdown)로 바꾸기",
+    en: "turn a bank (JSON) or an Anki text deck into notes (Markdown)")
   static let usage = "FILE [-o FILE.md]"
   static let options: [Option] = [.output, .force, .data, .language]
 
   static func run(_ invocation: Invocation) throws -> ExitStatus {
     guard invocation.operands.count == 1, let path = invocation.operands.first else {
       throw Failure(
-        Bilingual(ko: "가져올 파일 하나를 적으세요: `tcpdrill import bank.json -o notes.md`", en: "name the file to bring in: `tcpdrill import bank.json -o notes.md`"))
+        Bilingual(
+          ko: "가져올 파일 하나를 적으세요: `tcpdrill import bank.json -o notes.md`",
+          en: "name the file to bring in: `tcpdrill import bank.json -o notes.md`"))
     }
     let language = invocation.language
     let content = try bytes(ofFile: path)
@@ -34,25 +37,34 @@ enum ImportCommand: Command {
     if !skipped.isEmpty {
       let lines = skipped.prefix(10).map(String.init).joined(separator: ", ")
       complain(
-        Bilingual(ko: "카드가 아닌 줄 \(skipped.count)개를 건너뜀: \(lines)", en: "\(skipped.count) lines held no card: \(lines)")[language])
+        Bilingual(
+          ko: "카드가 아닌 줄 \(skipped.count)개를 건너뜀: \(lines)", en: "\(skipped.count) lines held no card: \(lines)"
+        )[language])
     }
     return .done
   }
 
-  private static func bank(_ content: [UInt8], _ path: String, _ language: Language) throws -> (String, Int, [Int]) {
+  private static func bank(_ content: [UInt8], _ path: String, _ language: Language) throws -> (
+    String, Int, [Int]
+  ) {
     do {
       let questions = try BankImport.json(content, language: language.rawValue)
       let text = questions.map(MarkdownBank.markdown).joined()
       return (MarkdownBank.marker + "\n\n" + text, questions.count, [])
     } catch .notABank {
       throw Failure(
-        Bilingual(ko: "tcpdrill의 문제 은행이 아닙니다. `tcpdrill export json`이 만든 파일을 주세요.", en: "is no bank of tcpdrill's; give a file written by `tcpdrill export json`"),
+        Bilingual(
+          ko: "tcpdrill의 문제 은행이 아닙니다. `tcpdrill export json`이 만든 파일을 주세요.",
+          en: "is no bank of tcpdrill's; give a file written by `tcpdrill export json`"),
         at: path)
     } catch .json(let error) {
-      throw Failure(Bilingual(ko: "JSON이 아닙니다.", en: "is not JSON"), at: place(error.offset, in: content, path))
+      throw Failure(
+        Bilingual(ko: "JSON이 아닙니다.", en: "is not JSON"), at: place(error.offset, in: content, path))
     } catch .badEntry(let index, let key) {
       throw Failure(
-        Bilingual(ko: "\(index)번째 항목의 '\(key)'가 없거나 잘못되었습니다.", en: "entry \(index) lacks '\(key)', or has something else there"), at: path)
+        Bilingual(
+          ko: "\(index)번째 항목의 '\(key)'가 없거나 잘못되었습니다.",
+          en: "entry \(index) lacks '\(key)', or has something else there"), at: path)
     }
   }
 

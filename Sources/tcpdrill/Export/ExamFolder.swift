@@ -25,9 +25,12 @@ struct ExamFolder {
     let sheets = ExamSheets(title: title, language: language)
     var papers: [ExamPaper] = []
     for number in 1...count {
-      guard let paper = ExamPaper.make(number, of: count, blueprint: blueprint, seed: seed, exercise: exercise) else {
+      guard
+        let paper = ExamPaper.make(number, of: count, blueprint: blueprint, seed: seed, exercise: exercise)
+      else {
         throw Failure(
-          Bilingual(ko: "이 주제와 난이도로는 문제를 만들 수 없습니다.", en: "no question of these topics and levels can be made"))
+          Bilingual(
+            ko: "이 주제와 난이도로는 문제를 만들 수 없습니다.", en: "no question of these topics and levels can be made"))
       }
       papers.append(paper)
     }
@@ -56,9 +59,11 @@ struct ExamFolder {
       return try write(text: sheets.paper(paper), named: name + ".html")
     }
     let info = BankInfo(
-      language: language, title: "\(title) \(paper.number)/\(paper.of)", version: version, date: 1_795_219_200)
+      language: language, title: "\(title) \(paper.number)/\(paper.of)", version: version, date: 1_795_219_200
+    )
     let writer = try bank.open(
-      "\(path)/\(name).\(bank.fileExtension)", replacing: replacing, info: info, history: AnkiHistory(path: nil))
+      "\(path)/\(name).\(bank.fileExtension)", replacing: replacing, info: info,
+      history: AnkiHistory(path: nil))
     for question in paper.questions { try writer.add(Item(question.exercise, in: language)) }
     try writer.finish()
   }
@@ -68,7 +73,8 @@ struct ExamFolder {
     var labels: [String] = []
     let most = papers.map(\.questions.count).max() ?? 0
     for place in 0..<most {
-      let blanks = papers.map { place < $0.questions.count ? $0.questions[place].exercise.blanks.count : 0 }.max() ?? 0
+      let blanks =
+        papers.map { place < $0.questions.count ? $0.questions[place].exercise.blanks.count : 0 }.max() ?? 0
       labels += (0..<blanks).map { "\(place + 1).\($0 + 1)" }
     }
     let head = (["student", "paper"] + labels).joined(separator: ",")

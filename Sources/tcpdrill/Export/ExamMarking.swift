@@ -32,7 +32,9 @@ enum ExamMarking {
       Bilingual(
         ko: "정답 파일이 아닙니다. `tcpdrill exam`이 만든 key.json을 주세요.",
         en: "is no key; give the key.json that `tcpdrill exam` wrote"), at: path)
-    guard let document = try? JSONReader.read(try bytes(ofFile: path)), let key = ExamKey(document) else { throw trouble }
+    guard let document = try? JSONReader.read(try bytes(ofFile: path)), let key = ExamKey(document) else {
+      throw trouble
+    }
     return key
   }
 
@@ -53,14 +55,20 @@ enum ExamMarking {
     var lines: [String] = []
     for student in results.students {
       let wrong = student.blanks.filter { !$0.isRight }.map(\.label)
-      let missed = wrong.isEmpty ? "" : Bilingual(ko: "  틀림: ", en: "  wrong: ")[language] + wrong.joined(separator: " ")
-      lines.append("\(student.name)  #\(student.paper)  \(points(student.hundredths)) / \(points(student.outOf))\(missed)")
+      let missed =
+        wrong.isEmpty ? "" : Bilingual(ko: "  틀림: ", en: "  wrong: ")[language] + wrong.joined(separator: " ")
+      lines.append(
+        "\(student.name)  #\(student.paper)  \(points(student.hundredths)) / \(points(student.outOf))\(missed)"
+      )
     }
     let total = results.students.reduce(0) { $0 + $1.hundredths }
     if !results.students.isEmpty {
       let mean = points(total / results.students.count)
       lines.append("")
-      lines.append(Bilingual(ko: "평균 \(mean)점, \(results.students.count)명", en: "mean \(mean), \(results.students.count) students")[language])
+      lines.append(
+        Bilingual(
+          ko: "평균 \(mean)점, \(results.students.count)명",
+          en: "mean \(mean), \(results.students.count) students")[language])
     }
     if !results.mistakes.isEmpty {
       lines.append(Bilingual(ko: "되풀이된 실수:", en: "mistakes made:")[language])
@@ -108,13 +116,18 @@ extension ExamTrouble {
   fileprivate var message: Bilingual {
     switch self {
     case .missingColumn(let name):
-      Bilingual(ko: "'\(name)' 열이 없습니다. 첫 줄은 student,paper,1.1,… 이어야 합니다.", en: "lacks the column '\(name)'; the first line must be student,paper,1.1,…")
+      Bilingual(
+        ko: "'\(name)' 열이 없습니다. 첫 줄은 student,paper,1.1,… 이어야 합니다.",
+        en: "lacks the column '\(name)'; the first line must be student,paper,1.1,…")
     case .unknownColumn(let name):
-      Bilingual(ko: "'\(name)' 열을 모릅니다. 답은 1.1처럼 문제와 빈칸의 번호로 적으세요.", en: "has a column '\(name)'; answers are named by question and blank, like 1.1")
+      Bilingual(
+        ko: "'\(name)' 열을 모릅니다. 답은 1.1처럼 문제와 빈칸의 번호로 적으세요.",
+        en: "has a column '\(name)'; answers are named by question and blank, like 1.1")
     case .notAPaper(let text, _):
       Bilingual(ko: "'\(text)'번 시험지는 없습니다.", en: "there is no paper '\(text)'")
     case .notACode(let code):
-      Bilingual(ko: "정답 파일의 문제 번호 '\(code)'를 풀 수 없습니다.", en: "the key holds '\(code)', which is no question's code")
+      Bilingual(
+        ko: "정답 파일의 문제 번호 '\(code)'를 풀 수 없습니다.", en: "the key holds '\(code)', which is no question's code")
     }
   }
 }

@@ -19,7 +19,8 @@ struct ExportBank {
 
   init(_ invocation: Invocation) throws {
     let readsNotes = !invocation.operands.isEmpty || invocation.has("notes") || !invocation.has("drills")
-    let store = try invocation.operands.isEmpty && !invocation.has("notes")
+    let store =
+      try invocation.operands.isEmpty && !invocation.has("notes")
       ? StudyData(invocation).openForReading() : nil
     let language = Preferences.language(invocation, store)
     drills = try ExportBank.drills(invocation)
