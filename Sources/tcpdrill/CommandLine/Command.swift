@@ -16,6 +16,8 @@ let commands: [any Command.Type] = [
   ReplayCommand.self,
   // The study record and settings.
   ConfigCommand.self, LogCommand.self,
+  // Question banks for others.
+  ExportCommand.self, ExamCommand.self, ImportCommand.self,
   // Studying.
   DrillCommand.self,
   HelpCommand.self, FactsCommand.self, QuestionsCommand.self,
