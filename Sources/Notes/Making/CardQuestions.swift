@@ -113,7 +113,7 @@ enum CardQuestions: QuestionSource {
   ) -> Question {
     notebook.ask(
       identity, from: material, form: .cloze,
-      prompt: notebook.say("빈칸에 들어갈 말을 입력하세요.\n", "Type what belongs in the blank.\n") + front,
+      prompt: notebook.say("빈칸에 들어갈 말을 입력하세요.\n", "Type what belongs in the blank.\n") + Mask.tidied(front),
       answer: back, accepts: card.accepts, hints: card.hints,
       explanation: front.replacing(Mask.blank, with: back), id: card.id.map { QuestionID($0) })
   }
