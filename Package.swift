@@ -68,6 +68,8 @@ let package = Package(
     tests(of: "Captures", with: ["TCP"]),
     tests(of: "Export", with: ["TCP", "Questions", "Captures", "CZip", "CSQLite"]),
     tests(of: "Terminal", with: ["TCP", "Questions"]),
+    // The quiz is a pure machine inside the binary: its tests are transcripts.
+    .testTarget(name: "QuizTests", dependencies: everyRoom + ["tcpdrill"]),
     .testTarget(name: "EndToEndTests", dependencies: ["tcpdrill"]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,12 +14,13 @@ import CReadline
 /// Ctrl-C drops the line, Ctrl-Z stops and comes back with the line, a resized window is drawn anew.
 package final class LineEditor: LineSource {
   private let history: LineHistory
+  private static let wordBreaks = " \t\n,+"
 
   /// - Parameter directory: where histories are kept between sessions; nil keeps them for this one only.
   package init(historyDirectory directory: String?) {
     history = LineHistory(directory: directory)
     ensureUnicodeLocale()
-    readline_begin(strdup("tcpdrill"), strdup(" \t\n,+"), completeWord)
+    readline_begin(strdup("tcpdrill"), strdup(LineEditor.wordBreaks), completeWord)
     rl_variable_bind("page-completions", "off")
     rl_variable_bind("completion-query-items", "0")
     SignalMailbox.shared.receive([SIGINT, SIGTSTP, SIGWINCH, SIGTERM, SIGHUP])
@@ -110,7 +111,7 @@ private func completeWord(
   let word = String(cString: text)
   let offered = completion(before, word)
   let matches = matching(offered.words, word)
-  if matches.isEmpty {
+  if matches.isEmpty || (offered.files && word.isEmpty) {
     if !offered.files { readline_complete_nothing_else() }
     return nil
   }

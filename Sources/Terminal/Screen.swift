@@ -27,6 +27,8 @@ package final class Screen {
     style = Style(choice, isTerminal: isTerminal, environment: environment)
   }
 
+  package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
   /// Columns there are now: asked afresh each time, as a window may have been resized.
   package var columns: Int {
     guard isTerminal else { return .max }

@@ -1,4 +1,5 @@
 import TCP
+import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -13,14 +14,15 @@ let version = "0.1.0"
 func runCommandLine(_ arguments: [String], environment: [String: String]) -> ExitStatus {
   var language = Language.fromEnvironment(environment)
   do {
-    guard let first = arguments.first else {
-      return try HelpCommand.run(Invocation([], options: [], command: "tcpdrill", environment: environment))
-    }
+    let first = arguments.first ?? ""
     if first == "--version" {
       let output = Output(descriptor: 1)
       try output.line("tcpdrill \(version)")
       try output.flush()
       return .done
+    }
+    if first.isEmpty || first.hasPrefix("--") && first != "--help" {
+      return try openPrompt(arguments, environment: environment, language: &language)
     }
     let chosen = try command(named: first == "--help" || first == "-h" ? "help" : first)
     let invocation = try Invocation(
@@ -37,10 +39,24 @@ func runCommandLine(_ arguments: [String], environment: [String: String]) -> Exi
   } catch let failure as Failure {
     complain(failure.line(in: language))
     return .unusable
+  } catch let failure as Screen.Failure {
+    complain(Failure.unwritable(reason: failure.reason).line(in: language))
+    return .unusable
   } catch {
     complain("tcpdrill: \(error)")
     return .unusable
   }
+}
+
+/// `tcpdrill` without a command: the study prompt.
+private func openPrompt(
+  _ arguments: [String], environment: [String: String], language: inout Language
+) throws -> ExitStatus {
+  let invocation = try Invocation(
+    arguments, options: StudyPrompt.options, command: "tcpdrill", environment: environment)
+  language = invocation.language
+  if invocation.has("help") || !invocation.operands.isEmpty { return try HelpCommand.run(invocation) }
+  return try StudyPrompt(invocation).run()
 }
 
 /// One line on stderr; where even that can't be written there is nobody left to tell.

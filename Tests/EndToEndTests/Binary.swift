@@ -103,7 +103,7 @@ final class Scratch: Sendable {
 }
 
 /// The binary lies beside the test bundle.
-private let builtBinary: String = {
+let builtBinary: String = {
   var folder = "/"
   if let own = try? Scratch.ownExecutable() { folder = own }
   return folder + "/tcpdrill"

@@ -67,9 +67,7 @@ struct RoleReader {
 
   private func preposition(before start: Int) -> Role? {
     for (word, role) in RoleReader.prepositions {
-      // `向 B`: Chinese notes put a blank before Latin letters.
-      let isSpaced = word.utf8Start[0] >= 0x80 && start > lineStart && values.text[start - 1] == 0x20
-      let begin = start - word.utf8CodeUnitCount - (isSpaced ? 1 : 0)
+      let begin = start - word.utf8CodeUnitCount
       guard begin >= lineStart else { continue }
       var isSame = true
       for offset in 0..<word.utf8CodeUnitCount

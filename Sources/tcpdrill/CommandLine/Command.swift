@@ -12,13 +12,14 @@ protocol Command: Sendable {
 
 /// All commands, in the order help lists them.
 let commands: [any Command.Type] = [
+  // Studying.
+  QuizCommand.self, DrillCommand.self,
+  // The notes and what is made of them.
+  FactsCommand.self, QuestionsCommand.self,
   // The engine and captures.
   ReplayCommand.self,
   // The study record and settings.
   ConfigCommand.self, LogCommand.self,
-  // Question banks for others.
-  ExportCommand.self, ExamCommand.self, ImportCommand.self,
-  // Studying.
-  DrillCommand.self,
-  HelpCommand.self, FactsCommand.self, QuestionsCommand.self,
+  // The program itself.
+  CompletionsCommand.self, HelpCommand.self,
 ]

@@ -46,13 +46,18 @@ final class Output {
       if written > 0 {
         start += written
       } else if errno != EINTR {
-        let reason = String(cString: strerror(errno))
-        throw Failure(
-          Bilingual(
-            ko: "출력을 쓸 수 없습니다(\(reason)). 디스크 공간과 권한을 확인하세요.",
-            en: "can't write the output (\(reason)); check the disk space and permissions"))
+        throw Failure.unwritable(reason: String(cString: strerror(errno)))
       }
     }
+  }
+}
+
+extension Failure {
+  static func unwritable(reason: String) -> Failure {
+    Failure(
+      Bilingual(
+        ko: "출력을 쓸 수 없습니다(\(reason)). 디스크 공간과 권한을 확인하세요.",
+        en: "can't write the output (\(reason)); check the disk space and permissions"))
   }
 }
 

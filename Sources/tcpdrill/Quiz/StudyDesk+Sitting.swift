@@ -1,0 +1,71 @@
+import Memory
+import Questions
+import Store
+import TCP
+import Terminal
+
+/// What a person asked for: which cards, how many, and how.
+struct SittingWish: Sendable {
+  var limit: Int?
+  var new: Int?
+  var topics: [String] = []
+  var tags: [String] = []
+  var isCram = false
+  var until: StudyDay?
+  var seed: UInt64 = 0
+}
+
+extension StudyDesk {
+  /// Today's session, ready to begin.
+  func prepare(_ wish: SittingWish, isForPerson: Bool) throws -> (Session, Opening) {
+    let now = clock.now
+    let cards = try bank.descriptions(topics: wish.topics, tags: wish.tags)
+    return try sayingWhy {
+      let settings = store.settings
+      let today = settings.boundary.day(of: now)
+      let candidates = try store.candidates(
+        among: cards, at: now, until: wish.until, everything: wish.isCram)
+      let done = try store.counts(on: today)
+      var options = StudyQueue.Options()
+      options.limit = wish.limit
+      options.new = wish.new
+      options.isCram = wish.isCram
+      options.until = wish.until
+      options.seed = wish.seed
+      let queue = StudyQueue(candidates, settings: settings, at: now, doneToday: done, options: options)
+      let end = Forecast.endOfTomorrow(settings, at: now)
+      let forecast = Forecast(
+        dueByTomorrow: try store.countDue(before: end, on: today + 1),
+        unseen: candidates.count { $0.state == nil }, settings: settings, at: now)
+      let bank = bank
+      let session = Session(
+        queue: queue, forecast: forecast, language: language,
+        options: .init(isCram: wish.isCram, isInteractive: isForPerson),
+        supply: { bank.item($0, in: $1) })
+      let planned = Set(queue.upcoming.map(\.candidate.question))
+      let opening = Opening(
+        streak: try store.streak(at: now), doneToday: done, millisecondsPerAnswer: try pace(today, done),
+        exam: wish.isCram ? nil : ExamOutlook(candidates, planned: planned, settings: settings, at: now))
+      return (session, opening)
+    }
+  }
+
+  /// What an answer took on the last day with enough of them.
+  private func pace(_ today: StudyDay, _ done: DayCounts) throws -> Double? {
+    var counts = done
+    for back in 1...3 where counts.answers < 10 {
+      let earlier = try store.counts(on: today + -back)
+      counts.answers += earlier.answers
+      counts.milliseconds += earlier.milliseconds
+    }
+    guard counts.answers >= 10, counts.milliseconds > 0 else { return nil }
+    return Double(counts.milliseconds) / Double(counts.answers)
+  }
+
+  /// Asks, from opening to summary; the opening is left out where it was just shown.
+  func sit(_ wish: SittingWish, opens: Bool = true, wantsJSON: Bool) throws -> Tally {
+    var (session, opening) = try prepare(wish, isForPerson: lines.isInteractive)
+    try QuizRunner(self, wantsJSON: wantsJSON).run(&session, opening: opens ? opening : nil)
+    return session.tally
+  }
+}
