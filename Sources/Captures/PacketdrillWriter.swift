@@ -5,11 +5,16 @@ package enum PacketdrillRefusal: Error, Hashable, Sendable {
   case empty
   /// A reset: which one a kernel sends depends on more than the exchange shows.
   case reset
-  case zeroWindow
+  /// A window so small that it shapes the exchange: a kernel's own is another.
+  case smallWindow
+  /// A forged segment, or one that asks for ECN, which kernels treat as they are set up.
+  case notPlain
   /// Crossing SYNs, which kernels answer with a segment more than RFC 9293 Figure 7 shows.
   case simultaneousOpen
-  /// The exchange begins in the middle of closing.
+  /// The exchange begins in the middle of closing, or goes back behind its own beginning.
   case startsLate
+  /// Several of the host's segments are under way when one is sent again: a kernel may merge them.
+  case mergedRetransmission
   /// What the host sends answers to nothing the script could cause.
   case noCause(segment: Int)
 }
@@ -41,7 +46,11 @@ package struct PacketdrillWriter {
   private init(_ records: [TraceRecord], kernel: Host) throws(PacketdrillRefusal) {
     guard let first = records.first else { throw .empty }
     if records.contains(where: { $0.segment.flags.contains(.rst) }) { throw .reset }
-    if records.contains(where: { $0.from != kernel && $0.segment.window == 0 }) { throw .zeroWindow }
+    if records.contains(where: { $0.segment.window < 4096 }) { throw .smallWindow }
+    let isPlain = records.allSatisfy {
+      $0.origin != .injected && $0.segment.flags.isDisjoint(with: [.ece, .cwr, .urg])
+    }
+    if !isPlain { throw .notPlain }
     self.kernel = kernel
     self.records = records
     let opens = first.segment.flags.contains(.syn)
@@ -56,7 +65,7 @@ package struct PacketdrillWriter {
       if let syn = records.first(where: { $0.from == host && $0.segment.flags.contains(.syn) }) {
         return syn.segment.sequence
       }
-      let shown = records.compactMap { record -> SequenceNumber? in
+      let shown = records.filter { $0.origin == .sent }.compactMap { record -> SequenceNumber? in
         record.from == host ? record.segment.sequence : record.segment.acknowledged
       }
       let least = shown.dropFirst().reduce(shown.first ?? 1) { $1 < $0 ? $1 : $0 }
@@ -64,6 +73,8 @@ package struct PacketdrillWriter {
     }
     bases = Pair(a: base(.a), b: base(.b))
     next = opens ? bases[kernel] : bases[kernel] + 1
+    let behind = records.contains { bases[$0.from] > $0.segment.sequence }
+    if behind { throw .startsLate }
     usesSack = records.contains { !$0.segment.options.sack.isEmpty || $0.segment.options.sackPermitted }
   }
 
@@ -137,6 +148,7 @@ package struct PacketdrillWriter {
       cause(segment)
       lines.append("+0 > " + spell(record, injected: false))
     } else {
+      if next - segment.sequence > segment.length { throw .mergedRetransmission }
       // Sent again: when, is the kernel's own business, so long as it is within its patience.
       lines.append("+0~+4 > " + spell(record, injected: false))
     }
@@ -229,7 +241,7 @@ package struct PacketdrillWriter {
 
   private func letters(_ flags: Flags) -> String {
     var text = ""
-    for (flag, letter) in [(Flags.fin, "F"), (.syn, "S"), (.psh, "P"), (.urg, "U"), (.ece, "E"), (.cwr, "W")]
+    for (flag, letter) in [(Flags.fin, "F"), (.syn, "S"), (.psh, "P")]
     where flags.contains(flag) {
       text += letter
     }

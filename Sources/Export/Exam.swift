@@ -111,3 +111,24 @@ package struct ExamKey: Hashable, Sendable {
     return json.bytes
   }
 }
+
+extension ExamKey {
+  /// The key from its JSON; nil where it is something else.
+  package init?(_ document: JSONValue) {
+    guard document["format"]?.string == "tcpdrill-exam-key", let seed = document["seed"]?.integer, seed >= 0,
+      let language = document["language"]?.string.flatMap(Language.init(rawValue:)),
+      let papers = document["papers"]?.array
+    else { return nil }
+    var read: [[Question]] = []
+    for paper in papers {
+      var questions: [Question] = []
+      for entry in paper["questions"]?.array ?? [] {
+        guard let code = entry["code"]?.string, let points = entry["points"]?.integer, 0...10_000 ~= points
+        else { return nil }
+        questions.append(Question(code: code, points: Int(points)))
+      }
+      read.append(questions)
+    }
+    self.init(seed: UInt64(seed), language: language, papers: read)
+  }
+}

@@ -44,10 +44,10 @@ extension Item.Part {
     let asked = blank.question[language]
     self.init(
       id: blank.id, label: mark.isEmpty ? asked : "\(mark) \(asked)",
-      response: Item.Response(blank.answer, also: blank.accepts, in: language),
+      response: Item.Response(blank, in: language),
       feedback: blank.mistakes.map {
         Item.Feedback(
-          answer: $0.answer.text(in: language), rule: $0.rule, why: $0.why[language])
+          answer: $0.answer.spellings(blank.notation, in: language)[0], rule: $0.rule, why: $0.why[language])
       },
       working: blank.working[language])
   }
@@ -79,14 +79,20 @@ extension Item.Response {
     }
   }
 
-  init(_ value: Value, also accepts: [Value], in language: Language) {
-    switch value {
-    case .number(let number) where accepts.isEmpty: self = .number(number)
-    case .decimal(let millionths): self = .decimal(millionths: millionths, tolerance: 5000)
+  init(_ blank: Blank, in language: Language) {
+    if blank.field == .yesNo, case .text(let word) = blank.answer {
+      let words = [Bilingual(ko: "예", en: "yes")[language], Bilingual(ko: "아니오", en: "no")[language]]
+      self = .choice(words, right: word == "yes" ? 0 : 1)
+      return
+    }
+    switch blank.answer {
+    case .number(let number) where blank.accepts.isEmpty && blank.notation == .usual: self = .number(number)
+    case .decimal(let millionths):
+      self = .decimal(millionths: millionths, tolerance: max(blank.tolerance, 1))
     default:
-      let variants = value.spellings(in: language) + accepts.flatMap { $0.spellings(in: language) }
-      let text = value.text(in: language)
-      self = .text(text, variants: variants.filter { $0 != text })
+      let all = ([blank.answer] + blank.accepts).flatMap { $0.spellings(blank.notation, in: language) }
+        .uniqued
+      self = .text(all[0], variants: Array(all.dropFirst()))
     }
   }
 }
@@ -110,26 +116,19 @@ extension Substring {
 }
 
 extension Value {
-  /// The value as a person would write it.
-  func text(in language: Language) -> String {
-    switch self {
-    case .number(let number): String(number)
-    case .decimal(let millionths): decimalText(millionths: millionths)
-    case .flags(let flags): flags.description
-    case .state(let state): state.name
-    case .text(let text): text
-    case .nothing: Bilingual(ko: "없음", en: "none")[language]
-    }
-  }
-
-  /// Every way of writing the value that an exact comparison should take.
-  func spellings(in language: Language) -> [String] {
-    switch self {
-    case .flags(let flags): flagSpellings(flags)
-    case .state(let state):
-      [state.name, state.name.replacing("-", with: "_"), state.name.replacing("-", with: " ")].uniqued
-    case .nothing: [text(in: language), "-"]
-    case .number, .decimal, .text: [text(in: language)]
+  /// Every way of writing the value that an exact comparison should take; the first is the one shown.
+  func spellings(_ notation: Blank.Notation, in language: Language) -> [String] {
+    let shown = shown(in: notation)
+    switch (self, notation) {
+    case (.flags(let flags), .usual), (.flags(let flags), .names): return [shown] + flagSpellings(flags)
+    case (.flags, .byte), (.number, .hexadecimal):
+      let digits = String(shown.dropFirst(2))
+      return [shown, "0x" + digits.uppercased(), digits, digits.uppercased()].uniqued
+    case (.flags, .tcpdump), (.flags, .hexadecimal): return [shown, "[\(shown)]"]
+    case (.state(let state), _):
+      return [state.name, state.name.replacing("-", with: "_"), state.name.replacing("-", with: " ")].uniqued
+    case (.nothing, _): return [Bilingual(ko: "없음", en: "none")[language], "-"]
+    case (.number, _), (.decimal, _), (.text, _): return [shown]
     }
   }
 }
@@ -138,10 +137,10 @@ extension Value {
 private func flagSpellings(_ flags: Flags) -> [String] {
   let spoken = flags.description.split(separator: ",").map(String.init)
   let orders = [spoken, spoken.reversed(), flags.names].uniqued
-  var all = orders.flatMap { names in [",", "+", "-", " ", "/"].map { names.joined(separator: $0) } }
-  all.append(
-    String(Flag.allCases.reversed().filter { flags.contains(Flags($0)) && $0 != .ack }.map(\.tcpdumpSign))
-      + (flags.contains(.ack) ? "." : ""))
+  let all =
+    orders.flatMap { names in [",", "+", "-", " ", "/"].map { names.joined(separator: $0) } } + [
+      flags.tcpdumpSigns
+    ]
   return all.uniqued
 }
 

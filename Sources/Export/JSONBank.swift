@@ -19,9 +19,10 @@ extension BankFormat {
     return try TextBankWriter(file: file, info: info, header: opening, ending: "\n]}\n") { item, _ in
       json.removeAll()
       switch item.origin {
-      case .question(let question): json.object { $0.field(embedded: "question") { $0.write(question) } }
+      case .question(let question):
+        json.object { $0.field(embedded: "question") { $0.questionRecord(question) } }
       case .exercise(let exercise):
-        json.object { $0.field(embedded: "drill") { $0.write(exercise, in: info.language) } }
+        json.object { $0.field(embedded: "drill") { $0.drillRecord(exercise, in: info.language) } }
       }
       defer { isFirst = false }
       return (isFirst ? "\n" : ",\n") + String(decoding: json.bytes, as: UTF8.self)

@@ -4,7 +4,7 @@ import TCP
 /// The records that scripts rely on, written one way by every command and export.
 extension JSONWriter {
   /// A question of the bank.
-  package mutating func write(_ question: Question) {
+  package mutating func questionRecord(_ question: Question) {
     object {
       $0.field("id", question.id.text)
       $0.field("file", question.source.file)
@@ -20,11 +20,21 @@ extension JSONWriter {
       if !question.hints.isEmpty { $0.field("hints", question.hints) }
       if !question.explanation.isEmpty { $0.field("explanation", question.explanation) }
       if let correction = question.correction { $0.field("correction", correction) }
+      if !question.alsoAt.isEmpty {
+        $0.field(array: "sources") {
+          for source in [question.source] + question.alsoAt {
+            $0.object {
+              $0.field("file", source.file)
+              $0.field("line", source.line)
+            }
+          }
+        }
+      }
     }
   }
 
   /// One segment of a trace, with absolute numbers; `more` adds keys.
-  package mutating func write(_ record: TraceRecord, more: (inout JSONWriter) -> Void = { _ in }) {
+  package mutating func traceRecord(_ record: TraceRecord, more: (inout JSONWriter) -> Void = { _ in }) {
     let segment = record.segment
     object {
       $0.field("n", record.number)
@@ -61,14 +71,14 @@ extension JSONWriter {
   }
 
   /// A drill question, told in one language.
-  package mutating func write(_ exercise: Exercise, in language: Language) {
+  package mutating func drillRecord(_ exercise: Exercise, in language: Language) {
     object {
       $0.field("code", exercise.code)
       $0.field("topic", exercise.topic)
       $0.field("level", exercise.level)
       $0.field("seed", exercise.seed)
       $0.field("prompt", exercise.prompt[language])
-      $0.field(array: "trace") { for record in exercise.trace { $0.write(record) } }
+      $0.field(array: "trace") { for record in exercise.trace { $0.traceRecord(record) } }
       $0.field(array: "blanks") { for blank in exercise.blanks { $0.write(blank, in: language) } }
       $0.field("explanation", exercise.explanation.map { $0[language] })
       if let given = exercise.given {
@@ -101,6 +111,8 @@ extension JSONWriter {
       }
       $0.field("working", blank.working[language])
       if blank.isRelative { $0.field("relative", true) }
+      if blank.notation != .usual { $0.field("notation", blank.notation.rawValue) }
+      if let last = blank.shownThrough { $0.field("shownThrough", last) }
     }
   }
 
@@ -141,6 +153,7 @@ extension JSONWriter {
       $0.field(millionths: "minRto", timer.minRto)
       $0.field(millionths: "maxRto", timer.maxRto)
       if let timeouts = timer.timeouts { $0.field("timeouts", timeouts) }
+      if timer.estimateFirst { $0.field("estimateFirst", true) }
     }
   }
 
@@ -170,6 +183,7 @@ extension JSONWriter {
         }
       }
       $0.field("avoidance", congestion.countsByWindow ? "window" : "bytes")
+      $0.field("flavour", congestion.flavour.rawValue)
     }
   }
 }

@@ -53,6 +53,20 @@ struct Reading {
     return sense
   }
 
+  /// Some line names TCP, a flag, a state, a number or a phase.
+  func isAboutTCP(_ lines: [Int]) -> Bool {
+    lines.contains { line in
+      mentions(in: line).contains { mention in
+        switch mention.kind {
+        case .flag, .state, .number, .phase: true
+        case .topic:
+          mention.value >= Mention.Topic.tcp.rawValue && mention.value < Mention.Topic.both.rawValue
+        default: false
+        }
+      }
+    }
+  }
+
   mutating func claim(_ line: Int) { claimed.insert(line) }
   func isClaimed(_ line: Int) -> Bool { claimed.contains(line) }
 

@@ -37,9 +37,15 @@ extension Lexicon {
       spellings: ["수신자", "수신 측", "받는 쪽", "받는 측", "接收方", "接收端", "受信側", "受信者"]),
     Entry(
       meaning: "A", name: Bilingual(ko: "호스트 A", en: "host A"), gloss: Bilingual(ko: "호스트 A", en: "host A"),
-      spellings: ["컴퓨터 A", "소켓 A", "peer A", "tcp A", "node A", "pc A", "主机A", "ホストA", "endpoint A"]),
+      spellings: [
+        "컴퓨터 A", "소켓 A", "peer A", "tcp A", "node A", "pc A", "主机A", "ホストA", "endpoint A", "프로세스 A", "사용자 A",
+        "단말 A", "process A",
+      ]),
     Entry(
       meaning: "B", name: Bilingual(ko: "호스트 B", en: "host B"), gloss: Bilingual(ko: "호스트 B", en: "host B"),
-      spellings: ["컴퓨터 B", "소켓 B", "peer B", "tcp B", "node B", "pc B", "主机B", "ホストB", "endpoint B"]),
+      spellings: [
+        "컴퓨터 B", "소켓 B", "peer B", "tcp B", "node B", "pc B", "主机B", "ホストB", "endpoint B", "프로세스 B", "사용자 B",
+        "단말 B", "process B",
+      ]),
   ]
 }

@@ -274,7 +274,7 @@ struct CardQuestionTests {
   @Test("A card both ways is two questions")
   func bothWays() {
     let asked = bank(Facts.card("segment", "TCP의 전송 단위", shape: .bothWays, id: "seg"))
-    #expect(asked.map(\.prompt) == ["segment", "TCP의 전송 단위"])
+    #expect(asked.map { String($0.prompt.split(separator: "\n")[0]) } == ["segment", "TCP의 전송 단위"])
     #expect(asked.map(\.answer) == ["TCP의 전송 단위", "segment"])
     #expect(asked.map(\.id.text) == ["seg", "seg.back"])
   }

@@ -11,19 +11,30 @@ enum DetailsCards: Recogniser {
       var answer: [String] = []
       var size = 0
       var next = index + 1
+      var isChapter = false
       while next < blocks.count, blocks[next].isDetail, blocks[next].kind != .summary {
         for line in blocks[next].lines where size < QuestionAnswerCards.longest {
           answer.append(reading.string(ofLine: line))
           size += answer.last?.utf8.count ?? 0
         }
+        isChapter = isChapter || blocks[next].kind == .cell || blocks[next].kind == .code
         next += 1
       }
-      guard !answer.isEmpty else { continue }
+      // A folded chapter is no answer, unless it answers a question.
+      if isChapter || size > 600, !asks(question) { continue }
+      guard !answer.isEmpty, reading.isAboutTCP(Array(first..<Int(blocks[next - 1].endLine))) else {
+        continue
+      }
       reading.add(
         card: .questionAndAnswer, front: question, back: answer.joined(separator: "\n"),
         at: reading.range(of: first).lowerBound)
       for line in blocks[index].lines { reading.claim(line) }
     }
+  }
+
+  private static func asks(_ text: String) -> Bool {
+    let end = String(text.suffix(3))
+    return ["?", "？", "요.", "오.", "란", "까"].contains { end.contains($0) }
   }
 
   /// `펼치기` and `Click to expand` ask nothing.
@@ -32,7 +43,7 @@ enum DetailsCards: Recogniser {
     let idle = [
       "펼치기", "접기", "더보기", "보기", "정답", "답", "click", "show", "expand", "details", "toggle", "目录", "点击",
       "answer",
-      "see more", "코드",
+      "see more", "코드", "table of contents", "목차", "toc", "contents",
     ]
     return lower.count >= 4 && !idle.contains { lower.contains($0) && lower.count < $0.count + 12 }
   }

@@ -29,6 +29,8 @@ enum QuestionAnswerCards: Recogniser {
     var isAnswering = false
     var size = 0
     var lines: [Int]
+    /// `Q:` as the guide has it; any other dress is read only where it is about TCP.
+    var isPlain: Bool
 
     mutating func add(_ text: String, _ line: Int) {
       guard !text.isEmpty, size < QuestionAnswerCards.longest else { return }
@@ -42,7 +44,9 @@ enum QuestionAnswerCards: Recogniser {
     switch CardLabel(line: line, in: reading) {
     case .question(let body)?:
       close(&open, &reading)
-      open = Draft(line: line, question: body, lines: [line])
+      open = Draft(
+        line: line, question: body, lines: [line],
+        isPlain: reading.text[reading.range(of: line).lowerBound + 1] == UInt8(ascii: ":"))
     case .answer(let body)? where open != nil:
       open?.isAnswering = true
       open?.lines.append(line)
@@ -78,7 +82,9 @@ enum QuestionAnswerCards: Recogniser {
 
   private static func close(_ open: inout Draft?, _ reading: inout Reading) {
     defer { open = nil }
-    guard let draft = open, !draft.question.isEmpty, !draft.answer.isEmpty else { return }
+    guard let draft = open, !draft.question.isEmpty, !draft.answer.isEmpty,
+      draft.isPlain || reading.isAboutTCP(draft.lines)
+    else { return }
     reading.add(
       card: .questionAndAnswer, front: draft.question, back: draft.answer.joined(separator: "\n"),
       hints: draft.hints,

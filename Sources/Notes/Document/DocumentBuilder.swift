@@ -23,6 +23,7 @@ struct DocumentBuilder {
   private var pending = Document.Block(kind: .paragraph, firstLine: 0, endLine: 0)
   private var isOpen = false
   private var lineStart = 0
+  private var isWrapped = false
   private var openSpans: [(kind: Document.Span.Kind, start: Int32)] = []
   private var looseStrong: Int32 = -1
   /// The source offset that would follow on without a new run.
@@ -148,6 +149,7 @@ struct DocumentBuilder {
   /// Ends the open block, if any; a block without text leaves no trace.
   mutating func close() {
     guard isOpen else { return }
+    isWrapped = false
     endLine()
     isOpen = false
     looseStrong = -1
@@ -226,7 +228,8 @@ struct DocumentBuilder {
     let bytes = UnsafeBufferPointer(
       start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self), count: size)
     switch kind {
-    case MD_TEXT_BR, MD_TEXT_SOFTBR: if isOpen { endLine() }
+    case MD_TEXT_BR: if isOpen { endLine() }
+    case MD_TEXT_SOFTBR: if isOpen { softBreak(pointer) }
     case MD_TEXT_HTML: html(bytes, pointer)
     case MD_TEXT_ENTITY:
       if !isOpen { open() }
@@ -240,6 +243,26 @@ struct DocumentBuilder {
     case MD_TEXT_CODE where inFence: code(bytes, pointer)
     case MD_TEXT_NORMAL: normal(bytes, pointer)
     default: append(bytes, pointer)
+    }
+  }
+
+  /// A line that was wrapped by an editor goes on; one that its writer ended is a line of its own.
+  private mutating func softBreak(_ pointer: UnsafePointer<CChar>) {
+    let size = document.text.count - lineStart
+    isWrapped =
+      size >= 48
+      && document.text.last.map { $0.isLetter || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") } == true
+    if !isWrapped { endLine() }
+  }
+
+  /// The line that follows a wrap goes on in lower case; else the wrap was a line's end.
+  private mutating func settleWrap(_ next: UInt8) {
+    isWrapped = false
+    if next.isLetter && !next.isUpper || next == UInt8(ascii: "(") {
+      document.text.append(0x20)
+      expected = -1
+    } else {
+      endLine()
     }
   }
 
@@ -285,7 +308,8 @@ struct DocumentBuilder {
   }
 
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
-    guard !bytes.isEmpty else { return }
+    guard let first = bytes.first else { return }
+    if isWrapped { settleWrap(first) }
     if !isOpen { open() }
     map(pointer)
     document.text.append(contentsOf: bytes)

@@ -47,11 +47,17 @@ extension LineReader {
         sendings[at].from = sendings[at].from ?? subject
         sendings[at].to =
           sendings[at].to ?? recipient(near: Int(mention.start), verb: verb, from: subject, route: route)
-        if verb != nil || route != nil { sendings[at].isTold = true }
+        if verb != nil || route != nil || Int(mention.start) < titleEnd && !actors.isEmpty {
+          sendings[at].isTold = true
+        }
         if !isBit, case .value(let number, _, _) = value { take(number, of: flags, into: &sendings[at]) }
         lastVerb = .some(verb)
         previousEnd = Int(mention.end)
       }
+    }
+    // `FIN → ACK → FIN → ACK`: an order of events in one line, not one segment.
+    if mentions.count(where: { $0.kind == .arrow }) >= 2, mentions.count(where: { $0.kind == .flag }) >= 3 {
+      sendings.removeAll { !$0.isTold }
     }
     sense.sendings = sendings
     if sendings.isEmpty { readFlagless(&sense, route: route) }

@@ -9,13 +9,20 @@ extension LineReader {
       var found = StateSense(start: Int(mention.start), end: Int(mention.end), state: state)
       let isWeak = mention.value & Mention.weak != 0
       let next = index + 1 < mentions.endIndex ? mentions[index + 1] : nil
-      let hasWord = next.map { $0.kind == .stateWord && Int($0.start) - found.end <= 3 } ?? false
+      let hasWord = next.map { $0.kind == .stateWord && isJoined(found.end, Int($0.start)) } ?? false
       found.isEntered = hasWord || entersNear(index)
       found.isWeak = isWeak && !hasWord && !isEnclosed(found)
       found.isBefore = isPast(found, wordEnd: hasWord ? Int(next?.end ?? mention.end) : found.end)
       (found.owner, found.isBoth) = owner(of: found)
       sense.states.append(found)
     }
+  }
+
+  func isJoined(_ from: Int, _ to: Int) -> Bool {
+    to - from <= 3
+      && text[from..<to].allSatisfy {
+        $0 == 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"")
+      }
   }
 
   func isEnclosed(_ found: StateSense) -> Bool {
@@ -44,6 +51,10 @@ extension LineReader {
       "인 ", "에서 ", "였", "이던", "에 있던", "의 ", "에서의", "시간", " 시간", "타이머", " 타이머", " time", " timer", " timeout",
       "에서", " 에서",
     ] where values.starts(wordEnd, word) { return true }
+    for word in ["不是直接进入 ", "不是直接进入", "没有进入", "不会进入", "not enter ", "not "]
+    where found.start - word.utf8.count >= start {
+      if starts(found.start - word.utf8.count, word) { return true }
+    }
     for word in ["from ", "from the ", "in the ", "in ", "从"] {
       let begin = found.start - word.utf8.count
       if begin >= start, starts(begin, word), !entersBefore(begin) { return true }

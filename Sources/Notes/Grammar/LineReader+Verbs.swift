@@ -6,12 +6,20 @@ extension LineReader {
   func fate(of index: Int, hasRoute: Bool) -> Fate {
     let mention = mentions[index]
     let end = endOfName(mention)
+    // `SYN + ACK 단계 : 서버는 SYN을 받고 …`: what stands before the colon is what is sent.
+    if Int(mention.start) < titleEnd { return .sent(verb: nil) }
     if isVerbFinal {
       if let particle = reference(after: end) { return particle }
       if let verb = nextVerb(after: index) { return fate(verb) }
       return .sent(verb: nil)
     }
-    if let verb = previousVerb(before: index) { return fate(verb) }
+    if isOthers(mention) { return .received }
+    if let verb = previousVerb(before: index) {
+      // `must acknowledge (ACK) the client's SYN`: the ACK is what is sent.
+      let isAck =
+        mention.value == Flags.ack.rawValue && mentions[verb].value == Mention.Verb.acknowledge.rawValue
+      return isAck ? .sent(verb: verb) : fate(verb)
+    }
     if let verb = nextVerb(after: index) {
       if mentions[verb].value == Mention.Verb.wait.rawValue { return .sent(verb: nil) }
       return fate(verb)
@@ -19,9 +27,19 @@ extension LineReader {
     return .sent(verb: nil)
   }
 
+  /// `the client's SYN`, `the ACK of the SYN`: spoken of, not sent.
+  func isOthers(_ mention: Mention) -> Bool {
+    let begin = Int(mention.start)
+    for word in ["'s ", "’s ", "of the ", "to the ", "for the "] {
+      let at = begin - word.utf8.count
+      if at > start, starts(at, word) { return true }
+    }
+    return false
+  }
+
   func fate(_ verb: Int) -> Fate {
     switch Mention.Verb(rawValue: mentions[verb].value) {
-    case .receive: .received
+    case .receive, .acknowledge: .received
     case .wait: .awaited
     default: .sent(verb: verb)
     }
@@ -44,6 +62,7 @@ extension LineReader {
       while close < end, text[close] != UInt8(ascii: ")"), close - at < 40 { close += 1 }
       if close < end, text[close] == UInt8(ascii: ")") { at = close + 1 }
     }
+    if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = values.skipBlanks(at)
     for word: StaticString in ["패킷", "메시지", "메세지", "신호", "세그먼트", "플래그", "요청", "응답", "비트", "パケット", "セグメント"]
     where values.starts(at, word) {
@@ -60,7 +79,7 @@ extension LineReader {
       if sentenceEnds(between: Int(mentions[index].end), and: Int(mention.start)) { break }
       if mention.kind == .verb {
         switch Mention.Verb(rawValue: mention.value) {
-        case .send, .receive, .wait: return next
+        case .send, .receive, .wait, .acknowledge: return next
         case .request: request = request ?? next
         default: break
         }
@@ -77,7 +96,7 @@ extension LineReader {
       if sentenceEnds(between: Int(mention.end), and: Int(mentions[index].start)) { break }
       if mention.kind == .verb {
         switch Mention.Verb(rawValue: mention.value) {
-        case .send, .receive, .wait: return previous
+        case .send, .receive, .wait, .acknowledge: return previous
         default: break
         }
       }
@@ -174,7 +193,9 @@ extension LineReader {
     }
     guard
       let verb = mentions.indices.first(where: {
-        mentions[$0].kind == .verb && mentions[$0].value == Mention.Verb.send.rawValue
+        mentions[$0].kind == .verb
+          && (mentions[$0].value == Mention.Verb.send.rawValue
+            || mentions[$0].value == Mention.Verb.acknowledge.rawValue)
       })
     else { return }
     guard let from = subject(of: verb, at: Int(mentions[verb].start), route: nil) else { return }
@@ -184,6 +205,12 @@ extension LineReader {
     sending.isTold = true
     sending.seq = sense.looseSeq
     sending.ack = sense.looseAck
+    if acknowledges(verb) { sending.flags = .ack }
     sense.sendings = [sending]
+  }
+
+  /// `acknowledges the SYN`, `发出确认`: an ACK without the word.
+  private func acknowledges(_ verb: Int) -> Bool {
+    mentions[verb].value == Mention.Verb.acknowledge.rawValue || values.starts(Int(mentions[verb].end), "确认")
   }
 }

@@ -10,6 +10,8 @@ struct LineReader {
   /// Korean and Japanese put the verb last; English and Chinese before what is sent.
   let isVerbFinal: Bool
   private(set) var actors: [Actor] = []
+  /// Where the line's title ends, where it has one: `SYN + ACK 단계 :`.
+  private(set) var titleEnd = 0
 
   init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, mentions: ArraySlice<Mention>) {
     self.text = text
@@ -27,6 +29,16 @@ struct LineReader {
     }
     actors += letters(roles)
     actors.sort { $0.start < $1.start }
+    if let separator = TermLine.separator(text, range),
+      separator.count != 3 || text[separator.lowerBound] != 0xe2,
+      separator.lowerBound - start <= 40,
+      actors.allSatisfy({ $0.start > separator.lowerBound || $0.end < start }),
+      !mentions.contains(where: {
+        $0.kind == .verb && $0.start < separator.lowerBound && $0.value <= Mention.Verb.receive.rawValue
+      })
+    {
+      titleEnd = separator.lowerBound
+    }
   }
 
   /// Hangul syllables or kana somewhere in the line.
@@ -95,14 +107,7 @@ struct LineReader {
       let mention = Mention(
         start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: at + 1), kind: .party, value: 0)
       let role = roles.role(of: mention)
-      let isByArrow = arrowFollows(at + 1) || arrowPrecedes(at)
-      let isVerb = [" sends", " send ", " receives", " replies", " responds", " enters", " initiates"]
-        .contains { starts(at + 1, $0) }
-      guard
-        isByArrow || isVerb
-          || (text[at + 1 < end ? at + 1 : at] >= 0x80
-            && (role == .subject || role == .recipient || role == .source))
-      else { continue }
+      guard isHost(at, role) else { continue }
       found.append(
         Actor(
           start: at, end: at + 1, party: text[at] == UInt8(ascii: "A") ? 6 : 7, role: role))
@@ -110,12 +115,36 @@ struct LineReader {
     return found
   }
 
+  /// What follows or precedes the letter makes it a host.
+  private func isHost(_ at: Int, _ role: Role) -> Bool {
+    let after = at + 1
+    if arrowFollows(after) || arrowPrecedes(at) { return true }
+    let verbs = [" sends", " send ", " receives", " replies", " responds", " enters", " initiates"]
+    if verbs.contains(where: { starts(after, $0) }) { return true }
+    if after < end, text[after] >= 0x80, role == .subject || role == .recipient || role == .source {
+      return true
+    }
+    let next = values.skipBlanks(after)
+    let chinese: [StaticString] = ["向", "收到", "发送", "发出", "给", "进入", "处于", "对", "的"]
+    if chinese.contains(where: { values.starts(next, $0) }) || role == .recipient && !isVerbFinal {
+      return true
+    }
+    // `A(CLOSED)`, `B: LISTEN`, `A-ESTABLISHED`.
+    return mentions.contains {
+      $0.kind == .state && Int($0.start) > at && Int($0.start) - after <= 3 && !text[after].isLetter
+    }
+  }
+
   func starts(_ at: Int, _ word: String) -> Bool {
     at + word.utf8.count <= end && text[at..<(at + word.utf8.count)].elementsEqual(word.utf8)
   }
 
   func arrowFollows(_ at: Int) -> Bool {
-    let next = values.skipBlanks(at)
+    var next = values.skipBlanks(at)
+    if next < end, text[next] == UInt8(ascii: "(") {
+      while next < end, text[next] != UInt8(ascii: ")"), next - at < 24 { next += 1 }
+      next = values.skipBlanks(min(next + 1, end))
+    }
     return next < end && isArrow(next)
   }
 
@@ -126,7 +155,12 @@ struct LineReader {
       return next < end && text[next] == UInt8(ascii: ">") || next - at >= 2
     }
     if text[at] == UInt8(ascii: "<") { return at + 1 < end && text[at + 1] == UInt8(ascii: "-") }
-    return values.starts(at, "→") || values.starts(at, "←") || values.starts(at, "➜")
+    // `Client > Server`, where blanks stand on both sides.
+    if text[at] == UInt8(ascii: ">"), at > start, at + 1 < end, text[at - 1] == 0x20, text[at + 1] == 0x20 {
+      return true
+    }
+    return values.starts(at, "→") || values.starts(at, "←") || values.starts(at, "ㅡ>")
+      || values.starts(at, "➜")
       || values.starts(at, "⟶")
   }
 
@@ -135,7 +169,9 @@ struct LineReader {
     while before > start, text[before].isBlank { before -= 1 }
     guard before >= start else { return false }
     if text[before] == UInt8(ascii: ">") {
-      return before > start && (text[before - 1] == 0x2d || text[before - 1] == 0x3d)
+      return before > start
+        && (text[before - 1] == 0x2d || text[before - 1] == 0x3d || text[before - 1] == 0x20
+          || text[before - 1] >= 0x80)
     }
     if text[before] == 0x2d { return before - 1 >= start && text[before - 1] == 0x2d }
     return values.starts(before - 2, "→") || values.starts(before - 2, "←") || values.starts(before - 2, "➜")
@@ -152,6 +188,11 @@ struct LineReader {
       var left = false
       for mention in mentions where mention.kind == .arrow && gap.contains(Int(mention.start)) {
         if mention.value == 0 { right = true } else { left = true }
+      }
+      if !right, !left {
+        right =
+          gap.contains { text[$0] == UInt8(ascii: ">") }
+          && gap.allSatisfy { text[$0] <= 0x20 || text[$0] == UInt8(ascii: ">") }
       }
       guard right != left else { continue }
       // `클라이언트 → SYN 받음 → 서버에게`: an arrow between clauses is no route.

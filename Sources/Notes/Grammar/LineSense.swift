@@ -47,11 +47,22 @@ struct LineSense {
   var looseNumberOwner: UInt8?
   var flagsSeen: Flags = []
 
+  /// A FIN that follows the first sending's ACK from the same side.
+  var laterFin: Sending? {
+    guard let first, first.flags == .ack else { return nil }
+    return sendings.dropFirst().first {
+      $0.flags == .fin && ($0.from == nil || first.from == nil || $0.from == first.from)
+    }
+  }
+
   /// The first sending, with those of the same sender folded in: what an ordered step sends.
   var first: Sending? {
     guard var result = sendings.first else { return nil }
     for other in sendings.dropFirst() {
       guard other.from == nil || result.from == nil || other.from == result.from else { break }
+      // `ACK를 보내고 나중에 FIN을 보낸다`: two segments.
+      if result.flags == .ack, other.flags == .fin, other.isTold { break }
+      result.isTold = result.isTold || other.isTold
       result.flags.formUnion(other.flags)
       result.seq = result.seq ?? other.seq
       result.ack = result.ack ?? other.ack

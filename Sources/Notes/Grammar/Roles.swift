@@ -67,7 +67,9 @@ struct RoleReader {
 
   private func preposition(before start: Int) -> Role? {
     for (word, role) in RoleReader.prepositions {
-      let begin = start - word.utf8CodeUnitCount
+      // `向 B`: Chinese notes put a blank before Latin letters.
+      let isSpaced = word.utf8Start[0] >= 0x80 && start > lineStart && values.text[start - 1] == 0x20
+      let begin = start - word.utf8CodeUnitCount - (isSpaced ? 1 : 0)
       guard begin >= lineStart else { continue }
       var isSame = true
       for offset in 0..<word.utf8CodeUnitCount

@@ -64,10 +64,47 @@ enum CardQuestions: QuestionSource {
     _ front: String, _ back: String, _ card: Card, _ identity: QuestionIdentity, _ id: String?,
     _ material: Material, _ notebook: Notebook
   ) -> Question {
-    notebook.ask(
-      identity, from: material, form: form(of: back, accepts: card.accepts), prompt: front, answer: back,
+    let form = form(of: back, accepts: card.accepts)
+    return notebook.ask(
+      identity, from: material, form: form, prompt: prompt(front, back, form, material, notebook),
+      answer: back,
       accepts: card.accepts, hints: card.hints, explanation: material.fact.text,
       id: id.map { QuestionID($0) })
+  }
+
+  /// The writer's words, the page's title where they are too few to stand alone, and what to type.
+  private static func prompt(
+    _ front: String, _ back: String, _ form: Form, _ material: Material, _ notebook: Notebook
+  ) -> String {
+    let isQuestion = front.last.map { "?？".contains($0) } ?? false
+    let what: String
+    switch form {
+    case .recall where isQuestion: what = ""
+    case .recall: what = notebook.say("떠올려 본 다음 답과 견주어 보세요.", "Say it in your own words, then compare.")
+    case .flags: what = notebook.say("플래그 이름을 입력하세요.", "Type the names of the flags.")
+    case .state: what = notebook.say("상태 이름을 입력하세요.", "Type the name of the state.")
+    case .number: what = notebook.say("수를 입력하세요.", "Type a number.")
+    default: what = notebook.say("답을 입력하세요.", "Type the answer.")
+    }
+    let asked = title(front, back, isQuestion, material).map { "\($0): \(front)" } ?? front
+    return what.isEmpty ? asked : asked + "\n" + what
+  }
+
+  private static func title(_ front: String, _ back: String, _ isQuestion: Bool, _ material: Material)
+    -> String?
+  {
+    guard isQuestion, Meaning.size(of: front) < 36, !names(front),
+      let title = material.fact.outline.first(where: { $0.essence != front.essence }),
+      Meaning.size(of: title) <= 40, !front.essence.contains(title.essence),
+      !Mask(names: [back]).isGivenAway(by: title)
+    else { return nil }
+    return title
+  }
+
+  /// A flag, a state or another name in capitals: the question knows what it is about.
+  private static func names(_ front: String) -> Bool {
+    front.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) }
+      .contains { $0.count >= 3 && $0 == $0.uppercased() && $0 != "TCP" }
   }
 
   private static func cloze(
@@ -76,7 +113,7 @@ enum CardQuestions: QuestionSource {
   ) -> Question {
     notebook.ask(
       identity, from: material, form: .cloze,
-      prompt: notebook.say("빈칸에 들어갈 말을 입력하세요.\n", "Type what belongs in the blank.\n") + front,
+      prompt: notebook.say("빈칸에 들어갈 말을 입력하세요.\n", "Type what belongs in the blank.\n") + Mask.tidied(front),
       answer: back, accepts: card.accepts, hints: card.hints,
       explanation: front.replacing(Mask.blank, with: back), id: card.id.map { QuestionID($0) })
   }

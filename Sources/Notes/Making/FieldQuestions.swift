@@ -15,6 +15,7 @@ enum FieldQuestions: QuestionSource {
       }
       result += widths(of: field, from: sized ?? first, notebook)
     }
+    result += ofWidths(notebook)
     if let order = headerOrder(notebook) { result.append(order) }
     return result
   }
@@ -72,7 +73,7 @@ enum FieldQuestions: QuestionSource {
     guard let bits = field.bits else { return [] }
     let shown = name(field, notebook.language)
     let explanation = notebook.say("\(shown): \(bits)비트", "\(shown): \(bits) bits")
-    var result = [
+    return [
       notebook.ask(
         identity(field, "bits"), from: material, form: .number,
         prompt: notebook.say(
@@ -81,18 +82,23 @@ enum FieldQuestions: QuestionSource {
         answer: String(bits), topic: "header",
         hints: [notebook.say("4, 16, 32 가운데 하나입니다.", "It is 4, 16 or 32.")], explanation: explanation)
     ]
-    let others = HeaderField.allCases.filter { $0.bits != nil && $0.bits != bits }
-    if let choice = notebook.choose(
-      identity(field, "of-bits"), from: material,
-      prompt: notebook.say(
-        "다음 가운데 TCP 헤더에서 너비가 \(bits)비트인 필드는 무엇인가요? 번호를 고르세요.",
-        "Which of these fields of the TCP header is \(bits) bits wide? Choose a number."),
-      right: shown, wrong: others.map { name($0, notebook.language) }, topic: "header",
-      explanation: explanation)
-    {
-      result.append(choice)
+  }
+
+  /// One question a width: which of these is so wide.
+  private static func ofWidths(_ notebook: Notebook) -> [Question] {
+    [4, 16, 32].compactMap { bits in
+      let known = HeaderField.allCases.filter { $0.bits == bits && notebook.fields[$0] != nil }
+      guard let field = known.first, let material = notebook.fields[field]?.first else { return nil }
+      let others = HeaderField.allCases.filter { $0.bits != nil && $0.bits != bits }
+      let shown = name(field, notebook.language)
+      return notebook.choose(
+        QuestionIdentity(.field, "\(bits) bits", skill: "of-bits"), from: material,
+        prompt: notebook.say(
+          "다음 가운데 TCP 헤더에서 너비가 \(bits)비트인 필드는 무엇인가요? 번호를 고르세요.",
+          "Which of these fields of the TCP header is \(bits) bits wide? Choose a number."),
+        right: shown, wrong: others.map { name($0, notebook.language) }, topic: "header",
+        explanation: notebook.say("\(shown): \(bits)비트", "\(shown): \(bits) bits"))
     }
-    return result
   }
 
   private static func headerOrder(_ notebook: Notebook) -> Question? {

@@ -130,7 +130,7 @@ struct Mask: Sendable {
   }
 
   /// One blank for several in a row, and particles that no longer tell how the word ended.
-  private static func tidied(_ text: String) -> String {
+  static func tidied(_ text: String) -> String {
     var text = text
     for repeated in [
       "____(____)", "____ (____)", "____/____", "____, ____", "____ ____", "____-____", "________",

@@ -78,6 +78,21 @@ struct Meaning: Hashable, Sendable {
     "yes", "no,", "no ", "after this page", "neither", "not ", "the client then", "the server then",
   ]
 
+  /// Says what something is rather than what it does: `… 번호입니다`, `the number of …`.
+  static func isDefinition(_ text: String) -> Bool {
+    let first = text.sentences.first ?? text
+    var rest = first
+    while let last = rest.last, !last.isLetter, !last.isNumber { rest.removeLast() }
+    if rest.holdsHangul {
+      if rest.hasSuffix("입니다") || rest.hasSuffix("이다") || rest.hasSuffix("이에요") { return true }
+      // A bare noun, or a verb made one: 번호, 방식, 보냄.
+      return !["다", "요", "까"].contains(where: rest.hasSuffix)
+    }
+    let words = rest.lowercased().split(separator: " ", maxSplits: 2).map(String.init)
+    return ["a", "an", "the", "one", "any", "each", "all", "how", "what", "where", "when", "long", "short"]
+      .contains(words.first ?? "")
+  }
+
   private static func rate(_ text: String) -> Int {
     var score = min(size(of: text), 120)
     if size(of: text) > 240 { score -= 40 }

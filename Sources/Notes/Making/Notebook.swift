@@ -33,6 +33,9 @@ struct Notebook {
   var cards: [Material] = []
   var terms: [Term] = []
   var termMaterials: [Material] = []
+  /// The two ends of cards that are no questions: what they ask is not asked of a term again.
+  var cardFronts: Set<String> = []
+  var cardBacks: Set<String> = []
   /// States that steps speak of.
   var steppedStates: Set<ConnectionState> = []
   /// Texts told of several flags, states or fields at once: the meaning of none of them.
@@ -50,7 +53,16 @@ struct Notebook {
         steps.append(material)
         steppedStates.formUnion(step.states.values)
       case .exchange: exchanges.append(material)
-      case .card: cards.append(material)
+      case .card(let card):
+        cards.append(material)
+        guard card.shape == .bothWays || card.front.last != "?" else { continue }
+        if case .cloze = card.shape { continue }
+        cardFronts.insert(card.front.essence)
+        cardBacks.insert(card.back.essence)
+        if card.shape == .bothWays {
+          cardFronts.insert(card.back.essence)
+          cardBacks.insert(card.front.essence)
+        }
       case .term: termMaterials.append(material)
       }
     }

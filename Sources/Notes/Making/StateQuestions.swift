@@ -102,7 +102,11 @@ enum StateQuestions: QuestionSource {
         hints: [phaseHint(arrow.to, notebook), letterHint(to, notebook)], explanation: explanation)
     ]
     let others = Transition.all.filter { $0.canDistract(from: arrow) }
+    var events: Set<String> = []
     let near = others.filter { $0.from.isOpening == arrow.from.isOpening || $0.from == arrow.from }
+      // From the same state first: that is where people err. One of a kind: two alike would give each other away.
+      .sorted { ($0.from == arrow.from ? 0 : 1) < ($1.from == arrow.from ? 0 : 1) }
+      .filter { events.insert($0.event).inserted }
     if let choice = notebook.choose(
       QuestionIdentity(.state, from, skill: "event", details: [to, arrow.event]), from: material,
       prompt: notebook.say(

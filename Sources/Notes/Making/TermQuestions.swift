@@ -8,10 +8,16 @@ enum TermQuestions: QuestionSource {
   }
 
   private static func questions(about term: Notebook.Term, _ notebook: Notebook) -> [Question] {
-    var result = [meaning(of: term, notebook)]
+    var result: [Question] = []
+    let key = term.name.essence
+    // What the writer made a card of is not asked a second time.
+    if !notebook.cardFronts.contains(key) { result.append(meaning(of: term, notebook)) }
     let mask = Mask(names: [term.name] + term.aliases)
-    if let masked = mask.usable(term.telling.meaning.text), !sharesStem(term, with: masked) {
-      if let question = TermNames.isTypeable(term.name)
+    let text = term.telling.meaning.text
+    if !notebook.cardBacks.contains(key), let masked = mask.usable(text), !sharesStem(term, with: masked) {
+      // A statement that never names its term leaves open what it is a statement on.
+      let isOpen = masked == text.normalised && !Meaning.isDefinition(text)
+      if let question = TermNames.isTypeable(term.name) && !isOpen
         ? typed(term, masked, notebook) : chosen(term, masked, notebook)
       {
         result.append(question)
@@ -31,9 +37,18 @@ enum TermQuestions: QuestionSource {
       QuestionIdentity(.term, term.name.essence, skill: "meaning"), from: term.telling.material,
       form: .recall,
       prompt: notebook.say(
-        "\(shown.with(.topic)) 무엇인가요? 자기 말로 설명해 보세요.",
-        "What is meant by “\(shown)”? Say it in your own words."),
+        "\(shown.with(.topic)) 무엇을 뜻하나요? 자기 말로 설명해 보세요.",
+        "What is meant by “\(shown)”? Say it in your own words.") + context(of: term),
       answer: term.telling.meaning.text, hints: placeHints(term, notebook))
+  }
+
+  /// The heading it stands under, where that says more than that terms follow.
+  private static func context(of term: Notebook.Term) -> String {
+    let fact = term.telling.material.fact
+    guard !Meaning.isDefinition(fact.text), let heading = fact.outline.last,
+      heading.essence != term.name.essence, Meaning.size(of: heading) <= 60
+    else { return "" }
+    return "\n(\(heading))"
   }
 
   private static func typed(_ term: Notebook.Term, _ masked: String, _ notebook: Notebook) -> Question? {

@@ -8,6 +8,9 @@ enum EnteredStates: Recogniser {
     var sender: UInt8?
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
+      let about = reading.outline.sections[reading.outline.section(ofBlock: index)]
+      if about.isSupposed || about.isAttack { continue }
+      if block.listDepth == 0 { sender = nil }
       guard block.kind != .code, block.kind != .heading, block.kind != .summary else {
         sender = nil
         continue
@@ -16,14 +19,20 @@ enum EnteredStates: Recogniser {
         if reading.mentions(in: line).isEmpty { continue }
         let sense = reading.sense(of: line)
         if let from = sense.first?.from, sense.first?.isTold == true { sender = from }
-        guard !reading.isClaimed(line), !sense.isQuestion, !sense.isWrong else { continue }
+        guard !reading.isClaimed(line), !sense.isQuestion, !sense.isWrong,
+          !reading.text[reading.range(of: line)].contains(UInt8(ascii: "?"))
+        else { continue }
         for state in sense.states { write(state, sender, line, &reading) }
       }
     }
   }
 
   private static func write(_ state: StateSense, _ sender: UInt8?, _ line: Int, _ reading: inout Reading) {
-    guard !state.isWeak, !state.isBefore, state.isEntered || isClosingBracket(state, line, reading) else {
+    let isTold = reading.mentions(in: line).contains {
+      $0.kind == .party || $0.kind == .verb || $0.kind == .arrow || $0.kind == .flag
+    }
+    guard !state.isWeak, !state.isBefore, state.isEntered && isTold || isClosingBracket(state, line, reading)
+    else {
       return
     }
     let owner = state.isBoth ? nil : state.owner ?? sender

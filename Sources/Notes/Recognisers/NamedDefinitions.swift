@@ -1,3 +1,4 @@
+import Questions
 import TCP
 
 /// A name, then what it means: on the same line, on the next, or below a heading.
@@ -18,7 +19,9 @@ enum NamedDefinitions: Recogniser {
   private static func read(_ line: Int, of block: Document.Block, isForeign: Bool, _ reading: inout Reading) {
     let mentions = reading.mentions(in: line)
     guard isCandidate(line, mentions, reading) else { return }
-    let isTitle = block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
+    let isTitle =
+      block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
+      || isExplainedBelow(line, block, reading)
     let isFollowed = opensWithColon(line + 1, block, reading)
     guard
       var term = TermLine(
@@ -32,10 +35,17 @@ enum NamedDefinitions: Recogniser {
     } else if term.body.isEmpty || !term.hasSeparator || Body.isBlank(reading.text, term.body) {
       text = Body.below(line, isTitle: isTitle, &reading)
     }
-    guard !text.isEmpty, !isStep(line, term, reading) else { return }
+    guard !text.isEmpty, !isStep(line, term, reading), !isNameAgain(text) else { return }
     if term.flags.count == 1, term.letter == nil { term.letter = nil }
     write(term, text, line, &reading)
     reading.claim(line)
+  }
+
+  /// `TIME_WAIT State`: no more than the name.
+  private static func isNameAgain(_ text: String) -> Bool {
+    text.utf8.count < 24
+      && (Lexicon.state(spelled: text.lowercased().replacing("state", with: "").replacing("상태", with: ""))
+        != nil)
   }
 
   /// A known name near the line's start, or a flag's letter with its name in brackets.
@@ -61,6 +71,13 @@ enum NamedDefinitions: Recogniser {
       ?? false
   }
 
+  /// `- SYN(Synchronize)` over bullets that explain it.
+  private static func isExplainedBelow(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    let next = Int(reading.document.lines[line].block) + 1
+    return block.kind == .item && block.lines.count == 1 && next < reading.document.blocks.count
+      && reading.document.blocks[next].listDepth > block.listDepth
+  }
+
   /// `Source Port (16bit)` on one line, `: …` on the next.
   private static func opensWithColon(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
     guard block.lines.contains(line) else { return false }
@@ -70,6 +87,13 @@ enum NamedDefinitions: Recogniser {
   /// `SYN : 클라이언트 → 서버` names a direction, not a meaning.
   private static func isStep(_ line: Int, _ term: TermLine, _ reading: Reading) -> Bool {
     guard !term.flags.isEmpty else { return false }
+    // `SYN → SYN+ACK → ACK` is an order of events.
+    if reading.text[term.body.lowerBound - 1] >= 0x80,
+      reading.mentions(in: line).contains(where: { $0.kind == .flag && Int($0.start) >= term.body.lowerBound }
+      )
+    {
+      return true
+    }
     let body = LineReader(
       text: reading.text, range: term.body,
       mentions: reading.mentions(in: line).filter { Int($0.start) >= term.body.lowerBound }[...])
@@ -82,9 +106,8 @@ enum NamedDefinitions: Recogniser {
     }
     if let field = term.field { reading.add(.field(field, bits: term.bits), at: term.start, text: text) }
     for state in term.states {
-      let owner = reading.sense(of: line).actors.first {
-        $0.start >= term.body.lowerBound && $0.role != .recipient && $0.role != .source
-      }
+      let actors = reading.sense(of: line).actors.filter { $0.start >= term.body.lowerBound }
+      let owner = actors.first { $0.role == .subject } ?? actors.first { $0.role == .bare }
       reading.add(
         .state(state, owner: owner.map { StepWriter.party($0.party) }, event: nil), at: term.start, text: text
       )
@@ -96,6 +119,9 @@ enum NamedDefinitions: Recogniser {
 enum Body {
   /// More than a sign, a value or the name again.
   static func isTelling(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var first = range.lowerBound
+    while first < range.upperBound, text[first] <= 0x20 { first += 1 }
+    if BitsReader.starts(text, first, range.upperBound, "http") { return false }
     var letters = 0
     for byte in text[range] where byte.isLetter || byte >= 0xe3 && byte < 0xef {
       letters += byte >= 0xe3 ? 2 : 1

@@ -9,6 +9,8 @@ struct StepDraft {
   var ordinal: Int?
   var sending: Sending?
   var position: Int
+  /// `ACK를 보내고 나중에 FIN을 보낸다`: the second of two segments in one step.
+  var later: Sending?
   /// What it received, where it says so: an ACK step without the word.
   var received: Flags = []
   /// Stands in a drawing: position and arrow tell all.
@@ -33,20 +35,27 @@ struct StepGroup {
 /// Which step of which phase each draft is: the flags decide, the numbering where there are none.
 struct StepAlignment {
   private(set) var places: [(phase: Step.Phase, ordinal: Int)?] = []
+  /// Whether a draft's second segment is the step's.
+  private(set) var usesLater: [Bool] = []
+  private var lastUsedLater = false
   private var closing = 0
   private var lastOpen = 0
   /// Who sent the first FIN.
   private var closer: UInt8?
 
   init(_ group: StepGroup) {
-    for draft in group.drafts { places.append(place(draft, group)) }
+    for draft in group.drafts {
+      places.append(place(draft, group))
+      usesLater.append(lastUsedLater)
+    }
     if places.allSatisfy({ $0 == nil }) { places = unflagged(group) }
   }
 
   var count: Int { places.count { $0 != nil } }
 
   private mutating func place(_ draft: StepDraft, _ group: StepGroup) -> (phase: Step.Phase, ordinal: Int)? {
-    let flags = draft.flags
+    lastUsedLater = closing == 2 && draft.later != nil && draft.flags == .ack
+    let flags = lastUsedLater ? .fin : draft.flags
     if flags.contains(.syn) {
       closing = 0
       lastOpen = flags.contains(.ack) ? 2 : 1
@@ -78,7 +87,8 @@ struct StepAlignment {
     }
     switch closing {
     case 0: return 1
-    case 1: return 2
+    // FIN,ACK answers a FIN in a close of three segments; a FIN alone comes after an ACK that goes unsaid.
+    case 1: return flags.contains(.ack) || draft.ordinal == 2 ? 2 : 3
     case 2: return 3
     default: return 1
     }

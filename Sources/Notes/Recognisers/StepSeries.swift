@@ -150,6 +150,7 @@ private struct StepCollector {
     var draft = StepDraft(head: line, position: 0)
     draft.ordinal = ordinal
     draft.received = sense.received
+    draft.later = sense.laterFin
     if !sense.isQuestion, !sense.isWrong, var sending = sense.first {
       sending.seq = sending.seq ?? sense.looseSeq
       sending.ack = sending.ack ?? sense.looseAck

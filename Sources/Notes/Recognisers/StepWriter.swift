@@ -7,6 +7,9 @@ enum StepWriter {
     var group = group
     for index in group.drafts.indices { complete(&group.drafts[index], &reading) }
     let alignment = StepAlignment(group)
+    for (index, usesLater) in alignment.usesLater.enumerated() where usesLater {
+      group.drafts[index].sending = group.drafts[index].later
+    }
     let wroteSteps = isBelievable(group, alignment)
     if wroteSteps { writeSteps(group, alignment, &reading) }
     let wroteExchange = writeExchange(group, &reading)

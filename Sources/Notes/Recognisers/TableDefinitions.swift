@@ -66,6 +66,9 @@ enum TableDefinitions: Recogniser {
   }
 
   private static func isCounter(_ line: Int, _ reading: Reading) -> Bool {
-    !Body.isTelling(reading.text, reading.range(of: line))
+    let range = reading.range(of: line)
+    return !Body.isTelling(reading.text, range)
+      || reading.text[range.lowerBound].isDigit && range.count <= 24
+        && !reading.mentions(in: line).contains { $0.kind != .flagWord && $0.kind != .ordinal }
   }
 }

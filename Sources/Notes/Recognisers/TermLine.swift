@@ -129,6 +129,7 @@ struct TermLine {
     _ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ mentions: ArraySlice<Mention>
   ) -> Bool {
     var residue = 0
+    var bracketed = 0
     var at = name.lowerBound
     var depth = 0
     var bracketFlag: Flag?
@@ -140,7 +141,7 @@ struct TermLine {
       let end = Int(mention.end)
       guard begin >= name.lowerBound else { continue }
       if end > name.upperBound { break }
-      residue += TermLine.residue(text, at..<begin, &depth)
+      residue += TermLine.residue(text, at..<begin, &depth, &bracketed)
       at = end
       switch mention.kind {
       case .flag:
@@ -167,8 +168,8 @@ struct TermLine {
       default: break
       }
     }
-    residue += TermLine.residue(text, at..<name.upperBound, &depth)
-    if main == 0, residue <= 30, residue > 0 {
+    residue += TermLine.residue(text, at..<name.upperBound, &depth, &bracketed)
+    if main == 0, residue <= 30, residue > 0, bracketed <= 6 {
       // `확인(ACK)`, `동기화 (SYN)`: the name proper stands in the brackets.
       if let bracketFlag {
         flags = [bracketFlag]
@@ -186,7 +187,9 @@ struct TermLine {
   }
 
   /// How many bytes of letters stand outside brackets that are no known suffix.
-  private static func residue(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ depth: inout Int)
+  private static func residue(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ depth: inout Int, _ inside: inout Int
+  )
     -> Int
   {
     var count = 0
@@ -204,6 +207,7 @@ struct TermLine {
         if byte.isDigit { count += isWidth(text, at, range.upperBound) ? 0 : 10 }
         if byte.isLetter || byte >= 0xe3 && byte <= 0xed { count += byte >= 0xe3 ? 3 : 1 }
       }
+      if depth > 0, byte.isLetter { inside += 1 }
       at += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
     }
     return count

@@ -33,6 +33,8 @@ struct Mention {
     case send, receive, enter, wait
     /// Sends only where nothing better is near: 요청, 설정
     case request
+    /// Confirms what came: sends an ACK, even where the word is missing.
+    case acknowledge
   }
 
   enum PhaseWord: UInt8 { case open, close, data, reset }

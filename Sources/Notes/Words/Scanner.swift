@@ -109,6 +109,14 @@ struct Scanner {
     return at
   }
 
+  private static func isStateWord(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    var next = at
+    while next < text.count, text[next] == 0x20, next - at < 2 { next += 1 }
+    return ["상태", "state", "State", "状态", "状態", "狀態"].contains {
+      BitsReader.starts(text, next, text.count, $0)
+    }
+  }
+
   private static func isFlagName(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     guard at + 2 < text.count, at + 3 >= text.count || !(text[at + 3].isLetterOrDigit || text[at + 3] == 0x5f)
     else {
@@ -137,6 +145,11 @@ struct Scanner {
         || pattern.bytes.elementsEqual("establish".utf8)
       {
         mention.value |= Mention.weak
+        // `establish`, `close`, `listen`, `closing` are verbs, brackets or not.
+        let isVerb = ["establish", "close", "listen", "closing", "estab"].contains {
+          pattern.bytes.elementsEqual($0.utf8)
+        }
+        if isVerb, !isShouted, !Scanner.isStateWord(text, end) { return end }
       }
     }
     if pattern.kind == .flag, end < text.count, text[end] == 0x2d || text[end] == 0x5f || text[end] == 0x20,

@@ -25,6 +25,11 @@ struct Vocabulary {
 
   static let shared = Vocabulary()
 
+  /// Names of fields that are other things far more often in a note.
+  private static let everyday: Set<String> = [
+    "source", "destination", "sport", "dport", "win", "res", "오류 검사", "예비", "목적 포트",
+  ]
+
   static let gap = UInt8(ascii: "|")
   static let separators = Array(" -_/".utf8)
 
@@ -55,7 +60,7 @@ struct Vocabulary {
           if spelling != "acknowledgment" && spelling != "acknowledgement" {
             add(flexible(spelling), .number, 1)
           }
-        default: add(flexible(spelling), .field, UInt8(index))
+        default: if !Vocabulary.everyday.contains(spelling) { add(flexible(spelling), .field, UInt8(index)) }
         }
       }
     }

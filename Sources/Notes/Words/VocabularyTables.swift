@@ -21,11 +21,12 @@ extension Vocabulary {
       verb(.receive)
     ),
     (
-      "receive,receives,received,receiving,receipt,gets,got,arrives,arrive,acknowledges|the,acknowledging,acknowledge|the,in|response|to,upon",
+      "receive,receives,received,receiving,receipt,gets,got,arrives,arrive,in|response|to,upon",
       .verb, verb(.receive)
     ),
     ("收到,接收,接到,收|到", .verb, verb(.receive)),
     ("受信し,受信す,受信,受け取,受けと,受けた,受けて,届", .verb, verb(.receive)),
+    ("acknowledge,acknowledges,acknowledging,acknowledged,acking,acked", .verb, verb(.acknowledge)),
     ("기다,대기,기대", .verb, verb(.wait)),
     ("wait,waits,waiting,await,awaits,expects,expecting,awaiting", .verb, verb(.wait)),
     ("等待,待つ,待ち,待っ,待機", .verb, verb(.wait)),
@@ -68,16 +69,16 @@ extension Vocabulary {
     ),
     ("상태,state,states,status,状态,狀態,状態", .stateWord, 0),
     ("플래그,flag,flags,비트,bit,标志位,标志,标识位,フラグ,控制位", .flagWord, 0),
-    ("→,⟶,➔,➜,➡,⇒,-->,->,->>,=>,==>,―>,──>,─>", .arrow, 0),
+    ("→,⟶,➔,ㅡ>,ㅡ＞,—>,➜,➡,⇒,-->,->,->>,=>,==>,―>,──>,─>", .arrow, 0),
     ("←,⟵,⇐,<--,<-,<==", .arrow, 1),
-    ("확인|메시지,확인|메세지,확인|응답,수신|확인,確認応答", .flag, 0x10),
+    ("확인|메시지,확인|메세지,확인|응답,수신|확인,確認応答,确认报文,确认包", .flag, 0x10),
     ("synack,synack|패킷", .flag, 0x12),
     ("finack", .flag, 0x11),
   ]
 
   private static let topics: [(String, Mention.Kind, UInt8)] = [
     (
-      "udp,dhcp,tls,ssl,arq,stop|and|wait,stop-and-wait,go|back|n,quic,websocket,dtls,sctp,icmp,dns,http/2,ssh",
+      "udp,ipv4,ipv6,ip|header,ip|헤더,ethernet,이더넷,dhcp,tls,ssl,arq,stop|and|wait,stop-and-wait,go|back|n,quic,websocket,dtls,sctp,icmp,dns,http/2,ssh",
       .topic, Mention.Topic.foreign.rawValue
     ),
     (

@@ -20,6 +20,8 @@ let commands: [any Command.Type] = [
   ReplayCommand.self,
   // The study record and settings.
   ConfigCommand.self, LogCommand.self,
+  // Question banks for others.
+  ExportCommand.self, ExamCommand.self, ImportCommand.self,
   // The program itself.
   CompletionsCommand.self, HelpCommand.self,
 ]

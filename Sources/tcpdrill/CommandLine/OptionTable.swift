@@ -125,6 +125,16 @@ struct Invocation: Sendable {
   /// The last value given for an option.
   subscript(name: String) -> String? { values[name]?.last }
 
+  /// Takes the first operand away, where a command's first word is no path.
+  mutating func takeOperand() -> String? { operands.isEmpty ? nil : operands.removeFirst() }
+
+  /// The same without an option.
+  func without(_ name: String) -> Invocation {
+    var copy = self
+    copy.values[name] = nil
+    return copy
+  }
+
   func all(_ name: String) -> [String] { values[name] ?? [] }
   func has(_ name: String) -> Bool { values[name] != nil }
 

@@ -33,6 +33,7 @@ enum DrillCommand: Command {
     for code in request.codes {
       guard let exercise = code.exercise() else { throw DrillRequest.unplayable(code) }
       json.drillRecord(exercise, in: invocation.language)
+      json.endLine()
       try output.write(json.bytes)
       json.removeAll()
     }

@@ -7,32 +7,7 @@ struct QuestionRecord {
   let question: Question
 
   func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.field("id", question.id.text)
-      json.field("file", question.source.file)
-      json.field("line", question.source.line)
-      json.field("kind", question.kind.rawValue)
-      json.field("form", question.form.rawValue)
-      json.field("prompt", question.prompt)
-      json.field("answer", question.answer)
-      json.field("accepts", question.accepts)
-      json.field("choices", question.choices)
-      json.field("topic", question.topic)
-      json.field("tags", question.tags)
-      json.field("hints", question.hints)
-      json.field("explanation", question.explanation)
-      if let correction = question.correction { json.field("correction", correction) }
-      if !question.alsoAt.isEmpty {
-        json.field(array: "sources") { json in
-          for source in [question.source] + question.alsoAt {
-            json.object {
-              $0.field("file", source.file)
-              $0.field("line", source.line)
-            }
-          }
-        }
-      }
-    }
+    json.questionRecord(question)
     json.endLine()
   }
 

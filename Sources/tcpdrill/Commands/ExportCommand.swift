@@ -1,0 +1,143 @@
+import Captures
+import Export
+import TCP
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+enum ExportCommand: Command {
+  static let name = "export"
+  static let summary = Bilingual(
+    ko: "문제 은행을 다른 도구의 형식으로 내보내기", en: "write the question bank in another tool's format")
+  static let usage = "FORMAT [-o FILE] [PATH…]"
+  static let options: [Option] = [
+    .output, .force, .drills, .onlyLevel, .topic, .tag, .seed, .title, .view, .internet, .host, .verbose,
+    .notes, .data,
+    .language,
+  ]
+
+  static func run(_ invocation: Invocation) throws -> ExitStatus {
+    var invocation = invocation
+    let format = try format(invocation.takeOperand())
+    let bank = try ExportBank(invocation)
+    let path = try path(invocation, format)
+    let writer = try sayingWhichFile {
+      try open(format, path, invocation, bank.info)
+    }
+    try sayingWhichFile {
+      var progress = ExportProgress(total: bank.count, language: bank.info.language)
+      try bank.forEach { item in
+        try writer.add(item)
+        progress.step()
+      }
+      progress.finish()
+      try writer.finish()
+    }
+    tell(writer.report, path: path, in: bank.info.language)
+    return .done
+  }
+
+  private static func format(_ word: String?) throws -> BankFormat {
+    let known = BankFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let word else {
+      throw Failure(
+        Bilingual(
+          ko: "어떤 형식으로 내보낼지 적으세요: \(known)", en: "say which format to write: \(known)"))
+    }
+    if let format = BankFormat(rawValue: word) { return format }
+    throw Failure(
+      Bilingual(
+        ko: "'\(word)'라는 형식은 없습니다. 쓸 수 있는 형식: \(known)",
+        en: "there is no format '\(word)'; choose one of \(known)"))
+  }
+
+  /// Where the bank goes: `-o`, or `tcpdrill.` and the format's ending in this folder.
+  private static func path(_ invocation: Invocation, _ format: BankFormat) throws -> String {
+    if let given = invocation["output"], !given.isEmpty { return given }
+    return format == .packetdrill ? "tcpdrill-packetdrill" : "tcpdrill." + format.fileExtension
+  }
+
+  private static func open(
+    _ format: BankFormat, _ path: String, _ invocation: Invocation, _ info: BankInfo
+  ) throws -> any BankWriter {
+    let replacing = invocation.has("force")
+    switch format {
+    case .pcap:
+      return try PcapExport(
+        path: path, replacing: replacing, info: info,
+        view: PcapWriter.View(rawValue: (invocation["view"] ?? "link").lowercased()) ?? .link,
+        version: invocation["ip"] == "6" ? .v6 : .v4)
+    case .packetdrill:
+      return try PacketdrillExport(
+        path: path, replacing: replacing, info: info, host: invocation["host"].flatMap(Host.init(rawValue:)))
+    default:
+      let history = try AnkiHistory(path: format == .anki ? ankiHistoryPath(StudyData(invocation)) : nil)
+      return try format.open(path, replacing: replacing, info: info, history: history)
+    }
+  }
+
+  /// Where it is kept which notes Anki has been given: beside the study record. Nil where that can't be made.
+  private static func ankiHistoryPath(_ data: StudyData) throws -> String? {
+    let folder = data.location.directory
+    if mkdir(folder, 0o700) != 0, errno != EEXIST { return nil }
+    return folder + "/anki-notes.tsv"
+  }
+
+  private static func tell(_ report: Report, path: String, in language: Language) {
+    let told = Bilingual(ko: "\(path): \(report.written)개를 썼습니다.", en: "\(path): \(report.written) written")
+    complain(told[language])
+    for remark in Remark.allCases {
+      guard let count = report.counts[remark] else { continue }
+      let word = remark.isOmission ? Bilingual(ko: "빠짐", en: "left out") : Bilingual(ko: "바뀜", en: "changed")
+      complain("  \(word[language]) \(count): \(remark.explanation[language])")
+      for detail in report.details where detail.remark == remark { complain("    \(detail.id)") }
+    }
+  }
+}
+
+/// Turns a file's trouble into one line for the person.
+func sayingWhichFile<T>(_ body: () throws -> T) throws -> T {
+  do {
+    return try body()
+  } catch FileTrouble.exists(let path) {
+    throw Failure(
+      Bilingual(
+        ko: "이미 있는 파일입니다. 덮어쓰려면 --force를 붙이세요.", en: "this file is there already; --force replaces it"),
+      at: path)
+  } catch FileTrouble.cannotWrite(let path, let reason) {
+    throw Failure(
+      Bilingual(
+        ko: "쓸 수 없습니다(\(reason)). 디스크 공간과 권한을 확인하세요.",
+        en: "can't be written (\(reason)); check the disk space and permissions"), at: path)
+  }
+}
+
+extension Option {
+  static let output = Option(
+    "output", short: "o", .required(.file),
+    help: Bilingual(ko: "쓸 파일이나 폴더", en: "the file or folder to write"))
+  static let force = Option("force", help: Bilingual(ko: "이미 있는 파일을 덮어씀", en: "replace a file that is there"))
+  static let verbose = Option(
+    "verbose", help: Bilingual(ko: "빠지거나 바뀐 문제를 하나하나 알림", en: "list each question left out or changed"))
+  static let drills = Option(
+    "drills", .required(.number),
+    help: Bilingual(ko: "주제마다 연습 문제를 N개씩 더함", en: "add N drill questions a topic"))
+  static let onlyLevel = Option(
+    "level", .required(.number),
+    help: Bilingual(ko: "이 난이도(1~5)의 연습 문제만", en: "drill questions of this level only, 1 to 5"))
+  static let title = Option(
+    "title", .required(.word("TEXT")), help: Bilingual(ko: "문제집의 제목", en: "the bank's title"))
+  static let view = Option(
+    "view", .required(.oneOf(["a", "b", "link"])),
+    help: Bilingual(ko: "pcap: 누구의 인터페이스에서 본 것인지", en: "pcap: whose interface the packets are seen at"))
+  static let internet = Option(
+    "ip", .required(.oneOf(["4", "6"])), help: Bilingual(ko: "pcap: IP의 판", en: "pcap: the version of IP"))
+  static let host = Option(
+    "host", .required(.oneOf(["A", "B"])),
+    help: Bilingual(ko: "packetdrill: 커널이 맡을 호스트", en: "packetdrill: the host the kernel plays"))
+}

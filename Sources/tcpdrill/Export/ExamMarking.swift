@@ -1,0 +1,133 @@
+import Drills
+import Export
+import Questions
+import TCP
+import Terminal
+
+/// `exam mark KEY.json ANSWERS.csv`: marks a class, with partial points, and counts its mistakes by name.
+enum ExamMarking {
+  static func run(_ invocation: Invocation) throws -> ExitStatus {
+    let paths = invocation.operands
+    guard paths.count == 2 else {
+      throw Failure(
+        Bilingual(
+          ko: "`tcpdrill exam mark KEY.json ANSWERS.csv`처럼 정답지와 답안 파일을 적으세요.",
+          en: "name the key and the answers: `tcpdrill exam mark KEY.json ANSWERS.csv`"))
+    }
+    let language = Preferences.language(invocation, try StudyData(invocation).openForReading())
+    let key = try readKey(paths[0])
+    let results = try mark(paths[1], by: key)
+    let output = Output(descriptor: 1)
+    if invocation.wantsJSON {
+      try output.write(json(results))
+    } else {
+      for line in text(results, in: language) { try output.line(sanitised(line)) }
+    }
+    try output.flush()
+    return .done
+  }
+
+  private static func readKey(_ path: String) throws -> ExamKey {
+    let trouble = Failure(
+      Bilingual(
+        ko: "정답 파일이 아닙니다. `tcpdrill exam`이 만든 key.json을 주세요.",
+        en: "is no key; give the key.json that `tcpdrill exam` wrote"), at: path)
+    guard let document = try? JSONReader.read(try bytes(ofFile: path)), let key = ExamKey(document) else {
+      throw trouble
+    }
+    return key
+  }
+
+  private static func mark(_ path: String, by key: ExamKey) throws -> ExamResults {
+    let text = String(decoding: try bytes(ofFile: path), as: UTF8.self)
+    do {
+      return try ExamResults(key: key, rows: try CSVReader.rows(text)) { DrillCode($0)?.exercise() }
+    } catch let trouble as CSVReader.Trouble {
+      throw Failure(
+        Bilingual(ko: "따옴표가 닫히지 않았거나 뒤에 글자가 있습니다.", en: "a quote isn't closed, or something follows it"),
+        at: "\(path):\(trouble.line)")
+    } catch let trouble as ExamTrouble {
+      throw Failure(trouble.message, at: trouble.line.map { "\(path):\($0)" } ?? path)
+    }
+  }
+
+  private static func text(_ results: ExamResults, in language: Language) -> [String] {
+    var lines: [String] = []
+    for student in results.students {
+      let wrong = student.blanks.filter { !$0.isRight }.map(\.label)
+      let missed =
+        wrong.isEmpty ? "" : Bilingual(ko: "  틀림: ", en: "  wrong: ")[language] + wrong.joined(separator: " ")
+      lines.append(
+        "\(student.name)  #\(student.paper)  \(points(student.hundredths)) / \(points(student.outOf))\(missed)"
+      )
+    }
+    let total = results.students.reduce(0) { $0 + $1.hundredths }
+    if !results.students.isEmpty {
+      let mean = points(total / results.students.count)
+      lines.append("")
+      lines.append(
+        Bilingual(
+          ko: "평균 \(mean)점, \(results.students.count)명",
+          en: "mean \(mean), \(results.students.count) students")[language])
+    }
+    if !results.mistakes.isEmpty {
+      lines.append(Bilingual(ko: "되풀이된 실수:", en: "mistakes made:")[language])
+      lines += results.mistakes.map { "  \($0.count) × \($0.mistake.rule): \($0.mistake.why[language])" }
+    }
+    return lines
+  }
+
+  /// `7.5` for 750 hundredths.
+  private static func points(_ hundredths: Int) -> String { decimalText(millionths: hundredths * 10_000) }
+
+  private static func json(_ results: ExamResults) -> [UInt8] {
+    var json = JSONWriter()
+    for student in results.students {
+      json.object {
+        $0.field("student", student.name)
+        $0.field("paper", student.paper)
+        $0.key("points")
+        $0.raw(points(student.hundredths))
+        $0.key("outOf")
+        $0.raw(points(student.outOf))
+        $0.field(array: "blanks") {
+          for blank in student.blanks {
+            $0.object {
+              $0.field("label", blank.label)
+              $0.field("code", blank.code)
+              $0.field("typed", blank.typed)
+              $0.field("right", blank.isRight)
+              $0.field("mistake", blank.mistake?.rule)
+            }
+          }
+        }
+      }
+      json.endLine()
+    }
+    return json.bytes
+  }
+}
+
+extension ExamTrouble {
+  fileprivate var line: Int? {
+    if case .notAPaper(_, let line) = self { line } else { nil }
+  }
+
+  fileprivate var message: Bilingual {
+    switch self {
+    case .missingColumn(let name):
+      Bilingual(
+        ko: "'\(name)' 열이 없습니다. 첫 줄은 student,paper,1.1,… 이어야 합니다.",
+        en: "lacks the column '\(name)'; the first line must be student,paper,1.1,…")
+    case .unknownColumn(let name):
+      Bilingual(
+        ko: "'\(name)' 열을 모릅니다. 답은 1.1처럼 문제와 빈칸의 번호로 적으세요.",
+        en: "has a column '\(name)'; answers are named by question and blank, like 1.1")
+    case .notAPaper(let text, _):
+      Bilingual(ko: "'\(text)'번 시험지는 없습니다.", en: "there is no paper '\(text)'")
+    case .notACode(let code):
+      Bilingual(
+        ko: "정답 파일의 문제 번호 '\(code)'를 풀 수 없습니다.", en: "the key holds '\(code)', which is no question's code")
+    }
+  }
+}
