@@ -4,6 +4,8 @@ enum SQL {
   static let applicationID = 0x7463_7064
 
   static let begin = "BEGIN IMMEDIATE"
+  /// Takes no lock until it reads, and then sees one moment of the record to its end.
+  static let beginReading = "BEGIN"
   static let commit = "COMMIT"
   static let rollback = "ROLLBACK"
   static let readApplicationID = "PRAGMA application_id"

@@ -18,37 +18,56 @@ struct SittingWish: Sendable {
 extension StudyDesk {
   /// Today's session, ready to begin.
   func prepare(_ wish: SittingWish, isForPerson: Bool) throws -> (Session, Opening) {
-    let now = clock.now
     let cards = try bank.descriptions(topics: wish.topics, tags: wish.tags)
-    return try sayingWhy {
-      let settings = store.settings
-      let today = settings.boundary.day(of: now)
-      let candidates = try store.candidates(
-        among: cards, at: now, until: wish.until, everything: wish.isCram)
-      let done = try store.counts(on: today)
-      var options = StudyQueue.Options()
-      options.limit = wish.limit
-      options.new = wish.new
-      options.isCram = wish.isCram
-      options.until = wish.until
-      options.seed = wish.seed
-      let queue = StudyQueue(candidates, settings: settings, at: now, doneToday: done, options: options)
-      let end = Forecast.endOfTomorrow(settings, at: now)
-      let forecast = Forecast(
-        dueByTomorrow: try store.countDue(before: end, on: today + 1),
-        unseen: candidates.count { $0.state == nil }, settings: settings, at: now)
-      let bank = bank
-      let session = Session(
-        queue: queue, forecast: forecast, language: language,
-        options: .init(isCram: wish.isCram, isInteractive: isForPerson),
-        supply: { bank.item($0, in: $1) })
-      let planned = Set(queue.upcoming.map(\.candidate.question))
-      let opening = Opening(
-        streak: try store.streak(at: now), doneToday: done, millisecondsPerAnswer: try pace(today, done),
-        exam: wish.isCram ? nil : ExamOutlook(candidates, planned: planned, settings: settings, at: now))
-      return (session, opening)
+    return try sayingWhy { try store.reading { try plan(wish, among: cards, isForPerson: isForPerson) } }
+  }
+
+  private func plan(
+    _ wish: SittingWish, among cards: [CardDescription], isForPerson: Bool
+  ) throws -> (Session, Opening) {
+    let now = clock.now
+    let settings = store.settings
+    let today = settings.boundary.day(of: now)
+    // More than will be new today, so that siblings can wait; but not the whole bank.
+    let newLimit = 2 * (wish.new ?? settings.newPerDay) + 40
+    let candidates = try store.candidates(
+      among: try within(reach: cards), at: now, until: wish.until, everything: wish.isCram,
+      newLimit: wish.isCram ? .max : newLimit)
+    let done = try store.counts(on: today)
+    var options = StudyQueue.Options()
+    options.limit = wish.limit
+    options.new = wish.new
+    options.isCram = wish.isCram
+    options.until = wish.until
+    options.seed = wish.seed
+    let queue = StudyQueue(candidates, settings: settings, at: now, doneToday: done, options: options)
+    let end = Forecast.endOfTomorrow(settings, at: now)
+    let forecast = Forecast(
+      dueByTomorrow: try store.countDue(before: end, on: today + 1),
+      unseen: candidates.count { $0.state == nil }, settings: settings, at: now)
+    let bank = bank
+    let session = Session(
+      queue: queue, forecast: forecast, language: language,
+      options: .init(isCram: wish.isCram, isInteractive: isForPerson),
+      supply: { bank.item($0, in: $1) })
+    let planned = Set(queue.upcoming.map(\.candidate.question))
+    let opening = Opening(
+      streak: try store.streak(at: now), doneToday: done, millisecondsPerAnswer: try pace(today, done),
+      exam: wish.isCram ? nil : ExamOutlook(candidates, planned: planned, settings: settings, at: now))
+    return (session, opening)
+  }
+
+  /// A skill is asked once the level below it has settled; all else always.
+  private func within(reach cards: [CardDescription]) throws -> [CardDescription] {
+    try cards.filter { card in
+      guard let easier = Skill(card.question)?.easier else { return true }
+      guard let state = try store.card(easier.id)?.state else { return false }
+      return state.phase == .review && state.interval >= StudyDesk.settledInterval
     }
   }
+
+  /// Days.
+  private static let settledInterval = 4
 
   /// What an answer took on the last day with enough of them.
   private func pace(_ today: StudyDay, _ done: DayCounts) throws -> Double? {

@@ -1,0 +1,128 @@
+import Testing
+
+@Suite("What was acknowledged is kept")
+struct DurabilityTests {
+  private static let cards: String = {
+    var text = "---\ntags: [mine]\n---\n"
+    for number in 1...12 { text += "\nQ: \(number) + 100은 얼마인가요?\nA: \(number + 100)\n" }
+    return text
+  }()
+
+  /// The typed answer of an acknowledgment, nil for any other line.
+  private func acknowledged(_ line: String) -> String? {
+    guard line.contains("\"event\":\"answer\"") else { return nil }
+    return between("\"typed\":\"", "\"", of: line)
+  }
+
+  private func between(_ start: String, _ end: Character, of line: String) -> String? {
+    var rest = line[...]
+    while !rest.isEmpty {
+      if rest.hasPrefix(start) { return String(rest.dropFirst(start.count).prefix { $0 != end }) }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  private func logged(_ study: StudyTerminal) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for line in try study.log() { counts[between("\"answer\":\"", "\"", of: line) ?? line, default: 0] += 1 }
+    return counts
+  }
+
+  private func start(_ study: StudyTerminal) throws -> PipedTcpdrill {
+    try PipedTcpdrill(
+      ["quiz", "--cram", "--tag", "mine", "--format", "json"] + study.common, environment: study.environment)
+  }
+
+  @Test(
+    "killed at 200 random moments while answers are piped in: every answer shown as taken is in the log, none twice"
+  )
+  func killed() throws {
+    let study = try StudyTerminal(DurabilityTests.cards)
+    var random = Dice(state: 20261121)
+    var promised: Set<String> = []
+    var number = 1000
+    for _ in 0..<200 {
+      let run = try start(study)
+      for _ in 0..<8 {
+        number += 1
+        run.type("\(number)")
+      }
+      var wanted = random.below(5)
+      while wanted > 0, let line = run.nextLine() {
+        guard let answer = acknowledged(line) else { continue }
+        promised.insert(answer)
+        wanted -= 1
+      }
+      run.hesitate(microseconds: random.below(4000))
+      run.kill()
+      // What reached the screen before the end was promised as well.
+      while let line = run.nextLine() { if let answer = acknowledged(line) { promised.insert(answer) } }
+    }
+    let log = try logged(study)
+    #expect(promised.count > 200)
+    #expect(promised.allSatisfy { log[$0] == 1 })
+    #expect(log.values.allSatisfy { $0 == 1 })
+  }
+
+  @Test("two at once: a thousand answers, all in the log")
+  func together() throws {
+    let study = try StudyTerminal(DurabilityTests.cards)
+    let runs = [try start(study), try start(study)]
+    var number = 1000
+    var taken = 0
+    for _ in 0..<500 {
+      for run in runs {
+        number += 1
+        run.type("\(number)")
+      }
+      for run in runs {
+        while let line = run.nextLine() {
+          guard acknowledged(line) != nil else { continue }
+          taken += 1
+          break
+        }
+      }
+    }
+    for run in runs { #expect(run.finish() == 1) }
+    #expect(taken == 1000)
+    let log = try logged(study)
+    #expect(log.count == 1000)
+    #expect(log.values.allSatisfy { $0 == 1 })
+  }
+
+  @Test("a piped quiz gives a score, and its exit status tells whether all was right")
+  func score() throws {
+    let study = try StudyTerminal()
+    let arguments = ["quiz", "--tag", "mine", "--limit", "2"] + study.common
+    let wrong = try tcpdrill(arguments, input: "LISTEN\n17\n", environment: study.environment)
+    #expect(wrong.status == 1)
+    #expect(wrong.output.contains("1 of 2 right (50%)"))
+    #expect(!wrong.output.contains("\u{1b}") && !wrong.output.contains("> "))
+    let other = try StudyTerminal()
+    let more = try tcpdrill(
+      ["quiz", "--tag", "mine"] + other.common, input: "LISTEN\n16\n", environment: other.environment)
+    #expect(more.status == 0)
+    #expect(more.errors.isEmpty)
+  }
+
+  @Test("where nothing can be written the quiz says so before it asks")
+  func readOnly() throws {
+    let study = try StudyTerminal()
+    let run = try tcpdrill(
+      ["quiz", "--notes", study.notes, "--data", "/proc/tcpdrill"], environment: study.environment)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("tcpdrill: /proc/tcpdrill"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+}
+
+/// Chance from a seed.
+struct Dice {
+  var state: UInt64
+  mutating func below(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % bound
+  }
+}
