@@ -11,8 +11,9 @@ protocol Recogniser: Sendable {
 
 /// All shapes, strictest first.
 let recognisers: [any Recogniser.Type] = [
-  QuestionAnswerCards.self, InlineCards.self, DetailsCards.self, TcpdumpLines.self, SequenceDiagrams.self,
+  QuestionAnswerCards.self, InlineCards.self, DetailsCards.self, QuestionHeadings.self, TcpdumpLines.self,
+  SequenceDiagrams.self,
   Ladders.self, StepSeries.self, FlagLetters.self, NamedDefinitions.self, TableDefinitions.self,
   ToldDefinitions.self,
-  EnteredStates.self,
+  EnteredStates.self, TermDefinitions.self,
 ]

@@ -22,7 +22,7 @@ struct EditsTests {
     let asked = getenv("TCPDRILL_EDITS").flatMap { Int(String(cString: $0)) }
     var table = EditTable()
     var chance = SplitMix64(seed: 20)
-    for number in 0..<(asked ?? 70) {
+    for number in 0..<(asked ?? 35) {
       let kind = Edit.allCases[number % Edit.allCases.count]
       table.add(EditTrial(kind, &chance).outcome, for: kind)
     }

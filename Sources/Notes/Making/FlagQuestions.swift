@@ -9,8 +9,7 @@ enum FlagQuestions: QuestionSource {
     var result: [Question] = []
     for flag in Flag.allCases {
       guard let materials = notebook.flags[flag], let first = materials.first else { continue }
-      if let telling = notebook.telling(of: flag, in: notebook.flags, mask: Mask(names: Mask.names(of: flag)))
-      {
+      if let telling = notebook.telling(of: flag, in: notebook.flags, mask: Mask(names: [flag.name])) {
         result += meanings(of: flag, telling, notebook)
       }
       result += signs(of: flag, from: lettered(materials) ?? first, notebook)

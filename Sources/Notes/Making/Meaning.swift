@@ -52,6 +52,7 @@ struct Meaning: Hashable, Sendable {
     for (open, close) in [("(", ")"), ("[", "]"), ("“", "”")] as [(Character, Character)]
     where text.count(where: { $0 == open }) != text.count(where: { $0 == close }) { return false }
     return text.count(where: { $0 == "|" }) < 2 && !text.contains("://") && !text.contains("❌")
+      && !text.contains("→") && !text.contains("->")
   }
 
   /// Words that point outside the text: to a picture, to what was said before.

@@ -186,7 +186,8 @@ struct TermNames: Hashable {
 
   /// Words that name a part of a page, not a thing.
   private static let headings: Set<String> = [
-    "특징", "장점", "단점", "정의", "개요", "과정", "요약", "정리", "참고", "예시", "예", "결론", "문제", "해결", "해결책", "동작", "원리",
+    "특징", "장점", "단점", "정의", "개요", "과정", "요약", "정리", "참고", "예시", "예", "결론", "문제", "해결", "해결책", "동작", "동작방식",
+    "동작 방식", "작동 방식", "원리", "before", "after", "송신", "수신",
     "방법",
     "이유", "목적", "역할", "기능", "종류", "비고", "주의", "tip", "note", "example", "summary", "overview", "definition",
     "advantages", "disadvantages", "pros", "cons", "purpose", "problem", "solution", "steps", "conclusion",
@@ -199,6 +200,8 @@ struct TermNames: Hashable {
   var isWorthAsking: Bool {
     let size = Meaning.size(of: name)
     guard size >= 2, size <= 60, name.split(separator: " ").count <= 7 else { return false }
+    // A predicate is no thing: 데이터 경계를 구분하지 않음.
+    if ["않음", "없음", "있음", "가능", "필요"].contains(where: name.hasSuffix) { return false }
     if TermNames.headings.contains(name.lowercased()) || name.last == "?" || name.contains("://") {
       return false
     }

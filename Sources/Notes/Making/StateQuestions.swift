@@ -11,7 +11,7 @@ enum StateQuestions: QuestionSource {
     for state in ConnectionState.allCases {
       guard let materials = notebook.states[state], let first = materials.first else { continue }
       if let telling = notebook.telling(
-        of: state, in: notebook.states, mask: Mask(names: Mask.names(of: state)))
+        of: state, in: notebook.states, mask: Mask(names: Mask.names(of: state).filter { !$0.holdsHangul }))
       {
         result += meanings(of: state, telling, notebook)
       }

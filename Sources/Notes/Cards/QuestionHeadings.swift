@@ -1,0 +1,62 @@
+import Questions
+import TCP
+
+/// A heading that asks, and the text below it that answers.
+enum QuestionHeadings: Recogniser {
+  static let shape = "### CLOSE-WAIT에 있는 쪽도 데이터를 보낼 수 있나요?"
+  /// More than this is a chapter, no answer.
+  static let longest = 700
+
+  static func read(_ reading: inout Reading) {
+    for index in reading.document.blocks.indices {
+      let block = reading.document.blocks[index]
+      guard block.kind == .heading, block.level >= 2, !reading.isClaimed(Int(block.firstLine)),
+        !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
+      else { continue }
+      read(index, &reading)
+    }
+  }
+
+  private static func read(_ index: Int, _ reading: inout Reading) {
+    let line = Int(reading.document.blocks[index].firstLine)
+    let range = reading.range(of: line)
+    let start = TermLine.skipMarker(reading.text, range)
+    let question = reading.string(start..<range.upperBound)
+    guard asks(question) else { return }
+    let (answer, lines) = answer(below: index, reading)
+    guard !answer.isEmpty, !Meaning.leansElsewhere(answer), answer.last != ":", answer.last != "?",
+      reading.isAboutTCP([line] + lines)
+    else { return }
+    reading.add(card: .questionAndAnswer, front: question, back: answer, at: start)
+    reading.claim(line)
+  }
+
+  private static func asks(_ title: String) -> Bool {
+    guard Meaning.size(of: title) >= 10 else { return false }
+    if title.hasSuffix("?") || title.hasSuffix("？") { return true }
+    return ["인가", "는가", "을까", "할까", "이란", "무엇인가요", "하나요", "되나요"].contains(where: title.hasSuffix)
+  }
+
+  /// The first paragraph, or the items of the list that stands in its place.
+  private static func answer(below index: Int, _ reading: Reading) -> (String, [Int]) {
+    let blocks = reading.document.blocks
+    var next = index + 1
+    guard next < blocks.count else { return ("", []) }
+    if blocks[next].kind == .paragraph {
+      let lines = Array(blocks[next].lines)
+      let text = lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
+      return text.utf8.count <= longest ? (text, lines) : ("", [])
+    }
+    guard blocks[next].kind == .item else { return ("", []) }
+    let list = blocks[next].container
+    var pieces: [String] = []
+    var lines: [Int] = []
+    while next < blocks.count, blocks[next].kind == .item, blocks[next].container == list {
+      pieces.append(blocks[next].lines.map { reading.string(ofLine: $0) }.joined(separator: " "))
+      lines += blocks[next].lines
+      next += 1
+    }
+    let text = pieces.joined(separator: "\n")
+    return pieces.count <= 6 && text.utf8.count <= longest ? (text, lines) : ("", [])
+  }
+}

@@ -1,0 +1,126 @@
+import Questions
+import TCP
+
+/// A term, a colon and what it means, in bold or at the head of a list item; or a heading whose text begins
+/// by naming it. Flags, states and fields have shapes of their own, which come first.
+enum TermDefinitions: Recogniser {
+  static let shape = "- **흐름 제어(flow control)**: 느린 수신자를 빠른 송신자에게서 지키는 것입니다."
+
+  static func read(_ reading: inout Reading) {
+    let onTCP = sectionsOnTCP(reading)
+    guard !onTCP.isEmpty else { return }
+    for index in reading.document.blocks.indices {
+      let block = reading.document.blocks[index]
+      let at = reading.outline.section(ofBlock: index)
+      let section = reading.outline.sections[at]
+      if section.isForeign || section.isSupposed { continue }
+      guard onTCP.contains(at) || onTCP.contains(section.parent) else { continue }
+      switch block.kind {
+      case .item, .paragraph:
+        for line in block.lines where !reading.isClaimed(line) { readLabelled(line, block, &reading) }
+      case .heading where block.level >= 2: readTitled(index, block, &reading)
+      default: continue
+      }
+    }
+  }
+
+  /// The sections that speak of TCP at all, of a note that does so more than once.
+  private static func sectionsOnTCP(_ reading: Reading) -> Set<Int> {
+    var sections: Set<Int> = []
+    var count = 0
+    for mention in reading.mentions {
+      switch mention.kind {
+      case .flag, .state, .number, .field, .phase: count += 1
+      case .topic where mention.value == Mention.Topic.tcp.rawValue: count += 2
+      default: continue
+      }
+      let line = reading.document.line(at: Int(mention.start))
+      sections.insert(reading.outline.section(ofBlock: Int(reading.document.lines[line].block)))
+    }
+    return count >= 4 ? sections : []
+  }
+
+  // MARK: On one line
+
+  private static func readLabelled(_ line: Int, _ block: Document.Block, _ reading: inout Reading) {
+    let range = reading.range(of: line)
+    let text = reading.text
+    let start = TermLine.skipMarker(text, range)
+    let strong = reading.document.strongSpan(at: start)
+    guard strong != nil || block.kind == .item, start < range.upperBound,
+      let separator = TermLine.separator(text, start..<range.upperBound), isColon(text, separator),
+      separator.lowerBound - start <= 80
+    else { return }
+    // Bold words that go on behind the colon are emphasis, no term.
+    if let strong, abs(strong.upperBound - separator.lowerBound) > 4 { return }
+    let name = reading.string(start..<separator.lowerBound)
+    let said = reading.string(separator.upperBound..<range.upperBound)
+    guard isName(name, line, start..<separator.lowerBound, reading), isTelling(said, isStrong: strong != nil)
+    else { return }
+    if reading.sense(of: line).isWrong { return }
+    reading.add(.term(name), at: start, text: said)
+    reading.claim(line)
+  }
+
+  private static func isColon(_ text: UnsafeBufferPointer<UInt8>, _ separator: Range<Int>) -> Bool {
+    text[separator.lowerBound] == UInt8(ascii: ":") || text[separator.lowerBound] == 0xef
+  }
+
+  // MARK: Below a heading
+
+  private static func readTitled(_ index: Int, _ block: Document.Block, _ reading: inout Reading) {
+    let line = Int(block.firstLine)
+    let next = index + 1
+    guard !reading.isClaimed(line), next < reading.document.blocks.count else { return }
+    let below = reading.document.blocks[next]
+    guard below.kind == .paragraph, below.lines.count <= 6 else { return }
+    let range = reading.range(of: line)
+    let start = TermLine.skipMarker(reading.text, range)
+    let title = reading.string(start..<range.upperBound)
+    let names = TermNames(title)
+    guard isName(title, line, start..<range.upperBound, reading) else { return }
+    let said = below.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
+    guard Mask(names: [names.name] + names.aliases).beginsWithName(said), isTelling(said, isStrong: true)
+    else { return }
+    reading.add(.term(title), at: start, text: said)
+  }
+
+  // MARK: What is a term, and what tells of it
+
+  private static func isName(_ name: String, _ line: Int, _ range: Range<Int>, _ reading: Reading) -> Bool {
+    guard TermNames(name).isWorthAsking, Meaning.size(of: name) <= 50,
+      !name.contains("→"), !name.contains(". "), !["면", "다", "요"].contains(where: name.hasSuffix)
+    else {
+      return false
+    }
+    // A number given to something: `SEQ 1000`.
+    if name.last?.isNumber == true, name.split(separator: " ").last?.allSatisfy(\.isNumber) == true {
+      return false
+    }
+    let lower = name.lowercased()
+    if notTerms.contains(where: lower.contains) { return false }
+    // Who sends, or a bare flag: a step of an exchange.
+    var known = 0
+    for mention in reading.mentions(in: line) where range.contains(Int(mention.start)) {
+      switch mention.kind {
+      case .party, .ordinal, .arrow: return false
+      case .flag, .state, .number: known += Int(mention.end) - Int(mention.start)
+      default: continue
+      }
+    }
+    return range.count - known >= 4
+  }
+
+  private static let notTerms = [
+    "단계", "step", "shake 1", "shake 2", "참고", "출처", "주의", "질문", "답변", "결과", "번째", "예시", "http", "source",
+    "reference",
+    "클라이언트", "서버", "client", "server", "host ", "호스트", "rfc", "note:", "tip", "요약", "정리", "hint",
+  ]
+
+  /// A whole sentence or phrase that can be understood alone.
+  private static func isTelling(_ text: String, isStrong: Bool) -> Bool {
+    guard let meaning = Meaning(text), Meaning.size(of: meaning.text) >= 16, text.first?.isNumber == false
+    else { return false }
+    return isStrong || Meaning.isDefinition(text) && Meaning.size(of: meaning.text) >= 24
+  }
+}

@@ -1,0 +1,69 @@
+import Questions
+import TCP
+import Testing
+
+@testable import Notes
+
+@Suite("Definitions and headings that ask")
+struct TermRecogniserTests {
+  private static let head = "# TCP\n\nTCP는 SYN, ACK, FIN으로 연결을 열고 닫는다.\n\n"
+
+  private func facts(_ note: String) -> [Fact] {
+    NoteReader.read(Array((Self.head + note).utf8), file: "n.md").facts
+  }
+
+  private func terms(_ note: String) -> [String] {
+    facts(note).compactMap { if case .term(let name) = $0.subject { name } else { nil } }
+  }
+
+  private func cards(_ note: String) -> [Card] {
+    facts(note).compactMap { if case .card(let card) = $0.subject { card } else { nil } }
+  }
+
+  @Test(
+    "A term in bold or in a list, a colon and what it means",
+    arguments: [
+      "- **흐름 제어(flow control)**: 느린 수신자를 빠른 송신자에게서 지키는 것입니다.",
+      "- 흐름 제어(flow control) : 빠른 송신자가 느린 수신자를 넘치게 하지 않도록 보내는 양을 조절하는 방법",
+      "**흐름 제어(flow control):** 느린 수신자를 빠른 송신자에게서 지키는 것입니다.",
+      "* `흐름 제어(flow control)`： 느린 수신자를 빠른 송신자에게서 지키는 것입니다.",
+    ])
+  func labelled(_ line: String) {
+    #expect(terms(line) == ["흐름 제어(flow control)"])
+  }
+
+  @Test("A heading whose text begins by naming it")
+  func titled() {
+    #expect(terms("## 재전송\n\n재전송은 확인되지 않은 바이트를 같은 순서 번호로 다시 보내는 것입니다.") == ["재전송"])
+    #expect(terms("## 재전송\n\n그림은 앞의 과정을 나타냅니다.").isEmpty)
+  }
+
+  @Test(
+    "What only looks like one is left alone",
+    arguments: [
+      "- 특징: 연결을 맺고 끊으며 신뢰성을 보장하는 방식입니다.", "- 클라이언트: 서버에 SYN을 보내고 응답을 기다린다.",
+      "- 참고: https://example.org/tcp-handshake-explained", "- **1단계**: 클라이언트가 연결을 요청하는 단계입니다.",
+      "- 이것은 아주 중요합니다. 왜냐하면: 모든 연결이 이렇게 열리기 때문입니다.", "- **SEQ 1000**: 이 패킷에 붙인 번호를 뜻하는 값입니다.",
+      "```c\nint window: the size of the window in bytes\n```",
+    ])
+  func lookalikes(_ note: String) {
+    #expect(terms(note).isEmpty)
+  }
+
+  @Test("A note that does not speak of TCP defines nothing")
+  func otherNotes() {
+    let note = "# 요리\n\n- **육수**: 고기나 채소를 오래 끓여 낸 국물을 말합니다."
+    #expect(NoteReader.read(Array(note.utf8), file: "n.md").facts.isEmpty)
+  }
+
+  @Test("A heading that asks, and the paragraph or list that answers")
+  func questions() {
+    let asked = cards("### FIN이 사라지면 어떻게 되나요?\n\n재전송 타이머가 끝나면 다시 보냅니다.\n")
+    #expect(asked.map(\.front) == ["FIN이 사라지면 어떻게 되나요?"])
+    #expect(asked.map(\.back) == ["재전송 타이머가 끝나면 다시 보냅니다."])
+    let listed = cards("### What does a SYN carry?\n\n- the initial sequence number\n- options such as MSS\n")
+    #expect(listed.map(\.back) == ["the initial sequence number\noptions such as MSS"])
+    #expect(cards("### FIN이 사라지면 어떻게 되나요?\n\n## 다음 장\n").isEmpty)
+    #expect(cards("### FIN이 사라지면 어떻게 되나요?\n\n다음과 같습니다:\n").isEmpty)
+  }
+}
