@@ -164,6 +164,26 @@ enum SQL {
     """
   static let lastReviewBefore = "SELECT max(at) FROM reviews WHERE at < ? AND \(standing)"
 
+  /// Of the latest answers, those to cards seen before: how each topic went.
+  static let recentByTopic = """
+    SELECT cards.topic, count(*), sum(latest.grade > 1)
+    FROM (SELECT question, at, grade FROM reviews WHERE cram = 0 ORDER BY n DESC LIMIT 2000) AS latest
+      JOIN cards ON cards.question = latest.question AND latest.at > cards.first
+    GROUP BY cards.topic
+    """
+  static let recentlyMistaken = """
+    SELECT question, count(*)
+    FROM (SELECT question, mistakes FROM reviews ORDER BY n DESC LIMIT 2000)
+    WHERE mistakes <> '' GROUP BY question HAVING count(*) > 1
+    """
+  static let recentTimes = "SELECT ms FROM reviews ORDER BY n DESC LIMIT 200"
+  static let mistakes =
+    "SELECT mistakes, at, question FROM reviews WHERE mistakes <> '' AND \(standing) ORDER BY at"
+  static let countReviews = "SELECT count(*) FROM reviews"
+  static let countCards = "SELECT count(*) FROM cards"
+  static let reviewsAfter = "SELECT count(*) FROM reviews WHERE at > ?"
+  static let journalCheckpoint = "PRAGMA wal_checkpoint(TRUNCATE)"
+
   // MARK: aliases
 
   static let alias = "INSERT INTO aliases (old, new, at) VALUES (?, ?, ?)"

@@ -51,7 +51,7 @@ extension Store {
     return name
   }
 
-  private func ownersOfRenamed() throws -> [String: String] {
+  func ownersOfRenamed() throws -> [String: String] {
     var direct: [String: String] = [:]
     try database.each(SQL.aliases) { direct[$0.text(0)] = $0.text(1) }
     var result: [String: String] = [:]
@@ -62,5 +62,12 @@ extension Store {
       result[name] = end
     }
     return result
+  }
+}
+
+extension Store {
+  /// The log as fitting sees it.
+  package func trainingLog() throws -> TrainingLog {
+    TrainingLog(try log(), owners: try ownersOfRenamed(), boundary: settings.boundary)
   }
 }

@@ -7,13 +7,14 @@ import Terminal
 enum ConfigCommand: Command {
   static let name = "config"
   static let summary = Bilingual(ko: "설정을 보거나 바꾸기", en: "show or change settings")
-  static let usage = "[KEY [VALUE…]]"
+  static let usage = "[KEY [VALUE…] | fit]"
   static let options: [Option] = [.data, .language, .format]
 
   static func run(_ invocation: Invocation) throws -> ExitStatus {
     let data = try StudyData(invocation)
     let words = invocation.operands
     guard let first = words.first else { return try list(data, invocation) }
+    if first == "fit" { return try FitReport.run(data, invocation) }
     let setting = try Setting.named(first)
     let output = Output(descriptor: 1)
     if words.count == 1 {

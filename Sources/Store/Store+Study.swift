@@ -1,0 +1,53 @@
+import Memory
+
+extension Store {
+  /// What weighs more today: weak topics, and questions with recurring mistakes.
+  package func emphasis() throws -> Emphasis {
+    let topics = try database.all(SQL.recentByTopic) {
+      TopicRecord(topic: $0.text(0), reviews: $0.int(1), remembered: $0.int(2))
+    }
+    var mistaken: [String: Int] = [:]
+    try database.each(SQL.recentlyMistaken) { mistaken[$0.text(0)] = $0.int(1) }
+    return Emphasis(topics: topics, mistaken: mistaken, retention: settings.retention)
+  }
+
+  /// What an answer has taken lately, in milliseconds: the middle of the last two hundred; nil before there are any.
+  package func pace() throws -> Int? {
+    let times = try database.all(SQL.recentTimes) { $0.int(0) }.filter { $0 > 0 }.sorted()
+    return times.isEmpty ? nil : times[times.count / 2]
+  }
+
+  /// How often each wrong rule was followed, the most frequent first.
+  package func mistakes() throws -> [MistakeTally] {
+    var tallies: [String: MistakeTally] = [:]
+    var topics: [String: String] = [:]
+    try database.each(SQL.mistakes) { row in
+      let question = row.text(2)
+      let topic = try topics[question] ?? card(question)?.description.topic ?? ""
+      topics[question] = topic
+      for rule in row.text(0).split(separator: " ").map(String.init) {
+        let count = (tallies[rule]?.count ?? 0) + 1
+        tallies[rule] = MistakeTally(rule: rule, count: count, last: row.integer(1), topic: topic)
+      }
+    }
+    return tallies.values.sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
+  }
+
+  /// Everything `stats` shows: one replay of the log.
+  package func statistics(at now: Int64) throws -> StudyStatistics {
+    var statistics = StudyStatistics(settings: settings, at: now)
+    let owners = try ownersOfRenamed()
+    var descriptions: [String: StudyStatistics.Description] = [:]
+    for card in try allCards() {
+      descriptions[card.question] = .init(topic: card.description.topic, form: card.description.form)
+    }
+    let unknown = StudyStatistics.Description(topic: "", form: "")
+    try database.each(SQL.standingReviews) { row in
+      let review = Review(row)
+      let question = owners[review.question] ?? review.question
+      let description = descriptions[question] ?? descriptions[review.question] ?? unknown
+      statistics.add(review, question: question, about: description)
+    }
+    return statistics
+  }
+}
