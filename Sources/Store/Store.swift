@@ -91,3 +91,8 @@ package final class Store {
     return try Store(location: location, database: database)
   }
 }
+
+extension Store {
+  /// Whether there is one to look at.
+  package static func exists(_ location: StoreLocation) -> Bool { fileExists(location.database) }
+}
