@@ -57,7 +57,8 @@ let package = Package(
     room("Export", imports: ["Questions", "TCP", "Captures", "CZip", "CSQLite"]),
     room("Terminal", imports: ["TCP", "Questions", "CReadline"]),
     .executableTarget(name: "tcpdrill", dependencies: everyRoom + ["CGetopt"], swiftSettings: optimised),
-    .executableTarget(name: "tcpdrill-bench", dependencies: everyRoom, swiftSettings: optimised),
+    .executableTarget(
+      name: "tcpdrill-bench", dependencies: everyRoom + ["CMarkdown"], swiftSettings: optimised),
 
     tests(of: "TCP"),
     tests(of: "Questions", with: ["TCP"]),

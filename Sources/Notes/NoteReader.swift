@@ -16,7 +16,7 @@ package struct NoteFacts: Hashable, Sendable {
 
 /// Reads a note's bytes into facts.
 package enum NoteReader {
-  package static func read(_ bytes: [UInt8], file: String) -> NoteFacts {
+  package static func read(_ bytes: consuming [UInt8], file: String) -> NoteFacts {
     if let bank = BankReader.read(bytes, file: file) { return bank }
     let prepared = Preparation(bytes)
     return prepared.bytes.withUnsafeBufferPointer { source in
@@ -48,15 +48,21 @@ private struct FactWriter {
     let found = reading.found.enumerated().sorted {
       ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
     }
-    return found.map { fact($0.element) }
+    var outlines: [Int: [String]] = [:]
+    return found.map { item in
+      let section = item.element.section
+      let outline = outlines[section] ?? reading.outline.titles(of: section).map { reading.string($0) }
+      outlines[section] = outline
+      return fact(item.element, outline)
+    }
   }
 
-  private func fact(_ found: Reading.Found) -> Fact {
+  private func fact(_ found: Reading.Found, _ outline: [String]) -> Fact {
     let place = place(found.position)
     return Fact(
       place: Place(file: file, line: place.line, column: place.column), subject: placed(found.subject),
       text: found.text,
-      outline: reading.outline.titles(of: found.section).map { reading.string($0) },
+      outline: outline,
       tags: reading.document.tags + found.tags)
   }
 

@@ -7,7 +7,10 @@ struct Reading {
   let mentions: [Mention]
   private let firstOfLine: [Int32]
   private(set) var outline: Outline
-  private var senses: [Int: LineSense] = [:]
+  private let kindsOfLine: [Mention.Kinds]
+  /// For each line the place of its sense among `senses`, or -1.
+  private var senseOfLine: [Int32]
+  private var senses: [LineSense] = []
   /// Lines whose meaning is settled.
   private(set) var claimed: Set<Int> = []
   private(set) var found: [Found] = []
@@ -28,6 +31,8 @@ struct Reading {
     let scanner = Scanner(document)
     mentions = scanner.mentions
     firstOfLine = scanner.firstOfLine
+    kindsOfLine = scanner.kindsOfLine
+    senseOfLine = [Int32](repeating: -1, count: document.lines.count)
     outline = Outline()
     outline = Outline(document, firstMention: firstOfLine, mentions: mentions)
   }
@@ -46,10 +51,17 @@ struct Reading {
   func block(of line: Int) -> Document.Block { document.blocks[Int(document.lines[line].block)] }
   func range(of line: Int) -> Range<Int> { document.lines[line].range }
 
+  func kinds(in line: Int) -> Mention.Kinds { kindsOfLine[line] }
+
+  /// Whether the line holds a word that could make it part of a step.
+  func tells(_ line: Int) -> Bool { !kindsOfLine[line].isDisjoint(with: .telling) }
+
   mutating func sense(of line: Int) -> LineSense {
-    if let known = senses[line] { return known }
+    if !tells(line) { return LineSense(line: line) }
+    if senseOfLine[line] >= 0 { return senses[Int(senseOfLine[line])] }
     let sense = LineReader(text: text, range: range(of: line), mentions: mentions(in: line)).read(line: line)
-    senses[line] = sense
+    senseOfLine[line] = Int32(truncatingIfNeeded: senses.count)
+    senses.append(sense)
     return sense
   }
 

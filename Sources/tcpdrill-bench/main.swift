@@ -1,5 +1,6 @@
 // Each benchmark prints its ratio against a peer or a floor, measured in the same run.
 switch CommandLine.arguments.dropFirst().first {
 case "engine": try EngineBench.report()
+case "notes": NotesBench.report()
 default: print("usage: tcpdrill-bench NAME")
 }

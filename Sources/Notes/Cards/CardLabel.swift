@@ -6,6 +6,7 @@ enum CardLabel {
 
   init?(line: Int, in reading: Reading) {
     let range = reading.range(of: line)
+    guard CardLabel.mayOpen[Int(reading.text[range.lowerBound])] else { return nil }
     let text = reading.text
     let end = range.upperBound
     var at = range.lowerBound
@@ -28,6 +29,17 @@ enum CardLabel {
     }
   }
 
+  /// The first bytes of all labels, and of the brackets and emoji before them.
+  private static let mayOpen: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "QAHh[( ".utf8 { table[Int(byte)] = true }
+    for word in ["질", "문", "답", "정", "힌", "問", "问", "答"] {
+      if let first = word.utf8.first { table[Int(first)] = true }
+    }
+    for byte in 0xf0...0xff { table[byte] = true }
+    return table
+  }()
+
   private enum Kind { case question, answer, hint }
 
   private static func letter(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (Kind, Int)? {
@@ -38,13 +50,14 @@ enum CardLabel {
     return (text[at] == UInt8(ascii: "Q") ? .question : .answer, body)
   }
 
+  private static let words: [(StaticString, Kind)] = [
+    ("질문", .question), ("문제", .question), ("Question", .question), ("問", .question), ("问", .question),
+    ("답변", .answer), ("정답", .answer),
+    ("답", .answer), ("Answer", .answer), ("答", .answer), ("Hint", .hint), ("hint", .hint), ("힌트", .hint),
+  ]
+
   private static func word(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (Kind, Int)? {
-    let words: [(StaticString, Kind)] = [
-      ("질문", .question), ("문제", .question), ("Question", .question), ("問", .question), ("问", .question),
-      ("답변", .answer), ("정답", .answer),
-      ("답", .answer), ("Answer", .answer), ("答", .answer), ("Hint", .hint), ("hint", .hint), ("힌트", .hint),
-    ]
-    for (word, kind) in words where BitsReader.starts(text, at, end, word) {
+    for (word, kind) in words where text[at] == word.utf8Start[0] && BitsReader.starts(text, at, end, word) {
       var after = at + word.utf8CodeUnitCount
       while after < end, text[after].isDigit || text[after] == 0x20 { after += 1 }
       guard after < end, text[after] != UInt8(ascii: "."), let body = separator(text, after, end) else {

@@ -171,6 +171,7 @@ struct DocumentBuilder {
       while start < end, text[start] <= 0x20 { start += 1 }
       while end > start, text[end - 1] <= 0x20 { end -= 1 }
     }
+    start = splitLong(from: start, to: end)
     if start < end {
       document.lines.append(
         Document.Line(
@@ -182,6 +183,29 @@ struct DocumentBuilder {
     expected = -1
     lineStart = document.text.count
   }
+
+  /// A line of thousands of bytes is read a few sentences at a time: nobody means it as one statement.
+  private mutating func splitLong(from start: Int, to end: Int) -> Int {
+    var start = start
+    while end - start > DocumentBuilder.longestLine {
+      let cut = document.text.withUnsafeBufferPointer { text in
+        var at = start + DocumentBuilder.longestLine
+        while at > start + 200, !(text[at - 1] == 0x20 && text[at - 2] == UInt8(ascii: ".")) { at -= 1 }
+        if at > start + 200 { return at }
+        at = start + DocumentBuilder.longestLine
+        while at > start, text[at] & 0xc0 == 0x80 { at -= 1 }
+        return at
+      }
+      document.lines.append(
+        Document.Line(
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: cut),
+          block: Int32(truncatingIfNeeded: document.blocks.count - 1)))
+      start = cut
+    }
+    return start
+  }
+
+  private static let longestLine = 2_000
 
   // MARK: Spans
 

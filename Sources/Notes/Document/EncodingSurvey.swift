@@ -9,7 +9,13 @@ struct EncodingSurvey {
     while index < count {
       let byte = bytes[index]
       if byte < 0x80 {
-        index += 1
+        // Eight ASCII bytes at a time.
+        while index + 8 <= count, let base = bytes.baseAddress,
+          UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        }
+        if index < count, bytes[index] < 0x80 { index += 1 }
         continue
       }
       let length = EncodingSurvey.length(of: byte)

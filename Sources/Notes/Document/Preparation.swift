@@ -14,7 +14,7 @@ struct Preparation {
   static let deepest = 64
   static let widestIndent = 256
 
-  init(_ raw: [UInt8]) {
+  init(_ raw: consuming [UInt8]) {
     bytes = raw
     recode()
     checkEncoding()

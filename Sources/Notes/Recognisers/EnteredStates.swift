@@ -16,7 +16,7 @@ enum EnteredStates: Recogniser {
         continue
       }
       for line in block.lines {
-        if reading.mentions(in: line).isEmpty { continue }
+        if !reading.tells(line) { continue }
         let sense = reading.sense(of: line)
         if let from = sense.first?.from, sense.first?.isTold == true { sender = from }
         guard !reading.isClaimed(line), !sense.isQuestion, !sense.isWrong,

@@ -51,14 +51,21 @@ enum NamedDefinitions: Recogniser {
   /// A known name near the line's start, or a flag's letter with its name in brackets.
   private static func isCandidate(_ line: Int, _ mentions: ArraySlice<Mention>, _ reading: Reading) -> Bool {
     let start = Int(reading.document.lines[line].start)
-    for mention in mentions {
-      if Int(mention.start) - start > 70 { break }
-      switch mention.kind {
-      case .flag, .state, .number, .field: return true
-      default: break
+    if !reading.kinds(in: line).isDisjoint(with: [.flag, .state, .number, .field]) {
+      for mention in mentions {
+        if Int(mention.start) - start > 70 { break }
+        switch mention.kind {
+        case .flag, .state, .number, .field: return true
+        default: break
+        }
       }
     }
     let range = reading.range(of: line)
+    guard
+      reading.text[range].prefix(8).contains(where: {
+        $0.isUpper && Lexicon.letters[Character(Unicode.Scalar($0))] != nil
+      })
+    else { return false }
     let name = TermLine.skipMarker(reading.text, range)
     return name + 2 < range.upperBound && reading.text[name].isUpper
       && (reading.text[name + 1] == UInt8(ascii: "(")

@@ -58,6 +58,15 @@ private struct StepCollector {
   }
 
   private mutating func take(line: Int, of block: Document.Block, _ reading: inout Reading) {
+    let isFirst = line == Int(block.firstLine)
+    let rank = 10 + 2 * Int(block.listDepth) - (block.kind == .item ? 1 : 0)
+    if !reading.tells(line), !isNumbered(line, block, reading) {
+      // A bullet that says nothing still ends what stands deeper.
+      if block.kind == .item, isFirst {
+        while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
+      }
+      return
+    }
     let sense = reading.sense(of: line)
     if let word = sense.phase, sense.flagsSeen.isEmpty, reading.range(of: line).count < 90,
       reading.outline.sections[section].phase == nil
@@ -69,10 +78,8 @@ private struct StepCollector {
     {
       return
     }
-    let isFirst = line == Int(block.firstLine)
     var ordinal = sense.ordinal ?? marker(line, reading)
     if ordinal == nil, block.kind == .item, isFirst, block.ordinal > 0 { ordinal = Int(block.ordinal) }
-    let rank = 10 + 2 * Int(block.listDepth) - (block.kind == .item ? 1 : 0)
     if let ordinal {
       add(draft(line, sense, ordinal), kind: .numbered, rank: rank, &reading)
     } else if block.kind == .item, isFirst {
@@ -83,6 +90,10 @@ private struct StepCollector {
     } else {
       prose(line, sense, rank, &reading)
     }
+  }
+
+  private func isNumbered(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    block.kind == .item && block.ordinal > 0 && line == Int(block.firstLine) || marker(line, reading) != nil
   }
 
   /// A line without a marker: part of the step above it, or a told exchange of its own.

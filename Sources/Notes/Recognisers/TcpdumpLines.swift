@@ -9,7 +9,7 @@ enum TcpdumpLines: Recogniser {
     var group: StepGroup?
     var names: [String: UInt8] = [:]
     for line in 0..<reading.lineCount {
-      guard reading.mentions(in: line).contains(where: { $0.kind == .flagWord }),
+      guard reading.kinds(in: line).contains(.flagWord),
         let capture = Capture(
           ValueReader(text: reading.text, end: reading.range(of: line).upperBound), reading.range(of: line))
       else { continue }

@@ -10,7 +10,8 @@ enum ToldDefinitions: Recogniser {
       guard block.kind == .paragraph || block.kind == .item,
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
-      for line in block.lines where !reading.isClaimed(line) {
+      for line in block.lines
+      where !reading.kinds(in: line).isDisjoint(with: [.flag, .state]) && !reading.isClaimed(line) {
         for mention in reading.mentions(in: line) where mention.kind == .flag || mention.kind == .state {
           if means(mention, line, reading) { write(mention, line, &reading); break }
         }

@@ -54,6 +54,22 @@ struct Mention {
     case both
   }
 
+  /// A set of kinds: which words a line holds, known without looking at them.
+  struct Kinds: OptionSet {
+    var rawValue: UInt16
+    static let flag = Kinds(.flag)
+    static let state = Kinds(.state)
+    static let number = Kinds(.number)
+    static let field = Kinds(.field)
+    static let flagWord = Kinds(.flagWord)
+    /// What makes a line worth reading for steps: the rest only colours it.
+    static let telling: Kinds = [
+      .flag, .state, .number, Kinds(.party), Kinds(.phase), Kinds(.ordinal), Kinds(.topic), Kinds(.arrow),
+    ]
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(_ kind: Kind) { rawValue = 1 << UInt16(kind.rawValue) }
+  }
+
   var start: Int32
   var end: Int32
   var kind: Kind

@@ -6,6 +6,7 @@ struct Scanner {
   private(set) var mentions: [Mention] = []
   /// The first mention of each line, and one past the last.
   private(set) var firstOfLine: [Int32] = []
+  private(set) var kindsOfLine: [Mention.Kinds] = []
 
   init(_ document: Document, vocabulary: Vocabulary = .shared) {
     document.text.withUnsafeBufferPointer { text in
@@ -181,11 +182,17 @@ struct Scanner {
 
   private mutating func fileByLine(_ document: Document) {
     firstOfLine.reserveCapacity(document.lines.count + 1)
+    kindsOfLine.reserveCapacity(document.lines.count)
     var index = 0
     for line in document.lines {
       while index < mentions.count, mentions[index].start < line.start { index += 1 }
       firstOfLine.append(Int32(truncatingIfNeeded: index))
-      while index < mentions.count, mentions[index].start < line.end { index += 1 }
+      var kinds: Mention.Kinds = []
+      while index < mentions.count, mentions[index].start < line.end {
+        kinds.formUnion(Mention.Kinds(mentions[index].kind))
+        index += 1
+      }
+      kindsOfLine.append(kinds)
     }
     firstOfLine.append(Int32(truncatingIfNeeded: index))
   }
