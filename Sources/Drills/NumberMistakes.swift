@@ -213,7 +213,7 @@ struct BlankMaker {
     blank.add(.lastByte, bytes - 1, disprovedBy: record.number)
     blank.add(.plusOneOnData, bytes + 1, disprovedBy: record.number)
     blank.add(.countedTheHeader, bytes + 20, disprovedBy: record.number)
-    if let answer = trace.first(where: { $0.number == shownThrough }),
+    if let answer = trace.first(where: { $0.number == shownThrough }), answer.from != record.from,
       let acknowledged = answer.segment.acknowledged
     {
       let iss = trace.first { $0.from == record.from && $0.segment.flags.contains(.syn) }

@@ -2,6 +2,7 @@ import Drills
 import Export
 import Questions
 import TCP
+import Terminal
 
 /// `drill`: numeric exchanges, asked one blank at a time, or printed as records.
 enum DrillCommand: Command {
@@ -28,9 +29,14 @@ enum DrillCommand: Command {
   static func run(_ invocation: Invocation) throws -> ExitStatus {
     if invocation.has("list") { return try list(invocation) }
     let request = try DrillRequest(invocation)
+    return invocation.wantsJSON ? try printRecords(request, invocation) : try ask(request, invocation)
+  }
+
+  private static func printRecords(_ request: DrillRequest, _ invocation: Invocation) throws -> ExitStatus {
     let output = Output(descriptor: 1)
     var json = JSONWriter()
-    for code in request.codes {
+    for turn in 0..<(request.count ?? DrillRequest.defaultCount) {
+      guard let code = request.code(turn) else { break }
       guard let exercise = code.exercise() else { throw DrillRequest.unplayable(code) }
       json.drillRecord(exercise, in: invocation.language)
       json.endLine()
@@ -39,6 +45,24 @@ enum DrillCommand: Command {
     }
     try output.flush()
     return .done
+  }
+
+  private static func ask(_ request: DrillRequest, _ invocation: Invocation) throws -> ExitStatus {
+    let choice = invocation["color"].flatMap { Style.Choice(rawValue: $0) } ?? .auto
+    let screen = Screen(descriptor: 1, choice: choice, environment: invocation.environment)
+    let isForPerson = screen.isTerminal && Output(descriptor: 0).isTerminal
+    let data = try StudyData(invocation)
+    let lines: any LineSource =
+      isForPerson ? LineEditor(historyDirectory: data.location.directory) : PipedLines(descriptor: 0)
+    let record = try DrillLog(data, isForPerson: isForPerson)
+    let run = DrillRun(
+      screen: screen, lines: lines, language: invocation.language, environment: invocation.environment,
+      now: { data.clock.now }, keep: record.keep)
+    return try run.run(request.count ?? (isForPerson ? nil : DrillRequest.defaultCount)) { turn in
+      guard let code = try request.code(turn) ?? record.weakest(turn, request) else { return nil }
+      guard let exercise = code.exercise() else { throw DrillRequest.unplayable(code) }
+      return exercise
+    }
   }
 
   private static func list(_ invocation: Invocation) throws -> ExitStatus {

@@ -3,39 +3,45 @@ import TCP
 
 /// Which questions a person asked for.
 struct DrillRequest {
-  /// The codes of the questions, in order.
-  let codes: [DrillCode]
+  /// Questions asked for by their codes.
+  private let exact: [DrillCode]
+  private let topics: [Topic]
+  let level: Level?
+  let variant: DrillVariant
+  /// How many; nil where nobody said.
+  let count: Int?
+  let seed: UInt64
+  /// Nothing was chosen: what the student is weakest at may be asked.
+  let isOpen: Bool
 
   static let defaultCount = 10
 
   init(_ invocation: Invocation) throws {
     let given = try invocation.operands.map(Self.operand)
-    let exact = given.compactMap { if case .code(let code) = $0 { code } else { nil } }
-    let topics = given.compactMap { if case .topic(let topic) = $0 { topic } else { nil } }
-    let count = try invocation.number("count", in: 1...10_000_000)
-    let level = try invocation.number("level", in: 1...5).flatMap(Level.init(rawValue:))
+    exact = given.compactMap { if case .code(let code) = $0 { code } else { nil } }
+    topics = given.compactMap { if case .topic(let topic) = $0 { topic } else { nil } }
+    level = try invocation.number("level", in: 1...5).flatMap(Level.init(rawValue:))
     guard exact.isEmpty || topics.isEmpty else { throw Self.mixed }
-    if !exact.isEmpty {
-      codes = exact
-      return
-    }
-    let variant = DrillVariant.allCases.first { $0.name == invocation["rule"] } ?? .standard
-    let seed = try Self.seed(invocation)
-    codes = Self.drawn(
-      count ?? Self.defaultCount, from: topics.isEmpty ? Topic.allCases : topics, level: level,
-      variant: variant, seed: seed)
+    variant = DrillVariant.allCases.first { $0.name == invocation["rule"] } ?? .standard
+    seed = try Self.seed(invocation)
+    let asked = try invocation.number("count", in: 1...10_000_000)
+    count = exact.isEmpty ? asked : exact.count
+    isOpen =
+      exact.isEmpty && topics.isEmpty && level == nil && invocation["seed"] == nil && !invocation.wantsJSON
   }
 
-  /// Questions drawn from a seed: the n-th is the same however many are asked for.
-  static func drawn(
-    _ count: Int, from topics: [Topic], level: Level?, variant: DrillVariant, seed: UInt64
-  ) -> [DrillCode] {
-    var chance = SplitMix64(seed: seed)
-    return (0..<count).map { _ in
-      let topic = chance.pick(topics)
-      let drawn = chance.pick(Level.allCases)
-      return DrillCode(topic: topic, level: level ?? drawn, variant: variant, seed: chance.next())
-    }
+  /// The question of a turn: the same seed and turn, the same question, however many are asked for.
+  func code(_ turn: Int) -> DrillCode? {
+    if !exact.isEmpty { return turn < exact.count ? exact[turn] : nil }
+    return isOpen ? nil : drawn(turn)
+  }
+
+  /// Drawn evenly from the topics and levels that were asked for.
+  func drawn(_ turn: Int) -> DrillCode {
+    var chance = SplitMix64(seed: seed &+ UInt64(turn) &* 0x9e37_79b9_7f4a_7c15 &* 3)
+    let topic = chance.pick(topics.isEmpty ? Topic.allCases : topics)
+    let some = chance.pick(Level.allCases)
+    return DrillCode(topic: topic, level: level ?? some, variant: variant, seed: chance.next())
   }
 
   private enum Operand {

@@ -1,0 +1,161 @@
+import Drills
+import Questions
+import TCP
+import Terminal
+
+/// Asks exercises one after the other, of a person or of a pipe, and counts.
+final class DrillRun {
+  private let screen: Screen
+  private let lines: any LineSource
+  private let language: Language
+  private let signs: LadderSigns
+  /// Called with each exercise that was answered to its end.
+  private let keep: (Sitting, Int64) throws -> Void
+  private let now: () -> Int64
+  private var asked = 0
+  private var right = 0
+
+  init(
+    screen: Screen, lines: any LineSource, language: Language, environment: [String: String],
+    now: @escaping () -> Int64, keep: @escaping (Sitting, Int64) throws -> Void
+  ) {
+    self.screen = screen
+    self.lines = lines
+    self.language = language
+    signs = LadderSigns(environment: environment)
+    self.now = now
+    self.keep = keep
+  }
+
+  private var columns: Int { screen.isTerminal ? screen.columns : 80 }
+
+  /// Asks until the exercises, or the answers, run out.
+  func run(_ count: Int?, _ next: (Int) throws -> Exercise?) throws -> ExitStatus {
+    var turn = 0
+    var isOver = false
+    while !isOver, count.map({ turn < $0 }) ?? true, let exercise = try next(turn) {
+      isOver = try !ask(exercise, turn + 1, of: count)
+      turn += 1
+    }
+    try summary()
+    return lines.isInteractive || asked > 0 && right == asked ? .done : .doesNotHold
+  }
+
+  /// False where the person leaves or the input ends.
+  private func ask(_ exercise: Exercise, _ number: Int, of count: Int?) throws -> Bool {
+    var sitting = Sitting(exercise)
+    let started = now()
+    try open(exercise, number, of: count)
+    try show(sitting)
+    while !sitting.isDone {
+      try screen.flush()
+      switch lines.next(prompt: "> ", kind: .answer, completion: completion(sitting.blank)) {
+      case .line(let text): if try !take(text, &sitting) { return try leave(sitting) }
+      case .interrupted: try say(Bilingual(ko: "끝내려면 quit을 입력하세요.", en: "Type quit to leave."), .quiet)
+      case .end: return try leave(sitting)
+      }
+    }
+    try keep(sitting, max(0, now() - started))
+    return true
+  }
+
+  private func open(_ exercise: Exercise, _ number: Int, of count: Int?) throws {
+    let place = count.map { "\(number)/\($0)" } ?? "\(number)"
+    let level = Bilingual(ko: "\(exercise.level)단계", en: "level \(exercise.level)")[language]
+    try screen.line(StyledText("[\(place)] \(exercise.topic) | \(level) | \(exercise.code)", .quiet))
+    for line in exercise.prompt[language].split(separator: "\n", omittingEmptySubsequences: false) {
+      try screen.line(StyledText(String(line)))
+    }
+  }
+
+  /// The diagram as far as it goes, and the question.
+  private func show(_ sitting: Sitting) throws {
+    let page = ExercisePage(exercise: sitting.exercise, language: language, columns: columns, signs: signs)
+    try screen.lines(page.diagram(asking: sitting.place))
+    if let blank = sitting.blank { try screen.line(StyledText(blank.question[language], .strong)) }
+  }
+
+  /// A command or an answer; false to leave.
+  private func take(_ text: String, _ sitting: inout Sitting) throws -> Bool {
+    let isAnswer = sitting.blank.map { $0.mark(text) == .right } ?? false
+    if !isAnswer, let word = DrillWord(text) {
+      switch word {
+      case .quit: return false
+      case .hint: try say(sitting.hint())
+      case .why: try say(sitting.why())
+      case .help: try say(DrillWord.explained, .hint)
+      case .skip: try settle(&sitting) { $0.giveUp() }
+      }
+      return true
+    }
+    try settle(&sitting) { $0.answer(text) }
+    return true
+  }
+
+  /// Says what came of an answer; where it settled the blank, the next one follows.
+  private func settle(_ sitting: inout Sitting, _ step: (inout Sitting) -> [Sitting.Said]) throws {
+    let before = sitting.results.count
+    let said = step(&sitting)
+    try say(said)
+    guard sitting.results.count > before else { return }
+    asked += 1
+    if sitting.results.last?.isRight == true { right += 1 }
+    if !sitting.isDone {
+      try show(sitting)
+    } else {
+      if sitting.exercise.trace.isEmpty { try show(sitting) }
+      try screen.line()
+    }
+  }
+
+  /// What was not answered counts as wrong where lines come from a pipe.
+  private func leave(_ sitting: Sitting) throws -> Bool {
+    if !lines.isInteractive { asked += sitting.exercise.blanks.count - sitting.results.count }
+    return false
+  }
+
+  private func summary() throws {
+    let percent = asked == 0 ? 0 : (200 * right + asked) / (2 * asked)
+    try say(
+      Bilingual(
+        ko: "빈칸 \(asked)개 중 \(right)개를 맞혔습니다(\(percent)%).", en: "\(right) of \(asked) right (\(percent)%)."),
+      .heading)
+    try screen.flush()
+  }
+
+  private func say(_ text: Bilingual, _ role: Role?) throws {
+    try screen.line(StyledText(text[language], role), indent: 2)
+  }
+
+  private func say(_ said: [Sitting.Said]) throws { for one in said { try say(one.text, one.role) } }
+
+  private func completion(_ blank: Blank?) -> (String, String) -> Completion {
+    var words = DrillWord.allCases.map(\.rawValue)
+    switch blank?.field {
+    case .state: words += ConnectionState.allCases.map(\.name)
+    case .flags: words += Flag.allCases.map(\.name)
+    default: break
+    }
+    return { _, _ in Completion(words: words) }
+  }
+}
+
+/// What can be said instead of an answer.
+enum DrillWord: String, CaseIterable {
+  case hint, why, skip, help, quit
+
+  init?(_ text: String) {
+    switch text.lowercased() {
+    case "hint", "힌트", "h": self = .hint
+    case "why", "왜", "왜?": self = .why
+    case "skip", "모름", "건너뛰기", "넘기기": self = .skip
+    case "help", "?", "도움말": self = .help
+    case "quit", "exit", "끝", "나가기": self = .quit
+    default: return nil
+    }
+  }
+
+  static let explained = Bilingual(
+    ko: "답을 쓰거나 hint(힌트), why(방금 답의 이유), skip(답 보기), quit(끝)을 입력하세요.",
+    en: "Type an answer, or hint, why (of the last answer), skip (show the answer), quit.")
+}
