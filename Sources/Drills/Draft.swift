@@ -8,6 +8,8 @@ package struct Draft: Sendable {
   package var trace: [TraceRecord]
   /// What was played before and isn't shown: the numbers that the exchange starts from come from here.
   var lead: [TraceRecord] = []
+  /// The second way over lead and trace, once it has been reckoned.
+  var ledger: Ledger?
   package var blanks: [DraftBlank] = []
   package var given: Given?
   /// What the topic itself wants to remember for its wording.

@@ -63,12 +63,12 @@ enum Agreement {
     guard !draft.blanks.isEmpty, draft.blanks.allSatisfy({ !$0.mistakes.isEmpty }) else { return false }
     if case .timer(let timer)? = draft.given { return holds(timer, draft) }
     if case .congestion(let congestion)? = draft.given { return holds(congestion, draft) }
-    let ledger = Ledger(draft.trace, after: draft.lead)
+    let ledger = draft.ledger ?? Ledger(draft.trace, after: draft.lead)
     for blank in draft.blanks where blank.segment != nil && !holds(blank, ledger, draft) { return false }
     return Inference.holds(for: draft)
   }
 
-  private static func holds(_ blank: DraftBlank, _ ledger: Ledger, _ draft: Draft) -> Bool {
+  static func holds(_ blank: DraftBlank, _ ledger: Ledger, _ draft: Draft) -> Bool {
     guard let index = draft.trace.firstIndex(where: { $0.number == blank.segment }) else { return false }
     let record = draft.trace[index]
     guard record.origin == .sent, !blank.isRelative else { return true }

@@ -46,6 +46,11 @@ struct Ledger {
     entries = Ledger.reckon(lead + trace)[lead.count...].map { $0.shifted(by: lead.count) }
   }
 
+  /// All of it was played, and what is shown begins at `first`.
+  init(whole: [TraceRecord], from first: Int) {
+    entries = Ledger.reckon(whole)[first...].map { $0.shifted(by: first) }
+  }
+
   private static func reckon(_ trace: [TraceRecord]) -> [Entry] {
     var entries: [Entry] = []
     entries.reserveCapacity(trace.count)
@@ -105,6 +110,12 @@ struct Ledger {
     var shift = 0
 
     mutating func sends(_ segment: Segment, at index: Int) {
+      if segment.flags.contains(.syn), !segment.flags.contains(.ack), entry.next != segment.sequence + 1 {
+        // A new connection: what an earlier one received counts no more.
+        let last = entry.peerLast
+        self = End()
+        entry.peerLast = last
+      }
       if let acknowledged = segment.acknowledged {
         if entry.expected == nil, !segment.flags.contains(.rst) { entry.expected = acknowledged }
         let scale = segment.flags.contains(.syn) ? 0 : shift
@@ -131,7 +142,14 @@ struct Ledger {
       {
         entry.unacknowledged = acknowledged
       }
-      if segment.flags.contains(.rst) { return }
+      if segment.flags.contains(.rst) {
+        // Its SEQ is the one expected: the connection is over, and its numbers with it.
+        if segment.sequence == entry.expected {
+          self = End()
+          entry.peerLast = index
+        }
+        return
+      }
       if segment.flags.contains(.syn), entry.expected == nil || !segment.flags.contains(.ack) && next == nil {
         entry.expected = segment.sequence + 1
         entry.peerAdvance = index

@@ -8,7 +8,7 @@ struct BlankMaker {
 
   init(_ draft: Draft) {
     trace = draft.trace
-    ledger = Ledger(draft.trace, after: draft.lead)
+    ledger = draft.ledger ?? Ledger(draft.trace, after: draft.lead)
   }
 
   /// What this segment says in the ACK field.
@@ -68,6 +68,9 @@ struct BlankMaker {
     if advance?.segment.flags.contains(.syn) == true {
       blank.add(.countedFromOne, 1, disprovedBy: advance?.number)
     }
+    if blank.mistakes.count < 3 { blank.add(.plusOneOnData, right + 1, disprovedBy: last?.number) }
+    if blank.mistakes.count < 3 { blank.add(.lastByte, right - 1, disprovedBy: last?.number) }
+    if blank.mistakes.count < 3 { blank.add(.countedTheHeader, right + 20, disprovedBy: last?.number) }
   }
 
   /// Wrong rules about holes, loss and copies; they come first, being what such a question is about.
@@ -166,6 +169,11 @@ struct BlankMaker {
       blank.add(.peerNumber, expected, disprovedBy: entry.peerLast.map { trace[$0].number })
     }
     sequenceLengthMistakes(&blank, right, entry, own)
+    // Where hardly anything came before, the two commonest slips are left.
+    let n = blank.segment
+    if blank.mistakes.count < 3 { blank.add(.countedTheAck, right + 1, disprovedBy: n) }
+    if blank.mistakes.count < 3 { blank.add(.forgotTheSyn, right - 1, disprovedBy: n) }
+    if blank.mistakes.count < 3 { blank.add(.countedTheHeader, right + 20, disprovedBy: n) }
     return blank
   }
 

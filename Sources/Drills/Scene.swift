@@ -93,11 +93,13 @@ struct Scene {
     var draft = Draft()
     guard hidden > 0 else {
       draft.trace = network.trace
+      draft.ledger = Ledger(draft.trace)
       return draft
     }
     draft.lead = Array(network.trace[..<hidden])
     draft.trace = Array(network.trace[hidden...])
     for index in draft.trace.indices { draft.trace[index].number -= hidden }
+    draft.ledger = Ledger(whole: network.trace, from: hidden)
     return draft
   }
 }

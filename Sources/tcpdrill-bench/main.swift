@@ -2,5 +2,6 @@
 switch CommandLine.arguments.dropFirst().first {
 case "engine": try EngineBench.report()
 case "notes": NotesBench.report()
+case "drills": DrillsBench.report()
 default: print("usage: tcpdrill-bench NAME")
 }

@@ -17,7 +17,11 @@ enum DataDrill: Drill {
     let rounds = level == .one ? chance.int(in: 1...2) : chance.int(in: 2...(level >= .four ? 4 : 3))
     for _ in 0..<rounds {
       let burst = level >= .three ? chance.int(in: 1...2) : 1
-      for _ in 0..<burst { try scene.network.send(sender, scene.length(&chance)) }
+      for piece in 0..<burst {
+        // One behind the other, so that each arrives on its own.
+        if piece > 0 { scene.network.wait(.milliseconds(1)) }
+        try scene.network.send(sender, scene.length(&chance))
+      }
       scene.network.settle()
       scene.pause(&chance)
     }
@@ -26,6 +30,7 @@ enum DataDrill: Drill {
       scene.network.settle()
     }
     var draft = scene.draft()
+    draft.memo = .numbers([settings.delayedAck == nil ? 0 : 1])
     let maker = BlankMaker(draft)
     var slots = maker.numberSlots(from: 1)
     if level >= .two { slots += maker.lengthSlots() }
@@ -35,13 +40,25 @@ enum DataDrill: Drill {
   static func prompt(for draft: Draft, _ code: DrillCode) -> Bilingual {
     let sender = draft.trace.first { !$0.segment.data.isEmpty }?.from ?? .a
     let total = draft.trace.filter { $0.from == sender }.reduce(0) { $0 + $1.segment.data.count }
+    let acks = acknowledging(draft)
     if draft.blanks.contains(where: { $0.field == .len }) {
       return Bilingual(
-        ko: "\(sender.name)가 \(sender.other.name)에게 데이터를 보냅니다.",
-        en: "\(sender.name) sends data to \(sender.other.name).")
+        ko: "\(sender.name)가 \(sender.other.name)에게 데이터를 보냅니다." + acks.korean,
+        en: "\(sender.name) sends data to \(sender.other.name)." + acks.english)
     }
     return Bilingual(
-      ko: "\(sender.name)가 \(sender.other.name)에게 모두 \(total)바이트를 보냅니다.",
-      en: "\(sender.name) sends \(total) bytes in all to \(sender.other.name).")
+      ko: "\(sender.name)가 \(sender.other.name)에게 모두 \(total)바이트를 보냅니다." + acks.korean,
+      en: "\(sender.name) sends \(total) bytes in all to \(sender.other.name)." + acks.english)
+  }
+
+  /// When the receiver acknowledges: what the number of an ACK depends on.
+  private static func acknowledging(_ draft: Draft) -> Bilingual {
+    if case .numbers(let memo) = draft.memo, memo[0] == 1 {
+      return Bilingual(
+        ko: " 받는 쪽은 세그먼트 두 개마다, 하나뿐이면 조금 기다렸다가 ACK를 보냅니다(지연 ACK).",
+        en: " The receiver acknowledges every second segment, a single one after a short wait (delayed ACK).")
+    }
+    return Bilingual(
+      ko: " 받는 쪽은 세그먼트마다 바로 ACK를 보냅니다.", en: " The receiver acknowledges each segment at once.")
   }
 }
