@@ -273,11 +273,19 @@ enum Working {
 
   private static func forged(_ index: Int, _ maker: BlankMaker) -> Bilingual {
     let record = maker.trace[index]
+    let name = record.to.name
+    let number = record.segment.sequence
+    guard record.segment.flags.contains(.rst) else {
+      return Bilingual(
+        ko: "\(name)의 RCV.NXT인 \(number)부터 시작하는 데이터라야 바로 프로그램에 전달됩니다. 창 안의 다른 데이터는 빈 곳이 메워질 때까지 보관됩니다.",
+        en:
+          "Only data that starts at \(name)'s RCV.NXT, \(number), is delivered at once; other data in the window is held until the gap is filled."
+      )
+    }
     return Bilingual(
-      ko:
-        "\(record.to.name)의 RCV.NXT와 정확히 같은 \(record.segment.sequence)만 통합니다. 창 안의 다른 번호에는 challenge ACK로 답합니다(RFC 5961).",
+      ko: "\(name)의 RCV.NXT와 정확히 같은 \(number)만 통합니다. 창 안의 다른 번호에는 challenge ACK로 답합니다(RFC 5961).",
       en:
-        "Only \(record.to.name)'s RCV.NXT itself, \(record.segment.sequence), gets through; other numbers in the window earn a challenge ACK (RFC 5961)."
+        "Only \(name)'s RCV.NXT itself, \(number), gets through; other numbers in the window earn a challenge ACK (RFC 5961)."
     )
   }
 }

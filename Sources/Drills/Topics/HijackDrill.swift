@@ -19,8 +19,10 @@ enum HijackDrill: Drill {
     scene.hideSoFar()
     let victim = chance.chance(1, in: 2) ? Host.a : .b
     let spoofed = victim.other
-    try scene.send(spoofed, scene.length(&chance))
-    if level >= .two, chance.chance(1, in: 2) { try scene.send(victim, scene.length(&chance)) }
+    try scene.send(spoofed, min(scene.length(&chance), settings.receiveBuffer))
+    if level >= .two, chance.chance(1, in: 2) {
+      try scene.send(victim, min(scene.length(&chance), settings.receiveBuffer))
+    }
     let kinds: [Kind] =
       level == .one ? [.exactReset] : level == .two ? [.exactReset, .exactData] : Kind.allCases
     let kind = chance.pick(kinds)

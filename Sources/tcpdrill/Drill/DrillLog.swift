@@ -15,17 +15,22 @@ final class DrillLog {
     store = isForPerson ? try data.open() : nil
   }
 
-  /// Keeps one exercise as a review of its skill, with the wrong rules that were followed.
+  /// Keeps one exercise: a review for each skill it asked for, with the wrong rules that were followed.
   func keep(_ sitting: Sitting, _ milliseconds: Int64) throws {
-    guard let store, let skill = Skill(of: sitting.exercise) else { return }
-    let isHelped = sitting.results.contains { $0.hints > 0 }
-    let grade: Grade = !sitting.isRight ? .again : isHelped ? .hard : .good
-    let answer = NewAnswer(
-      card: CardDescription(question: skill.id, group: skill.group, topic: skill.topic.name, form: "skill"),
-      at: data.clock.now, grade: grade.rawValue, milliseconds: Int(min(milliseconds, 600_000)),
-      answer: sitting.results.map(\.typed).joined(separator: " | "),
-      mistakes: sitting.results.compactMap(\.mistake))
-    _ = try sayingWhy { try store.record(answer) }
+    guard let store, let code = DrillCode(sitting.exercise.code) else { return }
+    let skills = code.skills()
+    let each = min(milliseconds, 600_000) / Int64(max(1, sitting.results.count))
+    for skill in Set(skills).sorted(by: { $0.id < $1.id }) {
+      let results = zip(skills, sitting.results).filter { $0.0 == skill }.map(\.1)
+      guard !results.isEmpty else { continue }
+      let isRight = results.allSatisfy(\.isRight)
+      let grade: Grade = !isRight ? .again : results.contains { $0.hints > 0 } ? .hard : .good
+      let answer = NewAnswer(
+        card: skill.description, at: data.clock.now, grade: grade.rawValue,
+        milliseconds: Int(each) * results.count, answer: results.map(\.typed).joined(separator: " | "),
+        mistakes: results.compactMap(\.mistake))
+      _ = try sayingWhy { try store.record(answer) }
+    }
   }
 
   /// What the student is weakest at: what was forgotten most, else the easiest skill never tried.
@@ -46,7 +51,6 @@ final class DrillLog {
     let least = ranked.map(\.1).min() ?? 0
     let weakest = ranked.filter { $0.1 <= least + 0.02 }.map(\.0)
     guard !weakest.isEmpty else { return request.drawn(turn) }
-    let skill = chance.pick(weakest)
-    return DrillCode(topic: skill.topic, level: skill.level, variant: request.variant, seed: chance.next())
+    return chance.pick(weakest).code(seed: chance.next()) ?? request.drawn(turn)
   }
 }

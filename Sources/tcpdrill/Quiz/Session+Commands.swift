@@ -1,3 +1,4 @@
+import Drills
 import Memory
 import Questions
 import TCP
@@ -40,8 +41,8 @@ extension Session {
   /// The working of the last answer; of this one only once it is answered.
   private func why() -> [SessionEffect] {
     if let asking = current, case .skill(let exercise) = asking.item, asking.blank > 0 {
-      let working = exercise.blanks[asking.blank - 1].working[language]
-      return [show(StyledText(working), indent: 2), .ask(prompt)]
+      let reasons = exercise.reasons(forBlank: asking.blank - 1)
+      return reasons.map { show(StyledText($0[language]), indent: 2) } + [.ask(prompt)]
     }
     if let asking = current, asking.stage == .rating { return explain(asking.item) }
     guard let last = answers.last else { return said(Words.answerFirst) }

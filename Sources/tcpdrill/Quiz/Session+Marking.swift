@@ -46,17 +46,19 @@ extension Session {
     case .wrong(_, let mistake):
       asking.wrongBlanks += 1
       if let mistake { asking.mistakes.append(mistake.rule) }
-      shown = Words.wrong(blank, mistake, in: language)
+      shown = Words.wrong(exercise, asking.blank, mistake, in: language)
     }
     asking.typed.append(line)
     asking.blank += 1
     current = asking
     guard asking.blank == exercise.blanks.count else {
-      let next = exercise.blanks[asking.blank].question[language]
-      return shown.map { show($0, indent: 2) } + [show(StyledText(next)), .ask(prompt)]
+      let next = page(exercise, asking: asking.blank)
+      return shown.map { show($0, indent: 2) } + next.map { show($0) } + [.ask(prompt)]
     }
+    // A question without an exchange has its picture at the end.
+    let picture = exercise.trace.isEmpty ? page(exercise, asking: asking.blank) : []
     let typed = asking.typed.joined(separator: " | ")
-    return settle(.init(isRight: asking.wrongBlanks == 0), typed: typed, verdict: shown, at: now)
+    return settle(.init(isRight: asking.wrongBlanks == 0), typed: typed, verdict: shown + picture, at: now)
   }
 
   /// Keeps the answer, tells its worth, and goes on.

@@ -19,11 +19,10 @@ extension Session {
         lines.append(StyledText(correction, .nearly))
       }
     case .skill(let exercise):
-      lines.append(StyledText(exercise.prompt[language]))
-      lines += diagram(exercise)
-      if exercise.blanks.indices.contains(asking.blank) {
-        lines.append(StyledText(exercise.blanks[asking.blank].question[language], .strong))
+      lines += exercise.prompt[language].split(separator: "\n", omittingEmptySubsequences: false).map {
+        StyledText(String($0))
       }
+      lines += page(exercise, asking: asking.blank)
     }
     return lines
   }
@@ -43,11 +42,13 @@ extension Session {
     return StyledText(parts.joined(separator: " | "), .quiet)
   }
 
-  private func diagram(_ exercise: Exercise) -> [StyledText] {
-    let blanks = exercise.blanks.compactMap { blank -> LadderBlank? in
-      guard let segment = blank.segment else { return nil }
-      return LadderBlank(segment: segment, field: blank.field, host: blank.host, label: "(\(blank.id))")
+  /// The exchange as far as it may be seen, and what is asked of it.
+  func page(_ exercise: Exercise, asking place: Int) -> [StyledText] {
+    let page = ExercisePage(exercise: exercise, language: language, columns: columns)
+    var lines = page.diagram(asking: place)
+    if exercise.blanks.indices.contains(place) {
+      lines.append(StyledText(exercise.blanks[place].question[language], .strong))
     }
-    return Ladder(width: Swift.min(columns, 100), language: language, blanks: blanks).lines(exercise.trace)
+    return lines
   }
 }

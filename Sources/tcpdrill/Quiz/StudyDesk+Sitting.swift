@@ -1,3 +1,4 @@
+import Drills
 import Memory
 import Questions
 import Store

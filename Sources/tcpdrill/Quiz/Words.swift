@@ -1,3 +1,4 @@
+import Drills
 import Memory
 import Questions
 import TCP
@@ -82,23 +83,14 @@ enum Words {
     return items.isEmpty ? question.answer : question.answer + " (" + items.joined(separator: " > ") + ")"
   }
 
-  static func wrong(_ blank: Blank, _ mistake: Mistake?, in language: Language) -> [StyledText] {
+  static func wrong(_ exercise: Exercise, _ place: Int, _ mistake: Mistake?, in language: Language)
+    -> [StyledText]
+  {
+    let blank = exercise.blanks[place]
     let head = Bilingual(ko: "아닙니다. 답: ", en: "Not quite. Answer: ")
-    var lines = [
+    return [
       StyledText(head[language], .wrong) + StyledText(blank.answer.shown(in: blank.notation), .strong)
-    ]
-    if let mistake {
-      lines.append(StyledText(mistake.why[language]))
-      if let segment = mistake.disprovedBy {
-        lines.append(
-          StyledText(
-            Bilingual(ko: "세그먼트 \(segment)번에서 확인할 수 있습니다.", en: "Segment \(segment) shows it.")[language],
-            .quiet))
-      }
-    } else {
-      lines.append(StyledText(blank.working[language]))
-    }
-    return lines
+    ] + exercise.diagnosis(forBlank: place, mistake).map { StyledText($0[language]) }
   }
 
   /// The answer of a free recall, with what else the note says.
