@@ -8,12 +8,7 @@ enum QuizCommand: Command {
   static let options: [Option] = [
     Option("limit", .required(.number), help: Bilingual(ko: "많아야 이만큼 묻기", en: "ask at most so many")),
     Option("new", .required(.number), help: Bilingual(ko: "새 카드는 이만큼", en: "so many new cards")),
-    Option(
-      "topic", .required(.word("TOPIC")),
-      help: Bilingual(ko: "이 주제만 (여러 번 쓸 수 있음)", en: "only this topic (repeatable)")),
-    Option(
-      "tag", .required(.word("TAG")),
-      help: Bilingual(ko: "이 태그만 (여러 번 쓸 수 있음)", en: "only this tag (repeatable)")),
+    .topic, .tag,
     Option(
       "cram", help: Bilingual(ko: "일정과 상관없이 모두 훑기", en: "everything, leaving the schedule alone")),
     Option(

@@ -33,9 +33,9 @@ struct QuestionBank {
 
 extension Option {
   static let topic = Option(
-    "topic", .required(.word("T")),
+    "topic", .required(.word("TOPIC")),
     help: Bilingual(ko: "이 주제만 (여러 번 쓸 수 있음)", en: "this topic only (repeatable)"))
   static let tag = Option(
-    "tag", .required(.word("T")),
+    "tag", .required(.word("TAG")),
     help: Bilingual(ko: "이 꼬리표가 붙은 것만 (여러 번 쓸 수 있음)", en: "what carries this tag only (repeatable)"))
 }

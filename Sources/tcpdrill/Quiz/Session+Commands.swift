@@ -50,7 +50,7 @@ extension Session {
   }
 
   private func explain(_ item: SessionItem) -> [SessionEffect] {
-    Words.explanation(of: item, in: language).map { show($0, indent: 2) } + [.ask(prompt)]
+    Words.explanation(of: item, options.folders, in: language).map { show($0, indent: 2) } + [.ask(prompt)]
   }
 
   private mutating func skip(at now: Int64) -> [SessionEffect] {

@@ -16,7 +16,9 @@ extension Session {
       return settle(
         .init(isRight: true, hadSlip: true), typed: line, verdict: Words.nearly(meant, in: language), at: now)
     case .wrong:
-      return settle(.init(isRight: false), typed: line, verdict: Words.wrong(question, in: language), at: now)
+      return settle(
+        .init(isRight: false), typed: line, verdict: Words.wrong(question, options.folders, in: language),
+        at: now)
     }
   }
 
@@ -117,7 +119,7 @@ extension Session {
     if Leech.isNoticed(
       lapsesBefore: lapsesBefore, after: answered.state.lapses, settings: scheduler.settings)
     {
-      lines.append(Words.leech(answered, in: language))
+      lines.append(Words.leech(answered, options.folders, in: language))
     }
     return lines
   }

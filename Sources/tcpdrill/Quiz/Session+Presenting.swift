@@ -33,7 +33,7 @@ extension Session {
     var parts = ["[\(done + 1)/\(done + 1 + queue.remaining.total)]"]
     var named = parts[0]
     if !asking.item.topic.isEmpty { named += " " + asking.item.topic }
-    parts = [named, asking.item.place]
+    parts = [named, asking.item.place(options.folders)]
     switch asking.entry.reason {
     case .new: parts.append(Words.new[language])
     case .learning: parts.append(Words.learning[language])

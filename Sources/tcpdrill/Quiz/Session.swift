@@ -81,6 +81,7 @@ struct Session {
   struct Options: Sendable {
     var isCram = false
     var isInteractive = true
+    var folders = KnownFolders()
   }
 
   /// A question under way.

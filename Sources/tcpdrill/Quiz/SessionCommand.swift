@@ -87,10 +87,10 @@ enum SessionCommand: Hashable, Sendable {
       kind: .language, names: ["lang", "언어"], argument: "ko|en",
       help: Bilingual(ko: "말을 바꾸기", en: "change the language")),
     Entry(
-      kind: .plain(.help), names: ["?", "help", "도움말"], argument: "",
+      kind: .plain(.help), names: ["?", "도움말", "help"], argument: "",
       help: Bilingual(ko: "이 도움말", en: "this help")),
     Entry(
-      kind: .plain(.quit), names: ["quit", "exit", "그만", "끝"], argument: "",
+      kind: .plain(.quit), names: ["quit", "그만", "끝", "exit"], argument: "",
       help: Bilingual(ko: "저장하고 끝내기 (Ctrl-D도 같음)", en: "save and leave (Ctrl-D does too)")),
   ]
 }

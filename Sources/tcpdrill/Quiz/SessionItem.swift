@@ -22,9 +22,9 @@ enum SessionItem: Sendable {
   }
 
   /// Where to read on: a line of the notes, or how to get the very same exercise again.
-  var place: String {
+  func place(_ folders: KnownFolders) -> String {
     switch self {
-    case .card(let question): "\(question.source.file):\(question.source.line)"
+    case .card(let question): "\(folders.shortened(question.source.file)):\(question.source.line)"
     case .skill(let exercise): "drill \(exercise.code)"
     }
   }
@@ -44,6 +44,19 @@ enum SessionItem: Sendable {
         + 200 * min(60, question.answer.count)
     case .skill(let exercise): 20_000 + 25_000 * exercise.blanks.count
     }
+  }
+}
+
+/// Folders a person knows by shorter names: where they stand, and their home.
+struct KnownFolders: Hashable, Sendable {
+  var current = ""
+  var home = ""
+
+  /// `notes/tcp.md` from here, `~/notes/tcp.md` from home, else as it is.
+  func shortened(_ path: String) -> String {
+    if current.count > 1, path.hasPrefix(current + "/") { return String(path.dropFirst(current.count + 1)) }
+    if home.count > 1, path.hasPrefix(home + "/") { return "~" + path.dropFirst(home.count) }
+    return path
   }
 }
 

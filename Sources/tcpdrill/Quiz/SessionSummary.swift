@@ -56,7 +56,7 @@ extension Session {
         let times = misses[entry.element] ?? 1
         let often = times > 1 ? Bilingual(ko: " (\(times)번)", en: " (\(times) times)")[language] : ""
         let prompt = StyledText(item.prompt(in: language).firstLine).truncated(to: 60)
-        return "  - " + prompt + StyledText(often) + " " + StyledText(item.place, .source)
+        return "  - " + prompt + StyledText(often) + " " + StyledText(item.place(options.folders), .source)
       }
   }
 

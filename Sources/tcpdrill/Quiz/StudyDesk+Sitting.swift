@@ -49,7 +49,7 @@ extension StudyDesk {
     let bank = bank
     let session = Session(
       queue: queue, forecast: forecast, language: language,
-      options: .init(isCram: wish.isCram, isInteractive: isForPerson),
+      options: .init(isCram: wish.isCram, isInteractive: isForPerson, folders: folders),
       supply: { bank.item($0, in: $1) })
     let planned = Set(queue.upcoming.map(\.candidate.question))
     let opening = Opening(

@@ -33,6 +33,10 @@ final class StudyDesk {
     try followMoves()
   }
 
+  var folders: KnownFolders {
+    KnownFolders(current: (try? absolutePath(".")) ?? "", home: invocation.environment["HOME"] ?? "")
+  }
+
   /// Columns for diagrams and tables: the terminal's, or what fits a mail.
   var width: Int { screen.isTerminal ? screen.columns : 80 }
 

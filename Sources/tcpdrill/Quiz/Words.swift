@@ -62,7 +62,7 @@ enum Words {
     return [StyledText(text[language], .nearly)]
   }
 
-  static func wrong(_ question: Question, in language: Language) -> [StyledText] {
+  static func wrong(_ question: Question, _ folders: KnownFolders, in language: Language) -> [StyledText] {
     let head = Bilingual(ko: "아닙니다. 답: ", en: "Not quite. Answer: ")
     var shown = question.answer
     if question.form == .order { shown = Words.ordered(question) }
@@ -70,7 +70,7 @@ enum Words {
     if !question.explanation.isEmpty, question.explanation != question.answer {
       lines.append(StyledText(question.explanation))
     }
-    lines.append(StyledText("\(question.source.file):\(question.source.line)", .source))
+    lines.append(StyledText(SessionItem.card(question).place(folders), .source))
     return lines
   }
 
@@ -102,13 +102,17 @@ enum Words {
     return lines
   }
 
-  static func explanation(of item: SessionItem, in language: Language) -> [StyledText] {
+  static func explanation(of item: SessionItem, _ folders: KnownFolders, in language: Language)
+    -> [StyledText]
+  {
     switch item {
     case .card(let question):
       let text = question.explanation.isEmpty ? question.answer : question.explanation
-      return [StyledText(text), StyledText(item.place, .source)]
+      return [StyledText(text), StyledText(item.place(folders), .source)]
     case .skill(let exercise):
-      return exercise.explanation.map { StyledText($0[language]) } + [StyledText(item.place, .source)]
+      return exercise.explanation.map { StyledText($0[language]) } + [
+        StyledText(item.place(folders), .source)
+      ]
     }
   }
 
@@ -137,12 +141,14 @@ enum Words {
     return Bilingual(ko: "\(days)일 뒤에 다시 나옵니다.", en: "It comes again in \(days) days.")
   }
 
-  static func leech(_ answered: Session.Answered, in language: Language) -> StyledText {
+  static func leech(_ answered: Session.Answered, _ folders: KnownFolders, in language: Language)
+    -> StyledText
+  {
     let times = answered.state.lapses
     let text = Bilingual(
       ko: "이 카드는 벌써 \(times)번 잊었습니다. 외우기보다 다시 읽을 때입니다: ",
       en: "Forgotten \(times) times by now. Rather than drilling it, read it again: ")
-    return StyledText(text[language], .nearly) + StyledText(answered.item.place, .source)
+    return StyledText(text[language], .nearly) + StyledText(answered.item.place(folders), .source)
   }
 
   static func tomorrow(_ forecast: Forecast) -> Bilingual {
