@@ -86,8 +86,8 @@ enum CardQuestions: QuestionSource {
     case .number: what = notebook.say("수를 입력하세요.", "Type a number.")
     default: what = notebook.say("답을 입력하세요.", "Type the answer.")
     }
-    let asked = title(front, back, isQuestion, material).map { "\($0): \(front)" } ?? front
-    return what.isEmpty ? asked : asked + "\n" + what
+    let lines = [front, title(front, back, isQuestion, material).map { "(\($0))" } ?? "", what]
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func title(_ front: String, _ back: String, _ isQuestion: Bool, _ material: Material)
@@ -104,7 +104,7 @@ enum CardQuestions: QuestionSource {
   /// A flag, a state or another name in capitals: the question knows what it is about.
   private static func names(_ front: String) -> Bool {
     front.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) }
-      .contains { $0.count >= 3 && $0 == $0.uppercased() && $0 != "TCP" }
+      .contains { $0.count >= 3 && $0 == $0.uppercased() }
   }
 
   private static func cloze(
@@ -123,14 +123,18 @@ enum CardQuestions: QuestionSource {
     if Lexicon.state(spelled: answer)?.name == answer.uppercased() { return .state }
     if let flags = Lexicon.flags(spelled: answer), isSpeltOut(answer, flags) { return .flags }
     if TypedNumber(answer) != nil { return .number }
+    // A whole sentence is never typed letter by letter, whatever else is accepted.
+    if answer.holdsHangul, answer.hasSuffix("니다") || answer.hasSuffix("세요") { return .recall }
     let words = answer.split(whereSeparator: \.isWhitespace).count
-    if !accepts.isEmpty, Meaning.size(of: answer) <= 40 { return .cloze }
-    return words <= (answer.holdsHangul ? 2 : 3) && Meaning.size(of: answer) <= 20 ? .cloze : .recall
+    return words <= 3 && Meaning.size(of: answer) <= 30 ? .cloze : .recall
   }
 
-  /// `SYN,ACK` is flags; `확인 응답` or `S` may well be something else.
+  /// `SYN,ACK` and `PSH와 ACK` are flags; `확인 응답` or `S` may well be something else.
   private static func isSpeltOut(_ answer: String, _ flags: Flags) -> Bool {
-    let words = answer.split { !$0.isLetter }.map(String.init)
-    return !flags.isEmpty && words == words.filter { word in Flag.allCases.contains { $0.name == word } }
+    let words = answer.split { !($0.isASCII && $0.isLetter) }.map(String.init)
+      .filter { !["and", "with"].contains($0.lowercased()) }
+    let rest = answer.filter { !$0.isASCII }
+    return !flags.isEmpty && !words.isEmpty && ["", "와", "과", "및", "하고", "랑"].contains(rest)
+      && words.allSatisfy { word in Flag.allCases.contains { $0.name == word } }
   }
 }

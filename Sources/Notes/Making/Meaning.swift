@@ -89,9 +89,16 @@ struct Meaning: Hashable, Sendable {
       // A bare noun, or a verb made one: 번호, 방식, 보냄.
       return !["다", "요", "까"].contains(where: rest.hasSuffix)
     }
-    let words = rest.lowercased().split(separator: " ", maxSplits: 2).map(String.init)
-    return ["a", "an", "the", "one", "any", "each", "all", "how", "what", "where", "when", "long", "short"]
-      .contains(words.first ?? "")
+    // A clause with a subject and a verb: `TCP keeps …`, `It may …`, `Nothing is …`.
+    let words = rest.split(separator: " ", maxSplits: 2).map(String.init)
+    guard words.count == 3 else { return true }
+    let verbs = [
+      "is", "are", "was", "has", "have", "does", "do", "can", "cannot", "may", "must", "will", "gives",
+      "keeps",
+      "sends", "takes", "puts", "lets", "says", "tells", "makes", "needs", "uses", "encrypts", "doubles",
+      "repeats",
+    ]
+    return !verbs.contains(words[1].lowercased())
   }
 
   private static func rate(_ text: String) -> Int {

@@ -47,7 +47,9 @@ package struct QuestionMaker: Sendable {
   private func materials(from facts: [Fact]) -> [Material] {
     let all: [any FactJudge] = [Truth(facts: facts)] + judges
     return facts.compactMap { fact in
-      switch all.lazy.compactMap({ $0.correction(of: fact) }).first {
+      // What a writer crossed out or marked as wrong is nobody's answer.
+      if fact.kind != .card, ["❌", "✗", "✖", "🚫"].contains(where: fact.text.contains) { return nil }
+      return switch all.lazy.compactMap({ $0.correction(of: fact) }).first {
       case nil: Material(fact: fact)
       case .withheld: nil
       case .corrected(let mended, let reason): Material(fact: mended, correction: reason[language])

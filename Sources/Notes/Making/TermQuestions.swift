@@ -37,7 +37,7 @@ enum TermQuestions: QuestionSource {
       QuestionIdentity(.term, term.name.essence, skill: "meaning"), from: term.telling.material,
       form: .recall,
       prompt: notebook.say(
-        "\(shown.with(.topic)) 무엇을 뜻하나요? 자기 말로 설명해 보세요.",
+        "\(shown.with(.topic)) 무엇인가요? 자기 말로 설명해 보세요.",
         "What is meant by “\(shown)”? Say it in your own words.") + context(of: term),
       answer: term.telling.meaning.text, hints: placeHints(term, notebook))
   }
@@ -46,10 +46,16 @@ enum TermQuestions: QuestionSource {
   private static func context(of term: Notebook.Term) -> String {
     let fact = term.telling.material.fact
     guard !Meaning.isDefinition(fact.text), let heading = fact.outline.last,
-      heading.essence != term.name.essence, Meaning.size(of: heading) <= 60
+      heading.essence != term.name.essence, Meaning.size(of: heading) <= 60,
+      !generic.contains(where: heading.lowercased().contains)
     else { return "" }
     return "\n(\(heading))"
   }
+
+  /// Headings that say no more than that terms follow.
+  private static let generic = [
+    "용어", "관련된 말", "낱말", "개념", "정리", "terms", "words", "glossary", "vocabulary", "definition",
+  ]
 
   private static func typed(_ term: Notebook.Term, _ masked: String, _ notebook: Notebook) -> Question? {
     notebook.ask(

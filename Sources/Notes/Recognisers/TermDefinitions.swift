@@ -108,7 +108,7 @@ enum TermDefinitions: Recogniser {
       default: continue
       }
     }
-    return range.count - known >= 4
+    return range.count - known >= 4 || CompoundName.holds(reading.text, range)
   }
 
   private static let notTerms = [

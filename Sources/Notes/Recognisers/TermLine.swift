@@ -23,7 +23,7 @@ struct TermLine {
     guard hasSeparator || whole else { return nil }
     let name = start..<(separator?.lowerBound ?? range.upperBound)
     body = (separator?.upperBound ?? range.upperBound)..<range.upperBound
-    guard !name.isEmpty, name.count <= 110 else { return nil }
+    guard !name.isEmpty, name.count <= 110, !CompoundName.holds(text, name) else { return nil }
     if readLetter(text, name) {
       bits = nil
     } else if !readNames(text, name, mentions) {
