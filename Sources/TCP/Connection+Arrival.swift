@@ -37,6 +37,7 @@ extension Connection {
     snd.nxt = iss + 1
     isPassive = true
     takeSyn(segment)
+    setSendWindow(Int(segment.window), sequence: segment.sequence, acknowledgment: iss)
     state = .synReceived
     note(.listenTakesSyn)
     holdWhatCameWithSyn(segment)

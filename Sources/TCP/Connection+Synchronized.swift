@@ -166,11 +166,11 @@ extension Connection {
     } else {
       processAcknowledgment(number, segment, now)
     }
-    return finProgress(now)
+    return finProgress(number, segment, now)
   }
 
   /// What the acknowledgment of our FIN leads to, state by state.
-  private mutating func finProgress(_ now: Instant) -> Bool {
+  private mutating func finProgress(_ number: SequenceNumber, _ segment: Segment, _ now: Instant) -> Bool {
     switch state {
     case .finWait1 where finIsAcknowledged:
       state = .finWait2
@@ -187,10 +187,23 @@ extension Connection {
       note(.lastAckEndsInClosed)
       delete()
       return false
-    case .timeWait: break
+    case .timeWait:
+      answerInTimeWait(number, segment, now)
+      return false
     default: break
     }
     return true
+  }
+
+  /// Only a repeated FIN has any business here: it is acknowledged and the 2 MSL start anew. Whatever else
+  /// comes is acknowledged too, save the bare ACK that says what is known; two ends would go on for ever.
+  private mutating func answerInTimeWait(_ number: SequenceNumber, _ segment: Segment, _ now: Instant) {
+    if segment.length == 0, segment.sequence == rcv.nxt, number == snd.nxt { return }
+    if segment.flags.contains(.fin) {
+      note(.timeWaitRestarts)
+      startTimeWait(now)
+    }
+    acknowledge(because: .unacceptableIsAnsweredByAck)
   }
 
   /// At the end of a step: send what may go now, and the ACK that is owed.
