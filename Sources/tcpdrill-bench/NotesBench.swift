@@ -22,6 +22,17 @@ enum NotesBench {
     for (name, unit) in growing { grow(name, unit) }
   }
 
+  /// The same comparison on a file of one's own.
+  static func measure(_ path: String) {
+    guard let file = fopen(path, "r") else { return say("can't open \(path)") }
+    defer { fclose(file) }
+    fseek(file, 0, SEEK_END)
+    var bytes = [UInt8](repeating: 0, count: ftell(file))
+    rewind(file)
+    bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
+    compare(path, [bytes])
+  }
+
   private static func compare(_ name: String, _ notes: [[UInt8]]) {
     let bare = best(of: 3) { for note in notes { parse(note) } }
     var count = 0

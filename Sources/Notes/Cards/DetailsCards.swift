@@ -8,21 +8,24 @@ enum DetailsCards: Recogniser {
       let first = Int(blocks[index].firstLine)
       let question = blocks[index].lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
       guard isQuestion(question), !reading.isClaimed(first) else { continue }
-      var answer: [String] = []
-      var size = 0
       var next = index + 1
       var isChapter = false
       while next < blocks.count, blocks[next].isDetail, blocks[next].kind != .summary {
-        for line in blocks[next].lines where size < QuestionAnswerCards.longest {
-          answer.append(reading.string(ofLine: line))
-          size += answer.last?.utf8.count ?? 0
-        }
         isChapter = isChapter || blocks[next].kind == .cell || blocks[next].kind == .code
         next += 1
       }
+      guard next > index + 1 else { continue }
+      let lines = Int(blocks[index + 1].firstLine)..<Int(blocks[next - 1].endLine)
+      let size = lines.reduce(0) { $0 + reading.range(of: $1).count }
       // A folded chapter is no answer, unless it answers a question.
       if isChapter || size > 600, !asks(question) { continue }
-      guard !answer.isEmpty, reading.isAboutTCP(Array(first..<Int(blocks[next - 1].endLine))) else {
+      var answer: [String] = []
+      var taken = 0
+      for line in lines where taken < QuestionAnswerCards.longest {
+        answer.append(reading.string(ofLine: line))
+        taken += answer.last?.utf8.count ?? 0
+      }
+      guard !answer.isEmpty, reading.isAboutTCP(Array(first..<lines.upperBound)) else {
         continue
       }
       reading.add(

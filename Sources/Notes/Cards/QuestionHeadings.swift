@@ -24,8 +24,8 @@ enum QuestionHeadings: Recogniser {
     let question = reading.string(start..<range.upperBound)
     guard asks(question) else { return }
     let (answer, lines) = answer(below: index, reading)
-    guard !answer.isEmpty, !Meaning.leansElsewhere(answer), answer.last != ":", answer.last != "?",
-      reading.isAboutTCP([line] + lines)
+    guard !answer.isEmpty, answer.last != ":", answer.last != "?", reading.isAboutTCP([line] + lines),
+      !Meaning.leansElsewhere(answer)
     else { return }
     reading.add(card: .questionAndAnswer, front: question, back: answer, at: start)
     reading.claim(line)

@@ -67,6 +67,12 @@ package struct Document: Sendable {
     package var line: Int
     package var column: Int
     package var message: Bilingual
+
+    package init(line: Int, column: Int, message: Bilingual) {
+      self.line = line
+      self.column = column
+      self.message = message
+    }
   }
 
   /// Where a byte of text stands in the (prepared) source.

@@ -53,12 +53,13 @@ enum TermDefinitions: Recogniser {
     else { return }
     // Bold words that go on behind the colon are emphasis, no term.
     if let strong, abs(strong.upperBound - separator.lowerBound) > 4 { return }
-    let name = reading.string(start..<separator.lowerBound)
+    let name = start..<separator.lowerBound
+    guard mayBeName(name, line, reading) else { return }
     let said = reading.string(separator.upperBound..<range.upperBound)
-    guard isName(name, line, start..<separator.lowerBound, reading), isTelling(said, isStrong: strong != nil)
-    else { return }
+    let term = reading.string(name)
+    guard isTelling(said, isStrong: strong != nil), isName(term) else { return }
     if reading.sense(of: line).isWrong { return }
-    reading.add(.term(name), at: start, text: said)
+    reading.add(.term(term), at: start, text: said)
     reading.claim(line)
   }
 
@@ -76,9 +77,10 @@ enum TermDefinitions: Recogniser {
     guard below.kind == .paragraph, below.lines.count <= 6 else { return }
     let range = reading.range(of: line)
     let start = TermLine.skipMarker(reading.text, range)
+    guard mayBeName(start..<range.upperBound, line, reading) else { return }
     let title = reading.string(start..<range.upperBound)
+    guard isName(title) else { return }
     let names = TermNames(title)
-    guard isName(title, line, start..<range.upperBound, reading) else { return }
     let said = below.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
     guard Mask(names: [names.name] + names.aliases).beginsWithName(said), isTelling(said, isStrong: true)
     else { return }
@@ -87,18 +89,9 @@ enum TermDefinitions: Recogniser {
 
   // MARK: What is a term, and what tells of it
 
-  private static func isName(_ name: String, _ line: Int, _ range: Range<Int>, _ reading: Reading) -> Bool {
-    guard TermNames(name).isWorthAsking, Meaning.size(of: name) <= 50,
-      !name.contains("→"), !name.contains(". "), !["면", "다", "요"].contains(where: name.hasSuffix)
-    else {
-      return false
-    }
-    // A number given to something: `SEQ 1000`.
-    if name.last?.isNumber == true, name.split(separator: " ").last?.allSatisfy(\.isNumber) == true {
-      return false
-    }
-    let lower = name.lowercased()
-    if notTerms.contains(where: lower.contains) { return false }
+  /// What the bytes and words of a name rule out, before anything is made a string of.
+  private static func mayBeName(_ range: Range<Int>, _ line: Int, _ reading: Reading) -> Bool {
+    guard range.count >= 4, range.count <= 150, !holdsOther(reading.text, range) else { return false }
     // Who sends, or a bare flag: a step of an exchange.
     var known = 0
     for mention in reading.mentions(in: line) where range.contains(Int(mention.start)) {
@@ -111,16 +104,37 @@ enum TermDefinitions: Recogniser {
     return range.count - known >= 4 || CompoundName.holds(reading.text, range)
   }
 
-  private static let notTerms = [
+  private static func isName(_ name: String) -> Bool {
+    guard Meaning.size(of: name) <= 50, !name.contains("→"), !name.contains(". "),
+      !["면", "다", "요"].contains(where: name.hasSuffix), TermNames(name).isWorthAsking
+    else {
+      return false
+    }
+    // A number given to something: `SEQ 1000`.
+    return name.last?.isNumber != true || name.split(separator: " ").last?.allSatisfy(\.isNumber) != true
+  }
+
+  /// Words that make a label of something else than a term.
+  private static let notTerms: [[UInt8]] = [
     "단계", "step", "shake 1", "shake 2", "참고", "출처", "주의", "질문", "답변", "결과", "번째", "예시", "http", "source",
-    "reference",
-    "클라이언트", "서버", "client", "server", "host ", "호스트", "rfc", "note:", "tip", "요약", "정리", "hint",
-  ]
+    "reference", "클라이언트", "서버", "client", "server", "host ", "호스트", "rfc", "note:", "tip", "요약", "정리", "hint",
+  ].map { Array($0.utf8) }
+
+  private static func holdsOther(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    for at in range {
+      let byte = text[at].lowered
+      for word in notTerms where word[0] == byte && at + word.count <= range.upperBound {
+        if word.indices.allSatisfy({ text[at + $0].lowered == word[$0] }) { return true }
+      }
+    }
+    return false
+  }
 
   /// A whole sentence or phrase that can be understood alone.
   private static func isTelling(_ text: String, isStrong: Bool) -> Bool {
-    guard let meaning = Meaning(text), Meaning.size(of: meaning.text) >= 16, text.first?.isNumber == false
+    guard text.utf8.count >= 12, text.first?.isNumber == false, isStrong || Meaning.isDefinition(text),
+      let meaning = Meaning(text)
     else { return false }
-    return isStrong || Meaning.isDefinition(text) && Meaning.size(of: meaning.text) >= 24
+    return Meaning.size(of: meaning.text) >= (isStrong ? 16 : 24)
   }
 }

@@ -11,11 +11,12 @@ enum FactsCommand: Command {
   static let options: [Option] = [.format, .notes, .data, .language]
 
   static func run(_ invocation: Invocation) throws -> ExitStatus {
-    let store =
-      try invocation.operands.isEmpty && !invocation.has("notes")
-      ? StudyData(invocation).openForReading() : nil
+    let isNamed = !invocation.operands.isEmpty || invocation.has("notes")
+    let store = isNamed ? nil : try StudyData(invocation).openForReading()
     let language = Preferences.language(invocation, store)
-    let library = try NoteLibrary(paths: NotePaths.resolve(invocation, store: store), language: language)
+    let library = try NoteLibrary(
+      paths: NotePaths.resolve(invocation, store: store), language: language,
+      indexIn: (try? StudyData(invocation))?.location.directory)
     let output = Output(descriptor: 1)
     var json = JSONWriter()
     try library.forEach(language: language) { note in
