@@ -51,7 +51,7 @@ final class AnkiCollection {
     bind(insertNote, 5, note.tags.isEmpty ? "" : " " + note.tags.joined(separator: " ") + " ")
     bind(insertNote, 6, fields)
     bind(insertNote, 7, sortField)
-    bind(insertNote, 8, ankiChecksum(note.fields[0]))
+    bind(insertNote, 8, ankiChecksum(sortField))
     try step(insertNote)
     bind(insertCard, 1, id)
     bind(insertCard, 2, id)
@@ -72,6 +72,7 @@ final class AnkiCollection {
     bind(row, 6, deckTable())
     bind(row, 7, Self.deckOptions)
     try step(row)
+    try run(Self.indexes)
     try run("COMMIT")
   }
 
@@ -187,6 +188,10 @@ final class AnkiCollection {
       ivl integer not null, lastIvl integer not null, factor integer not null, time integer not null,
       type integer not null);
     CREATE TABLE graves (usn integer not null, oid integer not null, type integer not null);
+    """
+
+  /// Made once all rows are in: sorting them then costs less than keeping them sorted.
+  private static let indexes = """
     CREATE INDEX ix_notes_usn on notes (usn);
     CREATE INDEX ix_cards_usn on cards (usn);
     CREATE INDEX ix_revlog_usn on revlog (usn);

@@ -4,6 +4,7 @@ func ankiGuid(_ id: String, part index: Int) -> String { index == 0 ? "td-" + id
 /// `tcpdrill::handshake`
 func ankiDeck(_ item: Item, _ info: BankInfo) -> String {
   let topic = item.topic.isEmpty ? "tcp" : item.topic
+  guard topic.utf8.contains(UInt8(ascii: ":")) else { return "tcpdrill::" + topic }
   return "tcpdrill::" + topic.split(separator: ":", omittingEmptySubsequences: true).joined(separator: "-")
 }
 
@@ -14,25 +15,28 @@ func ankiNumber(for name: String) -> Int64 {
   return 1_500_000_000_000 + number % 100_000_000_000
 }
 
-/// Anki's checksum of a note's first field: the first 32 bits of the SHA-1 of its text without markup.
-func ankiChecksum(_ field: String) -> Int64 {
-  SHA1.digest(withoutMarkup(field).utf8).prefix(4).reduce(Int64(0)) { $0 << 8 | Int64($1) }
-}
+/// Anki's checksum of a note's first field, given without markup: the first 32 bits of its SHA-1.
+func ankiChecksum(_ plain: String) -> Int64 { Int64(SHA1.head(plain)) }
 
 /// What Anki sorts and checks a note by: the text without its tags, with the entities we write read back.
 func withoutMarkup(_ field: String) -> String {
-  var text = ""
+  guard field.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+    return field
+  }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(field.utf8.count)
   var isInTag = false
-  for character in field {
-    if character == "<" {
+  for byte in field.utf8 {
+    if byte == UInt8(ascii: "<") {
       isInTag = true
-    } else if character == ">", isInTag {
+    } else if byte == UInt8(ascii: ">"), isInTag {
       isInTag = false
     } else if !isInTag {
-      text.append(character)
+      bytes.append(byte)
     }
   }
-  guard text.contains("&") else { return text }
+  var text = String(decoding: bytes, as: UTF8.self)
+  guard bytes.contains(UInt8(ascii: "&")) else { return text }
   let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
   for (entity, sign) in entities { text = text.replacingAll(entity, with: sign) }
   return text

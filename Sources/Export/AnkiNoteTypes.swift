@@ -7,7 +7,9 @@ enum AnkiNoteType: String, CaseIterable {
   /// The answer is turned over.
   case plain = "tcpdrill"
 
-  var id: Int64 { ankiNumber(for: "notetype " + rawValue) }
+  var id: Int64 { self == .typed ? Self.typedID : Self.plainID }
+  private static let typedID = ankiNumber(for: "notetype " + AnkiNoteType.typed.rawValue)
+  private static let plainID = ankiNumber(for: "notetype " + AnkiNoteType.plain.rawValue)
   static let fields = ["Question", "Answer", "Also", "Explanation", "Source", "ID"]
 
   private var front: String {

@@ -17,12 +17,12 @@ package final class AnkiPackage: BankWriter {
   private let scratch: String
   private let collection: AnkiCollection
   private let info: BankInfo
-  private let history: AnkiHistory
+  private let history: AnkiHistory?
   private var seen: Set<String> = []
   private var newest: Int64
 
   /// `modified(source)` is when the notes behind an item last changed.
-  package init(path: String, replacing: Bool, info: BankInfo, history: AnkiHistory) throws {
+  package init(path: String, replacing: Bool, info: BankInfo, history: AnkiHistory?) throws {
     if !replacing, access(path, F_OK) == 0 { throw FileTrouble.exists(path: path) }
     self.path = path
     self.info = info
@@ -47,7 +47,10 @@ package final class AnkiPackage: BankWriter {
         continue
       }
       var note = note(item, part, guid: guid)
-      note.modified = history.modified(guid, content: note.fields + note.tags + [note.deck], since: info.date)
+      if let history {
+        let content = note.fields + note.tags + [note.deck]
+        note.modified = history.modified(guid, content: content, since: info.date)
+      }
       newest = max(newest, note.modified)
       try collection.add(note)
       report.wrote()
@@ -61,7 +64,7 @@ package final class AnkiPackage: BankWriter {
       [("collection.anki2", .file(path: scratch + ".anki2")), ("media", .bytes(Array("{}".utf8)))],
       to: scratch)
     guard rename(scratch, path) == 0 else { throw AtomicFile.trouble(path) }
-    try history.save()
+    try history?.save()
   }
 
   private func note(_ item: Item, _ part: Item.Part, guid: String) -> AnkiNote {
@@ -89,7 +92,7 @@ extension Item.Part {
   var isTyped: Bool {
     switch response {
     case .number, .decimal: true
-    case .text(let text, _): text.count <= 40 && !text.contains("\n")
+    case .text(let text, _): text.utf8.count <= 120 && text.count <= 40 && !text.contains("\n")
     case .choice, .order, .selfRated: false
     }
   }
@@ -118,9 +121,7 @@ package final class AnkiHistory {
   }
 
   func modified(_ guid: String, content: [String], since date: Int64) -> Int64 {
-    let digest = SHA1.digest(content.joined(separator: "\u{1f}").utf8).prefix(8).reduce(UInt64(0)) {
-      $0 << 8 | UInt64($1)
-    }
+    let digest = Self.digest(content)
     guard let before = known[guid] else {
       known[guid] = (digest, date)
       changed = true
@@ -131,6 +132,27 @@ package final class AnkiHistory {
     known[guid] = (digest, now)
     changed = true
     return now
+  }
+
+  /// A change must show; nobody attacks it, so it need only be quick.
+  private static func digest(_ content: [String]) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for text in content {
+      var text = text
+      text.withUTF8 { bytes in
+        let raw = UnsafeRawBufferPointer(bytes)
+        let whole = raw.count & ~7
+        for at in stride(from: 0, to: whole, by: 8) {
+          hash =
+            (hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian)
+            &* 0x9e37_79b9_7f4a_7c15
+          hash ^= hash >> 29
+        }
+        for byte in raw[whole...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      }
+      hash = (hash ^ 0x1f) &* 0x100_0000_01b3
+    }
+    return hash
   }
 
   func save() throws {

@@ -102,7 +102,7 @@ package struct AnkiTextDeck: Sendable {
   /// The deck as a note: a card a question.
   package var markdown: String {
     cards.map { card in
-      let tags = card.tags.map { " #" + SafeText.line($0).replacing(" ", with: "-") }.joined()
+      let tags = card.tags.map { " #" + SafeText.line($0).swapping(" ", for: "-") }.joined()
       return "Q: \(MarkdownBank.escaped(card.front))\(tags)\nA: \(MarkdownBank.escaped(card.back))\n\n"
     }.joined()
   }

@@ -12,7 +12,7 @@ extension BankFormat {
 
 extension BankFormat {
   /// Begins a file in this format; nothing is seen under its name until it is finished.
-  package func open(_ path: String, replacing: Bool, info: BankInfo, history: AnkiHistory) throws
+  package func open(_ path: String, replacing: Bool, info: BankInfo, history: AnkiHistory?) throws
     -> any BankWriter
   {
     func file() throws -> AtomicFile { try AtomicFile(path: path, replacing: replacing) }

@@ -11,7 +11,7 @@ extension BankFormat {
       var text = ""
       if item.topic != category {
         category = item.topic
-        text += "$CATEGORY: tcpdrill/\(SafeText.line(category).replacing("/", with: "-"))\n\n"
+        text += "$CATEGORY: tcpdrill/\(SafeText.line(category).swapping("/", for: "-"))\n\n"
       }
       for part in item.parts { text += question(item, part, info) }
       return text
@@ -28,7 +28,7 @@ extension BankFormat {
     case .text, .selfRated:
       answers = part.accepted.map { "=" + SafeText.gift($0) + rightFeedback }
       answers += wrong.map {
-        "~%0%".replacing("~", with: "=") + SafeText.gift($0.answer) + "#" + SafeText.gift($0.why)
+        "~%0%".swapping("~", for: "=") + SafeText.gift($0.answer) + "#" + SafeText.gift($0.why)
       }
     case .number(let number):
       answers = ["=\(number):0" + rightFeedback] + wrong.map { giftNumeric($0) }

@@ -126,7 +126,7 @@ extension Value {
       return [shown, "0x" + digits.uppercased(), digits, digits.uppercased()].uniqued
     case (.flags, .tcpdump), (.flags, .hexadecimal): return [shown, "[\(shown)]"]
     case (.state(let state), _):
-      return [state.name, state.name.replacing("-", with: "_"), state.name.replacing("-", with: " ")].uniqued
+      return [state.name, state.name.swapping("-", for: "_"), state.name.swapping("-", for: " ")].uniqued
     case (.nothing, _): return [Bilingual(ko: "없음", en: "none")[language], "-"]
     case (.number, _), (.decimal, _), (.text, _): return [shown]
     }
@@ -152,7 +152,10 @@ extension Array where Element: Hashable {
 }
 
 extension String {
-  func replacing(_ old: Character, with new: Character) -> String {
-    String(map { $0 == old ? new : $0 })
+  func swapping(_ old: Unicode.Scalar, for new: Unicode.Scalar) -> String {
+    guard unicodeScalars.contains(old) else { return self }
+    var scalars = UnicodeScalarView()
+    for scalar in unicodeScalars { scalars.append(scalar == old ? new : scalar) }
+    return String(scalars)
   }
 }

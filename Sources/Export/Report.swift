@@ -14,12 +14,14 @@ package struct Report: Sendable {
 
   /// Whether there is anything to write of an item; notes it where there is not.
   mutating func takes(_ item: Item) -> Bool {
-    let hasText = SafeText.plain(item.prompt).contains { !$0.isWhitespace }
-    let hasAnswers = item.parts.allSatisfy { part in SafeText.plain(part.answer).contains { !$0.isWhitespace }
-    }
-    if hasText && hasAnswers && !item.parts.isEmpty { return true }
+    if !item.parts.isEmpty, isSeen(item.prompt), item.parts.allSatisfy({ isSeen($0.answer) }) { return true }
     note(.empty, on: item.id)
     return false
+  }
+
+  private func isSeen(_ text: String) -> Bool {
+    if let first = text.utf8.first, 0x21..<0x7f ~= first { return true }
+    return SafeText.plain(text).unicodeScalars.contains { !$0.properties.isWhitespace }
   }
 
   package mutating func note(_ remark: Remark, on id: String) {

@@ -53,8 +53,12 @@ extension Item {
 
   /// `topic` and tags as words without spaces.
   var tagWords: [String] {
-    (["tcp"] + [topic].filter { !$0.isEmpty } + tags).map { SafeText.line($0).replacing(" ", with: "-") }
-      .uniqued
+    var words = ["tcp"]
+    for tag in [topic] + tags where !tag.isEmpty {
+      let word = SafeText.line(tag).swapping(" ", for: "-")
+      if !words.contains(word) { words.append(word) }
+    }
+    return words
   }
 }
 
@@ -158,5 +162,8 @@ extension Item {
 
 extension String {
   /// Lines as one, set apart by a slash.
-  var joinedLines: String { split(separator: "\n").joined(separator: " / ") }
+  var joinedLines: String {
+    guard utf8.contains(0x0a) else { return self }
+    return unicodeScalars.split(separator: "\n").map { String($0) }.joined(separator: " / ")
+  }
 }

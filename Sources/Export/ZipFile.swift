@@ -4,6 +4,7 @@ import CZip
 struct ZipFile {
   enum Content {
     case bytes([UInt8])
+    /// Taken as it is: a large file would take longer to press than to write.
     case file(path: String)
     case piece(Spool.Piece, of: Spool)
   }
@@ -30,7 +31,11 @@ struct ZipFile {
       }
       // 1 January 1980, the earliest a zip can hold.
       zip_file_set_dostime(archive, zip_uint64_t(index), 0, 0x21, 0)
-      zip_set_file_compression(archive, zip_uint64_t(index), entry.name == "mimetype" ? 0 : 8, 6)
+      if case .file = entry.content {
+        zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0)
+      } else {
+        zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, 1)
+      }
     }
     guard zip_close(archive) == 0 else {
       let reason = String(cString: zip_strerror(archive))

@@ -97,27 +97,23 @@ package enum MarkdownBank {
   /// Text as Markdown shows it unchanged.
   package static func escaped(_ text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+      let last = line.count - 1
       var result = ""
+      // A digit or a sign only begins a list while nothing but digits stands before it.
+      var onlyDigits = true
       for (place, character) in line.enumerated() {
-        let isEdge = place == 0 || place == line.count - 1
-        if isEdge, character == " " || character == "\t" {
+        if place == 0 || place == last, character == " " || character == "\t" {
           result += character == " " ? "&#32;" : "&#9;"
-          continue
+        } else {
+          let beginsList = onlyDigits && (place == 0 ? "-+".contains(character) : ".)".contains(character))
+          if beginsList || telling.contains(character) { result.append("\\") }
+          result.append(character)
         }
-        if telling.contains(character) || beginsList(line, at: place) { result.append("\\") }
-        result.append(character)
+        onlyDigits = onlyDigits && character.isNumber
       }
       return result
     }
     return lines.joined(separator: "\\\n")
-  }
-
-  /// `1.`, `-` and `+` at the start of a line would make a list.
-  private static func beginsList(_ line: Substring, at place: Int) -> Bool {
-    let start = line.prefix(place)
-    let sign = line[line.index(line.startIndex, offsetBy: place)]
-    if place == 0 { return "-+".contains(sign) }
-    return ".)".contains(sign) && start.allSatisfy(\.isNumber)
   }
 
   static func unescaped(_ text: some StringProtocol) -> String {

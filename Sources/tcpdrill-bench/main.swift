@@ -3,5 +3,6 @@ switch CommandLine.arguments.dropFirst().first {
 case "engine": try EngineBench.report()
 case "notes": NotesBench.report()
 case "drills": DrillsBench.report()
+case "export": try ExportBench.report()
 default: print("usage: tcpdrill-bench NAME")
 }
