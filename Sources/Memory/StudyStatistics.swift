@@ -7,6 +7,12 @@ package struct StudyStatistics: Sendable {
     package var wrong = 0
   }
 
+  /// A wrong rule, and how the cards it was made on are remembered since.
+  package struct Mistaken: Hashable, Sendable {
+    package var tally: MistakeTally
+    package var since = RetentionTally()
+  }
+
   /// What a question is about, for the tables by topic and form.
   package struct Description: Hashable, Sendable {
     package var topic: String
@@ -28,7 +34,9 @@ package struct StudyStatistics: Sendable {
   package private(set) var all = RetentionTally()
   package private(set) var byTopic: [String: RetentionTally] = [:]
   package private(set) var byForm: [String: RetentionTally] = [:]
-  package private(set) var byMistake: [String: MistakeTally] = [:]
+  private var byMistake: [String: Mistaken] = [:]
+  /// The wrong rules each question was once answered by.
+  private var mistakesOf: [String: Set<String>] = [:]
   /// Of foretold recall: 0–10 %, 10–20 % … 90–100 %.
   package private(set) var calibration = [RetentionTally](repeating: RetentionTally(), count: binCount)
   private let scheduler: Scheduler
@@ -49,22 +57,37 @@ package struct StudyStatistics: Sendable {
     if review.grade == 1 { days[day, default: Day()].wrong += 1 }
     answers += 1
     milliseconds += review.milliseconds
-    for rule in review.mistakes {
-      var tally = byMistake[rule] ?? MistakeTally(rule: rule, count: 0, last: 0, topic: "")
-      tally.count += 1
-      tally.last = review.at
-      tally.topic = description.topic
-      byMistake[rule] = tally
-    }
-    guard review.counts else { return }
+    guard review.counts else { return note(review, question, description) }
     let before = states[question]
     if let before, settings.boundary.day(of: before.lastReview) < day {
-      tally(review, foretold: scheduler.recall(before, at: review.at), description)
+      tally(review, question, foretold: scheduler.recall(before, at: review.at), description)
     }
+    note(review, question, description)
     states[question] = scheduler.next(before, question: question, grade: review.grade, at: review.at)
   }
 
-  private mutating func tally(_ review: Review, foretold: Double, _ description: Description) {
+  /// Counts the wrong rules an answer followed.
+  private mutating func note(_ review: Review, _ question: String, _ description: Description) {
+    for rule in review.mistakes {
+      let empty = Mistaken(tally: MistakeTally(rule: rule, count: 0, last: 0, topic: ""))
+      byMistake[rule, default: empty].tally.count += 1
+      byMistake[rule]?.tally.last = review.at
+      byMistake[rule]?.tally.topic = description.topic
+      mistakesOf[question, default: []].insert(rule)
+    }
+  }
+
+  /// Wrong rules, the most frequent first.
+  package var frequentMistakes: [Mistaken] {
+    byMistake.values.sorted { ($1.tally.count, $0.tally.rule) < ($0.tally.count, $1.tally.rule) }
+  }
+
+  private mutating func tally(
+    _ review: Review, _ question: String, foretold: Double, _ description: Description
+  ) {
+    for rule in mistakesOf[question] ?? [] {
+      byMistake[rule]?.since.add(remembered: review.grade > 1, foretold: foretold)
+    }
     let remembered = review.grade > 1
     all.add(remembered: remembered, foretold: foretold)
     byTopic[description.topic, default: RetentionTally()].add(remembered: remembered, foretold: foretold)

@@ -19,7 +19,7 @@ let commands: [any Command.Type] = [
   // The engine and captures.
   ReplayCommand.self,
   // The study record and settings.
-  StatusCommand.self, LogCommand.self, ConfigCommand.self, DoctorCommand.self,
+  StatsCommand.self, StatusCommand.self, LogCommand.self, ConfigCommand.self, DoctorCommand.self,
   // Question banks for others.
   ExportCommand.self, ExamCommand.self, ImportCommand.self,
   // The program itself.
