@@ -25,6 +25,26 @@ enum CongestionWorking {
     return lines
   }
 
+  /// The one line that gives a field's answer.
+  static func line(_ given: Given.Congestion, _ field: Blank.Field, _ answer: String) -> Bilingual {
+    if field == .ssthresh {
+      let flight = given.events.reversed().lazy.compactMap { event -> Int? in
+        switch event {
+        case .timeout(let flight): flight
+        case .dupack(let flight): flight
+        default: nil
+        }
+      }.first
+      if let flight {
+        let sum = "ssthresh = max(\(flight)/2, 2 × \(given.mss)) = \(answer)"
+        return Bilingual(ko: sum, en: sum)
+      }
+    }
+    let last = steps(given).suffix(3)
+    return Bilingual(
+      ko: last.map(\.korean).joined(separator: "; "), en: last.map(\.english).joined(separator: "; "))
+  }
+
   private static func roundEnds(_ given: Given.Congestion) -> Set<Int> {
     var ends: Set<Int> = []
     var sum = 0

@@ -99,5 +99,7 @@ enum Ask: Hashable, Sendable {
   case absolute
   /// A header field to be read off the bytes, or written as bytes.
   case fromBytes
+  /// The same flags in another writing.
+  case rewritten
   case toBytes
 }

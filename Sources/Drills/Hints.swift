@@ -50,7 +50,7 @@ enum Hints {
       )
     case .window:
       Bilingual(
-        ko: "창은 버퍼에서 아직 읽지 않은 데이터를 뺀 자리입니다. SYN이 아니면 배율만큼 오른쪽으로 민 값을 씁니다. (RFC 9293 3.8.6, RFC 7323 2)",
+        ko: "윈도우는 버퍼에서 아직 읽지 않은 데이터를 뺀 자리입니다. SYN이 아니면 스케일만큼 오른쪽으로 민 값을 씁니다. (RFC 9293 3.8.6, RFC 7323 2)",
         en:
           "The window is the buffer less what is unread; save in a SYN, it is shifted right by the scale. (RFC 9293 3.8.6, RFC 7323 2)"
       )

@@ -212,3 +212,11 @@ extension Level {
     }
   }
 }
+
+extension [DraftBlank] {
+  /// Segment by segment; within one, what it does before what it says.
+  var inReadingOrder: [DraftBlank] {
+    enumerated().sorted { ($0.element.segment ?? 0, $0.offset) < ($1.element.segment ?? 0, $1.offset) }.map(
+      \.element)
+  }
+}

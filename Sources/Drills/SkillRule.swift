@@ -61,8 +61,8 @@ package enum SkillRule: String, CaseIterable, Hashable, Sendable {
     case .stateClosing: Bilingual(ko: "닫는 동안의 상태", en: "states while closing")
     case .stateAfterReset: Bilingual(ko: "RST 뒤의 상태", en: "the state after a reset")
     case .stateKept: Bilingual(ko: "바뀌지 않는 상태", en: "a state that stays")
-    case .windowAnnounced: Bilingual(ko: "알리는 창", en: "the window announced")
-    case .windowUsable: Bilingual(ko: "쓸 수 있는 창", en: "the usable window")
+    case .windowAnnounced: Bilingual(ko: "알리는 윈도우", en: "the window announced")
+    case .windowUsable: Bilingual(ko: "쓸 수 있는 윈도우", en: "the usable window")
     case .advance: Bilingual(ko: "RCV.NXT가 나아가는 만큼", en: "how far RCV.NXT moves")
     case .sackBlock: Bilingual(ko: "SACK 블록의 크기", en: "the size of a SACK block")
     case .fieldFromBytes: Bilingual(ko: "바이트에서 필드 읽기", en: "a field from its bytes")
@@ -93,7 +93,8 @@ extension SkillRule {
     case .forgedSequence: self = .forgedSequence
     case .relative: self = .toRelative
     case .absolute: self = .toAbsolute
-    case .fromBytes: self = draft.ledger != nil && blank.shownThrough != 0 ? .flagsRewritten : .fieldFromBytes
+    case .rewritten: self = .flagsRewritten
+    case .fromBytes: self = .fieldFromBytes
     case .toBytes: self = .bytesFromField
     case .atTheEnd: self = SkillRule(timer: blank.field, draft.given)
     case .usual:

@@ -45,8 +45,12 @@ enum TimerWorking {
         "RTTVAR = 3/4 × \(shown(before.rttvar)) + 1/4 × |\(shown(used)) − \(shown(sample))| = \(answer)"
       return Bilingual(ko: sum, en: sum)
     default:
-      let lines = steps(given)
-      if let last = lines.last { return last }
+      // From the sum on: the samples before it have their own answers.
+      let lines = steps(given).dropFirst(given.samples.count)
+      if !lines.isEmpty {
+        return Bilingual(
+          ko: lines.map(\.korean).joined(separator: "; "), en: lines.map(\.english).joined(separator: "; "))
+      }
     }
     return Bilingual(ko: "답: \(answer)", en: "Answer: \(answer)")
   }

@@ -62,6 +62,7 @@ extension DraftBlank {
       return Bilingual(
         ko: "세그먼트 \(n)의 \(field.shortName.with(.topic)) 절대 번호로 얼마입니까?",
         en: "\(field.shortName) of segment \(n), as the absolute number in the header?")
+    case .rewritten: return rewritten(n)
     case .fromBytes:
       return Bilingual(
         ko: "이 헤더의 \(field.longName.korean.with(.topic))?",
@@ -71,6 +72,14 @@ extension DraftBlank {
         ko: "세그먼트 \(n)의 헤더에서 \(field.longName.korean) 필드를 16진수로 쓰면?",
         en: "In segment \(n)'s header, the \(field.longName.english) in hexadecimal?")
     case .usual: return usual(n)
+    }
+  }
+
+  private func rewritten(_ n: String) -> Bilingual {
+    switch notation {
+    case .byte: Bilingual(ko: "이것을 바이트로 쓰면? (16진수)", en: "As a byte? (hexadecimal)")
+    case .tcpdump: Bilingual(ko: "이것을 tcpdump 기호로 쓰면?", en: "In tcpdump's signs?")
+    default: Bilingual(ko: "켜진 플래그의 이름은?", en: "Which flags are set, by name?")
     }
   }
 
@@ -88,7 +97,7 @@ extension DraftBlank {
       return Bilingual(ko: "세그먼트 \(n)의 플래그는?", en: "Which flags does segment \(n) carry?")
     case (.window, _):
       return Bilingual(
-        ko: "세그먼트 \(n.with(.subject)) 알리는 창 값은?", en: "Which window does segment \(n) announce?")
+        ko: "세그먼트 \(n.with(.subject)) 알리는 윈도우 값은?", en: "Which window does segment \(n) announce?")
     case (.len, _):
       return Bilingual(ko: "세그먼트 \(n)에 실린 데이터는 몇 바이트?", en: "How many bytes of data in segment \(n)?")
     default:
@@ -125,7 +134,7 @@ extension Blank.Field {
     case .seq: Bilingual(ko: "순서 번호(SEQ)", en: "sequence number")
     case .ack: Bilingual(ko: "확인 응답 번호(ACK)", en: "acknowledgment number")
     case .flags: Bilingual(ko: "플래그", en: "flags")
-    case .window: Bilingual(ko: "창(window)", en: "window")
+    case .window: Bilingual(ko: "윈도우", en: "window")
     case .len: Bilingual(ko: "데이터 길이", en: "length of the data")
     default: Bilingual(ko: rawValue, en: rawValue)
     }

@@ -8,6 +8,9 @@ enum Working {
     if case .timer(let timer)? = draft.given, blank.ask == .atTheEnd {
       return TimerWorking.line(timer, blank.field, answer)
     }
+    if case .congestion(let given)? = draft.given {
+      return CongestionWorking.line(given, blank.field, answer)
+    }
     if case .usableWindow = blank.ask { return usable(blank, answer, maker) }
     guard let n = blank.segment, let index = draft.trace.firstIndex(where: { $0.number == n }) else {
       return Bilingual(ko: "답: \(answer)", en: "Answer: \(answer)")
@@ -22,7 +25,7 @@ enum Working {
     case (.ack, _): return acknowledgment(index, maker)
     case (.len, _): return length(index, answer, maker)
     case (.flags, _): return flags(maker.trace[index], blank)
-    case (.state, _): return state(maker.trace[index], blank)
+    case (.state, _): return state(index, blank, maker)
     case (.window, _): return window(index, answer, maker)
     case (.bytes, .sackSize): return sack(maker.trace[index], answer)
     case (.bytes, .advance(let host)): return advance(index, host, answer, maker)
@@ -102,16 +105,15 @@ enum Working {
         ko: "RST,ACK는 받은 세그먼트 \(provoking.number)의 끝을 확인합니다: \(sum(provoking.segment))",
         en: "A RST,ACK acknowledges all of segment \(provoking.number): \(sum(provoking.segment))")
     }
-    guard let advance = entry.peerAdvance.map({ maker.trace[$0] }) else {
-      return Bilingual(
-        ko: "\(from)가 다음에 기다리는 번호는 \(right)입니다.", en: "\(from) expects \(right) next.")
-    }
     if let highest = entry.highest, highest > right {
       return Bilingual(
         ko: "\(right)번 바이트가 아직 오지 않았습니다. \(highest)까지 일부가 와 있어도 ACK는 \(right)에 머뭅니다.",
         en:
           "Byte \(right) is still missing. Though some of what lies before \(highest) has come, the ACK stays at \(right)."
       )
+    }
+    guard let advance = entry.peerAdvance.map({ maker.trace[$0] }) else {
+      return unmoved(record, right, maker.trace[..<index].last { $0.from == record.from })
     }
     guard advance.segment.end == right else {
       return Bilingual(
@@ -121,6 +123,21 @@ enum Working {
     return Bilingual(
       ko: "\(from)가 받은 세그먼트 \(advance.number): \(sum(advance.segment))",
       en: "\(from) has received segment \(advance.number): \(sum(advance.segment))")
+  }
+
+  /// Nothing new has come since the sender's segment before.
+  private static func unmoved(
+    _ record: TraceRecord, _ right: SequenceNumber, _ before: TraceRecord?
+  ) -> Bilingual {
+    let (from, peer) = (record.from.name, record.to.name)
+    guard let before, before.segment.acknowledged == right else {
+      return Bilingual(
+        ko: "\(from)가 \(peer)에게서 다음에 기다리는 번호는 \(right)입니다.", en: "\(from) expects \(right) from \(peer) next."
+      )
+    }
+    return Bilingual(
+      ko: "\(from)는 \(peer)에게서 새로 받은 것이 없으므로 세그먼트 \(before.number)에서와 같은 \(right)입니다.",
+      en: "\(from) has got nothing new from \(peer), so it is \(right) as in segment \(before.number).")
   }
 
   private static func length(_ index: Int, _ answer: String, _ maker: BlankMaker) -> Bilingual {
@@ -181,7 +198,7 @@ enum Working {
     let flags = record.segment.flags
     let bits = flags.list.map { "\($0.name) " + Value.flags(Flags($0)).shown(in: .byte) }
     let all = bits.isEmpty ? "0x00" : bits.joined(separator: " + ")
-    if blank.notation != .usual || blank.ask == .fromBytes {
+    if blank.notation != .usual || blank.ask == .fromBytes || blank.ask == .rewritten {
       let byte = Value.flags(flags).shown(in: .byte)
       return Bilingual(
         ko: "\(all) = \(byte), tcpdump 기호로 [\(flags.tcpdumpSigns)]",
@@ -193,26 +210,47 @@ enum Working {
       ko: "플래그: \(flags). \(reason.explanation.korean)", en: "Flags: \(flags). \(reason.explanation.english)")
   }
 
-  private static func state(_ record: TraceRecord, _ blank: DraftBlank) -> Bilingual {
+  private static func state(_ index: Int, _ blank: DraftBlank, _ maker: BlankMaker) -> Bilingual {
+    let record = maker.trace[index]
     let host = blank.host ?? record.to
     let before = record.before[host]
     let after = record.after[host]
     let name = host.name
+    let n = "\(record.number)"
     let flags = record.segment.flags.description
     if record.isLost, host == record.to {
       return Bilingual(
-        ko: "세그먼트 \("\(record.number)".with(.topic)) 도착하지 않았으므로 \(name)는 \(after)에 머뭅니다.",
-        en: "Segment \(record.number) never arrives, so \(name) stays in \(after).")
+        ko: "세그먼트 \(n.with(.topic)) 도착하지 않았으므로 \(name)는 \(after)에 머뭅니다.",
+        en: "Segment \(n) never arrives, so \(name) stays in \(after).")
     }
     if before == after {
       return Bilingual(
-        ko: "세그먼트 \(record.number)(\(flags))는 \(name)의 상태를 바꾸지 않습니다: \(after)",
-        en: "Segment \(record.number) (\(flags)) doesn't change \(name)'s state: \(after)")
+        ko: "세그먼트 \(n)(\(flags))는 \(name)의 상태를 바꾸지 않습니다: \(after)",
+        en: "Segment \(n) (\(flags)) doesn't change \(name)'s state: \(after)")
+    }
+    let entered = after.name.with(.subject)
+    // What a bare ACK leaves behind was decided by what came in before, or meanwhile.
+    if host == record.from, let cause = cause(of: index, for: host, maker) {
+      return Bilingual(
+        ko: "\(name)는 세그먼트 \(cause.number)(\(cause.segment.flags))를 받고 \(entered) 되었습니다.",
+        en: "\(name) has got segment \(cause.number) (\(cause.segment.flags)) and so entered \(after).")
     }
     let verb = host == record.from ? Bilingual(ko: "보내고", en: "sends") : Bilingual(ko: "받고", en: "gets")
     return Bilingual(
-      ko: "\(name)는 \(before)에서 \(flags.with(.object)) \(verb.korean) \(after.name.with(.subject)) 됩니다.",
+      ko: "\(name)는 \(before)에서 \(flags.with(.object)) \(verb.korean) \(entered) 됩니다.",
       en: "In \(before), \(name) \(verb.english) \(flags) and enters \(after).")
+  }
+
+  /// The segment that changed the sender's state, where the one it sends doesn't.
+  private static func cause(of index: Int, for host: Host, _ maker: BlankMaker) -> TraceRecord? {
+    let record = maker.trace[index]
+    guard case .delivered(let end) = record.fate else { return nil }
+    let meanwhile = maker.trace.filter { other in
+      guard other.to == host, case .delivered(let at) = other.fate else { return false }
+      return at > record.time && at <= end
+    }
+    let speaks = !record.segment.flags.isDisjoint(with: [.syn, .fin, .rst])
+    return meanwhile.last ?? (speaks ? nil : maker.ledger.entries[index].peerLast.map { maker.trace[$0] })
   }
 
   private static func window(_ index: Int, _ answer: String, _ maker: BlankMaker) -> Bilingual {
@@ -230,7 +268,7 @@ enum Working {
     }
     let moved = record.segment.acknowledgment - own.segment.acknowledgment
     return Bilingual(
-      ko: "앞서 알린 창 \(own.segment.window)에서 그 뒤에 받은 \(moved)바이트를 빼고, 프로그램이 읽은 만큼을 더합니다: \(answer)",
+      ko: "앞서 알린 윈도우 \(own.segment.window)에서 그 뒤에 받은 \(moved)바이트를 빼고, 프로그램이 읽은 만큼을 더합니다: \(answer)",
       en:
         "The window announced before, \(own.segment.window), less the \(moved) bytes received since, plus what the program has read: \(answer)"
     )
@@ -252,7 +290,7 @@ enum Working {
     else { return Bilingual(ko: answer, en: answer) }
     let flight = latest.segment.data.count
     return Bilingual(
-      ko: "상대가 알린 창 \(usable + flight) − 아직 확인되지 않은 \(flight) = \(answer)",
+      ko: "상대가 알린 윈도우 \(usable + flight) − 아직 확인되지 않은 \(flight) = \(answer)",
       en: "Window announced by the other side, \(usable + flight), less \(flight) unacknowledged = \(answer)")
   }
 
@@ -265,7 +303,7 @@ enum Working {
     let segment = record.segment
     return Bilingual(
       ko:
-        "\(host.name)는 \(expected)번을 기다리고 창은 \(edge) 앞까지입니다. 세그먼트는 \(segment.sequence)부터 \(segment.end) 앞까지이므로 \(answer)만큼 나아갑니다.",
+        "\(host.name)는 \(expected)번을 기다리고 윈도우는 \(edge) 앞까지입니다. 세그먼트는 \(segment.sequence)부터 \(segment.end) 앞까지이므로 \(answer)만큼 나아갑니다.",
       en:
         "\(host.name) expects \(expected), and its window ends before \(edge). The segment runs from \(segment.sequence) to just before \(segment.end): it moves on by \(answer)."
     )
@@ -277,13 +315,13 @@ enum Working {
     let number = record.segment.sequence
     guard record.segment.flags.contains(.rst) else {
       return Bilingual(
-        ko: "\(name)의 RCV.NXT인 \(number)부터 시작하는 데이터라야 바로 프로그램에 전달됩니다. 창 안의 다른 데이터는 빈 곳이 메워질 때까지 보관됩니다.",
+        ko: "\(name)의 RCV.NXT인 \(number)부터 시작하는 데이터라야 바로 프로그램에 전달됩니다. 윈도우 안의 다른 데이터는 빈 곳이 메워질 때까지 보관됩니다.",
         en:
           "Only data that starts at \(name)'s RCV.NXT, \(number), is delivered at once; other data in the window is held until the gap is filled."
       )
     }
     return Bilingual(
-      ko: "\(name)의 RCV.NXT와 정확히 같은 \(number)만 통합니다. 창 안의 다른 번호에는 challenge ACK로 답합니다(RFC 5961).",
+      ko: "\(name)의 RCV.NXT와 정확히 같은 \(number)만 통합니다. 윈도우 안의 다른 번호에는 challenge ACK로 답합니다(RFC 5961).",
       en:
         "Only \(name)'s RCV.NXT itself, \(number), gets through; other numbers in the window earn a challenge ACK (RFC 5961)."
     )

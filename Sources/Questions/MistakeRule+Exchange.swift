@@ -16,7 +16,7 @@ extension MistakeRule {
       )
     case .tookTheLost:
       Bilingual(
-        ko: "잃어버린 세그먼트를 받은 것으로 셌습니다. 도착하지 않은 것은 확인할 수 없습니다.",
+        ko: "유실된 세그먼트를 받은 것으로 셌습니다. 도착하지 않은 것은 확인할 수 없습니다.",
         en: "You counted a segment that was lost. What never arrived can't be acknowledged.")
     case .stuckAtTheHole:
       Bilingual(
@@ -44,18 +44,18 @@ extension MistakeRule {
       )
     case .tookUnacceptable:
       Bilingual(
-        ko: "창 밖의 세그먼트를 받아들였습니다. 받을 수 없는 세그먼트는 버리고 지금의 ACK로 답합니다.",
+        ko: "윈도우 밖의 세그먼트를 받아들였습니다. 받을 수 없는 세그먼트는 버리고 지금의 ACK로 답합니다.",
         en:
           "You took a segment from outside the window. It is dropped and answered with the ACK as it stands.")
     case .tookPartOutside:
       Bilingual(
-        ko: "창에 걸친 세그먼트의 모든 바이트를 받았습니다. 창 안의 새 바이트만 받고 나머지는 잘라 냅니다.",
+        ko: "윈도우에 걸친 세그먼트의 모든 바이트를 받았습니다. 윈도우 안의 새 바이트만 받고 나머지는 잘라 냅니다.",
         en:
           "You took all bytes of a segment that overlaps the window's edge. Only the new bytes inside are taken."
       )
     case .droppedAcceptable:
       Bilingual(
-        ko: "받을 수 있는 세그먼트를 버렸습니다. 한 바이트라도 창 안에 있으면 받아들입니다.",
+        ko: "받을 수 있는 세그먼트를 버렸습니다. 한 바이트라도 윈도우 안에 있으면 받아들입니다.",
         en: "You dropped a segment that is acceptable. One byte inside the window is enough.")
     default: unexplained
     }

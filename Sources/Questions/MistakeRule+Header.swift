@@ -6,46 +6,46 @@ extension MistakeRule {
     switch self {
     case .windowDidNotShrink:
       Bilingual(
-        ko: "창이 그대로라고 보았습니다. 프로그램이 아직 읽지 않은 데이터만큼 창이 줄어듭니다.",
+        ko: "윈도우가 그대로라고 보았습니다. 프로그램이 아직 읽지 않은 데이터만큼 윈도우가 줄어듭니다.",
         en: "You left the window as it was. It shrinks by the data the program has not read yet.")
     case .windowNotFreed:
       Bilingual(
-        ko: "프로그램이 읽은 만큼 창이 다시 열린다는 것을 빠뜨렸습니다.",
+        ko: "프로그램이 읽은 만큼 윈도우가 다시 열린다는 것을 빠뜨렸습니다.",
         en: "You left out that reading opens the window again.")
     case .ignoredTheFlight:
       Bilingual(
-        ko: "이미 보낸 데이터를 빼지 않았습니다. 쓸 수 있는 창은 창에서 아직 확인되지 않은 바이트를 뺀 값입니다.",
+        ko: "이미 보낸 데이터를 빼지 않았습니다. 쓸 수 있는 윈도우는 윈도우에서 아직 확인되지 않은 바이트를 뺀 값입니다.",
         en:
           "You didn't take off what is under way. The usable window is the window less the unacknowledged bytes."
       )
     case .flightAsWindow:
       Bilingual(
-        ko: "아직 확인되지 않은 바이트 수를 썼습니다. 그것은 이미 쓴 창입니다.",
+        ko: "아직 확인되지 않은 바이트 수를 썼습니다. 그것은 이미 쓴 윈도우입니다.",
         en: "You gave the bytes under way. That is the part of the window already used.")
     case .scaleForgotten:
       Bilingual(
-        ko: "창 배율을 곱하지 않았습니다. 헤더의 값에 2^배율을 곱한 것이 실제 창입니다.",
+        ko: "윈도우 스케일을 곱하지 않았습니다. 헤더의 값에 2^스케일을 곱한 것이 실제 윈도우입니다.",
         en: "You left out the window scale. The real window is the header's value times 2^scale.")
     case .scaleTwice:
       Bilingual(
-        ko: "창 배율을 두 번 곱했습니다. 각 방향의 배율은 한 번만 씁니다.",
+        ko: "윈도우 스케일을 두 번 곱했습니다. 각 방향의 스케일은 한 번만 씁니다.",
         en: "You applied the window scale twice.")
     case .scaledTheSyn:
       Bilingual(
-        ko: "SYN의 창에 배율을 곱했습니다. SYN이 있는 세그먼트의 창에는 배율을 쓰지 않습니다.",
+        ko: "SYN의 윈도우에 스케일을 곱했습니다. SYN이 있는 세그먼트의 윈도우에는 스케일을 쓰지 않습니다.",
         en: "You scaled the window of a SYN. Windows in segments with SYN are never scaled.")
     case .windowFromOwnSide:
       Bilingual(
-        ko: "보내는 쪽 자신의 창을 썼습니다. 보낼 수 있는 양은 상대가 알린 창이 정합니다.",
+        ko: "보내는 쪽 자신의 윈도우를 썼습니다. 보낼 수 있는 양은 상대가 알린 윈도우가 정합니다.",
         en:
           "You used the sender's own window. What may be sent is set by the window the other side announced.")
     case .fullSegment:
       Bilingual(
-        ko: "MSS만큼 가득 보냈습니다. 창에 남은 만큼만 보낼 수 있습니다.",
+        ko: "MSS만큼 가득 보냈습니다. 윈도우에 남은 만큼만 보낼 수 있습니다.",
         en: "You sent a full MSS. Only what is left of the window may go.")
     case .nothingMore:
       Bilingual(
-        ko: "더 보낼 수 없다고 보았습니다. 창에 자리가 남아 있습니다.",
+        ko: "더 보낼 수 없다고 보았습니다. 윈도우에 자리가 남아 있습니다.",
         en: "You let nothing more go. There is room left in the window.")
     case .byteOrder:
       Bilingual(
@@ -53,13 +53,13 @@ extension MistakeRule {
         en: "You read the bytes backwards. On the wire the high byte comes first (big-endian).")
     case .nextField:
       Bilingual(
-        ko: "바로 뒤 필드를 읽었습니다. 헤더는 포트 2+2, SEQ 4, ACK 4, 오프셋과 플래그 2, 창 2바이트의 순서입니다.",
+        ko: "바로 뒤 필드를 읽었습니다. 헤더는 포트 2+2, SEQ 4, ACK 4, 오프셋과 플래그 2, 윈도우 2바이트의 순서입니다.",
         en:
           "You read the field after it. In order: ports 2+2, SEQ 4, ACK 4, offset and flags 2, window 2 bytes."
       )
     case .previousField:
       Bilingual(
-        ko: "바로 앞 필드를 읽었습니다. 헤더는 포트 2+2, SEQ 4, ACK 4, 오프셋과 플래그 2, 창 2바이트의 순서입니다.",
+        ko: "바로 앞 필드를 읽었습니다. 헤더는 포트 2+2, SEQ 4, ACK 4, 오프셋과 플래그 2, 윈도우 2바이트의 순서입니다.",
         en:
           "You read the field before it. In order: ports 2+2, SEQ 4, ACK 4, offset and flags 2, window 2 bytes."
       )

@@ -6,7 +6,7 @@ extension MistakeRule {
     switch self {
     case .otherSide:
       Bilingual(
-        ko: "상대의 상태를 말했습니다. 같은 순간에도 두 쪽의 상태는 다를 수 있습니다.",
+        ko: "상대의 상태를 말했습니다. 같은 순간에도 양쪽의 상태는 다를 수 있습니다.",
         en: "That is the other side's state. At one moment the two ends may be in different states.")
     case .oneStepEarly:
       Bilingual(
@@ -66,7 +66,7 @@ extension MistakeRule {
         en: "This doesn't end the connection: only a RST whose SEQ is exactly RCV.NXT does (RFC 5961).")
     case .lostArrived:
       Bilingual(
-        ko: "잃어버린 세그먼트가 도착한 것으로 보았습니다. 도착하지 않은 세그먼트는 받는 쪽의 상태를 바꾸지 못합니다.",
+        ko: "유실된 세그먼트가 도착한 것으로 보았습니다. 도착하지 않은 세그먼트는 받는 쪽의 상태를 바꾸지 못합니다.",
         en: "You let a lost segment arrive. What never comes can't change the receiver's state.")
     case .notThisPhase:
       Bilingual(

@@ -22,7 +22,7 @@ package struct Plot: Sendable {
 
   package func lines() -> [StyledText] {
     let most = max(values.max() ?? 1, threshold ?? 0, 0.001)
-    let margin = label(most).utf8.count
+    let margin = max(label(most).utf8.count, label(most / 2).utf8.count)
     // Two columns a value, the latest ones where not all fit.
     let shown = values.suffix((width - margin - 3) / 2)
     var lines: [StyledText] = []

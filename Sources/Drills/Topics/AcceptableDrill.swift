@@ -103,7 +103,7 @@ enum AcceptableDrill: Drill {
     if level == .two, blanks.count > 2 { blanks.removeLast(blanks.count - 2) }
     if level == .one { blanks = [chance.pick(blanks)] }
     for index in blanks.indices { refine(&blanks[index], record, receiver, maker) }
-    draft.blanks = blanks
+    draft.blanks = blanks.inReadingOrder
     return draft
   }
 
@@ -157,7 +157,7 @@ enum AcceptableDrill: Drill {
     let receiver = sender.other.name
     return Bilingual(
       ko:
-        "연결은 ESTABLISHED이고 \(receiver)의 수신 창은 늘 \(memo[0])바이트입니다. 그때 \(sender.name)의 주소를 단 세그먼트 하나가 \(receiver)에 닿습니다.",
+        "연결은 ESTABLISHED이고 \(receiver)의 수신 윈도우는 늘 \(memo[0])바이트입니다. 그때 \(sender.name)의 주소를 단 세그먼트 하나가 \(receiver)에 닿습니다.",
       en:
         "The connection is ESTABLISHED; \(receiver)'s receive window is always \(memo[0]) bytes. Then one more segment with \(sender.name)'s address reaches \(receiver)."
     )

@@ -35,7 +35,7 @@ enum DuplicateAckDrill: Drill {
     let sender = draft.trace.first(where: \.isLost)?.from ?? .a
     let other = sender.other.name
     return Bilingual(
-      ko: "\(sender.name)의 세그먼트 하나를 잃었지만 뒤의 것은 도착합니다. \(other)는 순서에 맞지 않는 세그먼트마다 바로 ACK를 보냅니다.",
+      ko: "\(sender.name)의 세그먼트 하나가 유실되었지만 뒤의 것은 도착합니다. \(other)는 순서에 맞지 않는 세그먼트마다 바로 ACK를 보냅니다.",
       en:
         "One of \(sender.name)'s segments is lost, those behind it arrive. \(other) answers every segment out of order with an ACK at once."
     )

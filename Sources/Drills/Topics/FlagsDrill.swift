@@ -85,7 +85,7 @@ enum FlagsDrill: Drill {
     let n = record.number
     var blank = DraftBlank(.flags, of: n, answer: .flags(flags))
     blank.shownThrough = n
-    blank.ask = .fromBytes
+    blank.ask = .rewritten
     let byte = flags.rawValue
     blank.add(.mirroredBits, .flags(flags.mirrored), disprovedBy: n)
     if byte & 0x80 == 0 { blank.add(.neighbourBit, .flags(Flags(rawValue: byte << 1)), disprovedBy: n) }

@@ -70,7 +70,7 @@ enum HandshakeDrill: Drill {
       english += " Before that an old duplicate of a SYN reaches \(other)."
     }
     if draft.trace.contains(where: \.isLost) {
-      korean += " 세그먼트 하나를 잃고 다시 보냅니다."
+      korean += " 세그먼트 하나가 유실되어 다시 보냅니다."
       english += " One segment is lost and sent again."
     }
     if case .numbers(let values) = draft.memo {

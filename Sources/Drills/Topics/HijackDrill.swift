@@ -69,7 +69,7 @@ enum HijackDrill: Drill {
       if kind != .exactData { blanks.append(maker.acknowledgment(answer)) }
       if level >= .four { blanks += [maker.sequence(answer), maker.flags(answer)] }
     }
-    draft.blanks = Array(blanks.prefix(level == .one ? 1 : level == .two ? 2 : 5))
+    draft.blanks = Array(blanks.prefix(level == .one ? 1 : level == .two ? 2 : 5)).inReadingOrder
     return draft
   }
 
@@ -99,7 +99,7 @@ enum HijackDrill: Drill {
     let victim: Host = memo[0] == 0 ? .a : .b
     return Bilingual(
       ko:
-        "공격자가 \(victim.other.name)인 척 세그먼트를 꾸며 \(victim.name)에게 보냅니다. \(victim.name)의 수신 창은 \(memo[1])바이트이고 RFC 5961을 따릅니다.",
+        "공격자가 \(victim.other.name)인 척 세그먼트를 꾸며 \(victim.name)에게 보냅니다. \(victim.name)의 수신 윈도우는 \(memo[1])바이트이고 RFC 5961을 따릅니다.",
       en:
         "An attacker pretends to be \(victim.other.name) and sends \(victim.name) a forged segment. \(victim.name)'s receive window is \(memo[1]) bytes, and it follows RFC 5961."
     )

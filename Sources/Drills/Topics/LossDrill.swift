@@ -36,7 +36,7 @@ enum LossDrill: Drill {
   static func prompt(for draft: Draft, _ code: DrillCode) -> Bilingual {
     let times = draft.trace.count(where: \.isLost)
     return Bilingual(
-      ko: "세그먼트 \(times)개를 잃습니다. 타이머가 끝나면 확인되지 않은 것을 다시 보냅니다.",
+      ko: "세그먼트 \(times == 1 ? "하나가" : "\(times)개가") 유실됩니다. 타이머가 만료되면 확인되지 않은 것을 다시 보냅니다.",
       en:
         "\(times == 1 ? "One segment is" : "\(times) segments are") lost; when the timer runs out, what is unacknowledged is sent again."
     )

@@ -137,7 +137,7 @@ enum RTODrill: Drill {
       english += "The largest is \(TimerWorking.shown(most)) ms. "
     }
     if let times = given.timeouts, times > 0 {
-      korean += "그 뒤 재전송 타이머가 잇달아 \(times)번 끝납니다. "
+      korean += times == 1 ? "그 뒤 재전송 타이머가 한 번 만료됩니다. " : "그 뒤 재전송 타이머가 잇달아 \(times)번 만료됩니다. "
       english +=
         "Then the timer runs out \(times == 1 ? "once" : times == 2 ? "twice" : "\(times) times in a row"). "
     }

@@ -50,6 +50,7 @@ enum RelativeDrill: Drill {
       isSequence ? .seq : .ack, of: record.number,
       answer: .number(toRelative ? Int(distance) : Int(absolute.value)))
     blank.isRelative = toRelative
+    blank.shownThrough = record.number
     blank.ask = toRelative ? .relative : .absolute
     if toRelative {
       if absolute.value < own.value {

@@ -117,7 +117,7 @@ enum ResetDrill: Drill {
         en: "\(b) is in LISTEN. A segment arrives that belongs to no connection (\(stray)).")
     case .wrongAckInSynSent:
       return Bilingual(
-        ko: "\(a)가 SYN을 보냈지만 잃었습니다. 그때 엉뚱한 ACK 번호의 세그먼트(\(stray))가 \(a)에 도착합니다.",
+        ko: "\(a)가 SYN을 보냈지만 유실되었습니다. 그때 엉뚱한 ACK 번호의 세그먼트(\(stray))가 \(a)에 도착합니다.",
         en: "\(a)'s SYN is lost; then a segment with a wrong ACK number (\(stray)) reaches \(a).")
     case .reopened:
       return Bilingual(
@@ -128,7 +128,7 @@ enum ResetDrill: Drill {
         ko: "\(b)는 CLOSED입니다. 세그먼트 하나(\(stray))가 도착합니다.", en: "\(b) is CLOSED. A segment arrives (\(stray)).")
     case .wrongAckInSynReceived:
       return Bilingual(
-        ko: "\(b)의 SYN,ACK를 잃었습니다. 그때 엉뚱한 ACK 번호의 세그먼트(\(stray))가 \(b)에 도착합니다.",
+        ko: "\(b)의 SYN,ACK가 유실되었습니다. 그때 엉뚱한 ACK 번호의 세그먼트(\(stray))가 \(b)에 도착합니다.",
         en: "\(b)'s SYN,ACK is lost; then a segment with a wrong ACK number (\(stray)) reaches \(b).")
     }
   }

@@ -89,7 +89,7 @@ enum SackDrill: Drill {
   static func prompt(for draft: Draft, _ code: DrillCode) -> Bilingual {
     let sender = draft.trace.first(where: \.isLost)?.from ?? .a
     return Bilingual(
-      ko: "두 쪽이 SACK을 쓰기로 했습니다. \(sender.name)가 보낸 것 가운데 일부를 잃습니다.",
+      ko: "양쪽이 SACK을 쓰기로 했습니다. \(sender.name)가 보낸 것 가운데 일부가 유실됩니다.",
       en: "Both sides agreed on SACK. Some of what \(sender.name) sends is lost.")
   }
 }

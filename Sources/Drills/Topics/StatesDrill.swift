@@ -69,7 +69,7 @@ enum StatesDrill: Drill {
 
   static func prompt(for draft: Draft, _ code: DrillCode) -> Bilingual {
     Bilingual(
-      ko: "각 세그먼트가 도착한 뒤(잃은 것은 보낸 뒤) 두 쪽의 상태를 따라가세요.",
+      ko: "각 세그먼트가 도착한 뒤(유실된 것은 보낸 뒤) 양쪽의 상태를 따라가세요.",
       en:
         "Follow the states of both ends after each segment has arrived (or, where it is lost, has been sent)."
     )

@@ -160,7 +160,7 @@ enum WindowDrill: Drill {
     if memo[0] == 1 {
       return Bilingual(
         ko:
-          "두 쪽의 수신 버퍼는 \(buffer)바이트, 창 배율은 \(memo[3])(2^\(memo[3])배)입니다. 프로그램은 아직 읽지 않습니다. 창 값은 헤더의 16비트 필드에 있는 그대로 답하세요.",
+          "양쪽의 수신 버퍼는 \(buffer)바이트, 윈도우 스케일은 \(memo[3])(2^\(memo[3])배)입니다. 프로그램은 아직 읽지 않습니다. 윈도우 값은 헤더의 16비트 필드에 있는 그대로 답하세요.",
         en:
           "Both receive buffers hold \(buffer) bytes; the window scale is \(memo[3]) (times 2^\(memo[3])). The programs don't read yet. Give windows as they stand in the header's 16-bit field."
       )

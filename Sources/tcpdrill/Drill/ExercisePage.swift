@@ -18,7 +18,9 @@ struct ExercisePage {
     let blank = exercise.blanks[place]
     if blank.shownThrough == 0 { return [] }
     let last = blank.shownThrough ?? .max
-    let gaps = exercise.blanks[place...].filter { $0.field.standsOnTheLadder }.map { gap in
+    // A number to be put into other terms is shown as it is; only an examination leaves it out.
+    let isConverted = exercise.topic == Topic.relative.name && exercise.level <= 3
+    let gaps = exercise.blanks[place...].filter { $0.field.standsOnTheLadder && !isConverted }.map { gap in
       LadderBlank(
         segment: gap.segment ?? 0, field: gap.field, host: gap.host, label: gap.id == blank.id ? "?" : "")
     }
