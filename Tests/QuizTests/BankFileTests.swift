@@ -1,3 +1,4 @@
+import Drills
 import Questions
 import TCP
 import Testing
