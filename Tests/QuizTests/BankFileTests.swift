@@ -62,36 +62,6 @@ struct BankFileTests {
   func missing() { #expect(BankFile.read("/nowhere/at/all") == nil) }
 }
 
-@Suite("Skills")
-struct SkillTests {
-  @Test("are named for ever, and found by their name")
-  func names() {
-    #expect(Skill.all.count == 110)
-    #expect(Skill.all.first?.id == "skill:handshake:1")
-    for skill in Skill.all { #expect(Skill(skill.id) == skill) }
-    #expect(Skill("skill:handshake:6") == nil)
-    #expect(Skill("skill:nothing:1") == nil)
-    #expect(Skill("q-abc") == nil)
-  }
-
-  @Test(
-    "the same turn brings the same exercise, another turn another one",
-    arguments: ["handshake", "rto", "teardown"])
-  func exercises(_ topic: String) throws {
-    let skill = try #require(Skill("skill:\(topic):1"))
-    let first = try #require(skill.exercise(seed: 1))
-    #expect(skill.exercise(seed: 1)?.code == first.code)
-    let others = (2..<8).compactMap { skill.exercise(seed: $0)?.code }
-    #expect(Set(others + [first.code]).count == 7)
-  }
-
-  @Test("an easier level comes before each but the first")
-  func levels() {
-    #expect(Skill("skill:loss:1")?.easier == nil)
-    #expect(Skill("skill:loss:3")?.easier?.id == "skill:loss:2")
-  }
-}
-
 @Suite("Paths as people know them")
 struct KnownFoldersTests {
   @Test("from where they stand, from home, else whole")

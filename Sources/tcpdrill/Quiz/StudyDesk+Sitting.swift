@@ -58,12 +58,23 @@ extension StudyDesk {
     return (session, opening)
   }
 
-  /// A skill is asked once the level below it has settled; all else always.
+  /// A skill is asked once the one below it has settled; all else always.
   private func within(reach cards: [CardDescription]) throws -> [CardDescription] {
-    try cards.filter { card in
-      guard let easier = Skill(card.question)?.easier else { return true }
-      guard let state = try store.card(easier.id)?.state else { return false }
-      return state.phase == .review && state.interval >= StudyDesk.settledInterval
+    var settled: [String: Bool] = [:]
+    func hasSettled(_ skill: Skill) throws -> Bool {
+      if let known = settled[skill.id] { return known }
+      // Where the one below is not there yet, this one was never asked: the store need not be.
+      var answer = try skill.easier.map(hasSettled) ?? true
+      if answer {
+        let state = try store.card(skill.id)?.state
+        answer = state.map { $0.phase == .review && $0.interval >= StudyDesk.settledInterval } ?? false
+      }
+      settled[skill.id] = answer
+      return answer
+    }
+    return try cards.filter { card in
+      guard card.form == "skill", let easier = Skill(card.question)?.easier else { return true }
+      return try hasSettled(easier)
     }
   }
 
