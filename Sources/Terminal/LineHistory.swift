@@ -8,6 +8,13 @@ import CReadline
   import Darwin
 #endif
 
+/// Whose lines Readline, which has one list for all, holds at the moment. One thread reads lines.
+private final class Shown: @unchecked Sendable {
+  var owner: ObjectIdentifier?
+}
+
+private let shown = Shown()
+
 /// The lines typed before, one file a kind of prompt, kept between sessions.
 final class LineHistory {
   private let directory: String?
@@ -19,7 +26,8 @@ final class LineHistory {
 
   /// Makes Readline's arrow keys and search walk through this kind's lines.
   func use(_ kind: PromptKind) {
-    guard kind != current else { return }
+    guard kind != current || shown.owner != ObjectIdentifier(self) else { return }
+    shown.owner = ObjectIdentifier(self)
     if lines[kind] == nil { lines[kind] = load(kind) }
     current = kind
     clear_history()

@@ -151,6 +151,8 @@ struct SittingTests {
     pty.enter("LISTEN")
     try pty.see("맞습니다.")
     #expect(try pty.leave() == 0)
+    // What the program wrote fits by itself: the terminal never had to break a line.
+    for line in pty.screen.plain(pty.received) { #expect(VirtualScreen.columns(of: line) <= 40, "\(line)") }
   }
 
   @Test("200 columns, and a resize in the middle of a line")

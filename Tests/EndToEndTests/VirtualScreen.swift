@@ -106,6 +106,24 @@ struct VirtualScreen {
       || (0xac00...0xd7a3).contains(value) || (0xff00...0xff60).contains(value)
   }
 
+  static func columns(of line: String) -> Int { line.reduce(0) { $0 + (isWide($1) ? 2 : 1) } }
+
+  /// What was written, line by line as it was written, without escape sequences.
+  func plain(_ bytes: [UInt8]) -> [String] {
+    var text: [UInt8] = []
+    var isInEscape = false
+    for byte in bytes {
+      if isInEscape {
+        isInEscape = byte == UInt8(ascii: "[") || !(0x40...0x7e).contains(byte)
+      } else if byte == 0x1b {
+        isInEscape = true
+      } else if byte != 0x0d {
+        text.append(byte)
+      }
+    }
+    return text.split(separator: 0x0a).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private mutating func takeEscape(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count >= 2 else { return nil }
     let second = bytes[bytes.startIndex + 1]

@@ -104,8 +104,35 @@ struct SessionCommandTests {
   @Test("flag marks and unmarks")
   func flag() {
     var sitting = Sitting(bank(1))
-    sitting.type("flag", "flag")
-    #expect(sitting.marks == ["flagged n1 true", "flagged n1 false"])
+    #expect(sitting.type("flag") == "Flagged.")
+    #expect(sitting.flags == ["n1"])
+    #expect(sitting.type("flag") == "No longer flagged.")
+    #expect(sitting.flags.isEmpty)
+  }
+
+  @Test("undo brings back what was put aside, in its turn")
+  func undoAside() {
+    var sitting = Sitting(bank(3))
+    sitting.type("1", "suspend")
+    #expect(sitting.type("undo").contains("What is 2 + 0?"))
+    #expect(sitting.marks == ["suspended n2 true", "suspended n2 false"])
+    #expect(sitting.log.count == 1)
+    #expect(sitting.type("undo").contains("What is 1 + 0?"))
+    #expect(sitting.log.isEmpty)
+    sitting.type("1", "2", "3")
+    #expect(sitting.log.count == 3)
+  }
+
+  @Test("undo goes on into earlier sittings, as far back as there are any")
+  func undoEarlier() {
+    let bank = bank(3)
+    var sitting = Sitting(bank)
+    sitting.earlier = [Candidate(question: "n3", group: "n3", topic: "")]
+    #expect(sitting.type("undo").contains("What is 3 + 0?"))
+    sitting.type("3")
+    #expect(sitting.screen.contains("What is 1 + 0?"))
+    sitting.type("undo")
+    #expect(sitting.type("undo") == "There is no answer to take back.")
   }
 
   @Test("edit opens the note at the question's line and goes on with the mended card")

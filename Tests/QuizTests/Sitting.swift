@@ -16,6 +16,9 @@ struct Sitting {
   private(set) var shown: [String] = []
   private(set) var log: [Int: NewAnswer] = [:]
   private(set) var marks: [String] = []
+  private(set) var flags: Set<String> = []
+  /// Cards answered in earlier sittings, the last one last.
+  var earlier: [Candidate] = []
   private(set) var hasLeft = false
   private(set) var sideTrips: [[String]] = []
   private(set) var edits: [Source] = []
@@ -73,6 +76,11 @@ struct Sitting {
       case .record(let answered): log[answered.number] = answered.answer
       case .erase(let number): log[number] = nil
       case .mark(let mark, let question, let isOn): marks.append("\(mark) \(question) \(isOn)")
+      case .toggleFlag(let question):
+        let isOn = flags.insert(question).inserted
+        if !isOn { flags.remove(question) }
+        carryOut(session.receive(.flagged(isOn), at: now))
+      case .undoEarlier: carryOut(session.receive(.tookBack(earlier.popLast()), at: now))
       case .report, .speak: break
       case .edit(let source): edits.append(source)
       case .run(let words): sideTrips.append(words)

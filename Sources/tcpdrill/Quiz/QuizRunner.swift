@@ -37,6 +37,8 @@ final class QuizRunner {
       case .record(let answered): if try !keep(answered) { return nil }
       case .erase(let number): try erase(number)
       case .mark(let mark, let question, let isOn): try desk.mark(mark, question, isOn: isOn)
+      case .toggleFlag(let question): return .flagged(try desk.toggleFlag(of: question))
+      case .undoEarlier: return .tookBack(try desk.takeBackLast())
       case .speak(let language): try desk.speak(language)
       case .edit(let source): return try edit(source)
       case .run(let words):

@@ -26,7 +26,7 @@ extension Session {
     }
   }
 
-  private func said(_ text: Bilingual, _ role: Role? = .quiet) -> [SessionEffect] {
+  func said(_ text: Bilingual, _ role: Role? = .quiet) -> [SessionEffect] {
     [show(StyledText(text[language], role)), .ask(prompt)]
   }
 
@@ -64,32 +64,18 @@ extension Session {
     guard let asking = current else { return said(Words.nothingAsked) }
     let question = asking.entry.candidate.question
     queue.remove(question: question)
+    asides.append(
+      Aside(mark: mark, entry: asking.entry, item: asking.item, answersBefore: answers.count))
     return [
       .mark(mark, question: question, isOn: true), show(StyledText(words[language], .quiet)), show(""),
     ] + askNext(at: now)
   }
 
-  private mutating func flag() -> [SessionEffect] {
+  private func flag() -> [SessionEffect] {
     guard let question = current?.entry.candidate.question ?? answers.last?.question else {
       return said(Words.nothingAsked)
     }
-    let isOn = flagged.insert(question).inserted
-    if !isOn { flagged.remove(question) }
-    return [.mark(.flagged, question: question, isOn: isOn)] + said(isOn ? Words.flagged : Words.unflagged)
-  }
-
-  /// Takes back the last answer and asks that question again; as often as there were answers.
-  private mutating func undo(at now: Int64) -> [SessionEffect] {
-    guard let last = answers.popLast() else { return said(Words.nothingToUndo) }
-    if let asking = current { queue.putBack(asking.entry) }
-    queue.remove(question: last.question)
-    if !options.isCram {
-      forecast.note(before: last.state, after: last.entry.candidate.state)
-    }
-    return [
-      .erase(answer: last.number), .report(.undone(last)),
-      show(StyledText(Words.undone[language], .quiet)), show(""),
-    ] + start(last.entry, last.item, at: now)
+    return [.toggleFlag(question: question)]
   }
 
   /// Another grade for the last answer: the log takes back one review and gets another.

@@ -44,7 +44,8 @@ extension Session {
 
   /// The exchange as far as it may be seen, and what is asked of it.
   func page(_ exercise: Exercise, asking place: Int) -> [StyledText] {
-    let page = ExercisePage(exercise: exercise, language: language, columns: columns)
+    let page = ExercisePage(
+      exercise: exercise, language: language, columns: columns, signs: options.signs)
     var lines = page.diagram(asking: place)
     if exercise.blanks.indices.contains(place) {
       lines.append(StyledText(exercise.blanks[place].question[language], .strong))

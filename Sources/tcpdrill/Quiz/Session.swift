@@ -15,6 +15,10 @@ enum SessionEvent: Sendable {
   case edited
   /// Back from something else on the same screen.
   case resumed
+  /// A flag was set, or taken off.
+  case flagged(Bool)
+  /// An answer of an earlier sitting was taken back, to this card as it stood before; nil where there is none.
+  case tookBack(Candidate?)
 }
 
 /// What a session wants done, in this order.
@@ -24,7 +28,10 @@ enum SessionEffect: Sendable {
   case record(Session.Answered)
   /// Takes an answer back, by its number in the session.
   case erase(answer: Int)
+  /// Takes the last answer of earlier sittings back.
+  case undoEarlier
   case mark(CardMark, question: String, isOn: Bool)
+  case toggleFlag(question: String)
   case report(SessionRecord)
   case edit(Source)
   case speak(Language)
@@ -35,7 +42,7 @@ enum SessionEffect: Sendable {
 }
 
 /// What a person may say of a card, beside answering it.
-enum CardMark: String, Hashable, Sendable { case buried, suspended, flagged }
+enum CardMark: String, Hashable, Sendable { case buried, suspended }
 
 /// What is waited for.
 struct SessionPrompt: Hashable, Sendable {
@@ -70,7 +77,8 @@ struct Session {
   var columns = 80
   var current: Asking?
   var answers: [Answered] = []
-  var flagged: Set<String> = []
+  /// Questions put aside, for as long as that can be taken back.
+  var asides: [Aside] = []
   var startedAt: Int64 = 0
   var isOver = false
   var forecast: Forecast
@@ -82,6 +90,7 @@ struct Session {
     var isCram = false
     var isInteractive = true
     var folders = KnownFolders()
+    var signs = LadderSigns.unicode
   }
 
   /// A question under way.
@@ -110,6 +119,14 @@ struct Session {
     var performance: Performance
     var question: String { answer.card.question }
     var isRight: Bool { performance.isRight }
+  }
+
+  /// A question put aside, and after how many answers.
+  struct Aside: Sendable {
+    var mark: CardMark
+    var entry: QueueEntry
+    var item: SessionItem
+    var answersBefore: Int
   }
 
   init(
@@ -144,6 +161,8 @@ struct Session {
     case .end: return leave(at: now)
     case .edited: return reread(isEdited: true, at: now)
     case .resumed: return reread(isEdited: false, at: now)
+    case .flagged(let isOn): return said(isOn ? Words.flagged : Words.unflagged)
+    case .tookBack(let candidate): return goBack(to: candidate, at: now)
     }
   }
 

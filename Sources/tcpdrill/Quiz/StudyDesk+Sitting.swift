@@ -41,6 +41,7 @@ extension StudyDesk {
     options.isCram = wish.isCram
     options.until = wish.until
     options.seed = wish.seed
+    options.emphasis = try store.emphasis()
     let queue = StudyQueue(candidates, settings: settings, at: now, doneToday: done, options: options)
     let end = Forecast.endOfTomorrow(settings, at: now)
     let forecast = Forecast(
@@ -49,11 +50,12 @@ extension StudyDesk {
     let bank = bank
     let session = Session(
       queue: queue, forecast: forecast, language: language,
-      options: .init(isCram: wish.isCram, isInteractive: isForPerson, folders: folders),
+      options: .init(isCram: wish.isCram, isInteractive: isForPerson, folders: folders, signs: signs),
       supply: { bank.item($0, in: $1) })
     let planned = Set(queue.upcoming.map(\.candidate.question))
     let opening = Opening(
-      streak: try store.streak(at: now), doneToday: done, millisecondsPerAnswer: try pace(today, done),
+      streak: try store.streak(at: now), doneToday: done,
+      millisecondsPerAnswer: try store.pace().map(Double.init),
       exam: wish.isCram ? nil : ExamOutlook(candidates, planned: planned, settings: settings, at: now))
     return (session, opening)
   }
@@ -80,18 +82,6 @@ extension StudyDesk {
 
   /// Days.
   private static let settledInterval = 4
-
-  /// What an answer took on the last day with enough of them.
-  private func pace(_ today: StudyDay, _ done: DayCounts) throws -> Double? {
-    var counts = done
-    for back in 1...3 where counts.answers < 10 {
-      let earlier = try store.counts(on: today + -back)
-      counts.answers += earlier.answers
-      counts.milliseconds += earlier.milliseconds
-    }
-    guard counts.answers >= 10, counts.milliseconds > 0 else { return nil }
-    return Double(counts.milliseconds) / Double(counts.answers)
-  }
 
   /// Asks, from opening to summary; the opening is left out where it was just shown.
   func sit(_ wish: SittingWish, opens: Bool = true, wantsJSON: Bool) throws -> Tally {

@@ -82,13 +82,35 @@ final class StudyDesk {
     try sayingWhy {
       switch mark {
       case .suspended: try store.setSuspended(isOn, card)
-      case .flagged: try store.setFlagged(isOn, card)
       case .buried:
         let tomorrow = store.settings.boundary.day(of: clock.now) + 1
         try store.bury(card, until: isOn ? tomorrow : nil)
       }
     }
   }
+
+  /// Whether the card is flagged now.
+  func toggleFlag(of question: String) throws -> Bool {
+    try sayingWhy {
+      let isOn = try store.card(question)?.isFlagged != true
+      try store.setFlagged(isOn, bank.description(of: question))
+      return isOn
+    }
+  }
+
+  /// The last answer given on this machine is taken back; its card as it stood before.
+  func takeBackLast() throws -> Candidate? {
+    try sayingWhy {
+      guard let review = try store.undoLast(at: clock.now) else { return nil }
+      let card = bank.description(of: review.question)
+      return Candidate(
+        question: card.question, group: card.group, topic: card.topic,
+        state: try store.card(card.question)?.state)
+    }
+  }
+
+  /// Signs that this terminal can draw diagrams with.
+  var signs: LadderSigns { LadderSigns(environment: invocation.environment) }
 
   /// Runs another command of the program; what goes wrong with it is told and no more.
   func runOnTheSide(_ words: [String]) throws {

@@ -31,6 +31,7 @@ enum Words {
   static let unflagged = Bilingual(ko: "표시를 지웠습니다.", en: "No longer flagged.")
   static let undone = Bilingual(
     ko: "마지막 답을 되돌렸습니다. 다시 풀어 보세요.", en: "Took back the last answer. Here it is again.")
+  static let broughtBack = Bilingual(ko: "다시 가져왔습니다.", en: "Brought back.")
   static let nothingToUndo = Bilingual(ko: "되돌릴 답이 없습니다.", en: "There is no answer to take back.")
   static let nothingToGrade = Bilingual(ko: "아직 평가할 답이 없습니다.", en: "There is no answer to grade yet.")
   static let nothingToEdit = Bilingual(
