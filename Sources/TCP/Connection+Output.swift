@@ -159,11 +159,11 @@ extension Connection {
     }
     if options.sack, !held.isEmpty {
       let stamps = options.timestamps ? 12 : 0
-      let room = min(40, snd.mss - segment.data.count) - stamps - 4
+      let space = segment.data.isEmpty ? 40 : min(40, snd.mss - segment.data.count)
+      let room = space - stamps - 4
       if room >= 8 { segment.options.sack = held.blocks(limit: room / 8) }
     }
     if echoesCongestion { segment.flags.insert(.ece) }
-    options.lastAckSent = rcv.nxt
   }
 
   mutating func emit(_ segment: Segment, because rule: Rule) {
@@ -171,6 +171,7 @@ extension Connection {
       ackOwed = .none
       segmentsSinceAck = 0
       ackDeadline = nil
+      options.lastAckSent = segment.acknowledgment
     }
     outbox.append(
       Emission(segment: segment, rules: explains ? reasons(for: segment, rule) : [], before: stateBefore))

@@ -73,6 +73,7 @@ extension Connection {
   package mutating func persistTimeout(at now: Instant) {
     begin(now)
     persistDeadline = nil
+    note(.windowProbe)
     guard finSequence == nil, !unsent.isEmpty || finWanted, unacknowledged.isEmpty else { return }
     if settings.probesWithOldNumber, snd.wnd == 0 {
       timer.backOff()
@@ -81,9 +82,9 @@ extension Connection {
       emit(probe, because: .windowProbe)
       return armPersist(now)
     }
+    if snd.wnd == 0 { timer.backOff() }  // the next probe waits twice as long
     let usable = max(1, snd.wnd)
     let size = min(unsent.count, usable, payloadLimit)
-    note(.windowProbe)
     sendSegment(size: size, fin: finWanted && size == unsent.count && usable > size || unsent.isEmpty, now)
   }
 

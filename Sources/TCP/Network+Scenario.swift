@@ -78,12 +78,16 @@ extension Network {
 
   /// The host's retransmission timer (or window probe timer) runs out: the clock goes on until it does.
   package mutating func timeout(_ host: Host) throws(NetworkError) {
-    let end = hosts[host]
-    guard let deadline = end.timer.deadline ?? end.persistDeadline else { throw .timerNotRunning(host) }
-    let expiries = end.timer.expiries
-    run(until: deadline)
-    let after = hosts[host]
-    guard after.timer.expiries > expiries || after.persistDeadline != deadline, after.state != .closed else {
+    if let deadline = hosts[host].timer.deadline {
+      let expiries = hosts[host].timer.expiries
+      run(until: deadline)
+      // An acknowledgment on the way may have stopped it; giving up also counts as running out.
+      let ranOut = hosts[host].timer.expiries > expiries || hosts[host].signals.contains(.timedOut)
+      guard ranOut else { throw .timerNotRunning(host) }
+    } else if let deadline = hosts[host].persistDeadline {
+      run(until: deadline)
+      guard hosts[host].heard.contains(.windowProbe) else { throw .timerNotRunning(host) }
+    } else {
       throw .timerNotRunning(host)
     }
   }
