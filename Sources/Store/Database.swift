@@ -34,15 +34,15 @@ final class Database {
   private let handle: OpaquePointer
   private var statements: [String: OpaquePointer] = [:]
 
-  /// Opens the file; `create` makes it where it is missing.
-  init(path: String, create: Bool, readOnly: Bool = false) throws(StoreError) {
+  /// Opens the file; `create` makes it where it is missing. `layer` names what stands before the disk.
+  init(path: String, create: Bool, readOnly: Bool = false, layer: String? = nil) throws(StoreError) {
     self.path = path
     var opened: OpaquePointer?
     let access = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
     let flags =
       access | (create ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
       | (readOnly ? SQLITE_OPEN_URI : 0)
-    let code = sqlite3_open_v2(path, &opened, flags, nil)
+    let code = sqlite3_open_v2(path, &opened, flags, layer)
     guard code == SQLITE_OK, let opened else {
       let detail = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
       sqlite3_close_v2(opened)

@@ -85,7 +85,7 @@ extension Store {
       }
       for (review, at) in salvage.undone
       where try database.first(SQL.hasReview, [.text(review)], { _ in }) != nil {
-        try database.run(SQL.undo, [.text(review), .integer(at)])
+        try database.run(SQL.undo, [.text(review), .integer(at), .integer(0)])
       }
       for link in salvage.aliases {
         try database.run(SQL.addCard, [.text(link.new)])

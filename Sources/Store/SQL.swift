@@ -84,6 +84,9 @@ enum SQL {
     ) WITHOUT ROWID;
     """
 
+  /// Version 2: a review that was taken back before it ever left this machine need not be told of elsewhere.
+  static let schema2 = "ALTER TABLE undone ADD COLUMN silent INTEGER NOT NULL DEFAULT 0"
+
   // MARK: settings
 
   static let setting = "SELECT value FROM settings WHERE key = ?"
@@ -150,14 +153,14 @@ enum SQL {
     "SELECT \(reviewColumns) FROM reviews WHERE at >= ? AND \(standing) ORDER BY at, review"
   static let export = """
     SELECT reviews.review, reviews.question, reviews.at, grade, ms, answer, device, cram, mistakes,
-      undone.at, n, topic, form, sibling
+      undone.at, topic, form, sibling
     FROM reviews LEFT JOIN undone ON undone.review = reviews.review
       LEFT JOIN cards ON cards.question = reviews.question
+    WHERE coalesce(undone.silent, 0) = 0
     ORDER BY reviews.at, reviews.review
     """
-  static let undo = "INSERT INTO undone (review, at) VALUES (?, ?) ON CONFLICT (review) DO NOTHING"
-  static let redo = "DELETE FROM undone WHERE review = ?"
-  static let isUndone = "SELECT 1 FROM undone WHERE review = ?"
+  static let undo = "INSERT INTO undone (review, at, silent) VALUES (?, ?, ?) ON CONFLICT (review) DO NOTHING"
+  static let numberOfReview = "SELECT n FROM reviews WHERE review = ?"
   static let answersSince = """
     SELECT question, min(at), count(*), sum(ms) FROM reviews
     WHERE at >= ? AND at < ? AND \(standing) GROUP BY question
@@ -182,7 +185,6 @@ enum SQL {
   static let countReviews = "SELECT count(*) FROM reviews"
   static let countCards = "SELECT count(*) FROM cards"
   static let reviewsAfter = "SELECT count(*) FROM reviews WHERE at > ?"
-  static let journalCheckpoint = "PRAGMA wal_checkpoint(TRUNCATE)"
 
   // MARK: aliases
 

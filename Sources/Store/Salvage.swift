@@ -49,6 +49,9 @@ struct Salvage {
       case 3:
         if case (.text(let old), .text(let new), .integer(let at)) = (row[0], row[1], row[2]) {
           add(Relink(old: old, new: new, at: at))
+        } else if case .integer = row[2] {
+          // Taken back, or an entry of the index by question: only the former names a review.
+          addPair(row)
         }
       default: break
       }

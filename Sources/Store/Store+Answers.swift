@@ -65,7 +65,10 @@ extension Store {
     try database.transaction {
       try reloadSettings()
       guard let review = try database.first(SQL.review, [.text(id)], { Review($0) }) else { return false }
-      guard try database.run(SQL.undo, [.text(id), .integer(now)]) > 0 else { return false }
+      let isSilent: Int64 = try isOnlyHere(review) ? 1 : 0
+      guard try database.run(SQL.undo, [.text(id), .integer(now), .integer(isSilent)]) > 0 else {
+        return false
+      }
       try replay(question: review.question)
       return true
     }

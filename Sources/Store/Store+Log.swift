@@ -27,22 +27,27 @@ package struct MergeReport: Hashable, Sendable {
 }
 
 extension Store {
-  private static let exportedKey = "exported"
+  static let exportedKey = "exported"
 
   /// Hands over every review, in the order of time.
   ///
   /// A review that was taken back before anyone else could have seen it is left out; one that was exported
   /// before, or came from another machine, goes along as taken back, so that the others learn of it.
   package func eachEntry(_ body: (LogEntry) throws -> Void) throws {
-    let exported = try value(of: Store.exportedKey).flatMap { Int64($0) } ?? 0
     try database.each(SQL.export) { row in
       let review = Review(row)
       let undone = row.optionalInteger(9)
-      if undone != nil && review.device == device && row.integer(10) > exported { return }
       let card = CardDescription(
-        question: review.question, group: row.text(13), topic: row.text(11), form: row.text(12))
+        question: review.question, group: row.text(12), topic: row.text(10), form: row.text(11))
       try body(LogEntry(review: review, undone: undone, card: card))
     }
+  }
+
+  /// Whether no other machine can have seen a review: it was made here, and not exported since.
+  func isOnlyHere(_ review: Review) throws -> Bool {
+    guard review.device == device else { return false }
+    let exported = try value(of: Store.exportedKey).flatMap { Int64($0) } ?? 0
+    return try database.first(SQL.numberOfReview, [.text(review.id)]) { $0.integer(0) } ?? 0 > exported
   }
 
   /// Remembers that what is in the log now has left this machine.
@@ -80,7 +85,7 @@ extension Store {
         return false
       }
       if let undone = entry.undone,
-        try database.run(SQL.undo, [.text(review.id), .integer(undone)]) > 0
+        try database.run(SQL.undo, [.text(review.id), .integer(undone), .integer(0)]) > 0
       {
         report.takenBack += 1
         return true
@@ -90,7 +95,9 @@ extension Store {
     }
     if try card(review.question)?.description.topic.isEmpty != false { try describe(entry.card) }
     try database.run(SQL.appendReview, review.bound)
-    if let undone = entry.undone { try database.run(SQL.undo, [.text(review.id), .integer(undone)]) }
+    if let undone = entry.undone {
+      try database.run(SQL.undo, [.text(review.id), .integer(undone), .integer(0)])
+    }
     report.added += 1
     return true
   }
