@@ -133,6 +133,13 @@ extension Connection {
     outbox.removeAll()
   }
 
+  /// Changes this end's settings; a connection under way keeps what its SYNs have agreed on.
+  package mutating func configure(_ change: (inout Settings) -> Void) {
+    var changed = settings
+    change(&changed)
+    adopt(changed)
+  }
+
   /// New settings: whole where no connection is under way, else for what is still to come.
   mutating func adopt(_ changed: Settings) {
     let resized = changed.receiveBuffer != settings.receiveBuffer

@@ -24,7 +24,7 @@ extension Connection {
 
   /// The SYN,ACK to an ECN-setup SYN: ECE alone agrees (RFC 3168 6.1.1).
   mutating func agreeOnECN(answer flags: Flags) {
-    guard settings.ecn, flags.contains(.ece), !flags.contains(.cwr) else { return }
+    guard settings.ecn, settings.asksForECN, flags.contains(.ece), !flags.contains(.cwr) else { return }
     options.ecn = true
     note(.ecnIsAgreed)
   }
@@ -40,7 +40,7 @@ extension Connection {
     if answers ? options.timestamps : settings.timestamps {
       syn.timestamps = .init(value: timestamp(clock), echoReply: answers ? options.recentTimestamp : 0)
     }
-    if settings.ecn, !answers { flags.formUnion([.ece, .cwr]) }
+    if settings.ecn, settings.asksForECN, !answers { flags.formUnion([.ece, .cwr]) }
     if answers, options.ecn { flags.insert(.ece) }
     emit(
       Segment(

@@ -138,6 +138,10 @@ extension Connection {
   /// <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>
   mutating func acknowledge(because rule: Rule) {
     var segment = Segment(sequence: snd.nxt, acknowledgment: rcv.nxt, flags: .ack)
+    if settings.repeatsFinWithAck, let finSequence, !finIsAcknowledged, rule != .challengeAck {
+      segment.sequence = finSequence
+      segment.flags.insert(.fin)
+    }
     dress(&segment)
     emit(segment, because: rule)
   }
@@ -157,11 +161,12 @@ extension Connection {
     if options.timestamps {
       segment.options.timestamps = .init(value: timestamp(clock), echoReply: options.recentTimestamp)
     }
-    if options.sack, !held.isEmpty {
+    if options.sack, !held.isEmpty || held.duplicate != nil {
       let stamps = options.timestamps ? 12 : 0
       let space = segment.data.isEmpty ? 40 : min(40, snd.mss - segment.data.count)
       let room = space - stamps - 4
       if room >= 8 { segment.options.sack = held.blocks(limit: room / 8) }
+      held.duplicate = nil
     }
     if echoesCongestion { segment.flags.insert(.ece) }
   }
@@ -196,7 +201,7 @@ extension Connection {
   /// The window to announce; its right edge moves only forward, and only for a gain worth announcing.
   private mutating func announceWindow() -> UInt16 {
     let edge = wantedEdge
-    if edge > rcv.edge, gainIsWorthAnnouncing(edge) { rcv.edge = edge }
+    if edge > rcv.edge, settings.announcesAllRoom || gainIsWorthAnnouncing(edge) { rcv.edge = edge }
     return UInt16(clamping: rcv.wnd >> Int(options.receiveShift))
   }
 

@@ -54,6 +54,7 @@ extension Connection {
     } else if state == .timeWait, segment.flags.contains(.syn), reopens(segment, now) {
       return false
     }
+    if segment.sequence < rcv.nxt { noteDuplicate(in: segment) }
     note(segment.sequence < rcv.nxt ? .oldSegmentIsAcknowledged : .segmentBeyondWindowIsAcknowledged)
     acknowledge(because: .unacceptableIsAnsweredByAck)
     return false

@@ -33,10 +33,11 @@ extension Connection {
       if !segment.data.isEmpty { note(.textAfterFinIsIgnored) }
       return
     }
+    noteDuplicate(in: segment)
     let text = trimmed(segment)
     if !text.data.isEmpty {
       if text.sequence == rcv.nxt {
-        let fillsGap = !held.isEmpty
+        let fillsGap = !held.isEmpty || held.duplicate != nil
         deliver(text.data)
         note(.textIsDelivered)
         owe(fillsGap ? .now : .soon, now)
@@ -52,6 +53,17 @@ extension Connection {
       deliver(more)
       note(.heldTextIsDelivered)
       owe(.now, now)
+    }
+  }
+
+  /// Remembers the first stretch of a segment's text that was here before, for a report in the next ACK.
+  mutating func noteDuplicate(in segment: Segment) {
+    guard settings.reportsDuplicates, options.sack, !segment.data.isEmpty else { return }
+    let end = segment.sequence + segment.data.count
+    if segment.sequence < rcv.nxt {
+      held.duplicate = .init(left: segment.sequence, right: end < rcv.nxt ? end : rcv.nxt)
+    } else {
+      held.duplicate = held.firstOverlap(segment.sequence, end)
     }
   }
 

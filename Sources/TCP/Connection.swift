@@ -81,7 +81,7 @@ package struct Connection: Sendable {
   package var outbox: [Emission] = []
   /// What the last arrival, call or timer made this end do.
   package internal(set) var heard: [Rule] = []
-  package internal(set) var signals: [Signal] = []
+  package var signals: [Signal] = []
   /// Off, no rules are kept: for speed.
   package var explains = true
   var stateBefore = ConnectionState.closed

@@ -13,6 +13,9 @@ package struct Reassembly: Sendable {
   /// Where something arrived, the newest first: the order of SACK blocks (RFC 2018 4).
   private var arrivals: [SequenceNumber] = []
 
+  /// Text that came a second time, to be reported once in the first SACK block (RFC 2883 4).
+  package var duplicate: SegmentOptions.SackBlock?
+
   package init() {}
 
   package var isEmpty: Bool { pieces.isEmpty && fin == nil }
@@ -60,8 +63,14 @@ package struct Reassembly: Sendable {
 
   package mutating func removeAll() { self = Reassembly() }
 
-  /// The runs of held text, each joined to its neighbours, the newest first (RFC 2018 4).
-  package func blocks(limit: Int) -> SackBlocks {
+  /// The first stretch between two numbers that is held already.
+  func firstOverlap(_ start: SequenceNumber, _ end: SequenceNumber) -> SegmentOptions.SackBlock? {
+    guard let run = runs.first(where: { $0.left < end && start < $0.right }) else { return nil }
+    return .init(left: SequenceNumber.later(run.left, start), right: end < run.right ? end : run.right)
+  }
+
+  /// The runs of held text, each joined to its neighbours, in order.
+  private var runs: [SegmentOptions.SackBlock] {
     var runs: [SegmentOptions.SackBlock] = []
     for piece in pieces {
       if let last = runs.last, last.right == piece.sequence {
@@ -70,7 +79,14 @@ package struct Reassembly: Sendable {
         runs.append(SegmentOptions.SackBlock(left: piece.sequence, right: piece.end))
       }
     }
+    return runs
+  }
+
+  /// The runs of held text, each joined to its neighbours, the newest first (RFC 2018 4).
+  package func blocks(limit: Int) -> SackBlocks {
+    let runs = runs
     var blocks = SackBlocks()
+    if let duplicate { blocks.append(duplicate) }
     for arrival in arrivals {
       let found = runs.first { $0.left <= arrival && arrival < $0.right }
       if let found, blocks.count < limit, !blocks.contains(found) { blocks.append(found) }

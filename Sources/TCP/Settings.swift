@@ -18,6 +18,8 @@ package struct Settings: Hashable, Sendable {
   package var timestamps = false
   /// Asks for ECN in its SYN and agrees to it in its SYN,ACK (RFC 3168 6.1).
   package var ecn = false
+  /// Off, it agrees to ECN when asked and never asks itself.
+  package var asksForECN = true
 
   // MARK: Receiving
 
@@ -28,6 +30,10 @@ package struct Settings: Hashable, Sendable {
   package var delayedAck: Interval? = .milliseconds(200)
   /// Announces more room only when it is worth a segment (RFC 9293 3.8.6.2.2).
   package var avoidsSillyWindows = true
+  /// Every segment announces all the room there is; only updates of their own wait until they are worth it.
+  package var announcesAllRoom = false
+  /// Reports text that came twice in the first SACK block (RFC 2883).
+  package var reportsDuplicates = false
   /// Checks RST, SYN and ACK as RFC 5961 asks, with challenge ACKs; off, it is RFC 793: anything in the window resets.
   package var challengeAcks = true
   /// Refuses ACKs further below SND.UNA than the largest window ever seen (RFC 5961 5).
@@ -72,6 +78,9 @@ package struct Settings: Hashable, Sendable {
   package var reopensFromTimeWait = false
   /// Resets instead of FIN when the program closes with data unread (RFC 9293 3.6.1).
   package var resetsWhenUnread = false
+
+  /// Until its FIN is acknowledged, every ACK repeats it (FreeBSD).
+  package var repeatsFinWithAck = false
 
   // MARK: Habits of Linux that no RFC asks for
 

@@ -17,7 +17,7 @@ let commands: [any Command.Type] = [
   // The notes and what is made of them.
   FactsCommand.self, QuestionsCommand.self,
   // The engine and captures.
-  ReplayCommand.self,
+  SimulateCommand.self, ReplayCommand.self,
   // The study record and settings.
   StatsCommand.self, StatusCommand.self, LogCommand.self, ConfigCommand.self, DoctorCommand.self,
   // Question banks for others.
