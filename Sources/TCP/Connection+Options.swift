@@ -40,7 +40,10 @@ extension Connection {
     if answers ? options.timestamps : settings.timestamps {
       syn.timestamps = .init(value: timestamp(clock), echoReply: answers ? options.recentTimestamp : 0)
     }
-    if settings.ecn, settings.asksForECN, !answers { flags.formUnion([.ece, .cwr]) }
+    let tries = unacknowledged.first?.timeouts ?? 0
+    if settings.ecn, settings.asksForECN, !answers, tries <= settings.ecnSynRetries ?? .max {
+      flags.formUnion([.ece, .cwr])
+    }
     if answers, options.ecn { flags.insert(.ece) }
     emit(
       Segment(

@@ -138,7 +138,9 @@ extension Connection {
   /// <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>
   mutating func acknowledge(because rule: Rule) {
     var segment = Segment(sequence: snd.nxt, acknowledgment: rcv.nxt, flags: .ack)
-    if settings.repeatsFinWithAck, let finSequence, !finIsAcknowledged, rule != .challengeAck {
+    if settings.repeatsFinWithAck, let finSequence, !finIsAcknowledged, rule != .challengeAck,
+      rule != .unacceptableIsAnsweredByAck
+    {
       segment.sequence = finSequence
       segment.flags.insert(.fin)
     }
@@ -207,7 +209,8 @@ extension Connection {
 
   private var wantedEdge: SequenceNumber {
     let unread = settings.reading == .onRequest ? inbox.count : 0
-    return rcv.nxt + min(max(0, receiveBuffer - unread), 65535 << Int(options.receiveShift))
+    let room = max(0, receiveBuffer - unread)
+    return rcv.nxt + (settings.acceptsWholeBuffer ? room : min(room, 65535 << Int(options.receiveShift)))
   }
 
   /// RFC 9293 3.8.6.2.2: half the buffer or a full segment.
@@ -224,7 +227,7 @@ extension Connection {
 
   mutating func openReceiveWindow(from number: SequenceNumber) {
     rcv.nxt = number
-    rcv.edge = number + min(receiveBuffer, 65535)
+    rcv.edge = number + (settings.acceptsWholeBuffer ? receiveBuffer : min(receiveBuffer, 65535))
   }
 
   /// The scenario orders another window: announced at once, even where that shrinks it (RFC 9293 3.8.6, SHLD-14).

@@ -20,6 +20,8 @@ package struct Settings: Hashable, Sendable {
   package var ecn = false
   /// Off, it agrees to ECN when asked and never asks itself.
   package var asksForECN = true
+  /// How often a SYN that asks for ECN is repeated before it goes without (RFC 3168 6.1.1.1); nil never gives up asking.
+  package var ecnSynRetries: Int?
 
   // MARK: Receiving
 
@@ -32,6 +34,8 @@ package struct Settings: Hashable, Sendable {
   package var avoidsSillyWindows = true
   /// Every segment announces all the room there is; only updates of their own wait until they are worth it.
   package var announcesAllRoom = false
+  /// Takes whatever its buffer holds, even beyond what the 16 bits of the window could announce.
+  package var acceptsWholeBuffer = false
   /// Reports text that came twice in the first SACK block (RFC 2883).
   package var reportsDuplicates = false
   /// Checks RST, SYN and ACK as RFC 5961 asks, with challenge ACKs; off, it is RFC 793: anything in the window resets.

@@ -105,7 +105,12 @@ package struct PacketScriptRunner {
     segment.codepoint = pattern.codepoint ?? .notCapable
     let before = states
     observe(segment, from: .b)
+    let wasClosing = host.state == .closing || host.state == .lastAck
     host.arrive(segment, at: now)
+    if wasClosing, segment.flags.contains(.rst), host.state == .closed {
+      // The RFC ends the connection without a word; kernels report it (RFC 9293 3.10.7.4, second).
+      sockets.pendingError = "ECONNRESET"
+    }
     let reasons = host.heard.map { Reason(host: .a, rule: $0) }
     record(segment, from: .b, before: before, reasons: reasons, line: line, expected: nil)
   }

@@ -212,7 +212,12 @@ extension PacketScriptRunner {
     guard call.arguments.count >= 4 else { return .unjudged }
     let isOn = call.arguments[3] != "[0]"
     switch call.arguments[2] {
-    case "SO_REUSEADDR", "SO_REUSEPORT", "TCP_KEEPINIT", "TCP_FASTOPEN", "SO_SNDBUF", "SO_RCVTIMEO",
+    case "TCP_KEEPINIT":
+      if let seconds = call.bracketedNumber, (1...86_400).contains(seconds) {
+        host.configure { $0.synTimeout = .seconds(Int64(seconds)) }
+      }
+      return .value(0)
+    case "SO_REUSEADDR", "SO_REUSEPORT", "TCP_FASTOPEN", "SO_SNDBUF", "SO_RCVTIMEO",
       "SO_SNDTIMEO", "TCP_FUNCTION_BLK", "TCP_LOG", "IP_TTL":
       return .value(0)
     case "TCP_NODELAY": host.configure { $0.nagle = !isOn }

@@ -3,8 +3,13 @@ import TCP
 /// Shell commands and Python lines of a script that ask for the connection's state.
 extension PacketScriptRunner {
   mutating func obey(_ command: String, at place: ScriptPlace) throws(ScriptError) {
-    // Settings were taken up before the first event.
-    if KernelSetting(command) != nil { return }
+    if let setting = KernelSetting(command) {
+      // Those before the first call were taken up before it.
+      guard sockets.next > 3 else { return }
+      var settings = host.settings
+      try ScriptHabits.apply(setting, to: &settings, at: place)
+      return host.configure { $0 = settings }
+    }
     let words = command.split { $0 == " " || $0 == "|" || $0 == "\n" || $0 == "\t" }.map(String.init)
     switch words.first?.split(separator: "/").last {
     case "sockstat": try countStates(words, of: command, at: place)

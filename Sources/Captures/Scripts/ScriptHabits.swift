@@ -16,9 +16,16 @@ struct ScriptHabits {
     }
     settings.maximumSegmentSize = script.isVersion6 ? 1440 : 1460
     if isFreeBSD { takeUpFreeBSD() }
+    // Commands before the first call prepare the host; later ones are obeyed in their turn.
     for event in script.events {
-      guard case .shell(let command) = event.action, let setting = KernelSetting(command) else { continue }
-      try apply(setting, at: event.place)
+      guard case .shell(let command) = event.action else { break }
+      guard let setting = KernelSetting(command) else { continue }
+      if setting.name == "net.inet.tcp.recvspace", let bytes = Int(setting.value),
+        (1...1 << 30).contains(bytes)
+      {
+        receiveSpace = bytes
+      }
+      try ScriptHabits.apply(setting, to: &settings, at: event.place)
     }
     if isFreeBSD {
       // sbreserve: the buffer becomes a whole number of segments.
@@ -38,9 +45,10 @@ struct ScriptHabits {
     settings.timestamps = true
     settings.delayedAck = .milliseconds(40)
     settings.announcesAllRoom = true
+    settings.acceptsWholeBuffer = true
+    settings.ecnSynRetries = 1
     settings.repeatsFinWithAck = true
     settings.reportsDuplicates = true
-    settings.reopensFromTimeWait = true
     settings.initialWindow = 10
     if settings.congestionControl == .none { settings.congestionControl = .newReno }
     settings.synTimeout = .seconds(600)
@@ -48,7 +56,9 @@ struct ScriptHabits {
   }
 
   /// Settings the engine follows, those that can't matter to it, and the refusal of all others.
-  private mutating func apply(_ setting: KernelSetting, at place: ScriptPlace) throws(ScriptError) {
+  static func apply(
+    _ setting: KernelSetting, to settings: inout Settings, at place: ScriptPlace
+  ) throws(ScriptError) {
     let isOn = setting.value != "0"
     switch setting.name {
     case "net.inet.tcp.rfc1323":
@@ -59,8 +69,15 @@ struct ScriptHabits {
       settings.ecn = isOn
       // At level 2 it only agrees.
       settings.asksForECN = setting.value == "1"
-    case "net.inet.tcp.recvspace":
-      if let bytes = Int(setting.value), (1...(1 << 30)).contains(bytes) { receiveSpace = bytes }
+    case "net.inet.tcp.ecn.maxretries": settings.ecnSynRetries = Int(setting.value)
+    case "kern.ipc.maxsockbuf":
+      // The least shift that lets the window reach the largest buffer.
+      guard settings.windowScale != nil, let bytes = Int(setting.value), bytes > 0 else { break }
+      settings.windowScale = (0...14).first { 65535 << Int($0) >= bytes } ?? 14
+    case "net.inet.tcp.keepinit":
+      if let time = Int64(setting.value), (1...86_400_000).contains(time) {
+        settings.synTimeout = .milliseconds(time)
+      }
     case "net.inet.tcp.delacktime":
       if let time = Int64(setting.value), (1...500).contains(time) {
         settings.delayedAck = .milliseconds(time)
@@ -105,10 +122,10 @@ struct KernelSetting {
   /// Settings that can't change a header the engine sends: caches, buffers it doesn't bound, timers a script
   /// waits for anyway.
   static let harmless: Set<String> = [
-    "net.inet.tcp.hostcache.purgenow", "net.inet.tcp.sendspace", "kern.ipc.maxsockbuf",
-    "net.inet.tcp.rexmit_slop", "net.inet.tcp.keepinit", "net.inet.tcp.syncookies",
+    "net.inet.tcp.hostcache.purgenow", "net.inet.tcp.sendspace", "net.inet.tcp.recvspace",
+    "net.inet.tcp.rexmit_slop", "net.inet.tcp.syncookies",
     "net.inet.tcp.icmp_may_rst", "net.inet.tcp.fastopen.client_enable", "net.inet.tcp.fastopen.server_enable",
-    "net.inet.tcp.ecn.maxretries", "net.inet.tcp.msl", "net.inet.tcp.minmss", "net.inet.tcp.rfc3390",
+    "net.inet.tcp.msl", "net.inet.tcp.minmss", "net.inet.tcp.rfc3390",
     "net.inet.tcp.rfc3042", "net.inet.tcp.cc.algorithm", "net.inet.tcp.functions_default",
     "net.ipv4.tcp_rmem", "net.ipv4.tcp_wmem", "net.ipv4.tcp_no_metrics_save", "net.ipv4.tcp_fin_timeout",
   ]
