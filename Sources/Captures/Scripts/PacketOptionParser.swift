@@ -4,8 +4,6 @@ import TCP
 struct PacketOptionParser {
   private(set) var scanner: ScriptScanner
 
-  init(scanner: ScriptScanner) { self.scanner = scanner }
-
   mutating func parse() throws(ScriptError) -> PacketPattern.Options {
     scanner.advance()
     scanner.skipSpaces()
