@@ -297,3 +297,35 @@ struct CardQuestionTests {
     #expect(asked.map(\.answer) == ["2시간", "1초"])
   }
 }
+
+@Suite("What the checker has found is not asked")
+struct FindingJudgeTests {
+  private func finding(_ line: Int, found: String, severity: Finding.Severity = .error) -> Finding {
+    Finding(
+      place: Place(file: "note.md", line: line, column: 1), endLine: line, endColumn: 9,
+      rule: "time-wait-reason",
+      severity: severity, message: Bilingual(ko: "틀림", en: "wrong"), found: found,
+      expected: Bilingual(ko: "맞음", en: "right"), reference: "RFC 9293 3.6")
+  }
+
+  private let wrong = Facts.fact(
+    .state(.timeWait, owner: nil, event: nil), "아직 받지 못한 데이터가 있을 수 있어 기다리는 상태입니다.", line: 7)
+
+  @Test("An error on the line of a fact withholds it, a warning does not, nor does one elsewhere")
+  func lines() {
+    func bank(_ finding: Finding) -> [Question] {
+      QuestionMaker(language: .korean, judges: [FindingJudge([finding])]).questions(from: [wrong])
+    }
+    #expect(bank(finding(7, found: "x")).isEmpty)
+    #expect(!bank(finding(7, found: "x", severity: .warning)).isEmpty)
+    #expect(!bank(finding(8, found: "전혀 다른 곳의 다른 말")).isEmpty)
+    #expect(bank(finding(9, found: "아직 받지 못한 데이터")).isEmpty)
+  }
+
+  @Test("An answer that says what was found wrong is withheld, wherever its question stands")
+  func answers() {
+    let card = Facts.card("TIME-WAIT는 왜 있나요?", "아직 받지 못한 데이터를 기다리려고 있습니다", line: 20)
+    let judge = FindingJudge([finding(21, found: "아직 받지 못한 데이터를 기다리려고")])
+    #expect(QuestionMaker(language: .korean, judges: [judge]).questions(from: [card]).isEmpty)
+  }
+}

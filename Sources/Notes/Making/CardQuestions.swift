@@ -4,12 +4,11 @@ import TCP
 /// Cards that the writer made on purpose: asked as they stand.
 enum CardQuestions: QuestionSource {
   static func questions(from notebook: Notebook) -> [Question] {
+    let cards = withoutRepeats(cards(notebook))
     var fronts: [String: Set<String>] = [:]
-    for case (let card, _) in cards(notebook) {
-      fronts[card.front.essence, default: []].insert(card.back.essence)
-    }
+    for (card, _) in cards { fronts[card.front.essence, default: []].insert(card.back.essence) }
     var taken: Set<QuestionID> = []
-    return cards(notebook).flatMap { card, material -> [Question] in
+    return cards.flatMap { card, material -> [Question] in
       let isAmbiguous = (fronts[card.front.essence]?.count ?? 0) > 1
       return questions(about: card, material, isAmbiguous: isAmbiguous, notebook).map { question in
         var question = question
@@ -20,6 +19,26 @@ enum CardQuestions: QuestionSource {
         }
         return question
       }
+    }
+  }
+
+  /// A question asked in full twice on one page (in a heading, then to test oneself) is asked once: with
+  /// the shorter answer, which is the one to be typed.
+  private static func withoutRepeats(_ cards: [(Card, Material)]) -> [(Card, Material)] {
+    var best: [String: Int] = [:]
+    func key(_ card: Card, _ material: Material) -> String? {
+      guard card.shape == .questionAndAnswer, card.banked == nil, Meaning.size(of: card.front) >= 24 else {
+        return nil
+      }
+      return material.source.file + "\u{0}" + card.front.essence
+    }
+    for (card, material) in cards {
+      guard let key = key(card, material) else { continue }
+      best[key] = min(best[key] ?? Int.max, card.back.count)
+    }
+    return cards.filter { card, material in
+      guard let key = key(card, material) else { return true }
+      return best[key] == card.back.count
     }
   }
 

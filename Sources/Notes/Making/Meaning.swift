@@ -49,6 +49,11 @@ struct Meaning: Hashable, Sendable {
   private static func isWhole(_ text: String) -> Bool {
     guard size(of: text) <= 420, let last = text.last, let first = text.first else { return false }
     if ":：,，→=(/-".contains(last) || last == "?" || ")]}→,.:;=".contains(first) { return false }
+    let lastWord = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    if ["and", "or", "then", "the", "a", "of", "to", "in", "with", "is", "및", "또는", "그리고"].contains(lastWord)
+    {
+      return false
+    }
     for (open, close) in [("(", ")"), ("[", "]"), ("“", "”")] as [(Character, Character)]
     where text.count(where: { $0 == open }) != text.count(where: { $0 == close }) { return false }
     return text.count(where: { $0 == "|" }) < 2 && !text.contains("://") && !text.contains("❌")
@@ -63,7 +68,8 @@ struct Meaning: Hashable, Sendable {
   }
 
   private static let pointers = [
-    "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", "위와 같", "위 과정", "위의 ", "앞서 ", "아래의", "캡처",
+    "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", "위와 같", "위 과정", "위의 ", "앞서 ", "표에는", "표에 ", "위 표", "이 표",
+    "the table", "this page", "아래의", "캡처",
     "figure", "picture", "image below", "shown below", "see below", "diagram", "screenshot", "as above",
     "shown above",
     "as follows", "the following",
@@ -71,7 +77,8 @@ struct Meaning: Hashable, Sendable {
 
   private static let openings = [
     "이때", "이 때", "이는 ", "이것", "그것", "이 과정", "이러한", "그러면", "그래서", "그런데", "그리고", "하지만", "그러나", "따라서", "즉",
-    "또한", "여기서", "이를 ", "이후", "그 다음", "그다음", "이렇게", "이로써", "이 상태", "이 글", "네.", "네,", "아니", "예,", "위 ", "아래",
+    "또한", "여기서", "이를 ", "이후", "그 다음", "그다음", "이렇게", "이로써", "이 상태", "이 글", "이 가운데", "그 가운데", "이 중", "그중", "이들",
+    "네.", "네,", "아니", "예,", "위 ", "아래",
     "예를 들",
     "this ", "that ", "these ", "those ", "it ", "they ", "then ", "however", "but ", "so ", "also ",
     "therefore", "here ",
@@ -90,7 +97,7 @@ struct Meaning: Hashable, Sendable {
       return !["다", "요", "까"].contains(where: rest.hasSuffix)
     }
     // A clause with a subject and a verb: `TCP keeps …`, `It may …`, `Nothing is …`.
-    let words = rest.split(separator: " ", maxSplits: 2).map(String.init)
+    let words = rest.split(separator: " ").prefix(3).map { $0.lowercased() }
     guard words.count == 3 else { return true }
     let verbs = [
       "is", "are", "was", "has", "have", "does", "do", "can", "cannot", "may", "must", "will", "gives",
@@ -98,7 +105,7 @@ struct Meaning: Hashable, Sendable {
       "sends", "takes", "puts", "lets", "says", "tells", "makes", "needs", "uses", "encrypts", "doubles",
       "repeats",
     ]
-    return !verbs.contains(words[1].lowercased())
+    return !verbs.contains(words[["a", "an", "the"].contains(words[0]) ? 2 : 1])
   }
 
   private static func rate(_ text: String) -> Int {

@@ -122,6 +122,12 @@ struct Notebook {
     return shared
   }
 
+  /// `손실: 패킷이 손실될 수 있는 문제` explains a word by itself.
+  private static func isCircular(_ text: String, _ names: TermNames) -> Bool {
+    let mask = Mask(names: [names.name])
+    return Meaning.size(of: text) < 60 && mask.isGivenAway(by: text) && !mask.beginsWithName(text)
+  }
+
   /// Definitions of one term in several notes become one, told by the best of them.
   private static func gather(_ materials: [Material], language: Language) -> [Term] {
     var place: [String: Int] = [:]
@@ -131,7 +137,7 @@ struct Notebook {
         continue
       }
       let names = TermNames(written)
-      guard names.isWorthAsking else { continue }
+      guard names.isWorthAsking, !isCircular(meaning.text, names) else { continue }
       let telling = Telling(material: material, meaning: meaning)
       guard let known = place[names.name.essence] else {
         place[names.name.essence] = terms.count
