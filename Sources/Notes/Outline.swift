@@ -12,6 +12,8 @@ struct Outline {
     /// A handshake that is only supposed (two-way), or told to be wrong.
     var isSupposed = false
     var isAttack = false
+    /// Its heading, or one above, names TCP or something of TCP's.
+    var isTCP = false
   }
 
   private(set) var sections: [Section] = []
@@ -68,6 +70,8 @@ struct Outline {
     } else {
       section.isForeign = section.isForeign || above.isForeign
     }
+    section.isTCP =
+      above.isTCP || isTCP || words.contains { $0.kind == .state || $0.kind == .number || $0.kind == .phase }
     section.isSupposed = section.isSupposed || above.isSupposed
     section.isAttack = section.isAttack || above.isAttack
     section.phase =

@@ -67,7 +67,12 @@ struct Reading {
 
   /// Some line names TCP, a flag, a state, a number or a phase.
   func isAboutTCP(_ lines: [Int]) -> Bool {
-    lines.contains { line in
+    if let first = lines.first,
+      outline.sections[outline.section(ofBlock: Int(document.lines[first].block))].isTCP
+    {
+      return true
+    }
+    return lines.contains { line in
       mentions(in: line).contains { mention in
         switch mention.kind {
         case .flag, .state, .number, .phase: true

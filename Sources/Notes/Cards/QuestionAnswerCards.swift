@@ -67,6 +67,14 @@ enum QuestionAnswerCards: Recogniser {
     let text = reading.string(ofLine: line)
     let isHeading = reading.block(of: draft.line).kind == .heading
     if draft.isAnswering {
+      // `A:` and a paragraph of its own: the card is over.
+      let isNewParagraph =
+        draft.lines.last.map { reading.document.lines[$0].block != reading.document.lines[line].block }
+        ?? false
+      if draft.isPlain, !draft.answer.isEmpty, block.kind == .paragraph, block.listDepth == 0, isNewParagraph
+      {
+        return close(&open, &reading)
+      }
       open?.add(text, line)
     } else if !isHeading, reading.document.lines[line].block == reading.document.lines[draft.line].block {
       open?.question += " " + text

@@ -24,6 +24,9 @@ enum QuestionHeadings: Recogniser {
     let question = reading.string(start..<range.upperBound)
     guard asks(question) else { return }
     let (answer, lines) = answer(below: index, reading)
+    // `Why not a two-way handshake?` is answered by an exchange that never happens.
+    let isSupposed = reading.outline.sections[reading.outline.section(ofBlock: index)].isSupposed
+    if isSupposed, lines.contains(where: { reading.kinds(in: $0).contains(.flag) }) { return }
     guard !answer.isEmpty, answer.last != ":", answer.last != "?", reading.isAboutTCP([line] + lines),
       !Meaning.leansElsewhere(answer)
     else { return }

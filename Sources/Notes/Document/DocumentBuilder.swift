@@ -282,7 +282,7 @@ struct DocumentBuilder {
   /// The line that follows a wrap goes on in lower case; else the wrap was a line's end.
   private mutating func settleWrap(_ next: UInt8) {
     isWrapped = false
-    if next.isLetter && !next.isUpper || next == UInt8(ascii: "(") {
+    if next.isLetter, !next.isUpper {
       document.text.append(0x20)
       expected = -1
     } else {

@@ -28,6 +28,11 @@ extension LineReader {
       let counts = bracketed == nil || bracketed!.contains(Int(mention.start)) || !isLabel
       switch fate(of: index, hasRoute: route != nil) {
       case .received:
+        if isLabel, !text[Int(mention.start)].isUpper, case .value(let number, _, _) = value {
+          // `确认客户的SYN（ack=j+1）`: the number goes back with the answer.
+          sense.looseAck = sense.looseAck ?? number
+          continue
+        }
         sense.received.formUnion(flags)
         previousEnd = Int(mention.end)
       case .awaited, .named: previousEnd = Int(mention.end)
@@ -56,7 +61,9 @@ extension LineReader {
       }
     }
     // `FIN → ACK → FIN → ACK`: an order of events in one line, not one segment.
-    if mentions.count(where: { $0.kind == .arrow }) >= 2, mentions.count(where: { $0.kind == .flag }) >= 3 {
+    if mentions.count(where: { $0.kind == .arrow }) >= 2, mentions.count(where: { $0.kind == .flag }) >= 3,
+      !mentions.contains(where: { $0.kind == .number })
+    {
       sendings.removeAll { !$0.isTold }
     }
     sense.sendings = sendings

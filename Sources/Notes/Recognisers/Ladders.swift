@@ -33,6 +33,7 @@ private struct Ladder {
   }
 
   mutating func take(_ line: Int, _ reading: inout Reading) {
+    if reading.isClaimed(line) { return }
     let sense = reading.sense(of: line)
     let range = reading.range(of: line)
     if sense.isSupposed || sense.isWrong { return }
@@ -74,6 +75,8 @@ private struct Ladder {
     _ reading: inout Reading
   ) {
     var sending = sending
+    sending.seq = sending.seq ?? sense.looseSeq
+    sending.ack = sending.ack ?? sense.looseAck
     if sending.len == nil {
       sending.len =
         LengthReader(values: ValueReader(text: reading.text, end: range.upperBound), start: range.lowerBound)

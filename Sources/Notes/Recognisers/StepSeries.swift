@@ -16,6 +16,7 @@ private struct StepCollector {
   private var stack: [StepGroup] = []
   private var phase: Mention.PhaseWord?
   private var section = 0
+  private var columns = TableColumns()
 
   mutating func take(_ index: Int, _ reading: inout Reading) {
     let block = reading.document.blocks[index]
@@ -116,13 +117,15 @@ private struct StepCollector {
   }
 
   private mutating func cell(_ block: Document.Block, _ index: Int, _ reading: inout Reading) {
-    guard !block.isHeaderRow, !isOff(reading) else { return }
+    if block.isHeaderRow { return columns.take(block, reading) }
+    guard !isOff(reading) else { return }
     let isNewRow = block.column == 0 || stack.last?.kind != .rows
     if isNewRow {
       let line = Int(block.firstLine)
       let sense = reading.sense(of: line)
       var row = draft(line, sense, sense.ordinal ?? marker(line, reading))
       row.position = reading.range(of: line).lowerBound
+      columns.complete(&row, block, line, reading)
       add(row, kind: .rows, rank: 80, &reading)
     }
     guard let top = stack.indices.last, let last = stack[top].drafts.indices.last else { return }
@@ -130,6 +133,7 @@ private struct StepCollector {
       let sense = reading.sense(of: line)
       stack[top].drafts[last].children.append(line)
       merge(sense, into: &stack[top].drafts[last])
+      columns.complete(&stack[top].drafts[last], block, line, reading)
     }
   }
 

@@ -11,7 +11,9 @@ enum ToldDefinitions: Recogniser {
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
       for line in block.lines
-      where !reading.kinds(in: line).isDisjoint(with: [.flag, .state]) && !reading.isClaimed(line) {
+      where !reading.kinds(in: line).isDisjoint(with: [.flag, .state]) && !reading.isClaimed(line)
+        && !reading.sense(of: line).isWrong
+      {
         for mention in reading.mentions(in: line) where mention.kind == .flag || mention.kind == .state {
           if means(mention, line, reading) { write(mention, line, &reading); break }
         }

@@ -1,0 +1,58 @@
+import TCP
+
+/// What the head of a table says its columns hold, as far as steps are concerned.
+struct TableColumns {
+  private enum Content { case seq, ack, state(UInt8) }
+
+  private var table: Int32 = 0
+  private var contents: [Int32: Content] = [:]
+  private var hasFlags = false
+
+  /// Reads one cell of the head.
+  mutating func take(_ block: Document.Block, _ reading: Reading) {
+    if block.container != table {
+      table = block.container
+      contents = [:]
+      hasFlags = false
+    }
+    var owner: UInt8?
+    var isState = false
+    for line in block.lines {
+      for mention in reading.mentions(in: line) {
+        switch mention.kind {
+        case .number: contents[block.column] = mention.value == 0 ? .seq : .ack
+        // A column called ACK beside one for flags or SEQ holds numbers.
+        case .flag where mention.value == Flags.ack.rawValue && (hasFlags || !contents.isEmpty):
+          contents[block.column] = .ack
+        case .flagWord: hasFlags = true
+        case .party: owner = mention.value
+        case .stateWord: isState = true
+        default: break
+        }
+      }
+    }
+    if isState, let owner { contents[block.column] = .state(owner) }
+  }
+
+  /// Adds to a row's step what a cell holds by its column.
+  func complete(_ draft: inout StepDraft, _ block: Document.Block, _ line: Int, _ reading: Reading) {
+    guard block.container == table, let content = contents[block.column] else { return }
+    let range = reading.range(of: line)
+    switch content {
+    case .state(let owner):
+      for mention in reading.mentions(in: line) where mention.kind == .state {
+        draft.drawn.append((owner, ConnectionState.allCases[Int(mention.value & ~Mention.weak)]))
+      }
+    case .seq, .ack:
+      let values = ValueReader(text: reading.text, end: range.upperBound)
+      guard let (number, _) = values.expression(range.lowerBound, isAssigned: true) else { return }
+      var sending = draft.sending ?? Sending(start: range.lowerBound)
+      if case .seq = content {
+        sending.seq = sending.seq ?? number
+      } else {
+        sending.ack = sending.ack ?? number
+      }
+      draft.sending = sending
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Notes
+import Testing
+
+@Suite("Shapes: cards made on purpose")
+struct CardShapeTests {
+  private func cards(_ note: String) -> [Card] {
+    NoteReader.read(Array(note.utf8), file: "n.md").facts.compactMap {
+      if case .card(let card) = $0.subject { card } else { nil }
+    }
+  }
+
+  @Test("Q and A, with an id, a hint and several right answers")
+  func questionAndAnswer() throws {
+    let card = try #require(cards("Q: SYN은 번호를 몇 개 차지하나요? {#syn-cost}\n힌트: 데이터처럼\nA: 1 | 하나\n\n다음 문단").first)
+    #expect(card.front == "SYN은 번호를 몇 개 차지하나요?")
+    #expect(card.back == "1")
+    #expect(card.accepts == ["하나"])
+    #expect(card.hints == ["데이터처럼"])
+    #expect(card.id == "syn-cost")
+  }
+
+  @Test("An answer of many lines")
+  func manyLines() {
+    #expect(cards("Q: Why three?\nA: Both sides\nmust be sure\n").map(\.back) == ["Both sides\nmust be sure"])
+  }
+
+  @Test("A question without an answer yields nothing")
+  func unanswered() {
+    #expect(cards("Q: Why three?\n\n# Next\n").isEmpty)
+  }
+
+  @Test("Two sides on one line, one way and both ways, with tags")
+  func sides() {
+    #expect(cards("front :: back\n").map(\.shape) == [.questionAndAnswer])
+    #expect(cards("front ::: back\n").map(\.shape) == [.bothWays])
+    let note = NoteReader.read(Array("먼저 닫는 쪽 :: 능동 종료 #close\n".utf8), file: "n.md")
+    #expect(note.facts.first?.tags == ["close"])
+    #expect(cards("`std :: vector` is code\n").isEmpty)
+  }
+
+  @Test("Gaps by highlight and by number")
+  func gaps() {
+    #expect(cards("A SYN takes ==one== number.\n").map(\.front) == ["A SYN takes ____ number."])
+    let two = cards("A {{c1::SYN}} takes {{c2::one::a count}} number.\n")
+    #expect(two.map(\.front) == ["A ____ takes one number.", "A SYN takes ____ number."])
+    #expect(two.last?.hints == ["a count"])
+    #expect(cards("if a == b and c == d\n").isEmpty)
+  }
+
+  @Test("Details with a summary that asks")
+  func details() {
+    #expect(
+      cards("# TCP\n<details><summary>왜 ISN은 무작위인가요?</summary>\n\n추측을 막으려고요.\n\n</details>\n").map(\.back)
+        == ["추측을 막으려고요."])
+    #expect(cards("# TCP\n<details><summary>펼치기</summary>\n\n본문\n\n</details>\n").isEmpty)
+  }
+}

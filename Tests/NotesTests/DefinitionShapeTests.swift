@@ -1,0 +1,74 @@
+import Notes
+import Testing
+
+@Suite("Shapes: names and what they mean")
+struct DefinitionShapeTests {
+  @Test(
+    "A flag, however it is set off",
+    arguments: [
+      "- SYN(Synchronize): 연결을 요청한다", "> SYN : 연결을 요청하는 플래그", "**SYN** : 연결을 요청한다", "<b>SYN</b> : 연결을 요청한다",
+      "### SYN\n연결을 요청할 때 쓰는 플래그입니다.", "- `SYN` - asks for a connection",
+      "SYN 플래그 | 의미\n---|---\nSYN | 연결을 요청한다",
+      "- SYN：同步序号，用于建立连接", "- SYN(Synchronize Sequence Number)\n  - 연결을 요청할 때 사용", "- 동기화(SYN) : 연결을 요청한다",
+      "SYN은 연결을 시작하자는 뜻이다.", "The SYN flag means that a connection is wanted.",
+    ])
+  func flags(note: String) {
+    #expect(facts(in: note, .flag).map { $0.split(separator: " ")[1] } == ["SYN"])
+  }
+
+  @Test("Letters stand for flags where three or more stand together")
+  func letters() {
+    #expect(
+      facts(in: "- U(Urgent) : 급한 데이터가 있다\n- A(Acknowledgement) : 승인 비트\n- S(Synk) : 연결 시작시 동기화 비트\n")
+        == ["1 URG (U)", "2 ACK (A)", "3 SYN (S)"])
+    #expect(
+      facts(in: "- U : urgent data follows\n- A : the number counts\n- F : no more data comes\n", .flag)
+        == ["1 URG (U)", "2 ACK (A)", "3 FIN (F)"])
+    #expect(facts(in: "A : 0.0.0.0 ~ 127.255.255.255\n\nB : 128.0.0.0 ~ 191.255.255.255\n") == [])
+  }
+
+  @Test("States in a list, a table, below bold names, misspelt")
+  func states() {
+    #expect(facts(in: "- `LISTEN`: 연결 요청을 기다린다\n", .state) == ["1 LISTEN"])
+    #expect(
+      facts(
+        in: "| 상태 | 설명 |\n|---|---|\n| `CLOSED` | 연결이 없는 상태 |\n| SYN-RECEVED | SYN을 받고 응답한 상태 |\n", .state)
+        == ["3 CLOSED", "4 SYN-RECEIVED"])
+    #expect(facts(in: "**LISTEN ⭐️ :**\n\n서버의 데몬이 떠서 접속 요청을 기다리는 상태\n", .state).count == 1)
+    #expect(
+      facts(in: "**FIN-WAIT1, CLOSE-WAIT :**\n\n연결을 종료하는 과정의 상태\n", .state).map { String($0.dropFirst(2)) }
+        == ["FIN-WAIT-1", "CLOSE-WAIT"])
+  }
+
+  @Test("Who enters a state, told in a sentence")
+  func entered() {
+    #expect(facts(in: "SYN을 받은 서버는 클라이언트에게 응답하고 SYN_RECEIVED 상태가 된다.", .state) == ["1 SYN-RECEIVED (server)"])
+    #expect(
+      facts(in: "After receiving the FIN, the server moves to CLOSE_WAIT.", .state) == [
+        "1 CLOSE-WAIT (server)"
+      ])
+    #expect(facts(in: "客户端收到FIN后进入TIME_WAIT状态。", .state) == ["1 TIME-WAIT (client)"])
+    #expect(facts(in: "TIME_WAIT 시간이 끝나면 클라이언트도 닫는다 (Closed)", .state) == ["1 CLOSED (client)"])
+    #expect(facts(in: "LISTEN 상태인 서버가 요청을 받는다.", .state) == [])
+    #expect(facts(in: "TIME_WAIT 상태가 왜 필요한가?", .state) == [])
+  }
+
+  @Test("Fields with their widths")
+  func fields() {
+    #expect(facts(in: "Source Port (16bit)\n: 보내는 쪽의 포트\n", .field) == ["1 source port 16"])
+    #expect(facts(in: "- 시퀀스 번호(Sequence Number) : 패킷의 순서를 맞추는 번호\n", .field) == ["1 sequence number"])
+    #expect(
+      facts(in: "Field | Bits | Meaning\n---|---|---\nChecksum | 16 | finds broken bits\n", .field) == [
+        "3 checksum 16"
+      ])
+    #expect(facts(in: "### Window\n\n남아 있는 버퍼 공간\n", .field) == ["1 window"])
+  }
+
+  @Test("A value, an address and a wrong line define nothing")
+  func traps() {
+    #expect(facts(in: "- SEQ 1000 : 이 패킷에 1000이라는 번호를 붙인다\n", .field, .flag) == [])
+    #expect(facts(in: "- Source: https://example.org\n", .field) == [])
+    #expect(facts(in: "❌ ACK는 데이터를 보낸다는 뜻이다.\n", .flag) == [])
+    #expect(facts(in: "이는 SEQ가 2000, ACK는 1001임을 의미.\n", .flag) == [])
+  }
+}

@@ -1,0 +1,124 @@
+import Notes
+import Testing
+
+@Suite("Shapes: exchanges drawn or copied")
+struct DrawingShapeTests {
+  @Test("A ladder in a fence, its sides named above it")
+  func ladder() {
+    #expect(
+      facts(
+        in: """
+          ```
+          Client                         Server
+            | ------ FIN seq=100 -------> |
+            | <----- ACK ack=101 -------- |
+            | <----- FIN seq=300 -------- |
+            | ------ ACK ack=301 -------> |
+          ```
+          """)
+        == [
+          "3 close 1 client→server FIN SEQ=100",
+          "3 exchange client→server FIN SEQ=100 | server→client ACK ACK=101 | server→client FIN SEQ=300 | client→server ACK ACK=301",
+          "4 close 2 server→client ACK ACK=101", "5 close 3 server→client FIN SEQ=300",
+          "6 close 4 client→server ACK ACK=301",
+        ])
+  }
+
+  @Test("RFC style, with the states on both sides")
+  func rfc() {
+    #expect(
+      facts(
+        in: """
+          ```
+              TCP Peer A                                           TCP Peer B
+          2.  SYN-SENT    --> <SEQ=100><CTL=SYN>               --> SYN-RECEIVED
+          3.  ESTABLISHED <-- <SEQ=300><ACK=101><CTL=SYN,ACK>  <-- SYN-RECEIVED
+          4.  ESTABLISHED --> <SEQ=101><ACK=301><CTL=ACK>       --> ESTABLISHED
+          ```
+          """, .step)
+        == [
+          "3 open 1 A→B SYN SEQ=100 A=SYN-SENT B=SYN-RECEIVED",
+          "4 open 2 B→A SYN,ACK SEQ=300 ACK=101 A=ESTABLISHED B=SYN-RECEIVED",
+          "5 open 3 A→B ACK SEQ=101 ACK=301 A=ESTABLISHED B=ESTABLISHED",
+        ])
+  }
+
+  @Test("tcpdump's lines, the first SYN's sender being the client")
+  func tcpdump() {
+    #expect(
+      facts(
+        in: """
+          ```console
+          IP 10.0.0.1.5000 > 10.0.0.2.80: Flags [S], seq 1000, win 64240, length 0
+          IP 10.0.0.2.80 > 10.0.0.1.5000: Flags [S.], seq 2000, ack 1001, win 65160, length 0
+          IP 10.0.0.1.5000 > 10.0.0.2.80: Flags [P.], seq 1001:1101, ack 2001, win 502, length 100
+          ```
+          """, .exchange)
+        == [
+          "2 exchange client→server SYN SEQ=1000 LEN=0 | server→client SYN,ACK SEQ=2000 ACK=1001 LEN=0 | client→server PSH,ACK SEQ=1001 ACK=2001 LEN=100"
+        ])
+  }
+
+  @Test("A mermaid sequence diagram with aliases")
+  func mermaid() {
+    #expect(
+      facts(
+        in: """
+          ```mermaid
+          sequenceDiagram
+              participant C as Client
+              participant S as Server
+              C->>S: SYN seq=100
+              S->>C: SYN+ACK seq=300 ack=101
+          ```
+          """, .step)
+        == ["5 open 1 client→server SYN SEQ=100", "6 open 2 server→client SYN,ACK SEQ=300 ACK=101"])
+  }
+
+  @Test("One token a line with arrows between")
+  func tokens() {
+    #expect(
+      facts(in: "```\nSYN\nSeq = 100\n↓\nSYN + ACK\n↓\nACK\n```\n", .step)
+        == [
+          "2 open 1 client→server SYN SEQ=100", "5 open 2 server→client SYN,ACK",
+          "7 open 3 client→server ACK",
+        ])
+  }
+
+  @Test("Arrow lines, the arrow at either end of the flags")
+  func arrows() {
+    #expect(
+      facts(
+        in: "Client ------SYN-----> Server\nClient <---SYN/ACK---- Server\nClient ------ACK-----> Server\n",
+        .step)
+        == ["1 open 1 client→server SYN", "2 open 2 server→client SYN,ACK", "3 open 3 client→server ACK"])
+  }
+
+  @Test("States in brackets behind the hosts of an arrow line")
+  func statesBesideHosts() {
+    #expect(
+      facts(
+        in:
+          "1. **A**(CLOSED) **→ B**(LISTEN) **: SYN(a)**\n2. **B**(SYN_RCV) **→ A**(CLOSED) **: ACK(a+1), SYN(b)**\n",
+        .step)
+        == [
+          "1 open 1 A→B SYN SEQ=a A=CLOSED B=LISTEN",
+          "2 open 2 B→A SYN,ACK SEQ=b ACK=a+1 A=CLOSED B=SYN-RECEIVED",
+        ])
+  }
+
+  @Test("Data and its answer, with lengths")
+  func data() {
+    #expect(
+      facts(in: "1. 호스트 A → 호스트 B : SEQ=1000, 100바이트\n2. 호스트 B → 호스트 A : ACK=1100\n", .exchange)
+        == ["1 exchange A→B - SEQ=1000 LEN=100 | B→A ACK ACK=1100"])
+  }
+
+  @Test("Flags in a program's comments are code, a lone number is no exchange")
+  func traps() {
+    #expect(
+      facts(in: "```java\n// send FIN, then wait for ACK\nsocket.close(); // client -> server: FIN\n```\n")
+        == [])
+    #expect(facts(in: "이때 ACK = 1001\n") == [])
+  }
+}
