@@ -54,7 +54,15 @@ struct Reading {
   func kinds(in line: Int) -> Mention.Kinds { kindsOfLine[line] }
 
   /// Whether the line holds a word that could make it part of a step.
-  func tells(_ line: Int) -> Bool { !kindsOfLine[line].isDisjoint(with: .telling) }
+  func tells(_ line: Int) -> Bool {
+    if !kindsOfLine[line].isDisjoint(with: .telling) { return true }
+    // `B 收到之后发出确认`: hosts by letter are found only when the line is read.
+    guard kindsOfLine[line].contains(Mention.Kinds(.verb)) else { return false }
+    let range = document.lines[line].range
+    return range.count > 2
+      && (text[range.lowerBound] == UInt8(ascii: "A") || text[range.lowerBound] == UInt8(ascii: "B"))
+      && !text[range.lowerBound + 1].isLetterOrDigit
+  }
 
   mutating func sense(of line: Int) -> LineSense {
     if !tells(line) { return LineSense(line: line) }

@@ -12,7 +12,7 @@ struct DocumentTests {
     "Line and column count characters from 1, past a byte order mark, front matter and line ends of any kind")
   func places() throws {
     let note =
-      "\u{feff}---\r\ntags: [a, \"b\"]\r\n---\r\n\r\n- **가나** `SYN` : 연결을 요청한다\r\n- SYN : 연결을 요청한다\r\n"
+      "\u{feff}---\r\ntags: [a, \"b\"]\r\n---\r\n\r\n- 그림\r\n- SYN : 연결을 요청한다\r\n"
     let fact = try first(Array(note.utf8))
     #expect(fact.place.line == 6)
     #expect(fact.place.column == 3)
