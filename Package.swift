@@ -62,7 +62,7 @@ let package = Package(
 
     tests(of: "TCP"),
     tests(of: "Questions", with: ["TCP"]),
-    tests(of: "Drills", with: ["TCP", "Questions"]),
+    tests(of: "Drills", with: ["TCP", "Questions"], fixtures: ["Golden"]),
     tests(of: "Notes", with: ["TCP", "Questions"]),
     tests(of: "Memory", fixtures: ["Fixtures"]),
     tests(of: "Store", with: ["Memory", "CSQLite"]),

@@ -15,7 +15,7 @@ extension Draft {
   }
 
   /// `a`, `b` … in the order asked; a state's id ends with its host.
-  private static func id(_ place: Int, _ blank: DraftBlank) -> String {
+  static func id(_ place: Int, _ blank: DraftBlank) -> String {
     let letter = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(truncatingIfNeeded: place)))
     return blank.host.map { letter + "-" + $0.name } ?? letter
   }

@@ -22,6 +22,11 @@ enum DrillCommand: Command {
       help: Bilingual(
         ko: "rto를 푸는 규칙: RFC 6298, 교과서, 또는 식이 적힌 순서",
         en: "the rule for rto: RFC 6298, the textbook, or the formulas in printed order")),
+    Option(
+      "from", .required(.file),
+      help: Bilingual(
+        ko: "이 캡처(pcap, pcapng)의 교환을 새 번호로", en: "exchanges of this capture (pcap, pcapng), under new numbers"
+      )),
     Option("list", help: Bilingual(ko: "주제 목록", en: "list the topics")),
     .format, .language, .color, .data,
   ]
@@ -36,8 +41,7 @@ enum DrillCommand: Command {
     let output = Output(descriptor: 1)
     var json = JSONWriter()
     for turn in 0..<(request.count ?? DrillRequest.defaultCount) {
-      guard let code = request.code(turn) else { break }
-      guard let exercise = code.exercise() else { throw DrillRequest.unplayable(code) }
+      guard let exercise = try request.exercise(turn) else { break }
       json.drillRecord(exercise, in: invocation.language)
       json.endLine()
       try output.write(json.bytes)
@@ -59,9 +63,8 @@ enum DrillCommand: Command {
       screen: screen, lines: lines, language: invocation.language, environment: invocation.environment,
       now: { data.clock.now }, keep: record.keep)
     return try run.run(request.count ?? (isForPerson ? nil : DrillRequest.defaultCount)) { turn in
-      guard let code = try request.code(turn) ?? record.weakest(turn, request) else { return nil }
-      guard let exercise = code.exercise() else { throw DrillRequest.unplayable(code) }
-      return exercise
+      if let exercise = try request.exercise(turn) { return exercise }
+      return request.isOpen ? try record.weakest(turn, request)?.exercise() : nil
     }
   }
 

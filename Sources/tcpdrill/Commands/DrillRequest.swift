@@ -1,4 +1,5 @@
 import Drills
+import Questions
 import TCP
 
 /// Which questions a person asked for.
@@ -11,6 +12,8 @@ struct DrillRequest {
   /// How many; nil where nobody said.
   let count: Int?
   let seed: UInt64
+  /// Exchanges of a capture, to be asked about instead.
+  private let recorded: [RecordedExchange]
   /// Nothing was chosen: what the student is weakest at may be asked.
   let isOpen: Bool
 
@@ -21,7 +24,9 @@ struct DrillRequest {
     exact = given.compactMap { if case .code(let code) = $0 { code } else { nil } }
     topics = given.compactMap { if case .topic(let topic) = $0 { topic } else { nil } }
     level = try invocation.number("level", in: 1...5).flatMap(Level.init(rawValue:))
-    guard exact.isEmpty || topics.isEmpty else { throw Self.mixed }
+    recorded = try Self.recorded(invocation)
+    let isMixed = !exact.isEmpty && !topics.isEmpty || !recorded.isEmpty && !given.isEmpty
+    guard !isMixed else { throw Self.mixed }
     variant = DrillVariant.allCases.first { $0.name == invocation["rule"] } ?? .standard
     seed = try Self.seed(invocation)
     let asked = try invocation.number("count", in: 1...10_000_000)
@@ -34,6 +39,42 @@ struct DrillRequest {
   func code(_ turn: Int) -> DrillCode? {
     if !exact.isEmpty { return turn < exact.count ? exact[turn] : nil }
     return isOpen ? nil : drawn(turn)
+  }
+
+  /// The exercise of a turn; nil where the codes have run out, or the student's weakness is to choose.
+  func exercise(_ turn: Int) throws -> Exercise? {
+    if !recorded.isEmpty { return try again(turn) }
+    guard let code = code(turn) else { return nil }
+    guard let exercise = code.exercise() else { throw Self.unplayable(code) }
+    return exercise
+  }
+
+  /// A question on one of the recorded exchanges: another each turn, until one can be asked.
+  private func again(_ turn: Int) throws -> Exercise {
+    var chance = SplitMix64(seed: seed &+ UInt64(turn) &* 0x9e37_79b9_7f4a_7c15)
+    for _ in 0..<max(16, recorded.count) {
+      let some = chance.pick(Level.allCases)
+      if let exercise = chance.pick(recorded).exercise(level ?? some, seed: chance.next()) { return exercise }
+    }
+    throw Failure(
+      Bilingual(
+        ko: "이 캡처의 교환에서는 물을 것을 찾지 못했습니다. 연결의 시작(SYN)이 담긴 캡처로 해 보세요.",
+        en:
+          "nothing can be asked of the exchanges in this capture; try one that holds the start (SYN) of a connection"
+      ))
+  }
+
+  private static func recorded(_ invocation: Invocation) throws -> [RecordedExchange] {
+    guard let path = invocation["from"] else { return [] }
+    let found = try RecordedExchanges.read(path)
+    guard !found.isEmpty else { throw nothingIn(path) }
+    return found
+  }
+
+  private static func nothingIn(_ path: String) -> Failure {
+    Failure(
+      Bilingual(ko: "TCP 교환이 없습니다. 다른 캡처를 써 보세요.", en: "no TCP exchange in it; try another capture"), at: path
+    )
   }
 
   /// Drawn evenly from the topics and levels that were asked for.
@@ -66,7 +107,8 @@ struct DrillRequest {
 
   private static let mixed = Failure(
     Bilingual(
-      ko: "문제 코드와 주제는 함께 쓸 수 없습니다. 하나만 쓰세요.", en: "codes and topics don't go together; give one or the other")
+      ko: "문제 코드, 주제, --from은 함께 쓸 수 없습니다. 하나만 쓰세요.",
+      en: "codes, topics and --from don't go together; give one of them")
   )
 
   static func unplayable(_ code: DrillCode) -> Failure {
