@@ -106,6 +106,24 @@ struct DurabilityTests {
     #expect(more.errors.isEmpty)
   }
 
+  @Test("a suspended card is listed, restored and asked again")
+  func restored() throws {
+    let study = try StudyTerminal()
+    let quiz = ["quiz", "--tag", "mine"] + study.common
+    _ = try tcpdrill(quiz, input: "suspend\nflag\n", environment: study.environment)
+    let listed = try tcpdrill(["cards"] + study.common, environment: study.environment)
+    let lines = listed.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.contains { $0.contains("suspended") && $0.contains("SYN을 기다리는") })
+    let name = lines.first { $0.contains("suspended") }?.split(separator: " ").first.map(String.init) ?? ""
+    let again = try tcpdrill(quiz, input: "", environment: study.environment)
+    #expect(!again.output.contains("SYN을 기다리는"))
+    #expect(try tcpdrill(["cards", "--restore", name] + study.common).status == 0)
+    let back = try tcpdrill(quiz, input: "", environment: study.environment)
+    #expect(back.output.contains("SYN을 기다리는"))
+    #expect(try tcpdrill(["cards", "--restore", "nothing"] + study.common).status == 2)
+  }
+
   @Test("where nothing can be written the quiz says so before it asks")
   func readOnly() throws {
     let study = try StudyTerminal()

@@ -19,7 +19,8 @@ let commands: [any Command.Type] = [
   // The engine and captures.
   SimulateCommand.self, ReplayCommand.self,
   // The study record and settings.
-  StatsCommand.self, StatusCommand.self, LogCommand.self, ConfigCommand.self, DoctorCommand.self,
+  CardsCommand.self, StatsCommand.self, StatusCommand.self, LogCommand.self, ConfigCommand.self,
+  DoctorCommand.self,
   // Question banks for others.
   ExportCommand.self, ExamCommand.self, ImportCommand.self,
   // The program itself.

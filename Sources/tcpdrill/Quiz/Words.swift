@@ -26,7 +26,8 @@ enum Words {
   static let skipped = Bilingual(ko: "뒤로 미뤘습니다.", en: "Put off to the end.")
   static let buried = Bilingual(ko: "내일로 미뤘습니다.", en: "Not today: it comes tomorrow.")
   static let suspended = Bilingual(
-    ko: "이 문제는 다시 묻지 않습니다.", en: "This one will not be asked again.")
+    ko: "이 문제는 다시 묻지 않습니다. `tcpdrill cards`로 되살릴 수 있습니다.",
+    en: "This one will not be asked again; `tcpdrill cards` can bring it back.")
   static let flagged = Bilingual(ko: "표시했습니다.", en: "Flagged.")
   static let unflagged = Bilingual(ko: "표시를 지웠습니다.", en: "No longer flagged.")
   static let undone = Bilingual(
