@@ -23,6 +23,9 @@ extension Store {
     try database.first(SQL.nextDue, [.integer(moment)]) { $0.optionalInteger(0) } ?? nil
   }
 
+  /// How many of the due are looked at: those longest due, several times what a day asks.
+  package var dueLimit: Int { max(1000, 5 * settings.reviewsPerDay) }
+
   /// What of a bank may be asked, with the state of each: the due, and the first `newLimit` never answered.
   ///
   /// Reads only what it needs: the due by their index, and of the others whether they were ever seen.
@@ -35,7 +38,7 @@ extension Store {
     let wantsAll = everything || settings.exam.map { $0 >= today && $0 - today <= Exam.finalDays } == true
     let last = max(today, until ?? today)
     let horizon = wantsAll ? Int64.max : settings.boundary.start(of: last + 1)
-    let limit = wantsAll ? Int.max : 5000
+    let limit = wantsAll ? Int.max : dueLimit
     var due: [String: CardState] = [:]
     for card in try dueCards(before: horizon, on: today, limit: limit) { due[card.question] = card.state }
     var result: [Candidate] = []

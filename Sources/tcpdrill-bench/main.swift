@@ -4,5 +4,6 @@ case "engine": try EngineBench.report()
 case "notes": NotesBench.report()
 case "drills": DrillsBench.report()
 case "export": try ExportBench.report()
+case "quiz": try QuizBench.report()
 default: print("usage: tcpdrill-bench NAME")
 }

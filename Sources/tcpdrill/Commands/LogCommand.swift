@@ -56,11 +56,14 @@ enum LogCommand: Command {
 
   private static func merge(from path: String, _ invocation: Invocation) throws -> ExitStatus {
     let data = try StudyData(invocation)
-    let report: MergeReport
+    // A file that can't be read is told before a store is made for it.
     let lines = try LineReader(path: path)
     let store = try data.open()
-    report = try sayingWhy { try store.merge { try nextEntry(lines, path: path) } }
-    try show(report, invocation)
+    let report =
+      AnkiImport.isPackage(path)
+      ? try AnkiImport.merge(path, into: store)
+      : try sayingWhy { try store.merge { try nextEntry(lines, path: path) } }
+    try show(report, Preferences.language(invocation, store), asJSON: invocation.wantsJSON)
     return .done
   }
 
@@ -81,8 +84,8 @@ enum LogCommand: Command {
     return nil
   }
 
-  static func show(_ report: MergeReport, _ invocation: Invocation) throws {
-    if invocation.wantsJSON {
+  private static func show(_ report: MergeReport, _ language: Language, asJSON: Bool) throws {
+    if asJSON {
       var json = JSONWriter()
       json.object {
         $0.field("added", report.added)
@@ -99,7 +102,7 @@ enum LogCommand: Command {
     let words = Bilingual(
       ko: "새로 들인 복습 \(report.added), 이미 있던 것 \(report.known), 취소된 것 \(report.takenBack)",
       en: "\(report.added) added, \(report.known) known already, \(report.takenBack) taken back elsewhere")
-    try output.line(words[invocation.language])
+    try output.line(words[language])
     try output.flush()
     guard let first = report.contradicting.first else { return }
     let count = report.contradicting.count
@@ -110,7 +113,7 @@ enum LogCommand: Command {
           en:
             "\(count) reviews have an id that is here with another content; what is here stays (the first: \(first))"
         )[
-          invocation.language])
+          language])
   }
 
   private static func misused(_ word: String?) -> Failure {

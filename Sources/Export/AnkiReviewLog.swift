@@ -1,0 +1,115 @@
+import CSQLite
+import CZip
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One answer of Anki's own review log.
+package struct AnkiReview: Hashable, Sendable {
+  /// Milliseconds since 1970; Anki's id of the review.
+  package var at: Int64
+  /// The note's lasting name, and which of its cards.
+  package var guid: String
+  package var card: Int
+  /// 1 again … 4 easy.
+  package var ease: Int
+  package var milliseconds: Int
+  /// In a filtered deck that did not reschedule.
+  package var isCram: Bool
+
+  /// The question this card was exported from, where it was one of ours.
+  package var question: String? { guid.hasPrefix("td-") && card == 0 ? String(guid.dropFirst(3)) : nil }
+}
+
+/// Why a package of Anki's gives no history.
+package enum AnkiReviewLogError: Error, Hashable, Sendable {
+  case notAPackage(reason: String)
+  /// Only in the compressed format of Anki 2.1.50 and later.
+  case tooNew
+  case unreadable(reason: String)
+}
+
+/// Reads the review log out of an `.apkg` or `.colpkg`.
+package enum AnkiReviewLog {
+  package static func reviews(in path: String) throws(AnkiReviewLogError) -> [AnkiReview] {
+    var code: Int32 = 0
+    guard let archive = zip_open(path, ZIP_RDONLY, &code) else { throw .notAPackage(reason: "zip \(code)") }
+    defer { zip_discard(archive) }
+    // The new format carries an old collection too, which only asks to update Anki.
+    guard zip_name_locate(archive, "collection.anki21b", 0) < 0 else { throw .tooNew }
+    for name in ["collection.anki21", "collection.anki2"] {
+      let index = zip_name_locate(archive, name, 0)
+      guard index >= 0 else { continue }
+      let copy = try extract(zip_uint64_t(index), of: archive)
+      defer { unlink(copy) }
+      return try readCollection(copy)
+    }
+    throw .notAPackage(reason: "collection.anki2")
+  }
+
+  /// Copies an entry to a file of its own, since SQLite reads files.
+  private static func extract(_ index: zip_uint64_t, of archive: OpaquePointer) throws(AnkiReviewLogError)
+    -> String
+  {
+    guard let entry = zip_fopen_index(archive, index, 0) else {
+      throw .unreadable(reason: String(cString: zip_strerror(archive)))
+    }
+    defer { zip_fclose(entry) }
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    guard let template = strdup("\(folder)/tcpdrill-anki-XXXXXX") else { throw .unreadable(reason: "memory") }
+    defer { free(template) }
+    let descriptor = mkstemp(template)
+    guard descriptor >= 0 else { throw .unreadable(reason: String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    let path = String(cString: template)
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = zip_fread(entry, &buffer, zip_uint64_t(buffer.count))
+      if count == 0 { return path }
+      guard count > 0, write(descriptor, buffer, Int(count)) == Int(count) else {
+        let reason = count < 0 ? "zip" : String(cString: strerror(errno))
+        unlink(path)
+        throw .unreadable(reason: reason)
+      }
+    }
+  }
+
+  private static func readCollection(_ path: String) throws(AnkiReviewLogError) -> [AnkiReview] {
+    var opened: OpaquePointer?
+    defer { sqlite3_close_v2(opened) }
+    guard sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY, nil) == SQLITE_OK else {
+      throw .unreadable(reason: "SQLite")
+    }
+    var statement: OpaquePointer?
+    defer { sqlite3_finalize(statement) }
+    guard sqlite3_prepare_v2(opened, query, -1, &statement, nil) == SQLITE_OK else {
+      throw .unreadable(reason: String(cString: sqlite3_errmsg(opened)))
+    }
+    var reviews: [AnkiReview] = []
+    while true {
+      let code = sqlite3_step(statement)
+      if code == SQLITE_DONE { return reviews }
+      guard code == SQLITE_ROW else { throw .unreadable(reason: String(cString: sqlite3_errmsg(opened))) }
+      let guid = sqlite3_column_text(statement, 1).map { String(cString: $0) } ?? ""
+      reviews.append(
+        AnkiReview(
+          at: sqlite3_column_int64(statement, 0), guid: guid, card: Int(sqlite3_column_int64(statement, 2)),
+          ease: Int(sqlite3_column_int64(statement, 3)),
+          milliseconds: max(0, Int(sqlite3_column_int64(statement, 4))),
+          // Type 3 is a filtered deck; with factor 0 it left the schedule alone.
+          isCram: sqlite3_column_int64(statement, 5) == 3 && sqlite3_column_int64(statement, 6) == 0))
+    }
+  }
+
+  /// Ease 0 is no answer: it is a card rescheduled by hand.
+  private static let query = """
+    SELECT revlog.id, notes.guid, cards.ord, revlog.ease, revlog.time, revlog.type, revlog.factor
+    FROM revlog JOIN cards ON cards.id = revlog.cid JOIN notes ON notes.id = cards.nid
+    WHERE revlog.ease BETWEEN 1 AND 4 ORDER BY revlog.id
+    """
+}
