@@ -62,20 +62,18 @@ struct Meaning: Hashable, Sendable {
 
   /// Words that point outside the text: to a picture, to what was said before.
   static func leansElsewhere(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    if pointers.contains(where: lower.contains) { return true }
-    return openings.contains { lower.hasPrefix($0) }
+    pointers.isIn(text) || openings.opens(text)
   }
 
-  private static let pointers = [
+  private static let pointers = WordSet([
     "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", "위와 같", "위 과정", "위의 ", "앞서 ", "표에는", "표에 ", "위 표", "이 표",
     "the table", "this page", "아래의", "캡처",
     "figure", "picture", "image below", "shown below", "see below", "diagram", "screenshot", "as above",
     "shown above",
     "as follows", "the following",
-  ]
+  ])
 
-  private static let openings = [
+  private static let openings = WordSet([
     "이때", "이 때", "이는 ", "이것", "그것", "이 과정", "이러한", "그러면", "그래서", "그런데", "그리고", "하지만", "그러나", "따라서", "즉",
     "또한", "여기서", "이를 ", "이후", "그 다음", "그다음", "이렇게", "이로써", "이 상태", "이 글", "이 가운데", "그 가운데", "이 중", "그중", "이들",
     "네.", "네,", "아니", "예,", "위 ", "아래",
@@ -84,7 +82,7 @@ struct Meaning: Hashable, Sendable {
     "therefore", "here ",
     "and ", "or ", "for example", "e.g", "he ", "in this", "in that", "both of", "thus", "hence", "again",
     "yes", "no,", "no ", "after this page", "neither", "not ", "the client then", "the server then",
-  ]
+  ])
 
   /// Says what something is rather than what it does: `… 번호입니다`, `the number of …`.
   static func isDefinition(_ text: String) -> Bool {

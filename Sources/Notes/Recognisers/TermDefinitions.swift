@@ -57,7 +57,7 @@ enum TermDefinitions: Recogniser {
     guard mayBeName(name, line, reading) else { return }
     let said = reading.string(separator.upperBound..<range.upperBound)
     let term = reading.string(name)
-    guard isTelling(said, isStrong: strong != nil), isName(term) else { return }
+    guard isName(term), isTelling(said, isStrong: strong != nil) else { return }
     if reading.sense(of: line).isWrong { return }
     reading.add(.term(term), at: start, text: said)
     reading.claim(line)
@@ -91,7 +91,7 @@ enum TermDefinitions: Recogniser {
 
   /// What the bytes and words of a name rule out, before anything is made a string of.
   private static func mayBeName(_ range: Range<Int>, _ line: Int, _ reading: Reading) -> Bool {
-    guard range.count >= 4, range.count <= 150, !holdsOther(reading.text, range) else { return false }
+    guard range.count >= 4, range.count <= 150, !notTerms.isIn(reading.text, range) else { return false }
     // Who sends, or a bare flag: a step of an exchange.
     var known = 0
     for mention in reading.mentions(in: line) where range.contains(Int(mention.start)) {
@@ -115,20 +115,10 @@ enum TermDefinitions: Recogniser {
   }
 
   /// Words that make a label of something else than a term.
-  private static let notTerms: [[UInt8]] = [
+  private static let notTerms = WordSet([
     "단계", "step", "shake 1", "shake 2", "참고", "출처", "주의", "질문", "답변", "결과", "번째", "예시", "http", "source",
     "reference", "클라이언트", "서버", "client", "server", "host ", "호스트", "rfc", "note:", "tip", "요약", "정리", "hint",
-  ].map { Array($0.utf8) }
-
-  private static func holdsOther(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    for at in range {
-      let byte = text[at].lowered
-      for word in notTerms where word[0] == byte && at + word.count <= range.upperBound {
-        if word.indices.allSatisfy({ text[at + $0].lowered == word[$0] }) { return true }
-      }
-    }
-    return false
-  }
+  ])
 
   /// A whole sentence or phrase that can be understood alone.
   private static func isTelling(_ text: String, isStrong: Bool) -> Bool {
