@@ -145,7 +145,7 @@ enum CardQuestions: QuestionSource {
     // A whole sentence is never typed letter by letter, whatever else is accepted.
     if answer.holdsHangul, answer.hasSuffix("니다") || answer.hasSuffix("세요") { return .recall }
     let words = answer.split(whereSeparator: \.isWhitespace).count
-    return words <= 3 && Meaning.size(of: answer) <= 30 ? .cloze : .recall
+    return words <= (answer.holdsHangul ? 2 : 3) && Meaning.size(of: answer) <= 30 ? .cloze : .recall
   }
 
   /// `SYN,ACK` and `PSH와 ACK` are flags; `확인 응답` or `S` may well be something else.
