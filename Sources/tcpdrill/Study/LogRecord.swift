@@ -20,7 +20,6 @@ enum LogRecord {
       if !review.mistakes.isEmpty { $0.field("mistakes", review.mistakes) }
       if !entry.card.topic.isEmpty { $0.field("topic", entry.card.topic) }
       if !entry.card.form.isEmpty { $0.field("form", entry.card.form) }
-      if entry.card.group != entry.card.question { $0.field("group", entry.card.group) }
       if let undone = entry.undone { $0.field("undone", Timestamp.text(undone)) }
     }
     json.endLine()
@@ -46,8 +45,7 @@ enum LogRecord {
       mistakes: value["mistakes"]?.array?.compactMap(\.string) ?? [])
     let undone = value["undone"] == nil ? nil : try moment("undone", in: value)
     let card = CardDescription(
-      question: question, group: value["group"]?.string ?? "", topic: value["topic"]?.string ?? "",
-      form: value["form"]?.string ?? "")
+      question: question, topic: value["topic"]?.string ?? "", form: value["form"]?.string ?? "")
     return LogEntry(review: review, undone: undone, card: card)
   }
 
