@@ -25,7 +25,8 @@ enum DrillCommand: Command {
     Option(
       "from", .required(.file),
       help: Bilingual(
-        ko: "이 캡처(pcap, pcapng)의 교환을 새 번호로", en: "exchanges of this capture (pcap, pcapng), under new numbers"
+        ko: "캡처(pcap, pcapng)나 노트(.md)의 교환을 새 번호로",
+        en: "exchanges of a capture (pcap, pcapng) or note (.md), under new numbers"
       )),
     Option("list", help: Bilingual(ko: "주제 목록", en: "list the topics")),
     .format, .language, .color, .data,

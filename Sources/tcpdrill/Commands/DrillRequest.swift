@@ -58,15 +58,17 @@ struct DrillRequest {
     }
     throw Failure(
       Bilingual(
-        ko: "이 캡처의 교환에서는 물을 것을 찾지 못했습니다. 연결의 시작(SYN)이 담긴 캡처로 해 보세요.",
+        ko: "이 파일의 교환에서는 물을 것을 찾지 못했습니다. 연결의 시작(SYN)이 담긴 것으로 해 보세요.",
         en:
-          "nothing can be asked of the exchanges in this capture; try one that holds the start (SYN) of a connection"
+          "nothing can be asked of the exchanges in this file; try one that holds the start (SYN) of a connection"
       ))
   }
 
   private static func recorded(_ invocation: Invocation) throws -> [RecordedExchange] {
     guard let path = invocation["from"] else { return [] }
-    let found = try RecordedExchanges.read(path)
+    let found =
+      NotedExchanges.isNote(path)
+      ? try NotedExchanges.read(path, language: invocation.language) : try RecordedExchanges.read(path)
     guard !found.isEmpty else { throw nothingIn(path) }
     return found
   }

@@ -28,6 +28,20 @@ enum RecordedExchanges {
       .filter { $0.trace.count >= 2 }
   }
 
+  /// Segments with the states that a listener gives both ends, a millisecond apart.
+  static func trace(of segments: [ObservedSegment]) -> [TraceRecord] {
+    var observer = Observer()
+    var result: [TraceRecord] = []
+    for (place, segment) in segments.enumerated() {
+      let seen = observer.observe(segment)
+      result.append(
+        record(
+          segment, seen, at: Instant(microseconds: Int64(place) * 1000), opener: segments[0].from,
+          before: result.last?.after))
+    }
+    return result
+  }
+
   /// What could be read before a damaged end is as good as any; a file of which nothing can be read is told.
   private static func eachSegment(of path: String, _ body: (ObservedSegment, Instant) -> Void) throws {
     var count = 0
