@@ -17,6 +17,14 @@ package struct NoteFacts: Hashable, Sendable {
 /// Reads a note's bytes into facts.
 package enum NoteReader {
   package static func read(_ bytes: consuming [UInt8], file: String) -> NoteFacts {
+    read(bytes, file: file) { _, _, _, _ in }
+  }
+
+  /// Hands the note as it was read, with its facts and places, to `inspect` on the way.
+  static func read(
+    _ bytes: consuming [UInt8], file: String,
+    inspecting inspect: (Reading, [Fact], PlaceTable, UnsafeBufferPointer<UInt8>) -> Void
+  ) -> NoteFacts {
     if let bank = BankReader.read(bytes, file: file) { return bank }
     let prepared = Preparation(bytes)
     return prepared.bytes.withUnsafeBufferPointer { source in
@@ -26,7 +34,9 @@ package enum NoteReader {
       let facts = document.text.withUnsafeBufferPointer { text in
         var reading = Reading(document: document, text: text)
         for recogniser in recognisers { recogniser.read(&reading) }
-        return FactWriter(reading: reading, places: places, source: source, file: file).facts
+        let facts = FactWriter(reading: reading, places: places, source: source, file: file).facts
+        inspect(reading, facts, places, source)
+        return facts
       }
       let warnings = prepared.problems.map { problem in
         let place = places.place(of: problem.offset, in: source)

@@ -22,10 +22,12 @@ package struct Finding: Hashable, Sendable {
   package var expected: Bilingual
   /// `RFC 9293 3.4`
   package var reference: String
+  /// How the right number comes about: `1200 + 100 = 1300`.
+  package var working: Bilingual?
 
   package init(
     place: Place, endLine: Int, endColumn: Int, rule: String, severity: Severity, message: Bilingual,
-    found: String, expected: Bilingual, reference: String
+    found: String, expected: Bilingual, reference: String, working: Bilingual? = nil
   ) {
     self.place = place
     self.endLine = endLine
@@ -36,5 +38,6 @@ package struct Finding: Hashable, Sendable {
     self.found = found
     self.expected = expected
     self.reference = reference
+    self.working = working
   }
 }

@@ -2,7 +2,7 @@ import TCP
 
 /// Something that is known to be taught wrong: how a sentence that says it looks, and what is right.
 ///
-/// A sentence matches if it holds every phrase of one of the patterns and none of its exceptions.
+/// A sentence matches if it holds a phrase of each of a pattern's needs and none of its exceptions.
 package struct MeaningRule: Sendable {
   package var name: String
   package var severity: Finding.Severity
@@ -35,8 +35,8 @@ package struct MeaningRule: Sendable {
 /// English phrases match whole words in a row (`*` at a word's end stands for any ending); Korean ones match
 /// anywhere, with spaces left out on both sides, because spacing varies and endings join on.
 package struct MeaningPattern: Sendable {
-  let needs: [[MeaningPhrase]]
-  let exceptions: [MeaningPhrase]
+  let needs: [[String]]
+  let exceptions: [String]
 
   /// `MeaningPattern("TIME-WAIT", "wait*", "data | packets", unless: "duplicate* | old")`
   init(_ needs: String..., unless exceptions: String = "") {
@@ -44,96 +44,115 @@ package struct MeaningPattern: Sendable {
     self.exceptions = Self.alternatives(exceptions)
   }
 
-  private static func alternatives(_ text: String) -> [MeaningPhrase] {
-    text.split(separator: "|").map { MeaningPhrase(String($0)) }.filter { !$0.isEmpty }
+  private static func alternatives(_ text: String) -> [String] {
+    text.split(separator: "|").map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
   }
 }
 
-/// A phrase of a pattern, ready to be looked for.
-struct MeaningPhrase: Sendable {
-  private let words: [(text: String, isPrefix: Bool)]
-  private let squeezed: String?
+/// The meaning rules, made ready to be held against every sentence of a note.
+struct MeaningMatcher: Sendable {
+  /// A rule that a sentence breaks, and the words that break it.
+  struct Match: Hashable, Sendable {
+    var rule: Int
+    var range: Range<Int>
+  }
 
-  var isEmpty: Bool { words.isEmpty && squeezed == nil }
+  private struct Pattern: Sendable {
+    var rule: Int
+    var needs: [[Int]]
+    var exceptions: [Int]
+  }
 
-  init(_ text: String) {
-    if text.unicodeScalars.contains(where: { !$0.isASCII }) {
-      squeezed = MeaningText.squeezed(text)
-      words = []
-    } else {
-      squeezed = nil
-      words = text.split(separator: " ").map { word in
-        let isPrefix = word.hasSuffix("*")
-        return (MeaningText.squeezed(String(isPrefix ? word.dropLast() : word)), isPrefix)
+  let rules: [MeaningRule]
+  private var index = PhraseIndex()
+  private var patterns: [Pattern] = []
+  /// For each phrase the patterns whose first need it meets.
+  private var opened: [[Int]] = []
+  /// Words that tell a sentence to speak of an error: nothing in it is taken for the writer's belief.
+  private var disclaimers: [Int] = []
+
+  static let shared = MeaningMatcher(MeaningRule.all)
+
+  init(_ rules: [MeaningRule]) {
+    self.rules = rules
+    disclaimers = MeaningMatcher.disclaiming.compactMap { index.add($0) }
+    for (number, rule) in rules.enumerated() {
+      for pattern in rule.patterns {
+        patterns.append(
+          Pattern(
+            rule: number, needs: pattern.needs.map { $0.compactMap { index.add($0) } },
+            exceptions: pattern.exceptions.compactMap { index.add($0) }))
       }
     }
-  }
-
-  func stands(in text: MeaningText) -> Bool {
-    if let squeezed { return text.squeezed.contains(squeezed) }
-    guard let first = words.first, text.words.count >= words.count else { return false }
-    for start in 0...(text.words.count - words.count) where matches(first, text.words[start]) {
-      if words.indices.dropFirst().allSatisfy({ matches(words[$0], text.words[start + $0]) }) { return true }
+    opened = Array(repeating: [], count: index.count)
+    for (number, pattern) in patterns.enumerated() {
+      for phrase in pattern.needs.first ?? [] { opened[phrase].append(number) }
     }
-    return false
   }
 
-  private func matches(_ word: (text: String, isPrefix: Bool), _ token: String) -> Bool {
-    word.isPrefix ? token.hasPrefix(word.text) : token == word.text
+  private static let disclaiming = [
+    "오해", "착각", "틀린", "틀렸", "잘못된 설명", "잘못 알", "거짓", "아니라", "것은 아니", "것이 아니", "게 아니", "는 아니", "myth",
+    "myths", "misconception*", "mistaken*", "incorrect*", "not true", "wrong", "false", "contrary to",
+    "commonly believed",
+  ]
+
+  /// Room for one sentence's marks, kept between sentences.
+  struct Scratch: Sendable {
+    var text = SentenceText()
+    fileprivate var first: [Int32] = []
+    fileprivate var last: [Int32] = []
+    fileprivate var met: [Int] = []
   }
-}
 
-/// A sentence made ready for matching: its words in lower case, and all its letters without spaces.
-package struct MeaningText: Sendable {
-  let words: [String]
-  let squeezed: String
-
-  package init(_ sentence: String) {
-    var words: [String] = []
-    var word = ""
-    var squeezed = ""
-    for scalar in sentence.lowercased().unicodeScalars {
-      if Self.isJoint(scalar) { continue }
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "+"
-        || scalar == "="
-      {
-        if let last = word.unicodeScalars.last, last.isASCII != scalar.isASCII {
-          words.append(word)
-          word = ""
+  /// The rules that a sentence breaks.
+  func matches(
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch
+  ) -> [Match] {
+    scratch.text.read(text, range)
+    if scratch.first.count < index.count {
+      scratch.first = Array(repeating: -1, count: index.count)
+      scratch.last = scratch.first
+    }
+    let sentence = scratch.text
+    var met = scratch.met
+    var first = scratch.first
+    var last = scratch.last
+    (scratch.met, scratch.first, scratch.last) = ([], [], [])
+    index.search(sentence) { phrase, place in
+      if first[phrase] < 0 {
+        first[phrase] = Int32(truncatingIfNeeded: place.lowerBound)
+        last[phrase] = Int32(truncatingIfNeeded: place.upperBound)
+        met.append(phrase)
+      }
+    }
+    var result: [Match] = []
+    if !met.isEmpty, !disclaimers.contains(where: { first[$0] >= 0 }) {
+      for phrase in met {
+        for number in opened[phrase] {
+          guard let place = span(of: patterns[number], first, last),
+            !result.contains(where: { $0.rule == patterns[number].rule })
+          else { continue }
+          result.append(Match(rule: patterns[number].rule, range: place))
         }
-        word.unicodeScalars.append(scalar)
-        squeezed.unicodeScalars.append(scalar)
-      } else if !word.isEmpty {
-        words.append(word)
-        word = ""
       }
     }
-    if !word.isEmpty { words.append(word) }
-    self.words = words
-    self.squeezed = squeezed
+    for phrase in met { first[phrase] = -1 }
+    met.removeAll(keepingCapacity: true)
+    (scratch.met, scratch.first, scratch.last) = (met, first, last)
+    return result
   }
 
-  static func squeezed(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "+"
-        || scalar == "="
-      {
-        out.append(scalar)
-      }
+  private func span(of pattern: Pattern, _ first: [Int32], _ last: [Int32]) -> Range<Int>? {
+    var start = Int32.max
+    var end: Int32 = 0
+    for need in pattern.needs {
+      guard let phrase = need.first(where: { first[$0] >= 0 }) else { return nil }
+      start = min(start, first[phrase])
+      end = max(end, last[phrase])
     }
-    return String(out)
-  }
-
-  /// Signs inside a name: TIME-WAIT, TIME_WAIT and TIMEWAIT are one word; so are don't and dont.
-  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool { "-_'’*`".unicodeScalars.contains(scalar) }
-}
-
-extension MeaningRule {
-  package func isSaid(in text: MeaningText) -> Bool {
-    patterns.contains { pattern in
-      pattern.needs.allSatisfy { $0.contains { $0.stands(in: text) } }
-        && !pattern.exceptions.contains { $0.stands(in: text) }
-    }
+    if pattern.exceptions.contains(where: { first[$0] >= 0 }) { return nil }
+    return Int(start)..<Int(end)
   }
 }

@@ -7,7 +7,7 @@ extension MeaningRule {
       "urgent-pointer",
       [
         MeaningPattern(
-          "긴급 포인터 | urgent pointer", "긴급 데이터의 마지막 | 긴급데이터의 끝 | 마지막 긴급 | 긴급 데이터의 시작 | 긴급 데이터가 시작",
+          "긴급 포인터 | urgent pointer", "긴급 데이터의 시작 | 긴급 데이터가 시작 | 긴급 데이터의 첫 | 긴급 데이터 시작",
           unless: "다음 | 뒤 | 아니 | 직후"),
         MeaningPattern(
           "urgent pointer",

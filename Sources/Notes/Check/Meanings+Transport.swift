@@ -75,5 +75,7 @@ extension MeaningRule {
   ]
 
   /// Every rule, in the order `check --rules` lists them.
-  package static let all: [MeaningRule] = aboutNumbers + aboutHeader + aboutStates + aboutTransport
+  package static let all: [MeaningRule] =
+    aboutNumbers + aboutSequence + aboutHeader + aboutStates + aboutClosing + aboutTransport + aboutService
+    + aboutCongestion
 }

@@ -29,6 +29,14 @@ struct PlaceTable {
     return max(1, low)
   }
 
+  /// The bytes of a line, its end left out.
+  func range(ofLine number: Int, in source: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let start = Int(starts[number - 1])
+    var end = number < starts.count ? Int(starts[number]) : source.count
+    while end > start, source[end - 1] == 0x0a || source[end - 1] == 0x0d { end -= 1 }
+    return start..<end
+  }
+
   func place(of offset: Int, in source: UnsafeBufferPointer<UInt8>) -> (line: Int, column: Int) {
     let line = line(of: offset)
     var column = 1

@@ -15,7 +15,7 @@ let commands: [any Command.Type] = [
   // Studying.
   QuizCommand.self, DrillCommand.self,
   // The notes and what is made of them.
-  FactsCommand.self, QuestionsCommand.self,
+  FactsCommand.self, QuestionsCommand.self, CheckCommand.self,
   // The engine and captures.
   SimulateCommand.self, ReplayCommand.self,
   // The study record and settings.

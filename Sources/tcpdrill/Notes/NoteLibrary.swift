@@ -22,9 +22,7 @@ struct NoteLibrary {
     var index = folder.map { NoteIndex(in: $0) }
     for file in files {
       let note = try read(file, &index)
-      for warning in note.warnings {
-        complain("tcpdrill: \(file.path):\(warning.line):\(warning.column): \(warning.message[language])")
-      }
+      warn(of: note, in: language)
       try body(note)
     }
     index?.save()
@@ -37,5 +35,21 @@ struct NoteLibrary {
     // A pipe has no stamp that tells whether it changed.
     if file.stamp.size > 0 { index?.remember(note, of: file) }
     return note
+  }
+
+  /// The same with what the checker found, and the lines it stands on.
+  func forEachChecked(language: Language, _ body: (CheckedFacts) throws -> Void) throws {
+    for file in files {
+      let note = NoteChecker.check(
+        try bytes(ofFile: file.path, expecting: Int(clamping: file.stamp.size)), file: file.path)
+      warn(of: note.facts, in: language)
+      try body(note)
+    }
+  }
+
+  private func warn(of note: NoteFacts, in language: Language) {
+    for warning in note.warnings {
+      complain("tcpdrill: \(note.file):\(warning.line):\(warning.column): \(warning.message[language])")
+    }
   }
 }

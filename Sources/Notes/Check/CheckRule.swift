@@ -1,0 +1,35 @@
+import TCP
+
+/// A rule of `check`, as `check --rules` lists it; the same examples are its tests.
+package struct CheckRule: Sendable {
+  package var name: String
+  package var severity: Finding.Severity
+  package var summary: Bilingual
+  /// The RFC and section that say so.
+  package var reference: String
+  /// Notes that break it, the Korean one first.
+  package var wrong: [String]
+  /// Notes that come near and are right.
+  package var right: [String]
+
+  init(
+    _ name: String, severity: Finding.Severity = .error, _ summary: Bilingual, reference: String,
+    wrong: [String], right: [String]
+  ) {
+    self.name = name
+    self.severity = severity
+    self.summary = summary
+    self.reference = reference
+    self.wrong = wrong
+    self.right = right
+  }
+
+  /// Every rule, by group: numbers, names, order and sides, widths, meanings.
+  package static let all: [CheckRule] =
+    numbers + names + sides + widths
+    + MeaningRule.all.map {
+      CheckRule(
+        $0.name, severity: $0.severity, $0.message, reference: $0.reference, wrong: $0.says,
+        right: $0.doesNotSay)
+    }
+}

@@ -1,0 +1,157 @@
+import Questions
+import TCP
+
+/// A note under the checker's eyes: what was read, what was understood, and the findings so far.
+struct CheckedNote {
+  var reading: Reading
+  let facts: [Fact]
+  let places: PlaceTable
+  let source: UnsafeBufferPointer<UInt8>
+  let file: String
+  private(set) var findings: [Finding] = []
+
+  init(
+    reading: Reading, facts: [Fact], places: PlaceTable, source: UnsafeBufferPointer<UInt8>, file: String
+  ) {
+    self.reading = reading
+    self.facts = facts
+    self.places = places
+    self.source = source
+    self.file = file
+    isProgram = Set(
+      Fence.all(in: reading).filter { $0.kind == .program || $0.kind == .console }.flatMap(\.lines))
+  }
+
+  /// Lines of code in a programming language, and what tools printed.
+  private let isProgram: Set<Int>
+
+  var text: UnsafeBufferPointer<UInt8> { reading.text }
+
+  func isCode(_ line: Int) -> Bool { isProgram.contains(line) }
+
+  /// Whether the line stands in a drawing or a diagram.
+  func isFenced(_ line: Int) -> Bool { reading.block(of: line).kind == .code }
+
+  func section(of line: Int) -> Outline.Section {
+    reading.outline.sections[reading.outline.section(ofBlock: Int(reading.document.lines[line].block))]
+  }
+
+  /// Told to be wrong or only supposed, or about another protocol: nothing here is held against TCP.
+  mutating func isBeside(_ line: Int) -> Bool {
+    let about = section(of: line)
+    if about.isForeign || about.isSupposed || isCode(line) { return true }
+    let sense = reading.sense(of: line)
+    return sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line)
+  }
+
+  /// Headings and words beside a line that tell it to be a popular error.
+  func isDoubted(_ line: Int) -> Bool {
+    let number = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
+    for title in reading.outline.titles(of: number) {
+      if CheckedNote.doubts.contains(where: reading.string(title).lowercased().contains) { return true }
+    }
+    let own = reading.string(ofLine: line).lowercased()
+    if CheckedNote.doubts.contains(where: own.contains) { return true }
+    // A table of errors and facts names its columns.
+    let block = reading.block(of: line)
+    guard block.kind == .cell, !block.isHeaderRow else { return false }
+    let index = Int(reading.document.lines[line].block)
+    for other in stride(from: index, through: max(0, index - 400), by: -1) {
+      let above = reading.document.blocks[other]
+      guard above.kind == .cell, above.container == block.container else { break }
+      if above.isHeaderRow, above.column == block.column {
+        let head = reading.string(ofLine: Int(above.firstLine)).lowercased()
+        return CheckedNote.doubts.contains(where: head.contains)
+      }
+    }
+    return false
+  }
+
+  private static let doubts = [
+    "오해", "착각", "틀린", "틀렸", "잘못된", "잘못 ", "오답", "myth", "misconception", "mistake", "wrong", "incorrect",
+    "pitfall",
+    "错误", "误区", "false", "trap", "함정",
+  ]
+
+  func isStruck(_ line: Int) -> Bool {
+    let range = reading.range(of: line)
+    return reading.document.spans.contains {
+      $0.kind == .struck && Int($0.start) < range.upperBound && Int($0.end) > range.lowerBound
+    }
+  }
+
+  func string(_ range: Range<Int>) -> String { reading.string(range) }
+
+  // MARK: Findings
+
+  mutating func report(
+    _ rule: String, _ severity: Finding.Severity = .error, at range: Range<Int>, _ message: Bilingual,
+    expected: Bilingual, reference: String, found: String? = nil, working: Bilingual? = nil
+  ) {
+    let (place, endLine, endColumn) = span(range)
+    findings.append(
+      Finding(
+        place: place, endLine: endLine, endColumn: endColumn, rule: rule, severity: severity,
+        message: message, found: found ?? string(range), expected: expected, reference: reference,
+        working: working))
+  }
+
+  private func span(_ range: Range<Int>) -> (Place, Int, Int) {
+    let start = places.place(of: reading.document.sourceOffset(of: range.lowerBound), in: source)
+    // One past the last character: from where the last byte stands, on to the next character's start.
+    var after = reading.document.sourceOffset(of: max(range.lowerBound, range.upperBound - 1)) + 1
+    while after < source.count, source[after] & 0xc0 == 0x80 { after += 1 }
+    var end = places.place(of: after, in: source)
+    if end.line < start.line || end.line == start.line && end.column <= start.column {
+      end = (start.line, start.column + 1)
+    }
+    return (Place(file: file, line: start.line, column: start.column), end.line, end.column)
+  }
+
+  /// The text range of a position that a fact gives by line and column is not known; its line of text is.
+  func lines(atSourceLine number: Int) -> [Int] {
+    var found: [Int] = []
+    for line in 0..<reading.lineCount {
+      let at = places.line(of: reading.document.sourceOffset(of: reading.range(of: line).lowerBound))
+      if at == number { found.append(line) }
+      if at > number { break }
+    }
+    return found
+  }
+
+  // MARK: Sentences
+
+  /// The sentences of a line.
+  func sentences(of line: Int) -> [Range<Int>] {
+    let range = reading.range(of: line)
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound {
+      let byte = text[at]
+      var end: Int?
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+        || byte == UInt8(ascii: ";")
+      {
+        if at + 1 == range.upperBound || text[at + 1] == 0x20 { end = at + 1 }
+      } else if byte == 0xe3, at + 2 < range.upperBound, text[at + 1] == 0x80, text[at + 2] == 0x82 {
+        end = at + 3
+      }
+      if let end {
+        if end > start { result.append(start..<end) }
+        start = end
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    if start < range.upperBound { result.append(start..<range.upperBound) }
+    return result
+  }
+
+  func isQuestion(_ range: Range<Int>) -> Bool {
+    var last = range.upperBound - 1
+    while last > range.lowerBound, text[last] <= 0x20 { last -= 1 }
+    return text[last] == UInt8(ascii: "?") || last >= 2 && text[last] == 0x9f && text[last - 1] == 0xbc
+  }
+}

@@ -1,0 +1,150 @@
+import TCP
+
+extension MeaningRule {
+  /// How connections end, and what the states of the end allow.
+  static let aboutClosing: [MeaningRule] = [
+    MeaningRule(
+      "no-timeout-state",
+      [
+        MeaningPattern(
+          "TIME-OUT이 된다 | TIME-OUT이 됨 | TIME-OUT이 되고 | TIME-OUT이 됩니다 | TIME-OUT 상태",
+          "FIN | ACK | 서버 | 클라이언트", unless: "CLOSE-WAIT | HTTP | 408 | 세션"),
+        MeaningPattern(
+          "enters TIME-OUT | enters the TIME-OUT state | in the TIME-OUT state | moves to TIME-OUT",
+          "FIN | ACK | server | client", unless: "CLOSE-WAIT | HTTP"),
+      ],
+      message: Bilingual(
+        ko: "TCP에 TIME_OUT이라는 상태는 없습니다. FIN을 받고 남은 데이터를 보내는 동안은 CLOSE-WAIT입니다.",
+        en: "TCP has no state TIME_OUT: after the peer's FIN, while data is still sent, it is CLOSE-WAIT."),
+      expected: Bilingual(ko: "CLOSE-WAIT", en: "CLOSE-WAIT"), reference: "RFC 9293 3.3.2",
+      says: [
+        "서버는 FIN을 받고 ACK를 보낸 뒤 데이터를 모두 보낼 때까지 잠깐 TIME_OUT이 됨",
+        "After the FIN the server enters TIME_OUT until all data is sent.",
+      ],
+      doesNotSay: [
+        "ACK가 오지 않아 타임아웃이 되면 재전송한다.", "The client resends the FIN after a timeout.",
+      ]),
+    MeaningRule(
+      "half-close-receive",
+      [
+        MeaningPattern(
+          "FIN을 보낸 | FIN을 전송한 | FIN을 보내고 나면 | FIN을 보내면", "데이터를 받을 수 없 | 데이터를 수신할 수 없 | 데이터를 받지 못",
+          unless: "상대 | 받은 쪽 | 서버는 클라"),
+        MeaningPattern(
+          "after sending FIN | after sending a FIN | after sending its FIN | once it has sent a FIN | having sent its FIN",
+          "cannot receive | can no longer receive | unable to receive | no longer receives | cant receive",
+          unless: "peer"),
+      ],
+      message: Bilingual(
+        ko: "FIN은 보내는 방향만 닫습니다. FIN을 보낸 뒤에도 데이터를 받을 수 있습니다.",
+        en: "A FIN closes its sender's direction only; data can still be received after it."),
+      expected: Bilingual(ko: "보내지는 못하지만 받을 수 있다(반닫기).", en: "It can't send, but it can receive."),
+      reference: "RFC 9293 3.6",
+      says: ["FIN을 보낸 쪽은 더 이상 데이터를 받을 수 없다.", "After sending a FIN, a host can no longer receive data."],
+      doesNotSay: [
+        "FIN을 보낸 쪽은 데이터를 보낼 수 없지만 받을 수는 있다.", "After sending a FIN, a host can still receive data.",
+      ]),
+    MeaningRule(
+      "reset-is-no-farewell",
+      [
+        MeaningPattern(
+          "RST", "정상적으로 종료하 | 정상적으로 연결을 종료 | 정상 종료를 위 | 정상적인 종료를 | 정상적으로 연결을 끊 | 정상 종료에 사용",
+          unless: "비정상 | 않 | FIN | 없"),
+        MeaningPattern(
+          "RST",
+          "gracefully closes | gracefully close | closes gracefully | graceful close | closes the connection gracefully",
+          unless: "not | FIN | instead | without | no | ungraceful | rather"),
+      ],
+      message: Bilingual(
+        ko: "RST는 연결을 그 자리에서 버립니다. 정상 종료는 FIN이 맡습니다.",
+        en: "A RST drops the connection at once; a graceful close is what FIN is for."),
+      expected: Bilingual(ko: "RST: 강제로 끊음, FIN: 정상 종료", en: "RST aborts, FIN closes"),
+      reference: "RFC 9293 3.5.2",
+      says: ["RST 플래그는 연결을 정상적으로 종료하기 위해 사용한다.", "RST closes the connection gracefully."],
+      doesNotSay: ["RST는 연결을 비정상적으로 종료한다.", "RST ends the connection without a graceful close."]),
+    MeaningRule(
+      "time-wait-side",
+      [
+        MeaningPattern(
+          "TIME-WAIT", "수동 종료 | 수동적으로 | 수동적 종료 | 나중에 닫는 쪽 | FIN을 받은 쪽만 | 종료 요청을 받은 쪽",
+          unless:
+            "능동 | active | 먼저 | 않 | CLOSE-WAIT | LAST-ACK | 없 | 반면"),
+        MeaningPattern(
+          "TIME-WAIT", "passive closer | passive close | side that closes second | side that closes last",
+          unless: "active | not | never | first | closewait | lastack | no | skips"),
+      ],
+      message: Bilingual(
+        ko: "TIME-WAIT에 들어가는 것은 먼저 닫은 쪽(능동 종료)입니다.",
+        en: "TIME-WAIT is entered by the side that closes first, the active closer."),
+      expected: Bilingual(ko: "먼저 FIN을 보낸 쪽", en: "the side that sent the first FIN"),
+      reference: "RFC 9293 3.6",
+      says: ["TIME_WAIT는 수동 종료를 한 쪽에서 발생한다.", "TIME-WAIT is entered by the passive closer."],
+      doesNotSay: ["TIME_WAIT는 먼저 연결을 끊은 쪽에서 발생한다.", "TIME-WAIT is entered by the active closer."]),
+    MeaningRule(
+      "close-wait-side",
+      [
+        MeaningPattern(
+          "CLOSE-WAIT", "능동 종료 | 능동적으로 | 먼저 종료를 요청한 쪽 | 먼저 FIN을 보낸 쪽 | 먼저 닫은 쪽 | 먼저 연결을 끊은 쪽",
+          unless: "수동 | passive | 받 | 않 | FIN-WAIT | TIME-WAIT | 상대 | 반면"),
+        MeaningPattern(
+          "CLOSE-WAIT", "active closer | side that closes first | sent the first FIN",
+          unless: "passive | not | never | finwait* | timewait | peer | receiv* | other"),
+      ],
+      message: Bilingual(
+        ko: "CLOSE-WAIT에 들어가는 것은 상대의 FIN을 받은 쪽(수동 종료)입니다.",
+        en: "CLOSE-WAIT is entered by the side that received the first FIN, the passive closer."),
+      expected: Bilingual(ko: "FIN을 먼저 받은 쪽", en: "the side that received the first FIN"),
+      reference: "RFC 9293 3.6",
+      says: ["CLOSE_WAIT는 먼저 FIN을 보낸 쪽의 상태이다.", "CLOSE-WAIT is a state of the active closer."],
+      doesNotSay: ["CLOSE_WAIT는 FIN을 받은 쪽의 상태이다.", "CLOSE-WAIT is a state of the passive closer."]),
+    MeaningRule(
+      "time-wait-length",
+      [
+        MeaningPattern(
+          "TIME-WAIT", "1MSL | 3MSL | 4MSL | MSL의 절반 | 1 MSL 동안", unless: "2MSL | 2 MSL | 2*MSL"),
+        MeaningPattern(
+          "TIME-WAIT", "one MSL | 1 MSL | 1MSL | 3 MSL | 3MSL | 4 MSL | half an MSL",
+          unless: "2 MSL | 2MSL | two MSL | twice | each"),
+      ],
+      message: Bilingual(
+        ko: "TIME-WAIT는 2MSL 동안 이어집니다.", en: "TIME-WAIT lasts two maximum segment lifetimes (2MSL)."),
+      expected: Bilingual(ko: "2MSL", en: "2MSL"), reference: "RFC 9293 3.6",
+      says: ["TIME_WAIT 상태는 1MSL 동안 유지된다.", "TIME-WAIT lasts one MSL."],
+      doesNotSay: ["TIME_WAIT 상태는 2MSL 동안 유지된다.", "TIME-WAIT lasts 2MSL, in Linux 60 s."]),
+    MeaningRule(
+      "close-in-four",
+      [
+        MeaningPattern(
+          "연결 종료 | 연결을 종료 | 연결 해제 | 4-way", "반드시 4 | 항상 4 | 반드시 네 | 항상 네", unless: "3 | 세 개 | 세 번 | 않"),
+        MeaningPattern(
+          "close | closing | termination | teardown",
+          "always takes four | always needs four | always four | must take four | exactly four segments",
+          unless: "three | not"),
+      ],
+      message: Bilingual(
+        ko: "FIN이 ACK에 함께 실리면 세 세그먼트로도 닫힙니다.",
+        en: "A close can do with three segments, when the FIN rides on the ACK."),
+      expected: Bilingual(ko: "보통 4개, 3개일 수도 있다.", en: "usually four, possibly three"),
+      reference: "RFC 9293 3.6",
+      says: ["연결 종료에는 반드시 4개의 세그먼트가 필요하다.", "Closing a connection always takes four segments."],
+      doesNotSay: ["연결 종료에는 보통 4개의 세그먼트가 쓰인다.", "Closing a connection usually takes four segments."]),
+    MeaningRule(
+      "window-zero-close",
+      [
+        MeaningPattern(
+          "윈도우 크기가 0 | 윈도우가 0 | 윈도우 사이즈가 0 | 제로 윈도우", "연결을 종료한다 | 연결을 끊는다 | 연결이 종료된다 | 연결이 끊어진다 | 연결을 끊습니다",
+          unless: "않 | 아니"),
+        MeaningPattern(
+          "window is zero | window of zero | zero window | window size is 0",
+          "closes the connection | connection is closed | connection is terminated | ends the connection",
+          unless: "not | never | doesnt | isnt"),
+      ],
+      message: Bilingual(
+        ko: "윈도우가 0이면 보내기를 멈추고 기다릴 뿐, 연결은 그대로입니다.",
+        en: "A zero window only stops the sender; the connection stays, and the window is probed."),
+      expected: Bilingual(ko: "윈도우가 열릴 때까지 탐침을 보낸다.", en: "The sender probes until the window opens."),
+      reference: "RFC 9293 3.8.6.1",
+      says: ["윈도우 크기가 0이면 송신자는 연결을 종료한다.", "If the window is zero, the sender closes the connection."],
+      doesNotSay: ["윈도우 크기가 0이면 송신자는 전송을 멈춘다.", "If the window is zero, the sender stops sending data."]),
+  ]
+}

@@ -1,0 +1,123 @@
+import TCP
+
+extension MeaningRule {
+  /// Flow control, congestion control and recovery.
+  static let aboutCongestion: [MeaningRule] = [
+    MeaningRule(
+      "slow-start-growth",
+      [
+        MeaningPattern(
+          "슬로우 스타트 | 슬로 스타트 | 느린 시작 | slow start", "선형적 | 선형으로 | linearly | linear growth | linear increase",
+          unless:
+            "지수 | exponential* | 혼잡 회피 | avoidance | 임계 | threshold | ssthresh | 이후 | after | until | 까지 | 배로 | 아니 | not | AIMD"
+        )
+      ],
+      message: Bilingual(
+        ko: "슬로 스타트에서는 RTT마다 cwnd가 두 배가 됩니다(지수 증가).",
+        en: "In slow start cwnd doubles each round trip: growth is exponential."),
+      expected: Bilingual(ko: "지수적으로 증가", en: "exponential growth"), reference: "RFC 5681 3.1",
+      says: ["슬로우 스타트 단계에서는 윈도우가 선형적으로 증가한다.", "In slow start the window grows linearly."],
+      doesNotSay: [
+        "슬로우 스타트는 지수적으로, 혼잡 회피는 선형적으로 증가한다.", "In slow start the window grows exponentially.",
+      ]),
+    MeaningRule(
+      "avoidance-growth",
+      [
+        MeaningPattern(
+          "혼잡 회피 | congestion avoidance",
+          "지수적으로 증가 | 지수적으로 늘 | 두 배로 증가 | 2배로 증가 | 2배씩 증가 | grows exponentially | exponential growth | doubles",
+          unless:
+            "슬로우 | 슬로 스타트 | 느린 시작 | slow | 선형 | linear* | 전까지 | 까지 | before | until | 아니 | not | 대신 | 않"
+        )
+      ],
+      message: Bilingual(
+        ko: "혼잡 회피에서는 RTT마다 cwnd가 MSS 하나만큼 늘어납니다(선형 증가).",
+        en: "In congestion avoidance cwnd grows by one MSS each round trip: growth is linear."),
+      expected: Bilingual(ko: "선형적으로 증가", en: "linear growth"), reference: "RFC 5681 3.1",
+      says: ["혼잡 회피 단계에서는 윈도우가 지수적으로 증가한다.", "In congestion avoidance the window grows exponentially."],
+      doesNotSay: ["혼잡 회피 단계에서는 윈도우가 선형적으로 증가한다.", "In congestion avoidance the window grows linearly."]),
+    MeaningRule(
+      "fast-retransmit-count",
+      [
+        MeaningPattern(
+          "빠른 재전송 | fast retransmit | 재전송",
+          "중복 ACK 2개 | 중복 ACK를 2 | 중복 ACK가 2 | 2개의 중복 ACK | 두 개의 중복 ACK | 중복된 ACK를 2 | 중복 ACK를 두 | 중복 ACK 5개 | 5개의 중복 ACK",
+          unless: "3 | 세 개 | 세 번 | 않 | 이하 | 까지"),
+        MeaningPattern(
+          "fast retransmit* | retransmi*",
+          "two duplicate acks | 2 duplicate acks | second duplicate ack | two duplicate acknowledgments | five duplicate acks",
+          unless: "three | third | 3 | not | first two | only"),
+      ],
+      message: Bilingual(
+        ko: "빠른 재전송은 중복 ACK가 세 개 왔을 때 시작합니다.", en: "Fast retransmit starts at the third duplicate ACK."),
+      expected: Bilingual(ko: "중복 ACK 3개", en: "three duplicate ACKs"), reference: "RFC 5681 3.2",
+      says: [
+        "중복 ACK 2개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after two duplicate ACKs.",
+      ],
+      doesNotSay: [
+        "중복 ACK 3개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after three duplicate ACKs.",
+      ]),
+    MeaningRule(
+      "flow-is-not-congestion",
+      [
+        MeaningPattern(
+          "흐름 제어는 네트워크의 혼잡 | 흐름 제어는 네트워크 혼잡 | 흐름제어는 네트워크의 혼잡 | 혼잡 제어는 수신자의 버퍼 | 혼잡 제어는 수신측의 버퍼 | 혼잡 제어는 송신측과 수신측의 데이터 처리 속도 | 혼잡 제어는 수신자가 처리",
+          unless: "아니 | 달리 | 혼잡 제어는 네트워크"),
+        MeaningPattern(
+          "flow control prevents network congestion | flow control protects the network | flow control deals with network congestion | congestion control protects the receiver | congestion control keeps the sender from overwhelming the receiver | congestion control prevents the receiver",
+          unless: "not"),
+      ],
+      message: Bilingual(
+        ko: "흐름 제어는 받는 쪽을, 혼잡 제어는 네트워크를 넘치지 않게 합니다. 서로 바뀌었습니다.",
+        en: "Flow control protects the receiver, congestion control the network: the two are swapped here."),
+      expected: Bilingual(
+        ko: "흐름 제어: 수신자의 버퍼, 혼잡 제어: 네트워크", en: "flow control: the receiver; congestion control: the network"),
+      reference: "RFC 5681 1",
+      says: [
+        "흐름 제어는 네트워크의 혼잡을 막기 위한 것이다.", "Congestion control protects the receiver from too much data.",
+      ],
+      doesNotSay: [
+        "혼잡 제어는 네트워크의 혼잡을 막기 위한 것이다.", "Flow control protects the receiver from too much data.",
+      ]),
+    MeaningRule(
+      "sack-replaces-ack",
+      [
+        MeaningPattern("SACK", "누적 ACK를 대신 | ACK 번호를 대신 | ACK를 대체 | 누적 확인 응답을 대체", unless: "않 | 아니"),
+        MeaningPattern(
+          "SACK",
+          "replaces the ACK | replaces the cumulative | replaces cumulative | instead of the ACK number",
+          unless: "not | never"),
+      ],
+      message: Bilingual(
+        ko: "SACK은 누적 ACK를 대신하지 않고 덧붙입니다. ACK 필드의 뜻은 그대로입니다.",
+        en: "SACK adds to the cumulative ACK and replaces nothing: the ACK field keeps its meaning."),
+      expected: Bilingual(ko: "누적 ACK에 더해 보낸다.", en: "sent in addition to the cumulative ACK"),
+      reference: "RFC 2018 4",
+      says: ["SACK은 누적 ACK를 대신한다.", "SACK replaces the cumulative ACK."],
+      doesNotSay: ["SACK은 누적 ACK를 대신하지 않는다.", "SACK does not replace the cumulative ACK."]),
+    MeaningRule(
+      "rtt-of-retransmission",
+      [
+        MeaningPattern(
+          "재전송된 세그먼트 | 재전송한 세그먼트 | 재전송된 패킷", "RTT", "측정한다 | 측정에 사용한다 | 계산에 사용한다 | 샘플로 쓴다 | 측정합니다",
+          unless: "않 | 제외 | 안 | 타임스탬프 | 없 | 카른 | Karn"),
+        MeaningPattern(
+          "retransmitted segment | retransmitted segments", "RTT | round-trip",
+          "is measured | are measured | used to measure | used as samples | is sampled",
+          unless: "not | never | Karn* | timestamp*"
+        ),
+      ],
+      message: Bilingual(
+        ko: "재전송한 세그먼트로는 RTT를 재지 않습니다. 어느 쪽에 대한 ACK인지 알 수 없기 때문입니다(칸의 알고리즘).",
+        en: "RTT is not measured on retransmitted segments: nobody knows which copy is acknowledged (Karn)."),
+      expected: Bilingual(ko: "재전송하지 않은 세그먼트로만 잰다.", en: "only on segments sent once"),
+      reference: "RFC 6298 3",
+      says: [
+        "재전송된 세그먼트로도 RTT를 측정한다.",
+        "The RTT is measured on retransmitted segments too: each retransmitted segment is sampled.",
+      ],
+      doesNotSay: [
+        "재전송된 세그먼트로는 RTT를 측정하지 않는다.", "The RTT is not measured on a retransmitted segment.",
+      ]),
+  ]
+}

@@ -1,0 +1,305 @@
+import Questions
+import TCP
+
+/// Names of flags and states that don't exist or are misspelt, and letters given to the wrong flag.
+enum NameCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    let headFlags = flagsAtHeads(note)
+    let isAboutTCP = note.reading.mentions.contains {
+      $0.kind == .state || $0.kind == .flag || $0.kind == .phase
+        || $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue
+    }
+    guard isAboutTCP else { return }
+    for line in 0..<note.reading.lineCount {
+      if note.isCode(line) { continue }
+      checkLetter(line, &note)
+      let mentions = note.reading.mentions(in: line)
+      for mention in mentions where mention.kind == .flag { checkExpansion(mention, line, &note) }
+      for word in CapitalWord.all(in: note.reading.range(of: line), of: note.text) {
+        if word.isJoined || word.range.count >= 8 { checkState(word, line, &note) }
+        if (3...4).contains(word.range.count) { checkFlag(word, line, headFlags, &note) }
+      }
+    }
+    for fact in note.facts {
+      if case .flag(let flag, let letter?) = fact.subject { checkLetter(letter, of: flag, fact.place, &note) }
+    }
+  }
+
+  /// The flags that open a line or a cell: where there are several, the others of the list should be flags too.
+  private static func flagsAtHeads(_ note: CheckedNote) -> [Int: Set<Flag>] {
+    var heads: [Int: Set<Flag>] = [:]
+    for mention in note.reading.mentions where mention.kind == .flag {
+      let line = note.reading.document.line(at: Int(mention.start))
+      let head = TermLine.skipMarker(note.text, note.reading.range(of: line))
+      guard Int(mention.start) == head, let flag = Flag(rawValue: mention.value) else { continue }
+      heads[note.group(of: line), default: []].insert(flag)
+    }
+    return heads
+  }
+
+  // MARK: What stands in brackets behind a name
+
+  /// `SYN(Synk)`, `PSH (Urgent)`
+  private static func checkExpansion(_ mention: Mention, _ line: Int, _ note: inout CheckedNote) {
+    guard let flag = Flag(rawValue: mention.value), Int(mention.end) - Int(mention.start) == 3,
+      let range = bracket(after: Int(mention.end), in: note.reading.range(of: line), note.text)
+    else { return }
+    judge(range, as: flag, line, &note)
+  }
+
+  /// `S(Synk)` at the head of a line.
+  private static func checkLetter(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    let head = TermLine.skipMarker(note.text, range)
+    guard head + 2 < range.upperBound, note.text[head].isUpper,
+      let flag = Lexicon.letters[Character(Unicode.Scalar(note.text[head]))],
+      let inside = bracket(after: head + 1, in: range, note.text)
+    else { return }
+    judge(inside, as: flag, line, &note)
+  }
+
+  private static func bracket(
+    after start: Int, in line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    var at = start
+    if at < line.upperBound, text[at] == 0x20 { at += 1 }
+    guard at < line.upperBound, text[at] == UInt8(ascii: "(") else { return nil }
+    let first = at + 1
+    var end = first
+    while end < line.upperBound, text[end].isLetter || text[end] == 0x20 || text[end] == 0x2d,
+      end - first < 32
+    {
+      end += 1
+    }
+    guard end < line.upperBound, text[end] == UInt8(ascii: ")"), end - first >= 3 else { return nil }
+    return first..<end
+  }
+
+  private static func judge(_ range: Range<Int>, as flag: Flag, _ line: Int, _ note: inout CheckedNote) {
+    let word = note.string(range)
+    let key = Lexicon.key(of: word)
+    let entry = Lexicon.entry(of: flag)
+    let right = ([flag.name, entry.name.english] + entry.spellings).map { Lexicon.key(of: $0) }
+    if right.contains(where: { $0.hasPrefix(key) || key.hasPrefix($0) && $0.count >= 5 }) { return }
+    if let other = Lexicon.flag(spelled: word), other != flag, key.count >= 4 {
+      guard !note.isBeside(line) else { return }
+      note.report(
+        "flag-letter", at: range,
+        Bilingual(
+          ko: "\(word.with(.topic)) \(flag.name.with(.subject)) 아니라 \(other.name)의 뜻입니다.",
+          en: "\(word) is what \(other.name) stands for, not \(flag.name)."),
+        expected: Bilingual(
+          ko: "\(flag.name): \(entry.name.english)", en: "\(flag.name): \(entry.name.english)"),
+        reference: reference(of: flag))
+    } else if let near = Lexicon.nearestFlag(to: word), near == flag, !note.isBeside(line) {
+      misspelt(word, range, flag, &note)
+    }
+  }
+
+  private static func misspelt(_ word: String, _ range: Range<Int>, _ flag: Flag, _ note: inout CheckedNote) {
+    let name = "\(flag.name) (\(Lexicon.entry(of: flag).name.english))"
+    note.report(
+      "flag-name", .warning, at: range,
+      Bilingual(
+        ko: "\(word.with(.topic)) 없는 이름입니다. \(name.with(.object)) 뜻한 것으로 보입니다.",
+        en: "There is no \(word); \(name) seems to be meant."),
+      expected: Bilingual(ko: name, en: name), reference: reference(of: flag))
+  }
+
+  static func reference(of flag: Flag) -> String {
+    flag == .ece || flag == .cwr ? "RFC 3168 6.1" : "RFC 9293 3.1"
+  }
+
+  // MARK: Flags
+
+  /// `PHS`, `AKC`: capitals where only a flag can stand.
+  private static func checkFlag(
+    _ word: CapitalWord, _ line: Int, _ heads: [Int: Set<Flag>], _ note: inout CheckedNote
+  ) {
+    let name = note.string(word.range)
+    guard !known.contains(name), Lexicon.flag(spelled: name) == nil, !word.isJoined,
+      let flag = Lexicon.nearestFlag(to: name),
+      Lexicon.editDistance(name.lowercased(), flag.name.lowercased()) == 1
+    else { return }
+    let group = heads[note.group(of: line)] ?? []
+    let isHead = word.range.lowerBound == TermLine.skipMarker(note.text, note.reading.range(of: line))
+    let isInList = isHead && group.count >= 2 && !group.contains(flag)
+    guard isInList || isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note),
+      !note.isBeside(line)
+    else { return }
+    misspelt(name, word.range, flag, &note)
+  }
+
+  /// `SYN+AKC`, `SYN/AKC`
+  private static func isBesideFlag(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    note.reading.mentions(in: line).contains { mention in
+      guard mention.kind == .flag, mention.end - mention.start == 3 else { return false }
+      let gap =
+        Int(mention.end) <= range.lowerBound
+        ? Int(mention.end)..<range.lowerBound : range.upperBound..<max(range.upperBound, Int(mention.start))
+      guard !gap.isEmpty, gap.count <= 3 else { return false }
+      let signs = note.text[gap].filter { $0 != 0x20 }
+      return signs.count == 1 && "+/&-".utf8.contains(signs[0])
+    }
+  }
+
+  private static func isCalledFlag(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
+    let next = values.skipBlanks(range.upperBound)
+    for word: StaticString in ["플래그", "flag", "비트", "bit"] where values.starts(next, word) {
+      return note.reading.mentions(in: line).contains { $0.kind == .flag }
+        || !note.section(of: line).isForeign
+    }
+    return false
+  }
+
+  private static let known: Set<String> = [
+    "SACK", "NAK", "NACK", "SSH", "SSL", "PSK", "URL", "URI", "RSS", "EST", "RTS", "SYNC", "REST", "BACK",
+    "PACK", "RSA", "ACL", "ECN", "ECC", "PUSH", "SYS", "SYM", "FIX", "ORG", "BIN", "WIN", "PIN", "SIN",
+    "FIND", "FINE", "CWND", "TACK", "RSP", "ASK", "DACK", "MACK", "ACE", "AC", "RS", "PS", "PSN", "FAN",
+    "JACK",
+    "LACK", "HACK", "RACK", "ACKS", "SYNS", "FINS", "RSTS", "IRST", "ECHE", "FN", "SN", "ACKD", "NS", "TST",
+    "ECT",
+  ]
+
+  // MARK: States
+
+  private static func checkState(_ word: CapitalWord, _ line: Int, _ note: inout CheckedNote) {
+    var name = note.string(word.range)
+    for prefix in ["TCPS_", "TCP_", "TCPF_"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
+    let key = Lexicon.key(of: name)
+    guard key.count >= 7, !note.isBeside(line) else { return }
+    if let state = Lexicon.state(spelled: name) {
+      if slips.contains(key) { misspelt(name, word.range, state, &note) }
+      return
+    }
+    if !word.isJoined {
+      guard key.hasPrefix("est"), Lexicon.editDistance(key, "established") <= 3, key.count <= 14 else {
+        return
+      }
+      return misspelt(name, word.range, .established, &note)
+    }
+    if Lexicon.flags(spelled: name) != nil { return }
+    if key.hasPrefix("finwait"), key.count == 8, key.last!.isNumber {
+      return unknown(name, word.range, &note)
+    }
+    if let state = Lexicon.nearestState(to: name), isNear(key, state) {
+      misspelt(name, word.range, state, &note)
+    } else if isCalledState(word.range, line, note), looksLikeState(key) {
+      unknown(name, word.range, &note)
+    }
+  }
+
+  /// The nearest name may still be another word: half of its letters must be right, from the start or the end.
+  private static func isNear(_ key: String, _ state: ConnectionState) -> Bool {
+    if [.closed, .listen, .established, .closing].contains(state) { return false }
+    let spellings = ([state.rawValue] + Lexicon.entry(of: state).spellings).map { Lexicon.key(of: $0) }
+    return spellings.contains {
+      Lexicon.editDistance(key, $0) <= (key.count >= 9 ? 3 : 2) && $0.first == key.first
+    }
+  }
+
+  /// Spellings that are understood and wrong.
+  private static let slips: Set<String> = [
+    "syncsent", "synsended", "synrecieved", "closedwait", "closingwait",
+  ]
+
+  private static func isCalledState(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    note.reading.mentions(in: line).contains {
+      $0.kind == .stateWord && (0...3).contains(Int($0.start) - range.upperBound)
+    }
+  }
+
+  private static func looksLikeState(_ key: String) -> Bool {
+    let parts = ["syn", "fin", "ack", "close"]
+    let ends = ["wait", "sent", "rcvd", "received", "send", "recv"]
+    return parts.contains(where: key.hasPrefix) && ends.contains(where: key.hasSuffix)
+  }
+
+  private static func misspelt(
+    _ word: String, _ range: Range<Int>, _ state: ConnectionState, _ note: inout CheckedNote
+  ) {
+    note.report(
+      "state-name", .warning, at: range,
+      Bilingual(
+        ko: "\(word.with(.topic)) 없는 상태입니다. \(state.name.with(.object)) 뜻한 것으로 보입니다.",
+        en: "There is no state \(word); \(state.name) seems to be meant."),
+      expected: Bilingual(ko: state.name, en: state.name), reference: "RFC 9293 3.3.2")
+  }
+
+  private static func unknown(_ word: String, _ range: Range<Int>, _ note: inout CheckedNote) {
+    let all = ConnectionState.allCases.map(\.name).joined(separator: ", ")
+    note.report(
+      "state-name", at: range,
+      Bilingual(ko: "\(word)(이)라는 상태는 없습니다.", en: "TCP has no state \(word)."),
+      expected: Bilingual(ko: "열한 가지 상태: \(all)", en: "the eleven states: \(all)"),
+      reference: "RFC 9293 3.3.2")
+  }
+
+  // MARK: Letters
+
+  private static func checkLetter(
+    _ letter: Character, of flag: Flag, _ place: Place, _ note: inout CheckedNote
+  ) {
+    guard let owner = Lexicon.letters[Character(letter.uppercased())], owner != flag else { return }
+    for line in note.lines(atSourceLine: place.line) where !note.isBeside(line) {
+      let range = note.reading.range(of: line)
+      guard !note.findings.contains(where: { $0.place.line == place.line && $0.rule == "flag-letter" }) else {
+        return
+      }
+      note.report(
+        "flag-letter", at: range,
+        Bilingual(
+          ko: "글자 \(letter)는 \(flag.name.with(.subject)) 아니라 \(owner.name)의 것입니다.",
+          en: "The letter \(letter) stands for \(owner.name), not \(flag.name)."),
+        expected: Bilingual(
+          ko: "\(flag.name): \(flag.name.prefix(1))", en: "\(flag.name): \(flag.name.prefix(1))"),
+        reference: reference(of: flag))
+      return
+    }
+  }
+}
+
+/// A word of capitals, digits, `_` and `-`.
+struct CapitalWord {
+  var range: Range<Int>
+  /// It has `_` or `-` inside.
+  var isJoined: Bool
+
+  static func all(in line: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [CapitalWord] {
+    var words: [CapitalWord] = []
+    var at = line.lowerBound
+    while at < line.upperBound {
+      guard text[at].isUpper, at == line.lowerBound || !isPart(text[at - 1]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      var isJoined = false
+      while at < line.upperBound, text[at].isUpper || text[at].isDigit || isJoint(text, at, line.upperBound) {
+        if !text[at].isLetterOrDigit { isJoined = true }
+        at += 1
+      }
+      if at == line.upperBound || !text[at].isLetterOrDigit && text[at] != 0x5f {
+        if at - start >= 3 { words.append(CapitalWord(range: start..<at, isJoined: isJoined)) }
+      }
+      while at < line.upperBound, isPart(text[at]) { at += 1 }
+    }
+    return words
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool { byte.isLetterOrDigit || byte == 0x5f || byte == 0x2e }
+
+  private static func isJoint(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    (text[at] == 0x5f || text[at] == 0x2d) && at + 1 < end && (text[at + 1].isUpper || text[at + 1].isDigit)
+  }
+}
+
+extension CheckedNote {
+  /// What a line is listed with: its list, table or fence, else its section.
+  func group(of line: Int) -> Int {
+    let block = reading.block(of: line)
+    if block.container > 0 { return Int(block.container) }
+    return -1 - reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
+  }
+}

@@ -1,0 +1,118 @@
+import TCP
+
+/// What `check` found in one note, beside what was understood.
+package struct CheckedFacts: Sendable {
+  package var facts: NoteFacts
+  /// In the order of the note.
+  package var findings: [Finding]
+  /// The source lines that findings begin on, by number.
+  package var lines: [Int: String] = [:]
+}
+
+/// One group of rules, held against a whole note.
+protocol NoteCheck: Sendable {
+  static func check(_ note: inout CheckedNote)
+}
+
+/// Holds a note against TCP.
+package enum NoteChecker {
+  private static let checks: [any NoteCheck.Type] = [
+    SequenceCheck.self, ToldNumberCheck.self, NameCheck.self, WidthCheck.self, SideCheck.self,
+    TransitionCheck.self, MeaningCheck.self,
+  ]
+
+  package static func check(_ bytes: [UInt8], file: String) -> CheckedFacts {
+    var findings: [Finding] = []
+    var lines: [Int: String] = [:]
+    let facts = NoteReader.read(bytes, file: file) { reading, facts, places, source in
+      var note = CheckedNote(reading: reading, facts: facts, places: places, source: source, file: file)
+      for check in checks { check.check(&note) }
+      findings = note.findings
+      for finding in findings where lines[finding.place.line] == nil {
+        let range = places.range(ofLine: finding.place.line, in: source)
+        // What was masked is shown as it stands in the note, where places are the same.
+        lines[finding.place.line] =
+          source.count == bytes.count
+          ? String(decoding: bytes[range], as: UTF8.self) : String(decoding: source[range], as: UTF8.self)
+      }
+    }
+    guard !findings.isEmpty else { return CheckedFacts(facts: facts, findings: []) }
+    let permits = Permits(bytes)
+    findings.removeAll { permits.allow($0) }
+    findings.sort {
+      ($0.place.line, $0.place.column, $0.rule) < ($1.place.line, $1.place.column, $1.rule)
+    }
+    return CheckedFacts(facts: facts, findings: unique(findings), lines: lines)
+  }
+
+  /// One mistake is reported once: two rules on the same words are one finding, the first.
+  private static func unique(_ findings: [Finding]) -> [Finding] {
+    var result: [Finding] = []
+    for finding in findings {
+      let isKnown = result.contains {
+        $0.place.line == finding.place.line && $0.place.column < finding.endColumn
+          && finding.place.column < $0.endColumn && $0.endLine == finding.endLine
+          && ($0.rule == finding.rule || $0.found == finding.found)
+      }
+      if !isKnown { result.append(finding) }
+    }
+    return result
+  }
+}
+
+/// `<!-- tcpdrill: allow ack-arithmetic -->`: findings that a note keeps as they are.
+struct Permits {
+  /// By line, the rules that are allowed there.
+  private var rules: [Int: Set<String>] = [:]
+
+  init(_ bytes: [UInt8]) {
+    guard bytes.firstRange(of: Array("tcpdrill:".utf8)) != nil else { return }
+    var pending: Set<String> = []
+    for (index, row) in bytes.split(separator: 0x0a, omittingEmptySubsequences: false).enumerated() {
+      let line = String(decoding: row, as: UTF8.self)
+      let (allowed, hasText) = Permits.read(line)
+      if hasText {
+        let all = allowed.union(pending)
+        if !all.isEmpty { rules[index + 1] = all }
+        pending = []
+      } else {
+        pending.formUnion(allowed)
+      }
+    }
+  }
+
+  /// The rules a line's comments allow, and whether it says anything else.
+  private static func read(_ line: String) -> (Set<String>, Bool) {
+    var allowed: Set<String> = []
+    var rest = line[...]
+    var text = ""
+    while let open = rest.firstRange(of: "<!--"), let close = rest[open.upperBound...].firstRange(of: "-->") {
+      text += rest[..<open.lowerBound]
+      let words = rest[open.upperBound..<close.lowerBound].split { " ,\t".contains($0) }
+      if words.count > 2, words[0] == "tcpdrill:", words[1] == "allow" {
+        allowed.formUnion(words[2...].map(String.init))
+      }
+      rest = rest[close.upperBound...]
+    }
+    text += rest
+    return (allowed, text.contains { !$0.isWhitespace && $0 != ">" })
+  }
+
+  func allow(_ finding: Finding) -> Bool {
+    for line in finding.place.line...max(finding.place.line, finding.endLine) {
+      if let here = rules[line], here.contains(finding.rule) || here.contains("all") { return true }
+    }
+    return false
+  }
+}
+
+extension Substring {
+  func firstRange(of needle: String) -> Range<Index>? {
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(needle) { return at..<index(at, offsetBy: needle.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
+}

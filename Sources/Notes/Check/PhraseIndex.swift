@@ -1,0 +1,232 @@
+/// All phrases of the meaning rules, laid out to be found in one pass over a sentence.
+///
+/// A sentence is looked at in two ways at once: as words of Latin letters and digits parted by blanks, and as
+/// all its letters without blanks, because Korean is spaced in many ways and endings join on.
+struct PhraseIndex: Sendable {
+  private var numbers: [[UInt8]: Int] = [:]
+  private(set) var phrases: [Phrase] = []
+  /// By the first two bytes of a word.
+  private var wordBuckets = [UInt16](repeating: 0, count: 128 * 128)
+  /// Phrases with Hangul: by the low 16 bits of the first character, Latin letters by themselves.
+  private var joinedBuckets = [UInt16](repeating: 0, count: 65536)
+  private var buckets: [[Int]] = [[]]
+
+  /// `isJoined`: to be found in the letters without blanks. In words, 0x2a stands for any ending of a word.
+  struct Phrase: Sendable {
+    var bytes: [UInt8]
+    var isJoined: Bool
+  }
+
+  static let anyEnding = UInt8(ascii: "*")
+
+  var count: Int { phrases.count }
+
+  /// The number of a phrase; nil where nothing of it is left to look for.
+  mutating func add(_ text: String) -> Int? {
+    let isJoined = text.utf8.contains { $0 >= 0x80 }
+    let bytes = isJoined ? PhraseIndex.joined(text) : PhraseIndex.words(text)
+    guard !bytes.isEmpty else { return nil }
+    let key = [isJoined ? 1 : 0] + bytes
+    if let known = numbers[key] { return known }
+    numbers[key] = phrases.count
+    phrases.append(Phrase(bytes: bytes, isJoined: isJoined))
+    if isJoined {
+      let key = PhraseIndex.joinedKey(bytes, 0)
+      joinedBuckets[key] = filed(in: joinedBuckets[key])
+    } else {
+      let second = bytes.count > 1 ? bytes[1] : 0x20
+      if second == PhraseIndex.anyEnding {
+        for other in UInt8(0x20)..<0x80 { fileWord(PhraseIndex.wordKey(bytes[0], other)) }
+      } else {
+        fileWord(PhraseIndex.wordKey(bytes[0], second))
+      }
+    }
+    return phrases.count - 1
+  }
+
+  private mutating func fileWord(_ key: Int) { wordBuckets[key] = filed(in: wordBuckets[key]) }
+
+  private mutating func filed(in known: UInt16) -> UInt16 {
+    var bucket = known
+    if bucket == 0 {
+      buckets.append([])
+      bucket = UInt16(buckets.count - 1)
+    }
+    buckets[Int(bucket)].append(phrases.count - 1)
+    return bucket
+  }
+
+  static func words(_ text: String) -> [UInt8] {
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == anyEnding {
+        out.append(byte)
+      } else if SentenceText.isJoint(byte) {
+        continue
+      } else if SentenceText.isLetter(byte) {
+        out.append(byte.lowered)
+      } else if let last = out.last, last != 0x20 {
+        out.append(0x20)
+      }
+    }
+    while out.last == 0x20 { out.removeLast() }
+    return out
+  }
+
+  static func joined(_ text: String) -> [UInt8] {
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      if byte >= 0x80 { out.append(byte) } else if SentenceText.isLetter(byte) { out.append(byte.lowered) }
+    }
+    return out
+  }
+
+  @inline(__always) static func wordKey(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x7f) << 7 | Int(second & 0x7f)
+  }
+
+  @inline(__always) static func joinedKey(_ text: [UInt8], _ at: Int) -> Int {
+    let byte = text[at]
+    guard byte >= 0xe0, at + 2 < text.count else { return Int(byte) }
+    return (Int(byte & 15) << 12 | Int(text[at + 1] & 0x3f) << 6 | Int(text[at + 2] & 0x3f)) & 0xffff
+  }
+
+  /// Calls `found` with each phrase that stands in the sentence, and where it stands in the sentence's text.
+  func search(_ sentence: SentenceText, _ found: (_ phrase: Int, _ text: Range<Int>) -> Void) {
+    searchWords(sentence, found)
+    searchJoined(sentence, found)
+  }
+
+  private func searchWords(_ sentence: SentenceText, _ found: (Int, Range<Int>) -> Void) {
+    let words = sentence.words
+    var at = 1
+    while at + 1 < words.count {
+      if words[at - 1] == 0x20 {
+        let bucket = wordBuckets[PhraseIndex.wordKey(words[at], words[at + 1])]
+        if bucket != 0 {
+          for phrase in buckets[Int(bucket)] {
+            guard let end = PhraseIndex.end(of: phrases[phrase].bytes, in: words, at: at) else { continue }
+            found(phrase, Int(sentence.wordPlaces[at])..<Int(sentence.wordPlaces[end - 1]) + 1)
+          }
+        }
+      }
+      at += 1
+    }
+  }
+
+  private func searchJoined(_ sentence: SentenceText, _ found: (Int, Range<Int>) -> Void) {
+    let joined = sentence.joined
+    var at = 0
+    while at < joined.count {
+      let byte = joined[at]
+      if byte & 0xc0 != 0x80 {
+        let bucket = joinedBuckets[PhraseIndex.joinedKey(joined, at)]
+        if bucket != 0 {
+          for phrase in buckets[Int(bucket)] {
+            let bytes = phrases[phrase].bytes
+            let end = at + bytes.count
+            guard end <= joined.count, PhraseIndex.stands(bytes, in: joined, at: at) else { continue }
+            found(phrase, Int(sentence.joinedPlaces[at])..<Int(sentence.joinedPlaces[end - 1]) + 1)
+          }
+        }
+      }
+      at += 1
+    }
+  }
+
+  private static func stands(_ bytes: [UInt8], in text: [UInt8], at start: Int) -> Bool {
+    for offset in bytes.indices where text[start + offset] != bytes[offset] { return false }
+    return true
+  }
+
+  /// Where a phrase of words that begins here ends; it ends with a word.
+  private static func end(of bytes: [UInt8], in words: [UInt8], at start: Int) -> Int? {
+    var at = start
+    for byte in bytes {
+      if byte == anyEnding {
+        while at < words.count, words[at] != 0x20 { at += 1 }
+        continue
+      }
+      guard at < words.count, words[at] == byte else { return nil }
+      at += 1
+    }
+    return at < words.count && words[at] == 0x20 ? at : nil
+  }
+}
+
+/// A sentence made ready for phrases to be found in it; its buffers serve one sentence after the other.
+struct SentenceText: Sendable {
+  /// Latin letters and digits in lower case, one blank before and after each word.
+  private(set) var words: [UInt8] = []
+  /// For each byte of `words`, where it stands in the text.
+  private(set) var wordPlaces: [Int32] = []
+  /// All letters, blanks and signs left out.
+  private(set) var joined: [UInt8] = []
+  private(set) var joinedPlaces: [Int32] = []
+
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    words.removeAll(keepingCapacity: true)
+    wordPlaces.removeAll(keepingCapacity: true)
+    joined.removeAll(keepingCapacity: true)
+    joinedPlaces.removeAll(keepingCapacity: true)
+    blank(range.lowerBound)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at]
+      if byte < 0x80 {
+        if SentenceText.isLetter(byte) {
+          words.append(byte.lowered)
+          wordPlaces.append(Int32(truncatingIfNeeded: at))
+          joined.append(byte.lowered)
+          joinedPlaces.append(Int32(truncatingIfNeeded: at))
+        } else if !SentenceText.isJoint(byte) {
+          blank(at)
+        }
+        at += 1
+        continue
+      }
+      // ’ stands inside English words; other signs part them.
+      let isQuote = byte == 0xe2 && at + 2 < range.upperBound && text[at + 1] == 0x80 && text[at + 2] == 0x99
+      if !isQuote { blank(at) }
+      let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+      let end = min(at + length, range.upperBound)
+      if SentenceText.isSign(byte, at + 1 < range.upperBound ? text[at + 1] : 0) {
+        at = end
+        continue
+      }
+      while at < end {
+        joined.append(text[at])
+        joinedPlaces.append(Int32(truncatingIfNeeded: at))
+        at += 1
+      }
+    }
+    blank(range.upperBound)
+  }
+
+  private mutating func blank(_ at: Int) {
+    guard words.last != 0x20 else { return }
+    words.append(0x20)
+    wordPlaces.append(Int32(truncatingIfNeeded: at))
+  }
+
+  @inline(__always) static func isLetter(_ byte: UInt8) -> Bool {
+    byte.isLetterOrDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "=")
+  }
+
+  /// Signs inside a name: TIME-WAIT, TIME_WAIT and TIMEWAIT are one word; so are don't and dont.
+  @inline(__always) static func isJoint(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`")
+  }
+
+  /// Punctuation, arrows, dingbats and emoji; what is left is a letter of some script.
+  @inline(__always) private static func isSign(_ byte: UInt8, _ next: UInt8) -> Bool {
+    switch byte {
+    case 0xc2, 0xe2: true
+    case 0xe3: next == 0x80
+    case 0xef: next >= 0xbc
+    case 0xf0...: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import TCP
+
+extension CheckRule {
+  /// Names of flags and states, and the letters of flags.
+  static let names: [CheckRule] = [
+    CheckRule(
+      "flag-name", severity: .warning,
+      Bilingual(
+        ko: "없는 플래그이거나 철자가 틀렸습니다.", en: "There is no such flag, or it is misspelt."),
+      reference: "RFC 9293 3.1",
+      wrong: [
+        "# TCP 플래그\n\n- U(Urgent) : 긴급\n- S(Synk) : 연결 시작\n- F(Fin) : 종료",
+        "# TCP flags\n\n- SYN: opens a connection\n- FIN: closes it\n- PHS: push",
+        "# Handshake\n\nThe server answers with SYN+AKC.",
+      ],
+      right: [
+        "# TCP 플래그\n\n- U(Urgent) : 긴급\n- S(Sync) : 연결 시작\n- F(Fin) : 종료",
+        "# TCP flags\n\n- SYN (Synchronize): opens a connection\n- ACK: acknowledges; SACK, NAK and SSH are no flags\n- F(Finish): ends",
+      ]),
+    CheckRule(
+      "flag-letter",
+      Bilingual(
+        ko: "글자나 풀이가 다른 플래그의 것입니다.", en: "The letter or the long name belongs to another flag."),
+      reference: "RFC 9293 3.1",
+      wrong: [
+        "# TCP 플래그\n\n- SYN(Synchronize) : 연결\n- PSH(Urgent) : 긴급",
+        "# TCP flags\n\n- U(Push): hand the data on\n- S(Synchronize): open\n- F(Finish): close",
+      ],
+      right: [
+        "# TCP 플래그\n\n- SYN(Synchronize) : 연결\n- PSH(Push) : 바로 전달",
+        "# Hosts\n\n- S(Server): listens\n- C(Client): connects with SYN",
+      ]),
+    CheckRule(
+      "state-name", severity: .warning,
+      Bilingual(
+        ko: "없는 상태이거나 철자가 틀렸습니다.", en: "There is no such state, or it is misspelt."),
+      reference: "RFC 9293 3.3.2",
+      wrong: [
+        "# 연결 종료\n\n서버는 ACK를 기다리는 LAST_LOCK 상태가 된다.", "# Opening\n\nThe server enters SYN-RECEVED.",
+        "# TCP\n\nIt then enters FIN_WAIT_3.",
+      ],
+      right: [
+        "# 연결 종료\n\n서버는 LAST_ACK 상태가 되고 클라이언트는 FIN_WAIT2 상태가 된다.",
+        "# Opening\n\nThe server enters SYN_RCVD after SYN_ACK has been sent.",
+      ]),
+  ]
+}

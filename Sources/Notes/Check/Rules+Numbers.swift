@@ -1,0 +1,71 @@
+import TCP
+
+extension CheckRule {
+  /// Sequence and acknowledgment numbers.
+  static let numbers: [CheckRule] = [
+    CheckRule(
+      "ack-arithmetic",
+      Bilingual(
+        ko: "ACK 번호는 받은 SEQ에 데이터 길이와 SYN·FIN의 1을 더한 값입니다.",
+        en: "The ACK number is the SEQ received plus the data's length, plus 1 for SYN or FIN."),
+      reference: "RFC 9293 3.4",
+      wrong: [
+        "# TCP\n\n호스트 A가 SEQ 1200으로 100바이트를 보내면 호스트 B는 ACK 1301로 응답한다.",
+        "# TCP\n\nA sends 100 bytes with SEQ 1200, and B replies with ACK 1301.",
+        "# TCP\n\nA sends 100 bytes with SEQ 1200; the ACK number is 1200 + 100 = 1301.",
+        "# TCP\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- B -> A : ACK SEQ=5001 ACK=1102 LEN=0",
+        "# TCP\n\nQ: SEQ가 1000이고 데이터가 500바이트인 세그먼트를 받으면 ACK 번호는?\nA: 1501",
+      ],
+      right: [
+        "# TCP\n\n호스트 A가 SEQ 1200으로 100바이트를 보내면 호스트 B는 ACK 1300으로 응답한다.",
+        "# TCP\n\nA sends 100 bytes with SEQ 1200 and FIN, and B replies with ACK 1301.",
+        "# TCP\n\nThe number wraps: 4294967295 + 1 = 0.",
+        "# TCP\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1101 ACK=5001 LEN=100\n- B -> A : ACK SEQ=5001 ACK=1201 LEN=0",
+        "# TCP\n\n- A -> B : PSH,ACK SEQ=1101 ACK=5001 LEN=100\n- B -> A : ACK SEQ=5001 ACK=1101 LEN=0\n- A -> B : PSH,ACK SEQ=1101 ACK=5001 LEN=100",
+        "# TCP\n\nQ: SEQ가 1000이고 데이터가 500바이트인 세그먼트를 받으면 ACK 번호는?\nA: 1500",
+      ]),
+    CheckRule(
+      "seq-arithmetic",
+      Bilingual(
+        ko: "다음 SEQ는 앞서 보낸 것 바로 뒤의 번호입니다. ACK만 보내면 번호가 늘지 않습니다.",
+        en: "The next SEQ is the number after all that was sent; an ACK alone takes none."),
+      reference: "RFC 9293 3.4",
+      wrong: [
+        "# 데이터 전송\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- B -> A : ACK SEQ=5001 ACK=1101 LEN=0\n- A -> B : PSH,ACK SEQ=1102 ACK=5001 LEN=50",
+        "# Data\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1102 ACK=5001 LEN=50",
+      ],
+      right: [
+        "# 데이터 전송\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1101 ACK=5001 LEN=50",
+        "# Lost data\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100",
+      ]),
+    CheckRule(
+      "handshake-number",
+      Bilingual(
+        ko: "SYN은 순서 번호를 하나 차지하므로 확인은 ISN+1이고, 다음 SEQ도 ISN+1입니다.",
+        en: "A SYN takes one number: it is acknowledged with ISN+1, and the next SEQ is ISN+1."),
+      reference: "RFC 9293 3.5",
+      wrong: [
+        "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN(x)를 보낸다.\n2. 서버가 클라이언트에게 SYN(y), ACK(x)를 보낸다.\n3. 클라이언트가 서버에게 ACK(y+1)를 보낸다.",
+        "# 3-way handshake\n\n- Client -> Server : SYN SEQ=1000\n- Server -> Client : SYN,ACK SEQ=5000 ACK=1002\n- Client -> Server : ACK SEQ=1001 ACK=5001",
+        "# 3-way handshake\n\n- Client -> Server : SYN SEQ=1000\n- Server -> Client : SYN,ACK SEQ=5000 ACK=1001\n- Client -> Server : ACK SEQ=1000 ACK=5001",
+      ],
+      right: [
+        "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN(x)를 보낸다.\n2. 서버가 클라이언트에게 SYN(y), ACK(x+1)를 보낸다.\n3. 클라이언트가 서버에게 ACK(y+1)를 보낸다.",
+        "# 3-way handshake\n\n- Client -> Server : SYN SEQ=0\n- Server -> Client : SYN,ACK SEQ=0 ACK=1\n- Client -> Server : ACK SEQ=1 ACK=1",
+      ]),
+    CheckRule(
+      "number-mismatch", severity: .warning,
+      Bilingual(
+        ko: "같은 절의 다른 번호에서 이웃한 두 숫자가 뒤바뀐 것으로 보입니다.",
+        en: "The number looks like another one of the section with two digits swapped."),
+      reference: "RFC 9293 3.4",
+      wrong: [
+        "# TCP\n\n- **SEQ 1301**인 패킷에 100바이트를 실어 보낸다.\n- **SEQ 1031**에 대한 ACK를 받지 못해 재전송한다.",
+        "# TCP\n\n- A segment with SEQ 1301 is lost.\n- The sender sees no ACK for SEQ 1031 and sends again.",
+      ],
+      right: [
+        "# TCP\n\n- **SEQ 1301**인 패킷에 100바이트를 실어 보낸다.\n- **SEQ 1301**에 대한 ACK를 받지 못해 재전송한다.",
+        "# TCP\n\n- A segment with SEQ 1301 is lost.\n- Then SEQ 1401 follows.",
+      ]),
+  ]
+}

@@ -1,0 +1,267 @@
+import Questions
+import TCP
+
+/// The numbers of exchanges and steps: each SEQ goes on where its sender stopped, each ACK names a
+/// boundary of what the other side has sent.
+///
+/// A note may leave segments out, lose some and send some again; what no telling of the story explains is an error:
+/// an acknowledgment between two boundaries or beyond the last, a handshake number that is off.
+enum SequenceCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for fact in note.facts {
+      guard case .exchange(let segments) = fact.subject, segments.count >= 2 else { continue }
+      check(segments, &note)
+    }
+    checkSteps(&note)
+  }
+
+  private static func check(_ segments: [StatedSegment], _ note: inout CheckedNote) {
+    var ledger = SegmentLedger()
+    for (index, segment) in segments.enumerated() {
+      guard let line = note.line(of: segment), !note.isBeside(line) else { return }
+      if let slip = ledger.slip(of: segment) { report(slip, segment, segments, index, line, &note) }
+      guard ledger.take(segment) else { return }
+    }
+  }
+
+  private static func report(
+    _ slip: SegmentLedger.Slip, _ segment: StatedSegment, _ segments: [StatedSegment], _ index: Int,
+    _ line: Int, _ note: inout CheckedNote
+  ) {
+    let isAck = slip.field == .ack
+    let stated = isAck ? segment.ack : segment.seq
+    guard let stated else { return }
+    let range = note.range(of: stated, isAck: isAck, in: line)
+    let name = isAck ? "ACK" : "SEQ"
+    note.report(
+      slip.rule, at: range,
+      Bilingual(
+        ko: "\(name) 번호는 \(stated.shown.with(.subject)) 아니라 \(slip.right.shown)입니다.",
+        en: "The \(name) number should be \(slip.right.shown), not \(stated.shown)."),
+      expected: Bilingual(ko: "\(name) \(slip.right.shown)", en: "\(name) \(slip.right.shown)"),
+      reference: "RFC 9293 3.4", working: slip.working)
+  }
+
+  // MARK: Symbols in steps
+
+  /// Steps that stand beside each other, with letters or numbers: `SYN(x)`, `ACK(x+1)`, `ACK(y+1)`.
+  private static func checkSteps(_ note: inout CheckedNote) {
+    var run: [(step: Step, place: Place)] = []
+    for fact in note.facts {
+      guard case .step(let step) = fact.subject, step.phase == .open else { continue }
+      if let last = run.last, step.ordinal <= last.step.ordinal || fact.place.line - last.place.line > 24 {
+        judge(run, &note)
+        run = []
+      }
+      run.append((step, fact.place))
+    }
+    judge(run, &note)
+  }
+
+  private static func judge(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
+    var seqs: [Int: Amount] = [:]
+    for (step, _) in run { seqs[step.ordinal] = step.seq.flatMap(Amount.init) }
+    for (step, place) in run {
+      let answered = step.ordinal == 2 ? seqs[1] : step.ordinal == 3 ? seqs[2] : nil
+      if step.ordinal != 1, let answered, let stated = step.ack, let amount = Amount(stated) {
+        // The reader may take the other side's number for its own: only a clear x against x+n counts.
+        let right = answered + 1
+        if amount != right, let distance = amount.distance(from: answered), distance >= 0, distance <= 3 {
+          report(stated, right, isAck: true, at: place, &note)
+        } else if amount != right, step.ordinal == 3, let first = seqs[1], first.base != answered.base,
+          amount == first + 1
+        {
+          report(stated, right, isAck: true, at: place, &note)
+        }
+      }
+      if step.ordinal == 3, let first = seqs[1], let stated = step.seq, let amount = Amount(stated),
+        let distance = amount.distance(from: first), distance == 0 || distance == 2 || distance == 3
+      {
+        report(stated, first + 1, isAck: false, at: place, &note)
+      }
+    }
+  }
+
+  private static func report(
+    _ stated: StatedNumber, _ right: Amount, isAck: Bool, at place: Place, _ note: inout CheckedNote
+  ) {
+    let name = isAck ? "ACK" : "SEQ"
+    for line in note.lines(atSourceLine: place.line, reaching: 6) {
+      guard !note.isBeside(line), let range = note.exactRange(of: stated, isAck: isAck, in: line) else {
+        continue
+      }
+      note.report(
+        "handshake-number", at: range,
+        Bilingual(
+          ko: "여기서 \(name) 번호는 \(stated.shown.with(.subject)) 아니라 \(right.shown)입니다. SYN은 순서 번호를 하나 차지합니다.",
+          en: "Here the \(name) number is \(right.shown), not \(stated.shown): a SYN takes one number."),
+        expected: Bilingual(ko: "\(name) \(right.shown)", en: "\(name) \(right.shown)"),
+        reference: "RFC 9293 3.5")
+      return
+    }
+  }
+}
+
+/// What each side of an exchange has sent so far, by boundaries.
+struct SegmentLedger {
+  enum Field { case seq, ack }
+
+  /// A number that can't be right, with what it should be.
+  struct Slip {
+    var rule: String
+    var field: Field
+    var right: Amount
+    var working: Bilingual?
+  }
+
+  /// One side's stream.
+  private struct Stream {
+    /// Where each segment begins and the last ends: an acknowledgment names one of these.
+    var boundaries: [Amount] = []
+    var next: Amount?
+    var isKnown = true
+    var last: StatedSegment?
+  }
+
+  private var streams: [Party: Stream] = [:]
+
+  private static func peer(_ segment: StatedSegment) -> Party? {
+    if let to = segment.to { return to }
+    return segment.from.flatMap(other)
+  }
+
+  private static func other(_ party: Party) -> Party? {
+    let pairs = [("client", "server"), ("active", "passive"), ("sender", "receiver"), ("A", "B")]
+    for (one, two) in pairs {
+      if party.name == one { return Party(two) }
+      if party.name == two { return Party(one) }
+    }
+    return nil
+  }
+
+  func slip(of segment: StatedSegment) -> Slip? {
+    guard let from = segment.from, segment.flags?.contains(.rst) != true else { return nil }
+    return ackSlip(segment) ?? seqSlip(segment, from)
+  }
+
+  private func ackSlip(_ segment: StatedSegment) -> Slip? {
+    guard ExchangeArithmetic.carriesAck(segment), let stated = segment.ack.flatMap(Amount.init),
+      let peer = SegmentLedger.peer(segment), let stream = streams[peer], stream.isKnown,
+      let right = stream.next, let last = stream.last
+    else { return nil }
+    guard let distance = stated.distance(from: right), distance != 0,
+      !stream.boundaries.contains(stated)
+    else {
+      // A SYN acknowledged by its own number is no boundary of an open stream.
+      if last.flags?.contains(.syn) == true, let seq = last.seq.flatMap(Amount.init), stated == seq,
+        seq != right
+      {
+        return Slip(rule: "handshake-number", field: .ack, right: right, working: working(last, right))
+      }
+      return nil
+    }
+    // A bare ACK of a SYN belongs to a connection that was there before.
+    if last.flags == .syn, segment.flags?.contains(.syn) != true { return nil }
+    // Far off: another direction's number, or another story.
+    guard abs(distance) <= 3 || isTypo(stated, right) || isWithin(stated, stream) || last.seq != nil else {
+      return nil
+    }
+    let isOpening = last.flags?.contains(.syn) == true
+    return Slip(
+      rule: isOpening ? "handshake-number" : "ack-arithmetic", field: .ack, right: right,
+      working: working(last, right))
+  }
+
+  private func seqSlip(_ segment: StatedSegment, _ from: Party) -> Slip? {
+    guard let stated = segment.seq.flatMap(Amount.init), let stream = streams[from], stream.isKnown,
+      let right = stream.next, let distance = stated.distance(from: right), distance != 0
+    else { return nil }
+    // Again from a boundary, or a probe one below; a gap may be a segment that the note leaves out.
+    if stream.boundaries.contains(stated) {
+      guard stream.last?.flags?.contains(.syn) == true, segment.flags?.contains(.syn) != true,
+        stream.boundaries.first == stated, distance == -1
+      else { return nil }
+      return Slip(rule: "handshake-number", field: .seq, right: right, working: nil)
+    }
+    guard distance == 1 || distance < -1 && isWithin(stated, stream) || isTypo(stated, right) else {
+      return nil
+    }
+    return Slip(
+      rule: "seq-arithmetic", field: .seq, right: right, working: stream.last.flatMap { working($0, right) })
+  }
+
+  private func isWithin(_ amount: Amount, _ stream: Stream) -> Bool {
+    guard let first = stream.boundaries.first, let next = stream.next,
+      let above = amount.distance(from: first), let below = amount.distance(from: next)
+    else { return false }
+    return above > 0 && below < 0
+  }
+
+  /// Two digits in the wrong order, or one digit off.
+  private func isTypo(_ one: Amount, _ other: Amount) -> Bool {
+    guard one.base.isEmpty, other.base.isEmpty else { return false }
+    return Digits.isTypo(String(one.value), of: String(other.value))
+  }
+
+  /// `1200 + 100 = 1300`
+  private func working(_ segment: StatedSegment, _ right: Amount) -> Bilingual? {
+    guard let seq = segment.seq.flatMap(Amount.init), let length = ExchangeArithmetic.length(of: segment)
+    else { return nil }
+    var korean = ["SEQ \(seq.shown)"]
+    var english = korean
+    if let len = segment.len, len > 0 {
+      korean.append("데이터 \(len)")
+      english.append("\(len) bytes")
+    }
+    for flag in [Flag.syn, .fin] where segment.flags?.contains(Flags(flag)) == true {
+      korean.append("\(flag.name) 1")
+      english.append("\(flag.name) 1")
+    }
+    if length == 0 { return nil }
+    return Bilingual(
+      ko: korean.joined(separator: " + ") + " = \(right.shown)",
+      en: english.joined(separator: " + ") + " = \(right.shown)")
+  }
+
+  /// Notes what a segment sends; false where the story can't be followed any further.
+  mutating func take(_ segment: StatedSegment) -> Bool {
+    guard let from = segment.from else { return false }
+    var stream = streams[from] ?? Stream()
+    let start = segment.seq.flatMap(Amount.init) ?? stream.next
+    guard let start, let length = ExchangeArithmetic.length(of: segment) else {
+      // An ACK alone sends nothing; anything else may have sent any amount.
+      if segment.flags != .ack { stream.isKnown = false }
+      streams[from] = stream
+      return true
+    }
+    if let next = stream.next, let distance = start.distance(from: next), distance > 0,
+      length == 0 || distance > 1
+    {
+      stream.boundaries.append(start)
+    }
+    stream.boundaries.append(start)
+    let end = start + length
+    stream.boundaries.append(end)
+    if let next = stream.next, let ahead = end.distance(from: next), ahead < 0 {
+      // Sent again: the stream stays where it was.
+    } else {
+      stream.next = end
+    }
+    if length > 0 { stream.last = segment }
+    streams[from] = stream
+    return true
+  }
+}
+
+/// Numbers as people mistype them.
+enum Digits {
+  /// Neighbouring digits swapped: 1031 for 1301 is one swap.
+  static func isTypo(_ written: String, of meant: String) -> Bool {
+    guard written.count == meant.count, meant.count >= 3, written != meant else { return false }
+    let a = Array(written.utf8)
+    let b = Array(meant.utf8)
+    let apart = a.indices.filter { a[$0] != b[$0] }
+    return apart.count == 2 && apart[1] == apart[0] + 1 && a[apart[0]] == b[apart[1]]
+      && a[apart[1]] == b[apart[0]]
+  }
+}

@@ -1,0 +1,216 @@
+import Questions
+import TCP
+
+/// States entered by the wrong side or after the wrong event.
+enum SideCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.mentions.contains(where: { $0.kind == .state }) else { return }
+    var bySection: [Int: [StateClaim]] = [:]
+    for line in 0..<note.reading.lineCount {
+      guard note.reading.mentions(in: line).contains(where: { $0.kind == .state }), !note.isFenced(line),
+        note.reading.block(of: line).kind != .heading, !note.isBeside(line), !isSimultaneous(line, note)
+      else { continue }
+      let claims = StateClaims(line, &note).all
+      let section = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
+      bySection[section, default: []] += claims
+      for claim in claims {
+        checkOpening(claim, &note)
+        checkEvent(claim, &note)
+      }
+    }
+    for (section, claims) in bySection.sorted(by: { $0.key < $1.key }) {
+      checkClosing(claims, section, &note)
+    }
+    MixedSidesCheck.check(&note)
+  }
+
+  /// Both sides take both parts where they open or close at once.
+  private static func isSimultaneous(_ line: Int, _ note: CheckedNote) -> Bool {
+    let section = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
+    let texts =
+      note.reading.outline.titles(of: section).map(note.reading.string) + [note.reading.string(ofLine: line)]
+    return texts.contains { text in
+      let lower = text.lowercased()
+      return lower.contains("동시") || lower.contains("simultaneous") || lower.contains("同时")
+        || lower.contains("p2p")
+    }
+  }
+
+  // MARK: Opening
+
+  private static func checkOpening(_ claim: StateClaim, _ note: inout CheckedNote) {
+    guard claim.isEntered, let owner = claim.owner else { return }
+    let name = Vocabulary.parties[Int(owner)]
+    switch (claim.state, name) {
+    case (.synSent, "server"), (.synReceived, "client"): reportSide(claim, name, &note)
+    default: break
+    }
+  }
+
+  private static func reportSide(_ claim: StateClaim, _ owner: String, _ note: inout CheckedNote) {
+    guard let side = claim.state.side else { return }
+    let who = Party(owner)
+    note.report(
+      "state-side", at: claim.range,
+      Bilingual(
+        ko:
+          "\(claim.state.name.with(.topic)) \(who.shown(in: .korean))의 상태가 아닙니다. 들어가는 것은 \(side.name.korean)입니다.",
+        en:
+          "\(claim.state.name) is not entered by the \(who.shown(in: .english)) but by the \(side.name.english)."
+      ),
+      expected: Bilingual(
+        ko: "\(claim.state.name): \(side.name.korean)", en: "\(claim.state.name): the \(side.name.english)"),
+      reference: "RFC 9293 3.3.2")
+  }
+
+  // MARK: Closing
+
+  /// Who closes first is what the section says most clearly; a claim that stands alone against it is wrong.
+  private static func checkClosing(_ claims: [StateClaim], _ section: Int, _ note: inout CheckedNote) {
+    for claim in claims where claim.isEntered {
+      guard let owner = claim.owner.map({ Vocabulary.parties[Int($0)] }) else { continue }
+      switch (claim.state.side, owner) {
+      case (.activeCloser?, "passive"), (.passiveCloser?, "active"): reportSide(claim, owner, &note)
+      default: break
+      }
+    }
+    let told = claims.filter {
+      $0.owner != nil && ($0.state.side == .activeCloser || $0.state.side == .passiveCloser)
+    }
+    var votes: [String: Int] = [:]
+    for claim in told { if let closer = closer(by: claim) { votes[closer, default: 0] += 1 } }
+    for fact in note.facts {
+      guard case .step(let step) = fact.subject, step.phase == .close, step.ordinal == 1,
+        let from = step.from,
+        step.flags?.contains(.fin) == true,
+        note.lines(atSourceLine: fact.place.line).contains(where: {
+          note.reading.outline.section(ofBlock: Int(note.reading.document.lines[$0].block)) == section
+        })
+      else { continue }
+      votes[from.name, default: 0] += 2
+    }
+    guard let best = votes.max(by: { $0.value < $1.value }), best.value >= 3 else { return }
+    let against = told.filter { claim in closer(by: claim).map { $0 != best.key } ?? false }
+    guard against.count == 1, best.value >= 3 * against.count, against[0].isEntered,
+      let owner = against[0].owner.map({ Vocabulary.parties[Int($0)] }),
+      pair(of: best.key).contains(owner)
+    else { return }
+    reportSide(against[0], owner, &note)
+  }
+
+  /// Whom a claim makes the one who closes first.
+  private static func closer(by claim: StateClaim) -> String? {
+    guard let owner = claim.owner.map({ Vocabulary.parties[Int($0)] }) else { return nil }
+    if claim.state.side == .activeCloser { return owner }
+    return pair(of: owner).first { $0 != owner }
+  }
+
+  private static func pair(of name: String) -> [String] {
+    for pair in [["client", "server"], ["A", "B"], ["active", "passive"]] where pair.contains(name) {
+      return pair
+    }
+    return []
+  }
+
+  // MARK: Events
+
+  private static func checkEvent(_ claim: StateClaim, _ note: inout CheckedNote) {
+    guard claim.isEntered, let event = claim.event, let right = StateEvents.contradiction(claim.state, event)
+    else {
+      return
+    }
+    let verb = event.isSent ? Bilingual(ko: "보내서", en: "sending") : Bilingual(ko: "받아서", en: "receiving")
+    note.report(
+      "state-event", at: claim.range,
+      Bilingual(
+        ko:
+          "\(event.flags.description.with(.object)) \(verb.korean) 들어가는 상태는 \(claim.state.name.with(.subject)) 아닙니다.",
+        en: "\(claim.state.name) is not entered by \(verb.english) \(event.flags.description)."),
+      expected: right, reference: "RFC 9293 3.3.2")
+  }
+}
+
+/// What makes a connection enter a state, and what never does.
+enum StateEvents {
+  /// What is right, where an event can't lead into a state; nil where it can, or might in some telling.
+  static func contradiction(_ state: ConnectionState, _ event: (flags: Flags, isSent: Bool)) -> Bilingual? {
+    let flags = event.flags
+    let isBareAck = flags == .ack
+    let isWrong =
+      switch (state, event.isSent) {
+      case (.synSent, false): flags.contains(.syn) || flags.contains(.fin)
+      case (.synReceived, true): flags == .syn || flags.contains(.fin) || isBareAck
+      case (.synReceived, false): flags.contains(.fin)
+      case (.established, _): flags.contains(.fin)
+      case (.finWait1, false): flags == .fin || isBareAck
+      case (.finWait1, true): isBareAck || flags.contains(.syn)
+      case (.finWait2, true): flags.contains(.fin)
+      case (.finWait2, false): flags == .fin
+      case (.closeWait, true): flags.contains(.fin)
+      case (.closeWait, false): isBareAck || flags.contains(.syn)
+      case (.lastAck, false): isBareAck
+      case (.timeWait, true): flags.contains(.fin) || flags.contains(.syn)
+      default: false
+      }
+    return isWrong ? right[state] : nil
+  }
+
+  private static let right: [ConnectionState: Bilingual] = [
+    .synSent: Bilingual(ko: "SYN을 보내면 SYN-SENT", en: "sending a SYN leads to SYN-SENT"),
+    .synReceived: Bilingual(
+      ko: "SYN을 받고 SYN,ACK를 보내면 SYN-RECEIVED", en: "a SYN received and answered leads to SYN-RECEIVED"),
+    .established: Bilingual(
+      ko: "핸드셰이크가 끝나면 ESTABLISHED", en: "the end of the handshake leads to ESTABLISHED"),
+    .finWait1: Bilingual(ko: "먼저 FIN을 보내면 FIN-WAIT-1", en: "sending the first FIN leads to FIN-WAIT-1"),
+    .finWait2: Bilingual(
+      ko: "자기 FIN에 대한 ACK를 받으면 FIN-WAIT-2", en: "the ACK of its own FIN leads to FIN-WAIT-2"),
+    .closeWait: Bilingual(ko: "상대의 FIN을 받으면 CLOSE-WAIT", en: "the peer's FIN leads to CLOSE-WAIT"),
+    .lastAck: Bilingual(
+      ko: "CLOSE-WAIT에서 FIN을 보내면 LAST-ACK", en: "sending a FIN in CLOSE-WAIT leads to LAST-ACK"),
+    .timeWait: Bilingual(
+      ko: "상대의 FIN을 받고 ACK를 보내면 TIME-WAIT", en: "the peer's FIN, acknowledged, leads to TIME-WAIT"),
+  ]
+}
+
+/// A name line that puts states of both sides into one: `**FIN-WAIT1, CLOSE-WAIT :**`.
+enum MixedSidesCheck {
+  static func check(_ note: inout CheckedNote) {
+    for line in 0..<note.reading.lineCount {
+      let states = note.reading.mentions(in: line).filter { $0.kind == .state }
+      guard states.count >= 2, note.reading.mentions(in: line).count == states.count,
+        note.reading.block(of: line).kind != .cell, !note.isFenced(line),
+        let colon = TermLine.separator(note.text, note.reading.range(of: line)),
+        colon.upperBound + 2 >= note.reading.range(of: line).upperBound, isOnlyNames(line, states, note),
+        !note.isBeside(line)
+      else { continue }
+      let named = states.map { ConnectionState.allCases[Int($0.value & ~Mention.weak)] }
+      guard let wrong = zip(states, named).first(where: { $0.1.side == .passiveCloser }),
+        named.contains(where: { $0.side == .activeCloser }), isOneSided(after: line, note)
+      else { continue }
+      note.report(
+        "state-side", .warning, at: Int(wrong.0.start)..<Int(wrong.0.end),
+        Bilingual(
+          ko: "\(wrong.1.name.with(.topic)) FIN-WAIT과 같은 쪽의 상태가 아닙니다. 나중에 닫는 쪽이 들어갑니다.",
+          en:
+            "\(wrong.1.name) is no state of the side that enters FIN-WAIT: the side that closes second does."),
+        expected: Bilingual(
+          ko: "FIN-WAIT-1·FIN-WAIT-2: 먼저 닫는 쪽, CLOSE-WAIT: 나중에 닫는 쪽",
+          en: "FIN-WAIT-1 and FIN-WAIT-2: the side that closes first; CLOSE-WAIT: the side that closes second"
+        ),
+        reference: "RFC 9293 3.3.2")
+    }
+  }
+
+  private static func isOnlyNames(_ line: Int, _ states: [Mention], _ note: CheckedNote) -> Bool {
+    var rest = note.reading.range(of: line).count
+    for state in states { rest -= Int(state.end - state.start) }
+    return rest <= 4 * states.count + 4
+  }
+
+  /// What follows tells of one side's doing: 서버에서 … 클라이언트에게.
+  private static func isOneSided(after line: Int, _ note: CheckedNote) -> Bool {
+    guard line + 1 < note.reading.lineCount else { return false }
+    let text = note.reading.string(ofLine: line + 1).lowercased()
+    return ["서버에서", "서버가", "클라이언트에서", "클라이언트가", "the server", "the client"].contains(where: text.contains)
+  }
+}

@@ -1,0 +1,145 @@
+import TCP
+
+/// Who is said to enter which state, where a sentence leaves no doubt of it.
+struct StateClaim {
+  var state: ConnectionState
+  /// Index in `Vocabulary.parties`; nil where the sentence names nobody.
+  var owner: UInt8?
+  var range: Range<Int>
+  var line: Int
+  /// Entered here, not left, waited for or merely named.
+  var isEntered: Bool
+  /// What happened just before, in the same sentence: the flags and whether they were sent or received.
+  var event: (flags: Flags, isSent: Bool)?
+}
+
+/// Reads the claims of one line, sentence by sentence.
+struct StateClaims {
+  private let note: CheckedNote
+  private let line: Int
+  private let sense: LineSense
+
+  init(_ line: Int, _ note: inout CheckedNote) {
+    sense = note.reading.sense(of: line)
+    self.note = note
+    self.line = line
+  }
+
+  var all: [StateClaim] {
+    guard !sense.states.isEmpty else { return [] }
+    return note.sentences(of: line).flatMap(claims)
+  }
+
+  private func claims(in sentence: Range<Int>) -> [StateClaim] {
+    sense.states.filter { sentence.contains($0.start) }.compactMap { state in
+      if state.isWeak || state.isBoth { return nil }
+      return StateClaim(
+        state: state.state, owner: owner(of: state, in: sentence), range: state.start..<state.end, line: line,
+        isEntered: state.isEntered && !state.isBefore && !isAwaited(state, sentence),
+        event: event(before: state, in: sentence))
+    }
+  }
+
+  // MARK: Whose state
+
+  /// The party of whom the clause speaks; nil where two could be meant.
+  private func owner(of state: StateSense, in sentence: Range<Int>) -> UInt8? {
+    let actors = sense.actors.filter { sentence.contains($0.start) }
+    // `CLOSE_WAIT (server)`, `CLOSE_WAIT: 서버가 …` is told after it.
+    if let named = actors.first(where: { $0.start >= state.end && $0.start - state.end <= 2 }),
+      state.end < note.text.count, note.text[state.end] == 0x28 || note.text[state.end] == 0x20
+    {
+      return side(named.party)
+    }
+    let before = actors.filter { $0.end <= state.start }
+    let others = note.sentenceStates(sense, sentence).filter { $0.start < state.start }
+    // Another state in between may have had its own owner; only what stands behind it counts, if anything does.
+    let floor = others.last?.end ?? sentence.lowerBound
+    let near = before.filter { $0.start >= floor }
+    let candidates = near.contains(where: isSubject) ? near : before
+    let subjects = candidates.filter(isSubject)
+    guard let last = subjects.last else { return nil }
+    if let topic = subjects.last(where: isTopic) {
+      // 클라이언트는 서버가 FIN을 보낼 때까지 …: the sentence speaks of its topic.
+      if topic.start != last.start, side(topic.party) != side(last.party) { return nil }
+      return side(topic.party)
+    }
+    return Set(subjects.map { side($0.party) }).count == 1 ? side(last.party) : nil
+  }
+
+  /// Client, server, and those who are told by letter or part.
+  private func side(_ party: UInt8) -> UInt8? { party <= 3 || party == 6 || party == 7 ? party : nil }
+
+  private func isSubject(_ actor: Actor) -> Bool {
+    if actor.role == .subject { return true }
+    guard actor.role == .bare else { return false }
+    let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
+    let next = values.skipBlanks(actor.end)
+    // `Client: FIN_WAIT_1`, `The server enters …`.
+    if next < values.end, note.text[next] == UInt8(ascii: ":") || values.starts(next, "：") { return true }
+    return note.reading.mentions(in: line).contains {
+      $0.kind == .verb && Int($0.start) >= actor.end && Int($0.start) - actor.end <= 6
+        && $0.value != Mention.Verb.request.rawValue && !isHangul(actor.end)
+    }
+  }
+
+  private func isHangul(_ at: Int) -> Bool { at < note.text.count && note.text[at] >= 0xea }
+
+  /// 는, 은: what the sentence is about.
+  private func isTopic(_ actor: Actor) -> Bool {
+    let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
+    var at = actor.end
+    if at < values.end, note.text[at] == 0x28 {
+      while at < values.end, note.text[at] != 0x29, at - actor.end < 24 { at += 1 }
+      at += 1
+    }
+    for word: StaticString in ["는", "은", "측은", "쪽은", " 측은", " 쪽은", "도"] where values.starts(at, word) {
+      return true
+    }
+    return false
+  }
+
+  // MARK: What happened
+
+  /// `… 상태가 될 때까지`, `before entering`: no state that is entered here.
+  private func isAwaited(_ state: StateSense, _ sentence: Range<Int>) -> Bool {
+    let tail = note.string(state.end..<min(sentence.upperBound, state.end + 60))
+    return ["때까지", "기 전", "기전", "지 않", "아니"].contains(where: tail.contains)
+  }
+
+  /// The last flag before the state with a verb of its own, where nobody else acts in the sentence.
+  private func event(before state: StateSense, in sentence: Range<Int>) -> (flags: Flags, isSent: Bool)? {
+    let actors = sense.actors.filter { sentence.contains($0.start) && $0.end <= state.start }
+    let subjects = Set(actors.filter { $0.role == .subject || $0.role == .bare }.map(\.party))
+    guard subjects.count <= 1 else { return nil }
+    let mentions = note.reading.mentions(in: line).filter {
+      Int($0.start) >= sentence.lowerBound && Int($0.end) <= state.start
+    }
+    guard let verb = mentions.last(where: { $0.kind == .verb && $0.value <= Mention.Verb.receive.rawValue }),
+      let at = mentions.lastIndex(where: { $0.start == verb.start })
+    else { return nil }
+    let gap = note.string(Int(verb.start)..<state.start)
+    if ["기 전", "때까지", "기다", "before", "until", "wait"].contains(where: gap.lowercased().contains) {
+      return nil
+    }
+    let isVerbFinal = LineReader.isVerbFinal(note.text, sentence)
+    var flags = Flags()
+    if isVerbFinal {
+      for mention in mentions[..<at].reversed() {
+        if mention.kind == .verb { break }
+        if mention.kind == .flag { flags.formUnion(Flags(rawValue: mention.value)) }
+      }
+    } else {
+      for mention in mentions[(at + 1)...] where mention.kind == .flag {
+        flags.formUnion(Flags(rawValue: mention.value))
+      }
+    }
+    return flags.isEmpty ? nil : (flags, verb.value == Mention.Verb.send.rawValue)
+  }
+}
+
+extension CheckedNote {
+  func sentenceStates(_ sense: LineSense, _ sentence: Range<Int>) -> [StateSense] {
+    sense.states.filter { sentence.contains($0.start) }
+  }
+}

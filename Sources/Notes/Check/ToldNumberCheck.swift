@@ -1,0 +1,358 @@
+import Questions
+import TCP
+
+/// Numbers in sentences: `SEQ 1200 … 100 bytes … ACK 1301`, `1200 + 100 = 1301`, and typos of one another.
+enum ToldNumberCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    var seen = SeenNumbers()
+    for line in 0..<note.reading.lineCount {
+      guard note.reading.mentions(in: line).contains(where: isNumberWord) else { continue }
+      let numbers = LineNumbers(line, note)
+      seen.note(numbers, note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block)))
+      if numbers.isEmpty || note.isBeside(line) { continue }
+      checkAnswer(numbers, line, &note)
+      checkSums(line, &note)
+    }
+    checkCards(&note)
+    checkTypos(seen, &note)
+  }
+
+  private static func isNumberWord(_ mention: Mention) -> Bool {
+    mention.kind == .number || mention.kind == .flag && Flags(rawValue: mention.value).contains(.ack)
+  }
+
+  // MARK: One sender's segment and its answer
+
+  private static func checkAnswer(_ numbers: LineNumbers, _ line: Int, _ note: inout CheckedNote) {
+    let kind = note.reading.block(of: line).kind
+    guard kind != .code, kind != .cell, Set(numbers.seqs.map(\.value)).count == 1,
+      let seq = numbers.seqs.first,
+      Set(numbers.lengths.map(\.value)).count == 1, let length = numbers.lengths.first?.value, length > 0,
+      Set(numbers.acks.map(\.value)).count == 1, let ack = numbers.acks.first,
+      ack.range.lowerBound > seq.range.upperBound
+    else { return }
+    // Somebody must act between the two: numbers side by side belong to one segment.
+    let acts = note.reading.mentions(in: line).contains {
+      $0.kind == .verb && Int($0.start) >= seq.range.upperBound && Int($0.end) <= ack.range.lowerBound
+    }
+    guard acts else { return }
+    judge(ack, seq.value, length, note.reading.string(ofLine: line), &note)
+  }
+
+  private static func judge(
+    _ ack: LineNumbers.Number, _ seq: UInt32, _ length: UInt32, _ text: String, _ note: inout CheckedNote
+  ) {
+    let right = (SequenceNumber(seq) + Int(length)).value
+    if ack.value == right { return }
+    let upper = text.uppercased()
+    if upper.contains("FIN") || upper.contains("SYN"), ack.value == right &+ 1 { return }
+    let ahead = SequenceNumber(ack.value) - SequenceNumber(seq)
+    guard ahead > 0 && ahead <= 2 * Int(length) + 10 || Digits.isTypo(String(ack.value), of: String(right))
+    else { return }
+    note.report(
+      "ack-arithmetic", at: ack.range,
+      Bilingual(
+        ko: "ACK 번호는 \(String(ack.value).with(.subject)) 아니라 \(right)입니다.",
+        en: "The ACK number should be \(right), not \(ack.value)."),
+      expected: Bilingual(ko: "ACK \(right)", en: "ACK \(right)"), reference: "RFC 9293 3.4",
+      working: Bilingual(
+        ko: "SEQ \(seq) + 데이터 \(length) = \(right)", en: "SEQ \(seq) + \(length) bytes = \(right)"))
+  }
+
+  // MARK: Sums
+
+  /// `1200 + 100 = 1301`, mod 2^32.
+  private static func checkSums(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    let text = note.text
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard text[at].isDigit, at == range.lowerBound || !isWordy(text[at - 1]),
+        let sum = NumberSum(text, at, range.upperBound)
+      else {
+        at += 1
+        continue
+      }
+      at = sum.result.upperBound
+      let right = sum.addends.reduce(SequenceNumber(0)) { $0 + Int($1) }.value
+      guard sum.addends.count > 1, sum.stated != UInt64(right), sum.isPlain else { continue }
+      note.report(
+        "ack-arithmetic", at: sum.result,
+        Bilingual(
+          ko: "덧셈의 결과는 \(String(sum.stated).with(.subject)) 아니라 \(right)입니다.",
+          en: "The sum is \(right), not \(sum.stated)."),
+        expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.4",
+        working: Bilingual(
+          ko: sum.addends.map(String.init).joined(separator: " + ") + " = \(right)",
+          en: sum.addends.map(String.init).joined(separator: " + ") + " = \(right)"))
+    }
+  }
+
+  private static func isWordy(_ byte: UInt8) -> Bool {
+    byte.isLetterOrDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: "*")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "^")
+  }
+
+  // MARK: Cards
+
+  /// A card that gives SEQ and bytes and asks for the ACK number.
+  private static func checkCards(_ note: inout CheckedNote) {
+    for fact in note.facts {
+      guard case .card(let card) = fact.subject, card.shape == .questionAndAnswer else { continue }
+      let front = card.front
+      let lower = front.lowercased()
+      guard lower.contains("ack") || front.contains("확인"), lower.contains("seq") || front.contains("번호"),
+        let numbers = CardNumbers(front), let answer = CardNumbers.leading(card.back)
+      else { continue }
+      let extra = (lower.contains("syn") ? 1 : 0) + (lower.contains("fin") ? 1 : 0)
+      let right = SequenceNumber(numbers.seq) + Int(numbers.length)
+      guard answer != right.value, answer != (right + extra).value, abs(SequenceNumber(answer) - right) <= 3
+      else {
+        continue
+      }
+      let lines = note.lines(atSourceLine: fact.place.line, reaching: 6)
+      let line = lines.first { note.exactRange(of: .number(answer), isAck: true, in: $0) != nil }
+      guard let line, let range = note.exactRange(of: .number(answer), isAck: true, in: line),
+        !note.isBeside(line)
+      else { continue }
+      note.report(
+        "ack-arithmetic", at: range,
+        Bilingual(
+          ko: "ACK 번호는 \(String(answer).with(.subject)) 아니라 \((right + extra).value)입니다.",
+          en: "The ACK number should be \((right + extra).value), not \(answer)."),
+        expected: Bilingual(ko: "\((right + extra).value)", en: "\((right + extra).value)"),
+        reference: "RFC 9293 3.4")
+    }
+  }
+
+  // MARK: Typos
+
+  /// A number that stands once and is another of the same section with two digits swapped.
+  private static func checkTypos(_ seen: SeenNumbers, _ note: inout CheckedNote) {
+    for (value, number) in seen.singles {
+      guard let meant = seen.twin(of: value, in: number.section), !note.isBeside(number.line),
+        !note.findings.contains(where: { $0.found == String(value) })
+      else { continue }
+      note.report(
+        "number-mismatch", .warning, at: number.range,
+        Bilingual(
+          ko: "\(String(value).with(.topic)) 이 교환의 \(String(meant).with(.object)) 잘못 적은 것으로 보입니다.",
+          en: "\(value) looks like a slip for the \(meant) of this exchange."),
+        expected: Bilingual(ko: "\(meant)", en: "\(meant)"), reference: "RFC 9293 3.4")
+    }
+  }
+}
+
+/// The SEQ and ACK values and byte counts that a line gives.
+struct LineNumbers {
+  struct Number {
+    var value: UInt32
+    var range: Range<Int>
+  }
+
+  let line: Int
+  private(set) var seqs: [Number] = []
+  private(set) var acks: [Number] = []
+  private(set) var lengths: [Number] = []
+
+  var isEmpty: Bool { seqs.isEmpty && acks.isEmpty && lengths.isEmpty }
+
+  init(_ line: Int, _ note: CheckedNote) {
+    self.line = line
+    let range = note.reading.range(of: line)
+    let values = ValueReader(text: note.text, end: range.upperBound)
+    for mention in note.reading.mentions(in: line) {
+      let isSeq = mention.kind == .number && mention.value == 0
+      let isAck =
+        mention.kind == .number && mention.value == 1
+        || mention.kind == .flag && mention.value == Flags.ack.rawValue
+      guard isSeq || isAck,
+        case .value(.number(let value), let end, _)? = values.value(after: Int(mention.end)),
+        value > 1, !isDenied(end, values)
+      else { continue }
+      var start = end - 1
+      while start > range.lowerBound, note.text[start - 1].isDigit || note.text[start - 1] == 0x2c {
+        start -= 1
+      }
+      let number = Number(value: value, range: start..<end)
+      if isSeq { seqs.append(number) } else { acks.append(number) }
+    }
+    readLengths(range, note.text, values)
+  }
+
+  /// `1201이 아닌`, `not 1201`: told not to be.
+  private func isDenied(_ end: Int, _ values: ValueReader) -> Bool {
+    for word: StaticString in ["이 아니", "가 아니", "이 아닌", "가 아닌", "이아니", "가아니", ", not"]
+    where values.starts(end, word) {
+      return true
+    }
+    return false
+  }
+
+  private mutating func readLengths(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ values: ValueReader
+  ) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard text[at].isDigit, at == range.lowerBound || !text[at - 1].isLetterOrDigit else {
+        at += 1
+        continue
+      }
+      let start = at
+      var value: UInt64 = 0
+      while at < range.upperBound, text[at].isDigit || text[at] == 0x2c, at - start < 12 {
+        if text[at].isDigit { value = value * 10 + UInt64(text[at] & 15) }
+        at += 1
+      }
+      let unit = values.skipBlanks(at)
+      for word: StaticString in ["바이트", "byte", "Byte", "BYTE"] where values.starts(unit, word) {
+        if let length = UInt32(exactly: value) { lengths.append(Number(value: length, range: start..<at)) }
+      }
+    }
+  }
+}
+
+/// `1200 + 100 = 1301`, as it stands in a line.
+struct NumberSum {
+  private(set) var addends: [UInt64] = []
+  private(set) var stated: UInt64 = 0
+  private(set) var result: Range<Int> = 0..<0
+  /// Nothing but digits and signs: no units that could change the sum's meaning.
+  private(set) var isPlain = true
+
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    var at = start
+    while true {
+      guard let (value, after) = NumberSum.number(text, at, end) else { return nil }
+      addends.append(value)
+      at = NumberSum.skip(text, after, end)
+      guard at < end else { return nil }
+      if text[at] == UInt8(ascii: "+") {
+        at = NumberSum.skip(text, at + 1, end)
+      } else if text[at] == UInt8(ascii: "="), addends.count > 1 {
+        at = NumberSum.skip(text, at + 1, end)
+        break
+      } else {
+        return nil
+      }
+    }
+    guard let (value, after) = NumberSum.number(text, at, end) else { return nil }
+    stated = value
+    result = at..<after
+    if after < end,
+      text[after] == UInt8(ascii: ".") || text[after] == UInt8(ascii: "x") || text[after].isLetter
+    {
+      isPlain = after + 1 >= end || !text[after + 1].isLetterOrDigit
+    }
+    let next = NumberSum.skip(text, after, end)
+    if next < end, "+-*/^".utf8.contains(text[next]) { isPlain = false }
+  }
+
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (UInt64, Int)? {
+    var at = start
+    var value: UInt64 = 0
+    var digits = 0
+    while at < end, digits < 11 {
+      if text[at].isDigit {
+        value = value * 10 + UInt64(text[at] & 15)
+        digits += 1
+      } else if !(text[at] == 0x2c && at + 1 < end && text[at + 1].isDigit && digits > 0) {
+        break
+      }
+      at += 1
+    }
+    return digits > 0 ? (value, at) : nil
+  }
+
+  /// Past blanks and code marks; `(SYN)` and `바이트` behind a number are passed over.
+  private static func skip(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, text[at] == 0x20 || text[at] == UInt8(ascii: "`") || text[at] == UInt8(ascii: "*") {
+      at += 1
+    }
+    if at < end, text[at] == UInt8(ascii: "(") {
+      var close = at
+      while close < end, text[close] != UInt8(ascii: ")"), close - at < 20 { close += 1 }
+      if close < end, text[close] == UInt8(ascii: ")") { return skip(text, close + 1, end) }
+    }
+    return at
+  }
+}
+
+/// The one SEQ and the one byte count in a card's question.
+struct CardNumbers {
+  var seq: UInt32
+  var length: UInt32
+
+  init?(_ text: String) {
+    var numbers: [(value: UInt32, isBytes: Bool)] = []
+    var digits = ""
+    var rest = Substring(text)
+    while let character = rest.first {
+      rest = rest.dropFirst()
+      if character.isASCII, character.isNumber {
+        digits.append(character)
+      } else if character == ",", !digits.isEmpty, rest.prefix(3).allSatisfy(\.isNumber), rest.count > 2 {
+        continue
+      } else if !digits.isEmpty {
+        CardNumbers.add(digits, character, rest, &numbers)
+        digits = ""
+      }
+    }
+    if !digits.isEmpty { CardNumbers.add(digits, " ", "", &numbers) }
+    let others = numbers.filter { !$0.isBytes && $0.value > 10 }
+    let lengths = numbers.filter(\.isBytes)
+    guard others.count == 1, lengths.count == 1, numbers.count == 2 else { return nil }
+    seq = others[0].value
+    length = lengths[0].value
+  }
+
+  private static func add(
+    _ digits: String, _ next: Character, _ rest: Substring, _ numbers: inout [(value: UInt32, isBytes: Bool)]
+  ) {
+    guard let value = UInt32(digits) else { return }
+    let after = (String(next) + rest.prefix(6)).trimmed.lowercased()
+    numbers.append((value, after.hasPrefix("바이트") || after.hasPrefix("byte")))
+  }
+
+  /// The number that an answer begins with.
+  static func leading(_ text: String) -> UInt32? {
+    let digits = text.trimmed.prefix { $0.isNumber || $0 == "," }.filter { $0 != "," }
+    return digits.count >= 3 ? UInt32(digits) : nil
+  }
+}
+
+/// Labelled numbers of a note, by section.
+struct SeenNumbers {
+  struct Place {
+    var range: Range<Int>
+    var line: Int
+    var section: Int
+  }
+
+  private var places: [UInt32: [Place]] = [:]
+
+  mutating func note(_ numbers: LineNumbers, _ section: Int) {
+    for number in numbers.seqs + numbers.acks where number.value > 99 {
+      places[number.value, default: []].append(
+        Place(range: number.range, line: numbers.line, section: section))
+    }
+  }
+
+  /// Numbers that stand once, in the order of the note.
+  var singles: [(UInt32, Place)] {
+    places.filter { $0.value.count == 1 }.map { ($0.key, $0.value[0]) }.sorted { $0.1.line < $1.1.line }
+  }
+
+  func twin(of value: UInt32, in section: Int) -> UInt32? {
+    let others = places.filter { other, places in
+      other != value && places.contains { $0.section == section }
+        && Digits.isTypo(String(value), of: String(other))
+    }
+    guard others.count == 1, let (other, found) = others.first else { return nil }
+    // Of two that stand once each, the later is taken for the slip.
+    if found.count == 1, let own = places[value]?.first, found[0].line > own.line { return nil }
+    return other
+  }
+}

@@ -1,0 +1,133 @@
+import Questions
+import TCP
+
+/// Arrows between states that the state machine does not have, in text, tables and diagrams.
+enum TransitionCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for line in 0..<note.reading.lineCount {
+      let states = note.reading.mentions(in: line).filter { $0.kind == .state }
+      guard states.count >= 2 || states.count == 1 && note.isFenced(line) else { continue }
+      if note.isBeside(line) && !isDiagram(line, note) { continue }
+      for (from, to) in zip(states, states.dropFirst()) { checkArrow(from, to, line, &note) }
+      for sentence in note.sentences(of: line) { checkTold(states, sentence, line, &note) }
+    }
+  }
+
+  private static func isDiagram(_ line: Int, _ note: CheckedNote) -> Bool {
+    guard note.isFenced(line) else { return false }
+    let fence = note.reading.document.fences[Int(note.reading.block(of: line).container) - 1]
+    return fence.lowercased().hasPrefix("mermaid")
+  }
+
+  private static func state(_ mention: Mention) -> ConnectionState {
+    ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
+  }
+
+  // MARK: Arrows
+
+  private static func checkArrow(_ from: Mention, _ to: Mention, _ line: Int, _ note: inout CheckedNote) {
+    let gap = Int(from.end)..<max(Int(from.end), Int(to.start))
+    guard gap.count >= 2, gap.count <= 16, isArrow(gap, note.text) else { return }
+    let (one, two) = (state(from), state(to))
+    guard one != two else { return }
+    let isStrict = isDiagram(line, note)
+    if StateMap.isEdge(one, two) || !isStrict && StateMap.isShortcut(one, two) { return }
+    if StateMap.isAbort(one, two), isAborted(line, note) { return }
+    report(one, two, Int(from.start)..<Int(to.end), &note)
+  }
+
+  /// Nothing but an arrow to the right, a word of state, and blanks.
+  private static func isArrow(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var rest = String(decoding: text[gap], as: UTF8.self)
+    for word in ["상태", "state", "`", "*", " ", ")", "("] {
+      while let found = rest[...].firstRange(of: word) { rest.removeSubrange(found) }
+    }
+    return [
+      "→", "->", "-->", "--->", "=>", "==>", "⟶", "➔", "➜", "➡", "➡️", "⇒", ">>", "──>", "─>", "──▶", "-->>",
+    ].contains(rest)
+  }
+
+  /// A reset or a timeout may end a connection from anywhere.
+  private static func isAborted(_ line: Int, _ note: CheckedNote) -> Bool {
+    let text = note.reading.string(ofLine: line).lowercased()
+    return ["rst", "abort", "timeout", "time out", "타임아웃", "타임 아웃", "시간 초과", "강제"].contains(
+      where: text.contains)
+  }
+
+  // MARK: Sentences
+
+  /// `X 상태에서 … Y 상태로 전이`, `moves from X to Y`.
+  private static func checkTold(
+    _ states: [Mention], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) {
+    let here = states.filter { sentence.contains(Int($0.start)) && $0.value & Mention.weak == 0 }
+    guard here.count == 2, state(here[0]) != state(here[1]) else { return }
+    let between = note.string(Int(here[0].end)..<Int(here[1].start))
+    let after = note.string(Int(here[1].end)..<sentence.upperBound)
+    let before = note.string(sentence.lowerBound..<Int(here[0].start)).lowercased()
+    let isKorean =
+      (between.hasPrefix("에서") || between.hasPrefix(" 에서") || between.trimmed.hasPrefix("상태에서"))
+      && [
+        "로 전이", "로 변", "로 바뀌", "로 바뀐", "로 전환", "로 이동", "로 넘어", "가 된다", "가 됩니다", "이 된다", "가 됨", "로 들어", "로 간다",
+        "로 진입",
+      ]
+      .contains(where: after.contains)
+    let lower = between.lowercased().trimmed
+    let isEnglish =
+      before.hasSuffix("from ")
+      && (lower == "to" || lower == "state to" || lower == "to the" || lower == "into")
+    guard isKorean || isEnglish, after.count < 60, !between.contains("않") else { return }
+    let (one, two) = (state(here[0]), state(here[1]))
+    let actors = Set(
+      note.reading.sense(of: line).actors.filter { sentence.contains($0.start) && $0.role == .subject }.map(
+        \.party))
+    guard actors.count <= 1, !StateMap.isEdge(one, two), !StateMap.isShortcut(one, two) else { return }
+    if StateMap.isAbort(one, two), isAborted(line, note) { return }
+    report(one, two, Int(here[0].start)..<Int(here[1].end), &note)
+  }
+
+  private static func report(
+    _ one: ConnectionState, _ two: ConnectionState, _ range: Range<Int>, _ note: inout CheckedNote
+  ) {
+    let next = StateMap.next(one).map(\.name).joined(separator: ", ")
+    note.report(
+      "transition", at: range,
+      Bilingual(
+        ko: "\(one.name)에서 \(two.name.with(.direction)) 가는 전이는 없습니다.",
+        en: "There is no transition from \(one.name) to \(two.name)."),
+      expected: Bilingual(ko: "\(one.name) → \(next)", en: "\(one.name) → \(next)"),
+      reference: "RFC 9293 3.3.2, Figure 5")
+  }
+}
+
+/// The state machine as a map: which arrows there are, and which leaps a summary may make.
+enum StateMap {
+  /// Arrows of Figure 5 and its text that are no study material.
+  private static let more: [(ConnectionState, ConnectionState)] = [
+    (.synReceived, .listen), (.synReceived, .finWait1), (.synReceived, .closeWait), (.listen, .synSent),
+    (.listen, .closed), (.synSent, .closed), (.synSent, .listen),
+  ]
+
+  static func isEdge(_ one: ConnectionState, _ two: ConnectionState) -> Bool {
+    Transition.all.contains { $0.from == one && $0.to == two } || more.contains { $0 == (one, two) }
+  }
+
+  static func next(_ state: ConnectionState) -> [ConnectionState] {
+    Transition.all.filter { $0.from == state }.map(\.to)
+  }
+
+  /// A reset or a timeout leads from any state to CLOSED.
+  static func isAbort(_ one: ConnectionState, _ two: ConnectionState) -> Bool {
+    two == .closed && one != .closed
+  }
+
+  /// States that a summary may leave out between two others.
+  static func isShortcut(_ one: ConnectionState, _ two: ConnectionState) -> Bool {
+    if one == .closed && (two == .synReceived || two == .established) { return true }
+    if one == .listen && two == .established { return true }
+    if one == .established {
+      return two == .timeWait || two == .closed || two == .finWait2 || two == .closing
+    }
+    return one == .finWait1 && two == .closed || one == .listen && two == .closeWait
+  }
+}

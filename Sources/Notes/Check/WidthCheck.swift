@@ -1,0 +1,213 @@
+import Questions
+import TCP
+
+/// Widths of fields, limits of the header and of ports, values of flag bits.
+enum WidthCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for fact in note.facts {
+      if case .field(let field, let bits?) = fact.subject { checkWidth(field, bits, fact, &note) }
+    }
+    for line in 0..<note.reading.lineCount {
+      let mentions = note.reading.mentions(in: line)
+      let range = note.reading.range(of: line)
+      if hasHexadecimal(note.text, range) { checkBitValue(line, mentions, &note) }
+      if mentions.contains(where: { $0.kind == .field || $0.kind == .number }) {
+        checkBytes(line, mentions, &note)
+      }
+    }
+  }
+
+  private static func isOtherHeader(_ fact: Fact) -> Bool { isOther(fact.outline.joined(separator: " ")) }
+
+  /// Headers that share field names with TCP's.
+  private static func isOther(_ text: String) -> Bool {
+    let upper = text.uppercased()
+    if ["UDP", "ICMP", "이더넷", "ETHERNET", "QUIC", "SCTP", "RTP", "DNS", "HTTP/2", "IPV"].contains(
+      where: upper.contains)
+    {
+      return true
+    }
+    let words = upper.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    return words.contains("IP") && !words.contains("TCP")
+  }
+
+  private static func checkWidth(_ field: HeaderField, _ bits: Int, _ fact: Fact, _ note: inout CheckedNote) {
+    guard let right = field.bits, right != bits, !isOtherHeader(fact),
+      let line = note.lines(atSourceLine: fact.place.line).first(where: {
+        note.range(of: String(bits), in: $0) != nil && note.reading.mentions(in: $0).contains(where: isField)
+      }) ?? note.lines(atSourceLine: fact.place.line).first, !note.isBeside(line),
+      !isOther(note.reading.string(ofLine: line)), !isScale(note.reading.string(ofLine: line))
+    else { return }
+    let range = note.range(of: String(bits), in: line) ?? note.reading.range(of: line)
+    let name = Lexicon.entry(of: field).name
+    if field == .reserved, bits == 6 || bits == 3 {
+      note.report(
+        "older-layout", .warning, at: range,
+        Bilingual(
+          ko: "예약 \(bits)비트는 옛 배치입니다. 지금은 CWR과 ECE가 플래그가 되어 4비트가 남습니다.",
+          en: "\(bits) reserved bits are an older layout; with CWR and ECE as flags, 4 remain."),
+        expected: Bilingual(ko: "예약 4비트, 플래그 8비트", en: "4 reserved bits, 8 flag bits"),
+        reference: "RFC 9293 3.1")
+      return
+    }
+    // 4 bytes and 4 bits are mixed up, and a row of the header holds several fields.
+    guard bits <= 64 else { return }
+    note.report(
+      "field-width", at: range,
+      Bilingual(
+        ko: "\(name.korean.with(.topic)) \(bits)비트가 아니라 \(right)비트입니다.",
+        en: "The \(name.english) has \(right) bits, not \(bits)."),
+      expected: Bilingual(ko: "\(right)비트", en: "\(right) bits"), reference: "RFC 9293 3.1")
+  }
+
+  /// The window scale is an option of its own.
+  private static func isScale(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return ["scale", "scaling", "확대", "확장", "스케일", "option", "옵션"].contains(where: lower.contains)
+  }
+
+  private static func isField(_ mention: Mention) -> Bool {
+    mention.kind == .field || mention.kind == .number
+  }
+
+  // MARK: Bytes
+
+  /// `Sequence Number (2 bytes)`
+  private static func checkBytes(_ line: Int, _ mentions: ArraySlice<Mention>, _ note: inout CheckedNote) {
+    for mention in mentions where isField(mention) {
+      let field: HeaderField =
+        mention.kind == .field
+        ? HeaderField.allCases[Int(mention.value)]
+        : mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber
+      guard let right = field.bits, right >= 16, field != .window,
+        let (bytes, range) = bracketedBytes(
+          after: Int(mention.end), in: note.reading.range(of: line), note.text),
+        bytes * 8 != right, bytes <= 8, !note.isBeside(line), !isOther(note.reading.string(ofLine: line))
+      else { continue }
+      let number = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
+      if isOther(note.reading.outline.titles(of: number).map(note.reading.string).joined(separator: " ")) {
+        continue
+      }
+      let name = Lexicon.entry(of: field).name
+      note.report(
+        "field-width", at: range,
+        Bilingual(
+          ko: "\(name.korean.with(.topic)) \(bytes)바이트가 아니라 \(right / 8)바이트(\(right)비트)입니다.",
+          en: "The \(name.english) has \(right / 8) bytes (\(right) bits), not \(bytes)."),
+        expected: Bilingual(ko: "\(right / 8)바이트", en: "\(right / 8) bytes"), reference: "RFC 9293 3.1")
+    }
+  }
+
+  private static func bracketedBytes(
+    after start: Int, in line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (Int, Range<Int>)? {
+    let values = ValueReader(text: text, end: line.upperBound)
+    var at = values.skipBlanks(start)
+    guard at < line.upperBound, text[at] == UInt8(ascii: "(") else { return nil }
+    at += 1
+    let first = at
+    while at < line.upperBound, text[at].isDigit, at - first < 3 { at += 1 }
+    guard at > first else { return nil }
+    let unit = values.skipBlanks(at)
+    for word: StaticString in ["바이트", "byte", "Byte", "BYTE"] where values.starts(unit, word) {
+      return (text[first..<at].reduce(0) { $0 * 10 + Int($1 & 15) }, first..<at)
+    }
+    return nil
+  }
+
+  // MARK: Bit values
+
+  private static func hasHexadecimal(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 4 else { return false }
+    var at = range.lowerBound
+    while at + 3 < range.upperBound {
+      if text[at] == UInt8(ascii: "0"), text[at + 1] | 0x20 == UInt8(ascii: "x") { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// `| SYN | 0x04 |`, `SYN (0x04)`
+  private static func checkBitValue(_ line: Int, _ mentions: ArraySlice<Mention>, _ note: inout CheckedNote) {
+    let block = note.reading.block(of: line)
+    var flags = Flags()
+    if block.kind == .cell {
+      let index = Int(note.reading.document.lines[line].block)
+      guard let head = rowHead(of: index, note.reading.document) else { return }
+      let firstLine = Int(note.reading.document.blocks[head].firstLine)
+      let named = note.reading.mentions(in: firstLine).filter { $0.kind == .flag }
+      guard !named.isEmpty, head != index else { return }
+      for mention in named { flags.formUnion(Flags(rawValue: mention.value)) }
+    }
+    let range = note.reading.range(of: line)
+    for word in hexadecimals(note.text, range) {
+      var named = flags
+      if block.kind != .cell {
+        guard let mention = mentions.last(where: { Int($0.end) <= word.range.lowerBound }),
+          mention.kind == .flag,
+          word.range.lowerBound - Int(mention.end) <= 4
+        else { continue }
+        named = Flags(rawValue: mention.value)
+      } else if word.range.count + 4 < range.count {
+        continue
+      }
+      guard word.value != Int(named.rawValue), word.value < 0x200, !note.isBeside(line) else { continue }
+      let right = "0x" + (named.rawValue < 16 ? "0" : "") + String(named.rawValue, radix: 16)
+      note.report(
+        "flag-bit", at: word.range,
+        Bilingual(
+          ko: "\(named.description)의 비트 값은 \(note.string(word.range))이(가) 아니라 \(right)입니다.",
+          en: "The bit of \(named.description) is \(right), not \(note.string(word.range))."),
+        expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
+    }
+  }
+
+  private static func rowHead(of index: Int, _ document: Document) -> Int? {
+    let block = document.blocks[index]
+    return stride(from: index, through: max(0, index - 12), by: -1).first {
+      document.blocks[$0].kind == .cell && document.blocks[$0].row == block.row
+        && document.blocks[$0].container == block.container && document.blocks[$0].column == 0
+    }
+  }
+
+  private static func hexadecimals(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> [(value: Int, range: Range<Int>)] {
+    var found: [(Int, Range<Int>)] = []
+    var at = range.lowerBound
+    while at + 2 < range.upperBound {
+      if text[at] == UInt8(ascii: "0"), text[at + 1] | 0x20 == UInt8(ascii: "x"),
+        at == range.lowerBound || !text[at - 1].isLetterOrDigit
+      {
+        var end = at + 2
+        while end < range.upperBound, text[end].isLetterOrDigit { end += 1 }
+        if let value = Int(String(decoding: text[(at + 2)..<end], as: UTF8.self), radix: 16) {
+          found.append((value, at..<end))
+        }
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+}
+
+extension CheckedNote {
+  /// Where a line writes some plain word or number, standing by itself.
+  func range(of word: String, in line: Int) -> Range<Int>? {
+    let range = reading.range(of: line)
+    let bytes = Array(word.utf8)
+    var at = range.lowerBound
+    while at + bytes.count <= range.upperBound {
+      let end = at + bytes.count
+      if text[at..<end].elementsEqual(bytes), at == range.lowerBound || !text[at - 1].isDigit,
+        end == range.upperBound || !text[end].isDigit
+      {
+        return at..<end
+      }
+      at += 1
+    }
+    return nil
+  }
+}
