@@ -18,6 +18,28 @@ enum MeaningCheck: NoteCheck {
         }
       }
     }
+    checkDefinitions(&note, &scratch)
+  }
+
+  /// `**CLOSING :**` with its definition on a line below: the two are one sentence.
+  private static func checkDefinitions(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
+    let matcher = MeaningMatcher.shared
+    for fact in note.facts {
+      guard case .state(let state, _, _) = fact.subject, fact.text.utf8.count < 400,
+        !fact.text.uppercased().contains(state.name.prefix(5))
+      else { continue }
+      let sentence = Array("\(state.name): \(fact.text)".utf8)
+      let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
+      guard let match = matches.first,
+        let line = note.lines(atSourceLine: fact.place.line, reaching: 4).first(where: {
+          note.reading.string(ofLine: $0).contains(fact.text.prefix(24))
+        }), !note.isBeside(line)
+      else { continue }
+      let rule = matcher.rules[match.rule]
+      note.report(
+        rule.name, rule.severity, at: note.reading.range(of: line), rule.message, expected: rule.expected,
+        reference: rule.reference)
+    }
   }
 
   /// Between quotation marks stand other people's words.

@@ -80,7 +80,11 @@ enum NameCheck: NoteCheck {
     let key = Lexicon.key(of: word)
     let entry = Lexicon.entry(of: flag)
     let right = ([flag.name, entry.name.english] + entry.spellings).map { Lexicon.key(of: $0) }
-    if right.contains(where: { $0.hasPrefix(key) || key.hasPrefix($0) && $0.count >= 5 }) { return }
+    if right.contains(where: {
+      $0 == key || key.count >= 4 && $0.hasPrefix(key) || $0.count >= 5 && key.hasPrefix($0)
+    }) {
+      return
+    }
     if let other = Lexicon.flag(spelled: word), other != flag, key.count >= 4 {
       guard !note.isBeside(line) else { return }
       note.report(
@@ -91,7 +95,11 @@ enum NameCheck: NoteCheck {
         expected: Bilingual(
           ko: "\(flag.name): \(entry.name.english)", en: "\(flag.name): \(entry.name.english)"),
         reference: reference(of: flag))
-    } else if let near = Lexicon.nearestFlag(to: word), near == flag, !note.isBeside(line) {
+    } else if Lexicon.nearestFlag(to: word) == flag
+      || key.count >= 6
+        && right.contains(where: { abs($0.count - key.count) <= 2 && Lexicon.editDistance($0, key) <= 2 }),
+      !note.isBeside(line)
+    {
       misspelt(word, range, flag, &note)
     }
   }
@@ -117,14 +125,17 @@ enum NameCheck: NoteCheck {
     _ word: CapitalWord, _ line: Int, _ heads: [Int: Set<Flag>], _ note: inout CheckedNote
   ) {
     let name = note.string(word.range)
-    guard !known.contains(name), Lexicon.flag(spelled: name) == nil, !word.isJoined,
+    guard Lexicon.flag(spelled: name) == nil, !word.isJoined,
       let flag = Lexicon.nearestFlag(to: name),
       Lexicon.editDistance(name.lowercased(), flag.name.lowercased()) == 1
     else { return }
     let group = heads[note.group(of: line)] ?? []
     let isHead = word.range.lowerBound == TermLine.skipMarker(note.text, note.reading.range(of: line))
     let isInList = isHead && group.count >= 2 && !group.contains(flag)
-    guard isInList || isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note),
+    guard
+      isInList && !others.contains(name)
+        || !known.contains(name)
+          && (isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note)),
       !note.isBeside(line)
     else { return }
     misspelt(name, word.range, flag, &note)
@@ -152,6 +163,12 @@ enum NameCheck: NoteCheck {
     }
     return false
   }
+
+  /// What may stand in a list of flags and is none.
+  private static let others: Set<String> = [
+    "SACK", "NAK", "NACK", "ECN", "ECT", "ACKS", "DACK", "SSH", "SSL", "URL", "URI", "SYNC", "PUSH", "WIN",
+    "RACK",
+  ]
 
   private static let known: Set<String> = [
     "SACK", "NAK", "NACK", "SSH", "SSL", "PSK", "URL", "URI", "RSS", "EST", "RTS", "SYNC", "REST", "BACK",

@@ -18,7 +18,7 @@ protocol NoteCheck: Sendable {
 package enum NoteChecker {
   private static let checks: [any NoteCheck.Type] = [
     SequenceCheck.self, ToldNumberCheck.self, NameCheck.self, WidthCheck.self, SideCheck.self,
-    TransitionCheck.self, MeaningCheck.self,
+    StepCheck.self, StateTableCheck.self, TransitionCheck.self, MeaningCheck.self,
   ]
 
   package static func check(_ bytes: [UInt8], file: String) -> CheckedFacts {

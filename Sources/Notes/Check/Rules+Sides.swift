@@ -17,6 +17,43 @@ extension CheckRule {
         "# Simultaneous open\n\nThe client enters SYN_RCVD.",
       ]),
     CheckRule(
+      "step-side",
+      Bilingual(ko: "그 세그먼트를 보내는 것은 다른 쪽입니다.", en: "The segment is sent by the other side."),
+      reference: "RFC 9293 3.5",
+      wrong: [
+        "# 3-way handshake\n\n1. 서버가 클라이언트에게 SYN 패킷을 보낸다.",
+        "# Three-way handshake\n\n- Client -> Server : SYN+ACK",
+        "# Three-way handshake\n\nThe server sends SYN to the client.",
+      ],
+      right: [
+        "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN 패킷을 보낸다.\n2. 서버가 클라이언트에게 SYN+ACK 패킷을 보낸다.",
+        "# Simultaneous open\n\n- Server -> Client : SYN",
+      ]),
+    CheckRule(
+      "handshake-flags",
+      Bilingual(ko: "핸드셰이크에 올 수 없는 플래그입니다.", en: "The flag does not belong in the handshake."),
+      reference: "RFC 9293 3.5",
+      wrong: [
+        "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN을 보낸다.\n2. 서버가 클라이언트에게 FIN+ACK를 보낸다.\n3. 클라이언트가 서버에게 ACK를 보낸다.",
+        "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: FIN+ACK\n3. Client → Server: ACK",
+      ],
+      right: [
+        "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 FIN+ACK를 보낸다.",
+        "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: SYN+ACK\n3. Client → Server: ACK",
+      ]),
+    CheckRule(
+      "handshake-order",
+      Bilingual(ko: "핸드셰이크의 순서가 바뀌었습니다.", en: "The steps of the handshake are out of order."),
+      reference: "RFC 9293 3.5",
+      wrong: [
+        "# 3-way handshake\n\n1. 클라이언트가 SYN을 보낸다.\n2. 클라이언트가 ACK를 보낸다.\n3. 서버가 SYN+ACK를 보낸다.",
+        "# Three-way handshake\n\n1. SYN\n2. ACK\n3. SYN+ACK",
+      ],
+      right: [
+        "# 3-way handshake\n\n1. 클라이언트가 SYN을 보낸다.\n2. 서버가 SYN+ACK를 보낸다.\n3. 클라이언트가 ACK를 보낸다.",
+        "# Three-way handshake\n\n1. SYN\n2. SYN+ACK\n3. ACK",
+      ]),
+    CheckRule(
       "state-event",
       Bilingual(ko: "그 일로는 그 상태에 들어가지 않습니다.", en: "That event does not lead into that state."),
       reference: "RFC 9293 3.3.2",
@@ -37,6 +74,7 @@ extension CheckRule {
         "# 상태\n\n- LAST_ACK → TIME_WAIT: ACK를 받음", "# States\n\n- FIN_WAIT_2 -> CLOSED: the peer's FIN",
         "# 상태\n\nFIN_WAIT_1 상태에서 FIN을 받으면 CLOSE_WAIT 상태로 전이한다.",
         "# States\n\n```mermaid\nstateDiagram-v2\n    FIN_WAIT_1 --> CLOSE_WAIT: FIN\n```",
+        "# States\n\n| State | Event | Next |\n|---|---|---|\n| LAST-ACK | ACK of FIN | TIME-WAIT |",
       ],
       right: [
         "# 상태\n\n- LAST_ACK → CLOSED: ACK를 받음\n- ESTABLISHED → CLOSED: RST를 받음",

@@ -121,6 +121,8 @@ struct SegmentLedger {
     var next: Amount?
     var isKnown = true
     var last: StatedSegment?
+    /// The last number this side has acknowledged.
+    var acknowledged: Amount?
   }
 
   private var streams: [Party: Stream] = [:]
@@ -140,8 +142,10 @@ struct SegmentLedger {
   }
 
   func slip(of segment: StatedSegment) -> Slip? {
-    guard let from = segment.from, segment.flags?.contains(.rst) != true else { return nil }
-    return ackSlip(segment) ?? seqSlip(segment, from)
+    guard let from = segment.from else { return nil }
+    // A RST takes its number from what it refuses.
+    if segment.flags?.contains(.rst) == true { return ackSlip(segment) }
+    return ackSlip(segment) ?? idleSlip(segment, from) ?? seqSlip(segment, from)
   }
 
   private func ackSlip(_ segment: StatedSegment) -> Slip? {
@@ -161,7 +165,7 @@ struct SegmentLedger {
       return nil
     }
     // A bare ACK of a SYN belongs to a connection that was there before.
-    if last.flags == .syn, segment.flags?.contains(.syn) != true { return nil }
+    if last.flags == .syn, segment.flags?.isDisjoint(with: [.syn, .rst]) == true { return nil }
     // Far off: another direction's number, or another story.
     guard abs(distance) <= 3 || isTypo(stated, right) || isWithin(stated, stream) || last.seq != nil else {
       return nil
@@ -170,6 +174,24 @@ struct SegmentLedger {
     return Slip(
       rule: isOpening ? "handshake-number" : "ack-arithmetic", field: .ack, right: right,
       working: working(last, right))
+  }
+
+  /// An acknowledgment that moved though nothing was sent in between, or a first SEQ beside what was expected.
+  private func idleSlip(_ segment: StatedSegment, _ from: Party) -> Slip? {
+    guard let peer = SegmentLedger.peer(segment) else { return nil }
+    if let stated = segment.ack.flatMap(Amount.init), let own = streams[from]?.acknowledged,
+      let stream = streams[peer], stream.isKnown, stream.last == nil, stream.next == own, stated != own
+    {
+      return Slip(rule: "ack-arithmetic", field: .ack, right: own, working: nil)
+    }
+    if streams[from]?.next == nil, let stated = segment.seq.flatMap(Amount.init),
+      let awaited = streams[peer]?.acknowledged, stated != awaited,
+      let distance = stated.distance(from: awaited),
+      distance == 1 || distance == 2 || distance == -1 && (segment.len ?? 2) > 1 || isTypo(awaited, stated)
+    {
+      return Slip(rule: "seq-arithmetic", field: .seq, right: awaited, working: nil)
+    }
+    return nil
   }
 
   private func seqSlip(_ segment: StatedSegment, _ from: Party) -> Slip? {
@@ -183,7 +205,8 @@ struct SegmentLedger {
       else { return nil }
       return Slip(rule: "handshake-number", field: .seq, right: right, working: nil)
     }
-    guard distance == 1 || distance < -1 && isWithin(stated, stream) || isTypo(stated, right) else {
+    let isProbe = distance == -1 && (segment.len ?? 0) <= 1
+    guard distance == 1 || !isProbe && isWithin(stated, stream) || isTypo(stated, right) else {
       return nil
     }
     return Slip(
@@ -227,6 +250,9 @@ struct SegmentLedger {
   mutating func take(_ segment: StatedSegment) -> Bool {
     guard let from = segment.from else { return false }
     var stream = streams[from] ?? Stream()
+    if ExchangeArithmetic.carriesAck(segment), let ack = segment.ack.flatMap(Amount.init) {
+      stream.acknowledged = ack
+    }
     let start = segment.seq.flatMap(Amount.init) ?? stream.next
     guard let start, let length = ExchangeArithmetic.length(of: segment) else {
       // An ACK alone sends nothing; anything else may have sent any amount.

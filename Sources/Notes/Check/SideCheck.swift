@@ -25,7 +25,7 @@ enum SideCheck: NoteCheck {
   }
 
   /// Both sides take both parts where they open or close at once.
-  private static func isSimultaneous(_ line: Int, _ note: CheckedNote) -> Bool {
+  static func isSimultaneous(_ line: Int, _ note: CheckedNote) -> Bool {
     let section = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
     let texts =
       note.reading.outline.titles(of: section).map(note.reading.string) + [note.reading.string(ofLine: line)]

@@ -27,7 +27,31 @@ struct StateClaims {
 
   var all: [StateClaim] {
     guard !sense.states.isEmpty else { return [] }
-    return note.sentences(of: line).flatMap(claims)
+    var found: [StateClaim] = []
+    var topic: UInt8?
+    for sentence in note.sentences(of: line) {
+      let actors = sense.actors.filter { sentence.contains($0.start) }
+      for var claim in claims(in: sentence) {
+        // 서버는 … 보낸다. (이때 CLOSE_WAIT 상태가 된다.): who was spoken of still is.
+        if claim.owner == nil, actors.isEmpty { claim.owner = topic ?? inherited(claim) }
+        found.append(claim)
+      }
+      let subjects = actors.filter(isSubject)
+      if let last = subjects.last(where: isTopic) ?? subjects.last { topic = side(last.party) }
+    }
+    return found
+  }
+
+  /// Whose step it is where the line itself names nobody.
+  private func inherited(_ claim: StateClaim) -> UInt8? {
+    guard sense.actors.isEmpty else { return nil }
+    let place = note.place(of: claim.range.lowerBound)
+    for fact in note.facts where fact.place.line == place {
+      if case .state(claim.state, let owner?, _) = fact.subject {
+        return Vocabulary.parties.firstIndex(of: owner.name).map { UInt8($0) }
+      }
+    }
+    return nil
   }
 
   private func claims(in sentence: Range<Int>) -> [StateClaim] {
@@ -76,7 +100,10 @@ struct StateClaims {
     let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
     let next = values.skipBlanks(actor.end)
     // `Client: FIN_WAIT_1`, `The server enters …`.
-    if next < values.end, note.text[next] == UInt8(ascii: ":") || values.starts(next, "：") { return true }
+    for label: StaticString in [":", "：", "상태:", "상태 :", "측:", "측 :", "state:", "의 상태:", "상태는"]
+    where values.starts(next, label) {
+      return true
+    }
     return note.reading.mentions(in: line).contains {
       $0.kind == .verb && Int($0.start) >= actor.end && Int($0.start) - actor.end <= 6
         && $0.value != Mention.Verb.request.rawValue && !isHangul(actor.end)
@@ -139,6 +166,9 @@ struct StateClaims {
 }
 
 extension CheckedNote {
+  /// The line of the file that a position of text stands on.
+  func place(of position: Int) -> Int { places.line(of: reading.document.sourceOffset(of: position)) }
+
   func sentenceStates(_ sense: LineSense, _ sentence: Range<Int>) -> [StateSense] {
     sense.states.filter { sentence.contains($0.start) }
   }

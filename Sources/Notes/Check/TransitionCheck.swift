@@ -86,7 +86,7 @@ enum TransitionCheck: NoteCheck {
     report(one, two, Int(here[0].start)..<Int(here[1].end), &note)
   }
 
-  private static func report(
+  static func report(
     _ one: ConnectionState, _ two: ConnectionState, _ range: Range<Int>, _ note: inout CheckedNote
   ) {
     let next = StateMap.next(one).map(\.name).joined(separator: ", ")

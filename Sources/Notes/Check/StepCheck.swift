@@ -1,0 +1,117 @@
+import Questions
+import TCP
+
+/// Steps of opening and closing: who sends what, in which order.
+enum StepCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for line in 0..<note.reading.lineCount {
+      guard note.reading.mentions(in: line).contains(where: { $0.kind == .flag }), !note.isFenced(line),
+        note.reading.block(of: line).kind != .heading
+      else { continue }
+      checkSender(line, &note)
+      checkFlags(line, &note)
+    }
+    checkOrder(&note)
+  }
+
+  // MARK: Who sends the SYN
+
+  /// `서버가 클라이언트에게 SYN을 보낸다`, `Client → Server: SYN+ACK`
+  private static func checkSender(_ line: Int, _ note: inout CheckedNote) {
+    let sense = note.reading.sense(of: line)
+    guard sense.sendings.count == 1, let sending = sense.sendings.first, let from = sending.from, from <= 1,
+      sending.isTold, sense.received.isEmpty, !sense.isQuestion, isPlain(line, sense, note)
+    else { return }
+    let isWrong = sending.flags == .syn && from == 1 || sending.flags == [.syn, .ack] && from == 0
+    guard isWrong, !note.isBeside(line), !note.section(of: line).isAttack,
+      !SideCheck.isSimultaneous(line, note),
+      let mention = note.reading.mentions(in: line).first(where: { $0.kind == .flag })
+    else { return }
+    let flags = sending.flags.description
+    let right = sending.flags == .syn ? 0 : 1
+    let who = Party(Vocabulary.parties[right])
+    note.report(
+      "step-side", at: Int(mention.start)..<Int(mention.end),
+      Bilingual(
+        ko: "\(flags.with(.object)) 보내는 쪽은 \(who.shown(in: .korean))입니다.",
+        en: "\(flags) is sent by the \(who.shown(in: .english))."),
+      expected: Bilingual(
+        ko: "\(who.shown(in: .korean))가 \(flags.with(.object)) 보낸다.",
+        en: "The \(who.shown(in: .english)) sends \(flags)."),
+      reference: "RFC 9293 3.5")
+  }
+
+  /// One sender, one receiver, and nobody else's doing in the line.
+  private static func isPlain(_ line: Int, _ sense: LineSense, _ note: CheckedNote) -> Bool {
+    guard note.sentences(of: line).count == 1, sense.actors.count == 2,
+      sense.actors[0].party != sense.actors[1].party,
+      sense.actors.allSatisfy({ $0.party <= 1 }), !sense.flagsSeen.contains(.fin)
+    else { return false }
+    let verbs = note.reading.mentions(in: line).filter { $0.kind == .verb }
+    let isSent = verbs.allSatisfy {
+      $0.value == Mention.Verb.send.rawValue || $0.value == Mention.Verb.request.rawValue
+    }
+    let roles = (sense.actors[0].role, sense.actors[1].role)
+    let isRoute = note.reading.mentions(in: line).contains { $0.kind == .arrow } && verbs.isEmpty
+    let isTold =
+      verbs.count(where: { $0.value == Mention.Verb.send.rawValue }) == 1
+      && (roles.0 == .subject || roles.0 == .bare) && roles.1 == .recipient
+    // Another flag word hides what is really sent: 응답, 확인.
+    return isSent && (isRoute || isTold) && sense.sendings.first?.flags == sense.flagsSeen
+  }
+
+  // MARK: What a step carries
+
+  /// A FIN or RST in a numbered step of the three-way handshake.
+  private static func checkFlags(_ line: Int, _ note: inout CheckedNote) {
+    let block = note.reading.block(of: line)
+    guard block.kind == .item, (1...3).contains(block.ordinal), note.section(of: line).phase == .open,
+      line == Int(block.firstLine), !note.section(of: line).isAttack
+    else { return }
+    let sense = note.reading.sense(of: line)
+    guard let sending = sense.first, sending.isTold || note.reading.range(of: line).count < 40,
+      sending.flags == [.fin, .ack] || sending.flags == .fin,
+      sense.flagsSeen.isDisjoint(with: [.syn, .rst]) || sense.received == .syn,
+      note.reading.document.blocks.contains(where: {
+        $0.container == block.container && $0.kind == .item && $0.ordinal == 1
+          && note.reading.string(ofLine: Int($0.firstLine)).uppercased().contains("SYN")
+      }),
+      !note.isBeside(line),
+      let mention = note.reading.mentions(in: line).first(where: {
+        $0.kind == .flag && Flags(rawValue: $0.value).contains(.fin)
+      })
+    else { return }
+    let right = block.ordinal == 1 ? "SYN" : block.ordinal == 2 ? "SYN,ACK" : "ACK"
+    note.report(
+      "handshake-flags", at: Int(mention.start)..<Int(mention.end),
+      Bilingual(
+        ko: "3-way handshake의 \(block.ordinal)번째 단계에는 FIN이 오지 않습니다.",
+        en: "No FIN belongs in step \(block.ordinal) of the three-way handshake."),
+      expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.5")
+  }
+
+  // MARK: Order
+
+  /// Three items of one list with SYN, SYN,ACK and ACK, in another order.
+  private static func checkOrder(_ note: inout CheckedNote) {
+    var lists: [Int32: [Int]] = [:]
+    for line in 0..<note.reading.lineCount {
+      let block = note.reading.block(of: line)
+      guard block.kind == .item, block.ordinal > 0, line == Int(block.firstLine) else { continue }
+      lists[block.container, default: []].append(line)
+    }
+    for (_, lines) in lists.sorted(by: { $0.key < $1.key }) where lines.count == 3 {
+      guard note.section(of: lines[0]).phase == .open, !note.isBeside(lines[0]) else { continue }
+      let flags = lines.map { note.reading.sense(of: $0).first?.flags ?? [] }
+      let seen = lines.map { note.reading.sense(of: $0).flagsSeen }
+      guard flags == seen, Set(flags) == [.syn, [.syn, .ack], .ack], flags != [.syn, [.syn, .ack], .ack],
+        let at = flags.indices.first(where: { flags[$0] != [Flags.syn, [.syn, .ack], .ack][$0] })
+      else { continue }
+      note.report(
+        "handshake-order", at: note.reading.range(of: lines[at]),
+        Bilingual(
+          ko: "3-way handshake의 순서가 바뀌었습니다.", en: "The steps of the three-way handshake are out of order."),
+        expected: Bilingual(ko: "SYN → SYN,ACK → ACK", en: "SYN → SYN,ACK → ACK"), reference: "RFC 9293 3.5")
+    }
+  }
+}
