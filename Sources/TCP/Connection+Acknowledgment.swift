@@ -4,7 +4,7 @@ extension Connection {
   mutating func processAcknowledgment(_ number: SequenceNumber, _ segment: Segment, _ now: Instant) {
     let flightBefore = flightSize
     let windowBefore = snd.wnd
-    let newlySacked = takeSackBlocks(segment)
+    let hasSackNews = takeSackBlocks(segment)
     if number > snd.una {
       let bytes = number - snd.una
       acknowledgeQueue(upTo: number, echo: segment.options.timestamps, now)
@@ -16,7 +16,7 @@ extension Connection {
       updateSendWindow(number, segment)
       let isDuplicate =
         number == snd.una && flightBefore > 0 && segment.length == 0
-        && (snd.wnd == windowBefore || newlySacked > 0)
+        && (snd.wnd == windowBefore || hasSackNews)
       if isDuplicate, windowBefore > 0 {
         duplicateArrives(now)
       } else if number < snd.una {
@@ -150,10 +150,10 @@ extension Connection {
 
   // MARK: SACK
 
-  /// Marks what the other end says it holds; returns how many segments that was news of (RFC 2018 5).
-  private mutating func takeSackBlocks(_ segment: Segment) -> Int {
-    guard options.sack, !segment.options.sack.isEmpty else { return 0 }
-    var news = 0
+  /// Marks what the other end says it holds; returns whether that was news of any segment (RFC 2018 5).
+  private mutating func takeSackBlocks(_ segment: Segment) -> Bool {
+    guard options.sack, !segment.options.sack.isEmpty else { return false }
+    var isNews = false
     for block in segment.options.sack {
       // A block at or below the ACK reports a duplicate (RFC 2883): nothing to mark.
       guard block.left < block.right, snd.una < block.right, block.right <= snd.nxt else { continue }
@@ -162,12 +162,12 @@ extension Connection {
         if block.left <= entry.sequence, entry.end <= block.right, !entry.isSacked {
           unacknowledged[index].isSacked = true
           unacknowledged[index].isLost = false
-          news += 1
+          isNews = true
         }
       }
     }
-    if news > 0 { note(.sackMarksHeldText) }
-    return news
+    if isNews { note(.sackMarksHeldText) }
+    return isNews
   }
 
   /// A segment is lost once three segments above it are held by the other end (RFC 6675 4, IsLost).

@@ -85,7 +85,7 @@ extension Connection {
     if snd.wnd == 0 { timer.backOff() }  // the next probe waits twice as long
     let usable = max(1, snd.wnd)
     let size = min(unsent.count, usable, payloadLimit)
-    sendSegment(size: size, fin: finWanted && size == unsent.count && usable > size || unsent.isEmpty, now)
+    sendSegment(size: size, fin: unsent.isEmpty, now)
   }
 
   // MARK: Keep-alive

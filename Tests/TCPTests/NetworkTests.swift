@@ -91,6 +91,8 @@ struct NetworkTests {
     #expect(syn.after == Pair(a: .synSent, b: .synReceived))
     #expect(syn.reasons.contains(Reason(host: .a, rule: .activeOpenSendsSyn)))
     #expect(syn.reasons.contains(Reason(host: .b, rule: .listenTakesSyn)))
+    #expect(!syn.reasons.contains(Reason(host: .b, rule: .textOnSynIsQueued)))
+    #expect(!network.trace[2].reasons.contains(Reason(host: .b, rule: .oldAckIsIgnored)))
     let answer = network.trace[1]
     #expect(answer.before == Pair(a: .synSent, b: .listen))
     #expect(answer.reasons.first == Reason(host: .b, rule: .synAckAnswersSyn))
@@ -128,6 +130,19 @@ struct NetworkTests {
     network.deliver()
     #expect(network.trace[0].segment.options.maximumSegmentSize == 700)
     #expect(network.trace[1].segment.window == 900)
+    network.configure(.a) { $0.nagle = true }
+    #expect(network[.a].state == .established && network[.a].settings.nagle)
+    #expect(network[.a].snd.nxt == network.trace[2].segment.sequence)
+  }
+
+  @Test("A changed timer or congestion window counts from the opening on")
+  func configureTimers() throws {
+    var network = Network(settings: plain)
+    network.configure(.a) { $0.retransmission.initial = .seconds(2) }
+    #expect(network[.a].timer.timeout == .seconds(2))
+    try network.listen(.b)
+    network.configure(.b) { $0.retransmission.initial = .seconds(4) }
+    #expect(network[.b].timer.timeout == .seconds(4) && network[.b].receiveBuffer == 65535)
   }
 }
 
