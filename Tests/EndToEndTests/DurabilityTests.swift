@@ -106,6 +106,32 @@ struct DurabilityTests {
     #expect(more.errors.isEmpty)
   }
 
+  @Test("a disk that fills up in the middle: it says so at once, and what was taken is kept")
+  func fullDisk() throws {
+    let study = try StudyTerminal(DurabilityTests.cards)
+    let quiz = (["quiz", "--cram", "--tag", "mine"] + study.common).joined(separator: " ")
+    // A limit on the size of files stands in for the end of the disk.
+    let pty = try Pty(
+      "/bin/bash", ["-c", "trap '' XFSZ; ulimit -f 60; \(builtBinary) \(quiz)"],
+      environment: study.environment)
+    var taken = 0
+    var isFull = false
+    while taken < 12, !isFull {
+      try pty.see("\(taken + 1) + 100은 얼마인가요?")
+      try pty.seeLine(">")
+      pty.enter("\(taken + 101)")
+      isFull = try pty.seeOne(of: ["This answer is not kept yet.", "\(taken + 2) + 100은"]).hasPrefix("This")
+      if !isFull { taken += 1 }
+    }
+    #expect(isFull)
+    try pty.seeLine("Enter>")
+    pty.enter("")
+    try pty.seeLine("Enter>")
+    pty.enter("quit")
+    _ = try pty.finish()
+    #expect(try study.log().count == taken)
+  }
+
   @Test("a suspended card is listed, restored and asked again")
   func restored() throws {
     let study = try StudyTerminal()

@@ -132,6 +132,14 @@ final class Pty {
     }
   }
 
+  /// Waits until one of the texts is there; which.
+  func seeOne(of wanted: [String]) throws -> String {
+    _ = try wait(for: wanted.joined(separator: " or ")) { screen in
+      wanted.contains { screen.text.contains($0) }
+    }
+    return wanted.first { screen.text.contains($0) } ?? ""
+  }
+
   private func wait(for wanted: String, _ isThere: (VirtualScreen) -> Bool) throws -> String {
     while !isThere(screen) {
       guard readMore() else { throw NotShown(wanted: wanted, screen: screen.text) }
