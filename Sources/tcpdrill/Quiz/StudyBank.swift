@@ -132,6 +132,7 @@ final class StudyBank {
   }
 
   private func check(topics: [String], tags: [String]) throws {
+    guard !topics.isEmpty || !tags.isEmpty else { return }
     let knownTopics = Set(questions.map(\.topic)).union(Skill.all.map(\.topic.rawValue)).subtracting([""])
     for topic in topics where !knownTopics.contains(where: { StudyBank.isSame($0, topic) }) {
       let list = knownTopics.sorted().joined(separator: ", ")
