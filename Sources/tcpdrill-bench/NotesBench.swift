@@ -118,7 +118,7 @@ enum NotesBench {
     fflush(nil)
   }
 
-  private static func best(of runs: Int, _ body: () -> Void) -> Double {
+  static func best(of runs: Int, _ body: () -> Void) -> Double {
     (0..<runs).map { _ in
       let start = now()
       body()
@@ -132,8 +132,8 @@ enum NotesBench {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  private static func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
-  private static func ratio(_ first: Double, _ second: Double) -> String {
+  static func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
+  static func ratio(_ first: Double, _ second: Double) -> String {
     let hundredths = Int((first / max(second, 1e-9) * 100).rounded())
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }

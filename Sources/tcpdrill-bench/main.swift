@@ -2,6 +2,7 @@
 switch CommandLine.arguments.dropFirst().first {
 case "engine": try EngineBench.report()
 case "notes": NotesBench.report()
+case "check": CheckBench.report()
 case "drills": DrillsBench.report()
 case "export": try ExportBench.report()
 case "quiz": try QuizBench.report()

@@ -146,5 +146,42 @@ extension MeaningRule {
       reference: "RFC 9293 3.8.6.1",
       says: ["윈도우 크기가 0이면 송신자는 연결을 종료한다.", "If the window is zero, the sender closes the connection."],
       doesNotSay: ["윈도우 크기가 0이면 송신자는 전송을 멈춘다.", "If the window is zero, the sender stops sending data."]),
+    MeaningRule(
+      "state-definition",
+      [
+        MeaningPattern(
+          "LAST-ACK | CLOSE-WAIT | SYN-SENT | SYN-RCVD | SYN-RECEIVED",
+          "2MSL | 2 MSL | 분실되었을지 모를 | 느린 세그먼트를 위해 | 지연된 세그먼트를 위해 | LAST-ACK 시간이 | CLOSE-WAIT 시간이",
+          unless: "TIME-WAIT | FIN-WAIT | 이후 | 상대"),
+        MeaningPattern(
+          "SYN-SENT | SYN-RCVD | SYN-RECEIVED | ESTABLISHED",
+          "접속 요청을 기다리는 상태 | 연결 요청을 기다리는 상태 | 연결 요청을 대기하는 상태",
+          unless: "LISTEN"),
+        MeaningPattern(
+          "SYN-RCVD | SYN-RECEIVED | SYN-RECV | LISTEN", "연결을 요청한 상태 | 연결 요청을 보낸 상태 | SYN을 보낸 상태",
+          unless: "SYN-SENT | 받 | 서버가"),
+        MeaningPattern(
+          "LAST-ACK | CLOSE-WAIT | SYN-SENT | SYN-RECEIVED",
+          "for 2MSL | for 2 MSL | two MSL | twice the maximum segment lifetime",
+          unless: "TIME-WAIT | peer"),
+        MeaningPattern(
+          "SYN-SENT | SYN-RECEIVED | ESTABLISHED",
+          "waits for connection requests | waiting for a connection request | waiting for connection requests",
+          unless: "LISTEN"),
+      ],
+      message: Bilingual(
+        ko: "이 설명은 다른 상태의 것입니다.", en: "That is what another state is for."),
+      expected: Bilingual(
+        ko: "2MSL을 기다리는 것은 TIME-WAIT, 요청을 기다리는 것은 LISTEN, 요청을 보낸 것은 SYN-SENT",
+        en: "TIME-WAIT waits 2MSL, LISTEN waits for requests, SYN-SENT has sent one"),
+      reference: "RFC 9293 3.3.2",
+      says: [
+        "클라이언트는 LAST_ACK 상태에서 2MSL 동안 기다린다.", "SYN_RCVD: 로컬의 클라이언트 응용 프로그램이 원격 호스트에 연결을 요청한 상태",
+        "The client stays in CLOSE-WAIT for 2MSL.", "SYN-SENT: the server waits for connection requests.",
+      ],
+      doesNotSay: [
+        "클라이언트는 TIME_WAIT 상태에서 2MSL 동안 기다린다.", "The client stays in TIME-WAIT for 2MSL.",
+        "LISTEN: the server waits for connection requests.",
+      ]),
   ]
 }

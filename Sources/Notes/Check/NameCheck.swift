@@ -191,7 +191,9 @@ enum NameCheck: NoteCheck {
       return
     }
     if !word.isJoined {
-      guard key.hasPrefix("est"), Lexicon.editDistance(key, "established") <= 3, key.count <= 14 else {
+      guard key.first == "e", (8...14).contains(key.count),
+        Lexicon.editDistance(key, "established") <= (key.hasPrefix("est") ? 3 : 2)
+      else {
         return
       }
       return misspelt(name, word.range, .established, &note)

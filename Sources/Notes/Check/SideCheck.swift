@@ -22,6 +22,42 @@ enum SideCheck: NoteCheck {
       checkClosing(claims, section, &note)
     }
     MixedSidesCheck.check(&note)
+    checkPairs(&note)
+  }
+
+  /// `CLOSE_WAIT ── FIN ──▶ CLOSE_WAIT`: both ends of a line in a state that only one side can be in.
+  private static func checkPairs(_ note: inout CheckedNote) {
+    for line in 0..<note.reading.lineCount {
+      let states = note.reading.mentions(in: line).filter {
+        $0.kind == .state && $0.value & Mention.weak == 0
+      }
+      guard states.count == 2, states[0].value == states[1].value else { continue }
+      let state = ConnectionState.allCases[Int(states[0].value)]
+      guard [.closeWait, .lastAck, .synSent, .synReceived].contains(state), let side = state.side,
+        isBothEnds(states[0], states[1], line, note), !note.isBeside(line), !isSimultaneous(line, note)
+      else { continue }
+      note.report(
+        "state-side", at: Int(states[0].start)..<Int(states[0].end),
+        Bilingual(
+          ko: "양쪽이 함께 \(state.name)일 수 없습니다. 들어가는 것은 \(side.name.korean)뿐입니다.",
+          en: "Both sides can't be in \(state.name): only the \(side.name.english) enters it."),
+        expected: Bilingual(
+          ko: "\(state.name): \(side.name.korean)", en: "\(state.name): the \(side.name.english)"),
+        reference: "RFC 9293 3.3.2")
+    }
+  }
+
+  /// A drawn arrow lies between the two, or each stands in the brackets of another host.
+  private static func isBothEnds(_ one: Mention, _ other: Mention, _ line: Int, _ note: CheckedNote) -> Bool {
+    let gap = Int(one.end)..<Int(other.start)
+    let hasArrow = Arrow.direction(note.text, gap) != nil
+    if note.isFenced(line) {
+      let range = note.reading.range(of: line)
+      return hasArrow && gap.count > 12
+        || gap.count > 12 && other.end + 2 >= range.upperBound
+          && note.text[gap].allSatisfy { $0 == 0x20 }
+    }
+    return hasArrow && note.text[Int(one.start) - 1] == UInt8(ascii: "(") && Int(one.start) > 1
   }
 
   /// Both sides take both parts where they open or close at once.
@@ -89,9 +125,9 @@ enum SideCheck: NoteCheck {
       else { continue }
       votes[from.name, default: 0] += 2
     }
-    guard let best = votes.max(by: { $0.value < $1.value }), best.value >= 3 else { return }
+    guard let best = votes.max(by: { $0.value < $1.value }), best.value >= 2 else { return }
     let against = told.filter { claim in closer(by: claim).map { $0 != best.key } ?? false }
-    guard against.count == 1, best.value >= 3 * against.count, against[0].isEntered,
+    guard against.count == 1, against[0].isEntered,
       let owner = against[0].owner.map({ Vocabulary.parties[Int($0)] }),
       pair(of: best.key).contains(owner)
     else { return }

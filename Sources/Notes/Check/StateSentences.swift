@@ -59,7 +59,8 @@ struct StateClaims {
       if state.isWeak || state.isBoth { return nil }
       return StateClaim(
         state: state.state, owner: owner(of: state, in: sentence), range: state.start..<state.end, line: line,
-        isEntered: state.isEntered && !state.isBefore && !isAwaited(state, sentence),
+        isEntered: (state.isEntered || lettered(state) != nil) && !state.isBefore
+          && !isAwaited(state, sentence),
         event: event(before: state, in: sentence))
     }
   }
@@ -75,6 +76,7 @@ struct StateClaims {
     {
       return side(named.party)
     }
+    if let host = lettered(state) { return host }
     let before = actors.filter { $0.end <= state.start }
     let others = note.sentenceStates(sense, sentence).filter { $0.start < state.start }
     // Another state in between may have had its own owner; only what stands behind it counts, if anything does.
@@ -89,6 +91,16 @@ struct StateClaims {
       return side(topic.party)
     }
     return Set(subjects.map { side($0.party) }).count == 1 ? side(last.party) : nil
+  }
+
+  /// `B(CLOSE_WAIT)`
+  private func lettered(_ state: StateSense) -> UInt8? {
+    let at = state.start - 2
+    guard at >= 0, note.text[at + 1] == UInt8(ascii: "("), at == 0 || !note.text[at - 1].isLetterOrDigit
+    else {
+      return nil
+    }
+    return note.text[at] == UInt8(ascii: "A") ? 6 : note.text[at] == UInt8(ascii: "B") ? 7 : nil
   }
 
   /// Client, server, and those who are told by letter or part.

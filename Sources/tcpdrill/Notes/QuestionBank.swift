@@ -12,8 +12,13 @@ struct QuestionBank {
     let library = try NoteLibrary(
       paths: NotePaths.resolve(invocation, store: store), language: language)
     var facts: [Fact] = []
-    try library.forEach(language: language) { facts += $0.facts }
-    questions = QuestionMaker(language: language).questions(from: facts)
+    var judge = CheckJudge()
+    try library.forEachChecked(language: language) { note in
+      facts += note.facts.facts
+      judge.add(note)
+    }
+    judge.tell(in: language)
+    questions = QuestionMaker(language: language, judges: [judge]).questions(from: facts)
     try narrow(topics: invocation.all("topic"), tags: invocation.all("tag"))
   }
 
@@ -28,6 +33,19 @@ struct QuestionBank {
     if !topics.isEmpty { questions.removeAll { !topics.contains($0.topic) } }
     let wanted = Set(tags.map(\.normalised))
     if !wanted.isEmpty { questions.removeAll { wanted.isDisjoint(with: $0.tags.map(\.normalised)) } }
+  }
+}
+
+extension CheckJudge {
+  /// Says once, kindly, that some places are left out.
+  func tell(in language: Language) {
+    guard count > 0 else { return }
+    let note = Bilingual(
+      ko: "노트에서 TCP와 어긋나 보이는 \(count)곳은 묻지 않습니다. 어디인지, 무엇이 맞는지는 `tcpdrill check`가 보여 줍니다.",
+      en:
+        "\(count) \(count == 1 ? "place" : "places") in the notes seem to contradict TCP and won't be asked about; `tcpdrill check` shows where, and what is right"
+    )
+    complain("tcpdrill: \(note[language])")
   }
 }
 

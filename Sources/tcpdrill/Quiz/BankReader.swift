@@ -45,12 +45,15 @@ struct BankReader {
 
   private static func make(from files: [NoteFile], _ language: Language) throws -> [Question] {
     var facts: [Fact] = []
+    var judge = CheckJudge()
     for file in files {
-      let note = NoteReader.read(
+      let note = NoteChecker.check(
         try bytes(ofFile: file.path, expecting: Int(clamping: file.stamp.size)), file: file.path)
-      facts += note.facts
+      facts += note.facts.facts
+      judge.add(note)
     }
-    return QuestionMaker(language: language).questions(from: facts)
+    judge.tell(in: language)
+    return QuestionMaker(language: language, judges: [judge]).questions(from: facts)
   }
 
   /// One file for each set of paths as reached from where one stands, and language.
