@@ -56,6 +56,24 @@ package enum Verdict: String, CaseIterable, Hashable, Sendable {
   case challengeAck = "challenge-ack"
   /// Not enough has been seen to tell.
   case unknown
+
+  /// Its place among all verdicts, for counting without hashing.
+  package var index: Int {
+    switch self {
+    case .new: 0
+    case .retransmission: 1
+    case .outOfOrder: 2
+    case .duplicateAck: 3
+    case .keepAlive: 4
+    case .windowProbe: 5
+    case .windowUpdate: 6
+    case .zeroWindow: 7
+    case .unacceptable: 8
+    case .reset: 9
+    case .challengeAck: 10
+    case .unknown: 11
+    }
+  }
 }
 
 /// What is known about a segment once it has been seen.

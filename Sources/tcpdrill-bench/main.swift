@@ -1,6 +1,9 @@
 // Each benchmark prints its ratio against a peer or a floor, measured in the same run.
 switch CommandLine.arguments.dropFirst().first {
-case "engine": try EngineBench.report()
+case "engine":
+  try EngineBench.report()
+  HeaderBench.report()
+  try CaptureBench.report()
 case "notes": NotesBench.report()
 case "check": CheckBench.report()
 case "drills": DrillsBench.report()

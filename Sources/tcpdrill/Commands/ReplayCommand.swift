@@ -80,11 +80,14 @@ struct ReplaySummary {
   /// Connections that made room for others and were met afresh if they went on.
   var forgotten = 0
   var skipped = [Int](repeating: 0, count: SkipReason.allCases.count)
-  private(set) var verdicts: [Verdict: Int] = [:]
+  /// How many of each verdict, in their order.
+  private var verdicts = [Int](repeating: 0, count: Verdict.allCases.count)
   private(set) var segments = 0
 
   mutating func count(_ verdict: Verdict) {
     segments += 1
-    verdicts[verdict, default: 0] += 1
+    verdicts[verdict.index] += 1
   }
+
+  func count(of verdict: Verdict) -> Int { verdicts[verdict.index] }
 }

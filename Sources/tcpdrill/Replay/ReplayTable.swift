@@ -11,7 +11,7 @@ struct ReplayTable: ReplayReport {
   private var start: Instant?
   private var known = KnownConnections()
   /// Each verdict as it is printed: rendered once, not a million times.
-  private let verdicts: [Verdict: [UInt8]]
+  private let verdicts: [[UInt8]]
   private var row: [UInt8] = []
 
   init(to output: Output, style: Style, language: Language, showsPackets: Bool) {
@@ -19,10 +19,7 @@ struct ReplayTable: ReplayReport {
     self.style = style
     self.language = language
     self.showsPackets = showsPackets
-    verdicts = Dictionary(
-      uniqueKeysWithValues: Verdict.allCases.map { verdict in
-        (verdict, Array(style.render(StyledText(verdict.rawValue, verdict.role)).utf8))
-      })
+    verdicts = Verdict.allCases.map { Array(style.render(StyledText($0.rawValue, $0.role)).utf8) }
   }
 
   mutating func add(
@@ -77,7 +74,7 @@ struct ReplayTable: ReplayReport {
     }
     append(segment.dataLength, width: 7)
     row.append(0x20)
-    if let word = verdicts[observation.verdict] { row.append(contentsOf: word) }
+    row.append(contentsOf: verdicts[observation.verdict.index])
     row.append(0x0a)
   }
 
@@ -132,7 +129,8 @@ extension ReplayTable {
         + "\(summary.connections) connections")
     try output.line(style.render(StyledText(first[language], .strong)))
     for verdict in Verdict.allCases {
-      guard let count = summary.verdicts[verdict] else { continue }
+      let count = summary.count(of: verdict)
+      guard count > 0 else { continue }
       try line(count, StyledText(verdict.rawValue, verdict.role))
     }
     let skipped = SkipReason.allCases.filter { summary.skipped[$0.rawValue] > 0 }

@@ -1,0 +1,83 @@
+import Testing
+
+@Suite("tcpdrill simulate and replay")
+struct SimulateTests {
+  static let scenario = "B listen\nA isn 100\nB isn 300\nA open\nexpect A ESTABLISHED\n"
+
+  @Test("a scenario is drawn within 80 columns, without colour")
+  func ladder() throws {
+    let scratch = try Scratch()
+    let run = try tcpdrill("simulate", scratch.file("open.tcp", Self.scenario))
+    #expect(run.status == 0)
+    #expect(run.output.contains("SYN,ACK seq=300 ack=101"))
+    #expect(!run.output.contains("\u{1b}"))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test("its records are JSON Lines with the line that caused them")
+  func records() throws {
+    let scratch = try Scratch()
+    let run = try tcpdrill("simulate", scratch.file("open.tcp", Self.scenario), "--format", "json")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.allSatisfy { $0.hasPrefix("{\"n\":") && $0.hasSuffix("\"line\":4}") })
+  }
+
+  @Test("an expectation that fails is one line with its place, and status 1")
+  func expectation() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("open.tcp", Self.scenario + "expect B LISTEN\n")
+    let run = try tcpdrill("simulate", file)
+    #expect(run.status == 1)
+    #expect(run.errors == "\(file):6: expected B in LISTEN, it is in ESTABLISHED\n")
+  }
+
+  @Test("a line that can't be understood is status 2 with file, line and column")
+  func mistakes() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("bad.tcp", "A fly\n")
+    let run = try tcpdrill("simulate", file)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("tcpdrill: \(file):1:3: can't understand 'fly'; one of listen"))
+    #expect(try tcpdrill("simulate", scratch.path + "/none.tcp").status == 2)
+  }
+
+  @Test("captures that are none end with one line and status 2")
+  func badCaptures() throws {
+    let scratch = try Scratch()
+    let cases: [[UInt8]] = [
+      [], [1, 2, 3], Array("not a capture at all, but long enough for a header".utf8),
+      [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0] + [UInt8](repeating: 0xff, count: 40),
+    ]
+    for bytes in cases {
+      let run = try tcpdrill("replay", scratch.file("bad.pcap", bytes))
+      #expect(run.status == 2)
+      #expect(run.errors.split(separator: "\n").count == 1)
+    }
+    #expect(try tcpdrill("replay", scratch.path + "/none.pcap").status == 2)
+    #expect(try tcpdrill("replay", scratch.path).status == 2)
+  }
+
+  @Test("a capture becomes one record a segment")
+  func replay() throws {
+    let scratch = try Scratch()
+    var file: [UInt8] = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0] + [UInt8](repeating: 0, count: 8)
+    file += [0xff, 0xff, 0, 0, 101, 0, 0, 0]
+    // IPv4, 10.9.0.1 to 10.9.0.2; TCP 5000 to 80, SYN 100.
+    let packet: [UInt8] = [
+      0x45, 0, 0, 40, 0, 0, 0x40, 0, 64, 6, 0, 0, 10, 9, 0, 1, 10, 9, 0, 2, 0x13, 0x88, 0, 80, 0, 0, 0, 100,
+      0, 0,
+      0, 0, 0x50, 2, 0x10, 0, 0, 0, 0, 0,
+    ]
+    file += [1, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 40, 0, 0, 0] + packet
+    let run = try tcpdrill("replay", scratch.file("syn.pcap", file), "--format", "json")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        {"n":1,"time":1,"connection":1,"from":"10.9.0.1:5000","to":"10.9.0.2:80","flags":["SYN"],"seq":100,\
+        "ack":null,"len":0,"window":4096,"next":101,"expectedSeq":null,"expectedAck":null,"verdict":"new",\
+        "states":{"10.9.0.1:5000":"SYN-SENT","10.9.0.2:80":"LISTEN"}}
+
+        """)
+  }
+}
