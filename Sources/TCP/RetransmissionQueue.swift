@@ -38,12 +38,9 @@ package struct RetransmissionQueue: Sendable {
 
   package mutating func append(_ entry: Entry) { entries.append(entry) }
 
-  /// Frees every segment that `acknowledgment` covers whole; returns whether any of them had been sent twice.
-  @discardableResult
-  package mutating func acknowledge(_ acknowledgment: SequenceNumber) -> Bool {
-    var retransmitted = false
+  /// Frees every segment that `acknowledgment` covers whole.
+  package mutating func acknowledge(_ acknowledgment: SequenceNumber) {
     while head < entries.count, entries[head].end <= acknowledgment {
-      if entries[head].retransmissions > 0 { retransmitted = true }
       entries[head].data = []
       head += 1
     }
@@ -54,7 +51,6 @@ package struct RetransmissionQueue: Sendable {
       entries.removeFirst(head)
       head = 0
     }
-    return retransmitted
   }
 
   package mutating func removeAll() {

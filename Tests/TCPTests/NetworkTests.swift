@@ -102,6 +102,27 @@ struct NetworkTests {
       })
   }
 
+  @Test("Reasons name what happened and nothing that did not")
+  func reasons() throws {
+    var settings = plain
+    settings.receiveBuffer = 20
+    settings.reading = .onRequest
+    var network = try Network.established(settings)
+    try network.send(.a, 10)
+    network.deliver()
+    func rules(_ index: Int, _ host: Host) -> [Rule] {
+      network.trace[index].reasons.filter { $0.host == host }.map(\.rule)
+    }
+    #expect(rules(0, .a) == [.textTakesItsLength, .ackNamesNextExpected])
+    #expect(rules(0, .b) == [.textIsDelivered])
+    #expect(rules(1, .b) == [.ackNamesNextExpected, .pureAckTakesNoNumber])
+    #expect(rules(1, .a) == [.roundTripIsSampled, .newAckFreesQueue, .windowIsUpdated, .slowStart])
+    try network.send(.a, 10)
+    network.deliver()
+    #expect(rules(2, .b) == [.textIsDelivered], "it fits to the last byte")
+    #expect(rules(3, .a).contains(.windowCloses))
+  }
+
   @Test("Without a trace the same segments are sent")
   func withoutTrace() throws {
     func run(_ tracing: Network.Tracing) throws -> Network {

@@ -93,6 +93,8 @@ struct WindowTests {
     try network.close(.a)
     network.deliver()
     #expect(network.states == Pair(a: .finWait1, b: .established))
+    #expect(!network.trace.contains { $0.segment.flags.contains(.fin) })
+    #expect(network[.a].persistDeadline != nil)
     try network.receive(.b)
     network.deliver()
     #expect(network.states == Pair(a: .finWait2, b: .closeWait))
