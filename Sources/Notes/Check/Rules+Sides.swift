@@ -8,7 +8,9 @@ extension CheckRule {
       Bilingual(ko: "그 상태에 들어가는 것은 다른 쪽입니다.", en: "The state is entered by the other side."),
       reference: "RFC 9293 3.3.2",
       wrong: [
-        "# 연결 수립\n\n서버는 SYN_SENT 상태가 된다.", "# Opening\n\nThe client enters SYN_RCVD.",
+        "# 연결 수립\n\n서버는 SYN_SENT 상태가 된다.",
+        "# States\n\n| State | Who |\n|---|---|\n| SYN-SENT | server |\n| CLOSE-WAIT | passive closer |",
+        "# Opening\n\nThe client enters SYN_RCVD.",
         "# 연결 종료\n\n1. 클라이언트가 서버에게 FIN을 보내고 클라이언트는 FIN_WAIT_1 상태가 된다.\n2. 서버가 클라이언트에게 ACK를 보내고 클라이언트는 CLOSE_WAIT 상태가 된다.\n3. 서버가 클라이언트에게 FIN을 보내고 서버는 LAST_ACK 상태가 된다.\n4. 클라이언트가 서버에게 ACK를 보내고 클라이언트는 TIME_WAIT 상태가 된다.",
       ],
       right: [

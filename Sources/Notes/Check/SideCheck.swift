@@ -31,20 +31,29 @@ enum SideCheck: NoteCheck {
       let states = note.reading.mentions(in: line).filter {
         $0.kind == .state && $0.value & Mention.weak == 0
       }
-      guard states.count == 2, states[0].value == states[1].value else { continue }
-      let state = ConnectionState.allCases[Int(states[0].value)]
-      guard [.closeWait, .lastAck, .synSent, .synReceived].contains(state), let side = state.side,
-        isBothEnds(states[0], states[1], line, note), !note.isBeside(line), !isSimultaneous(line, note)
+      guard states.count == 2 else { continue }
+      let pair = states.map { ConnectionState.allCases[Int($0.value)] }
+      let isSame = pair[0] == pair[1] && [.closeWait, .lastAck, .synSent, .synReceived].contains(pair[0])
+      let isOneSided =
+        pair[0].side == pair[1].side && (pair[0].side == .activeCloser || pair[0].side == .passiveCloser)
+        && isLadder(line, note)
+      guard isSame || isOneSided, let side = pair[0].side, isBothEnds(states[0], states[1], line, note),
+        !note.isBeside(line), !isSimultaneous(line, note)
       else { continue }
+      let names = isSame ? pair[0].name : "\(pair[0].name), \(pair[1].name)"
       note.report(
         "state-side", at: Int(states[0].start)..<Int(states[0].end),
         Bilingual(
-          ko: "양쪽이 함께 \(state.name)일 수 없습니다. 들어가는 것은 \(side.name.korean)뿐입니다.",
-          en: "Both sides can't be in \(state.name): only the \(side.name.english) enters it."),
-        expected: Bilingual(
-          ko: "\(state.name): \(side.name.korean)", en: "\(state.name): the \(side.name.english)"),
+          ko: "양쪽이 함께 들어갈 수 없는 상태입니다: \(names). 들어가는 것은 \(side.name.korean)뿐입니다.",
+          en: "Both sides can't be in \(names): only the \(side.name.english) is."),
+        expected: Bilingual(ko: "\(names): \(side.name.korean)", en: "\(names): the \(side.name.english)"),
         reference: "RFC 9293 3.3.2")
     }
+  }
+
+  /// A segment with numbers is drawn between the two, not a transition with its event.
+  private static func isLadder(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.isFenced(line) && note.reading.mentions(in: line).contains { $0.kind == .number }
   }
 
   /// A drawn arrow lies between the two, or each stands in the brackets of another host.

@@ -59,7 +59,7 @@ struct StateClaims {
       if state.isWeak || state.isBoth { return nil }
       return StateClaim(
         state: state.state, owner: owner(of: state, in: sentence), range: state.start..<state.end, line: line,
-        isEntered: (state.isEntered || lettered(state) != nil) && !state.isBefore
+        isEntered: (state.isEntered || isBracketed(state)) && !state.isBefore
           && !isAwaited(state, sentence),
         event: event(before: state, in: sentence))
     }
@@ -90,7 +90,16 @@ struct StateClaims {
       if topic.start != last.start, side(topic.party) != side(last.party) { return nil }
       return side(topic.party)
     }
+    // 클라이언트가 ACK를 보내줄 때까지 대기 (…): who acts there is not who waits.
+    let told = note.string(last.end..<max(last.end, state.start))
+    if ["때까지", "면 ", "면,", "후 ", "후에", "뒤 ", "전까지"].contains(where: told.contains) { return nil }
     return Set(subjects.map { side($0.party) }).count == 1 ? side(last.party) : nil
+  }
+
+  /// `… 기다린다. (TIME_WAIT)`
+  private func isBracketed(_ state: StateSense) -> Bool {
+    state.start > 0 && state.end < note.text.count && note.text[state.start - 1] == UInt8(ascii: "(")
+      && note.text[state.end] == UInt8(ascii: ")")
   }
 
   /// `B(CLOSE_WAIT)`

@@ -10,47 +10,45 @@ enum StateTableCheck: NoteCheck {
 
   // MARK: Owners
 
+  /// A column of owners beside a column of states.
   private static func checkOwners(_ note: inout CheckedNote) {
-    for fact in note.facts {
-      guard case .state(let state, let owner?, _) = fact.subject, let side = state.side else { continue }
-      let isWrong =
-        switch (side, owner.name) {
-        case (.passiveCloser, "active"), (.activeCloser, "passive"), (.activeOpener, "server"),
-          (.passiveOpener, "client"):
-          true
-        default: false
+    for (_, table) in cells(in: note).sorted(by: { $0.key < $1.key }) {
+      guard let who = table.head.first(where: { owners.contains($0.value) })?.key else { continue }
+      for row in table.rows {
+        guard let cell = row[who], let first = row.keys.min(), first != who, let line = row[first],
+          let (state, range) = only(line, note), let side = state.side, !note.isBeside(line),
+          !SideCheck.isSimultaneous(line, note)
+        else { continue }
+        let parties = Set(note.reading.mentions(in: cell).filter { $0.kind == .party }.map(\.value))
+        guard parties.count == 1, let party = parties.first.map({ Vocabulary.parties[Int($0)] }) else {
+          continue
         }
-      guard isWrong, let line = note.lines(atSourceLine: fact.place.line).first,
-        note.reading.block(of: line).kind == .cell,
-        !note.isBeside(line),
-        let cell = cells(ofRowAt: line, note).first(where: { names(state, $0, note) != nil }),
-        let range = names(state, cell, note), !SideCheck.isSimultaneous(line, note)
-      else { continue }
-      note.report(
-        "state-side", at: range,
-        Bilingual(
-          ko: "\(state.name)에 들어가는 것은 \(owner.shown(in: .korean))이(가) 아니라 \(side.name.korean)입니다.",
-          en: "\(state.name) is entered by the \(side.name.english), not by the \(owner.shown(in: .english))."
-        ),
-        expected: Bilingual(
-          ko: "\(state.name): \(side.name.korean)", en: "\(state.name): the \(side.name.english)"),
-        reference: "RFC 9293 3.3.2")
+        let isWrong =
+          switch (side, party) {
+          case (.passiveCloser, "active"), (.activeCloser, "passive"), (.activeOpener, "server"),
+            (.passiveOpener, "client"):
+            true
+          default: false
+          }
+        if isWrong { report(state, Party(party), side, at: range, &note) }
+      }
     }
   }
 
-  private static func names(_ state: ConnectionState, _ line: Int, _ note: CheckedNote) -> Range<Int>? {
-    note.reading.mentions(in: line).first {
-      $0.kind == .state && ConnectionState.allCases[Int($0.value & ~Mention.weak)] == state
-    }.map { Int($0.start)..<Int($0.end) }
-  }
+  private static let owners: Set<String> = ["who", "누가", "side", "owner", "주체", "쪽", "들어가는 쪽"]
 
-  private static func cells(ofRowAt line: Int, _ note: CheckedNote) -> [Int] {
-    let block = note.reading.block(of: line)
-    let index = Int(note.reading.document.lines[line].block)
-    return (index..<min(index + 12, note.reading.document.blocks.count)).filter {
-      let other = note.reading.document.blocks[$0]
-      return other.kind == .cell && other.container == block.container && other.row == block.row
-    }.map { Int(note.reading.document.blocks[$0].firstLine) }
+  private static func report(
+    _ state: ConnectionState, _ owner: Party, _ side: Side, at range: Range<Int>, _ note: inout CheckedNote
+  ) {
+    note.report(
+      "state-side", at: range,
+      Bilingual(
+        ko:
+          "\(state.name.with(.topic)) \(owner.shown(in: .korean))의 상태가 아닙니다. 들어가는 것은 \(side.name.korean)입니다.",
+        en: "\(state.name) is entered by the \(side.name.english), not by the \(owner.shown(in: .english))."),
+      expected: Bilingual(
+        ko: "\(state.name): \(side.name.korean)", en: "\(state.name): the \(side.name.english)"),
+      reference: "RFC 9293 3.3.2")
   }
 
   // MARK: Transitions
@@ -62,7 +60,8 @@ enum StateTableCheck: NoteCheck {
     var to: Int32
   }
 
-  private static func tables(in note: CheckedNote) -> [StateTable] {
+  /// Every table: its header words and its rows of one-line cells, by column.
+  private static func cells(in note: CheckedNote) -> [Int32: (head: [Int32: String], rows: [[Int32: Int]])] {
     var heads: [Int32: [Int32: String]] = [:]
     var rows: [Int32: [Int32: [Int32: Int]]] = [:]
     for block in note.reading.document.blocks where block.kind == .cell {
@@ -74,8 +73,16 @@ enum StateTableCheck: NoteCheck {
         rows[block.container, default: [:]][block.row, default: [:]][block.column] = line
       }
     }
+    var result: [Int32: (head: [Int32: String], rows: [[Int32: Int]])] = [:]
+    for (container, head) in heads {
+      result[container] = (head, (rows[container] ?? [:]).sorted { $0.key < $1.key }.map(\.value))
+    }
+    return result
+  }
+
+  private static func tables(in note: CheckedNote) -> [StateTable] {
     var result: [StateTable] = []
-    for (container, head) in heads.sorted(by: { $0.key < $1.key }) {
+    for (_, (head, rows)) in cells(in: note).sorted(by: { $0.key < $1.key }) {
       let from = head.filter {
         ["from", "state", "current state", "현재 상태", "상태", "이전 상태", "출발", "지금 상태"].contains($0.value)
       }
@@ -84,8 +91,7 @@ enum StateTableCheck: NoteCheck {
           $0.value)
       }
       guard let first = from.keys.min(), let last = to.keys.max(), first < last else { continue }
-      let ordered = (rows[container] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
-      result.append(StateTable(rows: ordered, from: first, to: last))
+      result.append(StateTable(rows: rows, from: first, to: last))
     }
     return result
   }
