@@ -9,7 +9,8 @@ struct ObservedConnection: Sendable {
     /// The connection's number; 0 until something of it was seen.
     var number = 0
     /// An end's facts from before its latest SYN, while that SYN may be somebody else's.
-    var shadow: Shadow?
+    /// (Never more than one; a list, so that the usual none costs nothing to look at.)
+    var shadows: [Shadow] = []
     /// A SYN came while the other end still had the old connection: the count waits for its answer.
     var mayBeNew = false
   }
@@ -31,14 +32,14 @@ struct ObservedConnection: Sendable {
     _ segment: ObservedSegment, from sender: inout ObservedEnd, to receiver: inout ObservedEnd, fromA: Bool,
     _ history: inout History, counting count: inout Int
   ) -> Observation {
-    if let shadow = history.shadow, shadow.ofA == fromA {
-      history.shadow = nil
+    if !history.shadows.isEmpty, history.shadows[0].ofA == fromA {
+      let shadow = history.shadows.removeLast()
       if shadow.end.couldSend(segment), sender.opening != .open, !receiver.isFree {
         // The SYN was forged: the connection it stood in for goes on.
         sender = shadow.end
         history.mayBeNew = false
       } else if segment.flags.contains(.syn) {
-        history.shadow = shadow
+        history.shadows = [shadow]
       }
     }
     let isNew = sender.opensAnew(with: segment)
@@ -67,7 +68,7 @@ struct ObservedConnection: Sendable {
     if segment.flags.contains(.ack), receiver.isFree || receiver.opening == .synSent {
       if history.mayBeNew { history.number = 0 }
       history.mayBeNew = false
-      history.shadow = nil
+      history.shadows = []
     } else if receiver.isFree {
       if sender.opening != .unknown || receiver.opening != .unknown { history.number = 0 }
       if receiver.state != .timeWait {
@@ -77,7 +78,9 @@ struct ObservedConnection: Sendable {
       }
     } else {
       history.mayBeNew = true
-      if sender.opening == .open, history.shadow == nil { history.shadow = Shadow(ofA: fromA, end: sender) }
+      if sender.opening == .open, history.shadows.isEmpty {
+        history.shadows = [Shadow(ofA: fromA, end: sender)]
+      }
     }
   }
 }
