@@ -39,6 +39,6 @@ import Testing
     let note = "# TCP\n\n- 정리: CLOSE_WAIT 상태에서는 데이터를 보낼 수 없다.\n"
     let finding = try #require(NoteChecker.check(Array(note.utf8), file: "a.md").findings.first)
     #expect(finding.place == Place(file: "a.md", line: 3, column: 7))
-    #expect((finding.endLine, finding.endColumn) == (3, 34))
+    #expect((finding.endLine, finding.endColumn) == (3, 35))
   }
 }

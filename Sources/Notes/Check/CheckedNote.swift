@@ -19,8 +19,23 @@ struct CheckedNote {
     self.source = source
     self.file = file
     isProgram = Set(
-      Fence.all(in: reading).filter { $0.kind == .program || $0.kind == .console }.flatMap(\.lines))
+      Fence.all(in: reading).filter {
+        $0.kind == .program || $0.kind == .console || CheckedNote.isProgramming($0, reading)
+      }.flatMap(\.lines))
   }
+
+  /// Marked as a language that nobody writes prose in; a comment alone in it is a program's still.
+  private static func isProgramming(_ fence: Fence, _ reading: Reading) -> Bool {
+    guard let line = fence.lines.first else { return false }
+    let info = reading.document.fences[Int(reading.block(of: line).container) - 1]
+    return languages.contains(info.prefix { !$0.isWhitespace && $0 != "{" && $0 != "," }.lowercased())
+  }
+
+  private static let languages: Set<String> = [
+    "c", "cpp", "c++", "cs", "csharp", "java", "kotlin", "swift", "go", "rust", "python", "py", "js",
+    "javascript",
+    "ts", "typescript", "ruby", "php", "scala", "sql", "yaml", "json", "toml", "ini", "make", "lua",
+  ]
 
   /// Lines of code in a programming language, and what tools printed.
   private let isProgram: Set<Int>
