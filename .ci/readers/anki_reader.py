@@ -43,7 +43,7 @@ with tempfile.TemporaryDirectory() as folder:
     broken = 0
     for card_id in col.db.list("select id from cards"):
         drawn = col.get_card(card_id).render_output()
-        broken += "{{" in drawn.question_text and "{{c" not in drawn.question_text or not drawn.question_text.strip()
+        broken += 'class="invalid' in drawn.question_text or not drawn.question_text.strip()
     check("cards that can't be drawn", broken, 0)
     col.close()
 
