@@ -1,0 +1,69 @@
+import Testing
+
+@Suite("drill, driven from outside")
+struct DrillTests {
+  @Test("answers from a pipe are marked, and the score decides the exit status")
+  func piped() throws {
+    // The first level asks one number a question.
+    let wrong = try tcpdrill(
+      "drill", "data", "--level", "1", "--seed", "7", "--count", "2", input: "1001\n501\n")
+    #expect(wrong.status == 1)
+    #expect(wrong.output.contains("of 2 right"))
+    #expect(wrong.errors.isEmpty)
+    #expect(!wrong.output.contains("\u{1b}"))
+  }
+
+  @Test("right answers, taken from the records, exit 0")
+  func right() throws {
+    let arguments = ["drill", "handshake", "data", "--level", "1", "--seed", "11", "--count", "3"]
+    let records = try tcpdrill(arguments + ["--format", "json"])
+    #expect(records.status == 0)
+    let answers = records.output.split(separator: "\n").compactMap { firstAnswer(in: String($0)) }
+    #expect(answers.count == 3)
+    let run = try tcpdrill(arguments, input: answers.joined(separator: "\n") + "\n")
+    #expect(run.status == 0)
+    #expect(run.output.contains("3 of 3 right (100%)."))
+  }
+
+  @Test("a code gives its question again, and a mistyped one is told")
+  func codes() throws {
+    let first = try tcpdrill("drill", "loss", "--seed", "3", "--count", "1", "--format", "json")
+    let parts: [Substring] = first.output.split(separator: "\"" as Character)
+    let code = String(parts[3])
+    #expect(try tcpdrill("drill", code, "--format", "json").output == first.output)
+    let run = try tcpdrill("drill", "4090-000C-1SFX")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("looks like a question's code"))
+  }
+
+  @Test("the same seed gives the same questions, however many are asked for")
+  func seeds() throws {
+    let two = try tcpdrill("drill", "--seed", "5", "--count", "2", "--format", "json")
+    let three = try tcpdrill("drill", "--seed", "5", "--count", "3", "--format", "json")
+    #expect(three.output.hasPrefix(two.output))
+  }
+
+  @Test("what is wrong with a request is one line, and status 2")
+  func refused() throws {
+    for arguments in [["fly"], ["data", "--level", "9"], ["data", "--seed", "x"], ["--from", "/nowhere"]] {
+      let run = try tcpdrill(["drill"] + arguments)
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.hasPrefix("tcpdrill: ") && run.errors.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test("the list names all topics")
+  func list() throws {
+    let run = try tcpdrill("drill", "--list")
+    #expect(run.output.split(separator: "\n").count == 22)
+    #expect(run.output.hasPrefix("handshake "))
+  }
+
+  /// The number behind the first `"answer":` of a record.
+  private func firstAnswer(in record: String) -> String? {
+    guard let key = record.firstRange(of: "\"answer\":") else { return nil }
+    let rest: Substring = record.suffix(from: key.upperBound)
+    return String(rest.prefix { $0.isNumber })
+  }
+}
