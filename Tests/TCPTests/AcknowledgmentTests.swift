@@ -130,5 +130,7 @@ struct AcknowledgmentTests {
       Segment(sequence: 121, acknowledgment: 301, flags: [.urg, .ack], urgentPointer: 7), to: .b)
     network.deliver()
     #expect(network[.b].rcv.up == 128)
+    let told = network[.b].signals.filter { $0 == .urgent }.count
+    #expect(told == 2, "the pointer to what was read already is no news")
   }
 }

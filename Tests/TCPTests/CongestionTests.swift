@@ -69,6 +69,8 @@ struct CongestionTests {
     #expect(congestion.window == 6500)
     congestion.partialAck(400)
     #expect(congestion.window == 6100)
+    congestion.partialAck(1000)
+    #expect(congestion.window == 6100, "exactly one segment: taken and given back")
   }
 
   @Test("Tahoe starts over with one segment; SACK keeps half")

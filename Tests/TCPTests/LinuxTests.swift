@@ -168,6 +168,46 @@ struct LinuxTests {
     #expect(other.outbox.map(\.segment.flags) == [.ack])
   }
 
+  @Test(
+    "The first number not used by the old connection is new enough, and the new ISS lies beyond the old numbers"
+  )
+  func reopeningEdges() throws {
+    let drawn = ISNGenerator().number(at: .zero)
+    // SND.NXT is two beyond the ISS: the number the clock would give is just used up.
+    let (end, view) = try Stand.timeWait.place(
+      Profile.linux.settings, iss: drawn - 2, irs: 900, window: 65000)
+    func state(_ seq: Int) -> Connection {
+      var copy = end
+      copy.arrive(Segment(sequence: SequenceNumber(900) + seq, flags: .syn), at: .zero)
+      return copy
+    }
+    #expect(state(view.expected).state == .synReceived)
+    #expect(state(view.expected).snd.iss == drawn + 65535)
+    #expect(state(view.expected - 1).state == .timeWait)
+  }
+
+  @Test("With timestamps a newer one is enough, or a newer number")
+  func reopeningByTimestamp() throws {
+    var network = try Network.established(Profile.linux.settings)
+    try network.close(.a)
+    network.deliver()
+    try network.close(.b)
+    network.settle()
+    let end = network[.a]
+    #expect(end.state == .timeWait && end.options.timestamps)
+    func state(_ seq: Int, _ later: UInt32) -> ConnectionState {
+      var copy = end
+      var syn = Segment(sequence: end.rcv.nxt + seq, flags: .syn)
+      syn.options.timestamps = .init(value: end.options.recentTimestamp + later, echoReply: 0)
+      copy.arrive(syn, at: network.now)
+      return copy.state
+    }
+    #expect(state(-50, 0) == .timeWait)
+    #expect(state(-50, 1) == .synReceived)
+    #expect(state(0, 0) == .synReceived)
+    #expect(state(-1, 0) == .timeWait)
+  }
+
   @Test("The table of profiles names every setting in which they differ")
   func profileTable() {
     #expect(Profile.rfc9293.settings == Settings())

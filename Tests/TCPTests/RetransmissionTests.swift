@@ -148,6 +148,15 @@ struct RetransmissionTests {
     #expect(network[.a].signals.contains(.timedOut))
     #expect(network.now - start >= .seconds(100) && network.now - start < .seconds(130))
 
+    var settings = plain
+    settings.userTimeout = .seconds(3)
+    var brief = try Network.established(settings)
+    brief.link.loss = 1000
+    let sent = brief.now
+    try brief.send(.a, 10)
+    brief.settle()
+    #expect(brief[.a].state == .closed && brief.now - sent == .seconds(3), "to the moment")
+
     var opening = figureNetwork()
     opening.link.loss = 1000
     try opening.open(.a)

@@ -61,6 +61,16 @@ struct SackRecoveryTests {
     #expect(get(0, held: [5...19]) == [], "nothing goes twice")
   }
 
+  @Test("Exactly three segments above a hole make it lost")
+  mutating func exactlyThree() {
+    _ = get(0, held: [5...5])
+    _ = get(0, held: [5...6])
+    #expect((0..<20).allSatisfy { !end.unacknowledged[$0].isLost })
+    #expect(get(0, held: [5...7]) == [0], "the pipe is full")
+    #expect((1...4).allSatisfy { end.unacknowledged[$0].isLost })
+    #expect(!end.unacknowledged[8].isLost)
+  }
+
   @Test("A partial ACK with news sends the next hole at once")
   mutating func partialAck() {
     for last in 2...4 { _ = get(0, held: [2...last]) }

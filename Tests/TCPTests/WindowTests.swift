@@ -100,6 +100,16 @@ struct WindowTests {
     #expect(network.states == Pair(a: .finWait2, b: .closeWait))
   }
 
+  @Test("A FIN does not ride on data that fills the window")
+  func finBeyondWindow() throws {
+    var network = try network(buffer: 100)
+    try network.finish(.a, 100)
+    #expect(network.trace.map(\.segment.flags) == [[.psh, .ack]])
+    var roomy = try self.network(buffer: 101)
+    try roomy.finish(.a, 100)
+    #expect(roomy.trace.map(\.segment.flags) == [[.fin, .psh, .ack]])
+  }
+
   @Test("The receiver announces new room only when it is half its buffer or a full segment")
   func receiverSilliness() throws {
     var network = try network(buffer: 1000)
@@ -116,6 +126,9 @@ struct WindowTests {
     eager.deliver()
     try eager.receive(.b, 1)
     #expect(eager.trace.last?.segment.window == 1)
+    let sent = eager.trace.count
+    try eager.receive(.b, 0)
+    #expect(eager.trace.count == sent, "nothing read, nothing to tell")
   }
 
   @Test("The right edge of the window never moves back of itself")
@@ -143,6 +156,11 @@ struct WindowTests {
     #expect(network[.a].heard.contains(.sillyWindowIsNotUsed))
     network.wait(.seconds(2))
     #expect(network[.a].unsent.count == 200, "the override timer sends what fits")
+    var fitting = try self.network(buffer: 1000) { $0.congestionControl = .none }
+    try fitting.send(.a, 900)
+    fitting.deliver()
+    try fitting.send(.a, 100)
+    #expect(fitting[.a].unsent.count == 0, "all of it fits")
     var half = try self.network(buffer: 1000) { $0.congestionControl = .none }
     try half.send(.a, 500)
     half.deliver()
@@ -200,7 +218,10 @@ struct WindowTests {
   @Test("A window ordered by the scenario is announced at once, even where it shrinks")
   func ordered() throws {
     var network = try network(buffer: 65535)
+    network.window(.b, 65535)
+    #expect(!network[.b].heard.contains(.windowShouldNotShrink))
     network.window(.b, 0)
+    #expect(network[.b].heard.contains(.windowShouldNotShrink))
     network.deliver()
     #expect(network.trace.last?.segment.window == 0)
     #expect(network[.a].snd.wnd == 0)
