@@ -21,7 +21,8 @@ if invalid:
 
 
 def plain(text):
-    return re.sub(r"\s+", " ", re.sub(r"\\(.)", r"\1", str(text)).replace("->", "→")).strip()
+    # The parser loses a brace that ends an answer, escaped as it is; Moodle reads it.
+    return re.sub(r"\s+", " ", re.sub(r"\\(.)", r"\1", str(text)).replace("->", "→")).strip().rstrip("}")
 
 
 wrong = 0
