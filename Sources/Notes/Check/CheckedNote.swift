@@ -9,6 +9,8 @@ struct CheckedNote {
   let source: UnsafeBufferPointer<UInt8>
   let file: String
   private(set) var findings: [Finding] = []
+  /// What is known of lines already.
+  private var beside: [Int: Bool] = [:]
 
   init(
     reading: Reading, facts: [Fact], places: PlaceTable, source: UnsafeBufferPointer<UInt8>, file: String
@@ -53,6 +55,13 @@ struct CheckedNote {
 
   /// Told to be wrong or only supposed, or about another protocol: nothing here is held against TCP.
   mutating func isBeside(_ line: Int) -> Bool {
+    if let known = beside[line] { return known }
+    let answer = findBeside(line)
+    beside[line] = answer
+    return answer
+  }
+
+  private mutating func findBeside(_ line: Int) -> Bool {
     let about = section(of: line)
     if about.isForeign || about.isSupposed || isCode(line) { return true }
     let sense = reading.sense(of: line)
@@ -60,13 +69,11 @@ struct CheckedNote {
   }
 
   /// Headings and words beside a line that tell it to be a popular error.
-  func isDoubted(_ line: Int) -> Bool {
+  private func isDoubted(_ line: Int) -> Bool {
     let number = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
-    for title in reading.outline.titles(of: number) {
-      if CheckedNote.doubts.contains(where: reading.string(title).lowercased().contains) { return true }
-    }
-    let own = reading.string(ofLine: line).lowercased()
-    if CheckedNote.doubts.contains(where: own.contains) { return true }
+    let doubts = CheckedNote.doubts
+    if reading.outline.titles(of: number).contains(where: { doubts.stands(in: text, $0) }) { return true }
+    if doubts.stands(in: text, reading.range(of: line)) { return true }
     // A table of errors and facts names its columns.
     let block = reading.block(of: line)
     guard block.kind == .cell, !block.isHeaderRow else { return false }
@@ -75,18 +82,25 @@ struct CheckedNote {
       let above = reading.document.blocks[other]
       guard above.kind == .cell, above.container == block.container else { break }
       if above.isHeaderRow, above.column == block.column {
-        let head = reading.string(ofLine: Int(above.firstLine)).lowercased()
-        return CheckedNote.doubts.contains(where: head.contains)
+        return doubts.stands(in: text, reading.range(of: Int(above.firstLine)))
       }
     }
     return false
   }
 
-  private static let doubts = [
+  private static let doubts = TellingWords(
     "오해", "착각", "틀린", "틀렸", "잘못된", "잘못 ", "오답", "myth", "misconception", "mistake", "wrong", "incorrect",
-    "pitfall",
-    "错误", "误区", "false", "trap", "함정",
-  ]
+    "pitfall", "错误", "误区", "false", "trap", "함정")
+
+  /// Both sides take both parts where they open or close at once.
+  func isSimultaneous(_ line: Int) -> Bool {
+    let number = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
+    let words = CheckedNote.simultaneous
+    return words.stands(in: text, reading.range(of: line))
+      || reading.outline.titles(of: number).contains { words.stands(in: text, $0) }
+  }
+
+  private static let simultaneous = TellingWords("동시", "simultaneous", "同时", "p2p")
 
   func isStruck(_ line: Int) -> Bool {
     let range = reading.range(of: line)
@@ -123,15 +137,24 @@ struct CheckedNote {
     return (Place(file: file, line: start.line, column: start.column), end.line, end.column)
   }
 
-  /// The text range of a position that a fact gives by line and column is not known; its line of text is.
+  /// The lines of text that begin on a line of the file.
   func lines(atSourceLine number: Int) -> [Int] {
+    var low = 0
+    var high = reading.lineCount
+    while low < high {
+      let middle = (low + high) / 2
+      if sourceLine(of: middle) < number { low = middle + 1 } else { high = middle }
+    }
     var found: [Int] = []
-    for line in 0..<reading.lineCount {
-      let at = places.line(of: reading.document.sourceOffset(of: reading.range(of: line).lowerBound))
-      if at == number { found.append(line) }
-      if at > number { break }
+    while low < reading.lineCount, sourceLine(of: low) == number {
+      found.append(low)
+      low += 1
     }
     return found
+  }
+
+  private func sourceLine(of line: Int) -> Int {
+    places.line(of: reading.document.sourceOffset(of: reading.range(of: line).lowerBound))
   }
 
   // MARK: Sentences

@@ -124,8 +124,8 @@ enum NameCheck: NoteCheck {
   private static func checkFlag(
     _ word: CapitalWord, _ line: Int, _ heads: [Int: Set<Flag>], _ note: inout CheckedNote
   ) {
-    let name = note.string(word.range)
-    guard Lexicon.flag(spelled: name) == nil, !word.isJoined,
+    let name = String(decoding: note.text[word.range], as: UTF8.self)
+    guard !flagNames.contains(name), Lexicon.flag(spelled: name) == nil, !word.isJoined,
       let flag = Lexicon.nearestFlag(to: name),
       Lexicon.editDistance(name.lowercased(), flag.name.lowercased()) == 1
     else { return }
@@ -179,10 +179,22 @@ enum NameCheck: NoteCheck {
     "ECT",
   ]
 
+  private static let flagNames = Set(Flag.allCases.map(\.name))
+
   // MARK: States
 
+  /// The usual spellings, for a quick pass over them.
+  private static let rightStates: Set<String> = Set(
+    ConnectionState.allCases.flatMap { state in
+      [state.name, String(state.name.map { $0 == "-" ? "_" : $0 })]
+    } + [
+      "SYN_RCVD", "SYN-RCVD", "SYN_RECV", "FIN_WAIT1", "FIN_WAIT2", "FIN-WAIT1", "FIN-WAIT2", "SYN-ACK",
+      "SYN_ACK",
+    ])
+
   private static func checkState(_ word: CapitalWord, _ line: Int, _ note: inout CheckedNote) {
-    var name = note.string(word.range)
+    var name = String(decoding: note.text[word.range], as: UTF8.self)
+    if rightStates.contains(name) { return }
     for prefix in ["TCPS_", "TCP_", "TCPF_"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
     let key = Lexicon.key(of: name)
     guard key.count >= 7, !note.isBeside(line) else { return }

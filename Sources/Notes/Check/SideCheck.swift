@@ -8,7 +8,7 @@ enum SideCheck: NoteCheck {
     var bySection: [Int: [StateClaim]] = [:]
     for line in 0..<note.reading.lineCount {
       guard note.reading.mentions(in: line).contains(where: { $0.kind == .state }), !note.isFenced(line),
-        note.reading.block(of: line).kind != .heading, !note.isBeside(line), !isSimultaneous(line, note)
+        note.reading.block(of: line).kind != .heading, !note.isBeside(line), !note.isSimultaneous(line)
       else { continue }
       let claims = StateClaims(line, &note).all
       let section = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
@@ -38,7 +38,7 @@ enum SideCheck: NoteCheck {
         pair[0].side == pair[1].side && (pair[0].side == .activeCloser || pair[0].side == .passiveCloser)
         && isLadder(line, note)
       guard isSame || isOneSided, let side = pair[0].side, isBothEnds(states[0], states[1], line, note),
-        !note.isBeside(line), !isSimultaneous(line, note)
+        !note.isBeside(line), !note.isSimultaneous(line)
       else { continue }
       let names = isSame ? pair[0].name : "\(pair[0].name), \(pair[1].name)"
       note.report(
@@ -67,18 +67,6 @@ enum SideCheck: NoteCheck {
           && note.text[gap].allSatisfy { $0 == 0x20 }
     }
     return hasArrow && note.text[Int(one.start) - 1] == UInt8(ascii: "(") && Int(one.start) > 1
-  }
-
-  /// Both sides take both parts where they open or close at once.
-  static func isSimultaneous(_ line: Int, _ note: CheckedNote) -> Bool {
-    let section = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
-    let texts =
-      note.reading.outline.titles(of: section).map(note.reading.string) + [note.reading.string(ofLine: line)]
-    return texts.contains { text in
-      let lower = text.lowercased()
-      return lower.contains("동시") || lower.contains("simultaneous") || lower.contains("同时")
-        || lower.contains("p2p")
-    }
   }
 
   // MARK: Opening

@@ -24,7 +24,7 @@ enum StepCheck: NoteCheck {
     else { return }
     let isWrong = sending.flags == .syn && from == 1 || sending.flags == [.syn, .ack] && from == 0
     guard isWrong, !note.isBeside(line), !note.section(of: line).isAttack,
-      !SideCheck.isSimultaneous(line, note),
+      !note.isSimultaneous(line),
       let mention = note.reading.mentions(in: line).first(where: { $0.kind == .flag })
     else { return }
     let flags = sending.flags.description

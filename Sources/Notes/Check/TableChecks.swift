@@ -17,7 +17,7 @@ enum StateTableCheck: NoteCheck {
       for row in table.rows {
         guard let cell = row[who], let first = row.keys.min(), first != who, let line = row[first],
           let (state, range) = only(line, note), let side = state.side, !note.isBeside(line),
-          !SideCheck.isSimultaneous(line, note)
+          !note.isSimultaneous(line)
         else { continue }
         let parties = Set(note.reading.mentions(in: cell).filter { $0.kind == .party }.map(\.value))
         guard parties.count == 1, let party = parties.first.map({ Vocabulary.parties[Int($0)] }) else {
