@@ -21,7 +21,7 @@ package final class AnkiPackage: BankWriter {
   private var seen: Set<String> = []
   private var newest: Int64
 
-  /// `modified(source)` is when the notes behind an item last changed.
+  /// `history` tells what Anki has been given before; without it every note has the bank's date.
   package init(path: String, replacing: Bool, info: BankInfo, history: AnkiHistory?) throws {
     if !replacing, access(path, F_OK) == 0 { throw FileTrouble.exists(path: path) }
     self.path = path

@@ -11,7 +11,7 @@ package enum BankImport {
   }
 
   /// The questions of our own JSON; drills come as plain questions.
-  package static func json(_ bytes: [UInt8], language: String) throws(Trouble) -> [Question] {
+  package static func json(_ bytes: [UInt8]) throws(Trouble) -> [Question] {
     let document: JSONValue
     do { document = try JSONReader.read(bytes) } catch { throw .json(error) }
     guard document["format"]?.string == "tcpdrill-bank", let items = document["items"]?.array else {

@@ -91,10 +91,4 @@ package struct Figure: Sendable {
 }
 
 /// `293.75` for 293750000 millionths.
-package func decimalText(millionths: Int) -> String {
-  let whole = abs(millionths) / 1_000_000
-  var fraction = String(abs(millionths) % 1_000_000)
-  fraction = String(repeating: "0", count: 6 - fraction.count) + fraction
-  while fraction.hasSuffix("0") { fraction.removeLast() }
-  return (millionths < 0 ? "-" : "") + String(whole) + (fraction.isEmpty ? "" : "." + fraction)
-}
+package func decimalText(millionths: Int) -> String { Value.decimal(millionths: millionths).shown }

@@ -7,7 +7,7 @@ import Testing
   @Test("our own JSON comes back as the same questions") func jsonRoundTrip() throws {
     let folder = try TemporaryFolder()
     try folder.export(SampleBank.everyForm, as: .json, named: "bank")
-    let questions = try BankImport.json(folder.bytes("bank"), language: "en")
+    let questions = try BankImport.json(folder.bytes("bank"))
     let written = SampleBank.everyForm.compactMap { item -> Question? in
       if case .question(let question) = item.origin { question } else { nil }
     }
@@ -26,16 +26,16 @@ import Testing
   @Test("a drill comes back as a question a blank") func drills() throws {
     let folder = try TemporaryFolder()
     try folder.export([Item(SampleBank.exercise, in: .korean)], as: .json, named: "bank")
-    let questions = try BankImport.json(folder.bytes("bank"), language: "ko")
+    let questions = try BankImport.json(folder.bytes("bank"))
     #expect(questions.map(\.answer) == ["1101", "ACK"])
     #expect(questions.map(\.id.text) == ["DATA-1-1", "DATA-1-2"])
   }
 
   @Test("JSON that is no bank is refused by name") func refusals() {
-    #expect(throws: BankImport.Trouble.notABank) { try BankImport.json(Array("{}".utf8), language: "en") }
+    #expect(throws: BankImport.Trouble.notABank) { try BankImport.json(Array("{}".utf8)) }
     let bad = #"{"format":"tcpdrill-bank","version":1,"items":[{"question":{"id":"x"}}]}"#
     #expect(throws: BankImport.Trouble.badEntry(index: 1, key: "kind")) {
-      try BankImport.json(Array(bad.utf8), language: "en")
+      try BankImport.json(Array(bad.utf8))
     }
   }
 

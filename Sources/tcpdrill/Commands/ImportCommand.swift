@@ -21,7 +21,7 @@ enum ImportCommand: Command {
     let language = invocation.language
     let content = try bytes(ofFile: path)
     let isJSON = content.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
-    let (markdown, count, skipped) = try isJSON ? bank(content, path, language) : deck(content, path)
+    let (markdown, count, skipped) = try isJSON ? bank(content, path) : deck(content, path)
     if let target = invocation["output"] {
       try sayingWhichFile {
         let file = try AtomicFile(path: target, replacing: invocation.has("force"))
@@ -44,11 +44,11 @@ enum ImportCommand: Command {
     return .done
   }
 
-  private static func bank(_ content: [UInt8], _ path: String, _ language: Language) throws -> (
+  private static func bank(_ content: [UInt8], _ path: String) throws -> (
     String, Int, [Int]
   ) {
     do {
-      let questions = try BankImport.json(content, language: language.rawValue)
+      let questions = try BankImport.json(content)
       let text = questions.map(MarkdownBank.markdown).joined()
       return (MarkdownBank.marker + "\n\n" + text, questions.count, [])
     } catch .notABank {
