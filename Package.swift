@@ -42,8 +42,9 @@ let package = Package(
     // Captures: reads pcap and pcapng of every link type. Opened at first use, not linked: it drags D-Bus and
     // systemd along, which would more than double the time every command takes to start.
     library("CPcap", pkgConfig: nil, debian: "libpcap-dev"),
-    // Zip containers: .apkg, QTI packages, .xlsx.
-    library("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
+    // Checksums of the zips we write, and reading the deflated ones Anki writes. Not libzip: it holds a package
+    // in memory until it closes, and drags OpenSSL and three more compressors into every start of the program.
+    library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
     // Options: what every C program on the system parses with; abbreviations, `=` and `--` come with it.
     .systemLibrary(name: "CGetopt"),
 
@@ -54,7 +55,7 @@ let package = Package(
     room("Memory"),
     room("Store", imports: ["Memory", "CSQLite"]),
     room("Captures", imports: ["TCP", "CPcap"]),
-    room("Export", imports: ["Questions", "TCP", "Captures", "CZip", "CSQLite"]),
+    room("Export", imports: ["Questions", "TCP", "Captures", "CZlib", "CSQLite"]),
     room("Terminal", imports: ["TCP", "Questions", "CReadline"]),
     .executableTarget(name: "tcpdrill", dependencies: everyRoom + ["CGetopt"], swiftSettings: optimised),
     .executableTarget(
@@ -67,7 +68,7 @@ let package = Package(
     tests(of: "Memory", fixtures: ["Fixtures"]),
     tests(of: "Store", with: ["Memory", "CSQLite"]),
     tests(of: "Captures", with: ["TCP"]),
-    tests(of: "Export", with: ["TCP", "Questions", "Captures", "CZip", "CSQLite"]),
+    tests(of: "Export", with: ["TCP", "Questions", "Captures", "CZlib", "CSQLite"]),
     tests(of: "Terminal", with: ["TCP", "Questions"]),
     // The quiz is a pure machine inside the binary: its tests are transcripts.
     .testTarget(name: "QuizTests", dependencies: everyRoom + ["tcpdrill"]),

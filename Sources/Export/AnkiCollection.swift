@@ -1,5 +1,13 @@
 import CSQLite
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The SQLite file inside a package: Anki's schema 11, which every Anki since 2.1 reads.
 final class AnkiCollection {
   private let database: OpaquePointer
@@ -9,18 +17,22 @@ final class AnkiCollection {
   private var decks: [(name: String, id: Int64)] = []
   private var nextID: Int64 = 1_500_000_000_000
   private var cards = 0
+  private let file: Spool
 
-  init(path: String) throws {
+  /// A new one, in a scratch file in the folder of the package.
+  init(beside path: String) throws {
     self.path = path
-    unlinkQuietly(path)
+    let scratch = path + ".\(getpid()).anki2"
+    unlink(scratch)
     var handle: OpaquePointer?
-    guard sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil) == SQLITE_OK,
+    guard sqlite3_open_v2(scratch, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil) == SQLITE_OK,
       let handle
     else {
       throw FileTrouble.cannotWrite(
         path: path, reason: handle.map { String(cString: sqlite3_errmsg($0)) } ?? "SQLite")
     }
     database = handle
+    file = try Spool(hiding: scratch)
     // A scratch file that is packed and thrown away needs no journal.
     try run(
       "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8000;"
@@ -61,7 +73,8 @@ final class AnkiCollection {
     try step(insertCard)
   }
 
-  func finish(modified: Int64) throws {
+  /// Adds what a collection says of itself; gives the whole file.
+  func finish(modified: Int64) throws -> Spool {
     let row = try prepare("INSERT INTO col VALUES (1,?,?,?,11,0,0,0,?,?,?,?,'{}')")
     defer { sqlite3_finalize(row) }
     bind(row, 1, 1_500_000_000)
@@ -74,6 +87,8 @@ final class AnkiCollection {
     try step(row)
     try run(Self.indexes)
     try run("COMMIT")
+    try file.measure()
+    return file
   }
 
   private func deckID(_ name: String) -> Int64 {

@@ -13,8 +13,7 @@ import TCP
 /// An .apkg: a note a question, typed where an answer can be compared, turned over where it can't.
 package final class AnkiPackage: BankWriter {
   package private(set) var report: Report
-  private let path: String
-  private let scratch: String
+  private let zip: ZipWriter
   private let collection: AnkiCollection
   private let info: BankInfo
   private let history: AnkiHistory?
@@ -23,19 +22,12 @@ package final class AnkiPackage: BankWriter {
 
   /// `history` tells what Anki has been given before; without it every note has the bank's date.
   package init(path: String, replacing: Bool, info: BankInfo, history: AnkiHistory?) throws {
-    if !replacing, access(path, F_OK) == 0 { throw FileTrouble.exists(path: path) }
-    self.path = path
     self.info = info
     self.history = history
-    scratch = path + ".\(getpid()).part"
+    zip = try ZipWriter(path: path, replacing: replacing)
     report = Report(keepsDetails: info.listsRemarks)
     newest = info.date
-    collection = try AnkiCollection(path: scratch + ".anki2")
-  }
-
-  deinit {
-    unlinkQuietly(scratch)
-    unlinkQuietly(scratch + ".anki2")
+    collection = try AnkiCollection(beside: path)
   }
 
   package func add(_ item: Item) throws {
@@ -59,11 +51,9 @@ package final class AnkiPackage: BankWriter {
   }
 
   package func finish() throws {
-    try collection.finish(modified: newest)
-    try ZipFile.write(
-      [("collection.anki2", .file(path: scratch + ".anki2")), ("media", .bytes(Array("{}".utf8)))],
-      to: scratch)
-    guard rename(scratch, path) == 0 else { throw AtomicFile.trouble(path) }
+    try zip.add("collection.anki2", collection.finish(modified: newest))
+    try zip.add("media", "{}")
+    try zip.finish()
     try history?.save()
   }
 
@@ -164,8 +154,6 @@ package final class AnkiHistory {
     try file.finish()
   }
 }
-
-func unlinkQuietly(_ path: String) { unlink(path) }
 
 /// A whole text file, or nil.
 func readText(_ path: String) -> String? {

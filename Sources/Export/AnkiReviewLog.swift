@@ -1,5 +1,4 @@
 import CSQLite
-import CZip
 
 #if canImport(Glibc)
   import Glibc
@@ -37,46 +36,49 @@ package enum AnkiReviewLogError: Error, Hashable, Sendable {
 /// Reads the review log out of an `.apkg` or `.colpkg`.
 package enum AnkiReviewLog {
   package static func reviews(in path: String) throws(AnkiReviewLogError) -> [AnkiReview] {
-    var code: Int32 = 0
-    guard let archive = zip_open(path, ZIP_RDONLY, &code) else { throw .notAPackage(reason: "zip \(code)") }
-    defer { zip_discard(archive) }
-    // The new format carries an old collection too, which only asks to update Anki.
-    guard zip_name_locate(archive, "collection.anki21b", 0) < 0 else { throw .tooNew }
-    for name in ["collection.anki21", "collection.anki2"] {
-      let index = zip_name_locate(archive, name, 0)
-      guard index >= 0 else { continue }
-      let copy = try extract(zip_uint64_t(index), of: archive)
-      defer { unlink(copy) }
-      return try readCollection(copy)
+    do {
+      let archive = try ZipReader(path: path)
+      // The new format carries an old collection too, which only asks to update Anki.
+      guard try archive.entry(named: "collection.anki21b") == nil else { throw AnkiReviewLogError.tooNew }
+      for name in ["collection.anki21", "collection.anki2"] {
+        guard let entry = try archive.entry(named: name) else { continue }
+        let copy = try extract(entry, of: archive)
+        defer { unlink(copy) }
+        return try readCollection(copy)
+      }
+    } catch let error as AnkiReviewLogError {
+      throw error
+    } catch ZipTrouble.damaged(let what) {
+      throw .unreadable(reason: "zip: \(what)")
+    } catch {
+      throw .notAPackage(reason: "zip")
     }
     throw .notAPackage(reason: "collection.anki2")
   }
 
   /// Copies an entry to a file of its own, since SQLite reads files.
-  private static func extract(_ index: zip_uint64_t, of archive: OpaquePointer) throws(AnkiReviewLogError)
-    -> String
-  {
-    guard let entry = zip_fopen_index(archive, index, 0) else {
-      throw .unreadable(reason: String(cString: zip_strerror(archive)))
-    }
-    defer { zip_fclose(entry) }
+  private static func extract(_ entry: ZipReader.Entry, of archive: ZipReader) throws -> String {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    guard let template = strdup("\(folder)/tcpdrill-anki-XXXXXX") else { throw .unreadable(reason: "memory") }
+    guard let template = strdup("\(folder)/tcpdrill-anki-XXXXXX") else {
+      throw AnkiReviewLogError.unreadable(reason: "memory")
+    }
     defer { free(template) }
     let descriptor = mkstemp(template)
-    guard descriptor >= 0 else { throw .unreadable(reason: String(cString: strerror(errno))) }
-    defer { close(descriptor) }
     let path = String(cString: template)
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = zip_fread(entry, &buffer, zip_uint64_t(buffer.count))
-      if count == 0 { return path }
-      guard count > 0, write(descriptor, buffer, Int(count)) == Int(count) else {
-        let reason = count < 0 ? "zip" : String(cString: strerror(errno))
-        unlink(path)
-        throw .unreadable(reason: reason)
-      }
+    guard descriptor >= 0 else {
+      throw AnkiReviewLogError.unreadable(reason: String(cString: strerror(errno)))
     }
+    defer { close(descriptor) }
+    do {
+      try archive.read(entry) { try writeAll($0, to: descriptor, of: path) }
+    } catch {
+      unlink(path)
+      if case FileTrouble.cannotWrite(_, let reason) = error {
+        throw AnkiReviewLogError.unreadable(reason: reason)
+      }
+      throw error
+    }
+    return path
   }
 
   private static func readCollection(_ path: String) throws(AnkiReviewLogError) -> [AnkiReview] {

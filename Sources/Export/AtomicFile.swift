@@ -18,6 +18,7 @@ package final class AtomicFile {
   package let temporaryPath: String
   private var descriptor: Int32
   private var buffer: [UInt8] = []
+  private var written = 0
   private var isFinished = false
 
   package init(path: String, replacing: Bool) throws {
@@ -35,9 +36,24 @@ package final class AtomicFile {
     unlink(temporaryPath)
   }
 
+  /// How many bytes have been written so far.
+  var count: Int { written + buffer.count }
+
   package func write(_ text: String) throws {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  /// Much at once goes past the buffer.
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    guard bytes.count >= 1 << 16 else {
+      buffer.append(contentsOf: bytes)
+      if buffer.count >= 1 << 16 { try flush() }
+      return
+    }
+    try flush()
+    try writeAll(bytes, to: descriptor, of: path)
+    written += bytes.count
   }
 
   package func write(_ bytes: some Sequence<UInt8>) throws {
@@ -56,18 +72,9 @@ package final class AtomicFile {
   }
 
   private func flush() throws {
-    var start = 0
     defer { buffer.removeAll(keepingCapacity: true) }
-    while start < buffer.count {
-      let written = buffer.withUnsafeBytes {
-        systemWrite(descriptor, $0.baseAddress! + start, $0.count - start)
-      }
-      if written > 0 {
-        start += written
-      } else if errno != EINTR {
-        throw Self.trouble(path)
-      }
-    }
+    try buffer.withUnsafeBytes { try writeAll($0, to: descriptor, of: path) }
+    written += buffer.count
   }
 
   static func trouble(_ path: String) -> FileTrouble {
@@ -75,6 +82,19 @@ package final class AtomicFile {
   }
 }
 
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
+/// Writes every byte, however many the system takes at a time.
+func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, of path: String) throws {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = write(descriptor, rest.baseAddress, rest.count)
+    if count > 0 {
+      rest = rest.dropFirst(count)
+    } else if errno != EINTR {
+      throw AtomicFile.trouble(path)
+    }
+  }
+}
+
+extension Slice where Base == UnsafeRawBufferPointer {
+  fileprivate var baseAddress: UnsafeRawPointer? { UnsafeRawBufferPointer(rebasing: self).baseAddress }
 }

@@ -1,20 +1,12 @@
 import TCP
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Kahoot's import sheet: at most 500 questions of 120 characters, 2 to 4 answers of 75, in an .xlsx.
 package final class KahootSheet: BankWriter {
   package private(set) var report: Report
-  private let path: String
-  private let scratch: String
   private let info: BankInfo
-  private let spool: Spool
+  private let zip: ZipWriter
+  /// At most as many rows as the format takes.
+  private var sheet = KahootSheet.sheetStart
   private var row = KahootSheet.firstRow
 
   private static let firstRow = 9
@@ -23,23 +15,16 @@ package final class KahootSheet: BankWriter {
   private static let answerLimit = 75
 
   package init(path: String, replacing: Bool, info: BankInfo) throws {
-    if !replacing, access(path, F_OK) == 0 { throw FileTrouble.exists(path: path) }
-    self.path = path
     self.info = info
-    scratch = path + ".\(getpid()).part"
-    spool = try Spool(path: scratch + ".rows")
+    zip = try ZipWriter(path: path, replacing: replacing)
     report = Report(keepsDetails: info.listsRemarks)
-    _ = try spool.append(Self.sheetStart)
     let heads = [
       "Question - max 120 characters", "Answer 1 - max 75 characters", "Answer 2 - max 75 characters",
       "Answer 3 - max 75 characters", "Answer 4 - max 75 characters",
       "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one",
     ]
-    _ = try spool.append(
-      Self.rowXML(Self.firstRow - 1, heads.enumerated().map { ("BCDEFGH"[$0], .text($1)) }))
+    sheet += Self.rowXML(Self.firstRow - 1, heads.enumerated().map { ("BCDEFGH"[$0], .text($1)) })
   }
-
-  deinit { unlink(scratch) }
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
@@ -58,7 +43,7 @@ package final class KahootSheet: BankWriter {
       var cells: [(Character, Cell)] = [("A", .number(row - Self.firstRow + 1)), ("B", .text(prompt))]
       cells += options.texts.enumerated().map { ("CDEF"[$0], .text($1)) }
       cells += [("G", .number(item.figure == nil ? 30 : 120)), ("H", .number(options.right + 1))]
-      _ = try spool.append(Self.rowXML(row, cells))
+      sheet += Self.rowXML(row, cells)
       row += 1
       report.wrote()
     }
@@ -91,17 +76,12 @@ package final class KahootSheet: BankWriter {
   }
 
   package func finish() throws {
-    _ = try spool.append("</sheetData></worksheet>")
-    try spool.settle()
-    try ZipFile.write(
-      [
-        ("[Content_Types].xml", .bytes(Array(Self.contentTypes.utf8))),
-        ("_rels/.rels", .bytes(Array(Self.relations.utf8))),
-        ("xl/workbook.xml", .bytes(Array(Self.workbook.utf8))),
-        ("xl/_rels/workbook.xml.rels", .bytes(Array(Self.workbookRelations.utf8))),
-        ("xl/worksheets/sheet1.xml", .piece(spool.whole, of: spool)),
-      ], to: scratch)
-    guard rename(scratch, path) == 0 else { throw AtomicFile.trouble(path) }
+    try zip.add("[Content_Types].xml", Self.contentTypes)
+    try zip.add("_rels/.rels", Self.relations)
+    try zip.add("xl/workbook.xml", Self.workbook)
+    try zip.add("xl/_rels/workbook.xml.rels", Self.workbookRelations)
+    try zip.add("xl/worksheets/sheet1.xml", sheet + "</sheetData></worksheet>")
+    try zip.finish()
   }
 
   private enum Cell {

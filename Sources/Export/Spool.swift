@@ -6,42 +6,70 @@
   import Darwin
 #endif
 
-/// Texts put aside in one scratch file until a zip takes them, so that memory does not grow with the bank.
+/// Bytes put aside in a scratch file until a zip takes them, so that memory does not grow with the bank.
+///
+/// The file has no name from the moment it is open: nothing stays behind, however the program ends.
 final class Spool {
-  /// Where one text lies in the scratch file.
-  struct Piece {
-    var start: UInt64
-    var count: Int64
+  private let path: String
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var written = 0
+
+  /// A new one in the folder of a file that is being written.
+  convenience init(beside path: String) throws {
+    try self.init(hiding: path + ".\(getpid()).scratch", O_CREAT | O_TRUNC)
   }
 
-  let path: String
-  private let file: UnsafeMutablePointer<FILE>
-  private var end: UInt64 = 0
-
-  init(path: String) throws {
+  /// A file that somebody else writes: its name goes, and what is in it can be read here.
+  init(hiding path: String, _ flags: Int32 = 0) throws {
     self.path = path
-    guard let file = fopen(path, "we") ?? fopen(path, "w") else { throw AtomicFile.trouble(path) }
-    self.file = file
-  }
-
-  deinit {
-    fclose(file)
+    descriptor = open(path, O_RDWR | O_CLOEXEC | flags, 0o600)
+    guard descriptor >= 0 else { throw AtomicFile.trouble(path) }
     unlink(path)
   }
 
-  func append(_ text: String) throws -> Piece {
-    var text = text
-    let count = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
-    guard count == text.utf8.count else { throw AtomicFile.trouble(path) }
-    defer { end += UInt64(count) }
-    return Piece(start: end, count: Int64(count))
+  deinit { close(descriptor) }
+
+  /// How many bytes have been put aside here.
+  var count: Int { written + buffer.count }
+
+  func append(_ text: String) throws {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= 1 << 16 { try flush() }
   }
 
-  /// Everything appended can be read from the path after this.
-  func settle() throws {
-    guard fflush(file) == 0 else { throw AtomicFile.trouble(path) }
+  func append(_ bytes: [UInt8]) throws {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= 1 << 16 { try flush() }
   }
 
-  /// One piece over everything appended so far.
-  var whole: Piece { Piece(start: 0, count: Int64(end)) }
+  private func flush() throws {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    try buffer.withUnsafeBytes { try writeAll($0, to: descriptor, of: path) }
+    written += buffer.count
+  }
+
+  /// Counts what somebody else has written.
+  func measure() throws {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw AtomicFile.trouble(path) }
+    written = Int(status.st_size)
+  }
+
+  /// Gives everything to `body`, from the start, a stretch at a time.
+  func read(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    try flush()
+    let stretch = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { stretch.deallocate() }
+    var place = 0
+    while place < written {
+      let got = pread(descriptor, stretch.baseAddress, min(stretch.count, written - place), off_t(place))
+      if got > 0 {
+        try body(UnsafeRawBufferPointer(rebasing: stretch[..<got]))
+        place += got
+      } else if got == 0 || errno != EINTR {
+        throw AtomicFile.trouble(path)
+      }
+    }
+  }
 }

@@ -1,0 +1,143 @@
+import CZlib
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes a zip as its entries come, stored as they are, with fixed times: the same content gives the same bytes.
+///
+/// Nothing is pressed: what goes into these packages is read straight away, and pressing a question takes longer
+/// than making it. Memory does not grow with the number of entries; the directory waits in a scratch file.
+final class ZipWriter {
+  private let file: AtomicFile
+  private let directory: Spool
+  private var count = 0
+
+  init(path: String, replacing: Bool) throws {
+    file = try AtomicFile(path: path, replacing: replacing)
+    directory = try Spool(beside: path)
+  }
+
+  /// What no entry, and no place in the file, may pass without the larger form of zip.
+  private static let limit = 0xffff_fffe
+
+  func add(_ name: String, _ text: String) throws {
+    var text = text
+    try text.withUTF8 { try add(name, UnsafeRawBufferPointer($0)) }
+  }
+
+  func add(_ name: String, _ bytes: UnsafeRawBufferPointer) throws {
+    let entry = try Entry(name: name, start: file.count, count: bytes.count, checksum: checksum(bytes), file)
+    try file.write(entry.head)
+    try file.write(bytes)
+    try list(entry)
+  }
+
+  /// Everything that was put aside: read twice, since the checksum comes before the content.
+  func add(_ name: String, _ spool: Spool) throws {
+    var sum = crc32(0, nil, 0)
+    try spool.read { sum = crc32_z(sum, $0.bindMemory(to: Bytef.self).baseAddress, z_size_t($0.count)) }
+    let entry = try Entry(
+      name: name, start: file.count, count: spool.count, checksum: UInt32(truncatingIfNeeded: sum), file)
+    try file.write(entry.head)
+    try spool.read { try file.write($0) }
+    try list(entry)
+  }
+
+  private func list(_ entry: Entry) throws {
+    try directory.append(entry.listing)
+    count += 1
+  }
+
+  private func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    UInt32(
+      truncatingIfNeeded: crc32_z(0, bytes.bindMemory(to: Bytef.self).baseAddress, z_size_t(bytes.count)))
+  }
+
+  /// Adds the directory; the file is seen under its name from here on.
+  func finish() throws {
+    let start = file.count
+    guard start <= Self.limit, directory.count <= Self.limit else { throw Self.tooLarge(file.path) }
+    try directory.read { try file.write($0) }
+    if count >= 0xffff { try file.write(largeEnd(directoryAt: start)) }
+    var end = LittleEndian()
+    end.put(0x0605_4b50 as UInt32)
+    end.put(0 as UInt32)  // one volume only
+    let shown = UInt16(min(count, 0xffff))
+    end.put(shown)
+    end.put(shown)
+    end.put(UInt32(directory.count))
+    end.put(UInt32(start))
+    end.put(0 as UInt16)
+    try file.write(end.bytes)
+    try file.finish()
+  }
+
+  /// More than 65,534 entries are counted in a record of their own, with a pointer to it.
+  private func largeEnd(directoryAt start: Int) -> [UInt8] {
+    var end = LittleEndian()
+    end.put(0x0606_4b50 as UInt32)
+    end.put(44 as UInt64)
+    end.put(45 as UInt16)
+    end.put(45 as UInt16)
+    end.put(0 as UInt64)
+    end.put(UInt64(count))
+    end.put(UInt64(count))
+    end.put(UInt64(directory.count))
+    end.put(UInt64(start))
+    end.put(0x0706_4b50 as UInt32)
+    end.put(0 as UInt32)
+    end.put(UInt64(start + directory.count))
+    end.put(1 as UInt32)
+    return end.bytes
+  }
+
+  private static func tooLarge(_ path: String) -> FileTrouble {
+    .cannotWrite(path: path, reason: "a zip of more than 4 GiB; export fewer questions a file")
+  }
+
+  /// One entry's header, as it stands before the content and again in the directory.
+  private struct Entry {
+    let head: [UInt8]
+    let listing: [UInt8]
+
+    init(name: String, start: Int, count: Int, checksum: UInt32, _ file: AtomicFile) throws {
+      let name = Array(name.utf8)
+      guard start <= limit, count <= limit, name.count <= 0xffff else { throw tooLarge(file.path) }
+      var common = LittleEndian()
+      common.put(20 as UInt16)  // version 2.0 reads it
+      common.put(0x0800 as UInt16)  // names are UTF-8
+      common.put(0 as UInt16)  // stored
+      common.put(0 as UInt16)
+      common.put(0x0021 as UInt16)  // 1 January 1980, the earliest a zip can hold
+      common.put(checksum)
+      common.put(UInt32(count))
+      common.put(UInt32(count))
+      common.put(UInt16(name.count))
+      common.put(0 as UInt16)
+      var head = LittleEndian()
+      head.put(0x0403_4b50 as UInt32)
+      self.head = head.bytes + common.bytes + name
+      var listing = LittleEndian()
+      listing.put(0x0201_4b50 as UInt32)
+      listing.put(20 as UInt16)
+      listing.bytes += common.bytes
+      listing.bytes.append(contentsOf: repeatElement(0, count: 10))
+      listing.put(UInt32(start))
+      self.listing = listing.bytes + name
+    }
+  }
+}
+
+/// Numbers as a zip spells them, the lowest byte first.
+private struct LittleEndian {
+  var bytes: [UInt8] = []
+
+  mutating func put(_ number: some FixedWidthInteger) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+}
