@@ -11,9 +11,10 @@ import Terminal
 
 let version = "0.1.0"
 
-func runCommandLine(_ arguments: [String], environment: [String: String]) -> ExitStatus {
+func runCommandLine(_ typed: [String], environment: [String: String]) -> ExitStatus {
   var language = Language.fromEnvironment(environment)
   do {
+    let arguments = try commandFirst(typed, environment: environment)
     let first = arguments.first ?? ""
     if first == "--version" {
       let output = Output(descriptor: 1)
@@ -46,6 +47,18 @@ func runCommandLine(_ arguments: [String], environment: [String: String]) -> Exi
     complain("tcpdrill: \(error)")
     return .unusable
   }
+}
+
+/// `tcpdrill --lang ko status` is `tcpdrill status --lang ko`: options that stand before a command belong to it.
+private func commandFirst(_ typed: [String], environment: [String: String]) throws -> [String] {
+  guard let first = typed.first, first.hasPrefix("--"), first != "--help", first != "--version" else {
+    return typed
+  }
+  let before = try Invocation(
+    typed, options: StudyPrompt.options + [.format], command: "tcpdrill", environment: environment,
+    leading: true)
+  guard let name = before.operands.first, commands.contains(where: { $0.name == name }) else { return typed }
+  return [name] + typed.dropLast(before.operands.count) + before.operands.dropFirst()
 }
 
 /// `tcpdrill` without a command: the study prompt.

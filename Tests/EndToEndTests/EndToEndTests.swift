@@ -16,6 +16,23 @@ struct CommandLineTests {
     #expect(run.output.isEmpty)
     #expect(run.errors == "tcpdrill: there is no command 'fly'; `tcpdrill help` lists them\n")
     #expect(run.status == 2)
-    #expect(try tcpdrill("fly", environment: ["LANG": "ko_KR.UTF-8"]).errors.contains("'fly'이라는 명령은 없습니다"))
+    #expect(try tcpdrill("fly", environment: ["LANG": "ko_KR.UTF-8"]).errors.contains("'fly' 명령은 없습니다"))
+  }
+
+  @Test("options may stand before the command as well as behind it")
+  func optionsBeforeTheCommand() throws {
+    let behind = try tcpdrill("drill", "--list", "--lang", "ko")
+    let before = try tcpdrill("--lang", "ko", "drill", "--list")
+    #expect(behind.output.contains("handshake"))
+    #expect(before.output == behind.output)
+    #expect(try tcpdrill("--lang=ko", "--color", "never", "drill", "--list").output == behind.output)
+  }
+
+  @Test("an option that the command doesn't take is refused there too, by name")
+  func optionsTheCommandDoesNotTake() throws {
+    let run = try tcpdrill("--notes", "Content", "completions", "bash")
+    #expect(
+      run.errors == "tcpdrill: there is no option '--notes'; `tcpdrill completions --help` lists them\n")
+    #expect(run.status == 2)
   }
 }

@@ -262,7 +262,7 @@ struct StudyPromptTests {
     pty.enter("lang ko")
     try pty.see("이제 한국어로 말합니다.")
     pty.enter("fly")
-    try pty.see("'fly'라는 명령은 없습니다.")
+    try pty.see("'fly' 명령은 없습니다.")
     try pty.seeLine("tcpdrill>")
     pty.type(Pty.controlD)
     try pty.see("내일 또 만나요.")

@@ -79,10 +79,14 @@ struct Invocation: Sendable {
   let environment: [String: String]
 
   /// Parses with getopt_long, so that `--limit=5`, `--limit 5`, `--lim 5` and `--` all work.
-  init(_ arguments: [String], options: [Option], command: String, environment: [String: String]) throws {
+  /// `leading` stops at the first operand: what follows it is left as it was typed.
+  init(
+    _ arguments: [String], options: [Option], command: String, environment: [String: String],
+    leading: Bool = false
+  ) throws {
     language = Language.fromEnvironment(environment)
     self.environment = environment
-    var short = ":"
+    var short = leading ? "+:" : ":"
     for entry in options {
       guard let letter = entry.short else { continue }
       short.append(letter)

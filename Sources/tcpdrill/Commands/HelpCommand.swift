@@ -60,6 +60,6 @@ func command(named name: String) throws -> any Command.Type {
   if let found = commands.first(where: { $0.name == name }) { return found }
   throw Failure(
     Bilingual(
-      ko: "'\(name)'이라는 명령은 없습니다. 명령 목록은 `tcpdrill help`에 있습니다.",
+      ko: "'\(name)' 명령은 없습니다. 명령 목록은 `tcpdrill help`에 있습니다.",
       en: "there is no command '\(name)'; `tcpdrill help` lists them"))
 }

@@ -70,7 +70,7 @@ enum PromptWords {
         en: "'\(word)' is a drill topic: `drill \(word)` starts it.")
     }
     return Bilingual(
-      ko: "'\(word)'라는 명령은 없습니다. ?를 입력하면 모두 보여 줍니다.",
+      ko: "'\(word)' 명령은 없습니다. ?를 입력하면 모두 보여 줍니다.",
       en: "There is no command '\(word)'; ? shows them all.")
   }
 

@@ -24,7 +24,7 @@ enum Setting: Hashable, Sendable {
     let names = all.map(\.name).joined(separator: ", ")
     throw Failure(
       Bilingual(
-        ko: "'\(name)'이라는 설정은 없습니다. 있는 설정: \(names)",
+        ko: "'\(name)' 설정은 없습니다. 있는 설정: \(names)",
         en: "there is no setting '\(name)'; there are \(names)"))
   }
 
