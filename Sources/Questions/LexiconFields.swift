@@ -76,7 +76,7 @@ extension Lexicon {
     Entry(
       meaning: .urgentPointer, name: Bilingual(ko: "긴급 포인터", en: "urgent pointer"),
       gloss: Bilingual(
-        ko: "긴급 데이터가 끝나는 자리를 가리킵니다.", en: "Points to where urgent data ends."),
+        ko: "긴급 데이터 바로 다음 바이트를 가리킵니다.", en: "Points to the byte that follows the urgent data."),
       spellings: [
         "urg pointer", "urgent point", "urgent ptr", "urgent", "긴급 포인터 필드", "긴급포인터", "긴급 위치", "紧急指针",
         "緊急ポインタ",

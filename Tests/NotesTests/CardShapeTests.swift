@@ -54,4 +54,18 @@ struct CardShapeTests {
         == ["추측을 막으려고요."])
     #expect(cards("# TCP\n<details><summary>펼치기</summary>\n\n본문\n\n</details>\n").isEmpty)
   }
+
+  @Test("A question left open does not swallow the card below it")
+  func openQuestion() {
+    #expect(
+      facts(in: "Q: 서버가 먼저 close()를 부르면?\n\nSYN :: 연결을 시작하는 플래그\n", .card)
+        == ["3 card SYN => 연결을 시작하는 플래그"])
+  }
+
+  @Test("Marks in code are no cards, beside real ones too")
+  func marksInCode() {
+    #expect(
+      facts(in: "`{{c1::x}}` 다음에 {{c1::SYN}} 이 간다.\n\n`a :: b` 는 문법이다.\n", .card)
+        == ["1 card {{c1::x}} 다음에 ____ 이 간다. => SYN"])
+  }
 }

@@ -71,4 +71,56 @@ struct DefinitionShapeTests {
     #expect(facts(in: "❌ ACK는 데이터를 보낸다는 뜻이다.\n", .flag) == [])
     #expect(facts(in: "이는 SEQ가 2000, ACK는 1001임을 의미.\n", .flag) == [])
   }
+
+  @Test("A bullet list that explains SYN, SYN-ACK and ACK tells no steps")
+  func explained() {
+    #expect(
+      facts(
+        in: """
+          - SYN (`Synchronize`)
+            - 연결 요청을 위해 보내는 신호
+          - SYN-ACK
+            - 요청을 수락하고 서버도 자신의 번호를 알린다
+          - ACK (`Acknowledge`)
+            - 받은 번호에 1을 더해 돌려주는 신호
+
+          **순서**
+          - 클라이언트는 서버에게 SYN 패킷을 보낸다.
+          - 서버는 클라이언트에게 SYN/ACK 패킷을 보낸다.
+          - 클라이언트는 서버에게 ACK를 보낸다.
+          """, .flag, .step)
+        == [
+          "1 SYN", "5 ACK", "9 open 1 client→server SYN", "10 open 2 server→client SYN,ACK",
+          "11 open 3 client→server ACK",
+        ])
+  }
+
+  @Test("A glossary's name on one line and its meaning on the next")
+  func glossary() {
+    #expect(
+      facts(in: "SYN (synchronize)\nUsed to start a connection; takes one sequence number.\n", .flag) == [
+        "1 SYN"
+      ])
+  }
+
+  @Test("Fields told in sentences, values aside")
+  func toldFields() {
+    #expect(facts(in: "The window field advertises how many bytes the receiver can take.\n") == ["1 window"])
+    #expect(facts(in: "`Sequence Number`는 세그먼트 첫 바이트의 순서 번호를 의미한다.\n") == ["1 sequence number"])
+    #expect(facts(in: "SEQ 번호는 1000임을 의미한다.\n") == [])
+  }
+
+  @Test("Something that goes wrong is no wrong example, and what is told to be wrong is no fact")
+  func wrong() {
+    #expect(facts(in: "- **RST** – abort, something is badly wrong\n") == ["1 RST"])
+    #expect(facts(in: "❌ FIN은 연결을 즉시 끊는다는 뜻이다.\n- 잘못된 예: SYN은 연결 종료를 뜻한다.\n") == [])
+  }
+
+  @Test("A sentence's own head is where its name stands")
+  func secondSentence() {
+    #expect(
+      facts(in: "The server sits in LISTEN first. `ESTABLISHED` means both sides may send.\n", .state) == [
+        "1 ESTABLISHED"
+      ])
+  }
 }

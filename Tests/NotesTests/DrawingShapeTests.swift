@@ -121,4 +121,61 @@ struct DrawingShapeTests {
         == [])
     #expect(facts(in: "이때 ACK = 1001\n") == [])
   }
+
+  @Test("Wireshark's lines, their relative numbers too")
+  func wireshark() {
+    #expect(
+      facts(
+        in: """
+          ```
+          10.0.0.1 → 10.0.0.2 TCP 74 51000 → 80 [SYN] Seq=0 Win=64240 Len=0 MSS=1460
+          10.0.0.2 → 10.0.0.1 TCP 74 80 → 51000 [SYN, ACK] Seq=0 Ack=1 Win=65160 Len=0
+          10.0.0.1 → 10.0.0.2 TCP 66 51000 → 80 [ACK] Seq=1 Ack=1 Win=64256 Len=0
+          ```
+          """, .exchange)
+        == [
+          "2 exchange client→server SYN SEQ=0 LEN=0 | server→client SYN,ACK SEQ=0 ACK=1 LEN=0 | client→server ACK SEQ=1 ACK=1 LEN=0"
+        ])
+  }
+
+  @Test("A captured line shown again in the text does not join the capture")
+  func shownAgain() {
+    #expect(
+      facts(
+        in: """
+          ```
+          IP a.1 > b.80: Flags [S], seq 1, length 0
+          IP b.80 > a.1: Flags [S.], seq 5, ack 2, length 0
+          ```
+          The first line was `IP a.1 > b.80: Flags [S], seq 1, length 0`.
+          """, .exchange)
+        == ["2 exchange client→server SYN SEQ=1 LEN=0 | server→client SYN,ACK SEQ=5 ACK=2 LEN=0"])
+  }
+
+  @Test("PlantUML, its notes naming their side in the text")
+  func plantuml() {
+    #expect(
+      facts(
+        in: """
+          ```plantuml
+          Client -> Server: SYN (seq=x)
+          note right: client is now in SYN_SENT
+          Server -> Client: SYN, ACK (seq=y, ack=x+1)
+          Client -> Server: ACK (seq=x+1, ack=y+1)
+          ```
+          """, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=x client=SYN-SENT", "4 open 2 server→client SYN,ACK SEQ=y ACK=x+1",
+          "5 open 3 client→server ACK SEQ=x+1 ACK=y+1",
+        ])
+  }
+
+  @Test("Tokens with arrows between them, closing as well as opening")
+  func closingTokens() {
+    #expect(
+      facts(in: "```\nFIN\n ↓\nACK\n ↓\nFIN\n ↓\nACK\n```\n", .step).map {
+        $0.split(separator: " ")[1...2].joined(separator: " ")
+      }
+        == ["close 1", "close 2", "close 3", "close 4"])
+  }
 }

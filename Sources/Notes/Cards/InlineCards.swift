@@ -12,6 +12,14 @@ enum InlineCards: Recogniser {
     }
   }
 
+  /// Whether a line is a card, or holds gaps.
+  static func isCard(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard holdsMark(reading.text, range) else { return false }
+    let text = shown(range, reading)
+    return !ClozeText.pieces(of: text).isEmpty || text.contains(" :: ") || text.contains(" ::: ")
+  }
+
   private static func holdsMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at + 1 < range.upperBound {
@@ -27,26 +35,43 @@ enum InlineCards: Recogniser {
   }
 
   private static func sides(_ range: Range<Int>, _ reading: inout Reading) -> Bool {
-    let text = String(decoding: reading.text[range], as: UTF8.self)
+    let text = shown(range, reading)
     for (mark, shape) in [(" ::: ", Card.Shape.bothWays), (" :: ", .questionAndAnswer)] {
       let parts = text.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, !isInCode(range.lowerBound + parts[0].utf8.count + 1, reading) else { continue }
-      reading.add(card: shape, front: parts[0].trimmed, back: parts[1].trimmed, at: range.lowerBound)
+      guard parts.count == 2 else { continue }
+      reading.add(
+        card: shape, front: plain(parts[0].trimmed), back: plain(parts[1].trimmed), at: range.lowerBound)
       return true
     }
     return false
   }
 
-  /// `std :: vector` in a code span is a program's.
-  private static func isInCode(_ position: Int, _ reading: Reading) -> Bool {
-    reading.document.spans.contains {
-      $0.kind == .code && Int($0.start) <= position && position < Int($0.end)
+  /// A line's text in which marks in code spans are no marks: `std :: vector`, `{{c1::x}}`.
+  private static func shown(_ range: Range<Int>, _ reading: Reading) -> String {
+    var bytes = Array(reading.text[range])
+    for span in reading.document.codeSpans(in: range) {
+      for at in span {
+        guard let hidden = hiddenMarks.firstIndex(of: reading.text[at]) else { continue }
+        bytes[at - range.lowerBound] = UInt8(hidden + 1)
+      }
     }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The bytes marks are made of; one in a code span is hidden behind its place here plus one.
+  private static let hiddenMarks = Array(":={".utf8)
+
+  private static func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 1 && $0 <= UInt8(hiddenMarks.count) }) else { return text }
+    return String(
+      decoding: text.utf8.map { $0 >= 1 && $0 <= UInt8(hiddenMarks.count) ? hiddenMarks[Int($0) - 1] : $0 },
+      as: UTF8.self)
   }
 
   /// Each gap is a card of its own; pieces with one number are asked together.
   private static func gaps(_ range: Range<Int>, _ reading: inout Reading) -> Bool {
-    var pieces = ClozeText.pieces(of: String(decoding: reading.text[range], as: UTF8.self))
+    var pieces = ClozeText.pieces(of: shown(range, reading))
+    for index in pieces.indices { pieces[index].text = plain(pieces[index].text) }
     let gaps = Set(pieces.compactMap(\.index)).sorted()
     guard let last = pieces.indices.last, !gaps.isEmpty else { return false }
     let (tail, id) = CardText.splitID(pieces[last].text)

@@ -64,6 +64,8 @@ enum QuestionAnswerCards: Recogniser {
   ) {
     guard let draft = open else { return }
     if block.kind == .heading { return close(&open, &reading) }
+    // A card of one line is a card of its own.
+    if InlineCards.isCard(line, reading) { return close(&open, &reading) }
     let text = reading.string(ofLine: line)
     let isHeading = reading.block(of: draft.line).kind == .heading
     if draft.isAnswering {

@@ -21,7 +21,9 @@ extension LineReader {
       let value = argument(of: mention)
       if case .empty = value { continue }
       var isBit = false
-      if case .value(.number(let bit), _, _) = value, bit <= 1 { isBit = true }
+      if case .value(.number(let bit), _, _) = value, bit <= 1 {
+        isBit = bit == 0 || !isRelativeNumber(mention)
+      }
       if isBit, case .value(.number(0), _, _) = value { continue }
       // `[SYN] SEQ: 1000, ACK: 1`: where flags stand in brackets, ACK before a value is a label.
       let isLabel = flags == .ack && value != nil && !isBit
@@ -69,6 +71,12 @@ extension LineReader {
     sense.sendings = sendings
     if sendings.isEmpty { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// `Seq=1 Ack=1`: beside a sequence number, an ACK not written as a flag is a number, however small.
+  private func isRelativeNumber(_ mention: Mention) -> Bool {
+    mention.value == Flags.ack.rawValue && !text[Int(mention.start) + 1].isUpper
+      && mentions.contains { $0.kind == .number && $0.value == 0 }
   }
 
   func take(_ number: StatedNumber, of flags: Flags, into sending: inout Sending) {

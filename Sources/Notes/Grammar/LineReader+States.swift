@@ -38,11 +38,26 @@ extension LineReader {
     {
       return true
     }
+    if isLabelled(Int(mentions[index].start)) { return true }
     guard index > mentions.startIndex else { return false }
     let before = mentions[index - 1]
     return before.kind == .verb && before.value == Mention.Verb.enter.rawValue
       && mentions[index].start - before.end < 24
       || before.kind == .arrow && mentions[index].start - before.end < 4
+  }
+
+  /// `서버: LISTEN`, `Client -> SYN_SENT`, `서버 상태 : CLOSE_WAIT`: whoever it is, then nothing but the state.
+  private func isLabelled(_ state: Int) -> Bool {
+    guard let actor = actors.last(where: { $0.end <= state }), actor.role == .bare, state - actor.end < 16
+    else { return false }
+    var at = values.skipBlanks(actor.end)
+    for word: StaticString in ["상태", "state", "状态", "状態"] where values.starts(at, word) {
+      at = values.skipBlanks(at + word.utf8CodeUnitCount)
+    }
+    let mark = at
+    if at < end, text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "=") { at += 1 }
+    if values.starts(at, "：") { at += 3 }
+    return at > mark && values.skipBlanks(at) == state
   }
 
   /// `LISTEN 상태인`, `SYN_SENT 상태에서`, `from LISTEN`: where somebody was.

@@ -18,6 +18,11 @@ extension LineReader {
       // `must acknowledge (ACK) the client's SYN`: the ACK is what is sent.
       let isAck =
         mention.value == Flags.ack.rawValue && mentions[verb].value == Mention.Verb.acknowledge.rawValue
+      if mentions[verb].value == Mention.Verb.receive.rawValue,
+        let own = verbOfLaterClause(index, after: verb)
+      {
+        return .sent(verb: own)
+      }
       return isAck ? .sent(verb: verb) : fate(verb)
     }
     if let verb = nextVerb(after: index) {
@@ -105,6 +110,25 @@ extension LineReader {
     return nil
   }
 
+  /// `收到后，把 SYN 和 ACK 都置 1`: what follows the comma has a verb of its own, which sends.
+  private func verbOfLaterClause(_ index: Int, after verb: Int) -> Int? {
+    guard clauseEnds(between: Int(mentions[verb].end), and: Int(mentions[index].start)) else { return nil }
+    let next = mentions.indices.first { $0 > index && mentions[$0].kind == .verb }
+    guard let next, mentions[next].value == Mention.Verb.send.rawValue,
+      !clauseEnds(between: Int(mentions[index].end), and: Int(mentions[next].start))
+    else { return nil }
+    return next
+  }
+
+  private func clauseEnds(between from: Int, and to: Int) -> Bool {
+    var at = from
+    while at < to {
+      if text[at] == UInt8(ascii: ",") || values.starts(at, "，") { return true }
+      at += 1
+    }
+    return false
+  }
+
   func sentenceEnds(between from: Int, and to: Int) -> Bool {
     var at = from
     while at < to {
@@ -185,6 +209,16 @@ extension LineReader {
       var sending = Sending(start: start)
       sending.from = route.from
       sending.to = route.to
+      sending.isTold = true
+      sending.seq = sense.looseSeq
+      sending.ack = sense.looseAck
+      sense.sendings = [sending]
+      return
+    }
+    if sense.looseSeq != nil || sense.looseAck != nil, let speaker {
+      var sending = Sending(start: start)
+      sending.from = speaker
+      sending.to = LineReader.other(speaker)
       sending.isTold = true
       sending.seq = sense.looseSeq
       sending.ack = sense.looseAck

@@ -75,7 +75,7 @@ struct LineReader {
         switch Mention.Topic(rawValue: mention.value) {
         case .foreign: sense.isForeign = true
         case .supposed: sense.isSupposed = true
-        case .wrong: sense.isWrong = true
+        case .wrong: sense.isWrong = sense.isWrong || opensWrongExample(mention)
         default: break
         }
       case .ordinal where Int(mention.start) - start <= 6 && sense.ordinal == nil:
@@ -86,53 +86,17 @@ struct LineReader {
     }
   }
 
+  /// `❌ …`, `Wrong: …`, `잘못된 예 : …`; `something went wrong` is no mark.
+  private func opensWrongExample(_ mention: Mention) -> Bool {
+    let at = Int(mention.start)
+    if text[at] == 0xe2 || at - start <= 6 { return true }
+    guard let separator = TermLine.separator(text, start..<end) else { return false }
+    return at < separator.lowerBound && separator.lowerBound - at < 40
+  }
+
   var isQuestion: Bool {
     guard end > start else { return false }
     return text[end - 1] == UInt8(ascii: "?") || values.starts(end - 3, "？") || values.starts(end - 6, "까.")
-  }
-
-  // MARK: Parties
-
-  /// Single capitals that stand for hosts: `A -> B`, `A가 B에게`, `A sends`.
-  func letters(_ roles: RoleReader) -> [Actor] {
-    var found: [Actor] = []
-    var at = start
-    while at < end {
-      defer { at += 1 }
-      guard text[at] == UInt8(ascii: "A") || text[at] == UInt8(ascii: "B"),
-        at == start || !(text[at - 1].isLetterOrDigit || text[at - 1] == 0x5f || text[at - 1] == 0x2b),
-        at + 1 >= end || !(text[at + 1].isLetterOrDigit || text[at + 1] == 0x5f),
-        !actors.contains(where: { $0.start <= at && at < $0.end })
-      else { continue }
-      let mention = Mention(
-        start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: at + 1), kind: .party, value: 0)
-      let role = roles.role(of: mention)
-      guard isHost(at, role) else { continue }
-      found.append(
-        Actor(
-          start: at, end: at + 1, party: text[at] == UInt8(ascii: "A") ? 6 : 7, role: role))
-    }
-    return found
-  }
-
-  /// What follows or precedes the letter makes it a host.
-  private func isHost(_ at: Int, _ role: Role) -> Bool {
-    let after = at + 1
-    if arrowFollows(after) || arrowPrecedes(at) { return true }
-    let verbs = [" sends", " send ", " receives", " replies", " responds", " enters", " initiates"]
-    if verbs.contains(where: { starts(after, $0) }) { return true }
-    if after < end, text[after] >= 0x80, role == .subject || role == .recipient || role == .source {
-      return true
-    }
-    let next = values.skipBlanks(after)
-    let chinese: [StaticString] = ["向", "收到", "发送", "发出", "给", "进入", "处于", "对", "的"]
-    if chinese.contains(where: { values.starts(next, $0) }) || role == .recipient && !isVerbFinal {
-      return true
-    }
-    // `A(CLOSED)`, `B: LISTEN`, `A-ESTABLISHED`.
-    return mentions.contains {
-      $0.kind == .state && Int($0.start) > at && Int($0.start) - after <= 3 && !text[after].isLetter
-    }
   }
 
   func starts(_ at: Int, _ word: String) -> Bool {

@@ -93,6 +93,8 @@ struct RoleReader {
     {
       at = close + 1
     }
+    // 능동 종료 쪽은
+    if at < values.end, text[at] == 0x20, values.starts(at + 1, "쪽") || values.starts(at + 1, "측") { at += 1 }
     while at < values.end,
       text[at] == UInt8(ascii: ")") || text[at] == UInt8(ascii: "]") || text[at] == UInt8(ascii: "\"")
     { at += 1 }

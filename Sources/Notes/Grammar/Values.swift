@@ -18,6 +18,7 @@ struct ValueReader {
     // A closing bracket between label and value: `(seq)= x`.
     if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = skipBlanks(at)
+    if let found = filled(at) { return found }
     at = skipParticle(at)
     var isOpen = false
     while at < end {
@@ -45,6 +46,21 @@ struct ValueReader {
     return .value(number, end: after, isAssigned: isAssigned)
   }
 
+  /// `ACK에는 y+1을 담는다`; a number that is added is no value: `SEQ에 1을 더해`.
+  private func filled(_ start: Int) -> Found? {
+    var at = start
+    for word: StaticString in ["에는 ", "에 ", "には", "に"] where starts(at, word) {
+      at += word.utf8CodeUnitCount
+      break
+    }
+    guard at > start, let (number, end) = expression(at, isAssigned: false) else { return nil }
+    var after = end
+    if starts(after, "을") || starts(after, "를") || starts(after, "を") { after += 3 }
+    after = skipBlanks(after)
+    for word: StaticString in ["더", "증가", "足", "加"] where starts(after, word) { return nil }
+    return .value(number, end: end, isAssigned: true)
+  }
+
   /// `1001`, `1,001`, `x`, `x+1`, `ISN + 1`, `1000 + 100`.
   func expression(_ start: Int, isAssigned: Bool) -> (StatedNumber, Int)? {
     guard start < end else { return nil }
@@ -68,7 +84,7 @@ struct ValueReader {
       hasSum = true
     }
     guard hasSum || isTelling else { return nil }
-    guard isAssigned || hasSum || symbol.utf8.count == 1 && "xyXYjkJKmnMNAB".contains(symbol) else {
+    guard isAssigned || hasSum || symbol.utf8.count == 1 && "xyXYjkJKmnMNABuvwpq".contains(symbol) else {
       return nil
     }
     return (.symbol(name), at)

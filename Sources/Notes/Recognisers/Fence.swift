@@ -24,7 +24,7 @@ struct Fence {
     switch language {
     case "", "text", "txt", "plain", "plaintext", "ascii", "diagram", "none", "nohighlight", "seq", "log":
       return .plain
-    case "mermaid", "sequence": return .mermaid
+    case "mermaid", "sequence", "plantuml", "puml", "uml", "sequencediagram": return .mermaid
     case "console", "bash", "sh", "shell", "zsh", "shell-session", "shellsession", "terminal", "tcpdump",
       "powershell", "cmd":
       return .console

@@ -21,7 +21,7 @@ enum NamedDefinitions: Recogniser {
     guard isCandidate(line, mentions, reading) else { return }
     let isTitle =
       block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
-      || isExplainedBelow(line, block, reading)
+      || isExplainedBelow(line, block, reading) || isGlossaryEntry(line, block, reading)
     let isFollowed = opensWithColon(line + 1, block, reading)
     guard
       var term = TermLine(
@@ -85,6 +85,15 @@ enum NamedDefinitions: Recogniser {
       && reading.document.blocks[next].listDepth > block.listDepth
   }
 
+  /// `SYN (synchronize)` alone on the first line of a paragraph, and what it means on the second.
+  private static func isGlossaryEntry(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    guard block.kind == .paragraph, line == Int(block.firstLine), block.lines.count == 2 else { return false }
+    let below = reading.range(of: line + 1)
+    return reading.range(of: line).count <= 48 && below.count >= 24 && Body.isTelling(reading.text, below)
+      && TermLine(text: reading.text, range: below, mentions: reading.mentions(in: line + 1), whole: true)
+        == nil
+  }
+
   /// `Source Port (16bit)` on one line, `: …` on the next.
   private static func opensWithColon(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
     guard block.lines.contains(line) else { return false }
@@ -107,7 +116,10 @@ enum NamedDefinitions: Recogniser {
     return body.route != nil
   }
 
-  static func write(_ term: TermLine, _ text: String, _ line: Int, _ reading: inout Reading) {
+  static func write(
+    _ term: TermLine, _ text: String, _ line: Int, owner told: Party? = nil, event: String? = nil,
+    _ reading: inout Reading
+  ) {
     if let flag = term.flags.first {
       reading.add(.flag(flag, letter: term.letter), at: term.start, text: text)
     }
@@ -116,8 +128,8 @@ enum NamedDefinitions: Recogniser {
       let actors = reading.sense(of: line).actors.filter { $0.start >= term.body.lowerBound }
       let owner = actors.first { $0.role == .subject } ?? actors.first { $0.role == .bare }
       reading.add(
-        .state(state, owner: owner.map { StepWriter.party($0.party) }, event: nil), at: term.start, text: text
-      )
+        .state(state, owner: told ?? owner.map { StepWriter.party($0.party) }, event: event), at: term.start,
+        text: text)
     }
   }
 }
@@ -186,15 +198,37 @@ enum Body {
 }
 
 extension Document {
-  /// The strong span that starts at a position.
-  func strongSpan(at position: Int) -> Range<Int>? {
+  /// The parts of a range that stand in code spans.
+  func codeSpans(in range: Range<Int>) -> [Range<Int>] {
+    var at = firstSpan(endingAfter: range.lowerBound)
+    var found: [Range<Int>] = []
+    while at < spans.count {
+      let span = spans[at]
+      if span.kind == .code, Int(span.start) < range.upperBound {
+        found.append(
+          max(range.lowerBound, Int(span.start))..<min(range.upperBound, Int(span.end)))
+      }
+      if Int(span.end) >= range.upperBound { break }
+      at += 1
+    }
+    return found
+  }
+
+  /// Spans are added when they end: their ends rise.
+  private func firstSpan(endingAfter position: Int) -> Int {
     var low = 0
     var high = spans.count
-    // Spans are added when they end, so neighbours may be out of order: look around the place.
     while low < high {
       let middle = (low + high) / 2
       if Int(spans[middle].end) <= position { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  /// The strong span that starts at a position.
+  func strongSpan(at position: Int) -> Range<Int>? {
+    let low = firstSpan(endingAfter: position)
+    // A span inside another ends first: look around the place.
     var at = max(0, low - 4)
     while at < spans.count, at < low + 6 {
       let span = spans[at]

@@ -1,6 +1,6 @@
 import TCP
 
-/// Mermaid: sequence diagrams with segments, state diagrams with what leads where.
+/// Mermaid and PlantUML: sequence diagrams with segments, state diagrams with what leads where.
 enum SequenceDiagrams: Recogniser {
   static let shape = "C->>S: SYN seq=100"
 
@@ -98,6 +98,13 @@ enum SequenceDiagrams: Recogniser {
     guard let last = group.drafts.indices.last, let colon = text.firstIndex(of: ":") else { return }
     let whom = text[..<colon].split { $0 == " " || $0 == "," }.map(String.init)
     for state in sense.states where !state.isWeak {
+      // PlantUML's `note right: the client is now in SYN_SENT` names its side in the text.
+      if !whom.contains(where: { names[$0] != nil || party($0) != nil }),
+        let owner = state.owner ?? group.drafts[last].sending?.from
+      {
+        group.drafts[last].drawn.append((owner, state.state))
+        continue
+      }
       for name in whom {
         if let owner = names[name] ?? party(name) { group.drafts[last].drawn.append((owner, state.state)) }
       }

@@ -15,6 +15,8 @@ struct StepDraft {
   var received: Flags = []
   /// Stands in a drawing: position and arrow tell all.
   var isDrawn = false
+  /// What its own sentence says of states, where its line holds several sentences.
+  var told: [StateSense]?
   /// States drawn beside it.
   var drawn: [(party: UInt8, state: ConnectionState)] = []
 
@@ -102,6 +104,10 @@ struct StepAlignment {
       return (.open, 3)
     }
     if closing > 0, closing < 4 {
+      // Nobody acknowledges a FIN of their own.
+      if let sender = draft.sending?.from, let closer {
+        if closing == 1 && sender == closer || closing == 3 && sender != closer { return nil }
+      }
       closing += 1
       return (.close, closing)
     }

@@ -17,6 +17,9 @@ private struct StepCollector {
   private var phase: Mention.PhaseWord?
   private var section = 0
   private var columns = TableColumns()
+  private var table: Int32 = 0
+  /// The row at hand explains a name.
+  private var isNamedRow = false
 
   mutating func take(_ index: Int, _ reading: inout Reading) {
     let block = reading.document.blocks[index]
@@ -109,17 +112,43 @@ private struct StepCollector {
       }
     }
     guard !sense.isQuestion, !sense.isWrong else { return }
-    for sending in sense.sendings where !sending.flags.isEmpty && sending.from != nil {
-      var draft = StepDraft(head: line, position: sending.start)
-      draft.sending = sending
-      add(draft, kind: .prose, rank: 90, &reading)
+    if sense.sendings.isEmpty, sense.looseAck == nil { return }
+    for clause in Clauses.read(line, sense, reading) {
+      var states = clause.states[...]
+      for (index, sending) in clause.sendings.enumerated() where isStep(sending) {
+        var draft = StepDraft(head: line, position: sending.start)
+        draft.sending = sending
+        // Each sending's states stand before the next one's.
+        let next = index + 1 < clause.sendings.count ? clause.sendings[index + 1].start : Int.max
+        draft.told = Array(states.prefix { $0.start < next })
+        states = states.drop { $0.start < next }
+        add(draft, kind: .prose, rank: 90, &reading)
+      }
+      // `The client then moves to SYN_SENT.`
+      if let top = stack.indices.last, stack[top].kind == .prose, let last = stack[top].drafts.indices.last,
+        stack[top].drafts[last].head == line
+      {
+        stack[top].drafts[last].told? += states
+      }
     }
+  }
+
+  private func isStep(_ sending: Sending) -> Bool {
+    sending.from != nil
+      && (!sending.flags.isEmpty || StepWriter.isNumber(sending.seq) || StepWriter.isNumber(sending.ack))
   }
 
   private mutating func cell(_ block: Document.Block, _ index: Int, _ reading: inout Reading) {
     if block.isHeaderRow { return columns.take(block, reading) }
     guard !isOff(reading) else { return }
+    if block.container != table {
+      table = block.container
+      while stack.last?.kind == .rows { pop(&reading) }
+    }
+    if listed(block, &reading) { return }
     let isNewRow = block.column == 0 || stack.last?.kind != .rows
+    if block.column == 0 { isNamedRow = namesRow(block, reading) }
+    if isNamedRow { return }
     if isNewRow {
       let line = Int(block.firstLine)
       let sense = reading.sense(of: line)
@@ -135,6 +164,27 @@ private struct StepCollector {
       merge(sense, into: &stack[top].drafts[last])
       columns.complete(&stack[top].drafts[last], block, line, reading)
     }
+  }
+
+  /// `① …<br>② …`: the pieces of one cell are steps.
+  private mutating func listed(_ block: Document.Block, _ reading: inout Reading) -> Bool {
+    guard block.lines.count >= 2 else { return false }
+    let ordinals = block.lines.map { reading.sense(of: $0).ordinal ?? marker($0, reading) }
+    guard ordinals.allSatisfy({ $0 != nil }), ordinals.first == 1 else { return false }
+    for (line, ordinal) in zip(block.lines, ordinals) {
+      add(draft(line, reading.sense(of: line), ordinal), kind: .numbered, rank: 82, &reading)
+    }
+    return true
+  }
+
+  /// A state or a field at the head of a row is explained there: the row is no step.
+  private func namesRow(_ block: Document.Block, _ reading: Reading) -> Bool {
+    let line = Int(block.firstLine)
+    guard !reading.kinds(in: line).isDisjoint(with: [.state, .field]), !columns.holdsStates(block.column),
+      let term = TermLine(
+        text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true)
+    else { return false }
+    return !term.states.isEmpty || term.field != nil
   }
 
   /// A table's row says sender, flags and numbers in separate cells.
@@ -196,6 +246,10 @@ private struct StepCollector {
 
   private func goesOn(_ group: StepGroup, _ draft: StepDraft, _ kind: StepGroup.Kind) -> Bool {
     guard group.kind == kind else { return false }
+    // A second first SYN opens a list of its own: what the flags mean above, the steps below.
+    if kind == .bullets, draft.flags == .syn, group.drafts.contains(where: { $0.flags == .syn }) {
+      return false
+    }
     guard kind == .numbered, let next = draft.ordinal, let last = group.drafts.last?.ordinal else {
       return true
     }
@@ -203,7 +257,10 @@ private struct StepCollector {
   }
 
   private mutating func pop(_ reading: inout Reading) {
-    guard let group = stack.popLast() else { return }
+    guard var group = stack.popLast() else { return }
+    if group.kind == .numbered, let last = group.drafts.indices.last {
+      keepStates(of: &group.drafts[last], &reading)
+    }
     // Under a step that names its flags stand details, not further steps.
     let isDetail = stack.last?.drafts.last.map { !$0.flags.isEmpty } ?? false
     if !isDetail || group.kind == .prose, StepWriter.write(group, &reading) { return }
@@ -212,6 +269,19 @@ private struct StepCollector {
       return
     }
     for draft in group.drafts { stack[top].drafts[last].children += [draft.head] + draft.children }
+  }
+
+  /// Below the last step no numbering goes on; still, `client : TIME_WAIT` in its paragraph is its own.
+  private func keepStates(of draft: inout StepDraft, _ reading: inout Reading) {
+    for line in draft.loose
+    where reading.document.lines[line].block == reading.document.lines[draft.head].block {
+      let sense = reading.sense(of: line)
+      guard sense.sendings.isEmpty, !sense.states.isEmpty,
+        sense.states.allSatisfy({ $0.owner != nil || $0.isBoth })
+      else { break }
+      draft.children.append(line)
+    }
+    draft.loose = []
   }
 
   /// `1)`, `(1)`, `[2]`, `3.` at the head of a line that is no Markdown list.

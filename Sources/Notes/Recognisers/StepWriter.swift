@@ -6,6 +6,7 @@ enum StepWriter {
   static func write(_ group: StepGroup, _ reading: inout Reading) -> Bool {
     var group = group
     for index in group.drafts.indices { complete(&group.drafts[index], &reading) }
+    splitAnswers(&group)
     let alignment = StepAlignment(group)
     for (index, usesLater) in alignment.usesLater.enumerated() where usesLater {
       group.drafts[index].sending = group.drafts[index].later
@@ -16,6 +17,24 @@ enum StepWriter {
     return wroteSteps || wroteExchange
   }
 
+  /// `replies with an ACK; … and sends a FIN` where no step of its own tells the FIN: two steps in one.
+  private static func splitAnswers(_ group: inout StepGroup) {
+    var index = 0
+    while index < group.drafts.count {
+      defer { index += 1 }
+      let draft = group.drafts[index]
+      guard let later = draft.later, index > 0, group.drafts[index - 1].flags.contains(.fin),
+        index + 1 == group.drafts.count || group.drafts[index + 1].flags == .ack
+      else { continue }
+      var second = StepDraft(head: draft.head, position: later.start)
+      second.sending = later
+      second.told = []
+      group.drafts[index].later = nil
+      group.drafts.insert(second, at: index + 1)
+      index += 1
+    }
+  }
+
   /// Two steps in a row, or one that is numbered under a fitting heading.
   private static func isBelievable(_ group: StepGroup, _ alignment: StepAlignment) -> Bool {
     let placed = zip(group.drafts, alignment.places).compactMap { draft, place in place.map { (draft, $0) } }
@@ -24,11 +43,10 @@ enum StepWriter {
       let isRun = zip(placed, placed.dropFirst()).contains {
         $0.1.phase == $1.1.phase && $0.1.ordinal + 1 == $1.1.ordinal
       }
-      return isRun
-        && placed.contains {
-          $0.0.flags.list.count > 1
-            || $0.0.sending?.isTold == true && ($0.0.sending?.from ?? $0.0.sending?.to) != nil
-        }
+      let isTold = placed.contains {
+        $0.0.sending?.isTold == true && ($0.0.sending?.from ?? $0.0.sending?.to) != nil
+      }
+      return isRun && (isTold || isOrder(group, placed.count))
     }
     guard alignment.count == 1, group.kind == .numbered || group.kind == .headings,
       let index = alignment.places.firstIndex(where: { $0 != nil }), let place = alignment.places[index]
@@ -38,6 +56,18 @@ enum StepWriter {
     switch (group.phase, place.phase) {
     case (.open?, .open), (.close?, .close): return draft.ordinal == place.ordinal
     default: return false
+    }
+  }
+
+  /// Flags in their order without a word on who sends them: a drawing of nothing else, or a numbered list.
+  private static func isOrder(_ group: StepGroup, _ placed: Int) -> Bool {
+    if placed >= 3, placed == group.drafts.count, group.drafts.allSatisfy(\.isDrawn) { return true }
+    let hasPair = group.drafts.contains { $0.flags.list.count > 1 }
+    switch group.kind {
+    case .numbered, .prose: return hasPair
+    // `- SYN … - SYN+ACK … - ACK …` may explain the flags; rows and headings too, unless they are counted.
+    case .bullets: return false
+    case .headings, .rows: return hasPair && group.drafts.contains { $0.ordinal != nil }
     }
   }
 
@@ -107,16 +137,20 @@ enum StepWriter {
     ConnectionState]
   {
     var result: [Party: ConnectionState] = [:]
-    for line in [draft.head] + draft.children {
-      for state in reading.sense(of: line).states where !state.isWeak && !state.isBefore {
+    func take(_ states: [StateSense]) {
+      for state in states where !state.isWeak && !state.isBefore {
         if state.isBoth {
           result[Party("client")] = state.state
           result[Party("server")] = state.state
         } else if let owner = state.owner ?? sender {
+          // `stays in TIME_WAIT, then is CLOSED`: the step is over before that.
+          if state.state == .closed, result[party(owner)] == .timeWait { continue }
           result[party(owner)] = state.state
         }
       }
     }
+    take(draft.told ?? reading.sense(of: draft.head).states)
+    for line in draft.children { take(reading.sense(of: line).states) }
     for (owner, state) in draft.drawn { result[party(owner)] = state }
     return result
   }
@@ -124,7 +158,10 @@ enum StepWriter {
   /// The head line, and where that is little more than a title the first line below it.
   private static func text(of draft: StepDraft, _ reading: Reading) -> String {
     var text = reading.string(ofLine: draft.head)
-    for line in draft.children where text.utf8.count < 40 { text += " " + reading.string(ofLine: line) }
+    let isCell = reading.block(of: draft.head).kind == .cell
+    for line in draft.children where text.utf8.count < (isCell ? 200 : 40) {
+      text += " " + reading.string(ofLine: line)
+    }
     return text
   }
 
@@ -139,7 +176,9 @@ enum StepWriter {
       guard let sending = draft.sending, isNumber(sending.seq) || isNumber(sending.ack) else { continue }
       first = first ?? draft.position
       segments.append(segment(sending, at: draft.position))
-      texts.append(reading.string(ofLine: draft.head))
+      texts.append(
+        reading.block(of: draft.head).kind == .cell
+          ? text(of: draft, reading) : reading.string(ofLine: draft.head))
     }
     guard segments.count >= 2, let first else { return false }
     reading.add(.exchange(segments), at: first, text: texts.joined(separator: " / "))

@@ -2,7 +2,7 @@ import TCP
 
 /// What the head of a table says its columns hold, as far as steps are concerned.
 struct TableColumns {
-  private enum Content { case seq, ack, state(UInt8) }
+  private enum Content { case seq, ack, length, state(UInt8) }
 
   private var table: Int32 = 0
   private var contents: [Int32: Content] = [:]
@@ -31,7 +31,22 @@ struct TableColumns {
         }
       }
     }
+    if let line = block.lines.first, TableColumns.isLength(reading.string(ofLine: line)) {
+      contents[block.column] = .length
+    }
     if isState, let owner { contents[block.column] = .state(owner) }
+  }
+
+  private static func isLength(_ title: String) -> Bool {
+    let words = title.lowercased().split { !$0.isLetter }
+    return ["len", "length", "bytes", "payload", "길이", "바이트", "페이로드", "长度"].contains {
+      words.contains(Substring($0))
+    }
+  }
+
+  /// Whether the head says that a column holds one side's states.
+  func holdsStates(_ column: Int32) -> Bool {
+    if case .state? = contents[column] { true } else { false }
   }
 
   /// Adds to a row's step what a cell holds by its column.
@@ -43,12 +58,19 @@ struct TableColumns {
       for mention in reading.mentions(in: line) where mention.kind == .state {
         draft.drawn.append((owner, ConnectionState.allCases[Int(mention.value & ~Mention.weak)]))
       }
+    case .length:
+      let digits = reading.text[range].prefix { $0.isDigit || $0 == UInt8(ascii: ",") }.filter(\.isDigit)
+      guard !digits.isEmpty, digits.count <= 9, var sending = draft.sending else { return }
+      sending.len = sending.len ?? digits.reduce(0) { $0 * 10 + Int($1 & 15) }
+      draft.sending = sending
     case .seq, .ack:
       let values = ValueReader(text: reading.text, end: range.upperBound)
       guard let (number, _) = values.expression(range.lowerBound, isAssigned: true) else { return }
       var sending = draft.sending ?? Sending(start: range.lowerBound)
       if case .seq = content {
         sending.seq = sending.seq ?? number
+      } else if case .number(0) = number, !sending.flags.contains(.ack) {
+        // `0` where nothing is acknowledged.
       } else {
         sending.ack = sending.ack ?? number
       }

@@ -6,6 +6,7 @@ enum TableDefinitions: Recogniser {
 
   static func read(_ reading: inout Reading) {
     var index = 0
+    var events: Set<Int32> = []
     let blocks = reading.document.blocks
     while index < blocks.count {
       guard blocks[index].kind == .cell else {
@@ -18,12 +19,43 @@ enum TableDefinitions: Recogniser {
       {
         end += 1
       }
-      if !blocks[index].isHeaderRow { row(index..<end, &reading) }
+      if blocks[index].isHeaderRow {
+        events = eventColumns(index..<end, reading)
+      } else {
+        row(index..<end, events, &reading)
+      }
       index = end
     }
   }
 
-  private static func row(_ cells: Range<Int>, _ reading: inout Reading) {
+  /// The columns that say when a state is entered.
+  private static func eventColumns(_ cells: Range<Int>, _ reading: Reading) -> Set<Int32> {
+    var columns: Set<Int32> = []
+    for cell in cells {
+      let block = reading.document.blocks[cell]
+      let title = block.lines.map { reading.string(ofLine: $0) }.joined(separator: " ").lowercased()
+      let words = [
+        "언제", "사건", "이벤트", "시점", "진입", "들어가는", "event", "when", "entered", "trigger", "事件", "何时", "いつ",
+      ]
+      if words.contains(where: title.contains) { columns.insert(block.column) }
+    }
+    return columns
+  }
+
+  /// A cell that names a party and little else, or whose sentence has one as its subject.
+  private static func owner(in lines: Range<Int>, _ reading: inout Reading) -> UInt8? {
+    for line in lines {
+      let range = reading.range(of: line)
+      let actors = reading.sense(of: line).actors
+      guard let first = actors.first, !actors.contains(where: { $0.party != first.party }) else { continue }
+      if first.role == .subject || first.start == range.lowerBound && range.upperBound - first.end < 8 {
+        return first.party
+      }
+    }
+    return nil
+  }
+
+  private static func row(_ cells: Range<Int>, _ events: Set<Int32>, _ reading: inout Reading) {
     guard cells.count >= 2, !reading.isClaimed(Int(reading.document.blocks[cells.lowerBound].firstLine))
     else { return }
     let section = reading.outline.sections[reading.outline.section(ofBlock: cells.lowerBound)]
@@ -36,8 +68,16 @@ enum TableDefinitions: Recogniser {
         !section.isForeign || !term.states.isEmpty
       {
         var pieces: [String] = []
+        var owner: UInt8?
+        var event: String?
         for cell in cells where cell > name {
           let lines = reading.document.blocks[cell].lines
+          if !term.states.isEmpty {
+            owner = owner ?? TableDefinitions.owner(in: lines, &reading)
+            if events.contains(reading.document.blocks[cell].column) {
+              event = lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
+            }
+          }
           for line in lines {
             let range = reading.range(of: line)
             if term.field != nil, term.bits == nil {
@@ -47,7 +87,11 @@ enum TableDefinitions: Recogniser {
           }
         }
         let text = pieces.joined(separator: ", ")
-        if !text.isEmpty || term.bits != nil { NamedDefinitions.write(term, text, line, &reading) }
+        if !text.isEmpty || term.bits != nil {
+          NamedDefinitions.write(
+            term, text, line, owner: owner.map(StepWriter.party),
+            event: event?.isEmpty == false ? event : nil, &reading)
+        }
         return
       }
       guard isCounter(line, reading) else { return }

@@ -91,7 +91,10 @@ enum TermDefinitions: Recogniser {
 
   /// What the bytes and words of a name rule out, before anything is made a string of.
   private static func mayBeName(_ range: Range<Int>, _ line: Int, _ reading: Reading) -> Bool {
-    guard range.count >= 4, range.count <= 150, !notTerms.isIn(reading.text, range) else { return false }
+    // MSS, RTT, ISN: three capitals are enough.
+    guard range.count >= 4 || range.count == 3 && reading.text[range].allSatisfy(\.isUpper),
+      range.count <= 150, !notTerms.isIn(reading.text, range)
+    else { return false }
     // Who sends, or a bare flag: a step of an exchange.
     var known = 0
     for mention in reading.mentions(in: line) where range.contains(Int(mention.start)) {
@@ -101,7 +104,7 @@ enum TermDefinitions: Recogniser {
       default: continue
       }
     }
-    return range.count - known >= 4 || CompoundName.holds(reading.text, range)
+    return range.count - known >= (known == 0 ? 3 : 4) || CompoundName.holds(reading.text, range)
   }
 
   private static func isName(_ name: String) -> Bool {

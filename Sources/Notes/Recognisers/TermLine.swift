@@ -207,7 +207,7 @@ struct TermLine {
         if byte.isDigit { count += isWidth(text, at, range.upperBound) ? 0 : 10 }
         if byte.isLetter || byte >= 0xe3 && byte <= 0xed { count += byte >= 0xe3 ? 3 : 1 }
       }
-      if depth > 0, byte.isLetter { inside += 1 }
+      if depth > 0, byte.isLetter || byte >= 0xe3 && byte <= 0xed { inside += byte >= 0xe3 ? 2 : 1 }
       at += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
     }
     return count

@@ -11,19 +11,29 @@ enum ToldDefinitions: Recogniser {
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
       for line in block.lines
-      where !reading.kinds(in: line).isDisjoint(with: [.flag, .state]) && !reading.isClaimed(line)
-        && !reading.sense(of: line).isWrong
+      where !reading.kinds(in: line).isDisjoint(with: [.flag, .state, .number, .field])
+        && !reading.isClaimed(line) && !reading.sense(of: line).isWrong
       {
-        for mention in reading.mentions(in: line) where mention.kind == .flag || mention.kind == .state {
+        for mention in reading.mentions(in: line) where isName(mention) {
           if means(mention, line, reading) { write(mention, line, &reading); break }
         }
       }
     }
   }
 
+  private static func isName(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .flag: Flag(rawValue: mention.value) != nil
+    case .state, .number, .field: true
+    default: false
+    }
+  }
+
   private static func means(_ mention: Mention, _ line: Int, _ reading: Reading) -> Bool {
     let range = reading.range(of: line)
     let values = ValueReader(text: reading.text, end: range.upperBound)
+    let start = sentenceStart(values, range.lowerBound, Int(mention.start))
+    let isAtHead = Int(mention.start) - start < 24
     var after = Int(mention.end)
     if let next = reading.mentions(in: line).first(where: { $0.start >= mention.end }),
       next.kind == .flagWord || next.kind == .stateWord,
@@ -31,19 +41,43 @@ enum ToldDefinitions: Recogniser {
     {
       after = Int(next.end)
     }
-    if mention.kind == .flag, Flag(rawValue: mention.value) == nil { return false }
-    for word: StaticString in [
-      " means", " indicates", " stands for", " signals", " is used", " tells", "表示", "是", "用于", "用来",
-    ]
-    where values.starts(after, word) {
-      return Int(mention.start) - range.lowerBound < 24
+    let isField = mention.kind == .number || mention.kind == .field
+    if isField {
+      guard isAtHead else { return false }
+      for word: StaticString in [" field", " 필드", "필드", "字段", "フィールド"] where values.starts(after, word) {
+        after += word.utf8CodeUnitCount
+        break
+      }
     }
+    for word in isField ? fieldVerbs : verbs where values.starts(after, word) { return isAtHead }
     // `SEQ가 1000, ACK는 1001임을 의미`: values, not meanings.
-    guard !reading.mentions(in: line).contains(where: { $0.kind == .number }) else { return false }
+    guard isField || !reading.mentions(in: line).contains(where: { $0.kind == .number }) else { return false }
     // Code marks part a name from its particle: `FIN` 은.
     after = values.skipBlanks(after)
     guard ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) }) else { return false }
-    return endsInMeaning(values, range.lowerBound..<sentenceEnd(values, after, range.upperBound))
+    let sentence = range.lowerBound..<sentenceEnd(values, after, range.upperBound)
+    if isField, reading.text[after..<sentence.upperBound].contains(where: \.isDigit) { return false }
+    return endsInMeaning(values, sentence)
+  }
+
+  private static let verbs: [StaticString] = [
+    " means", " indicates", " stands for", " signals", " is used", " tells", " asks", " requests", " marks",
+    "表示", "是", "用于", "用来",
+  ]
+
+  private static let fieldVerbs: [StaticString] = [
+    " means", " indicates", " identifies", " specifies", " advertises", " tells", " contains", " holds",
+    " carries", " is used", " is the number", " says", " gives", "表示", "用于", "用来", "是",
+  ]
+
+  private static func sentenceStart(_ values: ValueReader, _ start: Int, _ position: Int) -> Int {
+    var at = position
+    while at - 2 >= start {
+      let isEnd = values.text[at - 2] == UInt8(ascii: ".") && values.text[at - 1] == 0x20
+      if isEnd || at - 3 >= start && values.starts(at - 3, "。") { return at }
+      at -= 1
+    }
+    return start
   }
 
   private static func sentenceEnd(_ values: ValueReader, _ start: Int, _ end: Int) -> Int {
@@ -76,6 +110,11 @@ enum ToldDefinitions: Recogniser {
     } else if mention.kind == .state, mention.value & Mention.weak == 0 {
       reading.add(
         .state(ConnectionState.allCases[Int(mention.value)], owner: nil, event: nil), at: at, text: text)
+    } else if mention.kind == .field {
+      reading.add(.field(HeaderField.allCases[Int(mention.value)], bits: nil), at: at, text: text)
+    } else if mention.kind == .number {
+      reading.add(
+        .field(mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber, bits: nil), at: at, text: text)
     }
     reading.claim(line)
   }

@@ -47,7 +47,8 @@ struct Vocabulary {
     }
     for entry in Lexicon.partyEntries {
       guard let index = Vocabulary.parties.firstIndex(of: entry.meaning) else { continue }
-      for spelling in [entry.meaning, entry.name.korean] + entry.spellings where isTelling(spelling) {
+      for spelling in [entry.meaning, entry.name.korean, entry.name.english] + entry.spellings
+      where isTelling(spelling) {
         add(flexible(spelling), .party, UInt8(index))
       }
     }

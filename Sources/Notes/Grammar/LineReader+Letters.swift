@@ -1,0 +1,83 @@
+import TCP
+
+/// Single capitals that stand for hosts: `A -> B`, `A가 B에게`, `C → S : SYN`, `A : SEQ = 100`.
+extension LineReader {
+  func letters(_ roles: RoleReader) -> [Actor] {
+    var found: [Actor] = []
+    var at = start
+    while at < end {
+      defer { at += 1 }
+      guard let party = LineReader.party(ofLetter: text[at]),
+        at == start || !(text[at - 1].isLetterOrDigit || text[at - 1] == 0x5f || text[at - 1] == 0x2b),
+        at + 1 >= end || !(text[at + 1].isLetterOrDigit || text[at + 1] == 0x5f),
+        !actors.contains(where: { $0.start <= at && at < $0.end })
+      else { continue }
+      let mention = Mention(
+        start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: at + 1), kind: .party, value: 0)
+      let role = roles.role(of: mention)
+      guard isHost(at, role) else { continue }
+      found.append(Actor(start: at, end: at + 1, party: party, role: role))
+    }
+    // C and S are client and server only beside each other: a C alone is a language, an S a flag.
+    if !(found.contains { $0.party == 0 } && found.contains { $0.party == 1 }) {
+      found.removeAll { $0.party <= 1 }
+    }
+    return found
+  }
+
+  @inline(__always)
+  private static func party(ofLetter byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "A"): 6
+    case UInt8(ascii: "B"): 7
+    case UInt8(ascii: "C"): 0
+    case UInt8(ascii: "S"): 1
+    default: nil
+    }
+  }
+
+  /// What follows or precedes the letter makes it a host.
+  private func isHost(_ at: Int, _ role: Role) -> Bool {
+    let after = at + 1
+    if arrowFollows(after) || arrowPrecedes(at) || labelsNumbers(at) { return true }
+    let verbs = [" sends", " send ", " receives", " replies", " responds", " enters", " initiates"]
+    if verbs.contains(where: { starts(after, $0) }) { return true }
+    if after < end, text[after] >= 0x80, role == .subject || role == .recipient || role == .source {
+      return true
+    }
+    let next = values.skipBlanks(after)
+    let chinese: [StaticString] = ["向", "收到", "发送", "发出", "给", "进入", "处于", "对", "的"]
+    if chinese.contains(where: { values.starts(next, $0) }) || role == .recipient && !isVerbFinal {
+      return true
+    }
+    // `A(CLOSED)`, `B: LISTEN`, `A-ESTABLISHED`.
+    return mentions.contains {
+      $0.kind == .state && Int($0.start) > at && Int($0.start) - after <= 3 && !text[after].isLetter
+    }
+  }
+
+  /// `A : SEQ = 5000`: a letter, a colon and a labelled number open the line.
+  private func labelsNumbers(_ at: Int) -> Bool {
+    guard isFollowedByColon(at + 1), at == TermLine.skipMarker(text, start..<end) else { return false }
+    return mentions.contains { mention in
+      guard Int(mention.start) > at, mention.kind == .number || mention.kind == .flag else { return false }
+      if case .value(.number(let value), _, let isAssigned) = values.value(after: Int(mention.end)) {
+        return isAssigned && value > 1
+      }
+      return false
+    }
+  }
+
+  func isFollowedByColon(_ at: Int) -> Bool {
+    let next = values.skipBlanks(at)
+    return next < end && text[next] == UInt8(ascii: ":") || values.starts(next, "：")
+  }
+
+  /// Whoever stands before a colon at the head of the line: `클라이언트 : SEQ = 100`.
+  var speaker: UInt8? {
+    guard let first = actors.first, first.start - TermLine.skipMarker(text, start..<end) <= 0,
+      isFollowedByColon(first.end)
+    else { return nil }
+    return first.party
+  }
+}

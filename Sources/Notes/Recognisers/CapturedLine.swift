@@ -1,0 +1,90 @@
+import Questions
+import TCP
+
+/// One line of tcpdump's or Wireshark's output.
+struct CapturedLine {
+  private var flags: Flags
+  private var from = ""
+  private var to = ""
+  private var seq: UInt32?
+  private var ack: UInt32?
+  private var len: Int?
+  private var start: Int
+
+  /// `IP a.1 > b.80: Flags [S.], seq 1, ack 2, win 64240, length 0`.
+  init?(tcpdump text: String, at position: Int) {
+    start = position
+    let words = text.split { $0 == " " || $0 == "," }
+    guard let at = words.firstIndex(of: "Flags"), at + 1 < words.count, words[at + 1].hasPrefix("["),
+      words[at + 1].hasSuffix("]"),
+      let flags = words[at + 1] == "[none]" ? Flags() : Lexicon.flags(spelled: words[at + 1])
+    else { return nil }
+    self.flags = flags
+    if at >= 3, words[at - 2] == ">" {
+      from = String(words[at - 3])
+      to = String(words[at - 1].prefix { $0 != ":" })
+    }
+    for index in words.indices.dropLast() {
+      switch words[index] {
+      case "seq":
+        let ends = words[index + 1].split(separator: ":").compactMap { UInt32($0) }
+        seq = ends.first
+        if ends.count == 2 { len = Int(ends[1] &- ends[0]) }
+      case "ack": ack = UInt32(words[index + 1].prefix { $0.isNumber })
+      case "length": len = Int(words[index + 1].prefix { $0.isNumber }) ?? len
+      default: break
+      }
+    }
+  }
+
+  /// `51000 → 80 [SYN, ACK] Seq=0 Ack=1 Win=65160 Len=0`.
+  init?(wireshark text: String, at position: Int) {
+    start = position
+    guard let open = text.firstRange(of: "["), let close = text[open.upperBound...].firstRange(of: "]"),
+      let flags = Lexicon.flags(spelled: text[open.upperBound..<close.lowerBound])
+    else { return nil }
+    let ends = text[..<open.lowerBound].split(separator: " ")
+    guard ends.count >= 3, ["→", ">", "->"].contains(ends[ends.count - 2]),
+      ends[ends.count - 3].allSatisfy(\.isNumber), ends[ends.count - 1].allSatisfy(\.isNumber)
+    else { return nil }
+    self.flags = flags
+    from = String(ends[ends.count - 3])
+    to = String(ends[ends.count - 1])
+    for word in text[close.upperBound...].split(separator: " ") {
+      let parts = word.split(separator: "=")
+      guard parts.count == 2, let value = UInt32(parts[1]) else { continue }
+      switch parts[0] {
+      case "Seq": seq = value
+      case "Ack": ack = value
+      case "Len": len = Int(value)
+      default: break
+      }
+    }
+    guard seq != nil else { return nil }
+  }
+
+  /// A line of a conversation that is under way: no first SYN, between two who have spoken.
+  func goesOn(_ names: [String: UInt8]) -> Bool {
+    flags != .syn && names[from] != nil && names[to] != nil
+  }
+
+  /// The first to send a SYN is the client; without one, the first to send is A.
+  func sending(_ names: inout [String: UInt8]) -> Sending {
+    var sending = Sending(start: start)
+    sending.flags = flags
+    if !from.isEmpty {
+      if names[from] == nil {
+        let known = names[to]
+        names[from] = known.map { $0 ^ 1 } ?? (flags.contains(.syn) ? flags.contains(.ack) ? 1 : 0 : 6)
+        names[to] = names[from].map { $0 ^ 1 }
+      }
+      sending.from = names[from]
+      sending.to = names[to]
+    }
+    sending.seq = seq.map { .number($0) }
+    sending.ack = ack.map { .number($0) }
+    sending.len = len
+    sending.isTold = true
+    return sending
+  }
+}

@@ -1,0 +1,63 @@
+import Notes
+import Testing
+
+@Suite("Shapes: tables judged by what they hold")
+struct TableShapeTests {
+  @Test("A row that opens with a state explains it and is no step, whatever it sends")
+  func statesAreNoSteps() {
+    #expect(
+      facts(
+        in: """
+          | 상태 | 누가 | 언제 |
+          |---|---|---|
+          | SYN_SENT | 클라이언트 | SYN을 보내고 답을 기다릴 때 |
+          | SYN_RCVD | 서버 | SYN에 SYN+ACK로 답하고 나서 |
+          | TIME_WAIT | 클라이언트 | 마지막 ACK를 보내고 2MSL 동안 |
+          """)
+        == ["3 SYN-SENT (client)", "4 SYN-RECEIVED (server)", "5 TIME-WAIT (client)"])
+  }
+
+  @Test("Whoever enters a state, and when, are read from their columns")
+  func events() {
+    let note = "| State | Who | When |\n|---|---|---|\n| CLOSE_WAIT | server | it received a FIN |\n"
+    let subjects = NoteReader.read(Array(note.utf8), file: "a.md").facts.map(\.subject)
+    #expect(subjects == [.state(.closeWait, owner: Party("server"), event: "it received a FIN")])
+  }
+
+  @Test("Numbers in columns are an exchange, lengths and single letters for the sides included")
+  func numbers() {
+    #expect(
+      facts(
+        in: """
+          | # | Direction | Flags | SEQ | ACK | Len |
+          |--:|:--:|:--:|--:|--:|--:|
+          | 1 | C → S | PSH, ACK | 701 | 2501 | 120 |
+          | 2 | S → C | PSH, ACK | 2501 | 821 | 500 |
+          """, .exchange)
+        == [
+          "3 exchange client→server PSH,ACK SEQ=701 ACK=2501 LEN=120 | server→client PSH,ACK SEQ=2501 ACK=821 LEN=500"
+        ])
+  }
+
+  @Test("A table of flags beside one of states leaves both what they are")
+  func flags() {
+    #expect(
+      facts(in: "| SYN | 연결을 요청한다 |\n|---|---|\n| ACK | 어디까지 받았는지 알려 준다 |\n| FIN | 보낼 데이터가 더 없음을 알린다 |\n")
+        == ["3 ACK", "4 FIN"])
+  }
+
+  @Test("Numbered pieces of one cell are steps")
+  func pieces() {
+    #expect(
+      facts(
+        in: """
+          | 종료 과정 |
+          |---|
+          | ① 클라이언트가 FIN을 보낸다<br>② 서버가 ACK를 보내고 CLOSE_WAIT 상태가 된다<br>③ 서버가 FIN을 보낸다<br>④ 클라이언트가 ACK를 보낸다 |
+          """, .step)
+        == [
+          "3 close 1 client→server FIN", "3 close 2 server→client ACK server=CLOSE-WAIT",
+          "3 close 3 server→client FIN", "3 close 4 client→server ACK",
+        ])
+  }
+}
