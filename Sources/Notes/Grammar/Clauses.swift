@@ -10,14 +10,19 @@ enum Clauses {
     return sentences.map { sentence in
       let inside = mentions.drop { Int($0.start) < sentence.lowerBound }
         .prefix { Int($0.start) < sentence.upperBound }
-      let reader = LineReader(text: reading.text, range: sentence, mentions: inside)
-      var sense = reader.read(line: line)
-      if sense.actors.isEmpty, let last = before {
-        let subject = reader.opensWithPeer ? LineReader.other(last) : reader.opensLikeMore ? last : nil
-        for index in sense.sendings.indices { sense.sendings[index].from = subject }
-        if subject != nil { before = subject }
+      var reader = LineReader(text: reading.text, range: sentence, mentions: inside)
+      if reader.actors.isEmpty, let last = before {
+        reader.implied = reader.opensWithPeer ? LineReader.other(last) : reader.opensLikeMore ? last : nil
+        before = reader.implied ?? before
       }
-      before = sense.first?.from ?? sense.actors.first { $0.role == .subject || $0.role == .bare }?.party
+      var sense = reader.read(line: line)
+      // Korean and Japanese leave out a subject that goes on.
+      let owner = reader.implied ?? (reader.isVerbFinal ? before : nil)
+      for index in sense.states.indices where !sense.states[index].isBoth {
+        sense.states[index].owner = sense.states[index].owner ?? owner
+      }
+      before =
+        sense.first?.from ?? sense.actors.first { $0.role == .subject || $0.role == .bare }?.party ?? before
       return sense
     }
   }

@@ -167,7 +167,7 @@ extension LineReader {
     if best == nil, let only = actors.first(where: { $0.role == .recipient && $0.start < end }) {
       return LineReader.other(only.party)
     }
-    return best
+    return best ?? implied
   }
 
   /// `서버로부터 받은`: the source of what somebody else receives.

@@ -10,6 +10,8 @@ struct LineReader {
   /// Korean and Japanese put the verb last; English and Chinese before what is sent.
   let isVerbFinal: Bool
   private(set) var actors: [Actor] = []
+  /// Who acts where nobody is named: told in the sentence before.
+  var implied: UInt8?
   /// Where the line's title ends, where it has one: `SYN + ACK 단계 :`.
   private(set) var titleEnd = 0
 

@@ -22,7 +22,10 @@ enum EnteredStates: Recogniser {
         guard !reading.isClaimed(line), !sense.isQuestion, !sense.isWrong,
           !reading.text[reading.range(of: line)].contains(UInt8(ascii: "?"))
         else { continue }
-        for state in sense.states { write(state, sender, line, &reading) }
+        if sense.states.isEmpty { continue }
+        for clause in Clauses.read(line, sense, reading) {
+          for state in clause.states { write(state, sender, line, &reading) }
+        }
       }
     }
   }

@@ -110,6 +110,8 @@ struct Scanner {
     return at
   }
 
+  private static let lastAck = UInt8(ConnectionState.allCases.firstIndex(of: .lastAck) ?? 0)
+
   private static func isStateWord(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     var next = at
     while next < text.count, text[next] == 0x20, next - at < 2 { next += 1 }
@@ -152,6 +154,12 @@ struct Scanner {
         }
         if isVerb, !isShouted, !Scanner.isStateWord(text, end) { return end }
       }
+    }
+    // `the last ACK` is an ACK, LAST_ACK a state.
+    if pattern.kind == .state, pattern.value == Scanner.lastAck, text[start] == UInt8(ascii: "l"),
+      text[start + 4] == 0x20
+    {
+      mention = Mention(start: mention.start + 5, end: mention.end, kind: .flag, value: Flags.ack.rawValue)
     }
     if pattern.kind == .flag, end < text.count, text[end] == 0x2d || text[end] == 0x5f || text[end] == 0x20,
       let (state, stateEnd) = misspeltState(text, start)
