@@ -6,13 +6,13 @@ package struct Address: Hashable, Sendable {
   package var low: UInt64
   package var isVersion6: Bool
 
-  @inlinable package init(version4 bits: UInt32) {
+  package init(version4 bits: UInt32) {
     high = 0
     low = UInt64(bits)
     isVersion6 = false
   }
 
-  @inlinable package init(version6 high: UInt64, _ low: UInt64) {
+  package init(version6 high: UInt64, _ low: UInt64) {
     self.high = high
     self.low = low
     isVersion6 = true
@@ -24,7 +24,7 @@ package struct Endpoint: Hashable, Sendable {
   package var address: Address
   package var port: UInt16
 
-  @inlinable package init(_ address: Address, port: UInt16) {
+  package init(_ address: Address, port: UInt16) {
     self.address = address
     self.port = port
   }

@@ -16,7 +16,7 @@ package enum ConnectionState: String, CaseIterable, Hashable, Sendable {
   package var name: String { rawValue }
 
   /// ESTABLISHED and everything after it: both sides' numbers are known (RFC 9293 3.5.2).
-  @inlinable package var isSynchronized: Bool {
+  package var isSynchronized: Bool {
     switch self {
     case .closed, .listen, .synSent, .synReceived: false
     default: true

@@ -41,17 +41,17 @@ package enum Flag: UInt8, CaseIterable, Hashable, Sendable {
 /// A set of control bits, as the byte that stands in the header.
 package struct Flags: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
-  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
-  @inlinable package init(_ flag: Flag) { self.init(rawValue: flag.rawValue) }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(_ flag: Flag) { self.init(rawValue: flag.rawValue) }
 
-  @inlinable package static var cwr: Flags { Flags(rawValue: 0x80) }
-  @inlinable package static var ece: Flags { Flags(rawValue: 0x40) }
-  @inlinable package static var urg: Flags { Flags(rawValue: 0x20) }
-  @inlinable package static var ack: Flags { Flags(rawValue: 0x10) }
-  @inlinable package static var psh: Flags { Flags(rawValue: 0x08) }
-  @inlinable package static var rst: Flags { Flags(rawValue: 0x04) }
-  @inlinable package static var syn: Flags { Flags(rawValue: 0x02) }
-  @inlinable package static var fin: Flags { Flags(rawValue: 0x01) }
+  package static var cwr: Flags { Flags(rawValue: 0x80) }
+  package static var ece: Flags { Flags(rawValue: 0x40) }
+  package static var urg: Flags { Flags(rawValue: 0x20) }
+  package static var ack: Flags { Flags(rawValue: 0x10) }
+  package static var psh: Flags { Flags(rawValue: 0x08) }
+  package static var rst: Flags { Flags(rawValue: 0x04) }
+  package static var syn: Flags { Flags(rawValue: 0x02) }
+  package static var fin: Flags { Flags(rawValue: 0x01) }
 
   /// The flags that are set, CWR first and FIN last.
   package var list: [Flag] { Flag.allCases.filter { contains(Flags($0)) } }

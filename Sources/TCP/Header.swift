@@ -1,48 +1,97 @@
 /// The TCP header as it stands on the wire (RFC 9293 3.1): every bit of it, and nothing worked out.
 ///
 /// Reading and writing are each other's inverse: reserved bits, unknown options, their order and their
-/// padding come out as they went in.
+/// padding come out as they went in. The words are kept as they came, so that reading checks a header and
+/// copies it, writing copies it, and a field costs something only when it is looked at.
 package struct Header: Hashable, Sendable {
-  package var sourcePort: UInt16
-  package var destinationPort: UInt16
-  package var sequence: SequenceNumber
-  package var acknowledgment: SequenceNumber
-  /// The four bits after the data offset: zero when sent, ignored when received.
-  package var reserved: UInt8 {
-    didSet { reserved &= 0xf }
-  }
-  package var flags: Flags
-  package var window: UInt16
-  package var checksum: UInt16
-  package var urgentPointer: UInt16
-  package var options: HeaderOptions
+  /// Ports, sequence number, acknowledgment number, control bits and window, checksum and urgent pointer; options.
+  private var words: HeaderWords
 
-  @inlinable package init(
+  private init(words: HeaderWords) { self.words = words }
+
+  package init(
     sourcePort: UInt16, destinationPort: UInt16, sequence: SequenceNumber, acknowledgment: SequenceNumber = 0,
     reserved: UInt8 = 0, flags: Flags, window: UInt16 = 65535, checksum: UInt16 = 0,
     urgentPointer: UInt16 = 0, options: HeaderOptions = HeaderOptions()
   ) {
-    self.sourcePort = sourcePort
-    self.destinationPort = destinationPort
-    self.sequence = sequence
-    self.acknowledgment = acknowledgment
-    self.reserved = reserved & 0xf
-    self.flags = flags
-    self.window = window
-    self.checksum = checksum
-    self.urgentPointer = urgentPointer
+    words = HeaderWords()
+    words[0] = UInt32(sourcePort) << 16 | UInt32(destinationPort)
+    words[1] = sequence.value
+    words[2] = acknowledgment.value
+    words[3] = UInt32(reserved & 0xf) << 24 | UInt32(flags.rawValue) << 16 | UInt32(window)
+    words[4] = UInt32(checksum) << 16 | UInt32(urgentPointer)
     self.options = options
   }
 
   /// Bytes without options.
-  @inlinable package static var leastLength: Int { 20 }
-  @inlinable package static var greatestLength: Int { 60 }
+  package static var leastLength: Int { 20 }
+  package static var greatestLength: Int { 60 }
+}
+
+// MARK: - Fields
+
+extension Header {
+  package var sourcePort: UInt16 {
+    get { UInt16(truncatingIfNeeded: words[0, 16, above: 16]) }
+    set { words[0, 16, above: 16] = UInt32(newValue) }
+  }
+
+  package var destinationPort: UInt16 {
+    get { UInt16(truncatingIfNeeded: words[0, 16, above: 0]) }
+    set { words[0, 16, above: 0] = UInt32(newValue) }
+  }
+
+  package var sequence: SequenceNumber {
+    get { SequenceNumber(words[1]) }
+    set { words[1] = newValue.value }
+  }
+
+  package var acknowledgment: SequenceNumber {
+    get { SequenceNumber(words[2]) }
+    set { words[2] = newValue.value }
+  }
 
   /// Header length in 32-bit words, 5 … 15.
-  @inlinable package var dataOffset: Int { 5 + options.count / 4 }
+  package var dataOffset: Int { Int(words[3, 4, above: 28]) }
 
   /// Header length in bytes: where the data begins.
-  @inlinable package var length: Int { Header.leastLength + options.count }
+  package var length: Int { dataOffset * 4 }
+
+  /// The four bits after the data offset: zero when sent, ignored when received.
+  package var reserved: UInt8 {
+    get { UInt8(truncatingIfNeeded: words[3, 4, above: 24]) }
+    set { words[3, 4, above: 24] = UInt32(newValue) }
+  }
+
+  package var flags: Flags {
+    get { Flags(rawValue: UInt8(truncatingIfNeeded: words[3, 8, above: 16])) }
+    set { words[3, 8, above: 16] = UInt32(newValue.rawValue) }
+  }
+
+  package var window: UInt16 {
+    get { UInt16(truncatingIfNeeded: words[3, 16, above: 0]) }
+    set { words[3, 16, above: 0] = UInt32(newValue) }
+  }
+
+  package var checksum: UInt16 {
+    get { UInt16(truncatingIfNeeded: words[4, 16, above: 16]) }
+    set { words[4, 16, above: 16] = UInt32(newValue) }
+  }
+
+  package var urgentPointer: UInt16 {
+    get { UInt16(truncatingIfNeeded: words[4, 16, above: 0]) }
+    set { words[4, 16, above: 0] = UInt32(newValue) }
+  }
+
+  /// The options there are; the data offset always goes with them.
+  package var options: HeaderOptions {
+    get { HeaderOptions(of: words, length: length) }
+    set {
+      let offset = UInt32(truncatingIfNeeded: 5 + newValue.count / 4)
+      words.replaceOptions(by: newValue.words)
+      words[3, 4, above: 28] = offset
+    }
+  }
 }
 
 // MARK: - Reading
@@ -57,41 +106,19 @@ extension Header {
   }
 
   /// Reads the header at the start of a segment.
-  @inlinable package init(
+  package init(
     parsing bytes: UnsafeRawBufferPointer, options check: OptionCheck = .strict
   ) throws(HeaderError) {
-    guard bytes.count >= Header.leastLength, let base = bytes.baseAddress else {
-      throw HeaderError.cutOff(after: bytes.count)
+    if let usual = HeaderWords(ofUsualHeader: bytes) {
+      words = usual
+    } else {
+      self = try Header.read(bytes, check)
     }
-    @inline(__always) func word(_ offset: Int) -> UInt32 {
-      UInt32(bigEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    }
-    let ports = word(0)
-    let control = word(12)
-    let last = word(16)
-    let optionBytes = Int(control >> 28) * 4 - Header.leastLength
-    guard optionBytes >= 0 else { throw HeaderError(.dataOffset, .tooSmall(words: Int(control >> 28))) }
-    guard Header.leastLength + optionBytes <= bytes.count else {
-      throw HeaderError(.dataOffset, .beyondSegment(words: Int(control >> 28), bytes: bytes.count))
-    }
-    sourcePort = UInt16(truncatingIfNeeded: ports >> 16)
-    destinationPort = UInt16(truncatingIfNeeded: ports)
-    sequence = SequenceNumber(word(4))
-    acknowledgment = SequenceNumber(word(8))
-    reserved = UInt8(truncatingIfNeeded: control >> 24) & 0xf
-    flags = Flags(rawValue: UInt8(truncatingIfNeeded: control >> 16))
-    window = UInt16(truncatingIfNeeded: control)
-    checksum = UInt16(truncatingIfNeeded: last >> 16)
-    urgentPointer = UInt16(truncatingIfNeeded: last)
-    options = HeaderOptions()
-    guard optionBytes > 0 else { return }
-    options.load(from: base + Header.leastLength, count: optionBytes)
-    if check == .strict { try options.check() }
   }
 
   package init(parsing bytes: ArraySlice<UInt8>, options check: OptionCheck = .strict) throws(HeaderError) {
     let parsed: Result<Header, HeaderError> = bytes.withUnsafeBytes { raw in
-      Result { () throws(HeaderError) -> Header in try Header(parsing: raw, options: check) }
+      Result { () throws(HeaderError) -> Header in try Header.read(raw, check) }
     }
     self = try parsed.get()
   }
@@ -99,26 +126,35 @@ extension Header {
   package init(parsing bytes: [UInt8], options check: OptionCheck = .strict) throws(HeaderError) {
     try self.init(parsing: bytes[...], options: check)
   }
+
+  /// Any header, looked at byte by byte.
+  @inline(never) private static func read(
+    _ bytes: UnsafeRawBufferPointer, _ check: OptionCheck
+  ) throws(HeaderError) -> Header {
+    guard bytes.count >= leastLength, let base = bytes.baseAddress else {
+      throw HeaderError.cutOff(after: bytes.count)
+    }
+    let header = Header(words: HeaderWords(fixedPartOf: base))
+    guard header.dataOffset >= 5 else {
+      throw HeaderError(.dataOffset, .tooSmall(words: header.dataOffset))
+    }
+    guard header.length <= bytes.count else {
+      throw HeaderError(.dataOffset, .beyondSegment(words: header.dataOffset, bytes: bytes.count))
+    }
+    let whole = Header(words: HeaderWords(header.length, from: base))
+    if check == .strict { try whole.options.check() }
+    return whole
+  }
 }
 
 // MARK: - Writing
 
 extension Header {
   /// Writes the header's `length` bytes; the buffer must hold them.
-  @inlinable package func write(to bytes: UnsafeMutableRawBufferPointer) {
+  package func write(to bytes: UnsafeMutableRawBufferPointer) {
     precondition(bytes.count >= length)
     guard let base = bytes.baseAddress else { return }
-    @inline(__always) func put(_ word: UInt32, _ offset: Int) {
-      base.storeBytes(of: word.bigEndian, toByteOffset: offset, as: UInt32.self)
-    }
-    put(UInt32(sourcePort) << 16 | UInt32(destinationPort), 0)
-    put(sequence.value, 4)
-    put(acknowledgment.value, 8)
-    put(
-      UInt32(truncatingIfNeeded: dataOffset) << 28 | UInt32(reserved) << 24 | UInt32(flags.rawValue) << 16
-        | UInt32(window), 12)
-    put(UInt32(checksum) << 16 | UInt32(urgentPointer), 16)
-    if options.count > 0 { options.store(to: base + Header.leastLength) }
+    words.store(length, to: base)
   }
 
   /// The header as bytes.

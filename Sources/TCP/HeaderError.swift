@@ -25,7 +25,7 @@ package struct HeaderError: Error, Hashable, Sendable {
   }
 
   /// The field a segment of so few bytes ends before or in.
-  @usableFromInline static func cutOff(after bytes: Int) -> HeaderError {
+  static func cutOff(after bytes: Int) -> HeaderError {
     let field: HeaderField
     switch bytes {
     case ..<2: field = .sourcePort

@@ -2,26 +2,24 @@
 ///
 /// They live inside the header: no header ever touches the heap.
 package struct HeaderOptions: Hashable, Sendable {
-  /// Bytes used, a multiple of 4; those beyond are zero.
+  /// Bytes used, a multiple of 4.
   package private(set) var count: Int
 
-  /// The bytes, eight to a word, in memory order.
-  @usableFromInline var words: Words
-
-  @usableFromInline struct Words: Hashable, Sendable {
-    @usableFromInline var w0: UInt64 = 0
-    @usableFromInline var w1: UInt64 = 0
-    @usableFromInline var w2: UInt64 = 0
-    @usableFromInline var w3: UInt64 = 0
-    @usableFromInline var w4: UInt64 = 0
-    @inlinable init() {}
-  }
+  /// The words of a header that has nothing but these options.
+  private(set) var words: HeaderWords
 
   package static var capacity: Int { 40 }
 
-  @inlinable package init() {
+  package init() {
     count = 0
-    words = Words()
+    words = HeaderWords()
+  }
+
+  /// Those of a header so many bytes long.
+  init(of header: HeaderWords, length: Int) {
+    count = length - Header.leastLength
+    words = header
+    words.clearFixedPart()
   }
 
   /// Exactly these bytes; nil unless they are whole words and at most 40.
@@ -32,43 +30,19 @@ package struct HeaderOptions: Hashable, Sendable {
     for (offset, byte) in bytes.enumerated() { self[offset] = byte }
   }
 
-  @usableFromInline mutating func load(from base: UnsafeRawPointer, count: Int) {
-    self.count = count
-    if count == 12 {
-      // By far the commonest: two no-operations and the timestamps.
-      words.w0 = base.loadUnaligned(as: UInt64.self)
-      words.w1 = 0
-      withUnsafeMutableBytes(of: &words.w1) {
-        $0.storeBytes(of: base.loadUnaligned(fromByteOffset: 8, as: UInt32.self), as: UInt32.self)
-      }
-      return
-    }
-    withUnsafeMutableBytes(of: &words) { $0.baseAddress?.copyMemory(from: base, byteCount: count) }
-  }
-
-  @usableFromInline func store(to base: UnsafeMutableRawPointer) {
-    if count == 12 {
-      base.storeBytes(of: words.w0, as: UInt64.self)
-      withUnsafeBytes(of: words.w1) {
-        base.storeBytes(of: $0.load(as: UInt32.self), toByteOffset: 8, as: UInt32.self)
-      }
-      return
-    }
-    withUnsafeBytes(of: words) {
-      if let bytes = $0.baseAddress { base.copyMemory(from: bytes, byteCount: count) }
-    }
-  }
-
   package subscript(offset: Int) -> UInt8 {
     get {
       precondition(offset >= 0 && offset < HeaderOptions.capacity)
-      return withUnsafeBytes(of: words) { $0[offset] }
+      return UInt8(truncatingIfNeeded: words[5 + offset / 4, 8, above: HeaderOptions.shift(offset)])
     }
     set {
       precondition(offset >= 0 && offset < HeaderOptions.capacity)
-      withUnsafeMutableBytes(of: &words) { $0[offset] = newValue }
+      words[5 + offset / 4, 8, above: HeaderOptions.shift(offset)] = UInt32(newValue)
     }
   }
+
+  /// How many bits of its word stand to the right of a byte.
+  private static func shift(_ offset: Int) -> UInt32 { UInt32(24 - offset % 4 * 8) }
 
   package var bytes: [UInt8] { (0..<count).map { self[$0] } }
 }
@@ -141,25 +115,28 @@ extension HeaderOptions {
   }
 
   /// Refuses malformed options and padding that isn't zero.
-  @usableFromInline func check() throws(HeaderError) {
-    if count == 12, UInt32(truncatingIfNeeded: words.w0) == UInt32(bigEndian: 0x0101_080a) { return }
-    var offset = 0
-    while offset < count {
-      let kind = self[offset]
-      if kind == 0 {
-        for rest in offset..<count where self[rest] != 0 { throw HeaderError(.options, .padding) }
-        return
-      }
-      guard let place = option(at: offset) else {
-        guard offset + 1 < count else { throw HeaderError(.options, .optionCutOff(kind: kind)) }
-        let length = Int(self[offset + 1])
-        guard HeaderOptions.fits(length, kind) else {
-          throw HeaderError(.options, .optionLength(kind: kind, length: length))
-        }
-        throw HeaderError(.options, .optionCutOff(kind: kind))
-      }
-      offset += place.length
+  func check() throws(HeaderError) {
+    if let problem = withUnsafeBytes(of: words, { HeaderOptions.problem(in: $0[20..<20 + count]) }) {
+      throw HeaderError(.options, problem)
     }
+  }
+
+  private static func problem(in bytes: Slice<UnsafeRawBufferPointer>) -> HeaderError.Problem? {
+    var offset = bytes.startIndex
+    while offset < bytes.endIndex {
+      let kind = bytes[offset]
+      if kind == 0 { return bytes[offset...].allSatisfy { $0 == 0 } ? nil : .padding }
+      if kind == 1 {
+        offset += 1
+        continue
+      }
+      guard offset + 1 < bytes.endIndex else { return .optionCutOff(kind: kind) }
+      let length = Int(bytes[offset + 1])
+      guard fits(length, kind) else { return .optionLength(kind: kind, length: length) }
+      offset += length
+      guard offset <= bytes.endIndex else { return .optionCutOff(kind: kind) }
+    }
+    return nil
   }
 
   func uint16(at offset: Int) -> UInt16 { UInt16(self[offset]) << 8 | UInt16(self[offset + 1]) }

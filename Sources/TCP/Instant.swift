@@ -1,13 +1,13 @@
 /// A moment on a virtual clock, in microseconds since its start. Nothing here reads a real clock.
 package struct Instant: Hashable, Comparable, Sendable {
   package var microseconds: Int64
-  @inlinable package init(microseconds: Int64) { self.microseconds = microseconds }
-  @inlinable package static var zero: Instant { Instant(microseconds: 0) }
-  @inlinable package static func < (a: Self, b: Self) -> Bool { a.microseconds < b.microseconds }
-  @inlinable package static func + (a: Self, b: Interval) -> Self {
+  package init(microseconds: Int64) { self.microseconds = microseconds }
+  package static var zero: Instant { Instant(microseconds: 0) }
+  package static func < (a: Self, b: Self) -> Bool { a.microseconds < b.microseconds }
+  package static func + (a: Self, b: Interval) -> Self {
     Instant(microseconds: a.microseconds + b.microseconds)
   }
-  @inlinable package static func - (a: Self, b: Self) -> Interval {
+  package static func - (a: Self, b: Self) -> Interval {
     Interval(microseconds: a.microseconds - b.microseconds)
   }
 }
@@ -15,15 +15,15 @@ package struct Instant: Hashable, Comparable, Sendable {
 /// A length of time, in microseconds.
 package struct Interval: Hashable, Comparable, Sendable {
   package var microseconds: Int64
-  @inlinable package init(microseconds: Int64) { self.microseconds = microseconds }
-  @inlinable package static func milliseconds(_ n: Int64) -> Self { Self(microseconds: n * 1000) }
-  @inlinable package static func seconds(_ n: Int64) -> Self { Self(microseconds: n * 1_000_000) }
-  @inlinable package static var zero: Interval { Interval(microseconds: 0) }
-  @inlinable package static func < (a: Self, b: Self) -> Bool { a.microseconds < b.microseconds }
-  @inlinable package static func + (a: Self, b: Self) -> Self {
+  package init(microseconds: Int64) { self.microseconds = microseconds }
+  package static func milliseconds(_ n: Int64) -> Self { Self(microseconds: n * 1000) }
+  package static func seconds(_ n: Int64) -> Self { Self(microseconds: n * 1_000_000) }
+  package static var zero: Interval { Interval(microseconds: 0) }
+  package static func < (a: Self, b: Self) -> Bool { a.microseconds < b.microseconds }
+  package static func + (a: Self, b: Self) -> Self {
     Self(microseconds: a.microseconds + b.microseconds)
   }
-  @inlinable package static func * (a: Self, n: Int64) -> Self { Self(microseconds: a.microseconds * n) }
+  package static func * (a: Self, n: Int64) -> Self { Self(microseconds: a.microseconds * n) }
 }
 
 extension Interval: CustomStringConvertible {
@@ -34,9 +34,9 @@ extension Interval: CustomStringConvertible {
     return "\(microseconds) µs"
   }
 
-  @inlinable package static func - (a: Self, b: Self) -> Self {
+  package static func - (a: Self, b: Self) -> Self {
     Self(microseconds: a.microseconds - b.microseconds)
   }
 
-  @inlinable package static func / (a: Self, n: Int64) -> Self { Self(microseconds: a.microseconds / n) }
+  package static func / (a: Self, n: Int64) -> Self { Self(microseconds: a.microseconds / n) }
 }

@@ -12,7 +12,7 @@ package struct ObservedSegment: Sendable {
   /// Bytes of data, whether or not the capture holds them all.
   package var dataLength: Int
 
-  @inlinable package init(from: Endpoint, to: Endpoint, header: Header, dataLength: Int) {
+  package init(from: Endpoint, to: Endpoint, header: Header, dataLength: Int) {
     self.from = from
     self.to = to
     sequence = header.sequence
@@ -24,11 +24,11 @@ package struct ObservedSegment: Sendable {
   }
 
   /// SEG.LEN: data, and one each for SYN and FIN.
-  @inlinable package var length: Int {
+  package var length: Int {
     dataLength + (flags.contains(.syn) ? 1 : 0) + (flags.contains(.fin) ? 1 : 0)
   }
-  @inlinable package var end: SequenceNumber { sequence + length }
-  @inlinable package var acknowledged: SequenceNumber? { flags.contains(.ack) ? acknowledgment : nil }
+  package var end: SequenceNumber { sequence + length }
+  package var acknowledged: SequenceNumber? { flags.contains(.ack) ? acknowledgment : nil }
 }
 
 /// What a segment was, judged by what had been seen before it.

@@ -12,7 +12,7 @@ package struct Segment: Hashable, Sendable {
   package var codepoint: ECNCodepoint = .notCapable
   package var data: ArraySlice<UInt8>
 
-  @inlinable package init(
+  package init(
     sequence: SequenceNumber, acknowledgment: SequenceNumber = 0, flags: Flags, window: UInt16 = 65535,
     urgentPointer: UInt16 = 0, options: SegmentOptions = SegmentOptions(), data: ArraySlice<UInt8> = []
   ) {
@@ -26,15 +26,15 @@ package struct Segment: Hashable, Sendable {
   }
 
   /// SEG.LEN: data, and one each for SYN and FIN.
-  @inlinable package var length: Int {
+  package var length: Int {
     data.count + (flags.contains(.syn) ? 1 : 0) + (flags.contains(.fin) ? 1 : 0)
   }
 
   /// The number after everything the segment occupies.
-  @inlinable package var end: SequenceNumber { sequence + length }
+  package var end: SequenceNumber { sequence + length }
 
   /// The acknowledgment number where the ACK flag gives it meaning.
-  @inlinable package var acknowledged: SequenceNumber? { flags.contains(.ack) ? acknowledgment : nil }
+  package var acknowledged: SequenceNumber? { flags.contains(.ack) ? acknowledgment : nil }
 }
 
 /// The options the engine reads and writes.
@@ -49,7 +49,7 @@ package struct SegmentOptions: Hashable, Sendable {
     package var left: SequenceNumber
     /// The number after the block's last byte.
     package var right: SequenceNumber
-    @inlinable package init(left: SequenceNumber, right: SequenceNumber) {
+    package init(left: SequenceNumber, right: SequenceNumber) {
       self.left = left
       self.right = right
     }
@@ -58,16 +58,16 @@ package struct SegmentOptions: Hashable, Sendable {
   package struct Timestamps: Hashable, Sendable {
     package var value: UInt32
     package var echoReply: UInt32
-    @inlinable package init(value: UInt32, echoReply: UInt32) {
+    package init(value: UInt32, echoReply: UInt32) {
       self.value = value
       self.echoReply = echoReply
     }
   }
 
-  @inlinable package init() {}
+  package init() {}
 
   /// Whether the segment carries no option at all.
-  @inlinable package var isEmpty: Bool {
+  package var isEmpty: Bool {
     maximumSegmentSize == nil && windowScale == nil && !sackPermitted && sack.isEmpty && timestamps == nil
   }
 }

@@ -2,7 +2,7 @@
 package enum Host: String, CaseIterable, Hashable, Sendable {
   case a = "A"
   case b = "B"
-  @inlinable package var other: Host { self == .a ? .b : .a }
+  package var other: Host { self == .a ? .b : .a }
   package var name: String { rawValue }
 }
 
@@ -10,11 +10,11 @@ package enum Host: String, CaseIterable, Hashable, Sendable {
 package struct Pair<Value> {
   package var a: Value
   package var b: Value
-  @inlinable package init(a: Value, b: Value) {
+  package init(a: Value, b: Value) {
     self.a = a
     self.b = b
   }
-  @inlinable package subscript(host: Host) -> Value {
+  package subscript(host: Host) -> Value {
     // Neither copies: a value here may be a whole connection.
     _read { if host == .a { yield a } else { yield b } }
     _modify { if host == .a { yield &a } else { yield &b } }

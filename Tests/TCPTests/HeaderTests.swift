@@ -62,6 +62,59 @@ struct HeaderTests {
     #expect(accepted > 2000)
   }
 
+  @Test("the quick look at usual headers and the careful one at all agree on every header")
+  func quickAndCareful() {
+    var chance = SplitMix64(seed: 1122)
+    var accepted = 0
+    for _ in 0..<20_000 {
+      var bytes = Self.linuxSYN + [0, 0, 0, 0]
+      if chance.chance(1, in: 2) {
+        bytes[12] = 0x80
+        bytes.replaceSubrange(20..<32, with: [1, 1, 8, 10, 1, 2, 3, 4, 5, 6, 7, 8])
+      }
+      for _ in 0..<chance.int(in: 0...3) {
+        bytes[chance.int(in: 0...bytes.count - 1)] = UInt8(chance.int(in: 0...11))
+      }
+      bytes.removeLast(chance.int(in: 0...24))
+      // An array is read carefully, a buffer quickly.
+      let careful = Result { () throws(HeaderError) in try Header(parsing: bytes) }
+      let quick = bytes.withUnsafeBytes { raw in
+        Result { () throws(HeaderError) in try Header(parsing: raw) }
+      }
+      #expect(quick == careful)
+      guard case .success(let header) = quick else { continue }
+      accepted += 1
+      #expect(header.bytes == Array(bytes.prefix(header.length)))
+    }
+    #expect(accepted > 2000)
+  }
+
+  @Test("each field can be set without touching its neighbours")
+  func setting() throws {
+    var header = try Header(parsing: Self.linuxSYN)
+    var bytes = Self.linuxSYN
+    header.sourcePort = 0x0102
+    bytes.replaceSubrange(0..<2, with: [1, 2])
+    header.destinationPort = 0x0304
+    bytes.replaceSubrange(2..<4, with: [3, 4])
+    header.sequence = 0x0506_0708
+    bytes.replaceSubrange(4..<8, with: [5, 6, 7, 8])
+    header.acknowledgment = 0x090a_0b0c
+    bytes.replaceSubrange(8..<12, with: [9, 10, 11, 12])
+    header.reserved = 0xfd
+    header.flags = [.fin, .cwr]
+    bytes.replaceSubrange(12..<14, with: [0xad, 0x81])
+    header.window = 0x0e0f
+    header.checksum = 0x1011
+    header.urgentPointer = 0x1213
+    bytes.replaceSubrange(14..<20, with: [14, 15, 16, 17, 18, 19])
+    #expect(header.bytes == bytes)
+    header.options = try #require(HeaderOptions([.maximumSegmentSize(1460), .noOperation, .windowScale(7)]))
+    bytes[12] = 0x7d
+    #expect(header.bytes == bytes[..<20] + [2, 4, 5, 0xb4, 1, 3, 3, 7])
+    #expect(header == (try Header(parsing: header.bytes)))
+  }
+
   @Test("options keep their order, their no-operations, unknown kinds and padding")
   func optionOrder() throws {
     let list: [HeaderOption] = [
