@@ -62,7 +62,7 @@ struct CongestionMistakes {
     blank.add(.backToOne, tahoe)
     var run = CongestionRun(given)
     for event in given.events { run.take(event) }
-    blank.add(.noInflation, run.ssthresh ?? 0)
+    blank.add(given.flavour == .tahoe ? .halvedInTahoe : .noInflation, run.ssthresh ?? 0)
     let unharmed = window(from: given) { $0.isAck ? [$0] : [] }
     blank.add(.keptTheWindow, unharmed)
     let wrongHalf = window(from: given) { event in

@@ -3,24 +3,38 @@ import TCP
 
 /// The congestion window told event by event, equal ones taken together.
 enum CongestionWorking {
-  static func steps(_ given: Given.Congestion) -> [Bilingual] {
+  static func steps(_ given: Given.Congestion) -> [Bilingual] { told(given).map(\.line) }
+
+  /// The steps before the one that gives a field its last value.
+  static func before(_ given: Given.Congestion, _ field: Blank.Field) -> [Bilingual] {
+    let steps = told(given)
+    func value(_ run: CongestionRun) -> Int? { field == .ssthresh ? run.ssthresh : run.cwnd }
+    let last = steps.indices.last { $0 > 0 && value(steps[$0].run) != value(steps[$0 - 1].run) }
+    return steps[..<max(1, last ?? steps.count - 1)].map(\.line)
+  }
+
+  private static func told(_ given: Given.Congestion) -> [(line: Bilingual, run: CongestionRun)] {
     var run = CongestionRun(given)
-    var lines = [Bilingual(ko: "처음: \(values(run))", en: "At first: \(values(run))")]
+    var lines = [(line: Bilingual(ko: "처음: \(values(run))", en: "At first: \(values(run))"), run: run)]
     var index = 0
     var ordinal = 0
     let ends = roundEnds(given)
     while index < given.events.count {
       let start = index
       let event = given.events[index]
+      var windows: [String] = []
       repeat {
         run.take(given.events[index])
+        windows.append(String(run.cwnd))
         index += 1
       } while index < given.events.count && given.events[index] == event && event.isAck
         && !ends.contains(index)
       ordinal += 1
       let (korean, english) = (name(event, index - start, given), englishName(event, index - start, given))
+      // How each ACK of a group moves the window is the working itself.
+      let now = windows.count > 1 ? values(run, windows) : values(run)
       lines.append(
-        Bilingual(ko: "\(ordinal)) \(korean): \(values(run))", en: "\(ordinal)) \(english): \(values(run))"))
+        (Bilingual(ko: "\(ordinal)) \(korean): \(now)", en: "\(ordinal)) \(english): \(now)"), run))
     }
     return lines
   }
@@ -55,8 +69,9 @@ enum CongestionWorking {
     return ends
   }
 
-  private static func values(_ run: CongestionRun) -> String {
-    "cwnd \(run.cwnd), ssthresh " + (run.ssthresh.map(String.init) ?? "∞")
+  private static func values(_ run: CongestionRun, _ windows: [String] = []) -> String {
+    let window = windows.isEmpty ? String(run.cwnd) : windows.joined(separator: " → ")
+    return "cwnd \(window), ssthresh " + (run.ssthresh.map(String.init) ?? "∞")
   }
 
   private static func name(_ event: Given.Congestion.Event, _ count: Int, _ given: Given.Congestion) -> String

@@ -31,17 +31,28 @@ extension Exercise {
   package func reasons(forBlank index: Int) -> [Bilingual] {
     guard blanks.indices.contains(index) else { return [] }
     let blank = blanks[index]
-    guard let number = blank.segment, let record = trace.first(where: { $0.number == number }) else {
-      return [Hints.rule(for: blank)]
-    }
+    let rule = skillRule(ofBlank: index)
+    let stated = Hints.rule(for: blank, rule, given)
+    if let given { return [stated] + (index == blanks.count - 1 ? Explanation.steps(given) : []) }
+    guard rule?.isAboutWriting != true, let number = blank.segment,
+      let record = trace.first(where: { $0.number == number })
+    else { return [stated] }
     var lines: [Bilingual] = []
-    for reason in record.reasons where blank.field != .state || reason.host == blank.host || blank.host == nil
-    {
+    for reason in record.reasons where concerns(reason, blank) {
       lines.append(
         Bilingual(
           ko: "\(reason.host.name): \(reason.rule.explanation.korean) (\(reason.rule.reference))",
           en: "\(reason.host.name): \(reason.rule.explanation.english) (\(reason.rule.reference))"))
     }
-    return lines.isEmpty ? [Hints.rule(for: blank)] : lines
+    return lines.isEmpty ? [stated] : lines
+  }
+
+  /// What the engine did for its timer and congestion window is no reason for a number, a flag or a state.
+  private func concerns(_ reason: Reason, _ blank: Blank) -> Bool {
+    switch reason.rule {
+    case .roundTripIsSampled, .karnTakesNoSample, .slowStart, .congestionAvoidance, .congestionWindowHolds:
+      return false
+    default: return blank.field != .state || reason.host == blank.host || blank.host == nil
+    }
   }
 }

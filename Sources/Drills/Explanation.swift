@@ -5,10 +5,17 @@ import TCP
 enum Explanation {
   static func lines(for draft: Draft, _ maker: BlankMaker) -> [Bilingual] {
     var lines: [Bilingual] = []
-    if case .timer(let timer)? = draft.given { lines += TimerWorking.steps(timer) }
-    if case .congestion(let congestion)? = draft.given { lines += CongestionWorking.steps(congestion) }
+    if let given = draft.given { lines += steps(given) }
     lines += draft.trace.map(line)
     return lines
+  }
+
+  /// The numbers that were given, worked through to the end.
+  static func steps(_ given: Given) -> [Bilingual] {
+    switch given {
+    case .timer(let timer): TimerWorking.steps(timer)
+    case .congestion(let congestion): CongestionWorking.steps(congestion)
+    }
   }
 
   /// `3. A→B ACK seq=1001 len=300 → 다음 1301; B: SYN-RECEIVED → ESTABLISHED`

@@ -44,11 +44,15 @@ extension BlankMaker {
   /// The state of one end after this segment.
   func state(_ index: Int, of host: Host) -> DraftBlank {
     let record = trace[index]
-    let n = record.number
     let right = record.after[host]
-    var blank = DraftBlank(.state, of: n, host: host, answer: .state(right))
-    blank.shownThrough = n
-    func add(_ rule: MistakeRule, _ state: ConnectionState) { blank.add(rule, .state(state), disprovedBy: n) }
+    var blank = DraftBlank(.state, of: record.number, host: host, answer: .state(right))
+    blank.shownThrough = sentBeforeArrival(of: index)
+    let life = StateLife(trace, of: host, at: index)
+    func add(_ rule: MistakeRule, _ state: ConnectionState) {
+      let named = life.rule(rule, state)
+      let disproof = named == .oneStepEarly ? life.entered ?? record.number : record.number
+      blank.add(named, .state(state), disprovedBy: disproof)
+    }
     for (rule, state) in Self.confusions(for: right, before: record.before[host]) { add(rule, state) }
     if record.isLost, record.to == host {
       let arrived = trace[index...].first { $0.after[host] != right }?.after[host]
@@ -65,6 +69,12 @@ extension BlankMaker {
     return blank
   }
 
+  /// What is on its way both ways decides the state after a segment: all that left before it arrived is shown.
+  private func sentBeforeArrival(of index: Int) -> Int {
+    guard case .delivered(let arrival) = trace[index].fate else { return trace[index].number }
+    return trace[index...].last { $0.time < arrival }?.number ?? trace[index].number
+  }
+
   /// The classic mix-ups for each state, most telling first.
   private static func confusions(
     for right: ConnectionState, before: ConnectionState
@@ -74,7 +84,7 @@ extension BlankMaker {
       switch before {
       case .lastAck: [(.timeWaitOnPassive, .timeWait), (.oneStepEarly, .lastAck)]
       case .timeWait, .closed: []
-      default: [(.resetIgnored, before), (.timeWaitOnPassive, .timeWait)]
+      default: [(.resetIgnored, before), (.waitedAfterReset, .timeWait)]
       }
     case .listen: [(.oneStepLate, .synReceived), (.closedAtOnce, .closed)]
     case .synSent: [(.synReceivedOnOpener, .synReceived), (.oneStepLate, .established)]

@@ -5,120 +5,184 @@ import TCP
 extension Exercise {
   package func hintSteps(forBlank index: Int) -> [[Bilingual]] {
     guard blanks.indices.contains(index) else { return [] }
-    let blank = blanks[index]
-    var steps = [[Hints.rule(for: blank)]]
-    let soFar = Hints.soFar(self, blank)
+    let rule = skillRule(ofBlank: index)
+    var steps = [[Hints.rule(for: blanks[index], rule, given)]]
+    let soFar = Hints.soFar(self, blanks[index], rule)
     if !soFar.isEmpty { steps.append(soFar) }
-    if let twin = Hints.twin(of: self, blank) { steps.append(twin) }
+    if let twin = Hints.twin(of: self, blanks[index], rule) { steps.append(twin) }
     return steps
+  }
+
+  /// The rule a blank asks for; nil for an exchange that no code plays.
+  func skillRule(ofBlank index: Int) -> SkillRule? {
+    guard let rules = DrillCode(code)?.draft()?.rules, rules.count == blanks.count else { return nil }
+    return rules[index]
   }
 }
 
 enum Hints {
   /// What counts at this kind of blank.
-  static func rule(for blank: Blank) -> Bilingual {
+  static func rule(for blank: Blank, _ rule: SkillRule?, _ given: Given?) -> Bilingual {
+    if case .timer(let timer)? = given, timer.estimateFirst, blank.field == .rttvar { return estimateFirst }
+    if let rule { return rule.hint }
     switch blank.field {
-    case .seq:
-      Bilingual(
-        ko:
-          "SEQ는 보내는 쪽이 지금까지 쓴 번호의 다음입니다. 데이터는 1바이트에 하나, SYN과 FIN은 하나씩 번호를 쓰고, ACK만 있는 세그먼트는 쓰지 않습니다. (RFC 9293 3.4)",
-        en:
-          "SEQ is the number after all that its sender has used: one for each byte of data, one each for SYN and FIN, none for an ACK alone. (RFC 9293 3.4)"
-      )
-    case .ack:
-      Bilingual(
-        ko: "ACK는 상대에게서 빠짐없이 이어서 받은 것의 다음 번호입니다. 구멍을 넘지 않습니다. (RFC 9293 3.4)",
-        en:
-          "ACK is the number after all that has arrived from the other side without a gap. It never passes a hole. (RFC 9293 3.4)"
-      )
-    case .len, .bytes:
-      Bilingual(
-        ko: "두 번호의 차를 구하세요. SYN과 FIN이 쓴 번호는 데이터가 아닙니다. (RFC 9293 3.4)",
-        en: "Take the difference of two numbers; those used by SYN and FIN are no data. (RFC 9293 3.4)")
-    case .flags, .byte:
-      Bilingual(
-        ko:
-          "낮은 비트부터 FIN 0x01, SYN 0x02, RST 0x04, PSH 0x08, ACK 0x10, URG 0x20, ECE 0x40, CWR 0x80입니다. (RFC 9293 3.1)",
-        en:
-          "From the lowest bit: FIN 0x01, SYN 0x02, RST 0x04, PSH 0x08, ACK 0x10, URG 0x20, ECE 0x40, CWR 0x80. (RFC 9293 3.1)"
-      )
-    case .state:
-      Bilingual(
-        ko: "그쪽이 SYN이나 FIN을 보냈는지, 상대의 것을 받았는지, 자기 것을 확인받았는지를 차례로 따지세요. (RFC 9293 3.3.2)",
-        en:
-          "Ask of that side: has it sent its SYN or FIN, has it got the other's, has its own been acknowledged? (RFC 9293 3.3.2)"
-      )
-    case .window:
-      Bilingual(
-        ko: "윈도우는 버퍼에서 아직 읽지 않은 데이터를 뺀 자리입니다. SYN이 아니면 스케일만큼 오른쪽으로 민 값을 씁니다. (RFC 9293 3.8.6, RFC 7323 2)",
-        en:
-          "The window is the buffer less what is unread; save in a SYN, it is shifted right by the scale. (RFC 9293 3.8.6, RFC 7323 2)"
-      )
-    case .srtt:
-      Bilingual(
-        ko: "SRTT = 7/8 × SRTT + 1/8 × R (RFC 6298 2.3)", en: "SRTT = 7/8 × SRTT + 1/8 × R (RFC 6298 2.3)")
-    case .rttvar:
-      Bilingual(
-        ko: "RTTVAR = 3/4 × RTTVAR + 1/4 × |SRTT − R|. 첫 표본이면 R/2입니다. (RFC 6298 2.2, 2.3)",
-        en: "RTTVAR = 3/4 × RTTVAR + 1/4 × |SRTT − R|; for the first sample R/2. (RFC 6298 2.2, 2.3)")
-    case .rto:
-      Bilingual(
-        ko: "RTO = SRTT + 4 × RTTVAR에 하한과 상한을 적용하고, 타이머가 끝날 때마다 두 배로 합니다. (RFC 6298 2.3, 5.5)",
-        en: "RTO = SRTT + 4 × RTTVAR, kept within its bounds; each expiry doubles it. (RFC 6298 2.3, 5.5)")
-    case .cwnd:
-      Bilingual(
-        ko: "cwnd < ssthresh이면 ACK마다 1 MSS, 아니면 MSS²/cwnd씩 늘어납니다. 손실의 종류에 따라 줄어듭니다. (RFC 5681 3.1, 3.2)",
-        en:
-          "Below ssthresh each ACK adds 1 MSS, else MSS²/cwnd; a loss shrinks it, how far depends on its kind. (RFC 5681 3.1, 3.2)"
-      )
-    case .ssthresh:
-      Bilingual(
-        ko: "손실을 알게 되면 ssthresh = max(FlightSize/2, 2 MSS)입니다. (RFC 5681 3.1)",
-        en: "When a loss is noticed, ssthresh = max(FlightSize/2, 2 MSS). (RFC 5681 3.1)")
-    default: blank.field.wanted(in: blank.notation)
+    case .seq: return sequence
+    case .ack: return acknowledgment
+    case .state: return state
+    case .len, .bytes: return SkillRule.length.hint
+    case .flags, .byte: return SkillRule.whichFlags.hint
+    case .window: return SkillRule.windowAnnounced.hint
+    default: return blank.field.wanted(in: blank.notation)
     }
   }
 
-  /// The segments shown so far with their sums left open.
-  static func soFar(_ exercise: Exercise, _ blank: Blank) -> [Bilingual] {
+  static let sequence = Bilingual(
+    ko:
+      "SEQ는 보내는 쪽이 지금까지 쓴 번호의 다음입니다. 데이터는 1바이트에 하나, SYN과 FIN은 하나씩 번호를 쓰고, ACK만 있는 세그먼트는 쓰지 않습니다. (RFC 9293 3.4)",
+    en:
+      "SEQ is the number after all that its sender has used: one for each byte of data, one each for SYN and FIN, none for an ACK alone. (RFC 9293 3.4)"
+  )
+
+  static let acknowledgment = Bilingual(
+    ko: "ACK는 상대에게서 빠짐없이 이어서 받은 것의 다음 번호입니다. 구멍을 넘지 않습니다. (RFC 9293 3.4)",
+    en:
+      "ACK is the number after all that has arrived from the other side without a gap. It never passes a hole. (RFC 9293 3.4)"
+  )
+
+  static let state = Bilingual(
+    ko: "그쪽이 SYN이나 FIN을 보냈는지, 상대의 것을 받았는지, 자기 것을 확인받았는지를 차례로 따지세요. (RFC 9293 3.3.2)",
+    en:
+      "Ask of that side: has it sent its SYN or FIN, has it got the other's, has its own been acknowledged? (RFC 9293 3.3.2)"
+  )
+
+  private static let estimateFirst = Bilingual(
+    ko: "EstimatedRTT를 먼저 고친 뒤 DevRTT = 3/4 × DevRTT + 1/4 × |새 EstimatedRTT − R|입니다.",
+    en: "EstimatedRTT is updated first; then DevRTT = 3/4 × DevRTT + 1/4 × |new EstimatedRTT − R|.")
+
+  /// What happened before, with the sums left open.
+  static func soFar(_ exercise: Exercise, _ blank: Blank, _ rule: SkillRule?) -> [Bilingual] {
     switch exercise.given {
-    case .timer(let timer): return Array(TimerWorking.steps(timer).dropLast())
-    case .congestion(let congestion): return Array(CongestionWorking.steps(congestion).dropLast())
+    case .timer(let timer): return TimerWorking.open(timer, blank.field)
+    case .congestion(let congestion): return CongestionWorking.before(congestion, blank.field)
     case nil: break
     }
-    guard let segment = blank.segment, (blank.shownThrough ?? 1) > 0 else { return [] }
-    return exercise.trace.filter { $0.number < segment && $0.segment.length > 0 }.suffix(4).map { record in
-      let sum = record.segment
-      var open = "\(sum.sequence)"
-      if !sum.data.isEmpty { open += " + \(sum.data.count)" }
-      if sum.flags.contains(.syn) { open += " + 1 (SYN)" }
-      if sum.flags.contains(.fin) { open += " + 1 (FIN)" }
-      let fate = record.isLost ? Bilingual(ko: ", 손실", en: ", lost") : Bilingual(ko: "", en: "")
+    if rule == .windowUsable || rule == .windowAnnounced { return windows(exercise, blank) }
+    guard let segment = blank.segment, (blank.shownThrough ?? 1) > 0, rule?.followsFromSums ?? true else {
+      return []
+    }
+    let before = exercise.trace.filter { $0.number < segment }
+    if blank.field == .state { return deeds(of: blank.host ?? .a, before) }
+    return before.filter { $0.segment.length > 0 }.suffix(4).map(sum)
+  }
+
+  /// `3. A→B PSH,ACK: 1001 + 300 = ?`
+  private static func sum(_ record: TraceRecord) -> Bilingual {
+    let segment = record.segment
+    var open = "\(segment.sequence)"
+    if !segment.data.isEmpty { open += " + \(segment.data.count)" }
+    if segment.flags.contains(.syn) { open += " + 1 (SYN)" }
+    if segment.flags.contains(.fin) { open += " + 1 (FIN)" }
+    let who = "\(record.number). \(record.from.name)→\(record.to.name) \(segment.flags)"
+    return Bilingual(
+      ko: "\(who)\(record.isLost ? ", 손실" : ""): \(open) = ?",
+      en: "\(who)\(record.isLost ? ", lost" : ""): \(open) = ?")
+  }
+
+  /// What a host has sent, got and had acknowledged of all that moves its state.
+  private static func deeds(of host: Host, _ records: [TraceRecord]) -> [Bilingual] {
+    let told = records.filter {
+      !$0.segment.flags.isDisjoint(with: [.syn, .fin, .rst]) && $0.origin == .sent
+    }
+    return told.suffix(4).map { record in
+      let flags = record.segment.flags.description
+      let n = "\(record.number)"
+      if record.from == host {
+        let isConfirmed = records.contains { later in
+          later.from != host && !later.isLost
+            && later.segment.acknowledged.map { $0 >= record.segment.end } ?? false
+        }
+        return Bilingual(
+          ko: "세그먼트 \(n): \(host.name)가 \(flags.with(.object)) 보냄" + (isConfirmed ? ", 확인받음" : ""),
+          en: "Segment \(n): \(host.name) sent \(flags)" + (isConfirmed ? ", acknowledged since" : ""))
+      }
       return Bilingual(
-        ko: "\(record.number). \(record.from.name)→\(record.to.name) \(sum.flags)\(fate.korean): \(open) = ?",
-        en: "\(record.number). \(record.from.name)→\(record.to.name) \(sum.flags)\(fate.english): \(open) = ?"
-      )
+        ko: "세그먼트 \(n): \(host.name)가 \(flags.with(.object)) \(record.isLost ? "받지 못함(손실)" : "받음")",
+        en: "Segment \(n): \(host.name) \(record.isLost ? "didn't get \(flags) (lost)" : "got \(flags)")")
     }
   }
 
-  /// A question of the same kind with small numbers, solved.
-  static func twin(of exercise: Exercise, _ blank: Blank) -> [Bilingual]? {
+  /// The window announced last, and what was sent since.
+  private static func windows(_ exercise: Exercise, _ blank: Blank) -> [Bilingual] {
+    let last = blank.segment.map { $0 - 1 } ?? blank.shownThrough ?? .max
+    let shown = exercise.trace.filter { $0.number <= last && $0.origin == .sent }
+    // Asked is a window announced by the sender of that segment, or one that binds the sender of the last data.
+    let announcer =
+      exercise.trace.first { $0.number == blank.segment }?.from ?? shown.last.map { $0.from.other } ?? .a
+    var lines: [String] = []
+    let announced = shown.lastIndex { $0.from == announcer && $0.segment.flags.contains(.ack) }
+    if let announced {
+      let record = shown[announced]
+      lines.append("\(record.number). \(announcer.name)→\(announcer.other.name) win=\(record.segment.window)")
+    }
+    for record in shown[(announced ?? 0)...] where record.from != announcer && !record.segment.data.isEmpty {
+      lines.append("\(record.number). \(record.from.name)→\(announcer.name) len=\(record.segment.data.count)")
+    }
+    return lines.map { Bilingual(ko: $0, en: $0) }
+  }
+
+  /// A question of the same kind, solved: with small numbers where there is one, else of the same level.
+  static func twin(of exercise: Exercise, _ blank: Blank, _ rule: SkillRule?) -> [Bilingual]? {
     guard let topic = Topic(rawValue: exercise.topic) else { return nil }
-    for attempt in 0..<24 {
-      let level: Level = attempt < 12 ? .one : .two
-      let code = DrillCode(topic: topic, level: level, seed: exercise.seed &+ UInt64(attempt) &+ 1)
-      guard let draft = code.draft(), let at = draft.blanks.firstIndex(where: { $0.field == blank.field }),
-        draft.blanks[at].answer != blank.answer
-      else { continue }
-      return solved(draft.exercise(code), at)
+    var similar: (Draft, DrillCode, Int)?
+    for level in Level.allCases where level.rawValue <= max(2, exercise.level) {
+      for attempt in 0..<12 as Range<UInt64> {
+        let variant = DrillCode(exercise.code)?.variant ?? .standard
+        let code = DrillCode(
+          topic: topic, level: level, variant: variant, seed: exercise.seed &+ attempt &+ 1)
+        guard let draft = code.draft() else { continue }
+        let rules = draft.rules
+        for at in draft.blanks.indices
+        where draft.blanks[at].field == blank.field && draft.blanks[at].answer != blank.answer {
+          if rules[at] == rule, isAlike(draft, draft.blanks[at], exercise, blank) {
+            return solved(draft.exercise(code), at, isSmaller: code.level.rawValue < exercise.level)
+          }
+          if similar == nil || similar.map({ $0.0.rules[$0.2] != rule }) == true && rules[at] == rule {
+            similar = (draft, code, at)
+          }
+        }
+      }
     }
-    return nil
+    return similar.map { draft, code, at in
+      solved(draft.exercise(code), at, isSmaller: code.level.rawValue < exercise.level)
+    }
   }
 
-  private static func solved(_ twin: Exercise, _ at: Int) -> [Bilingual] {
+  /// Whether the segment asked about is of the same kind, and sent in the same position.
+  private static func isAlike(
+    _ draft: Draft, _ twin: DraftBlank, _ exercise: Exercise, _ blank: Blank
+  ) -> Bool {
+    guard let ours = exercise.trace.first(where: { $0.number == blank.segment }),
+      let theirs = draft.trace.first(where: { $0.number == twin.segment })
+    else { return true }
+    let mine = ours.segment.flags.subtracting(.psh)
+    guard mine.contains(.rst) || theirs.segment.flags.contains(.rst) else { return true }
+    return mine == theirs.segment.flags.subtracting(.psh)
+      && ours.before[ours.from].isSynchronized == theirs.before[theirs.from].isSynchronized
+  }
+
+  private static func solved(_ twin: Exercise, _ at: Int, isSmaller: Bool) -> [Bilingual] {
     let blank = twin.blanks[at]
+    // Bytes in a prompt stand on lines of their own.
+    func indented(_ text: String) -> String {
+      text.split(separator: "\n").joined(separator: "\n  ")
+    }
+    let name =
+      isSmaller
+      ? Bilingual(ko: "더 작은 문제", en: "A smaller twin") : Bilingual(ko: "비슷한 문제", en: "A twin")
     var lines = [
-      Bilingual(ko: "더 작은 문제: \(twin.prompt.korean)", en: "A smaller twin: \(twin.prompt.english)")
+      Bilingual(
+        ko: "\(name.korean): \(indented(twin.prompt.korean))",
+        en: "\(name.english): \(indented(twin.prompt.english))")
     ]
     let last = blank.shownThrough ?? .max
     lines += twin.trace.filter { $0.number <= last }.suffix(4).map { record in

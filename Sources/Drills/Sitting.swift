@@ -24,6 +24,11 @@ package struct Sitting: Sendable {
     package enum Voice: Hashable, Sendable { case right, wrong, hint, plain, quiet }
     package var text: Bilingual
     package var voice: Voice
+
+    package init(text: Bilingual, voice: Voice) {
+      self.text = text
+      self.voice = voice
+    }
   }
 
   package init(_ exercise: Exercise) { self.exercise = exercise }
@@ -41,7 +46,7 @@ package struct Sitting: Sendable {
       keep(typed, isRight: true, nil)
       return [Said(text: Bilingual(ko: "맞았습니다.", en: "Right."), voice: .right)]
     case .wrong(_, let mistake):
-      let answer = blank.answer.shown(in: blank.notation)
+      let answer = blank.shownAnswer
       let diagnosis = exercise.diagnosis(forBlank: place, mistake)
       keep(typed, isRight: false, mistake?.rule)
       return [
@@ -53,7 +58,7 @@ package struct Sitting: Sendable {
   /// Gives up on this blank: it counts as wrong, and the working is shown.
   package mutating func giveUp() -> [Said] {
     guard let blank else { return [] }
-    let answer = blank.answer.shown(in: blank.notation)
+    let answer = blank.shownAnswer
     let working = exercise.diagnosis(forBlank: place, nil)
     keep("", isRight: false, nil)
     return [Said(text: Bilingual(ko: "답은 \(answer)입니다.", en: "It is \(answer)."), voice: .wrong)]

@@ -16,11 +16,14 @@ enum TimerWorking {
     for _ in 0..<(given.timeouts ?? 0) {
       let before = run.rto
       run.expire()
-      let limit = given.maxRto.map { ", " + "max \(shown($0))" } ?? ""
+      let isLowered = run.rto != 2 * before
+      let limit = isLowered ? " = \(shown(2 * before))" : ""
       lines.append(
         Bilingual(
-          ko: "타이머 만료: RTO = 2 × \(shown(before))\(limit) → \(shown(run.rto))",
-          en: "The timer runs out: RTO = 2 × \(shown(before))\(limit) → \(shown(run.rto))"))
+          ko: "타이머 만료: RTO = 2 × \(shown(before))\(limit) → \(shown(run.rto))"
+            + (isLowered ? " (상한)" : ""),
+          en: "The timer runs out: RTO = 2 × \(shown(before))\(limit) → \(shown(run.rto))"
+            + (isLowered ? " (lowered to the maximum)" : "")))
     }
     return lines
   }
@@ -55,6 +58,43 @@ enum TimerWorking {
     return Bilingual(ko: "답: \(answer)", en: "Answer: \(answer)")
   }
 
+  /// The samples up to the last, worked; what the last makes of the field left as an open sum.
+  static func open(_ given: Given.Timer, _ field: Blank.Field) -> [Bilingual] {
+    var lines: [Bilingual] = []
+    var run = TimerRun(given)
+    let isTimeout = field == .rto
+    for sample in isTimeout ? given.samples[...] : given.samples.dropLast() {
+      let before = run
+      run.take(sample)
+      lines.append(line(sample, before, run))
+    }
+    if isTimeout {
+      let sum = "RTO = \(shown(run.srtt ?? 0)) + 4 × \(shown(run.rttvar)) = ?"
+      lines.append(Bilingual(ko: sum, en: sum))
+    } else if let sample = given.samples.last {
+      lines.append(openSum(sample, run, given, field))
+    }
+    return lines
+  }
+
+  private static func openSum(
+    _ sample: Int, _ before: TimerRun, _ given: Given.Timer, _ field: Blank.Field
+  ) -> Bilingual {
+    let r = shown(sample)
+    guard let old = before.srtt else {
+      let sum = field == .srtt ? "SRTT = R = ?" : "RTTVAR = R/2 = ?"
+      return Bilingual(ko: "첫 표본 \(r): \(sum)", en: "First sample \(r): \(sum)")
+    }
+    var after = before
+    after.take(sample)
+    let used = shown(given.estimateFirst ? after.srtt ?? old : old)
+    let sum =
+      field == .srtt
+      ? "SRTT = 7/8 × \(shown(old)) + 1/8 × \(r) = ?"
+      : "RTTVAR = 3/4 × \(shown(before.rttvar)) + 1/4 × |\(used) − \(r)| = ?"
+    return Bilingual(ko: "표본 \(r): \(sum)", en: "Sample \(r): \(sum)")
+  }
+
   private static func line(_ sample: Int, _ before: TimerRun, _ after: TimerRun) -> Bilingual {
     let results = "RTTVAR = \(shown(after.rttvar)), SRTT = \(shown(after.srtt ?? 0))"
     guard before.srtt != nil else {
@@ -66,7 +106,7 @@ enum TimerWorking {
   }
 
   private static func timeoutLine(_ run: TimerRun, _ given: Given.Timer) -> Bilingual {
-    let raw = (run.srtt ?? 0) + max(given.granularity ?? 0, 4 * run.rttvar)
+    let raw = run.unbounded
     var sum = "RTO = SRTT + 4 × RTTVAR = \(shown(raw))"
     if raw != run.rto { sum += " → \(shown(run.rto))" }
     let isRaised = raw < run.rto
@@ -122,9 +162,13 @@ struct TimerRun {
     if let most = given.maxRto { rto = min(rto, most) }
   }
 
+  /// SRTT + 4 · RTTVAR, before the bounds.
+  var unbounded: Int {
+    Self.coarse((fineSrtt ?? 0) + max((given.granularity ?? 0) * Self.fine, 4 * fineVar))
+  }
+
   private mutating func recompute() {
-    let spread = max((given.granularity ?? 0) * Self.fine, 4 * fineVar)
-    rto = max(Self.coarse((fineSrtt ?? 0) + spread), given.minRto ?? 0)
+    rto = max(unbounded, given.minRto ?? 0)
     if let most = given.maxRto { rto = min(rto, most) }
   }
 

@@ -40,7 +40,7 @@ extension DraftBlank {
         ko: "이제 \(host.name)가 더 보낼 수 있는 바이트 수는?", en: "How many more bytes may \(host.name) send now?")
     case .advance(let host):
       return Bilingual(
-        ko: "세그먼트 \(n.with(.subject)) 도착하면 \(host.name)의 RCV.NXT는 몇 만큼 나아갑니까? (그대로면 0)",
+        ko: "세그먼트 \(n.with(.subject)) 도착하면 \(host.name)의 RCV.NXT는 얼마만큼 나아갑니까? (그대로면 0)",
         en: "By how much does segment \(n) move \(host.name)'s RCV.NXT on? (0 if it stays)")
     case .sackSize:
       return Bilingual(

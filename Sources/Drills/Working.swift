@@ -26,7 +26,7 @@ enum Working {
     case (.len, _): return length(index, answer, maker)
     case (.flags, _): return flags(maker.trace[index], blank)
     case (.state, _): return state(index, blank, maker)
-    case (.window, _): return window(index, answer, maker)
+    case (.window, _): return window(index, answer, maker, draft.memo)
     case (.bytes, .sackSize): return sack(maker.trace[index], answer)
     case (.bytes, .advance(let host)): return advance(index, host, answer, maker)
     default: return Bilingual(ko: "답: \(answer)", en: "Answer: \(answer)")
@@ -158,12 +158,21 @@ enum Working {
       case .window: (14, 2)
       default: (13, 1)
       }
-    let hex = blank.answer.shown(in: blank.field == .flags ? .byte : .hexadecimal)
+    guard case .number(let number) = blank.answer else {
+      return Bilingual(ko: "답: \(answer)", en: "Answer: \(answer)")
+    }
+    let bytes = (0..<place.1).reversed().map { byte(UInt8(truncatingIfNeeded: number >> (8 * $0))) }
+    let hex = bytes.joined(separator: " ")
+    let sum = blank.ask == .fromBytes ? "\(hex) = \(number)" : "\(number) = \(hex)"
+    let last = place.0 + place.1 - 1
     return Bilingual(
-      ko: "헤더의 \(place.0)번째 바이트(0부터)에서 \(place.1)바이트: \(hex) = \(blank.answer.shown)",
-      en:
-        "\(place.1) byte\(place.1 == 1 ? "" : "s") from offset \(place.0) of the header: \(hex) = \(blank.answer.shown)"
-    )
+      ko: "헤더의 바이트 \(place.0)–\(last)(0부터 셈): \(sum)",
+      en: "Bytes \(place.0) to \(last) of the header (counted from 0): \(sum)")
+  }
+
+  private static func byte(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16)
+    return digits.utf8.count == 1 ? "0" + digits : digits
   }
 
   private static func dataLength(_ record: TraceRecord, _ answer: String) -> Bilingual {
@@ -213,7 +222,7 @@ enum Working {
   private static func state(_ index: Int, _ blank: DraftBlank, _ maker: BlankMaker) -> Bilingual {
     let record = maker.trace[index]
     let host = blank.host ?? record.to
-    let before = record.before[host]
+    let before = index > 0 ? maker.trace[index - 1].after[host] : record.before[host]
     let after = record.after[host]
     let name = host.name
     let n = "\(record.number)"
@@ -223,22 +232,74 @@ enum Working {
         ko: "세그먼트 \(n.with(.topic)) 도착하지 않았으므로 \(name)는 \(after)에 머뭅니다.",
         en: "Segment \(n) never arrives, so \(name) stays in \(after).")
     }
-    if before == after {
+    let life = StateLife(maker.trace, of: host, at: index)
+    guard let entered = life.enteredAt else {
       return Bilingual(
-        ko: "세그먼트 \(n)(\(flags))는 \(name)의 상태를 바꾸지 않습니다: \(after)",
+        ko: "\(named(record).with(.topic)) \(name)의 상태를 바꾸지 않습니다: \(after)",
         en: "Segment \(n) (\(flags)) doesn't change \(name)'s state: \(after)")
     }
-    let entered = after.name.with(.subject)
+    if entered < index { return enteredEarlier(maker.trace[entered], host, n, maker) }
     // What a bare ACK leaves behind was decided by what came in before, or meanwhile.
     if host == record.from, let cause = cause(of: index, for: host, maker) {
+      return reception(of: cause, by: host, after)
+    }
+    if host == record.to, let own = crossed(index, host, maker) {
       return Bilingual(
-        ko: "\(name)는 세그먼트 \(cause.number)(\(cause.segment.flags))를 받고 \(entered) 되었습니다.",
-        en: "\(name) has got segment \(cause.number) (\(cause.segment.flags)) and so entered \(after).")
+        ko:
+          "\(name)는 \(named(own).with(.object)) 먼저 보냈고, 그 뒤에 \(named(record).with(.object)) 받아 \(becoming(after)) 됩니다.",
+        en:
+          "\(name) had already sent segment \(own.number) (\(own.segment.flags)) when segment \(n) (\(flags)) came, and so enters \(after)."
+      )
     }
     let verb = host == record.from ? Bilingual(ko: "보내고", en: "sends") : Bilingual(ko: "받고", en: "gets")
     return Bilingual(
-      ko: "\(name)는 \(before)에서 \(flags.with(.object)) \(verb.korean) \(entered) 됩니다.",
+      ko: "\(name)는 \(before)에서 \(flags.with(.object)) \(verb.korean) \(becoming(after)) 됩니다.",
       en: "In \(before), \(name) \(verb.english) \(flags) and enters \(after).")
+  }
+
+  /// `세그먼트 3(FIN,ACK)`
+  private static func named(_ record: TraceRecord) -> String {
+    "세그먼트 \(record.number)(\(record.segment.flags))"
+  }
+
+  private static func becoming(_ state: ConnectionState) -> String { state.name.with(.subject) }
+
+  /// The state was entered with an earlier segment, and this one leaves it as it is.
+  private static func enteredEarlier(
+    _ record: TraceRecord, _ host: Host, _ now: String, _ maker: BlankMaker
+  ) -> Bilingual {
+    let state = record.after[host]
+    let index = maker.trace.firstIndex { $0.number == record.number } ?? 0
+    var told = reception(of: record, by: host, state)
+    if host == record.from {
+      if let cause = cause(of: index, for: host, maker) {
+        told = reception(of: cause, by: host, state)
+      } else {
+        told = Bilingual(
+          ko: "\(host.name)는 \(named(record).with(.object)) 보내고 \(becoming(state)) 되었습니다.",
+          en: "\(host.name) sent segment \(record.number) (\(record.segment.flags)) and so entered \(state).")
+      }
+    }
+    return Bilingual(
+      ko: told.korean + " 세그먼트 \(now.with(.topic)) 그 상태를 바꾸지 않습니다.",
+      en: told.english + " Segment \(now) doesn't change that.")
+  }
+
+  private static func reception(of record: TraceRecord, by host: Host, _ state: ConnectionState) -> Bilingual
+  {
+    Bilingual(
+      ko: "\(host.name)는 \(named(record).with(.object)) 받고 \(becoming(state)) 되었습니다.",
+      en: "\(host.name) has got segment \(record.number) (\(record.segment.flags)) and so entered \(state).")
+  }
+
+  /// The host's own SYN or FIN that was on its way when this segment came.
+  private static func crossed(_ index: Int, _ host: Host, _ maker: BlankMaker) -> TraceRecord? {
+    let record = maker.trace[index]
+    guard case .delivered(let arrival) = record.fate else { return nil }
+    return maker.trace.last { own in
+      own.from == host && own.time > record.time && own.time < arrival
+        && (own.segment.flags == .syn || own.segment.flags.contains(.fin))
+    }
   }
 
   /// The segment that changed the sender's state, where the one it sends doesn't.
@@ -253,25 +314,48 @@ enum Working {
     return meanwhile.last ?? (speaks ? nil : maker.ledger.entries[index].peerLast.map { maker.trace[$0] })
   }
 
-  private static func window(_ index: Int, _ answer: String, _ maker: BlankMaker) -> Bilingual {
+  private static func window(
+    _ index: Int, _ answer: String, _ maker: BlankMaker, _ memo: Draft.Memo
+  ) -> Bilingual {
     let record = maker.trace[index]
-    let entry = maker.ledger.entries[index]
-    guard
-      let own = maker.trace[..<index].last(where: {
-        $0.from == record.from && $0.segment.flags.contains(.ack)
-      }),
-      let last = entry.peerLast.map({ maker.trace[$0] }), !last.segment.data.isEmpty
-    else {
-      return Bilingual(
-        ko: "\(record.from.name)의 버퍼에 남은 자리: \(answer)",
-        en: "Room left in \(record.from.name)'s buffer: \(answer)")
+    guard case .numbers(let memo) = memo, memo.count >= 3, case let right = Int(record.segment.window) else {
+      return Bilingual(ko: "윈도우: \(answer)", en: "Window: \(answer)")
     }
-    let moved = record.segment.acknowledgment - own.segment.acknowledgment
+    if memo[0] == 1, memo.count > 3 { return scaledWindow(index, answer, maker, memo[1], memo[3]) }
+    let own = maker.trace[..<index].last { $0.from == record.from && $0.segment.flags.contains(.ack) }
+    let first = maker.trace.first { $0.from == record.to }?.segment.sequence
+    let since = own?.segment.acknowledgment ?? first ?? record.segment.acknowledgment
+    let before = own.map { Int($0.segment.window) } ?? memo[1]
+    let got = record.segment.acknowledgment - since
+    let read = right - before + got
+    let sum = "\(before) − \(got)" + (read > 0 ? " + \(read)" : "") + " = \(answer)"
+    let start =
+      own.map { Bilingual(ko: "세그먼트 \($0.number)에서 알린 윈도우", en: "The window of segment \($0.number)") }
+      ?? Bilingual(ko: "빈 버퍼", en: "The empty buffer")
     return Bilingual(
-      ko: "앞서 알린 윈도우 \(own.segment.window)에서 그 뒤에 받은 \(moved)바이트를 빼고, 프로그램이 읽은 만큼을 더합니다: \(answer)",
-      en:
-        "The window announced before, \(own.segment.window), less the \(moved) bytes received since, plus what the program has read: \(answer)"
-    )
+      ko: "\(start.korean) − 그 뒤에 받은 데이터" + (read > 0 ? " + 프로그램이 읽은 데이터" : "") + ": \(sum)",
+      en: "\(start.english), less the data received since"
+        + (read > 0 ? ", plus what the program has read" : "")
+        + ": \(sum)")
+  }
+
+  /// What stands in the 16-bit field where the window is scaled.
+  private static func scaledWindow(
+    _ index: Int, _ answer: String, _ maker: BlankMaker, _ buffer: Int, _ shift: Int
+  ) -> Bilingual {
+    let record = maker.trace[index]
+    guard !record.segment.flags.contains(.syn) else {
+      return Bilingual(
+        ko: "SYN의 윈도우는 스케일을 적용하지 않습니다: 빈 버퍼 \(buffer) → \(answer)",
+        en: "A SYN's window is never scaled: the empty buffer, \(buffer) → \(answer)")
+    }
+    let unread = maker.trace[..<index].reduce(0) {
+      $0 + ($1.to == record.from && !$1.isLost ? $1.segment.data.count : 0)
+    }
+    let sum = "(\(buffer) − \(unread)) ÷ 2^\(shift) = \(buffer - unread) ÷ \(1 << shift) = \(answer)"
+    return Bilingual(
+      ko: "(버퍼 − 아직 읽지 않은 데이터) ÷ 2^스케일, 나머지는 버립니다: \(sum)",
+      en: "(buffer − data not yet read) ÷ 2^scale, the rest dropped: \(sum)")
   }
 
   private static func sack(_ record: TraceRecord, _ answer: String) -> Bilingual {
@@ -301,9 +385,10 @@ enum Working {
     let expected = last?.segment.acknowledged ?? record.segment.sequence
     let edge = expected + Int(last?.segment.window ?? 0)
     let segment = record.segment
+    let moves = answer == "0" ? "나아가지 않습니다(0)" : "\(answer)만큼 나아갑니다"
     return Bilingual(
       ko:
-        "\(host.name)는 \(expected)번을 기다리고 윈도우는 \(edge) 앞까지입니다. 세그먼트는 \(segment.sequence)부터 \(segment.end) 앞까지이므로 \(answer)만큼 나아갑니다.",
+        "\(host.name)는 \(expected)번을 기다리고 윈도우는 \(edge) 앞까지입니다. 세그먼트는 \(segment.sequence)부터 \(segment.end) 앞까지이므로 \(moves).",
       en:
         "\(host.name) expects \(expected), and its window ends before \(edge). The segment runs from \(segment.sequence) to just before \(segment.end): it moves on by \(answer)."
     )

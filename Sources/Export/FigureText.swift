@@ -59,7 +59,9 @@ extension Figure {
     } else if blanks.contains(where: { $0.field == .window }) {
       words.append("WIN=\(segment.window)")
     }
-    let blocks = segment.options.sack.map {
+    // A block whose size is asked for would tell it.
+    let isMeasured = blanks.contains { $0.segment == record.number && $0.field == .bytes }
+    let blocks = (isMeasured ? SackBlocks() : segment.options.sack).map {
       "\(shown($0.left, of: from.other))-\(shown($0.right, of: from.other))"
     }
     if !blocks.isEmpty { words.append("SACK=" + blocks.joined(separator: ",")) }

@@ -90,6 +90,16 @@ package struct Blank: Sendable {
   }
 }
 
+extension Blank {
+  /// The right answer in the writing asked for; a field of the header in all its bytes.
+  package var shownAnswer: String {
+    guard notation == .hexadecimal, case .number(let number) = answer, field == .seq || field == .ack else {
+      return answer.shown(in: notation)
+    }
+    return Value.hexadecimal(number, digits: 8)
+  }
+}
+
 /// A name for a number, as in `x + 1`.
 package struct Symbol: Hashable, Sendable {
   package var name: String
@@ -164,7 +174,7 @@ extension Value {
     return (millionths < 0 ? "-" : "") + String(size / 1_000_000) + (places.isEmpty ? "" : "." + places)
   }
 
-  private static func hexadecimal(_ number: Int, digits: Int) -> String {
+  fileprivate static func hexadecimal(_ number: Int, digits: Int) -> String {
     let text = String(number, radix: 16)
     return "0x" + String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
   }

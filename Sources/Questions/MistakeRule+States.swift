@@ -10,8 +10,8 @@ extension MistakeRule {
         en: "That is the other side's state. At one moment the two ends may be in different states.")
     case .oneStepEarly:
       Bilingual(
-        ko: "이 세그먼트를 보내거나 받기 전의 상태입니다. 이 세그먼트가 상태를 바꿉니다.",
-        en: "That is the state before this segment. This segment changes it.")
+        ko: "이미 지나간 상태입니다. 여기까지의 세그먼트로 그다음 상태가 되었습니다.",
+        en: "It has left that state already: what has happened up to here moved it on.")
     case .oneStepLate:
       Bilingual(
         ko: "아직 이 상태에 이르지 않았습니다. 다음 세그먼트가 있어야 합니다.",
@@ -24,24 +24,26 @@ extension MistakeRule {
       )
     case .finWaitOnPassive:
       Bilingual(
-        ko: "FIN-WAIT은 먼저 FIN을 보낸 쪽의 상태입니다. FIN을 받은 쪽은 CLOSE-WAIT, LAST-ACK를 지납니다.",
+        ko: "FIN-WAIT는 먼저 FIN을 보낸 쪽의 상태입니다. FIN을 받은 쪽은 CLOSE-WAIT, LAST-ACK를 지납니다.",
         en:
           "FIN-WAIT belongs to the side that sent its FIN first. The other goes through CLOSE-WAIT and LAST-ACK."
       )
     case .closeWaitOnActive:
       Bilingual(
-        ko: "CLOSE-WAIT은 FIN을 받고 아직 닫지 않은 쪽의 상태입니다. 먼저 닫은 쪽은 FIN-WAIT을 지납니다.",
+        ko: "CLOSE-WAIT는 FIN을 받고 아직 닫지 않은 쪽의 상태입니다. 먼저 닫은 쪽은 FIN-WAIT를 지납니다.",
         en:
           "CLOSE-WAIT belongs to the side that got a FIN and hasn't closed. Who closes first goes through FIN-WAIT."
       )
     case .timeWaitOnPassive:
       Bilingual(
-        ko: "TIME-WAIT은 먼저 닫은 쪽만 지납니다. 나중에 닫은 쪽은 LAST-ACK에서 바로 CLOSED가 됩니다.",
+        ko: "TIME-WAIT는 먼저 닫은 쪽만 지납니다. 나중에 닫은 쪽은 LAST-ACK에서 바로 CLOSED가 됩니다.",
         en: "Only who closed first waits in TIME-WAIT. The other goes from LAST-ACK straight to CLOSED.")
     case .skippedTimeWait:
       Bilingual(
-        ko: "TIME-WAIT을 건너뛰었습니다. 먼저 닫은 쪽은 CLOSED가 되기 전에 2MSL을 기다립니다.",
-        en: "You skipped TIME-WAIT. Who closes first waits two MSL before CLOSED.")
+        ko: "TIME-WAIT를 건너뛰었습니다. 먼저 닫은 쪽(동시에 닫았다면 양쪽)은 CLOSED가 되기 전에 2MSL을 기다립니다.",
+        en:
+          "You skipped TIME-WAIT. Who closes first (both, if they close at once) waits two MSL before CLOSED."
+      )
     case .skippedFinWait2:
       Bilingual(
         ko: "FIN-WAIT-2는 내 FIN이 확인된 뒤, CLOSING은 내 FIN이 확인되기 전에 상대의 FIN이 온 때입니다.",
@@ -72,6 +74,12 @@ extension MistakeRule {
       Bilingual(
         ko: "이 교환에서는 지나지 않는 상태입니다. 누가 먼저 열고 먼저 닫았는지부터 보세요.",
         en: "This exchange never passes through that state. See first who opened and who closed first.")
+    case .waitedAfterReset:
+      Bilingual(
+        ko: "RST로 끝난 연결은 TIME-WAIT를 거치지 않습니다. 보낸 쪽도 받은 쪽도 바로 끝납니다.",
+        en:
+          "A connection ended by RST doesn't wait in TIME-WAIT: both who sends and who gets it are done at once."
+      )
     default: unexplained
     }
   }

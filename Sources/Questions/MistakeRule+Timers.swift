@@ -105,6 +105,10 @@ extension MistakeRule {
       Bilingual(
         ko: "한 단계 더 나아갔습니다. 주어진 사건까지만 적용하세요.",
         en: "That is one step too far. Stop at the last event given.")
+    case .halvedInTahoe:
+      Bilingual(
+        ko: "Reno처럼 절반으로만 줄였습니다. Tahoe는 세 번째 중복 ACK에도 cwnd를 1 MSS로 되돌립니다.",
+        en: "You only halved, as Reno does. Tahoe goes back to 1 MSS on the third duplicate ACK too.")
     default: unexplained
     }
   }

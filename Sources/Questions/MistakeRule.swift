@@ -69,6 +69,7 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
   case resetObeyed = "reset-obeyed"
   case lostArrived = "lost-arrived"
   case notThisPhase = "not-this-phase"
+  case waitedAfterReset = "waited-after-reset"
 
   // Resets
   case resetFromZero = "reset-from-zero"
@@ -123,6 +124,7 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
   case forgotTheFloor = "forgot-the-floor"
   case oneRoundEarly = "one-round-early"
   case oneRoundLate = "one-round-late"
+  case halvedInTahoe = "halved-in-tahoe"
 
   package var name: String { rawValue }
 
@@ -142,7 +144,7 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
       whyFlags
     case .otherSide, .oneStepEarly, .oneStepLate, .synReceivedOnOpener, .finWaitOnPassive,
       .closeWaitOnActive, .timeWaitOnPassive, .skippedTimeWait, .skippedFinWait2, .closingForFinWait2,
-      .closedAtOnce, .resetIgnored, .resetObeyed, .lostArrived, .notThisPhase:
+      .closedAtOnce, .resetIgnored, .resetObeyed, .lostArrived, .notThisPhase, .waitedAfterReset:
       whyState
     case .windowDidNotShrink, .windowNotFreed, .ignoredTheFlight, .flightAsWindow, .scaleForgotten,
       .scaleTwice, .scaledTheSyn, .windowFromOwnSide, .fullSegment, .nothingMore, .byteOrder, .nextField,
@@ -152,7 +154,7 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
       .doubledOnceMore, .lastSampleOnly, .halfOfTheFirst, .signedDifference, .oldEstimateInVariation,
       .ignoredKarn, .forgotLastSample, .halfOfTheWindow, .noInflation, .backToOne, .keptTheWindow,
       .linearInSlowStart, .doublingInAvoidance, .secondDuplicate, .keptInflation, .forgotTheFloor,
-      .oneRoundEarly, .oneRoundLate:
+      .oneRoundEarly, .oneRoundLate, .halvedInTahoe:
       whyTimer
     }
   }

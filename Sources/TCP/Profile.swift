@@ -59,7 +59,7 @@ package enum Profile: String, CaseIterable, Hashable, Sendable {
         \.maximumSegmentSize, Bilingual(ko: "알리는 MSS", en: "MSS announced"), "RFC 9293 3.7.1",
         rfc9293: 1460, rfc793: nil, linux: 1460),
       row(
-        \.windowScale, Bilingual(ko: "윈도 확장", en: "window scale"), "RFC 7323 2",
+        \.windowScale, Bilingual(ko: "윈도우 확장", en: "window scale"), "RFC 7323 2",
         rfc9293: nil, rfc793: nil, linux: 7),
       row(\.sack, Bilingual(ko: "SACK", en: "SACK"), "RFC 2018", rfc9293: false, rfc793: false, linux: true),
       row(
@@ -94,7 +94,7 @@ package enum Profile: String, CaseIterable, Hashable, Sendable {
         \.delayedAck, Bilingual(ko: "지연 ACK", en: "delayed ACK"), "RFC 9293 3.8.6.3",
         rfc9293: .milliseconds(200), rfc793: nil, linux: .milliseconds(40)),
       row(
-        \.avoidsSillyWindows, Bilingual(ko: "어리석은 윈도 회피", en: "silly window avoidance"), "RFC 9293 3.8.6.2",
+        \.avoidsSillyWindows, Bilingual(ko: "어리석은 윈도우 회피", en: "silly window avoidance"), "RFC 9293 3.8.6.2",
         rfc9293: true, rfc793: false, linux: true),
       row(
         \.nagle, Bilingual(ko: "네이글 알고리즘", en: "Nagle algorithm"), "RFC 9293 3.7.4",
@@ -103,7 +103,7 @@ package enum Profile: String, CaseIterable, Hashable, Sendable {
         \.congestionControl, Bilingual(ko: "혼잡 제어", en: "congestion control"), "RFC 5681",
         rfc9293: .newReno, rfc793: .none, linux: .sack),
       row(
-        \.initialWindow, Bilingual(ko: "초기 윈도(세그먼트)", en: "initial window (segments)"), "RFC 5681 3.1",
+        \.initialWindow, Bilingual(ko: "초기 윈도우(세그먼트)", en: "initial window (segments)"), "RFC 5681 3.1",
         rfc9293: nil, rfc793: nil, linux: 10),
       row(
         \.resetsWhenUnread,
@@ -120,7 +120,7 @@ package enum Profile: String, CaseIterable, Hashable, Sendable {
     [
       row(
         \.probesWithOldNumber,
-        Bilingual(ko: "영 윈도 탐사를 SND.NXT-1로 보냄", en: "probes a shut window with SND.NXT-1"),
+        Bilingual(ko: "영 윈도우 탐사를 SND.NXT-1로 보냄", en: "probes a shut window with SND.NXT-1"),
         "RFC 9293 3.8.6.1", rfc9293: false, rfc793: false, linux: true),
       row(
         \.retransmission.minimum, Bilingual(ko: "가장 짧은 RTO", en: "least RTO"), "RFC 6298 2.4",

@@ -34,6 +34,8 @@ package struct Ladder: Sendable {
   /// Whether each segment's window is written out; one that is asked for always is.
   package var showsWindow: Bool
   package var signs: LadderSigns
+  /// What a segment that neither host sent is called.
+  package var strayName = Bilingual(ko: "위조", en: "forged")
 
   package init(
     width: Int = 80, names: Pair<String> = Pair(a: "A", b: "B"), language: Language = .english,
@@ -53,14 +55,14 @@ package struct Ladder: Sendable {
     guard let first = trace.first else { return [] }
     let numberWidth = max(2, String(trace.map(\.number).max() ?? 0).utf8.count)
     let middle = width - numberWidth - 2 * Ladder.stateWidth - 5
-    let lateness = arrivals(in: trace)
+    let notes = Notes(lateness: arrivals(in: trace), crossings: crossings(in: trace))
     // Below this the states get lines of their own and the arrows the whole width.
     if middle >= 28 {
       var columns = WideLadder(ladder: self, numberWidth: numberWidth, middle: middle)
-      return columns.draw(trace, from: first.before, lateness: lateness)
+      return columns.draw(trace, from: first.before, notes: notes)
     }
     var stack = NarrowLadder(ladder: self, numberWidth: numberWidth, middle: width - numberWidth - 3)
-    return stack.draw(trace, from: first.before, lateness: lateness)
+    return stack.draw(trace, from: first.before, notes: notes)
   }
 
   /// `SYN-RECEIVED` is the longest state there is.
@@ -77,6 +79,28 @@ package struct Ladder: Sendable {
   func state(of host: Host, _ state: ConnectionState, at segment: Int?, changed: Bool) -> StyledText {
     if let segment, let gap = gap(segment, .state, of: host) { return gap }
     return StyledText(state.name, changed ? .state : .quiet)
+  }
+
+  /// What the order of sending alone doesn't show.
+  struct Notes {
+    var lateness: [Int: Int]
+    var crossings: [Int: Int]
+  }
+
+  /// For each SYN or FIN that met another on its way: that other.
+  private func crossings(in trace: [TraceRecord]) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    func turns(_ record: TraceRecord) -> Bool {
+      record.origin == .sent && !record.segment.flags.isDisjoint(with: [.syn, .fin])
+    }
+    for index in trace.indices where turns(trace[index]) {
+      guard case .delivered(let arrival) = trace[index].fate else { continue }
+      let other = trace[(index + 1)...].prefix(64).first {
+        $0.from != trace[index].from && $0.time < arrival && turns($0)
+      }
+      if let other { result[trace[index].number] = other.number }
+    }
+    return result
   }
 
   /// For each segment that one sent after it overtook: the last that did.

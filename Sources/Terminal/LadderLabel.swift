@@ -3,7 +3,7 @@ import TCP
 
 extension Ladder {
   /// What is written on a segment's arrow, field by field: `SYN,ACK`, `seq=300`, `ack=101`, `len=5`.
-  func label(of record: TraceRecord, after overtaker: Int?) -> [StyledText] {
+  func label(of record: TraceRecord, _ notes: Notes) -> [StyledText] {
     let segment = record.segment
     let number = record.number
     var parts = [gap(number, .flags) ?? StyledText(segment.flags.description, .flags)]
@@ -25,7 +25,7 @@ extension Ladder {
     }
     if segment.flags.contains(.urg) { parts.append("urg=\(segment.urgentPointer)") }
     parts += options(of: segment, from: record.from)
-    parts += tags(of: record, after: overtaker)
+    parts += tags(of: record, notes)
     return parts
   }
 
@@ -48,20 +48,25 @@ extension Ladder {
     return parts
   }
 
-  private func tags(of record: TraceRecord, after overtaker: Int?) -> [StyledText] {
+  private func tags(of record: TraceRecord, _ notes: Notes) -> [StyledText] {
     var parts: [StyledText] = []
     switch record.origin {
     case .sent: break
-    case .injected: parts.append(StyledText(Bilingual(ko: "[위조]", en: "[forged]")[language], .lost))
+    case .injected: parts.append(StyledText("[\(strayName[language])]", .lost))
     case .duplicate: parts.append(StyledText(Bilingual(ko: "[복사본]", en: "[copy]")[language], .quiet))
     }
     switch record.fate {
     case .lost: parts.append(StyledText(Bilingual(ko: "[손실]", en: "[lost]")[language], .lost))
     case .underWay: parts.append(StyledText(Bilingual(ko: "[전송 중]", en: "[under way]")[language], .quiet))
     case .delivered:
-      guard let overtaker else { break }
-      let words = Bilingual(ko: "[\(overtaker)번보다 늦게 도착]", en: "[arrives after \(overtaker)]")
-      parts.append(StyledText(words[language], .quiet))
+      if let overtaker = notes.lateness[record.number] {
+        let words = Bilingual(ko: "[\(overtaker)번보다 늦게 도착]", en: "[arrives after \(overtaker)]")
+        parts.append(StyledText(words[language], .quiet))
+      }
+      if let other = notes.crossings[record.number] {
+        let words = Bilingual(ko: "[\(other)번과 엇갈림]", en: "[crosses \(other)]")
+        parts.append(StyledText(words[language], .quiet))
+      }
     }
     return parts
   }

@@ -14,7 +14,7 @@ struct WideLadder {
     self.middle = middle
   }
 
-  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, lateness: [Int: Int])
+  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, notes: Ladder.Notes)
     -> [StyledText]
   {
     let side = Ladder.stateWidth
@@ -26,12 +26,12 @@ struct WideLadder {
     let between = StyledText(String(repeating: " ", count: max(1, column - left.columns)))
     lines.append(number(nil) + left + between + right)
     row(nil, start, middleText: blank, segment: nil)
-    for record in trace { draw(record, after: lateness[record.number]) }
+    for record in trace { draw(record, notes) }
     return lines
   }
 
-  private mutating func draw(_ record: TraceRecord, after overtaker: Int?) {
-    let parts = ladder.label(of: record, after: overtaker)
+  private mutating func draw(_ record: TraceRecord, _ notes: Ladder.Notes) {
+    let parts = ladder.label(of: record, notes)
     let whole = packed(parts, into: .max).first ?? StyledText()
     if let arrow = ladder.arrow(for: record, columns: middle, holding: whole) {
       row(record.number, record.after, middleText: arrow, segment: record.number)
@@ -84,7 +84,7 @@ struct NarrowLadder {
     self.middle = middle
   }
 
-  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, lateness: [Int: Int])
+  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, notes: Ladder.Notes)
     -> [StyledText]
   {
     let half = (middle + 2) / 2 - 1
@@ -93,7 +93,7 @@ struct NarrowLadder {
     sides(left, right)
     stateLine(start, segment: nil)
     for record in trace {
-      let parts = ladder.label(of: record, after: lateness[record.number])
+      let parts = ladder.label(of: record, notes)
       for (index, line) in packed(parts, into: middle - 1).enumerated() {
         let text = (" " + line).truncated(to: middle).padded(to: middle)
         barred(index == 0 ? record.number : nil, text)

@@ -25,6 +25,30 @@ struct DrillTests {
     #expect(run.output.contains("3 of 3 right (100%)."))
   }
 
+  @Test("why explains the last answer, also when it ended its question")
+  func why() throws {
+    let run = try tcpdrill(
+      "drill", "handshake", "--level", "1", "--seed", "11", "--count", "2", input: "why\n5\nwhy\n5\n")
+    let lines: [Substring] = run.output.split(separator: "\n")
+    #expect(lines.filter { $0.hasSuffix("Answer first.") }.count == 1)
+    #expect(lines.filter { $0.contains("Of 40") }.count == 1)
+    #expect(run.output.contains("RFC 9293 3.4"))
+  }
+
+  @Test("a SACK block whose size is yet to be asked isn't shown")
+  func sackBlocks() throws {
+    for seed in 1...12 {
+      let run = try tcpdrill(
+        "drill", "sack", "--level", "2", "--seed", "\(seed)", "--count", "1", input: "0\n0\n0\n0\n")
+      let lines: [Substring] = run.output.split(separator: "\n")
+      guard let question = lines.firstIndex(where: { $0.hasPrefix("How many bytes does the first SACK") })
+      else { continue }
+      let number = lines[question].split(separator: " ").last.map { $0.filter(\.isNumber) } ?? ""
+      let shown = lines[..<question].filter { $0.hasPrefix(" \(number) ") }
+      #expect(!shown.isEmpty && shown.allSatisfy { !$0.contains("sack=") }, "\(seed)")
+    }
+  }
+
   @Test("a code gives its question again, and a mistyped one is told")
   func codes() throws {
     let first = try tcpdrill("drill", "loss", "--seed", "3", "--count", "1", "--format", "json")

@@ -46,6 +46,23 @@ struct LadderTests {
       ])
   }
 
+  @Test("SYNs or FINs that meet on their way are marked; what neither sent goes by the name given")
+  func crossing() {
+    let late = { (at: Int64) in Fate.delivered(at: Instant(microseconds: at)) }
+    let crossed = [
+      Self.record(1, .a, .syn, seq: 1, fate: late(9000), .synReceived, .synReceived),
+      Self.record(2, .b, .syn, seq: 5, fate: late(9500), .synReceived, .synReceived),
+      Self.record(3, .b, [.syn, .ack], seq: 5, ack: 2, fate: late(9900), .established, .synReceived),
+      Self.record(4, .b, .rst, seq: 9, origin: .injected, .established, .established),
+    ]
+    var ladder = Ladder()
+    ladder.strayName = Bilingual(ko: "옛것", en: "old")
+    let drawn = ladder.lines(crossed).map(\.plain)
+    #expect(drawn.filter { $0.contains("crosses") }.count == 1)
+    #expect(drawn[2].contains("SYN seq=1 [crosses 2]"))
+    #expect(drawn[5].contains("RST seq=9 [old]"))
+  }
+
   @Test("from 40 to 200 columns every line fits and the bars stand in line")
   func everyWidth() {
     let large = Self.record(

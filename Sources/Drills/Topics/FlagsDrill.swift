@@ -120,7 +120,7 @@ enum FlagsDrill: Drill {
     default:
       let signs = record.segment.flags.tcpdumpSigns
       return Bilingual(
-        ko: "tcpdump는 세그먼트 \(n)을 Flags [\(signs)]로 보여 줍니다.",
+        ko: "tcpdump는 세그먼트 \("\(n)".with(.object)) Flags [\(signs)]로 보여 줍니다.",
         en: "tcpdump shows segment \(n) as Flags [\(signs)].")
     }
   }

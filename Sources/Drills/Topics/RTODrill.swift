@@ -125,7 +125,8 @@ enum RTODrill: Drill {
       korean += "아직 RTT를 잰 적이 없습니다. "
       english += "No round trip has been measured yet. "
     }
-    korean += "왕복 시간 표본이 차례로 옵니다: \(list(given.samples)) ms. "
+    korean += given.samples.count == 1 ? "왕복 시간 표본이 하나 옵니다: " : "왕복 시간 표본이 차례로 옵니다: "
+    korean += "\(list(given.samples)) ms. "
     english += given.samples.count == 1 ? "One sample comes: " : "Samples come in this order: "
     english += "\(list(given.samples)) ms. "
     if let least = given.minRto {

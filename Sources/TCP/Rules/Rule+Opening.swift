@@ -93,7 +93,7 @@ extension Rule {
       en: "A SYN-RECEIVED that came from LISTEN goes back to LISTEN on a reset; the program is not told."),
     .synReturnsToListen: Text(
       "RFC 9293 3.10.7.4",
-      ko: "LISTEN에서 시작한 SYN-RECEIVED가 윈도 안에서 새 SYN을 받으면 LISTEN으로 돌아갑니다.",
+      ko: "LISTEN에서 시작한 SYN-RECEIVED가 윈도우 안에서 새 SYN을 받으면 LISTEN으로 돌아갑니다.",
       en: "A SYN-RECEIVED that came from LISTEN goes back to LISTEN on a SYN in the window."),
     .linuxRepeatsSyn: Text(
       "Linux",

@@ -19,7 +19,7 @@ extension Rule {
       en: "Each time the timer runs out the RTO doubles."),
     .lostTextIsSentAgain: Text(
       "RFC 5681 3.1",
-      ko: "잃어버렸다고 보는 세그먼트를 혼잡 윈도가 허락하는 만큼 다시 보냅니다.",
+      ko: "잃어버렸다고 보는 세그먼트를 혼잡 윈도우가 허락하는 만큼 다시 보냅니다.",
       en: "Segments believed lost go again as far as the congestion window lets them."),
     .userTimeoutEndsConnection: Text(
       "RFC 9293 3.8.3",
@@ -27,7 +27,7 @@ extension Rule {
       en: "Nothing was acknowledged for too long: the connection is given up."),
     .duplicateAckIsCounted: Text(
       "RFC 5681 2",
-      ko: "데이터도 윈도 변화도 없이 같은 번호를 되풀이한 ACK이므로 중복 ACK로 셉니다.",
+      ko: "데이터도 윈도우 변화도 없이 같은 번호를 되풀이한 ACK이므로 중복 ACK로 셉니다.",
       en: "An ACK that repeats the number with no data and the same window counts as a duplicate."),
     .thirdDuplicateMeansLoss: Text(
       "RFC 5681 3.2",
@@ -56,7 +56,7 @@ extension Rule {
       en: "Congestion avoidance: cwnd grows by about one SMSS a round trip."),
     .congestionWindowHolds: Text(
       "RFC 5681 3.1",
-      ko: "혼잡 윈도가 가득 차서 데이터를 더 보내지 않습니다.",
+      ko: "혼잡 윈도우가 가득 차서 데이터를 더 보내지 않습니다.",
       en: "The congestion window is full, so the data waits."),
     .sackReportsHeldText: Text(
       "RFC 2018 3",
@@ -86,7 +86,7 @@ extension Rule {
       en: "A router marked congestion (CE): ACKs carry ECE until a CWR comes."),
     .congestionEchoReduces: Text(
       "RFC 3168 6.1.2",
-      ko: "ECE를 받았으므로 한 윈도에 한 번 cwnd를 줄이고 다음 새 데이터에 CWR을 붙입니다.",
+      ko: "ECE를 받았으므로 한 윈도우에 한 번 cwnd를 줄이고 다음 새 데이터에 CWR을 붙입니다.",
       en: "ECE arrived: the window is reduced once a window of data, and the next new data carries CWR."),
   ]
 }

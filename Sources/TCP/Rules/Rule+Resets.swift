@@ -19,11 +19,11 @@ extension Rule {
       en: "The reset is valid: CLOSED at once. A reset is never answered."),
     .resetOutsideWindowIsIgnored: Text(
       "RFC 9293 3.10.7.4",
-      ko: "SEQ가 윈도 밖인 RST는 조용히 버립니다.",
+      ko: "SEQ가 윈도우 밖인 RST는 조용히 버립니다.",
       en: "A reset whose SEQ lies outside the window is silently dropped."),
     .resetNotExactIsChallenged: Text(
       "RFC 5961 3.2",
-      ko: "SEQ가 윈도 안에 있지만 RCV.NXT와 똑같지 않은 RST는 위조일 수 있으므로 끊지 않고 challenge ACK로 되묻습니다.",
+      ko: "SEQ가 윈도우 안에 있지만 RCV.NXT와 똑같지 않은 RST는 위조일 수 있으므로 끊지 않고 challenge ACK로 되묻습니다.",
       en:
         "A reset in the window that is not exactly RCV.NXT may be forged: it is challenged by an ACK, not obeyed."
     ),
@@ -37,7 +37,7 @@ extension Rule {
       en: "A SYN on an existing connection gets a challenge ACK whatever its number, and is dropped."),
     .synInWindowResets: Text(
       "RFC 793 3.9",
-      ko: "RFC 793에서는 윈도 안에 온 SYN이 오류이므로 RST를 보내고 연결을 끊습니다.",
+      ko: "RFC 793에서는 윈도우 안에 온 SYN이 오류이므로 RST를 보내고 연결을 끊습니다.",
       en: "By RFC 793 a SYN in the window is an error: a reset is sent and the connection ends."),
     .abortSendsReset: Text(
       "RFC 9293 3.10.5",
@@ -57,7 +57,7 @@ extension Rule {
       en: "The segment holds only numbers taken already: it is dropped, and an ACK says what is expected."),
     .segmentBeyondWindowIsAcknowledged: Text(
       "RFC 9293 3.10.7.4",
-      ko: "윈도를 벗어난 세그먼트이므로 버리고, 지금 기다리는 번호를 ACK로 알립니다.",
+      ko: "윈도우를 벗어난 세그먼트이므로 버리고, 지금 기다리는 번호를 ACK로 알립니다.",
       en: "The segment lies beyond the window: it is dropped, and an ACK says what is expected."),
     .unacceptableIsAnsweredByAck: Text(
       "RFC 9293 3.10.7.4",
@@ -70,7 +70,7 @@ extension Rule {
       en: "The ACK confirms what has not been sent: it is answered by an ACK and dropped."),
     .ackTooOldIsChallenged: Text(
       "RFC 5961 5.2",
-      ko: "ACK가 SND.UNA에서 가장 컸던 윈도보다 더 뒤처져 있으면 위조된 데이터일 수 있으므로 challenge ACK로 답합니다.",
+      ko: "ACK가 SND.UNA에서 가장 컸던 윈도우보다 더 뒤처져 있으면 위조된 데이터일 수 있으므로 challenge ACK로 답합니다.",
       en:
         "An ACK further below SND.UNA than the largest window ever offered may come with forged data: it is challenged."
     ),

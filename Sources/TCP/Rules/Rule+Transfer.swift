@@ -27,7 +27,7 @@ extension Rule {
       en: "The part that was taken already is trimmed; only the new part counts."),
     .textBeyondWindowIsTrimmed: Text(
       "RFC 9293 3.10.7.4",
-      ko: "윈도를 넘는 부분은 받지 않습니다.",
+      ko: "윈도우를 넘는 부분은 받지 않습니다.",
       en: "What lies beyond the window is not taken."),
     .ackIsDelayed: Text(
       "RFC 9293 3.8.6.3",

@@ -14,6 +14,8 @@ final class DrillRun {
   private let now: () -> Int64
   private var asked = 0
   private var right = 0
+  /// The exercise answered last, so that its last blank can still be asked about.
+  private var finished: Sitting?
 
   init(
     screen: Screen, lines: any LineSource, language: Language, environment: [String: String],
@@ -55,6 +57,7 @@ final class DrillRun {
       case .end: return try leave(sitting)
       }
     }
+    finished = sitting
     try keep(sitting, max(0, now() - started))
     return true
   }
@@ -82,7 +85,7 @@ final class DrillRun {
       switch word {
       case .quit: return false
       case .hint: try say(sitting.hint())
-      case .why: try say(sitting.why())
+      case .why: try say(reasons(sitting))
       case .help: try say(DrillWord.explained, .hint)
       case .skip: try settle(&sitting) { $0.giveUp() }
       }
@@ -90,6 +93,13 @@ final class DrillRun {
     }
     try settle(&sitting) { $0.answer(text) }
     return true
+  }
+
+  /// Why the last answer is what it is, also where the next exercise has begun since.
+  private func reasons(_ sitting: Sitting) -> [Sitting.Said] {
+    guard sitting.place == 0, let finished else { return sitting.why() }
+    let about = Bilingual(ko: "앞 문제(\(finished.exercise.code))", en: "Of \(finished.exercise.code)")
+    return [Sitting.Said(text: about, voice: .quiet)] + finished.why()
   }
 
   /// Says what came of an answer; where it settled the blank, the next one follows.

@@ -18,19 +18,28 @@ struct ExercisePage {
     let blank = exercise.blanks[place]
     if blank.shownThrough == 0 { return [] }
     let last = blank.shownThrough ?? .max
+    let pending = exercise.blanks[place...]
     // A number to be put into other terms is shown as it is; only an examination leaves it out.
     let isConverted = exercise.topic == Topic.relative.name && exercise.level <= 3
-    let gaps = exercise.blanks[place...].filter { $0.field.standsOnTheLadder && !isConverted }.map { gap in
+    var gaps = pending.filter { $0.field.standsOnTheLadder && !isConverted }.map { gap in
       LadderBlank(
         segment: gap.segment ?? 0, field: gap.field, host: gap.host, label: gap.id == blank.id ? "?" : "")
     }
     let shown = exercise.trace.filter { $0.number <= last }.map { record in
       var record = record
-      // The block that is asked about would answer itself.
-      if blank.field == .bytes, record.number == blank.segment, record.origin == .sent {
+      // A block that is yet to be asked about would answer itself.
+      if record.origin == .sent,
+        pending.contains(where: { $0.field == .bytes && $0.segment == record.number })
+      {
         record.segment.options.sack = []
       }
       return record
+    }
+    if blank.field == .state, let asked = blank.segment {
+      // Segments still on their way are shown, and what they lead to isn't.
+      for record in shown where record.number > asked {
+        gaps += Host.allCases.map { LadderBlank(segment: record.number, field: .state, host: $0) }
+      }
     }
     return ladder(gaps).lines(shown)
   }
@@ -38,9 +47,15 @@ struct ExercisePage {
   private func ladder(_ gaps: [LadderBlank]) -> Ladder {
     let topic = Topic(rawValue: exercise.topic)
     let showsWindow = [.window, .acceptable, .hijack, .header].contains(topic)
-    return Ladder(
+    var ladder = Ladder(
       width: min(columns, 100), language: language, blanks: gaps, bases: bases, showsWindow: showsWindow,
       signs: signs)
+    switch topic {
+    case .handshake: ladder.strayName = Bilingual(ko: "오래된 복사본", en: "old duplicate")
+    case .reset: ladder.strayName = Bilingual(ko: "엉뚱한 세그먼트", en: "stray")
+    default: break
+    }
+    return ladder
   }
 
   /// Where absolute numbers are asked for, the diagram shows relative ones.
@@ -61,9 +76,12 @@ struct ExercisePage {
     let title = Bilingual(ko: "cwnd (MSS), 사건의 묶음마다", en: "cwnd (in MSS) after each group of events")
     var run = CongestionRun(given)
     for event in given.events { run.take(event) }
-    let threshold = run.ssthresh.map { Double($0) / Double(given.mss) }
+    let points = CongestionRun.points(given)
+    // A threshold far above would press the bars flat.
+    let most = 2 * (points.max() ?? 0)
+    let threshold = run.ssthresh.map { Double($0) / Double(given.mss) }.flatMap { $0 <= most ? $0 : nil }
     return [StyledText(title[language], .quiet)]
-      + Plot(CongestionRun.points(given), threshold: threshold, width: min(columns, 100)).lines()
+      + Plot(points, threshold: threshold, width: min(columns, 100)).lines()
   }
 }
 

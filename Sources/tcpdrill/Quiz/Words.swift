@@ -91,7 +91,7 @@ enum Words {
     let blank = exercise.blanks[place]
     let head = Bilingual(ko: "아닙니다. 답: ", en: "Not quite. Answer: ")
     return [
-      StyledText(head[language], .wrong) + StyledText(blank.answer.shown(in: blank.notation), .strong)
+      StyledText(head[language], .wrong) + StyledText(blank.shownAnswer, .strong)
     ] + exercise.diagnosis(forBlank: place, mistake).map { StyledText($0[language]) }
   }
 
