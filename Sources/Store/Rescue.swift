@@ -93,6 +93,7 @@ extension Store {
         try database.run(SQL.alias, [.text(link.old), .text(link.new), .integer(link.at)])
       }
       try replayEverything()
+      try forgetFrontiers()
       return salvage.reviews.count
     }
   }

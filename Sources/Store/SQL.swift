@@ -87,12 +87,19 @@ enum SQL {
   /// Version 2: a review that was taken back before it ever left this machine need not be told of elsewhere.
   static let schema2 = "ALTER TABLE undone ADD COLUMN silent INTEGER NOT NULL DEFAULT 0"
 
+  /// Version 3: how many cards are due is read off an index, without the cards.
+  static let schema3 = """
+    DROP INDEX cards_due;
+    CREATE INDEX cards_due ON cards (due, suspended, buried) WHERE due IS NOT NULL;
+    """
+
   // MARK: settings
 
   static let setting = "SELECT value FROM settings WHERE key = ?"
   static let settings = "SELECT key, value FROM settings ORDER BY key"
   static let putSetting =
     "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+  static let forgetFrontiers = "DELETE FROM settings WHERE key GLOB 'frontier-*'"
   static let dropSetting = "DELETE FROM settings WHERE key = ?"
 
   // MARK: cards
@@ -102,6 +109,7 @@ enum SQL {
     due, first, last, reviews, lapses, interval
     """
   static let card = "SELECT \(cardColumns) FROM cards WHERE question = ?"
+  static let novelty = "SELECT phase IS NOT NULL OR suspended <> 0, buried FROM cards WHERE question = ?"
   static let allCards = "SELECT \(cardColumns) FROM cards ORDER BY question"
   static let dueCards = """
     SELECT \(cardColumns) FROM cards

@@ -26,42 +26,26 @@ extension Store {
   /// How many of the due are looked at: those longest due, several times what a day asks.
   package var dueLimit: Int { max(1000, 5 * settings.reviewsPerDay) }
 
-  /// What of a bank may be asked, with the state of each: the due, and the first `newLimit` never answered.
+  /// What may be asked again today, longest due first.
   ///
-  /// Reads only what it needs: the due by their index, and of the others whether they were ever seen.
-  /// - Parameter everything: also what is not due (`--cram`, or an exam).
-  package func candidates(
-    among bank: [CardDescription], at now: Int64, until: StudyDay? = nil, everything: Bool = false,
-    newLimit: Int = 500
-  ) throws -> [Candidate] {
+  /// - Parameter everything: also what is not due (`--cram`); so it is in the last days before an exam.
+  package func due(at now: Int64, until: StudyDay? = nil, everything: Bool = false) throws -> [StoredCard] {
     let today = settings.boundary.day(of: now)
     let wantsAll = everything || settings.exam.map { $0 >= today && $0 - today <= Exam.finalDays } == true
-    let last = max(today, until ?? today)
-    let horizon = wantsAll ? Int64.max : settings.boundary.start(of: last + 1)
-    let limit = wantsAll ? Int.max : dueLimit
-    var due: [String: CardState] = [:]
-    for card in try dueCards(before: horizon, on: today, limit: limit) { due[card.question] = card.state }
-    var result: [Candidate] = []
-    var unseen = 0
-    for description in bank {
-      if let state = due[description.question] {
-        result.append(Candidate(description, state: state))
-      } else if unseen < newLimit, try isNew(description.question, on: today) {
-        unseen += 1
-        result.append(Candidate(description, state: nil))
-      }
-    }
-    return result
+    let horizon = wantsAll ? Int64.max : settings.boundary.start(of: max(today, until ?? today) + 1)
+    return try dueCards(before: horizon, on: today, limit: wantsAll ? Int.max : dueLimit)
   }
 
-  /// Never answered, not suspended, not put off.
-  private func isNew(_ question: String, on today: StudyDay) throws -> Bool {
-    guard let card = try card(question) else { return true }
-    return card.state == nil && !card.isSuspended && (card.buriedUntil ?? today) <= today
+  /// Whether a card may be asked for the first time.
+  package func novelty(of question: String, on today: StudyDay) throws -> Novelty {
+    try database.first(SQL.novelty, [.text(question)]) { row in
+      row.int(0) != 0 ? .seen : row.int(1) > today.number ? .putOff : .new
+    } ?? .new
   }
 
   package func setSuspended(_ isSuspended: Bool, _ card: CardDescription) throws {
     try change(card, SQL.suspend, to: isSuspended ? 1 : 0)
+    if !isSuspended { try forgetFrontiers() }
   }
 
   /// Not asked before `day`; nil digs it up.
@@ -90,7 +74,7 @@ extension Store {
       let nothing = Array(repeating: Bound.null, count: 8)
       try database.run(
         SQL.putState, nothing + [.integer(0), .integer(0), .integer(0), .text(question)])
-      return
+      return try forgetFrontiers()
     }
     try database.run(
       SQL.putState,
@@ -103,8 +87,17 @@ extension Store {
   }
 }
 
+/// Where a card stands that might be asked for the first time.
+package enum Novelty: Hashable, Sendable {
+  case new
+  /// Buried until a later day.
+  case putOff
+  /// Answered before, or suspended: it is not new any more.
+  case seen
+}
+
 extension Candidate {
-  init(_ description: CardDescription, state: CardState?) {
+  package init(_ description: CardDescription, state: CardState?) {
     self.init(
       question: description.question, group: description.group, topic: description.topic, state: state)
   }

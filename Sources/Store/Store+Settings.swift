@@ -60,6 +60,23 @@ extension Store {
   }
 }
 
+extension Store {
+  private static func frontierKey(_ bank: UInt64) -> String { "frontier-" + hexadecimal(bank, digits: 16) }
+
+  /// How many cards at the beginning of a bank are known to have been seen.
+  package func frontier(of bank: UInt64) throws -> Int {
+    try value(of: Store.frontierKey(bank)).flatMap { Int($0) } ?? 0
+  }
+
+  package func setFrontier(_ place: Int, of bank: UInt64) throws {
+    try forgetFrontiers()
+    try setValue("\(place)", of: Store.frontierKey(bank))
+  }
+
+  /// A card may have become new again.
+  func forgetFrontiers() throws(StoreError) { try database.run(SQL.forgetFrontiers) }
+}
+
 func hexadecimal(_ number: UInt64, digits: Int) -> String {
   let text = String(number, radix: 16)
   let padded = String(repeating: "0", count: max(0, digits - text.utf8.count)) + text

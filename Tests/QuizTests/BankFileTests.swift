@@ -1,5 +1,7 @@
 import Drills
+import Memory
 import Questions
+import Store
 import TCP
 import Testing
 
@@ -27,26 +29,52 @@ struct BankFileTests {
     return [full, .passiveOpen, .sample("", .recall, "", "")]
   }
 
-  @Test("come back as they were")
-  func roundTrip() {
-    let file = path()
-    defer { unlink(file) }
-    BankFile(stamp: 7, questions: questions).write(file)
-    let read = BankFile.read(file)
-    #expect(read?.stamp == 7)
-    #expect(read?.questions == questions)
+  private func bytes(_ questions: [Question]) -> [UInt8] {
+    BankFileWriter.bytes(questions, skills: Skill.all, stamp: 7)
   }
 
-  @Test("a damaged file is as good as none, whichever byte it is")
+  @Test("come back as they were, with a skill after each few cards, the easier ones first")
+  func roundTrip() throws {
+    let file = path()
+    defer { unlink(file) }
+    BankFileWriter.write(bytes(questions), to: file)
+    let read = try #require(BankFile(file))
+    #expect(read.stamp == 7)
+    #expect(read.questions() == questions)
+    #expect(read.count == questions.count + Skill.all.count)
+    #expect((0..<4).map { read.isSkill($0) } == [false, false, false, true])
+    for place in 0..<read.count where read.isSkill(place) {
+      let skill = try #require(read.description(place).flatMap { Skill($0.question) })
+      #expect(read.description(place) == skill.description)
+      #expect(read.easier(than: place).flatMap { read.description($0)?.question } == skill.easier?.id)
+      #expect(read.easier(than: place) ?? -1 < place)
+    }
+  }
+
+  @Test("each is found by its name, and no other is")
+  func byName() throws {
+    let many = (0..<500).map { Question.sample("card-\($0)", .number, "\($0) + 0?", "\($0)", line: $0 + 1) }
+    let bank = try #require(BankFile(WindowReader(bytes(many))))
+    for question in many {
+      let place = try #require(bank.place(of: question.id.text))
+      #expect(bank.question(place) == question)
+      #expect(bank.description(place) == StudyBank.describe(question))
+    }
+    for skill in Skill.all { #expect(bank.place(of: skill.id).map { bank.isSkill($0) } == true) }
+    #expect(bank.place(of: "card-500") == nil && bank.place(of: "") == nil)
+  }
+
+  @Test("a damaged file is as good as none, whichever byte it is: no card of it is ever another")
   func damage() throws {
     let file = path()
     defer { unlink(file) }
-    BankFile(stamp: 7, questions: questions).write(file)
-    let whole = try bytes(ofFile: file)
+    BankFileWriter.write(bytes(questions), to: file)
+    let whole = try tcpdrill.bytes(ofFile: file)
     var random = SplitMix64(seed: 3)
-    for _ in 0..<300 {
+    for _ in 0..<200 {
       var broken = whole
-      if random.chance(1, in: 3) {
+      let isCut = random.chance(1, in: 3)
+      if isCut {
         broken.removeLast(random.int(in: 1...broken.count))
       } else {
         broken[random.int(in: 0...(broken.count - 1))] ^= UInt8(random.int(in: 1...255))
@@ -54,12 +82,67 @@ struct BankFileTests {
       let stream = fopen(file, "w")
       fwrite(broken, 1, broken.count, stream)
       fclose(stream)
-      #expect(BankFile.read(file) == nil)
+      guard let bank = BankFile(file) else { continue }
+      #expect(!isCut)
+      for place in 0..<3 { #expect(bank.question(place) ?? questions[place] == questions[place]) }
+      let isMissed = (0..<bank.count).contains { bank.description($0) == nil }
+      #expect(isMissed || bank.questions() == nil)
     }
   }
 
+  @Test("a card that is damaged where it is kept is read from the notes")
+  func mended() throws {
+    let folder = path()
+    mkdir(folder, 0o700)
+    let note = folder + "/note.md"
+    let stream = fopen(note, "w")
+    fputs("Q: How many bits has the window field?\nA: 16\n\nQ: Who listens?\nA: a server\n", stream)
+    fclose(stream)
+    defer {
+      for name in (try? names(in: folder)) ?? [] { unlink(folder + "/" + name) }
+      rmdir(folder)
+    }
+    let first = try BankReader([note], language: .english, keptIn: folder)
+    let cards = try #require(first.bank.questions())
+    let kept = try #require(try names(in: folder).first { $0.hasSuffix(".cache") })
+    // The index stays whole; every card's own bytes are spoilt.
+    let body = BankFile.headSize + first.bank.count * (BankFile.entrySize + BankFile.orderSize)
+    var spoilt = try tcpdrill.bytes(ofFile: folder + "/" + kept)
+    for index in body..<spoilt.count { spoilt[index] ^= 0x55 }
+    BankFileWriter.write(spoilt, to: folder + "/" + kept)
+    let second = try BankReader([note], language: .english, keptIn: folder)
+    #expect(second.bank.question(0) == nil)
+    let store = try Store.open(StoreLocation(directory: folder), at: Sitting.morning)
+    let invocation = try Invocation(
+      ["--notes", note], options: QuizCommand.options, command: "quiz", environment: [:])
+    let bank = try StudyBank(invocation, store: store, language: .english, keptIn: folder)
+    let candidate = Candidate(question: cards[0].id.text, group: "", topic: "")
+    guard case .card(let asked)? = bank.item(candidate, in: .english) else {
+      Issue.record("the card is not asked")
+      return
+    }
+    #expect(asked == cards[0])
+    BankFileWriter.write(spoilt, to: folder + "/" + kept)
+    let again = try StudyBank(invocation, store: store, language: .english, keptIn: folder)
+    let candidates = try again.candidates(SittingWish(), newLimit: 2, at: Sitting.morning)
+    #expect(candidates.map(\.question) == cards.map(\.id.text))
+  }
+
+  private func names(in folder: String) throws -> [String] {
+    let directory = try #require(opendir(folder))
+    defer { closedir(directory) }
+    var result: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { result.append(name) }
+    }
+    return result
+  }
+
   @Test("where there is none, there is none")
-  func missing() { #expect(BankFile.read("/nowhere/at/all") == nil) }
+  func missing() { #expect(BankFile("/nowhere/at/all") == nil) }
 }
 
 @Suite("Paths as people know them")

@@ -166,6 +166,30 @@ struct SessionCommandTests {
     #expect(sitting.type("언어 en").hasPrefix("Speaking English now."))
   }
 
+  @Test("where the other language has notes of its own, the quiz goes on with those; undo still goes back")
+  func otherNotes() {
+    var settings = StudySettings()
+    settings.learningSteps = []
+    let english = bank(2)
+    var sitting = Sitting(english, settings: settings)
+    sitting.type("1")
+    let korean = (1...3).map { Question.sample("k\($0)", .number, "\($0) 더하기 0은?", "\($0)", line: $0) }
+    english.questions += korean
+    let candidates = korean.map { Candidate(question: $0.id.text, group: $0.id.text, topic: "") }
+    sitting.nextPlan = SessionPlan(
+      queue: StudyQueue(candidates, settings: settings, at: sitting.now),
+      forecast: Forecast(dueByTomorrow: 0, unseen: 3, settings: settings, at: sitting.now))
+    let shown = sitting.type("lang ko")
+    #expect(shown.contains("이제 한국어로 말합니다.") && shown.contains("1 더하기 0은?"))
+    #expect(!shown.contains("What is"))
+    sitting.type("1", "2")
+    #expect(sitting.type("3").contains("4문제 중 4문제를 맞혔습니다"))
+    #expect(!sitting.screen.contains("What is 3"))
+    sitting.type("undo", "undo", "undo")
+    #expect(sitting.type("undo").contains("What is 1 + 0?"))
+    #expect(sitting.log.isEmpty)
+  }
+
   @Test("Korean names of commands work, and a slash makes sure it is one")
   func names() {
     #expect(SessionCommand("되돌리기") == .undo)

@@ -19,6 +19,8 @@ struct Sitting {
   private(set) var flags: Set<String> = []
   /// Cards answered in earlier sittings, the last one last.
   var earlier: [Candidate] = []
+  /// What a change of language brings, where the notes are others then.
+  var nextPlan: SessionPlan?
   private(set) var hasLeft = false
   private(set) var sideTrips: [[String]] = []
   private(set) var edits: [Source] = []
@@ -81,7 +83,8 @@ struct Sitting {
         if !isOn { flags.remove(question) }
         carryOut(session.receive(.flagged(isOn), at: now))
       case .undoEarlier: carryOut(session.receive(.tookBack(earlier.popLast()), at: now))
-      case .report, .speak: break
+      case .report: break
+      case .speak(let language): carryOut(session.receive(.spoke(language, nextPlan), at: now))
       case .edit(let source): edits.append(source)
       case .run(let words): sideTrips.append(words)
       case .ask(let prompt): prompts.append(prompt)

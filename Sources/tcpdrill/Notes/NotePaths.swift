@@ -11,7 +11,10 @@ import TCP
 
 /// Which notes a command reads: the paths given, else `--notes`, else the setting, else the study course.
 enum NotePaths {
-  static func resolve(_ invocation: Invocation, store: Store? = nil) throws -> [String] {
+  /// - Parameter language: of the study course; nil for the one that is spoken.
+  static func resolve(
+    _ invocation: Invocation, store: Store? = nil, in language: Language? = nil
+  ) throws -> [String] {
     if !invocation.operands.isEmpty { return invocation.operands }
     let given = invocation.all("notes")
     if !given.isEmpty { return given }
@@ -19,7 +22,7 @@ enum NotePaths {
       let set = try Preferences.notes(store)
       if !set.isEmpty { return set }
     }
-    if let course = course(in: Preferences.language(invocation, store)) { return [course] }
+    if let course = course(in: language ?? Preferences.language(invocation, store)) { return [course] }
     throw Failure(
       Bilingual(
         ko: "읽을 노트가 없습니다. 파일이나 폴더를 주거나 `tcpdrill config notes 폴더`로 정하세요.",

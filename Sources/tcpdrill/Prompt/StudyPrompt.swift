@@ -89,7 +89,7 @@ struct StudyPrompt {
     case .quit: return false
     case .help: try help()
     case .language(let chosen):
-      try desk.speak(chosen ?? (language == .korean ? .english : .korean))
+      _ = try desk.speak(chosen ?? (language == .korean ? .english : .korean))
       try say(Words.speaks)
     case .undo: try undo()
     case .stats: try desk.runOnTheSide(["stats"])

@@ -1,3 +1,4 @@
+import Drills
 import Notes
 import Questions
 import TCP
@@ -14,33 +15,38 @@ import TCP
 ///
 /// What is kept also tells which questions vanished since, so that their histories can move on.
 struct BankReader {
-  var questions: [Question]
+  let bank: BankFile
   /// The questions of the last reading that the notes no longer have; empty where nothing changed.
   var vanished: [Question] = []
   /// Those that the last reading did not have.
   var new: [Question] = []
 
-  /// - Parameter folder: where the kept questions lie.
-  init(_ paths: [String], language: Language, keptIn folder: String) throws {
+  /// - Parameters:
+  ///   - folder: where the kept questions lie.
+  ///   - trusts: false reads the notes whatever is kept.
+  init(_ paths: [String], language: Language, keptIn folder: String, trusts: Bool = true) throws {
     let found = try NoteFiles(paths: paths)
     for (path, message) in found.warnings.sorted(by: { $0.key < $1.key }) {
       complain("tcpdrill: \(path): \(message[language])")
     }
     let file = BankReader.file(for: paths, language, in: folder)
     let stamp = BankReader.stamp(of: found.files)
-    let kept = BankFile.read(file)
+    let kept = trusts ? BankFile(file) : nil
     if let kept, kept.stamp == stamp {
-      questions = kept.questions
+      bank = kept
       return
     }
-    questions = try BankReader.make(from: found.files, language)
-    if let kept {
+    let questions = try BankReader.make(from: found.files, language)
+    if let before = kept?.questions() {
       let now = Set(questions.map(\.id))
-      let before = Set(kept.questions.map(\.id))
-      vanished = kept.questions.filter { !now.contains($0.id) }
-      new = questions.filter { !before.contains($0.id) }
+      let earlier = Set(before.map(\.id))
+      vanished = before.filter { !now.contains($0.id) }
+      new = questions.filter { !earlier.contains($0.id) }
     }
-    BankFile(stamp: stamp, questions: questions).write(file)
+    let bytes = BankFileWriter.bytes(questions, skills: Skill.all, stamp: stamp)
+    BankFileWriter.write(bytes, to: file)
+    guard let bank = BankFile(WindowReader(bytes)) else { throw NoteFiles.unreadable(file) }
+    self.bank = bank
   }
 
   private static func make(from files: [NoteFile], _ language: Language) throws -> [Question] {

@@ -8,12 +8,14 @@ import Terminal
 /// Does what a session says: shows, asks, keeps each answer before anything follows it.
 final class QuizRunner {
   private let desk: StudyDesk
+  private let wish: SittingWish
   private let wantsJSON: Bool
   /// Answers of this session by their numbers, as the log names them.
   private var reviews: [Int: String] = [:]
 
-  init(_ desk: StudyDesk, wantsJSON: Bool) {
+  init(_ desk: StudyDesk, _ wish: SittingWish, wantsJSON: Bool) {
     self.desk = desk
+    self.wish = wish
     self.wantsJSON = wantsJSON
   }
 
@@ -39,7 +41,7 @@ final class QuizRunner {
       case .mark(let mark, let question, let isOn): try desk.mark(mark, question, isOn: isOn)
       case .toggleFlag(let question): return .flagged(try desk.toggleFlag(of: question))
       case .undoEarlier: return .tookBack(try desk.takeBackLast())
-      case .speak(let language): try desk.speak(language)
+      case .speak(let language): return .spoke(language, try speak(language))
       case .edit(let source): return try edit(source)
       case .run(let words):
         try desk.runOnTheSide(words)
@@ -76,6 +78,15 @@ final class QuizRunner {
         guard case .line(let text) = input, SessionCommand(text) != .quit else { return false }
       }
     }
+  }
+
+  /// The rest of today's work, where the other language has notes of its own.
+  private func speak(_ language: Language) throws -> SessionPlan? {
+    guard try desk.speak(language) else { return nil }
+    var rest = wish
+    rest.limit = wish.limit.map { max(0, $0 - reviews.count) }
+    let (session, _) = try desk.prepare(rest, isForPerson: desk.lines.isInteractive)
+    return SessionPlan(queue: session.queue, forecast: session.forecast)
   }
 
   private func erase(_ number: Int) throws {

@@ -19,7 +19,7 @@ extension Session {
     case .quit: return leave(at: now)
     case .help: return help()
     case .grade(let grade): return regrade(grade, at: now)
-    case .language(let chosen): return speak(chosen ?? (language == .korean ? .english : .korean), at: now)
+    case .language(let chosen): return [.speak(chosen ?? (language == .korean ? .english : .korean))]
     case .stats: return [.run(["stats"])]
     case .drill(let rest): return [.run(["drill"] + rest)]
     case .simulate(let rest): return [.run(["simulate"] + rest)]
@@ -104,10 +104,18 @@ extension Session {
     return [.edit(source)]
   }
 
-  private mutating func speak(_ chosen: Language, at now: Int64) -> [SessionEffect] {
+  /// The same notes are asked on in the other language; other notes are begun where they stand today.
+  mutating func goOn(in chosen: Language, with plan: SessionPlan?, at now: Int64) -> [SessionEffect] {
     language = chosen
-    return [.speak(chosen), show(StyledText(Words.speaks[chosen], .quiet)), show("")]
-      + reread(isEdited: false, at: now)
+    let said = [show(StyledText(Words.speaks[chosen], .quiet)), show("")]
+    guard let plan else { return said + reread(isEdited: false, at: now) }
+    queue = plan.queue
+    forecast = plan.forecast
+    // What was put aside belongs to the notes that were left.
+    asides = []
+    guard let asking = current, case .skill = asking.item else { return said + askNext(at: now) }
+    queue.remove(question: asking.entry.candidate.question)
+    return said + reread(isEdited: false, at: now)
   }
 
   /// Shows the question under way again, as the notes have it now; if they no longer do, goes on.

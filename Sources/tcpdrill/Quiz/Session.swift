@@ -17,8 +17,16 @@ enum SessionEvent: Sendable {
   case resumed
   /// A flag was set, or taken off.
   case flagged(Bool)
+  /// Another language is spoken now; with a new plan where other notes are asked from now on.
+  case spoke(Language, SessionPlan?)
   /// An answer of an earlier sitting was taken back, to this card as it stood before; nil where there is none.
   case tookBack(Candidate?)
+}
+
+/// What a session has before it.
+struct SessionPlan: Sendable {
+  var queue: StudyQueue
+  var forecast: Forecast
 }
 
 /// What a session wants done, in this order.
@@ -161,6 +169,7 @@ struct Session {
     case .end: return leave(at: now)
     case .edited: return reread(isEdited: true, at: now)
     case .resumed: return reread(isEdited: false, at: now)
+    case .spoke(let chosen, let plan): return goOn(in: chosen, with: plan, at: now)
     case .flagged(let isOn): return said(isOn ? Words.flagged : Words.unflagged)
     case .tookBack(let candidate): return goBack(to: candidate, at: now)
     }

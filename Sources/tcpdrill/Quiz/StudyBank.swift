@@ -7,9 +7,9 @@ import TCP
 
 /// All that can be asked: the questions of the notes and the skills of the drills, by their names.
 final class StudyBank {
-  private var language: Language
-  private var questions: [Question] = []
-  private var places: [String: Int] = [:]
+  private(set) var language: Language
+  private(set) var kept: BankFile
+  private(set) var paths: [String]
   /// Cards that were edited while this session runs, by what they were called.
   private var mended: [String: String] = [:]
   /// How often a skill was asked for in this session: each time brings another exchange.
@@ -27,7 +27,7 @@ final class StudyBank {
 
   private let folder: String
   private let invocation: Invocation
-  private let store: Store
+  let store: Store
 
   /// - Parameter folder: where questions are kept between sessions.
   init(_ invocation: Invocation, store: Store, language: Language, keptIn folder: String) throws {
@@ -36,15 +36,20 @@ final class StudyBank {
     self.language = language
     self.folder = folder
     seed = UInt64(try invocation.number("seed", in: 0...Int.max) ?? 0)
-    try load()
+    paths = try NotePaths.resolve(invocation, store: store, in: language)
+    let reader = try BankReader(paths, language: language, keptIn: folder)
+    kept = reader.bank
+    take(reader)
   }
 
-  private func load() throws {
-    let reader = try BankReader(
-      try NotePaths.resolve(invocation, store: store), language: language, keptIn: folder)
-    questions = reader.questions
-    places.removeAll(keepingCapacity: true)
-    for (place, question) in questions.enumerated() { places[question.id.text] = place }
+  private func load(trusting trusts: Bool = true) throws {
+    paths = try NotePaths.resolve(invocation, store: store, in: language)
+    let reader = try BankReader(paths, language: language, keptIn: folder, trusts: trusts)
+    kept = reader.bank
+    take(reader)
+  }
+
+  private func take(_ reader: BankReader) {
     moves = Relinking.moves(
       vanished: reader.vanished.map(QuestionPortrait.init), new: reader.new.map(QuestionPortrait.init)
     ).compactMap { move in
@@ -56,17 +61,26 @@ final class StudyBank {
     for move in moves { mended[move.old] = move.new.question }
   }
 
-  func speak(_ chosen: Language) throws {
-    guard chosen != language else { return }
+  /// Whether other notes are asked from now on: the study course is written in each language.
+  func speak(_ chosen: Language) throws -> Bool {
+    guard chosen != language else { return false }
+    let before = paths
     language = chosen
     try load()
+    return paths != before
   }
 
   // MARK: By name
 
   private func question(_ id: String) -> Question? {
-    places[id].map { questions[$0] } ?? mended[id].flatMap { places[$0] }.map { questions[$0] }
+    guard let place = kept.place(of: id) ?? mended[id].flatMap({ kept.place(of: $0) }) else { return nil }
+    if let question = kept.question(place) { return question }
+    guard !kept.isSkill(place), (try? mendKept()) != nil else { return nil }
+    return kept.place(of: id).flatMap { kept.question($0) }
   }
+
+  /// What is kept turned out to be damaged: the notes are read instead.
+  func mendKept() throws { try load(trusting: false) }
 
   func item(_ candidate: Candidate, in language: Language) -> SessionItem? {
     if let skill = Skill(candidate.question) {
@@ -89,66 +103,10 @@ final class StudyBank {
     return question(id).map { $0.prompt.firstLine } ?? id
   }
 
-  private static func describe(_ question: Question) -> CardDescription {
+  static func describe(_ question: Question) -> CardDescription {
     CardDescription(
       question: question.id.text, group: "\(question.source.file):\(question.source.line)",
       topic: question.topic, form: question.form.rawValue)
-  }
-
-  // MARK: Choosing
-
-  /// Questions in the order of the notes, a skill after each few of them.
-  func descriptions(topics: [String], tags: [String]) throws -> [CardDescription] {
-    try check(topics: topics, tags: tags)
-    let chosen = questions.filter { question in
-      (topics.isEmpty || topics.contains { StudyBank.isSame($0, question.topic) })
-        && (tags.isEmpty || tags.contains { tag in question.tags.contains { StudyBank.isSame($0, tag) } })
-    }
-    // A tag is something of the notes: skills have none.
-    let skills =
-      tags.isEmpty
-      ? Skill.all.filter { skill in
-        topics.isEmpty || topics.contains { StudyBank.isSame($0, skill.topic.rawValue) }
-      }
-      : []
-    var result: [CardDescription] = []
-    result.reserveCapacity(chosen.count + skills.count)
-    var waiting = skills[...]
-    for (index, question) in chosen.enumerated() {
-      result.append(StudyBank.describe(question))
-      if index % StudyBank.cardsBetweenSkills == StudyBank.cardsBetweenSkills - 1,
-        let skill = waiting.popFirst()
-      {
-        result.append(skill.description)
-      }
-    }
-    return result + waiting.map(\.description)
-  }
-
-  private static let cardsBetweenSkills = 4
-
-  private static func isSame(_ a: String, _ b: String) -> Bool {
-    a.normalised.lowercased() == b.normalised.lowercased()
-  }
-
-  private func check(topics: [String], tags: [String]) throws {
-    guard !topics.isEmpty || !tags.isEmpty else { return }
-    let knownTopics = Set(questions.map(\.topic)).union(Skill.all.map(\.topic.rawValue)).subtracting([""])
-    for topic in topics where !knownTopics.contains(where: { StudyBank.isSame($0, topic) }) {
-      let list = knownTopics.sorted().joined(separator: ", ")
-      throw Failure(
-        Bilingual(
-          ko: "'\(topic)'라는 주제는 없습니다. 있는 주제: \(list)", en: "there is no topic '\(topic)'; there are \(list)"))
-    }
-    let knownTags = Set(questions.flatMap(\.tags))
-    for tag in tags where !knownTags.contains(where: { StudyBank.isSame($0, tag) }) {
-      let list = knownTags.sorted().joined(separator: ", ")
-      throw Failure(
-        knownTags.isEmpty
-          ? Bilingual(ko: "노트에 태그가 하나도 없습니다.", en: "the notes have no tags at all")
-          : Bilingual(
-            ko: "'\(tag)'라는 태그는 없습니다. 있는 태그: \(list)", en: "there is no tag '\(tag)'; there are \(list)"))
-    }
   }
 
   // MARK: Notes that change

@@ -19,21 +19,16 @@ struct SittingWish: Sendable {
 extension StudyDesk {
   /// Today's session, ready to begin.
   func prepare(_ wish: SittingWish, isForPerson: Bool) throws -> (Session, Opening) {
-    let cards = try bank.descriptions(topics: wish.topics, tags: wish.tags)
-    return try sayingWhy { try store.reading { try plan(wish, among: cards, isForPerson: isForPerson) } }
+    try sayingWhy { try store.reading { try plan(wish, isForPerson: isForPerson) } }
   }
 
-  private func plan(
-    _ wish: SittingWish, among cards: [CardDescription], isForPerson: Bool
-  ) throws -> (Session, Opening) {
+  private func plan(_ wish: SittingWish, isForPerson: Bool) throws -> (Session, Opening) {
     let now = clock.now
     let settings = store.settings
     let today = settings.boundary.day(of: now)
     // More than will be new today, so that siblings can wait; but not the whole bank.
     let newLimit = 2 * (wish.new ?? settings.newPerDay) + 40
-    let candidates = try store.candidates(
-      among: try within(reach: cards), at: now, until: wish.until, everything: wish.isCram,
-      newLimit: wish.isCram ? .max : newLimit)
+    let candidates = try bank.candidates(wish, newLimit: wish.isCram ? .max : newLimit, at: now)
     let done = try store.counts(on: today)
     var options = StudyQueue.Options()
     options.limit = wish.limit
@@ -60,33 +55,10 @@ extension StudyDesk {
     return (session, opening)
   }
 
-  /// A skill is asked once the one below it has settled; all else always.
-  private func within(reach cards: [CardDescription]) throws -> [CardDescription] {
-    var settled: [String: Bool] = [:]
-    func hasSettled(_ skill: Skill) throws -> Bool {
-      if let known = settled[skill.id] { return known }
-      // Where the one below is not there yet, this one was never asked: the store need not be.
-      var answer = try skill.easier.map(hasSettled) ?? true
-      if answer {
-        let state = try store.card(skill.id)?.state
-        answer = state.map { $0.phase == .review && $0.interval >= StudyDesk.settledInterval } ?? false
-      }
-      settled[skill.id] = answer
-      return answer
-    }
-    return try cards.filter { card in
-      guard card.form == "skill", let easier = Skill(card.question)?.easier else { return true }
-      return try hasSettled(easier)
-    }
-  }
-
-  /// Days.
-  private static let settledInterval = 4
-
   /// Asks, from opening to summary; the opening is left out where it was just shown.
   func sit(_ wish: SittingWish, opens: Bool = true, wantsJSON: Bool) throws -> Tally {
     var (session, opening) = try prepare(wish, isForPerson: lines.isInteractive)
-    try QuizRunner(self, wantsJSON: wantsJSON).run(&session, opening: opens ? opening : nil)
+    try QuizRunner(self, wish, wantsJSON: wantsJSON).run(&session, opening: opens ? opening : nil)
     return session.tally
   }
 }

@@ -55,10 +55,12 @@ final class StudyDesk {
     try records.flush()
   }
 
-  func speak(_ chosen: Language) throws {
+  /// Whether other notes are asked from now on.
+  func speak(_ chosen: Language) throws -> Bool {
     language = chosen
-    try bank.speak(chosen)
+    let isOther = try bank.speak(chosen)
     try followMoves()
+    return isOther
   }
 
   /// Lets histories move on to the cards that were reworded, and says so.

@@ -1,0 +1,150 @@
+import Drills
+import Questions
+import Store
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Lays out a bank: an index, then a body for each card and skill, in the order they are first asked in.
+struct BankFileWriter {
+  private var index: [UInt8] = []
+  private var bodies: [UInt8] = []
+  private var hashes: [UInt64] = []
+  private var body: [UInt8] = []
+
+  /// The whole file. Cards are in the order of the notes, with a skill after each few of them.
+  static func bytes(_ questions: [Question], skills: [Skill], stamp: UInt64) -> [UInt8] {
+    var writer = BankFileWriter()
+    var places: [Skill: Int] = [:]
+    var waiting = skills[...]
+    for (number, question) in questions.enumerated() {
+      writer.add(question)
+      if number % cardsBetweenSkills == cardsBetweenSkills - 1, let skill = waiting.popFirst() {
+        writer.add(skill, &places)
+      }
+    }
+    while let skill = waiting.popFirst() { writer.add(skill, &places) }
+    return writer.finish(stamp)
+  }
+
+  private static let cardsBetweenSkills = 4
+
+  /// Another process sees the old file or the new one, never half of it. Where it can't be written, the
+  /// notes are read again next time.
+  static func write(_ bytes: [UInt8], to path: String) {
+    let fresh = "\(path).\(getpid())"
+    let file = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress! + done, $0.count - done) }
+      guard count > 0 else { break }
+      done += count
+    }
+    close(file)
+    if done == bytes.count { rename(fresh, path) } else { unlink(fresh) }
+  }
+
+  // MARK: Entries
+
+  private mutating func add(_ question: Question) {
+    begin(StudyBank.describe(question))
+    add(question.id.text)
+    add(question.source)
+    add(short: question.alsoAt.count)
+    for source in question.alsoAt { add(source) }
+    add(question.kind.rawValue)
+    add(question.form.rawValue)
+    add(question.prompt)
+    add(question.answer)
+    add(question.accepts)
+    add(question.choices)
+    add(question.topic)
+    add(question.tags)
+    add(question.hints)
+    add(question.explanation)
+    add(question.correction.map { [$0] } ?? [])
+    end(easier: nil, isSkill: false)
+  }
+
+  /// Skills come easy before hard, so that the easier one has its place already.
+  private mutating func add(_ skill: Skill, _ places: inout [Skill: Int]) {
+    places[skill] = hashes.count
+    begin(skill.description)
+    end(easier: skill.easier.flatMap { places[$0] }, isSkill: true)
+  }
+
+  private mutating func begin(_ card: CardDescription) {
+    hashes.append(BankFile.hash(card.question))
+    body.removeAll(keepingCapacity: true)
+    add(card.question)
+    add(card.group)
+    add(card.topic)
+    add(card.form)
+  }
+
+  private mutating func end(easier: Int?, isSkill: Bool) {
+    add(hashes[hashes.count - 1], to: &index)
+    add(BankFile.sum(body, seed: 0), to: &index)
+    add(UInt32(clamping: bodies.count), to: &index)
+    add(UInt32(clamping: body.count), to: &index)
+    add(easier.map { UInt32(clamping: $0) } ?? .max, to: &index)
+    add(isSkill ? 1 : 0 as UInt32, to: &index)
+    bodies += body
+  }
+
+  private func finish(_ stamp: UInt64) -> [UInt8] {
+    var index = index
+    for place in hashes.indices.sorted(by: { (hashes[$0], $0) < (hashes[$1], $1) }) {
+      add(UInt32(clamping: place), to: &index)
+    }
+    let length = UInt64(BankFile.headSize + index.count + bodies.count)
+    var bytes = BankFile.mark
+    bytes.reserveCapacity(Int(length))
+    add(stamp, to: &bytes)
+    add(UInt64(hashes.count), to: &bytes)
+    add(length, to: &bytes)
+    add(BankFile.sum(index, seed: stamp ^ UInt64(hashes.count) ^ length), to: &bytes)
+    return bytes + index + bodies
+  }
+
+  // MARK: Parts
+
+  private func add(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func add(_ text: String) {
+    add(short: text.utf8.count)
+    body.append(contentsOf: text.utf8)
+  }
+
+  private mutating func add(_ texts: [String]) {
+    add(short: texts.count)
+    for text in texts { add(text) }
+  }
+
+  private mutating func add(_ source: Source) {
+    add(source.file)
+    add(short: source.line)
+  }
+
+  /// Seven bits a byte, the last one without the eighth.
+  private mutating func add(short number: Int) {
+    var rest = UInt64(number)
+    while rest >= 0x80 {
+      body.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    body.append(UInt8(rest))
+  }
+}
+
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(file, bytes, count)
+}

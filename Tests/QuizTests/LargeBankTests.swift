@@ -1,0 +1,88 @@
+import Drills
+import Memory
+import Questions
+import Store
+import TCP
+import Testing
+
+@testable import tcpdrill
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite("A large bank")
+struct LargeBankTests {
+  /// Two and a half thousand cards in one note, with a record of their own.
+  private final class World {
+    let folder: String
+    let store: Store
+    let bank: StudyBank
+    let cards: [String]
+
+    init() throws {
+      var template = Array("/tmp/tcpdrill-large-XXXXXX".utf8CString)
+      _ = try #require(mkdtemp(&template))
+      folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let stream = fopen(folder + "/note.md", "w")
+      for number in 0..<2500 {
+        fputs("Q: What is \(number) and \(number * 37) times?\nA: \(number)\n\n", stream)
+      }
+      fclose(stream)
+      store = try Store.open(StoreLocation(directory: folder), at: Sitting.morning)
+      let invocation = try Invocation(
+        ["--notes", folder + "/note.md"], options: QuizCommand.options, command: "quiz", environment: [:])
+      bank = try StudyBank(invocation, store: store, language: .english, keptIn: folder)
+      let kept = bank.kept
+      cards = (0..<kept.count).filter { !kept.isSkill($0) }.compactMap { kept.description($0)?.question }
+    }
+
+    deinit {
+      for name in ["note.md", "reviews.sqlite", "reviews.sqlite-wal", "reviews.sqlite-shm", "reviews.lock"] {
+        unlink(folder + "/" + name)
+      }
+      guard let directory = opendir(folder) else { return }
+      while let entry = readdir(directory) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name.hasSuffix(".cache") { unlink(folder + "/" + name) }
+      }
+      closedir(directory)
+      rmdir(folder)
+    }
+
+    /// The first few cards of the notes that may be asked for the first time.
+    func new(_ count: Int) throws -> [String] {
+      try bank.candidates(SittingWish(), newLimit: count + 500, at: Sitting.morning)
+        .filter { $0.state == nil && !$0.question.hasPrefix("skill:") }.prefix(count).map(\.question)
+    }
+  }
+
+  @Test("starts after what was seen, and comes back to a card that is new again")
+  func frontier() throws {
+    let world = try World()
+    #expect(world.cards.count == 2500)
+    #expect(try world.new(3) == Array(world.cards.prefix(3)))
+    var number = 0
+    _ = try world.store.merge {
+      guard number < 1700 else { return nil }
+      defer { number += 1 }
+      return LogEntry(
+        review: Review(
+          id: "r\(number)", question: world.cards[number], at: Sitting.morning - 1000, grade: 4,
+          milliseconds: 0, answer: "", device: "d"), card: CardDescription(question: world.cards[number]))
+    }
+    #expect(try world.store.frontier(of: world.bank.kept.stamp) == 0)
+    #expect(try world.new(2) == Array(world.cards[1700..<1702]))
+    let passed = try world.store.frontier(of: world.bank.kept.stamp)
+    #expect(passed > 1700 && world.bank.kept.place(of: world.cards[1700]) == passed)
+    #expect(try world.new(2) == Array(world.cards[1700..<1702]))
+    try world.store.undo(review: "r5", at: Sitting.morning)
+    #expect(try world.new(2) == [world.cards[5], world.cards[1700]])
+  }
+}
