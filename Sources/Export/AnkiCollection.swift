@@ -25,9 +25,7 @@ final class AnkiCollection {
     let scratch = path + ".\(getpid()).anki2"
     unlink(scratch)
     var handle: OpaquePointer?
-    guard sqlite3_open_v2(scratch, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil) == SQLITE_OK,
-      let handle
-    else {
+    guard sqlite3_open_v2(scratch, &handle, Self.opening, nil) == SQLITE_OK, let handle else {
       throw FileTrouble.cannotWrite(
         path: path, reason: handle.map { String(cString: sqlite3_errmsg($0)) } ?? "SQLite")
     }
@@ -35,8 +33,10 @@ final class AnkiCollection {
     file = try Spool(hiding: scratch)
     // A scratch file that is packed and thrown away needs no journal.
     try run(
-      "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8000;"
-    )
+      """
+      PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;
+      PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY
+      """)
     try run(Self.schema)
     try run("BEGIN")
     insertNote = try prepare("INSERT INTO notes VALUES (?,?,?,?,0,?,?,?,?,0,'')")
@@ -49,22 +49,27 @@ final class AnkiCollection {
     sqlite3_close_v2(database)
   }
 
-  func add(_ note: AnkiNote) throws {
-    let deck = deckID(note.deck)
+  /// Used by one thread only.
+  private static let opening = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+
+  func add(_ note: AnkiNote, into deck: Int64) throws {
     let id = nextID
     nextID += 1
     cards += 1
-    let fields = note.fields.joined(separator: "\u{1f}")
-    let sortField = withoutMarkup(note.fields[0])
-    bind(insertNote, 1, id)
-    bind(insertNote, 2, note.guid)
-    bind(insertNote, 3, note.type.id)
-    bind(insertNote, 4, note.modified)
-    bind(insertNote, 5, note.tags.isEmpty ? "" : " " + note.tags.joined(separator: " ") + " ")
-    bind(insertNote, 6, fields)
-    bind(insertNote, 7, sortField)
-    bind(insertNote, 8, ankiChecksum(sortField))
-    try step(insertNote)
+    // SQLite reads the bytes where they are: they stay there until the row is written.
+    try note.text.bytes.withUnsafeBufferPointer { text in
+      try note.sortField.bytes.withUnsafeBufferPointer { sortField in
+        bind(insertNote, 1, id)
+        bind(insertNote, 2, text, note.guid)
+        bind(insertNote, 3, note.type.id)
+        bind(insertNote, 4, note.modified)
+        bind(insertNote, 5, text, note.tags)
+        bind(insertNote, 6, text, note.fields)
+        bind(insertNote, 7, sortField, 0..<sortField.count)
+        bind(insertNote, 8, Int64(SHA1.head(UnsafeRawBufferPointer(sortField))))
+        try step(insertNote)
+      }
+    }
     bind(insertCard, 1, id)
     bind(insertCard, 2, id)
     bind(insertCard, 3, deck)
@@ -91,7 +96,8 @@ final class AnkiCollection {
     return file
   }
 
-  private func deckID(_ name: String) -> Int64 {
+  /// The id of a deck, which is made where it is new.
+  func deckID(_ name: String) -> Int64 {
     if let found = decks.first(where: { $0.name == name }) { return found.id }
     let id = ankiNumber(for: "deck " + name)
     decks.append((name, id))
@@ -173,6 +179,15 @@ final class AnkiCollection {
     sqlite3_bind_int64(statement, index, number)
   }
 
+  private func bind(
+    _ statement: OpaquePointer?, _ index: Int32, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) {
+    // Without an address it would be NULL, which is not the empty text.
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return bind(statement, index, "") }
+    let start = (base + range.lowerBound).assumingMemoryBound(to: CChar.self)
+    sqlite3_bind_text(statement, index, start, Int32(range.count), nil)
+  }
+
   private func bind(_ statement: OpaquePointer?, _ index: Int32, _ text: String) {
     // SQLITE_TRANSIENT: SQLite takes a copy, for the buffer is gone when this returns.
     let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
@@ -224,13 +239,15 @@ final class AnkiCollection {
     """
 }
 
-/// One note on its way into a collection.
+/// One note on its way into a collection: its texts lie behind one another in a buffer that is used again.
 struct AnkiNote {
-  var guid: String
-  var type: AnkiNoteType
-  var deck: String
-  var tags: [String]
-  var fields: [String]
+  var text = TextOutput()
+  var sortField = TextOutput()
+  var guid = 0..<0
+  var tags = 0..<0
+  /// All fields, parted by U+001F.
+  var fields = 0..<0
+  var type = AnkiNoteType.plain
   /// Seconds since 1970; Anki takes an update only if this has moved on.
-  var modified: Int64
+  var modified: Int64 = 0
 }

@@ -15,32 +15,46 @@ func ankiNumber(for name: String) -> Int64 {
   return 1_500_000_000_000 + number % 100_000_000_000
 }
 
-/// Anki's checksum of a note's first field, given without markup: the first 32 bits of its SHA-1.
-func ankiChecksum(_ plain: String) -> Int64 { Int64(SHA1.head(plain)) }
-
-/// What Anki sorts and checks a note by: the text without its tags, with the entities we write read back.
-func withoutMarkup(_ field: String) -> String {
-  guard field.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-    return field
-  }
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(field.utf8.count)
-  var isInTag = false
-  for byte in field.utf8 {
-    if byte == UInt8(ascii: "<") {
-      isInTag = true
-    } else if byte == UInt8(ascii: ">"), isInTag {
-      isInTag = false
-    } else if !isInTag {
-      bytes.append(byte)
+/// What Anki sorts and checks a note by: its first field without tags, with the entities we write read back.
+func appendWithoutMarkup(_ field: UnsafeBufferPointer<UInt8>, to out: inout TextOutput) {
+  var place = 0
+  var start = 0
+  func run(_ end: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: field[start..<end]) }
+  while place < field.count {
+    switch field[place] {
+    case UInt8(ascii: "<"):
+      out.put(run(place))
+      while place < field.count, field[place] != UInt8(ascii: ">") { place += 1 }
+      start = min(place + 1, field.count)
+      place = start
+    case UInt8(ascii: "&"):
+      out.put(run(place))
+      let known = ankiEntities.first { field[place...].starts(with: $0.entity.utf8) }
+      guard let known else {
+        start = place
+        place += 1
+        continue
+      }
+      out.put(known.sign)
+      place += known.entity.utf8.count
+      start = place
+    default: place += 1
     }
   }
-  var text = String(decoding: bytes, as: UTF8.self)
-  guard bytes.contains(UInt8(ascii: "&")) else { return text }
-  let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-  for (entity, sign) in entities { text = text.replacingAll(entity, with: sign) }
-  return text
+  out.put(run(place))
 }
+
+/// Text without tags, with the commonest entities read.
+func withoutMarkup(_ field: String) -> String {
+  var out = TextOutput()
+  Array(field.utf8).withUnsafeBufferPointer { appendWithoutMarkup($0, to: &out) }
+  return String(decoding: out.bytes, as: UTF8.self)
+}
+
+private let ankiEntities: [(entity: String, sign: String)] = [
+  ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#91;", "["),
+  ("&amp;", "&"),
+]
 
 extension String {
   func replacingAll(_ old: String, with new: String) -> String {

@@ -10,10 +10,11 @@ enum AnkiNoteType: String, CaseIterable {
   var id: Int64 { self == .typed ? Self.typedID : Self.plainID }
   private static let typedID = ankiNumber(for: "notetype " + AnkiNoteType.typed.rawValue)
   private static let plainID = ankiNumber(for: "notetype " + AnkiNoteType.plain.rawValue)
-  static let fields = ["Question", "Answer", "Also", "Explanation", "Source", "ID"]
+  static let fields = ["Question", "Answer", "Also", "Explanation", "Hint", "Source", "ID"]
 
   private var front: String {
     "<div class=\"question\">{{Question}}</div>" + (self == .typed ? "\n{{type:Answer}}" : "")
+      + "\n{{#Hint}}<div class=\"hint\">{{hint:Hint}}</div>{{/Hint}}"
   }
 
   private var back: String {
@@ -34,7 +35,7 @@ enum AnkiNoteType: String, CaseIterable {
       overflow-wrap: anywhere; }
     .card.nightMode, .card.night_mode { color: #ececec; background: #1f1f23; }
     .answer { font-size: 1.2em; font-weight: 600; }
-    .also, .explanation { margin-top: 0.8em; font-size: 0.9em; }
+    .also, .hint, .explanation { margin-top: 0.8em; font-size: 0.9em; }
     .source { margin-top: 1em; font-size: 0.75em; opacity: 0.65; }
     svg { display: block; margin: 0.6em auto; }
     #typeans { font-family: ui-monospace, monospace; }

@@ -19,6 +19,7 @@ package final class AnkiPackage: BankWriter {
   private let history: AnkiHistory?
   private var seen: Set<String> = []
   private var newest: Int64
+  private var note = AnkiNote()
 
   /// `history` tells what Anki has been given before; without it every note has the bank's date.
   package init(path: String, replacing: Bool, info: BankInfo, history: AnkiHistory?) throws {
@@ -32,19 +33,18 @@ package final class AnkiPackage: BankWriter {
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
+    let deck = collection.deckID(ankiDeck(item, info))
     for (index, part) in item.parts.enumerated() {
       let guid = ankiGuid(item.id, part: index)
       guard seen.insert(guid).inserted else {
         report.note(.repeated, on: item.id)
         continue
       }
-      var note = note(item, part, guid: guid)
-      if let history {
-        let content = note.fields + note.tags + [note.deck]
-        note.modified = history.modified(guid, content: content, since: info.date)
-      }
+      note.write(item, part, guid: guid, in: info.language)
+      if note.text.hasDropped { report.note(.controlCharacters, on: item.id) }
+      note.modified = history?.modified(guid, digest: note.digest(in: deck), since: info.date) ?? info.date
       newest = max(newest, note.modified)
-      try collection.add(note)
+      try collection.add(note, into: deck)
       report.wrote()
     }
     if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
@@ -56,24 +56,101 @@ package final class AnkiPackage: BankWriter {
     try zip.finish()
     try history?.save()
   }
+}
 
-  private func note(_ item: Item, _ part: Item.Part, guid: String) -> AnkiNote {
-    let question = [
-      SafeText.paragraphs(item.prompt), item.figure?.svg(in: info.language) ?? "",
-      SafeText.paragraphs(item.listing(of: part)),
-    ].filter { !$0.isEmpty }.joined(separator: "<br>")
-    let also = part.accepted.dropFirst().prefix(6).map { SafeText.markup($0) }.joined(separator: ", ")
-    var explanation = (part.working.isEmpty ? item.explanation : [part.working]).map(SafeText.paragraphs)
-    explanation += part.feedback.map {
-      "<b>\(SafeText.markup($0.answer))</b>: \(SafeText.paragraphs($0.why))"
+extension AnkiNote {
+  mutating func write(_ item: Item, _ part: Item.Part, guid name: String, in language: Language) {
+    text.removeAll()
+    text.hasDropped = false
+    type = part.isTyped ? .typed : .plain
+    text.put(name)
+    guid = 0..<text.bytes.count
+    writeTags(of: item)
+    tags = guid.upperBound..<text.bytes.count
+    writeFields(item, part, in: language)
+    fields = tags.upperBound..<text.bytes.count
+  }
+
+  private mutating func writeTags(of item: Item) {
+    for word in item.tagWords {
+      text += " "
+      text.put(word)
     }
-    return AnkiNote(
-      guid: guid, type: part.isTyped ? .typed : .plain, deck: ankiDeck(item, info), tags: item.tagWords,
-      fields: [
-        question, SafeText.paragraphs(part.answer), also, explanation.joined(separator: "<br>"),
-        SafeText.markup(item.source ?? ""), SafeText.markup(item.id),
-      ],
-      modified: info.date)
+    text += " "
+  }
+
+  /// In the order of `AnkiNoteType.fields`.
+  private mutating func writeFields(_ item: Item, _ part: Item.Part, in language: Language) {
+    let start = text.bytes.count
+    text.append(item.prompt, as: .anki)
+    if let figure = item.figure {
+      text += "<br>"
+      text.put(figure.svg(in: language))
+    }
+    let listing = item.listing(of: part)
+    if !listing.isEmpty {
+      text += "<br>"
+      text.append(listing, as: .anki)
+    }
+    sortField.removeAll()
+    text.bytes.withUnsafeBufferPointer {
+      appendWithoutMarkup(UnsafeBufferPointer(rebasing: $0[start...]), to: &sortField)
+    }
+    separate()
+    text.append(part.answer, as: .anki)
+    separate()
+    for (index, also) in part.alsoShown(of: item).enumerated() {
+      if index > 0 { text += ", " }
+      text.append(also, as: .anki)
+    }
+    separate()
+    writeExplanation(item, part)
+    separate()
+    for (index, hint) in item.hints.enumerated() {
+      if index > 0 { text += "<br>" }
+      text.append(hint, as: .anki)
+    }
+    separate()
+    text.append(item.source ?? "", as: .anki)
+    separate()
+    text.append(item.id, as: .anki)
+  }
+
+  private mutating func separate() { text += "\u{1f}" }
+
+  private mutating func writeExplanation(_ item: Item, _ part: Item.Part) {
+    var isFirst = true
+    func separate(_ text: inout TextOutput) {
+      if !isFirst { text += "<br>" }
+      isFirst = false
+    }
+    for line in item.told(after: part) {
+      separate(&text)
+      text.append(line, as: .anki)
+    }
+    for feedback in part.feedback {
+      separate(&text)
+      text += "<b>"
+      text.append(feedback.answer, as: .anki)
+      text += "</b>: "
+      text.append(feedback.why, as: .anki)
+    }
+  }
+
+  /// A change must show; nobody attacks it, so it need only be quick.
+  func digest(in deck: Int64) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bitPattern: deck)
+    text.bytes.withUnsafeBytes { all in
+      let content = UnsafeRawBufferPointer(rebasing: all[tags.lowerBound..<fields.upperBound])
+      let whole = content.count & ~7
+      for place in stride(from: 0, to: whole, by: 8) {
+        let word = content.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+        hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+        hash ^= hash >> 29
+      }
+      for byte in content[whole...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    return hash ^ hash >> 32
   }
 }
 
@@ -110,8 +187,7 @@ package final class AnkiHistory {
     }
   }
 
-  func modified(_ guid: String, content: [String], since date: Int64) -> Int64 {
-    let digest = Self.digest(content)
+  func modified(_ guid: String, digest: UInt64, since date: Int64) -> Int64 {
     guard let before = known[guid] else {
       known[guid] = (digest, date)
       changed = true
@@ -122,27 +198,6 @@ package final class AnkiHistory {
     known[guid] = (digest, now)
     changed = true
     return now
-  }
-
-  /// A change must show; nobody attacks it, so it need only be quick.
-  private static func digest(_ content: [String]) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for text in content {
-      var text = text
-      text.withUTF8 { bytes in
-        let raw = UnsafeRawBufferPointer(bytes)
-        let whole = raw.count & ~7
-        for at in stride(from: 0, to: whole, by: 8) {
-          hash =
-            (hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian)
-            &* 0x9e37_79b9_7f4a_7c15
-          hash ^= hash >> 29
-        }
-        for byte in raw[whole...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      }
-      hash = (hash ^ 0x1f) &* 0x100_0000_01b3
-    }
-    return hash
   }
 
   func save() throws {

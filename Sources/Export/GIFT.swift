@@ -5,66 +5,121 @@ extension BankFormat {
   static func gift(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
     let header = "// \(SafeText.line(info.title)), tcpdrill \(info.version)\n\n"
     var category = ""
-    return try TextBankWriter(file: file, info: info, header: header) { item, report in
+    return try TextBankWriter(file: file, info: info, header: header, losing: [.hintsDropped]) {
+      item, out, report in
       if item.figure != nil { report.note(.figureAsText, on: item.id) }
       if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
-      var text = ""
       if item.topic != category {
         category = item.topic
-        text += "$CATEGORY: tcpdrill/\(SafeText.line(category).swapping("/", for: "-"))\n\n"
+        out += "$CATEGORY: tcpdrill/"
+        out.append(category.swapping("/", for: "-"), as: .line)
+        out += "\n\n"
       }
-      for part in item.parts { text += question(item, part, info) }
-      return text
+      if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
+      for part in item.parts { write(item, part, to: &out, in: info.language) }
     }
   }
 
-  private static func question(_ item: Item, _ part: Item.Part, _ info: BankInfo) -> String {
-    let name = item.parts.count > 1 ? "\(item.id)/\(part.id)" : item.id
-    var stem = [item.prompt, item.figure?.text(in: info.language) ?? "", part.label]
-    let rightFeedback = part.working.isEmpty ? "" : "#" + SafeText.gift(part.working)
-    let wrong = part.feedback
-    var answers: [String] = []
+  private static func write(
+    _ item: Item, _ part: Item.Part, to out: inout TextOutput, in language: Language
+  ) {
+    if let source = item.source {
+      out += "// "
+      out.append(source, as: .line)
+      out += "\n"
+    }
+    out += "::"
+    out.append(gift: item.parts.count > 1 ? "\(item.id)/\(part.id)" : item.id)
+    out += "::[plain]"
+    out.append(gift: item.prompt)
+    for line in [item.figure?.text(in: language) ?? "", part.label] where !line.isEmpty {
+      out += "\\n"
+      out.append(gift: line)
+    }
+    if case .order(_, let shown) = part.response, !shown.isEmpty {
+      out += "\\n"
+      out.put(Bilingual(ko: "순서를 고르세요.", en: "Match each line with its place.")[language])
+    }
+    out += " {"
+    switch part.response {
+    case .number, .decimal: out += "#\n"
+    case .text, .selfRated, .choice, .order: out += "\n"
+    }
+    writeAnswers(part, to: &out)
+    let told = item.told(after: part)
+    if !told.isEmpty { writeLine("####", told.joined(separator: "\n"), to: &out) }
+    out += "}\n\n"
+  }
+
+  private static func writeAnswers(_ part: Item.Part, to out: inout TextOutput) {
     switch part.response {
     case .text, .selfRated:
-      answers = part.accepted.map { "=" + SafeText.gift($0) + rightFeedback }
-      answers += wrong.map {
-        "~%0%".swapping("~", for: "=") + SafeText.gift($0.answer) + "#" + SafeText.gift($0.why)
-      }
-    case .number(let number):
-      answers = ["=\(number):0" + rightFeedback] + wrong.map { giftNumeric($0) }
+      for answer in part.accepted { writeLine("=", answer, why: part.working, to: &out) }
+      for wrong in part.feedback { writeLine("=%0%", wrong.answer, why: wrong.why, to: &out) }
+    case .number(let number): writeNumbers("\(number):0", part, to: &out)
     case .decimal(let millionths, let tolerance):
-      answers = [
-        "=\(decimalText(millionths: millionths)):\(decimalText(millionths: tolerance))" + rightFeedback
-      ]
-      answers += wrong.map { giftNumeric($0) }
+      writeNumbers(
+        "\(decimalText(millionths: millionths)):\(decimalText(millionths: tolerance))", part, to: &out)
     case .choice(let options, let right):
-      answers = options.enumerated().map { index, option in
-        let why = index == right ? part.working : wrong.first { $0.answer == option }?.why ?? ""
-        return (index == right ? "=" : "~") + SafeText.gift(option)
-          + (why.isEmpty ? "" : "#" + SafeText.gift(why))
+      for (index, option) in options.enumerated() {
+        let why = index == right ? part.working : part.feedback.first { $0.answer == option }?.why ?? ""
+        writeLine(index == right ? "=" : "~", option, why: why, to: &out)
       }
     case .order(let texts, let shown):
       // Ordering as matching: each shown line is paired with its place.
-      if !shown.isEmpty {
-        stem.append(Bilingual(ko: "순서를 고르세요.", en: "Match each line with its place.")[info.language])
-      }
-      answers = shown.map { line in "=" + SafeText.gift(line) + " -> \((texts.firstIndex(of: line) ?? 0) + 1)"
+      for line in shown {
+        out += "  ="
+        out.append(gift: line)
+        out += " -> "
+        out.put((texts.firstIndex(of: line) ?? 0) + 1)
+        out += "\n"
       }
     }
-    let general = part.working.isEmpty ? "" : "####" + SafeText.gift(part.working)
-    let isNumeric =
-      if case .number = part.response { true } else if case .decimal = part.response { true } else { false }
-    let body = stem.filter { !$0.isEmpty }.map(SafeText.gift).joined(separator: "\\n")
-    return "::\(SafeText.gift(name))::[plain]\(body) {\(isNumeric ? "#" : "")\n"
-      + answers.map { "  \($0)\n" }.joined() + general.prefixedLine + "}\n\n"
   }
 
-  private static func giftNumeric(_ feedback: Item.Feedback) -> String {
-    let value = Int(feedback.answer).map { "\($0):0" } ?? feedback.answer
-    return "=%0%\(value)#" + SafeText.gift(feedback.why)
+  private static func writeNumbers(_ right: String, _ part: Item.Part, to out: inout TextOutput) {
+    func write(_ sign: StaticString, _ value: String, _ why: String) {
+      out += sign
+      out.put(value)
+      if !why.isEmpty {
+        out += "#"
+        out.append(gift: why)
+      }
+      out += "\n"
+    }
+    write("  =", right, part.working)
+    for wrong in part.feedback where wrong.isNumber {
+      write("  =%0%", Int(wrong.answer).map { "\($0):0" } ?? wrong.answer, wrong.why)
+    }
+  }
+
+  private static func writeLine(
+    _ sign: StaticString, _ text: String, why: String = "", to out: inout TextOutput
+  ) {
+    out += "  "
+    out += sign
+    out.append(gift: text)
+    if !why.isEmpty {
+      out += "#"
+      out.append(gift: why)
+    }
+    out += "\n"
   }
 }
 
-extension String {
-  fileprivate var prefixedLine: String { isEmpty ? "" : "  \(self)\n" }
+extension Item.Feedback {
+  /// Whether the wrong answer is one that a question for a number can tell.
+  var isNumber: Bool {
+    !answer.isEmpty && answer.allSatisfy { $0.isASCII && $0.isNumber || $0 == "." || $0 == "-" }
+  }
+}
+
+extension Item.Part {
+  /// Whether a wrong answer to a number is no number, and so can't be told apart there.
+  var losesFeedback: Bool {
+    switch response {
+    case .number, .decimal: feedback.contains { !$0.isNumber }
+    case .text, .selfRated, .choice, .order: false
+    }
+  }
 }

@@ -5,14 +5,17 @@ import TCP
 extension BankFormat {
   static func html(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
     var isFirst = true
-    var json = JSONWriter()
+    var json = JSONWriter(spelling: .script)
     return try TextBankWriter(
       file: file, info: info, header: HTMLPage.head(info), ending: HTMLPage.tail
-    ) { item, _ in
+    ) { item, out, _ in
       json.removeAll()
       HTMLPage.write(item, to: &json, in: info.language)
-      defer { isFirst = false }
-      return (isFirst ? "\n" : ",\n") + HTMLPage.inScript(String(decoding: json.bytes, as: UTF8.self))
+      if !isFirst { out += "," }
+      isFirst = false
+      out += "\n"
+      out.put(json.bytes)
+      out.hasDropped = json.out.hasDropped
     }
   }
 }
@@ -28,7 +31,7 @@ enum HTMLPage {
 
   static func head(_ info: BankInfo) -> String {
     let title = SafeText.markup(SafeText.line(info.title))
-    var words = JSONWriter()
+    var words = JSONWriter(spelling: .script)
     words.object {
       for (key, text) in Self.words { $0.field(key, text[info.language]) }
     }
@@ -50,30 +53,24 @@ enum HTMLPage {
       <body>
       <header><h1>\(title)</h1></header>
       <main id="main"><noscript>\(needsScript[info.language])</noscript></main>
-      <script type="application/json" id="bank">{"id":"\(id)","words":\(inScript(String(decoding: words.bytes, as: UTF8.self))),"items":[
+      <script type="application/json" id="bank">{"id":"\(id)","words":\(String(decoding: words.bytes, as: UTF8.self)),"items":[
       """
   }
 
   static let tail = "\n]}</script>\n<script>\(PageScript.text)</script>\n</body>\n</html>\n"
 
-  /// JSON inside a script element: no `<` may stand in it, lest it close the element.
-  static func inScript(_ json: String) -> String {
-    guard json.utf8.contains(UInt8(ascii: "<")) else { return json }
-    return json.replacingAll("<", with: "\\u003c")
-  }
-
   static func write(_ item: Item, to json: inout JSONWriter, in language: Language) {
     json.object {
       $0.field("id", item.id)
       $0.field("topic", item.topic)
-      $0.field("prompt", SafeText.plain(item.prompt))
+      $0.field("prompt", item.prompt)
       if let figure = item.figure {
         $0.key("figure")
         write(figure, to: &$0, in: language)
       }
       $0.field(array: "parts") { for part in item.parts { write(part, to: &$0) } }
-      $0.field("explanation", item.explanation.map(SafeText.plain))
-      $0.field("hints", item.hints.map(SafeText.plain))
+      $0.field("explanation", item.explanation)
+      $0.field("hints", item.hints)
       if let source = item.source { $0.field("source", SafeText.line(source)) }
     }
   }
@@ -99,14 +96,14 @@ enum HTMLPage {
 
   private static func write(_ part: Item.Part, to json: inout JSONWriter) {
     json.object { entry in
-      entry.field("label", SafeText.plain(part.label))
-      entry.field("accepts", part.accepted.map(SafeText.plain))
-      entry.field("working", SafeText.plain(part.working))
+      entry.field("label", part.label)
+      entry.field("accepts", part.accepted)
+      entry.field("working", part.working)
       entry.field(array: "feedback") {
         for feedback in part.feedback {
           $0.object {
-            $0.field("answer", SafeText.plain(feedback.answer))
-            $0.field("why", SafeText.plain(feedback.why))
+            $0.field("answer", feedback.answer)
+            $0.field("why", feedback.why)
           }
         }
       }
@@ -119,12 +116,12 @@ enum HTMLPage {
         entry.raw(decimalText(millionths: tolerance))
       case .choice(let options, let right):
         entry.field("kind", "choice")
-        entry.field("options", options.map(SafeText.plain))
+        entry.field("options", options)
         entry.field("right", right)
       case .order(let texts, let shown):
         entry.field("kind", "order")
-        entry.field("order", texts.map(SafeText.plain))
-        entry.field("shown", shown.map(SafeText.plain))
+        entry.field("order", texts)
+        entry.field("shown", shown)
       case .selfRated: entry.field("kind", "self")
       }
     }

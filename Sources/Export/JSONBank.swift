@@ -16,7 +16,8 @@ extension BankFormat {
     let opening = String(decoding: head.bytes.dropLast(), as: UTF8.self) + ",\"items\":["
     var isFirst = true
     var json = JSONWriter()
-    return try TextBankWriter(file: file, info: info, header: opening, ending: "\n]}\n") { item, _ in
+    return try TextBankWriter(file: file, info: info, header: opening, ending: "\n]}\n") {
+      item, out, _ in
       json.removeAll()
       switch item.origin {
       case .question(let question):
@@ -24,8 +25,10 @@ extension BankFormat {
       case .exercise(let exercise):
         json.object { $0.field(embedded: "drill") { $0.drillRecord(exercise, in: info.language) } }
       }
-      defer { isFirst = false }
-      return (isFirst ? "\n" : ",\n") + String(decoding: json.bytes, as: UTF8.self)
+      if !isFirst { out += "," }
+      isFirst = false
+      out += "\n"
+      out.put(json.bytes)
     }
   }
 }

@@ -8,18 +8,24 @@
 ///     }
 ///     json.endLine()
 package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+  package var bytes: [UInt8] { out.bytes }
+  private(set) var out = TextOutput()
+  /// How the texts of values are spelt.
+  private let spelling: Spelling
   private var needsComma = false
 
-  package init() {}
+  package init() { spelling = .json }
+
+  init(spelling: Spelling) { self.spelling = spelling }
 
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    out.removeAll()
+    out.hasDropped = false
     needsComma = false
   }
 
   package mutating func endLine() {
-    bytes.append(0x0a)
+    out += "\n"
     needsComma = false
   }
 
@@ -34,7 +40,7 @@ package struct JSONWriter {
   package mutating func key(_ name: String) {
     separate()
     quoted(name)
-    bytes.append(UInt8(ascii: ":"))
+    out += ":"
     needsComma = false
   }
 
@@ -45,7 +51,7 @@ package struct JSONWriter {
 
   package mutating func value(_ number: some BinaryInteger) {
     separate()
-    bytes.append(contentsOf: String(number).utf8)
+    out.put(String(number))
   }
 
   package mutating func value(_ number: Double) {
@@ -106,41 +112,26 @@ package struct JSONWriter {
   }
 
   private mutating func enclosed(
-    _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ body: (inout JSONWriter) throws -> Void
+    _ opening: StaticString, _ closing: StaticString, _ body: (inout JSONWriter) throws -> Void
   ) rethrows {
     separate()
-    bytes.append(UInt8(ascii: opening))
+    out += opening
     needsComma = false
     try body(&self)
-    bytes.append(UInt8(ascii: closing))
+    out += closing
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { out += "," }
     needsComma = true
   }
 
-  private mutating func literal(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func literal(_ text: String) { out.put(text) }
 
   private mutating func quoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0a: literal("\\n")
-      case 0x0d: literal("\\r")
-      case 0x09: literal("\\t")
-      case 0..<0x20, 0x7f:
-        let digits = Array("0123456789abcdef".utf8)
-        literal("\\u00")
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
+    out += "\""
+    out.append(text, as: spelling)
+    out += "\""
   }
 }

@@ -45,6 +45,10 @@ package final class KahootSheet: BankWriter {
       cells += [("G", .number(item.figure == nil ? 30 : 120)), ("H", .number(options.right + 1))]
       sheet += Self.rowXML(row, cells)
       row += 1
+      var dropped = false
+      report.noteLosses(
+        of: item, losing: [.feedbackDropped, .hintsDropped, .variantsDropped, .sourceDropped],
+        dropped: &dropped)
       report.wrote()
     }
   }

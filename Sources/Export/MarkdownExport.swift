@@ -5,13 +5,16 @@ extension BankFormat {
   /// Markdown that people can read and edit, and that tcpdrill reads back to the same questions with the same ids.
   static func markdown(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
     let header = MarkdownBank.marker + "\n\n# " + SafeText.line(info.title) + "\n\n"
-    return try TextBankWriter(file: file, info: info, header: header) { item, report in
+    return try TextBankWriter(file: file, info: info, header: header, losing: [.feedbackDropped]) {
+      item, out, report in
       switch item.origin {
-      case .question(let question): return MarkdownBank.markdown(for: question)
+      case .question(let question): out.write { MarkdownBank.append(question, to: &$0) }
       case .exercise:
-        report.note(.figureAsText, on: item.id)
+        if item.figure != nil { report.note(.figureAsText, on: item.id) }
         if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
-        return item.questions(in: info.language).map(MarkdownBank.markdown).joined()
+        for question in item.questions(in: info.language) {
+          out.write { MarkdownBank.append(question, to: &$0) }
+        }
       }
     }
   }

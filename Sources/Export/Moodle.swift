@@ -5,93 +5,243 @@ extension BankFormat {
   static func moodle(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
     var category: String?
     let header = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n"
-    return try TextBankWriter(file: file, info: info, header: header, ending: "</quiz>\n") { item, _ in
-      var xml = ""
+    return try TextBankWriter(file: file, info: info, header: header, ending: "</quiz>\n") {
+      item, out, report in
       if item.topic != category {
         category = item.topic
-        xml += categoryXML(item.topic.isEmpty ? "tcp" : item.topic)
+        writeCategory(item.topic.isEmpty ? "tcp" : item.topic, to: &out)
       }
-      return xml + (item.parts.count > 1 ? clozeXML(item, info) : questionXML(item, item.parts[0], info))
+      if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
+      MoodleQuestion(item: item, language: info.language).write(to: &out)
     }
   }
 
-  private static func categoryXML(_ topic: String) -> String {
+  private static func writeCategory(_ topic: String, to out: inout TextOutput) {
+    out += "<question type=\"category\">\n  <category><text>$course$/tcpdrill/"
     // A slash would begin a category below; Moodle doubles it to mean the sign.
-    let name = SafeText.markup(SafeText.line(topic).replacingAll("/", with: "//"))
-    return """
-      <question type="category">
-        <category><text>$course$/tcpdrill/\(name)</text></category>
-        <info format="html"><text></text></info>
-      </question>
+    out.append(topic.replacingAll("/", with: "//"), as: .markupLine)
+    out += "</text></category>\n  <info format=\"html\"><text></text></info>\n</question>\n"
+  }
+}
 
-      """
+/// One question of Moodle's; HTML stands escaped in its `<text>`, so that it needs no CDATA section.
+struct MoodleQuestion {
+  let item: Item
+  let language: Language
+
+  func write(to out: inout TextOutput) {
+    guard item.parts.count == 1 else {
+      writeHead("cloze", to: &out)
+      for part in item.parts {
+        out += "&lt;p&gt;"
+        out.append(part.label, as: .embedded)
+        out += " "
+        writeCloze(part, to: &out)
+        out += "&lt;/p&gt;"
+      }
+      writeMiddle(to: &out)
+      return writeTail(to: &out)
+    }
+    let part = item.parts[0]
+    writeHead(Self.type(part.response), to: &out)
+    if !part.label.isEmpty {
+      out += "&lt;p&gt;"
+      out.append(part.label, as: .embedded)
+      out += "&lt;/p&gt;"
+    }
+    writeMiddle(to: &out)
+    out += "  <defaultgrade>1</defaultgrade>\n  <penalty>0.3333333</penalty>\n  <hidden>0</hidden>\n"
+    writeAnswers(part, to: &out)
+    writeTail(to: &out)
   }
 
-  private static func questionXML(_ item: Item, _ part: Item.Part, _ info: BankInfo) -> String {
-    let label = part.label.isEmpty ? "" : "<p>\(SafeText.paragraphs(part.label))</p>"
+  private static func type(_ response: Item.Response) -> StaticString {
+    switch response {
+    case .text: "shortanswer"
+    case .number, .decimal: "numerical"
+    case .choice: "multichoice"
+    case .order: "matching"
+    case .selfRated: "essay"
+    }
+  }
+
+  private func writeHead(_ type: StaticString, to out: inout TextOutput) {
+    out += "<question type=\""
+    out += type
+    out += "\">\n  <name><text>"
+    out.append(item.id, as: .markupLine)
+    out += " "
+    out.append(item.prompt.beginning(60), as: .markupLine)
+    out += "</text></name>\n  <questiontext format=\"html\"><text>&lt;p&gt;"
+    out.append(item.prompt, as: .embedded)
+    out += "&lt;/p&gt;"
+    guard let figure = item.figure else { return }
+    out += "&lt;p&gt;&lt;img alt=&quot;"
+    out.append(figure.text(in: language), as: .embedded)
+    out += "&quot; src=&quot;data:image/svg+xml;base64,"
+    out.put(base64(Array(figure.svg(in: language).utf8)))
+    out += "&quot;/&gt;&lt;/p&gt;"
+  }
+
+  /// From the end of the question's text to what its type has of its own.
+  private func writeMiddle(to out: inout TextOutput) {
+    out += "</text></questiontext>\n  <generalfeedback format=\"html\"><text>&lt;p&gt;"
+    for (index, line) in item.explanation.enumerated() {
+      if index > 0 { out += "&lt;br&gt;" }
+      out.append(line, as: .embedded)
+    }
+    out += "&lt;/p&gt;"
+    if let source = item.source {
+      out += "&lt;p&gt;&lt;small&gt;"
+      out.append(source, as: .embedded)
+      out += "&lt;/small&gt;&lt;/p&gt;"
+    }
+    out += "</text></generalfeedback>\n"
+  }
+
+  private func writeTail(to out: inout TextOutput) {
+    out += "  <idnumber>"
+    out.append(item.id, as: .markupLine)
+    out += "</idnumber>\n"
+    for hint in item.hints {
+      out += "  <hint format=\"html\"><text>"
+      out.append(hint, as: .embedded)
+      out += "</text></hint>\n"
+    }
+    out += "  <tags>"
+    for tag in item.tagWords {
+      out += "<tag><text>"
+      out.append(tag, as: .markup)
+      out += "</text></tag>"
+    }
+    out += "</tags>\n</question>\n"
+  }
+
+  private func writeAnswers(_ part: Item.Part, to out: inout TextOutput) {
     switch part.response {
     case .text(let text, let variants):
-      let right = ([text] + variants).uniqued.map { answerXML($0, fraction: 100, part.working) }
-      let wrong = part.feedback.map { answerXML($0.answer, fraction: 0, $0.why) }
-      return wrap(
-        item, "shortanswer", stem(item, info) + label, "  <usecase>0</usecase>\n" + (right + wrong).joined(),
-        info)
-    case .number(let number):
-      return wrap(
-        item, "numerical", stem(item, info) + label,
-        numericalXML(String(number), tolerance: "0", part) + "  <unitgradingtype>0</unitgradingtype>\n", info)
+      out += "  <usecase>0</usecase>\n"
+      for right in ([text] + variants).uniqued { writeAnswer(right, .right, part.working, to: &out) }
+      for wrong in part.feedback { writeAnswer(wrong.answer, .wrong, wrong.why, to: &out) }
+    case .number(let number): writeNumbers(String(number), tolerance: "0", part, to: &out)
     case .decimal(let millionths, let tolerance):
-      let xml = numericalXML(
-        decimalText(millionths: millionths), tolerance: decimalText(millionths: tolerance), part)
-      return wrap(
-        item, "numerical", stem(item, info) + label, xml + "  <unitgradingtype>0</unitgradingtype>\n", info)
+      writeNumbers(
+        decimalText(millionths: millionths), tolerance: decimalText(millionths: tolerance), part, to: &out)
     case .choice(let options, let right):
-      let answers = options.enumerated().map { index, option in
+      out += "  <single>true</single>\n  <shuffleanswers>true</shuffleanswers>\n"
+      out += "  <answernumbering>123</answernumbering>\n"
+      for (index, option) in options.enumerated() {
         let why = index == right ? part.working : part.feedback.first { $0.answer == option }?.why ?? ""
-        return answerXML(option, fraction: index == right ? 100 : 0, why, format: "html")
+        writeAnswer(option, index == right ? .right : .wrong, why, isHTML: true, to: &out)
       }
-      let settings =
-        "  <single>true</single>\n  <shuffleanswers>true</shuffleanswers>\n  <answernumbering>123</answernumbering>\n"
-      return wrap(item, "multichoice", stem(item, info) + label, settings + answers.joined(), info)
     case .order(let texts, let shown):
-      let pairs = shown.map { line in
-        "  <subquestion format=\"html\">\(textXML(SafeText.paragraphs(line)))<answer>\(textXML(String((texts.firstIndex(of: line) ?? 0) + 1)))</answer></subquestion>\n"
+      out += "  <shuffleanswers>true</shuffleanswers>\n"
+      for line in shown {
+        out += "  <subquestion format=\"html\"><text>"
+        out.append(line, as: .embedded)
+        out += "</text><answer><text>"
+        out.put((texts.firstIndex(of: line) ?? 0) + 1)
+        out += "</text></answer></subquestion>\n"
       }
-      return wrap(
-        item, "matching", stem(item, info) + label,
-        "  <shuffleanswers>true</shuffleanswers>\n" + pairs.joined(), info)
-    case .selfRated:
-      let reveal =
-        "  <responseformat>editor</responseformat>\n  <responserequired>0</responserequired>\n  <responsefieldlines>5</responsefieldlines>\n  <attachments>0</attachments>\n  <graderinfo format=\"html\">\(textXML(SafeText.paragraphs(part.answer)))</graderinfo>\n"
-      return wrap(item, "essay", stem(item, info) + label, reveal, info)
+    case .selfRated(let answer):
+      out += "  <responseformat>editor</responseformat>\n  <responserequired>0</responserequired>\n"
+      out += "  <responsefieldlines>5</responsefieldlines>\n  <attachments>0</attachments>\n"
+      out += "  <graderinfo format=\"html\"><text>"
+      out.append(answer, as: .embedded)
+      out += "</text></graderinfo>\n"
     }
   }
 
-  /// Several blanks in one question: `{1:NUMERICAL:=1301:0#…~%0%1300:0#…}`.
-  private static func clozeXML(_ item: Item, _ info: BankInfo) -> String {
-    let blanks = item.parts.map { part in
-      "<p>\(SafeText.markup(part.label)) \(SafeText.markup(clozeField(part)))</p>"
+  private enum Fraction { case right, wrong }
+
+  private func writeAnswer(
+    _ text: String, _ fraction: Fraction, _ why: String, isHTML: Bool = false, tolerance: String? = nil,
+    to out: inout TextOutput
+  ) {
+    out += fraction == .right ? "  <answer fraction=\"100\"" : "  <answer fraction=\"0\""
+    out += isHTML ? " format=\"html\"><text>" : " format=\"moodle_auto_format\"><text>"
+    if isHTML {
+      out.append(text, as: .embedded)
+    } else {
+      // A star in a short answer stands for anything; a backslash makes it a star.
+      let isPattern = tolerance == nil && text.utf8.contains(UInt8(ascii: "*"))
+      out.append(isPattern ? text.replacingAll("*", with: "\\*") : text, as: .markupLine)
     }
-    return wrap(item, "cloze", stem(item, info) + blanks.joined(), "", info)
+    out += "</text><feedback format=\"html\"><text>"
+    out.append(why, as: .embedded)
+    out += "</text></feedback>"
+    if let tolerance {
+      out += "<tolerance>"
+      out.put(tolerance)
+      out += "</tolerance>"
+    }
+    out += "</answer>\n"
   }
 
-  private static func clozeField(_ part: Item.Part) -> String {
-    let right = part.working.isEmpty ? "" : "#" + cloze(part.working)
-    func wrong(_ suffix: String) -> String {
-      part.feedback.map { "~%0%\(cloze($0.answer))\(suffix)#\(cloze($0.why))" }.joined()
+  private func writeNumbers(
+    _ value: String, tolerance: String, _ part: Item.Part, to out: inout TextOutput
+  ) {
+    writeAnswer(value, .right, part.working, tolerance: tolerance, to: &out)
+    for wrong in part.feedback where wrong.isNumber {
+      writeAnswer(wrong.answer, .wrong, wrong.why, tolerance: "0", to: &out)
+    }
+    out += "  <unitgradingtype>0</unitgradingtype>\n"
+  }
+
+  /// One blank of several: `{1:NUMERICAL:=1301:0#…~%0%1300:0#…}`.
+  private func writeCloze(_ part: Item.Part, to out: inout TextOutput) {
+    func add(_ text: String) { out.append(Self.cloze(text), as: .embedded) }
+    func addRight() {
+      guard !part.working.isEmpty else { return }
+      out += "#"
+      add(part.working)
+    }
+    func addWrong(_ suffix: StaticString) {
+      for wrong in part.feedback where !part.losesFeedback || wrong.isNumber {
+        out += "~%0%"
+        add(wrong.answer)
+        out += suffix
+        out += "#"
+        add(wrong.why)
+      }
     }
     switch part.response {
-    case .number(let number): return "{1:NUMERICAL:=\(number):0\(right)\(wrong(":0"))}"
+    case .number(let number):
+      out += "{1:NUMERICAL:="
+      out.put(number)
+      out += ":0"
+      addRight()
+      addWrong(":0")
     case .decimal(let millionths, let tolerance):
-      let value = decimalText(millionths: millionths) + ":" + decimalText(millionths: tolerance)
-      return "{1:NUMERICAL:=\(value)\(right)\(wrong(":0"))}"
-    case .choice(let options, let at):
-      let choices = options.enumerated().map { ($0 == at ? "%100%" : "%0%") + cloze($1) }
-      return "{1:MULTICHOICE_V:\(choices.joined(separator: "~"))}"
+      out += "{1:NUMERICAL:="
+      out.put(decimalText(millionths: millionths) + ":" + decimalText(millionths: tolerance))
+      addRight()
+      addWrong(":0")
+    case .choice(let options, let right):
+      out += "{1:MULTICHOICE_V:"
+      for (index, option) in options.enumerated() {
+        if index > 0 { out += "~" }
+        out += index == right ? "%100%" : "%0%"
+        add(option)
+        let why = part.feedback.first { $0.answer == option }?.why ?? ""
+        if index == right {
+          addRight()
+        } else if !why.isEmpty {
+          out += "#"
+          add(why)
+        }
+      }
     case .text, .order, .selfRated:
-      let accepted = part.accepted.map { "=" + cloze($0) + right }.joined(separator: "~")
-      return "{1:SHORTANSWER:\(accepted)\(wrong(""))}"
+      out += "{1:SHORTANSWER:"
+      for (index, answer) in part.accepted.enumerated() {
+        if index > 0 { out += "~" }
+        out += "="
+        add(answer)
+        addRight()
+      }
+      addWrong("")
     }
+    out += "}"
   }
 
   /// Embedded answers have signs of their own.
@@ -103,60 +253,15 @@ extension BankFormat {
     }
     return out
   }
+}
 
-  private static func numericalXML(_ value: String, tolerance: String, _ part: Item.Part) -> String {
-    func answer(_ value: String, _ fraction: Int, _ tolerance: String, _ why: String) -> String {
-      "  <answer fraction=\"\(fraction)\" format=\"moodle_auto_format\">\(textXML(value))<feedback format=\"html\">\(textXML(SafeText.paragraphs(why)))</feedback><tolerance>\(tolerance)</tolerance></answer>\n"
-    }
-    return answer(value, 100, tolerance, part.working)
-      + part.feedback.filter { $0.answer.allSatisfy { $0.isNumber || $0 == "." || $0 == "-" } }
-      .map { answer($0.answer, 0, "0", $0.why) }.joined()
+extension String {
+  /// So many characters of the beginning, all on one line; a long text is not counted to its end.
+  func beginning(_ count: Int) -> String {
+    if utf8.count <= count { return self }
+    let isPlain = utf8.prefix(count + 1).allSatisfy { $0 < 0x80 }
+    return isPlain ? String(decoding: utf8.prefix(count), as: UTF8.self) : String(prefix(count))
   }
-
-  private static func answerXML(
-    _ text: String, fraction: Int, _ why: String, format: String = "moodle_auto_format"
-  ) -> String {
-    let body = format == "html" ? SafeText.paragraphs(text) : SafeText.line(text)
-    return
-      "  <answer fraction=\"\(fraction)\" format=\"\(format)\">\(textXML(body))<feedback format=\"html\">\(textXML(SafeText.paragraphs(why)))</feedback></answer>\n"
-  }
-
-  private static func stem(_ item: Item, _ info: BankInfo) -> String {
-    var html = "<p>\(SafeText.paragraphs(item.prompt))</p>"
-    if let figure = item.figure {
-      let description = SafeText.markup(figure.text(in: info.language))
-      html +=
-        "<p><img alt=\"\(description)\" src=\"data:image/svg+xml;base64,\(base64(Array(figure.svg(in: info.language).utf8)))\"/></p>"
-    }
-    return html
-  }
-
-  private static func wrap(_ item: Item, _ type: String, _ html: String, _ body: String, _ info: BankInfo)
-    -> String
-  {
-    let feedback = SafeText.paragraphs(item.explanation.joined(separator: "\n"))
-    let source = item.source.map { "<p><small>\(SafeText.markup($0))</small></p>" } ?? ""
-    let tags = item.tagWords.map { "<tag>\(textXML($0))</tag>" }.joined()
-    let hints = item.hints.map { "  <hint format=\"html\">\(textXML(SafeText.paragraphs($0)))</hint>\n" }
-      .joined()
-    let name = item.id + " " + String(SafeText.line(item.prompt).prefix(60))
-    let grade =
-      type == "cloze"
-      ? "" : "  <defaultgrade>1</defaultgrade>\n  <penalty>0.3333333</penalty>\n  <hidden>0</hidden>\n"
-    return """
-      <question type="\(type)">
-        <name>\(textXML(name))</name>
-        <questiontext format="html">\(textXML(html))</questiontext>
-        <generalfeedback format="html">\(textXML("<p>\(feedback)</p>" + source))</generalfeedback>
-      \(grade)  <idnumber>\(SafeText.markup(item.id))</idnumber>
-      \(body)\(hints)  <tags>\(tags)</tags>
-      </question>
-
-      """
-  }
-
-  /// `<text>`, with HTML escaped once more so that it needs no CDATA section, which a note could close.
-  private static func textXML(_ text: String) -> String { "<text>\(SafeText.markup(text))</text>" }
 }
 
 /// Base 64 (RFC 4648).

@@ -1,183 +1,279 @@
 import TCP
 
 /// One assessment item of QTI 2.1, with a response a part and feedback a named mistake.
-enum QTIItem {
-  static func xml(_ item: Item, identifier: String, _ info: BankInfo) -> String {
-    let parts = item.parts.enumerated().map { Response(part: $1, index: $0 + 1) }
-    let title = SafeText.markup(String(SafeText.line(item.prompt).prefix(80)))
+struct QTIItem {
+  let item: Item
+  let identifier: String
+  let info: BankInfo
+
+  func write(to out: inout TextOutput) {
+    let parts = item.parts.enumerated().map { QTIResponse(part: $1, name: "RESPONSE-\($0 + 1)") }
+    writeHead(to: &out)
+    for part in parts { part.writeDeclaration(to: &out) }
+    out += "<outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\">"
+    out += "<defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
+    for part in parts { part.writeOutcomes(to: &out) }
+    out += "<outcomeDeclaration identifier=\"SEEN\" cardinality=\"single\" baseType=\"identifier\"/>\n"
+    out += "<itemBody>\n<p>"
+    out.append(item.prompt, as: .breaks)
+    out += "</p>\n"
+    writeFigure(to: &out)
+    for part in parts { part.writeInteraction(to: &out) }
+    out += "</itemBody>\n<responseProcessing>"
+    for part in parts { part.writeProcessing(to: &out) }
+    writeScore(of: parts, to: &out)
+    out += "<setOutcomeValue identifier=\"SEEN\"><baseValue baseType=\"identifier\">SEEN</baseValue>"
+    out += "</setOutcomeValue></responseProcessing>\n"
+    for part in parts { part.writeFeedback(to: &out) }
+    writeGeneral(to: &out)
+    out += "</assessmentItem>\n"
+  }
+
+  private func writeHead(to out: inout TextOutput) {
+    out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    out += "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\" identifier=\""
+    out.put(identifier)
+    out += "\" title=\""
+    out.append(item.prompt.beginning(80), as: .markupLine)
+    out += "\" adaptive=\"false\" timeDependent=\"false\" xml:lang=\""
+    out.put(info.language.rawValue)
+    out += "\" toolName=\"tcpdrill\" toolVersion=\""
+    out.append(info.version, as: .markupLine)
+    out += "\">\n"
+  }
+
+  private func writeFigure(to out: inout TextOutput) {
+    guard let figure = item.figure else { return }
+    out += "<p><img alt=\""
+    out.append(figure.text(in: info.language), as: .markup)
+    out += "\" src=\"data:image/svg+xml;base64,"
+    out.put(base64(Array(figure.svg(in: info.language).utf8)))
+    out += "\"/></p>\n"
+  }
+
+  private func writeScore(of parts: [QTIResponse], to out: inout TextOutput) {
     let scored = parts.filter(\.isScored)
-    let score =
-      scored.isEmpty
-      ? ""
-      : "<setOutcomeValue identifier=\"SCORE\"><sum>"
-        + scored.map { "<variable identifier=\"\($0.name)-SCORE\"/>" }.joined() + "</sum></setOutcomeValue>"
-    return """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="\(identifier)" \
-      title="\(title)" adaptive="false" timeDependent="false" xml:lang="\(info.language.rawValue)" \
-      toolName="tcpdrill" toolVersion="\(SafeText.markup(info.version))">
-      \(parts.map(\.declaration).joined())\
-        <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>
-      \(scored.map(\.outcomes).joined())\
-        <itemBody>
-          <p>\(lines(item.prompt))</p>
-      \(figure(item, info))\(parts.map(\.interaction).joined())\
-        </itemBody>
-        <responseProcessing>\(scored.map(\.processing).joined())\(score)</responseProcessing>
-      \(parts.map(\.modalFeedback).joined())\(general(item, parts))\
-      </assessmentItem>
-
-      """
-  }
-
-  static func lines(_ text: String) -> String {
-    SafeText.markup(text).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "<br/>")
-  }
-
-  private static func figure(_ item: Item, _ info: BankInfo) -> String {
-    guard let figure = item.figure else { return "" }
-    let picture = base64(Array(figure.svg(in: info.language).utf8))
-    return
-      "    <p><img alt=\"\(SafeText.markup(figure.text(in: info.language)))\" src=\"data:image/svg+xml;base64,\(picture)\"/></p>\n"
+    guard !scored.isEmpty else { return }
+    out += "<setOutcomeValue identifier=\"SCORE\"><sum>"
+    for part in scored {
+      out += "<variable identifier=\""
+      out.put(part.name)
+      out += "-SCORE\"/>"
+    }
+    out += "</sum></setOutcomeValue>"
   }
 
   /// Said to everybody once the item has been answered.
-  private static func general(_ item: Item, _ parts: [Response]) -> String {
-    guard let first = parts.first(where: \.isScored), !item.explanation.isEmpty else { return "" }
-    return
-      "  <modalFeedback outcomeIdentifier=\"\(first.name)-SEEN\" identifier=\"SEEN\" showHide=\"show\"><p>"
-      + lines(item.explanation.joined(separator: "\n")) + "</p></modalFeedback>\n"
+  private func writeGeneral(to out: inout TextOutput) {
+    var lines: [String] = []
+    for case .selfRated(let answer) in item.parts.map(\.response) { lines.append(answer) }
+    lines += item.explanation.filter { !lines.contains($0) }
+    if let source = item.source { lines.append(source) }
+    guard !lines.isEmpty else { return }
+    out += "<modalFeedback outcomeIdentifier=\"SEEN\" identifier=\"SEEN\" showHide=\"show\">"
+    for line in lines {
+      out += "<p>"
+      out.append(line, as: .breaks)
+      out += "</p>"
+    }
+    out += "</modalFeedback>\n"
+  }
+}
+
+/// One part of an item: how it is declared, shown, marked and answered back.
+struct QTIResponse {
+  let part: Item.Part
+  let name: String
+
+  var isScored: Bool {
+    if case .selfRated = part.response { false } else { true }
   }
 
-  /// One part: how it is declared, shown, marked and answered back.
-  struct Response {
-    let part: Item.Part
-    let index: Int
-    var name: String { "RESPONSE-\(index)" }
+  private var hasFeedback: Bool { !part.feedback.isEmpty || !part.working.isEmpty }
 
-    var isScored: Bool {
-      if case .selfRated = part.response { false } else { true }
+  private var baseType: StaticString {
+    switch part.response {
+    case .number: "integer"
+    case .decimal: "float"
+    case .choice, .order: "identifier"
+    case .text, .selfRated: "string"
     }
+  }
 
-    private var baseType: String {
+  func writeDeclaration(to out: inout TextOutput) {
+    out += "<responseDeclaration identifier=\""
+    out.put(name)
+    if case .order = part.response {
+      out += "\" cardinality=\"ordered"
+    } else {
+      out += "\" cardinality=\"single"
+    }
+    out += "\" baseType=\""
+    out += baseType
+    out += "\"><correctResponse>"
+    switch part.response {
+    case .choice(_, let right): Self.writeValue("c\(right + 1)", to: &out)
+    case .order(let texts, let shown):
+      for text in texts { Self.writeValue("c\((shown.firstIndex(of: text) ?? 0) + 1)", to: &out) }
+    case .text, .number, .decimal, .selfRated: Self.writeValue(part.answer, to: &out)
+    }
+    out += "</correctResponse></responseDeclaration>\n"
+  }
+
+  private static func writeValue(_ value: String, to out: inout TextOutput) {
+    out += "<value>"
+    out.append(value, as: .markupLine)
+    out += "</value>"
+  }
+
+  func writeOutcomes(to out: inout TextOutput) {
+    guard isScored else { return }
+    out += "<outcomeDeclaration identifier=\""
+    out.put(name)
+    out += "-SCORE\" cardinality=\"single\" baseType=\"float\">"
+    out += "<defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
+    guard hasFeedback else { return }
+    out += "<outcomeDeclaration identifier=\""
+    out.put(name)
+    out += "-FEEDBACK\" cardinality=\"single\" baseType=\"identifier\"/>\n"
+  }
+
+  func writeInteraction(to out: inout TextOutput) {
+    switch part.response {
+    case .choice(let options, _):
+      writeList(options, "<choiceInteraction shuffle=\"true\" maxChoices=\"1\"", to: &out)
+      out += "</choiceInteraction>\n"
+    case .order(_, let shown):
+      writeList(shown, "<orderInteraction shuffle=\"false\"", to: &out)
+      out += "</orderInteraction>\n"
+    case .selfRated:
+      writeList([], "<extendedTextInteraction", to: &out)
+      out += "</extendedTextInteraction>\n"
+    case .text, .number, .decimal:
+      out += "<p>"
+      out.append(part.label, as: .breaks)
+      out += " <textEntryInteraction responseIdentifier=\""
+      out.put(name)
+      out += "\" expectedLength=\""
+      out.put(max(12, part.answer.unicodeScalars.count + 4))
+      out += "\"/></p>\n"
+    }
+  }
+
+  private func writeList(_ options: [String], _ opening: StaticString, to out: inout TextOutput) {
+    out += opening
+    out += " responseIdentifier=\""
+    out.put(name)
+    out += "\"><prompt>"
+    out.append(part.label, as: .breaks)
+    out += "</prompt>"
+    for (index, option) in options.enumerated() {
+      out += "<simpleChoice identifier=\"c"
+      out.put(index + 1)
+      out += "\">"
+      out.append(option, as: .breaks)
+      out += "</simpleChoice>"
+    }
+  }
+
+  func writeProcessing(to out: inout TextOutput) {
+    guard isScored else { return }
+    out += "<responseCondition><responseIf>"
+    writeTest(to: &out)
+    out += "<setOutcomeValue identifier=\""
+    out.put(name)
+    out += "-SCORE\"><baseValue baseType=\"float\">1</baseValue></setOutcomeValue>"
+    if !part.working.isEmpty { writeOutcome("RIGHT", to: &out) }
+    out += "</responseIf>"
+    for (place, value) in mistakes {
+      out += "<responseElseIf>"
+      writeEquals(value, to: &out)
+      writeOutcome("WRONG-\(place + 1)", to: &out)
+      out += "</responseElseIf>"
+    }
+    out += "</responseCondition>"
+  }
+
+  private func writeTest(to out: inout TextOutput) {
+    switch part.response {
+    case .text:
+      out += "<or>"
+      for accepted in part.accepted { writeEquals(accepted, to: &out) }
+      out += "</or>"
+    case .decimal(_, let tolerance):
+      let text = decimalText(millionths: tolerance)
+      out += "<equal toleranceMode=\"absolute\" tolerance=\""
+      out.put(text + " " + text)
+      out += "\">"
+      writeVariable(to: &out)
+      writeCorrect(to: &out)
+      out += "</equal>"
+    case .number, .choice, .order, .selfRated:
+      out += "<match>"
+      writeVariable(to: &out)
+      writeCorrect(to: &out)
+      out += "</match>"
+    }
+  }
+
+  private func writeVariable(to out: inout TextOutput) {
+    out += "<variable identifier=\""
+    out.put(name)
+    out += "\"/>"
+  }
+
+  private func writeCorrect(to out: inout TextOutput) {
+    out += "<correct identifier=\""
+    out.put(name)
+    out += "\"/>"
+  }
+
+  private func writeEquals(_ value: String, to out: inout TextOutput) {
+    let isText = if case .text = part.response { true } else { false }
+    if isText { out += "<stringMatch caseSensitive=\"false\">" } else { out += "<match>" }
+    writeVariable(to: &out)
+    out += "<baseValue baseType=\""
+    out += baseType
+    out += "\">"
+    out.append(value, as: .markupLine)
+    out += "</baseValue>"
+    if isText { out += "</stringMatch>" } else { out += "</match>" }
+  }
+
+  /// The wrong answers that can be told from the response, with the value each has there.
+  private var mistakes: [(Int, String)] {
+    part.feedback.enumerated().compactMap { place, feedback in
       switch part.response {
-      case .number: "integer"
-      case .decimal: "float"
-      case .choice, .order: "identifier"
-      case .text, .selfRated: "string"
+      case .choice(let options, _): options.firstIndex(of: feedback.answer).map { (place, "c\($0 + 1)") }
+      case .number: Int(feedback.answer).map { (place, String($0)) }
+      case .decimal: feedback.isNumber ? (place, feedback.answer) : nil
+      case .text: (place, feedback.answer)
+      case .order, .selfRated: nil
       }
     }
+  }
 
-    /// The values that count as right, as the declaration spells them.
-    private var right: [String] {
-      switch part.response {
-      case .choice(_, let at): ["c\(at + 1)"]
-      case .order(let texts, let shown): texts.map { "c\((shown.firstIndex(of: $0) ?? 0) + 1)" }
-      default: [part.answer]
-      }
-    }
+  private func writeOutcome(_ identifier: String, to out: inout TextOutput) {
+    out += "<setOutcomeValue identifier=\""
+    out.put(name)
+    out += "-FEEDBACK\"><baseValue baseType=\"identifier\">"
+    out.put(identifier)
+    out += "</baseValue></setOutcomeValue>"
+  }
 
-    var declaration: String {
-      guard isScored else {
-        return "  <responseDeclaration identifier=\"\(name)\" cardinality=\"single\" baseType=\"string\"/>\n"
-      }
-      let cardinality = if case .order = part.response { "ordered" } else { "single" }
-      let values = right.map { "<value>\(SafeText.markup(SafeText.line($0)))</value>" }.joined()
-      return
-        "  <responseDeclaration identifier=\"\(name)\" cardinality=\"\(cardinality)\" baseType=\"\(baseType)\">"
-        + "<correctResponse>\(values)</correctResponse></responseDeclaration>\n"
-    }
+  func writeFeedback(to out: inout TextOutput) {
+    guard isScored else { return }
+    for (place, _) in mistakes { writeFeedback("WRONG-\(place + 1)", part.feedback[place].why, to: &out) }
+    if !part.working.isEmpty { writeFeedback("RIGHT", part.working, to: &out) }
+  }
 
-    var outcomes: String {
-      """
-        <outcomeDeclaration identifier="\(name)-SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>
-        <outcomeDeclaration identifier="\(name)-SEEN" cardinality="single" baseType="identifier"/>
-        <outcomeDeclaration identifier="\(name)-FEEDBACK" cardinality="single" baseType="identifier"/>
-
-      """
-    }
-
-    var interaction: String {
-      let label = part.label.isEmpty ? "" : QTIItem.lines(part.label)
-      switch part.response {
-      case .choice(let options, _):
-        return "    <choiceInteraction responseIdentifier=\"\(name)\" shuffle=\"true\" maxChoices=\"1\">"
-          + "<prompt>\(label)</prompt>\(choices(options))</choiceInteraction>\n"
-      case .order(_, let shown):
-        return "    <orderInteraction responseIdentifier=\"\(name)\" shuffle=\"false\">"
-          + "<prompt>\(label)</prompt>\(choices(shown))</orderInteraction>\n"
-      case .selfRated:
-        return
-          "    <extendedTextInteraction responseIdentifier=\"\(name)\"><prompt>\(label)</prompt></extendedTextInteraction>\n"
-      case .text, .number, .decimal:
-        let length = max(12, part.answer.count + 4)
-        return
-          "    <p>\(label) <textEntryInteraction responseIdentifier=\"\(name)\" expectedLength=\"\(length)\"/></p>\n"
-      }
-    }
-
-    private func choices(_ options: [String]) -> String {
-      options.enumerated().map {
-        "<simpleChoice identifier=\"c\($0 + 1)\">\(QTIItem.lines($1))</simpleChoice>"
-      }.joined()
-    }
-
-    var processing: String {
-      let scored =
-        "<setOutcomeValue identifier=\"\(name)-SCORE\"><baseValue baseType=\"float\">1</baseValue></setOutcomeValue>"
-        + feedbackOutcome("RIGHT")
-      let otherwise = mistakes.map { place, value in
-        "<responseElseIf>\(equals(value))\(feedbackOutcome("WRONG-\(place + 1)"))</responseElseIf>"
-      }.joined()
-      return "<responseCondition><responseIf>\(isRight)\(scored)</responseIf>\(otherwise)</responseCondition>"
-        + "<setOutcomeValue identifier=\"\(name)-SEEN\"><baseValue baseType=\"identifier\">SEEN</baseValue></setOutcomeValue>"
-    }
-
-    private var isRight: String {
-      switch part.response {
-      case .text(_, _): "<or>\(part.accepted.map(equals).joined())</or>"
-      case .decimal(_, let tolerance):
-        "<equal toleranceMode=\"absolute\" tolerance=\"\(decimalText(millionths: tolerance)) \(decimalText(millionths: tolerance))\">"
-          + "<variable identifier=\"\(name)\"/><correct identifier=\"\(name)\"/></equal>"
-      default: "<match><variable identifier=\"\(name)\"/><correct identifier=\"\(name)\"/></match>"
-      }
-    }
-
-    private func equals(_ value: String) -> String {
-      let text = "<baseValue baseType=\"\(baseType)\">\(SafeText.markup(SafeText.line(value)))</baseValue>"
-      return baseType == "string"
-        ? "<stringMatch caseSensitive=\"false\"><variable identifier=\"\(name)\"/>\(text)</stringMatch>"
-        : "<match><variable identifier=\"\(name)\"/>\(text)</match>"
-    }
-
-    /// The wrong answers that can be told from the response, with the value each has there.
-    private var mistakes: [(Int, String)] {
-      part.feedback.enumerated().compactMap { place, feedback in
-        switch part.response {
-        case .choice(let options, _): options.firstIndex(of: feedback.answer).map { (place, "c\($0 + 1)") }
-        case .number: Int(feedback.answer).map { (place, String($0)) }
-        case .decimal:
-          feedback.answer.allSatisfy { $0.isNumber || $0 == "." || $0 == "-" }
-            ? (place, feedback.answer) : nil
-        case .text: (place, feedback.answer)
-        case .order, .selfRated: nil
-        }
-      }
-    }
-
-    private func feedbackOutcome(_ identifier: String) -> String {
-      "<setOutcomeValue identifier=\"\(name)-FEEDBACK\"><baseValue baseType=\"identifier\">\(identifier)</baseValue></setOutcomeValue>"
-    }
-
-    var modalFeedback: String {
-      guard isScored else { return "" }
-      let told =
-        mistakes.map { ("WRONG-\($0.0 + 1)", part.feedback[$0.0].why) }
-        + (part.working.isEmpty ? [] : [("RIGHT", part.working)])
-      return told.map { identifier, text in
-        "  <modalFeedback outcomeIdentifier=\"\(name)-FEEDBACK\" identifier=\"\(identifier)\" showHide=\"show\">"
-          + "<p>\(QTIItem.lines(text))</p></modalFeedback>\n"
-      }.joined()
-    }
+  private func writeFeedback(_ identifier: String, _ text: String, to out: inout TextOutput) {
+    out += "<modalFeedback outcomeIdentifier=\""
+    out.put(name)
+    out += "-FEEDBACK\" identifier=\""
+    out.put(identifier)
+    out += "\" showHide=\"show\"><p>"
+    out.append(text, as: .breaks)
+    out += "</p></modalFeedback>\n"
   }
 }

@@ -7,6 +7,7 @@ package final class QTIPackage: BankWriter {
   private let zip: ZipWriter
   private let manifest: Spool
   private var seen: Set<String> = []
+  private var out = TextOutput()
 
   package init(path: String, replacing: Bool, info: BankInfo) throws {
     self.info = info
@@ -24,15 +25,23 @@ package final class QTIPackage: BankWriter {
       return
     }
     let name = "items/\(id).xml"
-    try zip.add(name, QTIItem.xml(item, identifier: id, info))
-    try manifest.append(
-      """
-          <resource identifier="\(id)" type="imsqti_item_xmlv2p1" href="\(name)">
-            <file href="\(name)"/>
-          </resource>
-
-      """)
+    out.removeAll()
+    QTIItem(item: item, identifier: id, info: info).write(to: &out)
+    try out.bytes.withUnsafeBytes { try zip.add(name, $0) }
+    if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
+    report.noteLosses(of: item, losing: [.hintsDropped], dropped: &out.hasDropped)
+    try list(id, name)
     report.wrote()
+  }
+
+  private func list(_ id: String, _ name: String) throws {
+    try manifest.append("<resource identifier=\"")
+    try manifest.append(id)
+    try manifest.append("\" type=\"imsqti_item_xmlv2p1\" href=\"")
+    try manifest.append(name)
+    try manifest.append("\"><file href=\"")
+    try manifest.append(name)
+    try manifest.append("\"/></resource>\n")
   }
 
   package func finish() throws {
@@ -57,9 +66,13 @@ package final class QTIPackage: BankWriter {
   static func identifier(_ id: String) -> String {
     "q-"
       + String(
-        id.unicodeScalars.map { scalar -> Character in
-          let isName = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-          return isName || "-_.".unicodeScalars.contains(scalar) ? Character(scalar) : "_"
-        })
+        decoding: id.utf8.map { byte in
+          switch byte {
+          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+            byte
+          default: UInt8(ascii: "_")
+          }
+        }, as: UTF8.self)
   }
 }

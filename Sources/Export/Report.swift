@@ -19,6 +19,23 @@ package struct Report: Sendable {
     return false
   }
 
+  /// Notes what an item had that its format has no place for.
+  mutating func noteLosses(of item: Item, losing: [Remark], dropped: inout Bool) {
+    if dropped { note(.controlCharacters, on: item.id) }
+    dropped = false
+    for remark in losing {
+      let isLost =
+        switch remark {
+        case .feedbackDropped: item.parts.contains { !$0.feedback.isEmpty }
+        case .hintsDropped: !item.hints.isEmpty
+        case .variantsDropped: item.parts.contains { $0.accepted.count > 1 }
+        case .sourceDropped: item.source != nil
+        default: false
+        }
+      if isLost { note(remark, on: item.id) }
+    }
+  }
+
   private func isSeen(_ text: String) -> Bool {
     if let first = text.utf8.first, 0x21..<0x7f ~= first { return true }
     return SafeText.plain(text).unicodeScalars.contains { !$0.properties.isWhitespace }
@@ -42,6 +59,9 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
   case figureAsText = "figure-as-text"
   case figureDropped = "figure-dropped"
   case feedbackDropped = "feedback-dropped"
+  case hintsDropped = "hints-dropped"
+  case variantsDropped = "variants-dropped"
+  case sourceDropped = "source-dropped"
   case onePartOnly = "one-part-only"
   case controlCharacters = "control-characters"
   case empty
@@ -53,7 +73,8 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
     case .noTrace, .notForOneHost, .needsChoices, .tooManyQuestions, .promptTooLong,
       .answerTooLong, .empty, .repeated:
       true
-    case .tooManyOptions, .figureAsText, .figureDropped, .feedbackDropped, .onePartOnly, .controlCharacters:
+    case .tooManyOptions, .figureAsText, .figureDropped, .feedbackDropped, .hintsDropped,
+      .variantsDropped, .sourceDropped, .onePartOnly, .controlCharacters:
       false
     }
   }
@@ -84,10 +105,16 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
       Bilingual(ko: "그림을 담지 못했습니다", en: "lost its picture")
     case .feedbackDropped:
       Bilingual(ko: "오답별 설명을 담지 못했습니다", en: "lost what is said to each wrong answer")
+    case .hintsDropped:
+      Bilingual(ko: "힌트를 담지 못했습니다", en: "lost its hints")
+    case .variantsDropped:
+      Bilingual(ko: "다르게 써도 맞는 답을 담지 못했습니다", en: "lost the other answers that are right too")
+    case .sourceDropped:
+      Bilingual(ko: "노트의 출처를 담지 못했습니다", en: "lost where in the notes it comes from")
     case .onePartOnly:
       Bilingual(ko: "빈칸이 여럿이라 따로따로 나누었습니다", en: "has several blanks and was split into one question each")
     case .controlCharacters:
-      Bilingual(ko: "제어 문자를 뺐습니다", en: "had control characters taken out")
+      Bilingual(ko: "제어 문자나 글 방향을 바꾸는 문자를 뺐습니다", en: "had control characters or marks of direction taken out")
     case .empty:
       Bilingual(
         ko: "보이지 않는 글자를 빼면 남는 내용이 없습니다", en: "has nothing left once invisible characters are taken out")

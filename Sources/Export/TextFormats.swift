@@ -5,14 +5,18 @@ import TCP
 package final class TextBankWriter: BankWriter {
   package private(set) var report: Report
   private let file: AtomicFile
-  private let render: (Item, inout Report) -> String?
+  private let losing: [Remark]
+  private let render: (Item, inout TextOutput, inout Report) -> Void
   private let ending: String
+  private var out = TextOutput()
 
+  /// `losing` names what the format has no place for.
   init(
-    file: AtomicFile, info: BankInfo, header: String = "", ending: String = "",
-    render: @escaping (Item, inout Report) -> String?
+    file: AtomicFile, info: BankInfo, header: String = "", ending: String = "", losing: [Remark] = [],
+    render: @escaping (Item, inout TextOutput, inout Report) -> Void
   ) throws {
     self.file = file
+    self.losing = losing
     self.render = render
     self.ending = ending
     report = Report(keepsDetails: info.listsRemarks)
@@ -21,14 +25,22 @@ package final class TextBankWriter: BankWriter {
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
-    guard let text = render(item, &report) else { return }
-    try file.write(text)
+    render(item, &out, &report)
+    report.noteLosses(of: item, losing: losing, dropped: &out.hasDropped)
     report.wrote()
+    guard out.bytes.count >= 1 << 16 else { return }
+    try flush()
   }
 
   package func finish() throws {
+    try flush()
     try file.write(ending)
     try file.finish()
+  }
+
+  private func flush() throws {
+    try out.bytes.withUnsafeBytes { try file.write($0) }
+    out.removeAll()
   }
 }
 
@@ -48,7 +60,14 @@ extension Item {
   }
 
   func answer(of part: Part) -> String {
-    ([part.answer] + [part.working].filter { !$0.isEmpty && $0 != part.answer }).joined(separator: "\n")
+    guard !part.working.isEmpty, part.working != part.answer else { return part.answer }
+    return part.answer + "\n" + part.working
+  }
+
+  /// What is said once a part has been answered: all of it for a card, the part's own working for an exercise.
+  func told(after part: Part) -> [String] {
+    if case .question = origin { return explanation }
+    return part.working.isEmpty ? explanation : [part.working]
   }
 
   /// `topic` and tags as words without spaces.
@@ -65,14 +84,21 @@ extension Item {
 extension BankFormat {
   /// `term<TAB>definition`, a card a line, as Quizlet's import takes them.
   static func quizlet(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
-    try TextBankWriter(file: file, info: info) { item, report in
+    let losing: [Remark] = [.feedbackDropped, .hintsDropped, .variantsDropped, .sourceDropped]
+    return try TextBankWriter(file: file, info: info, losing: losing) { item, out, report in
       if item.figure != nil { report.note(.figureAsText, on: item.id) }
       if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
-      return item.parts.map { part in
+      for part in item.parts {
         // Quizlet cuts at a tab and at a line end, so both become spaces.
-        SafeText.line(item.question(of: part, in: info.language).joinedLines) + "\t"
-          + SafeText.line(item.answer(of: part).joinedLines) + "\n"
-      }.joined()
+        out.append(item.question(of: part, in: info.language).joinedLines, as: .line)
+        out += "\t"
+        out.append(part.answer.joinedLines, as: .line)
+        for line in item.told(after: part) where line != part.answer {
+          out += " / "
+          out.append(line.joinedLines, as: .line)
+        }
+        out += "\n"
+      }
     }
   }
 
@@ -88,62 +114,108 @@ extension BankFormat {
       #tags column:5
 
       """
-    return try TextBankWriter(file: file, info: info, header: header) { item, report in
+    return try TextBankWriter(file: file, info: info, header: header) { item, out, report in
       if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
-      return item.parts.enumerated().map { index, part in
-        let front = [
-          SafeText.paragraphs(item.prompt), item.figure?.svg(in: info.language) ?? "",
-          SafeText.paragraphs(item.listing(of: part)),
-        ].filter { !$0.isEmpty }.joined(separator: "<br>")
-        let cells = [
-          ankiGuid(item.id, part: index), front, SafeText.paragraphs(item.answer(of: part)),
-          SafeText.line(ankiDeck(item, info)), item.tagWords.joined(separator: " "),
-        ]
-        return cells.map(ankiTextCell).joined(separator: "\t") + "\n"
-      }.joined()
+      for (index, part) in item.parts.enumerated() {
+        out += "\""
+        out.append(ankiGuid(item.id, part: index), as: .quoted)
+        // Nothing written as markup has a quote in it; a picture does.
+        out += "\"\t\""
+        out.append(item.prompt, as: .ankiLine)
+        if let figure = item.figure {
+          out += "<br>"
+          out.append(figure.svg(in: info.language), as: .quoted)
+        }
+        let listing = item.listing(of: part)
+        if !listing.isEmpty {
+          out += "<br>"
+          out.append(listing, as: .ankiLine)
+        }
+        out += "\"\t\""
+        writeBack(item, part, to: &out)
+        out += "\"\t\""
+        out.append(ankiDeck(item, info), as: .line)
+        out += "\"\t\""
+        out.append(item.tagWords.joined(separator: " "), as: .quoted)
+        out += "\"\n"
+      }
+    }
+  }
+
+  /// A basic note has one field for all that comes after the answer.
+  private static func writeBack(_ item: Item, _ part: Item.Part, to out: inout TextOutput) {
+    out.append(part.answer, as: .ankiLine)
+    for also in part.alsoShown(of: item) {
+      out += "<br>= "
+      out.append(also, as: .ankiLine)
+    }
+    for line in item.told(after: part) where line != part.answer {
+      out += "<br>"
+      out.append(line, as: .ankiLine)
+    }
+    for feedback in part.feedback {
+      out += "<br><b>"
+      out.append(feedback.answer, as: .ankiLine)
+      out += "</b>: "
+      out.append(feedback.why, as: .ankiLine)
+    }
+    for hint in item.hints {
+      out += "<br>💡 "
+      out.append(hint, as: .ankiLine)
+    }
+    if let source = item.source {
+      out += "<br><small>"
+      out.append(source, as: .ankiLine)
+      out += "</small>"
     }
   }
 
   static func csv(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
     let columns = [
       "id", "topic", "level", "prompt", "question", "answer", "accepts", "choices", "wrong answers",
-      "explanation", "tags", "source",
+      "explanation", "hints", "tags", "source",
     ]
-    return try TextBankWriter(file: file, info: info, header: columns.joined(separator: ",") + "\r\n") {
-      item, report in
+    let header = columns.joined(separator: ",") + "\r\n"
+    return try TextBankWriter(file: file, info: info, header: header) { item, out, report in
       if item.figure != nil { report.note(.figureAsText, on: item.id) }
-      return item.parts.map { part in
-        var options: [String] = []
-        if case .choice(let choices, _) = part.response { options = choices }
-        if case .order(_, let shown) = part.response { options = shown }
-        return row(item, part, options: options, in: info.language)
-      }.joined()
+      for part in item.parts { writeRow(item, part, to: &out, in: info.language) }
     }
   }
 
-  private static func row(_ item: Item, _ part: Item.Part, options: [String], in language: Language) -> String
-  {
-    let prompt = [item.prompt, item.figure?.text(in: language) ?? ""].filter { !$0.isEmpty }
-    let explanation = part.working.isEmpty ? item.explanation.joined(separator: "\n") : part.working
-    var cells = [item.parts.count > 1 ? "\(item.id)/\(part.id)" : item.id, item.topic]
-    cells.append(item.level.map { String($0) } ?? "")
-    cells.append(prompt.joined(separator: "\n"))
-    cells.append(part.label)
-    cells.append(part.answer)
-    cells.append(part.accepted.dropFirst().joined(separator: " | "))
-    cells.append(options.joined(separator: " | "))
-    cells.append(part.feedback.map { "\($0.answer): \($0.why)" }.joined(separator: " | "))
-    cells.append(explanation)
-    cells.append(item.tagWords.joined(separator: " "))
-    cells.append(item.source ?? "")
-    return cells.map(SafeText.cell).joined(separator: ",") + "\r\n"
+  private static func writeRow(
+    _ item: Item, _ part: Item.Part, to out: inout TextOutput, in language: Language
+  ) {
+    var options: [String] = []
+    if case .choice(let choices, _) = part.response { options = choices }
+    if case .order(_, let shown) = part.response { options = shown }
+    func add(_ text: String) {
+      out.append(cell: text)
+      out += ","
+    }
+    add(item.parts.count > 1 ? "\(item.id)/\(part.id)" : item.id)
+    add(item.topic)
+    add(item.level.map { String($0) } ?? "")
+    add(item.figure.map { item.prompt + "\n" + $0.text(in: language) } ?? item.prompt)
+    add(part.label)
+    add(part.answer)
+    add(part.accepted.dropFirst().joined(separator: " | "))
+    add(options.joined(separator: " | "))
+    add(part.feedback.map { "\($0.answer): \($0.why)" }.joined(separator: " | "))
+    add(item.told(after: part).joined(separator: "\n"))
+    add(item.hints.joined(separator: " | "))
+    add(item.tagWords.joined(separator: " "))
+    out.append(cell: item.source ?? "")
+    out += "\r\n"
   }
 }
 
-private func ankiTextCell(_ text: String) -> String {
-  let line = SafeText.line(text)
-  guard line.contains("\"") || line.hasPrefix("#") else { return line }
-  return "\"" + line.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+extension Item.Part {
+  /// Other right answers worth showing: what a note says, but only a few of an exercise's many spellings.
+  func alsoShown(of item: Item) -> ArraySlice<String> {
+    let others = accepted.dropFirst()
+    if case .question = item.origin { return others }
+    return others.prefix(6)
+  }
 }
 
 extension Item {
@@ -163,7 +235,8 @@ extension Item {
 extension String {
   /// Lines as one, set apart by a slash.
   var joinedLines: String {
-    guard utf8.contains(0x0a) else { return self }
-    return unicodeScalars.split(separator: "\n").map { String($0) }.joined(separator: " / ")
+    guard utf8.contains(where: { $0 == 0x0a || $0 == 0x0d }) else { return self }
+    return SafeText.plain(self).unicodeScalars.split(separator: "\n").map { String($0) }.joined(
+      separator: " / ")
   }
 }

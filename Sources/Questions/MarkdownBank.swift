@@ -15,24 +15,51 @@ package enum MarkdownBank {
 
   /// One question, with a blank line behind it.
   package static func markdown(for question: Question) -> String {
-    var properties = [
-      ("kind", question.kind.rawValue), ("form", question.form.rawValue), ("topic", question.topic),
-    ]
-    if !question.tags.isEmpty {
-      properties.append(("tags", question.tags.map(encoded).joined(separator: ",")))
+    var bytes: [UInt8] = []
+    append(question, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same, behind what is there already.
+  package static func append(_ question: Question, to out: inout [UInt8]) {
+    func put(_ text: StaticString) {
+      out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
-    let comment = properties.map { name, value in
-      name + "=" + (name == "tags" ? value : encoded(value))
+    func put(line name: StaticString, _ text: String) {
+      put(name)
+      appendEscaped(text, to: &out)
+      put("\n\n")
     }
-    var text = "<!-- \(comment.joined(separator: "; ")) -->\n"
-    text += "Q: \(escaped(question.prompt)) {#\(question.id.text)}\n\n"
-    for (number, choice) in question.choices.enumerated() { text += "\(number + 1). \(escaped(choice))\n" }
-    if !question.choices.isEmpty { text += "\n" }
-    text += "A: " + question.rightAnswers.map(escaped).joined(separator: " | ") + "\n\n"
-    for hint in question.hints { text += "Hint: \(escaped(hint))\n\n" }
-    if !question.explanation.isEmpty { text += "Why: \(escaped(question.explanation))\n\n" }
-    if let correction = question.correction { text += "Correction: \(escaped(correction))\n\n" }
-    return text
+    put("<!-- kind=")
+    appendEncoded(question.kind.rawValue, to: &out)
+    put("; form=")
+    appendEncoded(question.form.rawValue, to: &out)
+    put("; topic=")
+    appendEncoded(question.topic, to: &out)
+    for (number, tag) in question.tags.enumerated() {
+      put(number == 0 ? "; tags=" : ",")
+      appendEncoded(tag, to: &out)
+    }
+    put(" -->\nQ: ")
+    appendEscaped(question.prompt, to: &out)
+    put(" {#")
+    out.append(contentsOf: question.id.text.utf8)
+    put("}\n\n")
+    for (number, choice) in question.choices.enumerated() {
+      out.append(contentsOf: String(number + 1).utf8)
+      put(". ")
+      appendEscaped(choice, to: &out)
+      put("\n")
+    }
+    if !question.choices.isEmpty { put("\n") }
+    for (number, answer) in question.rightAnswers.enumerated() {
+      put(number == 0 ? "A: " : " | ")
+      appendEscaped(answer, to: &out)
+    }
+    put("\n\n")
+    for hint in question.hints { put(line: "Hint: ", hint) }
+    if !question.explanation.isEmpty { put(line: "Why: ", question.explanation) }
+    if let correction = question.correction { put(line: "Correction: ", correction) }
   }
 
   /// Whether a file is a bank: the marker stands first, whatever white space is before it.
@@ -92,62 +119,126 @@ package enum MarkdownBank {
     return result["form"] == nil ? nil : result
   }
 
-  private static let telling = Set("\\`*_{}[]<>#|~$&^=!:")
+  /// Signs that Markdown takes for more than themselves.
+  private static let telling: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for sign in "\\`*_{}[]<>#|~$&^=!:".utf8 { table[Int(sign)] = true }
+    return table
+  }()
 
   /// Text as Markdown shows it unchanged.
   package static func escaped(_ text: String) -> String {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-      let last = line.count - 1
-      var result = ""
-      // A digit or a sign only begins a list while nothing but digits stands before it.
-      var onlyDigits = true
-      for (place, character) in line.enumerated() {
-        if place == 0 || place == last, character == " " || character == "\t" {
-          result += character == " " ? "&#32;" : "&#9;"
-        } else {
-          let beginsList = onlyDigits && (place == 0 ? "-+".contains(character) : ".)".contains(character))
-          if beginsList || telling.contains(character) { result.append("\\") }
-          result.append(character)
-        }
-        onlyDigits = onlyDigits && character.isNumber
+    var bytes: [UInt8] = []
+    appendEscaped(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func appendEscaped(_ text: String, to out: inout [UInt8]) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0, to: &out) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0, to: &out) } }
+  }
+
+  private static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    var place = 0
+    var start = out.count
+    // A digit or a sign only begins a list while nothing but digits stands before it.
+    var onlyDigits = true
+    while place < text.count {
+      let byte = text[place]
+      let end = lineEnd(text, at: place)
+      if end > 0 {
+        escapeLast(of: &out, from: start)
+        out.append(UInt8(ascii: "\\"))
+        out.append(0x0a)
+        start = out.count
+        onlyDigits = true
+        place += end
+        continue
       }
-      return result
+      let isFirst = out.count == start
+      place += 1
+      if isFirst, byte == 0x20 || byte == 0x09 {
+        out.append(contentsOf: (byte == 0x20 ? "&#32;" : "&#9;").utf8)
+        onlyDigits = false
+        continue
+      }
+      if telling[Int(byte)] || onlyDigits && beginsList(byte, isFirst: isFirst) {
+        out.append(UInt8(ascii: "\\"))
+      }
+      out.append(byte)
+      onlyDigits = onlyDigits && UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
-    return lines.joined(separator: "\\\n")
+    escapeLast(of: &out, from: start)
+  }
+
+  private static func beginsList(_ byte: UInt8, isFirst: Bool) -> Bool {
+    isFirst
+      ? byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+      : byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
+  }
+
+  /// White space at the end of a line would not be seen.
+  private static func escapeLast(of out: inout [UInt8], from start: Int) {
+    guard out.count > start, let last = out.last, last == 0x20 || last == 0x09 else { return }
+    out.removeLast()
+    out.append(contentsOf: (last == 0x20 ? "&#32;" : "&#9;").utf8)
+  }
+
+  /// How many bytes end a line here, as `Character.isNewline` has it.
+  private static func lineEnd(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    func next(_ offset: Int) -> UInt8 { place + offset < text.count ? text[place + offset] : 0 }
+    switch text[place] {
+    case 0x0d: return next(1) == 0x0a ? 2 : 1
+    case 0x0a...0x0c: return 1
+    case 0xc2: return next(1) == 0x85 ? 2 : 0
+    case 0xe2: return next(1) == 0x80 && (next(2) == 0xa8 || next(2) == 0xa9) ? 3 : 0
+    default: return 0
+    }
   }
 
   static func unescaped(_ text: some StringProtocol) -> String {
-    var result = ""
-    var rest = text[...]
-    while let character = rest.first {
-      rest = rest.dropFirst()
-      if character == "\\", let next = rest.first, next.isASCII, next.isPunctuation || next.isSymbol {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\"), let next = rest.first, isSign(next) {
         result.append(next)
-        rest = rest.dropFirst()
-      } else if character == "&", rest.hasPrefix("#"), let end = rest.prefix(6).firstIndex(of: ";"),
-        let code = UInt32(rest[rest.index(after: rest.startIndex)..<end]), let scalar = Unicode.Scalar(code)
+        rest.removeFirst()
+      } else if byte == UInt8(ascii: "&"), rest.first == UInt8(ascii: "#"),
+        let end = rest.prefix(6).firstIndex(of: UInt8(ascii: ";")),
+        let code = UInt32(String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)),
+        let scalar = Unicode.Scalar(code)
       {
-        result.unicodeScalars.append(scalar)
-        rest = rest[rest.index(after: end)...]
+        result.append(contentsOf: String(scalar).utf8)
+        rest = rest[(end + 1)...]
       } else {
-        result.append(character)
+        result.append(byte)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// ASCII that is neither letter, digit, space nor control.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2f, 0x3a...0x40, 0x5b...0x60, 0x7b...0x7e: true
+    default: false
+    }
   }
 
   /// A value inside the comment: what would end it, or part it, by its number.
-  static func encoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if "%;,=<>-\n\r".utf8.contains(byte) {
-        let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: ("%" + (digits.count < 2 ? "0" : "") + digits).utf8)
-      } else {
-        bytes.append(byte)
+  private static func appendEncoded(_ text: String, to out: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\0"..<" ", "%", ";", ",", "=", "<", ">", "-", "\u{7f}"..."\u{9f}", "\u{2028}", "\u{2029}":
+        for byte in String(scalar).utf8 {
+          let digits = String(byte, radix: 16)
+          out.append(contentsOf: ("%" + (digits.count < 2 ? "0" : "") + digits).utf8)
+        }
+      default: out.append(contentsOf: String(scalar).utf8)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func decoded(_ text: some StringProtocol) -> String {

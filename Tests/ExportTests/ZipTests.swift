@@ -52,9 +52,9 @@ struct ZipTests {
   }
 
   private func put(_ bytes: [UInt8], at path: String) throws {
-    let file = try AtomicFile(path: path, replacing: true)
-    try file.write(bytes)
-    try file.finish()
+    let file = try #require(fopen(path, "w"))
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
   }
 
   @Test("what is written is read back, put aside or at hand, and leaves nothing beside it")
