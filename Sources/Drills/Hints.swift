@@ -15,8 +15,10 @@ extension Exercise {
 
   /// The rule a blank asks for; nil for an exchange that no code plays.
   func skillRule(ofBlank index: Int) -> SkillRule? {
-    guard let rules = DrillCode(code)?.draft()?.rules, rules.count == blanks.count else { return nil }
-    return rules[index]
+    guard let draft = DrillCode(code)?.draft() else { return nil }
+    // An exercise may ask for some of the blanks only.
+    let place = draft.blanks.indices.first { Draft.id($0, draft.blanks[$0]) == blanks[index].id }
+    return place.map { draft.rules[$0] }
   }
 }
 
@@ -132,7 +134,8 @@ enum Hints {
 
   /// A question of the same kind, solved: with small numbers where there is one, else of the same level.
   static func twin(of exercise: Exercise, _ blank: Blank, _ rule: SkillRule?) -> [Bilingual]? {
-    guard let topic = Topic(rawValue: exercise.topic) else { return nil }
+    // What was recorded belongs to no topic; an ordinary exchange is like it.
+    let topic = Topic(rawValue: exercise.topic) ?? (blank.field == .state ? .states : .bidirectional)
     var similar: (Draft, DrillCode, Int)?
     for level in Level.allCases where level.rawValue <= max(2, exercise.level) {
       for attempt in 0..<12 as Range<UInt64> {

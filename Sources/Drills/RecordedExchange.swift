@@ -7,10 +7,16 @@ package struct RecordedExchange: Sendable {
   package var trace: [TraceRecord]
   /// What it is called in questions: a file, a line of the notes.
   package var name: String
+  /// Which of its file's exchanges it is, from 1.
+  package var place: Int
+  /// Whether the states in it are sure enough to be asked for.
+  package var asksStates: Bool
 
-  package init(trace: [TraceRecord], name: String) {
+  package init(trace: [TraceRecord], name: String, place: Int = 1, asksStates: Bool = true) {
     self.trace = trace
     self.name = name
+    self.place = place
+    self.asksStates = asksStates
   }
 
   /// The most segments one question shows.
@@ -33,7 +39,12 @@ package struct RecordedExchange: Sendable {
     draft.ledger = Ledger(draft.trace)
     let maker = BlankMaker(draft)
     var slots = maker.numberSlots(from: 1).filter { isExpected($0, maker) }
-    if level >= .three { slots += maker.stateSlots() }
+    if level >= .three, asksStates {
+      // Whoever sends is in a known state; what the other makes of it, a listener learns only later.
+      slots += maker.stateSlots().filter { slot in
+        if case .state(let index, let host) = slot { maker.trace[index].from == host } else { false }
+      }
+    }
     guard let asked = draft.ask(level.blanks(&chance), of: slots, &chance), Agreement.holds(for: asked) else {
       return nil
     }
@@ -90,7 +101,8 @@ package struct RecordedExchange: Sendable {
   private func worded(_ draft: Draft, _ level: Level, _ seed: UInt64) -> Exercise {
     let maker = BlankMaker(draft)
     return Exercise(
-      code: "from:\(seed)", topic: "recorded", level: level.rawValue, seed: seed,
+      code: RecordedCode(place: place, level: level, seed: seed).text, topic: "recorded",
+      level: level.rawValue, seed: seed,
       prompt: Bilingual(
         ko: "\(name)에서 가져온 교환입니다. 순서 번호는 새로 바꾸었습니다.",
         en: "An exchange taken from \(name), under new sequence numbers."),

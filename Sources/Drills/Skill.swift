@@ -61,7 +61,13 @@ package struct Skill: Hashable, Sendable {
     return nil
   }
 
-  package func exercise(seed: UInt64) -> Exercise? { code(seed: seed)?.exercise() }
+  /// An exercise that asks for this rule alone, and shows what the question of its code asks for besides.
+  package func exercise(seed: UInt64) -> Exercise? {
+    guard let code = code(seed: seed), let draft = code.draft() else { return nil }
+    var exercise = draft.exercise(code)
+    exercise.blanks = zip(exercise.blanks, draft.rules).filter { $0.1 == rule }.map(\.0)
+    return exercise
+  }
 }
 
 extension Draft {

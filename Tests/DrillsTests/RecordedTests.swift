@@ -49,6 +49,37 @@ struct RecordedTests {
     #expect(RecordedExchange(trace: Array(recorded.trace.prefix(1)), name: "").exercise(.one, seed: 1) == nil)
   }
 
+  @Test("have codes that give the question again with the file, and read back")
+  func codes() throws {
+    var recorded = try recorded()
+    recorded.place = 7
+    let exercise = try #require(recorded.exercise(.four, seed: 81734))
+    #expect(exercise.code == "from:7.4.81734")
+    let code = try #require(RecordedCode("FROM:7.4.81734"))
+    #expect(code == RecordedCode(place: 7, level: .four, seed: 81734))
+    for broken in ["from:", "from:7.4", "from:0.4.1", "from:7.6.1", "from:7.4.-1", "7.4.1"] {
+      #expect(RecordedCode(broken) == nil)
+    }
+  }
+
+  @Test("ask for states only of who sends, and not at all where they are guessed")
+  func states() throws {
+    var recorded = try recorded()
+    var asked = 0
+    for seed in 0..<60 as Range<UInt64> {
+      guard let exercise = recorded.exercise(.five, seed: seed) else { continue }
+      for blank in exercise.blanks where blank.field == .state {
+        #expect(exercise.trace.first { $0.number == blank.segment }?.from == blank.host)
+        asked += 1
+      }
+    }
+    #expect(asked > 0)
+    recorded.asksStates = false
+    for seed in 0..<60 as Range<UInt64> {
+      #expect(recorded.exercise(.five, seed: seed)?.blanks.contains { $0.field == .state } != true)
+    }
+  }
+
   @Test("never ask whether something is new or sent again: the recording doesn't tell")
   func repeats() throws {
     var again = try recorded()

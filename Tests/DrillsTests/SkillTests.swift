@@ -43,6 +43,20 @@ struct SkillTests {
     }
   }
 
+  @Test("An exercise of a skill asks for its rule and for nothing else")
+  func alone() throws {
+    var several = 0
+    for skill in Skill.all where skill.level >= .three {
+      let exercise = try #require(skill.exercise(seed: 5))
+      #expect(!exercise.blanks.isEmpty)
+      for index in exercise.blanks.indices {
+        #expect(exercise.skillRule(ofBlank: index) == skill.rule, "\(exercise.code)")
+      }
+      if exercise.blanks.count > 1 { several += 1 }
+    }
+    #expect(several > 20)
+  }
+
   @Test("Every rule and topic is named in both languages")
   func words() {
     for rule in SkillRule.allCases { #expect(!rule.summary.korean.isEmpty && !rule.summary.english.isEmpty) }

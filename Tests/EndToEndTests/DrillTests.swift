@@ -67,6 +67,26 @@ struct DrillTests {
     #expect(three.output.hasPrefix(two.output))
   }
 
+  @Test("an exchange of a note comes with the states of the connection it belongs to")
+  func fromNote() throws {
+    let scratch = try Scratch()
+    let note =
+      "| # | direction | flags | SEQ | ACK |\n|---|---|---|---|---|\n"
+      + "| 1 | client → server | FIN,ACK | 1501 | 3001 |\n| 2 | server → client | ACK | 3001 | 1502 |\n"
+      + "| 3 | server → client | FIN,ACK | 3001 | 1502 |\n| 4 | client → server | ACK | 1502 | 3002 |\n"
+    let path = try scratch.file("close.md", note)
+    let run = try tcpdrill("drill", "--from", path, "--seed", "3", "--count", "1", "--format", "json")
+    #expect(run.status == 0)
+    #expect(run.output.contains(#""states":{"A":"FIN-WAIT-1","B":"CLOSE-WAIT"}"#))
+    #expect(run.output.contains(#""states":{"A":"TIME-WAIT","B":"CLOSED"}"#))
+    let code = run.output.split(separator: "\"" as Character).map(String.init)[3]
+    #expect(code.hasPrefix("from:1."))
+    let again = try tcpdrill("drill", "--from", path, code, "--format", "json")
+    #expect(again.output == run.output)
+    let lost = try tcpdrill("drill", code)
+    #expect(lost.status == 2 && lost.errors.contains("drill --from FILE from:1."))
+  }
+
   @Test("what is wrong with a request is one line, and status 2")
   func refused() throws {
     for arguments in [["fly"], ["data", "--level", "9"], ["data", "--seed", "x"], ["--from", "/nowhere"]] {

@@ -7,7 +7,13 @@ protocol Command: Sendable {
   /// What stands after the name in the usage line: `FILE [--profile P]`.
   static var usage: String { get }
   static var options: [Option] { get }
+  /// What else a reader of its help should know; nil where the options say it all.
+  static var remarks: Bilingual? { get }
   static func run(_ invocation: Invocation) throws -> ExitStatus
+}
+
+extension Command {
+  static var remarks: Bilingual? { nil }
 }
 
 /// All commands, in the order help lists them.

@@ -14,6 +14,8 @@ struct DrillRequest {
   let seed: UInt64
   /// Exchanges of a capture, to be asked about instead.
   private let recorded: [RecordedExchange]
+  /// Questions on them asked for by their codes.
+  private let exactRecorded: [RecordedCode]
   /// Nothing was chosen: what the student is weakest at may be asked.
   let isOpen: Bool
 
@@ -23,14 +25,18 @@ struct DrillRequest {
     let given = try invocation.operands.map(Self.operand)
     exact = given.compactMap { if case .code(let code) = $0 { code } else { nil } }
     topics = given.compactMap { if case .topic(let topic) = $0 { topic } else { nil } }
+    exactRecorded = given.compactMap { if case .recorded(let code) = $0 { code } else { nil } }
     level = try invocation.number("level", in: 1...5).flatMap(Level.init(rawValue:))
     recorded = try Self.recorded(invocation)
-    let isMixed = !exact.isEmpty && !topics.isEmpty || !recorded.isEmpty && !given.isEmpty
+    if let code = exactRecorded.first, recorded.isEmpty { throw Self.needsFile(code) }
+    let isMixed =
+      !exact.isEmpty && !topics.isEmpty || !recorded.isEmpty && exactRecorded.count < given.count
     guard !isMixed else { throw Self.mixed }
     variant = DrillVariant.allCases.first { $0.name == invocation["rule"] } ?? .standard
     seed = try Self.seed(invocation)
     let asked = try invocation.number("count", in: 1...10_000_000)
-    count = exact.isEmpty ? asked : exact.count
+    let codes = exact.count + exactRecorded.count
+    count = codes == 0 ? asked : codes
     isOpen =
       exact.isEmpty && topics.isEmpty && level == nil && invocation["seed"] == nil && !invocation.wantsJSON
   }
@@ -50,17 +56,42 @@ struct DrillRequest {
   }
 
   /// A question on one of the recorded exchanges: another each turn, until one can be asked.
-  private func again(_ turn: Int) throws -> Exercise {
+  private func again(_ turn: Int) throws -> Exercise? {
+    if !exactRecorded.isEmpty {
+      return turn < exactRecorded.count ? try recordedExercise(exactRecorded[turn]) : nil
+    }
     var chance = SplitMix64(seed: seed &+ UInt64(turn) &* 0x9e37_79b9_7f4a_7c15)
     for _ in 0..<max(16, recorded.count) {
       let some = chance.pick(Level.allCases)
-      if let exercise = chance.pick(recorded).exercise(level ?? some, seed: chance.next()) { return exercise }
+      let seed = chance.next() >> 32
+      if let exercise = chance.pick(recorded).exercise(level ?? some, seed: seed) { return exercise }
     }
     throw Failure(
       Bilingual(
         ko: "이 파일의 교환에서는 물을 것을 찾지 못했습니다. 연결의 시작(SYN)이 담긴 것으로 해 보세요.",
         en:
           "nothing can be asked of the exchanges in this file; try one that holds the start (SYN) of a connection"
+      ))
+  }
+
+  private func recordedExercise(_ code: RecordedCode) throws -> Exercise {
+    let exercise =
+      recorded.indices.contains(code.place - 1)
+      ? recorded[code.place - 1].exercise(code.level, seed: code.seed) : nil
+    guard let exercise else {
+      throw Failure(
+        Bilingual(
+          ko: "이 파일에는 '\(code.text)' 문제가 없습니다. 그 문제가 나온 파일인지 보세요.",
+          en: "this file has no question '\(code.text)'; check that it is the file the question came from"))
+    }
+    return exercise
+  }
+
+  private static func needsFile(_ code: RecordedCode) -> Failure {
+    Failure(
+      Bilingual(
+        ko: "'\(code.text)'는 파일에서 가져온 문제의 코드입니다. 그 파일과 함께 쓰세요: drill --from 파일 \(code.text)",
+        en: "'\(code.text)' is a question made from a file; name the file too: drill --from FILE \(code.text)"
       ))
   }
 
@@ -74,9 +105,16 @@ struct DrillRequest {
   }
 
   private static func nothingIn(_ path: String) -> Failure {
-    Failure(
-      Bilingual(ko: "TCP 교환이 없습니다. 다른 캡처를 써 보세요.", en: "no TCP exchange in it; try another capture"), at: path
-    )
+    let isNote = NotedExchanges.isNote(path)
+    return Failure(
+      isNote
+        ? Bilingual(
+          ko: "SEQ와 ACK 번호가 적힌, TCP에 맞는 교환이 없습니다. 그런 표나 그림이 있는 노트를 써 보세요.",
+          en: "no exchange with SEQ and ACK numbers that is true TCP; try a note with such a table or diagram"
+        )
+        : Bilingual(
+          ko: "세그먼트가 둘 이상인 TCP 연결이 없습니다. 다른 캡처를 써 보세요.",
+          en: "no TCP connection of two segments or more; try another capture"), at: path)
   }
 
   /// Drawn evenly from the topics and levels that were asked for.
@@ -90,21 +128,26 @@ struct DrillRequest {
   private enum Operand {
     case topic(Topic)
     case code(DrillCode)
+    case recorded(RecordedCode)
   }
 
   private static func operand(_ word: String) throws -> Operand {
     if let topic = Topic(rawValue: word.lowercased()) { return .topic(topic) }
     if let code = DrillCode(word) { return .code(code) }
-    if DrillCode.resembles(word) {
-      throw Failure(
-        Bilingual(
-          ko: "'\(word)'는 문제 코드 같지만 맞지 않습니다. 잘못 적은 글자가 없는지 보세요.",
-          en: "'\(word)' looks like a question's code but isn't one; check it for a mistyped letter"))
-    }
+    if let code = RecordedCode(word) { return .recorded(code) }
+    if word.lowercased().hasPrefix("from:") { throw mistyped(word) }
+    if DrillCode.resembles(word) { throw mistyped(word) }
     throw Failure(
       Bilingual(
         ko: "'\(word)'라는 주제는 없습니다. 주제 목록은 `tcpdrill drill --list`에 있습니다.",
         en: "there is no topic '\(word)'; `tcpdrill drill --list` lists them"))
+  }
+
+  private static func mistyped(_ word: String) -> Failure {
+    Failure(
+      Bilingual(
+        ko: "'\(word)'는 문제 코드 같지만 맞지 않습니다. 잘못 적은 글자가 없는지 보세요.",
+        en: "'\(word)' looks like a question's code but isn't one; check it for a mistyped letter"))
   }
 
   private static let mixed = Failure(

@@ -21,6 +21,9 @@ enum HelpCommand: Command {
     var text = "tcpdrill \(command.name)"
     if !command.usage.isEmpty { text += " " + command.usage }
     text += "\n  " + command.summary[language] + "\n"
+    if let remarks = command.remarks {
+      for line in remarks[language].split(separator: "\n") { text += "  " + line + "\n" }
+    }
     let rows = (command.options + [.help]).map { option -> (String, String) in
       var left = option.short.map { "-\($0), " } ?? "    "
       left += "--" + option.name

@@ -2,6 +2,14 @@ import Drills
 import Notes
 import TCP
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The exchanges that stand in a person's notes, as far as they are true TCP.
 enum NotedExchanges {
   static func read(_ path: String, language: Language) throws -> [RecordedExchange] {
@@ -12,8 +20,8 @@ enum NotedExchanges {
           let observed = telling.observed()
         else { continue }
         found.append(
-          RecordedExchange(
-            trace: RecordedExchanges.trace(of: observed), name: "\(fact.place.file):\(fact.place.line)"))
+          RecordedExchanges.recording(of: observed).exchange(
+            named: "\(fact.place.file):\(fact.place.line)", place: found.count + 1, isNoted: true))
       }
     }
     return found
@@ -22,7 +30,9 @@ enum NotedExchanges {
   /// Whether a path is a note or a folder of them, rather than a capture.
   static func isNote(_ path: String) -> Bool {
     let name = path.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".markdown") || name.hasSuffix("/")
+    if name.hasSuffix(".md") || name.hasSuffix(".markdown") { return true }
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }
 

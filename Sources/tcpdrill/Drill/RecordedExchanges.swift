@@ -9,37 +9,38 @@ enum RecordedExchanges {
   private static let mostConnections = 200
 
   static func read(_ path: String) throws -> [RecordedExchange] {
-    var connections: [Int: [TraceRecord]] = [:]
-    var sides: [Int: Endpoint] = [:]
+    var recordings: [Int: Recording] = [:]
+    var known: Set<[Endpoint]> = []
     var observer = Observer()
     try eachSegment(of: path) { segment, time in
-      let seen = observer.observe(segment)
-      if sides[seen.connection] == nil {
-        guard sides.count < mostConnections else { return }
-        sides[seen.connection] = segment.from
+      if known.count < 2 * mostConnections, known.insert([segment.from, segment.to]).inserted {
+        known.insert([segment.to, segment.from])
+        for before in segment.handshakeBefore() { _ = observer.observe(before) }
       }
-      let known = connections[seen.connection] ?? []
-      guard known.count < longest else { return }
-      connections[seen.connection, default: []].append(
-        record(segment, seen, at: time, opener: sides[seen.connection], before: known.last?.after))
+      let seen = observer.observe(segment)
+      if recordings[seen.connection] == nil {
+        guard recordings.count < mostConnections else { return }
+        recordings[seen.connection] = Recording(segment)
+      }
+      guard recordings[seen.connection]?.trace.count ?? 0 < longest else { return }
+      recordings[seen.connection]?.add(segment, seen, at: time)
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return connections.sorted { $0.key < $1.key }.map { RecordedExchange(trace: $0.value, name: name) }
-      .filter { $0.trace.count >= 2 }
+    let whole = recordings.sorted { $0.key < $1.key }.map(\.value).filter { $0.trace.count >= 2 }
+    return whole.enumerated().map { $1.exchange(named: name, place: $0 + 1) }
   }
 
-  /// Segments with the states that a listener gives both ends, a millisecond apart.
-  static func trace(of segments: [ObservedSegment]) -> [TraceRecord] {
+  /// Segments somebody wrote down, a millisecond apart; what the first leaves open is told by the one that answers it.
+  static func recording(of segments: [ObservedSegment]) -> Recording {
     var observer = Observer()
-    var result: [TraceRecord] = []
+    var recording = Recording(segments[0])
+    let answer = segments.first { $0.from != segments[0].from }
+    for before in segments[0].handshakeBefore(peer: answer?.sequence) { _ = observer.observe(before) }
     for (place, segment) in segments.enumerated() {
-      let seen = observer.observe(segment)
-      result.append(
-        record(
-          segment, seen, at: Instant(microseconds: Int64(place) * 1000), opener: segments[0].from,
-          before: result.last?.after))
+      let time = Instant(microseconds: Int64(place) * 1000)
+      recording.add(segment, observer.observe(segment), at: time)
     }
-    return result
+    return recording
   }
 
   /// What could be read before a damaged end is as good as any; a file of which nothing can be read is told.
@@ -56,25 +57,26 @@ enum RecordedExchanges {
       if count == 0 { throw Failure(error.message, at: path) }
     }
   }
+}
 
-  private static func record(
-    _ segment: ObservedSegment, _ seen: Observation, at time: Instant, opener: Endpoint?,
-    before: Pair<ConnectionState>?
-  ) -> TraceRecord {
-    let from: Host = segment.from == opener ? .a : .b
-    var after = before ?? Pair(a: .closed, b: .closed)
-    if let state = seen.senderState { after[from] = state }
-    if let state = seen.receiverState { after[from.other] = state }
-    var start = before ?? after
-    if before == nil, segment.flags.contains(.syn), !segment.flags.contains(.ack) {
-      start = Pair(a: .closed, b: .listen)
+extension ObservedSegment {
+  /// The handshake that must have come before a segment of an open connection, so that the observer knows both ends.
+  fileprivate func handshakeBefore(peer: SequenceNumber? = nil) -> [ObservedSegment] {
+    guard !flags.contains(.syn), !flags.contains(.rst), let theirs = acknowledged ?? peer else { return [] }
+    func sent(_ isOurs: Bool, _ flags: Flags, _ sequence: SequenceNumber, _ ack: SequenceNumber)
+      -> ObservedSegment
+    {
+      var segment = self
+      if !isOurs { swap(&segment.from, &segment.to) }
+      segment.flags = flags
+      segment.sequence = sequence
+      segment.acknowledgment = ack
+      segment.dataLength = 0
+      return segment
     }
-    return TraceRecord(
-      number: 0, time: time, from: from, to: from.other,
-      segment: Segment(
-        sequence: segment.sequence, acknowledgment: segment.flags.contains(.ack) ? segment.acknowledgment : 0,
-        flags: segment.flags, window: segment.window,
-        data: ArraySlice(repeating: 0, count: segment.dataLength)),
-      fate: .delivered(at: time), before: start, after: after)
+    return [
+      sent(true, .syn, sequence - 1, 0), sent(false, [.syn, .ack], theirs - 1, sequence),
+      sent(true, .ack, sequence, theirs),
+    ]
   }
 }
