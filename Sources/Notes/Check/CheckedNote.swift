@@ -90,7 +90,7 @@ struct CheckedNote {
 
   private static let doubts = TellingWords(
     "오해", "착각", "틀린", "틀렸", "잘못된", "잘못 ", "오답", "myth", "misconception", "mistake", "wrong", "incorrect",
-    "pitfall", "错误", "误区", "false", "trap", "함정")
+    "pitfall", "错误", "误区", "false", "trap", "함정", "오타", "오기", "보정", "결함", "typo", "정정")
 
   /// Both sides take both parts where they open or close at once.
   func isSimultaneous(_ line: Int) -> Bool {

@@ -1,3 +1,4 @@
+import Questions
 import TCP
 
 /// Sentences that are known to be wrong, by the table of meaning rules.
@@ -19,21 +20,74 @@ enum MeaningCheck: NoteCheck {
       }
     }
     checkDefinitions(&note, &scratch)
+    checkCards(&note, &scratch)
+  }
+
+  /// What a definition is of, where the rules know it by name.
+  private static func name(of fact: Fact) -> String? {
+    switch fact.subject {
+    case .state(let state, _, _): state.name
+    case .field(.acknowledgmentNumber, _): "acknowledgment number"
+    case .field(.urgentPointer, _): "urgent pointer"
+    case .flag(let flag, _): flag.name
+    default: nil
+    }
+  }
+
+  /// A question about a state or a flag and its answer are one sentence: the answer leaves the name out.
+  private static func checkCards(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
+    let matcher = MeaningMatcher.shared
+    for fact in note.facts {
+      guard case .card(let card) = fact.subject, card.banked == nil, card.front.utf8.count < 160,
+        let first = card.back.split(whereSeparator: { $0 == "\n" }).first,
+        let subject = subject(of: card.front), !isNamed(subject, in: first)
+      else { continue }
+      let sentence = Array("\(subject): \(first.prefix(200))".utf8)
+      let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
+      guard let match = matches.first,
+        let line = note.lines(atSourceLine: fact.place.line, reaching: 6).first(where: {
+          note.reading.string(ofLine: $0).contains(first.prefix(16))
+        }), !note.isBeside(line)
+      else { continue }
+      let rule = matcher.rules[match.rule]
+      note.report(
+        rule.name, rule.severity, at: note.reading.range(of: line), rule.message, expected: rule.expected,
+        reference: rule.reference)
+    }
+  }
+
+  /// The definition names what it defines: then it was read as a sentence already.
+  private static func isTold(_ name: String, of fact: Fact) -> Bool {
+    if case .state = fact.subject { return fact.text.uppercased().contains(name.prefix(5)) }
+    return isNamed(name, in: fact.text[...])
+  }
+
+  private static func isNamed(_ name: String, in text: Substring) -> Bool {
+    text.uppercased().filter { $0.isLetter || $0.isNumber }.contains(name.filter { $0 != "-" })
+  }
+
+  /// The one state that a question names.
+  private static func subject(of front: String) -> String? {
+    let words = front.split { !$0.isLetter && !$0.isNumber && !"-_ ".contains($0) || $0 == " " }
+    let states = Set(words.compactMap { Lexicon.state(spelled: String($0.prefix { $0.isASCII })) })
+    guard states.count == 1, let state = states.first, state != .closed, state != .listen else { return nil }
+    return state.name
   }
 
   /// `**CLOSING :**` with its definition on a line below: the two are one sentence.
   private static func checkDefinitions(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
     let matcher = MeaningMatcher.shared
     for fact in note.facts {
-      guard case .state(let state, _, _) = fact.subject, fact.text.utf8.count < 400,
-        !fact.text.uppercased().contains(state.name.prefix(5))
-      else { continue }
-      let sentence = Array("\(state.name): \(fact.text)".utf8)
+      guard let name = name(of: fact), fact.text.utf8.count < 400, !isTold(name, of: fact) else { continue }
+      let sentence = Array("\(name): \(fact.text)".utf8)
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
-      guard let match = matches.first,
-        let line = note.lines(atSourceLine: fact.place.line, reaching: 4).first(where: {
-          note.reading.string(ofLine: $0).contains(fact.text.prefix(24))
-        }), !note.isBeside(line)
+      guard let match = matches.first else { continue }
+      let words = String(decoding: sentence[match.range].suffix(24), as: UTF8.self).suffix(8)
+      let lines = note.lines(atSourceLine: fact.place.line, reaching: 4)
+      guard
+        let line = lines.first(where: { note.reading.string(ofLine: $0).contains(fact.text.prefix(24)) })
+          ?? lines.first(where: { note.reading.string(ofLine: $0).contains(words) }),
+        !note.isBeside(line)
       else { continue }
       let rule = matcher.rules[match.rule]
       note.report(

@@ -66,7 +66,8 @@ extension MeaningRule {
       "time-wait-side",
       [
         MeaningPattern(
-          "TIME-WAIT", "수동 종료 | 수동적으로 | 수동적 종료 | 나중에 닫는 쪽 | FIN을 받은 쪽만 | 종료 요청을 받은 쪽",
+          "TIME-WAIT",
+          "수동 종료 | 수동적으로 | 수동적 종료 | 나중에 닫는 쪽 | FIN을 받은 쪽만 | 종료 요청을 받은 쪽 | 나중에 연결을 끊은 쪽 | 나중에 닫은 쪽 | 나중에 종료한 쪽 | 나중에 끊은 쪽 | 나중에 끊는 쪽",
           unless:
             "능동 | active | 먼저 | 않 | CLOSE-WAIT | LAST-ACK | 없 | 반면"),
         MeaningPattern(
@@ -101,9 +102,12 @@ extension MeaningRule {
       "time-wait-length",
       [
         MeaningPattern(
-          "TIME-WAIT", "1MSL | 3MSL | 4MSL | MSL의 절반 | 1 MSL 동안", unless: "2MSL | 2 MSL | 2*MSL"),
+          "TIME-WAIT",
+          "1MSL | 3MSL | 4MSL | MSL의 절반 | 1 MSL 동안 | MSL의 3배 | MSL의 세 배 | MSL의 네 배 | MSL의 4배 | MSL 한 번",
+          unless: "2MSL | 2 MSL | 2*MSL | 두 배 | 2배"),
         MeaningPattern(
-          "TIME-WAIT", "one MSL | 1 MSL | 1MSL | 3 MSL | 3MSL | 4 MSL | half an MSL",
+          "TIME-WAIT",
+          "one MSL | 1 MSL | 1MSL | 3 MSL | 3MSL | 4 MSL | 4MSL | half an MSL | three times the maximum segment lifetime | four times the maximum segment lifetime | half the maximum segment lifetime | three times the MSL | four times the MSL | one maximum segment lifetime",
           unless: "2 MSL | 2MSL | two MSL | twice | each"),
       ],
       message: Bilingual(

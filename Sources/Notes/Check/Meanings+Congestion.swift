@@ -58,6 +58,32 @@ extension MeaningRule {
         "중복 ACK 3개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after three duplicate ACKs.",
       ]),
     MeaningRule(
+      "timeout-to-one",
+      [
+        MeaningPattern(
+          "타임아웃이 발생하면 | 타임아웃이 나면 | 타임아웃 시 | 타임아웃되면 | 타임아웃이 일어나면 | timeout이 발생하면 | timeout 발생 시 | 타임아웃 발생 시",
+          "cwnd는 절반 | cwnd를 절반 | cwnd가 절반 | 혼잡 윈도우는 절반 | 혼잡 윈도우를 절반 | 혼잡 윈도우가 절반 | 혼잡 윈도우 크기를 절반 | cwnd를 반으로 | 윈도우 크기를 절반",
+          unless: "ssthresh를 | 임계 | 중복 | 1 MSS | 1로 | AIMD | 아니 | 1MSS"),
+        MeaningPattern(
+          "after a timeout | on a timeout | when a timeout occurs | on timeout | upon a timeout | timeout occurs",
+          "cwnd is halved | cwnd is cut in half | halves cwnd | halves the congestion window | congestion window is halved | congestion window is cut in half | cwnd to half",
+          unless: "duplicate* | one segment | ssthresh is | 1 MSS | one MSS | not | AIMD"),
+      ],
+      message: Bilingual(
+        ko: "타임아웃 뒤에는 cwnd가 절반이 아니라 1 SMSS로 줄어듭니다. 절반이 되는 것은 ssthresh입니다.",
+        en:
+          "After a timeout cwnd falls to one segment; it is ssthresh that becomes half of what was in flight."
+      ),
+      expected: Bilingual(
+        ko: "cwnd = 1 SMSS, ssthresh = max(FlightSize/2, 2·SMSS)",
+        en: "cwnd = 1 SMSS, ssthresh = max(FlightSize/2, 2·SMSS)"),
+      reference: "RFC 5681 3.1",
+      says: ["타임아웃이 발생하면 cwnd는 절반으로 줄어든다.", "When a timeout occurs, cwnd is halved."],
+      doesNotSay: [
+        "타임아웃이 발생하면 cwnd는 1 MSS로 줄어든다.", "중복 ACK를 세 번 받으면 cwnd를 절반으로 줄인다.",
+        "When a timeout occurs, cwnd is set to one segment.", "After three duplicate ACKs cwnd is halved.",
+      ]),
+    MeaningRule(
       "flow-is-not-congestion",
       [
         MeaningPattern(

@@ -55,8 +55,9 @@ extension MeaningRule {
       "window-scale-anywhere",
       [
         MeaningPattern(
-          "window scale | wscale | 윈도우 스케일 | 윈도 스케일", "언제든 | 모든 세그먼트 | 매 세그먼트 | 연결 중에",
-          "보낼 수 | 바꿀 수 | 변경할 수 | 실을 수", unless: "없 | 아니"),
+          "window scale | wscale | 윈도우 스케일 | 윈도 스케일 | 윈도우 확대 옵션",
+          "언제든 | 모든 세그먼트 | 매 세그먼트 | 연결 중에 | 어느 세그먼트 | 데이터 세그먼트에도 | 아무 세그먼트",
+          "보낼 수 | 바꿀 수 | 변경할 수 | 실을 수 | 실린다 | 실립니다 | 보낸다 | 포함된다 | 포함할 수", unless: "없 | 아니 | 적용"),
         MeaningPattern(
           "window scale", "any segment | any time | every segment | during the connection",
           "sent | chang* | renegotiat*", unless: "not | cannot | never | only | cant"),
@@ -76,10 +77,12 @@ extension MeaningRule {
       "reset-acknowledged",
       [
         MeaningPattern(
-          "RST", "ACK로 응답 | ACK를 보내 | ACK를 돌려 | ACK로 답", "RST를 받 | RST에 대해 | RST 패킷을 받 | RST를 수신",
+          "RST", "ACK로 응답 | ACK를 보내 | ACK를 돌려 | ACK로 답 | ACK로 확인",
+          "RST를 받 | RST에 대해 | RST 패킷을 받 | RST를 수신 | RST 세그먼트에는 | RST 세그먼트에 대해 | RST에는 | RST도 ACK | RST 패킷에는 | RST 패킷도 | RST를 받은",
           unless: "않 | 아니 | 없 | 챌린지 | challenge | 윈도"),
         MeaningPattern(
-          "RST", "is acknowledged | must be acknowledged | ack for the rst | acknowledges the rst",
+          "RST",
+          "is acknowledged | must be acknowledged | should be acknowledged | ack for the rst | acknowledges the rst | answered with an ack | requires an ack",
           unless: "not | never | no"),
       ],
       message: Bilingual(

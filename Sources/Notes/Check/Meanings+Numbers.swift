@@ -11,6 +11,10 @@ extension MeaningRule {
           "랜덤 | 무작위 | 임의 | random*", "SEQ | 시퀀스 | 순서 번호 | sequence", "와 | 과 | 및 | 모두 | 둘 다 | 도 | and | both",
           unless: "아니 | 의미가 없 | 의미 없 | not | meaningless | +1 | + 1 | 비어"),
         MeaningPattern(
+          "첫 SYN | 첫 번째 SYN | 첫번째 SYN | 최초의 SYN | 처음 SYN | 첫 SYN 패킷",
+          "ACK 번호는 랜덤 | ACK 번호는 무작위 | ACK 번호는 임의 | ACK 번호도 랜덤 | ACK 번호도 임의 | 확인 응답 번호는 임의 | 확인 응답 번호는 랜덤 | 확인 응답 번호는 무작위",
+          unless: "아니 | 의미가 없 | 의미 없 | 0으로"),
+        MeaningPattern(
           "acknowledgment number | ack number", "first syn | initial syn", "random*",
           unless: "not | meaningless | zero"),
       ],
@@ -56,12 +60,17 @@ extension MeaningRule {
       [
         MeaningPattern(
           "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "마지막으로 받은 | 마지막에 받은 | 받은 마지막",
-          "바이트 | 데이터 | 순서 번호 | 시퀀스", "번호이다 | 번호다 | 번호를 나타 | 번호를 뜻 | 의미 | 가리킨",
-          unless: "다음 | +1 | 아니"),
+          "바이트 | 데이터 | 순서 번호 | 시퀀스",
+          "번호이다 | 번호다 | 번호입니다 | 번호임 | 번호를 나타 | 번호를 뜻 | 의미 | 가리킨 | 가리킵 | 나타낸 | 나타냅",
+          unless: "다음 | +1 | + 1 | 아니 | 더한"),
+        MeaningPattern(
+          "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number | 확인 번호",
+          "마지막으로 받은 바이트 번호 | 마지막으로 받은 바이트의 번호 | 마지막으로 수신한 바이트 | 마지막으로 받은 데이터의 번호 | 마지막으로 받은 순서 번호 | 마지막으로 받은 시퀀스 번호",
+          unless: "다음 | +1 | + 1 | 아니 | 더한 | 증가"),
         MeaningPattern(
           "acknowledgment number | ack number",
-          "last byte received | last received byte | last byte that was received",
-          unless: "next | plus one | + 1 | not | after"),
+          "last byte received | last received byte | last byte that was received | last byte the receiver | last byte that the receiver | last byte it received | last byte that has arrived | last byte that arrived",
+          unless: "next | plus one | + 1 | not | after | plus 1 | following | one more"),
       ],
       message: Bilingual(
         ko: "ACK 번호는 마지막으로 받은 바이트가 아니라 다음에 받기를 기대하는 바이트의 번호입니다.",

@@ -93,5 +93,30 @@ extension MeaningRule {
       doesNotSay: [
         "LAST_ACK에서 ACK를 받으면 CLOSED가 된다.", "LAST-ACK ends in CLOSED; the active closer is in TIME-WAIT.",
       ]),
+    MeaningRule(
+      "syn-flood-state",
+      [
+        MeaningPattern(
+          "SYN 플러딩 | SYN Flooding | SYN 플러드 | SYN flood | SYN만 보내 | SYN만 계속 보내 | SYN 패킷만",
+          "SYN-SENT 상태 | CLOSE-WAIT 상태 | TIME-WAIT 상태 | ESTABLISHED 상태 | FIN-WAIT-1 상태",
+          "쌓 | 가득 | 고갈 | 늘어 | 누적 | 남",
+          unless: "SYN-RECEIVED | SYN-RCVD | SYN-RECV | 쌓이지 않 | 클라이언트의 SYN-SENT | 아니"),
+        MeaningPattern(
+          "SYN flood | SYN flooding",
+          "in SYN-SENT | in CLOSE-WAIT | in TIME-WAIT | in ESTABLISHED | SYN-SENT connections | CLOSE-WAIT connections",
+          unless: "SYN-RECEIVED | SYN-RCVD | SYN-RECV | not | never"),
+      ],
+      message: Bilingual(
+        ko: "SYN 플러딩에서 서버에 쌓이는 것은 SYN-RECEIVED 상태의 연결입니다.",
+        en: "What a SYN flood piles up on the server are connections in SYN-RECEIVED."),
+      expected: Bilingual(ko: "SYN-RECEIVED", en: "SYN-RECEIVED"), reference: "RFC 4987 2",
+      says: [
+        "SYN 플러딩 공격을 받으면 서버에 CLOSE_WAIT 상태의 연결이 쌓인다.",
+        "A SYN flood leaves the server with many connections in SYN-SENT.",
+      ],
+      doesNotSay: [
+        "SYN 플러딩 공격을 받으면 서버에 SYN_RECEIVED 상태의 연결이 쌓인다.",
+        "A SYN flood leaves the server with many connections in SYN-RECEIVED.",
+      ]),
   ]
 }

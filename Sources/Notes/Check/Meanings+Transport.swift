@@ -25,11 +25,13 @@ extension MeaningRule {
       "keep-alive-default",
       [
         MeaningPattern(
-          "keep-alive | keepalive | 킵얼라이브", "TCP", "기본적으로 켜 | 기본으로 켜 | 기본값으로 켜 | 기본적으로 활성 | 기본으로 활성",
-          unless: "HTTP | 아니 | 않"),
+          "keep-alive | keepalive | 킵얼라이브 | 킵 얼라이브",
+          "기본적으로 켜 | 기본으로 켜 | 기본값으로 켜 | 기본적으로 활성 | 기본으로 활성 | 기본값은 켜",
+          unless: "HTTP | 아니 | 않 | 서버 | nginx | 프록시 | 헤더 | Connection"),
         MeaningPattern(
-          "TCP", "keep-alive | keepalive | keep alive", "on by default | enabled by default",
-          unless: "not | never | HTTP | off"),
+          "keep-alive | keepalive | keepalives | keep alive | keep-alives",
+          "on by default | enabled by default | active by default | turned on by default",
+          unless: "not | never | HTTP | off | nginx | proxy | header | pool | client | agent"),
       ],
       message: Bilingual(
         ko: "TCP keep-alive는 기본으로 꺼져 있어야 합니다(MUST-25).",
@@ -45,7 +47,7 @@ extension MeaningRule {
     MeaningRule(
       "cwnd-in-header",
       [
-        MeaningPattern("혼잡 윈도우 | 혼잡 윈도 | cwnd", "헤더", "담 | 실 | 포함 | 알", unless: "않 | 없 | 아니"),
+        MeaningPattern("혼잡 윈도우 | 혼잡 윈도 | cwnd", "헤더", "담 | 실 | 포함 | 알 | 전달", unless: "않 | 없 | 아니"),
         MeaningPattern(
           "congestion window | cwnd", "header", "carried | sent | contain* | included | advertis*",
           unless: "not | never | no | isnt"),

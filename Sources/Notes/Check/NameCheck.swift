@@ -13,6 +13,7 @@ enum NameCheck: NoteCheck {
     for line in 0..<note.reading.lineCount {
       if note.isCode(line) { continue }
       checkLetter(line, &note)
+      checkInitial(line, &note)
       let mentions = note.reading.mentions(in: line)
       for mention in mentions where mention.kind == .flag { checkExpansion(mention, line, &note) }
       for word in CapitalWord.all(in: note.reading.range(of: line), of: note.text) {
@@ -56,6 +57,43 @@ enum NameCheck: NoteCheck {
       let inside = bracket(after: head + 1, in: range, note.text)
     else { return }
     judge(inside, as: flag, line, &note)
+  }
+
+  /// `F(SYN)` at the head of a line: a letter for another flag than its own.
+  private static func checkInitial(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    let head = TermLine.skipMarker(note.text, range)
+    guard head + 5 < range.upperBound, note.text[head].isUpper,
+      let inside = bracket(after: head + 1, in: range, note.text), inside.count == 3,
+      let mention = note.reading.mentions(in: line).first, Int(mention.start) == inside.lowerBound,
+      mention.kind == .flag, let flag = Flag(rawValue: mention.value)
+    else { return }
+    let letter = Character(Unicode.Scalar(note.text[head]))
+    guard Lexicon.letters[letter] != flag, Lexicon.letters[letter] != nil || !"CEW.".contains(letter),
+      isAmongLetters(line, note), !note.isBeside(line)
+    else { return }
+    let right = flag.name.prefix(1)
+    note.report(
+      "flag-letter", at: head..<inside.upperBound + 1,
+      Bilingual(
+        ko: "\(flag.name)의 글자는 \(letter)이(가) 아니라 \(right)입니다.",
+        en: "The letter of \(flag.name) is \(right), not \(letter)."),
+      expected: Bilingual(ko: "\(right)(\(flag.name))", en: "\(right) (\(flag.name))"),
+      reference: reference(of: flag))
+  }
+
+  /// Another line of the list gives a flag its own letter: `A(ACK)`.
+  private static func isAmongLetters(_ line: Int, _ note: CheckedNote) -> Bool {
+    let group = note.group(of: line)
+    return note.reading.mentions.contains { mention in
+      guard mention.kind == .flag, mention.end - mention.start == 3,
+        let flag = Flag(rawValue: mention.value), mention.start >= 2,
+        note.text[Int(mention.start) - 1] == UInt8(ascii: "("), note.text[Int(mention.start) - 2].isUpper
+      else { return false }
+      let letter = Character(Unicode.Scalar(note.text[Int(mention.start) - 2]))
+      return Lexicon.letters[letter] == flag
+        && note.group(of: note.reading.document.line(at: Int(mention.start))) == group
+    }
   }
 
   private static func bracket(
@@ -148,11 +186,15 @@ enum NameCheck: NoteCheck {
       let gap =
         Int(mention.end) <= range.lowerBound
         ? Int(mention.end)..<range.lowerBound : range.upperBound..<max(range.upperBound, Int(mention.start))
-      guard !gap.isEmpty, gap.count <= 3 else { return false }
-      let signs = note.text[gap].filter { $0 != 0x20 }
-      return signs.count == 1 && "+/&-".utf8.contains(signs[0])
+      guard !gap.isEmpty, gap.count <= 9 else { return false }
+      let between = String(decoding: note.text[gap], as: UTF8.self).filter { !" `*'\"".contains($0) }
+      return joints.contains(between.lowercased())
     }
   }
+
+  private static let joints: Set<String> = [
+    "+", "/", "&", "-", ",", "·", "와", "과", "및", "and", "or", "、", "和", "이나", "나", "→", "->",
+  ]
 
   private static func isCalledFlag(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
     let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)

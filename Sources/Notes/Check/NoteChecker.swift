@@ -18,7 +18,10 @@ protocol NoteCheck: Sendable {
 package enum NoteChecker {
   private static let checks: [any NoteCheck.Type] = [
     SequenceCheck.self, ToldNumberCheck.self, NameCheck.self, WidthCheck.self, SideCheck.self,
-    StepCheck.self, StateTableCheck.self, TransitionCheck.self, MeaningCheck.self,
+    StateDefinitionCheck.self, StepCheck.self, FlagOrderCheck.self, FlagMeaningCheck.self,
+    StateTableCheck.self,
+    TransitionCheck.self,
+    QuantityCheck.self, MeaningCheck.self,
   ]
 
   package static func check(_ bytes: [UInt8], file: String) -> CheckedFacts {

@@ -11,7 +11,7 @@ extension CheckRule {
       wrong: [
         "# TCP 플래그\n\n- U(Urgent) : 긴급\n- S(Synk) : 연결 시작\n- F(Fin) : 종료",
         "# TCP flags\n\n- SYN: opens a connection\n- FIN: closes it\n- PHS: push",
-        "# Handshake\n\nThe server answers with SYN+AKC.",
+        "# Handshake\n\nThe server answers with SYN+AKC.", "# TCP 플래그\n\nECE와 CRW는 혼잡을 알리는 플래그이다.",
       ],
       right: [
         "# TCP 플래그\n\n- U(Urgent) : 긴급\n- S(Sync) : 연결 시작\n- F(Fin) : 종료",
@@ -24,11 +24,26 @@ extension CheckRule {
       reference: "RFC 9293 3.1",
       wrong: [
         "# TCP 플래그\n\n- SYN(Synchronize) : 연결\n- PSH(Urgent) : 긴급",
+        "# TCP 플래그\n\n- U(URG): 긴급\n- A(ACK): 확인\n- F(SYN): 연결 요청",
+        "# TCP flags\n\n- U(URG): urgent\n- A(ACK): acknowledges\n- H(PSH): push",
         "# TCP flags\n\n- U(Push): hand the data on\n- S(Synchronize): open\n- F(Finish): close",
       ],
       right: [
         "# TCP 플래그\n\n- SYN(Synchronize) : 연결\n- PSH(Push) : 바로 전달",
+        "# TCP flags\n\n- U(URG): urgent\n- P(PSH): push\n- S(SYN): open",
         "# Hosts\n\n- S(Server): listens\n- C(Client): connects with SYN",
+      ]),
+    CheckRule(
+      "flag-meaning",
+      Bilingual(ko: "다른 플래그의 뜻입니다.", en: "That is what another flag means."),
+      reference: "RFC 9293 3.1",
+      wrong: [
+        "# TCP 플래그\n\n- SYN: 연결 요청\n- RST: 연결을 시작할 때 동기화하는 플래그",
+        "# TCP flags\n\n- SYN: opens a connection\n- PSH: the data is urgent",
+      ],
+      right: [
+        "# TCP 플래그\n\n- SYN: 연결 요청\n- RST: 연결을 강제로 끊는 플래그",
+        "# TCP flags\n\n- SYN: opens a connection\n- PSH: hands urgent and other data on immediately",
       ]),
     CheckRule(
       "state-name", severity: .warning,

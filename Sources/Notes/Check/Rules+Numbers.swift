@@ -15,6 +15,9 @@ extension CheckRule {
         "# TCP\n\nA sends 100 bytes with SEQ 1200; the ACK number is 1200 + 100 = 1301.",
         "# TCP\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- B -> A : ACK SEQ=5001 ACK=1102 LEN=0",
         "# TCP\n\nQ: SEQ가 1000이고 데이터가 500바이트인 세그먼트를 받으면 ACK 번호는?\nA: 1501",
+        "# TCP\n\nIf a sender transmits 500 bytes starting at sequence number 1000, the receiver answers with ACK 1501.",
+        "# TCP\n\nIf SEQ 3000 carries 200 bytes and the FIN flag, the receiver answers with ACK 3200.",
+        "# 연결 종료\n\n- A -> B : FIN,ACK SEQ=5000 ACK=7500\n- B -> A : ACK SEQ=7500 ACK=5000",
       ],
       right: [
         "# TCP\n\n호스트 A가 SEQ 1200으로 100바이트를 보내면 호스트 B는 ACK 1300으로 응답한다.",
@@ -33,6 +36,7 @@ extension CheckRule {
       wrong: [
         "# 데이터 전송\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- B -> A : ACK SEQ=5001 ACK=1101 LEN=0\n- A -> B : PSH,ACK SEQ=1102 ACK=5001 LEN=50",
         "# Data\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1102 ACK=5001 LEN=50",
+        "# 연결 종료\n\n- A -> B : FIN,ACK SEQ=5000 ACK=7500\n- B -> A : FIN,ACK SEQ=7500 ACK=5001\n- A -> B : ACK SEQ=5000 ACK=7501",
       ],
       right: [
         "# 데이터 전송\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1101 ACK=5001 LEN=50",
@@ -48,6 +52,8 @@ extension CheckRule {
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN(x)를 보낸다.\n2. 서버가 클라이언트에게 SYN(y), ACK(x)를 보낸다.\n3. 클라이언트가 서버에게 ACK(y+1)를 보낸다.",
         "# 3-way handshake\n\n- Client -> Server : SYN SEQ=1000\n- Server -> Client : SYN,ACK SEQ=5000 ACK=1002\n- Client -> Server : ACK SEQ=1001 ACK=5001",
         "# 3-way handshake\n\n- Client -> Server : SYN SEQ=1000\n- Server -> Client : SYN,ACK SEQ=5000 ACK=1001\n- Client -> Server : ACK SEQ=1000 ACK=5001",
+        "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN(x)를 보낸다.\n2. 서버가 클라이언트에게 SYN(y), ACK(y+1)를 보낸다.\n3. 클라이언트가 서버에게 ACK(y+1)를 보낸다.",
+        "# Handshake\n\n- A -> B : SYN, seq=x\n- B -> A : SYN, ACK, seq=y, ack=y+1\n- A -> B : ACK, seq=x+1, ack=y+1",
       ],
       right: [
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN(x)를 보낸다.\n2. 서버가 클라이언트에게 SYN(y), ACK(x+1)를 보낸다.\n3. 클라이언트가 서버에게 ACK(y+1)를 보낸다.",

@@ -26,6 +26,7 @@ extension CheckRule {
         "# 3-way handshake\n\n1. 서버가 클라이언트에게 SYN 패킷을 보낸다.",
         "# Three-way handshake\n\n- Client -> Server : SYN+ACK",
         "# Three-way handshake\n\nThe server sends SYN to the client.",
+        "# Handshake\n\n- Client -> Server : SYN SEQ=100\n- Client -> Server : SYN,ACK SEQ=300 ACK=101\n- Client -> Server : ACK SEQ=101 ACK=301",
       ],
       right: [
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN 패킷을 보낸다.\n2. 서버가 클라이언트에게 SYN+ACK 패킷을 보낸다.",
@@ -49,11 +50,25 @@ extension CheckRule {
       reference: "RFC 9293 3.5",
       wrong: [
         "# 3-way handshake\n\n1. 클라이언트가 SYN을 보낸다.\n2. 클라이언트가 ACK를 보낸다.\n3. 서버가 SYN+ACK를 보낸다.",
-        "# Three-way handshake\n\n1. SYN\n2. ACK\n3. SYN+ACK",
+        "# Three-way handshake\n\n1. SYN\n2. ACK\n3. SYN+ACK", "# 3-way handshake\n\n`SYN → ACK → SYN+ACK`",
+        "# Three-way handshake\n\n```\nSYN\n↓\nACK\n↓\nSYN + ACK\n```",
       ],
       right: [
         "# 3-way handshake\n\n1. 클라이언트가 SYN을 보낸다.\n2. 서버가 SYN+ACK를 보낸다.\n3. 클라이언트가 ACK를 보낸다.",
-        "# Three-way handshake\n\n1. SYN\n2. SYN+ACK\n3. ACK",
+        "# Three-way handshake\n\n1. SYN\n2. SYN+ACK\n3. ACK", "# 3-way handshake\n\n`SYN → SYN+ACK → ACK`",
+      ]),
+    CheckRule(
+      "close-order",
+      Bilingual(ko: "연결 종료의 순서가 맞지 않습니다.", en: "The steps of the close are out of order."),
+      reference: "RFC 9293 3.6",
+      wrong: [
+        "# 4-way handshake\n\nFIN → FIN → ACK → FIN", "# Closing\n\nFIN → ACK → SYN → ACK",
+        "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 ACK를 보낸다.\n3. 서버가 클라이언트에게 SYN을 보낸다.\n4. 클라이언트가 서버에게 ACK를 보낸다.",
+        "# Connection termination\n\n1. The client sends FIN to the server.\n2. The client sends ACK to the server.\n3. The server sends ACK to the client.\n4. The server sends FIN to the client.",
+      ],
+      right: [
+        "# 4-way handshake\n\nFIN → ACK → FIN → ACK", "# Simultaneous close\n\nFIN → FIN → ACK → ACK",
+        "# 연결 종료\n\nFIN → FIN+ACK → ACK",
       ]),
     CheckRule(
       "state-event",
@@ -62,12 +77,47 @@ extension CheckRule {
       wrong: [
         "# 연결 종료\n\n서버는 FIN을 보내고 CLOSE_WAIT 상태가 된다.",
         "# Closing\n\nThe client receives a FIN and enters FIN_WAIT_1.",
+        "# 연결 수립\n\n클라이언트는 ACK를 보내고 SYN_SENT 상태가 된다.",
+        "# Opening\n\nThe server sends SYN+ACK and enters ESTABLISHED.",
+        "# 연결 종료\n\n1. 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 FIN을 받고 CLOSE_WAIT 상태가 된다.\n3. 클라이언트는 ACK를 받고 FIN_WAIT_2 상태가 된다.\n4. 클라이언트는 ACK를 받고 CLOSED 상태가 된다.",
       ],
       right: [
         "# 연결 종료\n\n서버는 FIN을 받고 CLOSE_WAIT 상태가 된다.",
         "# 연결 종료\n\n클라이언트가 FIN을 보내면 서버는 CLOSE_WAIT 상태가 된다.",
         "# Closing\n\nThe client sends a FIN and enters FIN_WAIT_1.",
+        "# 연결 종료\n\n1. 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 FIN을 받고 CLOSE_WAIT 상태가 된다.\n3. 클라이언트는 ACK를 받고 FIN_WAIT_2 상태가 된다.\n4. 서버는 ACK를 받고 CLOSED 상태가 된다.",
       ]),
+    CheckRule(
+      "state-meaning",
+      Bilingual(ko: "다른 상태의 설명입니다.", en: "That is what another state is."),
+      reference: "RFC 9293 3.3.2",
+      wrong: [
+        "# TCP 상태\n\n- LISTEN: 클라이언트가 서버의 연결 요청을 기다리는 상태",
+        "# TCP 상태\n\n**CLOSE_WAIT :**\n\n상대방의 SYN을 받고 종료를 기다리는 상태",
+        "# TCP 상태\n\n- LAST_ACK: 능동 종료 측이 FIN을 보내고 마지막 ACK를 기다리는 상태",
+        "# TCP states\n\n| State | Meaning |\n|---|---|\n| FIN-WAIT-1 | a FIN was received |\n| LAST-ACK | own FIN sent |",
+        "# TCP states\n\n- SYN-RECEIVED: the client has received a SYN and sent SYN+ACK",
+      ],
+      right: [
+        "# TCP 상태\n\n- LISTEN: 서버가 클라이언트의 연결 요청을 기다리는 상태\n- SYN_RECEIVED: 클라이언트가 보낸 SYN을 받고 SYN+ACK를 보낸 상태",
+        "# TCP 상태\n\n- FIN_WAIT_2: 수동 종료 측이 FIN을 보내기를 기다리는 상태\n- LAST_ACK: 능동 종료 측의 마지막 ACK를 기다리는 상태",
+        "# TCP states\n\n| State | Meaning |\n|---|---|\n| FIN-WAIT-1 | a FIN was sent |\n| CLOSE-WAIT | the peer sent a FIN |",
+        "# TCP states\n\n- FIN-WAIT-2: waits for the FIN of the passive closer",
+      ]),
+    CheckRule(
+      "transition-event",
+      Bilingual(ko: "그 전이를 일으키는 사건이 아닙니다.", en: "That event causes another transition."),
+      reference: "RFC 9293 3.3.2, Figure 5",
+      wrong: [
+        "# 상태\n\n- ESTABLISHED → CLOSE_WAIT: SYN 받음",
+        "# States\n\n```mermaid\nstateDiagram-v2\n    FIN_WAIT_1 --> FIN_WAIT_2: rcv FIN\n```",
+        "# States\n\n| State | Event | Next |\n|---|---|---|\n| LISTEN | FIN received | SYN-RECEIVED |",
+      ],
+      right: [
+        "# 상태\n\n- ESTABLISHED → CLOSE_WAIT: FIN 받음, ACK 보냄\n- FIN_WAIT_1 → FIN_WAIT_2: FIN에 대한 ACK 받음",
+        "# States\n\n```mermaid\nstateDiagram-v2\n    FIN_WAIT_1 --> FIN_WAIT_2: rcv ACK of FIN\n    FIN_WAIT_2 --> TIME_WAIT: rcv FIN / snd ACK\n```",
+      ]),
+
     CheckRule(
       "transition",
       Bilingual(ko: "상태 기계에 없는 전이입니다.", en: "The state machine has no such transition."),

@@ -10,9 +10,13 @@ extension CheckRule {
       wrong: [
         "# TCP 헤더\n\n- 시퀀스 번호 (16비트): 데이터의 순서", "# TCP header\n\n- Source Port (32 bits): the sender's port",
         "# TCP header\n\n- Sequence Number (2 bytes): the number of the first byte",
+        "# TCP 헤더\n\n윈도우 크기는 32비트이고 체크섬은 16비트이다.",
+        "# TCP header\n\nSource and destination ports are 32 bits each.",
       ],
       right: [
         "# TCP 헤더\n\n- 시퀀스 번호 (32비트): 데이터의 순서", "# TCP header\n\n- Source Port (16 bits): the sender's port",
+        "# TCP 헤더\n\n데이터 오프셋은 4비트이며 32비트 워드 단위로 센다.",
+        "# TCP header\n\nThe sequence number is 1 byte higher than before; the checksum is 16 bits long.",
         "# IP header\n\n- Header checksum (16 bits): of the header\n- Options (0 to 320 bits)",
       ]),
     CheckRule(
@@ -33,6 +37,79 @@ extension CheckRule {
       right: [
         "# TCP 플래그\n\n| 플래그 | 값 |\n|---|---|\n| SYN | 0x02 |\n| SYN+ACK | 0x12 |",
         "# TCP flags\n\n- SYN (0x02): opens a connection",
+      ]),
+    CheckRule(
+      "header-length",
+      Bilingual(ko: "TCP 헤더는 20~60바이트입니다.", en: "A TCP header has 20 to 60 bytes."),
+      reference: "RFC 9293 3.1",
+      wrong: [
+        "# TCP 헤더\n\nTCP 헤더는 최소 24바이트, 최대 60바이트이다.",
+        "# TCP header\n\nThe TCP header is between 20 and 80 bytes long.",
+        "# TCP와 UDP\n\nTCP 헤더는 기본 16바이트이고 UDP 헤더는 8바이트이다.",
+      ],
+      right: [
+        "# TCP 헤더\n\nTCP 헤더는 20바이트이고 옵션이 있으면 최대 60바이트이다. 옵션은 최대 40바이트이다.",
+        "# TCP header\n\nThe TCP header has 32 bytes here, the UDP header 8 bytes.",
+      ]),
+    CheckRule(
+      "port-range",
+      Bilingual(ko: "포트 번호의 범위가 다릅니다.", en: "The range of port numbers is another."),
+      reference: "RFC 6335 6",
+      wrong: [
+        "# 포트\n\n포트 번호는 0번부터 65536번까지 있다.", "# Ports\n\nWell-known ports are 0 to 1024.",
+        "# 포트\n\n- 등록된 포트: 1024 ~ 49150",
+      ],
+      right: [
+        "# 포트\n\n포트 번호는 0번부터 65535번까지 모두 65536개이다.",
+        "# Ports\n\nWell-known ports are 0 to 1023; Linux picks ephemeral ports from 32768 to 60999.",
+      ]),
+    CheckRule(
+      "offset-unit",
+      Bilingual(ko: "데이터 오프셋의 단위가 다릅니다.", en: "The data offset counts other units."),
+      reference: "RFC 9293 3.1",
+      wrong: [
+        "# TCP 헤더\n\n데이터 오프셋은 헤더의 길이를 16비트 워드 단위로 나타낸다.",
+        "# TCP header\n\nThe data offset counts the header in 8-byte words.",
+      ],
+      right: [
+        "# TCP 헤더\n\n데이터 오프셋은 헤더의 길이를 4바이트 단위로 나타낸다.",
+        "# TCP header\n\nThe data offset counts the header in 32-bit words.",
+      ]),
+    CheckRule(
+      "sequence-space",
+      Bilingual(ko: "가장 큰 순서 번호가 다릅니다.", en: "The largest sequence number is another."),
+      reference: "RFC 9293 3.4",
+      wrong: [
+        "# 시퀀스 번호\n\n시퀀스 번호의 최댓값은 4294967296이다.",
+        "# Sequence numbers\n\nSequence numbers go from 0 to 4294967296.",
+      ],
+      right: [
+        "# 시퀀스 번호\n\n시퀀스 번호는 4294967296개이고 최댓값은 4294967295이다.",
+        "# Sequence numbers\n\nSequence numbers are counted modulo 4294967296.",
+      ]),
+    CheckRule(
+      "scale-shift",
+      Bilingual(ko: "윈도우 스케일은 14까지입니다.", en: "The window scale goes up to 14."),
+      reference: "RFC 7323 2.3",
+      wrong: [
+        "# 옵션\n\n윈도우 스케일 옵션의 시프트 값은 최대 16이다.",
+        "# Options\n\nThe window scale option has a shift count of at most 15.",
+      ],
+      right: [
+        "# 옵션\n\n윈도우 스케일 옵션의 시프트 값은 최대 14이다.",
+        "# Options\n\nThe window scale option has a shift count of at most 14 and takes 3 bytes.",
+      ]),
+    CheckRule(
+      "mss-default",
+      Bilingual(ko: "MSS 옵션이 없을 때의 값이 다릅니다.", en: "Without an MSS option another size is assumed."),
+      reference: "RFC 9293 3.7.1",
+      wrong: [
+        "# 옵션\n\nMSS 옵션이 없으면 IPv4에서는 1460바이트로 가정한다.",
+        "# Options\n\nIf no MSS option is received, a sender assumes 1280 bytes over IPv6.",
+      ],
+      right: [
+        "# 옵션\n\nMSS 옵션이 없으면 IPv4에서는 536바이트, IPv6에서는 1220바이트로 가정한다.",
+        "# Options\n\nOver Ethernet the MSS is 1460 bytes.",
       ]),
   ]
 }

@@ -19,9 +19,26 @@ enum SequenceCheck: NoteCheck {
     var ledger = SegmentLedger()
     for (index, segment) in segments.enumerated() {
       guard let line = note.line(of: segment), !note.isBeside(line) else { return }
+      if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
       if let slip = ledger.slip(of: segment) { report(slip, segment, segments, index, line, &note) }
       guard ledger.take(segment) else { return }
     }
+  }
+
+  /// A SYN,ACK from the side whose own SYN it would answer.
+  private static func isOwnAnswer(_ segment: StatedSegment, _ last: StatedSegment) -> Bool {
+    last.flags == .syn && segment.flags == [.syn, .ack] && segment.from != nil && segment.from == last.from
+  }
+
+  private static func reportOwnAnswer(_ segment: StatedSegment, _ line: Int, _ note: inout CheckedNote) {
+    guard let mention = note.reading.mentions(in: line).first(where: { $0.kind == .flag }) else { return }
+    note.report(
+      "step-side", at: Int(mention.start)..<Int(mention.end),
+      Bilingual(
+        ko: "SYN,ACK는 SYN을 받은 쪽이 보냅니다. SYN을 보낸 쪽이 스스로 답할 수는 없습니다.",
+        en: "SYN,ACK comes from the side that received the SYN, not from the one that sent it."),
+      expected: Bilingual(ko: "상대가 SYN,ACK를 보낸다.", en: "The other side sends SYN,ACK."),
+      reference: "RFC 9293 3.5")
   }
 
   private static func report(
@@ -46,16 +63,47 @@ enum SequenceCheck: NoteCheck {
 
   /// Steps that stand beside each other, with letters or numbers: `SYN(x)`, `ACK(x+1)`, `ACK(y+1)`.
   private static func checkSteps(_ note: inout CheckedNote) {
-    var run: [(step: Step, place: Place)] = []
-    for fact in note.facts {
-      guard case .step(let step) = fact.subject, step.phase == .open else { continue }
-      if let last = run.last, step.ordinal <= last.step.ordinal || fact.place.line - last.place.line > 24 {
-        judge(run, &note)
-        run = []
+    for phase in [Step.Phase.open, .close] {
+      var run: [(step: Step, place: Place)] = []
+      for fact in note.facts {
+        guard case .step(let step) = fact.subject, step.phase == phase else { continue }
+        if let last = run.last, step.ordinal <= last.step.ordinal || fact.place.line - last.place.line > 24 {
+          phase == .open ? judge(run, &note) : judgeClose(run, &note)
+          run = []
+        }
+        run.append((step, fact.place))
       }
-      run.append((step, fact.place))
+      phase == .open ? judge(run, &note) : judgeClose(run, &note)
     }
-    judge(run, &note)
+  }
+
+  /// A FIN takes one number: `FIN seq=u`, `ACK ack=u+1`, `FIN seq=w`, `ACK ack=w+1`.
+  private static func judgeClose(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
+    var fins: [Int: Amount] = [:]
+    for (step, _) in run where step.flags?.contains(.fin) == true {
+      fins[step.ordinal] = step.seq.flatMap(Amount.init)
+    }
+    for (step, place) in run {
+      guard let stated = step.ack, let amount = Amount(stated),
+        !note.lines(atSourceLine: place.line).contains(where: note.isSimultaneous),
+        let answered = step.ordinal == 2 ? fins[1] : step.ordinal == 4 ? fins[3] : nil
+      else { continue }
+      let right = answered + 1
+      guard amount != right else { continue }
+      if let distance = amount.distance(from: answered) {
+        if distance >= 0, distance <= 3 { report(stated, right, isAck: true, at: place, &note) }
+      } else if isOwn(amount, step, answered) {
+        report(stated, right, isAck: true, at: place, &note)
+      }
+    }
+  }
+
+  /// The number acknowledged is the sender's own: `SYN(y), ACK(y+1)` where x is to be acknowledged.
+  private static func isOwn(_ amount: Amount, _ step: Step, _ answered: Amount) -> Bool {
+    guard let own = step.seq.flatMap(Amount.init), !own.base.isEmpty, !answered.base.isEmpty else {
+      return false
+    }
+    return own.base.essence == amount.base.essence && own.base.essence != answered.base.essence
   }
 
   private static func judge(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
@@ -71,6 +119,8 @@ enum SequenceCheck: NoteCheck {
         } else if amount != right, step.ordinal == 3, let first = seqs[1], first.base != answered.base,
           amount == first + 1
         {
+          report(stated, right, isAck: true, at: place, &note)
+        } else if amount != right, step.ordinal == 2, isOwn(amount, step, answered) {
           report(stated, right, isAck: true, at: place, &note)
         }
       }
@@ -93,8 +143,11 @@ enum SequenceCheck: NoteCheck {
       note.report(
         "handshake-number", at: range,
         Bilingual(
-          ko: "여기서 \(name) 번호는 \(stated.shown.with(.subject)) 아니라 \(right.shown)입니다. SYN은 순서 번호를 하나 차지합니다.",
-          en: "Here the \(name) number is \(right.shown), not \(stated.shown): a SYN takes one number."),
+          ko:
+            "여기서 \(name) 번호는 \(stated.shown.with(.subject)) 아니라 \(right.shown)입니다. SYN과 FIN은 순서 번호를 하나씩 차지합니다.",
+          en:
+            "Here the \(name) number is \(right.shown), not \(stated.shown): SYN and FIN take one number each."
+        ),
         expected: Bilingual(ko: "\(name) \(right.shown)", en: "\(name) \(right.shown)"),
         reference: "RFC 9293 3.5")
       return
@@ -126,6 +179,8 @@ struct SegmentLedger {
   }
 
   private var streams: [Party: Stream] = [:]
+  /// The segment before.
+  private var previous: StatedSegment?
 
   private static func peer(_ segment: StatedSegment) -> Party? {
     if let to = segment.to { return to }
@@ -162,7 +217,13 @@ struct SegmentLedger {
       {
         return Slip(rule: "handshake-number", field: .ack, right: right, working: working(last, right))
       }
-      return nil
+      // A FIN answered at once, as if it took no number.
+      if last.flags?.contains(.fin) == true, segment.flags == .ack, previous == last,
+        stated.distance(from: right) == -1
+      {
+        return Slip(rule: "ack-arithmetic", field: .ack, right: right, working: working(last, right))
+      }
+      return foreignSlip(segment, stated, right, last)
     }
     // A bare ACK of a SYN belongs to a connection that was there before.
     if last.flags == .syn, segment.flags?.isDisjoint(with: [.syn, .rst]) == true { return nil }
@@ -170,6 +231,20 @@ struct SegmentLedger {
     guard abs(distance) <= 3 || isTypo(stated, right) || isWithin(stated, stream) || last.seq != nil else {
       return nil
     }
+    let isOpening = last.flags?.contains(.syn) == true
+    return Slip(
+      rule: isOpening ? "handshake-number" : "ack-arithmetic", field: .ack, right: right,
+      working: working(last, right))
+  }
+
+  /// `seq=y, ack=y+1` where x is to be acknowledged: its own number instead of the other side's.
+  private func foreignSlip(
+    _ segment: StatedSegment, _ stated: Amount, _ right: Amount, _ last: StatedSegment
+  ) -> Slip? {
+    guard stated.distance(from: right) == nil, !stated.base.isEmpty, !right.base.isEmpty,
+      let own = segment.seq.flatMap(Amount.init), own.base.essence == stated.base.essence,
+      previous == last
+    else { return nil }
     let isOpening = last.flags?.contains(.syn) == true
     return Slip(
       rule: isOpening ? "handshake-number" : "ack-arithmetic", field: .ack, right: right,
@@ -200,6 +275,13 @@ struct SegmentLedger {
     else { return nil }
     // Again from a boundary, or a probe one below; a gap may be a segment that the note leaves out.
     if stream.boundaries.contains(stated) {
+      // An ACK alone carries the next number, even where data was lost; one below it may be a keep-alive.
+      if segment.flags == .ack, distance < 0, let last = stream.last,
+        segment.len == 0 && distance < -1
+          || last.flags?.contains(.fin) == true && distance == -1 && (segment.len ?? 0) == 0
+      {
+        return Slip(rule: "seq-arithmetic", field: .seq, right: right, working: working(last, right))
+      }
       guard stream.last?.flags?.contains(.syn) == true, segment.flags?.contains(.syn) != true,
         stream.boundaries.first == stated, distance == -1
       else { return nil }
@@ -249,6 +331,7 @@ struct SegmentLedger {
   /// Notes what a segment sends; false where the story can't be followed any further.
   mutating func take(_ segment: StatedSegment) -> Bool {
     guard let from = segment.from else { return false }
+    previous = segment
     var stream = streams[from] ?? Stream()
     if ExchangeArithmetic.carriesAck(segment), let ack = segment.ack.flatMap(Amount.init) {
       stream.acknowledged = ack

@@ -123,12 +123,31 @@ enum SideCheck: NoteCheck {
       votes[from.name, default: 0] += 2
     }
     guard let best = votes.max(by: { $0.value < $1.value }), best.value >= 2 else { return }
+    checkEnd(claims, best.key, &note)
     let against = told.filter { claim in closer(by: claim).map { $0 != best.key } ?? false }
     guard against.count == 1, against[0].isEntered,
       let owner = against[0].owner.map({ Vocabulary.parties[Int($0)] }),
       pair(of: best.key).contains(owner)
     else { return }
     reportSide(against[0], owner, &note)
+  }
+
+  /// The side that closes first gets no ACK at the end: it sends the last one and waits in TIME-WAIT.
+  private static func checkEnd(_ claims: [StateClaim], _ closer: String, _ note: inout CheckedNote) {
+    for claim in claims where claim.state == .closed && claim.isEntered {
+      guard claim.owner.map({ Vocabulary.parties[Int($0)] }) == closer, let event = claim.event,
+        event.flags == .ack, !event.isSent
+      else { continue }
+      note.report(
+        "state-event", at: claim.range,
+        Bilingual(
+          ko: "마지막 ACK를 받고 CLOSED가 되는 것은 나중에 닫는 쪽입니다. 먼저 닫은 쪽은 TIME-WAIT에서 2MSL을 기다립니다.",
+          en:
+            "The last ACK brings the side that closes second to CLOSED; the side that closed first waits 2 MSL in TIME-WAIT."
+        ),
+        expected: Bilingual(ko: "TIME-WAIT → (2MSL) → CLOSED", en: "TIME-WAIT → (2 MSL) → CLOSED"),
+        reference: "RFC 9293 3.6")
+    }
   }
 
   /// Whom a claim makes the one who closes first.
@@ -172,9 +191,11 @@ enum StateEvents {
     let isWrong =
       switch (state, event.isSent) {
       case (.synSent, false): flags.contains(.syn) || flags.contains(.fin)
+      case (.synSent, true): !flags.contains(.syn) || flags.contains(.fin)
       case (.synReceived, true): flags == .syn || flags.contains(.fin) || isBareAck
       case (.synReceived, false): flags.contains(.fin)
-      case (.established, _): flags.contains(.fin)
+      case (.established, true): flags.contains(.fin) || flags.contains(.syn)
+      case (.established, false): flags.contains(.fin)
       case (.finWait1, false): flags == .fin || isBareAck
       case (.finWait1, true): isBareAck || flags.contains(.syn)
       case (.finWait2, true): flags.contains(.fin)

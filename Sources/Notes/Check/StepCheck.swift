@@ -10,8 +10,8 @@ enum StepCheck: NoteCheck {
       else { continue }
       checkSender(line, &note)
       checkFlags(line, &note)
+      checkCloseFlags(line, &note)
     }
-    checkOrder(&note)
   }
 
   // MARK: Who sends the SYN
@@ -90,28 +90,27 @@ enum StepCheck: NoteCheck {
       expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.5")
   }
 
-  // MARK: Order
-
-  /// Three items of one list with SYN, SYN,ACK and ACK, in another order.
-  private static func checkOrder(_ note: inout CheckedNote) {
-    var lists: [Int32: [Int]] = [:]
-    for line in 0..<note.reading.lineCount {
-      let block = note.reading.block(of: line)
-      guard block.kind == .item, block.ordinal > 0, line == Int(block.firstLine) else { continue }
-      lists[block.container, default: []].append(line)
-    }
-    for (_, lines) in lists.sorted(by: { $0.key < $1.key }) where lines.count == 3 {
-      guard note.section(of: lines[0]).phase == .open, !note.isBeside(lines[0]) else { continue }
-      let flags = lines.map { note.reading.sense(of: $0).first?.flags ?? [] }
-      let seen = lines.map { note.reading.sense(of: $0).flagsSeen }
-      guard flags == seen, Set(flags) == [.syn, [.syn, .ack], .ack], flags != [.syn, [.syn, .ack], .ack],
-        let at = flags.indices.first(where: { flags[$0] != [Flags.syn, [.syn, .ack], .ack][$0] })
-      else { continue }
-      note.report(
-        "handshake-order", at: note.reading.range(of: lines[at]),
-        Bilingual(
-          ko: "3-way handshake의 순서가 바뀌었습니다.", en: "The steps of the three-way handshake are out of order."),
-        expected: Bilingual(ko: "SYN → SYN,ACK → ACK", en: "SYN → SYN,ACK → ACK"), reference: "RFC 9293 3.5")
-    }
+  /// A SYN in a step of a close: `서버는 SYN을 보내고 LAST_ACK 상태가 된다`.
+  private static func checkCloseFlags(_ line: Int, _ note: inout CheckedNote) {
+    let block = note.reading.block(of: line)
+    guard block.kind == .item, note.section(of: line).phase == .close, line == Int(block.firstLine),
+      !note.section(of: line).isAttack
+    else { return }
+    let sense = note.reading.sense(of: line)
+    guard let sending = sense.first, sending.isTold, sending.flags == .syn || sending.flags == [.syn, .ack],
+      sense.flagsSeen == sending.flags, note.sentences(of: line).count == 1,
+      note.reading.document.blocks.contains(where: {
+        $0.container == block.container && $0.kind == .item
+          && note.reading.sense(of: Int($0.firstLine)).flagsSeen.contains(.fin)
+      }), !note.isBeside(line),
+      let mention = note.reading.mentions(in: line).first(where: {
+        $0.kind == .flag && Flags(rawValue: $0.value).contains(.syn)
+      }), TermLine.separator(note.text, note.reading.range(of: line)) == nil
+    else { return }
+    note.report(
+      "close-order", at: Int(mention.start)..<Int(mention.end),
+      Bilingual(ko: "연결을 닫는 단계에는 SYN이 오지 않습니다.", en: "No SYN belongs in a step of the close."),
+      expected: Bilingual(ko: "FIN → ACK → FIN → ACK", en: "FIN → ACK → FIN → ACK"),
+      reference: "RFC 9293 3.6")
   }
 }

@@ -55,6 +55,7 @@ enum StateTableCheck: NoteCheck {
 
   /// The cells of one table: the columns that hold the state before and the state after.
   private struct StateTable {
+    var head: [Int32: String]
     var rows: [[Int32: Int]] = []
     var from: Int32
     var to: Int32
@@ -91,13 +92,14 @@ enum StateTableCheck: NoteCheck {
           $0.value)
       }
       guard let first = from.keys.min(), let last = to.keys.max(), first < last else { continue }
-      result.append(StateTable(rows: rows, from: first, to: last))
+      result.append(StateTable(head: head, rows: rows, from: first, to: last))
     }
     return result
   }
 
   private static func checkTransitions(_ table: StateTable, _ note: inout CheckedNote) {
     for row in table.rows {
+      checkEvent(row, table, &note)
       guard let first = row[table.from], let last = row[table.to], let from = only(first, note),
         let to = only(last, note), from.state != to.state, !StateMap.isEdge(from.state, to.state),
         !StateMap.isAbort(from.state, to.state) || from.state == .finWait2 || from.state == .closeWait,
@@ -110,6 +112,24 @@ enum StateTableCheck: NoteCheck {
         continue
       }
       TransitionCheck.report(from.state, to.state, to.range, &note)
+    }
+  }
+
+  /// What happens stands in a cell of its own, what is sent in another.
+  private static func checkEvent(_ row: [Int32: Int], _ table: StateTable, _ note: inout CheckedNote) {
+    guard let first = row[table.from], let last = row[table.to], let from = only(first, note),
+      let to = only(last, note),
+      let event = TransitionEvent.all.first(where: { $0.from == from.state && $0.to == to.state }),
+      !note.isBeside(first)
+    else { return }
+    for (column, line) in row.sorted(by: { $0.key < $1.key }) where column != table.from && column != table.to
+    {
+      let head = table.head[column] ?? ""
+      let isSent = ["보내", "보낸", "전송", "send", "sent", "action"].contains(where: head.contains)
+      let label = (isSent ? "send " : "") + note.reading.string(ofLine: line)
+      guard event.contradicts(label) else { continue }
+      TransitionCheck.reportEvent(event, note.reading.range(of: line), &note)
+      return
     }
   }
 

@@ -23,6 +23,21 @@ struct TellingWords: Sendable {
     return false
   }
 
+  /// Where the first of them stands.
+  func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at].lowered
+      if openings[Int(byte)] {
+        for word in words where word[0] == byte && begins(word, text, at, range.upperBound) {
+          return at..<at + word.count
+        }
+      }
+      at += 1
+    }
+    return nil
+  }
+
   private func begins(_ word: [UInt8], _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard start + word.count <= end else { return false }
     for offset in word.indices where text[start + offset].lowered != word[offset] { return false }

@@ -10,7 +10,11 @@ enum ToldNumberCheck: NoteCheck {
       let numbers = LineNumbers(line, note)
       seen.note(numbers, note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block)))
       if numbers.isEmpty || note.isBeside(line) { continue }
-      checkAnswer(numbers, line, &note)
+      if !checkAnswer(numbers, line, &note) {
+        for sentence in note.sentences(of: line) where sentence.count < note.reading.range(of: line).count {
+          _ = checkAnswer(LineNumbers(line, note, in: sentence), line, &note)
+        }
+      }
       checkSums(line, &note)
     }
     checkCards(&note)
@@ -23,31 +27,54 @@ enum ToldNumberCheck: NoteCheck {
 
   // MARK: One sender's segment and its answer
 
-  private static func checkAnswer(_ numbers: LineNumbers, _ line: Int, _ note: inout CheckedNote) {
+  /// Whether the numbers could be read as one segment and its answer.
+  private static func checkAnswer(_ numbers: LineNumbers, _ line: Int, _ note: inout CheckedNote) -> Bool {
     let kind = note.reading.block(of: line).kind
-    guard kind != .code, kind != .cell, Set(numbers.seqs.map(\.value)).count == 1,
-      let seq = numbers.seqs.first,
-      Set(numbers.lengths.map(\.value)).count == 1, let length = numbers.lengths.first?.value, length > 0,
-      Set(numbers.acks.map(\.value)).count == 1, let ack = numbers.acks.first,
-      ack.range.lowerBound > seq.range.upperBound
-    else { return }
+    guard kind != .code, kind != .cell, let seq = LineNumbers.only(numbers.seqs),
+      let length = LineNumbers.only(numbers.lengths), length.value > 0,
+      let ack = LineNumbers.only(numbers.acks),
+      ack.range.lowerBound > max(seq.range.upperBound, length.range.upperBound)
+    else { return false }
     // Somebody must act between the two: numbers side by side belong to one segment.
-    let acts = note.reading.mentions(in: line).contains {
-      $0.kind == .verb && Int($0.start) >= seq.range.upperBound && Int($0.end) <= ack.range.lowerBound
+    let between = seq.range.upperBound..<ack.range.lowerBound
+    let mentions = note.reading.mentions(in: line)
+    let acts =
+      mentions.contains {
+        $0.kind == .verb && Int($0.start) >= between.lowerBound && Int($0.end) <= between.upperBound
+      } || answers.stands(in: note.text, between)
+    guard acts else { return false }
+    let hasFin = mentions.contains {
+      $0.kind == .flag && Flags(rawValue: $0.value).contains(.fin) && numbers.range.contains(Int($0.start))
+        && Int($0.end) <= ack.range.lowerBound
     }
-    guard acts else { return }
-    judge(ack, seq.value, length, note.reading.string(ofLine: line), &note)
+    judge(ack, seq.value, length.value, note.string(numbers.range), hasFin, &note)
+    return true
   }
 
+  private static let answers = TellingWords("answer", "acknowledg", "confirm", "답", "응답", "확인")
+  /// What makes an older number right: something was lost, or came twice.
+  private static let losses = [
+    "유실", "손실", "분실", "잃", "중복", "재전송", "순서", "못", "lost", "loss", "duplicate", "dup ", "again", "retransm",
+    "missing",
+    "drop", "out of order", "hole", "gap", "아직", "yet", "still", "timeout", "타임아웃",
+  ]
+
   private static func judge(
-    _ ack: LineNumbers.Number, _ seq: UInt32, _ length: UInt32, _ text: String, _ note: inout CheckedNote
+    _ ack: LineNumbers.Number, _ seq: UInt32, _ length: UInt32, _ text: String, _ hasFin: Bool,
+    _ note: inout CheckedNote
   ) {
-    let right = (SequenceNumber(seq) + Int(length)).value
+    let lower = text.lowercased()
+    let isWithFin =
+      hasFin
+      && ["fin flag", "fin 플래그", "fin과", "and fin", "fin도", "and a fin", "with fin", "fin이"].contains(
+        where: lower.contains)
+      && !["without", "없", "before", " 전", "no fin", "not "].contains(where: lower.contains)
+    let right = (SequenceNumber(seq) + Int(length) + (isWithFin ? 1 : 0)).value
     if ack.value == right { return }
-    let upper = text.uppercased()
-    if upper.contains("FIN") || upper.contains("SYN"), ack.value == right &+ 1 { return }
+    if lower.contains("fin") || lower.contains("syn"), !isWithFin, ack.value == right &+ 1 { return }
     let ahead = SequenceNumber(ack.value) - SequenceNumber(seq)
-    guard ahead > 0 && ahead <= 2 * Int(length) + 10 || Digits.isTypo(String(ack.value), of: String(right))
+    if ahead == 0, losses.contains(where: lower.contains) { return }
+    guard ahead >= 0 && ahead <= 2 * Int(length) + 10 || Digits.isTypo(String(ack.value), of: String(right))
     else { return }
     note.report(
       "ack-arithmetic", at: ack.range,
@@ -56,7 +83,8 @@ enum ToldNumberCheck: NoteCheck {
         en: "The ACK number should be \(right), not \(ack.value)."),
       expected: Bilingual(ko: "ACK \(right)", en: "ACK \(right)"), reference: "RFC 9293 3.4",
       working: Bilingual(
-        ko: "SEQ \(seq) + 데이터 \(length) = \(right)", en: "SEQ \(seq) + \(length) bytes = \(right)"))
+        ko: "SEQ \(seq) + 데이터 \(length)\(isWithFin ? " + FIN 1" : "") = \(right)",
+        en: "SEQ \(seq) + \(length) bytes\(isWithFin ? " + FIN 1" : "") = \(right)"))
   }
 
   // MARK: Sums
@@ -152,17 +180,24 @@ struct LineNumbers {
   }
 
   let line: Int
+  let range: Range<Int>
   private(set) var seqs: [Number] = []
   private(set) var acks: [Number] = []
   private(set) var lengths: [Number] = []
 
   var isEmpty: Bool { seqs.isEmpty && acks.isEmpty && lengths.isEmpty }
 
-  init(_ line: Int, _ note: CheckedNote) {
+  /// The number, where all of them are one.
+  static func only(_ numbers: [Number]) -> Number? {
+    Set(numbers.map(\.value)).count == 1 ? numbers.first : nil
+  }
+
+  init(_ line: Int, _ note: CheckedNote, in part: Range<Int>? = nil) {
     self.line = line
-    let range = note.reading.range(of: line)
+    range = part ?? note.reading.range(of: line)
+    let range = range
     let values = ValueReader(text: note.text, end: range.upperBound)
-    for mention in note.reading.mentions(in: line) {
+    for mention in note.reading.mentions(in: line) where range.contains(Int(mention.start)) {
       let isSeq = mention.kind == .number && mention.value == 0
       let isAck =
         mention.kind == .number && mention.value == 1
@@ -296,11 +331,11 @@ struct CardNumbers {
       } else if character == ",", !digits.isEmpty, rest.prefix(3).allSatisfy(\.isNumber), rest.count > 2 {
         continue
       } else if !digits.isEmpty {
-        CardNumbers.add(digits, character, rest, &numbers)
+        CardNumbers.add(digits, text[..<rest.startIndex].dropLast(), character, rest, &numbers)
         digits = ""
       }
     }
-    if !digits.isEmpty { CardNumbers.add(digits, " ", "", &numbers) }
+    if !digits.isEmpty { CardNumbers.add(digits, text[...], " ", "", &numbers) }
     let others = numbers.filter { !$0.isBytes && $0.value > 10 }
     let lengths = numbers.filter(\.isBytes)
     guard others.count == 1, lengths.count == 1, numbers.count == 2 else { return nil }
@@ -309,11 +344,17 @@ struct CardNumbers {
   }
 
   private static func add(
-    _ digits: String, _ next: Character, _ rest: Substring, _ numbers: inout [(value: UInt32, isBytes: Bool)]
+    _ digits: String, _ front: Substring, _ next: Character, _ rest: Substring,
+    _ numbers: inout [(value: UInt32, isBytes: Bool)]
   ) {
     guard let value = UInt32(digits) else { return }
     let after = (String(next) + rest.prefix(6)).trimmed.lowercased()
-    numbers.append((value, after.hasPrefix("바이트") || after.hasPrefix("byte")))
+    let before = front.dropLast(digits.count).trimmed.lowercased()
+    let isLength =
+      ["바이트", "byte", "b의", "b "].contains(where: after.hasPrefix)
+      || ["길이", "길이가", "길이는", "length", "length of", "len", "len=", "크기", "크기가", "데이터", "데이터가"].contains(
+        where: before.hasSuffix)
+    numbers.append((value, isLength))
   }
 
   /// The number that an answer begins with.

@@ -31,9 +31,35 @@ enum TransitionCheck: NoteCheck {
     let (one, two) = (state(from), state(to))
     guard one != two else { return }
     let isStrict = isDiagram(line, note)
-    if StateMap.isEdge(one, two) || !isStrict && StateMap.isShortcut(one, two) { return }
+    if StateMap.isEdge(one, two) { return checkLabel(one, two, Int(to.end), line, &note) }
+    if !isStrict && StateMap.isShortcut(one, two) { return }
     if StateMap.isAbort(one, two), isAborted(line, note) { return }
     report(one, two, Int(from.start)..<Int(to.end), &note)
+  }
+
+  /// `ESTABLISHED --> CLOSE_WAIT : FIN 보냄`: what stands behind the arrow's end.
+  private static func checkLabel(
+    _ one: ConnectionState, _ two: ConnectionState, _ end: Int, _ line: Int, _ note: inout CheckedNote
+  ) {
+    let range = note.reading.range(of: line)
+    guard !note.reading.mentions(in: line).contains(where: { $0.kind == .state && Int($0.start) > end }),
+      let event = TransitionEvent.all.first(where: { $0.from == one && $0.to == two })
+    else { return }
+    var start = end
+    while start < range.upperBound, " `*\")]".utf8.contains(note.text[start]) { start += 1 }
+    guard start < range.upperBound, ":(-".utf8.contains(note.text[start]) else { return }
+    let label = start + 1..<range.upperBound
+    guard event.contradicts(note.string(label)), !note.isBeside(line) || isDiagram(line, note) else { return }
+    reportEvent(event, label, &note)
+  }
+
+  static func reportEvent(_ event: TransitionEvent, _ range: Range<Int>, _ note: inout CheckedNote) {
+    note.report(
+      "transition-event", at: range,
+      Bilingual(
+        ko: "\(event.from.name)에서 \(event.to.name.with(.direction)) 가는 사건이 아닙니다.",
+        en: "That does not lead from \(event.from.name) to \(event.to.name)."),
+      expected: Bilingual(ko: event.korean, en: event.english), reference: "RFC 9293 3.3.2, Figure 5")
   }
 
   /// Nothing but an arrow to the right, a word of state, and blanks.

@@ -20,7 +20,7 @@ enum WidthCheck: NoteCheck {
   private static func isOtherHeader(_ fact: Fact) -> Bool { isOther(fact.outline.joined(separator: " ")) }
 
   /// Headers that share field names with TCP's.
-  private static func isOther(_ text: String) -> Bool {
+  static func isOther(_ text: String) -> Bool {
     let upper = text.uppercased()
     if ["UDP", "ICMP", "이더넷", "ETHERNET", "QUIC", "SCTP", "RTP", "DNS", "HTTP/2", "IPV"].contains(
       where: upper.contains)
@@ -61,7 +61,7 @@ enum WidthCheck: NoteCheck {
   }
 
   /// The window scale is an option of its own.
-  private static func isScale(_ text: String) -> Bool {
+  static func isScale(_ text: String) -> Bool {
     let lower = text.lowercased()
     return ["scale", "scaling", "확대", "확장", "스케일", "option", "옵션"].contains(where: lower.contains)
   }

@@ -1,0 +1,86 @@
+import Questions
+import TCP
+
+/// A definition that gives one flag the work of another: `RST: 연결을 시작하는 플래그`.
+enum FlagMeaningCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for fact in note.facts {
+      guard case .flag(let flag, _) = fact.subject, fact.text.utf8.count < 200, let work = works[flag],
+        let found = work.other(in: fact.text)
+      else { continue }
+      report(flag, found, fact, &note)
+    }
+  }
+
+  private static func report(_ flag: Flag, _ found: String, _ fact: Fact, _ note: inout CheckedNote) {
+    let entry = Lexicon.entry(of: flag)
+    for line in note.lines(atSourceLine: fact.place.line, reaching: 3) {
+      let range = note.reading.range(of: line)
+      guard let place = TellingWords(found).first(in: note.text, range), !note.isBeside(line) else {
+        continue
+      }
+      note.report(
+        "flag-meaning", at: place,
+        Bilingual(
+          ko: "\(flag.name.with(.topic)) 그런 뜻이 아닙니다. \(entry.gloss.korean)",
+          en: "That is not what \(flag.name) means: \(entry.gloss.english)"),
+        expected: Bilingual(
+          ko: "\(flag.name): \(entry.gloss.korean)", en: "\(flag.name): \(entry.gloss.english)"),
+        reference: NameCheck.reference(of: flag))
+      return
+    }
+  }
+
+  /// The words that a flag's definition needs one of, and those that belong to another flag.
+  private struct Work: Sendable {
+    var own: [String]
+    var others: [String]
+
+    func other(in text: String) -> String? {
+      let lower = text.lowercased()
+      // Told beside other flags, or told not to be: no plain definition.
+      if own.contains(where: lower.contains) || Work.doubts.contains(where: lower.contains) { return nil }
+      return others.first(where: lower.contains)
+    }
+
+    private static let doubts = ["않", "아니", "not ", "없", "with ", "함께", "같이", "이후", "after"]
+  }
+
+  private static let opening = [
+    "동기화", "연결 요청", "연결을 요청", "연결 시작", "연결을 시작", "연결 수립", "연결을 수립", "연결 설정", "synchron", "establish",
+    "opens a",
+    "initiates a connection", "start a connection", "starts a connection",
+  ]
+  private static let closing = [
+    "종료", "끊", "해제", "끝", "마지막", "더 이상", "마침", "완료", "finish", "terminat", "close", "closing", "end",
+    "no more",
+    "done", "last",
+  ]
+  private static let urgent = ["긴급", "urgent"]
+
+  private static let works: [Flag: Work] = [
+    .syn: Work(
+      own: opening + ["syn", "접속", "연결 확립", "처음", "생성", "맺", "open", "initi", "first", "number", "번호", "요청"],
+      others: ["연결 종료", "연결을 종료", "연결을 끊", "연결 해제", "terminates the connection", "closes the connection"]
+        + urgent),
+    .fin: Work(own: closing + ["fin", "닫"], others: opening + urgent),
+    .rst: Work(
+      own: closing + [
+        "재설정", "강제", "초기화", "리셋", "reset", "abort", "비정상", "거부", "거절", "refus", "reject", "중단", "오류", "문제",
+        "error",
+        "rst", "재연결", "다시",
+      ], others: opening + urgent),
+    .psh: Work(
+      own: [
+        "버퍼", "buffer", "push", "psh", "바로", "즉시", "전달", "immediat", "밀어", "deliver", "pass", "빨리", "곧바로",
+      ],
+      others: opening + urgent + ["연결 종료", "연결을 종료", "terminates the connection"]),
+    .urg: Work(
+      own: urgent + ["urg", "우선", "priorit"], others: opening + ["버퍼", "buffer", "연결 종료", "연결을 종료", "강제"]),
+    .ack: Work(
+      own: [
+        "확인", "응답", "승인", "수신", "인정", "수락", "acknowledg", "receiv", "valid", "유효", "ack", "confirm", "받", "답",
+        "reply", "respon", "허락", "동의",
+      ], others: opening + urgent + ["연결 종료", "연결을 종료", "연결을 끊", "terminates the connection"]),
+  ]
+}

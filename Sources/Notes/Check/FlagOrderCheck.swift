@@ -1,0 +1,168 @@
+import Questions
+import TCP
+
+/// Flags in a row, told in the wrong order: `SYN → ACK → SYN+ACK`, `FIN → FIN → ACK → FIN`, a fence with one
+/// segment a line, a list with one step an item.
+enum FlagOrderCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+      let row = row(line, note)
+      if row.count >= 3 { judge(row, line, &note) }
+    }
+    checkFences(&note)
+    checkLists(&note)
+  }
+
+  /// The flags of one segment, and where they stand.
+  private struct Link {
+    var flags: Flags
+    var range: Range<Int>
+    var line: Int
+  }
+
+  // MARK: Rows
+
+  /// The links of a line where nothing but arrows parts them.
+  private static func row(_ line: Int, _ note: CheckedNote) -> [Link] {
+    var links: [Link] = []
+    for mention in note.reading.mentions(in: line) where mention.kind == .flag {
+      let range = Int(mention.start)..<Int(mention.end)
+      let flags = Flags(rawValue: mention.value)
+      guard let last = links.last else {
+        links = [Link(flags: flags, range: range, line: line)]
+        continue
+      }
+      let gap = String(
+        decoding: note.text[last.range.upperBound..<max(last.range.upperBound, range.lowerBound)],
+        as: UTF8.self
+      ).filter { !" `*()[]".contains($0) }
+      if ["+", "/", "&", ",", "-"].contains(gap) {
+        links[links.count - 1].flags.formUnion(flags)
+        links[links.count - 1].range = last.range.lowerBound..<range.upperBound
+      } else if ["→", "->", "-->", "=>", "➔", "➜", "⇒", ">", "➡️", "➡"].contains(gap) {
+        links.append(Link(flags: flags, range: range, line: line))
+      } else {
+        return []
+      }
+    }
+    return links
+  }
+
+  // MARK: Fences
+
+  /// Lines of a fence that hold nothing but the flags of one segment.
+  private static func checkFences(_ note: inout CheckedNote) {
+    var links: [Link] = []
+    var container: Int32 = -1
+    for line in 0..<note.reading.lineCount {
+      let block = note.reading.block(of: line)
+      let here: Int32 = block.kind == .code ? block.container : -1
+      if here != container {
+        if links.count >= 3, let first = links.first?.line { judge(links, first, &note) }
+        links = []
+        container = here
+      }
+      guard here >= 0 else { continue }
+      let range = note.reading.range(of: line)
+      let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
+      if flags.isEmpty {
+        if !isArrow(range, note) { container = here; links.removeAll() }
+        continue
+      }
+      guard let link = alone(flags, range, line, note) else {
+        links = []
+        continue
+      }
+      links.append(link)
+    }
+    if links.count >= 3, let first = links.first?.line { judge(links, first, &note) }
+  }
+
+  private static func isArrow(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    let text = note.string(range).filter { $0 != " " }
+    return text.isEmpty || ["↓", "|", "v", "V", "▼", "⬇", "⬇️", "↑"].contains(text)
+  }
+
+  private static func alone(
+    _ flags: [Mention], _ range: Range<Int>, _ line: Int, _ note: CheckedNote
+  ) -> Link? {
+    var rest = range.count
+    var all = Flags()
+    for flag in flags {
+      rest -= Int(flag.end - flag.start)
+      all.formUnion(Flags(rawValue: flag.value))
+    }
+    guard rest <= 4 * flags.count + 2, let first = flags.first, let last = flags.last else { return nil }
+    return Link(flags: all, range: Int(first.start)..<Int(last.end), line: line)
+  }
+
+  // MARK: Lists
+
+  /// Four items of a list on closing, or three on opening, where each sends the flags of one segment.
+  private static func checkLists(_ note: inout CheckedNote) {
+    var lists: [Int32: [Int]] = [:]
+    for line in 0..<note.reading.lineCount {
+      let block = note.reading.block(of: line)
+      guard block.kind == .item, block.ordinal > 0, line == Int(block.firstLine) else { continue }
+      lists[block.container, default: []].append(line)
+    }
+    for (_, lines) in lists.sorted(by: { $0.key < $1.key }) where lines.count == 3 || lines.count == 4 {
+      let phase = note.section(of: lines[0]).phase
+      guard phase == (lines.count == 3 ? .open : .close), !note.isBeside(lines[0]),
+        !note.section(of: lines[0]).isAttack, !note.isSimultaneous(lines[0])
+      else { continue }
+      let links = lines.compactMap { link(of: $0, &note) }
+      if links.count == lines.count { judge(links, lines[0], &note) }
+    }
+  }
+
+  /// What an item sends, where it says nothing else but what it received before.
+  private static func link(of line: Int, _ note: inout CheckedNote) -> Link? {
+    let sense = note.reading.sense(of: line)
+    guard let first = sense.first, !first.flags.isEmpty, note.reading.range(of: line).count < 200,
+      note.sentences(of: line).count == 1,
+      sense.flagsSeen == first.flags || sense.flagsSeen == first.flags.union(sense.received),
+      let mention = note.reading.mentions(in: line).last(where: {
+        $0.kind == .flag && !first.flags.isDisjoint(with: Flags(rawValue: $0.value))
+      })
+    else { return nil }
+    return Link(flags: first.flags, range: Int(mention.start)..<Int(mention.end), line: line)
+  }
+
+  // MARK: Judging
+
+  private static func judge(_ links: [Link], _ line: Int, _ note: inout CheckedNote) {
+    guard !note.isBeside(line), let wrong = wrong(links.map(\.flags)) else { return }
+    let link = links[wrong.index]
+    let isOpening = wrong.isOpening
+    let right = isOpening ? "SYN → SYN,ACK → ACK" : "FIN → ACK → FIN → ACK"
+    note.report(
+      isOpening ? "handshake-order" : "close-order", at: link.range,
+      isOpening
+        ? Bilingual(
+          ko: "3-way handshake의 순서가 맞지 않습니다.", en: "The steps of the three-way handshake are out of order.")
+        : Bilingual(
+          ko: "연결 종료의 순서가 맞지 않습니다. 양쪽이 저마다 FIN을 보내고, 저마다 ACK를 받습니다.",
+          en: "The steps of the close are out of order: each side sends a FIN and gets an ACK for it."),
+      expected: Bilingual(ko: right, en: right),
+      reference: isOpening ? "RFC 9293 3.5" : "RFC 9293 3.6")
+  }
+
+  /// The first link out of its place; nil where the row is right, or no row of a handshake or a close.
+  private static func wrong(_ row: [Flags]) -> (index: Int, isOpening: Bool)? {
+    let opening: [Flags] = [.syn, [.syn, .ack], .ack]
+    if row.count == 3, row != opening {
+      let isShuffled = Set(row) == Set(opening)
+      let isMixed = row[0] == .syn && row[2] == .ack && (row[1] == .fin || row[1] == [.fin, .ack])
+      let isLate = row[0] == .syn && row[1] == [.syn, .ack] && [.fin, .syn, [.syn, .ack]].contains(row[2])
+      let isEarly = [.ack, .fin].contains(row[0]) && row[1] == [.syn, .ack] && row[2] == .ack
+      guard isShuffled || isMixed || isLate || isEarly else { return nil }
+      return row.indices.first { row[$0] != opening[$0] }.map { ($0, true) }
+    }
+    guard row.count == 4, row[0].contains(.fin), row.allSatisfy({ !$0.isEmpty }) else { return nil }
+    if let stray = row.firstIndex(where: { $0.contains(.syn) }) { return (stray, false) }
+    let parts = row.map { $0 == .ack ? "A" : $0.isSubset(of: [.fin, .ack]) ? "F" : "?" }.joined()
+    guard !parts.contains("?"), !["FAFA", "FFAA"].contains(parts) else { return nil }
+    return zip(parts, "FAFA").enumerated().first { $0.element.0 != $0.element.1 }.map { ($0.offset, false) }
+  }
+}

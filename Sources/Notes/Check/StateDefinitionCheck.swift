@@ -1,0 +1,288 @@
+import Questions
+import TCP
+
+/// What a definition says of a state: `**LISTEN**: 서버가 …`, a row of a table. It names who is in it and what
+/// was done to get there, and these belong to one state only.
+enum StateDefinitionCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+      guard let definition = Definition(of: line, in: note), !note.isBeside(line) else { continue }
+      for part in definition.parts {
+        let actors = note.reading.sense(of: part.line).actors.filter { part.range.contains($0.start) }
+        guard let slip = slip(definition.state, part, actors, note), !note.isBeside(part.line) else {
+          continue
+        }
+        report(slip, definition.state, &note)
+        break
+      }
+    }
+  }
+
+  /// The words that can't be said of the state.
+  private struct Slip {
+    var range: Range<Int>
+  }
+
+  private static func slip(
+    _ state: ConnectionState, _ part: Definition.Part, _ actors: [Actor], _ note: CheckedNote
+  ) -> Slip? {
+    // `FIN_WAIT_2: FIN을 받으면 TIME_WAIT로`: what leads out of it is another matter.
+    let names = note.reading.mentions(in: part.line).filter {
+      $0.kind == .state && part.range.contains(Int($0.start))
+    }
+    guard names.isEmpty, !note.isSimultaneous(part.line) || state == .closing else { return nil }
+    let deeds = note.deeds(in: part.range, line: part.line)
+    if let strange = deeds.first(where: { isStrange($0, in: state, part, note) }) {
+      return Slip(range: strange.range)
+    }
+    return openingSlip(state, part, deeds, actors, note) ?? closingSlip(state, part, deeds, note)
+  }
+
+  // MARK: What is done
+
+  /// A flag of the other half of a connection's life, or the event of another state.
+  private static func isStrange(
+    _ deed: Deed, in state: ConnectionState, _ part: Definition.Part, _ note: CheckedNote
+  ) -> Bool {
+    let before = part.range.lowerBound..<deed.range.lowerBound
+    switch state {
+    case .listen, .synSent, .synReceived: return deed.flags.contains(.fin)
+    case .finWait2, .lastAck, .closing: return deed.flags.contains(.syn)
+    case .finWait1:
+      return deed.flags.contains(.syn)
+        || deed.isDone && deed.kind == .received && deed.flags == .fin
+          && !others.stands(in: note.text, before)
+    case .closeWait:
+      return deed.flags.contains(.syn)
+        || deed.isDone && deed.kind == .sent && deed.flags.contains(.fin)
+          && !others.stands(in: note.text, part.range)
+    default: return false
+    }
+  }
+
+  /// Somebody else's doing.
+  private static let others = TellingWords(
+    "상대", "클라이언트", "서버", "원격", "peer", "remote", "other", "client", "server", "능동", "active", "from", "먼저",
+    "이후",
+    "host", "호스트", "측에", "받", "receiv", "에서")
+
+  // MARK: Who does it
+
+  private static func openingSlip(
+    _ state: ConnectionState, _ part: Definition.Part, _ deeds: [Deed], _ actors: [Actor], _ note: CheckedNote
+  ) -> Slip? {
+    let wrong: UInt8
+    switch state {
+    case .listen, .synReceived: wrong = 0
+    case .synSent: wrong = 1
+    default: return nil
+    }
+    let told: Range<Int>?
+    switch state {
+    case .synSent:
+      told = deeds.first { $0.isDone && $0.kind == .sent && $0.flags == .syn }?.range
+    case .synReceived:
+      told =
+        deeds.first {
+          $0.isDone
+            && ($0.kind == .received && $0.flags == .syn || $0.kind == .sent && $0.flags == [.syn, .ack])
+        }?.range
+    default:
+      told = requests.first(in: note.text, part.range)
+    }
+    guard let told,
+      let subject = actors.last(where: { $0.end <= told.lowerBound && isSubject($0, part, note) }),
+      subject.party == wrong, !actors.contains(where: { $0.party != wrong && isSubject($0, part, note) }),
+      // 서버가 보내는 SYN을: it only tells whose SYN it is.
+      !Definition.isRelative(told, state, note)
+    else { return nil }
+    return Slip(range: subject.start..<told.upperBound)
+  }
+
+  /// 서버가 …, `the server has …`
+  private static func isSubject(_ actor: Actor, _ part: Definition.Part, _ note: CheckedNote) -> Bool {
+    if actor.role == .subject { return true }
+    let values = ValueReader(text: note.text, end: part.range.upperBound)
+    return actor.role == .bare
+      && Closers.verbs.contains { values.starts(values.skipBlanks(actor.end), $0) }
+  }
+
+  private static let requests = TellingWords(
+    "연결 요청을 기다", "연결 요청을 대기", "접속 요청을 기다", "접속 요청을 대기", "요청을 기다", "연결을 기다", "waits for a connection",
+    "waiting for a connection", "waits for connection", "waiting for connection", "listens", "is listening")
+
+  private static func closingSlip(
+    _ state: ConnectionState, _ part: Definition.Part, _ deeds: [Deed], _ note: CheckedNote
+  ) -> Slip? {
+    guard let side = state.side, side == .activeCloser || side == .passiveCloser else { return nil }
+    let (wrong, right) =
+      side == .passiveCloser ? (Closers.first, Closers.second) : (Closers.second, Closers.first)
+    guard let named = wrong.first(in: note.text, part.range), !right.stands(in: note.text, part.range),
+      !others.stands(in: note.text, part.range.lowerBound..<named.lowerBound),
+      !relative.stands(in: note.text, named.upperBound..<part.range.upperBound),
+      Closers.isSubject(named, part.range, note)
+    else { return nil }
+    let told = deeds.first { $0.range.lowerBound >= named.upperBound && $0.isDone }
+    let isPlain = Closers.ends.stands(
+      in: note.text, named.upperBound..<min(part.range.upperBound, named.upperBound + 24))
+    guard told != nil || isPlain else { return nil }
+    return Slip(range: named.lowerBound..<(told?.range.upperBound ?? named.upperBound))
+  }
+
+  private static let relative = TellingWords(
+    "상대", "peer", "other side", "보낸 FIN", "보내온 FIN", "보낸 ACK", "보낼 때까지", "보내기를", "때까지", "from the", "한테",
+    "에게서",
+    "로부터", "아니")
+
+  private static func report(_ slip: Slip, _ state: ConnectionState, _ note: inout CheckedNote) {
+    let right = meanings[state] ?? Bilingual(ko: state.name, en: state.name)
+    note.report(
+      "state-meaning", at: slip.range,
+      Bilingual(
+        ko: "\(state.name)의 설명이 아닙니다. \(right.korean)",
+        en: "That is not \(state.name): \(right.english)"),
+      expected: right, reference: "RFC 9293 3.3.2")
+  }
+
+  private static let meanings: [ConnectionState: Bilingual] = [
+    .listen: Bilingual(ko: "LISTEN은 서버가 연결 요청(SYN)을 기다리는 상태입니다.", en: "in LISTEN a server waits for a SYN."),
+    .synSent: Bilingual(
+      ko: "SYN-SENT는 클라이언트가 SYN을 보내고 SYN,ACK를 기다리는 상태입니다.",
+      en: "in SYN-SENT a client has sent its SYN and waits for SYN,ACK."),
+    .synReceived: Bilingual(
+      ko: "SYN-RECEIVED는 서버가 SYN을 받고 SYN,ACK를 보낸 뒤 ACK를 기다리는 상태입니다.",
+      en: "in SYN-RECEIVED a server has answered a SYN with SYN,ACK and waits for the ACK."),
+    .finWait1: Bilingual(
+      ko: "FIN-WAIT-1은 먼저 닫는 쪽이 FIN을 보내고 그 ACK를 기다리는 상태입니다.",
+      en: "in FIN-WAIT-1 the side that closes first has sent its FIN and waits for the ACK."),
+    .finWait2: Bilingual(
+      ko: "FIN-WAIT-2는 먼저 닫는 쪽이 자기 FIN에 대한 ACK를 받고 상대의 FIN을 기다리는 상태입니다.",
+      en: "in FIN-WAIT-2 the side that closes first has the ACK of its FIN and waits for the peer's FIN."),
+    .closeWait: Bilingual(
+      ko: "CLOSE-WAIT는 상대의 FIN을 받은 쪽이 자기 프로그램이 닫기를 기다리는 상태입니다.",
+      en: "in CLOSE-WAIT the side that received a FIN waits for its program to close."),
+    .closing: Bilingual(
+      ko: "CLOSING은 양쪽이 함께 FIN을 보냈고 자기 FIN에 대한 ACK를 기다리는 상태입니다.",
+      en: "in CLOSING both sides have sent a FIN, and this one waits for the ACK of its own."),
+    .lastAck: Bilingual(
+      ko: "LAST-ACK는 나중에 닫는 쪽이 자기 FIN을 보내고 그 ACK를 기다리는 상태입니다.",
+      en: "in LAST-ACK the side that closes second has sent its FIN and waits for the ACK."),
+    .timeWait: Bilingual(
+      ko: "TIME-WAIT는 먼저 닫은 쪽이 마지막 ACK를 보내고 2MSL 동안 기다리는 상태입니다.",
+      en: "in TIME-WAIT the side that closed first has sent the last ACK and waits 2 MSL."),
+  ]
+}
+
+/// Names for the side that closes first and the one that closes second, as subjects of a sentence.
+enum Closers {
+  static let first = TellingWords(
+    "능동 종료 측", "능동 종료 쪽", "능동 종료자", "능동적 종료 측", "능동적으로 종료", "먼저 종료를 요청한 쪽", "먼저 종료를 요청한 측", "먼저 연결을 끊은 쪽",
+    "먼저 닫은 쪽",
+    "먼저 닫는 쪽", "먼저 끊는 쪽", "먼저 종료한 쪽", "먼저 종료하는 쪽", "먼저 연결을 종료한 쪽", "먼저 연결 종료를 요청한 쪽", "먼저 FIN을 보낸 쪽",
+    "종료를 요청한 쪽", "active closer", "side that closes first", "side that closed first",
+    "side that initiates the close", "side that initiated the close", "主动关闭方", "主动关闭的一方", "主动断开")
+  static let second = TellingWords(
+    "수동 종료 측", "수동 종료 쪽", "수동 종료자", "수동적 종료 측", "수동적으로 종료", "종료를 요청받은 쪽", "종료 요청을 받은 쪽", "종료 요청을 받은 측",
+    "나중에 연결을 끊은 쪽",
+    "나중에 닫은 쪽", "나중에 닫는 쪽", "나중에 끊는 쪽", "나중에 종료한 쪽", "나중에 종료하는 쪽", "나중에 연결을 종료한 쪽", "FIN을 먼저 받은 쪽",
+    "passive closer", "side that closes second", "side that closed second", "side that closes last",
+    "side that received the first fin", "被动关闭方", "被动关闭的一方", "被动断开")
+  static let verbs: [StaticString] = [
+    "has ", "had ", "is ", "was ", "waits", "sends", "sent ", "receives", "received", "listens",
+    "acknowledges",
+    "enters", "have ",
+  ]
+
+  /// 능동 종료 측이 …, not 능동 종료 측의 FIN.
+  static func isSubject(_ named: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    let values = ValueReader(text: note.text, end: range.upperBound)
+    for word: StaticString in ["이", "가", "은", "는", "에서 발", "의 상태", "만", "进入", "发送", "收到"]
+    where values.starts(named.upperBound, word) {
+      return true
+    }
+    let head = note.string(max(range.lowerBound, named.lowerBound - 10)..<named.lowerBound).lowercased()
+    return !["from ", "of ", "by ", "to "].contains(where: head.contains)
+      && verbs.contains { values.starts(values.skipBlanks(named.upperBound), $0) }
+  }
+
+  /// What makes the side itself the one that is in the state.
+  static let ends = TellingWords("의 상태", "이 들어", "쪽의", "측의", "에서 발생", "에 생", "이 겪", " state", "이 진입", "进入")
+}
+
+/// A state and what a note says of it: behind its name, on the lines below it, or in its row of a table.
+struct Definition {
+  struct Part {
+    var line: Int
+    var range: Range<Int>
+  }
+
+  var state: ConnectionState
+  private(set) var parts: [Part] = []
+
+  init?(of line: Int, in note: CheckedNote) {
+    let range = note.reading.range(of: line)
+    let block = note.reading.block(of: line)
+    guard !note.isFenced(line),
+      let mention = note.reading.mentions(in: line).first(where: { $0.kind == .state }),
+      Int(mention.start) - TermLine.skipMarker(note.text, range) <= 1
+    else { return nil }
+    state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
+    if block.kind == .cell {
+      guard !block.isHeaderRow, block.column == 0, range.upperBound - Int(mention.end) <= 4 else {
+        return nil
+      }
+      readRow(line, note)
+    } else {
+      readText(line, Int(mention.end), range, note)
+    }
+    if parts.isEmpty { return nil }
+  }
+
+  private mutating func readRow(_ line: Int, _ note: CheckedNote) {
+    let blocks = note.reading.document.blocks
+    let own = Int(note.reading.document.lines[line].block)
+    var index = own + 1
+    var cells: [Int] = []
+    while index < blocks.count, index - own < 8, blocks[index].kind == .cell,
+      blocks[index].row == blocks[own].row, blocks[index].container == blocks[own].container
+    {
+      cells.append(index)
+      index += 1
+    }
+    // A table of transitions tells what leads out of a state.
+    let isTransition = cells.contains { cell in
+      blocks[cell].lines.contains { note.reading.kinds(in: $0).contains(.state) }
+    }
+    if isTransition { return }
+    for cell in cells where blocks[cell].lines.count == 1 {
+      let line = Int(blocks[cell].firstLine)
+      guard line < note.reading.lineCount else { continue }
+      let range = note.reading.range(of: line)
+      let sentence = note.sentences(of: line).first ?? range
+      if !sentence.isEmpty { parts.append(Part(line: line, range: sentence)) }
+    }
+  }
+
+  private mutating func readText(_ line: Int, _ end: Int, _ range: Range<Int>, _ note: CheckedNote) {
+    guard let separator = TermLine.separator(note.text, range), separator.lowerBound >= end,
+      separator.lowerBound - end <= 28
+    else { return }
+    if separator.upperBound + 3 < range.upperBound {
+      let rest = separator.upperBound..<range.upperBound
+      let sentence = note.sentences(of: line).first { $0.upperBound > separator.upperBound } ?? rest
+      parts = [Part(line: line, range: max(rest.lowerBound, sentence.lowerBound)..<sentence.upperBound)]
+    } else if line + 1 < note.reading.lineCount, note.reading.block(of: line + 1).kind != .heading,
+      !note.isFenced(line + 1)
+    {
+      let below = note.reading.range(of: line + 1)
+      let sentence = note.sentences(of: line + 1).first ?? below
+      if !sentence.isEmpty { parts = [Part(line: line + 1, range: sentence)] }
+    }
+  }
+
+  /// `클라이언트가 보낸 SYN을 받은`: the party only says whose flag it is.
+  static func isRelative(_ told: Range<Int>, _ state: ConnectionState, _ note: CheckedNote) -> Bool {
+    let head = note.string(max(0, told.lowerBound - 24)..<told.lowerBound)
+    return ["보낸", "보내는", "보내온", "요청한", "전송한"].contains(where: head.contains)
+  }
+}

@@ -1,0 +1,112 @@
+import TCP
+
+/// What is received and sent on the way from one state to the next (RFC 9293, Figure 5), held against a label.
+struct TransitionEvent {
+  var from: ConnectionState
+  var to: ConnectionState
+  var received: Flags
+  var sent: Flags
+
+  private init(_ from: ConnectionState, _ to: ConnectionState, receives: Flags = [], sends: Flags = []) {
+    self.from = from
+    self.to = to
+    received = receives
+    sent = sends
+  }
+
+  static let all: [TransitionEvent] = [
+    TransitionEvent(.closed, .synSent, sends: .syn),
+    TransitionEvent(.listen, .synReceived, receives: .syn, sends: [.syn, .ack]),
+    TransitionEvent(.synSent, .established, receives: [.syn, .ack], sends: .ack),
+    TransitionEvent(.synSent, .synReceived, receives: .syn, sends: [.syn, .ack]),
+    TransitionEvent(.synReceived, .established, receives: .ack),
+    TransitionEvent(.established, .finWait1, sends: .fin),
+    TransitionEvent(.established, .closeWait, receives: .fin, sends: .ack),
+    TransitionEvent(.finWait1, .finWait2, receives: .ack),
+    TransitionEvent(.finWait1, .closing, receives: .fin, sends: .ack),
+    TransitionEvent(.finWait1, .timeWait, receives: [.fin, .ack], sends: .ack),
+    TransitionEvent(.finWait2, .timeWait, receives: .fin, sends: .ack),
+    TransitionEvent(.closing, .timeWait, receives: .ack),
+    TransitionEvent(.closeWait, .lastAck, sends: .fin),
+    TransitionEvent(.lastAck, .closed, receives: .ack),
+  ]
+
+  /// `SYN 받음, SYN,ACK 보냄`
+  var korean: String {
+    [received.isEmpty ? nil : "\(received.description) 받음", sent.isEmpty ? nil : "\(sent.description) 보냄"]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  var english: String {
+    [
+      received.isEmpty ? nil : "\(received.description) received",
+      sent.isEmpty ? nil : "\(sent.description) sent",
+    ]
+    .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The event that a label gives can't lead from one to the other.
+  func contradicts(_ label: String) -> Bool {
+    guard label.utf8.count <= 90 else { return false }
+    var told = Told(label)
+    if told.isDoubtful { return false }
+    if !told.plain.isEmpty, told.received.isEmpty, told.sent.isEmpty {
+      return told.plain.isDisjoint(with: received.union(sent)) && !received.union(sent).isEmpty
+    }
+    // What was done before may be told beside what happens now.
+    if received.isEmpty { told.received.formIntersection(from == .established ? [.syn, .fin] : []) }
+    if !told.received.isEmpty, told.received.isDisjoint(with: received) { return true }
+    return !sent.isEmpty && !told.sent.isEmpty && told.sent.isDisjoint(with: sent)
+  }
+
+  /// A label, read part by part: `rcv FIN / snd ACK`, `FIN 받음, ACK 보냄`.
+  private struct Told {
+    var received = Flags()
+    var sent = Flags()
+    /// Flags without a word on which way they go.
+    var plain = Flags()
+    var isDoubtful = false
+
+    init(_ label: String) {
+      var text = label.lowercased()
+      for (written, joined) in Told.joins {
+        while let found = text[...].firstRange(of: written) { text.replaceSubrange(found, with: joined) }
+      }
+      isDoubtful = Told.doubts.contains(where: text.contains)
+      for part in text.split(whereSeparator: { "/,;、，".contains($0) }) { take(String(part)) }
+    }
+
+    private mutating func take(_ part: String) {
+      var flags = Flags()
+      for (name, flag) in Told.names where part.contains(name) { flags.insert(flag) }
+      // `ACK of FIN`: the ACK travels.
+      if flags.contains(.ack), ["of ", "for ", "에 대한", "의 ack", "에대한", "的ack"].contains(where: part.contains)
+      {
+        flags = .ack
+      }
+      let isReceived = Told.receives.contains(where: part.contains)
+      let isSent = Told.sends.contains(where: part.contains)
+      if isReceived, isSent { isDoubtful = true }
+      if isReceived {
+        received.formUnion(flags)
+      } else if isSent {
+        sent.formUnion(flags)
+      } else {
+        plain.formUnion(flags)
+      }
+    }
+
+    private static let names: [(String, Flags)] = [
+      ("syn", .syn), ("ack", .ack), ("fin", .fin), ("rst", .rst),
+    ]
+    private static let joins = [
+      ("syn, ack", "syn+ack"), ("syn,ack", "syn+ack"), ("fin, ack", "fin+ack"), ("fin,ack", "fin+ack"),
+      ("syn/ack", "syn+ack"), ("fin/ack", "fin+ack"), ("syn-ack", "syn+ack"), ("fin_wait", "-"),
+      ("last_ack", "-"),
+      ("syn_sent", "-"), ("syn_rcvd", "-"), ("syn_received", "-"), ("fin-wait", "-"), ("last-ack", "-"),
+    ]
+    private static let doubts = ["rst", "timeout", "타임아웃", "상대", "peer", "?", "지 않", "not "]
+    private static let receives = ["rcv", "recv", "receiv", "받", "수신", "도착", "arriv", "收到", "接收"]
+    private static let sends = ["snd", "send", "sent", "보냄", "보내", "보낸", "전송", "송신", "发送"]
+  }
+}
