@@ -20,6 +20,8 @@ enum SequenceCheck: NoteCheck {
     for (index, segment) in segments.enumerated() {
       guard let line = note.line(of: segment), !note.isBeside(line) else { return }
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
+      // tcpdump and Wireshark go on with relative numbers behind a SYN that has its true ones.
+      if ledger.isRelative(segment) { return }
       if let slip = ledger.slip(of: segment) { report(slip, segment, segments, index, line, &note) }
       guard ledger.take(segment) else { return }
     }
@@ -194,6 +196,13 @@ struct SegmentLedger {
       if party.name == two { return Party(one) }
     }
     return nil
+  }
+
+  /// Its numbers count from 1 where those before it were true ones.
+  func isRelative(_ segment: StatedSegment) -> Bool {
+    let isFar = streams.values.contains { ($0.next?.value ?? 0) > 100_000 && $0.next?.base == "" }
+    return isFar && segment.flags?.contains(.syn) != true
+      && [segment.seq, segment.ack].contains { $0 == .number(1) || $0 == .number(0) }
   }
 
   func slip(of segment: StatedSegment) -> Slip? {
