@@ -19,50 +19,117 @@ struct Meaning: Hashable, Sendable {
 
   /// nil where the text is too short, a half sentence, or leans on what the reader can't see.
   init?(_ text: String) {
-    let tidy = Meaning.firstSentences(of: text.normalised.trimmed)
-    guard Meaning.isWhole(tidy), Meaning.size(of: tidy) >= 14, !Meaning.leansElsewhere(tidy) else {
-      return nil
+    let made = text.normalised.withSlice { text in
+      Meaning.withFirstSentences(of: text) { fair, size -> Meaning? in
+        guard Meaning.isFit(fair, size: size) else { return nil }
+        return Meaning(text: fair.string, score: Meaning.rate(fair, size: size))
+      }
     }
-    self.text = tidy
-    score = Meaning.rate(tidy)
+    guard let made else { return nil }
+    self = made
   }
 
-  /// Hangul says in one syllable what takes two or three Latin letters.
-  static func size(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { sum, scalar in
-      if (0xac00...0xd7a3).contains(scalar.value) { return sum + 2 }
-      return sum + (scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? 1 : 0)
+  private init(text: String, score: Int) {
+    self.text = text
+    self.score = score
+  }
+
+  /// How much the fit part of a text tells, 0 where none of it is fit: what `init` would take, without taking it.
+  static func fitSize(of text: String) -> Int {
+    text.normalised.withSlice { text in
+      withFirstSentences(of: text) { fair, size in isFit(fair, size: size) ? size : 0 }
     }
   }
 
-  /// As many whole sentences from the start as make a fair prompt.
-  private static func firstSentences(of text: String) -> String {
-    var result = ""
-    for sentence in text.sentences {
-      let longer = result.isEmpty ? sentence : result + " " + sentence
-      if !result.isEmpty, size(of: longer) > 220 { break }
-      result = longer
+  static func size(of text: String) -> Int { text.withSlice(\.size) }
+
+  /// As many whole sentences from the start as make a fair prompt, and their size.
+  private static func withFirstSentences<Result>(of text: TextSlice, _ body: (TextSlice, Int) -> Result)
+    -> Result
+  {
+    var fair = TextSlice(text.text, text.start..<text.start)
+    var pieces: [String] = []
+    var size = 0
+    for sentence in text.trimmed.sentences {
+      let own = sentence.size
+      if !fair.isEmpty, size + own > 220 { break }
+      if fair.isEmpty {
+        fair = sentence
+      } else {
+        // Blanks between two sentences become one.
+        if pieces.isEmpty, !isOneBlank(fair.end..<sentence.start, sentence.text) { pieces = [fair.string] }
+        if !pieces.isEmpty { pieces.append(sentence.string) }
+        fair.end = sentence.end
+      }
+      size += own
     }
-    return result
+    if pieces.isEmpty { return body(fair, size) }
+    return pieces.joined(separator: " ").withSlice { body($0, size) }
   }
 
-  private static func isWhole(_ text: String) -> Bool {
-    guard size(of: text) <= 420, let last = text.last, let first = text.first else { return false }
-    if ":：,，→=(/-".contains(last) || last == "?" || ")]}→,.:;=".contains(first) { return false }
-    let lastWord = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    if ["and", "or", "then", "the", "a", "of", "to", "in", "with", "is", "및", "또는", "그리고"].contains(lastWord)
-    {
-      return false
+  private static func isOneBlank(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    range.count == 1 && text[range.lowerBound] == 0x20
+  }
+
+  private static func isFit(_ text: TextSlice, size: Int) -> Bool {
+    size >= 14 && size <= 420 && isWhole(text) && !leansElsewhere(text)
+  }
+
+  private static func isWhole(_ text: TextSlice) -> Bool {
+    !isHalfEnding(text) && !isHalfOpening(text) && !unfinished.holds(text.lastWord) && hasPairs(text)
+  }
+
+  private static func isHalfEnding(_ text: TextSlice) -> Bool {
+    switch text.last {
+    case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: "/"),
+      UInt8(ascii: "-"), UInt8(ascii: "?"), nil:
+      true
+    default: text.hasSuffix(oneOf: "：", "，")
     }
-    for (open, close) in [("(", ")"), ("[", "]"), ("“", "”")] as [(Character, Character)]
-    where text.count(where: { $0 == open }) != text.count(where: { $0 == close }) { return false }
-    return text.count(where: { $0 == "|" }) < 2 && !text.contains("://") && !text.contains("❌")
-      && !text.contains("→") && !text.contains("->")
+  }
+
+  private static func isHalfOpening(_ text: TextSlice) -> Bool {
+    switch text.first {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ","), UInt8(ascii: "."),
+      UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="), nil:
+      true
+    default: false
+    }
+  }
+
+  private static let unfinished = WordSet([
+    "and", "or", "then", "the", "a", "of", "to", "in", "with", "is", "및", "또는", "그리고",
+  ])
+
+  /// Whether every bracket has its other half, and no sign stands in it that prose has no use for.
+  private static func hasPairs(_ text: TextSlice) -> Bool {
+    var (round, square, quotes, bars) = (0, 0, 0, 0)
+    var at = text.start
+    while at < text.end {
+      switch text.text[at] {
+      case UInt8(ascii: "("): round += 1
+      case UInt8(ascii: ")"): round -= 1
+      case UInt8(ascii: "["): square += 1
+      case UInt8(ascii: "]"): square -= 1
+      case UInt8(ascii: "|"): bars += 1
+      case UInt8(ascii: ":"): if text.stands("://", at: at) { return false }
+      case UInt8(ascii: "-"): if text.stands("->", at: at) { return false }
+      case 0xe2:
+        if text.stands("“", at: at) { quotes += 1 }
+        if text.stands("”", at: at) { quotes -= 1 }
+        if text.stands("❌", at: at) || text.stands("→", at: at) { return false }
+      default: break
+      }
+      at += 1
+    }
+    return round == 0 && square == 0 && quotes == 0 && bars < 2
   }
 
   /// Words that point outside the text: to a picture, to what was said before.
-  static func leansElsewhere(_ text: String) -> Bool {
-    pointers.isIn(text) || openings.opens(text)
+  static func leansElsewhere(_ text: String) -> Bool { text.withSlice { leansElsewhere($0) } }
+
+  private static func leansElsewhere(_ text: TextSlice) -> Bool {
+    openings.opens(text) || pointers.isIn(text)
   }
 
   private static let pointers = WordSet([
@@ -85,32 +152,40 @@ struct Meaning: Hashable, Sendable {
   ])
 
   /// Says what something is rather than what it does: `… 번호입니다`, `the number of …`.
-  static func isDefinition(_ text: String) -> Bool {
-    let first = text.sentences.first ?? text
-    var rest = first
-    while let last = rest.last, !last.isLetter, !last.isNumber { rest.removeLast() }
+  static func isDefinition(_ text: String) -> Bool { text.withSlice { isDefinition($0) } }
+
+  private static func isDefinition(_ text: TextSlice) -> Bool {
+    var sentences = text.sentences
+    var rest = sentences.next() ?? text
+    while !rest.isEmpty {
+      let last = rest.characterStart(before: rest.end)
+      if TextSlice.isAlphanumeric(rest.scalar(at: last).value) { break }
+      rest.end = last
+    }
     if rest.holdsHangul {
-      if rest.hasSuffix("입니다") || rest.hasSuffix("이다") || rest.hasSuffix("이에요") { return true }
+      if rest.hasSuffix(oneOf: "입니다", "이다", "이에요") { return true }
       // A bare noun, or a verb made one: 번호, 방식, 보냄.
-      return !["다", "요", "까"].contains(where: rest.hasSuffix)
+      return !rest.hasSuffix(oneOf: "다", "요", "까")
     }
     // A clause with a subject and a verb: `TCP keeps …`, `It may …`, `Nothing is …`.
-    let words = rest.split(separator: " ").prefix(3).map { $0.lowercased() }
+    let words = rest.words(upTo: 3)
     guard words.count == 3 else { return true }
-    let verbs = [
-      "is", "are", "was", "has", "have", "does", "do", "can", "cannot", "may", "must", "will", "gives",
-      "keeps",
-      "sends", "takes", "puts", "lets", "says", "tells", "makes", "needs", "uses", "encrypts", "doubles",
-      "repeats",
-    ]
-    return !verbs.contains(words[["a", "an", "the"].contains(words[0]) ? 2 : 1])
+    let hasArticle = articles.holds(words[0])
+    return !verbs.holds(words[hasArticle ? 2 : 1])
   }
 
-  private static func rate(_ text: String) -> Int {
-    var score = min(size(of: text), 120)
-    if size(of: text) > 240 { score -= 40 }
-    if let last = text.last, ".。다요음함".contains(last) { score += 15 }
-    if text.sentences.count > 2 { score -= 15 }
+  private static let articles = WordSet(["a", "an", "the"])
+  private static let verbs = WordSet([
+    "is", "are", "was", "has", "have", "does", "do", "can", "cannot", "may", "must", "will", "gives",
+    "keeps", "sends", "takes", "puts", "lets", "says", "tells", "makes", "needs", "uses", "encrypts",
+    "doubles", "repeats",
+  ])
+
+  private static func rate(_ text: TextSlice, size: Int) -> Int {
+    var score = min(size, 120)
+    if size > 240 { score -= 40 }
+    if text.hasSuffix(oneOf: ".", "。", "다", "요", "음", "함") { score += 15 }
+    if text.sentences.dropFirst(2).first(where: { _ in true }) != nil { score -= 15 }
     // A colon in it: another thing is being told of.
     if text.contains(": ") { score -= 50 }
     return score

@@ -164,34 +164,83 @@ struct TermNames: Hashable {
   var aliases: [String] = []
 
   init(_ written: String) {
-    var rest = written.normalised.trimmed
+    var bytes = written.normalised.withSlice { $0.trimmed.bytes }
     var inside: [String] = []
-    while let open = rest.firstIndex(where: { "(（".contains($0) }),
-      let close = rest[open...].firstIndex(where: { ")）".contains($0) })
-    {
-      inside.append(String(rest[rest.index(after: open)..<close]).trimmed)
-      rest = String(rest[..<open]).trimmed + " " + String(rest[rest.index(after: close)...]).trimmed
+    while let (open, close) = bytes.withUnsafeBufferPointer({ TermNames.brackets(in: TextSlice($0)) }) {
+      bytes = bytes.withUnsafeBufferPointer { text in
+        inside.append(TextSlice(text, open.upperBound..<close.lowerBound).trimmed.string)
+        let before = TextSlice(text, 0..<open.lowerBound).trimmed
+        let after = TextSlice(text, close.upperBound..<text.count).trimmed
+        return before.bytes + [0x20] + after.bytes
+      }
     }
-    let parts = rest.split(separator: " / ").map { TermNames.bare(String($0)) }.filter { !$0.isEmpty }
-    name = parts.first ?? TermNames.bare(rest)
-    let more =
-      parts.dropFirst() + inside.flatMap { $0.split { ",;".contains($0) }.map { TermNames.bare(String($0)) } }
-    for alias in more where !alias.isEmpty && alias.essence != name.essence { aliases.append(alias) }
+    var parts = bytes.withUnsafeBufferPointer { TermNames.parts(of: TextSlice($0)) }
+    for text in inside {
+      parts += text.split { ",;".contains($0) }.map { String($0).withSlice { TermNames.bare($0).string } }
+    }
+    name = parts.first ?? ""
+    for alias in parts.dropFirst() where !alias.isEmpty && alias.essence != name.essence {
+      aliases.append(alias)
+    }
   }
 
-  private static func bare(_ text: String) -> String {
+  /// The first bracket and the one that closes it.
+  private static func brackets(in text: TextSlice) -> (open: Range<Int>, close: Range<Int>)? {
+    func first(_ narrow: UInt8, _ wide: StaticString, from start: Int) -> Range<Int>? {
+      var at = start
+      while at < text.end {
+        if text.text[at] == narrow { return at..<(at + 1) }
+        if text.text[at] == 0xef, text.stands(wide, at: at) { return at..<(at + 3) }
+        at += 1
+      }
+      return nil
+    }
+    guard let open = first(UInt8(ascii: "("), "（", from: text.start),
+      let close = first(UInt8(ascii: ")"), "）", from: open.upperBound)
+    else { return nil }
+    return (open, close)
+  }
+
+  /// The names between slashes; where there are none, the text's own.
+  private static func parts(of text: TextSlice) -> [String] {
+    var parts: [String] = []
+    var start = text.start
+    var at = start
+    while at <= text.end {
+      if at == text.end || text.stands(" / ", at: at) {
+        let part = bare(TextSlice(text.text, start..<at))
+        if !part.isEmpty { parts.append(part.string) }
+        start = min(at + 3, text.end)
+        at = max(start, at + 1)
+      } else {
+        at += 1
+      }
+    }
+    return parts.isEmpty ? [bare(text).string] : parts
+  }
+
+  private static func bare(_ text: TextSlice) -> TextSlice {
     var text = text.trimmed
-    while let first = text.first, "\"'`“‘*_:".contains(first) { text.removeFirst() }
-    while let last = text.last, "\"'`”’*_:.,".contains(last) { text.removeLast() }
-    for ending in ["이란 무엇인가", "란 무엇인가", "이란", "란"]
-    where text.hasSuffix(ending) && text.count > ending.count + 1 {
-      return String(text.dropLast(ending.count)).trimmed
+    while let first = text.first {
+      if "\"'`*_:".utf8.contains(first) { text.start += 1; continue }
+      guard text.hasPrefix("“") || text.hasPrefix("‘") else { break }
+      text.start += 3
+    }
+    while let last = text.last {
+      if "\"'`*_:.,".utf8.contains(last) { text.end -= 1; continue }
+      guard text.hasSuffix(oneOf: "”", "’") else { break }
+      text.end -= 3
+    }
+    for ending: StaticString in ["이란 무엇인가", "란 무엇인가", "이란", "란"] where text.hasSuffix(ending) {
+      let rest = TextSlice(text.text, text.start..<(text.end - ending.utf8CodeUnitCount))
+      // One character is no name.
+      if !rest.isEmpty, rest.characterStart(before: rest.end) > rest.start { return rest.trimmed }
     }
     return text.trimmed
   }
 
   /// Words that name a part of a page, not a thing.
-  private static let headings: Set<String> = [
+  private static let headings = WordSet([
     "특징", "장점", "단점", "정의", "개요", "과정", "요약", "정리", "참고", "예시", "예", "결론", "문제", "해결", "해결책", "동작", "동작방식",
     "동작 방식", "작동 방식", "원리", "before", "after", "송신", "수신",
     "방법",
@@ -201,17 +250,17 @@ struct TermNames: Hashable {
     "reference", "references", "features", "characteristics", "introduction", "background", "result",
     "meaning", "why",
     "how", "when", "질문", "답", "답변", "q", "a", "ex", "warning", "important", "중요", "핵심",
-  ]
+  ])
 
-  var isWorthAsking: Bool {
-    let size = Meaning.size(of: name)
-    guard size >= 2, size <= 60, name.split(separator: " ").count <= 7 else { return false }
+  var isWorthAsking: Bool { name.withSlice { TermNames.isWorthAsking($0) } }
+
+  private static func isWorthAsking(_ name: TextSlice) -> Bool {
+    let size = name.size
+    guard size >= 2, size <= 60, name.words(upTo: 8).count <= 7 else { return false }
     // A predicate is no thing: 데이터 경계를 구분하지 않음.
-    if ["않음", "없음", "있음", "가능", "필요"].contains(where: name.hasSuffix) { return false }
-    if TermNames.headings.contains(name.lowercased()) || name.last == "?" || name.contains("://") {
-      return false
-    }
-    return name.contains(where: \.isLetter)
+    if name.hasSuffix(oneOf: "않음", "없음", "있음", "가능", "필요") { return false }
+    if headings.holds(name) || name.last == UInt8(ascii: "?") || name.contains("://") { return false }
+    return name.holdsLetter
   }
 
   /// Short enough to be typed without guessing at its wording.

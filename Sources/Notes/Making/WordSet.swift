@@ -1,41 +1,89 @@
 /// Words to be looked for in a text byte by byte: strings compare by character, which costs far more.
 struct WordSet: Sendable {
   private let words: [[UInt8]]
-  /// Whether some word starts with a byte.
-  private let starts: [Bool]
+  /// How many of its first bytes a word is filed by.
+  private let keyLength: Int
+  /// The first word filed under a key, and for each word the next one; -1 is none.
+  private let heads: [Int16]
+  private let nexts: [Int16]
 
   /// - Parameter words: in lower case, NFC.
   init(_ words: [String]) {
-    self.words = words.map { Array($0.utf8) }
-    var starts = [Bool](repeating: false, count: 256)
-    for word in self.words { if let first = word.first { starts[Int(first)] = true } }
-    self.starts = starts
+    let words = words.map { Array($0.utf8) }.filter { !$0.isEmpty }
+    let keyLength = min(3, words.map(\.count).min() ?? 3)
+    var heads = [Int16](repeating: -1, count: 4096)
+    var nexts = [Int16](repeating: -1, count: words.count)
+    for (number, word) in words.enumerated() {
+      let key = word.withUnsafeBufferPointer { WordSet.key($0, 0, keyLength) }
+      nexts[number] = heads[key]
+      heads[key] = Int16(number)
+    }
+    self.words = words
+    self.keyLength = keyLength
+    self.heads = heads
+    self.nexts = nexts
+  }
+
+  @inline(__always)
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int) -> Int {
+    var key = UInt32(bytes[at].lowered)
+    if length > 1 { key = key &* 31 &+ UInt32(bytes[at + 1].lowered) }
+    if length > 2 { key = key &* 31 &+ UInt32(bytes[at + 2].lowered) }
+    return Int(key & 0xfff)
   }
 
   /// Whether one of the words stands anywhere in the text; ASCII case does not matter.
-  func isIn(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in bytes.indices.contains { stands(at: $0, in: bytes, to: bytes.count) } }
-  }
+  func isIn(_ text: String) -> Bool { text.withSlice { isIn($0.text, 0..<$0.end) } }
+  func isIn(_ slice: TextSlice) -> Bool { isIn(slice.text, slice.start..<slice.end) }
 
   func isIn(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    range.contains { stands(at: $0, in: text, to: range.upperBound) }
+    heads.withUnsafeBufferPointer { heads in
+      var at = range.lowerBound
+      while at + keyLength <= range.upperBound {
+        // Words begin where characters do.
+        if text[at] & 0xc0 != 0x80 {
+          let head = heads[WordSet.key(text, at, keyLength)]
+          if head >= 0, length(from: head, text, at, range.upperBound) != nil { return true }
+        }
+        at += 1
+      }
+      return false
+    }
   }
 
   /// Whether the text opens with one of the words.
-  func opens(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in !bytes.isEmpty && stands(at: 0, in: bytes, to: bytes.count) }
-  }
+  func opens(_ slice: TextSlice) -> Bool { length(slice) { _ in true } }
 
-  private func stands(at start: Int, in bytes: UnsafeBufferPointer<UInt8>, to end: Int) -> Bool {
-    let first = bytes[start].lowered
-    guard starts[Int(first)] else { return false }
-    for word in words where word[0] == first && start + word.count <= end {
-      var index = 1
-      while index < word.count, bytes[start + index].lowered == word[index] { index += 1 }
-      if index == word.count { return true }
+  /// Whether the text is one of the words.
+  func holds(_ slice: TextSlice) -> Bool { length(slice) { $0 == slice.count } }
+
+  private func length(_ slice: TextSlice, _ isRight: (Int) -> Bool) -> Bool {
+    guard slice.count >= keyLength else { return false }
+    var number = heads[WordSet.key(slice.text, slice.start, keyLength)]
+    while number >= 0 {
+      if let length = matched(number, slice.text, slice.start, slice.end), isRight(length) { return true }
+      number = nexts[Int(number)]
     }
     return false
+  }
+
+  private func length(
+    from head: Int16, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    var number = head
+    while number >= 0 {
+      if let length = matched(number, text, start, end) { return length }
+      number = nexts[Int(number)]
+    }
+    return nil
+  }
+
+  private func matched(
+    _ number: Int16, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    let word = words[Int(number)]
+    guard start + word.count <= end else { return nil }
+    for offset in word.indices where text[start + offset].lowered != word[offset] { return nil }
+    return word.count
   }
 }

@@ -108,13 +108,13 @@ enum TermDefinitions: Recogniser {
   }
 
   private static func isName(_ name: String) -> Bool {
-    guard Meaning.size(of: name) <= 50, !name.contains("→"), !name.contains(". "),
-      !["면", "다", "요"].contains(where: name.hasSuffix), TermNames(name).isWorthAsking
-    else {
-      return false
+    let mayBe = name.withSlice { name in
+      guard name.size <= 50, !name.contains("→"), !name.contains(". "), !name.hasSuffix(oneOf: "면", "다", "요")
+      else { return false }
+      // A number given to something: `SEQ 1000`.
+      return !name.endsWithNumber || !name.lastWord.isAllNumbers
     }
-    // A number given to something: `SEQ 1000`.
-    return name.last?.isNumber != true || name.split(separator: " ").last?.allSatisfy(\.isNumber) != true
+    return mayBe && TermNames(name).isWorthAsking
   }
 
   /// Words that make a label of something else than a term.
@@ -125,9 +125,7 @@ enum TermDefinitions: Recogniser {
 
   /// A whole sentence or phrase that can be understood alone.
   private static func isTelling(_ text: String, isStrong: Bool) -> Bool {
-    guard text.utf8.count >= 12, text.first?.isNumber == false, isStrong || Meaning.isDefinition(text),
-      let meaning = Meaning(text)
-    else { return false }
-    return Meaning.size(of: meaning.text) >= (isStrong ? 16 : 24)
+    guard text.utf8.count >= 12, !text.withSlice(\.beginsWithNumber) else { return false }
+    return Meaning.fitSize(of: text) >= (isStrong ? 16 : 24) && (isStrong || Meaning.isDefinition(text))
   }
 }

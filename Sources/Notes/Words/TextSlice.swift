@@ -1,0 +1,203 @@
+/// A stretch of UTF-8 that answers what a `String` would, byte by byte: a string looks up every character's
+/// properties, which costs more than all else that is done with a note.
+struct TextSlice {
+  let text: UnsafeBufferPointer<UInt8>
+  var start: Int
+  var end: Int
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    self.text = text
+    start = range.lowerBound
+    end = range.upperBound
+  }
+
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.init(text, 0..<text.count) }
+
+  var isEmpty: Bool { start >= end }
+  var count: Int { end - start }
+  var first: UInt8? { start < end ? text[start] : nil }
+  var last: UInt8? { start < end ? text[end - 1] : nil }
+  var bytes: [UInt8] { Array(text[start..<end]) }
+  var string: String { String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self) }
+
+  // MARK: Words in it
+
+  @inline(__always) func stands(_ word: StaticString, at place: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard place >= start, place + count <= end else { return false }
+    for offset in 0..<count where text[place + offset] != word.utf8Start[offset] { return false }
+    return true
+  }
+
+  func hasPrefix(_ word: StaticString) -> Bool { stands(word, at: start) }
+  func hasSuffix(_ word: StaticString) -> Bool { stands(word, at: end - word.utf8CodeUnitCount) }
+  func hasSuffix(oneOf words: StaticString...) -> Bool { words.contains { hasSuffix($0) } }
+
+  func contains(_ word: StaticString) -> Bool {
+    let first = word.utf8Start[0]
+    var at = start
+    while at + word.utf8CodeUnitCount <= end {
+      if text[at] == first, stands(word, at: at) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether the text is this word, whatever the case of its Latin letters.
+  func equals(lowercase word: StaticString) -> Bool {
+    guard count == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<count where text[start + offset].lowered != word.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// The words between blanks, at most so many.
+  func words(upTo limit: Int) -> [TextSlice] {
+    var found: [TextSlice] = []
+    var at = start
+    while at < end, found.count < limit {
+      while at < end, text[at] == 0x20 { at += 1 }
+      let begin = at
+      while at < end, text[at] != 0x20 { at += 1 }
+      if at > begin { found.append(TextSlice(text, begin..<at)) }
+    }
+    return found
+  }
+
+  var lastWord: TextSlice {
+    var begin = end
+    while begin > start, text[begin - 1] != 0x20 { begin -= 1 }
+    return TextSlice(text, begin..<end)
+  }
+
+  // MARK: Characters
+
+  /// The code point at a place, and how many bytes it takes.
+  @inline(__always) func scalar(at place: Int) -> (value: UInt32, length: Int) {
+    let byte = UInt32(text[place])
+    if byte < 0x80 { return (byte, 1) }
+    func next(_ step: Int) -> UInt32 { UInt32(text[place + step] & 0x3f) }
+    if byte >= 0xf0, place + 3 < end { return ((byte & 7) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4) }
+    if byte >= 0xe0, byte < 0xf0, place + 2 < end { return ((byte & 15) << 12 | next(1) << 6 | next(2), 3) }
+    if byte >= 0xc0, byte < 0xe0, place + 1 < end { return ((byte & 31) << 6 | next(1), 2) }
+    return (0xfffd, 1)
+  }
+
+  /// Where the character before a place begins.
+  func characterStart(before place: Int) -> Int {
+    var at = place - 1
+    while at > start, text[at] & 0xc0 == 0x80 { at -= 1 }
+    return max(at, start)
+  }
+
+  /// How many bytes of white space stand at a place; 0 for none.
+  @inline(__always) func blankLength(at place: Int) -> Int {
+    let byte = text[place]
+    if byte < 0x80 { return byte == 0x20 || byte >= 0x09 && byte <= 0x0d ? 1 : 0 }
+    guard byte == 0xc2 || byte >= 0xe1 && byte <= 0xe3 else { return 0 }
+    let (value, length) = scalar(at: place)
+    return Unicode.Scalar(value)?.properties.isWhitespace == true ? length : 0
+  }
+
+  /// Without white space at either end.
+  var trimmed: TextSlice {
+    var result = self
+    while result.start < result.end {
+      let length = blankLength(at: result.start)
+      if length == 0 { break }
+      result.start += length
+    }
+    while result.start < result.end {
+      let begin = result.characterStart(before: result.end)
+      if blankLength(at: begin) == 0 { break }
+      result.end = begin
+    }
+    return result
+  }
+
+  /// Hangul says in one syllable what takes two or three Latin letters.
+  var size: Int {
+    var size = 0
+    var at = start
+    while at < end {
+      let byte = text[at]
+      if byte < 0x80 {
+        if byte.isLetterOrDigit { size += 1 }
+        at += 1
+        continue
+      }
+      let (value, length) = scalar(at: at)
+      size += TextSlice.size(of: value)
+      at += length
+    }
+    return size
+  }
+
+  private static func size(of value: UInt32) -> Int {
+    if TextSlice.isHangul(value) { return 2 }
+    if value >= 0x4e00, value <= 0x9fff { return 1 }
+    return isAlphanumeric(value) ? 1 : 0
+  }
+
+  @inline(__always) static func isHangul(_ value: UInt32) -> Bool { value >= 0xac00 && value <= 0xd7a3 }
+
+  static func isAlphanumeric(_ value: UInt32) -> Bool {
+    if value < 0x80 { return UInt8(truncatingIfNeeded: value).isLetterOrDigit }
+    if isHangul(value) { return true }
+    guard let properties = Unicode.Scalar(value)?.properties else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
+  }
+
+  static func isNumber(_ value: UInt32) -> Bool {
+    if value < 0x80 { return UInt8(truncatingIfNeeded: value).isDigit }
+    if isHangul(value) { return false }
+    return Unicode.Scalar(value)?.properties.numericType != nil
+  }
+
+  static func isLetter(_ value: UInt32) -> Bool {
+    if value < 0x80 { return UInt8(truncatingIfNeeded: value).isLetter }
+    return isHangul(value) || Unicode.Scalar(value)?.properties.isAlphabetic == true
+  }
+
+  var beginsWithNumber: Bool { !isEmpty && TextSlice.isNumber(scalar(at: start).value) }
+
+  var endsWithNumber: Bool {
+    !isEmpty && TextSlice.isNumber(scalar(at: characterStart(before: end)).value)
+  }
+
+  var isAllNumbers: Bool {
+    var at = start
+    while at < end {
+      let (value, length) = scalar(at: at)
+      if !TextSlice.isNumber(value) { return false }
+      at += length
+    }
+    return true
+  }
+
+  var holdsLetter: Bool {
+    var at = start
+    while at < end {
+      let (value, length) = scalar(at: at)
+      if TextSlice.isLetter(value) { return true }
+      at += length
+    }
+    return false
+  }
+
+  var holdsHangul: Bool {
+    var at = start
+    while at < end {
+      if text[at] >= 0xea, text[at] <= 0xed, TextSlice.isHangul(scalar(at: at).value) { return true }
+      at += 1
+    }
+    return false
+  }
+}
+
+extension String {
+  /// Hands the string's bytes to `body`.
+  func withSlice<Result>(_ body: (TextSlice) -> Result) -> Result {
+    var text = self
+    return text.withUTF8 { body(TextSlice($0)) }
+  }
+}
