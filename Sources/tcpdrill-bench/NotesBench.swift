@@ -10,29 +10,29 @@ import TCP
   import Darwin
 #endif
 
-/// How fast notes become facts, against md4c's bare parse of the same bytes.
+/// How fast notes become facts, against md4c's bare parse of the same bytes and against cmark-gfm.
 enum NotesBench {
-  static func report(notes count: Int = 5_000) {
+  /// Two heaps of notes, one of all sorts and one on TCP alone, or the notes under the paths given.
+  static func report(paths: [String] = [], notes count: Int = 5_000) {
+    guard paths.isEmpty else {
+      for path in paths { measure(path, NotesFolder.notes(at: path)) }
+      return
+    }
     var corpus = NotesCorpus(seed: 1)
-    let notes = (0..<count).map { _ in corpus.note(bytes: 11_000) }
-    let whole = notes.reduce(into: [UInt8]()) { $0 += $1 }
-    say("corpus: \(notes.count) notes, \(whole.count / 1_000_000) MB")
-    compare("\(count) notes", notes)
-    compare("one note", [whole])
-    for (name, unit) in growing { grow(name, unit) }
+    measure("all sorts", (0..<count).map { _ in corpus.note(bytes: 11_000) })
+    measure("TCP alone", (0..<count).map { _ in corpus.dense(bytes: 11_000) })
+    NotesGrowth.report()
   }
 
-  /// The same comparison on a file of one's own.
-  static func measure(_ path: String) {
-    guard let file = fopen(path, "r") else { return say("can't open \(path)") }
-    defer { fclose(file) }
-    fseek(file, 0, SEEK_END)
-    var bytes = [UInt8](repeating: 0, count: ftell(file))
-    rewind(file)
-    bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
-    compare(path, [bytes])
+  private static func measure(_ name: String, _ notes: [[UInt8]]) {
+    let whole = notes.reduce(into: [UInt8]()) { $0 += $1 + [0x0a] }
+    say("\(name): \(notes.count) notes, \(whole.count / 1_000_000) MB")
+    compare("  as files", notes)
+    compare("  as one file", [whole])
+    run(notes, whole)
   }
 
+  /// Inside this process, in processor time: nothing is written.
   private static func compare(_ name: String, _ notes: [[UInt8]]) {
     let bare = best(of: 3) { for note in notes { parse(note) } }
     var count = 0
@@ -40,61 +40,33 @@ enum NotesBench {
       count = 0
       for note in notes { count += NoteReader.read(note, file: "note.md").facts.count }
     }
-    print(
-      "\(name): md4c \(milliseconds(bare)), facts \(milliseconds(facts)) (\(count) of them): ratio \(ratio(facts, bare))"
+    let check = best(of: 2) {
+      for note in notes { _ = NoteChecker.check(note, file: "note.md").findings.count }
+    }
+    say(
+      "\(name): md4c \(milliseconds(bare)), facts \(milliseconds(facts)) (\(count) of them), check \(milliseconds(check)): facts/md4c \(ratio(facts, bare)), check/facts \(ratio(check, facts))"
     )
   }
 
-  /// What has made Markdown parsers slow: the time must grow as the bytes do.
-  private static let growing: [(String, @Sendable (Int) -> [UInt8])] = [
-    ("nested quotes", { repeated("> ", $0) + Array("x\n".utf8) }),
-    ("nested lists", { repeated("- ", $0) + Array("x\n".utf8) }),
-    (
-      "indented lists",
-      { size in
-        var text: [UInt8] = []
-        var depth = 0
-        while text.count < size {
-          text += repeated("  ", 2 * (depth % 400)) + Array("- x\n".utf8)
-          depth += 1
-        }
-        return text
-      }
-    ),
-    ("emphasis runs", { repeated("*a **a _a ", $0) + Array("\n".utf8) }),
-    (
-      "tables",
-      {
-        repeated("|a", $0 / 8) + Array("|\n".utf8) + repeated("|-", $0 / 8) + Array("|\n".utf8)
-          + repeated("|b|\n", $0 * 3 / 4)
-      }
-    ),
-    ("brackets", { repeated("[a](b[", $0) + Array("\n".utf8) }),
-    ("fences", { repeated("```\nSYN\n", $0) }),
-    ("backticks", { repeated("`a``b```c", $0) }),
-    ("one line", { repeated("클라이언트는 SYN을 보내고 ", $0) }),
-    ("blank lines after nesting", { repeated("- ", 200) + Array("x\n".utf8) + repeated("\n", $0) }),
-  ]
-
-  private static func grow(_ name: String, _ make: (Int) -> [UInt8]) {
-
-    var row: [String] = []
-    var first = 1.0
-    for size in [1, 2, 4, 8] {
-      let note = make(size << 20)
-      let time = best(of: 1) { _ = NoteReader.read(note, file: "note.md") }
-      if size == 1 { first = time }
-      row.append("\(size) MB \(milliseconds(time)) (x\(ratio(time, first)))")
+  /// The program itself, from the folder this one lies in: memory, the second run, and cmark-gfm beside it.
+  private static func run(_ notes: [[UInt8]], _ whole: [UInt8]) {
+    guard let scratch = NotesFolder.write(notes, whole) else { return say("  no room for files to run on") }
+    defer { NotesFolder.remove(scratch) }
+    let program = NotesFolder.sibling("tcpdrill")
+    let command = [program, "facts", scratch + "/notes", "--data", scratch + "/data"]
+    guard let first = Stopwatch.run(command), let second = Stopwatch.best(of: 3, command) else {
+      return say("  \(program) is not built")
     }
-    say("\(name): " + row.joined(separator: ", "))
-  }
-
-  private static func repeated(_ text: String, _ size: Int) -> [UInt8] {
-    let unit = Array(text.utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + unit.count)
-    while bytes.count < size { bytes += unit }
-    return bytes
+    say(
+      "  the program: \(milliseconds(first.seconds)), again \(milliseconds(second.seconds)): second/first \(ratio(second.seconds, first.seconds)), peak \(first.kibibytes / 1024) MiB"
+    )
+    let one = [program, "facts", scratch + "/one.md", "--data", scratch + "/other"]
+    guard let own = Stopwatch.run(one),
+      let peer = Stopwatch.best(of: 3, ["cmark-gfm", "-e", "table", scratch + "/one.md"])
+    else { return say("  cmark-gfm is not installed") }
+    say(
+      "  the program, one file: \(milliseconds(own.seconds)), cmark-gfm \(milliseconds(peer.seconds)): facts/cmark-gfm \(ratio(own.seconds, peer.seconds)), peak \(own.kibibytes / 1024) MiB"
+    )
   }
 
   /// md4c with the options the notes' reader uses and callbacks that do nothing.
@@ -113,11 +85,12 @@ enum NotesBench {
   }
 
   /// A line at once, even into a pipe: these runs are long.
-  private static func say(_ line: String) {
+  static func say(_ line: String) {
     print(line)
     fflush(nil)
   }
 
+  /// Seconds of processor time that the best of several runs took: other programs don't count.
   static func best(of runs: Int, _ body: () -> Void) -> Double {
     (0..<runs).map { _ in
       let start = now()
@@ -128,7 +101,7 @@ enum NotesBench {
 
   private static func now() -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 

@@ -18,6 +18,14 @@ struct NotesCorpus {
     return text
   }
 
+  /// One note that speaks of nothing but TCP.
+  mutating func dense(bytes size: Int) -> [UInt8] {
+    var text = Array("# TCP \(chance.int(in: 1...9999))\n\n".utf8)
+    text.reserveCapacity(size + 2000)
+    while text.count < size { text += Array(chance.pick(NotesCorpus.sections).utf8) }
+    return text
+  }
+
   /// What stands between the facts in real notes: prose on other things, lists, tables, code, images.
   private mutating func filler() -> String {
     var text = "## \(chance.pick(NotesCorpus.titles)) \(chance.int(in: 1...99))\n\n"

@@ -4,7 +4,7 @@ case "engine":
   try EngineBench.report()
   HeaderBench.report()
   try CaptureBench.report()
-case "notes": NotesBench.report()
+case "notes": NotesBench.report(paths: Array(CommandLine.arguments.dropFirst(2)))
 case "check": CheckBench.report()
 case "drills": DrillsBench.report()
 case "export": try ExportBench.report()
