@@ -14,6 +14,8 @@ struct Outline {
     var isAttack = false
     /// Its heading, or one above, names TCP or something of TCP's.
     var isTCP = false
+    /// Its own heading does.
+    var namesTCP = false
   }
 
   private(set) var sections: [Section] = []
@@ -70,6 +72,7 @@ struct Outline {
     } else {
       section.isForeign = section.isForeign || above.isForeign
     }
+    section.namesTCP = isTCP || !phases.isEmpty
     section.isTCP =
       above.isTCP || isTCP || words.contains { $0.kind == .state || $0.kind == .number || $0.kind == .phase }
     section.isSupposed = section.isSupposed || above.isSupposed

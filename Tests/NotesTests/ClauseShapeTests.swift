@@ -127,4 +127,53 @@ struct ClauseShapeTests {
         == ["client→server SYN SEQ=x", "server→client SYN,ACK SEQ=y ACK=x+1", "client→server ACK ACK=y+1"])
     #expect(!facts(in: "1. 서버는 SEQ에 1을 더해 보낸다\n2. 서버는 SEQ에 1을 더해 보낸다\n").contains { $0.contains("SEQ=1") })
   }
+
+  @Test("What the sentence is about acts, not the subject of a clause inside it")
+  func topics() {
+    #expect(
+      facts(
+        in: """
+          ## 연결 수립
+          1) 클라이언트는 서버에 SYN(a) 패킷을 보낸다.
+          2) 서버는 클라이언트의 요청에 대한 응답으로 ACK(a+1) 패킷과 클라이언트도 포트를 열어달라는 SYN(b) 패킷을 보낸다.
+          3) 클라이언트는 서버가 보낸 SYN(b)을 받고 ACK(b+1)를 보낸다.
+          """, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=a", "3 open 2 server→client SYN,ACK SEQ=b ACK=a+1",
+          "4 open 3 client→server ACK ACK=b+1",
+        ])
+    #expect(
+      facts(in: "- 클라이언트는 ACK를 받은 후 서버가 FIN 패킷을 보낼 때까지 대기 (FIN_WAIT_2)\n", .state) == [
+        "1 FIN-WAIT-2 (client)"
+      ])
+  }
+
+  @Test("Chinese: whoever opens the clause enters the state, not those spoken of on the way")
+  func clauseOpeners() {
+    #expect(
+      facts(
+        in: """
+          ## 四次挥手
+          - 第一次挥手：Client将FIN置1，发送给Server，进入FIN_WAIT_1状态；
+          - 第二次挥手：Server收到FIN之后，知道客户端请求断开，发送ACK，进入CLOSE_WAIT状态；
+          - 第三次挥手：Server将FIN置1，发送给Client，进入LAST_ACK状态；
+          - 第四次挥手：Client收到服务器的FIN后，进入TIME_WAIT状态，发送ACK；服务器收到后，变为CLOSED状态。
+          """, .step)
+        == [
+          "2 close 1 client→server FIN client=FIN-WAIT-1", "3 close 2 server→client ACK server=CLOSE-WAIT",
+          "4 close 3 server→client FIN server=LAST-ACK",
+          "5 close 4 client→server ACK client=TIME-WAIT server=CLOSED",
+        ])
+    #expect(facts(in: "## 四次挥手\n第四次挥手时，客户端发送给服务器的ACK有可能丢失。\n", .step) == [])
+  }
+
+  @Test("What is waited for is not sent")
+  func awaited() {
+    #expect(
+      facts(
+        in:
+          "## 연결 수립\n- 클라이언트가 SYN을 보낸다\n- 서버가 SYN+ACK를 보낸다\n- 발송 후엔 클라이언트가 ACK으로 응답하기를 기다린다\n- 클라이언트가 ACK를 보낸다\n",
+        .step
+      ).map { $0.prefix(9) } == ["2 open 1 ", "3 open 2 ", "5 open 3 "])
+  }
 }

@@ -123,4 +123,27 @@ struct DefinitionShapeTests {
         "1 ESTABLISHED"
       ])
   }
+
+  @Test("Fields numbered above bullets that explain them, and both ports in one line")
+  func numberedFields() {
+    #expect(
+      facts(
+        in:
+          "# TCP 헤더\n1. `윈도우 크기(Window)` (16bits)\n- 수신 버퍼에 남은 자리의 크기\n2. `체크섬(Checksum)` (16bits)\n- 오류 검출 용도로 쓰는 값\n",
+        .field)
+        == ["2 window 16", "4 checksum 16"])
+    #expect(
+      facts(in: "| 필드 | 설명 |\n|---|---|\n| Source/Destination Port | 세그먼트의 출발지와 목적지를 나타내는 필드 |\n", .field)
+        == ["3 source port", "3 destination port"])
+  }
+
+  @Test("A value, a transition, a name among brackets and a question are no definitions")
+  func noDefinitions() {
+    #expect(facts(in: "- SYN = 1 : 초기 시퀀스 번호가 된다\n", .flag) == [])
+    #expect(facts(in: "- Client는 CLOSED -> SYN_SENT 상태가 되어 기다린다\n", .state) == ["1 SYN-SENT (client)"])
+    #expect(facts(in: "- 실제 전송량은 min(rwnd, cwnd) — 버퍼도 여유 있어야 최대 속도\n", .field) == [])
+    #expect(facts(in: "### TIME-WAIT\n서버가 바로 닫지 않는 이유가 무엇일까?\n", .state) == [])
+    #expect(facts(in: "- ACK : 다음 프레임을 전송\n- NAK : 손상된 프레임의 번호를 반환\n") == [])
+    #expect(facts(in: "- 반드시 서버만 CLOSE_WAIT 상태를 갖는 것은 아니다\n", .state) == [])
+  }
 }

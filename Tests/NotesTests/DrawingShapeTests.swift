@@ -178,4 +178,34 @@ struct DrawingShapeTests {
       }
         == ["close 1", "close 2", "close 3", "close 4"])
   }
+
+  @Test("A fence's first line stands where it stands, indented or not")
+  func places() {
+    #expect(
+      facts(in: "# TCP\n\n```\n   │ ── FIN ──►│\n   │ ◄── ACK ──│\n   │ ◄── FIN ──│\n   │ ── ACK ──►│\n```\n")
+        .map { $0.prefix(1) } == ["4", "5", "6", "7"])
+  }
+
+  @Test("A second drawing in a fence names its sides anew")
+  func twoDrawings() {
+    #expect(
+      facts(
+        in: """
+          ```
+          Client                 Server
+            | --- SYN -----------> |
+            | <-- SYN+ACK -------- |
+            | --- ACK -----------> |
+          Active closer          Passive closer
+          ESTABLISHED            ESTABLISHED
+            | --- FIN -----------> |
+            | <-- ACK ------------ |
+          ```
+          """, .step
+      ).map { $0.dropFirst(2) }
+        == [
+          "open 1 client→server SYN", "open 2 server→client SYN,ACK", "open 3 client→server ACK",
+          "close 1 active→passive FIN", "close 2 passive→active ACK",
+        ])
+  }
 }

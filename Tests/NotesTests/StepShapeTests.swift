@@ -191,4 +191,42 @@ struct StepShapeTests {
   func orderOfEvents() {
     #expect(facts(in: "- 종료: FIN → ACK → FIN → ACK\n- 클라이언트는 TIME_WAIT에 남는다.\n", .step) == [])
   }
+
+  @Test("Bullets that Markdown parts from the step above them are its details while the numbering goes on")
+  func partedBullets() {
+    #expect(
+      facts(
+        in: """
+          ### 4-Way Handshake
+          1. STEP 1 (Client → Server : FIN)
+          * 클라이언트가 close()를 부른다
+          * Client : FIN_WAIT_1
+
+          2. STEP 2 (Server → Client : ACK)
+          * FIN 패킷엔 ACK도 포함되어 있음
+          * PORT 상태
+            * Server : CLOSE_WAIT
+
+          3. STEP 3 (Server → Client : FIN)
+          * 서버는 LAST_ACK 상태가 된다
+
+          4. STEP 4 (Client → Server : ACK)
+          * 클라이언트는 TIME_WAIT 상태가 된다
+          """, .step)
+        == [
+          "2 close 1 client→server FIN client=FIN-WAIT-1", "6 close 2 server→client ACK server=CLOSE-WAIT",
+          "11 close 3 server→client FIN server=LAST-ACK", "14 close 4 client→server ACK client=TIME-WAIT",
+        ])
+  }
+
+  @Test("Arrows to the left, in code")
+  func leftArrows() {
+    #expect(
+      facts(
+        in:
+          "1. `A -> B`: `A` sends a `FIN`, seq `x`.\n2. `A <- B`: since it goes both ways, `B` sends an `ACK` to `A`.\n3. `A <- B`: `B` also sends its own `FIN` to `A`.\n",
+        .step
+      )
+      .map { $0.dropFirst(2) } == ["close 1 A→B FIN SEQ=x", "close 2 B→A ACK", "close 3 B→A FIN"])
+  }
 }

@@ -60,4 +60,14 @@ struct TableShapeTests {
           "3 close 3 server→client FIN", "3 close 4 client→server ACK",
         ])
   }
+
+  @Test("Rows of HTML that open with a heading cell are rows like any other")
+  func headedRows() {
+    #expect(
+      facts(
+        in:
+          "<table>\n<tr><th>URG (Urgent)</th><td>긴급하게 전할 내용이 있음</td></tr>\n<tr><th>RST (Reset)</th><td>연결을 끊는 플래그</td></tr>\n</table>\n"
+      )
+        == ["2 URG", "3 RST"])
+  }
 }

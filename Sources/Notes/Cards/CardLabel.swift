@@ -46,6 +46,8 @@ enum CardLabel {
     guard text[at] == UInt8(ascii: "Q") || text[at] == UInt8(ascii: "A") else { return nil }
     var after = at + 1
     while after < end, after - at < 5, text[after].isDigit || text[after] == UInt8(ascii: "-") { after += 1 }
+    // `Q : …`
+    if after + 1 < end, text[after] == 0x20, text[after + 1] == UInt8(ascii: ":") { after += 1 }
     guard after < end, let body = separator(text, after, end) else { return nil }
     return (text[at] == UInt8(ascii: "Q") ? .question : .answer, body)
   }

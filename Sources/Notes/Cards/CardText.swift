@@ -10,6 +10,11 @@ enum CardText {
     return (text[..<open].trimmed, String(inner.dropFirst()))
   }
 
+  /// `= TCP is …`: an equals sign that only points at what the heading asked.
+  static func withoutMark(_ text: String) -> String {
+    text.hasPrefix("= ") ? String(text.dropFirst(2)) : text
+  }
+
   /// `1 | one`: the answer that is shown, and the others that are right.
   static func splitAnswers(_ text: String) -> (answer: String, accepts: [String]) {
     guard text.contains("|"), text.utf8.count <= 200 else { return (text, []) }

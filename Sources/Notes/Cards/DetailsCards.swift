@@ -19,10 +19,17 @@ enum DetailsCards: Recogniser {
       let size = lines.reduce(0) { $0 + reading.range(of: $1).count }
       // A folded chapter is no answer, unless it answers a question.
       if isChapter || size > 600, !asks(question) { continue }
+      // A table or a program opens it, or the question leans on another.
+      if blocks[index + 1].kind == .cell || blocks[index + 1].kind == .code
+        || Meaning.leansElsewhere(question)
+        || Meaning.size(of: question) < 12
+      {
+        continue
+      }
       var answer: [String] = []
       var taken = 0
       for line in lines where taken < QuestionAnswerCards.longest {
-        answer.append(reading.string(ofLine: line))
+        answer.append(CardText.withoutMark(reading.string(ofLine: line)))
         taken += answer.last?.utf8.count ?? 0
       }
       guard !answer.isEmpty, reading.isAboutTCP(Array(first..<lines.upperBound)) else {

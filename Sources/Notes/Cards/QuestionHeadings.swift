@@ -27,6 +27,12 @@ enum QuestionHeadings: Recogniser {
     // `Why not a two-way handshake?` is answered by an exchange that never happens.
     let isSupposed = reading.outline.sections[reading.outline.section(ofBlock: index)].isSupposed
     if isSupposed, lines.contains(where: { reading.kinds(in: $0).contains(.flag) }) { return }
+    // `둘의 차이는?`; an answer that only says the question's words again.
+    if Meaning.leansElsewhere(question) || question.contains(answer)
+      || ["둘의 ", "둘은 ", "두 ", "그럼 ", "그러면 "].contains(where: question.hasPrefix)
+    {
+      return
+    }
     guard !answer.isEmpty, answer.last != ":", answer.last != "?", reading.isAboutTCP([line] + lines),
       !Meaning.leansElsewhere(answer)
     else { return }
@@ -47,7 +53,7 @@ enum QuestionHeadings: Recogniser {
     guard next < blocks.count else { return ("", []) }
     if blocks[next].kind == .paragraph {
       let lines = Array(blocks[next].lines)
-      let text = lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
+      let text = lines.map { CardText.withoutMark(reading.string(ofLine: $0)) }.joined(separator: " ")
       return text.utf8.count <= longest ? (text, lines) : ("", [])
     }
     guard blocks[next].kind == .item else { return ("", []) }
@@ -55,7 +61,8 @@ enum QuestionHeadings: Recogniser {
     var pieces: [String] = []
     var lines: [Int] = []
     while next < blocks.count, blocks[next].kind == .item, blocks[next].container == list {
-      pieces.append(blocks[next].lines.map { reading.string(ofLine: $0) }.joined(separator: " "))
+      pieces.append(
+        blocks[next].lines.map { CardText.withoutMark(reading.string(ofLine: $0)) }.joined(separator: " "))
       lines += blocks[next].lines
       next += 1
     }

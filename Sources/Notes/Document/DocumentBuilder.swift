@@ -121,6 +121,25 @@ struct DocumentBuilder {
     pending.column = column
   }
 
+  /// `<tr><th>SYN</th><td>…`: a row with a plain cell is no head, whatever opens it.
+  private mutating func beginHTMLCell(isHeader: Bool) {
+    close()
+    var isHeader = isHeader
+    var at = document.blocks.count - 1
+    while at >= 0, document.blocks[at].kind == .cell, document.blocks[at].container == tables,
+      document.blocks[at].row == row
+    {
+      if isHeader {
+        isHeader = document.blocks[at].isHeaderRow
+        break
+      }
+      if !document.blocks[at].isHeaderRow { break }
+      document.blocks[at].isHeaderRow = false
+      at -= 1
+    }
+    beginCell(isHeader: isHeader)
+  }
+
   private func fresh(_ kind: Document.Block.Kind) -> Document.Block {
     var block = Document.Block(kind: kind, firstLine: 0, endLine: 0)
     block.listDepth = UInt8(clamping: lists.count)
@@ -348,10 +367,22 @@ struct DocumentBuilder {
       return
     }
     let source = Int32(truncatingIfNeeded: offset)
+    if inFence, expected < 0 { mapIndent(before: offset) }
     if source != expected {
       document.runs.append(Document.Run(text: Int32(truncatingIfNeeded: document.text.count), source: source))
       expected = source
     }
+  }
+
+  /// A fenced line's indentation comes from md4c's own blanks; in the note it stands before the text.
+  private mutating func mapIndent(before offset: Int) {
+    let indent = document.text.count - lineStart
+    guard indent > 0, document.runs.last.map({ Int($0.text) < lineStart }) ?? true else { return }
+    let isSame = offset >= indent && (1...indent).allSatisfy { base[offset - $0] == 0x20 }
+    document.runs.append(
+      Document.Run(
+        text: Int32(truncatingIfNeeded: lineStart),
+        source: Int32(truncatingIfNeeded: isSame ? offset - indent : offset)))
   }
 
   // MARK: HTML
@@ -383,7 +414,7 @@ struct DocumentBuilder {
       column = -1
     case .cell(let isHeader):
       guard !inTable else { return }
-      if tag.isClosing { breakBlock(.paragraph) } else { beginCell(isHeader: isHeader) }
+      if tag.isClosing { breakBlock(.paragraph) } else { beginHTMLCell(isHeader: isHeader) }
     case .details:
       details = max(0, details + (tag.isClosing ? -1 : 1))
       afterSummary = false

@@ -21,8 +21,10 @@ enum Clauses {
       for index in sense.states.indices where !sense.states[index].isBoth {
         sense.states[index].owner = sense.states[index].owner ?? owner
       }
-      before =
-        sense.first?.from ?? sense.actors.first { $0.role == .subject || $0.role == .bare }?.party ?? before
+      let actor =
+        sense.actors.first { $0.role == .subject || $0.role == .bare }
+        ?? sense.actors.first { $0.role == .source && !reader.receives(after: $0) }
+      before = sense.first?.from ?? actor?.party ?? before
       return sense
     }
   }

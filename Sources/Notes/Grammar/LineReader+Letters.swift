@@ -16,7 +16,9 @@ extension LineReader {
         start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: at + 1), kind: .party, value: 0)
       let role = roles.role(of: mention)
       guard isHost(at, role) else { continue }
-      found.append(Actor(start: at, end: at + 1, party: party, role: role))
+      found.append(
+        Actor(
+          start: at, end: at + 1, party: party, role: role, isTopic: isVerbFinal && roles.isTopic(mention)))
     }
     // C and S are client and server only beside each other: a C alone is a language, an S a flag.
     if !(found.contains { $0.party == 0 } && found.contains { $0.party == 1 }) {

@@ -96,9 +96,22 @@ extension LineReader {
       $0.kind == .topic && $0.value == Mention.Topic.both.rawValue && abs(Int($0.start) - found.start) < 60
     }
     if both { return (nil, true) }
+    if let opener = clauseOpener(before: found.start) {
+      let next = actors.first { $0.start >= opener.end }
+      let isPair = next.map { $0.end <= found.start && joins(opener.end, $0.start) } ?? false
+      return isPair ? (nil, true) : (opener.party, false)
+    }
     var best: Actor?
+    var topic: Actor?
     for actor in actors where actor.end <= found.start && actor.role != .recipient {
-      if actor.role == .source, best != nil { continue }
+      if actor.isTopic { topic = actor }
+      if actor.role == .source, best != nil || isVerbFinal && receives(after: actor) { continue }
+      // `클라이언트는 서버가 FIN을 보낼 때까지 대기 (FIN_WAIT_2)`: the clause's subject enters nothing.
+      if actor.role == .subject, !actor.isTopic, topic != nil || isUntil(actor, found.start),
+        isInner(actor, before: found.start)
+      {
+        continue
+      }
       if let known = best, known.party != actor.party, actor.start - known.end <= 9,
         joins(known.end, actor.start)
       {
@@ -112,6 +125,24 @@ extension LineReader {
       best = actors.first { $0.start >= found.end && $0.start - found.end < 6 }
     }
     return (best?.party, false)
+  }
+
+  private func isUntil(_ actor: Actor, _ end: Int) -> Bool {
+    (actor.end..<end).contains { values.starts($0, "때까지") }
+  }
+
+  /// Chinese: the last party that opens a clause, `服务器收到后，…，进入…状态`; others are spoken of on the way.
+  func clauseOpener(before position: Int) -> Actor? {
+    guard !isVerbFinal else { return nil }
+    var opener: Actor?
+    for actor in actors where actor.end <= position && actor.role != .recipient {
+      let opens =
+        ["，", "；", "。", "："].contains { values.starts(actor.start - 3, $0) }
+        || opener == nil && actor.start == start
+      guard opens, actor.end < end, text[actor.end] >= 0xe3 || text[actor.start] >= 0xe3 else { continue }
+      opener = actor
+    }
+    return opener
   }
 
   /// `클라이언트와 서버`, `client and server`, `客户端和服务器`.

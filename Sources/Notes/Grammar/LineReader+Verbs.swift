@@ -10,7 +10,7 @@ extension LineReader {
     if Int(mention.start) < titleEnd { return .sent(verb: nil) }
     if isVerbFinal {
       if let particle = reference(after: end) { return particle }
-      if let verb = nextVerb(after: index) { return fate(verb) }
+      if let verb = nextVerb(after: index) { return isAwaited(verb) ? .awaited : fate(verb) }
       return .sent(verb: nil)
     }
     if isOthers(mention) { return .received }
@@ -50,9 +50,21 @@ extension LineReader {
     }
   }
 
+  /// `응답하기를 기다린다`, `보낼 때까지 대기`: what is sent is only waited for.
+  private func isAwaited(_ verb: Int) -> Bool {
+    guard verb + 1 < mentions.endIndex, mentions[verb + 1].kind == .verb,
+      mentions[verb + 1].value == Mention.Verb.wait.rawValue
+    else { return false }
+    let gap = Int(mentions[verb].end)..<Int(mentions[verb + 1].start)
+    return gap.count < 24
+      && gap.contains { values.starts($0, "기를 ") || values.starts($0, "까지 ") || values.starts($0, "걸 ") }
+  }
+
   /// `FIN에 대한`, `SYN의`: the flag is spoken of, not sent.
   func reference(after end: Int) -> Fate? {
-    for word: StaticString in ["에 대", "에대", "에 응답", "에 이어", "의 ", "에 관", "に対", "の"]
+    for word: StaticString in [
+      "에 대", "에대", "에 응답", "에 이어", "의 ", "에 관", "를 확인했", "을 확인했", "に対", "の",
+    ]
     where values.starts(end, word) {
       return .received
     }
@@ -149,16 +161,20 @@ extension LineReader {
 
   func subject(of verb: Int, at position: Int, route: (from: UInt8, to: UInt8, end: Int)?) -> UInt8? {
     if let route { return route.from }
+    if let opener = clauseOpener(before: position) { return opener.party }
     let limit = isVerbFinal ? Int(mentions[verb].start) : position
     var best: UInt8?
-    for actor in actors {
+    var topic: UInt8?
+    for actor in actors where !actor.isAside {
       if actor.start > limit {
         // `SYN is sent by the client`; `ACK: 클라이언트가 …`
         if best == nil, actor.role == .subject { return actor.party }
         continue
       }
+      if actor.isTopic { topic = actor.party }
       switch actor.role {
-      case .subject: best = actor.party
+      // `서버는 클라이언트가 보낸 SYN을 받고 …`: the clause's subject ends with the clause.
+      case .subject where topic == nil || actor.isTopic || !isInner(actor, before: limit): best = actor.party
       case .bare where isSpeaker(actor): best = actor.party
       case .source where isVerbFinal && !receives(after: actor): best = actor.party
       default: break
@@ -168,6 +184,14 @@ extension LineReader {
       return LineReader.other(only.party)
     }
     return best ?? implied
+  }
+
+  /// A verb of its own stands between a subject and the verb at hand, or a wish: 열어 달라는.
+  func isInner(_ actor: Actor, before limit: Int) -> Bool {
+    mentions.contains {
+      $0.kind == .verb && $0.value <= Mention.Verb.wait.rawValue && Int($0.start) >= actor.end
+        && Int($0.start) < limit
+    } || (actor.end..<max(actor.end, limit)).contains { values.starts($0, "달라") }
   }
 
   /// `서버로부터 받은`: the source of what somebody else receives.

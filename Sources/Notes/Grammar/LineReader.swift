@@ -27,7 +27,8 @@ struct LineReader {
       actors.append(
         Actor(
           start: Int(mention.start), end: Int(mention.end), party: mention.value,
-          role: roles.role(of: mention)))
+          role: roles.role(of: mention), isTopic: isVerbFinal && roles.isTopic(mention),
+          isAside: isVerbFinal && roles.isAside(Int(mention.start), Int(mention.end))))
     }
     actors += letters(roles)
     actors.sort { $0.start < $1.start }
@@ -139,7 +140,9 @@ struct LineReader {
         && (text[before - 1] == 0x2d || text[before - 1] == 0x3d || text[before - 1] == 0x20
           || text[before - 1] >= 0x80)
     }
-    if text[before] == 0x2d { return before - 1 >= start && text[before - 1] == 0x2d }
+    if text[before] == 0x2d {
+      return before - 1 >= start && (text[before - 1] == 0x2d || text[before - 1] == UInt8(ascii: "<"))
+    }
     return values.starts(before - 2, "→") || values.starts(before - 2, "←") || values.starts(before - 2, "➜")
   }
 

@@ -19,6 +19,10 @@ struct Actor {
   /// Index in `Vocabulary.parties`.
   var party: UInt8
   var role: Role
+  /// 서버는: what the whole sentence is about; 서버가 may belong to a clause inside it.
+  var isTopic = false
+  /// Stands in brackets among other words: `SYN과 ACK(클라이언트의 요청에 대한 응답)을 보낸다`.
+  var isAside = false
 }
 
 struct RoleReader {
@@ -30,6 +34,25 @@ struct RoleReader {
     if let role = particle(at: end) { return role }
     if let role = preposition(before: Int(mention.start)) { return role }
     return .bare
+  }
+
+  /// 서버는, 서버(Server)는, 서버측은.
+  func isTopic(_ mention: Mention) -> Bool {
+    var at = skipBrackets(Int(mention.end))
+    if values.starts(at, "측") || values.starts(at, "쪽") { at += 3 }
+    return values.starts(at, "는") || values.starts(at, "은") || values.starts(at, "は")
+  }
+
+  /// Whether a bracket is open before a position, and closes only after more words than the name there.
+  func isAside(_ start: Int, _ end: Int) -> Bool {
+    var at = start - 1
+    while at >= lineStart, values.text[at] != UInt8(ascii: "("), values.text[at] != UInt8(ascii: ")") {
+      at -= 1
+    }
+    guard at > lineStart, values.text[at] == UInt8(ascii: "("),
+      let close = find(UInt8(ascii: ")"), from: end, within: 120)
+    else { return false }
+    return close - at > end - start + 8
   }
 
   private static let particles: [(StaticString, Role)] = [

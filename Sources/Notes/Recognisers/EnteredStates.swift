@@ -39,9 +39,20 @@ enum EnteredStates: Recogniser {
       return
     }
     let owner = state.isBoth ? nil : state.owner ?? sender
+    let event = event(state, line, reading)
+    // Nobody named, nothing that happens: talk about a state, not an entering of it.
+    if owner == nil, event == nil, !state.isBoth, state.state != .established, state.state != .closed,
+      !isClosingBracket(state, line, reading)
+    {
+      return
+    }
+    let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
+    if (state.end..<values.end).contains(where: { values.starts($0, "것은 아니") || values.starts($0, "것이 아니") })
+    {
+      return
+    }
     reading.add(
-      .state(state.state, owner: owner.map(StepWriter.party), event: event(state, line, reading)),
-      at: state.start,
+      .state(state.state, owner: owner.map(StepWriter.party), event: event), at: state.start,
       text: reading.string(ofLine: line))
   }
 

@@ -39,7 +39,7 @@ private struct Ladder {
     if sense.isSupposed || sense.isWrong { return }
     let direction = Arrow.direction(reading.text, range)
     if sense.flagsSeen.isEmpty, sense.actors.count >= 2, direction == nil, sense.states.isEmpty {
-      return header(sense, range)
+      return header(sense, range, &reading)
     }
     var sending = sense.first
     if sending == nil || sending?.flags.isEmpty == true, sense.looseSeq != nil || sense.looseAck != nil {
@@ -61,9 +61,15 @@ private struct Ladder {
   }
 
   /// `Client                Server`: who stands left and right.
-  private mutating func header(_ sense: LineSense, _ range: Range<Int>) {
+  private mutating func header(_ sense: LineSense, _ range: Range<Int>, _ reading: inout Reading) {
     guard let first = sense.actors.first, let last = sense.actors.last, first.party != last.party else {
       return
+    }
+    // Another drawing in the same fence.
+    if !group.drafts.isEmpty || label != nil {
+      finish(&reading)
+      group.drafts = []
+      bare = nil
     }
     left = first.party
     right = last.party

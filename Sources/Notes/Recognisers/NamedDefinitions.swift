@@ -35,10 +35,23 @@ enum NamedDefinitions: Recogniser {
     } else if term.body.isEmpty || !term.hasSeparator || Body.isBlank(reading.text, term.body) {
       text = Body.below(line, isTitle: isTitle, &reading)
     }
-    guard !text.isEmpty, !isStep(line, term, reading), !isNameAgain(text) else { return }
+    guard !text.isEmpty, !isStep(line, term, reading), !isNameAgain(text), !asks(text),
+      !isOfFrames(term, text)
+    else { return }
     if term.flags.count == 1, term.letter == nil { term.letter = nil }
     write(term, text, line, &reading)
     reading.claim(line)
+  }
+
+  /// A question below a name is no answer to what it means.
+  private static func asks(_ text: String) -> Bool {
+    ["?", "？", "까?", "까."].contains(where: text.hasSuffix)
+  }
+
+  /// `ACK : 다음 프레임을 전송`: the ACK of a link's protocol.
+  private static func isOfFrames(_ term: TermLine, _ text: String) -> Bool {
+    term.flags.first == .ack
+      && ["프레임", "frame", "NAK", "NACK", "帧"].contains { text.contains($0) }
   }
 
   /// `TIME_WAIT State`: no more than the name.
@@ -82,7 +95,8 @@ enum NamedDefinitions: Recogniser {
   private static func isExplainedBelow(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
     let next = Int(reading.document.lines[line].block) + 1
     return block.kind == .item && block.lines.count == 1 && next < reading.document.blocks.count
-      && reading.document.blocks[next].listDepth > block.listDepth
+      && (reading.document.blocks[next].listDepth > block.listDepth
+        || block.isNumberedAbove(reading.document.blocks[next]))
   }
 
   /// `SYN (synchronize)` alone on the first line of a paragraph, and what it means on the second.
@@ -102,9 +116,17 @@ enum NamedDefinitions: Recogniser {
 
   /// `SYN : 클라이언트 → 서버` names a direction, not a meaning.
   private static func isStep(_ line: Int, _ term: TermLine, _ reading: Reading) -> Bool {
+    // `CLOSED -> SYN_SENT` leads from one to the other.
+    if !term.states.isEmpty, term.isArrow(reading.text),
+      reading.mentions(in: line).contains(where: {
+        $0.kind == .state && (0..<4).contains(Int($0.start) - term.body.lowerBound)
+      })
+    {
+      return true
+    }
     guard !term.flags.isEmpty else { return false }
     // `SYN → SYN+ACK → ACK` is an order of events.
-    if reading.text[term.body.lowerBound - 1] >= 0x80,
+    if term.isArrow(reading.text),
       reading.mentions(in: line).contains(where: { $0.kind == .flag && Int($0.start) >= term.body.lowerBound }
       )
     {
@@ -123,7 +145,12 @@ enum NamedDefinitions: Recogniser {
     if let flag = term.flags.first {
       reading.add(.flag(flag, letter: term.letter), at: term.start, text: text)
     }
-    if let field = term.field { reading.add(.field(field, bits: term.bits), at: term.start, text: text) }
+    if let field = term.field {
+      if field == .destinationPort, namesBothPorts(term, reading) {
+        reading.add(.field(.sourcePort, bits: term.bits), at: term.start, text: text)
+      }
+      reading.add(.field(field, bits: term.bits), at: term.start, text: text)
+    }
     for state in term.states {
       let actors = reading.sense(of: line).actors.filter { $0.start >= term.body.lowerBound }
       let owner = actors.first { $0.role == .subject } ?? actors.first { $0.role == .bare }
@@ -131,6 +158,15 @@ enum NamedDefinitions: Recogniser {
         .state(state, owner: told ?? owner.map { StepWriter.party($0.party) }, event: event), at: term.start,
         text: text)
     }
+  }
+}
+
+extension NamedDefinitions {
+  /// `Source/Destination Port`, `송신/수신 포트 번호`.
+  fileprivate static func namesBothPorts(_ term: TermLine, _ reading: Reading) -> Bool {
+    let name = reading.string(term.start..<max(term.start, min(term.body.lowerBound, term.start + 60)))
+      .lowercased()
+    return ["source", "src", "송신", "출발", "源"].contains(where: name.contains)
   }
 }
 
@@ -161,7 +197,10 @@ enum Body {
     func take(_ lines: Range<Int>) {
       for next in lines where size < 500 {
         let piece = reading.string(ofLine: next)
-        let cleaned = piece.hasPrefix(":") ? String(piece.dropFirst()).trimmed : piece
+        var cleaned =
+          piece.hasPrefix(":") || piece.hasPrefix("= ") ? String(piece.dropFirst()).trimmed : piece
+        // `[!important] Initial value`: a callout's mark and title.
+        if cleaned.hasPrefix("[!") { cleaned = "" }
         guard !cleaned.isEmpty else { continue }
         pieces.append(cleaned)
         size += cleaned.utf8.count
@@ -179,7 +218,8 @@ enum Body {
       if other.kind == .heading || other.kind == .code || other.kind == .cell { break }
       // A list below a name explains it where it is indented under it, or where the name is a title.
       let isUnder =
-        other.listDepth > own.listDepth || own.kind == .heading || own.kind == .summary
+        other.listDepth > own.listDepth || own.isNumberedAbove(other) || own.kind == .heading
+        || own.kind == .summary
         || isTitle && pieces.isEmpty
       guard isUnder else { break }
       if TermLine(
@@ -194,6 +234,14 @@ enum Body {
       next += 1
     }
     return pieces.joined(separator: " ")
+  }
+}
+
+extension Document.Block {
+  /// `1. **Window** (16 bits)` over bullets that Markdown takes for a list of their own.
+  func isNumberedAbove(_ other: Document.Block) -> Bool {
+    kind == .item && ordinal > 0 && other.kind == .item && other.ordinal == 0 && other.listDepth == listDepth
+      && other.container != container
   }
 }
 

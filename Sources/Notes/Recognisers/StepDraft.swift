@@ -15,6 +15,8 @@ struct StepDraft {
   var received: Flags = []
   /// Stands in a drawing: position and arrow tell all.
   var isDrawn = false
+  /// `第四次挥手时，…`, `2단계에서 …`: what happens at a step, not the step.
+  var isSpokenOf = false
   /// What its own sentence says of states, where its line holds several sentences.
   var told: [StateSense]?
   /// States drawn beside it.
@@ -32,6 +34,10 @@ struct StepGroup {
   var section: Int
   var phase: Mention.PhaseWord?
   var drafts: [StepDraft] = []
+  /// Bullets that Markdown takes for a list of their own, below a numbered step.
+  var isBelowStep = false
+  /// Such bullets proved to be details of its steps: the numbering went on behind them.
+  var hasDetails = false
 }
 
 /// Which step of which phase each draft is: the flags decide, the numbering where there are none.
@@ -104,6 +110,10 @@ struct StepAlignment {
       return (.open, 3)
     }
     if closing > 0, closing < 4 {
+      // The active closer acknowledges the second FIN, the passive one the first.
+      if let sender = draft.sending?.from, closing == 1 && sender == 2 || closing == 3 && sender == 3 {
+        return nil
+      }
       // Nobody acknowledges a FIN of their own.
       if let sender = draft.sending?.from, let closer {
         if closing == 1 && sender == closer || closing == 3 && sender != closer { return nil }

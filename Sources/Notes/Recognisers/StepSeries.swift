@@ -55,7 +55,7 @@ private struct StepCollector {
     let ordinal = sense.ordinal ?? marker(line, reading)
     let sending = sense.first
     if sending != nil, !sense.isQuestion, ordinal != nil || sending?.isTold == true, !isOff(reading) {
-      add(draft(line, sense, ordinal), kind: .headings, rank: rank, &reading)
+      add(draft(line, sense, ordinal, reading), kind: .headings, rank: rank, &reading)
     } else {
       while let top = stack.last, top.rank >= rank || top.kind != .headings { pop(&reading) }
     }
@@ -85,9 +85,9 @@ private struct StepCollector {
     var ordinal = sense.ordinal ?? marker(line, reading)
     if ordinal == nil, block.kind == .item, isFirst, block.ordinal > 0 { ordinal = Int(block.ordinal) }
     if let ordinal {
-      add(draft(line, sense, ordinal), kind: .numbered, rank: rank, &reading)
+      add(draft(line, sense, ordinal, reading), kind: .numbered, rank: rank, &reading)
     } else if block.kind == .item, isFirst {
-      var item = draft(line, sense, nil)
+      var item = draft(line, sense, nil, reading)
       // A sentence on a flag that nobody sends is no step.
       if item.sending?.isTold == false, reading.range(of: line).count > 60 { item.sending = nil }
       add(item, kind: .bullets, rank: rank, &reading)
@@ -152,7 +152,7 @@ private struct StepCollector {
     if isNewRow {
       let line = Int(block.firstLine)
       let sense = reading.sense(of: line)
-      var row = draft(line, sense, sense.ordinal ?? marker(line, reading))
+      var row = draft(line, sense, sense.ordinal ?? marker(line, reading), reading)
       row.position = reading.range(of: line).lowerBound
       columns.complete(&row, block, line, reading)
       add(row, kind: .rows, rank: 80, &reading)
@@ -172,7 +172,7 @@ private struct StepCollector {
     let ordinals = block.lines.map { reading.sense(of: $0).ordinal ?? marker($0, reading) }
     guard ordinals.allSatisfy({ $0 != nil }), ordinals.first == 1 else { return false }
     for (line, ordinal) in zip(block.lines, ordinals) {
-      add(draft(line, reading.sense(of: line), ordinal), kind: .numbered, rank: 82, &reading)
+      add(draft(line, reading.sense(of: line), ordinal, reading), kind: .numbered, rank: 82, &reading)
     }
     return true
   }
@@ -211,7 +211,7 @@ private struct StepCollector {
 
   // MARK: Groups
 
-  private func draft(_ line: Int, _ sense: LineSense, _ ordinal: Int?) -> StepDraft {
+  private func draft(_ line: Int, _ sense: LineSense, _ ordinal: Int?, _ reading: Reading) -> StepDraft {
     var draft = StepDraft(head: line, position: 0)
     draft.ordinal = ordinal
     draft.received = sense.received
@@ -222,12 +222,32 @@ private struct StepCollector {
       draft.sending = sending
     }
     draft.position = -1
+    if let mark = reading.mentions(in: line).first(where: { $0.kind == .ordinal }) {
+      let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
+      let after = Int(mark.end)
+      draft.isSpokenOf = ["挥手时", "握手时", "에서", " 과정에서", "の際"].contains { values.starts(after, $0) }
+    }
     return draft
   }
 
   private mutating func add(_ draft: StepDraft, kind: StepGroup.Kind, rank: Int, _ reading: inout Reading) {
     var draft = draft
     if draft.position < 0 { draft.position = reading.range(of: draft.head).lowerBound }
+    var rank = rank
+    if kind == .bullets, let top = stack.last(where: { $0.rank <= rank + 1 }) {
+      if top.isBelowStep, top.rank == rank + 1 {
+        rank += 1
+      } else if top.kind == .numbered, top.rank == rank, top.drafts.last?.flags.isEmpty == false {
+        stack.append(
+          StepGroup(kind: .bullets, rank: rank + 1, section: section, phase: phase, isBelowStep: true))
+        rank += 1
+      }
+    }
+    if kind == .numbered, let details = stack.lastIndex(where: \.isBelowStep), details > 0,
+      stack[details - 1].rank == rank, goesOn(stack[details - 1], draft, kind)
+    {
+      stack[details - 1].hasDetails = true
+    }
     while let top = stack.last, top.rank > rank || (top.rank == rank && !goesOn(top, draft, kind)) {
       pop(&reading)
     }
@@ -262,7 +282,9 @@ private struct StepCollector {
       keepStates(of: &group.drafts[last], &reading)
     }
     // Under a step that names its flags stand details, not further steps.
-    let isDetail = stack.last?.drafts.last.map { !$0.flags.isEmpty } ?? false
+    let isDetail =
+      group.isBelowStep
+      ? stack.last?.hasDetails ?? false : stack.last?.drafts.last.map { !$0.flags.isEmpty } ?? false
     if !isDetail || group.kind == .prose, StepWriter.write(group, &reading) { return }
     // No steps of their own: details of the step above.
     guard let top = stack.indices.last, let last = stack[top].drafts.indices.last, group.kind != .prose else {

@@ -52,7 +52,7 @@ enum StepWriter {
       let index = alignment.places.firstIndex(where: { $0 != nil }), let place = alignment.places[index]
     else { return false }
     let draft = group.drafts[index]
-    guard draft.sending?.isTold == true, draft.sending?.from != nil else { return false }
+    guard draft.sending?.isTold == true, draft.sending?.from != nil, !draft.isSpokenOf else { return false }
     switch (group.phase, place.phase) {
     case (.open?, .open), (.close?, .close): return draft.ordinal == place.ordinal
     default: return false
@@ -140,9 +140,11 @@ enum StepWriter {
     func take(_ states: [StateSense]) {
       for state in states where !state.isWeak && !state.isBefore {
         if state.isBoth {
-          result[Party("client")] = state.state
-          result[Party("server")] = state.state
+          for side in ["client", "server"].map(Party.init)
+          where state.state != .closed || result[side] != .timeWait { result[side] = state.state }
         } else if let owner = state.owner ?? sender {
+          // A step between A and B says nothing of the client on the way.
+          if let sender, let other = LineReader.other(sender), owner != sender, owner != other { continue }
           // `stays in TIME_WAIT, then is CLOSED`: the step is over before that.
           if state.state == .closed, result[party(owner)] == .timeWait { continue }
           result[party(owner)] = state.state

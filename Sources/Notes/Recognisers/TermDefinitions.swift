@@ -13,7 +13,7 @@ enum TermDefinitions: Recogniser {
       let block = reading.document.blocks[index]
       let at = reading.outline.section(ofBlock: index)
       let section = reading.outline.sections[at]
-      if section.isForeign || section.isSupposed { continue }
+      if section.isForeign || section.isSupposed || isElsewhere(at, reading) { continue }
       guard onTCP.contains(at) || onTCP.contains(section.parent) else { continue }
       switch block.kind {
       case .item, .paragraph:
@@ -26,7 +26,7 @@ enum TermDefinitions: Recogniser {
 
   /// The sections that speak of TCP at all, of a note that does so more than once.
   private static func sectionsOnTCP(_ reading: Reading) -> Set<Int> {
-    var sections: Set<Int> = []
+    var inSection: [Int: Int] = [:]
     var count = 0
     for mention in reading.mentions {
       switch mention.kind {
@@ -35,10 +35,20 @@ enum TermDefinitions: Recogniser {
       default: continue
       }
       let line = reading.document.line(at: Int(mention.start))
-      sections.insert(reading.outline.section(ofBlock: Int(reading.document.lines[line].block)))
+      inSection[reading.outline.section(ofBlock: Int(reading.document.lines[line].block)), default: 0] += 1
     }
-    return count >= 4 ? sections : []
+    guard count >= 4 else { return [] }
+    // One word on TCP in passing makes no section on TCP.
+    return Set(inSection.filter { $1 >= 2 || reading.outline.sections[$0].isTCP }.keys)
   }
+
+  /// A section on HTTP or DNS speaks of TCP only in passing.
+  private static func isElsewhere(_ section: Int, _ reading: Reading) -> Bool {
+    guard let title = reading.outline.titles(of: section).last else { return false }
+    return others.isIn(reading.text, title) && !reading.outline.sections[section].namesTCP
+  }
+
+  private static let others = WordSet(["http", "dns", "osi", "rest", "cookie", "쿠키", "브라우저", "浏览器"])
 
   // MARK: On one line
 
@@ -114,13 +124,24 @@ enum TermDefinitions: Recogniser {
       // A number given to something: `SEQ 1000`.
       return !name.endsWithNumber || !name.lastWord.isAllNumbers
     }
-    return mayBe && TermNames(name).isWorthAsking
+    guard mayBe, TermNames(name).isWorthAsking else { return false }
+    let words = name.split(separator: " ")
+    // A clause, or a host's state: `TCP 통신은 PAR을 통해 …`, `PORT상태 ㅡ A`.
+    if words.count >= 5 && name.holdsHangul || words.last?.count == 1 && words.last?.first?.isASCII == true {
+      return false
+    }
+    return !["NAK", "NACK"].contains(name) && !clauses.contains(where: name.contains)
   }
+
+  /// Chinese clauses that end in a colon.
+  private static let clauses = ["因为", "不同", "所以", "查询", "为什么", "如何", "上："]
 
   /// Words that make a label of something else than a term.
   private static let notTerms = WordSet([
     "단계", "step", "shake 1", "shake 2", "참고", "출처", "주의", "질문", "답변", "결과", "번째", "예시", "http", "source",
     "reference", "클라이언트", "서버", "client", "server", "host ", "호스트", "rfc", "note:", "tip", "요약", "정리", "hint",
+    "목표", "대응", "보조", "대비", "원인", "이유", "장점", "단점", "핵심", "결론", "질의", "문제", "example",
+    "advantage", "disadvantage", "problem", "solution", "goal", "others", "注意", "例如", "原因", "优点", "缺点",
   ])
 
   /// A whole sentence or phrase that can be understood alone.

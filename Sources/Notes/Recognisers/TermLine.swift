@@ -13,6 +13,13 @@ struct TermLine {
   var body: Range<Int>
   var hasSeparator: Bool
 
+  /// An arrow parts the name from what follows.
+  func isArrow(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard hasSeparator, body.lowerBound >= 3 else { return false }
+    return text[body.lowerBound - 1] == UInt8(ascii: ">")
+      || text[body.lowerBound - 3] == 0xe2 && text[body.lowerBound - 2] == 0x86
+  }
+
   var isEmpty: Bool { flags.isEmpty && states.isEmpty && field == nil }
 
   /// Nil where the line opens otherwise. `whole`: a heading or cell, which may be a name without a separator.
@@ -81,6 +88,8 @@ struct TermLine {
         guard depth <= 0, at > range.lowerBound, text[at - 1] == 0x20 else { break }
         var after = at
         while after < range.upperBound, text[after] == byte || text[after] == UInt8(ascii: ">") { after += 1 }
+        // `SYN = 1`: a value.
+        if byte == UInt8(ascii: "="), after + 1 < range.upperBound, text[after + 1].isDigit { break }
         if after < range.upperBound, text[after] == 0x20 { return at..<after }
       case 0xef: if depth <= 0, starts(text, at, range, 0xbc, 0x9a) { return at..<(at + 3) }
       case 0xe2:
@@ -162,14 +171,24 @@ struct TermLine {
         } else if field != named {
           return false
         }
-      case .verb, .arrow, .party: if depth <= 0 { residue += end - begin }
+      case .party:
+        if depth <= 0 {
+          // `Client는 CLOSED -> …`: a sentence has begun.
+          if ["는", "은", "가", "이", "の", "は"].contains(where: {
+            BitsReader.starts(text, end, name.upperBound, $0)
+          }) {
+            return false
+          }
+          residue += end - begin
+        }
+      case .verb, .arrow: if depth <= 0 { residue += end - begin }
       case .phase, .topic:
         if depth <= 0, mention.value != Mention.Topic.tcp.rawValue { residue += end - begin }
       default: break
       }
     }
     residue += TermLine.residue(text, at..<name.upperBound, &depth, &bracketed)
-    if main == 0, residue <= 30, residue > 0, bracketed <= 6 {
+    if main == 0, residue <= 30, residue > 0, bracketed <= 3 {
       // `확인(ACK)`, `동기화 (SYN)`: the name proper stands in the brackets.
       if let bracketFlag {
         flags = [bracketFlag]
@@ -204,6 +223,10 @@ struct TermLine {
           continue
         }
         // A number makes it a value: `SEQ 1000`.
+        if byte.isDigit, let length = bits(text, at, range.upperBound) {
+          at += length
+          continue
+        }
         if byte.isDigit { count += isWidth(text, at, range.upperBound) ? 0 : 10 }
         if byte.isLetter || byte >= 0xe3 && byte <= 0xed { count += byte >= 0xe3 ? 3 : 1 }
       }
@@ -211,6 +234,13 @@ struct TermLine {
       at += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
     }
     return count
+  }
+
+  /// `SYN / 000010`: the flag's place among the six or eight.
+  private static func bits(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    var after = at
+    while after < end, text[after] == UInt8(ascii: "0") || text[after] == UInt8(ascii: "1") { after += 1 }
+    return [6, 8].contains(after - at) && (after >= end || !text[after].isLetterOrDigit) ? after - at : nil
   }
 
   private static func isWidth(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {

@@ -34,6 +34,12 @@ enum ToldDefinitions: Recogniser {
     let values = ValueReader(text: reading.text, end: range.upperBound)
     let start = sentenceStart(values, range.lowerBound, Int(mention.start))
     let isAtHead = Int(mention.start) - start < 24
+    // `SYN/ACK는 010010`: one of a pair.
+    if mention.kind == .flag, Int(mention.start) > start + 3,
+      [UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains(reading.text[Int(mention.start) - 1])
+    {
+      return false
+    }
     var after = Int(mention.end)
     if let next = reading.mentions(in: line).first(where: { $0.start >= mention.end }),
       next.kind == .flagWord || next.kind == .stateWord,
@@ -57,7 +63,7 @@ enum ToldDefinitions: Recogniser {
     guard ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) }) else { return false }
     let sentence = range.lowerBound..<sentenceEnd(values, after, range.upperBound)
     if isField, reading.text[after..<sentence.upperBound].contains(where: \.isDigit) { return false }
-    return endsInMeaning(values, sentence)
+    return endsInMeaning(values, after..<sentence.upperBound)
   }
 
   private static let verbs: [StaticString] = [

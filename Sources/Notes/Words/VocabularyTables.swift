@@ -1,3 +1,5 @@
+import TCP
+
 extension Vocabulary {
   private static func verb(_ verb: Mention.Verb) -> UInt8 { verb.rawValue }
 
@@ -72,6 +74,11 @@ extension Vocabulary {
     ("→,⟶,➔,ㅡ>,ㅡ＞,—>,➜,➡,⇒,-->,->,->>,=>,==>,―>,──>,─>", .arrow, 0),
     ("←,⟵,⇐,<--,<-,<==", .arrow, 1),
     ("확인|메시지,확인|메세지,확인했다는|메시지,확인했다는|메세지,확인|패킷,확인|응답,수신|확인,確認応答,确认报文,确认包", .flag, 0x10),
+    // Misspelt often enough to be read; the checker says how it is spelt.
+    (
+      "establised,establesd,establishd,establshed,estabilished,estabished", .state,
+      UInt8(ConnectionState.allCases.firstIndex(of: .established) ?? 0)
+    ),
     ("synack,synack|패킷", .flag, 0x12),
     ("finack", .flag, 0x11),
   ]
