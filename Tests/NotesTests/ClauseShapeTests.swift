@@ -176,4 +176,32 @@ struct ClauseShapeTests {
         .step
       ).map { $0.prefix(9) } == ["2 open 1 ", "3 open 2 ", "5 open 3 "])
   }
+
+  @Test("Whatever is confirmed with a flag, the flag is sent")
+  func means() {
+    #expect(
+      facts(
+        in:
+          "## Three-way handshake\nThe client sends a SYN. The server acknowledges it with a SYN-ACK, and the client confirms with an ACK.\n",
+        .step) == [
+          "2 open 1 client→server SYN", "2 open 2 server→client SYN,ACK", "2 open 3 client→server ACK",
+        ])
+  }
+
+  @Test("A symbol that can only be the SYN's own number is its number")
+  func initialNumbers() {
+    #expect(
+      facts(
+        in: """
+          **3-way handshake**
+          Step 1: client host sends TCP SYN segment to server (initial seq #, client_isn; no data)
+          Step 2: server host receives SYN, replies with SYNACK segment (server_isn, ack = client_isn+1)
+          Step 3: client receives SYNACK, replies with ACK segment (ack = server_isn+1)
+          """, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=client_isn",
+          "3 open 2 server→client SYN,ACK SEQ=server_isn ACK=client_isn+1",
+          "4 open 3 client→server ACK ACK=server_isn+1",
+        ])
+  }
 }

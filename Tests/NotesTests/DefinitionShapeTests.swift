@@ -146,4 +146,13 @@ struct DefinitionShapeTests {
     #expect(facts(in: "- ACK : 다음 프레임을 전송\n- NAK : 손상된 프레임의 번호를 반환\n") == [])
     #expect(facts(in: "- 반드시 서버만 CLOSE_WAIT 상태를 갖는 것은 아니다\n", .state) == [])
   }
+
+  @Test("What a flag is used for is what it means; whoever the text below a state's name speaks of owns it")
+  func uses() {
+    #expect(
+      facts(in: "RST는 연결을 바로 끊을 때 쓰는 플래그입니다.\nURG 플래그는 긴급 데이터가 있음을 나타냅니다.\n", .flag) == ["1 RST", "2 URG"])
+    #expect(facts(in: "## LISTEN\n> 서버가 listen()을 부르고 연결 요청을 기다리는 상태\n", .state) == ["1 LISTEN (server)"])
+    #expect(
+      facts(in: "# TCP\n- seq : 1001, ack : 5001, 길이 : 200 bytes\n- RST, SYN, FIN: 연결을 만들고 끊는다\n") == [])
+  }
 }

@@ -229,4 +229,22 @@ struct StepShapeTests {
       )
       .map { $0.dropFirst(2) } == ["close 1 A→B FIN SEQ=x", "close 2 B→A ACK", "close 3 B→A FIN"])
   }
+
+  @Test("A length in the bullets below is the step's too")
+  func lengths() {
+    #expect(
+      facts(
+        in: """
+          ### 데이터 전송
+          4. Client → Server
+             - flag : `PSH, ACK`
+             - seq : 1001, ack : 5001, 길이 : 200 bytes
+          5. Server → Client
+             - flag : `ACK`
+             - seq : 5001, ack : 1201
+          """, .exchange)
+        == [
+          "2 exchange client→server PSH,ACK SEQ=1001 ACK=5001 LEN=200 | server→client ACK SEQ=5001 ACK=1201"
+        ])
+  }
 }

@@ -70,4 +70,24 @@ struct TableShapeTests {
       )
         == ["2 URG", "3 RST"])
   }
+
+  @Test("Columns for who sends and who receives")
+  func parties() {
+    #expect(
+      facts(
+        in: """
+          | 순서 | 보내는 쪽 | 받는 쪽 | 플래그 | 서버 상태 |
+          |---|---|---|---|---|
+          | 1 | 클라이언트 | 서버 | FIN | ESTABLISHED |
+          | 2 | 서버 | 클라이언트 | ACK | CLOSE_WAIT |
+          """, .step)
+        == [
+          "3 close 1 client→server FIN server=ESTABLISHED", "4 close 2 server→client ACK server=CLOSE-WAIT",
+        ])
+  }
+
+  @Test("A letter in the column before a flag's name is its letter")
+  func letters() {
+    #expect(facts(in: "비트 | 이름 | 뜻\n--- | --- | ---\nU | URG | 긴급 포인터가 유효함\n") == ["3 URG (U)"])
+  }
 }

@@ -34,7 +34,7 @@ enum QuestionHeadings: Recogniser {
       return
     }
     guard !answer.isEmpty, answer.last != ":", answer.last != "?", reading.isAboutTCP([line] + lines),
-      !Meaning.leansElsewhere(answer)
+      answer.hasPrefix("So that ") || !Meaning.leansElsewhere(answer)
     else { return }
     reading.add(card: .questionAndAnswer, front: question, back: answer, at: start)
     reading.claim(line)

@@ -68,6 +68,9 @@ extension LineReader {
     {
       sendings.removeAll { !$0.isTold }
     }
+    for index in sendings.indices where sendings[index].flags.contains(.syn) && sendings[index].seq == nil {
+      sendings[index].seq = initialNumber
+    }
     sense.sendings = sendings
     if sendings.isEmpty { readFlagless(&sense, route: route) }
     readLength(&sense)
@@ -77,6 +80,23 @@ extension LineReader {
   private func isRelativeNumber(_ mention: Mention) -> Bool {
     mention.value == Flags.ack.rawValue && !text[Int(mention.start) + 1].isUpper
       && mentions.contains { $0.kind == .number && $0.value == 0 }
+  }
+
+  /// `(server_isn, ack = client_isn+1)`: a number that can only be the SYN's own.
+  private var initialNumber: StatedNumber? {
+    var at = start
+    while at + 4 <= end {
+      defer { at += 1 }
+      guard text[at] == UInt8(ascii: "_"), starts(at, "_isn") else { continue }
+      var begin = at
+      while begin > start, text[begin - 1].isLetter { begin -= 1 }
+      let next = values.skipBlanks(at + 4)
+      guard begin < at, next >= end || text[next] != UInt8(ascii: "+"),
+        next >= end || !text[next].isLetterOrDigit
+      else { continue }
+      return .symbol(String(decoding: text[begin..<(at + 4)], as: UTF8.self))
+    }
+    return nil
   }
 
   func take(_ number: StatedNumber, of flags: Flags, into sending: inout Sending) {

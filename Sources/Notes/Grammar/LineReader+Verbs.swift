@@ -23,7 +23,7 @@ extension LineReader {
       {
         return .sent(verb: own)
       }
-      return isAck ? .sent(verb: verb) : fate(verb)
+      return isAck || isMeans(mention) ? .sent(verb: verb) : fate(verb)
     }
     if let verb = nextVerb(after: index) {
       if mentions[verb].value == Mention.Verb.wait.rawValue { return .sent(verb: nil) }
@@ -40,6 +40,18 @@ extension LineReader {
       if at > start, starts(at, word) { return true }
     }
     return false
+  }
+
+  /// `acknowledges it with a SYN-ACK`: what it answers with.
+  private func isMeans(_ mention: Mention) -> Bool {
+    var begin = Int(mention.start)
+    // The second name of a pair stands behind the first.
+    while begin > start, text[begin - 1] == 0x2d || text[begin - 1] == 0x2b || text[begin - 1] == 0x2f {
+      begin -= 4
+    }
+    return ["with a ", "with an ", "with the ", "with its ", "with "].contains {
+      begin - $0.utf8.count >= start && starts(begin - $0.utf8.count, $0)
+    }
   }
 
   func fate(_ verb: Int) -> Fate {

@@ -29,17 +29,28 @@ enum NamedDefinitions: Recogniser {
       !isForeign || !term.states.isEmpty
     else { return }
     if term.hasSeparator, reading.sense(of: line).isWrong { return }
+    // `seq : 1001, ack : 5001` gives values.
+    if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty {
+      let values = ValueReader(text: reading.text, end: term.body.upperBound)
+      if values.expression(values.skipBlanks(term.body.lowerBound), isAssigned: true) != nil { return }
+    }
     var text = ""
+    var owner: Party?
     if Body.isTelling(reading.text, term.body) {
       text = reading.string(term.body)
     } else if term.body.isEmpty || !term.hasSeparator || Body.isBlank(reading.text, term.body) {
       text = Body.below(line, isTitle: isTitle, &reading)
+      if !term.states.isEmpty, line + 1 < reading.lineCount {
+        owner = reading.sense(of: line + 1).actors.first { $0.role == .subject }.map {
+          StepWriter.party($0.party)
+        }
+      }
     }
     guard !text.isEmpty, !isStep(line, term, reading), !isNameAgain(text), !asks(text),
       !isOfFrames(term, text)
     else { return }
     if term.flags.count == 1, term.letter == nil { term.letter = nil }
-    write(term, text, line, &reading)
+    write(term, text, line, owner: owner, &reading)
     reading.claim(line)
   }
 

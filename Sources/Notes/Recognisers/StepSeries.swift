@@ -118,6 +118,10 @@ private struct StepCollector {
       for (index, sending) in clause.sendings.enumerated() where isStep(sending) {
         var draft = StepDraft(head: line, position: sending.start)
         draft.sending = sending
+        if index == 0 {
+          draft.sending?.seq = sending.seq ?? clause.looseSeq
+          draft.sending?.ack = sending.ack ?? clause.looseAck
+        }
         // Each sending's states stand before the next one's.
         let next = index + 1 < clause.sendings.count ? clause.sendings[index + 1].start : Int.max
         draft.told = Array(states.prefix { $0.start < next })
@@ -160,7 +164,8 @@ private struct StepCollector {
     guard let top = stack.indices.last, let last = stack[top].drafts.indices.last else { return }
     for line in block.lines where !(isNewRow && line == Int(block.firstLine)) {
       let sense = reading.sense(of: line)
-      stack[top].drafts[last].children.append(line)
+      // A column of one side's states is not the sender's to enter.
+      if !columns.holdsStates(block.column) { stack[top].drafts[last].children.append(line) }
       merge(sense, into: &stack[top].drafts[last])
       columns.complete(&stack[top].drafts[last], block, line, reading)
     }

@@ -90,6 +90,14 @@ enum StepWriter {
         continue
       }
       guard var sending = draft.sending else { continue }
+      if sending.len == nil, isNumber(sending.seq) || isNumber(sense.looseSeq) {
+        let range = reading.range(of: line)
+        sending.len =
+          LengthReader(
+            values: ValueReader(text: reading.text, end: range.upperBound), start: range.lowerBound
+          )
+          .length
+      }
       // The other side's number, plus one, is what is acknowledged.
       if let seq = sense.looseSeq {
         let isOthers =

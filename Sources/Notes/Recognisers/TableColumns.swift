@@ -2,7 +2,7 @@ import TCP
 
 /// What the head of a table says its columns hold, as far as steps are concerned.
 struct TableColumns {
-  private enum Content { case seq, ack, length, state(UInt8) }
+  private enum Content { case seq, ack, length, sender, recipient, state(UInt8) }
 
   private var table: Int32 = 0
   private var contents: [Int32: Content] = [:]
@@ -34,6 +34,15 @@ struct TableColumns {
     if let line = block.lines.first, TableColumns.isLength(reading.string(ofLine: line)) {
       contents[block.column] = .length
     }
+    // `보내는 쪽`, `receiver`: whose turn it is.
+    if !isState, let owner { contents[block.column] = owner == 4 ? .sender : owner == 5 ? .recipient : nil }
+    if contents[block.column] == nil, let line = block.lines.first {
+      switch reading.string(ofLine: line).lowercased() {
+      case "from", "출발", "송신", "발신", "누가", "源", "発信元": contents[block.column] = .sender
+      case "to", "도착", "수신", "누구에게", "目的", "宛先": contents[block.column] = .recipient
+      default: break
+      }
+    }
     if isState, let owner { contents[block.column] = .state(owner) }
   }
 
@@ -42,6 +51,13 @@ struct TableColumns {
     return ["len", "length", "bytes", "payload", "길이", "바이트", "페이로드", "长度"].contains {
       words.contains(Substring($0))
     }
+  }
+
+  /// The one party a cell names, by word or by letter.
+  private static func party(in line: Int, _ reading: Reading) -> UInt8? {
+    let parties = Set(reading.mentions(in: line).filter { $0.kind == .party }.map(\.value))
+    if !parties.isEmpty { return parties.count == 1 ? parties.first : nil }
+    return ["A": 6, "B": 7, "C": 0, "S": 1][reading.string(ofLine: line)]
   }
 
   /// Whether the head says that a column holds one side's states.
@@ -58,6 +74,16 @@ struct TableColumns {
       for mention in reading.mentions(in: line) where mention.kind == .state {
         draft.drawn.append((owner, ConnectionState.allCases[Int(mention.value & ~Mention.weak)]))
       }
+    case .sender, .recipient:
+      guard let party = TableColumns.party(in: line, reading) else { return }
+      var sending = draft.sending ?? Sending(start: range.lowerBound)
+      if case .sender = content {
+        sending.from = sending.from ?? party
+      } else {
+        sending.to = sending.to ?? party
+      }
+      sending.isTold = true
+      draft.sending = sending
     case .length:
       let digits = reading.text[range].prefix { $0.isDigit || $0 == UInt8(ascii: ",") }.filter(\.isDigit)
       guard !digits.isEmpty, digits.count <= 9, var sending = draft.sending else { return }

@@ -1,3 +1,4 @@
+import Questions
 import TCP
 
 /// Tables whose first column holds names: flag / meaning, state / description, field / bits / meaning.
@@ -84,6 +85,12 @@ enum TableDefinitions: Recogniser {
               term.bits = BitsReader.bits(reading.text, range) ?? width(range, reading)
             }
             if Body.isTelling(reading.text, range) { pieces.append(reading.string(range)) }
+          }
+        }
+        if name > cells.lowerBound, let flag = term.flags.first, term.letter == nil {
+          let letter = reading.string(ofLine: Int(reading.document.blocks[cells.lowerBound].firstLine))
+          if letter.count == 1, let first = letter.first, Lexicon.letters[first] == flag {
+            term.letter = first
           }
         }
         let text = pieces.joined(separator: ", ")

@@ -106,7 +106,7 @@ enum TermDefinitions: Recogniser {
       range.count <= 150, !notTerms.isIn(reading.text, range)
     else { return false }
     // Who sends, or a bare flag: a step of an exchange.
-    var known = 0
+    var known = reading.text[range].count { $0 < 0x80 && !$0.isLetterOrDigit }
     for mention in reading.mentions(in: line) where range.contains(Int(mention.start)) {
       switch mention.kind {
       case .party, .ordinal, .arrow: return false

@@ -97,7 +97,8 @@ enum ToldDefinitions: Recogniser {
   private static func endsInMeaning(_ values: ValueReader, _ range: Range<Int>) -> Bool {
     let tail = max(range.lowerBound, range.upperBound - 60)
     for word: StaticString in [
-      "의미", "뜻", "나타낸", "나타내", "나타냄", "말한다", "플래그이", "플래그다", "알리는 ", "示す", "意味", "표시",
+      "의미", "뜻", "나타낸", "나타내", "나타냄", "나타냅", "말한다", "말합", "플래그이", "플래그다", "플래그입", "알리는 ",
+      "때 쓰는", "때 쓴", "때 씁", "때 사용", "示す", "意味", "표시",
     ] {
       var at = tail
       while at < range.upperBound {

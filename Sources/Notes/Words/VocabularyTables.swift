@@ -28,7 +28,10 @@ extension Vocabulary {
     ),
     ("收到,接收,接到,收|到", .verb, verb(.receive)),
     ("受信し,受信す,受信,受け取,受けと,受けた,受けて,届", .verb, verb(.receive)),
-    ("acknowledge,acknowledges,acknowledging,acknowledged,acking,acked", .verb, verb(.acknowledge)),
+    (
+      "acknowledge,acknowledges,acknowledging,acknowledged,acking,acked,confirms,confirms|with", .verb,
+      verb(.acknowledge)
+    ),
     ("기다,대기,기대", .verb, verb(.wait)),
     ("wait,waits,waiting,await,awaits,expects,expecting,awaiting", .verb, verb(.wait)),
     ("等待,待つ,待ち,待っ,待機", .verb, verb(.wait)),
