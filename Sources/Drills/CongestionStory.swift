@@ -23,16 +23,17 @@ struct CongestionStory {
       tell(given.events[index], count, given, isThirdForTahoe: isThird(index, given))
       index += count
       if given.partialAfter.contains(index) {
-        korean += " 이어서 정확히 1 MSS만 확인하는 부분 ACK가 옵니다."
-        english += " Then a partial ACK of exactly 1 MSS arrives."
+        korean += "\n- 이어서 정확히 1 MSS만 확인하는 부분 ACK가 옵니다."
+        english += "\n- Then a partial ACK of exactly 1 MSS arrives."
       }
     }
     if !given.countsByWindow, given.events.contains(where: \.isAck) {
-      korean += " (혼잡 회피에서는 ACK마다 cwnd에 ⌊MSS²/cwnd⌋를 더합니다.)"
-      english += " (In congestion avoidance each ACK adds ⌊MSS²/cwnd⌋ to cwnd.)"
+      korean += "\n(혼잡 회피에서는 ACK마다 cwnd에 ⌊MSS²/cwnd⌋를 더합니다.)"
+      english += "\n(In congestion avoidance each ACK adds ⌊MSS²/cwnd⌋ to cwnd.)"
     }
-    korean += " 바이트로 답하세요."
-    english += " Answer in bytes."
+    let isOpen = !given.countsByWindow && given.events.contains(where: \.isAck)
+    korean += (isOpen ? " " : "\n") + "바이트로 답하세요."
+    english += (isOpen ? " " : "\n") + "Answer in bytes."
   }
 
   private func isThird(_ index: Int, _ given: Given.Congestion) -> Bool {
@@ -45,25 +46,26 @@ struct CongestionStory {
   ) {
     switch event {
     case .ack:
-      korean += " 새 데이터를 1 MSS씩 확인하는 ACK가 \(count)개 옵니다."
+      korean += "\n- 새 데이터를 1 MSS씩 확인하는 ACK가 \(count)개 옵니다."
       english +=
         count == 1
-        ? " One ACK arrives for 1 MSS of new data." : " \(count) ACKs arrive, each for 1 MSS of new data."
+        ? "\n- One ACK arrives for 1 MSS of new data."
+        : "\n- \(count) ACKs arrive, each for 1 MSS of new data."
     case .newack:
-      korean += " 빠진 데이터까지 모두 확인하는 새 ACK가 와서 빠른 복구가 끝납니다."
-      english += " A new ACK covers everything outstanding and ends fast recovery."
+      korean += "\n- 빠진 데이터까지 모두 확인하는 새 ACK가 와서 빠른 복구가 끝납니다."
+      english += "\n- A new ACK covers everything outstanding and ends fast recovery."
     case .timeout(let flight) where isThirdForTahoe:
-      korean += " 세 번째 중복 ACK가 옵니다(전송 중인 데이터 \(flight)바이트)."
-      english += " The third duplicate ACK arrives (\(flight) bytes in flight)."
+      korean += "\n- 세 번째 중복 ACK가 옵니다(전송 중인 데이터 \(flight)바이트)."
+      english += "\n- The third duplicate ACK arrives (\(flight) bytes in flight)."
     case .timeout(let flight):
-      korean += " 재전송 타이머가 끝납니다(전송 중인 데이터 \(flight)바이트)."
-      english += " The retransmission timer runs out (\(flight) bytes in flight)."
+      korean += "\n- 재전송 타이머가 끝납니다(전송 중인 데이터 \(flight)바이트)."
+      english += "\n- The retransmission timer runs out (\(flight) bytes in flight)."
     case .dupack(let flight?):
-      korean += " 세 번째 중복 ACK가 옵니다(전송 중인 데이터 \(flight)바이트)."
-      english += " The third duplicate ACK arrives (\(flight) bytes in flight)."
+      korean += "\n- 세 번째 중복 ACK가 옵니다(전송 중인 데이터 \(flight)바이트)."
+      english += "\n- The third duplicate ACK arrives (\(flight) bytes in flight)."
     case .dupack(nil):
-      korean += " 중복 ACK가 \(count)개 옵니다."
-      english += count == 1 ? " A duplicate ACK arrives." : " \(count) duplicate ACKs arrive."
+      korean += "\n- 중복 ACK가 \(count)개 옵니다."
+      english += count == 1 ? "\n- A duplicate ACK arrives." : "\n- \(count) duplicate ACKs arrive."
     }
   }
 }

@@ -33,7 +33,10 @@ extension Exercise {
     let blank = blanks[index]
     let rule = skillRule(ofBlank: index)
     let stated = Hints.rule(for: blank, rule, given)
-    if let given { return [stated] + (index == blanks.count - 1 ? Explanation.steps(given) : []) }
+    if let given {
+      let lines = [stated] + (index == blanks.count - 1 ? Explanation.steps(given) : [])
+      return usesTextbookNames ? lines.map(\.inTextbookNames) : lines
+    }
     guard rule?.isAboutWriting != true, let number = blank.segment,
       let record = trace.first(where: { $0.number == number })
     else { return [stated] }

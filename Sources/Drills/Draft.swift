@@ -23,6 +23,8 @@ package struct Draft: Sendable {
     case numbers([Int])
     case bytes([UInt8], kind: Int)
     case text(Bilingual)
+    /// Timers go by the names of the textbook.
+    case textbook
   }
 }
 

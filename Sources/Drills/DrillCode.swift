@@ -2,6 +2,9 @@
 ///
 /// Fifty bits (version, rule, topic, level, seed) and a ten-bit check, in Crockford's base 32: no letter can be
 /// taken for a digit, case and dashes don't matter. The numbers of topics and rules here are never reused.
+///
+/// A code fixes the exchange, the blanks and their answers, for ever; words and diagnoses may get better. Whoever
+/// must change what is composed raises the version, and keeps the old composition for codes of the old one.
 package struct DrillCode: Hashable, Sendable {
   package var topic: Topic
   package var level: Level

@@ -6,6 +6,7 @@ enum Explanation {
   static func lines(for draft: Draft, _ maker: BlankMaker) -> [Bilingual] {
     var lines: [Bilingual] = []
     if let given = draft.given { lines += steps(given) }
+    if case .textbook = draft.memo { lines = lines.map(\.inTextbookNames) }
     lines += draft.trace.map(line)
     return lines
   }

@@ -9,9 +9,12 @@ extension Exercise {
     var steps = [[Hints.rule(for: blanks[index], rule, given)]]
     let soFar = Hints.soFar(self, blanks[index], rule)
     if !soFar.isEmpty { steps.append(soFar) }
+    if usesTextbookNames { steps = steps.map { $0.map(\.inTextbookNames) } }
     if let twin = Hints.twin(of: self, blanks[index], rule) { steps.append(twin) }
     return steps
   }
+
+  var usesTextbookNames: Bool { DrillCode(code)?.variant ?? .standard != .standard }
 
   /// The rule a blank asks for; nil for an exchange that no code plays.
   func skillRule(ofBlank index: Int) -> SkillRule? {

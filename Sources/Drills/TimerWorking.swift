@@ -122,6 +122,17 @@ enum TimerWorking {
   }
 }
 
+extension Bilingual {
+  /// The timer's values under the names that Kurose and Ross give them.
+  var inTextbookNames: Bilingual {
+    func renamed(_ text: String) -> String {
+      text.replacing("RTTVAR", with: "DevRTT").replacing("SRTT", with: "EstimatedRTT")
+        .replacing("RTO", with: "TimeoutInterval")
+    }
+    return Bilingual(ko: renamed(korean), en: renamed(english))
+  }
+}
+
 /// RFC 6298 in exact small steps, apart from the engine: the second way for timers, and the board's numbers.
 struct TimerRun {
   /// Millionths of the unit, except that halving never truncates: kept in 4096ths of a millionth.

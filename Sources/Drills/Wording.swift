@@ -23,11 +23,14 @@ extension Draft {
 
 extension DraftBlank {
   func worded(id: String, in draft: Draft, _ maker: BlankMaker) -> Blank {
-    Blank(
-      id: id, segment: segment, field: field, host: host, question: question, answer: answer,
+    let isTextbook = if case .textbook = draft.memo { true } else { false }
+    let working = Working.of(self, in: draft, maker)
+    return Blank(
+      id: id, segment: segment, field: field, host: host,
+      question: isTextbook ? question.inTextbookNames : question, answer: answer,
       accepts: accepts,
       mistakes: mistakes.map { Mistake($0.rule, $0.answer, disprovedBy: $0.disprovedBy) },
-      working: Working.of(self, in: draft, maker), isRelative: isRelative, notation: notation,
+      working: isTextbook ? working.inTextbookNames : working, isRelative: isRelative, notation: notation,
       shownThrough: shownThrough, tolerance: tolerance, symbols: symbols)
   }
 

@@ -18,11 +18,15 @@ enum Working {
     switch (blank.field, blank.ask) {
     case (_, .relative), (_, .absolute): return relative(blank, index, maker)
     case (_, .dataLength): return dataLength(maker.trace[index], answer)
+    case (.flags, .fromBytes), (.flags, .toBytes): return flags(maker.trace[index], blank)
     case (.seq, .fromBytes), (.ack, .fromBytes), (.window, .fromBytes), (_, .toBytes):
       return bytes(blank, answer)
     case (.seq, .forgedSequence): return forged(index, maker)
     case (.seq, _): return sequence(index, maker)
-    case (.ack, _): return acknowledgment(index, maker)
+    case (.ack, _):
+      let told = acknowledgment(index, maker)
+      guard case .bytes(let bytes, let kind) = draft.memo, kind >= 2_000_000 else { return told }
+      return HeaderDrill.checked(bytes, before: told)
     case (.len, _): return length(index, answer, maker)
     case (.flags, _): return flags(maker.trace[index], blank)
     case (.state, _): return state(index, blank, maker)
@@ -73,8 +77,8 @@ enum Working {
         en: "The number after everything \(from) has sent so far: \(record.segment.sequence)")
     }
     return Bilingual(
-      ko: "\(from)의 앞 세그먼트 \(own.number): \(sum(own.segment))",
-      en: "\(from)'s segment before, \(own.number): \(sum(own.segment))")
+      ko: "\(from)가 앞서 보낸 세그먼트 \(own.number): \(sum(own.segment))",
+      en: "\(from)'s previous segment, \(own.number): \(sum(own.segment))")
   }
 
   private static func resetSequence(_ provoking: TraceRecord, _ record: TraceRecord) -> Bilingual {
@@ -213,10 +217,32 @@ enum Working {
         ko: "\(all) = \(byte), tcpdump 기호로 [\(flags.tcpdumpSigns)]",
         en: "\(all) = \(byte), in tcpdump's signs [\(flags.tcpdumpSigns)]")
     }
-    let reason = record.reasons.first { $0.host == record.from }?.rule
-    guard let reason else { return Bilingual(ko: "플래그: \(flags)", en: "Flags: \(flags)") }
+    let purpose = purpose(of: flags)
+    // What a number counts is no reason for a flag.
+    let reason = record.reasons.first { $0.host == record.from && !$0.rule.isAboutNumbering }?.rule
     return Bilingual(
-      ko: "플래그: \(flags). \(reason.explanation.korean)", en: "Flags: \(flags). \(reason.explanation.english)")
+      ko: "\(flags): \(purpose.korean)" + (reason.map { " " + $0.explanation.korean } ?? ""),
+      en: "\(flags): \(purpose.english)" + (reason.map { " " + $0.explanation.english } ?? ""))
+  }
+
+  /// What a segment with these flags is for.
+  private static func purpose(of flags: Flags) -> Bilingual {
+    if flags.contains(.rst) { return Bilingual(ko: "연결을 끊거나 거절합니다.", en: "it breaks off or refuses.") }
+    if flags.contains(.syn) {
+      return flags.contains(.ack)
+        ? Bilingual(ko: "자기 SYN을 보내면서 상대의 SYN을 확인합니다.", en: "its own SYN, and the ACK of the other's.")
+        : Bilingual(
+          ko: "연결을 엽니다. 아직 확인할 것이 없어 ACK는 꺼져 있습니다.", en: "it opens; nothing is there to acknowledge yet.")
+    }
+    if flags.contains(.fin) {
+      return Bilingual(
+        ko: "자기 방향을 닫으면서, 지금까지 받은 것도 확인합니다.", en: "it closes its direction, and acknowledges what has come.")
+    }
+    if flags.contains(.psh) {
+      return Bilingual(
+        ko: "데이터를 보내면서, 지금까지 받은 것도 확인합니다.", en: "it carries data, and acknowledges what has come.")
+    }
+    return Bilingual(ko: "지금까지 받은 것을 확인합니다.", en: "it acknowledges what has come.")
   }
 
   private static func state(_ index: Int, _ blank: DraftBlank, _ maker: BlankMaker) -> Bilingual {
@@ -237,6 +263,13 @@ enum Working {
       return Bilingual(
         ko: "\(named(record).with(.topic)) \(name)의 상태를 바꾸지 않습니다: \(after)",
         en: "Segment \(n) (\(flags)) doesn't change \(name)'s state: \(after)")
+    }
+    if after == .closed, maker.trace[entered].before[host] == .closed,
+      !maker.trace[entered].segment.flags.contains(.rst)
+    {
+      return Bilingual(
+        ko: "\(name)는 다시 켜지면서 연결을 잊어 이미 CLOSED였습니다.",
+        en: "\(name) forgot the connection when it restarted: it was CLOSED already.")
     }
     if entered < index { return enteredEarlier(maker.trace[entered], host, n, maker) }
     // What a bare ACK leaves behind was decided by what came in before, or meanwhile.
@@ -305,6 +338,8 @@ enum Working {
   /// The segment that changed the sender's state, where the one it sends doesn't.
   private static func cause(of index: Int, for host: Host, _ maker: BlankMaker) -> TraceRecord? {
     let record = maker.trace[index]
+    // These come of what it sends, and of nothing else.
+    guard ![.synSent, .finWait1, .lastAck].contains(record.after[host]) else { return nil }
     guard case .delivered(let end) = record.fate else { return nil }
     let meanwhile = maker.trace.filter { other in
       guard other.to == host, case .delivered(let at) = other.fate else { return false }

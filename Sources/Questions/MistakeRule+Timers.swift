@@ -6,8 +6,11 @@ extension MistakeRule {
     switch self {
     case .newEstimateInVariation:
       Bilingual(
-        ko: "새 SRTT로 편차를 구했습니다. RFC 6298은 RTTVAR를 먼저, 앞의 SRTT로 계산합니다.",
-        en: "You used the new SRTT in the variation. RFC 6298 updates RTTVAR first, with the SRTT of before.")
+        ko:
+          "새 SRTT로 편차를 구했습니다. RFC 6298은 RTTVAR를 먼저, 앞의 SRTT로 계산합니다. 교과서에 적힌 식의 순서대로 풀면 이 값이 됩니다(drill rto --rule estimate-first).",
+        en:
+          "You used the new SRTT in the variation. RFC 6298 updates RTTVAR first, with the SRTT of before. The formulas in the order textbooks print them give your value (drill rto --rule estimate-first)."
+      )
     case .oldEstimateInVariation:
       Bilingual(
         ko: "앞의 EstimatedRTT로 편차를 구했습니다. 이 문제의 규칙은 EstimatedRTT를 먼저 고치고 그 값으로 편차를 구합니다.",

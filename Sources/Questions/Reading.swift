@@ -97,7 +97,7 @@ extension Blank.Field {
     case (.flags, .byte):
       Bilingual(ko: "플래그 바이트를 쓰세요. 예: 0x12 또는 18", en: "Give the flags as a byte, such as 0x12 or 18.")
     case (.flags, .tcpdump):
-      Bilingual(ko: "tcpdump의 기호로 쓰세요. 예: S. 또는 P.", en: "Use tcpdump's signs, such as S. or P.")
+      Bilingual(ko: "tcpdump의 기호로 쓰세요. 예: [S.] 또는 [P.]", en: "Use tcpdump's signs, such as [S.] or [P.]")
     case (.flags, _):
       Bilingual(ko: "플래그 이름을 쓰세요. 예: SYN,ACK 또는 S.", en: "Name the flags, such as SYN,ACK or S.")
     case (.yesNo, _):
@@ -115,7 +115,7 @@ extension Blank.Field {
         ko: "번호 하나를 쓰세요. 예: 1301, 1,301, 0x515 (없으면 -)",
         en: "Give one number, such as 1301, 1,301 or 0x515 (- for none).")
     default:
-      Bilingual(ko: "정수를 쓰세요. 예: 1301", en: "Give a whole number, such as 1301.")
+      Bilingual(ko: "정수를 쓰세요. 예: 1301, 1,301", en: "Give a whole number, such as 1301 or 1,301.")
     }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Workings")
 struct WorkingTests {
-  private func exercises(_ topic: Topic, _ levels: [Level], count: UInt64 = 60) -> [Exercise] {
+  fileprivate func exercises(_ topic: Topic, _ levels: [Level], count: UInt64 = 60) -> [Exercise] {
     levels.flatMap { level in
       (1...count).compactMap { DrillCode(topic: topic, level: level, seed: $0).exercise() }
     }
@@ -108,5 +108,93 @@ struct WorkingTests {
       }
     }
     #expect(seen > 5)
+  }
+}
+
+extension WorkingTests {
+  @Test("of flags say what the segment is for, not how numbers are counted")
+  func flags() {
+    var seen = 0
+    for exercise in exercises(.handshake, [.three, .four]) {
+      for blank in exercise.blanks where blank.field == .flags {
+        #expect(
+          !blank.working.english.contains("names the next byte")
+            && !blank.working.english.contains("one number a byte"))
+        seen += 1
+      }
+    }
+    #expect(seen > 20)
+  }
+
+  @Test("of a host that crashed blame no segment for it")
+  func crash() throws {
+    var network = Network(settings: Scene.plain)
+    try network.listen(.b)
+    try network.open(.a)
+    network.deliver()
+    network.crash(.b)
+    try network.send(.a, 10)
+    network.deliver()
+    let draft = Draft(trace: network.trace)
+    let maker = BlankMaker(draft)
+    let reset = try #require(draft.trace.firstIndex { $0.segment.flags.contains(.rst) })
+    let working = Working.of(maker.state(reset, of: .b), in: draft, maker).english
+    #expect(working.hasPrefix("B forgot the connection"))
+  }
+
+  @Test("of a checksum give the sum")
+  func checksums() {
+    var intact = 0
+    var broken = 0
+    for exercise in exercises(.header, [.five]) {
+      for blank in exercise.blanks where blank.shownThrough == 0 {
+        let text = blank.working.english
+        guard text.contains("sum is") else { continue }
+        if text.contains("0xffff: intact") { intact += 1 } else { broken += 1 }
+        let sending = exercise.trace[0]
+        #expect(text.contains("intact") != sending.isLost, "\(exercise.code)")
+      }
+    }
+    #expect(intact > 2 && broken > 2)
+  }
+
+  @Test("of the textbook's rule use the textbook's names")
+  func textbook() throws {
+    for variant in [DrillVariant.textbook, .estimateFirst] {
+      let code = DrillCode(topic: .rto, level: .three, variant: variant, seed: 4)
+      let exercise = try #require(code.exercise())
+      let told =
+        exercise.blanks.flatMap { [$0.question.english, $0.working.english] }
+        + exercise.explanation.map(\.english)
+      #expect(told.allSatisfy { !$0.contains("RTTVAR") && !$0.contains("SRTT") && !$0.contains("RTO") })
+      #expect(told.contains { $0.contains("DevRTT") })
+    }
+  }
+
+  @Test("of timers may be rounded to two places at every step")
+  func rounding() throws {
+    func round(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+    for exercise in exercises(.rto, [.three, .four, .five]) {
+      guard case .timer(let given)? = exercise.given else { continue }
+      var srtt = given.srtt.map { Double($0) / 1e6 }
+      var rttvar = Double(given.rttvar ?? 0) / 1e6
+      for sample in given.samples.map({ Double($0) / 1e6 }) {
+        if let old = srtt {
+          rttvar = round(0.75 * rttvar + 0.25 * abs(old - sample))
+          srtt = round(0.875 * old + 0.125 * sample)
+        } else {
+          srtt = sample
+          rttvar = round(sample / 2)
+        }
+      }
+      var rto = max(round((srtt ?? 0) + 4 * rttvar), Double(given.minRto ?? 0) / 1e6)
+      let most = given.maxRto.map { Double($0) / 1e6 } ?? .infinity
+      rto = min(rto, most)
+      for _ in 0..<(given.timeouts ?? 0) { rto = min(round(2 * rto), most) }
+      for blank in exercise.blanks {
+        let value = blank.field == .srtt ? srtt ?? 0 : blank.field == .rttvar ? rttvar : rto
+        #expect(blank.mark("\(round(value))") == .right, "\(exercise.code) \(blank.id) \(value)")
+      }
+    }
   }
 }

@@ -55,7 +55,7 @@ enum DataDrill: Drill {
   private static func acknowledging(_ draft: Draft) -> Bilingual {
     if case .numbers(let memo) = draft.memo, memo[0] == 1 {
       return Bilingual(
-        ko: " 받는 쪽은 세그먼트 두 개마다, 하나뿐이면 조금 기다렸다가 ACK를 보냅니다(지연 ACK).",
+        ko: " 받는 쪽은 세그먼트가 두 개 오면 바로, 하나뿐이면 조금 기다렸다가 ACK를 보냅니다(지연 ACK).",
         en: " The receiver acknowledges every second segment, a single one after a short wait (delayed ACK).")
     }
     return Bilingual(

@@ -77,6 +77,24 @@ enum HeaderDrill: Drill {
     return draft
   }
 
+  /// The sum over pseudo-header, header and data, and what follows from it.
+  static func checked(_ bytes: [UInt8], before told: Bilingual) -> Bilingual {
+    // 192.0.2.1, 198.51.100.2, protocol 6 and the length; the order of the words doesn't matter.
+    var total = 0xc000 + 0x0201 + 0xc633 + 0x6402 + 6 + bytes.count
+    for place in stride(from: 0, to: bytes.count, by: 2) {
+      total += Int(bytes[place]) << 8 + (place + 1 < bytes.count ? Int(bytes[place + 1]) : 0)
+    }
+    while total > 0xffff { total = total & 0xffff + total >> 16 }
+    let sum = Value.number(total).shown(in: .hexadecimal)
+    return total == 0xffff
+      ? Bilingual(
+        ko: "1의 보수 합이 \(sum)이므로 온전합니다. \(told.korean)",
+        en: "The ones' complement sum is \(sum): intact. \(told.english)")
+      : Bilingual(
+        ko: "1의 보수 합이 0xffff가 아니라 \(sum)이므로 버려집니다. \(told.korean)",
+        en: "The ones' complement sum is \(sum), not 0xffff: it is dropped. \(told.english)")
+  }
+
   static func prompt(for draft: Draft, _ code: DrillCode) -> Bilingual {
     guard case .bytes(let bytes, let kind) = draft.memo else { return Bilingual(ko: "", en: "") }
     let hex = Wire.dump(bytes)

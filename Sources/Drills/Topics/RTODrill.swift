@@ -11,14 +11,14 @@ enum RTODrill: Drill {
     var timer = engineTimer(for: given)
     if given.estimateFirst {
       // The engine follows the RFC; the printed order is the board's own.
-      return draft(given, fields, boardValues(given))
+      return draft(given, fields, boardValues(given), variant)
     }
     for sample in given.samples { timer.sample(Interval(microseconds: Int64(sample))) }
     for _ in 0..<(given.timeouts ?? 0) { timer.backOff() }
     let values = Values(
       srtt: Int(timer.smoothed?.microseconds ?? 0), rttvar: Int(timer.variation.microseconds),
       rto: Int(timer.timeout.microseconds))
-    return draft(given, fields, values)
+    return draft(given, fields, values, variant)
   }
 
   struct Values {
@@ -96,13 +96,21 @@ enum RTODrill: Drill {
     return Values(srtt: run.srtt ?? 0, rttvar: run.rttvar, rto: run.rto)
   }
 
-  private static func draft(_ given: Given.Timer, _ fields: [Blank.Field], _ values: Values) -> Draft {
+  /// Who rounds every step to two places must come out right too.
+  private static func tolerance(_ field: Blank.Field, _ given: Given.Timer) -> Int {
+    field == .rto ? 100_000 << (given.timeouts ?? 0) : 20_000
+  }
+
+  private static func draft(
+    _ given: Given.Timer, _ fields: [Blank.Field], _ values: Values, _ variant: DrillVariant
+  ) -> Draft {
     var draft = Draft()
+    if variant != .standard { draft.memo = .textbook }
     draft.given = .timer(given)
     draft.blanks = fields.map { field in
       var blank = DraftBlank(field, of: nil, answer: .decimal(millionths: TimerRun.rounded(values[field])))
       blank.ask = .atTheEnd
-      blank.tolerance = 10_000
+      blank.tolerance = tolerance(field, given)
       TimerMistakes(given).add(to: &blank)
       return blank
     }

@@ -172,7 +172,11 @@ enum WindowDrill: Drill {
       korean += " \(receiver)의 프로그램은 아직 읽지 않습니다."
       english += " \(receiver)'s program doesn't read yet."
     } else {
-      korean += " \(receiver)의 프로그램은 모두 \(memo.count - 3)번 읽습니다: 차례로 \(reads)바이트까지. 읽어서 자리가 나면 바로 알립니다."
+      korean +=
+        memo.count == 4
+        ? " \(receiver)의 프로그램은 한 번, \(reads)바이트까지 읽습니다."
+        : " \(receiver)의 프로그램은 모두 \(memo.count - 3)번, 차례로 \(reads)바이트까지 읽습니다."
+      korean += " 읽어서 자리가 나면 바로 알립니다."
       english +=
         " \(receiver)'s program reads \(memo.count == 4 ? "once" : "\(memo.count - 3) times"), up to \(reads) bytes in turn, and the room it makes is announced at once."
     }

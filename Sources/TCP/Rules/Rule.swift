@@ -123,6 +123,16 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case congestionIsEchoed
   case congestionEchoReduces
 
+  /// Whether it tells how many numbers something takes, and nothing of why it was sent.
+  package var isAboutNumbering: Bool {
+    switch self {
+    case .synTakesOneNumber, .finTakesOneNumber, .textTakesItsLength, .pureAckTakesNoNumber,
+      .resetTakesNoNumber, .ackNamesNextExpected:
+      true
+    default: false
+    }
+  }
+
   /// What the rule says, and where.
   package struct Text: Hashable, Sendable {
     package var reference: String

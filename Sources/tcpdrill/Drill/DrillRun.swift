@@ -86,7 +86,9 @@ final class DrillRun {
       case .quit: return false
       case .hint: try say(sitting.hint())
       case .why: try say(reasons(sitting))
-      case .help: try say(DrillWord.explained, .hint)
+      case .help:
+        try say(DrillWord.explained, .hint)
+        if let blank = sitting.blank { try say(blank.field.wanted(in: blank.notation), .hint) }
       case .skip: try settle(&sitting) { $0.giveUp() }
       }
       return true
