@@ -1,3 +1,5 @@
+import CReadline
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,6 +12,8 @@
 ///
 /// - Returns: its exit status; nil where it could not be started or a signal ended it.
 package func runInForeground(_ arguments: [String]) -> Int32? {
+  // It finds the terminal as the shell left it; Readline takes it again at the next line.
+  readline_release_terminal()
   // Ctrl-Z in there stops us as well, or the shell would never get the terminal back.
   let ownStop = signal(SIGTSTP, SIG_DFL)
   // Ctrl-C in there is meant for it.

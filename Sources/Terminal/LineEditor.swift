@@ -23,6 +23,8 @@ package final class LineEditor: LineSource {
     readline_begin(strdup("tcpdrill"), strdup(LineEditor.wordBreaks), completeWord)
     rl_variable_bind("page-completions", "off")
     rl_variable_bind("completion-query-items", "0")
+    // However the program ends, the shell gets its terminal back.
+    _ = releasesTerminalAtExit
     SignalMailbox.shared.receive([SIGINT, SIGTSTP, SIGWINCH, SIGTERM, SIGHUP])
   }
 
@@ -38,6 +40,7 @@ package final class LineEditor: LineSource {
     // What came while the program was busy: an interrupt had no line to drop.
     for signal in mailbox.collect() where signal != SIGINT && signal != SIGWINCH {
       guard signal == SIGTSTP else { return .end }
+      readline_release_terminal()
       mailbox.stop()
     }
     rl_callback_handler_install(prompt, finishLine)
@@ -64,7 +67,7 @@ package final class LineEditor: LineSource {
       rl_free_line_state()
       exchange.outcome = .interrupted
     case SIGTSTP:
-      rl_deprep_terminal()
+      readline_release_terminal()
       say("\n")
       SignalMailbox.shared.stop()
       rl_prep_terminal(1)
@@ -80,6 +83,9 @@ package final class LineEditor: LineSource {
     _ = text.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
   }
 }
+
+/// Arranged once, whoever makes line editors.
+private let releasesTerminalAtExit: Bool = atexit { readline_release_terminal() } == 0
 
 /// What Readline's callbacks, which carry no context, hand over. One thread reads lines, and only that one.
 private final class Exchange: @unchecked Sendable {

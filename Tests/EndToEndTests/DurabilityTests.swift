@@ -89,6 +89,10 @@ struct DurabilityTests {
     let log = try logged(study)
     #expect(log.count == 1000)
     #expect(log.values.allSatisfy { $0 == 1 })
+    let doctor = try tcpdrill(["doctor", "--format", "json"] + study.common, environment: study.environment)
+    #expect(doctor.status == 0)
+    #expect(doctor.output.contains("1000 reviews"))
+    #expect(!doctor.output.contains("\"mended\"") && !doctor.output.contains("\"wrong\""))
   }
 
   @Test("a piped quiz gives a score, and its exit status tells whether all was right")

@@ -1,0 +1,137 @@
+import Testing
+
+@Suite("A person's own habits at the terminal")
+struct TerminalHabitTests {
+  @Test("their inputrc holds, and what it says for tcpdrill alone")
+  func inputrc() throws {
+    var study = try StudyTerminal()
+    study.environment["INPUTRC"] = try study.scratch.file(
+      "inputrc",
+      """
+      $if tcpdrill
+        "\\C-xl": "LISTEN"
+      $endif
+      $if bash
+        "\\C-xm": "not here"
+      $endif
+
+      """)
+    let pty = try study.quiz()
+    try pty.seeLine(">")
+    pty.type("\u{18}m")
+    pty.type("\u{18}l")
+    try pty.seeLine("> LISTEN")
+    pty.enter("")
+    try pty.see("Right. LISTEN")
+    #expect(try pty.leave() == 0)
+  }
+
+  @Test("vi mode edits as vi does")
+  func vi() throws {
+    var study = try StudyTerminal()
+    study.environment["INPUTRC"] = try study.scratch.file(
+      "inputrc", "set editing-mode vi\nset keyseq-timeout 20\n")
+    let pty = try study.quiz()
+    try pty.seeLine(">")
+    pty.type("XISTENN")
+    try pty.seeLine("> XISTENN")
+    // Escape, then: delete under the cursor, back to the start, replace the first letter.
+    pty.type("\u{1b}")
+    pty.type("x")
+    try pty.seeLine("> XISTEN")
+    pty.type("0rL")
+    try pty.seeLine("> LISTEN")
+    pty.enter("")
+    try pty.see("Right. LISTEN")
+    #expect(try pty.leave() == 0)
+  }
+
+  @Test("answers typed ahead are taken one by one, and a Ctrl-D typed ahead leaves")
+  func typedAhead() throws {
+    let study = try StudyTerminal()
+    let pty = try study.quiz()
+    try pty.seeLine(">")
+    pty.type("LISTEN\r16\rTIME-WAIT\r" + Pty.controlD)
+    #expect(try pty.finish() == 0)
+    #expect(pty.screen.text.contains("3 of 3 right"))
+    #expect(try study.log().count == 3)
+  }
+
+  @Test("the shell finds its terminal as it left it, however the quiz ends")
+  func terminalGivenBack() throws {
+    let study = try StudyTerminal()
+    let shell = try study.shell()
+    try shell.seeLine("sh%")
+    shell.enter("stty -a > \(study.scratch.path)/before")
+    for ending in ["quit\r", Pty.controlD] {
+      try shell.seeLine("sh%")
+      shell.enter("\(builtBinary) quiz --tag mine --cram " + study.common.joined(separator: " "))
+      try shell.seeLine(">")
+      shell.type(ending)
+      try shell.seeLine("sh%")
+      shell.enter("stty -a > \(study.scratch.path)/after")
+      try shell.seeLine("sh%")
+      shell.enter("cmp \(study.scratch.path)/before \(study.scratch.path)/after && echo alike")
+      try shell.see("\nalike")
+      shell.enter("clear")
+    }
+    try shell.seeLine("sh%")
+    shell.enter("exit")
+    #expect(try shell.finish() == 0)
+  }
+
+  @Test("Ctrl-Z while the editor is open stops both; fg brings the editor back, then the question")
+  func stopInEditor() throws {
+    var study = try StudyTerminal()
+    let editor = try study.scratch.file(
+      "editor",
+      """
+      #!/bin/sh
+      echo editing
+      read line
+      sed -i "s/SYN을 기다리는/$line/" "$2"
+
+      """)
+    study.environment["EDITOR"] = "/bin/sh \(editor)"
+    let shell = try study.shell()
+    try shell.seeLine("sh%")
+    shell.enter("\(builtBinary) quiz --tag mine " + study.common.joined(separator: " "))
+    try shell.seeLine(">")
+    shell.enter("edit")
+    try shell.see("editing")
+    shell.type(Pty.controlZ)
+    try shell.see("Stopped")
+    try shell.seeLine("sh%")
+    shell.enter("fg")
+    try shell.see("tcpdrill quiz")
+    shell.enter("SYN을 맞이하는")
+    try shell.see("SYN을 맞이하는 상태는 무엇인가요?")
+    try shell.seeLine(">")
+    shell.enter("LISTEN")
+    try shell.see("Right. LISTEN")
+    try shell.seeLine(">")
+    shell.type(Pty.controlD)
+    try shell.see("1 of 1 right")
+    try shell.seeLine("sh%")
+    shell.enter("exit")
+    #expect(try shell.finish() == 0)
+  }
+
+  @Test("Ctrl-C in the editor is the editor's; the question is still there")
+  func interruptEditor() throws {
+    var study = try StudyTerminal()
+    let editor = try study.scratch.file(
+      "editor", "#!/bin/sh\ntrap 'echo interrupted; exit 0' INT\necho editing\nwhile :; do read line; done\n")
+    study.environment["EDITOR"] = "/bin/sh \(editor)"
+    let pty = try study.quiz()
+    try pty.seeLine(">")
+    pty.enter("edit")
+    try pty.see("editing")
+    pty.type(Pty.controlC)
+    try pty.see("interrupted")
+    try pty.seeLine(">")
+    pty.enter("LISTEN")
+    try pty.see("Right. LISTEN")
+    #expect(try pty.leave() == 0)
+  }
+}
