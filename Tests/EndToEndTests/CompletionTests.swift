@@ -78,7 +78,8 @@ struct ShellCompletionTests {
     let scratch = try Scratch()
     let script = try scratch.file("tcpdrill.fish", try tcpdrill("completions", "fish").output)
     let pty = try Pty(
-      ShellCompletionTests.fish, ["--no-config", "-c", "source \(script); complete -C '\(typed)' | string replace -r '\\t.*' ''"],
+      ShellCompletionTests.fish,
+      ["--no-config", "-c", "source \(script); complete -C '\(typed)' | string replace -r '\\t.*' ''"],
       columns: 160,
       environment: ["PATH": "/usr/bin:/bin", "TERM": "dumb", "HOME": scratch.path, "LC_ALL": "C.UTF-8"])
     _ = try pty.finish()
