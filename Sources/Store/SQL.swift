@@ -161,8 +161,8 @@ enum SQL {
     "SELECT \(reviewColumns) FROM reviews WHERE at >= ? AND \(standing) ORDER BY at, review"
   static let export = """
     SELECT reviews.review, reviews.question, reviews.at, grade, ms, answer, device, cram, mistakes,
-      undone.at, topic, form, sibling
-    FROM reviews LEFT JOIN undone ON undone.review = reviews.review
+      undone.at, topic, form, sibling, aliases.new
+    FROM reviews LEFT JOIN aliases ON aliases.old = reviews.question LEFT JOIN undone ON undone.review = reviews.review
       LEFT JOIN cards ON cards.question = reviews.question
     WHERE coalesce(undone.silent, 0) = 0
     ORDER BY reviews.at, reviews.review

@@ -7,11 +7,14 @@ package struct LogEntry: Hashable, Sendable {
   package var undone: Int64?
   /// As last described here; empty parts are not known.
   package var card: CardDescription
+  /// What the question became, where its wording changed.
+  package var renamed: String?
 
-  package init(review: Review, undone: Int64? = nil, card: CardDescription) {
+  package init(review: Review, undone: Int64? = nil, card: CardDescription, renamed: String? = nil) {
     self.review = review
     self.undone = undone
     self.card = card
+    self.renamed = renamed
   }
 }
 
@@ -39,7 +42,8 @@ extension Store {
       let undone = row.optionalInteger(9)
       let card = CardDescription(
         question: review.question, group: row.text(12), topic: row.text(10), form: row.text(11))
-      try body(LogEntry(review: review, undone: undone, card: card))
+      let renamed = row.isNull(13) ? nil : row.text(13)
+      try body(LogEntry(review: review, undone: undone, card: card, renamed: renamed))
     }
   }
 
@@ -98,8 +102,19 @@ extension Store {
     if let undone = entry.undone {
       try database.run(SQL.undo, [.text(review.id), .integer(undone), .integer(0)])
     }
+    if let renamed = entry.renamed { try adopt(renamed, of: review) }
     report.added += 1
     return true
+  }
+
+  /// What a question became elsewhere it becomes here, unless this machine knows better.
+  ///
+  /// Only with a review that is new here: what was undone here is not done again by the same file.
+  private func adopt(_ renamed: String, of review: Review) throws {
+    let isKnown = try database.first(SQL.aliasOf, [.text(review.question)], { _ in }) != nil
+    guard !isKnown, renamed != review.question, try owner(of: renamed) != review.question else { return }
+    try database.run(SQL.addCard, [.text(renamed)])
+    try database.run(SQL.alias, [.text(review.question), .text(renamed), .integer(review.at)])
   }
 }
 

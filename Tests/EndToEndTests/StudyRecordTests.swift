@@ -64,7 +64,10 @@ struct StudyRecordTests {
     #expect(try run("stats", in: folder).status == 0)
     _ = try run("log", "import", input: log, in: folder)
     let text = try run("stats", in: folder).output
-    #expect(text.contains("counted-the-ack"))
+    #expect(!text.contains("counted-the-ack"))
+    #expect(text.contains("You gave the ACK a number."))
+    let korean = try run("stats", "--lang", "ko", in: folder).output
+    #expect(korean.contains("되풀이되는 실수") && korean.contains("ACK에 번호를 주었습니다."))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     let records = try run("stats", "--format", "json", in: folder).output.split(separator: "\n")
     #expect(records.allSatisfy { $0.hasPrefix("{\"record\":") })

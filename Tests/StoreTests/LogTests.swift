@@ -110,6 +110,31 @@ struct RelinkTests {
     #expect(try store.card("new")?.state?.reviews == 1)
   }
 
+  @Test("a machine that meets the log later knows what a card became; what it undid stays undone")
+  func elsewhere() throws {
+    let here = try TemporaryFolder()
+    let there = try TemporaryFolder()
+    let store = try here.store()
+    for day in [0, 3, 12] { _ = try store.record(answer("old", 3, at: noon(day))) }
+    try store.relink("old", to: new, at: noon(13))
+    var entries: [LogEntry] = []
+    try store.eachEntry { entries.append($0) }
+    #expect(entries.map(\.renamed) == ["new", "new", "new"])
+    let other = try there.store()
+    func merge() throws {
+      var rest = entries.makeIterator()
+      _ = try other.merge { rest.next() }
+    }
+    try merge()
+    #expect(try other.card("new")?.state == store.card("new")?.state)
+    #expect(try other.card("old")?.state == nil)
+    #expect(try other.checkUp(at: noon(14)).mendedCards == 0)
+    #expect(try other.undoRelink(of: "old"))
+    try merge()
+    #expect(try other.card("old")?.state?.reviews == 3)
+    #expect(try other.relinks().isEmpty)
+  }
+
   @Test("a wording that comes back gets the whole history, and no ring of names arises")
   func back() throws {
     let folder = try TemporaryFolder()

@@ -14,6 +14,11 @@ enum CardsCommand: Command {
     Option(
       "restore",
       help: Bilingual(ko: "이 카드들을 다시 묻고 표시를 지우기", en: "ask these cards again, and take their flags off")),
+    Option(
+      "renamed",
+      help: Bilingual(
+        ko: "문구가 바뀌어 기록을 이어받은 카드들 (--restore와 함께: 옛 카드에 기록을 돌려주기)",
+        en: "cards that carry the history of an earlier wording (with --restore: give it back)")),
     .format, .notes, .data, .language,
   ]
 
@@ -21,6 +26,7 @@ enum CardsCommand: Command {
     let data = try StudyData(invocation)
     let store = try data.open()
     let language = Preferences.language(invocation, store)
+    if invocation.has("renamed") { return try RenamedCards(invocation, data, store, language).run() }
     let today = store.settings.boundary.day(of: data.clock.now)
     let marked = try sayingWhy { try store.allCards() }.filter { card in
       card.isFlagged || card.isSuspended || card.buriedUntil.map { $0 > today } == true
@@ -36,14 +42,21 @@ enum CardsCommand: Command {
       for card in chosen { try restore(card, in: store) }
       return .done
     }
-    // The operands name cards here, so the notes are those of --notes, the setting or the course.
-    let bank = try StudyBank(
+    try show(
+      chosen.isEmpty ? marked : chosen, today, try bank(invocation, data, store, language), invocation,
+      language)
+    return .done
+  }
+
+  /// The operands name cards here, so the notes are those of --notes, the setting or the course.
+  static func bank(
+    _ invocation: Invocation, _ data: StudyData, _ store: Store, _ language: Language
+  ) throws -> StudyBank {
+    try StudyBank(
       try Invocation(
         invocation.all("notes").flatMap { ["--notes", $0] }, options: options, command: name,
         environment: invocation.environment),
       store: store, language: language, keptIn: data.location.directory)
-    try show(chosen.isEmpty ? marked : chosen, today, bank, invocation, language)
-    return .done
   }
 
   /// By its whole name, or a beginning that only one has.

@@ -42,7 +42,10 @@ enum Words {
   static let speaks = Bilingual(ko: "이제 한국어로 말합니다.", en: "Speaking English now.")
   static func movedOn(_ name: String) -> Bilingual {
     Bilingual(
-      ko: "문구가 바뀐 카드의 기록을 이어받았습니다: \(name)", en: "A reworded card keeps its history: \(name)")
+      ko: "문구가 바뀐 카드의 기록을 이어받았습니다: \(name) (다른 카드라면 cards --renamed로 되돌리세요.)",
+      en:
+        "A reworded card keeps its history: \(name) (`cards --renamed` undoes it, should it be another card.)"
+    )
   }
   static let new = Bilingual(ko: "새 카드", en: "new")
   static let learning = Bilingual(ko: "익히는 중", en: "learning")

@@ -84,7 +84,7 @@ struct StatsPage {
     ]
     return "<table><tr>" + heads.map { "<th>\($0)</th>" }.joined() + "</tr>\n"
       + frequent.map { mistake in
-        "<tr><td>\(escaped(mistake.tally.rule))</td><td>\(mistake.tally.count)</td>"
+        "<tr><td>\(escaped(Words.mistake(mistake.tally.rule)[language]))</td><td>\(mistake.tally.count)</td>"
           + "<td>\(escaped(mistake.tally.topic))</td><td>\(percent(mistake.since.trueRetention))</td>"
           + "<td>\(percent(mistake.since.predictedRetention))</td></tr>\n"
       }.joined() + "</table>\n"

@@ -104,7 +104,8 @@ struct StatsText {
     ])
     for mistake in frequent {
       table.add([
-        StyledText(mistake.tally.rule), "\(mistake.tally.count)", StyledText(mistake.tally.topic),
+        StyledText(Words.mistake(mistake.tally.rule)[language]), "\(mistake.tally.count)",
+        StyledText(mistake.tally.topic),
         StyledText(percent(mistake.since.trueRetention)),
         StyledText(percent(mistake.since.predictedRetention)),
       ])

@@ -20,6 +20,7 @@ enum LogRecord {
       if !review.mistakes.isEmpty { $0.field("mistakes", review.mistakes) }
       if !entry.card.topic.isEmpty { $0.field("topic", entry.card.topic) }
       if !entry.card.form.isEmpty { $0.field("form", entry.card.form) }
+      if let renamed = entry.renamed { $0.field("renamed", renamed) }
       if let undone = entry.undone { $0.field("undone", Timestamp.text(undone)) }
     }
     json.endLine()
@@ -46,7 +47,8 @@ enum LogRecord {
     let undone = value["undone"] == nil ? nil : try moment("undone", in: value)
     let card = CardDescription(
       question: question, topic: value["topic"]?.string ?? "", form: value["form"]?.string ?? "")
-    return LogEntry(review: review, undone: undone, card: card)
+    let renamed = value["renamed"] == nil ? nil : try text("renamed", in: value)
+    return LogEntry(review: review, undone: undone, card: card, renamed: renamed)
   }
 
   /// What is wrong with a line; the reader of the file knows which.
