@@ -67,7 +67,7 @@ let package = Package(
     tests(of: "Notes", with: ["TCP", "Questions"]),
     tests(of: "Memory", fixtures: ["Fixtures"]),
     tests(of: "Store", with: ["Memory", "CSQLite"]),
-    tests(of: "Captures", with: ["TCP"]),
+    tests(of: "Captures", with: ["TCP"], fixtures: ["Recorded"]),
     tests(of: "Export", with: ["TCP", "Questions", "Captures", "CZlib", "CSQLite"]),
     tests(of: "Terminal", with: ["TCP", "Questions"]),
     // The quiz is a pure machine inside the binary: its tests are transcripts.

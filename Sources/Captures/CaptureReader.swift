@@ -1,27 +1,47 @@
 import CPcap
 import TCP
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Reads a pcap or pcapng file packet by packet; nothing of a packet is kept after the next is read.
 package final class CaptureReader {
   private let library: Libpcap
   private let handle: OpaquePointer
   private let link: LinkType
+  private let buffer: UnsafeMutableRawPointer
   /// Packets read so far.
   package private(set) var packets = 0
-  /// Bytes of packets read so far, for a progress line.
-  package private(set) var bytes = 0
 
+  /// Opens a file; `-` is the standard input.
   package init(path: String) throws(CaptureError) {
     library = try Libpcap.shared.get()
+    guard let file = path == "-" ? fdopen(dup(0), "rb") : fopen(path, "rb") else {
+      throw CaptureReader.unreadable(String(cString: strerror(errno)))
+    }
+    // A large capture is read in large pieces: the C library's own would be of one page.
+    let size = 1 << 17
+    let buffer = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    setvbuf(file, buffer.assumingMemoryBound(to: CChar.self), _IOFBF, size)
     var complaint = [CChar](repeating: 0, count: Int(PCAP_ERRBUF_SIZE) + 1)
-    guard let handle = library.open(path, UInt32(PCAP_TSTAMP_PRECISION_MICRO), &complaint) else {
-      throw CaptureReader.unreadable(complaint, path: path)
+    guard let handle = library.open(file, UInt32(PCAP_TSTAMP_PRECISION_MICRO), &complaint) else {
+      fclose(file)
+      buffer.deallocate()
+      throw CaptureReader.unreadable(
+        String(decoding: complaint.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
     self.handle = handle
+    self.buffer = buffer
     let number = library.dataLink(handle)
     guard let link = LinkType(dataLink: number) else {
       let name = library.dataLinkName(number).map { String(cString: $0) } ?? String(number)
       library.close(handle)
+      buffer.deallocate()
       throw CaptureError(
         Bilingual(
           ko: "링크 종류 \(name)은(는) 읽지 못합니다. Ethernet, Linux cooked, raw IP, loopback 캡처를 쓰세요.",
@@ -30,7 +50,10 @@ package final class CaptureReader {
     self.link = link
   }
 
-  deinit { library.close(handle) }
+  deinit {
+    library.close(handle)
+    buffer.deallocate()
+  }
 
   /// The next packet, or nil at the end of the file.
   package func next() throws(CaptureError) -> CapturedPacket? {
@@ -40,7 +63,6 @@ package final class CaptureReader {
     case 1:
       guard let header = record?.pointee, let start else { return nil }
       packets += 1
-      bytes &+= Int(header.caplen)
       let frame = UnsafeRawBufferPointer(start: start, count: Int(header.caplen))
       return CapturedPacket(
         number: packets, time: Instant(captured: header.ts),
@@ -55,11 +77,8 @@ package final class CaptureReader {
     }
   }
 
-  private static func unreadable(_ complaint: [CChar], path: String) -> CaptureError {
-    var words = String(decoding: complaint.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    // libpcap opens with the file's name, which the place says already.
-    if words.hasPrefix(path + ": ") { words.removeFirst(path.count + 2) }
-    return CaptureError(
+  private static func unreadable(_ words: String) -> CaptureError {
+    CaptureError(
       Bilingual(
         ko: "pcap이나 pcapng 캡처로 읽을 수 없습니다(\(words)). 파일 이름과 형식을 확인하세요.",
         en: "can't be read as a pcap or pcapng capture (\(words)); check the name and the format"))
@@ -83,24 +102,8 @@ package struct CapturedPacket: Sendable {
   package var content: Content
 
   package enum Content: Sendable {
-    case segment(CapturedSegment)
+    case segment(ObservedSegment)
     case skipped(SkipReason)
-  }
-}
-
-/// A TCP segment with the addresses it travelled between.
-package struct CapturedSegment: Sendable {
-  package var header: Header
-  package var source: Address
-  package var destination: Address
-  /// Bytes of data the packet carried, whether or not the capture holds them all.
-  package var dataLength: Int
-
-  package var observed: ObservedSegment {
-    ObservedSegment(
-      from: Endpoint(source, port: header.sourcePort),
-      to: Endpoint(destination, port: header.destinationPort),
-      header: header, dataLength: dataLength)
   }
 }
 

@@ -1,7 +1,7 @@
 import TCP
 
 /// An IP packet of either version down to its TCP segment.
-func decodeInternet(_ bytes: inout PacketBytes) -> CapturedPacket.Content {
+@inline(__always) func decodeInternet(_ bytes: inout PacketBytes) -> CapturedPacket.Content {
   guard let first = bytes.uint8(at: 0) else { return .skipped(.cutOff) }
   switch first >> 4 {
   case 4: return decodeVersion4(&bytes)
@@ -11,7 +11,7 @@ func decodeInternet(_ bytes: inout PacketBytes) -> CapturedPacket.Content {
 }
 
 /// RFC 791 3.1.
-private func decodeVersion4(_ bytes: inout PacketBytes) -> CapturedPacket.Content {
+@inline(__always) private func decodeVersion4(_ bytes: inout PacketBytes) -> CapturedPacket.Content {
   guard bytes.count >= 20, let first = bytes.uint8(at: 0), let total = bytes.uint16(at: 2),
     let fragment = bytes.uint16(at: 6), let carried = bytes.uint8(at: 9), let source = bytes.uint32(at: 12),
     let destination = bytes.uint32(at: 16)
@@ -29,7 +29,7 @@ private func decodeVersion4(_ bytes: inout PacketBytes) -> CapturedPacket.Conten
 }
 
 /// RFC 8200 3, with extension headers (4).
-private func decodeVersion6(_ bytes: inout PacketBytes) -> CapturedPacket.Content {
+@inline(never) private func decodeVersion6(_ bytes: inout PacketBytes) -> CapturedPacket.Content {
   guard let payload = bytes.uint16(at: 4), var next = bytes.uint8(at: 6), let s1 = bytes.uint64(at: 8),
     let s2 = bytes.uint64(at: 16), let d1 = bytes.uint64(at: 24), let d2 = bytes.uint64(at: 32),
     bytes.drop(40)
@@ -61,16 +61,13 @@ private func decodeVersion6(_ bytes: inout PacketBytes) -> CapturedPacket.Conten
     bytes, length: length, from: Address(version6: s1, s2), to: Address(version6: d1, d2))
 }
 
-private func decodeSegment(
+@inline(__always) private func decodeSegment(
   _ bytes: PacketBytes, length: Int, from source: Address, to destination: Address
 ) -> CapturedPacket.Content {
   // Behind a short packet Ethernet pads: only what IP counts is the segment.
-  let held = UnsafeRawBufferPointer(rebasing: bytes.bytes.prefix(length))
+  let held = bytes.prefix(length)
   do throws(HeaderError) {
-    let header = try Header(parsing: held, options: .none)
-    return .segment(
-      CapturedSegment(
-        header: header, source: source, destination: destination, dataLength: length - header.length))
+    return .segment(try ObservedSegment(parsing: held, length: length, from: source, to: destination))
   } catch {
     return .skipped(held.count < length && error.isFromCutting ? .cutOff : .malformedTCP)
   }

@@ -12,7 +12,7 @@ import TCP
 /// The functions of libpcap that are used here, found when a capture is first opened.
 struct Libpcap: Sendable {
   typealias Open =
-    @convention(c) (UnsafePointer<CChar>, UInt32, UnsafeMutablePointer<CChar>) -> OpaquePointer?
+    @convention(c) (UnsafeMutablePointer<FILE>, UInt32, UnsafeMutablePointer<CChar>) -> OpaquePointer?
   typealias Next =
     @convention(c) (
       OpaquePointer, UnsafeMutablePointer<UnsafeMutablePointer<pcap_pkthdr>?>,
@@ -40,7 +40,7 @@ struct Libpcap: Sendable {
       guard let symbol = dlsym(handle, name) else { throw Libpcap.missing }
       return unsafeBitCast(symbol, to: type)
     }
-    open = try find("pcap_open_offline_with_tstamp_precision", as: Open.self)
+    open = try find("pcap_fopen_offline_with_tstamp_precision", as: Open.self)
     next = try find("pcap_next_ex", as: Next.self)
     close = try find("pcap_close", as: Close.self)
     errorText = try find("pcap_geterr", as: ErrorText.self)

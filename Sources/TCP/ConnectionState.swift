@@ -15,6 +15,23 @@ package enum ConnectionState: String, CaseIterable, Hashable, Sendable {
   /// The RFC's own spelling, the only one used in records.
   package var name: String { rawValue }
 
+  /// Its place among all states, for tables without hashing.
+  package var index: Int {
+    switch self {
+    case .closed: 0
+    case .listen: 1
+    case .synSent: 2
+    case .synReceived: 3
+    case .established: 4
+    case .finWait1: 5
+    case .finWait2: 6
+    case .closeWait: 7
+    case .closing: 8
+    case .lastAck: 9
+    case .timeWait: 10
+    }
+  }
+
   /// ESTABLISHED and everything after it: both sides' numbers are known (RFC 9293 3.5.2).
   package var isSynchronized: Bool {
     switch self {

@@ -11,6 +11,9 @@ struct ObservedConnection: Sendable {
     /// An end's facts from before its latest SYN, while that SYN may be somebody else's.
     /// (Never more than one; a list, so that the usual none costs nothing to look at.)
     var shadows: [Shadow] = []
+    /// An end that a reset seemed to have closed when the other began anew: should the reset have been lost, the
+    /// end answers from there. (A list for the same reason.)
+    var ghosts: [Shadow] = []
     /// A SYN came while the other end still had the old connection: the count waits for its answer.
     var mayBeNew = false
   }
@@ -20,7 +23,9 @@ struct ObservedConnection: Sendable {
     var end: ObservedEnd
   }
 
-  mutating func observe(_ segment: ObservedSegment, forward: Bool, counting count: inout Int) -> Observation {
+  @inline(__always) mutating func observe(
+    _ segment: ObservedSegment, forward: Bool, counting count: inout Int
+  ) -> Observation {
     if forward {
       Self.pass(segment, from: &a, to: &b, fromA: true, &history, counting: &count)
     } else {
@@ -28,7 +33,7 @@ struct ObservedConnection: Sendable {
     }
   }
 
-  private static func pass(
+  @inline(__always) private static func pass(
     _ segment: ObservedSegment, from sender: inout ObservedEnd, to receiver: inout ObservedEnd, fromA: Bool,
     _ history: inout History, counting count: inout Int
   ) -> Observation {
@@ -40,6 +45,14 @@ struct ObservedConnection: Sendable {
         history.mayBeNew = false
       } else if segment.flags.contains(.syn) {
         history.shadows = [shadow]
+      }
+    }
+    if !history.ghosts.isEmpty, history.ghosts[0].ofA == fromA {
+      let ghost = history.ghosts.removeLast()
+      if sender.isFree, ghost.end.couldSend(segment) {
+        sender = ghost.end
+        sender.opening = .open
+        sender.owesChallenge = true
       }
     }
     let isNew = sender.opensAnew(with: segment)
@@ -61,7 +74,7 @@ struct ObservedConnection: Sendable {
   }
 
   /// A SYN with a number of its own: another connection between the same two ports, if the other end agrees.
-  private static func begin(
+  @inline(never) private static func begin(
     _ segment: ObservedSegment, from sender: ObservedEnd, to receiver: inout ObservedEnd, fromA: Bool,
     _ history: inout History, counting count: inout Int
   ) {
@@ -73,6 +86,9 @@ struct ObservedConnection: Sendable {
       if sender.opening != .unknown || receiver.opening != .unknown { history.number = 0 }
       if receiver.state != .timeWait {
         let opening: ObservedEnd.Opening = receiver.state == .closed ? .closed : receiver.opening
+        if receiver.opening == .closed, receiver.next != nil {
+          history.ghosts = [Shadow(ofA: !fromA, end: receiver)]
+        }
         receiver = ObservedEnd()
         receiver.opening = opening
       }
@@ -87,7 +103,7 @@ struct ObservedConnection: Sendable {
 
 extension ObservedEnd {
   /// Whether a SYN is the first of a new attempt, not another copy of the one there is.
-  func opensAnew(with segment: ObservedSegment) -> Bool {
+  @inline(__always) func opensAnew(with segment: ObservedSegment) -> Bool {
     guard segment.flags.contains(.syn), !segment.flags.contains(.rst) else { return false }
     return initial != segment.sequence || state == .closed || opening == .listen
   }

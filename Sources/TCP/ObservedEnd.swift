@@ -71,7 +71,7 @@ struct ObservedEnd: Sendable {
   }
 
   /// How far its windows are shifted: only if both SYNs offered it. Where one was missed, as far as can be.
-  func shift(with peer: ObservedEnd) -> UInt8 {
+  @inline(__always) func shift(with peer: ObservedEnd) -> UInt8 {
     guard initial != nil, peer.initial != nil else { return 14 }
     guard let scale, peer.scale != nil else { return 0 }
     return min(scale, 14)
@@ -82,7 +82,7 @@ struct ObservedEnd: Sendable {
 
 extension ObservedEnd {
   /// What arrival does to it, if it is as it seems.
-  mutating func receive(_ segment: ObservedSegment, from peer: ObservedEnd) {
+  @inline(__always) mutating func receive(_ segment: ObservedSegment, from peer: ObservedEnd) {
     switch opening {
     case .unknown, .closed, .listen: receiveUnopened(segment)
     case .synSent: receiveInSynSent(segment, from: peer)
@@ -90,7 +90,7 @@ extension ObservedEnd {
     }
   }
 
-  private mutating func receiveUnopened(_ segment: ObservedSegment) {
+  @inline(never) private mutating func receiveUnopened(_ segment: ObservedSegment) {
     if segment.flags.contains(.rst) {
       // Whatever it had, if anything, it has no longer.
       if opening == .unknown { opening = .closed }
@@ -108,7 +108,7 @@ extension ObservedEnd {
     }
   }
 
-  private mutating func receiveInSynSent(_ segment: ObservedSegment, from peer: ObservedEnd) {
+  @inline(never) private mutating func receiveInSynSent(_ segment: ObservedSegment, from peer: ObservedEnd) {
     let acknowledgesSyn = segment.acknowledged.map { $0 == next } ?? false
     if segment.flags.contains(.rst) {
       if acknowledgesSyn { opening = .closed }
@@ -129,7 +129,9 @@ extension ObservedEnd {
     noteFin(of: peer)
   }
 
-  private mutating func receiveSynchronised(_ segment: ObservedSegment, from peer: ObservedEnd) {
+  @inline(__always) private mutating func receiveSynchronised(
+    _ segment: ObservedSegment, from peer: ObservedEnd
+  ) {
     let canArrive = isAcceptable(segment)
     if segment.flags.contains(.rst) { return receiveReset(segment, acceptable: canArrive) }
     if segment.flags.contains(.syn) {
@@ -157,7 +159,7 @@ extension ObservedEnd {
     noteFin(of: peer)
   }
 
-  private mutating func receiveReset(_ segment: ObservedSegment, acceptable: Bool) {
+  @inline(never) private mutating func receiveReset(_ segment: ObservedSegment, acceptable: Bool) {
     guard acceptable, let received else { return }
     // Exactly next (RFC 5961 3.2), or where data held beyond a gap ends: there only the true sender can be.
     guard segment.sequence == received || segment.sequence == held.last else {
@@ -167,13 +169,13 @@ extension ObservedEnd {
     if case .synReceived(passively: true) = opening { opening = .listen } else { opening = .closed }
   }
 
-  private mutating func acknowledge(_ number: SequenceNumber) {
+  @inline(__always) private mutating func acknowledge(_ number: SequenceNumber) {
     if acknowledged.map({ $0 < number }) ?? true { acknowledged = number }
     if let finEnd, finEnd <= number { finAcknowledged = true }
   }
 
   /// Numbers that arrived: those in order move RCV.NXT, those ahead wait.
-  private mutating func take(_ start: SequenceNumber, _ end: SequenceNumber) {
+  @inline(__always) private mutating func take(_ start: SequenceNumber, _ end: SequenceNumber) {
     guard let now = received else {
       received = end
       return
@@ -185,12 +187,12 @@ extension ObservedEnd {
     }
   }
 
-  private mutating func noteFin(of peer: ObservedEnd) {
+  @inline(__always) private mutating func noteFin(of peer: ObservedEnd) {
     if let finEnd = peer.finEnd, let received, finEnd <= received { hasPeerFin = true }
   }
 
   /// The four cases of RFC 9293 table 6.
-  func isAcceptable(_ segment: ObservedSegment) -> Bool {
+  @inline(__always) func isAcceptable(_ segment: ObservedSegment) -> Bool {
     guard let received else { return true }
     let edge = rightEdge.map { SequenceNumber.later($0, received) } ?? received + 1 << 30
     if segment.length == 0 { return received <= segment.sequence && segment.sequence <= edge }
@@ -198,7 +200,7 @@ extension ObservedEnd {
   }
 
   /// Old by what was presumed to have arrived, yet not by what is sure: it may be the copy that does arrive.
-  private func mayBeWaitedFor(_ segment: ObservedSegment) -> Bool {
+  @inline(__always) private func mayBeWaitedFor(_ segment: ObservedSegment) -> Bool {
     guard let received, segment.end <= received else { return false }
     return confirmed.map { $0 < segment.end } ?? true
   }

@@ -1,5 +1,5 @@
 /// One TCP segment as a listener between the two ends saw it.
-package struct ObservedSegment: Sendable {
+package struct ObservedSegment: Hashable, Sendable {
   package var from: Endpoint
   package var to: Endpoint
   package var sequence: SequenceNumber
@@ -21,6 +21,18 @@ package struct ObservedSegment: Sendable {
     window = header.window
     windowScale = header.flags.contains(.syn) ? header.options.windowScale : nil
     self.dataLength = dataLength
+  }
+
+  /// The segment so many bytes long that begins with these, of which a capture may have kept only the first.
+  ///
+  /// Its options are read as hosts read them: up to the first that is malformed.
+  package init(
+    parsing bytes: UnsafeRawBufferPointer, length: Int, from: Address, to: Address
+  ) throws(HeaderError) {
+    let header = try Header(parsing: bytes, options: .none)
+    self.init(
+      from: Endpoint(from, port: header.sourcePort), to: Endpoint(to, port: header.destinationPort),
+      header: header, dataLength: length - header.length)
   }
 
   /// SEG.LEN: data, and one each for SYN and FIN.

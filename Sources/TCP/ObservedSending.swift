@@ -1,6 +1,6 @@
 extension ObservedEnd {
   /// What sending a segment shows of its sender. `peer` is the other end before it arrives there.
-  mutating func send(_ segment: ObservedSegment, to peer: ObservedEnd) {
+  @inline(__always) mutating func send(_ segment: ObservedSegment, to peer: ObservedEnd) {
     if segment.flags.contains(.rst) { return sendReset(segment, to: peer) }
     if segment.flags.contains(.syn) {
       sendSyn(segment)
@@ -20,7 +20,7 @@ extension ObservedEnd {
     owesChallenge = false
   }
 
-  private mutating func sendSyn(_ segment: ObservedSegment) {
+  @inline(never) private mutating func sendSyn(_ segment: ObservedSegment) {
     let isAnswer = segment.flags.contains(.ack)
     if initial == segment.sequence, opening != .closed, opening != .listen {
       switch (opening, isAnswer) {
@@ -39,7 +39,7 @@ extension ObservedEnd {
     scale = segment.windowScale
   }
 
-  private mutating func sendReset(_ segment: ObservedSegment, to peer: ObservedEnd) {
+  @inline(never) private mutating func sendReset(_ segment: ObservedSegment, to peer: ObservedEnd) {
     owesChallenge = false
     switch opening {
     // An answer to an unacceptable ACK; the attempt to connect goes on (RFC 9293 3.5.2).
@@ -55,7 +55,7 @@ extension ObservedEnd {
     opening = .closed
   }
 
-  private mutating func noteNumbers(of segment: ObservedSegment, to peer: ObservedEnd) {
+  @inline(__always) private mutating func noteNumbers(of segment: ObservedSegment, to peer: ObservedEnd) {
     guard let next else {
       self.next = segment.end
       first = segment.sequence
@@ -78,7 +78,9 @@ extension ObservedEnd {
     if let finEnd, finAcknowledged, finEnd <= segment.end { finAcknowledged = false }
   }
 
-  private mutating func noteAcknowledgment(of segment: ObservedSegment, to peer: ObservedEnd) {
+  @inline(__always) private mutating func noteAcknowledgment(
+    of segment: ObservedSegment, to peer: ObservedEnd
+  ) {
     window = segment.window
     guard let acknowledgment = segment.acknowledged else {
       return
@@ -100,7 +102,7 @@ extension ObservedEnd {
     }
   }
 
-  private mutating func sendFin(_ segment: ObservedSegment, to peer: ObservedEnd) {
+  @inline(never) private mutating func sendFin(_ segment: ObservedSegment, to peer: ObservedEnd) {
     guard finEnd == nil, next == segment.end else { return }
     finEnd = segment.end
     closedFirst = !hasPeerFin

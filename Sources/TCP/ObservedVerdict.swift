@@ -1,6 +1,6 @@
 extension Verdict {
   /// What a segment is, from what was seen of both ends before it.
-  init(_ segment: ObservedSegment, from sender: ObservedEnd, to receiver: ObservedEnd) {
+  @inline(__always) init(_ segment: ObservedSegment, from sender: ObservedEnd, to receiver: ObservedEnd) {
     if segment.flags.contains(.rst) {
       self = Verdict.ofReset(segment, from: sender, to: receiver)
     } else if segment.flags.contains(.syn) {
@@ -19,7 +19,7 @@ extension Verdict {
     }
   }
 
-  private static func ofReset(
+  @inline(never) private static func ofReset(
     _ segment: ObservedSegment, from sender: ObservedEnd, to receiver: ObservedEnd
   ) -> Verdict {
     switch receiver.opening {
@@ -36,7 +36,7 @@ extension Verdict {
     return segment.flags.contains(.ack) && !sender.sentSynAck ? .new : .retransmission
   }
 
-  private static func ofNumbers(
+  @inline(__always) private static func ofNumbers(
     _ segment: ObservedSegment, from sender: ObservedEnd, to receiver: ObservedEnd
   ) -> Verdict {
     guard let next = sender.next, let first = sender.first else { return .new }
@@ -50,7 +50,7 @@ extension Verdict {
     return asksForWindow ? .windowProbe : .retransmission
   }
 
-  private static func ofPureAck(
+  @inline(__always) private static func ofPureAck(
     _ segment: ObservedSegment, from sender: ObservedEnd, to receiver: ObservedEnd
   ) -> Verdict {
     guard let next = sender.next else { return .unknown }
@@ -69,7 +69,7 @@ extension Verdict {
   }
 
   /// An empty segment just below what is next: it is there to be answered.
-  private static func ofProbe(
+  @inline(never) private static func ofProbe(
     _ segment: ObservedSegment, next: SequenceNumber, from sender: ObservedEnd, to receiver: ObservedEnd
   ) -> Verdict? {
     let isAllAcknowledged = receiver.confirmed == next

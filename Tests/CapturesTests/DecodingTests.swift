@@ -34,8 +34,11 @@ struct DecodingTests {
       Issue.record("no segment: \(content)")
       return
     }
-    #expect(segment.header == header)
-    #expect(segment.dataLength == 3)
+    let expected = ObservedSegment(from: segment.from, to: segment.to, header: header, dataLength: 3)
+    #expect(segment == expected)
+    #expect(segment.from.port == 5000 && segment.to.port == 80)
+    let last = (segment.from.address.low & 0xff, segment.to.address.low & 0xff)
+    #expect(last == (1, 2))
   }
 
   static func reason(_ content: CapturedPacket.Content) -> SkipReason? {

@@ -58,6 +58,45 @@ struct SimulateTests {
     #expect(try tcpdrill("replay", scratch.path).status == 2)
   }
 
+  @Test("a pcapng of IPv6 on Ethernet, in a VLAN, with an extension header")
+  func replayOfVersion6() throws {
+    let scratch = try Scratch()
+    func little(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
+    /// A block: its type, its length before and after what it holds.
+    func block(_ type: Int, _ body: [UInt8]) -> [UInt8] {
+      little(type) + little(body.count + 12) + body + little(body.count + 12)
+    }
+    let address: [UInt8] = [0x20, 1, 0x0d, 0xb8] + [UInt8](repeating: 0, count: 11)
+    // 2001:db8::1 to 2001:db8::2 behind an empty hop-by-hop header; TCP 5000 to 80, FIN,ACK 4294967295.
+    let packet: [UInt8] =
+      [UInt8](repeating: 2, count: 12) + [0x81, 0, 0, 5, 0x86, 0xdd] + [0x60, 0, 0, 0, 0, 30, 0, 64] + address
+      + [1]
+      + address + [2] + [6, 0, 1, 4, 0, 0, 0, 0]
+      + [0x13, 0x88, 0, 80, 255, 255, 255, 255, 0, 0, 0, 9, 0x50, 0x11, 0, 7, 0, 0, 0, 0, 0x78, 0x79]
+    let padding = [UInt8](repeating: 0, count: (4 - packet.count % 4) % 4)
+    let file =
+      block(0x0a0d_0d0a, [0x4d, 0x3c, 0x2b, 0x1a, 1, 0, 0, 0] + [UInt8](repeating: 255, count: 8))
+      + block(1, [1, 0, 0, 0] + little(65535))
+      + block(
+        6,
+        little(0) + little(0) + little(1_500_000) + little(packet.count) + little(packet.count) + packet
+          + padding)
+    let path = try scratch.file("six.pcapng", file)
+    let run = try tcpdrill("replay", path, "--format", "json")
+    #expect(run.errors == "")
+    #expect(
+      run.output == """
+        {"n":1,"time":1.5,"connection":1,"from":"[2001:db8::1]:5000","to":"[2001:db8::2]:80",\
+        "flags":["ACK","FIN"],"seq":4294967295,"ack":9,"len":2,"window":7,"next":2,"expectedSeq":null,\
+        "expectedAck":null,"verdict":"new","states":{"[2001:db8::1]:5000":"FIN-WAIT-1",\
+        "[2001:db8::2]:80":null}}
+
+        """)
+    let table = try tcpdrill("replay", path, "--lang", "ko")
+    #expect(table.output.contains("연결 1: A [2001:db8::1]:5000, B [2001:db8::2]:80"))
+    #expect(table.output.contains("     1     0.000    1 A>B F.       4294967295           9      2 new"))
+  }
+
   @Test("a capture becomes one record a segment")
   func replay() throws {
     let scratch = try Scratch()

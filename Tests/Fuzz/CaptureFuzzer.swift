@@ -18,7 +18,7 @@ public func fuzzCapture(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let reader = try? CaptureReader(path: "/proc/self/fd/\(descriptor)") else { return 0 }
   var observer = Observer(limit: 16)
   while let packet = try? reader.next() {
-    if case .segment(let segment) = packet.content { _ = observer.observe(segment.observed) }
+    if case .segment(let segment) = packet.content { _ = observer.observe(segment) }
   }
   return 0
 }

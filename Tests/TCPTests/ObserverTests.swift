@@ -200,6 +200,20 @@ struct ObserverTests {
     #expect(ack.states == [.established, .established])
   }
 
+  @Test("where the reset was lost, the end it seemed to close answers a new SYN as what it still is")
+  func lostReset() {
+    var wire = Listening.established()
+    #expect(wire.hear(.a, [.rst, .ack], 101, 301).states == [.closed, .closed])
+    #expect(wire.hear(.a, .syn, 900).states == [.synSent, .closed])
+    let answer = wire.hear(.b, .ack, 301, 101)
+    #expect(answer.verdict == .challengeAck)
+    #expect(answer.expectedSequence == 301 && answer.expectedAcknowledgment == 101)
+    #expect(answer.states == [.established, .synSent])
+    #expect(wire.hear(.a, .rst, 101).verdict == .reset)
+    #expect(wire.hear(.a, .syn, 900).verdict == .retransmission)
+    #expect(wire.hear(.b, [.syn, .ack], 700, 901).states == [.synReceived, .established])
+  }
+
   @Test("a half-open connection is found out by a SYN (RFC 9293 figure 9)")
   func halfOpen() {
     var wire = Listening.established()

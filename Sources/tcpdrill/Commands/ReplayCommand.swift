@@ -51,8 +51,7 @@ enum ReplayCommand: Command {
     while let packet = try reader.next() {
       if packet.number & 0x3fff == 0 { progress.show(packets: packet.number) }
       switch packet.content {
-      case .segment(let captured):
-        let observed = captured.observed
+      case .segment(let observed):
         let observation = observer.observe(observed)
         summary.count(observation.verdict)
         try report.add(packet, observed, observation)

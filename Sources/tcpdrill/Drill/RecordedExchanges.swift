@@ -49,9 +49,9 @@ enum RecordedExchanges {
     do {
       let reader = try CaptureReader(path: path)
       while let packet = try reader.next() {
-        guard case .segment(let captured) = packet.content else { continue }
+        guard case .segment(let segment) = packet.content else { continue }
         count += 1
-        body(captured.observed, packet.time)
+        body(segment, packet.time)
       }
     } catch {
       if count == 0 { throw Failure(error.message, at: path) }

@@ -12,7 +12,7 @@ struct ReplayTable: ReplayReport {
   private var known = KnownConnections()
   /// Each verdict as it is printed: rendered once, not a million times.
   private let verdicts: [[UInt8]]
-  private var row: [UInt8] = []
+  private var row = ByteLine()
 
   init(to output: Output, style: Style, language: Language, showsPackets: Bool) {
     self.output = output
@@ -31,7 +31,8 @@ struct ReplayTable: ReplayReport {
       let head = "     n      time conn    flags          seq         ack    len verdict"
       try output.line(style.render(StyledText(head, .heading)))
     }
-    var (entry, isNew) = known.entry(for: observation.connection, from: segment.from, to: segment.to)
+    let isNew = known.find(observation.connection, from: segment.from, to: segment.to)
+    var entry = known.current
     if isNew {
       let line = Bilingual(
         ko: "연결 \(observation.connection): A \(entry.a), B \(entry.b)",
@@ -40,81 +41,67 @@ struct ReplayTable: ReplayReport {
     }
     let fromA = segment.from == entry.a
     write(packet, segment, observation, fromA: fromA)
-    try output.write(row)
-    let states =
+    try output.write(row.bytes)
+    let (ofA, ofB) =
       fromA
-      ? Pair(a: observation.senderState, b: observation.receiverState)
-      : Pair(a: observation.receiverState, b: observation.senderState)
-    if states != entry.states {
-      let names = Pair(a: states.a?.name ?? "?", b: states.b?.name ?? "?")
-      let line =
-        StyledText("                  ") + "A \(names.a, states.a != entry.states.a ? .state : .quiet)"
-        + ", B \(names.b, states.b != entry.states.b ? .state : .quiet)"
-      try output.line(style.render(line))
-      entry.states = states
-      known.update(observation.connection, entry)
-    }
+      ? (observation.senderState, observation.receiverState)
+      : (observation.receiverState, observation.senderState)
+    guard ofA != entry.stateA || ofB != entry.stateB else { return }
+    let line =
+      StyledText("                  ") + "A \(ofA?.name ?? "?", ofA != entry.stateA ? .state : .quiet)"
+      + ", B \(ofB?.name ?? "?", ofB != entry.stateB ? .state : .quiet)"
+    try output.line(style.render(line))
+    (entry.stateA, entry.stateB) = (ofA, ofB)
+    known.current = entry
   }
 
   private mutating func write(
     _ packet: CapturedPacket, _ segment: ObservedSegment, _ observation: Observation, fromA: Bool
   ) {
-    row.removeAll(keepingCapacity: true)
-    append(packet.number, width: 6)
+    row.removeAll()
+    row.append(packet.number, width: 6)
     let elapsed = packet.time.microseconds.subtractingReportingOverflow((start ?? packet.time).microseconds)
     appendSeconds(elapsed.overflow ? 0 : elapsed.partialValue)
-    append(observation.connection, width: 5)
-    row.append(contentsOf: fromA ? " A>B ".utf8 : " B>A ".utf8)
-    appendFlags(segment.flags)
-    append(Int(segment.sequence.value), width: 11)
+    row.append(observation.connection, width: 5)
+    row.append(fromA ? " A>B " : " B>A ")
+    row.append(TableFlags.texts[Int(segment.flags.rawValue)])
+    row.append(Int(segment.sequence.value), width: 11)
     if let acknowledged = segment.acknowledged {
-      append(Int(acknowledged.value), width: 12)
+      row.append(Int(acknowledged.value), width: 12)
     } else {
-      row.append(contentsOf: "           -".utf8)
+      row.append("           -")
     }
-    append(segment.dataLength, width: 7)
-    row.append(0x20)
-    row.append(contentsOf: verdicts[observation.verdict.index])
-    row.append(0x0a)
+    row.append(segment.dataLength, width: 7)
+    row.append(" ")
+    row.append(verdicts[observation.verdict.index])
+    row.append("\n")
   }
 
-  /// A number at the right of its column.
-  private mutating func append(_ number: Int, width: Int) {
-    let before = row.count
-    var rest = number.magnitude
-    repeat {
-      row.append(UInt8(0x30 + rest % 10))
-      rest /= 10
-    } while rest > 0
-    while row.count - before < width { row.append(0x20) }
-    row[before...].reverse()
-  }
-
+  /// Seconds and thousandths, the point ever in the same column.
   private mutating func appendSeconds(_ microseconds: Int64) {
-    let late = microseconds < 0
-    let magnitude = Int(microseconds.magnitude / 1000)
-    let text = (late ? "-" : "") + "\(magnitude / 1000)"
-    for _ in 0..<max(0, 6 - text.utf8.count) { row.append(0x20) }
-    row.append(contentsOf: text.utf8)
-    row.append(0x2e)
-    let fraction = magnitude % 1000
-    row.append(UInt8(0x30 + fraction / 100))
-    row.append(UInt8(0x30 + fraction / 10 % 10))
-    row.append(UInt8(0x30 + fraction % 10))
-  }
-
-  /// As tcpdump writes them: `S.`, `FP.`, in eight columns.
-  private mutating func appendFlags(_ flags: Flags) {
-    let before = row.count
-    for flag in TableFlags.order where flags.contains(Flags(flag.0)) { row.append(flag.1) }
-    if row.count == before { row.append(UInt8(ascii: "-")) }
-    while row.count - before < 8 { row.append(0x20) }
+    let milliseconds = UInt(microseconds.magnitude / 1000)
+    let whole = Int(milliseconds / 1000)
+    // A negative time of less than a second has no whole number to carry its sign.
+    if microseconds < 0, whole == 0 {
+      row.append("    -0")
+    } else {
+      row.append(microseconds < 0 ? -whole : whole, width: 6)
+    }
+    row.append(".")
+    row.appendDigits(of: milliseconds % 1000, 3)
   }
 }
 
 private enum TableFlags {
-  static let order: [(Flag, UInt8)] = [Flag.fin, .syn, .rst, .psh, .ack, .urg, .ece, .cwr].map {
+  private static let order: [(Flag, UInt8)] = [Flag.fin, .syn, .rst, .psh, .ack, .urg, .ece, .cwr].map {
     ($0, $0.tcpdumpSign.asciiValue ?? UInt8(ascii: "?"))
+  }
+
+  /// As tcpdump writes each set of them: `S.`, `FP.`, in eight columns.
+  static let texts: [[UInt8]] = (0...255).map { byte in
+    var text = order.filter { Flags(rawValue: UInt8(byte)).contains(Flags($0.0)) }.map(\.1)
+    if text.isEmpty { text = [UInt8(ascii: "-")] }
+    return text + [UInt8](repeating: 0x20, count: 8 - text.count)
   }
 }
 
@@ -171,19 +158,28 @@ private struct KnownConnections {
   struct Entry {
     var a: Endpoint
     var b: Endpoint
-    var states = Pair<ConnectionState?>(a: nil, b: nil)
+    var stateA: ConnectionState?
+    var stateB: ConnectionState?
   }
 
   private var entries: [Int: Entry] = [:]
+  private var connection = 0
+  /// That of the connection found last: segments of one come in runs.
+  var current = Entry(
+    a: Endpoint(Address(version4: 0), port: 0), b: Endpoint(Address(version4: 0), port: 0), stateA: nil,
+    stateB: nil)
 
-  /// A is the end that was heard first.
-  mutating func entry(for connection: Int, from: Endpoint, to: Endpoint) -> (Entry, isNew: Bool) {
-    if let entry = entries[connection] { return (entry, false) }
+  /// Makes a connection's entry the current one; true where it is new. A is the end that was heard first.
+  mutating func find(_ wanted: Int, from: Endpoint, to: Endpoint) -> Bool {
+    if wanted == connection { return false }
+    if connection != 0 { entries[connection] = current }
+    connection = wanted
+    if let entry = entries[wanted] {
+      current = entry
+      return false
+    }
     if entries.count >= 4096 { entries.removeAll(keepingCapacity: true) }
-    let entry = Entry(a: from, b: to)
-    entries[connection] = entry
-    return (entry, true)
+    current = Entry(a: from, b: to, stateA: nil, stateB: nil)
+    return true
   }
-
-  mutating func update(_ connection: Int, _ entry: Entry) { entries[connection] = entry }
 }
