@@ -149,7 +149,8 @@ enum Hints {
         let rules = draft.rules
         for at in draft.blanks.indices
         where draft.blanks[at].field == blank.field && draft.blanks[at].answer != blank.answer {
-          if rules[at] == rule, isAlike(draft, draft.blanks[at], exercise, blank) {
+          guard isAlike(draft, draft.blanks[at], exercise, blank) else { continue }
+          if rules[at] == rule {
             return solved(draft.exercise(code), at, isSmaller: code.level.rawValue < exercise.level)
           }
           if similar == nil || similar.map({ $0.0.rules[$0.2] != rule }) == true && rules[at] == rule {
@@ -167,7 +168,8 @@ enum Hints {
   private static func isAlike(
     _ draft: Draft, _ twin: DraftBlank, _ exercise: Exercise, _ blank: Blank
   ) -> Bool {
-    guard let ours = exercise.trace.first(where: { $0.number == blank.segment }),
+    guard blank.field == .seq || blank.field == .ack,
+      let ours = exercise.trace.first(where: { $0.number == blank.segment }),
       let theirs = draft.trace.first(where: { $0.number == twin.segment })
     else { return true }
     let mine = ours.segment.flags.subtracting(.psh)

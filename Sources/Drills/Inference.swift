@@ -6,8 +6,8 @@ import TCP
 /// Each direction's numbers form a line of points. A segment whose length shows ties its two ends together; a
 /// visible SEQ or ACK pins its point. A blank can be told if its point is tied to a pinned one.
 struct Inference {
-  private let trace: ArraySlice<TraceRecord>
-  private let hidden: ArraySlice<DraftBlank>
+  private let trace: [BareRecord]
+  private let gaps: [Gap]
   /// Points of both number spaces, as (host, number) with the group they are tied to.
   private var points: [Point] = []
   private var loose: [SequenceNumber] = []
@@ -19,70 +19,88 @@ struct Inference {
     var isPinned = false
   }
 
-  /// Each blank from what is shown when it is asked, and all of them together from the whole exchange.
-  static func holds(for draft: Draft) -> Bool {
-    draft.blanks.indices.allSatisfy { holds(for: $0, in: draft) } && holdsTogether(draft)
+  /// A value that isn't shown.
+  private struct Gap {
+    var segment: Int?
+    var field: Blank.Field
   }
 
-  private static func holds(for index: Int, in draft: Draft) -> Bool {
-    let blank = draft.blanks[index]
-    guard let segment = blank.segment, blank.isReckoned, !blank.isTold else { return true }
-    let last = blank.shownThrough ?? .max
-    let shown = draft.trace.prefix { $0.number <= last }
+  /// Each blank from what is shown when it is asked, and all of them together from the whole exchange.
+  static func holds(for draft: Draft) -> Bool {
+    guard draft.blanks.contains(where: \.isReckoned) else { return true }
+    var inference = Inference(draft)
+    return draft.blanks.indices.allSatisfy { inference.holds(for: $0, in: draft) }
+      && inference.holdsTogether(draft)
+  }
+
+  private init(_ draft: Draft) {
+    trace = draft.trace.bare
+    gaps = draft.blanks.map { Gap(segment: $0.segment, field: $0.field) }
+    points.reserveCapacity(2 * trace.count)
+  }
+
+  private mutating func holds(for index: Int, in draft: Draft) -> Bool {
+    guard draft.blanks[index].isReckoned, !draft.blanks[index].isTold else { return true }
+    let last = draft.blanks[index].shownThrough ?? .max
+    let shown = trace.prefix { $0.number <= last }
     // Blanks answered before are filled in by now; this one and later ones are still gaps.
-    var inference = Inference(trace: shown, hidden: draft.blanks[index...])
-    inference.gather()
-    guard let record = shown.first(where: { $0.number == segment }) else { return false }
-    return inference.determines(blank, record)
+    gather(shown, hiding: gaps[index...])
+    guard let record = shown.first(where: { $0.number == gaps[index].segment }) else { return false }
+    return determines(gaps[index].field, record)
   }
 
   /// As in print, where every gap is open at once.
-  private static func holdsTogether(_ draft: Draft) -> Bool {
+  private mutating func holdsTogether(_ draft: Draft) -> Bool {
     guard draft.blanks.contains(where: { $0.isReckoned && !$0.isRelative }) else { return true }
-    var inference = Inference(trace: draft.trace[...], hidden: draft.blanks[...])
-    inference.gather()
-    return draft.blanks.allSatisfy { blank in
-      guard blank.isReckoned, !blank.isRelative,
-        let record = draft.trace.first(where: { $0.number == blank.segment })
+    gather(trace[...], hiding: gaps[...])
+    return draft.blanks.indices.allSatisfy { index in
+      guard draft.blanks[index].isReckoned, !draft.blanks[index].isRelative,
+        let record = trace.first(where: { $0.number == gaps[index].segment })
       else { return true }
-      return inference.determines(blank, record)
+      return determines(gaps[index].field, record)
     }
   }
 
-  private init(trace: ArraySlice<TraceRecord>, hidden: ArraySlice<DraftBlank>) {
-    self.trace = trace
-    self.hidden = hidden
-  }
-
-  private func isHidden(_ number: Int, _ field: Blank.Field) -> Bool {
-    hidden.contains { $0.segment == number && $0.field == field }
-  }
-
-  private mutating func gather() {
-    for record in trace {
-      let segment = record.segment
-      let isOddReset = segment.flags.contains(.rst) && segment.sequence == 0 && segment.acknowledged != nil
-      if record.origin == .injected {
+  private mutating func gather(_ shown: ArraySlice<BareRecord>, hiding hidden: ArraySlice<Gap>) {
+    points.removeAll(keepingCapacity: true)
+    loose.removeAll(keepingCapacity: true)
+    for record in shown {
+      let (hidesSeq, hidesAck, hidesLen) = hides(record.number, hidden)
+      if record.isInjected {
         // A forged number is part of the exchange only where it meets one of the real ones.
-        if let at = place(record.from, segment.sequence), !isHidden(record.number, .seq) {
+        if let at = place(record.from, record.sequence), !hidesSeq { points[at].isPinned = true }
+        if let number = record.acknowledged, let at = place(record.from.other, number) {
           points[at].isPinned = true
         }
-        if let number = segment.acknowledged, let at = place(record.to, number) { points[at].isPinned = true }
-        loose.append(contentsOf: segment.acknowledged.map { [segment.sequence, $0] } ?? [segment.sequence])
+        loose.append(record.sequence)
+        if let number = record.acknowledged { loose.append(number) }
         continue
       }
-      if !isOddReset {
-        let start = point(record.from, segment.sequence)
-        if !isHidden(record.number, .seq) { points[start].isPinned = true }
-        if segment.length > 0, !isHidden(record.number, .len) { tie(start, point(record.from, segment.end)) }
+      if !record.isOddReset {
+        let start = point(record.from, record.sequence)
+        if !hidesSeq { points[start].isPinned = true }
+        if record.length > 0, !hidesLen { tie(start, point(record.from, record.end)) }
       }
-      if let acknowledged = segment.acknowledged {
-        let at = point(record.to, acknowledged)
-        if !isHidden(record.number, .ack) { points[at].isPinned = true }
+      if let acknowledged = record.acknowledged {
+        let at = point(record.from.other, acknowledged)
+        if !hidesAck { points[at].isPinned = true }
       }
     }
     // The numbers of a stray stand in the prompt.
     for number in loose { pin(number) }
+  }
+
+  private func hides(_ number: Int, _ hidden: ArraySlice<Gap>) -> (seq: Bool, ack: Bool, len: Bool) {
+    var found = (seq: false, ack: false, len: false)
+    for gap in hidden where gap.segment == number {
+      switch gap.field {
+      case .seq: found.seq = true
+      case .ack: found.ack = true
+      case .len: found.len = true
+      default: break
+      }
+    }
+    return found
   }
 
   private func place(_ host: Host, _ number: SequenceNumber) -> Int? {
@@ -90,7 +108,7 @@ struct Inference {
   }
 
   private mutating func point(_ host: Host, _ number: SequenceNumber) -> Int {
-    if let at = points.firstIndex(where: { $0.host == host && $0.number == number }) { return at }
+    if let at = place(host, number) { return at }
     points.append(Point(host: host, number: number, group: points.count))
     return points.count - 1
   }
@@ -107,18 +125,18 @@ struct Inference {
   }
 
   private func isTied(_ host: Host, _ number: SequenceNumber) -> Bool {
-    guard let at = points.firstIndex(where: { $0.host == host && $0.number == number }) else { return false }
+    guard let at = place(host, number) else { return false }
     let group = points[at].group
     return points.contains { $0.group == group && $0.isPinned }
   }
 
-  private func determines(_ blank: DraftBlank, _ record: TraceRecord) -> Bool {
-    switch blank.field {
+  private func determines(_ field: Blank.Field, _ record: BareRecord) -> Bool {
+    switch field {
     case .seq:
-      let isOdd = record.segment.flags.contains(.rst) && record.segment.sequence == 0
-      return isOdd || isTied(record.from, record.segment.sequence)
-    case .ack: return record.segment.acknowledged.map { isTied(record.to, $0) } ?? true
-    default: return isTied(record.from, record.segment.sequence) && isTied(record.from, record.segment.end)
+      let isOdd = record.flags.contains(.rst) && record.sequence == 0
+      return isOdd || isTied(record.from, record.sequence)
+    case .ack: return record.acknowledged.map { isTied(record.from.other, $0) } ?? true
+    default: return isTied(record.from, record.sequence) && isTied(record.from, record.end)
     }
   }
 }

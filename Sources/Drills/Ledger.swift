@@ -51,29 +51,29 @@ struct Ledger {
     entries = Ledger.reckon(whole)[first...].map { $0.shifted(by: first) }
   }
 
-  private static func reckon(_ trace: [TraceRecord]) -> [Entry] {
+  private static func reckon(_ records: [TraceRecord]) -> [Entry] {
+    let trace = records.bare
     var entries: [Entry] = []
     entries.reserveCapacity(trace.count)
     var ends = Pair(a: End(), b: End())
     var isWaiting: UInt64 = 0
-    for index in trace.indices {
-      Ledger.deliver(trace, before: trace[index].time, &isWaiting, &ends)
-      let record = trace[index]
+    for (index, record) in trace.enumerated() {
+      Ledger.deliver(trace, before: record.time, &isWaiting, &ends)
       var entry = ends[record.from].entry
-      entry.peerSent = ends[record.to].sentUpTo
-      if record.origin == .sent {
+      entry.peerSent = ends[record.from.other].sentUpTo
+      if record.isSent {
         entry.resends = Ledger.resent(by: index, in: trace, next: entry.next)
-        ends[record.from].sends(record.segment, at: index)
+        ends[record.from].sends(record, at: index)
       }
       entries.append(entry)
-      if case .delivered = record.fate, index < 64 { isWaiting |= 1 << UInt64(index) }
+      if record.arrival != nil, index < 64 { isWaiting |= 1 << UInt64(index) }
     }
     return entries
   }
 
   /// Lets everything arrive that was due by then, earliest first.
   private static func deliver(
-    _ trace: [TraceRecord], before time: Instant, _ isWaiting: inout UInt64, _ ends: inout Pair<End>
+    _ trace: [BareRecord], before time: Instant, _ isWaiting: inout UInt64, _ ends: inout Pair<End>
   ) {
     while isWaiting != 0 {
       var earliest: (index: Int, at: Instant)?
@@ -81,21 +81,20 @@ struct Ledger {
       while rest != 0 {
         let index = rest.trailingZeroBitCount
         rest &= rest - 1
-        guard case .delivered(let at) = trace[index].fate, at <= time else { continue }
+        guard let at = trace[index].arrival, at <= time else { continue }
         if earliest.map({ at < $0.at }) ?? true { earliest = (index, at) }
       }
       guard let next = earliest?.index else { return }
       isWaiting &= ~(1 << UInt64(next))
-      ends[trace[next].to].receives(trace[next].segment, at: next)
+      ends[trace[next].from.other].receives(trace[next], at: next)
     }
   }
 
-  private static func resent(by index: Int, in trace: [TraceRecord], next: SequenceNumber?) -> Int? {
+  private static func resent(by index: Int, in trace: [BareRecord], next: SequenceNumber?) -> Int? {
     let record = trace[index]
-    guard let next, record.segment.length > 0, record.segment.sequence < next else { return nil }
+    guard let next, record.length > 0, record.sequence < next else { return nil }
     return trace[..<index].lastIndex {
-      $0.from == record.from && $0.origin == .sent && $0.segment.sequence == record.segment.sequence
-        && $0.segment.length > 0
+      $0.from == record.from && $0.isSent && $0.sequence == record.sequence && $0.length > 0
     }
   }
 
@@ -109,7 +108,7 @@ struct Ledger {
     var edge: SequenceNumber?
     var shift = 0
 
-    mutating func sends(_ segment: Segment, at index: Int) {
+    mutating func sends(_ segment: BareRecord, at index: Int) {
       if segment.flags.contains(.syn), !segment.flags.contains(.ack), entry.next != segment.sequence + 1 {
         // A new connection: what an earlier one received counts no more.
         let last = entry.peerLast
@@ -119,10 +118,10 @@ struct Ledger {
       if let acknowledged = segment.acknowledged {
         if entry.expected == nil, !segment.flags.contains(.rst) { entry.expected = acknowledged }
         let scale = segment.flags.contains(.syn) ? 0 : shift
-        let right = acknowledged + Int(segment.window) << scale
+        let right = acknowledged + segment.window << scale
         edge = edge.map { SequenceNumber.later($0, right) } ?? right
       }
-      if let scale = segment.options.windowScale { shift = Int(scale) }
+      if let scale = segment.windowScale { shift = Int(scale) }
       guard !segment.flags.contains(.rst) else { return }
       entry.ownLast = index
       if segment.flags.contains(.syn), !segment.flags.contains(.ack), entry.next != segment.sequence + 1 {
@@ -135,7 +134,7 @@ struct Ledger {
       sentUpTo = entry.next
     }
 
-    mutating func receives(_ segment: Segment, at index: Int) {
+    mutating func receives(_ segment: BareRecord, at index: Int) {
       entry.peerLast = index
       if let acknowledged = segment.acknowledged, let oldest = entry.unacknowledged, let next = entry.next,
         acknowledged > oldest, acknowledged <= next

@@ -103,6 +103,20 @@ struct BlankMaker {
     if let sent = entry.peerSent, sent > right, sent != entry.highest {
       let lost = trace.first { $0.from != host(of: blank) && $0.isLost && $0.segment.end > right }
       if let lost { blank.add(.tookTheLost, sent, disprovedBy: lost.number) }
+      if lost == nil, let crossing = underWay(to: blank) {
+        blank.add(.countedTheCrossing, crossing.segment.end, disprovedBy: crossing.number)
+      }
+    }
+  }
+
+  /// The latest of the peer's segments that had been sent, but had not arrived when this one left.
+  private func underWay(to blank: DraftBlank) -> TraceRecord? {
+    guard let asked = trace.first(where: { $0.number == blank.segment }) else { return nil }
+    return trace.last { other in
+      guard other.from != asked.from, other.time < asked.time, other.segment.length > 0,
+        case .delivered(let arrival) = other.fate
+      else { return false }
+      return arrival > asked.time
     }
   }
 

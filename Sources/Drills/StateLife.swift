@@ -8,22 +8,22 @@ struct StateLife {
   /// The same as a place in the trace.
   private(set) var enteredAt: Int?
   private let right: ConnectionState
-  private var past: Set<ConnectionState> = []
-  private var future: Set<ConnectionState> = []
+  private var past = StateSet()
+  private var future = StateSet()
   private let isResetHere: Bool
 
   init(_ trace: [TraceRecord], of host: Host, at index: Int) {
-    let record = trace[index]
-    right = record.after[host]
-    isResetHere = record.to == host && record.segment.flags.contains(.rst)
-    for (place, other) in trace.enumerated() {
-      if place <= index { past.insert(other.before[host]) }
-      if place < index { past.insert(other.after[host]) }
-      if place > index { future.insert(other.after[host]) }
+    let time = trace[index].time
+    right = trace[index].after[host]
+    isResetHere = trace[index].to == host && trace[index].segment.flags.contains(.rst)
+    for place in trace.indices {
+      if place <= index { past.insert(trace[place].before[host]) }
+      if place < index { past.insert(trace[place].after[host]) }
+      if place > index { future.insert(trace[place].after[host]) }
       // Between sending its SYN or FIN and what crossed it, it was in a state that no segment shows.
-      guard other.from == host, other.time <= record.time else { continue }
-      if other.segment.flags == .syn, right != .synSent { past.insert(.synSent) }
-      if other.segment.flags.contains(.fin), right == .closing { past.insert(.finWait1) }
+      guard trace[place].from == host, trace[place].time <= time else { continue }
+      if trace[place].segment.flags == .syn, right != .synSent { past.insert(.synSent) }
+      if trace[place].segment.flags.contains(.fin), right == .closing { past.insert(.finWait1) }
     }
     past.remove(right)
     future.remove(right)
@@ -46,6 +46,31 @@ struct StateLife {
     case .oneStepEarly where state == .finWait2: return .skippedFinWait2
     case .oneStepEarly, .resetIgnored: return .notThisPhase
     default: return rule
+    }
+  }
+}
+
+/// States as bits: a set that costs nothing.
+private struct StateSet {
+  private var bits: UInt16 = 0
+
+  mutating func insert(_ state: ConnectionState) { bits |= StateSet.bit(of: state) }
+  mutating func remove(_ state: ConnectionState) { bits &= ~StateSet.bit(of: state) }
+  func contains(_ state: ConnectionState) -> Bool { bits & StateSet.bit(of: state) != 0 }
+
+  private static func bit(of state: ConnectionState) -> UInt16 {
+    switch state {
+    case .closed: 1
+    case .listen: 1 << 1
+    case .synSent: 1 << 2
+    case .synReceived: 1 << 3
+    case .established: 1 << 4
+    case .finWait1: 1 << 5
+    case .finWait2: 1 << 6
+    case .closeWait: 1 << 7
+    case .closing: 1 << 8
+    case .lastAck: 1 << 9
+    case .timeWait: 1 << 10
     }
   }
 }

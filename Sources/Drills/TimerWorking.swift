@@ -126,8 +126,13 @@ extension Bilingual {
   /// The timer's values under the names that Kurose and Ross give them.
   var inTextbookNames: Bilingual {
     func renamed(_ text: String) -> String {
-      text.replacing("RTTVAR", with: "DevRTT").replacing("SRTT", with: "EstimatedRTT")
-        .replacing("RTO", with: "TimeoutInterval")
+      // The new names end otherwise when they are read aloud, and so take other particles.
+      let pairs = [
+        ("RTTVAR은", "DevRTT는"), ("RTTVAR을", "DevRTT를"), ("RTO는", "TimeoutInterval은"),
+        ("RTO가", "TimeoutInterval이"), ("RTO를", "TimeoutInterval을"), ("RTTVAR", "DevRTT"),
+        ("SRTT", "EstimatedRTT"), ("RTO", "TimeoutInterval"),
+      ]
+      return pairs.reduce(text) { $0.replacing($1.0, with: $1.1) }
     }
     return Bilingual(ko: renamed(korean), en: renamed(english))
   }

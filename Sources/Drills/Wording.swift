@@ -29,7 +29,11 @@ extension DraftBlank {
       id: id, segment: segment, field: field, host: host,
       question: isTextbook ? question.inTextbookNames : question, answer: answer,
       accepts: accepts,
-      mistakes: mistakes.map { Mistake($0.rule, $0.answer, disprovedBy: $0.disprovedBy) },
+      mistakes: mistakes.map { mistake in
+        let why = isTextbook ? mistake.rule.why.inTextbookNames : mistake.rule.why
+        return Mistake(
+          rule: mistake.rule.name, answer: mistake.answer, why: why, disprovedBy: mistake.disprovedBy)
+      },
       working: isTextbook ? working.inTextbookNames : working, isRelative: isRelative, notation: notation,
       shownThrough: shownThrough, tolerance: tolerance, symbols: symbols)
   }

@@ -18,6 +18,10 @@ extension MistakeRule {
       Bilingual(
         ko: "유실된 세그먼트를 받은 것으로 셌습니다. 도착하지 않은 것은 확인할 수 없습니다.",
         en: "You counted a segment that was lost. What never arrived can't be acknowledged.")
+    case .countedTheCrossing:
+      Bilingual(
+        ko: "엇갈려 오고 있던 세그먼트를 이미 받은 것으로 셌습니다. 이 세그먼트가 떠날 때는 아직 도착하지 않았습니다.",
+        en: "You counted a segment that was still on its way: it hadn't arrived when this one left.")
     case .stuckAtTheHole:
       Bilingual(
         ko: "구멍이 메워졌는데도 ACK를 그대로 두었습니다. 이어지는 데이터까지 앞으로 나아갑니다.",

@@ -33,6 +33,7 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
   case pastTheHole = "past-the-hole"
   case onlyTheSegment = "only-the-segment"
   case tookTheLost = "took-the-lost"
+  case countedTheCrossing = "counted-the-crossing"
   case stuckAtTheHole = "stuck-at-the-hole"
   case newNumberOnResend = "new-number-on-resend"
   case resentTheLast = "resent-the-last"
@@ -136,7 +137,8 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
       .peerLength, .echoedSequence, .lengthAsAck, .didNotMove, .relativeNumber, .absoluteNumber, .otherIsn,
       .countedFromOne:
       whyCounting
-    case .pastTheHole, .onlyTheSegment, .tookTheLost, .stuckAtTheHole, .newNumberOnResend, .resentTheLast,
+    case .pastTheHole, .onlyTheSegment, .tookTheLost, .countedTheCrossing, .stuckAtTheHole,
+      .newNumberOnResend, .resentTheLast,
       .ackForRepeated, .sackAsAck, .tookUnacceptable, .tookPartOutside, .droppedAcceptable:
       whyOrder
     case .forgotTheAckFlag, .addedTheAckFlag, .forgotAFlag, .addedPush, .onlyAck, .resetInstead, .finInstead,

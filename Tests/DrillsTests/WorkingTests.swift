@@ -198,3 +198,26 @@ extension WorkingTests {
     }
   }
 }
+
+@Suite("Wrong rules about numbers")
+struct NumberRuleTests {
+  @Test("A FIN that crosses is not yet received, and who counts it is told so")
+  func crossing() throws {
+    var network = Network(settings: Scene.plain)
+    try network.listen(.b)
+    try network.open(.a)
+    network.deliver()
+    try network.close(.a)
+    network.wait(.milliseconds(2))
+    try network.close(.b)
+    network.deliver()
+    let draft = Draft(trace: network.trace)
+    let maker = BlankMaker(draft)
+    let fins = draft.trace.indices.filter { draft.trace[$0].segment.flags.contains(.fin) }
+    let blank = maker.acknowledgment(fins[1])
+    let told = try #require(blank.mistakes.first { $0.rule == .countedTheCrossing })
+    #expect(told.answer == .number(Int(draft.trace[fins[0]].segment.end.value)))
+    #expect(told.disprovedBy == draft.trace[fins[0]].number)
+    #expect(told.answer != blank.answer)
+  }
+}
