@@ -2,7 +2,7 @@ import TCP
 
 /// What of a trace record header arithmetic looks at: small enough to be copied freely, unlike the record itself.
 struct BareRecord {
-  let number: Int
+  var number: Int
   let from: Host
   let isSent: Bool
   let isInjected: Bool

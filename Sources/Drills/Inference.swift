@@ -34,7 +34,7 @@ struct Inference {
   }
 
   private init(_ draft: Draft) {
-    trace = draft.trace.bare
+    trace = draft.ledger.map(\.bare) ?? draft.trace.bare
     gaps = draft.blanks.map { Gap(segment: $0.segment, field: $0.field) }
     points.reserveCapacity(2 * trace.count)
   }

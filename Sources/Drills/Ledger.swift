@@ -36,23 +36,29 @@ struct Ledger {
   }
 
   private(set) var entries: [Entry]
+  /// The trace as it was reckoned, without what came before.
+  private(set) var bare: [BareRecord]
 
   /// `lead` was played before the trace: it moves the numbers, and no entry points into it.
   init(_ trace: [TraceRecord], after lead: [TraceRecord] = []) {
     guard !lead.isEmpty else {
-      entries = Ledger.reckon(trace)
+      bare = trace.bare
+      entries = Ledger.reckon(bare)
       return
     }
-    entries = Ledger.reckon(lead + trace)[lead.count...].map { $0.shifted(by: lead.count) }
+    bare = trace.bare
+    entries = Ledger.reckon(lead.bare + bare)[lead.count...].map { $0.shifted(by: lead.count) }
   }
 
   /// All of it was played, and what is shown begins at `first`.
   init(whole: [TraceRecord], from first: Int) {
-    entries = Ledger.reckon(whole)[first...].map { $0.shifted(by: first) }
+    let all = whole.bare
+    bare = Array(all[first...])
+    for index in bare.indices { bare[index].number -= first }
+    entries = Ledger.reckon(all)[first...].map { $0.shifted(by: first) }
   }
 
-  private static func reckon(_ records: [TraceRecord]) -> [Entry] {
-    let trace = records.bare
+  private static func reckon(_ trace: [BareRecord]) -> [Entry] {
     var entries: [Entry] = []
     entries.reserveCapacity(trace.count)
     var ends = Pair(a: End(), b: End())

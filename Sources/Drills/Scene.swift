@@ -131,11 +131,21 @@ extension Draft {
   mutating func ask(_ count: Int, of slots: [Slot], _ chance: inout SplitMix64) -> Draft? {
     guard !slots.isEmpty else { return nil }
     var pool = slots
-    chance.shuffle(&pool)
+    pool.shuffle(by: &chance)
     let chosen = pool.prefix(count).sorted { $0.order < $1.order }
     let maker = BlankMaker(self)
     blanks = chosen.map { maker.blank(for: $0) }
     return self
+  }
+}
+
+extension [Slot] {
+  /// `SplitMix64.shuffle`, draw for draw, for this one type: the general one can't be inlined here.
+  fileprivate mutating func shuffle(by chance: inout SplitMix64) {
+    guard count > 1 else { return }
+    for place in stride(from: count - 1, to: 0, by: -1) {
+      swapAt(place, Int(chance.below(UInt64(place) + 1)))
+    }
   }
 }
 
