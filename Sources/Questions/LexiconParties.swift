@@ -15,7 +15,8 @@ extension Lexicon {
       meaning: "active", name: Bilingual(ko: "먼저 닫는 쪽", en: "active closer"),
       gloss: Bilingual(ko: "먼저 닫는 쪽", en: "the side that closes first"),
       spellings: [
-        "active close", "active closer", "active side", "initiator", "active opener", "능동", "능동적", "능동 종료",
+        "active close", "active closer", "active side", "액티브 클로즈", "initiator", "active opener", "능동", "능동적",
+        "능동 종료",
         "능동적 종료", "主动关闭方",
         "主动方",
         "主动关闭", "主动",
@@ -24,7 +25,8 @@ extension Lexicon {
       meaning: "passive", name: Bilingual(ko: "나중에 닫는 쪽", en: "passive closer"),
       gloss: Bilingual(ko: "나중에 닫는 쪽", en: "the side that closes second"),
       spellings: [
-        "passive close", "passive closer", "passive side", "responder", "passive opener", "수동", "수동적",
+        "passive close", "passive closer", "passive side", "패시브 클로즈", "responder", "passive opener", "수동",
+        "수동적",
         "수동 종료", "수동적 종료",
         "被动关闭方", "被动方",
         "被动关闭", "被动",

@@ -8,6 +8,8 @@ struct CheckedNote {
   let places: PlaceTable
   let source: UnsafeBufferPointer<UInt8>
   let file: String
+  /// The note names TCP, one of its states, or its opening or closing.
+  let speaksOfTCP: Bool
   private(set) var findings: [Finding] = []
   /// What is known of lines already.
   private var beside: [Int: Bool] = [:]
@@ -20,6 +22,9 @@ struct CheckedNote {
     self.places = places
     self.source = source
     self.file = file
+    speaksOfTCP = reading.mentions.contains {
+      $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue || $0.kind == .state || $0.kind == .phase
+    }
     isProgram = Set(
       Fence.all(in: reading).filter {
         $0.kind == .program || $0.kind == .console || CheckedNote.isProgramming($0, reading)
@@ -100,7 +105,10 @@ struct CheckedNote {
       || reading.outline.titles(of: number).contains { words.stands(in: text, $0) }
   }
 
-  private static let simultaneous = TellingWords("동시", "simultaneous", "同时", "p2p")
+  private static let simultaneous = TellingWords(
+    "동시 ", "동시종료", "동시에 종료", "동시에 연결", "동시에 fin", "동시에 syn", "동시에 닫", "동시에 열", "동시에 보내", "동시에 요청",
+    "동시에 close",
+    "동시에 끊", "동시에 서로", "simultaneous", "同时", "p2p")
 
   func isStruck(_ line: Int) -> Bool {
     let range = reading.range(of: line)
@@ -110,6 +118,9 @@ struct CheckedNote {
   }
 
   func string(_ range: Range<Int>) -> String { reading.string(range) }
+
+  /// The bytes as they stand, blanks at the ends included.
+  func raw(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
   // MARK: Findings
 

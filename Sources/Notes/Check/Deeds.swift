@@ -66,7 +66,7 @@ extension CheckedNote {
   }
 
   private func isDone(after end: Int, _ limit: Int) -> Bool {
-    let tail = string(end..<min(limit, end + 21))
+    let tail = raw(end..<min(limit, end + 21))
     for word in ["면", "기 ", "기를", "기까", "때", "을 ", "는지", "려", "지 않", "지 못", "수 "] where tail.hasPrefix(word) {
       return false
     }
@@ -114,7 +114,7 @@ extension CheckedNote {
     var flags = Flags()
     for (index, mention) in told.enumerated() {
       if index > 0 {
-        let gap = string(Int(told[index - 1].end)..<Int(mention.start)).lowercased()
+        let gap = raw(Int(told[index - 1].end)..<Int(mention.start)).lowercased()
         if gap.hasPrefix(" of ") || gap.hasPrefix(" for ") || gap.hasPrefix(" to ") { break }
       }
       flags.formUnion(Flags(rawValue: mention.value))
@@ -123,7 +123,7 @@ extension CheckedNote {
   }
 
   private func isDone(before start: Int, _ limit: Int) -> Bool {
-    let head = string(max(limit, start - 40)..<start).lowercased()
+    let head = raw(max(limit, start - 40)..<start).lowercased()
     return !["until", "before", "if ", "once", "not ", "to ", "can ", "may ", "will "].contains(
       where: head.contains)
   }

@@ -18,6 +18,7 @@ enum FlagOrderCheck: NoteCheck {
     var flags: Flags
     var range: Range<Int>
     var line: Int
+    var from: UInt8?
   }
 
   // MARK: Rows
@@ -108,11 +109,14 @@ enum FlagOrderCheck: NoteCheck {
     }
     for (_, lines) in lists.sorted(by: { $0.key < $1.key }) where lines.count == 3 || lines.count == 4 {
       let phase = note.section(of: lines[0]).phase
-      guard phase == (lines.count == 3 ? .open : .close), !note.isBeside(lines[0]),
+      guard phase == nil || phase == (lines.count == 3 ? .open : .close), !note.isBeside(lines[0]),
         !note.section(of: lines[0]).isAttack, !note.isSimultaneous(lines[0])
       else { continue }
       let links = lines.compactMap { link(of: $0, &note) }
-      if links.count == lines.count { judge(links, lines[0], &note) }
+      guard links.count == lines.count,
+        phase != nil || links[0].flags == .syn || links[0].flags.contains(.fin)
+      else { continue }
+      judge(links, lines[0], &note)
     }
   }
 
@@ -126,13 +130,14 @@ enum FlagOrderCheck: NoteCheck {
         $0.kind == .flag && !first.flags.isDisjoint(with: Flags(rawValue: $0.value))
       })
     else { return nil }
-    return Link(flags: first.flags, range: Int(mention.start)..<Int(mention.end), line: line)
+    return Link(
+      flags: first.flags, range: Int(mention.start)..<Int(mention.end), line: line, from: first.from)
   }
 
   // MARK: Judging
 
   private static func judge(_ links: [Link], _ line: Int, _ note: inout CheckedNote) {
-    guard !note.isBeside(line), let wrong = wrong(links.map(\.flags)) else { return }
+    guard !note.isBeside(line), let wrong = wrong(links.map(\.flags)) ?? repeated(links) else { return }
     let link = links[wrong.index]
     let isOpening = wrong.isOpening
     let right = isOpening ? "SYN → SYN,ACK → ACK" : "FIN → ACK → FIN → ACK"
@@ -146,6 +151,14 @@ enum FlagOrderCheck: NoteCheck {
           en: "The steps of the close are out of order: each side sends a FIN and gets an ACK for it."),
       expected: Bilingual(ko: right, en: right),
       reference: isOpening ? "RFC 9293 3.5" : "RFC 9293 3.6")
+  }
+
+  /// FIN, ACK, FIN, ACK where one side sends both FINs.
+  private static func repeated(_ links: [Link]) -> (index: Int, isOpening: Bool)? {
+    guard links.count == 4, links[0].flags.contains(.fin), links[2].flags.contains(.fin),
+      let first = links[0].from, first == links[2].from
+    else { return nil }
+    return (2, false)
   }
 
   /// The first link out of its place; nil where the row is right, or no row of a handshake or a close.

@@ -107,6 +107,11 @@ extension MeaningRule {
           unless: "2MSL | 2 MSL | 2*MSL | 두 배 | 2배"),
         MeaningPattern(
           "TIME-WAIT",
+          "MSL이 2분 | MSL은 2분 | MSL이 120초 | MSL is 2 minutes | MSL is two minutes | MSL of 2 minutes",
+          "TIME-WAIT는 2분 | TIME-WAIT은 2분 | TIME-WAIT도 2분 | TIME-WAIT lasts 2 minutes | TIME-WAIT lasts two minutes | TIME-WAIT takes 2 minutes",
+          unless: "4분 | 4 minutes | four minutes"),
+        MeaningPattern(
+          "TIME-WAIT",
           "one MSL | 1 MSL | 1MSL | 3 MSL | 3MSL | 4 MSL | 4MSL | half an MSL | three times the maximum segment lifetime | four times the maximum segment lifetime | half the maximum segment lifetime | three times the MSL | four times the MSL | one maximum segment lifetime",
           unless: "2 MSL | 2MSL | two MSL | twice | each"),
       ],

@@ -7,7 +7,8 @@ extension MeaningRule {
       "slow-start-growth",
       [
         MeaningPattern(
-          "슬로우 스타트 | 슬로 스타트 | 느린 시작 | slow start", "선형적 | 선형으로 | linearly | linear growth | linear increase",
+          "슬로우 스타트 | 슬로 스타트 | 느린 시작 | slow start",
+          "선형적 | 선형으로 | RTT마다 cwnd가 1 MSS씩 | RTT마다 cwnd가 1씩 | RTT마다 1 MSS씩 | RTT마다 1씩 | 왕복 시간마다 1 MSS | linearly | by one MSS per RTT | by one MSS each RTT | one MSS per round trip | linear growth | linear increase",
           unless:
             "지수 | exponential* | 혼잡 회피 | avoidance | 임계 | threshold | ssthresh | 이후 | after | until | 까지 | 배로 | 아니 | not | AIMD"
         )
@@ -25,7 +26,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "혼잡 회피 | congestion avoidance",
-          "지수적으로 증가 | 지수적으로 늘 | 두 배로 증가 | 2배로 증가 | 2배씩 증가 | grows exponentially | exponential growth | doubles",
+          "지수적으로 증가 | 지수적으로 늘 | 두 배로 늘 | 두 배씩 | 2배로 늘 | 두 배로 증가 | 2배로 증가 | 2배씩 증가 | grows exponentially | exponential growth | doubles",
           unless:
             "슬로우 | 슬로 스타트 | 느린 시작 | slow | 선형 | linear* | 전까지 | 까지 | before | until | 아니 | not | 대신 | 않"
         )
@@ -42,7 +43,7 @@ extension MeaningRule {
         MeaningPattern(
           "빠른 재전송 | fast retransmit | 재전송",
           "중복 ACK 2개 | 중복 ACK를 2 | 중복 ACK가 2 | 2개의 중복 ACK | 두 개의 중복 ACK | 중복된 ACK를 2 | 중복 ACK를 두 | 중복 ACK 5개 | 5개의 중복 ACK",
-          unless: "3 | 세 개 | 세 번 | 않 | 이하 | 까지"),
+          unless: "3 | 세 개 | 세 번 | 재전송하지 않 | 않는다 | 이하 | 까지 | 1개나"),
         MeaningPattern(
           "fast retransmit* | retransmi*",
           "two duplicate acks | 2 duplicate acks | second duplicate ack | two duplicate acknowledgments | five duplicate acks",
@@ -62,11 +63,11 @@ extension MeaningRule {
       [
         MeaningPattern(
           "타임아웃이 발생하면 | 타임아웃이 나면 | 타임아웃 시 | 타임아웃되면 | 타임아웃이 일어나면 | timeout이 발생하면 | timeout 발생 시 | 타임아웃 발생 시",
-          "cwnd는 절반 | cwnd를 절반 | cwnd가 절반 | 혼잡 윈도우는 절반 | 혼잡 윈도우를 절반 | 혼잡 윈도우가 절반 | 혼잡 윈도우 크기를 절반 | cwnd를 반으로 | 윈도우 크기를 절반",
+          "cwnd는 절반 | cwnd를 절반 | cwnd가 절반 | 혼잡 윈도우는 절반 | 혼잡 윈도우를 절반 | 혼잡 윈도우가 절반 | 혼잡 윈도우 크기를 절반 | cwnd를 반으로 | 윈도우 크기를 절반 | cwnd는 반으로 | cwnd가 반으로",
           unless: "ssthresh를 | 임계 | 중복 | 1 MSS | 1로 | AIMD | 아니 | 1MSS"),
         MeaningPattern(
           "after a timeout | on a timeout | when a timeout occurs | on timeout | upon a timeout | timeout occurs",
-          "cwnd is halved | cwnd is cut in half | halves cwnd | halves the congestion window | congestion window is halved | congestion window is cut in half | cwnd to half",
+          "cwnd is halved | cwnd is cut in half | halves cwnd | halves the congestion window | congestion window is halved | congestion window is cut in half | cwnd to half | cwnd drops to half | cwnd falls to half | window drops to half | cwnd is reduced to half",
           unless: "duplicate* | one segment | ssthresh is | 1 MSS | one MSS | not | AIMD"),
       ],
       message: Bilingual(

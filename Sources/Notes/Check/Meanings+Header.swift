@@ -93,5 +93,53 @@ extension MeaningRule {
       reference: "RFC 9293 3.5.3",
       says: ["RST를 받으면 ACK로 응답한다.", "A RST is acknowledged by the receiver."],
       doesNotSay: ["RST를 받으면 ACK를 보내지 않고 연결을 끊는다.", "A RST is not acknowledged."]),
+    MeaningRule(
+      "flag-work",
+      [
+        MeaningPattern(
+          "PSH 플래그는 | PSH 플래그가 | PSH는 | PSH가 1이면 | PSH flag | PSH bit", "긴급 포인터 | urgent pointer",
+          unless: "URG | 아니 | not | 우선"),
+        MeaningPattern(
+          "URG 플래그는 | URG 플래그가 | URG는 | URG flag | URG bit",
+          "버퍼가 찰 때까지 기다리지 | 버퍼에 쌓지 | 버퍼링 없이 | to pass data to the application at once | without waiting for more | without buffering",
+          unless: "PSH | 긴급 | urgent | 아니 | not the"),
+        MeaningPattern(
+          "SYN 플래그는 | SYN flag | SYN은",
+          "확인 응답 번호 필드가 유효 | acknowledgment number field is valid | acknowledgment number is valid",
+          unless: "ACK 플래그 | ACK flag | 아니 | not | SYN,ACK | SYN+ACK"),
+        MeaningPattern(
+          "연결 종료 요청 | 연결 해제 요청 | 연결을 종료하는 | 연결을 해제하는 | 종료를 요청하는 | 종료를 알리는 | 연결을 종료하기 위해 | 연결을 끊기 위해",
+          "요청 SYN | 요청인 SYN | 종료하는 SYN | 해제하는 SYN | 요청하는 SYN | 알리는 SYN | 위해 SYN | 위해 서버에게 SYN | 위해 서버에 SYN | 위해 클라이언트에게 SYN",
+          unless: "FIN | 아니 | 공격"),
+        MeaningPattern(
+          "연결을 요청하는 FIN | 연결 요청 FIN | 접속을 요청하는 FIN | 접속 요청 FIN | 연결을 시작하는 FIN | 연결을 수립하기 위해 FIN | 연결을 맺기 위해 FIN",
+          unless: "아니 | 종료"),
+        MeaningPattern(
+          "to close the connection | to terminate the connection | to end the connection | requests termination",
+          "sends a SYN | sends SYN | with a SYN | a SYN segment", unless: "FIN | RST | not | never | attack*"),
+        MeaningPattern(
+          "to open a connection | to open the connection | to establish a connection | to initiate a connection | to start a connection",
+          "sends a FIN | sends FIN | sends an RST | sends a RST | with a FIN",
+          unless: "SYN | not | never | closed"),
+      ],
+      message: Bilingual(
+        ko: "다른 플래그가 하는 일입니다. SYN은 연결을 열고, FIN은 닫고, PSH는 바로 넘기라는 뜻이고, URG는 긴급 포인터가 유효하다는 뜻입니다.",
+        en:
+          "That is another flag's work: SYN opens, FIN closes, PSH hands data on at once, URG makes the urgent pointer valid."
+      ),
+      expected: Bilingual(
+        ko: "SYN: 열기, FIN: 닫기, PSH: 바로 전달, URG: 긴급 포인터",
+        en: "SYN: open, FIN: close, PSH: hand on, URG: urgent pointer"),
+      reference: "RFC 9293 3.1",
+      says: [
+        "PSH 플래그는 긴급 포인터가 유효함을 나타낸다.", "클라이언트가 연결 해제 요청 SYN을 서버로 전송한다.",
+        "The URG flag asks the receiver to pass data to the application at once.",
+        "To close the connection the client sends a SYN.",
+      ],
+      doesNotSay: [
+        "URG 플래그는 긴급 포인터가 유효함을 나타낸다.", "클라이언트가 연결 해제 요청 FIN을 서버로 전송한다.",
+        "The PSH flag asks the receiver to pass data to the application at once.",
+        "To close the connection the client sends a FIN.",
+      ]),
   ]
 }

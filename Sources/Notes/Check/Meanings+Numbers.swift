@@ -42,6 +42,10 @@ extension MeaningRule {
           "ACK", "SEQ | 시퀀스", "크기+1 | 길이+1 | 바이트+1 | 바이트수+1 | 바이트크기+1 | 데이터+1 | len+1",
           unless: "아니 | FIN | 틀 | 오해 | SYN"),
         MeaningPattern(
+          "ACK 번호 | ACK number | ACK Number 필드 | 확인 응답 번호 | 확인응답번호 | 승인 번호",
+          "SEQ 번호 + 2 | 시퀀스 번호 + 2 | 시퀀스 넘버 + 2 | 순차번호 + 2 | 순서 번호 + 2 | Sequence Number + 2 | ISN + 2 | ISN+2 | 2를 더한 값 | 2를 더한 번호 | 2만큼 증가 | 2 증가시",
+          unless: "아니 | FIN | 바이트 | 데이터"),
+        MeaningPattern(
           "ACK", "SEQ | sequence",
           "bytes +1 | bytes + 1 | length + 1 | size + 1 | len + 1 | bytes plus one | length plus one",
           unless: "not | FIN | wrong | SYN | myth"),

@@ -10,8 +10,8 @@ extension MeaningRule {
           "ACK도 순서 번호를 | ACK도 시퀀스 번호를 | ACK 세그먼트도 순서 번호를 | ACK 세그먼트도 시퀀스 번호를 | ACK는 순서 번호를 하나 | ACK는 시퀀스 번호를 하나",
           "차지 | 소비 | 소모 | 사용", unless: "않 | 아니 | 데이터"),
         MeaningPattern(
-          "ACK consumes one | ACK consumes a sequence | ACK takes one sequence | ACK takes a sequence number | ACK uses up one | pure ACK consumes | bare ACK consumes",
-          unless: "not | never | no | doesnt | SYN"),
+          "ACK consumes one | ACK consumes a sequence | ACK takes one | ACK takes a sequence number | ACK uses up one | ACK consumes exactly one | ACK also consumes one | ACK also takes one",
+          unless: "not | never | no | none | doesnt | ACK of | data"),
       ],
       message: Bilingual(
         ko: "데이터 없는 ACK는 순서 번호를 차지하지 않습니다.", en: "An ACK without data takes no sequence number."),
@@ -25,6 +25,7 @@ extension MeaningRule {
         MeaningPattern(
           "SYN은 | FIN은 | SYN과 FIN은 | SYN 플래그는 | FIN 플래그는 | SYN 세그먼트는 | FIN 세그먼트는", "순서 번호를 | 시퀀스 번호를",
           "차지하지 않 | 소비하지 않 | 소모하지 않 | 증가시키지 않", unless: "ACK | 아니 | 윈도우"),
+        MeaningPattern("SYN | FIN", "不占用序号 | 不消耗序号 | 不消耗序列号 | 不占用序列号", unless: "ACK | 如果"),
         MeaningPattern(
           "SYN | FIN",
           "consumes no sequence | takes no sequence | does not consume a sequence | does not take a sequence | doesnt consume a sequence",
@@ -79,6 +80,13 @@ extension MeaningRule {
           "연결을 끊 | 연결이 끊 | 연결을 종료 | 연결이 종료 | 새 연결을 맺",
           unless: "않 | 아니 | 옛 | 이전"),
         MeaningPattern(
+          "sequence number* wrap | sequence number* wrap around | sequence number* wraps | sequence number* wraps around",
+          "2 16 | 65535 | 65536",
+          unless: "port* | window | not"),
+        MeaningPattern(
+          "시퀀스 번호는 | 순서 번호는 | 시퀀스 번호가 | 순서 번호가", "65535 | 65536", "다음 | 넘으면 | 넘어가면 | 지나면", "0으로 | 0이 된 | 0부터",
+          unless: "포트 | 윈도우 | 아니"),
+        MeaningPattern(
           "sequence number*", "maximum | 4294967295 | run out | largest value",
           "connection is closed | connection is reset | connection ends | connection must be closed | new connection is needed",
           unless: "not | never"),
@@ -123,7 +131,7 @@ extension MeaningRule {
           unless: "UDP | SCTP | 않 | 응용"),
         MeaningPattern(
           "TCP",
-          "preserves message boundaries | keeps message boundaries | preserves the boundaries of messages",
+          "preserves message boundaries | keeps message boundaries | keeps the boundaries of messages | preserves the boundaries of messages",
           unless: "not | UDP | SCTP | never | no"),
       ],
       message: Bilingual(

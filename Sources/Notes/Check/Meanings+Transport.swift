@@ -47,9 +47,11 @@ extension MeaningRule {
     MeaningRule(
       "cwnd-in-header",
       [
-        MeaningPattern("혼잡 윈도우 | 혼잡 윈도 | cwnd", "헤더", "담 | 실 | 포함 | 알 | 전달", unless: "않 | 없 | 아니"),
         MeaningPattern(
-          "congestion window | cwnd", "header", "carried | sent | contain* | included | advertis*",
+          "혼잡 윈도우 | 혼잡 윈도 | cwnd", "헤더 | 윈도우 필드 | 윈도 필드", "담 | 실 | 포함 | 알 | 전달", unless: "않 | 없 | 아니"),
+        MeaningPattern(
+          "congestion window | cwnd", "header | window field",
+          "carried | sent | contain* | included | advertis*",
           unless: "not | never | no | isnt"),
       ],
       message: Bilingual(

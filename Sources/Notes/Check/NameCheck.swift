@@ -18,6 +18,7 @@ enum NameCheck: NoteCheck {
       for mention in mentions where mention.kind == .flag { checkExpansion(mention, line, &note) }
       for word in CapitalWord.all(in: note.reading.range(of: line), of: note.text) {
         if word.isJoined || word.range.count >= 8 { checkState(word, line, &note) }
+        if word.isJoined, word.range.count == 7 { checkPair(word, line, &note) }
         if (3...4).contains(word.range.count) { checkFlag(word, line, headFlags, &note) }
       }
     }
@@ -177,6 +178,22 @@ enum NameCheck: NoteCheck {
       !note.isBeside(line)
     else { return }
     misspelt(name, word.range, flag, &note)
+  }
+
+  /// `SYN-AKC`: one half is a flag, the other nearly one.
+  private static func checkPair(_ word: CapitalWord, _ line: Int, _ note: inout CheckedNote) {
+    let start = word.range.lowerBound
+    let middle = note.text[start + 3]
+    guard middle == UInt8(ascii: "-") || middle == UInt8(ascii: "_") else { return }
+    let halves = [start..<start + 3, start + 4..<start + 7]
+    let names = halves.map { String(decoding: note.text[$0], as: UTF8.self) }
+    guard let right = names.firstIndex(where: flagNames.contains) else { return }
+    let name = names[1 - right]
+    guard !flagNames.contains(name), !known.contains(name), let flag = Lexicon.nearestFlag(to: name),
+      Lexicon.editDistance(name.lowercased(), flag.name.lowercased()) == 1,
+      Set(name) == Set(flag.name) || name.first == flag.name.first, !note.isBeside(line)
+    else { return }
+    misspelt(name, halves[1 - right], flag, &note)
   }
 
   /// `SYN+AKC`, `SYN/AKC`

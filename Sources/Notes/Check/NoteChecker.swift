@@ -18,10 +18,11 @@ protocol NoteCheck: Sendable {
 package enum NoteChecker {
   private static let checks: [any NoteCheck.Type] = [
     SequenceCheck.self, ToldNumberCheck.self, NameCheck.self, WidthCheck.self, SideCheck.self,
+    StepStateCheck.self,
     StateDefinitionCheck.self, StepCheck.self, FlagOrderCheck.self, FlagMeaningCheck.self,
     StateTableCheck.self,
     TransitionCheck.self,
-    QuantityCheck.self, MeaningCheck.self,
+    QuantityCheck.self, TableSumCheck.self, MeaningCheck.self,
   ]
 
   package static func check(_ bytes: [UInt8], file: String) -> CheckedFacts {

@@ -19,6 +19,32 @@ enum QuantityCheck: NoteCheck {
         }
       }
     }
+    checkCards(&note)
+  }
+
+  /// A question and its answer are one sentence: `What is the maximum TCP header size?`, `64 bytes`.
+  private static func checkCards(_ note: inout CheckedNote) {
+    for fact in note.facts {
+      guard case .card(let card) = fact.subject, card.banked == nil, card.shape == .questionAndAnswer,
+        card.front.utf8.count < 200, card.back.utf8.count < 60, card.back.contains(where: \.isNumber),
+        let line = note.lines(atSourceLine: fact.place.line, reaching: 6).first(where: {
+          note.reading.string(ofLine: $0).contains(card.back)
+        }), let place = note.range(of: String(card.back.prefix { $0 != " " }), in: line)
+      else { continue }
+      let sentence = Array((card.front.filter { $0 != "?" } + " : " + card.back).utf8)
+      let slip: Slip? = sentence.withUnsafeBufferPointer { text in
+        let clause = Clause(text, 0..<text.count, Quantity.all(in: 0..<text.count, of: text), line)
+        for find in [headerLength, portRange, scaleShift, segmentDefault] {
+          if let slip = find(clause, note) { return slip }
+        }
+        return nil
+      }
+      guard var slip, slip.at.lowerBound >= sentence.count - card.back.utf8.count, !note.isBeside(line) else {
+        continue
+      }
+      slip.at = place
+      report(slip, &note)
+    }
   }
 
   private static let subjects = TellingWords(
@@ -46,8 +72,9 @@ enum QuantityCheck: NoteCheck {
   // MARK: The header's length
 
   private static func headerLength(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    if let slip = headerSpan(clause, note) { return slip }
     guard let subject = clause.first(of: tcpHeader) ?? lengthSubject(clause, note) else { return nil }
-    let stop = clause.first(of: otherThings, from: subject.upperBound)?.lowerBound ?? clause.range.upperBound
+    let stop = stop(clause, from: subject.upperBound)
     let sizes = clause.quantities.filter {
       $0.range.lowerBound >= subject.upperBound && $0.end <= stop && $0.unit != .bits
     }
@@ -67,7 +94,7 @@ enum QuantityCheck: NoteCheck {
       } else if clause.stands(most, in: before) {
         if size.value != 60 { return headerSlip(size, 60) }
       } else if index == 0, size.value < 20 || size.value > 60, !size.isAttribute,
-        headerFiller.fills(before, of: note.text)
+        headerFiller.fills(before, of: clause.text)
       {
         return headerSlip(size, nil)
       }
@@ -75,9 +102,47 @@ enum QuantityCheck: NoteCheck {
     return nil
   }
 
+  /// Where the sentence goes on to something else; options that are counted in belong to the header.
+  private static func stop(_ clause: Clause, from start: Int) -> Int {
+    var at = start
+    while let other = clause.first(of: otherThings, from: at) {
+      guard let counted = clause.first(of: countedIn, from: other.lowerBound),
+        counted.lowerBound == other.lowerBound
+      else { return other.lowerBound }
+      at = counted.upperBound
+    }
+    return clause.range.upperBound
+  }
+
+  private static let countedIn = TellingWords(
+    "옵션을 포함", "옵션까지 포함", "옵션 포함", "옵션이 있", "옵션을 합", "옵션을 더", "옵션이 추가", "options included", "option을 포함",
+    "옵션에 따라", "옵션이 붙", "옵션을 사용")
+
+  /// `a header has 20 to 64 bytes`, `TCP最多有80字节的头部`: one end of the span tells what is spoken of.
+  private static func headerSpan(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard clause.stands(anyHeader), note.speaksOfTCP,
+      !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line)
+    else { return nil }
+    for (low, high) in zip(clause.quantities, clause.quantities.dropFirst())
+    where clause.isSpan(low, high) && high.unit == .bytes && low.unit != .bits {
+      if low.value == 20, high.value != 60, (40...128).contains(high.value) { return headerSlip(high, 60) }
+      if high.value == 60, low.value != 20, (8...40).contains(low.value) { return headerSlip(low, 20) }
+    }
+    guard clause.stands(chineseHeader) else { return nil }
+    for size in clause.quantities where size.unit == .bytes && (40...128).contains(size.value) {
+      let before = max(clause.range.lowerBound, size.range.lowerBound - 18)..<size.range.lowerBound
+      if size.value != 60, clause.stands(most, in: before) { return headerSlip(size, 60) }
+    }
+    return nil
+  }
+
+  private static let anyHeader = TellingWords("header", "헤더", "头部", "首部", "报头")
+  private static let chineseHeader = TellingWords(
+    "tcp最", "tcp 最", "tcp头部", "tcp首部", "tcp 头部", "tcp 首部", "头部长度", "首部长度")
+
   /// `헤더 길이`, in a section on TCP.
   private static func lengthSubject(_ clause: Clause, _ note: CheckedNote) -> Range<Int>? {
-    guard note.reading.isAboutTCP([clause.line]), !WidthCheck.isOther(note.string(clause.range)),
+    guard note.speaksOfTCP, !WidthCheck.isOther(clause.string),
       !note.isAboutOtherHeader(clause.line)
     else { return nil }
     return clause.first(of: headerSize)
@@ -164,6 +229,7 @@ enum QuantityCheck: NoteCheck {
         return slip
       }
     }
+    if let slip = attributeSlip(clause, note) { return slip }
     var from = clause.range.lowerBound
     while let subject = clause.first(of: portNumber, from: from) {
       let name = Bilingual(ko: "포트 번호", en: "port number")
@@ -173,16 +239,53 @@ enum QuantityCheck: NoteCheck {
     return nil
   }
 
+  /// `16bit 포트 번호`, `a 32-bit sequence number`: the width stands before its field.
+  private static func attributeSlip(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    for size in clause.quantities where size.unit == .bits && size.value <= 64 {
+      let values = ValueReader(text: clause.text, end: clause.range.upperBound)
+      var at = values.skipBlanks(size.end)
+      for word: StaticString in ["의 ", "짜리 ", "크기의 "] where values.starts(at, word) {
+        at += word.utf8CodeUnitCount
+      }
+      let field = note.reading.mentions(in: clause.line).first {
+        ($0.kind == .field || $0.kind == .number) && Int($0.start) == at
+      }
+      var named: (name: Bilingual, bits: Int)?
+      if let field {
+        let kind: HeaderField =
+          field.kind == .field
+          ? HeaderField.allCases[Int(field.value)]
+          : field.value == 0 ? .sequenceNumber : .acknowledgmentNumber
+        if kind != .reserved, kind != .options, let bits = kind.bits {
+          named = (Lexicon.entry(of: kind).name, bits)
+        }
+      } else if clause.first(of: portNumber, from: at)?.lowerBound == at {
+        named = (Bilingual(ko: "포트 번호", en: "port number"), 16)
+      }
+      guard let named, named.bits != Int(size.value), !WidthCheck.isOther(clause.string),
+        !note.isAboutOtherHeader(clause.line), !WidthCheck.isScale(clause.string)
+      else { continue }
+      return Slip(
+        rule: "field-width", at: size.range.lowerBound..<size.end,
+        right: Bilingual(ko: "\(named.bits)비트", en: "\(named.bits) bits"),
+        message: Bilingual(
+          ko: "\(named.name.korean.with(.topic)) \(size.value)비트가 아니라 \(named.bits)비트입니다.",
+          en: "The \(named.name.english) has \(named.bits) bits, not \(size.value)."),
+        reference: "RFC 9293 3.1")
+    }
+    return nil
+  }
+
   private static func widthSlip(
     _ clause: Clause, _ start: Int, _ name: Bilingual, _ right: Int, _ note: CheckedNote
   ) -> Slip? {
     guard let size = clause.quantities.first(where: { $0.range.lowerBound >= start }), size.unit != .none,
-      Filler.size.fills(start..<size.range.lowerBound, of: note.text), !isUnit(size, clause, note)
+      Filler.size.fills(start..<size.range.lowerBound, of: clause.text), !isUnit(size, clause, note)
     else { return nil }
     let bits = size.unit == .bits ? Int(size.value) : Int(size.value) * 8
     guard bits != right, bits > 0, bits <= 64, size.unit == .bits || right >= 16 && isEnd(size, clause, note),
-      !WidthCheck.isOther(note.string(clause.range)), !note.isAboutOtherHeader(clause.line),
-      !WidthCheck.isScale(note.string(clause.range))
+      !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line),
+      !WidthCheck.isScale(clause.string)
     else { return nil }
     return Slip(
       rule: "field-width", at: size.range.lowerBound..<size.end,
@@ -205,9 +308,9 @@ enum QuantityCheck: NoteCheck {
   /// Nothing follows that would make it an amount of something else.
   private static func isEnd(_ size: Quantity, _ clause: Clause, _ note: CheckedNote) -> Bool {
     guard [2, 4, 8].contains(size.value) else { return false }
-    let values = ValueReader(text: note.text, end: clause.range.upperBound)
+    let values = ValueReader(text: clause.text, end: clause.range.upperBound)
     let at = values.skipBlanks(size.end)
-    if at >= clause.range.upperBound || ".,;)|".utf8.contains(note.text[at]) { return true }
+    if at >= clause.range.upperBound || ".,;)|".utf8.contains(clause.text[at]) { return true }
     for word: StaticString in ["이", "로", "입", "의 크기", "long", "each", "wide", "in "]
     where values.starts(at, word) {
       return true
@@ -248,7 +351,7 @@ enum QuantityCheck: NoteCheck {
 
   private static let scale = TellingWords(
     "window scale", "window scaling", "wscale", "윈도우 스케일", "윈도 스케일", "윈도우 확대", "윈도우 확장", "scale factor",
-    "窗口扩大")
+    "窗口扩大", "이동 비트 수", "shift count", "시프트 카운트")
   private static let shift = TellingWords(
     "shift", "시프트", "이동", "비트", "bit", "값", "value", "factor", "최대", "at most", "最大", "移位")
   private static let upTo = TellingWords("까지", "이하", "or less", "in maximum")
@@ -345,6 +448,8 @@ struct Clause {
     self.line = line
   }
 
+  var string: String { String(decoding: text[range], as: UTF8.self) }
+
   func stands(_ words: TellingWords) -> Bool { words.stands(in: text, range) }
   func stands(_ words: TellingWords, in part: Range<Int>) -> Bool { words.stands(in: text, part) }
 
@@ -371,6 +476,6 @@ extension CheckedNote {
   /// Its section, or one above, is about a header that shares names with TCP's.
   func isAboutOtherHeader(_ line: Int) -> Bool {
     let number = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
-    return WidthCheck.isOther(reading.outline.titles(of: number).map(reading.string).joined(separator: " "))
+    return WidthCheck.isOther(headings: reading.outline.titles(of: number).map(reading.string))
   }
 }

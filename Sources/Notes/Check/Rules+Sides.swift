@@ -11,12 +11,28 @@ extension CheckRule {
         "# 연결 수립\n\n서버는 SYN_SENT 상태가 된다.",
         "# States\n\n| State | Who |\n|---|---|\n| SYN-SENT | server |\n| CLOSE-WAIT | passive closer |",
         "# Opening\n\nThe client enters SYN_RCVD.",
+        "# 연결 종료\n\n능동 종료 쪽의 상태: FIN-WAIT-1, CLOSE-WAIT, TIME-WAIT",
+        "# Closing\n\n1. Client sends FIN → client in CLOSE_WAIT\n2. Server sends ACK → server in CLOSE_WAIT, client in FIN_WAIT_2\n3. Server sends FIN → server in LAST_ACK\n4. Client sends ACK → client in TIME_WAIT",
         "# 연결 종료\n\n1. 클라이언트가 서버에게 FIN을 보내고 클라이언트는 FIN_WAIT_1 상태가 된다.\n2. 서버가 클라이언트에게 ACK를 보내고 클라이언트는 CLOSE_WAIT 상태가 된다.\n3. 서버가 클라이언트에게 FIN을 보내고 서버는 LAST_ACK 상태가 된다.\n4. 클라이언트가 서버에게 ACK를 보내고 클라이언트는 TIME_WAIT 상태가 된다.",
       ],
       right: [
         "# 연결 수립\n\n클라이언트는 SYN_SENT 상태가 되고 서버는 SYN_RCVD 상태가 된다.",
         "# 연결 종료\n\n서버가 먼저 FIN을 보낸다.\n\n서버는 FIN_WAIT_1 상태가 되고 클라이언트는 CLOSE_WAIT 상태가 된다.",
         "# Simultaneous open\n\nThe client enters SYN_RCVD.",
+        "# 연결 종료\n\n- 능동 종료 쪽의 상태: FIN-WAIT-1, FIN-WAIT-2, TIME-WAIT\n- 수동 종료 쪽의 상태: CLOSE-WAIT, LAST-ACK",
+      ]),
+    CheckRule(
+      "step-state",
+      Bilingual(
+        ko: "엔진으로 돌려 보면 그 단계의 상태가 다릅니다.", en: "Played by the engine, the step has other states."),
+      reference: "RFC 9293 3.3.2",
+      wrong: [
+        "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN을 보낸다. 클라이언트는 SYN_SENT 상태가 된다.\n2. 서버가 클라이언트에게 SYN+ACK를 보낸다. 서버는 CLOSE_WAIT 상태가 된다.\n3. 클라이언트가 서버에게 ACK를 보낸다. 클라이언트는 ESTABLISHED 상태가 된다.",
+        "# Opening\n\n1. The client sends SYN to the server and enters SYN_SENT.\n2. The server sends SYN+ACK to the client and enters CLOSE_WAIT.\n3. The client sends ACK to the server and enters ESTABLISHED.",
+      ],
+      right: [
+        "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN을 보낸다. 클라이언트는 SYN_SENT 상태가 된다.\n2. 서버가 클라이언트에게 SYN+ACK를 보낸다. 서버는 SYN_RCVD 상태가 된다.\n3. 클라이언트가 서버에게 ACK를 보낸다. 클라이언트는 ESTABLISHED 상태가 된다.",
+        "# Closing\n\n1. Client -> Server: FIN, client in FIN_WAIT_1\n2. Server -> Client: ACK, server in CLOSE_WAIT\n3. Server -> Client: FIN, server in LAST_ACK\n4. Client -> Server: ACK, client in TIME_WAIT",
       ]),
     CheckRule(
       "step-side",
@@ -127,8 +143,11 @@ extension CheckRule {
         "# 상태\n\nFIN_WAIT_1 상태에서 FIN을 받으면 CLOSE_WAIT 상태로 전이한다.",
         "# States\n\n```mermaid\nstateDiagram-v2\n    FIN_WAIT_1 --> CLOSE_WAIT: FIN\n```",
         "# States\n\n| State | Event | Next |\n|---|---|---|\n| LAST-ACK | ACK of FIN | TIME-WAIT |",
+        "# States\n\nAfter 2 MSL the client goes from TIME_WAIT to LISTEN.",
+        "# 상태\n\nTIME_WAIT은 2MSL이 지나면 LISTEN이 된다.",
       ],
       right: [
+        "# States\n\nThe client moves from FIN_WAIT_2 to TIME_WAIT, and from there to CLOSED.",
         "# 상태\n\n- LAST_ACK → CLOSED: ACK를 받음\n- ESTABLISHED → CLOSED: RST를 받음",
         "# States\n\nESTABLISHED → FIN_WAIT_1 → FIN_WAIT_2 → TIME_WAIT → CLOSED",
         "# States\n\n```mermaid\nstateDiagram-v2\n    FIN_WAIT_1 --> CLOSING: FIN\n    FIN_WAIT_1 --> TIME_WAIT: FIN+ACK\n```",

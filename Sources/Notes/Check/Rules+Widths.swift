@@ -11,7 +11,7 @@ extension CheckRule {
         "# TCP 헤더\n\n- 시퀀스 번호 (16비트): 데이터의 순서", "# TCP header\n\n- Source Port (32 bits): the sender's port",
         "# TCP header\n\n- Sequence Number (2 bytes): the number of the first byte",
         "# TCP 헤더\n\n윈도우 크기는 32비트이고 체크섬은 16비트이다.",
-        "# TCP header\n\nSource and destination ports are 32 bits each.",
+        "# TCP header\n\nSource and destination ports are 32 bits each.", "# TCP\n\n8비트 포트 번호로 프로세스를 구별한다.",
       ],
       right: [
         "# TCP 헤더\n\n- 시퀀스 번호 (32비트): 데이터의 순서", "# TCP header\n\n- Source Port (16 bits): the sender's port",
@@ -33,10 +33,25 @@ extension CheckRule {
       wrong: [
         "# TCP 플래그\n\n| 플래그 | 값 |\n|---|---|\n| SYN | 0x04 |\n| FIN | 0x01 |",
         "# TCP flags\n\n- SYN (0x04): opens a connection",
+        "# TCP 플래그\n\n- SYN(000001): 연결 요청\n- ACK(010000): 확인",
+        "# TCP 플래그\n\nSYN 플래그의 값은 0x04이다.",
       ],
       right: [
         "# TCP 플래그\n\n| 플래그 | 값 |\n|---|---|\n| SYN | 0x02 |\n| SYN+ACK | 0x12 |",
         "# TCP flags\n\n- SYN (0x02): opens a connection",
+        "# TCP 플래그\n\n- SYN(000010): 연결 요청\n- ACK(010000): 확인",
+      ]),
+    CheckRule(
+      "option-kind",
+      Bilingual(ko: "옵션의 종류 번호가 다릅니다.", en: "An option has another kind."),
+      reference: "RFC 9293 3.2",
+      wrong: [
+        "# TCP 옵션\n\n| 옵션 | 종류 | 길이 |\n|---|---|---|\n| 윈도우 확대 | 4 | 3 |",
+        "# TCP options\n\n| Option | Kind | Length |\n|---|---|---|\n| MSS | 3 | 4 |",
+      ],
+      right: [
+        "# TCP 옵션\n\n| 옵션 | 종류 | 길이 |\n|---|---|---|\n| 윈도우 확대 | 3 | 3 |\n| SACK 허용 | 4 | 2 |",
+        "# TCP options\n\n| Option | Kind | Length |\n|---|---|---|\n| MSS | 2 | 4 |\n| SACK | 5 | 10 |",
       ]),
     CheckRule(
       "header-length",
@@ -45,6 +60,7 @@ extension CheckRule {
       wrong: [
         "# TCP 헤더\n\nTCP 헤더는 최소 24바이트, 최대 60바이트이다.",
         "# TCP header\n\nThe TCP header is between 20 and 80 bytes long.",
+        "# TCP\n\nQ: TCP 헤더는 최대 몇 바이트인가요?\nA: 64바이트",
         "# TCP와 UDP\n\nTCP 헤더는 기본 16바이트이고 UDP 헤더는 8바이트이다.",
       ],
       right: [

@@ -108,7 +108,8 @@ enum SideCheck: NoteCheck {
       }
     }
     let told = claims.filter {
-      $0.owner != nil && ($0.state.side == .activeCloser || $0.state.side == .passiveCloser)
+      $0.owner != nil && !isSupposed($0, note)
+        && ($0.state.side == .activeCloser || $0.state.side == .passiveCloser)
     }
     var votes: [String: Int] = [:]
     for claim in told { if let closer = closer(by: claim) { votes[closer, default: 0] += 1 } }
@@ -131,6 +132,15 @@ enum SideCheck: NoteCheck {
     else { return }
     reportSide(against[0], owner, &note)
   }
+
+  /// `서버가 먼저 종료하는 경우 …`: another story than the section's.
+  private static func isSupposed(_ claim: StateClaim, _ note: CheckedNote) -> Bool {
+    let sentence = note.sentences(of: claim.line).first { $0.contains(claim.range.lowerBound) }
+    return sentence.map { supposing.stands(in: note.text, $0) } ?? false
+  }
+
+  private static let supposing = TellingWords(
+    "경우", "만약", "만일", "수 있", "수도", "if ", "may ", "might", "can ", "반대로", "如果")
 
   /// The side that closes first gets no ACK at the end: it sends the last one and waits in TIME-WAIT.
   private static func checkEnd(_ claims: [StateClaim], _ closer: String, _ note: inout CheckedNote) {
@@ -229,8 +239,9 @@ enum StateEvents {
 /// A name line that puts states of both sides into one: `**FIN-WAIT1, CLOSE-WAIT :**`.
 enum MixedSidesCheck {
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount {
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
       let states = note.reading.mentions(in: line).filter { $0.kind == .state }
+      if states.count >= 2, note.reading.block(of: line).kind != .cell { checkHeaded(line, &note) }
       guard states.count >= 2, note.reading.mentions(in: line).count == states.count,
         note.reading.block(of: line).kind != .cell, !note.isFenced(line),
         let colon = TermLine.separator(note.text, note.reading.range(of: line)),
@@ -253,6 +264,50 @@ enum MixedSidesCheck {
         ),
         reference: "RFC 9293 3.3.2")
     }
+  }
+
+  /// `능동 종료 쪽의 상태: FIN-WAIT-1, CLOSE-WAIT`: a list headed by the side whose states they are.
+  static func checkHeaded(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    guard let colon = TermLine.separator(note.text, range), colon.lowerBound - range.lowerBound < 60,
+      note.reading.mentions(in: line).allSatisfy({ $0.kind != .state || Int($0.start) > colon.lowerBound }),
+      words.stands(in: note.text, range.lowerBound..<colon.lowerBound)
+    else { return }
+    let head = range.lowerBound..<colon.lowerBound
+    let isFirst = firsts.stands(in: note.text, head)
+    guard isFirst != seconds.stands(in: note.text, head) else { return }
+    for mention in note.reading.mentions(in: line) where mention.kind == .state {
+      let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
+      guard state.side == (isFirst ? .passiveCloser : .activeCloser), let side = state.side,
+        isListed(mention, line, note), !note.isBeside(line)
+      else { continue }
+      note.report(
+        "state-side", at: Int(mention.start)..<Int(mention.end),
+        Bilingual(
+          ko: "\(state.name.with(.topic)) 이쪽의 상태가 아닙니다. 들어가는 것은 \(side.name.korean)입니다.",
+          en: "\(state.name) is no state of this side: the \(side.name.english) enters it."),
+        expected: Bilingual(
+          ko: "\(state.name): \(side.name.korean)", en: "\(state.name): the \(side.name.english)"),
+        reference: "RFC 9293 3.3.2")
+    }
+  }
+
+  private static let words = TellingWords("상태", "state", "path", "경로", "쪽", "측", "closer")
+  private static let firsts = TellingWords(
+    "능동", "active clos", "먼저 닫", "먼저 종료", "먼저 끊", "closes first", "액티브 클로즈")
+  private static let seconds = TellingWords(
+    "수동", "passive clos", "나중에 닫", "나중에 종료", "나중에 끊", "closes second", "패시브 클로즈")
+
+  /// Commas, arrows or blanks stand on both sides of the name.
+  private static func isListed(_ mention: Mention, _ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    let values = ValueReader(text: note.text, end: range.upperBound)
+    let next = values.skipBlanks(Int(mention.end))
+    guard next < range.upperBound else { return true }
+    return note.text[next] == 0x2c || note.text[next] == UInt8(ascii: "-") || note.text[next] == 0xe2
+      || ["입니다", "이다", "와 ", "과 ", "및 ", "and ", "·", "."].contains {
+        note.raw(next..<range.upperBound).hasPrefix($0)
+      }
   }
 
   private static func isOnlyNames(_ line: Int, _ states: [Mention], _ note: CheckedNote) -> Bool {

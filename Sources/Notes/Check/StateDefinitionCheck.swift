@@ -6,6 +6,7 @@ import TCP
 enum StateDefinitionCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+      // A heading that is a state has its definition below.
       guard let definition = Definition(of: line, in: note), !note.isBeside(line) else { continue }
       for part in definition.parts {
         let actors = note.reading.sense(of: part.line).actors.filter { part.range.contains($0.start) }
@@ -26,16 +27,37 @@ enum StateDefinitionCheck: NoteCheck {
   private static func slip(
     _ state: ConnectionState, _ part: Definition.Part, _ actors: [Actor], _ note: CheckedNote
   ) -> Slip? {
+    if let origin = originSlip(state, part, note) { return origin }
     // `FIN_WAIT_2: FIN을 받으면 TIME_WAIT로`: what leads out of it is another matter.
     let names = note.reading.mentions(in: part.line).filter {
       $0.kind == .state && part.range.contains(Int($0.start))
     }
     guard names.isEmpty, !note.isSimultaneous(part.line) || state == .closing else { return nil }
     let deeds = note.deeds(in: part.range, line: part.line)
+    if let alien = alienFlag(state, part, note) { return Slip(range: alien) }
     if let strange = deeds.first(where: { isStrange($0, in: state, part, note) }) {
       return Slip(range: strange.range)
     }
     return openingSlip(state, part, deeds, actors, note) ?? closingSlip(state, part, deeds, note)
+  }
+
+  /// `FIN_WAIT_2: CLOSE_WAIT 상태에서 ACK를 받고 …`: it is entered from another state.
+  private static func originSlip(
+    _ state: ConnectionState, _ part: Definition.Part, _ note: CheckedNote
+  ) -> Slip? {
+    let names = note.reading.mentions(in: part.line).filter {
+      $0.kind == .state && part.range.contains(Int($0.start))
+    }
+    guard names.count == 1, let mention = names.first else { return nil }
+    let from = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
+    let tail = note.raw(Int(mention.end)..<min(part.range.upperBound, Int(mention.end) + 24)).filter {
+      !"_*`".contains($0)
+    }
+    guard from != state, tail.hasPrefix(" 상태에서") || tail.hasPrefix("상태에서") || tail.hasPrefix("에서"),
+      note.string(Int(mention.end)..<part.range.upperBound).trimmed.hasSuffix("상태"),
+      !StateMap.isEdge(from, state), !StateMap.isShortcut(from, state)
+    else { return nil }
+    return Slip(range: Int(mention.start)..<Int(mention.end))
   }
 
   // MARK: What is done
@@ -60,6 +82,30 @@ enum StateDefinitionCheck: NoteCheck {
     }
   }
 
+  /// A SYN in the definition of a closing state, a FIN in that of an opening one.
+  private static func alienFlag(
+    _ state: ConnectionState, _ part: Definition.Part, _ note: CheckedNote
+  ) -> Range<Int>? {
+    let alien: Flags
+    switch state {
+    case .synSent, .synReceived: alien = .fin
+    case .finWait1, .finWait2, .closeWait, .closing, .lastAck: alien = .syn
+    default: return nil
+    }
+    let flags = note.reading.mentions(in: part.line).filter {
+      $0.kind == .flag && part.range.contains(Int($0.start))
+    }
+    guard let found = flags.first(where: { !Flags(rawValue: $0.value).isDisjoint(with: alien) }),
+      !apart.stands(in: note.text, part.range)
+    else { return nil }
+    return Int(found.start)..<Int(found.end)
+  }
+
+  private static let apart = TellingWords(
+    "아니", "않", "달리", "처럼", "새로운", "새 연결", "또는", "이후", "not", "unlike", "new ", "like ", "or ", "later", "재사용",
+    "close",
+    "종료", "연결")
+
   /// Somebody else's doing.
   private static let others = TellingWords(
     "상대", "클라이언트", "서버", "원격", "peer", "remote", "other", "client", "server", "능동", "active", "from", "먼저",
@@ -76,6 +122,13 @@ enum StateDefinitionCheck: NoteCheck {
     case .listen, .synReceived: wrong = 0
     case .synSent: wrong = 1
     default: return nil
+    }
+    // 패시브 오픈 호스트가 …
+    let opener = state == .synSent ? Closers.passiveOpener : Closers.activeOpener
+    if let named = opener.first(in: note.text, part.range), Closers.isSubject(named, part.range, note),
+      deeds.contains(where: { $0.isDone && $0.range.lowerBound > named.lowerBound })
+    {
+      return Slip(range: named)
     }
     let told: Range<Int>?
     switch state {
@@ -115,22 +168,26 @@ enum StateDefinitionCheck: NoteCheck {
     _ state: ConnectionState, _ part: Definition.Part, _ deeds: [Deed], _ note: CheckedNote
   ) -> Slip? {
     guard let side = state.side, side == .activeCloser || side == .passiveCloser else { return nil }
-    let (wrong, right) =
-      side == .passiveCloser ? (Closers.first, Closers.second) : (Closers.second, Closers.first)
+    let isPassive = side == .passiveCloser
+    let (wrong, right) = isPassive ? (Closers.first, Closers.second) : (Closers.second, Closers.first)
     guard let named = wrong.first(in: note.text, part.range), !right.stands(in: note.text, part.range),
-      !others.stands(in: note.text, part.range.lowerBound..<named.lowerBound),
+      !counterparts.stands(in: note.text, part.range.lowerBound..<named.lowerBound),
       !relative.stands(in: note.text, named.upperBound..<part.range.upperBound),
       Closers.isSubject(named, part.range, note)
     else { return nil }
     let told = deeds.first { $0.range.lowerBound >= named.upperBound && $0.isDone }
     let isPlain = Closers.ends.stands(
       in: note.text, named.upperBound..<min(part.range.upperBound, named.upperBound + 24))
-    guard told != nil || isPlain else { return nil }
+    let isState = note.raw(part.range).filter { !" .".contains($0) }.hasSuffix("상태")
+    guard told != nil || isPlain || isState else { return nil }
     return Slip(range: named.lowerBound..<(told?.range.upperBound ?? named.upperBound))
   }
 
+  private static let counterparts = TellingWords(
+    "상대의", "상대가", "상대방의", "상대방이", "상대방은", "상대방(", "원격", "peer", "remote", "other", "이후")
   private static let relative = TellingWords(
-    "상대", "peer", "other side", "보낸 FIN", "보내온 FIN", "보낸 ACK", "보낼 때까지", "보내기를", "때까지", "from the", "한테",
+    "상대가", "상대의", "상대방이", "상대방의", "peer", "other side", "보낸 FIN", "보내온 FIN", "보낸 ACK", "보낼 때까지", "보내기를",
+    "때까지", "from the", "한테",
     "에게서",
     "로부터", "아니")
 
@@ -175,13 +232,17 @@ enum StateDefinitionCheck: NoteCheck {
 
 /// Names for the side that closes first and the one that closes second, as subjects of a sentence.
 enum Closers {
+  static let activeOpener = TellingWords("액티브 오픈", "능동 오픈", "active opener", "능동 열기", "능동적으로 여는")
+  static let passiveOpener = TellingWords("패시브 오픈", "수동 오픈", "passive opener", "수동 열기", "수동적으로 여는")
   static let first = TellingWords(
+    "액티브 클로즈 호스트", "액티브 클로즈 측", "액티브 클로즈 쪽", "FIN을 먼저 보낸 쪽", "상대방에게 FIN을 먼저 보낸 쪽", "상대에게 FIN을 먼저 보낸 쪽",
     "능동 종료 측", "능동 종료 쪽", "능동 종료자", "능동적 종료 측", "능동적으로 종료", "먼저 종료를 요청한 쪽", "먼저 종료를 요청한 측", "먼저 연결을 끊은 쪽",
     "먼저 닫은 쪽",
     "먼저 닫는 쪽", "먼저 끊는 쪽", "먼저 종료한 쪽", "먼저 종료하는 쪽", "먼저 연결을 종료한 쪽", "먼저 연결 종료를 요청한 쪽", "먼저 FIN을 보낸 쪽",
     "종료를 요청한 쪽", "active closer", "side that closes first", "side that closed first",
     "side that initiates the close", "side that initiated the close", "主动关闭方", "主动关闭的一方", "主动断开")
   static let second = TellingWords(
+    "패시브 클로즈 호스트", "패시브 클로즈 측", "패시브 클로즈 쪽",
     "수동 종료 측", "수동 종료 쪽", "수동 종료자", "수동적 종료 측", "수동적으로 종료", "종료를 요청받은 쪽", "종료 요청을 받은 쪽", "종료 요청을 받은 측",
     "나중에 연결을 끊은 쪽",
     "나중에 닫은 쪽", "나중에 닫는 쪽", "나중에 끊는 쪽", "나중에 종료한 쪽", "나중에 종료하는 쪽", "나중에 연결을 종료한 쪽", "FIN을 먼저 받은 쪽",
@@ -196,7 +257,9 @@ enum Closers {
   /// 능동 종료 측이 …, not 능동 종료 측의 FIN.
   static func isSubject(_ named: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
     let values = ValueReader(text: note.text, end: range.upperBound)
-    for word: StaticString in ["이", "가", "은", "는", "에서 발", "의 상태", "만", "进入", "发送", "收到"]
+    for word: StaticString in [
+      " 호스트가", " 호스트는", " 측이", " 쪽이", "이", "가", "은", "는", "에서 발", "의 상태", "만", "进入", "发送", "收到",
+    ]
     where values.starts(named.upperBound, word) {
       return true
     }
@@ -227,7 +290,10 @@ struct Definition {
       Int(mention.start) - TermLine.skipMarker(note.text, range) <= 1
     else { return nil }
     state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
-    if block.kind == .cell {
+    if block.kind == .heading {
+      guard range.upperBound - Int(mention.end) <= 8 else { return nil }
+      readBelow(line, note)
+    } else if block.kind == .cell {
       guard !block.isHeaderRow, block.column == 0, range.upperBound - Int(mention.end) <= 4 else {
         return nil
       }
@@ -236,6 +302,15 @@ struct Definition {
       readText(line, Int(mention.end), range, note)
     }
     if parts.isEmpty { return nil }
+  }
+
+  /// The first lines of a section: its text, or the items of its list.
+  private mutating func readBelow(_ line: Int, _ note: CheckedNote) {
+    for below in line + 1..<min(note.reading.lineCount, line + 4) {
+      if note.reading.block(of: below).kind == .heading || note.isFenced(below) { break }
+      let sentence = note.sentences(of: below).first ?? note.reading.range(of: below)
+      if !sentence.isEmpty { parts.append(Part(line: below, range: sentence)) }
+    }
   }
 
   private mutating func readRow(_ line: Int, _ note: CheckedNote) {

@@ -59,7 +59,8 @@ struct StateClaims {
       if state.isWeak || state.isBoth { return nil }
       return StateClaim(
         state: state.state, owner: owner(of: state, in: sentence), range: state.start..<state.end, line: line,
-        isEntered: (state.isEntered || isBracketed(state)) && !state.isBefore
+        isEntered: (placed(state, sense.actors) != nil
+          || (state.isEntered || isBracketed(state)) && !state.isBefore)
           && !isAwaited(state, sentence),
         event: event(before: state, in: sentence))
     }
@@ -76,7 +77,7 @@ struct StateClaims {
     {
       return side(named.party)
     }
-    if let host = lettered(state) { return host }
+    if let host = lettered(state) ?? placed(state, actors) { return host }
     let before = actors.filter { $0.end <= state.start }
     let others = note.sentenceStates(sense, sentence).filter { $0.start < state.start }
     // Another state in between may have had its own owner; only what stands behind it counts, if anything does.
@@ -92,7 +93,11 @@ struct StateClaims {
     }
     // 클라이언트가 ACK를 보내줄 때까지 대기 (…): who acts there is not who waits.
     let told = note.string(last.end..<max(last.end, state.start))
-    if ["때까지", "면 ", "면,", "후 ", "후에", "뒤 ", "전까지"].contains(where: told.contains) { return nil }
+    var blocking = told
+    for own in ["마치면", "끝나면", "끝내면", "완료되면", "완료하면", "호출하면", "마무리되면"] {
+      while let found = blocking[...].firstRange(of: own) { blocking.removeSubrange(found) }
+    }
+    if ["때까지", "면 ", "면,", "후 ", "후에", "뒤 ", "전까지"].contains(where: blocking.contains) { return nil }
     return Set(subjects.map { side($0.party) }).count == 1 ? side(last.party) : nil
   }
 
@@ -100,6 +105,16 @@ struct StateClaims {
   private func isBracketed(_ state: StateSense) -> Bool {
     state.start > 0 && state.end < note.text.count && note.text[state.start - 1] == UInt8(ascii: "(")
       && note.text[state.end] == UInt8(ascii: ")")
+  }
+
+  /// `client in CLOSE_WAIT`, `Server → LAST_ACK`, `서버: CLOSE_WAIT`: nothing stands between the two.
+  private func placed(_ state: StateSense, _ actors: [Actor]) -> UInt8? {
+    guard let last = actors.last(where: { $0.end <= state.start && state.start - $0.end <= 16 }) else {
+      return nil
+    }
+    let gap = note.string(last.end..<state.start).lowercased().filter { !" `*".contains($0) }
+    return ["in", "isin", "nowin", "isnowin", "=", "는", "은", "goesto", "goesinto", "movesto"].contains(gap)
+      ? side(last.party) : nil
   }
 
   /// `B(CLOSE_WAIT)`
@@ -170,6 +185,8 @@ struct StateClaims {
     if ["기 전", "때까지", "기다", "before", "until", "wait"].contains(where: gap.lowercased().contains) {
       return nil
     }
+    // `먼저 FIN을 보낸 쪽이`: it only tells who is meant.
+    if ["쪽", "측", "편", "상대", "호스트", "사람"].contains(where: gap.contains) { return nil }
     let isVerbFinal = LineReader.isVerbFinal(note.text, sentence)
     var flags = Flags()
     if isVerbFinal {

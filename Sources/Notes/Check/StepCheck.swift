@@ -23,7 +23,7 @@ enum StepCheck: NoteCheck {
       sending.isTold, sense.received.isEmpty, !sense.isQuestion, isPlain(line, sense, note)
     else { return }
     let isWrong = sending.flags == .syn && from == 1 || sending.flags == [.syn, .ack] && from == 0
-    guard isWrong, !note.isBeside(line), !note.section(of: line).isAttack,
+    guard isWrong, !isAnswering(line, &note), !note.isBeside(line), !note.section(of: line).isAttack,
       !note.isSimultaneous(line),
       let mention = note.reading.mentions(in: line).first(where: { $0.kind == .flag })
     else { return }
@@ -40,6 +40,20 @@ enum StepCheck: NoteCheck {
         en: "The \(who.shown(in: .english)) sends \(flags)."),
       reference: "RFC 9293 3.5")
   }
+
+  /// 서버도 자신의 SYN을 보낸다: the client's own SYN stands above.
+  private static func isAnswering(_ line: Int, _ note: inout CheckedNote) -> Bool {
+    if alongside.stands(in: note.text, note.reading.range(of: line)) { return true }
+    for above in max(0, line - 6)..<line {
+      if let sending = note.reading.sense(of: above).first, sending.flags == .syn, sending.from == 0 {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let alongside = TellingWords(
+    "동시에", "함께", "또한", "자신의", "자기", "서버도", "역시", "also", "its own", "as well", "too ")
 
   /// One sender, one receiver, and nobody else's doing in the line.
   private static func isPlain(_ line: Int, _ sense: LineSense, _ note: CheckedNote) -> Bool {

@@ -62,7 +62,7 @@ enum StateTableCheck: NoteCheck {
   }
 
   /// Every table: its header words and its rows of one-line cells, by column.
-  private static func cells(in note: CheckedNote) -> [Int32: (head: [Int32: String], rows: [[Int32: Int]])] {
+  static func cells(in note: CheckedNote) -> [Int32: (head: [Int32: String], rows: [[Int32: Int]])] {
     var heads: [Int32: [Int32: String]] = [:]
     var rows: [Int32: [Int32: [Int32: Int]]] = [:]
     for block in note.reading.document.blocks where block.kind == .cell {

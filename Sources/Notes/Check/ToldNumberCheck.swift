@@ -9,7 +9,13 @@ enum ToldNumberCheck: NoteCheck {
       guard note.reading.mentions(in: line).contains(where: isNumberWord) else { continue }
       let numbers = LineNumbers(line, note)
       seen.note(numbers, note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block)))
-      if numbers.isEmpty || note.isBeside(line) { continue }
+      if note.isBeside(line) { continue }
+      if numbers.isEmpty {
+        checkSums(line, &note)
+        continue
+      }
+      checkNext(line, &note)
+      checkReach(line, &note)
       if !checkAnswer(numbers, line, &note) {
         for sentence in note.sentences(of: line) where sentence.count < note.reading.range(of: line).count {
           _ = checkAnswer(LineNumbers(line, note, in: sentence), line, &note)
@@ -50,6 +56,67 @@ enum ToldNumberCheck: NoteCheck {
     judge(ack, seq.value, length.value, note.string(numbers.range), hasFin, &note)
     return true
   }
+
+  /// `시퀀스 번호가 500이고 데이터가 20바이트이면 다음 시퀀스 번호는 521`
+  private static func checkNext(_ line: Int, _ note: inout CheckedNote) {
+    guard note.reading.block(of: line).kind != .cell, !note.isFenced(line) else { return }
+    for sentence in note.sentences(of: line) {
+      let numbers = LineNumbers(line, note, in: sentence)
+      guard numbers.seqs.count == 2, numbers.acks.isEmpty, let length = LineNumbers.only(numbers.lengths),
+        length.value > 0, numbers.seqs[0].range.upperBound < numbers.seqs[1].range.lowerBound,
+        length.range.upperBound < numbers.seqs[1].range.lowerBound,
+        following.stands(in: note.text, length.range.upperBound..<numbers.seqs[1].range.lowerBound)
+      else { continue }
+      let right = (SequenceNumber(numbers.seqs[0].value) + Int(length.value)).value
+      let told = numbers.seqs[1]
+      let hasFin = note.string(sentence).uppercased().contains { "SF".contains($0) }
+      guard told.value != right, abs(SequenceNumber(told.value) - SequenceNumber(right)) <= 3,
+        !(hasFin && told.value == right &+ 1 && note.reading.sense(of: line).flagsSeen.isDisjoint(with: .ack))
+      else { continue }
+      note.report(
+        "seq-arithmetic", at: told.range,
+        Bilingual(
+          ko: "다음 SEQ는 \(String(told.value).with(.subject)) 아니라 \(right)입니다.",
+          en: "The next SEQ is \(right), not \(told.value)."),
+        expected: Bilingual(ko: "SEQ \(right)", en: "SEQ \(right)"), reference: "RFC 9293 3.4",
+        working: Bilingual(
+          ko: "SEQ \(numbers.seqs[0].value) + 데이터 \(length.value) = \(right)",
+          en: "SEQ \(numbers.seqs[0].value) + \(length.value) bytes = \(right)"))
+    }
+  }
+
+  private static let following = TellingWords("다음", "next")
+
+  /// `ACK 300 means all bytes up to 300`: the number is one more than the last byte received.
+  private static func checkReach(_ line: Int, _ note: inout CheckedNote) {
+    guard !note.isFenced(line) else { return }
+    for sentence in note.sentences(of: line) {
+      let numbers = LineNumbers(line, note, in: sentence)
+      guard let ack = LineNumbers.only(numbers.acks), numbers.seqs.isEmpty else { continue }
+      for quantity in Quantity.all(in: sentence, of: note.text) where quantity.unit == .none {
+        let before = max(sentence.lowerBound, quantity.range.lowerBound - 14)..<quantity.range.lowerBound
+        let after = quantity.range.upperBound..<min(sentence.upperBound, quantity.range.upperBound + 22)
+        guard quantity.range != ack.range,
+          upTo.stands(in: note.text, before) || through.stands(in: note.text, after), quantity.value > 1,
+          let last = UInt32(exactly: quantity.value), last == ack.value || last == ack.value &+ 1,
+          gotten.stands(in: note.text, sentence)
+        else { continue }
+        note.report(
+          "ack-arithmetic", at: quantity.range,
+          Bilingual(
+            ko: "ACK \(ack.value)은(는) \(ack.value &- 1)번 바이트까지 받았다는 뜻입니다. ACK 번호는 다음에 받을 바이트의 번호입니다.",
+            en:
+              "ACK \(ack.value) says that bytes up to \(ack.value &- 1) have arrived: it names the next one."),
+          expected: Bilingual(ko: "\(ack.value &- 1)", en: "\(ack.value &- 1)"), reference: "RFC 9293 3.1",
+          working: Bilingual(
+            ko: "\(ack.value) − 1 = \(ack.value &- 1)", en: "\(ack.value) − 1 = \(ack.value &- 1)"))
+      }
+    }
+  }
+
+  private static let upTo = TellingWords("up to", "through ", "until ")
+  private static let through = TellingWords("까지", "번까지", "번 바이트까지", "바이트까지")
+  private static let gotten = TellingWords("받", "수신", "도착", "receiv", "arriv", "got ")
 
   private static let answers = TellingWords("answer", "acknowledg", "confirm", "답", "응답", "확인")
   /// What makes an older number right: something was lost, or came twice.
@@ -130,12 +197,17 @@ enum ToldNumberCheck: NoteCheck {
       guard case .card(let card) = fact.subject, card.shape == .questionAndAnswer else { continue }
       let front = card.front
       let lower = front.lowercased()
-      guard lower.contains("ack") || front.contains("확인"), lower.contains("seq") || front.contains("번호"),
-        let numbers = CardNumbers(front), let answer = CardNumbers.leading(card.back)
+      let asksNext = lower.contains("next") || front.contains("다음")
+      guard asksNext || lower.contains("ack") || front.contains("확인"),
+        lower.contains("seq") || front.contains("번호"), let answer = CardNumbers.leading(card.back),
+        let numbers = CardNumbers(front) ?? CardNumbers(bare: front)
       else { continue }
       let extra = (lower.contains("syn") ? 1 : 0) + (lower.contains("fin") ? 1 : 0)
       let right = SequenceNumber(numbers.seq) + Int(numbers.length)
-      guard answer != right.value, answer != (right + extra).value, abs(SequenceNumber(answer) - right) <= 3
+      // A bare SYN or FIN takes one number, no more and no less.
+      if numbers.length == 0, extra != 1 || asksNext && !lower.contains("ack") { continue }
+      guard answer != right.value || numbers.length == 0, answer != (right + extra).value,
+        abs(SequenceNumber(answer) - right) <= 3
       else {
         continue
       }
@@ -341,6 +413,20 @@ struct CardNumbers {
     guard others.count == 1, lengths.count == 1, numbers.count == 2 else { return nil }
     seq = others[0].value
     length = lengths[0].value
+  }
+
+  /// A SYN or FIN without data: the one number is its SEQ, or the ISN of its sender.
+  init?(bare text: String) {
+    let lower = text.lowercased()
+    guard lower.contains("syn") != lower.contains("fin"),
+      lower.contains("ack 번호") || lower.contains("ack number")
+        || lower.contains("acknowledgment number") || text.contains("확인 응답 번호"), !text.contains("바이트"),
+      !lower.contains("byte")
+    else { return nil }
+    let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { UInt32($0) }.filter { $0 > 10 }
+    guard numbers.count == 1 else { return nil }
+    seq = numbers[0]
+    length = 0
   }
 
   private static func add(

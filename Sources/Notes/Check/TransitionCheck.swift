@@ -86,11 +86,26 @@ enum TransitionCheck: NoteCheck {
   private static func checkTold(
     _ states: [Mention], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
   ) {
-    let here = states.filter { sentence.contains(Int($0.start)) && $0.value & Mention.weak == 0 }
-    guard here.count == 2, state(here[0]) != state(here[1]) else { return }
+    let all = states.filter {
+      sentence.contains(Int($0.start)) && ($0.value & Mention.weak == 0 || isCapital($0, note))
+    }
+    for here in zip(all, all.dropFirst()) where state(here.0) != state(here.1) {
+      checkTold([here.0, here.1], among: all.count, sentence, line, &note)
+    }
+  }
+
+  private static func isCapital(_ mention: Mention, _ note: CheckedNote) -> Bool {
+    note.text[Int(mention.start)..<Int(mention.end)].allSatisfy { $0.isUpper || !$0.isLetter }
+  }
+
+  private static func checkTold(
+    _ here: [Mention], among count: Int, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) {
     let between = note.string(Int(here[0].end)..<Int(here[1].start))
-    let after = note.string(Int(here[1].end)..<sentence.upperBound)
-    let before = note.string(sentence.lowerBound..<Int(here[0].start)).lowercased()
+    let limit = count == 2 ? sentence.upperBound : min(sentence.upperBound, Int(here[1].end) + 24)
+    let after = note.string(Int(here[1].end)..<limit)
+    if count > 2, between.utf8.count > 16 { return }
+    let before = note.raw(sentence.lowerBound..<Int(here[0].start)).lowercased().filter { !"`*".contains($0) }
     let isKorean =
       (between.hasPrefix("에서") || between.hasPrefix(" 에서") || between.trimmed.hasPrefix("상태에서"))
       && [
@@ -102,7 +117,8 @@ enum TransitionCheck: NoteCheck {
     let isEnglish =
       before.hasSuffix("from ")
       && (lower == "to" || lower == "state to" || lower == "to the" || lower == "into")
-    guard isKorean || isEnglish, after.count < 60, !between.contains("않") else { return }
+    guard isKorean || isEnglish || isLater(here, between, after), after.count < 60, !between.contains("않")
+    else { return }
     let (one, two) = (state(here[0]), state(here[1]))
     let actors = Set(
       note.reading.sense(of: line).actors.filter { sentence.contains($0.start) && $0.role == .subject }.map(
@@ -110,6 +126,15 @@ enum TransitionCheck: NoteCheck {
     guard actors.count <= 1, !StateMap.isEdge(one, two), !StateMap.isShortcut(one, two) else { return }
     if StateMap.isAbort(one, two), isAborted(line, note) { return }
     report(one, two, Int(here[0].start)..<Int(here[1].end), &note)
+  }
+
+  /// `TIME_WAIT은 2MSL 뒤에 LISTEN이 된다`: only CLOSED comes after it.
+  private static func isLater(_ here: [Mention], _ between: String, _ after: String) -> Bool {
+    guard state(here[0]) == .timeWait, [.listen, .established, .synSent, .lastAck].contains(state(here[1]))
+    else { return false }
+    return ["뒤", "후", "지나면", "끝나면"].contains(where: between.contains)
+      && ["된다", "됩니다", "됨", "변", "전이", "바뀌", "돌아"].contains(where: after.prefix(16).contains)
+      && !["클라", "서버", "상대"].contains(where: between.contains)
   }
 
   static func report(

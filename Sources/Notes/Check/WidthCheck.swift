@@ -11,13 +11,29 @@ enum WidthCheck: NoteCheck {
       let mentions = note.reading.mentions(in: line)
       let range = note.reading.range(of: line)
       if hasHexadecimal(note.text, range) { checkBitValue(line, mentions, &note) }
+      checkBinary(line, &note)
       if mentions.contains(where: { $0.kind == .field || $0.kind == .number }) {
         checkBytes(line, mentions, &note)
       }
     }
   }
 
-  private static func isOtherHeader(_ fact: Fact) -> Bool { isOther(fact.outline.joined(separator: " ")) }
+  /// The innermost heading that names a protocol decides.
+  private static func isOtherHeader(_ fact: Fact) -> Bool { isOther(headings: fact.outline.reversed()) }
+
+  static func isOther(headings: [String]) -> Bool {
+    for heading in headings {
+      if isOther(heading) {
+        return !heading.uppercased().contains("TCP") || isNamed(["UDP", "ICMP"], heading)
+      }
+      if heading.uppercased().contains("TCP") { return false }
+    }
+    return false
+  }
+
+  private static func isNamed(_ words: [String], _ text: String) -> Bool {
+    words.contains(where: text.uppercased().contains)
+  }
 
   /// Headers that share field names with TCP's.
   static func isOther(_ text: String) -> Bool {
@@ -143,12 +159,13 @@ enum WidthCheck: NoteCheck {
     for word in hexadecimals(note.text, range) {
       var named = flags
       if block.kind != .cell {
-        guard let mention = mentions.last(where: { Int($0.end) <= word.range.lowerBound }),
-          mention.kind == .flag,
+        guard
+          let mention = mentions.last(where: { $0.kind == .flag && Int($0.end) <= word.range.lowerBound }),
           word.range.lowerBound - Int(mention.end) <= 4
+            || Filler.bit.fills(Int(mention.end)..<word.range.lowerBound, of: note.text)
         else { continue }
         named = Flags(rawValue: mention.value)
-      } else if word.range.count + 4 < range.count {
+      } else if word.range.count + 8 < range.count {
         continue
       }
       guard word.value != Int(named.rawValue), word.value < 0x200, !note.isBeside(line) else { continue }
@@ -160,6 +177,46 @@ enum WidthCheck: NoteCheck {
           en: "The bit of \(named.description) is \(right), not \(note.string(word.range))."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
     }
+  }
+
+  /// `SYN(000010)`, `| SYN | 000010 |`: six bits in the order URG ACK PSH RST SYN FIN, or eight with CWR and ECE.
+  private static func checkBinary(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    for quantity in Quantity.all(in: range, of: note.text)
+    where quantity.range.count == 6 || quantity.range.count == 8 {
+      guard note.text[quantity.range].allSatisfy({ $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "1") })
+      else {
+        continue
+      }
+      let value = note.text[quantity.range].reduce(0) { $0 << 1 | Int($1 & 1) }
+      guard let flag = flag(of: quantity.range, line, note), value.nonzeroBitCount == 1,
+        value != Int(flag.rawValue), !note.isBeside(line)
+      else { continue }
+      let bits = String(flag.rawValue, radix: 2)
+      let right = String(repeating: "0", count: max(0, quantity.range.count - bits.count)) + bits
+      note.report(
+        "flag-bit", at: quantity.range,
+        Bilingual(
+          ko: "\(flag.name)의 비트는 \(note.string(quantity.range))이(가) 아니라 \(right)입니다.",
+          en: "The bit of \(flag.name) is \(right), not \(note.string(quantity.range))."),
+        expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
+    }
+  }
+
+  /// The flag a string of bits belongs to: just before it, or at the head of its row.
+  private static func flag(of bits: Range<Int>, _ line: Int, _ note: CheckedNote) -> Flag? {
+    if note.reading.block(of: line).kind == .cell {
+      let index = Int(note.reading.document.lines[line].block)
+      guard let head = rowHead(of: index, note.reading.document), head != index else { return nil }
+      let named = note.reading.mentions(in: Int(note.reading.document.blocks[head].firstLine)).filter {
+        $0.kind == .flag
+      }
+      return named.count == 1 ? Flag(rawValue: named[0].value) : nil
+    }
+    guard let mention = note.reading.mentions(in: line).last(where: { Int($0.end) <= bits.lowerBound }),
+      mention.kind == .flag, bits.lowerBound - Int(mention.end) <= 3
+    else { return nil }
+    return Flag(rawValue: mention.value)
   }
 
   private static func rowHead(of index: Int, _ document: Document) -> Int? {
@@ -210,4 +267,8 @@ extension CheckedNote {
     }
     return nil
   }
+}
+
+extension Filler {
+  fileprivate static let bit = Filler("플래그 플래그의 의 값 은 는 비트 비트의 flag bit is has the value of")
 }

@@ -1,0 +1,163 @@
+import Questions
+import TCP
+
+/// States told beside the steps of a handshake or a close, held against the engine playing that very step.
+enum StepStateCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    var run: [(step: Step, place: Place)] = []
+    for fact in note.facts {
+      guard case .step(let step) = fact.subject else { continue }
+      if let last = run.last,
+        step.phase != last.step.phase || step.ordinal != last.step.ordinal + 1
+          || fact.place.line - last.place.line > 10
+      {
+        judge(run, &note)
+        run = []
+      }
+      run.append((step, fact.place))
+    }
+    judge(run, &note)
+  }
+
+  /// Steps in order from the first, each sent by the side that sends it: only then the engine tells the same story.
+  private static func judge(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
+    guard run.count >= 3, let first = run.first?.step, first.ordinal == 1, let opener = first.from else {
+      return
+    }
+    let isOrdinary = run.allSatisfy { step, _ in
+      guard let from = step.from, PlayedStep.of(step) != nil else { return false }
+      let isFirstSide = step.phase == .open ? step.ordinal != 2 : step.ordinal == 1 || step.ordinal == 4
+      return (from == opener) == isFirstSide && pairs(from, opener)
+    }
+    guard isOrdinary else { return }
+    var wrong: [(state: ConnectionState, party: Party, right: [ConnectionState], place: Place)] = []
+    var rightCount = 0
+    for (step, place) in run {
+      guard let from = step.from, let played = PlayedStep.of(step) else { continue }
+      // One state read for both sides belongs to one of them.
+      if step.states.count == 2, Set(step.states.values).count == 1, step.states.first?.value != .established
+      {
+        continue
+      }
+      for (party, state) in step.states.sorted(by: { $0.key.name < $1.key.name }) where pairs(party, from) {
+        let right = party == from ? played.sender : played.receiver
+        if right.contains(state) { rightCount += 1 } else { wrong.append((state, party, right, place)) }
+      }
+    }
+    // A telling that agrees nowhere is about something else.
+    guard wrong.count <= max(1, rightCount / 2), rightCount > 0 else { return }
+    for slip in wrong { report(slip.state, slip.party, slip.right, slip.place, &note) }
+  }
+
+  /// Two sides of one connection: names of the same kind.
+  private static func pairs(_ party: Party, _ other: Party) -> Bool {
+    let kinds = [["client", "server"], ["A", "B"], ["active", "passive"]]
+    return kinds.contains { $0.contains(party.name) && $0.contains(other.name) }
+  }
+
+  /// Somebody is named beside the state, by a word or by a letter.
+  private static func isOwned(_ line: Int, _ note: CheckedNote) -> Bool {
+    if note.isFenced(line) { return true }
+    if note.reading.mentions(in: line).contains(where: { $0.kind == .party }) { return true }
+    let words = note.raw(note.reading.range(of: line)).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return words.contains("A") || words.contains("B")
+  }
+
+  /// Something is lost or sent again: the story is no longer the ordinary one.
+  private static func isDisturbed(_ line: Int, _ note: CheckedNote) -> Bool {
+    guard note.isFenced(line) else { return losses.stands(in: note.text, note.reading.range(of: line)) }
+    let container = note.reading.block(of: line).container
+    return (max(0, line - 30)...min(note.reading.lineCount - 1, line + 30)).contains {
+      note.reading.block(of: $0).container == container
+        && losses.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  private static let losses = TellingWords(
+    "lost", "유실", "손실", "분실", "丢失", "✗", "(x)", "retransm", "재전송", "again")
+
+  private static func report(
+    _ state: ConnectionState, _ party: Party, _ right: [ConnectionState], _ place: Place,
+    _ note: inout CheckedNote
+  ) {
+    for line in note.lines(atSourceLine: place.line, reaching: 4) {
+      let mention = note.reading.mentions(in: line).first {
+        $0.kind == .state && ConnectionState.allCases[Int($0.value & ~Mention.weak)] == state
+      }
+      guard let mention else { continue }
+      let sentence = note.sentences(of: line).first { $0.contains(Int(mention.start)) }
+      guard (sentence?.count ?? 0) < 260, isOwned(line, note),
+        !isDisturbed(line, note),
+        !note.isBeside(line), !note.isSimultaneous(line)
+      else {
+        return
+      }
+      // Told of as left, awaited or denied.
+      let sense = note.reading.sense(of: line)
+      if sense.states.contains(where: { $0.start == Int(mention.start) && $0.isBefore }) { return }
+      let names = right.map(\.name).joined(separator: ", ")
+      note.report(
+        "step-state", at: Int(mention.start)..<Int(mention.end),
+        Bilingual(
+          ko:
+            "이 단계에서 \(party.shown(in: .korean).with(.topic)) \(state.name.with(.subject)) 아닙니다. 엔진으로 돌려 보면 \(names)입니다.",
+          en:
+            "At this step the \(party.shown(in: .english)) is not in \(state.name); played by the engine, it is in \(names)."
+        ),
+        expected: Bilingual(ko: names, en: names), reference: "RFC 9293 3.3.2")
+      return
+    }
+  }
+}
+
+/// The states both sides are in around one segment of an ordinary opening or closing, read off the engine.
+struct PlayedStep {
+  var sender: [ConnectionState]
+  var receiver: [ConnectionState]
+  private var flags: Flags
+
+  /// The step as the engine plays it; nil where the note's step sends something else.
+  static func of(_ step: Step) -> PlayedStep? {
+    let steps = step.phase == .open ? opening : closing
+    guard steps.indices.contains(step.ordinal - 1) else { return nil }
+    let played = steps[step.ordinal - 1]
+    guard let flags = step.flags, flags.subtracting(.ack) == played.flags.subtracting(.ack) else {
+      return nil
+    }
+    return played
+  }
+
+  private static let opening = played.prefix(3).map(\.self)
+  private static let closing = played.dropFirst(3).map(\.self)
+
+  /// A opens, A closes, B closes: seven segments.
+  private static let played: [PlayedStep] = {
+    var network = Network(settings: Profile.rfc9293.settings)
+    do {
+      try network.listen(.b)
+      try network.open(.a)
+      network.settle()
+      try network.close(.a)
+      network.settle()
+      try network.close(.b)
+      network.settle()
+    } catch {
+      return []
+    }
+    let trace = network.trace
+    network.wait(.seconds(600))
+    let end = network.states
+    return trace.indices.map { index in
+      let record = trace[index]
+      let next = index + 1 < trace.count ? trace[index + 1].before : end
+      func states(_ host: Host) -> [ConnectionState] {
+        var seen: [ConnectionState] = []
+        for state in [record.before[host], record.after[host], next[host]] where !seen.contains(state) {
+          seen.append(state)
+        }
+        return seen
+      }
+      return PlayedStep(sender: states(record.from), receiver: states(record.to), flags: record.segment.flags)
+    }
+  }()
+}

@@ -1,0 +1,93 @@
+import Questions
+import TCP
+
+/// Tables that reckon: SEQ, what is sent, the next SEQ; and the kinds of options.
+enum TableSumCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for (_, table) in StateTableCheck.cells(in: note).sorted(by: { $0.key < $1.key }) {
+      checkSums(table.head, table.rows, &note)
+      checkKinds(table.head, table.rows, &note)
+    }
+  }
+
+  private static let seqs: Set<String> = ["seq", "sequence number", "순서 번호", "시퀀스 번호", "seq 번호"]
+  private static let nexts: Set<String> = [
+    "next seq", "next sequence number", "다음 seq", "다음 순서 번호", "다음 시퀀스 번호", "다음 seq 번호",
+  ]
+
+  private static func checkSums(_ head: [Int32: String], _ rows: [[Int32: Int]], _ note: inout CheckedNote) {
+    guard let seq = head.first(where: { seqs.contains($0.value) })?.key,
+      let next = head.first(where: { nexts.contains($0.value) })?.key,
+      let size = head.first(where: { name in sizes.contains { name.value.contains($0) } })?.key
+    else { return }
+    for row in rows {
+      guard let first = row[seq], let last = row[next], let sent = row[size],
+        let start = number(first, note), let end = number(last, note), !note.isBeside(first)
+      else { continue }
+      var length = 0
+      let told = note.reading.string(ofLine: sent)
+      if let bytes = number(sent, note) {
+        length = Int(bytes.value)
+      } else if told.contains(where: \.isNumber) {
+        continue
+      }
+      let words = row.values.map { note.reading.string(ofLine: $0).uppercased() }.joined(separator: " ")
+      for flag in ["SYN", "FIN"] where words.contains(flag) { length += 1 }
+      if length == 0, !told.contains("0"), !words.contains("ACK"), !words.contains("RST") { continue }
+      let right = SequenceNumber(start.value) + length
+      guard right.value != end.value else { continue }
+      note.report(
+        "seq-arithmetic", at: end.range,
+        Bilingual(
+          ko: "다음 SEQ는 \(String(end.value).with(.subject)) 아니라 \(right.value)입니다.",
+          en: "The next SEQ is \(right.value), not \(end.value)."),
+        expected: Bilingual(ko: "\(right.value)", en: "\(right.value)"), reference: "RFC 9293 3.4",
+        working: Bilingual(
+          ko: "\(start.value) + \(length) = \(right.value)", en: "\(start.value) + \(length) = \(right.value)"
+        ))
+    }
+  }
+
+  private static let sizes = ["data", "데이터", "bytes", "바이트", "보내는", "sent", "payload"]
+
+  /// The number a cell begins with.
+  private static func number(_ line: Int, _ note: CheckedNote) -> (value: UInt32, range: Range<Int>)? {
+    guard let quantity = Quantity.all(in: note.reading.range(of: line), of: note.text).first,
+      let value = UInt32(exactly: quantity.value)
+    else { return nil }
+    return (value, quantity.range)
+  }
+
+  // MARK: Options
+
+  /// Kinds by name: `| MSS | 2 | 4 |` below `kind` or `종류`.
+  private static func checkKinds(_ head: [Int32: String], _ rows: [[Int32: Int]], _ note: inout CheckedNote) {
+    guard let kind = head.first(where: { kinds.contains($0.value) })?.key else { return }
+    for row in rows {
+      guard let first = row.keys.min().flatMap({ row[$0] }), row.keys.min() != kind, let cell = row[kind],
+        let told = number(cell, note), let right = option(note.reading.string(ofLine: first).lowercased()),
+        told.value != right, !note.isBeside(first)
+      else { continue }
+      note.report(
+        "option-kind", at: told.range,
+        Bilingual(
+          ko: "이 옵션의 종류 번호는 \(String(told.value).with(.subject)) 아니라 \(right)입니다.",
+          en: "The kind of this option is \(right), not \(told.value)."),
+        expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.2")
+    }
+  }
+
+  private static let kinds: Set<String> = ["kind", "종류", "종류 번호", "option kind", "option-kind", "kind 번호"]
+
+  private static func option(_ name: String) -> UInt32? {
+    options.first { $0.names.contains(where: name.contains) }?.kind
+  }
+
+  private static let options: [(names: [String], kind: UInt32)] = [
+    (["end of option", "목록의 끝", "eol"], 0), (["nop", "no-operation", "no operation", "무동작"], 1),
+    (["mss", "maximum segment size", "최대 세그먼트"], 2),
+    (["window scale", "wscale", "윈도우 확대", "윈도우 스케일", "윈도우 확장"], 3),
+    (["sack permitted", "sack-permitted", "sack 허용", "sackok"], 4),
+    (["sack"], 5), (["timestamp", "타임스탬프"], 8),
+  ]
+}
