@@ -12,7 +12,7 @@ extension CheckRule {
         "# States\n\n| State | Who |\n|---|---|\n| SYN-SENT | server |\n| CLOSE-WAIT | passive closer |",
         "# Opening\n\nThe client enters SYN_RCVD.",
         "# 연결 종료\n\n능동 종료 쪽의 상태: FIN-WAIT-1, CLOSE-WAIT, TIME-WAIT",
-        "# Closing\n\n1. Client sends FIN → client in CLOSE_WAIT\n2. Server sends ACK → server in CLOSE_WAIT, client in FIN_WAIT_2\n3. Server sends FIN → server in LAST_ACK\n4. Client sends ACK → client in TIME_WAIT",
+
         "# 연결 종료\n\n1. 클라이언트가 서버에게 FIN을 보내고 클라이언트는 FIN_WAIT_1 상태가 된다.\n2. 서버가 클라이언트에게 ACK를 보내고 클라이언트는 CLOSE_WAIT 상태가 된다.\n3. 서버가 클라이언트에게 FIN을 보내고 서버는 LAST_ACK 상태가 된다.\n4. 클라이언트가 서버에게 ACK를 보내고 클라이언트는 TIME_WAIT 상태가 된다.",
       ],
       right: [
@@ -95,6 +95,7 @@ extension CheckRule {
         "# Closing\n\nThe client receives a FIN and enters FIN_WAIT_1.",
         "# 연결 수립\n\n클라이언트는 ACK를 보내고 SYN_SENT 상태가 된다.",
         "# Opening\n\nThe server sends SYN+ACK and enters ESTABLISHED.",
+        "# Closing\n\n1. Client sends FIN → client in CLOSE_WAIT\n2. Server sends ACK → server in CLOSE_WAIT, client in FIN_WAIT_2\n3. Server sends FIN → server in LAST_ACK\n4. Client sends ACK → client in TIME_WAIT",
         "# 연결 종료\n\n1. 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 FIN을 받고 CLOSE_WAIT 상태가 된다.\n3. 클라이언트는 ACK를 받고 FIN_WAIT_2 상태가 된다.\n4. 클라이언트는 ACK를 받고 CLOSED 상태가 된다.",
       ],
       right: [
