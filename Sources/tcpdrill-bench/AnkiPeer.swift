@@ -27,7 +27,7 @@ enum AnkiPeer {
 
   /// A ninth of the cards is due, as in our record; the rest comes later.
   private static let making = """
-    import sys
+    import sqlite3, sys
     from anki.collection import Collection
     path, n, reviews = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     col = Collection(path)
@@ -36,17 +36,18 @@ enum AnkiPeer {
     col.add_note(note, 1)
     first = col.db.first("select * from notes")
     card = col.db.first("select * from cards")
-    col.db.executemany("insert into notes values (?,?,?,?,?,?,?,?,?,?,?)", [
-        [first[0] + i, "g%d" % i, *first[2:6], "What does device %d answer?\\x1freply %d" % (i, i),
-         "What does device %d answer?" % i, *first[8:]] for i in range(1, n)])
     today = col.sched.today
-    col.db.executemany("insert into cards values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", [
-        [card[0] + i, first[0] + i, *card[2:6], 2, 2, today - i % 30 if i % 9 == 0 else today + 1 + i % 60, 30,
-         2500, 10, 1, 0, *card[14:]] for i in range(1, n)])
-    span = 10**10
-    col.db.executemany("insert into revlog values (?,?,?,?,?,?,?,?,?)", [
-        [card[0] - span + r * 9973, card[0] + r % n, -1, 3, 30, 12, 2500, 4000, 1] for r in range(reviews)])
     col.close()
+    db = sqlite3.connect(path)
+    db.executemany("insert into notes values (?,?,?,?,?,?,?,?,?,?,?)", (
+        [first[0] + i, "g%d" % i, *first[2:6], "What does device %d answer?\\x1freply %d" % (i, i),
+         "What does device %d answer?" % i, *first[8:]] for i in range(1, n)))
+    db.executemany("insert into cards values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", (
+        [card[0] + i, first[0] + i, *card[2:6], 2, 2, today - i % 30 if i % 9 == 0 else today + 1 + i % 60, 30,
+         2500, 10, 1, 0, *card[14:]] for i in range(1, n)))
+    db.executemany("insert into revlog values (?,?,?,?,?,?,?,?,?)", (
+        [card[0] - 10**10 + r * 9973, card[0] + r % n, -1, 3, 30, 12, 2500, 4000, 1] for r in range(reviews)))
+    db.commit()
     """
 
   private static let opening = """

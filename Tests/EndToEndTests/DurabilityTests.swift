@@ -110,6 +110,20 @@ struct DurabilityTests {
     #expect(more.errors.isEmpty)
   }
 
+  @Test("a program that answers learns of every line what became of it")
+  func records() throws {
+    let study = try StudyTerminal(
+      "---\ntags: [mine]\n---\nQ: 몇 비트인가요?\nA: 16\n\nQ: 왜 그런가요?\nA: 그렇게 정했기 때문입니다.\n")
+    let run = try tcpdrill(
+      ["quiz", "--cram", "--tag", "mine", "--format", "json"] + study.common, input: "many\n16\n\nfive\n3\n",
+      environment: study.environment)
+    let events = run.output.split(separator: "\n").compactMap {
+      between("\"event\":\"", "\"", of: String($0))
+    }
+    #expect(
+      events == ["question", "malformed", "answer", "question", "reveal", "malformed", "answer", "summary"])
+  }
+
   @Test("a disk that fills up in the middle: it says so at once, and what was taken is kept")
   func fullDisk() throws {
     let study = try StudyTerminal(DurabilityTests.cards)

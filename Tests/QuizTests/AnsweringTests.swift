@@ -73,6 +73,15 @@ struct AnsweringTests {
     #expect(sitting.grades == [2, 3])
   }
 
+  @Test("once the answer is out there is nothing left to hint at")
+  func hintTooLate() {
+    var sitting = Sitting(Bank([.meaning]))
+    sitting.type("")
+    #expect(sitting.type("hint").contains("1 again, 2 hard"))
+    sitting.type("3")
+    #expect(sitting.grades == [3])
+  }
+
   @Test("a grade's name rates the answer on show, not the one before")
   func ratingByName() {
     var sitting = Sitting(Bank([.passiveOpen, .meaning]))
@@ -141,7 +150,7 @@ struct AnsweringTests {
 
         [1/1] states | notes/tcp.md:10 | 새 카드
         Which state waits for a SYN?
-        아닙니다. 답: LISTEN
+        틀렸습니다. 답: LISTEN
         A server in LISTEN waits for a SYN.
         notes/tcp.md:10
         평가: 다시. 1분 뒤에 다시 나옵니다.

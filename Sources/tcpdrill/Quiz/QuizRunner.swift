@@ -45,6 +45,7 @@ final class QuizRunner {
       case .edit(let source): return try edit(source)
       case .run(let words):
         try desk.runOnTheSide(words)
+        if !wantsJSON { try desk.screen.line() }
         return .resumed
       case .ask(let prompt): return try ask(prompt)
       case .leave: return nil

@@ -32,6 +32,7 @@ extension Session {
 
   private mutating func hint() -> [SessionEffect] {
     guard var asking = current else { return said(Words.nothingAsked) }
+    guard asking.stage != .rating else { return said(Words.rateThis, .hint) }
     guard let text = asking.hint(asking.hints, in: language) else { return said(Words.noMoreHints) }
     asking.hints += 1
     current = asking

@@ -9,7 +9,7 @@ extension Session {
   mutating func mark(_ line: String, _ question: Question, at now: Int64) -> [SessionEffect] {
     switch question.mark(line) {
     case .selfRated: return reveal(line, question, at: now)
-    case .malformed(let help): return [show(StyledText(help[language], .hint)), .ask(prompt)]
+    case .malformed(let help): return askAgain(help)
     case .right:
       return settle(.init(isRight: true), typed: line, verdict: Words.right(question, in: language), at: now)
     case .nearly(let meant):
@@ -22,17 +22,21 @@ extension Session {
     }
   }
 
+  private func askAgain(_ help: Bilingual) -> [SessionEffect] {
+    [show(StyledText(help[language], .hint)), .report(.malformed(help[language])), .ask(prompt)]
+  }
+
   /// Free recall: the answer is shown, then the person judges.
   mutating func reveal(_ line: String, _ question: Question, at now: Int64) -> [SessionEffect] {
     current?.stage = .rating
     if !line.isEmpty { current?.typed = [line] }
     return Words.answer(question, in: language).map { show($0, indent: 2) }
-      + [show(StyledText(Words.rateThis[language], .quiet)), .ask(prompt)]
+      + [.report(.reveal(.card(question))), show(StyledText(Words.rateThis[language], .quiet)), .ask(prompt)]
   }
 
   mutating func rate(_ line: String, _ question: Question, at now: Int64) -> [SessionEffect] {
     guard let grade = line.isEmpty ? .good : Grade(named: line) else {
-      return [show(StyledText(Words.rateThis[language], .hint)), .ask(prompt)]
+      return askAgain(Words.rateThis)
     }
     let typed = current?.typed.first ?? ""
     return settle(.init(isRight: grade != .again), typed: typed, verdict: [], rated: grade, at: now)
@@ -43,7 +47,7 @@ extension Session {
     let blank = exercise.blanks[asking.blank]
     let shown: [StyledText]
     switch blank.mark(line) {
-    case .malformed(let help): return [show(StyledText(help[language], .hint)), .ask(prompt)]
+    case .malformed(let help): return askAgain(help)
     case .right: shown = [StyledText(Words.rightWord[language], .right)]
     case .wrong(_, let mistake):
       asking.wrongBlanks += 1
@@ -55,7 +59,9 @@ extension Session {
     current = asking
     guard asking.blank == exercise.blanks.count else {
       let next = page(exercise, asking: asking.blank)
-      return shown.map { show($0, indent: 2) } + next.map { show($0) } + [.ask(prompt)]
+      let isRight = blank.mark(line) == .right
+      return shown.map { show($0, indent: 2) } + next.map { show($0) }
+        + [.report(.filled(blank: blank.id, isRight: isRight)), .ask(prompt)]
     }
     // A question without an exchange has its picture at the end.
     let picture = exercise.trace.isEmpty ? page(exercise, asking: asking.blank) : []

@@ -6,6 +6,12 @@ import TCP
 enum SessionRecord: Sendable {
   case question(SessionItem, String, Language)
   case answer(Session.Answered)
+  /// The line was no answer: what would be one.
+  case malformed(String)
+  /// One blank of several was filled; the next is asked for.
+  case filled(blank: String, isRight: Bool)
+  /// Free recall: what is to be rated, 1 to 4.
+  case reveal(SessionItem)
   case undone(Session.Answered)
   case summary(Tally, milliseconds: Int64)
 
@@ -28,6 +34,16 @@ enum SessionRecord: Sendable {
         record.field("ms", answered.answer.milliseconds)
         record.field("mistakes", answered.answer.mistakes)
         record.field("answers", answered.item.rightAnswers)
+      case .malformed(let help):
+        record.field("event", "malformed")
+        record.field("help", help)
+      case .filled(let blank, let isRight):
+        record.field("event", "blank")
+        record.field("id", blank)
+        record.field("right", isRight)
+      case .reveal(let item):
+        record.field("event", "reveal")
+        record.field("answers", item.rightAnswers)
       case .undone(let answered):
         record.field("event", "undo")
         record.field("n", answered.number)

@@ -68,7 +68,7 @@ enum Words {
   }
 
   static func wrong(_ question: Question, _ folders: KnownFolders, in language: Language) -> [StyledText] {
-    let head = Bilingual(ko: "아닙니다. 답: ", en: "Not quite. Answer: ")
+    let head = Bilingual(ko: "틀렸습니다. 답: ", en: "Not quite. Answer: ")
     var shown = question.answer
     if question.form == .order { shown = Words.ordered(question) }
     var lines = [StyledText(head[language], .wrong) + StyledText(shown, .strong)]
@@ -92,7 +92,7 @@ enum Words {
     -> [StyledText]
   {
     let blank = exercise.blanks[place]
-    let head = Bilingual(ko: "아닙니다. 답: ", en: "Not quite. Answer: ")
+    let head = Bilingual(ko: "틀렸습니다. 답: ", en: "Not quite. Answer: ")
     return [
       StyledText(head[language], .wrong) + StyledText(blank.shownAnswer, .strong)
     ] + exercise.diagnosis(forBlank: place, mistake).map { StyledText($0[language]) }

@@ -48,7 +48,7 @@ struct StatsPage {
     let spent = time(statistics.milliseconds)[language]
     return say(
       ko: "답 \(statistics.answers)개, \(spent). 카드 \(statistics.states.count)장(배우는 중 \(maturity.learning), "
-        + "어림 \(maturity.young), 굳음 \(maturity.mature)). 이어서 한 날 \(statistics.streak)일.",
+        + "아직 덜 굳은 것 \(maturity.young), 굳은 것 \(maturity.mature)). 이어서 한 날 \(statistics.streak)일.",
       en: "\(statistics.answers) answers in \(spent). \(statistics.states.count) cards (\(maturity.learning) "
         + "learning, \(maturity.young) young, \(maturity.mature) mature). Days in a row: \(statistics.streak)."
     )

@@ -45,7 +45,7 @@ struct StatsText {
     }
     let cards = Bilingual(
       ko:
-        "카드 \(statistics.states.count)장: 배우는 중 \(maturity.learning), 어림 \(maturity.young), 굳음 \(maturity.mature)."
+        "카드 \(statistics.states.count)장: 배우는 중 \(maturity.learning), 아직 덜 굳은 것 \(maturity.young), 굳은 것 \(maturity.mature)."
         + " 지금 떠올릴 것으로 보이는 카드 \(known)장.",
       en: "\(statistics.states.count) cards: \(maturity.learning) learning, \(maturity.young) young, "
         + "\(maturity.mature) mature; about \(known) would be recalled now.")
@@ -182,6 +182,7 @@ func percent(_ share: Double?) -> String { share.map { decimal($0 * 100, 1) + "%
 /// A length of time as people say it.
 func time(_ milliseconds: Int) -> Bilingual {
   let minutes = (milliseconds + 30_000) / 60_000
+  if minutes == 0, milliseconds > 0 { return Bilingual(ko: "1분 미만", en: "under 1 min") }
   return minutes < 60
     ? Bilingual(ko: "\(minutes)분", en: "\(minutes) min")
     : Bilingual(ko: "\(minutes / 60)시간 \(minutes % 60)분", en: "\(minutes / 60) h \(minutes % 60) min")
