@@ -43,8 +43,8 @@ struct CongestionMistakes {
         blank.add(.oneRoundLate, run.cwnd)
       }
     }
-    blank.add(.linearInSlowStart, right - mss)
-    blank.add(.doublingInAvoidance, right + mss)
+    blank.add(.oneRoundEarly, right - mss)
+    blank.add(.oneRoundLate, right + mss)
   }
 
   private func lossMistakes(_ blank: inout DraftBlank, _ right: Int) {
@@ -70,7 +70,7 @@ struct CongestionMistakes {
       return [event]
     }
     blank.add(.doublingInAvoidance, wrongHalf)
-    if right != mss { blank.add(.backToOne, mss) }
+    if right != mss { blank.add(given.flavour == .tahoe ? .oneRoundEarly : .backToOne, mss) }
   }
 
   func addThreshold(_ blank: inout DraftBlank) {
@@ -92,7 +92,7 @@ struct CongestionMistakes {
     blank.add(.keptTheWindow, given.ssthresh ?? 0)
     blank.add(.forgotTheFloor, atLoss.flight / 2)
     blank.add(.keptTheWindow, atLoss.flight)
-    blank.add(.noInflation, (run.ssthresh ?? 0) + 3 * mss)
+    blank.add(.inflatedTheThreshold, (run.ssthresh ?? 0) + 3 * mss)
     blank.add(.backToOne, mss)
   }
 }

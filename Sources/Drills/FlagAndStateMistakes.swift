@@ -32,7 +32,7 @@ extension BlankMaker {
       blank.add(.finInstead, .flags([.fin, .ack]), disprovedBy: n)
       blank.add(.resetInstead, .flags(.rst), disprovedBy: n)
       blank.add(.addedPush, .flags([.psh, .ack]), disprovedBy: n)
-      blank.add(.notThisPhase, .flags([.syn, .ack]), disprovedBy: n)
+      blank.add(.synOutOfPlace, .flags([.syn, .ack]), disprovedBy: n)
     } else {
       blank.add(.addedTheAckFlag, .flags(right.union(.ack)), disprovedBy: n)
       blank.add(.onlyAck, .flags(.ack), disprovedBy: n)
@@ -137,9 +137,13 @@ extension BlankMaker {
     let last = entry.peerLast.map { trace[$0] }
     if let own = trace[..<index].last(where: { $0.from == record.from && $0.segment.flags.contains(.ack) }) {
       blank.add(.windowDidNotShrink, Int(own.segment.window), disprovedBy: last?.number ?? n)
+      let got = record.segment.acknowledgment - own.segment.acknowledgment
+      // What the program has read since.
+      let read = right - Int(own.segment.window) + got
+      if read > 0 { blank.add(.windowNotFreed, right - read, disprovedBy: own.number) }
     }
     if let bytes = last?.segment.data.count, bytes > 0 {
-      blank.add(.windowNotFreed, right - bytes, disprovedBy: last?.number)
+      blank.add(.shrankTwice, right - bytes, disprovedBy: last?.number)
       blank.add(.plusOneOnData, right + 1, disprovedBy: last?.number)
       blank.add(.countedTheHeader, right - 20, disprovedBy: last?.number)
       blank.add(.flightAsWindow, bytes, disprovedBy: last?.number)

@@ -18,7 +18,7 @@ struct BlankMaker {
       var blank = DraftBlank(.ack, of: record.number, answer: .nothing)
       blank.add(.addedTheAckFlag, record.segment.sequence + 1, disprovedBy: record.number)
       blank.add(.ownSequence, record.segment.sequence, disprovedBy: record.number)
-      blank.add(.countedFromOne, 0, disprovedBy: record.number)
+      blank.add(.addedTheAckFlag, 0, disprovedBy: record.number)
       blank.shownThrough = record.number
       return blank
     }
@@ -66,9 +66,12 @@ struct BlankMaker {
     }
     blank.add(.ownSequence, record.segment.end + 1, disprovedBy: record.number)
     if advance?.segment.flags.contains(.syn) == true {
-      blank.add(.countedFromOne, 1, disprovedBy: advance?.number)
+      blank.add(.relativeNumber, 1, disprovedBy: advance?.number)
     }
-    if blank.mistakes.count < 3 { blank.add(.plusOneOnData, right + 1, disprovedBy: last?.number) }
+    if blank.mistakes.count < 3 {
+      let isOfData = advance.map { !$0.segment.data.isEmpty } ?? false
+      blank.add(isOfData ? .plusOneOnData : .countedTheAck, right + 1, disprovedBy: last?.number)
+    }
     if blank.mistakes.count < 3 { blank.add(.lastByte, right - 1, disprovedBy: last?.number) }
     if blank.mistakes.count < 3 { blank.add(.countedTheHeader, right + 20, disprovedBy: last?.number) }
   }
@@ -84,12 +87,17 @@ struct BlankMaker {
       }
     }
     if let last, last.segment.length > 0 {
+      // What nobody sent is no part of what was received, whole or not.
+      let isForged = last.origin == .injected
       if last.segment.end < right, last.segment.sequence < right, entry.peerAdvance == entry.peerLast {
         blank.add(.onlyTheSegment, last.segment.end, disprovedBy: last.number)
       } else if entry.peerAdvance != entry.peerLast, last.segment.end <= right {
         blank.add(.echoedSequence, last.segment.sequence, disprovedBy: last.number)
-        blank.add(.onlyTheSegment, last.segment.end, disprovedBy: last.number)
-        blank.add(.ackForRepeated, right + last.segment.length, disprovedBy: last.number)
+        blank.add(
+          isForged ? .tookUnacceptable : .onlyTheSegment, last.segment.end, disprovedBy: last.number)
+        blank.add(
+          isForged ? .tookUnacceptable : .ackForRepeated, right + last.segment.length,
+          disprovedBy: last.number)
       }
       if last.segment.sequence > right {
         blank.add(.echoedSequence, last.segment.sequence, disprovedBy: last.number)
@@ -140,7 +148,7 @@ struct BlankMaker {
       blank.add(.forgotTheSyn, right - 1, disprovedBy: source.number)
     }
     blank.add(.plusOneOnData, right + 1, disprovedBy: source.number)
-    blank.add(.countedFromOne, 1, disprovedBy: source.number)
+    blank.add(.relativeNumber, 1, disprovedBy: source.number)
     blank.add(.resetFromZero, 0, disprovedBy: source.number)
   }
 
@@ -214,7 +222,7 @@ struct BlankMaker {
     blank.add(.resetEchoesSequence, source.segment.sequence, disprovedBy: source.number)
     if source.segment.acknowledged == nil {
       blank.add(.resetEchoesSequence, source.segment.end, disprovedBy: source.number)
-      blank.add(.countedFromOne, 1, disprovedBy: source.number)
+      blank.add(.resetTakesANumber, 1, disprovedBy: source.number)
     } else {
       blank.add(.resetTakesANumber, right + 1, disprovedBy: source.number)
       blank.add(.lastByte, right - 1, disprovedBy: source.number)

@@ -86,15 +86,19 @@ extension MistakeRule {
       Bilingual(
         ko: "데이터가 없는 세그먼트에 PSH를 더했습니다. PSH는 데이터와 함께 갑니다.",
         en: "You added PSH to a segment without data to push.")
+    case .synOutOfPlace:
+      Bilingual(
+        ko: "SYN을 켰습니다. SYN은 연결을 열 때 보내고, 열린 뒤에는 다시 보내지 않습니다.",
+        en: "You set SYN. A SYN opens a connection and has no place in one that is open.")
     case .onlyAck:
       Bilingual(
         ko: "ACK만 남겼습니다. 이 세그먼트는 확인만 하는 것이 아닙니다.",
         en: "You left only ACK. This segment does more than acknowledge.")
     case .resetInstead:
       Bilingual(
-        ko: "RST로 답했습니다. 동기화된 연결에서는 받을 수 없는 세그먼트에 RST가 아니라 ACK로 답합니다.",
+        ko: "RST로 답했습니다. RST는 연결이 없을 때 거절하거나 끊을 때만 보냅니다. 동기화된 연결은 받을 수 없는 세그먼트에도 ACK로 답합니다.",
         en:
-          "You answered with RST. A synchronised connection answers unacceptable segments with an ACK, never a RST."
+          "You answered with RST. A RST refuses what belongs to no connection, or breaks one off; a synchronised connection answers even an unacceptable segment with an ACK."
       )
     case .finInstead:
       Bilingual(

@@ -12,6 +12,10 @@ extension MistakeRule {
       Bilingual(
         ko: "프로그램이 읽은 만큼 윈도우가 다시 열린다는 것을 빠뜨렸습니다.",
         en: "You left out that reading opens the window again.")
+    case .shrankTwice:
+      Bilingual(
+        ko: "받은 데이터를 두 번 뺐습니다. 버퍼에 든 데이터는 한 번만 윈도우를 줄입니다.",
+        en: "You took the data off twice. What lies in the buffer makes the window smaller once.")
     case .ignoredTheFlight:
       Bilingual(
         ko: "이미 보낸 데이터를 빼지 않았습니다. 쓸 수 있는 윈도우는 윈도우에서 아직 확인되지 않은 바이트를 뺀 값입니다.",

@@ -72,14 +72,14 @@ extension MistakeRule {
       )
     case .backToOne:
       Bilingual(
-        ko: "cwnd를 1 MSS로 되돌렸습니다. 그것은 타임아웃(그리고 Tahoe)의 규칙이고, Reno는 세 번째 중복 ACK에 절반으로 줄입니다.",
+        ko: "1 MSS로 되돌렸습니다. cwnd가 그렇게 되는 것은 타임아웃일 때(Tahoe에서는 손실마다)이고, Reno는 세 번째 중복 ACK에 절반으로 줄입니다.",
         en:
-          "You went back to 1 MSS. That is for a timeout (and Tahoe); Reno halves on the third duplicate ACK."
+          "You went back to 1 MSS. That is for cwnd after a timeout (and in Tahoe); Reno halves on the third duplicate ACK."
       )
     case .keptTheWindow:
       Bilingual(
-        ko: "cwnd를 줄이지 않았습니다. 손실을 알게 되면 줄어듭니다.",
-        en: "You left cwnd as it was. A loss makes it smaller.")
+        ko: "손실에도 값을 그대로 두었습니다. 손실을 알게 되면 cwnd도 ssthresh도 새로 정해집니다.",
+        en: "You left it as it was. When a loss is noticed, both cwnd and ssthresh are set anew.")
     case .linearInSlowStart:
       Bilingual(
         ko: "느린 시작에서 한 왕복에 1 MSS만 늘렸습니다. cwnd < ssthresh이면 ACK마다 1 MSS, 한 왕복에 두 배가 됩니다.",
@@ -108,6 +108,10 @@ extension MistakeRule {
       Bilingual(
         ko: "한 단계 더 나아갔습니다. 주어진 사건까지만 적용하세요.",
         en: "That is one step too far. Stop at the last event given.")
+    case .inflatedTheThreshold:
+      Bilingual(
+        ko: "ssthresh에 3 MSS를 더했습니다. 3 MSS는 cwnd에만 더하고 ssthresh는 그대로 둡니다.",
+        en: "You added the 3 MSS to ssthresh. They are added to cwnd only.")
     case .halvedInTahoe:
       Bilingual(
         ko: "Reno처럼 절반으로만 줄였습니다. Tahoe는 세 번째 중복 ACK에도 cwnd를 1 MSS로 되돌립니다.",

@@ -48,6 +48,7 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
   case addedTheAckFlag = "added-the-ack-flag"
   case forgotAFlag = "forgot-a-flag"
   case addedPush = "added-push"
+  case synOutOfPlace = "syn-out-of-place"
   case onlyAck = "only-ack"
   case resetInstead = "reset-instead"
   case finInstead = "fin-instead"
@@ -80,6 +81,7 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
   // Windows
   case windowDidNotShrink = "window-did-not-shrink"
   case windowNotFreed = "window-not-freed"
+  case shrankTwice = "shrank-twice"
   case ignoredTheFlight = "ignored-the-flight"
   case flightAsWindow = "flight-as-window"
   case scaleForgotten = "scale-forgotten"
@@ -126,6 +128,7 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
   case oneRoundEarly = "one-round-early"
   case oneRoundLate = "one-round-late"
   case halvedInTahoe = "halved-in-tahoe"
+  case inflatedTheThreshold = "inflated-the-threshold"
 
   package var name: String { rawValue }
 
@@ -141,14 +144,16 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
       .newNumberOnResend, .resentTheLast,
       .ackForRepeated, .sackAsAck, .tookUnacceptable, .tookPartOutside, .droppedAcceptable:
       whyOrder
-    case .forgotTheAckFlag, .addedTheAckFlag, .forgotAFlag, .addedPush, .onlyAck, .resetInstead, .finInstead,
+    case .forgotTheAckFlag, .addedTheAckFlag, .forgotAFlag, .addedPush, .synOutOfPlace, .onlyAck,
+      .resetInstead, .finInstead,
       .mirroredBits, .neighbourBit, .resetFromZero, .resetEchoesSequence, .resetTakesANumber:
       whyFlags
     case .otherSide, .oneStepEarly, .oneStepLate, .synReceivedOnOpener, .finWaitOnPassive,
       .closeWaitOnActive, .timeWaitOnPassive, .skippedTimeWait, .skippedFinWait2, .closingForFinWait2,
       .closedAtOnce, .resetIgnored, .resetObeyed, .lostArrived, .notThisPhase, .waitedAfterReset:
       whyState
-    case .windowDidNotShrink, .windowNotFreed, .ignoredTheFlight, .flightAsWindow, .scaleForgotten,
+    case .windowDidNotShrink, .windowNotFreed, .shrankTwice, .ignoredTheFlight, .flightAsWindow,
+      .scaleForgotten,
       .scaleTwice, .scaledTheSyn, .windowFromOwnSide, .fullSegment, .nothingMore, .byteOrder, .nextField,
       .previousField, .offsetInBytes, .ignoredOptions, .wholePacket, .tookTheBroken, .readAsDecimal:
       whyHeader
@@ -156,7 +161,7 @@ package enum MistakeRule: String, CaseIterable, Hashable, Sendable {
       .doubledOnceMore, .lastSampleOnly, .halfOfTheFirst, .signedDifference, .oldEstimateInVariation,
       .ignoredKarn, .forgotLastSample, .halfOfTheWindow, .noInflation, .backToOne, .keptTheWindow,
       .linearInSlowStart, .doublingInAvoidance, .secondDuplicate, .keptInflation, .forgotTheFloor,
-      .oneRoundEarly, .oneRoundLate, .halvedInTahoe:
+      .oneRoundEarly, .oneRoundLate, .halvedInTahoe, .inflatedTheThreshold:
       whyTimer
     }
   }

@@ -221,3 +221,25 @@ struct NumberRuleTests {
     #expect(told.answer != blank.answer)
   }
 }
+
+extension NumberRuleTests {
+  @Test("Every wrong rule stands only where it applies")
+  func fitting() throws {
+    for topic in Topic.allCases {
+      for level in Level.allCases {
+        for seed in 1...12 as ClosedRange<UInt64> {
+          let draft = try #require(DrillCode(topic: topic, level: level, seed: seed).draft())
+          for blank in draft.blanks {
+            let rules = Set(blank.mistakes.map(\.rule))
+            if topic != .relative { #expect(!rules.contains(.countedFromOne), "\(topic) \(level) \(seed)") }
+            if blank.field == .flags { #expect(!rules.contains(.notThisPhase)) }
+            if blank.field == .ssthresh { #expect(!rules.contains(.noInflation)) }
+            guard case .congestion(let given)? = draft.given, given.flavour == .tahoe, blank.field == .cwnd
+            else { continue }
+            #expect(!rules.contains(.backToOne) && !rules.contains(.noInflation))
+          }
+        }
+      }
+    }
+  }
+}
