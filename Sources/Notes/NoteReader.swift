@@ -33,7 +33,7 @@ package enum NoteReader {
       let places = PlaceTable(source)
       let facts = document.text.withUnsafeBufferPointer { text in
         var reading = Reading(document: document, text: text)
-        for recogniser in recognisers { recogniser.read(&reading) }
+        for recogniser in recognisers where recogniser.mayStand(in: reading) { recogniser.read(&reading) }
         let facts = FactWriter(reading: reading, places: places, source: source, file: file).facts
         inspect(reading, facts, places, source)
         return facts

@@ -1,6 +1,26 @@
 /// Turns a stretch of a note's text into what a fact says: one line, no marks.
 enum PlainText {
   static func clean(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    let slice = TextSlice(text, range).withoutOuterBlanks
+    return isClean(slice) ? slice.string : cleaned(text, range)
+  }
+
+  /// Whether nothing is to be folded or left out.
+  private static func isClean(_ slice: TextSlice) -> Bool {
+    var previous: UInt8 = 0
+    for at in slice.start..<slice.end {
+      let byte = slice.text[at]
+      if byte <= 0x20 {
+        if byte < 0x20 || previous == 0x20 { return false }
+      } else if byte == 0x7f || byte == UInt8(ascii: "=") && previous == byte {
+        return false
+      }
+      previous = byte
+    }
+    return true
+  }
+
+  private static func cleaned(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
     var at = range.lowerBound

@@ -8,11 +8,13 @@ struct Reading {
   private let firstOfLine: [Int32]
   private(set) var outline: Outline
   private let kindsOfLine: [Mention.Kinds]
+  /// The kinds of all words in the note.
+  let kinds: Mention.Kinds
   /// For each line the place of its sense among `senses`, or -1.
   private var senseOfLine: [Int32]
   private var senses: [LineSense] = []
   /// Lines whose meaning is settled.
-  private(set) var claimed: Set<Int> = []
+  private var claimed: [Bool]
   private(set) var found: [Found] = []
 
   /// A fact and the byte of text it starts at.
@@ -32,6 +34,8 @@ struct Reading {
     mentions = scanner.mentions
     firstOfLine = scanner.firstOfLine
     kindsOfLine = scanner.kindsOfLine
+    kinds = scanner.kinds
+    claimed = [Bool](repeating: false, count: document.lines.count)
     senseOfLine = [Int32](repeating: -1, count: document.lines.count)
     outline = Outline()
     outline = Outline(document, firstMention: firstOfLine, mentions: mentions)
@@ -92,8 +96,8 @@ struct Reading {
     }
   }
 
-  mutating func claim(_ line: Int) { claimed.insert(line) }
-  func isClaimed(_ line: Int) -> Bool { claimed.contains(line) }
+  mutating func claim(_ line: Int) { claimed[line] = true }
+  func isClaimed(_ line: Int) -> Bool { claimed[line] }
 
   /// The text of some bytes as a person reads it: cloze marks and card ids gone, blanks folded.
   func string(_ range: Range<Int>) -> String { PlainText.clean(text, range) }

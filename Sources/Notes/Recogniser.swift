@@ -6,7 +6,17 @@
 protocol Recogniser: Sendable {
   /// An example, as it stands in a note.
   static var shape: String { get }
+  /// A note that holds a word of none of these kinds is not read for this shape; empty where any note may hold it.
+  static var needs: Mention.Kinds { get }
   static func read(_ reading: inout Reading)
+}
+
+extension Recogniser {
+  static var needs: Mention.Kinds { [] }
+
+  static func mayStand(in reading: Reading) -> Bool {
+    needs.isEmpty || !needs.isDisjoint(with: reading.kinds)
+  }
 }
 
 /// All shapes, strictest first.

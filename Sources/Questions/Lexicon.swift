@@ -22,11 +22,39 @@ package enum Lexicon {
 
   /// Letters and digits only, in lower case, NFC: `FIN_WAIT 1`, `Fin-Wait-1` and `finwait1` are one key.
   package static func key(of text: some StringProtocol) -> String {
+    var plain = String(text)
+    if let key = plain.withUTF8(plainKey) { return key }
     var result = ""
     for character in String(text).normalised.lowercased() where character.isLetter || character.isNumber {
       result.append(character)
     }
     return result
+  }
+
+  /// The key of a text of Latin letters, Hangul and Han, as nearly every name is; nil where characters must be looked up.
+  private static func plainKey(of text: UnsafeBufferPointer<UInt8>) -> String? {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.count)
+    var at = 0
+    while at < text.count {
+      let byte = text[at]
+      switch byte {
+      case 0x30...0x39, 0x61...0x7a: key.append(byte)
+      case 0x41...0x5a: key.append(byte | 0x20)
+      case 0..<0x80: break
+      case 0xe4...0xec where at + 2 < text.count && isPlainLetter(byte, text[at + 1]):
+        key += text[at..<(at + 3)]
+        at += 2
+      default: return nil
+      }
+      at += 1
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// Han from U+5000 on and Hangul up to U+CFFF: letters all, composed all.
+  private static func isPlainLetter(_ first: UInt8, _ second: UInt8) -> Bool {
+    first >= 0xe5 && first <= 0xe9 || first == 0xea && second >= 0xb0 || first >= 0xeb
   }
 
   /// The state that a spelling names: `TIME_WAIT`, `SYN RCVD`, `FIN-WAIT1`, `Established`.

@@ -3,41 +3,43 @@ import TCP
 extension Lexicon {
   /// The state that a misspelt word most likely means: `ESTABLESD`, `SYN-RECEVED`, `LAST_LOCK`.
   package static func nearestState(to text: some StringProtocol) -> ConnectionState? {
-    nearest(
-      to: key(of: text),
-      among: stateEntries.map { entry in
-        (entry.meaning, ([entry.meaning.rawValue] + entry.spellings).map { key(of: $0) })
-      }, allowing: { $0 >= 8 ? 3 : $0 >= 6 ? 2 : 1 })
+    nearest(to: key(of: text), among: stateKeys, allowing: { $0 >= 8 ? 3 : $0 >= 6 ? 2 : 1 })
   }
 
   /// The flag that a misspelt word most likely means: `Synk`, `PHS`, `FUSH`, `URN`.
   package static func nearestFlag(to text: some StringProtocol) -> Flag? {
-    nearest(
-      to: key(of: text),
-      among: flagEntries.map { entry in
-        (entry.meaning, [key(of: entry.meaning.name), key(of: entry.name.english)])
-      }, allowing: { $0 >= 6 ? 2 : $0 >= 3 ? 1 : 0 })
+    nearest(to: key(of: text), among: flagKeys, allowing: { $0 >= 6 ? 2 : $0 >= 3 ? 1 : 0 })
   }
 
   /// The field that a misspelt phrase most likely means: `Sequense Number`.
   package static func nearestField(to text: some StringProtocol) -> HeaderField? {
-    nearest(
-      to: key(of: text),
-      among: fieldEntries.map { entry in
-        (entry.meaning, [key(of: entry.meaning.rawValue), key(of: entry.name.korean)])
-      }, allowing: { $0 >= 8 ? 2 : $0 >= 5 ? 1 : 0 })
+    nearest(to: key(of: text), among: fieldKeys, allowing: { $0 >= 8 ? 2 : $0 >= 5 ? 1 : 0 })
   }
+
+  private static let stateKeys = stateEntries.map { entry in
+    (entry.meaning, ([entry.meaning.rawValue] + entry.spellings).map { letters(of: key(of: $0)) })
+  }
+  private static let flagKeys = flagEntries.map { entry in
+    (entry.meaning, [entry.meaning.name, entry.name.english].map { letters(of: key(of: $0)) })
+  }
+  private static let fieldKeys = fieldEntries.map { entry in
+    (entry.meaning, [entry.meaning.rawValue, entry.name.korean].map { letters(of: key(of: $0)) })
+  }
+
+  private static func letters(of text: String) -> [Unicode.Scalar] { Array(text.normalised.unicodeScalars) }
 
   /// The one meaning within reach; nil where two are equally near, or none is.
   private static func nearest<Meaning: Equatable>(
-    to key: String, among candidates: [(Meaning, [String])], allowing reach: (Int) -> Int
+    to key: String, among candidates: [(Meaning, [[Unicode.Scalar]])], allowing reach: (Int) -> Int
   ) -> Meaning? {
     guard !key.isEmpty else { return nil }
+    let key = letters(of: key)
     var best: (meaning: Meaning, distance: Int)?
     var isTied = false
     for (meaning, spellings) in candidates {
       for spelling in spellings {
         let limit = reach(min(key.count, spelling.count))
+        if abs(key.count - spelling.count) > limit { continue }
         let distance = editDistance(key, spelling)
         if distance > limit { continue }
         if let found = best, found.distance <= distance {
@@ -53,8 +55,10 @@ extension Lexicon {
 
   /// Insertions, deletions, substitutions and swaps of neighbours between two words.
   package static func editDistance(_ first: String, _ second: String) -> Int {
-    let a = Array(first)
-    let b = Array(second)
+    editDistance(letters(of: first), letters(of: second))
+  }
+
+  private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     // A word far longer than any name is no misspelling of one.
     if a.isEmpty || b.isEmpty || abs(a.count - b.count) > 8 { return max(a.count, b.count) }
     var before: [Int] = []

@@ -4,7 +4,7 @@ enum CardLabel {
   case answer(String)
   case hint(String)
 
-  init?(line: Int, in reading: Reading) {
+  init?(line: Int, in reading: borrowing Reading) {
     let range = reading.range(of: line)
     guard CardLabel.mayOpen[Int(reading.text[range.lowerBound])] else { return nil }
     let text = reading.text
@@ -58,7 +58,10 @@ enum CardLabel {
     ("답", .answer), ("Answer", .answer), ("答", .answer), ("Hint", .hint), ("hint", .hint), ("힌트", .hint),
   ]
 
+  private static let openings = WordSet(words.map { $0.0.description.lowercased() })
+
   private static func word(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> (Kind, Int)? {
+    guard openings.stands(at: at, in: text, to: end) else { return nil }
     for (word, kind) in words where text[at] == word.utf8Start[0] && BitsReader.starts(text, at, end, word) {
       var after = at + word.utf8CodeUnitCount
       while after < end, text[after].isDigit || text[after] == 0x20 { after += 1 }

@@ -1,8 +1,17 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Cards of one line: `front :: back`, `front ::: back`, `==x==`, `{{c1::x}}`.
 enum InlineCards: Recogniser {
   static let shape = "먼저 FIN을 보내는 쪽 :: 능동 종료 쪽"
 
   static func read(_ reading: inout Reading) {
+    guard ":={".utf8.contains(where: { holdsPair(of: $0, reading.text) }) else { return }
     for line in 0..<reading.lineCount {
       let kind = reading.block(of: line).kind
       guard kind == .paragraph || kind == .item else { continue }
@@ -18,6 +27,17 @@ enum InlineCards: Recogniser {
     guard holdsMark(reading.text, range) else { return false }
     let text = shown(range, reading)
     return !ClozeText.pieces(of: text).isEmpty || text.contains(" :: ") || text.contains(" ::: ")
+  }
+
+  /// Whether a sign stands twice in a row anywhere in the note: most notes hold no card at all.
+  private static func holdsPair(of sign: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    var at = 0
+    while at + 1 < text.count, let found = memchr(base + at, Int32(sign), text.count - at - 1) {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+      if text[at] == sign { return true }
+    }
+    return false
   }
 
   private static func holdsMark(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -4,6 +4,7 @@ import TCP
 /// A heading that asks, and the text below it that answers.
 enum QuestionHeadings: Recogniser {
   static let shape = "### CLOSE-WAIT에 있는 쪽도 데이터를 보낼 수 있나요?"
+  static let needs: Mention.Kinds = [.flag, .state, .number, .phase, .topic]
   /// More than this is a chapter, no answer.
   static let longest = 700
 
@@ -21,8 +22,10 @@ enum QuestionHeadings: Recogniser {
     let line = Int(reading.document.blocks[index].firstLine)
     let range = reading.range(of: line)
     let start = TermLine.skipMarker(reading.text, range)
+    var title = TextSlice(reading.text, start..<range.upperBound).withoutOuterBlanks
+    while title.hasSuffix("==") { title.end -= 2 }
+    guard asks(title) else { return }
     let question = reading.string(start..<range.upperBound)
-    guard asks(question) else { return }
     let (answer, lines) = answer(below: index, reading)
     // `Why not a two-way handshake?` is answered by an exchange that never happens.
     let isSupposed = reading.outline.sections[reading.outline.section(ofBlock: index)].isSupposed
@@ -40,10 +43,9 @@ enum QuestionHeadings: Recogniser {
     reading.claim(line)
   }
 
-  private static func asks(_ title: String) -> Bool {
-    guard Meaning.size(of: title) >= 10 else { return false }
-    if title.hasSuffix("?") || title.hasSuffix("？") { return true }
-    return ["인가", "는가", "을까", "할까", "이란", "무엇인가요", "하나요", "되나요"].contains(where: title.hasSuffix)
+  private static func asks(_ title: TextSlice) -> Bool {
+    title.hasSuffix(oneOf: "?", "？", "인가", "는가", "을까", "할까", "이란", "무엇인가요", "하나요", "되나요")
+      && title.size >= 10
   }
 
   /// The first paragraph, or the items of the list that stands in its place.

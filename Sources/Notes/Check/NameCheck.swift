@@ -164,18 +164,15 @@ enum NameCheck: NoteCheck {
     _ word: CapitalWord, _ line: Int, _ heads: [Int: Set<Flag>], _ note: inout CheckedNote
   ) {
     let name = String(decoding: note.text[word.range], as: UTF8.self)
-    guard !flagNames.contains(name), Lexicon.flag(spelled: name) == nil, !word.isJoined,
-      let flag = Lexicon.nearestFlag(to: name),
-      Lexicon.editDistance(name.lowercased(), flag.name.lowercased()) == 1
-    else { return }
+    guard !word.isJoined, !flagNames.contains(name) else { return }
     let group = heads[note.group(of: line)] ?? []
     let isHead = word.range.lowerBound == TermLine.skipMarker(note.text, note.reading.range(of: line))
-    let isInList = isHead && group.count >= 2 && !group.contains(flag)
-    guard
-      isInList && !others.contains(name)
-        || !known.contains(name)
-          && (isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note)),
-      !note.isBeside(line)
+    let isInList = isHead && group.count >= 2 && !others.contains(name)
+    let isMeant =
+      !known.contains(name) && (isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note))
+    guard isInList || isMeant, Lexicon.flag(spelled: name) == nil, let flag = Lexicon.nearestFlag(to: name),
+      isMeant || !group.contains(flag),
+      Lexicon.editDistance(name.lowercased(), flag.name.lowercased()) == 1, !note.isBeside(line)
     else { return }
     misspelt(name, word.range, flag, &note)
   }

@@ -1,9 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Turns byte offsets of a note into lines and columns, both from 1; a column counts characters (code points).
 struct PlaceTable {
   private var starts: [Int32] = [0]
 
   /// Notes where each line starts: after `\n`, `\r\n` or a lone `\r`.
   init(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let base = source.baseAddress else { return }
+    if memchr(base, 0x0d, source.count) == nil {
+      findLines(base, source.count)
+      return
+    }
     var index = 0
     let count = source.count
     while index < count {
@@ -13,6 +26,15 @@ struct PlaceTable {
       if byte == 0x0a || (byte == 0x0d && (index == count || source[index] != 0x0a)) {
         starts.append(Int32(truncatingIfNeeded: index))
       }
+    }
+  }
+
+  /// No carriage return in sight: the C library finds line feeds a vector at a time.
+  private mutating func findLines(_ base: UnsafePointer<UInt8>, _ count: Int) {
+    var at = 0
+    while let found = memchr(base + at, 0x0a, count - at) {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+      starts.append(Int32(truncatingIfNeeded: at))
     }
   }
 

@@ -51,6 +51,12 @@ struct WordSet: Sendable {
     }
   }
 
+  /// Whether one of the words begins at a place.
+  func stands(at place: Int, in text: UnsafeBufferPointer<UInt8>, to end: Int) -> Bool {
+    place + keyLength <= end
+      && length(from: heads[WordSet.key(text, place, keyLength)], text, place, end) != nil
+  }
+
   /// Whether the text opens with one of the words.
   func opens(_ slice: TextSlice) -> Bool { length(slice) { _ in true } }
 

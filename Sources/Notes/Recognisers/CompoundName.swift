@@ -3,7 +3,7 @@ import Questions
 /// Names that hold the name of a flag, a state or a field and mean something else: `SYN cache`, `지연 ACK`.
 enum CompoundName {
   /// Looked up outside brackets, in lower case.
-  private static let words: [StaticString] = [
+  private static let words = WordSet([
     "캐시", "쿠키", "플러드", "스캔", "폭풍", "확대", "축소", "갱신", "예측", "공간", "순수", "누적", "지연", "중복", "부분", "제로", "제공",
     "사용 가능",
     "혼잡 윈도", "초기 윈도", "초기 순서", "초기 시퀀스", "상대 순서", "상대 시퀀스", "슬라이딩", "큐", "암살", "반종료", "챌린지", "프로브", "타임스탬프",
@@ -13,7 +13,7 @@ enum CompoundName {
     "initial",
     "sliding", "queue", "assassin", "half-", "half ", "challenge", "probe", "tcp_", "seg.", "snd.", "rcv.",
     "slow", "滑动", "拥塞", "慢开始", "慢启动", "スライディング", "輻輳",
-  ]
+  ])
 
   static func holds(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
     var depth = 0
@@ -22,22 +22,10 @@ enum CompoundName {
       switch text[at] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1
-      default: if depth <= 0, words.contains(where: { starts($0, text, at, name.upperBound) }) { return true }
+      default: if depth <= 0, words.stands(at: at, in: text, to: name.upperBound) { return true }
       }
       at += 1
     }
     return false
-  }
-
-  private static func starts(
-    _ word: StaticString, _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
-  ) -> Bool {
-    guard at + word.utf8CodeUnitCount <= end else { return false }
-    for offset in 0..<word.utf8CodeUnitCount {
-      let byte = text[at + offset]
-      let lower = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
-      if lower != word.utf8Start[offset] { return false }
-    }
-    return true
   }
 }

@@ -17,6 +17,16 @@ enum FlagLetters: Recogniser {
     flush(&run, &reading)
   }
 
+  /// Whether a capital stands for a flag: one of CEUAPRSF, or W.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A"), UInt8(ascii: "C"), UInt8(ascii: "E"), UInt8(ascii: "F"), UInt8(ascii: "P"),
+      UInt8(ascii: "R"), UInt8(ascii: "S"), UInt8(ascii: "U"), UInt8(ascii: "W"):
+      true
+    default: false
+    }
+  }
+
   private static func letter(_ line: Int, _ reading: Reading) -> (
     line: Int, flag: Flag, letter: Character, body: Range<Int>
   )? {
@@ -36,6 +46,7 @@ enum FlagLetters: Recogniser {
   private static func flush(
     _ run: inout [(line: Int, flag: Flag, letter: Character, body: Range<Int>)], _ reading: inout Reading
   ) {
+    if run.isEmpty { return }
     defer { run = [] }
     guard Set(run.map(\.flag)).count >= 3 else { return }
     for item in run {

@@ -86,8 +86,8 @@ enum NamedDefinitions: Recogniser {
     }
     let range = reading.range(of: line)
     guard
-      reading.text[range].prefix(8).contains(where: {
-        $0.isUpper && Lexicon.letters[Character(Unicode.Scalar($0))] != nil
+      (range.lowerBound..<min(range.upperBound, range.lowerBound + 8)).contains(where: {
+        FlagLetters.isLetter(reading.text[$0])
       })
     else { return false }
     let name = TermLine.skipMarker(reading.text, range)

@@ -32,6 +32,8 @@ enum TableDefinitions: Recogniser {
   /// The columns that say when a state is entered.
   private static func eventColumns(_ cells: Range<Int>, _ reading: Reading) -> Set<Int32> {
     var columns: Set<Int32> = []
+    // Only rows that name a state are asked when it is entered.
+    guard reading.kinds.contains(.state) else { return columns }
     for cell in cells {
       let block = reading.document.blocks[cell]
       let title = block.lines.map { reading.string(ofLine: $0) }.joined(separator: " ").lowercased()
@@ -63,8 +65,10 @@ enum TableDefinitions: Recogniser {
     // Where the first column only counts, the second holds the names.
     for name in cells.lowerBound..<min(cells.lowerBound + 2, cells.upperBound - 1) {
       let line = Int(reading.document.blocks[name].firstLine)
-      if var term = TermLine(
-        text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true),
+      if mayName(line, reading),
+        var term = TermLine(
+          text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line),
+          whole: true),
         !term.isEmpty,
         !section.isForeign || !term.states.isEmpty
       {
@@ -103,6 +107,14 @@ enum TableDefinitions: Recogniser {
       }
       guard isCounter(line, reading) else { return }
     }
+  }
+
+  /// A cell that holds no known name and opens with no flag's letter names nothing.
+  private static func mayName(_ line: Int, _ reading: Reading) -> Bool {
+    if !reading.kinds(in: line).isDisjoint(with: [.flag, .state, .number, .field]) { return true }
+    let range = reading.range(of: line)
+    let start = TermLine.skipMarker(reading.text, range)
+    return start < range.upperBound && FlagLetters.isLetter(reading.text[start])
   }
 
   /// A cell with nothing but a number in it.

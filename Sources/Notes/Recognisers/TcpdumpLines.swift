@@ -3,6 +3,7 @@ import TCP
 /// Lines copied from tcpdump or Wireshark, wherever they stand.
 enum TcpdumpLines: Recogniser {
   static let shape = "IP 10.0.0.1.5000 > 10.0.0.2.80: Flags [S], seq 1, win 64240, length 0"
+  static let needs: Mention.Kinds = [.flagWord, .flag]
 
   static func read(_ reading: inout Reading) {
     var group: StepGroup?
@@ -31,7 +32,7 @@ enum TcpdumpLines: Recogniser {
   private static func captured(_ line: Int, _ reading: Reading) -> CapturedLine? {
     let kinds = reading.kinds(in: line)
     let range = reading.range(of: line)
-    if kinds.contains(.flagWord) {
+    if kinds.contains(.flagWord), TextSlice(reading.text, range).contains("Flags") {
       return CapturedLine(tcpdump: String(decoding: reading.text[range], as: UTF8.self), at: range.lowerBound)
     }
     guard kinds.contains(.flag), kinds.contains(.number), reading.text[range].contains(UInt8(ascii: "["))

@@ -5,16 +5,12 @@ import TCP
 /// by naming it. Flags, states and fields have shapes of their own, which come first.
 enum TermDefinitions: Recogniser {
   static let shape = "- **흐름 제어(flow control)**: 느린 수신자를 빠른 송신자에게서 지키는 것입니다."
+  static let needs: Mention.Kinds = [.flag, .state, .number, .field, .phase, .topic]
 
   static func read(_ reading: inout Reading) {
-    let onTCP = sectionsOnTCP(reading)
-    guard !onTCP.isEmpty else { return }
-    for index in reading.document.blocks.indices {
+    guard let onTCP = sectionsOnTCP(reading) else { return }
+    for index in reading.document.blocks.indices where onTCP[reading.outline.section(ofBlock: index)] {
       let block = reading.document.blocks[index]
-      let at = reading.outline.section(ofBlock: index)
-      let section = reading.outline.sections[at]
-      if section.isForeign || section.isSupposed || isElsewhere(at, reading) { continue }
-      guard onTCP.contains(at) || onTCP.contains(section.parent) else { continue }
       switch block.kind {
       case .item, .paragraph:
         for line in block.lines where !reading.isClaimed(line) { readLabelled(line, block, &reading) }
@@ -24,28 +20,37 @@ enum TermDefinitions: Recogniser {
     }
   }
 
-  /// The sections that speak of TCP at all, of a note that does so more than once.
-  private static func sectionsOnTCP(_ reading: Reading) -> Set<Int> {
-    var inSection: [Int: Int] = [:]
+  /// For each section whether it or the one above speaks of TCP at all; nil where the note hardly does.
+  private static func sectionsOnTCP(_ reading: Reading) -> [Bool]? {
+    let sections = reading.outline.sections
+    var counts = [Int](repeating: 0, count: sections.count)
     var count = 0
-    for mention in reading.mentions {
-      switch mention.kind {
-      case .flag, .state, .number, .field, .phase: count += 1
-      case .topic where mention.value == Mention.Topic.tcp.rawValue: count += 2
-      default: continue
+    for line in 0..<reading.lineCount where !reading.kinds(in: line).isDisjoint(with: needs) {
+      let section = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
+      for mention in reading.mentions(in: line) {
+        switch mention.kind {
+        case .flag, .state, .number, .field, .phase: count += 1
+        case .topic where mention.value == Mention.Topic.tcp.rawValue: count += 2
+        default: continue
+        }
+        counts[section] += 1
       }
-      let line = reading.document.line(at: Int(mention.start))
-      inSection[reading.outline.section(ofBlock: Int(reading.document.lines[line].block)), default: 0] += 1
     }
-    guard count >= 4 else { return [] }
+    guard count >= 4 else { return nil }
     // One word on TCP in passing makes no section on TCP.
-    return Set(inSection.filter { $1 >= 2 || reading.outline.sections[$0].isTCP }.keys)
+    func speaks(_ section: Int) -> Bool {
+      section >= 0 && (counts[section] >= 2 || counts[section] == 1 && sections[section].isTCP)
+    }
+    return sections.indices.map { number in
+      let section = sections[number]
+      return !section.isForeign && !section.isSupposed && (speaks(number) || speaks(section.parent))
+        && !isElsewhere(section, reading)
+    }
   }
 
   /// A section on HTTP or DNS speaks of TCP only in passing.
-  private static func isElsewhere(_ section: Int, _ reading: Reading) -> Bool {
-    guard let title = reading.outline.titles(of: section).last else { return false }
-    return others.isIn(reading.text, title) && !reading.outline.sections[section].namesTCP
+  private static func isElsewhere(_ section: Outline.Section, _ reading: Reading) -> Bool {
+    !section.namesTCP && others.isIn(reading.text, section.title)
   }
 
   private static let others = WordSet(["http", "dns", "osi", "rest", "cookie", "쿠키", "브라우저", "浏览器"])

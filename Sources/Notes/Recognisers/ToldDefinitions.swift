@@ -3,6 +3,7 @@ import TCP
 /// A sentence that says what a name means: `FIN은 종료를 알리는 메시지를 의미한다`, `SYN is used to …`.
 enum ToldDefinitions: Recogniser {
   static let shape = "FIN은 연결 종료를 뜻한다."
+  static let needs: Mention.Kinds = [.flag, .state, .number, .field]
 
   static func read(_ reading: inout Reading) {
     for index in reading.document.blocks.indices {

@@ -62,6 +62,8 @@ struct Mention {
     static let number = Kinds(.number)
     static let field = Kinds(.field)
     static let flagWord = Kinds(.flagWord)
+    static let phase = Kinds(.phase)
+    static let topic = Kinds(.topic)
     /// What makes a line worth reading for steps: the rest only colours it.
     static let telling: Kinds = [
       .flag, .state, .number, Kinds(.party), Kinds(.phase), Kinds(.ordinal), Kinds(.topic), Kinds(.arrow),

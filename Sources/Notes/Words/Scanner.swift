@@ -8,39 +8,34 @@ struct Scanner {
   private(set) var firstOfLine: [Int32] = []
   private(set) var kindsOfLine: [Mention.Kinds] = []
 
+  /// The kinds of all words.
+  private(set) var kinds: Mention.Kinds = []
+
   init(_ document: Document, vocabulary: Vocabulary = .shared) {
     document.text.withUnsafeBufferPointer { text in
-      vocabulary.asciiBuckets.withUnsafeBufferPointer { ascii in
-        vocabulary.wideBuckets.withUnsafeBufferPointer { wide in
-          scan(text, ascii, wide, vocabulary)
-        }
-      }
+      vocabulary.withTables { scan(text, $0) }
     }
     fileByLine(document)
   }
 
-  private mutating func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt16>,
-    _ wide: UnsafeBufferPointer<UInt16>,
-    _ vocabulary: Vocabulary
-  ) {
+  private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ words: Vocabulary.Tables) {
     var index = 0
     var previous: UInt8 = 0x20
     let last = text.count - 1
     while index < last {
       let byte = text[index]
-      var bucket: UInt16 = 0
+      var bucket = 0
       var width = 1
       if byte < 0x80 {
         if byte > 0x20, !(byte.isLetterOrDigit && (previous.isLetterOrDigit || previous == 0x5f)) {
-          bucket = ascii[Vocabulary.key(byte, text[index + 1])]
+          bucket = words.asciiBucket(Vocabulary.key(byte, text[index + 1]))
         }
       } else {
         let (scalar, length) = Scanner.scalar(text, index)
         width = length
-        bucket = wide[scalar & 0xffff]
+        bucket = words.wideBucket(scalar & 0xffff)
       }
-      if bucket != 0, let end = match(text, index, vocabulary.buckets[Int(bucket)], vocabulary) {
+      if bucket != 0, let end = match(text, index, bucket, words) {
         previous = text[end - 1]
         index = end
       } else {
@@ -69,22 +64,24 @@ struct Scanner {
 
   /// Notes the longest pattern that stands here; returns where it ends.
   private mutating func match(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ bucket: [Int], _ vocabulary: Vocabulary
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ bucket: Int, _ words: Vocabulary.Tables
   ) -> Int? {
-    for number in bucket {
-      guard let end = Scanner.end(of: vocabulary.patterns[number], in: text, at: start) else { continue }
-      let pattern = vocabulary.patterns[number]
+    for number in words.patterns(in: bucket) {
+      let pattern = words.patterns[number]
+      guard let end = Scanner.end(of: pattern, words.bytes, in: text, at: start) else { continue }
       return note(pattern, text, start, end)
     }
     return nil
   }
 
-  private static func end(of pattern: Vocabulary.Pattern, in text: UnsafeBufferPointer<UInt8>, at start: Int)
-    -> Int?
-  {
+  private static func end(
+    of pattern: Vocabulary.Pattern, _ bytes: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>,
+    at start: Int
+  ) -> Int? {
     var at = start
     let count = text.count
-    for byte in pattern.bytes {
+    for place in Int(pattern.start)..<(Int(pattern.start) + Int(pattern.count)) {
+      let byte = bytes[place]
       if byte == Vocabulary.gap {
         var skipped = 0
         while at < count, skipped < 2, isSeparator(text[at]) {
@@ -140,19 +137,14 @@ struct Scanner {
     var mention = Mention(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: pattern.kind,
       value: pattern.value)
-    if pattern.kind == .state, !pattern.bytes.contains(Vocabulary.gap) {
+    if pattern.kind == .state, !pattern.traits.contains(.isJoined) {
       if end < text.count, text[end] == UInt8(ascii: "(") { return end }
       // `closed` in running text is a word, CLOSED a state; CLOSE is either.
       let isShouted = text[start..<end].allSatisfy { !$0.isLetter || $0.isUpper }
-      if !isShouted || pattern.bytes.elementsEqual("close".utf8)
-        || pattern.bytes.elementsEqual("establish".utf8)
-      {
+      if !isShouted || pattern.traits.contains(.isLoose) {
         mention.value |= Mention.weak
         // `establish`, `close`, `listen`, `closing` are verbs, brackets or not.
-        let isVerb = ["establish", "close", "listen", "closing", "estab"].contains {
-          pattern.bytes.elementsEqual($0.utf8)
-        }
-        if isVerb, !isShouted, !Scanner.isStateWord(text, end) { return end }
+        if pattern.traits.contains(.isVerb), !isShouted, !Scanner.isStateWord(text, end) { return end }
       }
     }
     // `the last ACK` is an ACK, LAST_ACK a state.
@@ -201,8 +193,53 @@ struct Scanner {
         index += 1
       }
       kindsOfLine.append(kinds)
+      self.kinds.formUnion(kinds)
     }
     firstOfLine.append(Int32(truncatingIfNeeded: index))
+  }
+}
+
+extension Vocabulary {
+  /// The vocabulary's tables, laid bare for one pass over a text.
+  struct Tables {
+    let asciiBits: UnsafeBufferPointer<UInt64>
+    let wideBits: UnsafeBufferPointer<UInt64>
+    let ascii: UnsafeBufferPointer<UInt16>
+    let wide: UnsafeBufferPointer<UInt16>
+    let buckets: UnsafeBufferPointer<UInt16>
+    let patterns: UnsafeBufferPointer<Pattern>
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    @inline(__always) func asciiBucket(_ key: Int) -> Int {
+      asciiBits[key >> 6] >> UInt64(key & 63) & 1 == 0 ? 0 : Int(ascii[key])
+    }
+    @inline(__always) func wideBucket(_ key: Int) -> Int {
+      wideBits[key >> 6] >> UInt64(key & 63) & 1 == 0 ? 0 : Int(wide[key])
+    }
+    @inline(__always) func patterns(in bucket: Int) -> Range<Int> {
+      Int(buckets[bucket])..<Int(buckets[bucket + 1])
+    }
+  }
+
+  func withTables<Result>(_ body: (Tables) -> Result) -> Result {
+    asciiBits.words.withUnsafeBufferPointer { asciiBits in
+      wideBits.words.withUnsafeBufferPointer { wideBits in
+        asciiBuckets.withUnsafeBufferPointer { ascii in
+          wideBuckets.withUnsafeBufferPointer { wide in
+            buckets.withUnsafeBufferPointer { buckets in
+              patterns.withUnsafeBufferPointer { patterns in
+                bytes.withUnsafeBufferPointer { bytes in
+                  body(
+                    Tables(
+                      asciiBits: asciiBits, wideBits: wideBits, ascii: ascii, wide: wide, buckets: buckets,
+                      patterns: patterns, bytes: bytes))
+                }
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }
 

@@ -98,6 +98,14 @@ struct TextSlice {
     return Unicode.Scalar(value)?.properties.isWhitespace == true ? length : 0
   }
 
+  /// Without blanks, tabs and control characters at either end.
+  var withoutOuterBlanks: TextSlice {
+    var result = self
+    while result.start < result.end, text[result.start] <= 0x20 { result.start += 1 }
+    while result.start < result.end, text[result.end - 1] <= 0x20 { result.end -= 1 }
+    return result
+  }
+
   /// Without white space at either end.
   var trimmed: TextSlice {
     var result = self

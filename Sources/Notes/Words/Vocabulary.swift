@@ -4,31 +4,50 @@ import TCP
 /// All words the notes' reader looks for, laid out for one quick pass over a note's bytes.
 ///
 /// A pattern is written in lower case; `|` stands for up to two separators (space, `-`, `_`, `/`) or none.
-struct Vocabulary {
-  struct Pattern {
-    var bytes: [UInt8]
+struct Vocabulary: Sendable {
+  /// A word as it is looked for; its bytes lie in one run with all others.
+  struct Pattern: Sendable {
+    var start: Int32
+    var count: UInt8
     var kind: Mention.Kind
     var value: UInt8
-    /// ASCII words end at a word's end; Korean and Chinese ones are followed by anything.
-    var isWord: Bool
+    var traits: Traits
+  }
+
+  struct Traits: OptionSet, Sendable {
+    var rawValue: UInt8
+    /// Separators may stand in it: SYN_SENT, SYN-SENT.
+    static let isJoined = Traits(rawValue: 1)
+    /// CLOSE, ESTABLISH: not a state however it is written.
+    static let isLoose = Traits(rawValue: 2)
+    /// `listen`, `close`: a verb unless it is shouted.
+    static let isVerb = Traits(rawValue: 4)
   }
 
   /// Those who send and receive, by the value of a mention.
   static let parties = ["client", "server", "active", "passive", "sender", "receiver", "A", "B", "peer"]
 
+  /// All patterns' bytes, one after the other.
+  private(set) var bytes: [UInt8] = []
+  /// Bucket by bucket, the longest first.
   private(set) var patterns: [Pattern] = []
+  /// Where each bucket's patterns start; one past the last bucket too. Bucket 0 is empty.
+  private(set) var buckets: [UInt16] = [0, 0]
   /// ASCII: first two letters, lower case, to a bucket; 0 is none.
   private(set) var asciiBuckets = [UInt16](repeating: 0, count: 128 * 128)
   /// Others: the low 16 bits of the first character to a bucket; 0 is none.
   private(set) var wideBuckets = [UInt16](repeating: 0, count: 65536)
-  private(set) var buckets: [[Int]] = [[]]
+  /// A bit for each of either, set where there is a bucket: small enough to stay near the processor.
+  private(set) var asciiBits = BitSet(count: 128 * 128)
+  private(set) var wideBits = BitSet(count: 65536)
+
+  struct BitSet: Sendable {
+    private(set) var words: [UInt64]
+    init(count: Int) { words = [UInt64](repeating: 0, count: count / 64) }
+    mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }
+  }
 
   static let shared = Vocabulary()
-
-  /// Names of fields that are other things far more often in a note.
-  private static let everyday: Set<String> = [
-    "source", "destination", "sport", "dport", "win", "res", "오류 검사", "예비", "목적 포트",
-  ]
 
   static let gap = UInt8(ascii: "|")
   static let separators = Array(" -_/".utf8)
@@ -38,6 +57,62 @@ struct Vocabulary {
   }
 
   init() {
+    var draft = Draft()
+    draft.fill()
+    for (key, words) in draft.ascii {
+      asciiBuckets[key] = file(words)
+      asciiBits.insert(key)
+    }
+    for (key, words) in draft.wide {
+      wideBuckets[key] = file(words)
+      wideBits.insert(key)
+    }
+  }
+
+  /// Makes a bucket of words.
+  private mutating func file(_ words: [Draft.Word]) -> UInt16 {
+    let sorted = words.enumerated().sorted {
+      ($1.element.bytes.count, $0.offset) < ($0.element.bytes.count, $1.offset)
+    }
+    for (_, word) in sorted {
+      patterns.append(
+        Pattern(
+          start: Int32(bytes.count), count: UInt8(clamping: word.bytes.count), kind: word.kind,
+          value: word.value,
+          traits: traits(of: word)))
+      bytes += word.bytes
+    }
+    buckets.append(UInt16(patterns.count))
+    return UInt16(buckets.count - 2)
+  }
+
+  private func traits(of word: Draft.Word) -> Traits {
+    var traits: Traits = []
+    let text = String(decoding: word.bytes, as: UTF8.self)
+    if word.bytes.contains(Vocabulary.gap) { traits.insert(.isJoined) }
+    if ["close", "establish"].contains(text) { traits.insert(.isLoose) }
+    if ["establish", "close", "listen", "closing", "estab"].contains(text) { traits.insert(.isVerb) }
+    return traits
+  }
+}
+
+/// The vocabulary on its way from tables of words to buckets of patterns.
+private struct Draft {
+  struct Word {
+    var bytes: [UInt8]
+    var kind: Mention.Kind
+    var value: UInt8
+  }
+
+  private(set) var ascii: [Int: [Word]] = [:]
+  private(set) var wide: [Int: [Word]] = [:]
+
+  /// Names of fields that are other things far more often in a note.
+  private static let everyday: Set<String> = [
+    "source", "destination", "sport", "dport", "win", "res", "오류 검사", "예비", "목적 포트",
+  ]
+
+  mutating func fill() {
     for (words, kind, value) in Vocabulary.tables {
       for word in words.split(separator: ",") { add(String(word), kind, value) }
     }
@@ -61,14 +136,11 @@ struct Vocabulary {
           if spelling != "acknowledgment" && spelling != "acknowledgement" {
             add(flexible(spelling), .number, 1)
           }
-        default: if !Vocabulary.everyday.contains(spelling) { add(flexible(spelling), .field, UInt8(index)) }
+        default: if !Draft.everyday.contains(spelling) { add(flexible(spelling), .field, UInt8(index)) }
         }
       }
     }
     for flag in Flag.allCases { add(flag.name.lowercased(), .flag, flag.rawValue) }
-    for index in buckets.indices {
-      buckets[index].sort { patterns[$0].bytes.count > patterns[$1].bytes.count }
-    }
   }
 
   /// `active` and `passive` alone, and letters, are too common to name anyone in running text.
@@ -95,31 +167,14 @@ struct Vocabulary {
   }
 
   private mutating func add(_ word: String, _ kind: Mention.Kind, _ value: UInt8) {
-    let bytes = Array(word.utf8)
-    guard let first = bytes.first else { return }
-    let isWord = first < 0x80
-    patterns.append(Pattern(bytes: bytes, kind: kind, value: value, isWord: isWord))
-    if isWord {
-      guard bytes.count > 1 else { return }
+    let filed = Word(bytes: Array(word.utf8), kind: kind, value: value)
+    let bytes = filed.bytes
+    guard let first = bytes.first, let scalar = word.unicodeScalars.first else { return }
+    if first >= 0x80 {
+      wide[Int(scalar.value & 0xffff), default: []].append(filed)
+    } else if bytes.count > 1 {
       let seconds = bytes[1] == Vocabulary.gap ? Vocabulary.separators + bytes[2...2] : [bytes[1]]
-      for second in seconds {
-        let key = Vocabulary.key(first, second)
-        asciiBuckets[key] = bucket(asciiBuckets[key], adding: patterns.count - 1)
-      }
-    } else {
-      guard let scalar = word.unicodeScalars.first else { return }
-      let key = Int(scalar.value & 0xffff)
-      wideBuckets[key] = bucket(wideBuckets[key], adding: patterns.count - 1)
+      for second in seconds { ascii[Vocabulary.key(first, second), default: []].append(filed) }
     }
-  }
-
-  private mutating func bucket(_ bucket: UInt16, adding pattern: Int) -> UInt16 {
-    var bucket = bucket
-    if bucket == 0 {
-      buckets.append([])
-      bucket = UInt16(buckets.count - 1)
-    }
-    buckets[Int(bucket)].append(pattern)
-    return bucket
   }
 }
