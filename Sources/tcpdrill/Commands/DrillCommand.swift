@@ -14,12 +14,13 @@ enum DrillCommand: Command {
   static let remarks: Bilingual? = Bilingual(
     ko: """
       주제를 고르지 않으면 지금 가장 약한 것을 묻습니다. 문제마다 붙은 코드를 쓰면 같은 문제가 다시 나옵니다.
-      터미널에서 한 답은 학습 기록에 남습니다. 파이프로 준 답은 기록하지 않고 채점만 합니다(다 맞으면 종료 상태 0, 아니면 1).
+      터미널에서 한 답은 학습 기록에 남습니다. 파이프로 준 답과 --from의 문제는 기록하지 않고 채점만 합니다.
+      파이프에서는 다 맞으면 종료 상태가 0, 아니면 1입니다.
       """,
     en: """
       Without a topic it asks what you are weakest at. The code beside a question brings that question back.
-      Answers given at a terminal are kept in the study record; answers from a pipe are only marked, never kept
-      (exit status 0 if all are right, else 1).
+      Answers given at a terminal are kept in the study record; answers from a pipe, and those to questions of
+      --from, are only marked. From a pipe the exit status is 0 if all are right, else 1.
       """)
   static let options: [Option] = [
     Option(
