@@ -66,14 +66,16 @@ package struct ExamOutlook: Hashable, Sendable {
   package var recallIfLeft: Double
   package var recallAfterToday: Double
 
-  /// `planned` are the questions of today's queue.
+  /// - Parameters:
+  ///   - planned: the questions of today's queue.
+  ///   - unseen: how many more there are that were never answered and are not for today.
   package init?(
-    _ candidates: [Candidate], planned: Set<String>, settings: StudySettings, at now: Int64
+    _ candidates: [Candidate], planned: Set<String>, unseen: Int = 0, settings: StudySettings, at now: Int64
   ) {
     guard let exam = Exam(settings: settings, at: now), !candidates.isEmpty else { return nil }
     day = exam.day
     daysLeft = exam.daysLeft
-    cards = candidates.count
+    cards = candidates.count + max(0, unseen)
     var left = 0.0
     var after = 0.0
     for candidate in candidates {

@@ -63,6 +63,33 @@ struct LargeBankTests {
     }
   }
 
+  @Test("what an exam will bring counts every card, also those that are not due")
+  func outlook() throws {
+    let world = try World()
+    var number = 0
+    _ = try world.store.merge {
+      guard number < 1000 else { return nil }
+      defer { number += 1 }
+      return LogEntry(
+        review: Review(
+          id: "r\(number)", question: world.cards[number], at: Sitting.morning - 2 * millisecondsADay,
+          grade: 4,
+          milliseconds: 0, answer: "", device: "d"), card: CardDescription(question: world.cards[number]))
+    }
+    try world.store.set(.exam, to: "2026-12-20")
+    let desk = try StudyDesk(
+      try Invocation(
+        ["--notes", world.folder + "/note.md", "--data", world.folder], options: QuizCommand.options,
+        command: "quiz", environment: [Clock.variable: "2026-12-14T09:00:00Z"]))
+    let exam = try #require(try desk.prepare(SittingWish(), isForPerson: false).1.exam)
+    #expect(exam.cards == world.bank.kept.count)
+    let known = exam.recallIfLeft * Double(exam.cards)
+    #expect(known > 850 && known < 1000)
+    // A day's twenty new cards more, each not quite surely.
+    let more = (exam.recallAfterToday - exam.recallIfLeft) * Double(exam.cards)
+    #expect(more > 10)
+  }
+
   @Test("starts after what was seen, and comes back to a card that is new again")
   func frontier() throws {
     let world = try World()

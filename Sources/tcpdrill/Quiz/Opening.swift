@@ -67,9 +67,10 @@ struct Opening: Sendable {
     let before = percent(exam.recallIfLeft)
     let after = percent(exam.recallAfterToday)
     return Bilingual(
-      ko: "시험(\(exam.day))까지 \(exam.daysLeft)일: 지금 그대로면 그날 \(before)%, 오늘 것을 하면 \(after)%를 떠올립니다.",
+      ko: "시험(\(exam.day))까지 \(exam.daysLeft)일: 지금 그대로면 그날 \(exam.cards)장 가운데 \(before)%, "
+        + "오늘 것을 하면 \(after)%를 떠올립니다.",
       en: "Exam on \(exam.day), in \(exam.daysLeft) day\(exam.daysLeft == 1 ? "" : "s"): "
-        + "as things stand \(before)% will come to mind, with today's work \(after)%.")
+        + "as things stand \(before)% of \(exam.cards) cards will come to mind, with today's work \(after)%.")
   }
 
   private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }

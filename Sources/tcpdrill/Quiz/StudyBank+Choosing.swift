@@ -20,6 +20,19 @@ extension StudyBank {
   }
 }
 
+extension StudyBank {
+  /// All that was answered before, whether due or not.
+  func seen(at now: Int64) throws -> [Candidate] {
+    do {
+      var choice = try BankChoice(self, topics: [], tags: [], at: now)
+      return try choice.due(until: nil, everything: true)
+    } catch is DamagedBank {
+      try mendKept()
+      return try seen(at: now)
+    }
+  }
+}
+
 /// The kept questions can't be read as they were written.
 private struct DamagedBank: Error {}
 

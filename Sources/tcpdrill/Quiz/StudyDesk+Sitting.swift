@@ -47,12 +47,21 @@ extension StudyDesk {
       queue: queue, forecast: forecast, language: language,
       options: .init(isCram: wish.isCram, isInteractive: isForPerson, folders: folders, signs: signs),
       supply: { bank.item($0, in: $1) })
-    let planned = Set(queue.upcoming.map(\.candidate.question))
     let opening = Opening(
       streak: try store.streak(at: now), doneToday: done,
       millisecondsPerAnswer: try store.pace().map(Double.init),
-      exam: wish.isCram ? nil : ExamOutlook(candidates, planned: planned, settings: settings, at: now))
+      exam: wish.isCram ? nil : try outlook(queue, at: now))
     return (session, opening)
+  }
+
+  /// What today's work brings for the exam, over everything that the notes and drills ask.
+  private func outlook(_ queue: StudyQueue, at now: Int64) throws -> ExamOutlook? {
+    guard Exam(settings: queue.settings, at: now) != nil else { return nil }
+    let seen = try bank.seen(at: now)
+    let new = queue.upcoming.map(\.candidate).filter { $0.state == nil }
+    return ExamOutlook(
+      seen + new, planned: Set(queue.upcoming.map(\.candidate.question)),
+      unseen: bank.kept.count - seen.count - new.count, settings: queue.settings, at: now)
   }
 
   /// Asks, from opening to summary; the opening is left out where it was just shown.

@@ -174,6 +174,21 @@ enum Words {
       en: "\(seconds / 60) min" + (rest == 0 ? "" : " \(rest) s"))
   }
 
+  /// A way of asking by its stable name.
+  static func form(_ name: String) -> Bilingual {
+    if name == "skill" { return Bilingual(ko: "계산 연습", en: "drill") }
+    return switch Form(rawValue: name) {
+    case .recall: Bilingual(ko: "떠올리기", en: "recall")
+    case .choice: Bilingual(ko: "고르기", en: "choice")
+    case .number: Bilingual(ko: "수", en: "number")
+    case .flags: Bilingual(ko: "플래그", en: "flags")
+    case .state: Bilingual(ko: "상태", en: "state")
+    case .order: Bilingual(ko: "순서", en: "order")
+    case .cloze: Bilingual(ko: "빈칸", en: "gap")
+    case nil: Bilingual(ko: name.isEmpty ? "-" : name, en: name.isEmpty ? "-" : name)
+    }
+  }
+
   /// A wrong rule by its stable name, in a sentence.
   static func mistake(_ rule: String) -> Bilingual {
     guard let known = MistakeRule(rawValue: rule) else { return Bilingual(ko: rule, en: rule) }

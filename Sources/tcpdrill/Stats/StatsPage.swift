@@ -61,7 +61,7 @@ struct StatsPage {
     return table(
       say(ko: "분야", en: "topic"),
       [(say(ko: "모두", en: "all"), statistics.all)] + byTopic.map { ($0.key, $0.value) })
-      + table(say(ko: "묻는 꼴", en: "form"), byForm.map { ($0.key, $0.value) })
+      + table(say(ko: "묻는 꼴", en: "form"), byForm.map { (Words.form($0.key)[language], $0.value) })
   }
 
   private func table(_ first: String, _ rows: [(String, RetentionTally)]) -> String {
@@ -104,6 +104,8 @@ struct StatsPage {
       plot.text(left + at * size, bottom + 18, "\(step * 20)%", anchor: "middle")
       plot.text(left - 8, bottom - at * size + 4, "\(step * 20)%", anchor: "end")
     }
+    plot.text(left + size / 2, bottom + 34, say(ko: "예측", en: "predicted"), anchor: "middle")
+    plot.text(left - 8, bottom - size - 10, say(ko: "실제", en: "true"), anchor: "end")
     for tally in statistics.calibration {
       guard let actual = tally.trueRetention, let foretold = tally.predictedRetention else { continue }
       let radius = 3 + 9 * (Double(tally.reviews) / Double(statistics.all.reviews)).squareRoot()

@@ -39,7 +39,7 @@ struct StatsPlot {
   }
 
   var svg: String {
-    "<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"\(escaped(title))\">\(body)</svg>\n"
+    "<svg style=\"max-width: \(width)px\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"\(escaped(title))\">\(body)</svg>\n"
   }
 }
 

@@ -68,7 +68,7 @@ struct StatsText {
     }
     var forms = retentionTable(Bilingual(ko: "묻는 꼴", en: "form"))
     for (form, tally) in statistics.byForm.sorted(by: { $0.key < $1.key }) {
-      forms.add(row(form.isEmpty ? "-" : form, tally))
+      forms.add(row(Words.form(form)[language], tally))
     }
     return heading(Bilingual(ko: "기억률: 실제와 예측", en: "Retention, true and predicted"))
       + table.lines(width: StatsText.width) + [""] + forms.lines(width: StatsText.width)
