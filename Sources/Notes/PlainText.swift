@@ -32,13 +32,30 @@ enum PlainText {
         isMark(text, at, range)
       {
         at += 1
-      } else if byte != 0x7f {
+      } else if let length = control(text, at, range.upperBound) {
+        at += length - 1
+      } else {
         bytes.append(byte)
       }
       at += 1
     }
     while bytes.last == 0x20 { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The length of a control character or of a sign that turns the reading direction: no words of the note's.
+  static func control(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    switch text[at] {
+    case 0x7f: return 1
+    case 0xc2 where at + 1 < end && text[at + 1] < 0xa0: return 2
+    case 0xe2 where at + 2 < end:
+      let last = text[at + 2]
+      let turns =
+        text[at + 1] == 0x80 && (0xaa...0xae).contains(last)
+        || text[at + 1] == 0x81 && (0xa6...0xa9).contains(last)
+      return turns ? 3 : nil
+    default: return nil
+    }
   }
 
   /// `==` beside text is a highlight's mark; between blanks it is an equals sign.

@@ -75,7 +75,22 @@ enum InlineCards: Recogniser {
         bytes[at - range.lowerBound] = UInt8(hidden + 1)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var kept: [UInt8] = []
+      kept.reserveCapacity(bytes.count)
+      var at = 0
+      while at < bytes.count {
+        if let length = PlainText.control(bytes, at, bytes.count) {
+          at += length
+        } else {
+          if bytes[at] >= 0x20 || bytes[at] == 0x09 || bytes[at] <= hiddenMarks.count {
+            kept.append(bytes[at])
+          }
+          at += 1
+        }
+      }
+      return String(decoding: kept, as: UTF8.self)
+    }
   }
 
   /// The bytes marks are made of; one in a code span is hidden behind its place here plus one.

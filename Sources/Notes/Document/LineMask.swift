@@ -105,13 +105,23 @@ struct LineMask {
 
   private mutating func maskComments(from start: Int, to end: Int) {
     var at = start
-    while at < end, let base = buffer.baseAddress,
+    var ticks = 0
+    var counted = start
+    while at < end, !hasNoEnd, let base = buffer.baseAddress,
       let found = memchr(base + at, Int32(UInt8(ascii: "<")), end - at)
     {
       at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      guard at + 4 <= buffer.count, buffer[at + 1] == 0x21, buffer[at + 2] == 0x2d, buffer[at + 3] == 0x2d,
-        !isCode(from: start, to: at), let close = endOfComment(from: at + 4)
+      guard at + 4 <= buffer.count, buffer[at + 1] == 0x21, buffer[at + 2] == 0x2d, buffer[at + 3] == 0x2d
       else {
+        at += 1
+        continue
+      }
+      // Between two backticks it is code.
+      while counted < at {
+        if buffer[counted] == UInt8(ascii: "`") { ticks += 1 }
+        counted += 1
+      }
+      guard ticks.isMultiple(of: 2), let close = endOfComment(from: at + 4) else {
         at += 1
         continue
       }
@@ -123,12 +133,6 @@ struct LineMask {
         return
       }
     }
-  }
-
-  private func isCode(from start: Int, to end: Int) -> Bool {
-    var ticks = 0
-    for at in start..<end where buffer[at] == UInt8(ascii: "`") { ticks += 1 }
-    return ticks % 2 == 1
   }
 
   /// Where no end follows any more, none follows later either.

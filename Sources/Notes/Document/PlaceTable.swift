@@ -9,6 +9,9 @@
 /// Turns byte offsets of a note into lines and columns, both from 1; a column counts characters (code points).
 struct PlaceTable {
   private var starts: [Int32] = [0]
+  /// Characters before every so many bytes, kept only for notes with lines too long to count along each time.
+  private var marks: [Int32] = []
+  private static let stride = 1024
 
   /// Notes where each line starts: after `\n`, `\r\n` or a lone `\r`.
   init(_ source: UnsafeBufferPointer<UInt8>) {
@@ -27,6 +30,32 @@ struct PlaceTable {
         starts.append(Int32(truncatingIfNeeded: index))
       }
     }
+    if hasLongLine(count) { mark(source) }
+  }
+
+  private func hasLongLine(_ count: Int) -> Bool {
+    var end = count
+    for start in starts.reversed() {
+      if end - Int(start) > 4 * PlaceTable.stride { return true }
+      end = Int(start)
+    }
+    return false
+  }
+
+  private mutating func mark(_ source: UnsafeBufferPointer<UInt8>) {
+    var characters: Int32 = 0
+    for (index, byte) in source.enumerated() {
+      if index % PlaceTable.stride == 0 { marks.append(characters) }
+      if byte & 0xc0 != 0x80 { characters += 1 }
+    }
+  }
+
+  /// How many characters stand before an offset.
+  private func characters(before offset: Int, in source: UnsafeBufferPointer<UInt8>) -> Int {
+    let mark = min(offset / PlaceTable.stride, marks.count - 1)
+    var characters = Int(marks[mark])
+    for byte in source[mark * PlaceTable.stride..<offset] where byte & 0xc0 != 0x80 { characters += 1 }
+    return characters
   }
 
   /// No carriage return in sight: the C library finds line feeds a vector at a time.
@@ -61,8 +90,13 @@ struct PlaceTable {
 
   func place(of offset: Int, in source: UnsafeBufferPointer<UInt8>) -> (line: Int, column: Int) {
     let line = line(of: offset)
+    let start = Int(starts[line - 1])
+    let end = min(offset, source.count)
+    if !marks.isEmpty, end - start > PlaceTable.stride {
+      return (line, 1 + characters(before: end, in: source) - characters(before: start, in: source))
+    }
     var column = 1
-    for byte in source[Int(starts[line - 1])..<min(offset, source.count)] where byte & 0xc0 != 0x80 {
+    for byte in source[start..<max(start, end)] where byte & 0xc0 != 0x80 {
       column += 1
     }
     return (line, column)

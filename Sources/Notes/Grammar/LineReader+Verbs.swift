@@ -105,7 +105,7 @@ extension LineReader {
     var next = index + 1
     while next < mentions.endIndex {
       let mention = mentions[next]
-      if sentenceEnds(between: Int(mentions[index].end), and: Int(mention.start)) { break }
+      if sentenceEnds(between: Int(mentions[next - 1].end), and: Int(mention.start)) { break }
       if mention.kind == .verb {
         switch Mention.Verb(rawValue: mention.value) {
         case .send, .receive, .wait, .acknowledge: return next
@@ -122,7 +122,7 @@ extension LineReader {
     var previous = index - 1
     while previous >= mentions.startIndex {
       let mention = mentions[previous]
-      if sentenceEnds(between: Int(mention.end), and: Int(mentions[index].start)) { break }
+      if sentenceEnds(between: Int(mention.end), and: Int(mentions[previous + 1].start)) { break }
       if mention.kind == .verb {
         switch Mention.Verb(rawValue: mention.value) {
         case .send, .receive, .wait, .acknowledge: return previous

@@ -58,7 +58,9 @@ private struct StepCollector {
     if sending != nil, !sense.isQuestion, ordinal != nil || sending?.isTold == true, !isOff(reading) {
       add(draft(line, sense, ordinal, reading), kind: .headings, rank: rank, &reading)
     } else {
-      while let top = stack.last, top.rank >= rank || top.kind != .headings { pop(&reading) }
+      while let top = stack.indices.last, stack[top].rank >= rank || stack[top].kind != .headings {
+        pop(&reading)
+      }
     }
   }
 
@@ -167,7 +169,7 @@ private struct StepCollector {
       let sense = reading.sense(of: line)
       // A column of one side's states is not the sender's to enter.
       if !columns.holdsStates(block.column) { stack[top].drafts[last].children.append(line) }
-      merge(sense, into: &stack[top].drafts[last])
+      StepCollector.merge(sense, into: &stack[top].drafts[last])
       columns.complete(&stack[top].drafts[last], block, line, reading)
     }
   }
@@ -194,7 +196,7 @@ private struct StepCollector {
   }
 
   /// A table's row says sender, flags and numbers in separate cells.
-  private func merge(_ sense: LineSense, into draft: inout StepDraft) {
+  private static func merge(_ sense: LineSense, into draft: inout StepDraft) {
     guard var known = draft.sending else {
       draft.sending = sense.first
       if draft.sending == nil, sense.looseSeq != nil || sense.looseAck != nil {
@@ -240,23 +242,25 @@ private struct StepCollector {
     var draft = draft
     if draft.position < 0 { draft.position = reading.range(of: draft.head).lowerBound }
     var rank = rank
-    if kind == .bullets, let top = stack.last(where: { $0.rank <= rank + 1 }) {
-      if top.isBelowStep, top.rank == rank + 1 {
+    if kind == .bullets, let top = stack.lastIndex(where: { $0.rank <= rank + 1 }) {
+      if stack[top].isBelowStep, stack[top].rank == rank + 1 {
         rank += 1
-      } else if top.kind == .numbered, top.rank == rank, top.drafts.last?.flags.isEmpty == false {
+      } else if stack[top].kind == .numbered, stack[top].rank == rank,
+        stack[top].drafts.last?.flags.isEmpty == false
+      {
         stack.append(
           StepGroup(kind: .bullets, rank: rank + 1, section: section, phase: phase, isBelowStep: true))
         rank += 1
       }
     }
     if kind == .numbered, let details = stack.lastIndex(where: \.isBelowStep), details > 0,
-      stack[details - 1].rank == rank, goesOn(stack[details - 1], draft, kind)
+      stack[details - 1].rank == rank, goesOn(details - 1, draft, kind)
     {
       stack[details - 1].hasDetails = true
     }
-    while let top = stack.last, top.rank > rank || (top.rank == rank && !goesOn(top, draft, kind)) {
-      pop(&reading)
-    }
+    while let top = stack.indices.last,
+      stack[top].rank > rank || stack[top].rank == rank && !goesOn(top, draft, kind)
+    { pop(&reading) }
     if stack.last?.rank == rank, stack.last?.kind == kind {
       let top = stack.count - 1
       if let last = stack[top].drafts.indices.last {
@@ -270,13 +274,14 @@ private struct StepCollector {
     }
   }
 
-  private func goesOn(_ group: StepGroup, _ draft: StepDraft, _ kind: StepGroup.Kind) -> Bool {
-    guard group.kind == kind else { return false }
+  /// Groups are looked at in place: a copy of one in hand would make its next step copy them all.
+  private func goesOn(_ group: Int, _ draft: StepDraft, _ kind: StepGroup.Kind) -> Bool {
+    guard stack[group].kind == kind else { return false }
     // A second first SYN opens a list of its own: what the flags mean above, the steps below.
-    if kind == .bullets, draft.flags == .syn, group.drafts.contains(where: { $0.flags == .syn }) {
+    if kind == .bullets, draft.flags == .syn, stack[group].drafts.contains(where: { $0.flags == .syn }) {
       return false
     }
-    guard kind == .numbered, let next = draft.ordinal, let last = group.drafts.last?.ordinal else {
+    guard kind == .numbered, let next = draft.ordinal, let last = stack[group].drafts.last?.ordinal else {
       return true
     }
     return next > last

@@ -1,0 +1,187 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite("tcpdrill facts and questions: folders and bytes")
+struct NoteCommandTests {
+  static let note = "- SYN: opens a connection\n"
+
+  /// The files that facts came from, in order.
+  private func files(_ run: Run) -> [String] {
+    run.output.split(separator: "\n").compactMap { line in
+      guard let start = line.firstRange(of: "\"file\":\"")?.upperBound else { return nil }
+      return String(line[start..<(line[start...].firstIndex(of: "\"") ?? line.endIndex)])
+    }
+  }
+
+  @Test("a folder gives its Markdown files in name order, hidden ones skipped, links followed once")
+  func folders() throws {
+    let scratch = try Scratch()
+    for folder in ["notes", "notes/sub", "notes/.git", "outside"] {
+      mkdir(scratch.path + "/" + folder, 0o700)
+    }
+    for name in [
+      "notes/b.md", "notes/a.markdown", "notes/D.MD", "notes/.hidden.md", "notes/.git/x.md", "notes/c.txt",
+      "notes/sub/e.md", "outside/f.md",
+    ] { _ = try scratch.file(name, Self.note) }
+    symlink("b.md", scratch.path + "/notes/twice.md")
+    symlink("../outside", scratch.path + "/notes/way")
+    symlink("..", scratch.path + "/notes/sub/loop")
+    symlink("nowhere.md", scratch.path + "/notes/gone.md")
+    let notes = scratch.path + "/notes"
+    let run = try tcpdrill("facts", "--format", "json", notes)
+    #expect(files(run) == ["D.MD", "a.markdown", "b.md", "sub/e.md", "way/f.md"].map { notes + "/" + $0 })
+    #expect(run.errors.contains("notes/gone.md: skipped, it can't be read"))
+    #expect(run.status == 0)
+    // A file is read whatever its name, and a folder's end may be marked.
+    #expect(try files(tcpdrill("facts", "--format", "json", notes + "/c.txt")) == [notes + "/c.txt"])
+    #expect(try files(tcpdrill("facts", "--format", "json", notes + "/")) == files(run))
+    #expect(try files(tcpdrill("questions", "--format", "json", notes)).allSatisfy { $0.hasPrefix(notes) })
+  }
+
+  @Test("a path that isn't there is one line and status 2")
+  func missing() throws {
+    let run = try tcpdrill("facts", "/nowhere/at/all.md")
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("tcpdrill: /nowhere/at/all.md: can't be read"))
+    #expect(run.errors.filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test("a name in decomposed Hangul is kept as it is, and its questions are those of the composed one")
+  func decomposedNames() throws {
+    let scratch = try Scratch()
+    let composed = try scratch.file("정리.md", Self.note)
+    let decomposed = try scratch.file(decomposed("정리") + ".md", Self.note)
+    let facts = try tcpdrill("facts", "--format", "json", decomposed)
+    #expect(facts.output.utf8.count > 0)
+    #expect(facts.output.unicodeScalars.contains { $0.value == 0x110c })
+    func ids(_ path: String) throws -> [String] {
+      try tcpdrill("questions", "--format", "json", path).output.split(separator: "\n").map {
+        String($0.prefix(40))
+      }
+    }
+    #expect(try ids(composed) == ids(decomposed))
+  }
+
+  @Test("Windows line ends, a byte order mark and decomposed text say what the plain note says")
+  func encodings() throws {
+    let scratch = try Scratch()
+    let plain = "# 연결 수립\n\n- SYN: 연결을 요청한다\n- LISTEN: 서버가 기다리는 상태\n"
+    func facts(_ name: String, _ text: [UInt8]) throws -> [String] {
+      let file = try scratch.file(name, text)
+      let run = try tcpdrill("facts", file)
+      #expect(run.errors.isEmpty)
+      return run.output.split(separator: "\n").map { String($0.dropFirst(file.count)) }
+    }
+    let expected = try facts("a.md", Array(plain.utf8))
+    #expect(expected.count == 2)
+    #expect(try facts("b.md", Array(plain.replacing("\n", with: "\r\n").utf8)) == expected)
+    #expect(try facts("c.md", [0xef, 0xbb, 0xbf] + Array(plain.utf8)) == expected)
+    let decomposed = try facts("d.md", Array(decomposed(plain).utf8))
+    #expect(decomposed.map { String($0.drop { $0 != "s" && $0 != "f" }) }.count == expected.count)
+  }
+
+  /// Hangul syllables taken apart into their letters.
+  private func decomposed(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard (0xac00...0xd7a3).contains(scalar.value) else {
+        result.append(scalar)
+        continue
+      }
+      let index = scalar.value - 0xac00
+      for value in [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11a7 + index % 28]
+      where value != 0x11a7 { if let letter = Unicode.Scalar(value) { result.append(letter) } }
+    }
+    return String(result)
+  }
+
+  @Test("bytes that are no text are read past, with a warning that names their place")
+  func invalidBytes() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file(
+      "bad.md", Array("# TCP\n- SYN: opens ".utf8) + [0xff, 0xc3] + Array(" it\n".utf8))
+    let run = try tcpdrill("facts", file)
+    #expect(run.status == 0)
+    #expect(run.output.contains("flag SYN"))
+    #expect(run.errors.hasPrefix("tcpdrill: \(file):2:14: "))
+  }
+
+  @Test("control characters and bidirectional overrides of a note never come out")
+  func controls() throws {
+    let scratch = try Scratch()
+    let nasty = "\u{1b}]0;x\u{7}\u{1b}[31m\u{202e}\u{2066}\u{8}\u{9b}1m"
+    let file = try scratch.file(
+      "odd.md",
+      """
+      # TCP \(nasty)
+      - SYN: opens \(nasty) a connection
+      - \(nasty)FIN: closes it
+      a \(nasty) b :: c \(nasty)
+      - **흐름 제어\(nasty)**: 느린 수신자를 \(nasty) 빠른 송신자에게서 지키는 것
+      Q: what \(nasty) is an ISN?
+      A: the \(nasty) first number
+      1. 클라이언트가 SYN을 보낸다 \(nasty)
+      2. 서버가 SYN+ACK를 보낸다
+      - SYN_RECEVED\(nasty): 서버의 상태
+      """)
+    for command in [
+      ["facts"], ["questions"], ["check"], ["facts", "--format", "json"], ["questions", "--format", "json"],
+    ] {
+      let run = try tcpdrill(command + [file])
+      #expect(!run.output.isEmpty)
+      for scalar in (run.output + run.errors).unicodeScalars where scalar != "\n" && scalar != "\t" {
+        #expect(scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value), "\(command)")
+        #expect(
+          !(0x202a...0x202e).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value), "\(command)"
+        )
+      }
+    }
+  }
+}
+
+@Suite("tcpdrill facts: what is kept of notes")
+struct NoteCacheTests {
+  private func stamped(_ path: String, _ seconds: Int) {
+    var times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
+    utimensat(AT_FDCWD, path, &times, 0)
+  }
+
+  @Test("an unchanged note is not read again, a changed one is, and a lost or broken cache does no harm")
+  func cache() throws {
+    let scratch = try Scratch()
+    mkdir(scratch.path + "/data", 0o700)
+    let file = try scratch.file("a.md", "- SYN: opens it\n")
+    stamped(file, 1_000_000)
+    func facts() throws -> String {
+      let run = try tcpdrill("facts", "--data", scratch.path + "/data", file)
+      #expect(run.status == 0 && run.errors.isEmpty)
+      return run.output
+    }
+    let first = try facts()
+    #expect(first.contains("flag SYN"))
+    let cache = scratch.path + "/data/notes.cache"
+    #expect(access(cache, F_OK) == 0)
+    // As long, and as old to the second: a note nobody would have changed so. It is not opened.
+    _ = try scratch.file("a.md", "- FIN: opens it\n")
+    stamped(file, 1_000_000)
+    #expect(try facts() == first)
+    stamped(file, 2_000_000)
+    let changed = try facts()
+    #expect(changed.contains("flag FIN"))
+    let kept = try Scratch.bytes(of: cache)
+    for broken in [[], [1, 2, 3], Array(kept.dropLast(7)), kept.map { $0 ^ 0x55 }, kept + kept] {
+      _ = try scratch.file("data/notes.cache", broken)
+      #expect(try facts() == changed)
+    }
+    unlink(cache)
+    #expect(try facts() == changed)
+    #expect(access(cache, F_OK) == 0)
+  }
+}
