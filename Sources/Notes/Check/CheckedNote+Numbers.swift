@@ -38,6 +38,18 @@ extension CheckedNote {
     return best?.range
   }
 
+  /// `ACK(y+1)`: the number stands right behind the label of an acknowledgment.
+  func isAcknowledged(_ number: StatedNumber, in line: Int) -> Bool {
+    occurrences(of: number, in: line).contains { occurrence in
+      guard let near = reading.mentions(in: line).last(where: { Int($0.end) <= occurrence.lowerBound }) else {
+        return false
+      }
+      let isLabel =
+        near.kind == .number ? near.value == 1 : near.kind == .flag && near.value == Flags.ack.rawValue
+      return isLabel && occurrence.lowerBound - Int(near.end) <= 4
+    }
+  }
+
   private func occurrences(of number: StatedNumber, in line: Int) -> [Range<Int>] {
     let range = reading.range(of: line)
     var wanted: [UInt8]

@@ -70,8 +70,26 @@ struct CheckedNote {
     let about = section(of: line)
     if about.isForeign || about.isSupposed || isCode(line) { return true }
     let sense = reading.sense(of: line)
-    return sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line)
+    return sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line) || isOption(line)
   }
+
+  /// Below `틀린 것을 고르세요` stand sentences of which one is meant to be wrong.
+  private func isOption(_ line: Int) -> Bool {
+    let section = reading.document.lines[line].block
+    for above in stride(from: line - 1, through: max(0, line - 6), by: -1) {
+      guard
+        reading.outline.section(ofBlock: Int(reading.document.lines[above].block))
+          == reading.outline.section(ofBlock: Int(section))
+      else { return false }
+      if CheckedNote.choosing.stands(in: text, reading.range(of: above)) { return true }
+    }
+    return false
+  }
+
+  private static let choosing = TellingWords(
+    "틀린 것을", "틀린 것은", "옳지 않은 것", "맞지 않는 것", "맞지 않은 것", "잘못된 것을", "잘못된 것은", "아닌 것을 고", "아닌 것은", "거짓인 것",
+    "of the following is not", "of the following is false", "of the following is incorrect",
+    "find the mistake")
 
   /// Headings and words beside a line that tell it to be a popular error.
   private func isDoubted(_ line: Int) -> Bool {

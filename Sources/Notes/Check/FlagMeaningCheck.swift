@@ -61,7 +61,10 @@ enum FlagMeaningCheck: NoteCheck {
   private static let works: [Flag: Work] = [
     .syn: Work(
       own: opening + ["syn", "접속", "연결 확립", "처음", "생성", "맺", "open", "initi", "first", "number", "번호", "요청"],
-      others: ["연결 종료", "연결을 종료", "연결을 끊", "연결 해제", "terminates the connection", "closes the connection"]
+      others: [
+        "연결 종료", "연결을 종료", "연결을 끊", "연결 해제", "terminates the connection", "closes the connection",
+        "no more data", "더 이상 보낼",
+      ]
         + urgent),
     .fin: Work(own: closing + ["fin", "닫"], others: opening + urgent),
     .rst: Work(

@@ -11,6 +11,39 @@ enum FlagOrderCheck: NoteCheck {
     }
     checkFences(&note)
     checkLists(&note)
+    checkTables(&note)
+  }
+
+  /// Three or four rows with the flags of one segment in a cell of their own.
+  private static func checkTables(_ note: inout CheckedNote) {
+    for (_, table) in StateTableCheck.cells(in: note).sorted(by: { $0.key < $1.key })
+    where table.rows.count == 3 || table.rows.count == 4 {
+      let seen = note
+      let links = table.rows.compactMap { link(in: $0, seen) }
+      guard links.count == table.rows.count, links[0].flags == .syn || links[0].flags.contains(.fin) else {
+        continue
+      }
+      judge(links, links[0].line, &note)
+    }
+  }
+
+  private static func link(in row: [Int32: Int], _ note: CheckedNote) -> Link? {
+    let lines = row.sorted { $0.key < $1.key }.map(\.value)
+    for line in lines {
+      let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
+      guard !flags.isEmpty, var link = alone(flags, note.reading.range(of: line), line, note) else {
+        continue
+      }
+      // A cell that names one side and nothing else: the one that sends.
+      for cell in lines where link.from == nil {
+        let named = note.reading.mentions(in: cell).first { $0.kind == .party }
+        if let named, note.reading.range(of: cell).count <= Int(named.end - named.start) + 4 {
+          link.from = named.value
+        }
+      }
+      return link
+    }
+    return nil
   }
 
   /// The flags of one segment, and where they stand.

@@ -10,7 +10,7 @@ extension MeaningRule {
           "슬로우 스타트 | 슬로 스타트 | 느린 시작 | slow start",
           "선형적 | 선형으로 | RTT마다 cwnd가 1 MSS씩 | RTT마다 cwnd가 1씩 | RTT마다 1 MSS씩 | RTT마다 1씩 | 왕복 시간마다 1 MSS | linearly | by one MSS per RTT | by one MSS each RTT | one MSS per round trip | linear growth | linear increase",
           unless:
-            "지수 | exponential* | 혼잡 회피 | avoidance | 임계 | threshold | ssthresh | 이후 | after | until | 까지 | 배로 | 아니 | not | AIMD"
+            "지수 | exponential* | 혼잡 회피 | avoidance | 임계 | threshold | ssthresh | 이후 | after | until | 까지 | 배로 | 아니 | not | AIMD | 보다"
         )
       ],
       message: Bilingual(
@@ -19,7 +19,8 @@ extension MeaningRule {
       expected: Bilingual(ko: "지수적으로 증가", en: "exponential growth"), reference: "RFC 5681 3.1",
       says: ["슬로우 스타트 단계에서는 윈도우가 선형적으로 증가한다.", "In slow start the window grows linearly."],
       doesNotSay: [
-        "슬로우 스타트는 지수적으로, 혼잡 회피는 선형적으로 증가한다.", "In slow start the window grows exponentially.",
+        "슬로우 스타트는 지수적으로, 혼잡 회피는 선형적으로 증가한다.",
+        "혼잡 윈도우가 선형적으로 증가한다(slow start보다 느리게 증가하니까).", "In slow start the window grows exponentially.",
       ]),
     MeaningRule(
       "avoidance-growth",
@@ -42,7 +43,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "빠른 재전송 | fast retransmit | 재전송",
-          "중복 ACK 2개 | 중복 ACK를 2 | 중복 ACK가 2 | 2개의 중복 ACK | 두 개의 중복 ACK | 중복된 ACK를 2 | 중복 ACK를 두 | 중복 ACK 5개 | 5개의 중복 ACK",
+          "2번의 중복 | 두 번의 중복 | 2회의 중복 | 중복 ACK 두 | 중복 ACK 2개 | 중복 ACK를 2 | 중복 ACK가 2 | 2개의 중복 ACK | 두 개의 중복 ACK | 중복된 ACK를 2 | 중복 ACK를 두 | 중복 ACK 5개 | 5개의 중복 ACK",
           unless: "3 | 세 개 | 세 번 | 재전송하지 않 | 않는다 | 이하 | 까지 | 1개나"),
         MeaningPattern(
           "fast retransmit* | retransmi*",
@@ -63,7 +64,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "타임아웃이 발생하면 | 타임아웃이 나면 | 타임아웃 시 | 타임아웃되면 | 타임아웃이 일어나면 | timeout이 발생하면 | timeout 발생 시 | 타임아웃 발생 시",
-          "cwnd는 절반 | cwnd를 절반 | cwnd가 절반 | 혼잡 윈도우는 절반 | 혼잡 윈도우를 절반 | 혼잡 윈도우가 절반 | 혼잡 윈도우 크기를 절반 | cwnd를 반으로 | 윈도우 크기를 절반 | cwnd는 반으로 | cwnd가 반으로",
+          "cwnd는 절반 | cwnd를 절반 | cwnd가 절반 | 혼잡 윈도우는 절반 | 혼잡 윈도우를 절반 | 혼잡 윈도우가 절반 | 혼잡 윈도우 크기를 절반 | cwnd를 반으로 | cwnd는 반으로 | cwnd가 반으로",
           unless: "ssthresh를 | 임계 | 중복 | 1 MSS | 1로 | AIMD | 아니 | 1MSS"),
         MeaningPattern(
           "after a timeout | on a timeout | when a timeout occurs | on timeout | upon a timeout | timeout occurs",

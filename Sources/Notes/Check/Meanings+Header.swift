@@ -111,6 +111,11 @@ extension MeaningRule {
           "연결 종료 요청 | 연결 해제 요청 | 연결을 종료하는 | 연결을 해제하는 | 종료를 요청하는 | 종료를 알리는 | 연결을 종료하기 위해 | 연결을 끊기 위해",
           "요청 SYN | 요청인 SYN | 종료하는 SYN | 해제하는 SYN | 요청하는 SYN | 알리는 SYN | 위해 SYN | 위해 서버에게 SYN | 위해 서버에 SYN | 위해 클라이언트에게 SYN",
           unless: "FIN | 아니 | 공격"),
+        MeaningPattern("FIN을 받", "확인했다는 SYN | 확인의 의미로 SYN | 수락하는 SYN | 응답으로 SYN을", unless: "아니 | 공격"),
+        MeaningPattern(
+          "FIN-WAIT-1 | FIN-WAIT-2 | CLOSE-WAIT | LAST-ACK | CLOSING",
+          "waits for the SYN | waits for a SYN | waiting for a SYN | SYN을 기다리는 | SYN을 기다린다 | SYN을 받은",
+          unless: "not | never | LISTEN | SYN-SENT | 아니"),
         MeaningPattern(
           "연결을 요청하는 FIN | 연결 요청 FIN | 접속을 요청하는 FIN | 접속 요청 FIN | 연결을 시작하는 FIN | 연결을 수립하기 위해 FIN | 연결을 맺기 위해 FIN",
           unless: "아니 | 종료"),

@@ -9,7 +9,7 @@ extension MeaningRule {
         MeaningPattern(
           "ACK 번호 | ACK number | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "SYN | sync | 동기화 | 첫 | 처음",
           "랜덤 | 무작위 | 임의 | random*", "SEQ | 시퀀스 | 순서 번호 | sequence", "와 | 과 | 및 | 모두 | 둘 다 | 도 | and | both",
-          unless: "아니 | 의미가 없 | 의미 없 | not | meaningless | +1 | + 1 | 비어"),
+          unless: "아니 | 의미가 없 | 의미 없 | not | meaningless | +1 | + 1 | 1로 지정 | 1로 설정 | 1을 더 | 비어"),
         MeaningPattern(
           "첫 SYN | 첫 번째 SYN | 첫번째 SYN | 최초의 SYN | 처음 SYN | 첫 SYN 패킷",
           "ACK 번호는 랜덤 | ACK 번호는 무작위 | ACK 번호는 임의 | ACK 번호도 랜덤 | ACK 번호도 임의 | 확인 응답 번호는 임의 | 확인 응답 번호는 랜덤 | 확인 응답 번호는 무작위",
@@ -33,6 +33,7 @@ extension MeaningRule {
       doesNotSay: [
         "SYN의 SEQ 번호는 랜덤으로 정해지고 ACK 번호는 의미가 없다.",
         "서버는 랜덤 SEQ 번호와 함께 ACK 번호를 SEQ + 1로 보낸다.",
+        "ACK Number 필드를 x+1로 지정하고 Sequence Number는 임의로 지정한다.(y) SYN flag와 ACK flag를 1로 표시한다.",
         "In the first SYN the sequence number is random and the acknowledgment number is meaningless.",
       ]),
     MeaningRule(
@@ -71,6 +72,10 @@ extension MeaningRule {
           "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number | 확인 번호",
           "마지막으로 받은 바이트 번호 | 마지막으로 받은 바이트의 번호 | 마지막으로 수신한 바이트 | 마지막으로 받은 데이터의 번호 | 마지막으로 받은 순서 번호 | 마지막으로 받은 시퀀스 번호",
           unless: "다음 | +1 | + 1 | 아니 | 더한 | 증가"),
+        MeaningPattern(
+          "ACK with the number of | ACK carries the number of | ACK contains the number of",
+          "last byte it received | last byte received | last byte that arrived",
+          unless: "next | plus | + 1 | not | after"),
         MeaningPattern(
           "acknowledgment number | ack number",
           "last byte received | last received byte | last byte that was received | last byte the receiver | last byte that the receiver | last byte it received | last byte that has arrived | last byte that arrived",

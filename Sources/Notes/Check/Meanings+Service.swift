@@ -7,7 +7,7 @@ extension MeaningRule {
       "ack-takes-no-number",
       [
         MeaningPattern(
-          "ACK도 순서 번호를 | ACK도 시퀀스 번호를 | ACK 세그먼트도 순서 번호를 | ACK 세그먼트도 시퀀스 번호를 | ACK는 순서 번호를 하나 | ACK는 시퀀스 번호를 하나",
+          "ACK만 있는 세그먼트는 시퀀스 번호를 하나 | ACK만 있는 세그먼트는 순서 번호를 하나 | 순수 ACK는 시퀀스 번호를 하나 | 순수 ACK는 순서 번호를 하나 | 순수한 ACK도 시퀀스 번호를 | ACK도 순서 번호를 | ACK도 시퀀스 번호를 | ACK 세그먼트도 순서 번호를 | ACK 세그먼트도 시퀀스 번호를 | ACK는 순서 번호를 하나 | ACK는 시퀀스 번호를 하나",
           "차지 | 소비 | 소모 | 사용", unless: "않 | 아니 | 데이터"),
         MeaningPattern(
           "ACK consumes one | ACK consumes a sequence | ACK takes one | ACK takes a sequence number | ACK uses up one | ACK consumes exactly one | ACK also consumes one | ACK also takes one",
@@ -18,7 +18,10 @@ extension MeaningRule {
       expected: Bilingual(ko: "SYN과 FIN만 하나씩 차지한다.", en: "Only SYN and FIN take one each."),
       reference: "RFC 9293 3.4",
       says: ["ACK도 순서 번호를 하나 차지한다.", "A pure ACK consumes one sequence number."],
-      doesNotSay: ["ACK는 순서 번호를 차지하지 않는다.", "A pure ACK does not take a sequence number."]),
+      doesNotSay: [
+        "ACK는 순서 번호를 차지하지 않는다.", "A pure ACK does not take a sequence number.",
+        "SYN and FIN each consume one; a pure ACK consumes none.",
+      ]),
     MeaningRule(
       "syn-fin-take-one",
       [

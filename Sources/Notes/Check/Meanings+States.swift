@@ -14,7 +14,7 @@ extension MeaningRule {
           unless: "중복 | 오래된 | 이전 연결 | 아니 | 오해"),
         MeaningPattern(
           "TIME-WAIT", "wait* | stay* | linger*", "data | packets | segments",
-          "not yet arrived | not yet received | have not arrived | havent arrived | still missing | missing data | missing packets | remaining data | unreceived | has not received | hasnt received | late data",
+          "may still be missing | may still arrive late | not yet arrived | not yet received | have not arrived | havent arrived | still missing | missing data | missing packets | remaining data | unreceived | has not received | hasnt received | late data",
           unless:
             "duplicate* | old | stale | previous | earlier connection | new connection | not to | myth | wrong"
         ),

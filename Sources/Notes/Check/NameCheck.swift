@@ -250,7 +250,7 @@ enum NameCheck: NoteCheck {
 
   private static func checkState(_ word: CapitalWord, _ line: Int, _ note: inout CheckedNote) {
     var name = String(decoding: note.text[word.range], as: UTF8.self)
-    if rightStates.contains(name) { return }
+    if rightStates.contains(name) || isForeign(name) { return }
     for prefix in ["TCPS_", "TCP_", "TCPF_"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
     let key = Lexicon.key(of: name)
     guard key.count >= 7, !note.isBeside(line) else { return }
@@ -275,6 +275,13 @@ enum NameCheck: NoteCheck {
     } else if isCalledState(word.range, line, note), looksLikeState(key) {
       unknown(name, word.range, &note)
     }
+  }
+
+  /// States of threads, and constants that are named after a state.
+  private static func isForeign(_ name: String) -> Bool {
+    name.hasPrefix("TIMED_WAIT") || name.hasPrefix("TIMED-WAIT")
+      || ["_LEN", "_TIMEOUT", "_TIME", "_MAX", "_BUCKETS", "_REUSE", "_RECYCLE"].contains(
+        where: name.hasSuffix)
   }
 
   /// The nearest name may still be another word: half of its letters must be right, from the start or the end.

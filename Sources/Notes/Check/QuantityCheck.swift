@@ -73,7 +73,10 @@ enum QuantityCheck: NoteCheck {
 
   private static func headerLength(_ clause: Clause, _ note: CheckedNote) -> Slip? {
     if let slip = headerSpan(clause, note) { return slip }
-    guard let subject = clause.first(of: tcpHeader) ?? lengthSubject(clause, note) else { return nil }
+    if let slip = optionLimit(clause, note) { return slip }
+    guard let subject = clause.first(of: tcpHeader) ?? lengthSubject(clause, note) else {
+      return leastSlip(clause, note)
+    }
     let stop = stop(clause, from: subject.upperBound)
     let sizes = clause.quantities.filter {
       $0.range.lowerBound >= subject.upperBound && $0.end <= stop && $0.unit != .bits
@@ -140,6 +143,50 @@ enum QuantityCheck: NoteCheck {
   private static let chineseHeader = TellingWords(
     "tcp最", "tcp 最", "tcp头部", "tcp首部", "tcp 头部", "tcp 首部", "头部长度", "首部长度")
 
+  /// Options fill the header up from 20 to 60 bytes: 40 at most.
+  private static func optionLimit(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard let subject = clause.first(of: options), note.speaksOfTCP, !note.isAboutOtherHeader(clause.line),
+      !WidthCheck.isOther(clause.string), !clause.stands(oneOption)
+    else { return nil }
+    for size in clause.quantities where size.unit == .bytes && size.range.lowerBound > subject.upperBound {
+      let before = subject.upperBound..<size.range.lowerBound
+      guard before.count < 40, clause.stands(most, in: before), size.value != 40, size.value < 200 else {
+        return nil
+      }
+      return Slip(
+        rule: "header-length", at: size.range.lowerBound..<size.end,
+        right: Bilingual(ko: "40바이트", en: "40 bytes"),
+        message: Bilingual(
+          ko: "옵션은 최대 40바이트입니다. TCP 헤더는 60바이트까지이고 그 가운데 20바이트는 고정되어 있습니다.",
+          en: "Options take at most 40 bytes: a header has up to 60, of which 20 are fixed."),
+        reference: "RFC 9293 3.1")
+    }
+    return nil
+  }
+
+  private static let options = TellingWords(
+    "옵션은 ", "옵션 필드는", "옵션의 크기는", "옵션의 길이는", "options take", "options are", "options may take",
+    "options field is", "options can be")
+  private static let oneOption = TellingWords(
+    "mss", "sack", "timestamp", "타임스탬프", "포함", "includ", "header", "헤더", "scale", "스케일")
+
+  /// `The header is at least 24 bytes long`
+  private static func leastSlip(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard let subject = clause.first(of: plainHeader), note.speaksOfTCP,
+      !note.isAboutOtherHeader(clause.line),
+      !WidthCheck.isOther(clause.string),
+      let size = clause.quantities.first(where: { $0.range.lowerBound >= subject.upperBound }),
+      size.unit == .bytes, (12...120).contains(size.value), size.range.lowerBound - subject.upperBound < 16
+    else { return nil }
+    let before = subject.upperBound..<size.range.lowerBound
+    if clause.stands(least, in: before), size.value != 20 { return headerSlip(size, 20) }
+    if clause.stands(most, in: before), size.value != 60 { return headerSlip(size, 60) }
+    return nil
+  }
+
+  private static let plainHeader = TellingWords(
+    "the header is", "a header is", "the header has", "a header has", "헤더는")
+
   /// `헤더 길이`, in a section on TCP.
   private static func lengthSubject(_ clause: Clause, _ note: CheckedNote) -> Range<Int>? {
     guard note.speaksOfTCP, !WidthCheck.isOther(clause.string),
@@ -161,7 +208,8 @@ enum QuantityCheck: NoteCheck {
 
   private static let tcpHeader = TellingWords("tcp 헤더", "tcp헤더", "tcp의 헤더", "tcp header", "tcp 首部", "tcp首部")
   private static let headerSize = TellingWords(
-    "헤더 길이", "헤더의 길이", "헤더 크기", "헤더의 크기", "header length", "header size", "length of the header")
+    "헤더 길이", "헤더의 길이", "헤더 크기", "헤더의 크기", "header length", "header size",
+    "length of the header")
   private static let otherThings = TellingWords(
     "ip 헤더", "ip헤더", "ip header", "udp", "이더넷", "ethernet", "옵션", "option", "데이터", "data", "payload", "페이로드",
     "mtu",
@@ -285,7 +333,7 @@ enum QuantityCheck: NoteCheck {
     let bits = size.unit == .bits ? Int(size.value) : Int(size.value) * 8
     guard bits != right, bits > 0, bits <= 64, size.unit == .bits || right >= 16 && isEnd(size, clause, note),
       !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line),
-      !WidthCheck.isScale(clause.string)
+      !WidthCheck.isScale(note.raw(clause.range.lowerBound..<size.end))
     else { return nil }
     return Slip(
       rule: "field-width", at: size.range.lowerBound..<size.end,

@@ -57,6 +57,7 @@ extension CheckRule {
       right: [
         "# 연결 종료\n\n서버는 LAST_ACK 상태가 되고 클라이언트는 FIN_WAIT2 상태가 된다.",
         "# Opening\n\nThe server enters SYN_RCVD after SYN_ACK has been sent.",
+        "# TCP in Java\n\nA thread in TIMED_WAITING waits; the kernel has TCP_TIMEWAIT_LEN for TIME_WAIT.",
       ]),
   ]
 }

@@ -67,6 +67,7 @@ extension CheckRule {
       right: [
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN(x)를 보낸다.\n2. 서버가 클라이언트에게 SYN(y), ACK(x+1)를 보낸다.\n3. 클라이언트가 서버에게 ACK(y+1)를 보낸다.",
         "# Handshake\n\n```\nIP 10.0.0.1.5000 > 10.0.0.2.80: Flags [S], seq 3222365031, win 1, length 0\nIP 10.0.0.2.80 > 10.0.0.1.5000: Flags [S.], seq 1903810069, ack 3222365032, win 1, length 0\nIP 10.0.0.1.5000 > 10.0.0.2.80: Flags [.], ack 1, win 1, length 0\n```",
+        "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN(x)를 보낸다.\n2. 서버가 클라이언트에게 SYN(y), ACK(x+1)를 보낸다.\n3. 클라이언트는 ACK(x+1), SYN(y) 패킷에 대한 응답으로 ACK(y+1)를 서버로 보낸다.",
         "# 3-way handshake\n\n- Client -> Server : SYN SEQ=0\n- Server -> Client : SYN,ACK SEQ=0 ACK=1\n- Client -> Server : ACK SEQ=1 ACK=1",
       ]),
     CheckRule(

@@ -19,6 +19,7 @@ extension CheckRule {
         "# 연결 수립\n\n클라이언트는 SYN_SENT 상태가 되고 서버는 SYN_RCVD 상태가 된다.",
         "# 연결 종료\n\n서버가 먼저 FIN을 보낸다.\n\n서버는 FIN_WAIT_1 상태가 되고 클라이언트는 CLOSE_WAIT 상태가 된다.",
         "# Simultaneous open\n\nThe client enters SYN_RCVD.",
+        "# 연결 종료\n\n먼저 FIN을 보낸 쪽, 즉 능동적으로 연결을 종료한 쪽이 TIME_WAIT 상태를 가진다. 서버가 TIME_WAIT 상태면 서버가 먼저 닫은 것이다.",
         "# 연결 종료\n\n- 능동 종료 쪽의 상태: FIN-WAIT-1, FIN-WAIT-2, TIME-WAIT\n- 수동 종료 쪽의 상태: CLOSE-WAIT, LAST-ACK",
       ]),
     CheckRule(
@@ -47,6 +48,7 @@ extension CheckRule {
       right: [
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN 패킷을 보낸다.\n2. 서버가 클라이언트에게 SYN+ACK 패킷을 보낸다.",
         "# Simultaneous open\n\n- Server -> Client : SYN",
+        "# 3-way handshake\n\n1. SYN + ACK를 확인한 클라이언트는 서버에게 ACK를 보낸다.\n2. 동시에 서버가 클라이언트에게 연결을 요청하는 SYN을 보낸다.",
       ]),
     CheckRule(
       "handshake-flags",
@@ -101,6 +103,8 @@ extension CheckRule {
       right: [
         "# 연결 종료\n\n서버는 FIN을 받고 CLOSE_WAIT 상태가 된다.",
         "# 연결 종료\n\n클라이언트가 FIN을 보내면 서버는 CLOSE_WAIT 상태가 된다.",
+        "# 연결 종료\n\n클라이언트는 서버에서 FIN을 받기 위해 FIN-WAIT-2 상태로 변경된다.",
+        "# 연결 수립\n\nSYN을 보낸 후, 서버는 SYN_RECEIVED 상태가 된다.",
         "# Closing\n\nThe client sends a FIN and enters FIN_WAIT_1.",
         "# 연결 종료\n\n1. 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 FIN을 받고 CLOSE_WAIT 상태가 된다.\n3. 클라이언트는 ACK를 받고 FIN_WAIT_2 상태가 된다.\n4. 서버는 ACK를 받고 CLOSED 상태가 된다.",
       ]),

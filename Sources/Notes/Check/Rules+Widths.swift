@@ -17,6 +17,7 @@ extension CheckRule {
         "# TCP 헤더\n\n- 시퀀스 번호 (32비트): 데이터의 순서", "# TCP header\n\n- Source Port (16 bits): the sender's port",
         "# TCP 헤더\n\n데이터 오프셋은 4비트이며 32비트 워드 단위로 센다.",
         "# TCP header\n\nThe sequence number is 1 byte higher than before; the checksum is 16 bits long.",
+        "# 포트\n\n| 포트 | 번호 |\n|---|---|\n| 예약됨(사용하지 않음) | 0 |\n| TCP의 HTTP | 80 |",
         "# IP header\n\n- Header checksum (16 bits): of the header\n- Options (0 to 320 bits)",
       ]),
     CheckRule(
@@ -66,6 +67,7 @@ extension CheckRule {
       right: [
         "# TCP 헤더\n\nTCP 헤더는 20바이트이고 옵션이 있으면 최대 60바이트이다. 옵션은 최대 40바이트이다.",
         "# TCP header\n\nThe TCP header has 32 bytes here, the UDP header 8 bytes.",
+        "# TCP and messages\n\nPut a header before each message. The header is 4 bytes of fixed length.",
       ]),
     CheckRule(
       "port-range",

@@ -142,6 +142,12 @@ enum SequenceCheck: NoteCheck {
       guard !note.isBeside(line), let range = note.exactRange(of: stated, isAck: isAck, in: line) else {
         continue
       }
+      // It is acknowledged there too, or just below: the other number may be what was received.
+      let isForeign = stated != right.stated && Amount(stated)?.distance(from: right) == nil
+      let near = note.lines(atSourceLine: place.line, reaching: isForeign ? 1 : 0)
+      if isAck, near.contains(where: { note.isAcknowledged(right.stated, in: $0) }) {
+        return
+      }
       note.report(
         "handshake-number", at: range,
         Bilingual(

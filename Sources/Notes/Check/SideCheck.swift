@@ -202,7 +202,7 @@ enum StateEvents {
       switch (state, event.isSent) {
       case (.synSent, false): flags.contains(.syn) || flags.contains(.fin)
       case (.synSent, true): !flags.contains(.syn) || flags.contains(.fin)
-      case (.synReceived, true): flags == .syn || flags.contains(.fin) || isBareAck
+      case (.synReceived, true): flags.contains(.fin) || isBareAck
       case (.synReceived, false): flags.contains(.fin)
       case (.established, true): flags.contains(.fin) || flags.contains(.syn)
       case (.established, false): flags.contains(.fin)

@@ -33,25 +33,13 @@ struct StateClaims {
       let actors = sense.actors.filter { sentence.contains($0.start) }
       for var claim in claims(in: sentence) {
         // 서버는 … 보낸다. (이때 CLOSE_WAIT 상태가 된다.): who was spoken of still is.
-        if claim.owner == nil, actors.isEmpty { claim.owner = topic ?? inherited(claim) }
+        if claim.owner == nil, actors.isEmpty { claim.owner = topic }
         found.append(claim)
       }
       let subjects = actors.filter(isSubject)
       if let last = subjects.last(where: isTopic) ?? subjects.last { topic = side(last.party) }
     }
     return found
-  }
-
-  /// Whose step it is where the line itself names nobody.
-  private func inherited(_ claim: StateClaim) -> UInt8? {
-    guard sense.actors.isEmpty else { return nil }
-    let place = note.place(of: claim.range.lowerBound)
-    for fact in note.facts where fact.place.line == place {
-      if case .state(claim.state, let owner?, _) = fact.subject {
-        return Vocabulary.parties.firstIndex(of: owner.name).map { UInt8($0) }
-      }
-    }
-    return nil
   }
 
   private func claims(in sentence: Range<Int>) -> [StateClaim] {
@@ -167,7 +155,7 @@ struct StateClaims {
   /// `… 상태가 될 때까지`, `before entering`: no state that is entered here.
   private func isAwaited(_ state: StateSense, _ sentence: Range<Int>) -> Bool {
     let tail = note.string(state.end..<min(sentence.upperBound, state.end + 60))
-    return ["때까지", "기 전", "기전", "지 않", "아니"].contains(where: tail.contains)
+    return ["때까지", "기 전", "기전", "지 않", "아니", "상태면", "상태라면", "라면", "이면 "].contains(where: tail.contains)
   }
 
   /// The last flag before the state with a verb of its own, where nobody else acts in the sentence.
@@ -182,7 +170,8 @@ struct StateClaims {
       let at = mentions.lastIndex(where: { $0.start == verb.start })
     else { return nil }
     let gap = note.string(Int(verb.start)..<state.start)
-    if ["기 전", "때까지", "기다", "before", "until", "wait"].contains(where: gap.lowercased().contains) {
+    if ["위해", "위하여", "기 전", "때까지", "기다", "before", "until", "wait"].contains(where: gap.lowercased().contains)
+    {
       return nil
     }
     // `먼저 FIN을 보낸 쪽이`: it only tells who is meant.

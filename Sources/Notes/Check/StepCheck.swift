@@ -41,9 +41,14 @@ enum StepCheck: NoteCheck {
       reference: "RFC 9293 3.5")
   }
 
+  /// `SYN + ACK 상태를 확인한 Client는`: what came, not what is sent.
+  private static let gotten = TellingWords(
+    "확인한", "받은", "받고", "받으", "수신", "에 대한", "receiv", "in response", "gets", "收到")
+
   /// 서버도 자신의 SYN을 보낸다: the client's own SYN stands above.
   private static func isAnswering(_ line: Int, _ note: inout CheckedNote) -> Bool {
-    if alongside.stands(in: note.text, note.reading.range(of: line)) { return true }
+    let range = note.reading.range(of: line)
+    if alongside.stands(in: note.text, range) || gotten.stands(in: note.text, range) { return true }
     for above in max(0, line - 6)..<line {
       if let sending = note.reading.sense(of: above).first, sending.flags == .syn, sending.from == 0 {
         return true
@@ -112,7 +117,8 @@ enum StepCheck: NoteCheck {
     else { return }
     let sense = note.reading.sense(of: line)
     guard let sending = sense.first, sending.isTold, sending.flags == .syn || sending.flags == [.syn, .ack],
-      sense.flagsSeen == sending.flags, note.sentences(of: line).count == 1,
+      sense.flagsSeen == sending.flags || sense.flagsSeen == sending.flags.union(sense.received),
+      note.sentences(of: line).count == 1,
       note.reading.document.blocks.contains(where: {
         $0.container == block.container && $0.kind == .item
           && note.reading.sense(of: Int($0.firstLine)).flagsSeen.contains(.fin)

@@ -74,7 +74,8 @@ enum StepStateCheck: NoteCheck {
   }
 
   private static let losses = TellingWords(
-    "lost", "유실", "손실", "분실", "丢失", "✗", "(x)", "retransm", "재전송", "again")
+    "lost", "유실", "사라", "도착하지", "안 옴", "---x", "--x ", "×", "손실", "분실", "丢失", "✗", "(x)", "retransm", "재전송",
+    "again")
 
   private static func report(
     _ state: ConnectionState, _ party: Party, _ right: [ConnectionState], _ place: Place,

@@ -48,7 +48,7 @@ enum WidthCheck: NoteCheck {
   }
 
   private static func checkWidth(_ field: HeaderField, _ bits: Int, _ fact: Fact, _ note: inout CheckedNote) {
-    guard let right = field.bits, right != bits, !isOtherHeader(fact),
+    guard let right = field.bits, right != bits, bits > 0, !isOtherHeader(fact),
       let line = note.lines(atSourceLine: fact.place.line).first(where: {
         note.range(of: String(bits), in: $0) != nil && note.reading.mentions(in: $0).contains(where: isField)
       }) ?? note.lines(atSourceLine: fact.place.line).first, !note.isBeside(line),
