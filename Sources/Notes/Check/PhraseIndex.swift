@@ -10,6 +10,9 @@ struct PhraseIndex: Sendable {
   /// Phrases with Hangul: by the low 16 bits of the first character, Latin letters by themselves.
   private var joinedBuckets = [UInt16](repeating: 0, count: 65536)
   private var buckets: [[Int]] = [[]]
+  /// A bit for each of either, set where there is a bucket: small enough to stay near the processor.
+  private var wordBits = Vocabulary.BitSet(count: 128 * 128)
+  private var joinedBits = Vocabulary.BitSet(count: 65536)
 
   /// `isJoined`: to be found in the letters without blanks. In words, 0x2a stands for any ending of a word.
   struct Phrase: Sendable {
@@ -31,8 +34,9 @@ struct PhraseIndex: Sendable {
     numbers[key] = phrases.count
     phrases.append(Phrase(bytes: bytes, isJoined: isJoined))
     if isJoined {
-      let key = PhraseIndex.joinedKey(bytes, 0)
+      let key = bytes.withUnsafeBufferPointer { PhraseIndex.joinedKey($0, 0) }
       joinedBuckets[key] = filed(in: joinedBuckets[key])
+      joinedBits.insert(key)
     } else {
       let second = bytes.count > 1 ? bytes[1] : 0x20
       if second == PhraseIndex.anyEnding {
@@ -44,7 +48,10 @@ struct PhraseIndex: Sendable {
     return phrases.count - 1
   }
 
-  private mutating func fileWord(_ key: Int) { wordBuckets[key] = filed(in: wordBuckets[key]) }
+  private mutating func fileWord(_ key: Int) {
+    wordBuckets[key] = filed(in: wordBuckets[key])
+    wordBits.insert(key)
+  }
 
   private mutating func filed(in known: UInt16) -> UInt16 {
     var bucket = known
@@ -85,7 +92,7 @@ struct PhraseIndex: Sendable {
     Int(first & 0x7f) << 7 | Int(second & 0x7f)
   }
 
-  @inline(__always) static func joinedKey(_ text: [UInt8], _ at: Int) -> Int {
+  @inline(__always) static func joinedKey(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     let byte = text[at]
     guard byte >= 0xe0, at + 2 < text.count else { return Int(byte) }
     return (Int(byte & 15) << 12 | Int(text[at + 1] & 0x3f) << 6 | Int(text[at + 2] & 0x3f)) & 0xffff
@@ -93,18 +100,24 @@ struct PhraseIndex: Sendable {
 
   /// Calls `found` with each phrase that stands in the sentence, and where it stands in the sentence's text.
   func search(_ sentence: SentenceText, _ found: (_ phrase: Int, _ text: Range<Int>) -> Void) {
-    searchWords(sentence, found)
-    searchJoined(sentence, found)
+    sentence.words.withUnsafeBufferPointer { words in
+      wordBits.words.withUnsafeBufferPointer { searchWords(words, $0, sentence, found) }
+    }
+    sentence.joined.withUnsafeBufferPointer { joined in
+      joinedBits.words.withUnsafeBufferPointer { searchJoined(joined, $0, sentence, found) }
+    }
   }
 
-  private func searchWords(_ sentence: SentenceText, _ found: (Int, Range<Int>) -> Void) {
-    let words = sentence.words
+  private func searchWords(
+    _ words: UnsafeBufferPointer<UInt8>, _ bits: UnsafeBufferPointer<UInt64>, _ sentence: SentenceText,
+    _ found: (Int, Range<Int>) -> Void
+  ) {
     var at = 1
     while at + 1 < words.count {
       if words[at - 1] == 0x20 {
-        let bucket = wordBuckets[PhraseIndex.wordKey(words[at], words[at + 1])]
-        if bucket != 0 {
-          for phrase in buckets[Int(bucket)] {
+        let key = PhraseIndex.wordKey(words[at], words[at + 1])
+        if bits[key >> 6] >> UInt64(key & 63) & 1 != 0 {
+          for phrase in buckets[Int(wordBuckets[key])] {
             guard let end = PhraseIndex.end(of: phrases[phrase].bytes, in: words, at: at) else { continue }
             found(phrase, Int(sentence.wordPlaces[at])..<Int(sentence.wordPlaces[end - 1]) + 1)
           }
@@ -114,15 +127,16 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  private func searchJoined(_ sentence: SentenceText, _ found: (Int, Range<Int>) -> Void) {
-    let joined = sentence.joined
+  private func searchJoined(
+    _ joined: UnsafeBufferPointer<UInt8>, _ bits: UnsafeBufferPointer<UInt64>, _ sentence: SentenceText,
+    _ found: (Int, Range<Int>) -> Void
+  ) {
     var at = 0
     while at < joined.count {
-      let byte = joined[at]
-      if byte & 0xc0 != 0x80 {
-        let bucket = joinedBuckets[PhraseIndex.joinedKey(joined, at)]
-        if bucket != 0 {
-          for phrase in buckets[Int(bucket)] {
+      if joined[at] & 0xc0 != 0x80 {
+        let key = PhraseIndex.joinedKey(joined, at)
+        if bits[key >> 6] >> UInt64(key & 63) & 1 != 0 {
+          for phrase in buckets[Int(joinedBuckets[key])] {
             let bytes = phrases[phrase].bytes
             let end = at + bytes.count
             guard end <= joined.count, PhraseIndex.stands(bytes, in: joined, at: at) else { continue }
@@ -134,13 +148,13 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  private static func stands(_ bytes: [UInt8], in text: [UInt8], at start: Int) -> Bool {
+  private static func stands(_ bytes: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     for offset in bytes.indices where text[start + offset] != bytes[offset] { return false }
     return true
   }
 
   /// Where a phrase of words that begins here ends; it ends with a word.
-  private static func end(of bytes: [UInt8], in words: [UInt8], at start: Int) -> Int? {
+  private static func end(of bytes: [UInt8], in words: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     var at = start
     for byte in bytes {
       if byte == anyEnding {

@@ -62,7 +62,10 @@ enum NamedDefinitions: Recogniser {
   /// `ACK : 다음 프레임을 전송`: the ACK of a link's protocol.
   private static func isOfFrames(_ term: TermLine, _ text: String) -> Bool {
     term.flags.first == .ack
-      && ["프레임", "frame", "NAK", "NACK", "帧"].contains { text.contains($0) }
+      && text.withSlice { text in
+        text.contains("프레임") || text.contains("frame") || text.contains("NAK") || text.contains("NACK")
+          || text.contains("帧")
+      }
   }
 
   /// `TIME_WAIT State`: no more than the name.

@@ -29,6 +29,10 @@ enum TableDefinitions: Recogniser {
     }
   }
 
+  private static let eventWords = WordSet([
+    "언제", "사건", "이벤트", "시점", "진입", "들어가는", "event", "when", "entered", "trigger", "事件", "何时", "いつ",
+  ])
+
   /// The columns that say when a state is entered.
   private static func eventColumns(_ cells: Range<Int>, _ reading: Reading) -> Set<Int32> {
     var columns: Set<Int32> = []
@@ -36,11 +40,8 @@ enum TableDefinitions: Recogniser {
     guard reading.kinds.contains(.state) else { return columns }
     for cell in cells {
       let block = reading.document.blocks[cell]
-      let title = block.lines.map { reading.string(ofLine: $0) }.joined(separator: " ").lowercased()
-      let words = [
-        "언제", "사건", "이벤트", "시점", "진입", "들어가는", "event", "when", "entered", "trigger", "事件", "何时", "いつ",
-      ]
-      if words.contains(where: title.contains) { columns.insert(block.column) }
+      let title = block.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
+      if eventWords.isIn(title) { columns.insert(block.column) }
     }
     return columns
   }

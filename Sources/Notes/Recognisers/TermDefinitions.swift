@@ -127,19 +127,16 @@ enum TermDefinitions: Recogniser {
       guard name.size <= 50, !name.contains("→"), !name.contains(". "), !name.hasSuffix(oneOf: "면", "다", "요")
       else { return false }
       // A number given to something: `SEQ 1000`.
-      return !name.endsWithNumber || !name.lastWord.isAllNumbers
+      if name.endsWithNumber, name.lastWord.isAllNumbers { return false }
+      // A clause, or a host's state: `TCP 통신은 PAR을 통해 …`, `PORT상태 ㅡ A`.
+      if name.lastWord.count == 1 || name.holdsHangul && name.words(upTo: 5).count == 5 { return false }
+      return !name.equals("NAK") && !name.equals("NACK") && !clauses.isIn(name)
     }
-    guard mayBe, TermNames(name).isWorthAsking else { return false }
-    let words = name.split(separator: " ")
-    // A clause, or a host's state: `TCP 통신은 PAR을 통해 …`, `PORT상태 ㅡ A`.
-    if words.count >= 5 && name.holdsHangul || words.last?.count == 1 && words.last?.first?.isASCII == true {
-      return false
-    }
-    return !["NAK", "NACK"].contains(name) && !clauses.contains(where: name.contains)
+    return mayBe && TermNames(name).isWorthAsking
   }
 
   /// Chinese clauses that end in a colon.
-  private static let clauses = ["因为", "不同", "所以", "查询", "为什么", "如何", "上："]
+  private static let clauses = WordSet(["因为", "不同", "所以", "查询", "为什么", "如何", "上："])
 
   /// Words that make a label of something else than a term.
   private static let notTerms = WordSet([

@@ -43,6 +43,8 @@ struct TextSlice {
     return false
   }
 
+  func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && hasPrefix(word) }
+
   /// Whether the text is this word, whatever the case of its Latin letters.
   func equals(lowercase word: StaticString) -> Bool {
     guard count == word.utf8CodeUnitCount else { return false }
