@@ -14,6 +14,8 @@ struct Outline {
     var isAttack = false
     /// Its heading, or one above, names TCP or something of TCP's.
     var isTCP = false
+    /// Opened by a bold line, which is no title of the note's outline.
+    var isSilent = false
     /// Its own heading does.
     var namesTCP = false
   }
@@ -28,6 +30,9 @@ struct Outline {
     sectionOfBlock.reserveCapacity(document.blocks.count)
     var current = 0
     for block in document.blocks {
+      if sections[current].isSilent, block.kind == .heading || Outline.isBoldLine(block, document) {
+        current = sections[current].parent
+      }
       if block.kind == .heading {
         while sections[current].level >= Int(block.level), sections[current].parent >= 0 {
           current = sections[current].parent
@@ -43,8 +48,48 @@ struct Outline {
         sections.append(section(level: Int(block.level), title: title, parent: current, words: words))
         current = sections.count - 1
       }
+      if block.kind == .paragraph,
+        Outline.opensForeign(block, document, firstMention: firstMention, mentions: mentions)
+      {
+        var silent = sections[current]
+        silent.parent = current
+        silent.isSilent = true
+        silent.isForeign = true
+        silent.isTCP = false
+        sections.append(silent)
+        current = sections.count - 1
+      }
       sectionOfBlock.append(Int32(truncatingIfNeeded: current))
     }
+  }
+
+  /// `**IPv4 헤더**` over a list: as much a heading as one with marks.
+  private static func opensForeign(
+    _ block: Document.Block, _ document: Document, firstMention: [Int32], mentions: [Mention]
+  ) -> Bool {
+    guard block.endLine == block.firstLine + 1 else { return false }
+    var index = Int(firstMention[Int(block.firstLine)])
+    let end = document.lines[Int(block.firstLine)].end
+    var isForeign = false
+    while index < mentions.count, mentions[index].start < end {
+      switch mentions[index].kind {
+      case .flag, .state, .phase: return false
+      case .topic where mentions[index].value == Mention.Topic.tcp.rawValue: return false
+      case .topic where mentions[index].value == Mention.Topic.foreign.rawValue: isForeign = true
+      default: break
+      }
+      index += 1
+    }
+    return isForeign && isBoldLine(block, document)
+  }
+
+  /// A paragraph of one line, all of it bold.
+  private static func isBoldLine(_ block: Document.Block, _ document: Document) -> Bool {
+    guard block.kind == .paragraph, block.listDepth == 0, block.endLine == block.firstLine + 1 else {
+      return false
+    }
+    let range = document.lines[Int(block.firstLine)].range
+    return document.strongSpan(at: range.lowerBound).map { $0.upperBound + 2 >= range.upperBound } ?? false
   }
 
   private func section(level: Int, title: Range<Int>, parent: Int, words: [Mention]) -> Section {
@@ -89,7 +134,7 @@ struct Outline {
     var result: [Range<Int>] = []
     var at = section
     while at > 0 {
-      result.append(sections[at].title)
+      if !sections[at].isSilent { result.append(sections[at].title) }
       at = sections[at].parent
     }
     return result.reversed()

@@ -155,4 +155,12 @@ struct DefinitionShapeTests {
     #expect(
       facts(in: "# TCP\n- seq : 1001, ack : 5001, 길이 : 200 bytes\n- RST, SYN, FIN: 연결을 만들고 끊는다\n") == [])
   }
+
+  @Test("Below a bold line on another header its fields are not TCP's, until the next bold line")
+  func otherHeaders() {
+    #expect(
+      facts(
+        in: "# 헤더 정리\n\n**IPv4 헤더**\n- 체크섬 : 헤더의 오류를 검사한다\n\n**TCP 헤더**\n- 체크섬 : 헤더와 데이터의 오류를 검사한다\n", .field)
+        == ["7 checksum"])
+  }
 }

@@ -66,4 +66,13 @@ struct TermRecogniserTests {
     #expect(cards("### FIN이 사라지면 어떻게 되나요?\n\n## 다음 장\n").isEmpty)
     #expect(cards("### FIN이 사라지면 어떻게 되나요?\n\n다음과 같습니다:\n").isEmpty)
   }
+
+  @Test("A heading whose words only begin the text's first noun is no term, nor is what ends in 것")
+  func halfNames() {
+    let head = "# TCP\n\nTCP는 SYN과 ACK를 쓰고 FIN으로 끝난다.\n\n"
+    #expect(
+      NotesTests.facts(in: head + "### TCP의 헤더\n\nTCP의 헤더 크기는 최저 20바이트로 여러 정보를 포함하고 있습니다.\n", .term) == [])
+    #expect(
+      NotesTests.facts(in: head + "- **재방문 때 생략되는 것**: 연결을 다시 쓸 때 건너뛰는 3-way handshake의 과정\n", .term) == [])
+  }
 }

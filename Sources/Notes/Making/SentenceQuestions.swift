@@ -127,6 +127,12 @@ enum SentenceQuestions: QuestionSource {
       return gap(Mask.names(of: state), state.name, .state, sentence)
     }
     if states.isEmpty, flags.count == 1, let flag = flags.first, !isSubject(flag, material.fact) {
+      // `the ACK number` is a field.
+      if ["number", "번호", "값"].contains(where: {
+        sentence.contains(flag.name + " " + $0) || sentence.contains(flag.name + $0)
+      }) {
+        return nil
+      }
       return gap([flag.name], flag.name, .flags, sentence)
     }
     return nil

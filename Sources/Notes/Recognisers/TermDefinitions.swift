@@ -97,7 +97,8 @@ enum TermDefinitions: Recogniser {
     guard isName(title) else { return }
     let names = TermNames(title)
     let said = below.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
-    guard Mask(names: [names.name] + names.aliases).beginsWithName(said), isTelling(said, isStrong: true)
+    guard Mask(names: [names.name] + names.aliases).beginsWithName(said), isTelling(said, isStrong: true),
+      !(names.name.holdsHangul && said.hasPrefix(names.name + " "))
     else { return }
     reading.add(.term(title), at: start, text: said)
   }
@@ -124,7 +125,8 @@ enum TermDefinitions: Recogniser {
 
   private static func isName(_ name: String) -> Bool {
     let mayBe = name.withSlice { name in
-      guard name.size <= 50, !name.contains("→"), !name.contains(". "), !name.hasSuffix(oneOf: "면", "다", "요")
+      guard name.size <= 50, !name.contains("→"), !name.contains(". "),
+        !name.hasSuffix(oneOf: "면", "다", "요", "것")
       else { return false }
       // A number given to something: `SEQ 1000`.
       if name.endsWithNumber, name.lastWord.isAllNumbers { return false }
