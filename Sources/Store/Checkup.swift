@@ -28,6 +28,7 @@ extension Store {
   package func checkUp(at now: Int64) throws -> Checkup {
     var checkup = Checkup()
     checkup.damage = try database.all(SQL.integrity) { $0.text(0) }.filter { $0 != "ok" }
+      .flatMap { $0.split(separator: "\n").map(String.init) }.filter { !$0.hasPrefix("***") }
     guard checkup.damage.isEmpty else { return checkup }
     checkup.orphans = try database.all(SQL.foreignKeys) { $0.text(0) }
     checkup.reviews = try database.first(SQL.countReviews) { $0.int(0) } ?? 0

@@ -47,10 +47,17 @@ extension Store {
   package func damage() throws -> String? {
     do {
       let found = try database.first(SQL.integrity, [], { $0.text(0) })
-      return found == "ok" ? nil : found
+      guard let found, found != "ok" else { return nil }
+      return Store.firstFinding(found)
     } catch StoreError.corrupt(_, let detail) {
       return detail
     }
+  }
+
+  /// SQLite heads its findings with the database's name and puts them in one text: the first tells enough.
+  private static func firstFinding(_ found: String) -> String {
+    let lines = found.split(separator: "\n")
+    return String(lines.first { !$0.hasPrefix("***") } ?? lines.first ?? "")
   }
 
   /// Renames the store and the files that belong to it; nothing is overwritten.

@@ -178,13 +178,13 @@ enum SQL {
   /// Of the latest answers, those to cards seen before: how each topic went.
   static let recentByTopic = """
     SELECT cards.topic, count(*), sum(latest.grade > 1)
-    FROM (SELECT question, at, grade FROM reviews WHERE cram = 0 ORDER BY n DESC LIMIT 2000) AS latest
+    FROM (SELECT question, at, grade FROM reviews WHERE cram = 0 ORDER BY n DESC LIMIT 1000) AS latest
       JOIN cards ON cards.question = latest.question AND latest.at > cards.first
     GROUP BY cards.topic
     """
   static let recentlyMistaken = """
     SELECT question, count(*)
-    FROM (SELECT question, mistakes FROM reviews ORDER BY n DESC LIMIT 2000)
+    FROM (SELECT question, mistakes FROM reviews ORDER BY n DESC LIMIT 1000)
     WHERE mistakes <> '' GROUP BY question HAVING count(*) > 1
     """
   static let recentTimes = "SELECT ms FROM reviews ORDER BY n DESC LIMIT 200"

@@ -46,6 +46,7 @@ struct RescueTests {
     let rescue = try #require(store.rescue)
     #expect(Set(try store.log().map(\.id)) == ids)
     #expect(rescue.reviews == ids.count)
+    #expect(!rescue.detail.isEmpty && !rescue.detail.contains("\n"))
     #expect(fileExists(rescue.setAside))
     #expect(try store.damage() == nil)
     let replayed = Replay.states(of: try store.log(), settings: store.settings)
@@ -71,6 +72,20 @@ struct RescueTests {
       // A page of four kilobytes holds some sixty reviews at most.
       #expect(kept.count >= ids.count - 65, "page \(page)")
     }
+  }
+
+  @Test("what is wrong with a torn page is told in one line")
+  func oneLine() throws {
+    let folder = try TemporaryFolder()
+    _ = try filled(folder)
+    // Everything in the one file, so that a page of it can be torn; the last holds no settings.
+    try Database(path: folder.location.database, create: false).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    let last = size(folder.location.database) / 4096 - 1
+    try overwrite(folder.location.database, at: last * 4096, with: Array(junk[..<4096]))
+    let detail = try #require(try Store.openSound(folder.location, at: noon(5)).damage())
+    #expect(!detail.isEmpty && !detail.contains("\n") && !detail.hasPrefix("***"))
+    let store = try Store.rescueStore(folder.location, boundary: DayBoundary(utcOffset: 0), at: noon(5))
+    #expect(store.rescue?.detail == detail)
   }
 
   @Test("a truncated file gives what is left of it")

@@ -25,6 +25,10 @@ final class QuizRunner {
     var effects = session.begin(opening, at: desk.clock.now)
     while let event = try carryOut(effects) {
       session.columns = desk.width
+      // The first question did not wait for this.
+      if case .line = event, !session.forecast.isCounted {
+        session.forecast.count(dueByTomorrow: try desk.dueByTomorrow())
+      }
       effects = session.receive(event, at: desk.clock.now)
     }
     try desk.screen.flush()

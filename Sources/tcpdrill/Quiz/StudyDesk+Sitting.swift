@@ -38,9 +38,8 @@ extension StudyDesk {
     options.seed = wish.seed
     options.emphasis = try store.emphasis()
     let queue = StudyQueue(candidates, settings: settings, at: now, doneToday: done, options: options)
-    let end = Forecast.endOfTomorrow(settings, at: now)
     let forecast = Forecast(
-      dueByTomorrow: try store.countDue(before: end, on: today + 1),
+      dueByTomorrow: nil,
       unseen: candidates.count { $0.state == nil }, settings: settings, at: now)
     let bank = bank
     let session = Session(
@@ -52,6 +51,13 @@ extension StudyDesk {
       millisecondsPerAnswer: try store.pace().map(Double.init),
       exam: wish.isCram ? nil : try outlook(queue, at: now))
     return (session, opening)
+  }
+
+  /// Cards that fall due by the end of tomorrow as things stand.
+  func dueByTomorrow() throws -> Int {
+    let (settings, now) = (store.settings, clock.now)
+    let end = Forecast.endOfTomorrow(settings, at: now)
+    return try sayingWhy { try store.countDue(before: end, on: settings.boundary.day(of: now) + 1) }
   }
 
   /// What today's work brings for the exam, over everything that the notes and drills ask.
