@@ -11,6 +11,11 @@ package struct CheckJudge: FactJudge {
   /// How many places contradict TCP.
   package var count: Int { errors.values.reduce(0) { $0 + $1.count } }
 
+  /// Where they stand, by file and line.
+  package var places: [Place] {
+    errors.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.place) }
+  }
+
   package mutating func add(_ note: CheckedFacts) {
     let found = note.findings.filter { $0.severity == .error }
     if !found.isEmpty { errors[note.facts.file, default: []] += found }

@@ -63,7 +63,7 @@ extension MeaningRule {
       "timeout-to-one",
       [
         MeaningPattern(
-          "타임아웃이 발생하면 | 타임아웃이 나면 | 타임아웃 시 | 타임아웃되면 | 타임아웃이 일어나면 | timeout이 발생하면 | timeout 발생 시 | 타임아웃 발생 시",
+          "타임아웃이 발생하면 | 타임아웃이 나면 | 타임아웃 시 | 타임아웃되면 | RTO가 만료되면 | 타이머가 만료되면 | 재전송 타이머가 끝나면 | 타임아웃이 일어나면 | timeout이 발생하면 | timeout 발생 시 | 타임아웃 발생 시",
           "cwnd는 절반 | cwnd를 절반 | cwnd가 절반 | 혼잡 윈도우는 절반 | 혼잡 윈도우를 절반 | 혼잡 윈도우가 절반 | 혼잡 윈도우 크기를 절반 | cwnd를 반으로 | cwnd는 반으로 | cwnd가 반으로",
           unless: "ssthresh를 | 임계 | 중복 | 1 MSS | 1로 | AIMD | 아니 | 1MSS"),
         MeaningPattern(

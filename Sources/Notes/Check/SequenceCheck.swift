@@ -241,7 +241,9 @@ struct SegmentLedger {
       return foreignSlip(segment, stated, right, last)
     }
     // A FIN may carry data that nobody counted.
-    if last.flags?.contains(.fin) == true, last.len == nil, distance > 3 { return nil }
+    if last.flags?.contains(.fin) == true, last.len == nil, distance > 3, !isTypo(stated, right) {
+      return nil
+    }
     // A bare ACK of a SYN belongs to a connection that was there before.
     if last.flags == .syn, segment.flags?.isDisjoint(with: [.syn, .rst]) == true { return nil }
     // Far off: another direction's number, or another story.

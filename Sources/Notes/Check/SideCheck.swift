@@ -213,6 +213,7 @@ enum StateEvents {
       case (.closeWait, true): flags.contains(.fin)
       case (.closeWait, false): isBareAck || flags.contains(.syn)
       case (.lastAck, false): isBareAck
+      case (.lastAck, true): flags.contains(.syn)
       case (.timeWait, true): flags.contains(.fin) || flags.contains(.syn)
       default: false
       }

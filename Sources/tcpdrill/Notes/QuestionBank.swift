@@ -2,6 +2,7 @@ import Notes
 import Questions
 import Store
 import TCP
+import Terminal
 
 /// All questions of the notes a command was given, narrowed by `--topic` and `--tag`.
 struct QuestionBank {
@@ -37,15 +38,21 @@ struct QuestionBank {
 }
 
 extension CheckJudge {
-  /// Says once, kindly, that some places are left out.
+  /// Says once, kindly, which places are left out and how to see why.
   func tell(in language: Language) {
-    guard count > 0 else { return }
+    let places = places
+    guard let first = places.first else { return }
+    let shown = places.prefix(3).map { "\($0.file):\($0.line)" }.joined(separator: ", ")
+    let rest = places.count - min(3, places.count)
+    let isOneFile = places.allSatisfy { $0.file == first.file }
+    let file = isOneFile ? first.file : "FILE"
     let note = Bilingual(
-      ko: "노트에서 TCP와 어긋나 보이는 \(count)곳은 묻지 않습니다. 어디인지, 무엇이 맞는지는 `tcpdrill check`가 보여 줍니다.",
+      ko:
+        "노트에서 TCP와 어긋나 보이는 곳은 묻지 않습니다: \(shown)\(rest > 0 ? " 외 \(rest)곳" : ""). 무엇이 맞고 왜 그런지는 `tcpdrill check \(file)`에서 볼 수 있습니다.",
       en:
-        "\(count) \(count == 1 ? "place" : "places") in the notes seem to contradict TCP and won't be asked about; `tcpdrill check` shows where, and what is right"
+        "left out, because it seems to contradict TCP: \(shown)\(rest > 0 ? " and \(rest) more" : ""); `tcpdrill check \(file)` shows what is right, and why"
     )
-    complain("tcpdrill: \(note[language])")
+    complain(sanitised("tcpdrill: \(note[language])"))
   }
 }
 
