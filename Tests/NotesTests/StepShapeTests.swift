@@ -247,4 +247,11 @@ struct StepShapeTests {
           "2 exchange client→server PSH,ACK SEQ=1001 ACK=5001 LEN=200 | server→client ACK SEQ=5001 ACK=1201"
         ])
   }
+
+  @Test("A number named in brackets is the number, not its name")
+  func namedNumbers() {
+    #expect(
+      facts(in: "1. 클라이언트 → 서버 : `SYN(ISN=x)`\n2. 서버 → 클라이언트 : `SYN(ISN=y) + ACK(x+1)`\n", .step)
+        == ["1 open 1 client→server SYN SEQ=x", "2 open 2 server→client SYN,ACK SEQ=y ACK=x+1"])
+  }
 }

@@ -77,6 +77,11 @@ struct ValueReader {
     guard text[start].isLetter, let (symbol, after, isTelling) = symbol(start) else { return nil }
     var name = symbol
     var at = after
+    // `SYN(ISN=x)`: the number's name, then the number.
+    let equals = skipBlanks(at)
+    if symbol == "ISN" || symbol == "isn", equals < end, text[equals] == UInt8(ascii: "=") {
+      return expression(skipBlanks(equals + 1), isAssigned: true)
+    }
     var hasSum = false
     if let (addend, next) = sum(at) {
       name += "+" + addend
