@@ -23,29 +23,24 @@ enum WidthCheck: NoteCheck {
 
   static func isOther(headings: [String]) -> Bool {
     for heading in headings {
-      if isOther(heading) {
-        return !heading.uppercased().contains("TCP") || isNamed(["UDP", "ICMP"], heading)
-      }
-      if heading.uppercased().contains("TCP") { return false }
+      let namesTCP = tcp.isIn(heading)
+      if isOther(heading) { return !namesTCP || datagrams.isIn(heading) }
+      if namesTCP { return false }
     }
     return false
   }
 
-  private static func isNamed(_ words: [String], _ text: String) -> Bool {
-    words.contains(where: text.uppercased().contains)
-  }
+  private static let tcp = WordSet(["tcp"])
+  private static let datagrams = WordSet(["udp", "icmp"])
 
   /// Headers that share field names with TCP's.
   static func isOther(_ text: String) -> Bool {
-    let upper = text.uppercased()
-    if ["UDP", "ICMP", "이더넷", "ETHERNET", "QUIC", "SCTP", "RTP", "DNS", "HTTP/2", "IPV"].contains(
-      where: upper.contains)
-    {
-      return true
-    }
-    let words = upper.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
-    return words.contains("IP") && !words.contains("TCP")
+    others.isIn(text) || text.withSlice { $0.holdsWord("ip") && !$0.holdsWord("tcp") }
   }
+
+  private static let others = WordSet([
+    "udp", "icmp", "이더넷", "ethernet", "quic", "sctp", "rtp", "dns", "http/2", "ipv",
+  ])
 
   private static func checkWidth(_ field: HeaderField, _ bits: Int, _ fact: Fact, _ note: inout CheckedNote) {
     guard let right = field.bits, right != bits, bits > 0, !isOtherHeader(fact),

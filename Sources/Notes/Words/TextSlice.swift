@@ -52,6 +52,18 @@ struct TextSlice {
     return true
   }
 
+  /// Whether a word of Latin letters and digits, given in lower case, stands in it by itself.
+  func holdsWord(_ word: StaticString) -> Bool {
+    var at = start
+    while at < end {
+      let begin = at
+      while at < end, text[at].isLetterOrDigit { at += 1 }
+      if TextSlice(text, begin..<at).equals(lowercase: word) { return true }
+      at += 1
+    }
+    return false
+  }
+
   /// The words between blanks, at most so many.
   func words(upTo limit: Int) -> [TextSlice] {
     var found: [TextSlice] = []
