@@ -163,4 +163,13 @@ struct DefinitionShapeTests {
         in: "# 헤더 정리\n\n**IPv4 헤더**\n- 체크섬 : 헤더의 오류를 검사한다\n\n**TCP 헤더**\n- 체크섬 : 헤더와 데이터의 오류를 검사한다\n", .field)
         == ["7 checksum"])
   }
+
+  @Test("The closed state of something else is none of TCP's")
+  func otherStates() {
+    #expect(
+      facts(
+        in:
+          "# Networking\n- Session: the time between the opened and closed state of a device is sent as a flag.\n",
+        .state) == [])
+  }
 }

@@ -42,7 +42,8 @@ enum EnteredStates: Recogniser {
     let owner = state.isBoth ? nil : state.owner ?? sender
     let event = event(state, line, reading)
     // Nobody named, nothing that happens: talk about a state, not an entering of it.
-    if owner == nil, event == nil, !state.isBoth, state.state != .established, state.state != .closed,
+    let opensOrCloses = state.state == .established || state.state == .closed
+    if owner == nil, event == nil, !state.isBoth, !opensOrCloses || !reading.text[state.start].isUpper,
       !isClosingBracket(state, line, reading)
     {
       return
