@@ -153,11 +153,15 @@ enum FlagOrderCheck: NoteCheck {
     }
   }
 
+  /// `서버가 FIN을 보내기 전에`: what comes at another time.
+  private static let earlier = TellingWords("기 전", "전에", "before", "until", "때까지")
+
   /// What an item sends, where it says nothing else but what it received before.
   private static func link(of line: Int, _ note: inout CheckedNote) -> Link? {
     let sense = note.reading.sense(of: line)
     guard let first = sense.first, !first.flags.isEmpty, note.reading.range(of: line).count < 200,
-      note.sentences(of: line).count == 1,
+      note.sentences(of: line).count == 1, note.reading.block(of: line).lines.count == 1,
+      !earlier.stands(in: note.text, note.reading.range(of: line)),
       sense.flagsSeen == first.flags || sense.flagsSeen == first.flags.union(sense.received),
       let mention = note.reading.mentions(in: line).last(where: {
         $0.kind == .flag && !first.flags.isDisjoint(with: Flags(rawValue: $0.value))

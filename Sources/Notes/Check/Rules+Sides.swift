@@ -87,6 +87,7 @@ extension CheckRule {
       right: [
         "# 4-way handshake\n\nFIN → ACK → FIN → ACK", "# Simultaneous close\n\nFIN → FIN → ACK → ACK",
         "# 연결 종료\n\nFIN → FIN+ACK → ACK",
+        "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 ACK를 보낸다.\n3. 서버가 클라이언트에게 FIN을 보낸다.\n4. 클라이언트는 서버가 FIN을 보내기 전에 온 데이터까지 확인하고\n   서버에게 ACK를 보낸다.",
       ]),
     CheckRule(
       "state-event",
