@@ -13,10 +13,12 @@ final class AnkiCollection {
   private let database: OpaquePointer
   private let path: String
   private var insertNote: OpaquePointer?
-  private var insertCard: OpaquePointer?
   private var decks: [(name: String, id: Int64)] = []
-  private var nextID: Int64 = 1_500_000_000_000
-  private var cards = 0
+  private static let firstID: Int64 = 1_500_000_000_000
+  private var nextID = AnkiCollection.firstID
+  private var cards: Int { Int(nextID - Self.firstID) }
+  /// Notes that follow each other into the same deck.
+  private var runs: [(deck: Int64, ids: ClosedRange<Int64>)] = []
   private let file: Spool
 
   /// A new one, in a scratch file in the folder of the package.
@@ -40,12 +42,10 @@ final class AnkiCollection {
     try run(Self.schema)
     try run("BEGIN")
     insertNote = try prepare("INSERT INTO notes VALUES (?,?,?,?,0,?,?,?,?,0,'')")
-    insertCard = try prepare("INSERT INTO cards VALUES (?,?,?,0,?,0,0,0,?,0,0,0,0,0,0,0,0,'')")
   }
 
   deinit {
     sqlite3_finalize(insertNote)
-    sqlite3_finalize(insertCard)
     sqlite3_close_v2(database)
   }
 
@@ -55,7 +55,11 @@ final class AnkiCollection {
   func add(_ note: AnkiNote, into deck: Int64) throws {
     let id = nextID
     nextID += 1
-    cards += 1
+    if let last = runs.last, last.deck == deck {
+      runs[runs.count - 1].ids = last.ids.lowerBound...id
+    } else {
+      runs.append((deck, id...id))
+    }
     // SQLite reads the bytes where they are: they stay there until the row is written.
     try note.text.bytes.withUnsafeBufferPointer { text in
       try note.sortField.bytes.withUnsafeBufferPointer { sortField in
@@ -70,16 +74,27 @@ final class AnkiCollection {
         try step(insertNote)
       }
     }
-    bind(insertCard, 1, id)
-    bind(insertCard, 2, id)
-    bind(insertCard, 3, deck)
-    bind(insertCard, 4, note.modified)
-    bind(insertCard, 5, Int64(cards))
-    try step(insertCard)
+  }
+
+  /// A card a note, made from the notes at once; a new card's `due` is its place in the queue.
+  private func addCards() throws {
+    let insert = try prepare(
+      """
+      INSERT INTO cards SELECT id,id,?1,0,mod,0,0,0,id-?2,0,0,0,0,0,0,0,0,'' FROM notes WHERE id BETWEEN ?3 AND ?4
+      """)
+    defer { sqlite3_finalize(insert) }
+    for run in runs {
+      bind(insert, 1, run.deck)
+      bind(insert, 2, Self.firstID - 1)
+      bind(insert, 3, run.ids.lowerBound)
+      bind(insert, 4, run.ids.upperBound)
+      try step(insert)
+    }
   }
 
   /// Adds what a collection says of itself; gives the whole file.
   func finish(modified: Int64) throws -> Spool {
+    try addCards()
     let row = try prepare("INSERT INTO col VALUES (1,?,?,?,11,0,0,0,?,?,?,?,'{}')")
     defer { sqlite3_finalize(row) }
     bind(row, 1, 1_500_000_000)
@@ -90,7 +105,6 @@ final class AnkiCollection {
     bind(row, 6, deckTable())
     bind(row, 7, Self.deckOptions)
     try step(row)
-    try run(Self.indexes)
     try run("COMMIT")
     try file.measure()
     return file
@@ -203,6 +217,7 @@ final class AnkiCollection {
     .cannotWrite(path: path, reason: String(cString: sqlite3_errmsg(database)))
   }
 
+  /// Without indexes: a package is read once from end to end, and the collection that takes it has its own.
   private static let schema = """
     CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null, scm integer not null,
       ver integer not null, dty integer not null, usn integer not null, ls integer not null, conf text not null,
@@ -218,17 +233,6 @@ final class AnkiCollection {
       ivl integer not null, lastIvl integer not null, factor integer not null, time integer not null,
       type integer not null);
     CREATE TABLE graves (usn integer not null, oid integer not null, type integer not null);
-    """
-
-  /// Made once all rows are in: sorting them then costs less than keeping them sorted.
-  private static let indexes = """
-    CREATE INDEX ix_notes_usn on notes (usn);
-    CREATE INDEX ix_cards_usn on cards (usn);
-    CREATE INDEX ix_revlog_usn on revlog (usn);
-    CREATE INDEX ix_cards_nid on cards (nid);
-    CREATE INDEX ix_cards_sched on cards (did, queue, due);
-    CREATE INDEX ix_revlog_cid on revlog (cid);
-    CREATE INDEX ix_notes_csum on notes (csum);
     """
 
   private static let deckOptions = """

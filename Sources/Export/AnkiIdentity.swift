@@ -1,5 +1,31 @@
-/// The stable name Anki knows a note by: the same question, exported again, updates its note.
-func ankiGuid(_ id: String, part index: Int) -> String { index == 0 ? "td-" + id : "td-\(id)-\(index + 1)" }
+extension TextOutput {
+  /// The stable name Anki knows a note by: the same question, exported again, updates its note.
+  mutating func append(guidOf id: String, part index: Int) {
+    self += "td-"
+    append(id, as: .quoted)
+    guard index > 0 else { return }
+    self += "-"
+    put(index + 1)
+  }
+
+  /// `tcp`, the topic and the tags, each a word, parted by spaces.
+  mutating func append(tagsOf item: Item) {
+    let start = bytes.count
+    self += "tcp"
+    append(tag: item.topic, after: start)
+    for tag in item.tags { append(tag: tag, after: start) }
+  }
+
+  private mutating func append(tag: String, after start: Int) {
+    let end = bytes.count
+    self += " "
+    // Anki parts tags at the wide space of East Asian text too.
+    append(tag.swapping("\u{3000}", for: "-"), as: .tag)
+    let word = bytes[(end + 1)...]
+    let isKnown = bytes[start..<end].split(separator: 0x20).contains { $0.elementsEqual(word) }
+    if word.isEmpty || isKnown { cut(to: end) }
+  }
+}
 
 /// `tcpdrill::handshake`
 func ankiDeck(_ item: Item, _ info: BankInfo) -> String {

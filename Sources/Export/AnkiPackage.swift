@@ -35,14 +35,15 @@ package final class AnkiPackage: BankWriter {
     guard report.takes(item) else { return }
     let deck = collection.deckID(ankiDeck(item, info))
     for (index, part) in item.parts.enumerated() {
-      let guid = ankiGuid(item.id, part: index)
+      note.write(item, part, index, in: info.language)
+      let guid = note.guidText
       guard seen.insert(guid).inserted else {
         report.note(.repeated, on: item.id)
         continue
       }
-      note.write(item, part, guid: guid, in: info.language)
-      if note.text.hasDropped { report.note(.controlCharacters, on: item.id) }
-      note.modified = history?.modified(guid, digest: note.digest(in: deck), since: info.date) ?? info.date
+      report.noteLosses(of: item, losing: [], dropped: &note.text.hasDropped)
+      note.modified =
+        history?.modified(guid, digest: note.digest(in: deck), since: info.date) ?? info.date
       newest = max(newest, note.modified)
       try collection.add(note, into: deck)
       report.wrote()
@@ -59,25 +60,20 @@ package final class AnkiPackage: BankWriter {
 }
 
 extension AnkiNote {
-  mutating func write(_ item: Item, _ part: Item.Part, guid name: String, in language: Language) {
+  mutating func write(_ item: Item, _ part: Item.Part, _ index: Int, in language: Language) {
     text.removeAll()
-    text.hasDropped = false
     type = part.isTyped ? .typed : .plain
-    text.put(name)
+    text.append(guidOf: item.id, part: index)
     guid = 0..<text.bytes.count
-    writeTags(of: item)
+    text += " "
+    text.append(tagsOf: item)
+    text += " "
     tags = guid.upperBound..<text.bytes.count
     writeFields(item, part, in: language)
     fields = tags.upperBound..<text.bytes.count
   }
 
-  private mutating func writeTags(of item: Item) {
-    for word in item.tagWords {
-      text += " "
-      text.put(word)
-    }
-    text += " "
-  }
+  var guidText: String { String(decoding: text.bytes[guid], as: UTF8.self) }
 
   /// In the order of `AnkiNoteType.fields`.
   private mutating func writeFields(_ item: Item, _ part: Item.Part, in language: Language) {

@@ -61,6 +61,13 @@ package final class AtomicFile {
     if buffer.count >= 1 << 16 { try flush() }
   }
 
+  /// Writes over bytes that were written before.
+  func patch(_ bytes: [UInt8], at place: Int) throws {
+    try flush()
+    let count = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, off_t(place)) }
+    guard count == bytes.count else { throw Self.trouble(path) }
+  }
+
   package func finish() throws {
     try flush()
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw Self.trouble(path) }

@@ -153,7 +153,7 @@ extension Array where Element: Hashable {
 
 extension String {
   func swapping(_ old: Unicode.Scalar, for new: Unicode.Scalar) -> String {
-    guard unicodeScalars.contains(old) else { return self }
+    guard utf8.contains(UTF8.encode(old)?.first ?? 0), unicodeScalars.contains(old) else { return self }
     var scalars = UnicodeScalarView()
     for scalar in unicodeScalars { scalars.append(scalar == old ? new : scalar) }
     return String(scalars)

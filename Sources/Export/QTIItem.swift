@@ -91,9 +91,15 @@ struct QTIResponse {
 
   private var hasFeedback: Bool { !part.feedback.isEmpty || !part.working.isEmpty }
 
+  /// Many readers hold an integer in 32 bits with a sign, which a sequence number passes.
+  private var isWide: Bool {
+    guard case .number(let number) = part.response else { return false }
+    return ([number] + part.feedback.compactMap { Int($0.answer) }).contains { Int32(exactly: $0) == nil }
+  }
+
   private var baseType: StaticString {
     switch part.response {
-    case .number: "integer"
+    case .number: isWide ? "float" : "integer"
     case .decimal: "float"
     case .choice, .order: "identifier"
     case .text, .selfRated: "string"
@@ -209,10 +215,10 @@ struct QTIResponse {
       writeCorrect(to: &out)
       out += "</equal>"
     case .number, .choice, .order, .selfRated:
-      out += "<match>"
+      if isWide { out += "<equal toleranceMode=\"exact\">" } else { out += "<match>" }
       writeVariable(to: &out)
       writeCorrect(to: &out)
-      out += "</match>"
+      if isWide { out += "</equal>" } else { out += "</match>" }
     }
   }
 
@@ -229,15 +235,25 @@ struct QTIResponse {
   }
 
   private func writeEquals(_ value: String, to out: inout TextOutput) {
-    let isText = if case .text = part.response { true } else { false }
-    if isText { out += "<stringMatch caseSensitive=\"false\">" } else { out += "<match>" }
+    let (opening, closing) = comparison
+    out += opening
     writeVariable(to: &out)
     out += "<baseValue baseType=\""
     out += baseType
     out += "\">"
     out.append(value, as: .markupLine)
     out += "</baseValue>"
-    if isText { out += "</stringMatch>" } else { out += "</match>" }
+    out += closing
+  }
+
+  /// How a response is held against one value.
+  private var comparison: (opening: StaticString, closing: StaticString) {
+    switch part.response {
+    case .text: ("<stringMatch caseSensitive=\"false\">", "</stringMatch>")
+    case .decimal: ("<equal toleranceMode=\"exact\">", "</equal>")
+    case .number where isWide: ("<equal toleranceMode=\"exact\">", "</equal>")
+    case .number, .choice, .order, .selfRated: ("<match>", "</match>")
+    }
   }
 
   /// The wrong answers that can be told from the response, with the value each has there.

@@ -47,6 +47,8 @@ struct Spelling: Sendable {
   static let plain = Spelling()
   /// One line: line breaks and tabs become spaces.
   static let line = Spelling([("\n", " "), ("\t", " ")])
+  /// A tag is one word.
+  static let tag = Spelling([("\n", "-"), ("\t", "-"), (" ", "-")])
   /// Text in an XML or HTML element or quoted attribute.
   static let markup = Spelling(signs)
   static let markupLine = Spelling(signs + [("\n", " "), ("\t", " ")])

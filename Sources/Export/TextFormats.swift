@@ -72,12 +72,9 @@ extension Item {
 
   /// `topic` and tags as words without spaces.
   var tagWords: [String] {
-    var words = ["tcp"]
-    for tag in [topic] + tags where !tag.isEmpty {
-      let word = SafeText.line(tag).swapping(" ", for: "-")
-      if !words.contains(word) { words.append(word) }
-    }
-    return words
+    var out = TextOutput()
+    out.append(tagsOf: self)
+    return String(decoding: out.bytes, as: UTF8.self).split(separator: " ").map(String.init)
   }
 }
 
@@ -118,7 +115,7 @@ extension BankFormat {
       if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
       for (index, part) in item.parts.enumerated() {
         out += "\""
-        out.append(ankiGuid(item.id, part: index), as: .quoted)
+        out.append(guidOf: item.id, part: index)
         // Nothing written as markup has a quote in it; a picture does.
         out += "\"\t\""
         out.append(item.prompt, as: .ankiLine)
@@ -136,7 +133,9 @@ extension BankFormat {
         out += "\"\t\""
         out.append(ankiDeck(item, info), as: .line)
         out += "\"\t\""
-        out.append(item.tagWords.joined(separator: " "), as: .quoted)
+        let start = out.bytes.count
+        out.append(tagsOf: item)
+        out.doubleQuotes(from: start)
         out += "\"\n"
       }
     }
@@ -203,7 +202,9 @@ extension BankFormat {
     add(part.feedback.map { "\($0.answer): \($0.why)" }.joined(separator: " | "))
     add(item.told(after: part).joined(separator: "\n"))
     add(item.hints.joined(separator: " | "))
-    add(item.tagWords.joined(separator: " "))
+    var tags = TextOutput()
+    tags.append(tagsOf: item)
+    add(String(decoding: tags.bytes, as: UTF8.self))
     out.append(cell: item.source ?? "")
     out += "\r\n"
   }

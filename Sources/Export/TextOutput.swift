@@ -34,6 +34,16 @@ struct TextOutput {
     }
   }
 
+  /// Takes back what was written since.
+  mutating func cut(to count: Int) { bytes.removeSubrange(count...) }
+
+  /// Doubles the quotes in what was written since, for a cell that is quoted.
+  mutating func doubleQuotes(from start: Int) {
+    for place in bytes.indices[start...].reversed() where bytes[place] == UInt8(ascii: "\"") {
+      bytes.insert(UInt8(ascii: "\""), at: place)
+    }
+  }
+
   mutating func insert(_ byte: UInt8, at place: Int) { bytes.insert(byte, at: place) }
 
   mutating func append(_ text: String, as spelling: Spelling) {

@@ -37,14 +37,18 @@ final class ZipWriter {
     try list(entry)
   }
 
-  /// Everything that was put aside: read twice, since the checksum comes before the content.
+  /// Everything that was put aside; the header before it learns the checksum once all of it has passed.
   func add(_ name: String, _ spool: Spool) throws {
+    let start = file.count
+    try file.write(Entry(name: name, start: start, count: spool.count, checksum: 0, file).head)
     var sum = crc32(0, nil, 0)
-    try spool.read { sum = crc32_z(sum, $0.bindMemory(to: Bytef.self).baseAddress, z_size_t($0.count)) }
+    try spool.read { bytes in
+      sum = crc32_z(sum, bytes.bindMemory(to: Bytef.self).baseAddress, z_size_t(bytes.count))
+      try file.write(bytes)
+    }
     let entry = try Entry(
-      name: name, start: file.count, count: spool.count, checksum: UInt32(truncatingIfNeeded: sum), file)
-    try file.write(entry.head)
-    try spool.read { try file.write($0) }
+      name: name, start: start, count: spool.count, checksum: UInt32(truncatingIfNeeded: sum), file)
+    try file.patch(entry.head, at: start)
     try list(entry)
   }
 
