@@ -108,16 +108,31 @@ package enum MarkdownBank {
   }
 
   /// `kind=…; form=…` between comment signs.
-  private static func properties(of line: String) -> [String: String]? {
-    let line = line.trimmed
-    guard line.hasPrefix("<!--"), line.hasSuffix("-->"), line.count >= 7 else { return nil }
-    var result: [String: String] = [:]
-    for part in line.dropFirst(4).dropLast(3).split(separator: ";") {
-      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if pair.count == 2 { result[pair[0].trimmed] = pair[1].trimmed }
+  private static func properties(of line: String) -> [String: ArraySlice<UInt8>]? {
+    let bytes = withoutBlanks(Array(line.utf8)[...])
+    guard bytes.count >= 7, bytes.starts(with: "<!--".utf8), bytes.suffix(3).elementsEqual("-->".utf8) else {
+      return nil
+    }
+    var result: [String: ArraySlice<UInt8>] = [:]
+    for part in bytes.dropFirst(4).dropLast(3).split(separator: UInt8(ascii: ";")) {
+      let pair = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+      if pair.count == 2 {
+        result[String(decoding: withoutBlanks(pair[0]), as: UTF8.self)] = withoutBlanks(pair[1])
+      }
     }
     return result["form"] == nil ? nil : result
   }
+
+  /// Without the blanks people put around signs. Other white space is somebody's text: no sign that parts
+  /// questions or answers is looked for in characters, where a mark that joins the sign before it would hide it.
+  private static func withoutBlanks(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes
+    while let first = rest.first, isBlank(first) { rest = rest.dropFirst() }
+    while let last = rest.last, isBlank(last) { rest = rest.dropLast() }
+    return rest
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// Signs that Markdown takes for more than themselves.
   private static let telling: [Bool] = {
@@ -196,11 +211,10 @@ package enum MarkdownBank {
     }
   }
 
-  static func unescaped(_ text: some StringProtocol) -> String {
-    let bytes = Array(text.utf8)
+  private static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var rest = bytes[...]
+    var rest = bytes
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "\\"), let next = rest.first, isSign(next) {
         result.append(next)
@@ -229,9 +243,11 @@ package enum MarkdownBank {
 
   /// A value inside the comment: what would end it, or part it, by its number.
   private static func appendEncoded(_ text: String, to out: inout [UInt8]) {
-    for scalar in text.unicodeScalars {
+    let last = text.unicodeScalars.count - 1
+    for (place, scalar) in text.unicodeScalars.enumerated() {
       switch scalar {
-      case "\0"..<" ", "%", ";", ",", "=", "<", ">", "-", "\u{7f}"..."\u{9f}", "\u{2028}", "\u{2029}":
+      case " " where place > 0 && place < last: out.append(UInt8(ascii: " "))
+      case "\0"..."\u{20}", "%", ";", ",", "=", "<", ">", "-", "\u{7f}"..."\u{9f}", "\u{2028}", "\u{2029}":
         for byte in String(scalar).utf8 {
           let digits = String(byte, radix: 16)
           out.append(contentsOf: ("%" + (digits.count < 2 ? "0" : "") + digits).utf8)
@@ -241,9 +257,9 @@ package enum MarkdownBank {
     }
   }
 
-  static func decoded(_ text: some StringProtocol) -> String {
+  private static func decoded(_ text: ArraySlice<UInt8>) -> String {
     var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
+    var rest = text
     while let byte = rest.first {
       rest = rest.dropFirst()
       if byte == UInt8(ascii: "%"),
@@ -263,78 +279,86 @@ extension MarkdownBank {
   /// The lines of one question as they come.
   private struct Block {
     var line: Int
-    var properties: [String: String]
-    var prompt: String?
+    var properties: [String: ArraySlice<UInt8>]
+    var prompt: ArraySlice<UInt8>?
     var answers: [String] = []
     var choices: [String] = []
     var hints: [String] = []
     var explanation = ""
     var correction: String?
 
-    init(line: Int, properties: [String: String]) {
+    init(line: Int, properties: [String: ArraySlice<UInt8>]) {
       self.line = line
       self.properties = properties
     }
 
     mutating func take(_ line: String) {
-      if line.hasPrefix("Q: ") {
-        prompt = String(line.dropFirst(3))
-      } else if line.hasPrefix("A: ") {
-        answers = Block.parts(line.dropFirst(3)).map { unescaped($0) }
-      } else if line.hasPrefix("Hint: ") {
-        hints.append(unescaped(line.dropFirst(6)))
-      } else if line.hasPrefix("Why: ") {
-        explanation = unescaped(line.dropFirst(5))
-      } else if line.hasPrefix("Correction: ") {
-        correction = unescaped(line.dropFirst(12))
-      } else if let dot = line.firstIndex(of: "."), Int(line[..<dot]) != nil, answers.isEmpty,
-        line[line.index(after: dot)...].hasPrefix(" ")
-      {
-        choices.append(unescaped(line[line.index(dot, offsetBy: 2)...]))
+      let bytes = Array(line.utf8)[...]
+      if let rest = Block.rest(of: bytes, behind: "Q: ") {
+        prompt = rest
+      } else if let rest = Block.rest(of: bytes, behind: "A: ") {
+        answers = Block.parts(rest).map { unescaped($0) }
+      } else if let rest = Block.rest(of: bytes, behind: "Hint: ") {
+        hints.append(unescaped(rest))
+      } else if let rest = Block.rest(of: bytes, behind: "Why: ") {
+        explanation = unescaped(rest)
+      } else if let rest = Block.rest(of: bytes, behind: "Correction: ") {
+        correction = unescaped(rest)
+      } else if answers.isEmpty {
+        let number = bytes.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        guard !number.isEmpty, let rest = Block.rest(of: bytes.dropFirst(number.count), behind: ". ") else {
+          return
+        }
+        choices.append(unescaped(rest))
       }
     }
 
+    private static func rest(of line: ArraySlice<UInt8>, behind mark: String) -> ArraySlice<UInt8>? {
+      line.starts(with: mark.utf8) ? line.dropFirst(mark.utf8.count) : nil
+    }
+
     /// Parts between bars that no backslash stands before.
-    private static func parts(_ text: Substring) -> [String] {
-      var result = [""]
+    private static func parts(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+      var result: [ArraySlice<UInt8>] = []
+      var start = text.startIndex
       var isEscaped = false
-      for character in text {
-        if character == "|", !isEscaped {
-          result.append("")
-        } else {
-          result[result.count - 1].append(character)
+      for place in text.indices {
+        if text[place] == UInt8(ascii: "|"), !isEscaped {
+          result.append(text[start..<place])
+          start = place + 1
         }
-        isEscaped = character == "\\" && !isEscaped
+        isEscaped = text[place] == UInt8(ascii: "\\") && !isEscaped
       }
-      return result.map(\.trimmed).filter { !$0.isEmpty }
+      return (result + [text[start...]]).map(withoutBlanks).filter { !$0.isEmpty }
     }
 
     func question(file: String) -> Question? {
       guard let prompt, let answer = answers.first,
-        let form = properties["form"].flatMap(Form.init(rawValue:))
+        let form = properties["form"].flatMap({ Form(rawValue: decoded($0)) })
       else { return nil }
       let (text, id) = Block.separated(prompt)
       guard let id, !text.isEmpty else { return nil }
       if form == .choice, !choices.contains(answer) { return nil }
       return Question(
         id: QuestionID(id), source: Source(file: file, line: line),
-        kind: properties["kind"].flatMap(FactKind.init(rawValue:)) ?? .card, form: form,
+        kind: properties["kind"].flatMap { FactKind(rawValue: decoded($0)) } ?? .card, form: form,
         prompt: unescaped(text),
         answer: answer, accepts: Array(answers.dropFirst()), choices: choices,
         topic: properties["topic"].map { decoded($0) } ?? "",
-        tags: properties["tags"].map { $0.split(separator: ",").map { decoded($0) } } ?? [], hints: hints,
+        tags: properties["tags"].map { $0.split(separator: UInt8(ascii: ",")).map { decoded($0) } } ?? [],
+        hints: hints,
         explanation: explanation, correction: correction)
     }
 
     /// The words and the id behind them: `… {#id}`.
-    private static func separated(_ prompt: String) -> (String, String?) {
-      let prompt = prompt.trimmed
-      guard prompt.hasSuffix("}"), let open = prompt.lastIndex(of: "{") else { return (prompt, nil) }
-      let inside = prompt[prompt.index(after: open)...].dropLast()
-      guard inside.hasPrefix("#"), inside.count > 1 else { return (prompt, nil) }
-      var text = prompt[..<open]
-      if text.last == " " { text = text.dropLast() }
-      return (String(text), String(inside.dropFirst()))
+    private static func separated(_ prompt: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, String?) {
+      let prompt = withoutBlanks(prompt)
+      guard prompt.last == UInt8(ascii: "}"), let open = prompt.lastIndex(of: UInt8(ascii: "{")) else {
+        return (prompt, nil)
+      }
+      let inside = prompt[(open + 1)...].dropLast()
+      guard inside.first == UInt8(ascii: "#"), inside.count > 1 else { return (prompt, nil) }
+      return (withoutBlanks(prompt[..<open]), String(decoding: inside.dropFirst(), as: UTF8.self))
     }
   }
 }

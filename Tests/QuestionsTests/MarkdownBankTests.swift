@@ -43,12 +43,14 @@ struct MarkdownBankTests {
     let pieces = [
       "\\", "|", "\n", "{#x}", "*", "_", "#", "<!--", "-->", "A: ", "Q: ", "1. ", "- ", " ", "\t", "가", "::",
       "&#32;", "=", "`",
-      "%", ";", ",", "Hint: ", "\n\n", "x", "\u{1F600}", "$", ")", "(",
+      "%", ";", ",", "Hint: ", "\n\n", "x", "\u{1F600}", "$", ")", "(", "\u{A0}", "\u{3000}", "\u{301}",
+      "\u{200B}",
+      "\u{FE0F}",
     ]
     func text() -> String {
-      "a" + (0..<chance.int(in: 0...9)).map { _ in chance.pick(pieces) }.joined() + "z"
+      (0...chance.int(in: 0...9)).map { _ in chance.pick(pieces) }.joined()
     }
-    for number in 0..<300 {
+    for number in 0..<1000 {
       let answer = text()
       let old = Question(
         id: QuestionID("q\(number)"), source: Source(file: "n.md", line: 1), kind: .card, form: .choice,
