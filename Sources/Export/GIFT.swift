@@ -54,7 +54,9 @@ extension BankFormat {
   private static func writeAnswers(_ part: Item.Part, to out: inout TextOutput) {
     switch part.response {
     case .text, .selfRated:
-      for answer in part.accepted { writeLine("=", answer, why: part.working, to: &out) }
+      for answer in part.accepted {
+        writeAnswer(answer, isRight: true, sign: "=", why: part.working, to: &out)
+      }
       for wrong in part.feedback { writeLine("=%0%", wrong.answer, why: wrong.why, to: &out) }
     case .number(let number): writeNumbers("\(number):0", part, to: &out)
     case .decimal(let millionths, let tolerance):
@@ -63,7 +65,7 @@ extension BankFormat {
     case .choice(let options, let right):
       for (index, option) in options.enumerated() {
         let why = index == right ? part.working : part.feedback.first { $0.answer == option }?.why ?? ""
-        writeLine(index == right ? "=" : "~", option, why: why, to: &out)
+        writeAnswer(option, isRight: index == right, sign: index == right ? "=" : "~", why: why, to: &out)
       }
     case .order(let texts, let shown):
       // Ordering as matching: each shown line is paired with its place.
@@ -93,11 +95,34 @@ extension BankFormat {
     }
   }
 
+  /// An answer that begins with `%` would be read as a weight: it gets its weight before it.
+  private static func writeAnswer(
+    _ text: String, isRight: Bool, sign: StaticString, why: String, to out: inout TextOutput
+  ) {
+    out += "  "
+    out += sign
+    if text.unicodeScalars.first(where: isSeen) == "%" {
+      out += isRight ? "%100%" : "%0%"
+    }
+    writeText(text, why: why, to: &out)
+  }
+
   private static func writeLine(
     _ sign: StaticString, _ text: String, why: String = "", to out: inout TextOutput
   ) {
     out += "  "
     out += sign
+    writeText(text, why: why, to: &out)
+  }
+
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .unassigned: false
+    default: !scalar.properties.isWhitespace
+    }
+  }
+
+  private static func writeText(_ text: String, why: String, to out: inout TextOutput) {
     out.append(gift: text)
     if !why.isEmpty {
       out += "#"

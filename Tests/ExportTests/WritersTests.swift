@@ -60,6 +60,20 @@ import Testing
     #expect(page.split(separator: "</script>", omittingEmptySubsequences: false).count == 3)
   }
 
+  @Test("a GIFT answer that begins like a weight gets its weight before it") func giftWeights() throws {
+    let folder = try TemporaryFolder()
+    let items = [
+      SampleBank.question(.recall, prompt: "Half?", answer: "%50% of it", accepts: ["half"]),
+      SampleBank.question(.choice, prompt: "Which?", answer: " %1%", choices: ["%2%", " %1%"]),
+    ]
+    _ = try folder.export(items, as: .gift, named: "bank.gift")
+    let text = String(decoding: try folder.bytes("bank.gift"), as: UTF8.self)
+    #expect(text.contains("  =%100%%50% of it"))
+    #expect(text.contains("  =half"))
+    #expect(text.contains("  ~%0%%2%"))
+    #expect(text.contains("  =%100% %1%"))
+  }
+
   @Test("Kahoot's limits hold") func kahootLimits() throws {
     let folder = try TemporaryFolder()
     let long = SampleBank.question(
