@@ -1,0 +1,48 @@
+import Questions
+import TCP
+
+/// A sentence with its numbers.
+struct Clause {
+  let text: UnsafeBufferPointer<UInt8>
+  let range: Range<Int>
+  let quantities: [Quantity]
+  let line: Int
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ quantities: [Quantity], _ line: Int) {
+    self.text = text
+    self.range = range
+    self.quantities = quantities
+    self.line = line
+  }
+
+  var string: String { String(decoding: text[range], as: UTF8.self) }
+
+  func stands(_ words: TellingWords) -> Bool { words.stands(in: text, range) }
+  func stands(_ words: TellingWords, in part: Range<Int>) -> Bool { words.stands(in: text, part) }
+
+  func first(of words: TellingWords, from start: Int? = nil) -> Range<Int>? {
+    words.first(in: text, (start ?? range.lowerBound)..<range.upperBound)
+  }
+
+  /// `0~1023`, `0 to 1023`, `0번부터 1023번까지`
+  func isSpan(_ low: Quantity, _ high: Quantity) -> Bool {
+    let gap = low.end..<high.range.lowerBound
+    guard gap.count <= 30, !gap.isEmpty else { return false }
+    let word = String(decoding: text[gap], as: UTF8.self).filter { $0 != " " && $0 != "`" && $0 != "*" }
+    return Clause.spans.contains(word.lowercased())
+  }
+
+  private static let spans: Set<String> = [
+    "~", "-", "–", "—", "∼", "〜", "～", "to", "and", "에서", "부터", "번에서", "번부터", "번~", "번-", "바이트~", "bytesto",
+    "through",
+    "until", "到", "至", "에서최대", "~최대", "부터최대", "bytesand", "번포트부터", "번포트~", "번포트에서",
+  ]
+}
+
+extension CheckedNote {
+  /// Its section, or one above, is about a header that shares names with TCP's.
+  func isAboutOtherHeader(_ line: Int) -> Bool {
+    let number = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
+    return WidthCheck.isOther(headings: reading.outline.titles(of: number).map(reading.string))
+  }
+}

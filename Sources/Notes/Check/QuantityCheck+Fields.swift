@@ -1,0 +1,151 @@
+import Questions
+import TCP
+
+/// Port ranges and the widths of fields.
+extension QuantityCheck {
+  // MARK: Ports
+
+  static func portRange(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard clause.stands(port), clause.quantities.count >= 2 else { return nil }
+    for (low, high) in zip(clause.quantities, clause.quantities.dropFirst())
+    where clause.isSpan(low, high) && low.unit == .none && high.unit == .none && low.value < high.value {
+      let right: (UInt64, UInt64)?
+      if low.value <= 1, (990...1050).contains(high.value), clause.stands(wellKnown) {
+        right = (low.value, 1023)
+      } else if (1000...1050).contains(low.value), (49000...49999).contains(high.value) {
+        right = (1024, 49151)
+      } else if (49000...49999).contains(low.value), (65000...66000).contains(high.value) {
+        right = (49152, 65535)
+      } else if low.value <= 1, (60000...69999).contains(high.value) {
+        right = (low.value, 65535)
+      } else {
+        right = nil
+      }
+      guard let right, right != (low.value, high.value) else { continue }
+      let isLow = right.0 != low.value
+      let shown = String(isLow ? right.0 : right.1)
+      return Slip(
+        rule: "port-range", at: isLow ? low.range : high.range, right: Bilingual(ko: shown, en: shown),
+        message: Bilingual(
+          ko:
+            "포트 번호는 16비트라서 0~65535입니다. 0~1023은 잘 알려진 포트, 1024~49151은 등록된 포트, 49152~65535는 동적 포트입니다.",
+          en:
+            "Port numbers have 16 bits, 0 to 65535: well-known to 1023, registered to 49151, dynamic from 49152."
+        ),
+        reference: "RFC 6335 6")
+    }
+    return nil
+  }
+
+  private static let port = TellingWords("포트", "port", "端口", "ポート")
+  private static let wellKnown = TellingWords(
+    "well-known", "well known", "wellknown", "잘 알려진", "잘알려진", "웰노운", "웰 노운", "system port", "시스템 포트", "知名",
+    "周知")
+
+  // MARK: Fields
+
+  static func fieldWidth(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    let mentions = note.reading.mentions(in: clause.line).filter {
+      ($0.kind == .field || $0.kind == .number) && clause.range.contains(Int($0.start))
+    }
+    for mention in mentions {
+      let field: HeaderField =
+        mention.kind == .field
+        ? HeaderField.allCases[Int(mention.value)]
+        : mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber
+      guard field != .reserved, field != .options, let right = field.bits else { continue }
+      if let slip = widthSlip(clause, Int(mention.end), Lexicon.entry(of: field).name, right, note) {
+        return slip
+      }
+    }
+    if let slip = attributeSlip(clause, note) { return slip }
+    var from = clause.range.lowerBound
+    while let subject = clause.first(of: portNumber, from: from) {
+      let name = Bilingual(ko: "포트 번호", en: "port number")
+      if let slip = widthSlip(clause, subject.upperBound, name, 16, note) { return slip }
+      from = subject.upperBound
+    }
+    return nil
+  }
+
+  /// `16bit 포트 번호`, `a 32-bit sequence number`: the width stands before its field.
+  private static func attributeSlip(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    for size in clause.quantities where size.unit == .bits && size.value <= 64 {
+      let values = ValueReader(text: clause.text, end: clause.range.upperBound)
+      var at = values.skipBlanks(size.end)
+      for word: StaticString in ["의 ", "짜리 ", "크기의 "] where values.starts(at, word) {
+        at += word.utf8CodeUnitCount
+      }
+      let field = note.reading.mentions(in: clause.line).first {
+        ($0.kind == .field || $0.kind == .number) && Int($0.start) == at
+      }
+      var named: (name: Bilingual, bits: Int)?
+      if let field {
+        let kind: HeaderField =
+          field.kind == .field
+          ? HeaderField.allCases[Int(field.value)]
+          : field.value == 0 ? .sequenceNumber : .acknowledgmentNumber
+        if kind != .reserved, kind != .options, let bits = kind.bits {
+          named = (Lexicon.entry(of: kind).name, bits)
+        }
+      } else if clause.first(of: portNumber, from: at)?.lowerBound == at {
+        named = (Bilingual(ko: "포트 번호", en: "port number"), 16)
+      }
+      guard let named, named.bits != Int(size.value), !WidthCheck.isOther(clause.string),
+        !note.isAboutOtherHeader(clause.line), !WidthCheck.isScale(clause.string)
+      else { continue }
+      return Slip(
+        rule: "field-width", at: size.range.lowerBound..<size.end,
+        right: Bilingual(ko: "\(named.bits)비트", en: "\(named.bits) bits"),
+        message: Bilingual(
+          ko: "\(named.name.korean.with(.topic)) \(size.value)비트가 아니라 \(named.bits)비트입니다.",
+          en: "The \(named.name.english) has \(named.bits) bits, not \(size.value)."),
+        reference: "RFC 9293 3.1")
+    }
+    return nil
+  }
+
+  private static func widthSlip(
+    _ clause: Clause, _ start: Int, _ name: Bilingual, _ right: Int, _ note: CheckedNote
+  ) -> Slip? {
+    guard let size = clause.quantities.first(where: { $0.range.lowerBound >= start }), size.unit != .none,
+      Filler.size.fills(start..<size.range.lowerBound, of: clause.text), !isUnit(size, clause, note)
+    else { return nil }
+    let bits = size.unit == .bits ? Int(size.value) : Int(size.value) * 8
+    guard bits != right, bits > 0, bits <= 64, size.unit == .bits || right >= 16 && isEnd(size, clause, note),
+      !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line),
+      !WidthCheck.isScale(note.raw(clause.range.lowerBound..<size.end))
+    else { return nil }
+    return Slip(
+      rule: "field-width", at: size.range.lowerBound..<size.end,
+      right: Bilingual(ko: "\(right)비트", en: "\(right) bits"),
+      message: Bilingual(
+        ko: "\(name.korean.with(.topic)) \(bits)비트가 아니라 \(right)비트입니다.",
+        en: "The \(name.english) has \(right) bits, not \(bits)."), reference: "RFC 9293 3.1")
+  }
+
+  /// `32비트 단위`, `32-bit words`: what is counted in, no width.
+  private static func isUnit(_ size: Quantity, _ clause: Clause, _ note: CheckedNote) -> Bool {
+    let tail = size.end..<min(clause.range.upperBound, size.end + 10)
+    return clause.stands(unitWords, in: tail)
+  }
+
+  private static let unitWords = TellingWords(
+    "단위", "word", "워드", "씩", "더 ", "증가", "higher", "larger", "more", "bigger", "after", "before", "one's",
+    "1의")
+
+  /// Nothing follows that would make it an amount of something else.
+  private static func isEnd(_ size: Quantity, _ clause: Clause, _ note: CheckedNote) -> Bool {
+    guard [2, 4, 8].contains(size.value) else { return false }
+    let values = ValueReader(text: clause.text, end: clause.range.upperBound)
+    let at = values.skipBlanks(size.end)
+    if at >= clause.range.upperBound || ".,;)|".utf8.contains(clause.text[at]) { return true }
+    for word: StaticString in ["이", "로", "입", "의 크기", "long", "each", "wide", "in "]
+    where values.starts(at, word) {
+      return true
+    }
+    return false
+  }
+
+  private static let portNumber = TellingWords("포트 번호", "포트번호", "port number", "ports", "端口号")
+}

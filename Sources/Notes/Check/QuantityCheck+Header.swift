@@ -1,0 +1,156 @@
+import Questions
+import TCP
+
+/// The TCP header's length and its options' room.
+extension QuantityCheck {
+  static func headerLength(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    if let slip = headerSpan(clause, note) { return slip }
+    if let slip = optionLimit(clause, note) { return slip }
+    guard let subject = clause.first(of: tcpHeader) ?? lengthSubject(clause, note) else {
+      return leastSlip(clause, note)
+    }
+    let stop = stop(clause, from: subject.upperBound)
+    let sizes = clause.quantities.filter {
+      $0.range.lowerBound >= subject.upperBound && $0.end <= stop && $0.unit != .bits
+    }
+    var from = subject.upperBound
+    for (index, size) in sizes.enumerated() {
+      let before = from..<size.range.lowerBound
+      from = size.end
+      let next = index + 1 < sizes.count ? sizes[index + 1] : nil
+      if let next, next.unit == .bytes, clause.isSpan(size, next), size.value < next.value {
+        if size.value != 20 { return headerSlip(size, 20) }
+        if next.value != 60 { return headerSlip(next, 60) }
+        return nil
+      }
+      guard size.unit == .bytes, size.value < 200, before.count < 60 else { continue }
+      if clause.stands(least, in: before) {
+        if size.value != 20 { return headerSlip(size, 20) }
+      } else if clause.stands(most, in: before) {
+        if size.value != 60 { return headerSlip(size, 60) }
+      } else if index == 0, size.value < 20 || size.value > 60, !size.isAttribute,
+        headerFiller.fills(before, of: clause.text)
+      {
+        return headerSlip(size, nil)
+      }
+    }
+    return nil
+  }
+
+  /// Where the sentence goes on to something else; options that are counted in belong to the header.
+  private static func stop(_ clause: Clause, from start: Int) -> Int {
+    var at = start
+    while let other = clause.first(of: otherThings, from: at) {
+      guard let counted = clause.first(of: countedIn, from: other.lowerBound),
+        counted.lowerBound == other.lowerBound
+      else { return other.lowerBound }
+      at = counted.upperBound
+    }
+    return clause.range.upperBound
+  }
+
+  private static let countedIn = TellingWords(
+    "옵션을 포함", "옵션까지 포함", "옵션 포함", "옵션이 있", "옵션을 합", "옵션을 더", "옵션이 추가", "options included", "option을 포함",
+    "옵션에 따라", "옵션이 붙", "옵션을 사용")
+
+  /// `a header has 20 to 64 bytes`, `TCP最多有80字节的头部`: one end of the span tells what is spoken of.
+  private static func headerSpan(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard clause.stands(anyHeader), note.speaksOfTCP,
+      !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line)
+    else { return nil }
+    for (low, high) in zip(clause.quantities, clause.quantities.dropFirst())
+    where clause.isSpan(low, high) && high.unit == .bytes && low.unit != .bits {
+      if low.value == 20, high.value != 60, (40...128).contains(high.value) { return headerSlip(high, 60) }
+      if high.value == 60, low.value != 20, (8...40).contains(low.value) { return headerSlip(low, 20) }
+    }
+    guard clause.stands(chineseHeader) else { return nil }
+    for size in clause.quantities where size.unit == .bytes && (40...128).contains(size.value) {
+      let before = max(clause.range.lowerBound, size.range.lowerBound - 18)..<size.range.lowerBound
+      if size.value != 60, clause.stands(most, in: before) { return headerSlip(size, 60) }
+    }
+    return nil
+  }
+
+  private static let anyHeader = TellingWords("header", "헤더", "头部", "首部", "报头")
+  private static let chineseHeader = TellingWords(
+    "tcp最", "tcp 最", "tcp头部", "tcp首部", "tcp 头部", "tcp 首部", "头部长度", "首部长度")
+
+  /// Options fill the header up from 20 to 60 bytes: 40 at most.
+  private static func optionLimit(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard let subject = clause.first(of: options), note.speaksOfTCP, !note.isAboutOtherHeader(clause.line),
+      !WidthCheck.isOther(clause.string), !clause.stands(oneOption)
+    else { return nil }
+    for size in clause.quantities where size.unit == .bytes && size.range.lowerBound > subject.upperBound {
+      let before = subject.upperBound..<size.range.lowerBound
+      guard before.count < 40, clause.stands(most, in: before), size.value != 40, size.value < 200 else {
+        return nil
+      }
+      return Slip(
+        rule: "header-length", at: size.range.lowerBound..<size.end,
+        right: Bilingual(ko: "40바이트", en: "40 bytes"),
+        message: Bilingual(
+          ko: "옵션은 최대 40바이트입니다. TCP 헤더는 60바이트까지이고 그 가운데 20바이트는 고정되어 있습니다.",
+          en: "Options take at most 40 bytes: a header has up to 60, of which 20 are fixed."),
+        reference: "RFC 9293 3.1")
+    }
+    return nil
+  }
+
+  private static let options = TellingWords(
+    "옵션은 ", "옵션 필드는", "옵션의 크기는", "옵션의 길이는", "options take", "options are", "options may take",
+    "options field is", "options can be")
+  private static let oneOption = TellingWords(
+    "mss", "sack", "timestamp", "타임스탬프", "포함", "includ", "header", "헤더", "scale", "스케일")
+
+  /// `The header is at least 24 bytes long`
+  private static func leastSlip(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard let subject = clause.first(of: plainHeader), note.speaksOfTCP,
+      !note.isAboutOtherHeader(clause.line),
+      !WidthCheck.isOther(clause.string),
+      let size = clause.quantities.first(where: { $0.range.lowerBound >= subject.upperBound }),
+      size.unit == .bytes, (12...120).contains(size.value), size.range.lowerBound - subject.upperBound < 16
+    else { return nil }
+    let before = subject.upperBound..<size.range.lowerBound
+    if clause.stands(least, in: before), size.value != 20 { return headerSlip(size, 20) }
+    if clause.stands(most, in: before), size.value != 60 { return headerSlip(size, 60) }
+    return nil
+  }
+
+  private static let plainHeader = TellingWords(
+    "the header is", "a header is", "the header has", "a header has", "헤더는")
+
+  /// `헤더 길이`, in a section on TCP.
+  private static func lengthSubject(_ clause: Clause, _ note: CheckedNote) -> Range<Int>? {
+    guard note.speaksOfTCP, !WidthCheck.isOther(clause.string),
+      !note.isAboutOtherHeader(clause.line)
+    else { return nil }
+    return clause.first(of: headerSize)
+  }
+
+  private static func headerSlip(_ size: Quantity, _ right: Int?) -> Slip {
+    let limits = Bilingual(ko: "20~60바이트", en: "20 to 60 bytes")
+    return Slip(
+      rule: "header-length", at: size.range.lowerBound..<size.end,
+      right: right.map { Bilingual(ko: "\($0)바이트", en: "\($0) bytes") } ?? limits,
+      message: Bilingual(
+        ko: "TCP 헤더는 20~60바이트입니다. 데이터 오프셋이 5~15워드이고, 한 워드는 4바이트이기 때문입니다.",
+        en: "A TCP header has 20 to 60 bytes: the data offset counts 5 to 15 words of 4 bytes."),
+      reference: "RFC 9293 3.1")
+  }
+
+  private static let tcpHeader = TellingWords("tcp 헤더", "tcp헤더", "tcp의 헤더", "tcp header", "tcp 首部", "tcp首部")
+  private static let headerSize = TellingWords(
+    "헤더 길이", "헤더의 길이", "헤더 크기", "헤더의 크기", "header length", "header size",
+    "length of the header")
+  private static let otherThings = TellingWords(
+    "ip 헤더", "ip헤더", "ip header", "udp", "이더넷", "ethernet", "옵션", "option", "데이터", "data", "payload", "페이로드",
+    "mtu",
+    "mss", "ipv", "세그먼트", "segment", "필드", "field", "번호", "number", "포트", "port", "체크섬", "checksum", "tcp/ip",
+    "mac",
+    "http", "합", "total", "플래그", "flag", "윈도", "window", "마다", "첫", "first", "처음", "단위", "word", "워드", "단어")
+  private static let least = TellingWords("최소", "at least", "minimum", "min ", "적어도", "至少", "最小", "between")
+  static let most = TellingWords("최대", "at most", "maximum", "max ", "up to", "까지", "最大", "最多")
+  private static let headerFiller = Filler(
+    "의 크기 길이 는 은 이 가 기본 적으로 기본적으로 기본값 보통 일반적으로 고정 전체 약 크게 사이즈 "
+      + "is has are of a an the size length usually normally typically by default basic fixed about takes s")
+}
