@@ -34,3 +34,23 @@ package struct CardState: Hashable, Sendable {
     self.interval = interval
   }
 }
+
+extension CardState {
+  /// Whether two are the same but for what another mathematics library rounds otherwise in the last place.
+  package static func agree(_ a: CardState?, _ b: CardState?) -> Bool {
+    guard let a, var b else { return a == nil && b == nil }
+    guard MemoryState.agree(a.memory, b.memory) else { return false }
+    b.memory = a.memory
+    return a == b
+  }
+}
+
+extension MemoryState {
+  fileprivate static func agree(_ a: MemoryState, _ b: MemoryState) -> Bool {
+    isNear(a.stability, b.stability) && isNear(a.difficulty, b.difficulty)
+      && (a.fastStability == nil) == (b.fastStability == nil)
+      && isNear(a.fastStability ?? 0, b.fastStability ?? 0)
+  }
+
+  private static func isNear(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(abs(a), abs(b)) }
+}

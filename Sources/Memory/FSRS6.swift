@@ -23,6 +23,8 @@ package struct MemoryState: Hashable, Sendable {
 }
 
 /// FSRS-6: three numbers a card (D, S, and R that falls with time) and 21 weights.
+///
+/// Powers are written as exp(exponent · ln base): ln S is taken once a review, for all that needs it.
 package struct FSRS6: Hashable, Sendable {
   package let weights: [Double]
   /// R falls as a power of time; the exponent is -w20.
@@ -30,7 +32,6 @@ package struct FSRS6: Hashable, Sendable {
   /// Chosen so that R(S, S) = 0.9.
   private let factor: Double
   private let easyDifficulty: Double
-  private let successGain: Double
   private let lapseDivisor: Double
 
   package static let defaultWeights: [Double] = [
@@ -46,13 +47,16 @@ package struct FSRS6: Hashable, Sendable {
     decay = -w[20]
     factor = pow(0.9, 1 / -w[20]) - 1
     easyDifficulty = w[4] - exp(w[5] * 3) + 1
-    successGain = exp(w[8])
     lapseDivisor = exp(w[17] * w[18])
   }
 
   /// R(t, S) = (1 + factor·t/S)^decay
   package func retrievability(elapsedDays: Double, stability: Double) -> Double {
-    pow(1 + factor * elapsedDays / stability, decay)
+    retrievability(elapsedDays, stability, logStability: log(stability))
+  }
+
+  private func retrievability(_ elapsedDays: Double, _ stability: Double, logStability: Double) -> Double {
+    exp(decay * (log(stability + factor * elapsedDays) - logStability))
   }
 
   /// I(r, S) = S/factor · (r^(1/decay) - 1), in days, unrounded.
@@ -76,7 +80,13 @@ package struct FSRS6: Hashable, Sendable {
 
   /// S after remembering: grows more for easy cards, weak memories and late reviews.
   package func stabilityAfterSuccess(_ state: MemoryState, retrievability: Double, grade: Int) -> Double {
-    var gain = successGain * (11 - state.difficulty) * pow(state.stability, -weights[9])
+    stabilityAfterSuccess(state, retrievability, grade, logStability: log(state.stability))
+  }
+
+  private func stabilityAfterSuccess(
+    _ state: MemoryState, _ retrievability: Double, _ grade: Int, logStability: Double
+  ) -> Double {
+    var gain = exp(weights[8] - weights[9] * logStability) * (11 - state.difficulty)
     gain *= exp(weights[10] * (1 - retrievability)) - 1
     if grade == 2 { gain *= weights[15] }
     if grade == 4 { gain *= weights[16] }
@@ -86,15 +96,14 @@ package struct FSRS6: Hashable, Sendable {
   /// S after forgetting: never more than the lapse divisor leaves of the old one.
   package func stabilityAfterLapse(_ state: MemoryState, retrievability: Double) -> Double {
     let relearnt =
-      weights[11] * pow(state.difficulty, -weights[12]) * (pow(state.stability + 1, weights[13]) - 1)
-      * exp(weights[14] * (1 - retrievability))
+      weights[11] * exp(weights[14] * (1 - retrievability) - weights[12] * log(state.difficulty))
+      * (exp(weights[13] * log(state.stability + 1)) - 1)
     return clampedStability(min(relearnt, state.stability / lapseDivisor))
   }
 
   /// S after another review on the same day: good and easy never shorten it, nor does hard.
   package func stabilityOnSameDay(_ stability: Double, grade: Int) -> Double {
-    let change =
-      exp(weights[17] * (Double(grade - 3) + weights[18])) * pow(stability, -weights[19])
+    let change = exp(weights[17] * (Double(grade - 3) + weights[18]) - weights[19] * log(stability))
     return clampedStability(stability * (grade >= 2 ? max(1, change) : change))
   }
 
@@ -107,11 +116,12 @@ package struct FSRS6: Hashable, Sendable {
     if elapsedDays < 1 {
       stability = stabilityOnSameDay(state.stability, grade: grade)
     } else {
-      let recall = retrievability(elapsedDays: Double(elapsedDays), stability: state.stability)
+      let logStability = log(state.stability)
+      let recall = retrievability(Double(elapsedDays), state.stability, logStability: logStability)
       stability =
         grade == 1
         ? stabilityAfterLapse(state, retrievability: recall)
-        : stabilityAfterSuccess(state, retrievability: recall, grade: grade)
+        : stabilityAfterSuccess(state, recall, grade, logStability: logStability)
     }
     return MemoryState(stability: stability, difficulty: nextDifficulty(state.difficulty, grade))
   }

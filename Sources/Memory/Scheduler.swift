@@ -12,19 +12,45 @@ package struct Scheduler: Sendable {
 
   /// The state of a card after one more review.
   package func next(_ state: CardState?, question: String, grade: Int, at moment: Int64) -> CardState {
+    var course = Course(state)
+    advance(&course, grade: grade, at: moment)
+    return settled(course, question: question)
+  }
+
+  /// Moves a card on by one review.
+  func advance(_ course: inout Course, grade: Int, at moment: Int64) {
     let grade = min(max(grade, 1), 4)
-    let memory = nextMemory(state, grade: grade, at: moment)
-    var next = CardState(
-      phase: state?.phase ?? .learning, step: state?.step ?? 0, memory: memory, due: moment,
-      firstReview: state?.firstReview ?? moment, lastReview: moment, reviews: (state?.reviews ?? 0) + 1,
-      lapses: state?.lapses ?? 0, interval: 0)
-    if next.phase == .review && grade == 1 { next.lapses += 1 }
-    if let wait = takeStep(&next, grade: grade) {
-      next.due = moment + wait
+    if course.reviews == 0 {
+      course.memory = memory(after: nil, elapsedDays: 0, grade: grade)
+      course.firstReview = moment
     } else {
-      graduate(&next, question: question, at: moment)
+      let days = elapsed(from: course.lastReview, to: moment)
+      course.memory = memory(after: course.memory, elapsedDays: days, grade: grade)
     }
-    return next
+    course.lastReview = moment
+    course.reviews += 1
+    if course.phase == .review && grade == 1 { course.lapses += 1 }
+    course.wait = takeStep(&course, grade: grade)
+    if course.wait == nil {
+      course.phase = .review
+      course.step = 0
+    }
+  }
+
+  /// What follows from where a card stands: when it is due.
+  func settled(_ course: Course, question: String) -> CardState {
+    var state = CardState(
+      phase: course.phase, step: Int(course.step), memory: course.memory, due: course.lastReview,
+      firstReview: course.firstReview, lastReview: course.lastReview, reviews: Int(course.reviews),
+      lapses: Int(course.lapses), interval: 0)
+    if let wait = course.wait {
+      state.due += wait
+    } else {
+      state.interval = days(until: course, question: question)
+      let day = settings.boundary.day(of: course.lastReview)
+      state.due = settings.boundary.start(of: day + state.interval)
+    }
+    return state
   }
 
   /// How likely a card is remembered at a moment.
@@ -62,47 +88,38 @@ package struct Scheduler: Sendable {
     }
   }
 
-  private func nextMemory(_ state: CardState?, grade: Int, at moment: Int64) -> MemoryState {
-    guard let state else { return memory(after: nil, elapsedDays: 0, grade: grade) }
-    return memory(
-      after: state.memory, elapsedDays: elapsed(from: state.lastReview, to: moment), grade: grade)
-  }
-
   /// Moves along the steps of learning or relearning; nil where the card leaves them.
-  private func takeStep(_ next: inout CardState, grade: Int) -> Int64? {
-    if next.phase == .review {
+  private func takeStep(_ course: inout Course, grade: Int) -> Int64? {
+    if course.phase == .review {
       guard grade == 1, let first = settings.relearningSteps.first else { return nil }
-      next.phase = .relearning
-      next.step = 0
+      course.phase = .relearning
+      course.step = 0
       return first
     }
-    let steps = next.phase == .learning ? settings.learningSteps : settings.relearningSteps
-    guard !steps.isEmpty, grade == 1 || next.step < steps.count else { return nil }
+    let steps = course.phase == .learning ? settings.learningSteps : settings.relearningSteps
+    let step = Int(course.step)
+    guard !steps.isEmpty, grade == 1 || step < steps.count else { return nil }
     switch grade {
     case 1:
-      next.step = 0
+      course.step = 0
       return steps[0]
     case 2:
-      guard next.step == 0 else { return steps[next.step] }
+      guard step == 0 else { return steps[step] }
       return steps.count == 1 ? steps[0] * 3 / 2 : (steps[0] + steps[1]) / 2
     case 3:
-      next.step += 1
-      return next.step < steps.count ? steps[next.step] : nil
+      course.step += 1
+      return step + 1 < steps.count ? steps[step + 1] : nil
     default:
       return nil
     }
   }
 
-  private func graduate(_ next: inout CardState, question: String, at moment: Int64) {
-    let exact = interval(next.memory)
-    let seed = Fuzz.seed(question: question, review: next.reviews)
-    let days =
-      settings.fuzzes
-      ? Fuzz.draw(in: Fuzz.range(around: exact, maximum: settings.maximumInterval), seed: seed)
-      : min(max(1, rounded(exact)), settings.maximumInterval)
-    next.phase = .review
-    next.step = 0
-    next.interval = days
-    next.due = settings.boundary.start(of: settings.boundary.day(of: moment) + days)
+  /// The whole days until a card that left its steps comes back.
+  private func days(until course: Course, question: String) -> Int {
+    let exact = interval(course.memory)
+    guard settings.fuzzes else { return min(max(1, rounded(exact)), settings.maximumInterval) }
+    return Fuzz.draw(
+      in: Fuzz.range(around: exact, maximum: settings.maximumInterval),
+      seed: Fuzz.seed(question: question, review: Int(course.reviews)))
   }
 }

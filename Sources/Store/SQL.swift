@@ -157,6 +157,9 @@ enum SQL {
     WHERE question IN (SELECT name FROM names) AND \(standing) ORDER BY at, review
     """
   static let standingReviews = "SELECT \(reviewColumns) FROM reviews WHERE \(standing) ORDER BY at, review"
+  /// What the schedule hears of.
+  static let countingReviews =
+    "SELECT question, at, grade FROM reviews WHERE cram = 0 AND \(standing) ORDER BY at, review"
   static let standingReviewsSince =
     "SELECT \(reviewColumns) FROM reviews WHERE at >= ? AND \(standing) ORDER BY at, review"
   static let export = """

@@ -17,7 +17,7 @@ extension Store {
     var mended = 0
     for card in try allCards() {
       let state = fresh[card.question]
-      guard card.state != state else { continue }
+      guard !CardState.agree(card.state, state) else { continue }
       try write(state, of: card.question)
       mended += 1
     }
@@ -27,16 +27,19 @@ extension Store {
   /// What the log says of every card.
   func statesFromLog() throws -> [String: CardState] {
     let owners = try ownersOfRenamed()
-    var states: [String: CardState] = [:]
+    var numbers: [String: Int] = [:]
+    var replay = Replay(scheduler)
     // In the order of time, so that each review is one step; no list of them all is kept.
-    try database.each(SQL.standingReviews) { row in
-      let review = Review(row)
-      guard review.counts else { return }
-      let question = owners[review.question] ?? review.question
-      states[question] = scheduler.next(
-        states[question], question: question, grade: review.grade, at: review.at)
+    try database.each(SQL.countingReviews) { row in
+      let name = row.text(0)
+      let question = owners.isEmpty ? name : owners[name] ?? name
+      let number = numbers[question] ?? numbers.count
+      if number == numbers.count { numbers[question] = number }
+      replay.add(card: number, grade: row.int(2), at: row.integer(1))
     }
-    return states
+    return numbers.reduce(into: [:]) { states, card in
+      states[card.key] = replay.state(of: card.value, question: card.key)
+    }
   }
 
   /// The card that a question's history belongs to now.

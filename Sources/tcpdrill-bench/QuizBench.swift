@@ -35,36 +35,68 @@ enum QuizBench {
 
   // MARK: replay
 
+  private static let replayedCards = 20_000
+
+  /// All states from a log in memory, in the order of time, as `doctor` and an import make them; the middle of
+  /// several rounds, as for the peer.
   private static func replay() {
-    let count = 20_000
-    let model = FSRS6()
-    var sum = 0.0
-    let seconds = measured {
-      for card in 0..<count {
-        var state: MemoryState?
-        for review in 0..<reviewsPerCard {
-          state = model.next(state, elapsedDays: wait(card, review), grade: grade(card, review))
+    let log = replayedLog()
+    let names = (0..<replayedCards).map { "card-\($0)" }
+    for model in StudySettings.Model.allCases {
+      var settings = StudySettings()
+      settings.model = model
+      let scheduler = Scheduler(settings)
+      var sum = 0.0
+      let times = (0..<rounds).map { _ in
+        measured {
+          var replay = Replay(scheduler)
+          for review in log { replay.add(card: review.card, grade: review.grade, at: review.at) }
+          sum = names.indices.reduce(0) {
+            $0 + (replay.state(of: $1, question: names[$1])?.memory.stability ?? 0)
+          }
         }
-        sum += state?.stability ?? 0
+      }
+      let rate = Double(log.count) / times.sorted()[rounds / 2]
+      print(
+        "replay: \(model.rawValue) \(millions(rate)) million reviews a second "
+          + "(mean S \(hundredths(sum / Double(names.count))))")
+      if model == .fsrs6 { compareWithPeer(rate) }
+    }
+  }
+
+  private static let rounds = 9
+
+  private static func replayedLog() -> [(card: Int, grade: Int, at: Int64)] {
+    var moments = [Int64](repeating: 0, count: replayedCards)
+    return (0..<reviewsPerCard).flatMap { review in
+      (0..<replayedCards).map { card in
+        moments[card] += Int64(wait(card, review)) * millisecondsADay
+        return (card, grade(card, review), moments[card])
       }
     }
-    let rate = Double(count * reviewsPerCard) / seconds
-    print("replay: \(millions(rate)) million reviews a second (mean S \(Int(sum / Double(count))))")
+  }
+
+  private static func compareWithPeer(_ rate: Double) {
     guard let python = getenv("TCPDRILL_BENCH_PYTHON").map({ String(cString: $0) }) else {
       return print("replay: no peer; TCPDRILL_BENCH_PYTHON names a Python with fsrs-rs-python")
     }
     let script = """
       import time, fsrs_rs_python as f
       items = [f.FSRSItem([f.FSRSReview(3 if (c * 7 + r * 3) % 9 else 1, 0 if r == 0 else 1 + (c + r * r) % 40)
-                           for r in range(\(reviewsPerCard))]) for c in range(\(count))]
+                           for r in range(\(reviewsPerCard))]) for c in range(\(replayedCards))]
       m = f.FSRS(f.DEFAULT_PARAMETERS)
-      t = time.perf_counter(); m.memory_state_batch(items); print(len(items) * \(reviewsPerCard) / (time.perf_counter() - t))
+      def run():
+        t = time.perf_counter(); states = m.memory_state_batch(items); t = time.perf_counter() - t
+        return t, sum(s.stability for s in states) / len(states)
+      rounds = sorted(run() for _ in range(\(rounds)))
+      print(len(items) * \(reviewsPerCard) / rounds[len(rounds) // 2][0], rounds[0][1])
       """
-    guard let peer = Program.output(of: [python, "-c", script]).flatMap({ Double($0) }) else {
-      return print("replay: \(python) could not run fsrs-rs-python")
-    }
+    let said =
+      Program.output(of: [python, "-c", script])?.split(separator: " ").compactMap { Double($0) } ?? []
+    guard said.count == 2 else { return print("replay: \(python) could not run fsrs-rs-python") }
     print(
-      "replay: fsrs-rs-python memory_state_batch \(millions(peer)) million; ratio \(hundredths(rate / peer))")
+      "replay: fsrs-rs-python memory_state_batch \(millions(said[0])) million (mean S \(hundredths(said[1]))); "
+        + "ratio \(hundredths(rate / said[0]))")
   }
 
   private static func grade(_ card: Int, _ review: Int) -> Int { (card * 7 + review * 3) % 9 == 0 ? 1 : 3 }

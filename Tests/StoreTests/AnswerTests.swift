@@ -29,7 +29,7 @@ struct AnswerTests {
       now += Int64(seed % 40) * 3_600_000
       _ = try store.record(answer("q\(seed % 13)", Int(seed / 64 % 4) + 1, at: now))
     }
-    let replayed = Replay.states(of: try store.log(), settings: store.settings)
+    let replayed = stepByStep(try store.log(), store.settings)
     for card in try store.allCards() { #expect(card.state == replayed[card.question]) }
   }
 
@@ -65,7 +65,7 @@ struct AnswerTests {
     let store = try folder.store()
     _ = try store.record(answer("q", 4, at: noon(10)))
     let recorded = try store.record(answer("q", 3, at: noon(0)))
-    let replayed = Replay.states(of: try store.log(), settings: store.settings)
+    let replayed = stepByStep(try store.log(), store.settings)
     #expect(recorded.state == replayed["q"])
     #expect(recorded.state?.lastReview == noon(10))
   }

@@ -49,7 +49,7 @@ struct RescueTests {
     #expect(!rescue.detail.isEmpty && !rescue.detail.contains("\n"))
     #expect(fileExists(rescue.setAside))
     #expect(try store.damage() == nil)
-    let replayed = Replay.states(of: try store.log(), settings: store.settings)
+    let replayed = stepByStep(try store.log(), store.settings)
     for card in try store.allCards() { #expect(card.state == replayed[card.question]) }
   }
 

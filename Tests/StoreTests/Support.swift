@@ -63,3 +63,12 @@ func answer(
     card: CardDescription(question: question, group: "g", topic: "handshake", form: "flags"), at: moment,
     grade: grade, milliseconds: 4000, answer: text, isCram: isCram, mistakes: mistakes)
 }
+
+/// The slow and obvious replay: one review after another through the scheduler, every state in full.
+func stepByStep(_ log: [Review], _ settings: StudySettings) -> [String: CardState] {
+  let scheduler = Scheduler(settings)
+  return log.sorted(by: Review.cameBefore).filter(\.counts).reduce(into: [:]) { states, review in
+    states[review.question] = scheduler.next(
+      states[review.question], question: review.question, grade: review.grade, at: review.at)
+  }
+}
