@@ -72,7 +72,7 @@ package struct Sitting: Sendable {
       return [
         Said(
           text: Bilingual(
-            ko: "힌트가 더 없습니다. skip이라고 쓰면 답을 보여 줍니다.", en: "No more hints; skip shows the answer."),
+            ko: "힌트가 더 없습니다. answer라고 쓰면 답을 보여 줍니다.", en: "No more hints; answer shows it."),
           voice: .quiet)
       ]
     }

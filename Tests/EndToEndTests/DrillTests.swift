@@ -35,6 +35,18 @@ struct DrillTests {
     #expect(run.output.contains("RFC 9293 3.4"))
   }
 
+  @Test("skip goes on to another exercise, answer shows what was asked: the same two words as in the quiz")
+  func skip() throws {
+    let arguments = ["drill", "data", "--level", "1", "--seed", "7", "--count", "3"]
+    let run = try tcpdrill(arguments, input: "skip\nanswer\n모름\n")
+    #expect(run.status == 1)
+    let lines: [Substring] = run.output.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("[") } == 3)
+    #expect(lines.count { $0.contains("It is ") } == 2)
+    // From a pipe, what was skipped counts as not known.
+    #expect(run.output.contains("0 of 3 right"))
+  }
+
   @Test("a SACK block whose size is yet to be asked isn't shown")
   func sackBlocks() throws {
     for seed in 1...12 {

@@ -1,3 +1,4 @@
+import Drills
 import Memory
 import Questions
 import Store
@@ -84,6 +85,31 @@ struct SessionCommandTests {
     sitting.type("2")
     #expect(sitting.type("3").contains("What is 1 + 0?"))
     #expect(sitting.log.count == 2)
+  }
+
+  @Test("what is not known is shown and counts as wrong; a free recall is still rated")
+  func giveUp() {
+    var sitting = Sitting(Bank([.active, .meaning]))
+    #expect(sitting.type("answer").hasPrefix("Answer: SYN,ACK"))
+    #expect(sitting.log.values.map(\.answer) == [""])
+    #expect(sitting.type("모름").hasPrefix("It says that no more data will come."))
+    #expect(sitting.type("정답").contains("How well did it come back?"))
+    sitting.type("2")
+    #expect(sitting.grades == [1, 2])
+  }
+
+  @Test("giving up on a blank of an exercise goes on to the next, and names no mistake")
+  func giveUpBlank() throws {
+    let skill = try #require(Skill.all.first { $0.exercise(seed: 1).map { $0.blanks.count > 1 } ?? false })
+    let exercise = try #require(skill.exercise(seed: 1))
+    let bank = Bank([.sample("s", .number, "", "")])
+    bank.exercises["s"] = exercise
+    var sitting = Sitting(bank)
+    #expect(sitting.type("answer").hasPrefix("Answer: \(exercise.blanks[0].shownAnswer)"))
+    #expect(sitting.log.isEmpty)
+    for _ in exercise.blanks.dropFirst() { sitting.type("answer") }
+    #expect(sitting.grades == [1])
+    #expect(sitting.log.values.flatMap { $0.mistakes } == [])
   }
 
   @Test("the only question left can't be skipped for ever")

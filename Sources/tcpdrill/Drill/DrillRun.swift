@@ -52,9 +52,21 @@ final class DrillRun {
     while !sitting.isDone {
       try screen.flush()
       switch lines.next(prompt: "> ", kind: .answer, completion: completion(sitting.blank)) {
-      case .line(let text): if try !take(text, &sitting) { return try leave(sitting) }
+      case .line(let text):
+        switch try take(text, &sitting) {
+        case .goesOn: break
+        case .skips:
+          leave(sitting)
+          try screen.line()
+          return true
+        case .leaves:
+          leave(sitting)
+          return false
+        }
       case .interrupted: try say(Bilingual(ko: "끝내려면 quit을 입력하세요.", en: "Type quit to leave."), .quiet)
-      case .end: return try leave(sitting)
+      case .end:
+        leave(sitting)
+        return false
       }
     }
     finished = sitting
@@ -78,23 +90,27 @@ final class DrillRun {
     if let blank = sitting.blank { try screen.line(StyledText(blank.question[language], .strong)) }
   }
 
-  /// A command or an answer; false to leave.
-  private func take(_ text: String, _ sitting: inout Sitting) throws -> Bool {
+  /// What a line leads to: on with this exercise, to the next one, or out.
+  private enum Way { case goesOn, skips, leaves }
+
+  /// A command or an answer.
+  private func take(_ text: String, _ sitting: inout Sitting) throws -> Way {
     let isAnswer = sitting.blank.map { $0.mark(text) == .right } ?? false
     if !isAnswer, let word = DrillWord(text) {
       switch word {
-      case .quit: return false
+      case .quit: return .leaves
+      case .skip: return .skips
       case .hint: try say(sitting.hint())
       case .why: try say(reasons(sitting))
       case .help:
         try say(DrillWord.explained, .hint)
         if let blank = sitting.blank { try say(blank.field.wanted(in: blank.notation), .hint) }
-      case .skip: try settle(&sitting) { $0.giveUp() }
+      case .answer: try settle(&sitting) { $0.giveUp() }
       }
-      return true
+      return .goesOn
     }
     try settle(&sitting) { $0.answer(text) }
-    return true
+    return .goesOn
   }
 
   /// Why the last answer is what it is, also where the next exercise has begun since.
@@ -121,9 +137,8 @@ final class DrillRun {
   }
 
   /// What was not answered counts as wrong where lines come from a pipe.
-  private func leave(_ sitting: Sitting) throws -> Bool {
+  private func leave(_ sitting: Sitting) {
     if !lines.isInteractive { asked += sitting.exercise.blanks.count - sitting.results.count }
-    return false
   }
 
   private func summary() throws {
@@ -154,13 +169,14 @@ final class DrillRun {
 
 /// What can be said instead of an answer.
 enum DrillWord: String, CaseIterable {
-  case hint, why, skip, help, quit
+  case hint, why, answer, skip, help, quit
 
   init?(_ text: String) {
     switch text.lowercased() {
     case "hint", "힌트", "h": self = .hint
     case "why", "왜", "왜?": self = .why
-    case "skip", "모름", "건너뛰기", "넘기기": self = .skip
+    case "answer", "정답", "모름": self = .answer
+    case "skip", "건너뛰기", "넘기기": self = .skip
     case "help", "?", "도움말": self = .help
     case "quit", "exit", "끝", "나가기": self = .quit
     default: return nil
@@ -168,6 +184,7 @@ enum DrillWord: String, CaseIterable {
   }
 
   static let explained = Bilingual(
-    ko: "답을 쓰거나 hint(힌트), why(방금 답의 이유), skip(답 보기), quit(끝)을 입력하세요.",
-    en: "Type an answer, or hint, why (of the last answer), skip (show the answer), quit.")
+    ko: "답을 쓰거나 hint(힌트), why(방금 답의 이유), answer(모르니 답 보기), skip(다음 문제로), quit(끝)을 입력하세요.",
+    en: "Type an answer, or hint, why (of the last answer), answer (show it), skip (another exercise), quit."
+  )
 }

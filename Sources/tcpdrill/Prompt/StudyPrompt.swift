@@ -95,7 +95,8 @@ struct StudyPrompt {
     case .stats: try desk.runOnTheSide(["stats"])
     case .drill(let rest): try desk.runOnTheSide(["drill"] + rest)
     case .simulate(let rest): try desk.runOnTheSide(["simulate"] + rest)
-    case .hint, .why, .skip, .bury, .suspend, .flag, .edit, .grade: try say(Words.nothingAsked, .quiet)
+    case .hint, .why, .answer, .skip, .bury, .suspend, .flag, .edit, .grade:
+      try say(Words.nothingAsked, .quiet)
     }
     return true
   }

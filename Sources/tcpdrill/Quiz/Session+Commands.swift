@@ -10,6 +10,7 @@ extension Session {
     switch command {
     case .hint: return hint()
     case .why: return why()
+    case .answer: return giveUp(at: now)
     case .skip: return skip(at: now)
     case .bury: return putAside(.buried, Words.buried, at: now)
     case .suspend: return putAside(.suspended, Words.suspended, at: now)

@@ -22,6 +22,22 @@ extension Session {
     }
   }
 
+  /// Not known: the answer is shown, and counts as wrong; a free recall is rated all the same.
+  mutating func giveUp(at now: Int64) -> [SessionEffect] {
+    guard let asking = current else { return said(Words.nothingAsked) }
+    switch (asking.item, asking.stage) {
+    case (_, .rating): return said(Words.rateThis, .hint)
+    case (.card(let question), .revealing): return reveal("", question, at: now)
+    case (.card(let question), .typing):
+      let verdict = Words.wrong(question, options.folders, isGivenUp: true, in: language)
+      return settle(.init(isRight: false), typed: "", verdict: verdict, at: now)
+    case (.skill(let exercise), _):
+      guard exercise.blanks.indices.contains(asking.blank) else { return [.ask(prompt)] }
+      let shown = Words.wrong(exercise, asking.blank, nil, isGivenUp: true, in: language)
+      return fill(exercise, typed: "", isRight: false, shown, at: now)
+    }
+  }
+
   private func askAgain(_ help: Bilingual) -> [SessionEffect] {
     [show(StyledText(help[language], .hint)), .report(.malformed(help[language])), .ask(prompt)]
   }
@@ -44,22 +60,31 @@ extension Session {
 
   mutating func mark(_ line: String, _ exercise: Exercise, at now: Int64) -> [SessionEffect] {
     guard var asking = current, exercise.blanks.indices.contains(asking.blank) else { return [.ask(prompt)] }
-    let blank = exercise.blanks[asking.blank]
-    let shown: [StyledText]
-    switch blank.mark(line) {
+    switch exercise.blanks[asking.blank].mark(line) {
     case .malformed(let help): return askAgain(help)
-    case .right: shown = [StyledText(Words.rightWord[language], .right)]
+    case .right:
+      return fill(
+        exercise, typed: line, isRight: true, [StyledText(Words.rightWord[language], .right)], at: now)
     case .wrong(_, let mistake):
-      asking.wrongBlanks += 1
       if let mistake { asking.mistakes.append(mistake.rule) }
-      shown = Words.wrong(exercise, asking.blank, mistake, in: language)
+      let shown = Words.wrong(exercise, asking.blank, mistake, in: language)
+      current = asking
+      return fill(exercise, typed: line, isRight: false, shown, at: now)
     }
+  }
+
+  /// One blank is done with: the next is asked, or the exercise is settled.
+  private mutating func fill(
+    _ exercise: Exercise, typed line: String, isRight: Bool, _ shown: [StyledText], at now: Int64
+  ) -> [SessionEffect] {
+    guard var asking = current else { return [] }
+    let blank = exercise.blanks[asking.blank]
+    if !isRight { asking.wrongBlanks += 1 }
     asking.typed.append(line)
     asking.blank += 1
     current = asking
     guard asking.blank == exercise.blanks.count else {
       let next = page(exercise, asking: asking.blank)
-      let isRight = blank.mark(line) == .right
       return shown.map { show($0, indent: 2) } + next.map { show($0) }
         + [.report(.filled(blank: blank.id, isRight: isRight)), .ask(prompt)]
     }

@@ -3,7 +3,7 @@ import TCP
 
 /// What can be said to the quiz instead of an answer.
 enum SessionCommand: Hashable, Sendable {
-  case hint, why, skip, bury, suspend, flag, undo, edit, quit, stats, help
+  case hint, why, answer, skip, bury, suspend, flag, undo, edit, quit, stats, help
   case language(Language?)
   case grade(Grade?)
   case drill([String])
@@ -53,6 +53,9 @@ enum SessionCommand: Hashable, Sendable {
     Entry(
       kind: .plain(.why), names: ["why", "왜"], argument: "",
       help: Bilingual(ko: "방금 답의 까닭", en: "why the last answer is so")),
+    Entry(
+      kind: .plain(.answer), names: ["answer", "정답", "모름"], argument: "",
+      help: Bilingual(ko: "모르니 답 보기 (틀린 것으로 칩니다)", en: "show the answer (it counts as wrong)")),
     Entry(
       kind: .plain(.skip), names: ["skip", "건너뛰기", "넘기기"], argument: "",
       help: Bilingual(ko: "이 문제를 맨 뒤로", en: "put this one off to the end")),

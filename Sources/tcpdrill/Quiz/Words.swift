@@ -67,8 +67,15 @@ enum Words {
     return [StyledText(text[language], .nearly)]
   }
 
-  static func wrong(_ question: Question, _ folders: KnownFolders, in language: Language) -> [StyledText] {
-    let head = Bilingual(ko: "틀렸습니다. 답: ", en: "Not quite. Answer: ")
+  private static func wrongHead(isGivenUp: Bool) -> Bilingual {
+    isGivenUp
+      ? Bilingual(ko: "답: ", en: "Answer: ") : Bilingual(ko: "틀렸습니다. 답: ", en: "Not quite. Answer: ")
+  }
+
+  static func wrong(
+    _ question: Question, _ folders: KnownFolders, isGivenUp: Bool = false, in language: Language
+  ) -> [StyledText] {
+    let head = wrongHead(isGivenUp: isGivenUp)
     var shown = question.answer
     if question.form == .order { shown = Words.ordered(question) }
     var lines = [StyledText(head[language], .wrong) + StyledText(shown, .strong)]
@@ -88,11 +95,11 @@ enum Words {
     return items.isEmpty ? question.answer : question.answer + " (" + items.joined(separator: " > ") + ")"
   }
 
-  static func wrong(_ exercise: Exercise, _ place: Int, _ mistake: Mistake?, in language: Language)
-    -> [StyledText]
-  {
+  static func wrong(
+    _ exercise: Exercise, _ place: Int, _ mistake: Mistake?, isGivenUp: Bool = false, in language: Language
+  ) -> [StyledText] {
     let blank = exercise.blanks[place]
-    let head = Bilingual(ko: "틀렸습니다. 답: ", en: "Not quite. Answer: ")
+    let head = wrongHead(isGivenUp: isGivenUp)
     return [
       StyledText(head[language], .wrong) + StyledText(blank.shownAnswer, .strong)
     ] + exercise.diagnosis(forBlank: place, mistake).map { StyledText($0[language]) }
