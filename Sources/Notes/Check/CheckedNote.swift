@@ -83,7 +83,28 @@ struct CheckedNote {
       else { return false }
       if CheckedNote.choosing.stands(in: text, reading.range(of: above)) { return true }
     }
-    return false
+    return optionLetter(line) != nil && isAmongOptions(line)
+  }
+
+  /// `A.`, `B)`, `(C)`: the letter a line is chosen by.
+  private func optionLetter(_ line: Int) -> UInt8? {
+    let range = reading.range(of: line)
+    var at = range.lowerBound
+    if at < range.upperBound, text[at] == UInt8(ascii: "(") { at += 1 }
+    guard at + 2 < range.upperBound,
+      (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(text[at].lowered & ~0x20),
+      text[at].isLetter
+    else { return nil }
+    let values = ValueReader(text: text, end: range.upperBound)
+    let marks: [StaticString] = [".", ")", "．", "、"]
+    let isMarked = marks.contains { values.starts(at + 1, $0) }
+    return isMarked ? text[at] & ~0x20 : nil
+  }
+
+  /// Three answers or more to choose from, in a row: some of them are meant to be wrong.
+  private func isAmongOptions(_ line: Int) -> Bool {
+    let near = max(0, line - 8)...min(reading.lineCount - 1, line + 8)
+    return Set(near.compactMap(optionLetter)).isSuperset(of: [0x41, 0x42, 0x43])
   }
 
   private static let choosing = TellingWords(
@@ -121,6 +142,18 @@ struct CheckedNote {
     let words = CheckedNote.simultaneous
     return words.stands(in: text, reading.range(of: line))
       || reading.outline.titles(of: number).contains { words.stands(in: text, $0) }
+      || isFenced(line) && isDrawnAtOnce(line)
+  }
+
+  /// A drawing with CLOSING in it: both sides have sent a FIN.
+  private func isDrawnAtOnce(_ line: Int) -> Bool {
+    let container = reading.block(of: line).container
+    return (max(0, line - 30)...min(reading.lineCount - 1, line + 30)).contains { other in
+      reading.block(of: other).container == container
+        && reading.mentions(in: other).contains {
+          $0.kind == .state && ConnectionState.allCases[Int($0.value & ~Mention.weak)] == .closing
+        }
+    }
   }
 
   private static let simultaneous = TellingWords(

@@ -10,7 +10,9 @@ enum MeaningCheck: NoteCheck {
       if note.reading.block(of: line).kind == .heading { continue }
       for sentence in note.sentences(of: line) where sentence.count >= 12 {
         let matches = matcher.matches(in: note.text, sentence, &scratch)
-        guard !matches.isEmpty, !note.isQuestion(sentence), !note.isBeside(line) else { continue }
+        guard !matches.isEmpty, !note.isQuestion(sentence), !note.isBeside(line),
+          !note.isUnderOtherTitle(line)
+        else { continue }
         for match in matches where !isQuoted(match.range, in: sentence, note.text) {
           let rule = matcher.rules[match.rule]
           note.report(

@@ -42,7 +42,10 @@ extension MeaningRule {
       "mss-negotiated", severity: .warning,
       [
         MeaningPattern("MSS", "협상", unless: "협상이 아니 | 협상하지 않 | 협상되지 않 | 아니라"),
-        MeaningPattern("MSS", "negotiat*", unless: "not | never | isnt | myth | rather than"),
+        MeaningPattern(
+          "MSS", "negotiat*",
+          unless:
+            "not | never | isnt | myth | rather than | none negotiat* | scale negotiat* | scaling negotiat*"),
       ],
       message: Bilingual(
         ko: "MSS는 협상하지 않습니다. 각 쪽이 자신이 받을 수 있는 크기를 알릴 뿐이며, 두 방향의 값이 다를 수 있습니다.",

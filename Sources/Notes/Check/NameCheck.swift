@@ -116,6 +116,7 @@ enum NameCheck: NoteCheck {
 
   private static func judge(_ range: Range<Int>, as flag: Flag, _ line: Int, _ note: inout CheckedNote) {
     let word = note.string(range)
+    if others.contains(word) || known.contains(word) { return }
     let key = Lexicon.key(of: word)
     let entry = Lexicon.entry(of: flag)
     let right = ([flag.name, entry.name.english] + entry.spellings).map { Lexicon.key(of: $0) }
@@ -223,7 +224,7 @@ enum NameCheck: NoteCheck {
   /// What may stand in a list of flags and is none.
   private static let others: Set<String> = [
     "SACK", "NAK", "NACK", "ECN", "ECT", "ACKS", "DACK", "SSH", "SSL", "URL", "URI", "SYNC", "PUSH", "WIN",
-    "RACK",
+    "RACK", "RTT", "RTO", "RDT", "RTP", "MSS",
   ]
 
   private static let known: Set<String> = [
@@ -232,7 +233,8 @@ enum NameCheck: NoteCheck {
     "FIND", "FINE", "CWND", "TACK", "RSP", "ASK", "DACK", "MACK", "ACE", "AC", "RS", "PS", "PSN", "FAN",
     "JACK",
     "LACK", "HACK", "RACK", "ACKS", "SYNS", "FINS", "RSTS", "IRST", "ECHE", "FN", "SN", "ACKD", "NS", "TST",
-    "ECT",
+    "ECT", "RTT", "RTO", "RDT", "RTP", "BST", "PST", "FIB", "FIT", "ACT", "ARG", "CSR", "RIT", "URB", "EFIN",
+    "ESYN",
   ]
 
   private static let flagNames = Set(Flag.allCases.map(\.name))

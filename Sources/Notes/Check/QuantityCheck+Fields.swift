@@ -85,14 +85,17 @@ extension QuantityCheck {
           field.kind == .field
           ? HeaderField.allCases[Int(field.value)]
           : field.value == 0 ? .sequenceNumber : .acknowledgmentNumber
-        if kind != .reserved, kind != .options, let bits = kind.bits {
+        // `the 13-bit offset`: any offset may be meant.
+        let isNamed = kind != .dataOffset || Int(field.end - field.start) > 6
+        if kind != .reserved, kind != .options, isNamed, let bits = kind.bits {
           named = (Lexicon.entry(of: kind).name, bits)
         }
       } else if clause.first(of: portNumber, from: at)?.lowerBound == at {
         named = (Bilingual(ko: "포트 번호", en: "port number"), 16)
       }
       guard let named, named.bits != Int(size.value), !WidthCheck.isOther(clause.string),
-        !note.isAboutOtherHeader(clause.line), !WidthCheck.isScale(clause.string)
+        !note.isAboutOtherHeader(clause.line), !WidthCheck.isScale(clause.string),
+        note.isOfTCPHeader(clause.line)
       else { continue }
       return Slip(
         rule: "field-width", at: size.range.lowerBound..<size.end,
@@ -114,7 +117,8 @@ extension QuantityCheck {
     let bits = size.unit == .bits ? Int(size.value) : Int(size.value) * 8
     guard bits != right, bits > 0, bits <= 64, size.unit == .bits || right >= 16 && isEnd(size, clause, note),
       !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line),
-      !WidthCheck.isScale(note.raw(clause.range.lowerBound..<size.end))
+      !WidthCheck.isScale(note.raw(clause.range.lowerBound..<size.end)), !isOfOther(size, clause),
+      note.isOfTCPHeader(clause.line)
     else { return nil }
     return Slip(
       rule: "field-width", at: size.range.lowerBound..<size.end,
@@ -123,6 +127,16 @@ extension QuantityCheck {
         ko: "\(name.korean.with(.topic)) \(bits)비트가 아니라 \(right)비트입니다.",
         en: "The \(name.english) has \(right) bits, not \(bits)."), reference: "RFC 9293 3.1")
   }
+
+  /// `a sequence of 16-bit words`, `a 32-bit counter's offset`: the width of what stands behind it.
+  private static func isOfOther(_ size: Quantity, _ clause: Clause) -> Bool {
+    guard size.isAttribute else { return false }
+    let tail = size.end..<min(clause.range.upperBound, size.end + 12)
+    return !clause.stands(wholes, in: tail) && tail.upperBound > size.end + 2
+  }
+
+  private static let wholes = TellingWords(
+    "field", "number", "value", "integer", "unsigned", "counter", "wide")
 
   /// `32비트 단위`, `32-bit words`: what is counted in, no width.
   private static func isUnit(_ size: Quantity, _ clause: Clause, _ note: CheckedNote) -> Bool {

@@ -11,7 +11,8 @@ extension QuantityCheck {
     for size in clause.quantities where size.range.lowerBound >= subject.upperBound {
       let before = from..<size.range.lowerBound
       from = size.end
-      guard size.unit != .bytes, (8...32).contains(size.value), size.value != 14,
+      // 30 bits is what the field comes to.
+      guard size.unit != .bytes, (8...32).contains(size.value), size.value != 14, size.value != 30,
         before.count < 60, clause.stands(most, in: before) || follows(size, upTo, clause, note)
       else { continue }
       return Slip(

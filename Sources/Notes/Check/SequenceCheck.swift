@@ -49,7 +49,7 @@ enum SequenceCheck: NoteCheck {
   ) {
     let isAck = slip.field == .ack
     let stated = isAck ? segment.ack : segment.seq
-    guard let stated else { return }
+    guard let stated, !isAck || !isSummed(stated, line, note) else { return }
     let range = note.range(of: stated, isAck: isAck, in: line)
     let name = isAck ? "ACK" : "SEQ"
     note.report(
@@ -59,6 +59,19 @@ enum SequenceCheck: NoteCheck {
         en: "The \(name) number should be \(slip.right.shown), not \(stated.shown)."),
       expected: Bilingual(ko: "\(name) \(slip.right.shown)", en: "\(name) \(slip.right.shown)"),
       reference: "RFC 9293 3.4", working: slip.working)
+  }
+
+  /// A SEQ and a byte count told in the lines before come to the very number: another segment than was read.
+  private static func isSummed(_ stated: StatedNumber, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard case .number(let value) = stated, note.reading.block(of: line).kind != .cell, !note.isFenced(line)
+    else { return false }
+    for above in max(0, line - 3)...line {
+      let numbers = LineNumbers(above, note)
+      for seq in numbers.seqs where numbers.lengths.contains(where: { seq.value &+ $0.value == value }) {
+        return true
+      }
+    }
+    return false
   }
 
   // MARK: Symbols in steps
@@ -206,7 +219,7 @@ struct SegmentLedger {
 
   /// Its numbers count from 1 where those before it were true ones.
   func isRelative(_ segment: StatedSegment) -> Bool {
-    let isFar = streams.values.contains { ($0.next?.value ?? 0) > 100_000 && $0.next?.base == "" }
+    let isFar = streams.values.contains { ($0.next?.value ?? 0) > 10_000 && $0.next?.base == "" }
     return isFar && segment.flags?.contains(.syn) != true
       && [segment.seq, segment.ack].contains { $0 == .number(1) || $0 == .number(0) }
   }

@@ -31,7 +31,8 @@ enum SideCheck: NoteCheck {
       let states = note.reading.mentions(in: line).filter {
         $0.kind == .state && $0.value & Mention.weak == 0
       }
-      guard states.count == 2 else { continue }
+      // `last_ack <= seq`: a variable.
+      guard states.count == 2, states.allSatisfy({ note.text[Int($0.start)].isUpper }) else { continue }
       let pair = states.map { ConnectionState.allCases[Int($0.value)] }
       let isSame = pair[0] == pair[1] && [.closeWait, .lastAck, .synSent, .synReceived].contains(pair[0])
       let isOneSided =

@@ -170,6 +170,11 @@ struct StateClaims {
       let at = mentions.lastIndex(where: { $0.start == verb.start })
     else { return nil }
     let gap = note.string(Int(verb.start)..<state.start)
+    if sentence.count > 400 { return nil }
+    // `所以 a 应该在 …`: what follows from it concerns somebody else.
+    if ["所以", "因此", "therefore", "따라서"].contains(where: gap.contains) { return nil }
+    // `sends first FIN, enters TIME_WAIT`: a whole close in a few words.
+    if state.state == .timeWait, gap.lowercased().contains("first fin") { return nil }
     if ["위해", "위하여", "기 전", "때까지", "기다", "before", "until", "wait"].contains(where: gap.lowercased().contains)
     {
       return nil
@@ -181,14 +186,29 @@ struct StateClaims {
     if isVerbFinal {
       for mention in mentions[..<at].reversed() {
         if mention.kind == .verb { break }
-        if mention.kind == .flag { flags.formUnion(Flags(rawValue: mention.value)) }
+        if mention.kind == .flag, !isAnswered(mention) { flags.formUnion(Flags(rawValue: mention.value)) }
       }
     } else {
+      // `peer sends its own FIN, active closer ACKs and enters …`: somebody else goes on.
+      let before = actors.last { $0.start < Int(verb.start) }
+      let later = actors.first { $0.start > Int(verb.start) && $0.role != .recipient }
+      if let later, later.party != before?.party { return nil }
+      if later != nil, let before, note.string(before.end..<Int(verb.start)).contains(",") { return nil }
       for mention in mentions[(at + 1)...] where mention.kind == .flag {
         flags.formUnion(Flags(rawValue: mention.value))
       }
     }
     return flags.isEmpty ? nil : (flags, verb.value == Mention.Verb.send.rawValue)
+  }
+
+  /// `FIN에 대한 응답(ACK)`: what is answered, not what is sent.
+  private func isAnswered(_ mention: Mention) -> Bool {
+    let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
+    for word: StaticString in ["에 대", "에대", "에 응답", "의 응답", "의 ACK"]
+    where values.starts(Int(mention.end), word) {
+      return true
+    }
+    return false
   }
 }
 

@@ -20,7 +20,9 @@ enum StepCheck: NoteCheck {
   private static func checkSender(_ line: Int, _ note: inout CheckedNote) {
     let sense = note.reading.sense(of: line)
     guard sense.sendings.count == 1, let sending = sense.sendings.first, let from = sending.from, from <= 1,
-      sending.isTold, sense.received.isEmpty, !sense.isQuestion, isPlain(line, sense, note)
+      sending.isTold, sense.received.isEmpty, !sense.isQuestion, isPlain(line, sense, note),
+      // `SYN → SYN-ACK → ACK`: all three in a few words.
+      note.reading.mentions(in: line).count(where: { $0.kind == .flag }) <= 2
     else { return }
     let isWrong = sending.flags == .syn && from == 1 || sending.flags == [.syn, .ack] && from == 0
     guard isWrong, !isAnswering(line, &note), !note.isBeside(line), !note.section(of: line).isAttack,

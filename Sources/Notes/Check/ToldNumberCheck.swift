@@ -92,7 +92,9 @@ enum ToldNumberCheck: NoteCheck {
     guard !note.isFenced(line) else { return }
     for sentence in note.sentences(of: line) {
       let numbers = LineNumbers(line, note, in: sentence)
-      guard let ack = LineNumbers.only(numbers.acks), numbers.seqs.isEmpty else { continue }
+      guard let ack = LineNumbers.only(numbers.acks), numbers.seqs.isEmpty,
+        !buffers.stands(in: note.text, sentence)
+      else { continue }
       for quantity in Quantity.all(in: sentence, of: note.text) where quantity.unit == .none {
         let before = max(sentence.lowerBound, quantity.range.lowerBound - 14)..<quantity.range.lowerBound
         let after = quantity.range.upperBound..<min(sentence.upperBound, quantity.range.upperBound + 22)
@@ -114,6 +116,8 @@ enum ToldNumberCheck: NoteCheck {
     }
   }
 
+  /// Protocols with credits, whose numbers count segments.
+  private static let buffers = TellingWords("buf=", "buf =", "credit")
   private static let upTo = TellingWords("up to", "through ", "until ")
   private static let through = TellingWords("까지", "번까지", "번 바이트까지", "바이트까지")
   private static let gotten = TellingWords("받", "수신", "도착", "receiv", "arriv", "got ")

@@ -34,8 +34,19 @@ enum TransitionCheck: NoteCheck {
     if StateMap.isEdge(one, two) { return checkLabel(one, two, Int(to.end), line, &note) }
     if !isStrict && StateMap.isShortcut(one, two) { return }
     if StateMap.isAbort(one, two), isAborted(line, note) { return }
+    if isOfSocket(line, note) { return }
     report(one, two, Int(from.start)..<Int(to.end), &note)
   }
+
+  /// `UNCONNECTED -> BOUND -> LISTENING`: the states of a socket, of which some have the names of TCP's.
+  private static func isOfSocket(_ line: Int, _ note: CheckedNote) -> Bool {
+    (max(0, line - 40)...min(note.reading.lineCount - 1, line + 20)).contains {
+      socketStates.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  private static let socketStates = TellingWords(
+    "unconnected", "bound ->", "bound →", "-> bound", "→ bound", "-> accepted", "→ accepted")
 
   /// `ESTABLISHED --> CLOSE_WAIT : FIN 보냄`: what stands behind the arrow's end.
   private static func checkLabel(

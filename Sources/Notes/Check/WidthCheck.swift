@@ -47,7 +47,8 @@ enum WidthCheck: NoteCheck {
       let line = note.lines(atSourceLine: fact.place.line).first(where: {
         note.range(of: String(bits), in: $0) != nil && note.reading.mentions(in: $0).contains(where: isField)
       }) ?? note.lines(atSourceLine: fact.place.line).first, !note.isBeside(line),
-      !isOther(note.reading.string(ofLine: line)), !isScale(note.reading.string(ofLine: line))
+      !isOther(note.reading.string(ofLine: line)), !isScale(note.reading.string(ofLine: line)),
+      note.isOfTCPHeader(line)
     else { return }
     let range = note.range(of: String(bits), in: line) ?? note.reading.range(of: line)
     let name = Lexicon.entry(of: field).name
@@ -93,7 +94,8 @@ enum WidthCheck: NoteCheck {
       guard let right = field.bits, right >= 16, field != .window,
         let (bytes, range) = bracketedBytes(
           after: Int(mention.end), in: note.reading.range(of: line), note.text),
-        bytes * 8 != right, bytes <= 8, !note.isBeside(line), !isOther(note.reading.string(ofLine: line))
+        bytes * 8 != right, bytes <= 8, !note.isBeside(line), !isOther(note.reading.string(ofLine: line)),
+        note.isOfTCPHeader(line)
       else { continue }
       let number = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
       if isOther(note.reading.outline.titles(of: number).map(note.reading.string).joined(separator: " ")) {
@@ -159,7 +161,7 @@ enum WidthCheck: NoteCheck {
           word.range.lowerBound - Int(mention.end) <= 4
             || Filler.bit.fills(Int(mention.end)..<word.range.lowerBound, of: note.text)
         else { continue }
-        named = Flags(rawValue: mention.value)
+        named = pair(endingWith: mention, mentions, note.text)
       } else if word.range.count + 8 < range.count {
         continue
       }
@@ -172,6 +174,21 @@ enum WidthCheck: NoteCheck {
           en: "The bit of \(named.description) is \(right), not \(note.string(word.range))."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
     }
+  }
+
+  /// `FIN-ACK`, `PSH+ACK`: flags joined by a sign are one value.
+  private static func pair(
+    endingWith last: Mention, _ mentions: ArraySlice<Mention>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Flags {
+    var flags = Flags(rawValue: last.value)
+    var start = Int(last.start)
+    for mention in mentions.reversed() where mention.kind == .flag && Int(mention.end) <= start {
+      let gap = Int(mention.end)..<start
+      guard gap.count <= 3, text[gap].allSatisfy({ " -+/,|&".utf8.contains($0) }), !gap.isEmpty else { break }
+      flags.formUnion(Flags(rawValue: mention.value))
+      start = Int(mention.start)
+    }
+    return flags
   }
 
   /// `SYN(000010)`, `| SYN | 000010 |`: six bits in the order URG ACK PSH RST SYN FIN, or eight with CWR and ECE.

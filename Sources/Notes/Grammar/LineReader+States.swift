@@ -107,7 +107,8 @@ extension LineReader {
       if actor.isTopic { topic = actor }
       if actor.role == .source, best != nil || isVerbFinal && receives(after: actor) { continue }
       // `클라이언트는 서버가 FIN을 보낼 때까지 대기 (FIN_WAIT_2)`: the clause's subject enters nothing.
-      if actor.role == .subject, !actor.isTopic, topic != nil || isUntil(actor, found.start),
+      let isUnderTopic = topic.map { !sentenceEnds(between: $0.end, and: actor.start) } ?? false
+      if actor.role == .subject, !actor.isTopic, isUnderTopic || isUntil(actor, found.start),
         isInner(actor, before: found.start)
       {
         continue

@@ -16,10 +16,21 @@ enum BitsReader {
       while unit < range.upperBound, text[unit] == 0x20 || text[unit] == 0x2d { unit += 1 }
       for word: StaticString in ["bit", "Bit", "BIT", "비트", "位", "比特", "ビット"]
       where starts(text, unit, range.upperBound, word) {
-        return value
+        if !isUnit(text, unit + word.utf8CodeUnitCount, range.upperBound) { return value }
       }
     }
     return nil
+  }
+
+  /// `32-bit words`, `32비트 단위`: what is counted in, no width.
+  private static func isUnit(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, text[at] == 0x20 || text[at] == 0x2d || text[at] == UInt8(ascii: "s") { at += 1 }
+    for word: StaticString in ["word", "Word", "WORD", "워드", "단위", "chunk", "단어", "CRC", "为单位", "字"]
+    where starts(text, at, end, word) {
+      return true
+    }
+    return false
   }
 
   static func starts(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, _ word: StaticString) -> Bool

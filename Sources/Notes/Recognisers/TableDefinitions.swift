@@ -8,6 +8,7 @@ enum TableDefinitions: Recogniser {
   static func read(_ reading: inout Reading) {
     var index = 0
     var events: Set<Int32> = []
+    var widths: [Int32: Int] = [:]
     let blocks = reading.document.blocks
     while index < blocks.count {
       guard blocks[index].kind == .cell else {
@@ -22,8 +23,9 @@ enum TableDefinitions: Recogniser {
       }
       if blocks[index].isHeaderRow {
         events = eventColumns(index..<end, reading)
+        widths = widthColumns(index..<end, reading)
       } else {
-        row(index..<end, events, &reading)
+        row(index..<end, events, widths, &reading)
       }
       index = end
     }
@@ -46,6 +48,30 @@ enum TableDefinitions: Recogniser {
     return columns
   }
 
+  /// The columns that hold widths, and how many bits each counts in.
+  private static func widthColumns(_ cells: Range<Int>, _ reading: Reading) -> [Int32: Int] {
+    var columns: [Int32: Int] = [:]
+    guard !reading.kinds.isDisjoint(with: [.field, .number]) else { return columns }
+    for cell in cells {
+      let block = reading.document.blocks[cell]
+      let title = block.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
+      if bitWords.isIn(title) {
+        columns[block.column] = 1
+      } else if byteWords.isIn(title) {
+        columns[block.column] = 8
+      } else if sizeWords.isIn(title) {
+        columns[block.column] = 1
+      }
+    }
+    return columns
+  }
+
+  private static let bitWords = WordSet(["bit", "비트", "位", "比特", "ビット"])
+  private static let byteWords = WordSet(["byte", "바이트", "octet", "옥텟", "字节", "バイト"])
+  private static let sizeWords = WordSet([
+    "size", "크기", "사이즈", "길이", "length", "width", "폭", "너비", "长度", "大小", "サイズ", "長さ",
+  ])
+
   /// A cell that names a party and little else, or whose sentence has one as its subject.
   private static func owner(in lines: Range<Int>, _ reading: inout Reading) -> UInt8? {
     for line in lines {
@@ -59,7 +85,9 @@ enum TableDefinitions: Recogniser {
     return nil
   }
 
-  private static func row(_ cells: Range<Int>, _ events: Set<Int32>, _ reading: inout Reading) {
+  private static func row(
+    _ cells: Range<Int>, _ events: Set<Int32>, _ widths: [Int32: Int], _ reading: inout Reading
+  ) {
     guard cells.count >= 2, !reading.isClaimed(Int(reading.document.blocks[cells.lowerBound].firstLine))
     else { return }
     let section = reading.outline.sections[reading.outline.section(ofBlock: cells.lowerBound)]
@@ -87,7 +115,11 @@ enum TableDefinitions: Recogniser {
           for line in lines {
             let range = reading.range(of: line)
             if term.field != nil, term.bits == nil {
-              term.bits = BitsReader.bits(reading.text, range) ?? width(range, reading)
+              term.bits =
+                BitsReader.bits(reading.text, range)
+                ?? widths[reading.document.blocks[cell].column].flatMap { bits in
+                  width(range, reading).map { $0 * bits }
+                }
             }
             if Body.isTelling(reading.text, range) { pieces.append(reading.string(range)) }
           }

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Notes
+
+@Suite("What is right though it comes near a rule") struct FalseAlarmTests {
+  private func findings(_ note: String) -> [String] {
+    NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
+  }
+
+  @Test(
+    "widths of other protocols' fields are none of TCP's",
+    arguments: [
+      "# Sliding windows\n\nA stop-and-wait protocol gets by with a 1-bit sequence number; TCP needs more.",
+      "# ARQ\n\n3비트 순서 번호를 쓰는 Go-Back-N에서 윈도우는 최대 7이다. TCP는 다르다.",
+      "# TCP 与链路层\n\n## GBN\n\n采用 GBN 协议，3 位序号，发送窗口大小为 7。",
+      "# Baseband\n\n| Field | Bits | Meaning |\n|---|---|---|\n| Address | 3 | active member |\n| Seq | 1 | sequence number |\n| Checksum | 8 | header check |\n\nTCP is carried above.",
+      "# Checksums\n\nTCP treats the data as a sequence of 16-bit words and sums them.",
+      "# Checksums in TCP/IP\n\nFletcher-32 stores a 32-bit checksum.",
+      "# IPsec\n\n| Field | Size |\n|---|---|\n| Payload Length | 8 bits |\n| Reserved | 16 bits |\n| Sequence Number | 64 bits |\n\nIt protects TCP segments.",
+      "# Windows\n\n| | Stop-and-wait | GBN |\n|---|---|---|\n| Receive window | 1 | 1 |\n\nTCP is in between.",
+      "# TCP exam\n\n| No. | Topic | Points |\n|---|---|---|\n| 3 | TCP sequence number | 9 |",
+      "# NAT\n\nIf TCP were redesigned with 32-bit ports, every NAT box would break.",
+      "# IP\n\nFragments are multiples of 8, so the 13-bit offset reaches every byte of a TCP segment.",
+    ])
+  func widths(note: String) { #expect(findings(note) == []) }
+
+  @Test("the same words on TCP's own header are held against it")
+  func ownWidths() {
+    #expect(findings("# TCP header\n\nEach segment has a 16-bit sequence number.") == ["field-width: 16-bit"])
+    #expect(
+      findings(
+        "# Header\n\n| Field | Bits |\n|---|---|\n| Source port | 16 |\n| Sequence number | 32 |\n| Acknowledgment number | 32 |\n| Window | 8 |"
+      ) == ["field-width: Window"])
+    #expect(
+      findings(
+        "# 헤더\n\n| 필드 | 바이트 |\n|---|---|\n| 출발지 포트 | 2 |\n| 순서 번호 | 2 |\n| 확인 응답 번호 | 4 |\n| 윈도우 | 2 |")
+        == ["field-width: 순서 번호"])
+  }
+
+  @Test(
+    "summaries, drawings and asides are read as they are meant",
+    arguments: [
+      "# TCP 종료\n\n- 서버는 FIN에 대한 응답(ACK)을 보내고 `CLOSE_WAIT` 상태에 들어간다.",
+      "# TCP close\n\nThe active closer sends FIN, the peer ACKs, the peer sends its own FIN, the active closer ACKs and enters TIME_WAIT.",
+      "# TCP close\n\n| Term | Meaning |\n|---|---|\n| Active close | The side that calls close() first, sends first FIN, enters TIME_WAIT |",
+      "# TCP close\n\n```\nA                             B\nFIN_WAIT_1  <--FIN seq=v---   FIN_WAIT_1\nCLOSING     ---ACK ack=v+1-->\n```",
+      "# Sockets and TCP\n\n```\nUNCONNECTED -> BOUND -> LISTENING -> ESTABLISHED -> CLOSING -> CLOSED\n```",
+      "# TCP\n\n主动断开连接时的状态是（CD）\n\nA.ESTABLISHED->CLOSE_WAIT->TIME_WAIT->CLOSED\n\nB.ESTABLISHED->TIME_WAIT->CLOSE_WAIT->CLOSED\n\nC.ESTABLISHED->FIN_WAIT_1->FIN_WAIT_2->TIME_WAIT->CLOSED",
+      "# TCP resets\n\nIt is in the window if (`last_ack <= tcp.seq < last_ack + window`).",
+      "# TCP\n\n3. The browser opens a TCP connection (`SYN` → `SYN-ACK` → `ACK`) with the server.",
+      "# TCP 窗口\n\nb 端会主动发送一个带 RST 位的重置包，所以 a 应该在 syn_sent 状态。",
+      "# TCP window scale\n\nThe window scale option extends the 16-bit field to up to 30 bits.",
+      "# TCP\n\nIn slow-start the window doubles each RTT, in congestion avoidance it adds one segment.",
+      "# TCP\n\nThe capture shows SYN, RTT and FIN of each TCP connection: GET-to-200 RTT, FIN-to-last-ACK.",
+      "# TCP의 신뢰성\n\n## 오류 제어 방식\n\n| RDT | ACK |\n|---|---|\n| RDT 2.0 | ACK/NAK |\n| ACK | 확인 |\n| FIN | 종료 |",
+      "# Networks\n\nTCP is covered later.\n\n## Virtual circuits\n\n- All packets follow the same path from source to destination",
+      "# TCP flags\n\nA SYN-ACK has the flags 0x12, a FIN-ACK has 0x11 and PSH+ACK is 0x18.",
+      "# TCP 송수신\n\n- 호스트 A가 SEQ 1301로 100바이트를 보내면 호스트 B는 ACK 1401을 보낸다.\n- 이때 SEQ 1401부터 100바이트를 보냈는데 응답이 없다면 재전송한다.\n- B가 받았으면 ACK 1501을 보낸다.",
+    ])
+  func asides(note: String) { #expect(findings(note) == []) }
+
+  @Test("a state belongs to the subject of its own sentence") func sentences() throws {
+    let note =
+      "# TCP 4-way handshake\n\n1. 클라이언트가 FIN을 보내고 FIN_WAIT_1 상태로 들어간다.\n2. 서버는 클라이언트로 ACK를 보낸다. 그리고 CLOSE_WAIT 상태에 들어간다. 클라이언트가 세그먼트를 받으면 FIN_WAIT_2 상태에 들어간다.\n3. 서버는 FIN을 보낸다.\n4. 클라이언트는 ACK를 보낸다."
+    let checked = NoteChecker.check(Array(note.utf8), file: "note.md")
+    #expect(checked.findings == [])
+    let second = try #require(
+      checked.facts.facts.compactMap { fact -> Step? in
+        if case .step(let step) = fact.subject, step.ordinal == 2 { step } else { nil }
+      }.first)
+    #expect(second.states == [Party("client"): .finWait2, Party("server"): .closeWait])
+  }
+}
