@@ -28,7 +28,13 @@ package enum NoteReader {
     if let bank = BankReader.read(bytes, file: file) { return bank }
     let prepared = Preparation(bytes)
     return prepared.bytes.withUnsafeBufferPointer { source in
-      var document = MarkdownReader.read(source, from: prepared.bodyStart)
+      let stretches = Sieve.stretches(
+        of: source, from: prepared.bodyStart, headings: prepared.headings)
+      // Nothing on TCP, nothing to warn of.
+      if stretches?.isEmpty == true, prepared.problems.isEmpty {
+        return NoteFacts(file: file, facts: [], warnings: [])
+      }
+      var document = MarkdownReader.read(source, from: prepared.bodyStart, stretches: stretches)
       document.tags = prepared.tags
       let places = PlaceTable(source)
       let facts = document.text.withUnsafeBufferPointer { text in

@@ -50,6 +50,8 @@ enum DetailsCards: Recogniser {
 
   /// `펼치기` and `Click to expand` ask nothing.
   private static func isQuestion(_ text: String) -> Bool {
+    // Nothing idle is as long as this.
+    if text.utf8.count > 120 { return true }
     let lower = text.lowercased()
     let idle = [
       "펼치기", "접기", "더보기", "보기", "정답", "답", "click", "show", "expand", "details", "toggle", "目录", "点击",

@@ -38,9 +38,13 @@ struct DocumentBuilder {
     var ordinal: Int32 = 0
   }
 
-  init(base: UnsafePointer<CChar>, count: Int) {
+  /// Where the bytes handed to md4c stand in the note.
+  private var excerpts: Excerpts
+
+  init(base: UnsafePointer<CChar>, count: Int, excerpts: Excerpts) {
     self.base = base
     self.count = count
+    self.excerpts = excerpts
     document.text.reserveCapacity(count)
   }
 
@@ -366,7 +370,7 @@ struct DocumentBuilder {
       expected = -1
       return
     }
-    let source = Int32(truncatingIfNeeded: offset)
+    let source = Int32(truncatingIfNeeded: excerpts.sourceOffset(of: offset))
     if inFence, expected < 0 { mapIndent(before: offset) }
     if source != expected {
       document.runs.append(Document.Run(text: Int32(truncatingIfNeeded: document.text.count), source: source))
@@ -382,7 +386,7 @@ struct DocumentBuilder {
     document.runs.append(
       Document.Run(
         text: Int32(truncatingIfNeeded: lineStart),
-        source: Int32(truncatingIfNeeded: isSame ? offset - indent : offset)))
+        source: Int32(truncatingIfNeeded: excerpts.sourceOffset(of: isSame ? offset - indent : offset))))
   }
 
   // MARK: HTML

@@ -12,6 +12,22 @@ struct LineMask {
   private var index: Int
   private var fence: (mark: UInt8, length: Int)?
   private(set) var tooDeep: Int?
+  /// Where the lines start that open a section, whatever stands around them.
+  private(set) var headings: [Heading] = []
+  /// `<details>` that are open: a heading in one opens no section of the note's.
+  private var openDetails = 0
+
+  /// `## Title` at the very start of a line, or a line of text with a row of dashes or equals signs below it.
+  struct Heading {
+    var start: Int32
+    /// One past its last line.
+    var end: Int32
+    var level: UInt8
+  }
+
+  /// The line before, where it is text by itself: a row of dashes below it would make it a heading.
+  private var title: Range<Int>?
+  private var isAfterText = false
 
   init(buffer: UnsafeMutableBufferPointer<UInt8>, start: Int) {
     self.buffer = buffer
@@ -23,7 +39,13 @@ struct LineMask {
       let end = endOfLine(from: index)
       var text = index
       while text < end, buffer[text].isBlank { text += 1 }
-      if text < end { readLine(from: text, to: end) }
+      if text < end, buffer[text] > 0x20 {
+        readLine(from: text, to: end)
+        noteTitle(from: text, to: end)
+      } else {
+        title = nil
+        isAfterText = false
+      }
       index = max(index, end + 1)
     }
   }
@@ -38,6 +60,8 @@ struct LineMask {
   private mutating func readLine(from start: Int, to end: Int) {
     var text = start
     switch buffer[start] {
+    case UInt8(ascii: "#"):
+      if start == index, fence == nil, openDetails == 0 { noteHeading(at: start, to: end) }
     case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), 0x30...0x39:
       text = limitNesting(from: start, to: end)
     default:
@@ -47,6 +71,42 @@ struct LineMask {
       readFence(from: text, to: end)
     }
     if fence == nil { maskComments(from: text, to: end) }
+  }
+
+  private mutating func noteHeading(at start: Int, to end: Int) {
+    var after = start
+    while after < end, buffer[after] == UInt8(ascii: "#") { after += 1 }
+    guard after - start <= 6, after >= end || buffer[after].isBlank || buffer[after] == 0x0d else { return }
+    addHeading(start, end, level: UInt8(after - start))
+  }
+
+  private mutating func addHeading(_ start: Int, _ end: Int, level: UInt8) {
+    headings.append(
+      Heading(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: min(end + 1, buffer.count)),
+        level: level))
+  }
+
+  /// Sees whether the line underlines the one before, and whether the next may underline it.
+  private mutating func noteTitle(from start: Int, to end: Int) {
+    let isOutside = start == index && fence == nil && openDetails == 0
+    if let title, isOutside, isUnderline(from: start, to: end) {
+      addHeading(title.lowerBound, end, level: buffer[start] == UInt8(ascii: "=") ? 1 : 2)
+    }
+    let byte = buffer[start]
+    let isTitle = isOutside && !isAfterText && (byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "*"))
+    title = isTitle ? start..<end : nil
+    // Nothing goes on below a heading.
+    isAfterText = byte != UInt8(ascii: "#")
+  }
+
+  private func isUnderline(from start: Int, to end: Int) -> Bool {
+    let mark = buffer[start]
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "=") else { return false }
+    var at = start
+    while at < end, buffer[at] == mark { at += 1 }
+    while at < end, buffer[at] <= 0x20 { at += 1 }
+    return at == end
   }
 
   /// Walks the marks of lists and quotes that open a line; from the limit on they become blanks.
@@ -107,12 +167,13 @@ struct LineMask {
     var at = start
     var ticks = 0
     var counted = start
-    while at < end, !hasNoEnd, let base = buffer.baseAddress,
+    while at < end, let base = buffer.baseAddress,
       let found = memchr(base + at, Int32(UInt8(ascii: "<")), end - at)
     {
       at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
       guard at + 4 <= buffer.count, buffer[at + 1] == 0x21, buffer[at + 2] == 0x2d, buffer[at + 3] == 0x2d
       else {
+        countDetails(at: at, to: end)
         at += 1
         continue
       }
@@ -133,6 +194,14 @@ struct LineMask {
         return
       }
     }
+  }
+
+  private mutating func countDetails(at start: Int, to end: Int) {
+    let isClosing = start + 1 < end && buffer[start + 1] == UInt8(ascii: "/")
+    let name = start + (isClosing ? 2 : 1)
+    guard name + 7 <= end else { return }
+    for (offset, byte) in "details".utf8.enumerated() where buffer[name + offset].lowered != byte { return }
+    openDetails = max(0, openDetails + (isClosing ? -1 : 1))
   }
 
   /// Where no end follows any more, none follows later either.

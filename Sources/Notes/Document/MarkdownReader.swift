@@ -7,10 +7,22 @@ enum MarkdownReader {
     MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_LATEXMATHSPANS | MD_FLAG_WIKILINKS
       | MD_FLAG_NOHTMLBLOCKS | MD_FLAG_NOINDENTEDCODEBLOCKS)
 
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Document {
+  /// Reads the stretches of a note that are worth it, as one text; all of it where `stretches` is nil.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, stretches: [Range<Int>]? = nil
+  ) -> Document {
+    guard let stretches else { return read(bytes, Excerpts(whole: start..<bytes.count)) }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(stretches.reduce(0) { $0 + $1.count })
+    for stretch in stretches { kept += UnsafeBufferPointer(rebasing: bytes[stretch]) }
+    return kept.withUnsafeBufferPointer { read($0, Excerpts(stretches)) }
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ excerpts: Excerpts) -> Document {
+    let start = excerpts.textStart
     guard let base = bytes.baseAddress, start < bytes.count else { return Document() }
     let text = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
-    var builder = DocumentBuilder(base: text, count: bytes.count)
+    var builder = DocumentBuilder(base: text, count: bytes.count, excerpts: excerpts)
     var parser = MD_PARSER()
     parser.flags = flags
     parser.enter_block = { kind, detail, user in

@@ -18,8 +18,13 @@ struct PlaceTable {
     guard let base = source.baseAddress else { return }
     if memchr(base, 0x0d, source.count) == nil {
       findLines(base, source.count)
-      return
+    } else {
+      findAnyLines(source)
     }
+    if hasLongLine(source.count) { mark(source) }
+  }
+
+  private mutating func findAnyLines(_ source: UnsafeBufferPointer<UInt8>) {
     var index = 0
     let count = source.count
     while index < count {
@@ -30,7 +35,6 @@ struct PlaceTable {
         starts.append(Int32(truncatingIfNeeded: index))
       }
     }
-    if hasLongLine(count) { mark(source) }
   }
 
   private func hasLongLine(_ count: Int) -> Bool {

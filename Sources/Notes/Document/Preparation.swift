@@ -7,7 +7,9 @@ struct Preparation {
   private(set) var bytes: [UInt8]
   /// Where Markdown begins: after a byte order mark and the front matter.
   private(set) var bodyStart = 0
-  private(set) var tags: [String] = []
+  /// The lines between the two rows of dashes that open a note.
+  private var frontMatter: Range<Int>?
+  private(set) var headings: [LineMask.Heading] = []
   private(set) var problems: [(offset: Int, message: Bilingual)] = []
 
   /// Deeper lists and quotes are read as plain text: md4c's time for a blank line grows with the depth.
@@ -72,32 +74,51 @@ struct Preparation {
 
   /// `---` on the first line to the next `---`: never text; its tags are kept.
   private mutating func readFrontMatter() {
-    guard line(at: bodyStart).text == "---" else { return }
-    var offset = line(at: bodyStart).next
-    var rows: [String] = []
+    let first = lineEnd(from: bodyStart)
+    guard isRow(of: UInt8(ascii: "-"), bodyStart..<first.end) else { return }
+    var offset = first.next
+    var rows = 0
     // A rule at the top of a long note is no front matter: it would have closed soon.
-    while offset < bytes.count, rows.count < 200 {
-      let (text, next) = line(at: offset)
-      if text == "---" || text == "..." {
+    while offset < bytes.count, rows < 200 {
+      let (end, next) = lineEnd(from: offset)
+      if isRow(of: UInt8(ascii: "-"), offset..<end) || isRow(of: UInt8(ascii: "."), offset..<end) {
+        frontMatter = first.next..<offset
         bodyStart = next
-        tags = FrontMatter.tags(in: rows)
         return
       }
-      rows.append(text)
+      rows += 1
       offset = next
     }
   }
 
-  private func line(at start: Int) -> (text: String, next: Int) {
+  /// The front matter's tags.
+  var tags: [String] {
+    guard let frontMatter else { return [] }
+    var rows: [String] = []
+    var offset = frontMatter.lowerBound
+    while offset < frontMatter.upperBound {
+      let (end, next) = lineEnd(from: offset)
+      rows.append(String(decoding: bytes[offset..<min(end, offset + 500)], as: UTF8.self))
+      offset = next
+    }
+    return FrontMatter.tags(in: rows)
+  }
+
+  /// Three of a sign and nothing else.
+  private func isRow(of sign: UInt8, _ line: Range<Int>) -> Bool {
+    line.count == 3 && bytes[line].allSatisfy { $0 == sign }
+  }
+
+  /// Where a line's text ends, blanks behind it left out, and where the next one starts.
+  private func lineEnd(from start: Int) -> (end: Int, next: Int) {
     var end = start
     while end < bytes.count, bytes[end] != 0x0a, bytes[end] != 0x0d { end += 1 }
     var next = end
     if next < bytes.count {
       next += bytes[next] == 0x0d && next + 1 < bytes.count && bytes[next + 1] == 0x0a ? 2 : 1
     }
-    var trimmed = end
-    while trimmed > start, bytes[trimmed - 1].isBlank { trimmed -= 1 }
-    return (String(decoding: bytes[start..<min(trimmed, start + 500)], as: UTF8.self), next)
+    while end > start, bytes[end - 1].isBlank { end -= 1 }
+    return (end, next)
   }
 
   // MARK: Masks
@@ -109,6 +130,7 @@ struct Preparation {
       var mask = LineMask(buffer: buffer, start: start)
       mask.run()
       tooDeep = mask.tooDeep
+      headings = mask.headings
     }
     if let tooDeep {
       problems.append(

@@ -28,7 +28,10 @@ struct Scanner {
       var width = 1
       if byte < 0x80 {
         if byte > 0x20, !(byte.isLetterOrDigit && (previous.isLetterOrDigit || previous == 0x5f)) {
-          bucket = words.asciiBucket(Vocabulary.key(byte, text[index + 1]))
+          let third = index + 2 < text.count ? text[index + 2] : 0
+          if words.mayOpen(letters: Opening.key(byte, text[index + 1], third)) {
+            bucket = words.asciiBucket(Vocabulary.key(byte, text[index + 1]))
+          }
         }
       } else {
         let (scalar, length) = Scanner.scalar(text, index)
@@ -46,7 +49,7 @@ struct Scanner {
   }
 
   @inline(__always)
-  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Int, Int) {
+  static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Int, Int) {
     let byte = text[index]
     let count = text.count
     if byte >= 0xf0, index + 3 < count {
@@ -72,6 +75,31 @@ struct Scanner {
       return note(pattern, text, start, end)
     }
     return nil
+  }
+
+  /// Whether a word stands here; `closed` and `listening` in running text are none.
+  static func stands(
+    in bucket: Int, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ words: Vocabulary.Tables
+  ) -> Bool {
+    for number in words.patterns(in: bucket) {
+      let pattern = words.patterns[number]
+      guard let end = end(of: pattern, words.bytes, in: text, at: start) else { continue }
+      if pattern.kind != .state || pattern.traits.contains(.isJoined) || isShouted(text, start..<end) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// `close`, `listen`, `establish`: a verb unless it is shouted or called a state.
+  private static func isEveryday(
+    _ pattern: Vocabulary.Pattern, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    pattern.traits.contains(.isVerb) && !isShouted(text, start..<end) && !isStateWord(text, end)
+  }
+
+  private static func isShouted(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    text[range].allSatisfy { !$0.isLetter || $0.isUpper }
   }
 
   private static func end(
@@ -140,11 +168,10 @@ struct Scanner {
     if pattern.kind == .state, !pattern.traits.contains(.isJoined) {
       if end < text.count, text[end] == UInt8(ascii: "(") { return end }
       // `closed` in running text is a word, CLOSED a state; CLOSE is either.
-      let isShouted = text[start..<end].allSatisfy { !$0.isLetter || $0.isUpper }
-      if !isShouted || pattern.traits.contains(.isLoose) {
+      if !Scanner.isShouted(text, start..<end) || pattern.traits.contains(.isLoose) {
         mention.value |= Mention.weak
-        // `establish`, `close`, `listen`, `closing` are verbs, brackets or not.
-        if pattern.traits.contains(.isVerb), !isShouted, !Scanner.isStateWord(text, end) { return end }
+        // Brackets or not.
+        if Scanner.isEveryday(pattern, text, start, end) { return end }
       }
     }
     // `the last ACK` is an ACK, LAST_ACK a state.
@@ -204,11 +231,14 @@ extension Vocabulary {
   struct Tables {
     let asciiBits: UnsafeBufferPointer<UInt64>
     let wideBits: UnsafeBufferPointer<UInt64>
+    let asciiOpenings: UnsafeBufferPointer<UInt64>
+    let wideOpenings: UnsafeBufferPointer<UInt64>
     let ascii: UnsafeBufferPointer<UInt16>
     let wide: UnsafeBufferPointer<UInt16>
     let buckets: UnsafeBufferPointer<UInt16>
     let patterns: UnsafeBufferPointer<Pattern>
     let bytes: UnsafeBufferPointer<UInt8>
+    let classes: UnsafeBufferPointer<UInt8>
 
     @inline(__always) func asciiBucket(_ key: Int) -> Int {
       asciiBits[key >> 6] >> UInt64(key & 63) & 1 == 0 ? 0 : Int(ascii[key])
@@ -216,27 +246,46 @@ extension Vocabulary {
     @inline(__always) func wideBucket(_ key: Int) -> Int {
       wideBits[key >> 6] >> UInt64(key & 63) & 1 == 0 ? 0 : Int(wide[key])
     }
+    /// Whether a word may begin with these letters, or these characters.
+    @inline(__always) func mayOpen(letters opening: Int) -> Bool { Tables.holds(asciiOpenings, opening) }
+    @inline(__always) func mayOpen(characters opening: Int) -> Bool { Tables.holds(wideOpenings, opening) }
+    @inline(__always) private static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ index: Int) -> Bool {
+      bits[index >> 6] >> UInt64(index & 63) & 1 != 0
+    }
     @inline(__always) func patterns(in bucket: Int) -> Range<Int> {
       Int(buckets[bucket])..<Int(buckets[bucket + 1])
     }
   }
 
   func withTables<Result>(_ body: (Tables) -> Result) -> Result {
-    asciiBits.words.withUnsafeBufferPointer { asciiBits in
-      wideBits.words.withUnsafeBufferPointer { wideBits in
-        asciiBuckets.withUnsafeBufferPointer { ascii in
-          wideBuckets.withUnsafeBufferPointer { wide in
-            buckets.withUnsafeBufferPointer { buckets in
-              patterns.withUnsafeBufferPointer { patterns in
-                bytes.withUnsafeBufferPointer { bytes in
+    withBits { asciiBits, wideBits, asciiOpenings, wideOpenings in
+      asciiBuckets.withUnsafeBufferPointer { ascii in
+        wideBuckets.withUnsafeBufferPointer { wide in
+          buckets.withUnsafeBufferPointer { buckets in
+            patterns.withUnsafeBufferPointer { patterns in
+              bytes.withUnsafeBufferPointer { bytes in
+                classes.withUnsafeBufferPointer { classes in
                   body(
                     Tables(
-                      asciiBits: asciiBits, wideBits: wideBits, ascii: ascii, wide: wide, buckets: buckets,
-                      patterns: patterns, bytes: bytes))
+                      asciiBits: asciiBits, wideBits: wideBits, asciiOpenings: asciiOpenings,
+                      wideOpenings: wideOpenings, ascii: ascii, wide: wide, buckets: buckets,
+                      patterns: patterns, bytes: bytes, classes: classes))
                 }
               }
             }
           }
+        }
+      }
+    }
+  }
+
+  private typealias Bits = UnsafeBufferPointer<UInt64>
+
+  private func withBits<Result>(_ body: (Bits, Bits, Bits, Bits) -> Result) -> Result {
+    asciiBits.words.withUnsafeBufferPointer { asciiBits in
+      wideBits.words.withUnsafeBufferPointer { wideBits in
+        asciiOpenings.words.withUnsafeBufferPointer { asciiOpenings in
+          wideOpenings.words.withUnsafeBufferPointer { body(asciiBits, wideBits, asciiOpenings, $0) }
         }
       }
     }

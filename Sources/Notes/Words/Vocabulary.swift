@@ -40,6 +40,19 @@ struct Vocabulary: Sendable {
   /// A bit for each of either, set where there is a bucket: small enough to stay near the processor.
   private(set) var asciiBits = BitSet(count: 128 * 128)
   private(set) var wideBits = BitSet(count: 65536)
+  /// Set where a word may begin, by its first three letters (ASCII).
+  private(set) var asciiOpenings = BitSet(count: Opening.count)
+  /// The same by its first two characters (others).
+  private(set) var wideOpenings = BitSet(count: Opening.count)
+
+  /// What a byte may open: nothing, a word of ASCII letters, a word of other letters, a card's mark.
+  let classes: [UInt8] = (0...255).map { (byte: UInt8) in
+    if byte >= 0x80 { return wide }
+    return byte.isLetterOrDigit ? letter : ":={".utf8.contains(byte) ? cardMark : 0
+  }
+  static let letter: UInt8 = 1
+  static let wide: UInt8 = 2
+  static let cardMark: UInt8 = 3
 
   struct BitSet: Sendable {
     private(set) var words: [UInt64]
@@ -47,7 +60,11 @@ struct Vocabulary: Sendable {
     mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }
   }
 
-  static let shared = Vocabulary()
+  /// All words that facts are made of.
+  static let shared = Vocabulary(Draft(Draft.all))
+
+  /// Words of TCP's own: a text without any of them says nothing on TCP.
+  static let signs = Vocabulary(Draft(Draft.all.filter(\.isSign) + Draft.signs))
 
   static let gap = UInt8(ascii: "|")
   static let separators = Array(" -_/".utf8)
@@ -56,9 +73,13 @@ struct Vocabulary: Sendable {
     Int(first.lowered & 0x7f) << 7 | Int(second.lowered & 0x7f)
   }
 
-  init() {
-    var draft = Draft()
-    draft.fill()
+  private init(_ draft: Draft) {
+    for word in draft.ascii.values.joined() {
+      for opening in Opening.all(ofLetters: word.bytes) { asciiOpenings.insert(opening) }
+    }
+    for word in draft.wide.values.joined() {
+      for opening in Opening.all(ofCharacters: word.bytes) { wideOpenings.insert(opening) }
+    }
     for (key, words) in draft.ascii {
       asciiBuckets[key] = file(words)
       asciiBits.insert(key)
@@ -102,6 +123,18 @@ private struct Draft {
     var bytes: [UInt8]
     var kind: Mention.Kind
     var value: UInt8
+
+    /// TCP shares the names of most fields with much else, and `sequence` too.
+    var isSign: Bool {
+      switch kind {
+      case .flag, .state: true
+      case .number: !["sequence", "시퀀스"].contains { bytes.elementsEqual($0.utf8) }
+      case .phase: value != Mention.PhaseWord.data.rawValue
+      case .field: HeaderField.allCases[Int(value)] == .urgentPointer
+      case .topic: value == Mention.Topic.tcp.rawValue
+      default: false
+      }
+    }
   }
 
   private(set) var ascii: [Int: [Word]] = [:]
@@ -112,7 +145,25 @@ private struct Draft {
     "source", "destination", "sport", "dport", "win", "res", "오류 검사", "예비", "목적 포트",
   ]
 
-  mutating func fill() {
+  /// All words of the tables and of the lexicon.
+  static let all = {
+    var draft = Draft([])
+    draft.fill()
+    return draft.words
+  }()
+
+  /// Words of TCP's that no fact is made of.
+  static let signs = Vocabulary.signWords.split(separator: ",").map { word in
+    Word(bytes: Array(word.utf8), kind: .topic, value: Mention.Topic.tcp.rawValue)
+  }
+
+  private var words: [Word] = []
+
+  init(_ words: [Word]) {
+    for word in words { file(word) }
+  }
+
+  private mutating func fill() {
     for (words, kind, value) in Vocabulary.tables {
       for word in words.split(separator: ",") { add(String(word), kind, value) }
     }
@@ -167,14 +218,18 @@ private struct Draft {
   }
 
   private mutating func add(_ word: String, _ kind: Mention.Kind, _ value: UInt8) {
-    let filed = Word(bytes: Array(word.utf8), kind: kind, value: value)
-    let bytes = filed.bytes
-    guard let first = bytes.first, let scalar = word.unicodeScalars.first else { return }
+    words.append(Word(bytes: Array(word.utf8), kind: kind, value: value))
+  }
+
+  private mutating func file(_ word: Word) {
+    let bytes = word.bytes
+    guard let first = bytes.first else { return }
     if first >= 0x80 {
-      wide[Int(scalar.value & 0xffff), default: []].append(filed)
+      let scalar = bytes.withUnsafeBufferPointer { Scanner.scalar($0, 0).0 }
+      wide[scalar & 0xffff, default: []].append(word)
     } else if bytes.count > 1 {
       let seconds = bytes[1] == Vocabulary.gap ? Vocabulary.separators + bytes[2...2] : [bytes[1]]
-      for second in seconds { ascii[Vocabulary.key(first, second), default: []].append(filed) }
+      for second in seconds { ascii[Vocabulary.key(first, second), default: []].append(word) }
     }
   }
 }

@@ -119,4 +119,11 @@ extension Vocabulary {
     for (index, list) in words.enumerated() { rows.append((list, .ordinal, UInt8(index + 1))) }
     return rows
   }()
+
+  /// What else tells that a text is on TCP, or on what is often said wrongly of it.
+  static let signWords =
+    "congestion,congestion|control,congestion|avoidance,congestion|window,cwnd,ssthresh,rwnd,slow|start,fast|recovery,fast|retransmit,flow|control,sliding|window,sliding|windows,window|size,window|scale,window|scaling,window|field,receive|window,receiver|window,advertised|window,send|window,zero|window,window|is|zero,retransmit,retransmits,retransmitted,retransmission,retransmissions,keepalive,keep|alive,keep|alives,nagle,mss,rto,rtt,isn,isns,srtt,rttvar,data|offset,source|port,destination|port,port|number,port|numbers,well|known|port,well|known|ports,registered|ports,ephemeral|ports,connection|oriented,handshake,handshakes,handshaking,"
+    + "혼잡,흐름|제어,슬라이딩|윈도,윈도우|크기,윈도|크기,윈도우|사이즈,윈도우|스케일,윈도|스케일,윈도우|확대,수신|윈도,송신|윈도,제로|윈도,윈도우|필드,슬로|스타트,슬로우|스타트,느린|시작,빠른|회복,빠른|재전송,재전송,네이글,킵얼라이브,포트|번호,잘|알려진|포트,등록된|포트,송신|포트,수신|포트,출발지|포트,목적지|포트,연결|지향,연결형,핸드셰이크,핸드쉐이크,핸드쉐이킹,핸드셰이킹,데이터|오프셋,왕복|시간,"
+    + "拥塞,流量控制,滑动窗口,窗口大小,接收窗口,发送窗口,慢启动,慢开始,快重传,快恢复,重传,端口号,握手,挥手,面向连接,数据偏移,"
+    + "輻輳,フロー制御,スライディング,ウィンドウサイズ,再送,スロースタート,ポート番号,ハンドシェイク,コネクション型"
 }

@@ -1,0 +1,178 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Tells which sections of a note are worth reading: most of what people keep in one place is not on TCP.
+///
+/// A section is read where it, or one it stands under, holds a word of TCP's, or anything that has a meaning
+/// without one: the marks of an explicit card, a link's definition that other sections use.
+struct Sieve {
+  private let source: UnsafeBufferPointer<UInt8>
+  private let words: Vocabulary.Tables
+
+  /// A note no longer than this is read whole: the sieve would save nothing, and somebody may be trying things out.
+  private static let shortest = 600
+
+  /// The stretches of the note to be read, in order; the headings of all sections are among them.
+  /// Nil where all of it is.
+  static func stretches(
+    of source: UnsafeBufferPointer<UInt8>, from start: Int, headings: [LineMask.Heading]
+  ) -> [Range<Int>]? {
+    guard source.count > shortest else { return nil }
+    return Vocabulary.signs.withTables { Sieve(source: source, words: $0).stretches(from: start, headings) }
+  }
+
+  private func stretches(from start: Int, _ headings: [LineMask.Heading]) -> [Range<Int>]? {
+    let sections = sections(from: start, headings)
+    if isTelling(sections[0].range) { return nil }
+    let isRead = marks(sections)
+    return isRead.contains(true) ? joined(sections, isRead) : []
+  }
+
+  private struct Section {
+    var range: Range<Int>
+    /// Its heading, of one line or two.
+    var headingEnd: Int
+    var level: UInt8
+  }
+
+  /// What stands before the first heading, then a section for each heading.
+  private func sections(from start: Int, _ headings: [LineMask.Heading]) -> [Section] {
+    var sections: [Section] = []
+    sections.reserveCapacity(headings.count + 1)
+    let first = headings.first.map { Int($0.start) } ?? source.count
+    sections.append(Section(range: start..<max(start, first), headingEnd: start, level: 0))
+    for (index, heading) in headings.enumerated() {
+      let end = index + 1 < headings.count ? Int(headings[index + 1].start) : source.count
+      sections.append(
+        Section(range: Int(heading.start)..<end, headingEnd: Int(heading.end), level: heading.level))
+    }
+    return sections
+  }
+
+  /// For each section whether it is read: because of itself, or of one it stands under.
+  private func marks(_ sections: [Section]) -> [Bool] {
+    var isRead: [Bool] = []
+    isRead.reserveCapacity(sections.count)
+    var above: [Int] = []
+    for (index, section) in sections.enumerated() {
+      while let top = above.last, sections[top].level >= section.level { above.removeLast() }
+      isRead.append(above.last.map { isRead[$0] } ?? false || index > 0 && isTelling(section.range))
+      above.append(index)
+    }
+    return isRead
+  }
+
+  private func joined(_ sections: [Section], _ isRead: [Bool]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for (section, isRead) in zip(sections, isRead) {
+      let kept = isRead ? section.range : section.range.lowerBound..<section.headingEnd
+      if kept.isEmpty { continue }
+      if let last = stretches.last, last.upperBound == kept.lowerBound {
+        stretches[stretches.count - 1] = last.lowerBound..<kept.upperBound
+      } else {
+        stretches.append(kept)
+      }
+    }
+    return stretches
+  }
+
+  private func isTelling(_ section: Range<Int>) -> Bool {
+    holdsSign(section) || definesLink(section)
+  }
+
+  /// `[name]: address` at the head of a line.
+  private func definesLink(_ section: Range<Int>) -> Bool {
+    guard let base = source.baseAddress else { return false }
+    var at = section.lowerBound
+    while let found = memchr(base + at, Int32(UInt8(ascii: "]")), section.upperBound - at) {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+      guard at < section.upperBound else { return false }
+      if source[at] == UInt8(ascii: ":"), opensLine(before: at, section) { return true }
+    }
+    return false
+  }
+
+  /// Whether the bracket that was closed opens its line.
+  private func opensLine(before end: Int, _ section: Range<Int>) -> Bool {
+    var at = end - 1
+    while at > section.lowerBound, source[at] != UInt8(ascii: "["), source[at] != 0x0a { at -= 1 }
+    guard source[at] == UInt8(ascii: "[") else { return false }
+    while at > section.lowerBound, source[at - 1] == 0x20 { at -= 1 }
+    return at == section.lowerBound || source[at - 1] == 0x0a
+  }
+
+  /// A word of TCP's, or the marks of an explicit card.
+  private func holdsSign(_ section: Range<Int>) -> Bool {
+    var at = section.lowerBound
+    let end = section.upperBound
+    while at < end {
+      switch words.classes[Int(source[at])] {
+      case Vocabulary.letter:
+        if opensSign(at) { return true }
+        repeat { at += 1 } while at < end && words.classes[Int(source[at])] == Vocabulary.letter
+      case Vocabulary.wide:
+        var (scalar, length) = Scanner.scalar(source, at)
+        repeat {
+          let next = at + length
+          var second = 0
+          (second, length) =
+            next < end
+            ? (source[next] < 0x80 ? (Int(source[next]), 1) : Scanner.scalar(source, next)) : (0, 1)
+          if words.mayOpen(characters: Opening.key(scalar, second)), opensSign(scalar, at) {
+            return true
+          }
+          scalar = second
+          at = next
+        } while at < end && source[at] >= 0x80
+      case Vocabulary.cardMark:
+        if opensCard(at, section) { return true }
+        at += 1
+      default: at += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a word of TCP's begins with the letter here.
+  @inline(__always) private func opensSign(_ at: Int) -> Bool {
+    guard at + 2 < source.count,
+      words.mayOpen(letters: Opening.key(source[at], source[at + 1], source[at + 2]))
+    else { return false }
+    let bucket = words.asciiBucket(Vocabulary.key(source[at], source[at + 1]))
+    return bucket != 0 && Scanner.stands(in: bucket, source, at, words)
+  }
+
+  private func opensSign(_ scalar: Int, _ at: Int) -> Bool {
+    let bucket = words.wideBucket(scalar & 0xffff)
+    return bucket != 0 && Scanner.stands(in: bucket, source, at, words)
+  }
+
+  /// ` :: `, `==x==`, `{{c1::x}}`, `Q:`.
+  private func opensCard(_ at: Int, _ section: Range<Int>) -> Bool {
+    guard at + 2 < section.upperBound else { return false }
+    let byte = source[at]
+    let previous = at > section.lowerBound ? source[at - 1] : 0x20
+    switch byte {
+    case UInt8(ascii: ":"): return source[at + 1] == byte ? previous == 0x20 : previous == UInt8(ascii: "Q")
+    case UInt8(ascii: "="):
+      return source[at + 1] == byte && previous != byte && source[at + 2] > 0x20 && source[at + 2] != byte
+        && holdsPair(of: byte, (at + 2)..<section.upperBound)
+    default: return source[at + 1] == byte && source[at + 2] == UInt8(ascii: "c")
+    }
+  }
+
+  /// Whether a sign stands twice in a row before the line ends.
+  private func holdsPair(of byte: UInt8, _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at + 1 < range.upperBound, source[at] != 0x0a {
+      if source[at] == byte, source[at + 1] == byte { return true }
+      at += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,147 @@
+import Testing
+
+@testable import Notes
+
+@Suite("Sections that are not on TCP are passed by") struct SieveTests {
+  /// More than a short note has.
+  private let padding = String(
+    repeating: "Nothing to see here, only words on gardens and rivers.\n\n", count: 12)
+
+  private func read(_ note: String) -> [Fact] { NoteReader.read(Array(note.utf8), file: "n.md").facts }
+
+  private func stretches(_ note: String) -> [String]? {
+    let prepared = Preparation(Array(note.utf8))
+    return prepared.bytes.withUnsafeBufferPointer { source in
+      Sieve.stretches(of: source, from: prepared.bodyStart, headings: prepared.headings)?.map {
+        String(decoding: source[$0], as: UTF8.self)
+      }
+    }
+  }
+
+  @Test("only headings are left of sections without a word of TCP's")
+  func drops() {
+    let note = "# 정원\n\n\(padding)## 물 주기\n\n매일 아침.\n\n## 통신\n\nSYN은 연결을 여는 플래그를 뜻한다.\n\n## 흙\n\n검은 흙.\n"
+    #expect(
+      stretches(note) == ["# 정원\n", "## 물 주기\n", "## 통신\n\nSYN은 연결을 여는 플래그를 뜻한다.\n\n## 흙\n"])
+    #expect(read(note).map(\.outline) == [["정원", "통신"]])
+  }
+
+  @Test("a note without any is not read at all")
+  func nothing() { #expect(stretches("# Gardens\n\n\(padding)") == []) }
+
+  @Test("a short note is read whole, and so is one whose opening is on TCP")
+  func whole() {
+    #expect(stretches("# Gardens\n\nOnly words.\n") == nil)
+    #expect(stretches("TCP\n\n# Gardens\n\n\(padding)") == nil)
+  }
+
+  @Test("what stands under a section on TCP is read with it")
+  func below() {
+    let note = "# Gardens\n\n\(padding)# TCP\n\n## One\n\nwords\n\n### Two\n\nwords\n\n# Rivers\n\nwords\n"
+    #expect(
+      stretches(note) == ["# Gardens\n", "# TCP\n\n## One\n\nwords\n\n### Two\n\nwords\n\n# Rivers\n"])
+  }
+
+  @Test("facts stand at their own lines and columns, whatever was passed by before them")
+  func places() throws {
+    let lead = "---\ntags: [망]\n---\n# 정원\r\n\r\n\(padding)\n## 통신\n\n"
+    let fact = try #require(read(lead + "- 글: 하나\n- **SYN**: 연결을 여는 플래그\n").first)
+    let lines = lead.unicodeScalars.count { $0 == "\n" }
+    #expect((fact.place.line, fact.place.column) == (lines + 2, 5))
+    #expect(fact.tags == ["망"])
+  }
+
+  @Test(
+    "a card needs no word of TCP's",
+    arguments: ["Q: When?\nA: Now\n", "front :: back", "a ==b== c", "{{c1::x}} y"])
+  func cards(card: String) {
+    #expect(read("# Gardens\n\n\(padding)## Cards\n\n\(card)\n").count == 1)
+  }
+
+  @Test("headings in fences, comments and details open no section")
+  func noHeadings() {
+    let fence = "# Gardens\n\n\(padding)```\n# SYN is sent\n```\n"
+    #expect(Preparation(Array(fence.utf8)).headings.count == 1)
+    #expect(Preparation(Array("# A\n\n<!--\n# B\n-->\n".utf8)).headings.count == 1)
+    #expect(Preparation(Array("# A\n<details>\n\n# B\n</details>\n\n# C\n".utf8)).headings.count == 2)
+  }
+
+  @Test("a line of text with dashes or equals signs below it is a heading, where Markdown has it so")
+  func underlined() {
+    func levels(_ note: String) -> [UInt8] { Preparation(Array(note.utf8)).headings.map(\.level) }
+    #expect(levels("Title\n===\n\ntext\n\n제목\n---\n") == [1, 2])
+    #expect(levels("one\ntwo\n---\n") == [])
+    #expect(levels("- item\n---\n\n| a | b |\n---\n\n---\n") == [])
+  }
+
+  @Test("a link's definition is kept for those who use it")
+  func definitions() {
+    let note =
+      "# Gardens\n\n\(padding)# TCP\n\n- **SYN**: opens a [connection][c]\n\n# Links\n\n[c]: https://example.org\n"
+    #expect(read(note).map(\.text) == ["opens a connection"])
+  }
+
+  @Test("names of fields, and words that everybody uses, make no section on TCP")
+  func everydayWords() {
+    let note =
+      "# Linux\n\n\(padding)## Options\n\n- Window: where it is drawn\n- Closed: 문이 닫힌 상태\n- sequence: 생성기\n"
+    #expect(read(note) == [])
+  }
+
+  @Test("letters that stand for something else are no flags")
+  func letters() {
+    let note = "# 타입\n\n\(padding)## 분류\n\n- P: 의사 타입\n- R: 범위 타입\n- S: 문자열 타입\n"
+    #expect(read(note) == [])
+  }
+
+  @Test("every word that tells a section to be on TCP is found in any case and spacing")
+  func signs() {
+    for word in [
+      "cwnd", "Slow Start", "slow-start", "TIME_WAIT", "SYN_RCVD", "혼잡", "흐름 제어", "흐름제어", "拥塞", "輻輳", "3-way",
+    ] {
+      #expect(stretches("# Gardens\n\n\(padding)## A\n\nx \(word) y\n") != [], "\(word)")
+    }
+  }
+}
+
+@Suite("Bytes that are no UTF-8, or are to be composed") struct EncodingSurveyTests {
+  private func survey(_ bytes: [UInt8]) -> (Int?, Bool) {
+    let survey = bytes.withUnsafeBufferPointer(EncodingSurvey.init)
+    return (survey.firstInvalid, survey.isDecomposed)
+  }
+
+  @Test("every malformed sequence is found, wherever it stands among other bytes")
+  func malformed() {
+    let malformed: [[UInt8]] = [
+      [0x80], [0xc0, 0xaf], [0xc1, 0x81], [0xe0, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xf0, 0x80, 0x80, 0x80],
+      [0xf4, 0x90, 0x80, 0x80], [0xf8, 0x88, 0x80, 0x80, 0x80], [0xff], [0xea, 0xb0], [0xea, 0x41, 0x80],
+      [0xe2, 0x82, 0x41], [0xed, 0xbf, 0xbf], [0xea, 0xb0, 0x80, 0x80],
+    ]
+    for lead in ["", "a", "ab", "가", "가나다라마", "plain ASCII text", "섞인 text 글"] {
+      for bad in malformed {
+        let before = Array(lead.utf8)
+        let isLate = bad == [0xea, 0xb0, 0x80, 0x80]
+        let (found, _) = survey(before + bad + Array(" 뒤에 오는 글 and more".utf8))
+        #expect(found == before.count + (isLate ? 3 : 0), "\(lead) \(bad)")
+      }
+    }
+  }
+
+  @Test("all characters are well formed, and only those that join are to be composed")
+  func characters() {
+    for value in UInt32(1)...0x10ffff {
+      guard value % 7 == 0 || value < 0x3200 || (0xd000...0xe100).contains(value),
+        let scalar = Unicode.Scalar(value)
+      else { continue }
+      let bytes = Array("가나 ".utf8) + Array(String(Character(scalar)).utf8) + Array(" 다라마바".utf8)
+      let (invalid, isDecomposed) = survey(bytes)
+      let joins =
+        (0x1100...0x11ff).contains(value) || (0x300..<0x370).contains(value) || value == 0x3099
+        || value == 0x309a
+      if invalid != nil || isDecomposed != joins {
+        Issue.record("U+\(String(value, radix: 16)): \(String(describing: invalid)), \(isDecomposed)")
+        return
+      }
+    }
+  }
+}
