@@ -34,21 +34,28 @@ package final class AnkiPackage: BankWriter {
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
     let deck = collection.deckID(ankiDeck(item, info))
-    for (index, part) in item.parts.enumerated() {
-      note.write(item, part, index, in: info.language)
+    if item.isQuestion {
+      try add(item, to: deck)
+    } else {
+      for stage in item.stages(in: info.language) { try add(stage, to: deck) }
+    }
+    report.noteLosses(of: item, losing: [.onePartOnly], dropped: &note.text.hasDropped)
+  }
+
+  private func add(_ item: Item, to deck: Int64) throws {
+    for part in item.parts {
+      note.write(item, part, in: info.language)
       let guid = note.guidText
       guard seen.insert(guid).inserted else {
         report.note(.repeated, on: item.id)
         continue
       }
-      report.noteLosses(of: item, losing: [], dropped: &note.text.hasDropped)
       note.modified =
         history?.modified(guid, digest: note.digest(in: deck), since: info.date) ?? info.date
       newest = max(newest, note.modified)
       try collection.add(note, into: deck)
       report.wrote()
     }
-    if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
   }
 
   package func finish() throws {
@@ -60,10 +67,10 @@ package final class AnkiPackage: BankWriter {
 }
 
 extension AnkiNote {
-  mutating func write(_ item: Item, _ part: Item.Part, _ index: Int, in language: Language) {
+  mutating func write(_ item: Item, _ part: Item.Part, in language: Language) {
     text.removeAll()
     type = part.isTyped ? .typed : .plain
-    text.append(guidOf: item.id, part: index)
+    text.append(guidOf: item.code, part: part.place)
     guid = 0..<text.bytes.count
     text += " "
     text.append(tagsOf: item)

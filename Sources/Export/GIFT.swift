@@ -5,10 +5,8 @@ extension BankFormat {
   static func gift(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
     let header = "// \(SafeText.line(info.title)), tcpdrill \(info.version)\n\n"
     var category = ""
-    return try TextBankWriter(file: file, info: info, header: header, losing: [.hintsDropped]) {
-      item, out, report in
-      if item.figure != nil { report.note(.figureAsText, on: item.id) }
-      if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
+    let losing: [Remark] = [.figureAsText, .onePartOnly, .hintsDropped]
+    return try TextBankWriter(file: file, info: info, header: header, losing: losing) { item, out, report in
       if item.topic != category {
         category = item.topic
         out += "$CATEGORY: tcpdrill/"
@@ -29,7 +27,7 @@ extension BankFormat {
       out += "\n"
     }
     out += "::"
-    out.append(gift: item.parts.count > 1 ? "\(item.id)/\(part.id)" : item.id)
+    out.append(gift: part.id)
     out += "::[plain]"
     out.append(gift: item.prompt)
     for line in [item.figure?.text(in: language) ?? "", part.label] where !line.isEmpty {

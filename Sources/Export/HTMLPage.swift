@@ -78,14 +78,15 @@ enum HTMLPage {
   private static func write(_ figure: Figure, to json: inout JSONWriter, in language: Language) {
     json.object {
       $0.field("text", figure.text(in: language))
+      $0.field("a", figure.before.a)
+      $0.field("b", figure.before.b)
       $0.field(array: "lines") {
-        for line in figure.lines {
+        for line in figure.lines(in: language) {
           $0.object { entry in
             entry.field("from", line.from.name)
-            entry.field("label", line.label)
+            entry.field("labels", line.labels(ofAtMost: FigureDrawing.columns))
             if line.isLost { entry.field("lost", true) }
-            if line.isForged { entry.field("forged", true) }
-            if line.isCopy { entry.field("copy", true) }
+            if line.isForged || line.isCopy { entry.field("dashed", true) }
             entry.field("a", line.states.a)
             entry.field("b", line.states.b)
           }

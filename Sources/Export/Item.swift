@@ -3,7 +3,8 @@ import TCP
 
 /// One entry of a bank, in the one language it is exported in: what every format writes from.
 ///
-/// A card from the notes has one part; an exercise has a figure and a part for each blank.
+/// A card from the notes has one part; an exercise has a figure and a part for each blank. Most formats show one
+/// picture and ask what it leaves open: they take an exercise in stages, lest a later segment tell an answer.
 package struct Item: Sendable {
   package var id: String
   package var topic: String
@@ -17,6 +18,8 @@ package struct Item: Sendable {
   /// `notes.md:12`, where it came from a note.
   package var source: String?
   package var level: Int?
+  /// What it is worth, where somebody said.
+  package var points: Int?
   /// Which question of the bank it is, for formats that carry it whole.
   package var origin: Origin
 
@@ -27,7 +30,10 @@ package struct Item: Sendable {
 
   /// Something to be answered.
   package struct Part: Sendable {
+    /// The entry's id, with the blank's where an exercise has several.
     package var id: String
+    /// Which of the exercise's blanks it is, from 0.
+    package var place: Int
     /// What is asked, where the prompt alone does not say; empty for cards.
     package var label: String
     package var response: Response
@@ -74,19 +80,17 @@ extension Item.Part {
   }
 }
 
-/// An exchange to be drawn, with some of its values to be worked out.
-package struct Figure: Sendable {
-  package var records: [TraceRecord]
-  package var blanks: [Hidden]
-  /// Numbers are shown from each side's initial sequence number.
-  package var isRelative: Bool
+extension Item {
+  /// The id of the whole question, of which this may be a stage.
+  package var code: String {
+    switch origin {
+    case .question(let question): question.id.text
+    case .exercise(let exercise): exercise.code
+    }
+  }
 
-  package struct Hidden: Hashable, Sendable {
-    package var segment: Int
-    package var field: Blank.Field
-    package var host: Host?
-    /// `①`: what the part that asks for it is labelled with.
-    package var mark: String
+  package var isQuestion: Bool {
+    if case .question = origin { true } else { false }
   }
 }
 

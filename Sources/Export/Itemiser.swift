@@ -9,7 +9,9 @@ extension Item {
     self.init(
       id: question.id.text, topic: question.topic, tags: question.tags, prompt: question.prompt, figure: nil,
       parts: [
-        Part(id: "1", label: "", response: Response(question), feedback: [], working: question.explanation)
+        Part(
+          id: question.id.text, place: 0, label: "", response: Response(question), feedback: [],
+          working: question.explanation)
       ],
       explanation: explanation, hints: question.hints,
       source: "\(question.source.file):\(question.source.line)", level: nil, origin: .question(question))
@@ -17,20 +19,37 @@ extension Item {
 
   /// An exercise, told in one of the languages it speaks.
   package init(_ exercise: Exercise, in language: Language) {
-    let marks = exercise.blanks.indices.map(Item.mark)
-    let hidden = zip(exercise.blanks, marks).compactMap { blank, mark in
-      blank.segment.map { Figure.Hidden(segment: $0, field: blank.field, host: blank.host, mark: mark) }
+    self.init(exercise, exercise.blanks.indices, isWhole: true, in: language)
+  }
+
+  /// What can be asked of it at once, an entry each; the picture goes no further than what is asked.
+  package func stages(in language: Language) -> [Item] {
+    guard case .exercise(let exercise) = origin, parts.count == exercise.blanks.count else { return [self] }
+    let stages = exercise.stages
+    return stages.map { Item(exercise, $0, isWhole: stages.count == 1, in: language) }
+  }
+
+  /// The last of an exercise's stages alone: what comes before it is shown.
+  package init(lastStageOf exercise: Exercise, in language: Language) {
+    let stages = exercise.stages
+    self.init(exercise, stages.last ?? 0..<0, isWhole: stages.count == 1, in: language)
+  }
+
+  private init(_ exercise: Exercise, _ places: Range<Int>, isWhole: Bool, in language: Language) {
+    let marks = places.indices.map { Item.mark($0 - places.lowerBound) }
+    let blanks = exercise.blanks[places]
+    let parts = zip(zip(places, blanks), marks).map { entry, mark in
+      let (place, blank) = entry
+      return Part(
+        blank, id: exercise.blanks.count > 1 ? "\(exercise.code)/\(blank.id)" : exercise.code, place: place,
+        label: places.count > 1 || blank.segment != nil ? mark : "", in: language)
     }
-    let figure = Figure(
-      records: exercise.trace, blanks: hidden, isRelative: exercise.blanks.contains(where: \.isRelative))
     self.init(
-      id: exercise.code, topic: exercise.topic, tags: ["level-\(exercise.level)"],
-      prompt: exercise.prompt[language], figure: exercise.trace.isEmpty ? nil : figure,
-      parts: zip(exercise.blanks, marks).map { blank, mark in
-        Part(blank, label: exercise.blanks.count > 1 || blank.segment != nil ? mark : "", in: language)
-      },
-      explanation: exercise.explanation.map { $0[language] }, hints: [], source: nil, level: exercise.level,
-      origin: .exercise(exercise))
+      id: isWhole ? exercise.code : "\(exercise.code)/\(blanks.map(\.id).joined())", topic: exercise.topic,
+      tags: ["level-\(exercise.level)"], prompt: exercise.prompt[language],
+      figure: Figure(exercise.view(asking: places), marks: marks, from: places.lowerBound), parts: parts,
+      explanation: isWhole ? exercise.explanation.map { $0[language] } : parts.map(\.working).uniqued,
+      hints: [], source: nil, level: exercise.level, origin: .exercise(exercise))
   }
 
   /// `①` … `⑳`, then `(21)`.
@@ -39,11 +58,19 @@ extension Item {
   }
 }
 
+extension Item {
+  /// Whether the segments after one of its blanks would tell the answer.
+  var isInStages: Bool {
+    guard case .exercise(let exercise) = origin else { return false }
+    return exercise.stages.count > 1
+  }
+}
+
 extension Item.Part {
-  init(_ blank: Blank, label mark: String, in language: Language) {
+  init(_ blank: Blank, id: String, place: Int, label mark: String, in language: Language) {
     let asked = blank.question[language]
     self.init(
-      id: blank.id, label: mark.isEmpty ? asked : "\(mark) \(asked)",
+      id: id, place: place, label: mark.isEmpty ? asked : "\(mark) \(asked)",
       response: Item.Response(blank, in: language),
       feedback: blank.mistakes.map {
         Item.Feedback(

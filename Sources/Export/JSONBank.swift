@@ -16,7 +16,7 @@ extension BankFormat {
     let opening = String(decoding: head.bytes.dropLast(), as: UTF8.self) + ",\"items\":["
     var isFirst = true
     var json = JSONWriter()
-    return try TextBankWriter(file: file, info: info, header: opening, ending: "\n]}\n") {
+    return try TextBankWriter(file: file, info: info, header: opening, ending: "\n]}\n", isStaged: false) {
       item, out, _ in
       json.removeAll()
       switch item.origin {

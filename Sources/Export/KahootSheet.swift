@@ -28,7 +28,10 @@ package final class KahootSheet: BankWriter {
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
-    if item.figure != nil { report.note(.figureAsText, on: item.id) }
+    for stage in item.stages(in: info.language) { addRows(stage) }
+  }
+
+  private func addRows(_ item: Item) {
     for part in item.parts {
       guard row - Self.firstRow < Self.mostQuestions else {
         report.note(.tooManyQuestions, on: item.id)
@@ -47,7 +50,7 @@ package final class KahootSheet: BankWriter {
       row += 1
       var dropped = false
       report.noteLosses(
-        of: item, losing: [.feedbackDropped, .hintsDropped, .variantsDropped, .sourceDropped],
+        of: item, losing: [.figureAsText, .feedbackDropped, .hintsDropped, .variantsDropped, .sourceDropped],
         dropped: &dropped)
       report.wrote()
     }
@@ -73,7 +76,7 @@ package final class KahootSheet: BankWriter {
     }
     if wrong.count > 3 { report.note(.tooManyOptions, on: item.id) }
     var texts = [answer] + wrong.prefix(3)
-    let seed = SHA1.digest((item.id + part.id).utf8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let seed = SHA1.digest(part.id.utf8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     var chance = SplitMix64(seed: seed)
     chance.shuffle(&texts)
     return (texts, texts.firstIndex(of: answer) ?? 0)

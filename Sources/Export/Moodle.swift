@@ -5,7 +5,9 @@ extension BankFormat {
   static func moodle(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
     var category: String?
     let header = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n"
-    return try TextBankWriter(file: file, info: info, header: header, ending: "</quiz>\n") {
+    return try TextBankWriter(
+      file: file, info: info, header: header, ending: "</quiz>\n", losing: [.inStages]
+    ) {
       item, out, report in
       if item.topic != category {
         category = item.topic

@@ -36,17 +36,21 @@ package final class PacketdrillExport: BankWriter {
   }
 
   package func add(_ item: Item) throws {
-    guard let records = item.figure?.records, !records.isEmpty else {
+    guard case .exercise(let exercise) = item.origin, !exercise.trace.isEmpty else {
       report.note(.noTrace, on: item.id)
       return
     }
     for kernel in host.map({ [$0] }) ?? [.b, .a] {
-      guard let script = try? PacketdrillWriter.script(records, kernel: kernel, title: title(item, kernel))
+      guard
+        let script = try? PacketdrillWriter.script(exercise.trace, kernel: kernel, title: title(item, kernel))
       else {
         continue
       }
+      var name = TextOutput()
+      name.append(qtiIdentifier: item.id)
       let file = try AtomicFile(
-        path: "\(folder)/\(QTIPackage.identifier(item.id).dropFirst(2)).pkt", replacing: replacing)
+        path: "\(folder)/\(String(decoding: name.bytes.dropFirst(2), as: UTF8.self)).pkt",
+        replacing: replacing)
       try file.write(script)
       try file.finish()
       report.wrote()

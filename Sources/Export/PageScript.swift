@@ -33,29 +33,31 @@ enum PageScript {
           parent.append(node);
           return node;
         };
-        const step = 44, height = 50 + step * figure.lines.length, left = 130, right = 510;
+        const width = 400, left = 16, right = 384;
         const picture = document.createElementNS(ns, 'svg');
-        picture.setAttribute('viewBox', `0 0 640 ${height}`);
         picture.setAttribute('role', 'img');
         put(picture, 'title', {}, say.figure);
         put(picture, 'desc', {}, figure.text);
         const word = (text, x, y, anchor) => { if (text) put(picture, 'text', { x, y, 'text-anchor': anchor }, text); };
-        for (const [host, x] of [['A', left], ['B', right]]) {
-          word(host, x, 18, 'middle');
-          put(picture, 'line', { x1: x, y1: 26, x2: x, y2: height - 8 });
-        }
-        figure.lines.forEach((line, i) => {
-          const top = 40 + step * i;
+        word('A  ' + figure.a, 4, 16, 'start');
+        word(figure.b + '  B', width - 4, 16, 'end');
+        const lives = [left, right].map(x => put(picture, 'line', { x1: x, y1: 24, x2: x }));
+        let y = 42;
+        for (const line of figure.lines) {
+          for (const label of line.labels) { word(label, width / 2, y, 'middle'); y += 17; }
           const [start, end] = line.from === 'A' ? [left, right] : [right, left];
-          const stop = line.lost ? (start + end) / 2 : end, y1 = top + 6, y2 = top + (line.lost ? 11 : 16);
-          word(line.label, 320, top, 'middle');
+          const stop = line.lost ? (start + end) / 2 : end, y1 = y - 10, y2 = line.lost ? y - 6 : y - 2;
           const arrow = put(picture, 'line', { x1: start, y1, x2: stop, y2 });
-          if (line.forged || line.copy) arrow.setAttribute('stroke-dasharray', '6 4');
+          if (line.dashed) arrow.setAttribute('stroke-dasharray', '6 4');
           if (line.lost) put(picture, 'path', { d: `M${stop - 5} ${y2 - 5}l10 10m0 -10l-10 10` });
           else put(picture, 'path', { d: `M${stop} ${y2}l${line.from === 'A' ? -9 : 9} -5v9z`, class: 'head' });
-          word(line.a, left - 8, top + 16, 'end');
-          word(line.b, right + 8, top + 16, 'start');
-        });
+          y += 18;
+          word(line.a, left + 8, y + 2, 'start');
+          word(line.b, right - 8, y + 2, 'end');
+          y += line.a || line.b ? 25 : 6;
+        }
+        for (const life of lives) life.setAttribute('y2', y - 4);
+        picture.setAttribute('viewBox', `0 0 ${width} ${y}`);
         return picture;
       };
 

@@ -7,8 +7,8 @@ enum PageStyle {
     body { margin: 0 auto; max-width: 44rem; padding: 1rem; font: 1.05rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper);
       word-break: keep-all; overflow-wrap: anywhere; }
     h1 { font-size: 1.1rem; margin: 0 0 .5rem; } h2 { font-size: 1.15rem; font-weight: 600; margin: .6rem 0; }
-    .bar { font-size: .9rem; margin: 0; } .figure { overflow-x: auto; }
-    svg { width: 100%; min-width: 20rem; height: auto; font: 13px ui-monospace, monospace; fill: currentColor; stroke: currentColor; stroke-width: 1.5; }
+    .bar { font-size: .9rem; margin: 0; } .figure { margin: .8rem 0; }
+    svg { width: 100%; max-width: 30rem; height: auto; font: 14px ui-monospace, monospace; fill: currentColor; stroke: currentColor; stroke-width: 1.5; }
     svg text { stroke: none; } svg path { fill: none; } svg path.head { fill: currentColor; stroke: none; }
     label { display: block; margin: .6rem 0 .2rem; }
     input, select, button { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; min-height: 2.75rem; }

@@ -18,11 +18,11 @@ package final class PcapExport: BankWriter {
   }
 
   package func add(_ item: Item) throws {
-    guard let records = item.figure?.records, !records.isEmpty else {
+    guard case .exercise(let exercise) = item.origin, !exercise.trace.isEmpty else {
       report.note(.noTrace, on: item.id)
       return
     }
-    try file.write(writer.packets(records))
+    try file.write(writer.packets(exercise.trace))
     report.wrote()
   }
 

@@ -3,18 +3,16 @@ import TCP
 /// One assessment item of QTI 2.1, with a response a part and feedback a named mistake.
 struct QTIItem {
   let item: Item
-  let identifier: String
   let info: BankInfo
 
   func write(to out: inout TextOutput) {
-    let parts = item.parts.enumerated().map { QTIResponse(part: $1, name: "RESPONSE-\($0 + 1)") }
+    let parts = item.parts.enumerated().map { QTIResponse(part: $1, number: $0 + 1) }
     writeHead(to: &out)
     for part in parts { part.writeDeclaration(to: &out) }
-    out += "<outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\">"
-    out += "<defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
+    writeScoreDeclaration(to: &out)
     for part in parts { part.writeOutcomes(to: &out) }
-    out += "<outcomeDeclaration identifier=\"SEEN\" cardinality=\"single\" baseType=\"identifier\"/>\n"
-    out += "<itemBody>\n<p>"
+    out +=
+      "<outcomeDeclaration identifier=\"SEEN\" cardinality=\"single\" baseType=\"identifier\"/>\n<itemBody>\n<p>"
     out.append(item.prompt, as: .breaks)
     out += "</p>\n"
     writeFigure(to: &out)
@@ -22,17 +20,17 @@ struct QTIItem {
     out += "</itemBody>\n<responseProcessing>"
     for part in parts { part.writeProcessing(to: &out) }
     writeScore(of: parts, to: &out)
-    out += "<setOutcomeValue identifier=\"SEEN\"><baseValue baseType=\"identifier\">SEEN</baseValue>"
-    out += "</setOutcomeValue></responseProcessing>\n"
+    out +=
+      "<setOutcomeValue identifier=\"SEEN\"><baseValue baseType=\"identifier\">SEEN</baseValue></setOutcomeValue></responseProcessing>\n"
     for part in parts { part.writeFeedback(to: &out) }
     writeGeneral(to: &out)
     out += "</assessmentItem>\n"
   }
 
   private func writeHead(to out: inout TextOutput) {
-    out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    out += "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\" identifier=\""
-    out.put(identifier)
+    out +=
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\" identifier=\""
+    out.append(qtiIdentifier: item.id)
     out += "\" title=\""
     out.append(item.prompt.beginning(80), as: .markupLine)
     out += "\" adaptive=\"false\" timeDependent=\"false\" xml:lang=\""
@@ -40,6 +38,16 @@ struct QTIItem {
     out += "\" toolName=\"tcpdrill\" toolVersion=\""
     out.append(info.version, as: .markupLine)
     out += "\">\n"
+  }
+
+  private func writeScoreDeclaration(to out: inout TextOutput) {
+    out += "<outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\""
+    if let points = item.points {
+      out += " normalMaximum=\""
+      out.put(points)
+      out += "\""
+    }
+    out += "><defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
   }
 
   private func writeFigure(to out: inout TextOutput) {
@@ -51,22 +59,33 @@ struct QTIItem {
     out += "\"/></p>\n"
   }
 
+  /// The share of the blanks that are right, of the item's points; a blank a point where nobody said.
   private func writeScore(of parts: [QTIResponse], to out: inout TextOutput) {
     let scored = parts.filter(\.isScored)
     guard !scored.isEmpty else { return }
-    out += "<setOutcomeValue identifier=\"SCORE\"><sum>"
+    out += "<setOutcomeValue identifier=\"SCORE\">"
+    if let points = item.points {
+      out += "<product><baseValue baseType=\"float\">"
+      out.put(decimalText(millionths: points * 1_000_000 / scored.count))
+      out += "</baseValue>"
+    }
+    out += "<sum>"
     for part in scored {
       out += "<variable identifier=\""
-      out.put(part.name)
+      part.writeName(to: &out)
       out += "-SCORE\"/>"
     }
-    out += "</sum></setOutcomeValue>"
+    out += "</sum>"
+    if item.points != nil { out += "</product>" }
+    out += "</setOutcomeValue>"
   }
 
   /// Said to everybody once the item has been answered.
   private func writeGeneral(to out: inout TextOutput) {
     var lines: [String] = []
-    for case .selfRated(let answer) in item.parts.map(\.response) { lines.append(answer) }
+    for part in item.parts {
+      if case .selfRated(let answer) = part.response { lines.append(answer) }
+    }
     lines += item.explanation.filter { !lines.contains($0) }
     if let source = item.source { lines.append(source) }
     guard !lines.isEmpty else { return }
@@ -82,20 +101,36 @@ struct QTIItem {
 
 /// One part of an item: how it is declared, shown, marked and answered back.
 struct QTIResponse {
-  let part: Item.Part
-  let name: String
+  private let part: Item.Part
+  private let number: Int
+  /// The wrong answers that can be told from the response, with the value each has there.
+  private let mistakes: [(place: Int, value: String)]
+  /// Many readers hold an integer in 32 bits with a sign, which a sequence number passes.
+  private let isWide: Bool
+
+  init(part: Item.Part, number: Int) {
+    self.part = part
+    self.number = number
+    mistakes = part.feedback.isEmpty ? [] : Self.mistakes(of: part)
+    if case .number(let right) = part.response {
+      isWide =
+        Int32(exactly: right) == nil
+        || mistakes.contains { Int($0.value).flatMap { Int32(exactly: $0) } == nil }
+    } else {
+      isWide = false
+    }
+  }
+
+  func writeName(to out: inout TextOutput) {
+    out += "RESPONSE-"
+    out.put(number)
+  }
 
   var isScored: Bool {
     if case .selfRated = part.response { false } else { true }
   }
 
   private var hasFeedback: Bool { !part.feedback.isEmpty || !part.working.isEmpty }
-
-  /// Many readers hold an integer in 32 bits with a sign, which a sequence number passes.
-  private var isWide: Bool {
-    guard case .number(let number) = part.response else { return false }
-    return ([number] + part.feedback.compactMap { Int($0.answer) }).contains { Int32(exactly: $0) == nil }
-  }
 
   private var baseType: StaticString {
     switch part.response {
@@ -108,7 +143,7 @@ struct QTIResponse {
 
   func writeDeclaration(to out: inout TextOutput) {
     out += "<responseDeclaration identifier=\""
-    out.put(name)
+    writeName(to: &out)
     if case .order = part.response {
       out += "\" cardinality=\"ordered"
     } else {
@@ -135,12 +170,12 @@ struct QTIResponse {
   func writeOutcomes(to out: inout TextOutput) {
     guard isScored else { return }
     out += "<outcomeDeclaration identifier=\""
-    out.put(name)
-    out += "-SCORE\" cardinality=\"single\" baseType=\"float\">"
-    out += "<defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
+    writeName(to: &out)
+    out +=
+      "-SCORE\" cardinality=\"single\" baseType=\"float\"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
     guard hasFeedback else { return }
     out += "<outcomeDeclaration identifier=\""
-    out.put(name)
+    writeName(to: &out)
     out += "-FEEDBACK\" cardinality=\"single\" baseType=\"identifier\"/>\n"
   }
 
@@ -159,7 +194,7 @@ struct QTIResponse {
       out += "<p>"
       out.append(part.label, as: .breaks)
       out += " <textEntryInteraction responseIdentifier=\""
-      out.put(name)
+      writeName(to: &out)
       out += "\" expectedLength=\""
       out.put(max(12, part.answer.unicodeScalars.count + 4))
       out += "\"/></p>\n"
@@ -169,7 +204,7 @@ struct QTIResponse {
   private func writeList(_ options: [String], _ opening: StaticString, to out: inout TextOutput) {
     out += opening
     out += " responseIdentifier=\""
-    out.put(name)
+    writeName(to: &out)
     out += "\"><prompt>"
     out.append(part.label, as: .breaks)
     out += "</prompt>"
@@ -187,7 +222,7 @@ struct QTIResponse {
     out += "<responseCondition><responseIf>"
     writeTest(to: &out)
     out += "<setOutcomeValue identifier=\""
-    out.put(name)
+    writeName(to: &out)
     out += "-SCORE\"><baseValue baseType=\"float\">1</baseValue></setOutcomeValue>"
     if !part.working.isEmpty { writeOutcome("RIGHT", to: &out) }
     out += "</responseIf>"
@@ -224,13 +259,13 @@ struct QTIResponse {
 
   private func writeVariable(to out: inout TextOutput) {
     out += "<variable identifier=\""
-    out.put(name)
+    writeName(to: &out)
     out += "\"/>"
   }
 
   private func writeCorrect(to out: inout TextOutput) {
     out += "<correct identifier=\""
-    out.put(name)
+    writeName(to: &out)
     out += "\"/>"
   }
 
@@ -256,8 +291,7 @@ struct QTIResponse {
     }
   }
 
-  /// The wrong answers that can be told from the response, with the value each has there.
-  private var mistakes: [(Int, String)] {
+  private static func mistakes(of part: Item.Part) -> [(place: Int, value: String)] {
     part.feedback.enumerated().compactMap { place, feedback in
       switch part.response {
       case .choice(let options, _): options.firstIndex(of: feedback.answer).map { (place, "c\($0 + 1)") }
@@ -271,7 +305,7 @@ struct QTIResponse {
 
   private func writeOutcome(_ identifier: String, to out: inout TextOutput) {
     out += "<setOutcomeValue identifier=\""
-    out.put(name)
+    writeName(to: &out)
     out += "-FEEDBACK\"><baseValue baseType=\"identifier\">"
     out.put(identifier)
     out += "</baseValue></setOutcomeValue>"
@@ -285,7 +319,7 @@ struct QTIResponse {
 
   private func writeFeedback(_ identifier: String, _ text: String, to out: inout TextOutput) {
     out += "<modalFeedback outcomeIdentifier=\""
-    out.put(name)
+    writeName(to: &out)
     out += "-FEEDBACK\" identifier=\""
     out.put(identifier)
     out += "\" showHide=\"show\"><p>"

@@ -8,6 +8,8 @@ package final class QTIPackage: BankWriter {
   private let manifest: Spool
   private var seen: Set<String> = []
   private var out = TextOutput()
+  private var name = TextOutput()
+  private var entry = TextOutput()
 
   package init(path: String, replacing: Bool, info: BankInfo) throws {
     self.info = info
@@ -19,29 +21,37 @@ package final class QTIPackage: BankWriter {
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
-    let id = Self.identifier(item.id)
-    guard seen.insert(id).inserted else {
+    guard seen.insert(item.id).inserted else {
       report.note(.repeated, on: item.id)
       return
     }
-    let name = "items/\(id).xml"
-    out.removeAll()
-    QTIItem(item: item, identifier: id, info: info).write(to: &out)
-    try out.bytes.withUnsafeBytes { try zip.add(name, $0) }
-    if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
-    report.noteLosses(of: item, losing: [.hintsDropped], dropped: &out.hasDropped)
-    try list(id, name)
+    if item.isQuestion {
+      try write(item)
+    } else {
+      for stage in item.stages(in: info.language) { try write(stage) }
+    }
+    report.noteLosses(of: item, losing: [.hintsDropped, .inStages], dropped: &out.hasDropped)
     report.wrote()
   }
 
-  private func list(_ id: String, _ name: String) throws {
-    try manifest.append("<resource identifier=\"")
-    try manifest.append(id)
-    try manifest.append("\" type=\"imsqti_item_xmlv2p1\" href=\"")
-    try manifest.append(name)
-    try manifest.append("\"><file href=\"")
-    try manifest.append(name)
-    try manifest.append("\"/></resource>\n")
+  private func write(_ item: Item) throws {
+    out.removeAll()
+    QTIItem(item: item, info: info).write(to: &out)
+    name.removeAll()
+    name += "items/"
+    name.append(qtiIdentifier: item.id)
+    name += ".xml"
+    try zip.add(name.bytes, out.bytes)
+    if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
+    entry.removeAll()
+    entry += "<resource identifier=\""
+    entry.append(qtiIdentifier: item.id)
+    entry += "\" type=\"imsqti_item_xmlv2p1\" href=\""
+    entry.put(name.bytes)
+    entry += "\"><file href=\""
+    entry.put(name.bytes)
+    entry += "\"/></resource>\n"
+    try manifest.append(entry.bytes)
   }
 
   package func finish() throws {
@@ -61,18 +71,27 @@ package final class QTIPackage: BankWriter {
       <resources>
 
     """
+}
 
+extension TextOutput {
   /// An XML name made of an id: letters, digits, `-`, `_` and `.`, beginning with a letter.
-  static func identifier(_ id: String) -> String {
-    "q-"
-      + String(
-        decoding: id.utf8.map { byte in
-          switch byte {
-          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-            byte
-          default: UInt8(ascii: "_")
+  ///
+  /// A sign that is none of these is spelt by its number, so that no two ids become one name.
+  mutating func append(qtiIdentifier id: String) {
+    self += "q-"
+    write { bytes in
+      for byte in id.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+          bytes.append(byte)
+        default:
+          bytes.append(UInt8(ascii: "_"))
+          for digit in [byte >> 4, byte & 15] {
+            bytes.append((digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) + digit)
           }
-        }, as: UTF8.self)
+        }
+      }
+    }
   }
 }

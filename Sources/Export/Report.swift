@@ -30,6 +30,9 @@ package struct Report: Sendable {
         case .hintsDropped: !item.hints.isEmpty
         case .variantsDropped: item.parts.contains { $0.accepted.count > 1 }
         case .sourceDropped: item.source != nil
+        case .figureAsText: item.figure != nil
+        case .onePartOnly: item.parts.count > 1
+        case .inStages: item.isInStages
         default: false
         }
       if isLost { note(remark, on: item.id) }
@@ -63,6 +66,7 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
   case variantsDropped = "variants-dropped"
   case sourceDropped = "source-dropped"
   case onePartOnly = "one-part-only"
+  case inStages = "in-stages"
   case controlCharacters = "control-characters"
   case empty
   case repeated
@@ -74,7 +78,7 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
       .answerTooLong, .empty, .repeated:
       true
     case .tooManyOptions, .figureAsText, .figureDropped, .feedbackDropped, .hintsDropped,
-      .variantsDropped, .sourceDropped, .onePartOnly, .controlCharacters:
+      .variantsDropped, .sourceDropped, .onePartOnly, .inStages, .controlCharacters:
       false
     }
   }
@@ -113,6 +117,10 @@ package enum Remark: String, CaseIterable, Hashable, Sendable {
       Bilingual(ko: "노트의 출처를 담지 못했습니다", en: "lost where in the notes it comes from")
     case .onePartOnly:
       Bilingual(ko: "빈칸이 여럿이라 따로따로 나누었습니다", en: "has several blanks and was split into one question each")
+    case .inStages:
+      Bilingual(
+        ko: "뒤의 세그먼트가 답을 알려 주므로 빈칸마다 그림을 달리해 나누었습니다",
+        en: "has blanks that later segments would answer, and was split into questions with a picture each")
     case .controlCharacters:
       Bilingual(ko: "제어 문자나 글 방향을 바꾸는 문자를 뺐습니다", en: "had control characters or marks of direction taken out")
     case .empty:

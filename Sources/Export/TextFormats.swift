@@ -6,17 +6,22 @@ package final class TextBankWriter: BankWriter {
   package private(set) var report: Report
   private let file: AtomicFile
   private let losing: [Remark]
+  private let language: Language
+  private let isStaged: Bool
   private let render: (Item, inout TextOutput, inout Report) -> Void
   private let ending: String
   private var out = TextOutput()
 
-  /// `losing` names what the format has no place for.
+  /// `losing` names what the format has no place for; `isStaged` that an exercise's blanks are asked one stage
+  /// after the other.
   init(
     file: AtomicFile, info: BankInfo, header: String = "", ending: String = "", losing: [Remark] = [],
-    render: @escaping (Item, inout TextOutput, inout Report) -> Void
+    isStaged: Bool = true, render: @escaping (Item, inout TextOutput, inout Report) -> Void
   ) throws {
     self.file = file
     self.losing = losing
+    self.isStaged = isStaged
+    language = info.language
     self.render = render
     self.ending = ending
     report = Report(keepsDetails: info.listsRemarks)
@@ -25,7 +30,11 @@ package final class TextBankWriter: BankWriter {
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
-    render(item, &out, &report)
+    if item.isQuestion || !isStaged {
+      render(item, &out, &report)
+    } else {
+      for stage in item.stages(in: language) { render(stage, &out, &report) }
+    }
     report.noteLosses(of: item, losing: losing, dropped: &out.hasDropped)
     report.wrote()
     guard out.bytes.count >= 1 << 16 else { return }
@@ -81,10 +90,10 @@ extension Item {
 extension BankFormat {
   /// `term<TAB>definition`, a card a line, as Quizlet's import takes them.
   static func quizlet(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
-    let losing: [Remark] = [.feedbackDropped, .hintsDropped, .variantsDropped, .sourceDropped]
-    return try TextBankWriter(file: file, info: info, losing: losing) { item, out, report in
-      if item.figure != nil { report.note(.figureAsText, on: item.id) }
-      if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
+    let losing: [Remark] = [
+      .figureAsText, .onePartOnly, .feedbackDropped, .hintsDropped, .variantsDropped, .sourceDropped,
+    ]
+    return try TextBankWriter(file: file, info: info, losing: losing) { item, out, _ in
       for part in item.parts {
         // Quizlet cuts at a tab and at a line end, so both become spaces.
         out.append(item.question(of: part, in: info.language).joinedLines, as: .line)
@@ -111,11 +120,11 @@ extension BankFormat {
       #tags column:5
 
       """
-    return try TextBankWriter(file: file, info: info, header: header) { item, out, report in
-      if item.parts.count > 1 { report.note(.onePartOnly, on: item.id) }
-      for (index, part) in item.parts.enumerated() {
+    return try TextBankWriter(file: file, info: info, header: header, losing: [.onePartOnly]) {
+      item, out, _ in
+      for part in item.parts {
         out += "\""
-        out.append(guidOf: item.id, part: index)
+        out.append(guidOf: item.code, part: part.place)
         // Nothing written as markup has a quote in it; a picture does.
         out += "\"\t\""
         out.append(item.prompt, as: .ankiLine)
@@ -175,8 +184,8 @@ extension BankFormat {
       "explanation", "hints", "tags", "source",
     ]
     let header = columns.joined(separator: ",") + "\r\n"
-    return try TextBankWriter(file: file, info: info, header: header) { item, out, report in
-      if item.figure != nil { report.note(.figureAsText, on: item.id) }
+    return try TextBankWriter(file: file, info: info, header: header, losing: [.figureAsText]) {
+      item, out, _ in
       for part in item.parts { writeRow(item, part, to: &out, in: info.language) }
     }
   }
@@ -191,7 +200,7 @@ extension BankFormat {
       out.append(cell: text)
       out += ","
     }
-    add(item.parts.count > 1 ? "\(item.id)/\(part.id)" : item.id)
+    add(part.id)
     add(item.topic)
     add(item.level.map { String($0) } ?? "")
     add(item.figure.map { item.prompt + "\n" + $0.text(in: language) } ?? item.prompt)

@@ -16,6 +16,8 @@ final class ZipWriter {
   private let file: AtomicFile
   private let directory: Spool
   private var count = 0
+  /// What is being written of an entry.
+  private var record = LittleEndian()
 
   init(path: String, replacing: Bool) throws {
     file = try AtomicFile(path: path, replacing: replacing)
@@ -25,36 +27,73 @@ final class ZipWriter {
   /// What no entry, and no place in the file, may pass without the larger form of zip.
   private static let limit = 0xffff_fffe
 
-  func add(_ name: String, _ text: String) throws {
-    var text = text
-    try text.withUTF8 { try add(name, UnsafeRawBufferPointer($0)) }
-  }
+  func add(_ name: String, _ text: String) throws { try add(Array(name.utf8), Array(text.utf8)) }
 
-  func add(_ name: String, _ bytes: UnsafeRawBufferPointer) throws {
-    let entry = try Entry(name: name, start: file.count, count: bytes.count, checksum: checksum(bytes), file)
-    try file.write(entry.head)
-    try file.write(bytes)
-    try list(entry)
+  func add(_ name: [UInt8], _ content: [UInt8]) throws {
+    let start = file.count
+    let sum = content.withUnsafeBytes { checksum($0) }
+    try begin(name, start: start, count: content.count, checksum: sum)
+    try content.withUnsafeBytes { try file.write($0) }
+    try list(name, start: start, count: content.count, checksum: sum)
   }
 
   /// Everything that was put aside; the header before it learns the checksum once all of it has passed.
   func add(_ name: String, _ spool: Spool) throws {
+    let name = Array(name.utf8)
     let start = file.count
-    try file.write(Entry(name: name, start: start, count: spool.count, checksum: 0, file).head)
+    try begin(name, start: start, count: spool.count, checksum: 0)
     var sum = crc32(0, nil, 0)
     try spool.read { bytes in
       sum = crc32_z(sum, bytes.bindMemory(to: Bytef.self).baseAddress, z_size_t(bytes.count))
       try file.write(bytes)
     }
-    let entry = try Entry(
-      name: name, start: start, count: spool.count, checksum: UInt32(truncatingIfNeeded: sum), file)
-    try file.patch(entry.head, at: start)
-    try list(entry)
+    let checksum = UInt32(truncatingIfNeeded: sum)
+    writeHead(name, count: spool.count, checksum: checksum)
+    try file.patch(record.bytes, at: start)
+    try list(name, start: start, count: spool.count, checksum: checksum)
   }
 
-  private func list(_ entry: Entry) throws {
-    try directory.append(entry.listing)
-    count += 1
+  private func begin(_ name: [UInt8], start: Int, count: Int, checksum: UInt32) throws {
+    guard start <= Self.limit, count <= Self.limit, name.count <= 0xffff else {
+      throw Self.tooLarge(file.path)
+    }
+    writeHead(name, count: count, checksum: checksum)
+    try file.write(record.bytes)
+  }
+
+  /// One entry's header, as it stands before the content.
+  private func writeHead(_ name: [UInt8], count: Int, checksum: UInt32) {
+    record.bytes.removeAll(keepingCapacity: true)
+    record.put(0x0403_4b50 as UInt32)
+    writeCommon(name, count: count, checksum: checksum)
+    record.bytes += name
+  }
+
+  /// The same again for the directory.
+  private func list(_ name: [UInt8], start: Int, count: Int, checksum: UInt32) throws {
+    record.bytes.removeAll(keepingCapacity: true)
+    record.put(0x0201_4b50 as UInt32)
+    record.put(20 as UInt16)
+    writeCommon(name, count: count, checksum: checksum)
+    record.put(0 as UInt64)
+    record.put(0 as UInt16)
+    record.put(UInt32(start))
+    record.bytes += name
+    try directory.append(record.bytes)
+    self.count += 1
+  }
+
+  private func writeCommon(_ name: [UInt8], count: Int, checksum: UInt32) {
+    record.put(20 as UInt16)  // version 2.0 reads it
+    record.put(0x0800 as UInt16)  // names are UTF-8
+    record.put(0 as UInt16)  // stored
+    record.put(0 as UInt16)
+    record.put(0x0021 as UInt16)  // 1 January 1980, the earliest a zip can hold
+    record.put(checksum)
+    record.put(UInt32(count))
+    record.put(UInt32(count))
+    record.put(UInt16(name.count))
+    record.put(0 as UInt16)
   }
 
   private func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
@@ -102,38 +141,6 @@ final class ZipWriter {
 
   private static func tooLarge(_ path: String) -> FileTrouble {
     .cannotWrite(path: path, reason: "a zip of more than 4 GiB; export fewer questions a file")
-  }
-
-  /// One entry's header, as it stands before the content and again in the directory.
-  private struct Entry {
-    let head: [UInt8]
-    let listing: [UInt8]
-
-    init(name: String, start: Int, count: Int, checksum: UInt32, _ file: AtomicFile) throws {
-      let name = Array(name.utf8)
-      guard start <= limit, count <= limit, name.count <= 0xffff else { throw tooLarge(file.path) }
-      var common = LittleEndian()
-      common.put(20 as UInt16)  // version 2.0 reads it
-      common.put(0x0800 as UInt16)  // names are UTF-8
-      common.put(0 as UInt16)  // stored
-      common.put(0 as UInt16)
-      common.put(0x0021 as UInt16)  // 1 January 1980, the earliest a zip can hold
-      common.put(checksum)
-      common.put(UInt32(count))
-      common.put(UInt32(count))
-      common.put(UInt16(name.count))
-      common.put(0 as UInt16)
-      var head = LittleEndian()
-      head.put(0x0403_4b50 as UInt32)
-      self.head = head.bytes + common.bytes + name
-      var listing = LittleEndian()
-      listing.put(0x0201_4b50 as UInt32)
-      listing.put(20 as UInt16)
-      listing.bytes += common.bytes
-      listing.bytes.append(contentsOf: repeatElement(0, count: 10))
-      listing.put(UInt32(start))
-      self.listing = listing.bytes + name
-    }
   }
 }
 

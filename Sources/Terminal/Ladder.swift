@@ -55,7 +55,7 @@ package struct Ladder: Sendable {
     guard let first = trace.first else { return [] }
     let numberWidth = max(2, String(trace.map(\.number).max() ?? 0).utf8.count)
     let middle = width - numberWidth - 2 * Ladder.stateWidth - 5
-    let notes = Notes(lateness: arrivals(in: trace), crossings: crossings(in: trace))
+    let notes = TraceNotes(trace)
     // Below this the states get lines of their own and the arrows the whole width.
     if middle >= 28 {
       var columns = WideLadder(ladder: self, numberWidth: numberWidth, middle: middle)
@@ -79,43 +79,6 @@ package struct Ladder: Sendable {
   func state(of host: Host, _ state: ConnectionState, at segment: Int?, changed: Bool) -> StyledText {
     if let segment, let gap = gap(segment, .state, of: host) { return gap }
     return StyledText(state.name, changed ? .state : .quiet)
-  }
-
-  /// What the order of sending alone doesn't show.
-  struct Notes {
-    var lateness: [Int: Int]
-    var crossings: [Int: Int]
-  }
-
-  /// For each SYN or FIN that met another on its way: that other.
-  private func crossings(in trace: [TraceRecord]) -> [Int: Int] {
-    var result: [Int: Int] = [:]
-    func turns(_ record: TraceRecord) -> Bool {
-      record.origin == .sent && !record.segment.flags.isDisjoint(with: [.syn, .fin])
-    }
-    for index in trace.indices where turns(trace[index]) {
-      guard case .delivered(let arrival) = trace[index].fate else { continue }
-      let other = trace[(index + 1)...].prefix(64).first {
-        $0.from != trace[index].from && $0.time < arrival && turns($0)
-      }
-      if let other { result[trace[index].number] = other.number }
-    }
-    return result
-  }
-
-  /// For each segment that one sent after it overtook: the last that did.
-  private func arrivals(in trace: [TraceRecord]) -> [Int: Int] {
-    var result: [Int: Int] = [:]
-    for index in trace.indices {
-      guard case .delivered(let at) = trace[index].fate else { continue }
-      // A network that reorders by more than this draws no readable ladder anyway.
-      for later in trace[(index + 1)...].prefix(64) where later.from == trace[index].from {
-        if case .delivered(let earlier) = later.fate, earlier < at {
-          result[trace[index].number] = later.number
-        }
-      }
-    }
-    return result
   }
 }
 

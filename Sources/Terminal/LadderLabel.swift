@@ -3,7 +3,7 @@ import TCP
 
 extension Ladder {
   /// What is written on a segment's arrow, field by field: `SYN,ACK`, `seq=300`, `ack=101`, `len=5`.
-  func label(of record: TraceRecord, _ notes: Notes) -> [StyledText] {
+  func label(of record: TraceRecord, _ notes: TraceNotes) -> [StyledText] {
     let segment = record.segment
     let number = record.number
     var parts = [gap(number, .flags) ?? StyledText(segment.flags.description, .flags)]
@@ -48,27 +48,10 @@ extension Ladder {
     return parts
   }
 
-  private func tags(of record: TraceRecord, _ notes: Notes) -> [StyledText] {
-    var parts: [StyledText] = []
-    switch record.origin {
-    case .sent: break
-    case .injected: parts.append(StyledText("[\(strayName[language])]", .lost))
-    case .duplicate: parts.append(StyledText(Bilingual(ko: "[복사본]", en: "[copy]")[language], .quiet))
+  private func tags(of record: TraceRecord, _ notes: TraceNotes) -> [StyledText] {
+    notes.remarks(on: record, strayName: strayName).map {
+      StyledText("[\($0.words[language])]", $0.isWarning ? .lost : .quiet)
     }
-    switch record.fate {
-    case .lost: parts.append(StyledText(Bilingual(ko: "[손실]", en: "[lost]")[language], .lost))
-    case .underWay: parts.append(StyledText(Bilingual(ko: "[전송 중]", en: "[under way]")[language], .quiet))
-    case .delivered:
-      if let overtaker = notes.lateness[record.number] {
-        let words = Bilingual(ko: "[\(overtaker)번보다 늦게 도착]", en: "[arrives after \(overtaker)]")
-        parts.append(StyledText(words[language], .quiet))
-      }
-      if let other = notes.crossings[record.number] {
-        let words = Bilingual(ko: "[\(other)번과 엇갈림]", en: "[crosses \(other)]")
-        parts.append(StyledText(words[language], .quiet))
-      }
-    }
-    return parts
   }
 
   /// An arrow of so many columns with the label in it, or nil where the label doesn't fit.

@@ -1,3 +1,4 @@
+import Questions
 import TCP
 
 /// The diagram with the states beside the arrows.
@@ -14,7 +15,7 @@ struct WideLadder {
     self.middle = middle
   }
 
-  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, notes: Ladder.Notes)
+  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, notes: TraceNotes)
     -> [StyledText]
   {
     let side = Ladder.stateWidth
@@ -30,7 +31,7 @@ struct WideLadder {
     return lines
   }
 
-  private mutating func draw(_ record: TraceRecord, _ notes: Ladder.Notes) {
+  private mutating func draw(_ record: TraceRecord, _ notes: TraceNotes) {
     let parts = ladder.label(of: record, notes)
     let whole = packed(parts, into: .max).first ?? StyledText()
     if let arrow = ladder.arrow(for: record, columns: middle, holding: whole) {
@@ -84,7 +85,7 @@ struct NarrowLadder {
     self.middle = middle
   }
 
-  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, notes: Ladder.Notes)
+  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, notes: TraceNotes)
     -> [StyledText]
   {
     let half = (middle + 2) / 2 - 1
