@@ -84,3 +84,11 @@ extension DrillCode {
     (draft()?.rules ?? []).map { Skill(topic: topic, level: level, rule: $0) }
   }
 }
+
+extension DrillCode {
+  /// The question with the rule that each of its blanks asks for.
+  package func exerciseWithRules() -> (exercise: Exercise, rules: [SkillRule])? {
+    guard let draft = draft() else { return nil }
+    return (draft.exercise(self), draft.rules)
+  }
+}

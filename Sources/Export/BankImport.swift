@@ -30,7 +30,7 @@ package enum BankImport {
     return questions
   }
 
-  private static func question(_ entry: JSONValue, index: Int) throws(Trouble) -> Question {
+  static func question(_ entry: JSONValue, index: Int) throws(Trouble) -> Question {
     func text(_ key: String) throws(Trouble) -> String {
       guard let text = entry[key]?.string else { throw .badEntry(index: index, key: key) }
       return text

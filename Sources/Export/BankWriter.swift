@@ -16,8 +16,14 @@ package struct BankInfo: Sendable {
   /// Seconds since 1970 that formats with dates use; the same bank gives the same bytes.
   package var date: Int64
   package var listsRemarks: Bool
+  /// Whether it is one exam paper, whose questions belong together in their order.
+  package var isPaper: Bool
 
-  package init(language: Language, title: String, version: String, date: Int64, listsRemarks: Bool = false) {
+  package init(
+    language: Language, title: String, version: String, date: Int64, listsRemarks: Bool = false,
+    isPaper: Bool = false
+  ) {
+    self.isPaper = isPaper
     self.language = language
     self.title = title
     self.version = version

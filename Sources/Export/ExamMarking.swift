@@ -15,11 +15,29 @@ package struct ExamResults: Sendable {
   package struct BlankResult: Sendable {
     /// `2.1`: the second question's first blank.
     package var label: String
-    package var code: String
+    /// The drill's code, or the card's id.
+    package var question: String
+    package var isCard: Bool
     package var typed: String
-    package var isRight: Bool
+    package var verdict: Verdict
     /// The wrong rule that was followed, where one is known.
     package var mistake: Mistake?
+  }
+
+  package enum Verdict: Hashable, Sendable {
+    case right, wrong
+    /// So many hundredths, as the teacher wrote in the cell.
+    case judged(Int)
+    /// Free words, which the teacher reads.
+    case unread
+
+    package var hundredths: Int {
+      switch self {
+      case .right: 100
+      case .wrong, .unread: 0
+      case .judged(let hundredths): hundredths
+      }
+    }
   }
 
   package var students: [Student]
@@ -44,62 +62,127 @@ package enum ExamTrouble: Error, Hashable, Sendable {
 
 extension ExamResults {
   /// Marks rows of `student,paper,1.1,1.2,2.1,…`; points are shared evenly by a question's blanks.
-  package init(key: ExamKey, rows: [[String]], exercise: (_ code: String) -> Exercise?) throws {
-    let head = (rows.first ?? []).map { $0[...].trimmed.lowercased() }
-    guard let studentColumn = head.firstIndex(of: "student") else {
-      throw ExamTrouble.missingColumn("student")
-    }
-    guard let paperColumn = head.firstIndex(of: "paper") else { throw ExamTrouble.missingColumn("paper") }
-    for (index, name) in head.enumerated() where index != studentColumn && index != paperColumn {
-      let parts = name.split(separator: ".")
-      guard parts.count == 2, parts.allSatisfy({ Int($0) != nil }) else {
-        throw ExamTrouble.unknownColumn(name)
-      }
-    }
-    var known: [String: Exercise] = [:]
+  package init(key: ExamKey, rows: [[String]], exercise: @escaping (_ code: String) -> Exercise?) throws {
+    let sheet = try AnswerSheet(head: rows.first ?? [])
+    var marker = ExamMarker(key: key, exercise: exercise)
     students = []
     for (index, row) in rows.dropFirst().enumerated() {
       func cell(_ column: Int) -> String { column < row.count ? row[column] : "" }
-      let paper = cell(paperColumn)[...].trimmed
+      let paper = cell(sheet.paper)[...].trimmed
       guard let number = Int(paper), key.papers.indices.contains(number - 1) else {
         throw ExamTrouble.notAPaper(paper, line: index + 2)
       }
-      var student = Student(name: cell(studentColumn), paper: number, hundredths: 0, outOf: 0, blanks: [])
+      var student = Student(name: cell(sheet.student), paper: number, hundredths: 0, outOf: 0, blanks: [])
       for (place, question) in key.papers[number - 1].enumerated() {
-        guard let made = known[question.code] ?? exercise(question.code) else {
-          throw ExamTrouble.notACode(question.code)
+        let results = try marker.mark(question, place: place + 1) { label in
+          sheet.answers[label].map { cell($0) } ?? ""
         }
-        known[question.code] = made
-        student.mark(question, made, place: place + 1) { label in
-          head.firstIndex(of: label).map { cell($0) } ?? ""
-        }
+        student.outOf += question.points * 100
+        let sum = results.reduce(0) { $0 + $1.verdict.hundredths }
+        student.hundredths += question.points * sum / max(1, results.count)
+        student.blanks += results
       }
       students.append(student)
     }
   }
 }
 
-extension ExamResults.Student {
-  fileprivate mutating func mark(
-    _ question: ExamKey.Question, _ exercise: Exercise, place: Int, typed: (_ label: String) -> String
-  ) {
-    outOf += question.points * 100
-    var right = 0
-    for (index, blank) in exercise.blanks.enumerated() {
-      let label = "\(place).\(index + 1)"
-      let answer = typed(label)
-      var mistake: Mistake?
-      var isRight = false
-      switch blank.mark(answer) {
-      case .right: isRight = true
-      case .malformed: break
-      case .wrong(_, let named): mistake = named
+/// Which column of the answers holds what.
+private struct AnswerSheet {
+  var student: Int
+  var paper: Int
+  /// By the blank's label.
+  var answers: [String: Int] = [:]
+
+  init(head: [String]) throws {
+    let names = head.map { $0[...].trimmed.lowercased() }
+    guard let student = names.firstIndex(of: "student") else { throw ExamTrouble.missingColumn("student") }
+    guard let paper = names.firstIndex(of: "paper") else { throw ExamTrouble.missingColumn("paper") }
+    self.student = student
+    self.paper = paper
+    for (index, name) in names.enumerated() where index != student && index != paper && !name.isEmpty {
+      let parts = name.split(separator: ".")
+      guard parts.count == 2, parts.allSatisfy({ Int($0) != nil }) else {
+        throw ExamTrouble.unknownColumn(name)
       }
-      right += isRight ? 1 : 0
-      blanks.append(
-        ExamResults.BlankResult(
-          label: label, code: question.code, typed: answer, isRight: isRight, mistake: mistake))
+      answers[name] = index
     }
-    hundredths += question.points * 100 * right / max(1, exercise.blanks.count)
+  }
+}
+
+/// Marks one question after the other; a question that several papers have is made once.
+private struct ExamMarker {
+  let key: ExamKey
+  let exercise: (_ code: String) -> Exercise?
+  private var made: [String: Exercise] = [:]
+
+  init(key: ExamKey, exercise: @escaping (_ code: String) -> Exercise?) {
+    self.key = key
+    self.exercise = exercise
+  }
+
+  mutating func mark(
+    _ question: ExamKey.Question, place: Int, typed: (_ label: String) -> String
+  ) throws -> [ExamResults.BlankResult] {
+    switch question.kind {
+    case .drill(let code, let asked):
+      guard let exercise = made[code] ?? exercise(code) else { throw ExamTrouble.notACode(code) }
+      made[code] = exercise
+      let blanks = exercise.blanks.filter { asked.isEmpty || asked.contains($0.id) }
+      return blanks.enumerated().map { index, blank in
+        let label = "\(place).\(index + 1)"
+        return blank.result(label: label, code: code, typed: typed(label))
+      }
+    case .card(let id, let order):
+      guard let card = key.cards.first(where: { $0.id.text == id }) else { throw ExamTrouble.notACode(id) }
+      let label = "\(place).1"
+      return [card.showing(order).result(label: label, typed: typed(label))]
+    }
+  }
+}
+
+extension ExamResults.Verdict {
+  /// `50%`: what the teacher gives, whatever the answer was; nil where a cell holds something else.
+  fileprivate init?(judgement text: String) {
+    let word = text[...].trimmed
+    guard word.hasSuffix("%"), let share = Int(word.dropLast()[...].trimmed), 0...100 ~= share else {
+      return nil
+    }
+    self = .judged(share)
+  }
+}
+
+extension Blank {
+  fileprivate func result(label: String, code: String, typed: String) -> ExamResults.BlankResult {
+    var result = ExamResults.BlankResult(
+      label: label, question: code, isCard: false, typed: typed, verdict: .wrong)
+    switch mark(typed) {
+    case .right: result.verdict = .right
+    case .malformed: result.verdict = ExamResults.Verdict(judgement: typed) ?? .wrong
+    case .wrong(_, let mistake):
+      if let judged = ExamResults.Verdict(judgement: typed) {
+        result.verdict = judged
+      } else {
+        result.mistake = mistake
+      }
+    }
+    return result
+  }
+}
+
+extension Question {
+  fileprivate func result(label: String, typed: String) -> ExamResults.BlankResult {
+    let verdict: ExamResults.Verdict
+    switch mark(typed) {
+    case .right, .nearly: verdict = .right
+    case .wrong, .malformed: verdict = ExamResults.Verdict(judgement: typed) ?? .wrong
+    case .selfRated:
+      let isRight = rightAnswers.contains { $0.essence == typed.essence && !typed.essence.isEmpty }
+      let isEmpty = typed[...].trimmed.isEmpty
+      verdict =
+        isRight ? .right : ExamResults.Verdict(judgement: typed) ?? (isEmpty ? .wrong : .unread)
+    }
+    return ExamResults.BlankResult(
+      label: label, question: id.text, isCard: true, typed: typed, verdict: verdict)
   }
 }

@@ -21,7 +21,7 @@ package struct ExamSheets {
   /// All papers' answers with their working.
   package func key(_ papers: [ExamPaper]) -> String {
     document(
-      say("정답과 풀이", "Answers and working"),
+      "\(title) · \(say("정답과 풀이", "answers and working"))",
       body: papers.map { paper in
         "<section class=\"paper\"><h2>\(SafeText.markup(heading(paper)))</h2>"
           + paper.questions.enumerated().map { solution($1, number: $0 + 1) }.joined() + "</section>"
@@ -34,40 +34,91 @@ package struct ExamSheets {
 
   private func heading(_ paper: ExamPaper) -> String {
     say(
-      "\(title) · \(paper.of)장 중 \(paper.number)번 시험지 · 씨앗 \(paper.seed) · \(paper.points)점",
+      "\(title) · 시험지 \(paper.number)/\(paper.of) · 씨앗 \(paper.seed) · 만점 \(paper.points)점",
       "\(title) · paper \(paper.number) of \(paper.of) · seed \(paper.seed) · \(paper.points) points")
   }
 
+  private func points(_ count: Int) -> String {
+    say("\(count)점", count == 1 ? "1 point" : "\(count) points")
+  }
+
   private var nameLines: String {
-    "<p class=\"name\">\(say("이름", "Name")) <span class=\"line\"></span> \(say("학번", "Student number")) <span class=\"line\"></span></p>"
+    "<p class=\"name\"><span>\(say("이름", "Name"))<i></i></span><span>\(say("학번", "Student number"))<i></i></span></p>"
   }
 
   private func question(_ question: ExamPaper.Question, number: Int) -> String {
-    let item = Item(question.exercise, in: language)
-    var html =
-      "<article><h3>\(number). <span class=\"points\">(\(question.points)\(say("점", " points")))</span></h3>"
+    let item = question.item(in: language)
+    var html = "<article><h3>\(number). <span class=\"points\">(\(points(question.points)))</span></h3>"
     html += "<p>\(SafeText.paragraphs(item.prompt))</p>"
     if let figure = item.figure { html += "<div class=\"figure\">\(figure.svg(in: language))</div>" }
     for (index, part) in item.parts.enumerated() {
-      html +=
-        "<p class=\"answer\">\(number).\(index + 1) \(SafeText.paragraphs(part.label)) <span class=\"line\"></span></p>"
+      html += answer(part, label: "\(number).\(index + 1)")
     }
     return html + "</article>"
   }
 
-  private func solution(_ question: ExamPaper.Question, number: Int) -> String {
-    let item = Item(question.exercise, in: language)
-    var html = "<article><h3>\(number). <code>\(SafeText.markup(question.exercise.code))</code></h3><dl>"
-    for (index, part) in item.parts.enumerated() {
-      html +=
-        "<dt>\(number).\(index + 1) \(SafeText.paragraphs(part.label)): <b>\(SafeText.markup(part.answer))</b></dt>"
-      html += "<dd>\(SafeText.paragraphs(part.working))</dd>"
-      for feedback in part.feedback {
-        html +=
-          "<dd class=\"wrong\">✗ \(SafeText.markup(feedback.answer)): \(SafeText.paragraphs(feedback.why))</dd>"
+  /// What is asked, what may be chosen from, and room to write.
+  private func answer(_ part: Item.Part, label: String) -> String {
+    let asked = part.label.isEmpty ? "" : " " + SafeText.paragraphs(part.label)
+    let line = "<i></i>"
+    switch part.response {
+    case .text, .number, .decimal: return "<p class=\"answer\"><b>\(label)</b>\(asked) \(line)</p>"
+    case .choice(let options, _):
+      // Yes or no is simply written out; a card's choices are named by number.
+      guard part.label.isEmpty else {
+        let words = options.map { SafeText.markup($0) }.joined(separator: " / ")
+        return "<p class=\"answer\"><b>\(label)</b>\(asked) (\(words)) \(line)</p>"
       }
+      return list(options) + "<p class=\"answer\"><b>\(label)</b> \(line)</p>"
+    case .order(_, let shown):
+      return list(shown) + "<p class=\"answer\"><b>\(label)</b> \(line)</p>"
+    case .selfRated:
+      return "<p class=\"answer\"><b>\(label)</b>\(asked)</p><p class=\"room\"><i></i><i></i><i></i></p>"
     }
-    return html + "</dl></article>"
+  }
+
+  private func list(_ options: [String]) -> String {
+    "<ol>" + options.map { "<li>\(SafeText.paragraphs($0))</li>" }.joined() + "</ol>"
+  }
+
+  private func solution(_ question: ExamPaper.Question, number: Int) -> String {
+    let item = question.item(in: language)
+    let name = item.isQuestion ? SafeText.markup(item.prompt.joinedLines) : "<code>\(item.code)</code>"
+    var html =
+      "<article><h3>\(number). \(name) <span class=\"points\">(\(points(question.points)))</span></h3><dl>"
+    for (index, part) in item.parts.enumerated() {
+      html += solution(part, of: item, label: "\(number).\(index + 1)")
+    }
+    html += "</dl>"
+    if let source = item.source { html += "<p class=\"source\">\(SafeText.markup(source))</p>" }
+    return html + "</article>"
+  }
+
+  private func solution(_ part: Item.Part, of item: Item, label: String) -> String {
+    let asked = part.label.isEmpty ? "" : SafeText.paragraphs(part.label) + " "
+    var html = "<dt>\(label) \(asked)<b>\(SafeText.paragraphs(shown(part)))</b></dt>"
+    if item.isQuestion, part.accepted.count > 1 {
+      let others = part.accepted.dropFirst().map { SafeText.markup($0) }.joined(separator: ", ")
+      html += "<dd>\(say("이것도 정답", "right too")): \(others)</dd>"
+    }
+    for line in item.told(after: part) where line != part.answer {
+      html += "<dd>\(SafeText.paragraphs(line))</dd>"
+    }
+    for feedback in part.feedback {
+      html +=
+        "<dd class=\"wrong\">✗ \(SafeText.markup(feedback.answer)): \(SafeText.paragraphs(feedback.why))</dd>"
+    }
+    return html
+  }
+
+  /// The right answer as a student writes it, with what it stands for.
+  private func shown(_ part: Item.Part) -> String {
+    switch part.response {
+    case .choice(let options, let right) where part.label.isEmpty: "\(right + 1) (\(options[right]))"
+    case .order(let texts, let shown):
+      texts.map { String((shown.firstIndex(of: $0) ?? 0) + 1) }.joined(separator: " ") + " (\(part.answer))"
+    default: part.answer
+    }
   }
 
   private func document(_ heading: String, body: String) -> String {
@@ -77,6 +128,7 @@ package struct ExamSheets {
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(SafeText.markup(heading))</title>
     <style>\(Self.style)</style>
     </head>
@@ -91,12 +143,16 @@ package struct ExamSheets {
 
   // The size of the sheet is left to the printer, so that A4 and Letter both work; only the margins are ours.
   private static let style = """
-    @page { margin: 18mm 16mm; }
+    @page { margin: 16mm; }
     body { font: 11pt/1.5 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1rem; color: #000; background: #fff;
       word-break: keep-all; overflow-wrap: anywhere; }
-    h1 { font-size: 13pt; } h2 { font-size: 12pt; } h3 { font-size: 11pt; margin: 1.2em 0 .3em; } .points { font-weight: normal; }
-    article { break-inside: avoid; } .paper { break-before: page; } .figure svg { max-width: 100%; height: auto; }
-    .line { display: inline-block; min-width: 14em; border-bottom: 1px solid #000; height: 1.4em; } .name .line { min-width: 11em; }
-    .answer { margin: .9em 0; } .wrong { color: #444; font-size: .92em; } dt { margin-top: .4em; }
+    h1 { font-size: 13pt; margin: 0 0 .6em; } h2 { font-size: 12pt; } h3 { font-size: 11pt; margin: 1.4em 0 .3em; } .points { font-weight: normal; }
+    p { margin: .3em 0; } article { break-inside: avoid; } .paper + .paper { break-before: page; } h3 { break-after: avoid; }
+    .figure { margin: .5em 0; } .figure svg { width: 10.4cm; max-width: 100%; height: auto; }
+    i { display: inline-block; border-bottom: 1px solid #000; height: 1.4em; }
+    .name { display: flex; gap: 2em; } .name span { flex: 1; display: flex; gap: .6em; } .name i { flex: 1; }
+    .answer { margin: .9em 0; } .answer i { min-width: 12em; } .room i { display: block; height: 2em; }
+    ol { margin: .3em 0; } dl { margin: .2em 0; } dt { margin-top: .4em; } dd { margin-left: 1.5em; } .wrong, .source { color: #444; font-size: .92em; }
+    @media print { body { max-width: none; padding: 0; } }
     """
 }

@@ -24,15 +24,8 @@ extension Item {
 
   /// What can be asked of it at once, an entry each; the picture goes no further than what is asked.
   package func stages(in language: Language) -> [Item] {
-    guard case .exercise(let exercise) = origin, parts.count == exercise.blanks.count else { return [self] }
-    let stages = exercise.stages
-    return stages.map { Item(exercise, $0, isWhole: stages.count == 1, in: language) }
-  }
-
-  /// The last of an exercise's stages alone: what comes before it is shown.
-  package init(lastStageOf exercise: Exercise, in language: Language) {
-    let stages = exercise.stages
-    self.init(exercise, stages.last ?? 0..<0, isWhole: stages.count == 1, in: language)
+    guard case .exercise(let exercise) = origin, exercise.stages.count > 1 else { return [self] }
+    return exercise.stages.map { Item(exercise, $0, isWhole: false, in: language) }
   }
 
   private init(_ exercise: Exercise, _ places: Range<Int>, isWhole: Bool, in language: Language) {

@@ -2,7 +2,7 @@ import Questions
 import TCP
 
 extension BankFormat {
-  /// The project's own format: everything a bank holds, as one JSON document. `bankSchema` describes it.
+  /// The project's own format: everything a bank holds, as one JSON document.
   static func json(_ file: AtomicFile, _ info: BankInfo) throws -> TextBankWriter {
     var head = JSONWriter()
     head.object {
@@ -21,9 +21,15 @@ extension BankFormat {
       json.removeAll()
       switch item.origin {
       case .question(let question):
-        json.object { $0.field(embedded: "question") { $0.questionRecord(question) } }
+        json.object {
+          $0.field(embedded: "question") { $0.questionRecord(question) }
+          if let points = item.points { $0.field("points", points) }
+        }
       case .exercise(let exercise):
-        json.object { $0.field(embedded: "drill") { $0.drillRecord(exercise, in: info.language) } }
+        json.object {
+          $0.field(embedded: "drill") { $0.drillRecord(exercise, in: info.language) }
+          if let points = item.points { $0.field("points", points) }
+        }
       }
       if !isFirst { out += "," }
       isFirst = false

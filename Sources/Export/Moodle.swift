@@ -9,9 +9,11 @@ extension BankFormat {
       file: file, info: info, header: header, ending: "</quiz>\n", losing: [.inStages]
     ) {
       item, out, report in
-      if item.topic != category {
-        category = item.topic
-        writeCategory(item.topic.isEmpty ? "tcp" : item.topic, to: &out)
+      // A paper's questions stay together, under its name.
+      let name = info.isPaper ? info.title : item.topic
+      if name != category {
+        category = name
+        writeCategory(name.isEmpty ? "tcp" : name, to: &out)
       }
       if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
       MoodleQuestion(item: item, language: info.language).write(to: &out)
@@ -52,7 +54,9 @@ struct MoodleQuestion {
       out += "&lt;/p&gt;"
     }
     writeMiddle(to: &out)
-    out += "  <defaultgrade>1</defaultgrade>\n  <penalty>0.3333333</penalty>\n  <hidden>0</hidden>\n"
+    out += "  <defaultgrade>"
+    out.put(item.points ?? 1)
+    out += "</defaultgrade>\n  <penalty>0.3333333</penalty>\n  <hidden>0</hidden>\n"
     writeAnswers(part, to: &out)
     writeTail(to: &out)
   }
@@ -190,6 +194,12 @@ struct MoodleQuestion {
     out += "  <unitgradingtype>0</unitgradingtype>\n"
   }
 
+  /// What a blank weighs: its share of the points where that is whole, for Moodle takes no other.
+  private var weight: Int {
+    guard let points = item.points, points % item.parts.count == 0 else { return 1 }
+    return points / item.parts.count
+  }
+
   /// One blank of several: `{1:NUMERICAL:=1301:0#…~%0%1300:0#…}`.
   private func writeCloze(_ part: Item.Part, to out: inout TextOutput) {
     func add(_ text: String) { out.append(Self.cloze(text), as: .embedded) }
@@ -207,20 +217,22 @@ struct MoodleQuestion {
         add(wrong.why)
       }
     }
+    out += "{"
+    out.put(weight)
     switch part.response {
     case .number(let number):
-      out += "{1:NUMERICAL:="
+      out += ":NUMERICAL:="
       out.put(number)
       out += ":0"
       addRight()
       addWrong(":0")
     case .decimal(let millionths, let tolerance):
-      out += "{1:NUMERICAL:="
+      out += ":NUMERICAL:="
       out.put(decimalText(millionths: millionths) + ":" + decimalText(millionths: tolerance))
       addRight()
       addWrong(":0")
     case .choice(let options, let right):
-      out += "{1:MULTICHOICE_V:"
+      out += ":MULTICHOICE_V:"
       for (index, option) in options.enumerated() {
         if index > 0 { out += "~" }
         out += index == right ? "%100%" : "%0%"
@@ -234,7 +246,7 @@ struct MoodleQuestion {
         }
       }
     case .text, .order, .selfRated:
-      out += "{1:SHORTANSWER:"
+      out += ":SHORTANSWER:"
       for (index, answer) in part.accepted.enumerated() {
         if index > 0 { out += "~" }
         out += "="

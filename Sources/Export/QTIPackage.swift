@@ -7,6 +7,7 @@ package final class QTIPackage: BankWriter {
   private let zip: ZipWriter
   private let manifest: Spool
   private var seen: Set<String> = []
+  private var paper: QTIPaper?
   private var out = TextOutput()
   private var name = TextOutput()
   private var entry = TextOutput()
@@ -16,6 +17,7 @@ package final class QTIPackage: BankWriter {
     zip = try ZipWriter(path: path, replacing: replacing)
     manifest = try Spool(beside: path + ".manifest")
     report = Report(keepsDetails: info.listsRemarks)
+    if info.isPaper { paper = QTIPaper(title: info.title) }
     try manifest.append(Self.manifestStart)
   }
 
@@ -52,9 +54,14 @@ package final class QTIPackage: BankWriter {
     entry.put(name.bytes)
     entry += "\"/></resource>\n"
     try manifest.append(entry.bytes)
+    paper?.add(item)
   }
 
   package func finish() throws {
+    if let paper {
+      try zip.add("test.xml", paper.test)
+      try manifest.append(paper.resource)
+    }
     try manifest.append("  </resources>\n</manifest>\n")
     try zip.add("imsmanifest.xml", manifest)
     try zip.finish()
@@ -71,6 +78,47 @@ package final class QTIPackage: BankWriter {
       <resources>
 
     """
+}
+
+/// An exam paper as a test of QTI 2.1: its items in their order, and the sum of their scores.
+private struct QTIPaper {
+  private let title: String
+  private var references = TextOutput()
+  private var dependencies = TextOutput()
+
+  init(title: String) { self.title = title }
+
+  mutating func add(_ item: Item) {
+    references += "<assessmentItemRef identifier=\""
+    references.append(qtiIdentifier: item.id)
+    references += "\" href=\"items/"
+    references.append(qtiIdentifier: item.id)
+    references += ".xml\"/>\n"
+    dependencies += "<dependency identifierref=\""
+    dependencies.append(qtiIdentifier: item.id)
+    dependencies += "\"/>"
+  }
+
+  var test: String {
+    let title = SafeText.markup(SafeText.line(title))
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <assessmentTest xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="paper" title="\(title)">
+      <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>
+      <testPart identifier="part" navigationMode="nonlinear" submissionMode="simultaneous">
+      <assessmentSection identifier="section" title="\(title)" visible="true">
+      \(String(decoding: references.bytes, as: UTF8.self))</assessmentSection>
+      </testPart>
+      <outcomeProcessing><setOutcomeValue identifier="SCORE"><sum><testVariables variableIdentifier="SCORE"/></sum></setOutcomeValue></outcomeProcessing>
+      </assessmentTest>
+
+      """
+  }
+
+  var resource: String {
+    "<resource identifier=\"paper\" type=\"imsqti_test_xmlv2p1\" href=\"test.xml\"><file href=\"test.xml\"/>"
+      + String(decoding: dependencies.bytes, as: UTF8.self) + "</resource>\n"
+  }
 }
 
 extension TextOutput {

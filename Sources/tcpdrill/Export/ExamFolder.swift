@@ -20,18 +20,13 @@ struct ExamFolder {
   let format: String
 
   /// Writes everything and says how many files that were.
-  func write(_ count: Int, blueprint: ExamBlueprint, seed: UInt64) throws -> Int {
+  func write(_ count: Int, tasks: [ExamTask], seed: UInt64) throws -> Int {
     try makeFolder()
     let sheets = ExamSheets(title: title, language: language)
     var papers: [ExamPaper] = []
     for number in 1...count {
-      guard
-        let paper = ExamPaper.make(number, of: count, blueprint: blueprint, seed: seed, exercise: exercise)
-      else {
-        throw Failure(
-          Bilingual(
-            ko: "이 주제와 난이도로는 문제를 만들 수 없습니다.", en: "no question of these topics and levels can be made"))
-      }
+      let paper = ExamPaper.make(number, of: count, tasks: tasks, seed: seed) { $0.exercise(seed: $1) }
+      guard let paper else { throw ExamTasks.impossible }
       papers.append(paper)
     }
     let digits = String(count).count
@@ -41,17 +36,10 @@ struct ExamFolder {
       try write(paper, named: name, sheets)
     }
     try write(text: sheets.key(papers), named: "key.html")
-    let key = ExamKey(
-      seed: seed, language: language,
-      papers: papers.map { $0.questions.map { .init(code: $0.exercise.code, points: $0.points) } })
+    let key = ExamKey(of: papers, tasks: tasks, seed: seed, language: language)
     try write(text: String(decoding: key.json, as: UTF8.self), named: "key.json")
     try write(text: answerSheet(papers), named: "answers.csv")
     return papers.count + 3
-  }
-
-  private func exercise(_ topic: String, _ level: Int, _ seed: UInt64) -> Exercise? {
-    guard let topic = Topic(rawValue: topic), let level = Level(rawValue: level) else { return nil }
-    return DrillCode(topic: topic, level: level, seed: seed).exercise()
   }
 
   private func write(_ paper: ExamPaper, named name: String, _ sheets: ExamSheets) throws {
@@ -59,23 +47,23 @@ struct ExamFolder {
       return try write(text: sheets.paper(paper), named: name + ".html")
     }
     let info = BankInfo(
-      language: language, title: "\(title) \(paper.number)/\(paper.of)", version: version, date: 1_795_219_200
-    )
+      language: language, title: "\(title) \(paper.number)/\(paper.of)", version: version,
+      date: 1_795_219_200,
+      isPaper: true)
     let writer = try bank.open(
       "\(path)/\(name).\(bank.fileExtension)", replacing: replacing, info: info,
       history: AnkiHistory(path: nil))
-    for question in paper.questions { try writer.add(Item(question.exercise, in: language)) }
+    for question in paper.questions { try writer.add(question.item(in: language)) }
     try writer.finish()
   }
 
   /// A line a paper, a column a blank, for the answers to be typed into.
   private func answerSheet(_ papers: [ExamPaper]) -> String {
+    let blanks = papers.map { paper in paper.questions.map { $0.item(in: language).parts.count } }
     var labels: [String] = []
-    let most = papers.map(\.questions.count).max() ?? 0
-    for place in 0..<most {
-      let blanks =
-        papers.map { place < $0.questions.count ? $0.questions[place].exercise.blanks.count : 0 }.max() ?? 0
-      labels += (0..<blanks).map { "\(place + 1).\($0 + 1)" }
+    for place in 0..<(blanks.map(\.count).max() ?? 0) {
+      let most = blanks.map { place < $0.count ? $0[place] : 0 }.max() ?? 0
+      labels += (0..<most).map { "\(place + 1).\($0 + 1)" }
     }
     let head = (["student", "paper"] + labels).joined(separator: ",")
     let rows = papers.map { ",\($0.number)" + String(repeating: ",", count: labels.count) }

@@ -52,15 +52,7 @@ enum ExamMarking {
   }
 
   private static func text(_ results: ExamResults, in language: Language) -> [String] {
-    var lines: [String] = []
-    for student in results.students {
-      let wrong = student.blanks.filter { !$0.isRight }.map(\.label)
-      let missed =
-        wrong.isEmpty ? "" : Bilingual(ko: "  틀림: ", en: "  wrong: ")[language] + wrong.joined(separator: " ")
-      lines.append(
-        "\(student.name)  #\(student.paper)  \(points(student.hundredths)) / \(points(student.outOf))\(missed)"
-      )
-    }
+    var lines = results.students.map { line(on: $0, in: language) }
     let total = results.students.reduce(0) { $0 + $1.hundredths }
     if !results.students.isEmpty {
       let mean = points(total / results.students.count)
@@ -70,11 +62,29 @@ enum ExamMarking {
           ko: "평균 \(mean)점, \(results.students.count)명",
           en: "mean \(mean), \(results.students.count) students")[language])
     }
+    if results.students.contains(where: { $0.blanks.contains { $0.verdict == .unread } }) {
+      lines.append(
+        Bilingual(
+          ko: "자유롭게 쓴 답은 0점으로 두었습니다. 읽어 보고 그 칸에 0%~100%를 적은 다음 다시 채점하세요.",
+          en:
+            "answers in free words count 0 so far: read them, write 0% to 100% in their cells and mark again")[
+            language])
+    }
     if !results.mistakes.isEmpty {
       lines.append(Bilingual(ko: "되풀이된 실수:", en: "mistakes made:")[language])
       lines += results.mistakes.map { "  \($0.count) × \($0.mistake.rule): \($0.mistake.why[language])" }
     }
     return lines
+  }
+
+  private static func line(on student: ExamResults.Student, in language: Language) -> String {
+    func labels(_ heading: Bilingual, _ isMeant: (ExamResults.BlankResult) -> Bool) -> String {
+      let meant = student.blanks.filter(isMeant).map(\.label)
+      return meant.isEmpty ? "" : "  " + heading[language] + " " + meant.joined(separator: " ")
+    }
+    return "\(student.name)  #\(student.paper)  \(points(student.hundredths)) / \(points(student.outOf))"
+      + labels(Bilingual(ko: "틀림:", en: "wrong:")) { $0.verdict != .unread && $0.verdict.hundredths < 100 }
+      + labels(Bilingual(ko: "읽어 볼 답:", en: "to be read:")) { $0.verdict == .unread }
   }
 
   /// `7.5` for 750 hundredths.
@@ -94,9 +104,11 @@ enum ExamMarking {
           for blank in student.blanks {
             $0.object {
               $0.field("label", blank.label)
-              $0.field("code", blank.code)
+              $0.field(blank.isCard ? "card" : "code", blank.question)
               $0.field("typed", blank.typed)
-              $0.field("right", blank.isRight)
+              $0.field("right", blank.verdict == .unread ? nil : blank.verdict.hundredths == 100)
+              $0.key("share")
+              $0.raw(points(blank.verdict.hundredths))
               $0.field("mistake", blank.mistake?.rule)
             }
           }

@@ -10,8 +10,13 @@ struct QuestionBank {
 
   /// Reads the notes that the command names (or the settings, or the course) and makes the questions.
   init(_ invocation: Invocation, store: Store?, language: Language) throws {
-    let library = try NoteLibrary(
-      paths: NotePaths.resolve(invocation, store: store), language: language)
+    try self.init(paths: NotePaths.resolve(invocation, store: store), language: language)
+    try narrow(topics: invocation.all("topic"), tags: invocation.all("tag"))
+  }
+
+  /// All questions of these notes.
+  init(paths: [String], language: Language) throws {
+    let library = try NoteLibrary(paths: paths, language: language)
     var facts: [Fact] = []
     var judge = CheckJudge()
     try library.forEachChecked(language: language) { note in
@@ -20,7 +25,6 @@ struct QuestionBank {
     }
     judge.tell(in: language)
     questions = QuestionMaker(language: language, judges: [judge]).questions(from: facts)
-    try narrow(topics: invocation.all("topic"), tags: invocation.all("tag"))
   }
 
   private mutating func narrow(topics: [String], tags: [String]) throws {
