@@ -32,7 +32,7 @@ final class AnkiCollection {
         path: path, reason: handle.map { String(cString: sqlite3_errmsg($0)) } ?? "SQLite")
     }
     database = handle
-    file = try Spool(hiding: scratch)
+    file = try Spool(hiding: scratch, for: path)
     // A scratch file that is packed and thrown away needs no journal.
     try run(
       """

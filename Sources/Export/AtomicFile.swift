@@ -9,31 +9,97 @@
 /// Why a file could not be written.
 package enum FileTrouble: Error, Hashable, Sendable {
   case exists(path: String)
+  case isFolder(path: String)
+  /// Where a folder was to go.
+  case isFile(path: String)
+  /// The folder it was to go into is not there.
+  case noFolder(path: String, folder: String)
+  /// The folder lets nothing be written into it.
+  case folderClosed(path: String, folder: String)
+  /// A pipe or a device, where only a file can be jumped about in.
+  case needsFile(path: String)
   case cannotWrite(path: String, reason: String)
 }
 
 /// A file that appears whole or not at all: written beside its place, made durable, then renamed.
+///
+/// A link is followed, and stays one. A pipe or a device is written to as it is: nothing can take its place.
 package final class AtomicFile {
   package let path: String
-  package let temporaryPath: String
+  /// Nil where what is written goes straight to its place.
+  package let temporaryPath: String?
+  private let finalPath: String
   private var descriptor: Int32
   private var buffer: [UInt8] = []
   private var written = 0
   private var isFinished = false
 
+  /// `-` is standard output.
   package init(path: String, replacing: Bool) throws {
     self.path = path
-    if !replacing, access(path, F_OK) == 0 { throw FileTrouble.exists(path: path) }
-    temporaryPath = path + ".\(getpid()).part"
-    descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Self.trouble(path) }
+    var place = path
+    switch Self.kind(of: path) {
+    case .standardOutput:
+      finalPath = path
+      temporaryPath = nil
+      descriptor = dup(1)
+    case .stream:
+      finalPath = path
+      temporaryPath = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    case .folder: throw FileTrouble.isFolder(path: path)
+    case .file:
+      if !replacing { throw FileTrouble.exists(path: path) }
+      if let resolved = realpath(path, nil) {
+        place = String(cString: resolved)
+        free(resolved)
+      }
+      fallthrough
+    case .nothing:
+      finalPath = place
+      let temporary = place + ".\(getpid()).part"
+      temporaryPath = temporary
+      PartialFiles.add(temporary)
+      descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    }
+    guard descriptor >= 0 else {
+      let trouble = Self.trouble(path)
+      if let temporaryPath { PartialFiles.remove(temporaryPath) }
+      throw trouble
+    }
     buffer.reserveCapacity(1 << 16)
+  }
+
+  /// What stands at a path.
+  private enum Kind {
+    case nothing, file, folder, stream, standardOutput
+  }
+
+  private static func kind(of path: String) -> Kind {
+    if path == "-" || path == "/dev/stdout" { return .standardOutput }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .stream
+    }
+  }
+
+  /// Whether what is written there goes by and can't be gone back to.
+  static func isStream(_ path: String) -> Bool {
+    switch kind(of: path) {
+    case .stream, .standardOutput: true
+    case .nothing, .file, .folder: false
+    }
   }
 
   deinit {
     guard !isFinished else { return }
     if descriptor >= 0 { close(descriptor) }
+    guard let temporaryPath else { return }
     unlink(temporaryPath)
+    PartialFiles.remove(temporaryPath)
   }
 
   /// How many bytes have been written so far.
@@ -74,7 +140,10 @@ package final class AtomicFile {
     let closed = close(descriptor)
     descriptor = -1
     guard closed == 0 else { throw Self.trouble(path) }
-    guard rename(temporaryPath, path) == 0 else { throw Self.trouble(path) }
+    if let temporaryPath {
+      guard rename(temporaryPath, finalPath) == 0 else { throw Self.trouble(path) }
+      PartialFiles.remove(temporaryPath)
+    }
     isFinished = true
   }
 
@@ -84,8 +153,16 @@ package final class AtomicFile {
     written += buffer.count
   }
 
-  static func trouble(_ path: String) -> FileTrouble {
-    .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+  /// What the system's last error means for a file at this path.
+  package static func trouble(_ path: String) -> FileTrouble {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    switch errno {
+    case ENOENT, ENOTDIR: return .noFolder(path: path, folder: folder)
+    case EACCES, EPERM, EROFS: return .folderClosed(path: path, folder: folder)
+    case EISDIR: return .isFolder(path: path)
+    case EEXIST: return .isFile(path: path)
+    case let code: return .cannotWrite(path: path, reason: String(cString: strerror(code)))
+    }
   }
 }
 

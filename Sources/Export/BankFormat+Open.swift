@@ -2,10 +2,10 @@ import TCP
 
 extension BankFormat {
   /// Whether the file is made of other files, so that it can't be written to a pipe.
-  package var needsFile: Bool {
+  private var needsFile: Bool {
     switch self {
-    case .anki, .qti, .kahoot, .pcap, .packetdrill: true
-    case .ankiText, .csv, .json, .markdown, .html, .moodle, .gift, .quizlet: false
+    case .anki, .qti, .kahoot, .packetdrill: true
+    case .ankiText, .csv, .json, .markdown, .html, .moodle, .gift, .quizlet, .pcap: false
     }
   }
 }
@@ -15,6 +15,7 @@ extension BankFormat {
   package func open(_ path: String, replacing: Bool, info: BankInfo, history: AnkiHistory?) throws
     -> any BankWriter
   {
+    if needsFile, AtomicFile.isStream(path) { throw FileTrouble.needsFile(path: path) }
     func file() throws -> AtomicFile { try AtomicFile(path: path, replacing: replacing) }
     switch self {
     case .anki: return try AnkiPackage(path: path, replacing: replacing, info: info, history: history)

@@ -29,7 +29,7 @@ package final class PacketdrillExport: BankWriter {
     report = Report(keepsDetails: info.listsRemarks)
     var status = stat()
     if stat(path, &status) == 0 {
-      if status.st_mode & S_IFMT != S_IFDIR { throw FileTrouble.exists(path: path) }
+      if status.st_mode & S_IFMT != S_IFDIR { throw FileTrouble.isFile(path: path) }
     } else if mkdir(path, 0o755) != 0 {
       throw AtomicFile.trouble(path)
     }

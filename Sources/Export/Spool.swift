@@ -17,15 +17,15 @@ final class Spool {
 
   /// A new one in the folder of a file that is being written.
   convenience init(beside path: String) throws {
-    try self.init(hiding: path + ".\(getpid()).scratch", O_CREAT | O_TRUNC)
+    try self.init(hiding: path + ".\(getpid()).scratch", for: path, O_CREAT | O_TRUNC)
   }
 
-  /// A file that somebody else writes: its name goes, and what is in it can be read here.
-  init(hiding path: String, _ flags: Int32 = 0) throws {
+  /// A file that somebody else writes for one at `path`: its name goes, and what is in it can be read here.
+  init(hiding scratch: String, for path: String, _ flags: Int32 = 0) throws {
     self.path = path
-    descriptor = open(path, O_RDWR | O_CLOEXEC | flags, 0o600)
+    descriptor = open(scratch, O_RDWR | O_CLOEXEC | flags, 0o600)
     guard descriptor >= 0 else { throw AtomicFile.trouble(path) }
-    unlink(path)
+    unlink(scratch)
   }
 
   deinit { close(descriptor) }

@@ -88,6 +88,22 @@ final class Scratch: Sendable {
     remove(path)
   }
 
+  /// What lies in it, in the order of the names.
+  var names: [String] {
+    get throws {
+      guard let folder = opendir(path) else { throw NotRun(reason: path) }
+      defer { closedir(folder) }
+      var names: [String] = []
+      while let entry = readdir(folder) {
+        names.append(
+          withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+          })
+      }
+      return names.filter { $0 != "." && $0 != ".." }.sorted()
+    }
+  }
+
   static func text(of file: String) throws -> String { String(decoding: try bytes(of: file), as: UTF8.self) }
 
   static func bytes(of file: String) throws -> [UInt8] {

@@ -41,7 +41,7 @@ struct AnkiReviewLogTests {
     sqlite3_close_v2(database)
     try #require(code == SQLITE_OK)
     let zip = try ZipWriter(path: path, replacing: false)
-    let content = try Spool(hiding: collection)
+    let content = try Spool(hiding: collection, for: path)
     try content.measure()
     for entry in entries { try zip.add(entry, content) }
     try zip.finish()

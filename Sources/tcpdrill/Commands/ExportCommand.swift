@@ -100,23 +100,6 @@ enum ExportCommand: Command {
   }
 }
 
-/// Turns a file's trouble into one line for the person.
-func sayingWhichFile<T>(_ body: () throws -> T) throws -> T {
-  do {
-    return try body()
-  } catch FileTrouble.exists(let path) {
-    throw Failure(
-      Bilingual(
-        ko: "이미 있는 파일입니다. 덮어쓰려면 --force를 붙이세요.", en: "this file is there already; --force replaces it"),
-      at: path)
-  } catch FileTrouble.cannotWrite(let path, let reason) {
-    throw Failure(
-      Bilingual(
-        ko: "쓸 수 없습니다(\(reason)). 디스크 공간과 권한을 확인하세요.",
-        en: "can't be written (\(reason)); check the disk space and permissions"), at: path)
-  }
-}
-
 extension Option {
   static let output = Option(
     "output", short: "o", .required(.file),

@@ -133,11 +133,7 @@ func sayingWhy<T>(about path: String, _ body: () throws -> T) throws -> T {
   } catch FileTrouble.exists(let path) {
     throw Failure(
       Bilingual(ko: "이미 있습니다. 다른 이름을 쓰세요.", en: "is there already; choose another name"), at: path)
-  } catch FileTrouble.cannotWrite(let path, let reason) {
-    throw Failure(
-      Bilingual(
-        ko: "쓸 수 없습니다(\(reason)). 경로와 권한을 확인하세요.",
-        en: "can't be written (\(reason)); check the path and its permissions"),
-      at: path)
+  } catch let trouble as FileTrouble {
+    throw Failure(trouble)
   }
 }

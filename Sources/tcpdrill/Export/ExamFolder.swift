@@ -77,7 +77,8 @@ struct ExamFolder {
   }
 
   private func makeFolder() throws {
-    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-    throw FileTrouble.cannotWrite(path: path, reason: String(cString: strerror(errno)))
+    var status = stat()
+    if mkdir(path, 0o755) == 0 || stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR { return }
+    throw AtomicFile.trouble(path)
   }
 }

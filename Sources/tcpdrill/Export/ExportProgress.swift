@@ -24,7 +24,7 @@ struct ExportProgress {
 
   mutating func step() {
     done += 1
-    guard isShown, done % 1000 == 0 else { return }
+    guard isShown, done % 250 == 0 else { return }
     let errors = Output(descriptor: 2)
     // A line that can't be drawn is not worth stopping for.
     try? errors.write("\r\(Bilingual(ko: "내보내는 중", en: "exporting")[language]) \(done) / \(total)")
@@ -32,7 +32,7 @@ struct ExportProgress {
   }
 
   func finish() {
-    guard isShown, done >= 1000 else { return }
+    guard isShown, done >= 250 else { return }
     let errors = Output(descriptor: 2)
     try? errors.write("\r" + String(repeating: " ", count: 60) + "\r")
     try? errors.flush()
