@@ -3,10 +3,11 @@ import TCP
 /// One assessment item of QTI 2.1, with a response a part and feedback a named mistake.
 struct QTIItem {
   let item: Item
+  let identifier: [UInt8]
   let info: BankInfo
 
   func write(to out: inout TextOutput) {
-    let parts = item.parts.enumerated().map { QTIResponse(part: $1, number: $0 + 1) }
+    let parts = item.parts.indices.map { QTIResponse(of: item, at: $0) }
     writeHead(to: &out)
     for part in parts { part.writeDeclaration(to: &out) }
     writeScoreDeclaration(to: &out)
@@ -30,7 +31,7 @@ struct QTIItem {
   private func writeHead(to out: inout TextOutput) {
     out +=
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\" identifier=\""
-    out.append(qtiIdentifier: item.id)
+    out.put(identifier)
     out += "\" title=\""
     out.append(item.prompt.beginning(80), as: .markupLine)
     out += "\" adaptive=\"false\" timeDependent=\"false\" xml:lang=\""
@@ -61,6 +62,8 @@ struct QTIItem {
 
   /// The share of the blanks that are right, of the item's points; a blank a point where nobody said.
   private func writeScore(of parts: [QTIResponse], to out: inout TextOutput) {
+    // A sole part scores the item itself.
+    guard parts.count > 1 else { return }
     let scored = parts.filter(\.isScored)
     guard !scored.isEmpty else { return }
     out += "<setOutcomeValue identifier=\"SCORE\">"
@@ -103,14 +106,22 @@ struct QTIItem {
 struct QTIResponse {
   private let part: Item.Part
   private let number: Int
+  private let isSole: Bool
+  /// What a right answer scores.
+  private let points: Int
+  /// Said to a right answer; a card's stands in what everybody is told.
+  private let working: String
   /// The wrong answers that can be told from the response, with the value each has there.
   private let mistakes: [(place: Int, value: String)]
   /// Many readers hold an integer in 32 bits with a sign, which a sequence number passes.
   private let isWide: Bool
 
-  init(part: Item.Part, number: Int) {
-    self.part = part
-    self.number = number
+  init(of item: Item, at place: Int) {
+    part = item.parts[place]
+    number = place + 1
+    isSole = item.parts.count == 1
+    points = isSole ? item.points ?? 1 : 1
+    working = item.isQuestion ? "" : part.working
     mistakes = part.feedback.isEmpty ? [] : Self.mistakes(of: part)
     if case .number(let right) = part.response {
       isWide =
@@ -122,15 +133,23 @@ struct QTIResponse {
   }
 
   func writeName(to out: inout TextOutput) {
-    out += "RESPONSE-"
+    out += "RESPONSE"
+    if isSole { return }
+    out += "-"
     out.put(number)
+  }
+
+  private func writeScoreName(to out: inout TextOutput) {
+    if isSole { return out += "SCORE" }
+    writeName(to: &out)
+    out += "-SCORE"
   }
 
   var isScored: Bool {
     if case .selfRated = part.response { false } else { true }
   }
 
-  private var hasFeedback: Bool { !part.feedback.isEmpty || !part.working.isEmpty }
+  private var hasFeedback: Bool { !mistakes.isEmpty || !working.isEmpty }
 
   private var baseType: StaticString {
     switch part.response {
@@ -169,10 +188,12 @@ struct QTIResponse {
 
   func writeOutcomes(to out: inout TextOutput) {
     guard isScored else { return }
-    out += "<outcomeDeclaration identifier=\""
-    writeName(to: &out)
-    out +=
-      "-SCORE\" cardinality=\"single\" baseType=\"float\"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
+    if !isSole {
+      out += "<outcomeDeclaration identifier=\""
+      writeScoreName(to: &out)
+      out +=
+        "\" cardinality=\"single\" baseType=\"float\"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
+    }
     guard hasFeedback else { return }
     out += "<outcomeDeclaration identifier=\""
     writeName(to: &out)
@@ -222,9 +243,11 @@ struct QTIResponse {
     out += "<responseCondition><responseIf>"
     writeTest(to: &out)
     out += "<setOutcomeValue identifier=\""
-    writeName(to: &out)
-    out += "-SCORE\"><baseValue baseType=\"float\">1</baseValue></setOutcomeValue>"
-    if !part.working.isEmpty { writeOutcome("RIGHT", to: &out) }
+    writeScoreName(to: &out)
+    out += "\"><baseValue baseType=\"float\">"
+    out.put(points)
+    out += "</baseValue></setOutcomeValue>"
+    if !working.isEmpty { writeOutcome("RIGHT", to: &out) }
     out += "</responseIf>"
     for (place, value) in mistakes {
       out += "<responseElseIf>"
@@ -314,7 +337,7 @@ struct QTIResponse {
   func writeFeedback(to out: inout TextOutput) {
     guard isScored else { return }
     for (place, _) in mistakes { writeFeedback("WRONG-\(place + 1)", part.feedback[place].why, to: &out) }
-    if !part.working.isEmpty { writeFeedback("RIGHT", part.working, to: &out) }
+    if !working.isEmpty { writeFeedback("RIGHT", working, to: &out) }
   }
 
   private func writeFeedback(_ identifier: String, _ text: String, to out: inout TextOutput) {

@@ -9,6 +9,7 @@ package final class QTIPackage: BankWriter {
   private var seen: Set<String> = []
   private var paper: QTIPaper?
   private var out = TextOutput()
+  private var identifier = TextOutput()
   private var name = TextOutput()
   private var entry = TextOutput()
 
@@ -37,17 +38,19 @@ package final class QTIPackage: BankWriter {
   }
 
   private func write(_ item: Item) throws {
+    identifier.removeAll()
+    identifier.append(qtiIdentifier: item.id)
     out.removeAll()
-    QTIItem(item: item, info: info).write(to: &out)
+    QTIItem(item: item, identifier: identifier.bytes, info: info).write(to: &out)
     name.removeAll()
     name += "items/"
-    name.append(qtiIdentifier: item.id)
+    name.put(identifier.bytes)
     name += ".xml"
     try zip.add(name.bytes, out.bytes)
     if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
     entry.removeAll()
     entry += "<resource identifier=\""
-    entry.append(qtiIdentifier: item.id)
+    entry.put(identifier.bytes)
     entry += "\" type=\"imsqti_item_xmlv2p1\" href=\""
     entry.put(name.bytes)
     entry += "\"><file href=\""
@@ -127,19 +130,23 @@ extension TextOutput {
   /// A sign that is none of these is spelt by its number, so that no two ids become one name.
   mutating func append(qtiIdentifier id: String) {
     self += "q-"
-    write { bytes in
-      for byte in id.utf8 {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
-          bytes.append(byte)
-        default:
-          bytes.append(UInt8(ascii: "_"))
-          for digit in [byte >> 4, byte & 15] {
-            bytes.append((digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) + digit)
-          }
-        }
+    if id.utf8.allSatisfy(Self.isNamed) { return put(id) }
+    for byte in id.utf8 {
+      if Self.isNamed(byte) {
+        put(CollectionOfOne(byte))
+      } else {
+        self += "_"
+        put(String(byte >> 4, radix: 16) + String(byte & 15, radix: 16))
       }
+    }
+  }
+
+  private static func isNamed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
     }
   }
 }

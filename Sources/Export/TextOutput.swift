@@ -23,6 +23,8 @@ struct TextOutput {
 
   mutating func put(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
 
+  mutating func put(_ more: [UInt8]) { bytes += more }
+
   /// Lets another writer go on.
   mutating func write(_ body: (inout [UInt8]) -> Void) { body(&bytes) }
 
