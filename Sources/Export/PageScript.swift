@@ -105,7 +105,7 @@ enum PageScript {
           ...topics.map(topic => make('option', { value: topic, selected: topic === state.topic }, topic)));
         const list = chosen();
         const done = list.filter(item => state.right[item.id]).length;
-        return make('p', { class: 'bar' }, select, ` ${Math.min(state.at + 1, list.length)} / ${list.length} · ${say.right} ${done}`);
+        return make('p', { class: 'bar' }, select, make('span', {}, `${Math.min(state.at + 1, list.length)} / ${list.length} · ${say.right} ${done}`));
       };
 
       const show = (focus = true) => {

@@ -7,12 +7,13 @@ enum PageStyle {
     body { margin: 0 auto; max-width: 44rem; padding: 1rem; font: 1.05rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper);
       word-break: keep-all; overflow-wrap: anywhere; }
     h1 { font-size: 1.1rem; margin: 0 0 .5rem; } h2 { font-size: 1.15rem; font-weight: 600; margin: .6rem 0; }
-    .bar { font-size: .9rem; margin: 0; } .figure { margin: .8rem 0; }
+    .bar { font-size: .9rem; margin: 0; display: flex; gap: .6rem; align-items: center; } .bar select { min-width: 0; flex: 0 1 12rem; }
+    form { display: flex; flex-wrap: wrap; gap: .5rem; } form label { flex: 1 0 100%; } .figure { margin: .8rem 0; }
     svg { width: 100%; max-width: 30rem; height: auto; font: 14px ui-monospace, monospace; fill: currentColor; stroke: currentColor; stroke-width: 1.5; }
     svg text { stroke: none; } svg path { fill: none; } svg path.head { fill: currentColor; stroke: none; }
     label { display: block; margin: .6rem 0 .2rem; }
     input, select, button { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; min-height: 2.75rem; }
-    input { font-family: ui-monospace, monospace; width: min(100%, 20rem); margin-right: .5rem; }
+    input { font-family: ui-monospace, monospace; flex: 0 1 20rem; min-width: 0; }
     button { cursor: pointer; } :focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
     .option { display: block; width: 100%; text-align: left; margin: .4rem 0; } .option.isRight { border: 2px solid var(--good); } .option.isWrong { border: 2px dashed var(--bad); }
     .result:empty { display: none; } .right { color: var(--good); } .wrong, .again { color: var(--bad); }

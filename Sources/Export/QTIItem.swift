@@ -2,72 +2,69 @@ import TCP
 
 /// One assessment item of QTI 2.1, with a response a part and feedback a named mistake.
 struct QTIItem {
-  let item: Item
-  let identifier: [UInt8]
-  let info: BankInfo
+  private let language: Language
+  /// What stands behind every title.
+  private let afterTitle: [UInt8]
 
-  func write(to out: inout TextOutput) {
-    let parts = item.parts.indices.map { QTIResponse(of: item, at: $0) }
-    writeHead(to: &out)
-    for part in parts { part.writeDeclaration(to: &out) }
-    writeScoreDeclaration(to: &out)
-    for part in parts { part.writeOutcomes(to: &out) }
-    out +=
-      "<outcomeDeclaration identifier=\"SEEN\" cardinality=\"single\" baseType=\"identifier\"/>\n<itemBody>\n<p>"
-    out.append(item.prompt, as: .breaks)
-    out += "</p>\n"
-    writeFigure(to: &out)
-    for part in parts { part.writeInteraction(to: &out) }
-    out += "</itemBody>\n<responseProcessing>"
-    for part in parts { part.writeProcessing(to: &out) }
-    writeScore(of: parts, to: &out)
-    out +=
-      "<setOutcomeValue identifier=\"SEEN\"><baseValue baseType=\"identifier\">SEEN</baseValue></setOutcomeValue></responseProcessing>\n"
-    for part in parts { part.writeFeedback(to: &out) }
-    writeGeneral(to: &out)
-    out += "</assessmentItem>\n"
+  init(info: BankInfo) {
+    language = info.language
+    afterTitle = Array(
+      "\" adaptive=\"false\" timeDependent=\"false\" xml:lang=\"\(language.rawValue)\">\n".utf8)
   }
 
-  private func writeHead(to out: inout TextOutput) {
+  func write(_ item: Item, named identifier: [UInt8], to out: inout TextOutput) {
+    let isSole = item.parts.count == 1
+    let parts = item.parts.indices.map { QTIResponse(of: item, at: $0) }
     out +=
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\" identifier=\""
     out.put(identifier)
     out += "\" title=\""
     out.append(item.prompt.beginning(80), as: .markupLine)
-    out += "\" adaptive=\"false\" timeDependent=\"false\" xml:lang=\""
-    out.put(info.language.rawValue)
-    out += "\" toolName=\"tcpdrill\" toolVersion=\""
-    out.append(info.version, as: .markupLine)
-    out += "\">\n"
+    out.put(afterTitle)
+    for part in parts { part.writeDeclaration(to: &out) }
+    writeScoreDeclaration(item.points, to: &out)
+    for part in parts { part.writeOutcomes(to: &out) }
+    out +=
+      "<outcomeDeclaration identifier=\"SEEN\" cardinality=\"single\" baseType=\"identifier\"><defaultValue><value>SEEN</value></defaultValue></outcomeDeclaration>\n<itemBody>\n<p>"
+    out.append(item.prompt, as: .breaks)
+    out += "</p>\n"
+    if let figure = item.figure { writeFigure(figure, to: &out) }
+    for part in parts { part.writeInteraction(to: &out) }
+    out += "</itemBody>\n<responseProcessing>"
+    for part in parts { part.writeProcessing(to: &out) }
+    // A sole part scores the item itself.
+    if !isSole { writeScore(of: parts, item.points, to: &out) }
+    out += "</responseProcessing>\n"
+    for part in parts { part.writeFeedback(to: &out) }
+    writeGeneral(item, to: &out)
+    out += "</assessmentItem>\n"
   }
 
-  private func writeScoreDeclaration(to out: inout TextOutput) {
-    out += "<outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\""
-    if let points = item.points {
-      out += " normalMaximum=\""
-      out.put(points)
-      out += "\""
+  private func writeScoreDeclaration(_ points: Int?, to out: inout TextOutput) {
+    guard let points else {
+      return out +=
+        "<outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
     }
-    out += "><defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
+    out +=
+      "<outcomeDeclaration identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\" normalMaximum=\""
+    out.put(points)
+    out += "\"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
   }
 
-  private func writeFigure(to out: inout TextOutput) {
-    guard let figure = item.figure else { return }
+  private func writeFigure(_ figure: Figure, to out: inout TextOutput) {
     out += "<p><img alt=\""
-    out.append(figure.text(in: info.language), as: .markup)
+    out.append(figure.text(in: language), as: .markup)
     out += "\" src=\"data:image/svg+xml;base64,"
-    out.put(base64(Array(figure.svg(in: info.language).utf8)))
+    out.put(base64(Array(figure.svg(in: language).utf8)))
     out += "\"/></p>\n"
   }
 
   /// The share of the blanks that are right, of the item's points; a blank a point where nobody said.
-  private func writeScore(of parts: [QTIResponse], to out: inout TextOutput) {
-    // A sole part scores the item itself.
-    guard parts.count > 1 else { return }
+  private func writeScore(of parts: [QTIResponse], _ points: Int?, to out: inout TextOutput) {
     let scored = parts.filter(\.isScored)
     guard !scored.isEmpty else { return }
     out += "<setOutcomeValue identifier=\"SCORE\">"
-    if let points = item.points {
+    if let points {
       out += "<product><baseValue baseType=\"float\">"
       out.put(decimalText(millionths: points * 1_000_000 / scored.count))
       out += "</baseValue>"
@@ -79,26 +76,37 @@ struct QTIItem {
       out += "-SCORE\"/>"
     }
     out += "</sum>"
-    if item.points != nil { out += "</product>" }
+    if points != nil { out += "</product>" }
     out += "</setOutcomeValue>"
   }
 
   /// Said to everybody once the item has been answered.
-  private func writeGeneral(to out: inout TextOutput) {
-    var lines: [String] = []
-    for part in item.parts {
-      if case .selfRated(let answer) = part.response { lines.append(answer) }
-    }
-    lines += item.explanation.filter { !lines.contains($0) }
-    if let source = item.source { lines.append(source) }
-    guard !lines.isEmpty else { return }
+  private func writeGeneral(_ item: Item, to out: inout TextOutput) {
+    let start = out.bytes.count
     out += "<modalFeedback outcomeIdentifier=\"SEEN\" identifier=\"SEEN\" showHide=\"show\">"
-    for line in lines {
-      out += "<p>"
-      out.append(line, as: .breaks)
-      out += "</p>"
+    let empty = out.bytes.count
+    for part in item.parts {
+      if case .selfRated(let answer) = part.response { writeParagraph(answer, to: &out) }
     }
+    for line in item.explanation where !item.parts.contains(where: { $0.isSelfRated(line) }) {
+      writeParagraph(line, to: &out)
+    }
+    if let source = item.source { writeParagraph(source, to: &out) }
+    if out.bytes.count == empty { return out.cut(to: start) }
     out += "</modalFeedback>\n"
+  }
+
+  private func writeParagraph(_ text: String, to out: inout TextOutput) {
+    out += "<p>"
+    out.append(text, as: .breaks)
+    out += "</p>"
+  }
+}
+
+extension Item.Part {
+  /// Whether this is the answer that the student compares with their own.
+  fileprivate func isSelfRated(_ text: String) -> Bool {
+    if case .selfRated(let answer) = response { answer == text } else { false }
   }
 }
 
@@ -161,16 +169,19 @@ struct QTIResponse {
   }
 
   func writeDeclaration(to out: inout TextOutput) {
-    out += "<responseDeclaration identifier=\""
-    writeName(to: &out)
-    if case .order = part.response {
-      out += "\" cardinality=\"ordered"
+    if isSole {
+      out += soleDeclaration
     } else {
-      out += "\" cardinality=\"single"
+      out += "<responseDeclaration identifier=\""
+      writeName(to: &out)
+      if case .order = part.response {
+        out += "\" cardinality=\"ordered\" baseType=\""
+      } else {
+        out += "\" cardinality=\"single\" baseType=\""
+      }
+      out += baseType
+      out += "\"><correctResponse>"
     }
-    out += "\" baseType=\""
-    out += baseType
-    out += "\"><correctResponse>"
     switch part.response {
     case .choice(_, let right): Self.writeValue("c\(right + 1)", to: &out)
     case .order(let texts, let shown):
@@ -178,6 +189,22 @@ struct QTIResponse {
     case .text, .number, .decimal, .selfRated: Self.writeValue(part.answer, to: &out)
     }
     out += "</correctResponse></responseDeclaration>\n"
+  }
+
+  /// Most items have one response: what they declare is written in one piece.
+  private var soleDeclaration: StaticString {
+    switch part.response {
+    case .order:
+      "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"ordered\" baseType=\"identifier\"><correctResponse>"
+    case .choice:
+      "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"identifier\"><correctResponse>"
+    case .text, .selfRated:
+      "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"string\"><correctResponse>"
+    case .number where !isWide:
+      "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"integer\"><correctResponse>"
+    case .number, .decimal:
+      "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"float\"><correctResponse>"
+    }
   }
 
   private static func writeValue(_ value: String, to out: inout TextOutput) {
@@ -273,6 +300,12 @@ struct QTIResponse {
       writeCorrect(to: &out)
       out += "</equal>"
     case .number, .choice, .order, .selfRated:
+      guard !isSole else {
+        return out +=
+          isWide
+          ? "<equal toleranceMode=\"exact\"><variable identifier=\"RESPONSE\"/><correct identifier=\"RESPONSE\"/></equal>"
+          : "<match><variable identifier=\"RESPONSE\"/><correct identifier=\"RESPONSE\"/></match>"
+      }
       if isWide { out += "<equal toleranceMode=\"exact\">" } else { out += "<match>" }
       writeVariable(to: &out)
       writeCorrect(to: &out)

@@ -9,12 +9,14 @@ package final class QTIPackage: BankWriter {
   private var seen: Set<String> = []
   private var paper: QTIPaper?
   private var out = TextOutput()
+  private let writer: QTIItem
   private var identifier = TextOutput()
   private var name = TextOutput()
   private var entry = TextOutput()
 
   package init(path: String, replacing: Bool, info: BankInfo) throws {
     self.info = info
+    writer = QTIItem(info: info)
     zip = try ZipWriter(path: path, replacing: replacing)
     manifest = try Spool(beside: path + ".manifest")
     report = Report(keepsDetails: info.listsRemarks)
@@ -41,7 +43,7 @@ package final class QTIPackage: BankWriter {
     identifier.removeAll()
     identifier.append(qtiIdentifier: item.id)
     out.removeAll()
-    QTIItem(item: item, identifier: identifier.bytes, info: info).write(to: &out)
+    writer.write(item, named: identifier.bytes, to: &out)
     name.removeAll()
     name += "items/"
     name.put(identifier.bytes)

@@ -18,6 +18,8 @@ final class ZipWriter {
   private var count = 0
   /// What is being written of an entry.
   private var record = LittleEndian()
+  /// What its header and its line in the directory share.
+  private var common = LittleEndian()
 
   init(path: String, replacing: Bool) throws {
     file = try AtomicFile(path: path, replacing: replacing)
@@ -34,7 +36,7 @@ final class ZipWriter {
     let sum = content.withUnsafeBytes { checksum($0) }
     try begin(name, start: start, count: content.count, checksum: sum)
     try content.withUnsafeBytes { try file.write($0) }
-    try list(name, start: start, count: content.count, checksum: sum)
+    try list(name, start: start)
   }
 
   /// Everything that was put aside; the header before it learns the checksum once all of it has passed.
@@ -50,7 +52,7 @@ final class ZipWriter {
     let checksum = UInt32(truncatingIfNeeded: sum)
     writeHead(name, count: spool.count, checksum: checksum)
     try file.patch(record.bytes, at: start)
-    try list(name, start: start, count: spool.count, checksum: checksum)
+    try list(name, start: start)
   }
 
   private func begin(_ name: [UInt8], start: Int, count: Int, checksum: UInt32) throws {
@@ -63,38 +65,35 @@ final class ZipWriter {
 
   /// One entry's header, as it stands before the content.
   private func writeHead(_ name: [UInt8], count: Int, checksum: UInt32) {
+    common.bytes.removeAll(keepingCapacity: true)
+    common.bytes += Self.constant
+    common.put(checksum)
+    common.put(UInt32(count))
+    common.put(UInt32(count))
+    common.put(UInt16(name.count))
+    common.put(0 as UInt16)
     record.bytes.removeAll(keepingCapacity: true)
     record.put(0x0403_4b50 as UInt32)
-    writeCommon(name, count: count, checksum: checksum)
+    record.bytes += common.bytes
     record.bytes += name
   }
 
-  /// The same again for the directory.
-  private func list(_ name: [UInt8], start: Int, count: Int, checksum: UInt32) throws {
+  /// The same again for the directory, behind the entry it is about.
+  private func list(_ name: [UInt8], start: Int) throws {
     record.bytes.removeAll(keepingCapacity: true)
     record.put(0x0201_4b50 as UInt32)
     record.put(20 as UInt16)
-    writeCommon(name, count: count, checksum: checksum)
+    record.bytes += common.bytes
     record.put(0 as UInt64)
     record.put(0 as UInt16)
     record.put(UInt32(start))
     record.bytes += name
     try directory.append(record.bytes)
-    self.count += 1
+    count += 1
   }
 
-  private func writeCommon(_ name: [UInt8], count: Int, checksum: UInt32) {
-    record.put(20 as UInt16)  // version 2.0 reads it
-    record.put(0x0800 as UInt16)  // names are UTF-8
-    record.put(0 as UInt16)  // stored
-    record.put(0 as UInt16)
-    record.put(0x0021 as UInt16)  // 1 January 1980, the earliest a zip can hold
-    record.put(checksum)
-    record.put(UInt32(count))
-    record.put(UInt32(count))
-    record.put(UInt16(name.count))
-    record.put(0 as UInt16)
-  }
+  /// Version 2.0 reads it; names are UTF-8; stored; at 0:00 on 1 January 1980, the earliest a zip can hold.
+  private static let constant: [UInt8] = [20, 0, 0, 0x08, 0, 0, 0, 0, 0x21, 0]
 
   private func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     UInt32(

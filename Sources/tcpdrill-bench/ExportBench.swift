@@ -25,9 +25,12 @@ enum ExportBench {
     for format in BankFormat.allCases where format != .pcap && format != .packetdrill {
       guard wanted.isEmpty || wanted.contains(format.rawValue) else { continue }
       var written = 0
+      let path = "\(folder)/bank.\(format.rawValue)"
+      // A file that is still on its way to the disk would slow down the next.
+      defer { unlink(path) }
       let cost = try cost {
         let writer = try format.open(
-          "\(folder)/bank.\(format.rawValue)", replacing: true, info: info, history: nil)
+          path, replacing: true, info: info, history: nil)
         for index in 0..<count { try writer.add(Item(question(index))) }
         try writer.finish()
         written = writer.report.written
