@@ -29,7 +29,7 @@ package enum NoteReader {
     let prepared = Preparation(bytes)
     return prepared.bytes.withUnsafeBufferPointer { source in
       let stretches = Sieve.stretches(
-        of: source, from: prepared.bodyStart, headings: prepared.headings)
+        of: source, from: prepared.bodyStart, prepared.landmarks)
       // Nothing on TCP, nothing to warn of.
       if stretches?.isEmpty == true, prepared.problems.isEmpty {
         return NoteFacts(file: file, facts: [], warnings: [])

@@ -12,7 +12,7 @@ import Testing
   private func stretches(_ note: String) -> [String]? {
     let prepared = Preparation(Array(note.utf8))
     return prepared.bytes.withUnsafeBufferPointer { source in
-      Sieve.stretches(of: source, from: prepared.bodyStart, headings: prepared.headings)?.map {
+      Sieve.stretches(of: source, from: prepared.bodyStart, prepared.landmarks)?.map {
         String(decoding: source[$0], as: UTF8.self)
       }
     }
@@ -58,17 +58,27 @@ import Testing
     #expect(read("# Gardens\n\n\(padding)## Cards\n\n\(card)\n").count == 1)
   }
 
+  @Test("code in a programming language says nothing on TCP, a drawing does")
+  func programs() {
+    func note(_ language: String) -> String {
+      "# Gardens\n\n\(padding)## A\n\n```\(language)\nack = syn + 1\n```\n"
+    }
+    for language in ["java", "Python {.numbered}", "c++"] { #expect(stretches(note(language)) == []) }
+    for language in ["", "text", "mermaid"] { #expect(stretches(note(language)) != []) }
+  }
+
   @Test("headings in fences, comments and details open no section")
   func noHeadings() {
     let fence = "# Gardens\n\n\(padding)```\n# SYN is sent\n```\n"
-    #expect(Preparation(Array(fence.utf8)).headings.count == 1)
-    #expect(Preparation(Array("# A\n\n<!--\n# B\n-->\n".utf8)).headings.count == 1)
-    #expect(Preparation(Array("# A\n<details>\n\n# B\n</details>\n\n# C\n".utf8)).headings.count == 2)
+    #expect(Preparation(Array(fence.utf8)).landmarks.headings.count == 1)
+    #expect(Preparation(Array("# A\n\n<!--\n# B\n-->\n".utf8)).landmarks.headings.count == 1)
+    #expect(
+      Preparation(Array("# A\n<details>\n\n# B\n</details>\n\n# C\n".utf8)).landmarks.headings.count == 2)
   }
 
   @Test("a line of text with dashes or equals signs below it is a heading, where Markdown has it so")
   func underlined() {
-    func levels(_ note: String) -> [UInt8] { Preparation(Array(note.utf8)).headings.map(\.level) }
+    func levels(_ note: String) -> [UInt8] { Preparation(Array(note.utf8)).landmarks.headings.map(\.level) }
     #expect(levels("Title\n===\n\ntext\n\n제목\n---\n") == [1, 2])
     #expect(levels("one\ntwo\n---\n") == [])
     #expect(levels("- item\n---\n\n| a | b |\n---\n\n---\n") == [])

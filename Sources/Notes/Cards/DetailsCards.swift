@@ -1,7 +1,7 @@
 /// `<details><summary>question</summary>answer</details>`.
 enum DetailsCards: Recogniser {
   static let shape = "<details><summary>왜 ISN은 추측하기 어려워야 하나요?</summary> …</details>"
-  static let needs: Mention.Kinds = [.flag, .state, .number, .phase, .topic]
+  static let needs: Mention.Kinds = .flag | .state | .number | .phase | .topic
 
   static func read(_ reading: inout Reading) {
     let blocks = reading.document.blocks

@@ -4,7 +4,7 @@ import TCP
 /// A heading that asks, and the text below it that answers.
 enum QuestionHeadings: Recogniser {
   static let shape = "### CLOSE-WAIT에 있는 쪽도 데이터를 보낼 수 있나요?"
-  static let needs: Mention.Kinds = [.flag, .state, .number, .phase, .topic]
+  static let needs: Mention.Kinds = .flag | .state | .number | .phase | .topic
   /// More than this is a chapter, no answer.
   static let longest = 700
 
@@ -31,7 +31,8 @@ enum QuestionHeadings: Recogniser {
     let isSupposed = reading.outline.sections[reading.outline.section(ofBlock: index)].isSupposed
     if isSupposed, lines.contains(where: { reading.kinds(in: $0).contains(.flag) }) { return }
     // `둘의 차이는?`; an answer that only says the question's words again.
-    if Meaning.leansElsewhere(question) || question.contains(answer)
+    if Meaning.leansElsewhere(question)
+      || answer.utf8.count <= question.utf8.count && question.contains(answer)
       || ["둘의 ", "둘은 ", "두 ", "그럼 ", "그러면 "].contains(where: question.hasPrefix)
     {
       return

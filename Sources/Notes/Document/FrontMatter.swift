@@ -3,7 +3,7 @@ enum FrontMatter {
   static func tags(in rows: [String]) -> [String] {
     var tags: [String] = []
     var isListing = false
-    for row in rows {
+    for row in rows where isListing || row.utf8.contains(UInt8(ascii: ":")) {
       let text = row.trimmed
       if isListing, text.hasPrefix("- ") || text.hasPrefix("* ") {
         tags.append(clean(String(text.dropFirst(2))))

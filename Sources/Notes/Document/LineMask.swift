@@ -12,10 +12,19 @@ struct LineMask {
   private var index: Int
   private var fence: (mark: UInt8, length: Int)?
   private(set) var tooDeep: Int?
-  /// Where the lines start that open a section, whatever stands around them.
-  private(set) var headings: [Heading] = []
+  private(set) var landmarks = Landmarks()
+  /// Where the code began whose fence is open, if it is in a programming language.
+  private var programStart: Int?
   /// `<details>` that are open: a heading in one opens no section of the note's.
   private var openDetails = 0
+
+  /// What is seen of a note's shape on the way.
+  struct Landmarks {
+    /// The lines that open a section, whatever stands around them.
+    var headings: [Heading] = []
+    /// Fenced code in a programming language.
+    var programs: [Range<Int>] = []
+  }
 
   /// `## Title` at the very start of a line, or a line of text with a row of dashes or equals signs below it.
   struct Heading {
@@ -81,7 +90,7 @@ struct LineMask {
   }
 
   private mutating func addHeading(_ start: Int, _ end: Int, level: UInt8) {
-    headings.append(
+    landmarks.headings.append(
       Heading(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: min(end + 1, buffer.count)),
         level: level))
@@ -154,12 +163,18 @@ struct LineMask {
     if let open = fence {
       var rest = after
       while rest < end, buffer[rest] <= 0x20 { rest += 1 }
-      if open.mark == mark, length >= open.length, rest == end { fence = nil }
+      if open.mark == mark, length >= open.length, rest == end {
+        fence = nil
+        if let programStart { landmarks.programs.append(programStart..<start) }
+        programStart = nil
+      }
     } else {
       if mark == UInt8(ascii: "`"), memchr(buffer.baseAddress! + after, Int32(mark), end - after) != nil {
         return
       }
       fence = (mark, length)
+      let info = TextSlice(UnsafeBufferPointer(buffer), after..<end).withoutOuterBlanks
+      programStart = LineMask.languages.hold(info) ? end : nil
     }
   }
 
@@ -223,5 +238,33 @@ struct LineMask {
 
   private func blank(_ range: Range<Int>) {
     for at in range where buffer[at] != 0x0a && buffer[at] != 0x0d { buffer[at] = 0x20 }
+  }
+
+  /// What opens a fence of code that nobody writes prose or draws in.
+  private static let languages = LanguageNames([
+    "java", "javascript", "js", "jsx", "typescript", "ts", "tsx", "python", "py", "c", "cpp", "c++", "cs",
+    "csharp",
+    "go", "rust", "kotlin", "kt", "swift", "scala", "ruby", "rb", "php", "sql", "json", "yaml", "yml", "xml",
+    "html",
+    "groovy", "gradle", "dart", "lua", "toml", "ini", "dockerfile", "graphql", "properties", "vue", "scss",
+    "proto",
+  ])
+}
+
+/// Names that the first word of a fence's info string may be.
+private struct LanguageNames: Sendable {
+  private let names: Set<[UInt8]>
+
+  init(_ names: [String]) { self.names = Set(names.map { Array($0.utf8) }) }
+
+  func hold(_ info: TextSlice) -> Bool {
+    guard !info.isEmpty else { return false }
+    var word: [UInt8] = []
+    for at in info.start..<info.end {
+      let byte = info.text[at].lowered
+      if byte <= 0x20 || byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",") || word.count > 10 { break }
+      word.append(byte)
+    }
+    return names.contains(word)
   }
 }

@@ -9,7 +9,7 @@ struct Preparation {
   private(set) var bodyStart = 0
   /// The lines between the two rows of dashes that open a note.
   private var frontMatter: Range<Int>?
-  private(set) var headings: [LineMask.Heading] = []
+  private(set) var landmarks = LineMask.Landmarks()
   private(set) var problems: [(offset: Int, message: Bilingual)] = []
 
   /// Deeper lists and quotes are read as plain text: md4c's time for a blank line grows with the depth.
@@ -130,7 +130,7 @@ struct Preparation {
       var mask = LineMask(buffer: buffer, start: start)
       mask.run()
       tooDeep = mask.tooDeep
-      headings = mask.headings
+      landmarks = mask.landmarks
     }
     if let tooDeep {
       problems.append(

@@ -13,6 +13,8 @@
 struct Sieve {
   private let source: UnsafeBufferPointer<UInt8>
   private let words: Vocabulary.Tables
+  /// Where code in a programming language stands, in order: it is read for nothing.
+  private let programs: [Range<Int>]
 
   /// A note no longer than this is read whole: the sieve would save nothing, and somebody may be trying things out.
   private static let shortest = 600
@@ -20,10 +22,13 @@ struct Sieve {
   /// The stretches of the note to be read, in order; the headings of all sections are among them.
   /// Nil where all of it is.
   static func stretches(
-    of source: UnsafeBufferPointer<UInt8>, from start: Int, headings: [LineMask.Heading]
+    of source: UnsafeBufferPointer<UInt8>, from start: Int, _ landmarks: LineMask.Landmarks
   ) -> [Range<Int>]? {
     guard source.count > shortest else { return nil }
-    return Vocabulary.signs.withTables { Sieve(source: source, words: $0).stretches(from: start, headings) }
+    return Vocabulary.signs.withTables { words in
+      Sieve(source: source, words: words, programs: landmarks.programs)
+        .stretches(from: start, landmarks.headings)
+    }
   }
 
   private func stretches(from start: Int, _ headings: [LineMask.Heading]) -> [Range<Int>]? {
@@ -82,7 +87,24 @@ struct Sieve {
   }
 
   private func isTelling(_ section: Range<Int>) -> Bool {
-    holdsSign(section) || definesLink(section)
+    var start = section.lowerBound
+    var next = firstProgram(endingAfter: start)
+    while next < programs.count, programs[next].lowerBound < section.upperBound {
+      if holdsSign(start..<max(start, programs[next].lowerBound)) { return true }
+      start = min(programs[next].upperBound, section.upperBound)
+      next += 1
+    }
+    return holdsSign(start..<section.upperBound) || definesLink(section)
+  }
+
+  private func firstProgram(endingAfter place: Int) -> Int {
+    var low = 0
+    var high = programs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if programs[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// `[name]: address` at the head of a line.
@@ -108,41 +130,42 @@ struct Sieve {
 
   /// A word of TCP's, or the marks of an explicit card.
   private func holdsSign(_ section: Range<Int>) -> Bool {
+    // Every byte of every note passes here: what is looked up for each is held in hand.
+    guard let text = source.baseAddress, let classes = words.classes.baseAddress,
+      let letters = words.asciiOpenings.baseAddress, let characters = words.wideOpenings.baseAddress
+    else { return false }
     var at = section.lowerBound
     let end = section.upperBound
     while at < end {
-      switch words.classes[Int(source[at])] {
-      case Vocabulary.letter:
-        if opensSign(at) { return true }
-        repeat { at += 1 } while at < end && words.classes[Int(source[at])] == Vocabulary.letter
-      case Vocabulary.wide:
+      let kind = classes[Int(text[at])]
+      if kind == Vocabulary.letter {
+        let begin = at
+        at += 1
+        while at < end, classes[Int(text[at])] == Vocabulary.letter { at += 1 }
+        guard at - begin > 1 || at + 1 < end else { continue }
+        let key = Opening.key(text[begin], text[begin + 1], begin + 2 < source.count ? text[begin + 2] : 0)
+        if letters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(begin) { return true }
+      } else if kind == Vocabulary.wide {
         var (scalar, length) = Scanner.scalar(source, at)
         repeat {
           let next = at + length
           var second = 0
-          (second, length) =
-            next < end
-            ? (source[next] < 0x80 ? (Int(source[next]), 1) : Scanner.scalar(source, next)) : (0, 1)
-          if words.mayOpen(characters: Opening.key(scalar, second)), opensSign(scalar, at) {
-            return true
-          }
+          (second, length) = next < end ? Scanner.character(source, next) : (0, 1)
+          let key = Opening.key(scalar, second)
+          if characters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(scalar, at) { return true }
           scalar = second
           at = next
-        } while at < end && source[at] >= 0x80
-      case Vocabulary.cardMark:
-        if opensCard(at, section) { return true }
+        } while at < end && text[at] >= 0x80
+      } else {
+        if kind == Vocabulary.cardMark, opensCard(at, section) { return true }
         at += 1
-      default: at += 1
       }
     }
     return false
   }
 
-  /// Whether a word of TCP's begins with the letter here.
-  @inline(__always) private func opensSign(_ at: Int) -> Bool {
-    guard at + 2 < source.count,
-      words.mayOpen(letters: Opening.key(source[at], source[at + 1], source[at + 2]))
-    else { return false }
+  /// Whether a word of TCP's begins with the letter here, or the character.
+  private func opensSign(_ at: Int) -> Bool {
     let bucket = words.asciiBucket(Vocabulary.key(source[at], source[at + 1]))
     return bucket != 0 && Scanner.stands(in: bucket, source, at, words)
   }

@@ -3,7 +3,7 @@ import TCP
 /// A sentence in which somebody enters a state: `서버는 CLOSE_WAIT 상태가 된다`, `moves to SYN_RCVD`.
 enum EnteredStates: Recogniser {
   static let shape = "SYN을 받은 서버는 SYN_RECEIVED 상태가 된다."
-  static let needs: Mention.Kinds = [.state]
+  static let needs: Mention.Kinds = .state
 
   static func read(_ reading: inout Reading) {
     var sender: UInt8?

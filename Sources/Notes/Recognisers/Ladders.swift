@@ -3,7 +3,7 @@ import TCP
 /// Drawings in a fence: ladders, arrow lines, RFC style, one token a line with arrows between.
 enum Ladders: Recogniser {
   static let shape = "Client ------ SYN, seq=x ------> Server"
-  static let needs: Mention.Kinds = [.flag, .number]
+  static let needs: Mention.Kinds = .flag | .number
 
   static func read(_ reading: inout Reading) {
     for fence in Fence.all(in: reading) where fence.kind == .plain {

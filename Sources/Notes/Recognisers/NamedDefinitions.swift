@@ -70,15 +70,17 @@ enum NamedDefinitions: Recogniser {
 
   /// `TIME_WAIT State`: no more than the name.
   private static func isNameAgain(_ text: String) -> Bool {
-    text.utf8.count < 24
-      && (Lexicon.state(spelled: text.lowercased().replacing("state", with: "").replacing("상태", with: ""))
-        != nil)
+    guard text.utf8.count < 24 else { return false }
+    let lower = text.lowercased()
+    let isCalledState = lower.withSlice { $0.contains("state") || $0.contains("상태") }
+    return Lexicon.state(
+      spelled: isCalledState ? lower.replacing("state", with: "").replacing("상태", with: "") : lower) != nil
   }
 
   /// A known name near the line's start, or a flag's letter with its name in brackets.
   private static func isCandidate(_ line: Int, _ mentions: ArraySlice<Mention>, _ reading: Reading) -> Bool {
     let start = Int(reading.document.lines[line].start)
-    if !reading.kinds(in: line).isDisjoint(with: [.flag, .state, .number, .field]) {
+    if !reading.kinds(in: line).isDisjoint(with: .named) {
       for mention in mentions {
         if Int(mention.start) - start > 70 { break }
         switch mention.kind {

@@ -3,7 +3,7 @@ import TCP
 /// Mermaid and PlantUML: sequence diagrams with segments, state diagrams with what leads where.
 enum SequenceDiagrams: Recogniser {
   static let shape = "C->>S: SYN seq=100"
-  static let needs: Mention.Kinds = [.flag, .state, .number]
+  static let needs: Mention.Kinds = .flag | .state | .number
 
   static func read(_ reading: inout Reading) {
     for fence in Fence.all(in: reading) where fence.kind == .mermaid {

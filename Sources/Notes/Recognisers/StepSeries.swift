@@ -3,7 +3,7 @@ import TCP
 /// Steps told one after the other: numbered items, bullets, numbered headings, table rows, sentences.
 enum StepSeries: Recogniser {
   static let shape = "1. 클라이언트가 서버에게 SYN(x)를 보낸다. (SYN_SENT)"
-  static let needs: Mention.Kinds = [.flag, .number, .phase, .topic]
+  static let needs: Mention.Kinds = .flag | .number | .phase | .topic
 
   static func read(_ reading: inout Reading) {
     var collector = StepCollector()
@@ -188,7 +188,7 @@ private struct StepCollector {
   /// A state or a field at the head of a row is explained there: the row is no step.
   private func namesRow(_ block: Document.Block, _ reading: Reading) -> Bool {
     let line = Int(block.firstLine)
-    guard !reading.kinds(in: line).isDisjoint(with: [.state, .field]), !columns.holdsStates(block.column),
+    guard !reading.kinds(in: line).isDisjoint(with: .state | .field), !columns.holdsStates(block.column),
       let term = TermLine(
         text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true)
     else { return false }

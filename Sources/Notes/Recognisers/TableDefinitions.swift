@@ -51,7 +51,7 @@ enum TableDefinitions: Recogniser {
   /// The columns that hold widths, and how many bits each counts in.
   private static func widthColumns(_ cells: Range<Int>, _ reading: Reading) -> [Int32: Int] {
     var columns: [Int32: Int] = [:]
-    guard !reading.kinds.isDisjoint(with: [.field, .number]) else { return columns }
+    guard !reading.kinds.isDisjoint(with: .field | .number) else { return columns }
     for cell in cells {
       let block = reading.document.blocks[cell]
       let title = block.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
@@ -144,7 +144,7 @@ enum TableDefinitions: Recogniser {
 
   /// A cell that holds no known name and opens with no flag's letter names nothing.
   private static func mayName(_ line: Int, _ reading: Reading) -> Bool {
-    if !reading.kinds(in: line).isDisjoint(with: [.flag, .state, .number, .field]) { return true }
+    if !reading.kinds(in: line).isDisjoint(with: .named) { return true }
     let range = reading.range(of: line)
     let start = TermLine.skipMarker(reading.text, range)
     return start < range.upperBound && FlagLetters.isLetter(reading.text[start])

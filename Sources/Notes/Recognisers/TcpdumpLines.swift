@@ -3,7 +3,7 @@ import TCP
 /// Lines copied from tcpdump or Wireshark, wherever they stand.
 enum TcpdumpLines: Recogniser {
   static let shape = "IP 10.0.0.1.5000 > 10.0.0.2.80: Flags [S], seq 1, win 64240, length 0"
-  static let needs: Mention.Kinds = [.flagWord, .flag]
+  static let needs: Mention.Kinds = .flagWord | .flag
 
   static func read(_ reading: inout Reading) {
     var group: StepGroup?

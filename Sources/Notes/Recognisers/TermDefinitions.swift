@@ -5,7 +5,7 @@ import TCP
 /// by naming it. Flags, states and fields have shapes of their own, which come first.
 enum TermDefinitions: Recogniser {
   static let shape = "- **흐름 제어(flow control)**: 느린 수신자를 빠른 송신자에게서 지키는 것입니다."
-  static let needs: Mention.Kinds = [.flag, .state, .number, .field, .phase, .topic]
+  static let needs: Mention.Kinds = .flag | .state | .number | .field | .phase | .topic
 
   static func read(_ reading: inout Reading) {
     guard let onTCP = sectionsOnTCP(reading) else { return }

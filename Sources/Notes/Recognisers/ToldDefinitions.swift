@@ -3,7 +3,7 @@ import TCP
 /// A sentence that says what a name means: `FIN은 종료를 알리는 메시지를 의미한다`, `SYN is used to …`.
 enum ToldDefinitions: Recogniser {
   static let shape = "FIN은 연결 종료를 뜻한다."
-  static let needs: Mention.Kinds = [.flag, .state, .number, .field]
+  static let needs: Mention.Kinds = .named
 
   static func read(_ reading: inout Reading) {
     for index in reading.document.blocks.indices {
@@ -12,7 +12,7 @@ enum ToldDefinitions: Recogniser {
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
       for line in block.lines
-      where !reading.kinds(in: line).isDisjoint(with: [.flag, .state, .number, .field])
+      where !reading.kinds(in: line).isDisjoint(with: .named)
         && !reading.isClaimed(line) && !reading.sense(of: line).isWrong
       {
         for mention in reading.mentions(in: line) where isName(mention) {

@@ -57,19 +57,26 @@ struct Mention {
   /// A set of kinds: which words a line holds, known without looking at them.
   struct Kinds: OptionSet {
     var rawValue: UInt16
-    static let flag = Kinds(.flag)
-    static let state = Kinds(.state)
-    static let number = Kinds(.number)
-    static let field = Kinds(.field)
-    static let flagWord = Kinds(.flagWord)
-    static let phase = Kinds(.phase)
-    static let topic = Kinds(.topic)
+    static var flag: Kinds { Kinds(.flag) }
+    static var state: Kinds { Kinds(.state) }
+    static var number: Kinds { Kinds(.number) }
+    static var field: Kinds { Kinds(.field) }
+    static var flagWord: Kinds { Kinds(.flagWord) }
+    static var phase: Kinds { Kinds(.phase) }
+    static var topic: Kinds { Kinds(.topic) }
+    /// What has a name that can be defined.
+    static var named: Kinds { flag | state | number | field }
     /// What makes a line worth reading for steps: the rest only colours it.
-    static let telling: Kinds = [
-      .flag, .state, .number, Kinds(.party), Kinds(.phase), Kinds(.ordinal), Kinds(.topic), Kinds(.arrow),
-    ]
+    static var telling: Kinds {
+      flag | state | number | phase | topic | Kinds(.party) | Kinds(.ordinal) | Kinds(.arrow)
+    }
     init(rawValue: UInt16) { self.rawValue = rawValue }
     init(_ kind: Kind) { rawValue = 1 << UInt16(kind.rawValue) }
+
+    /// A literal of several kinds would be an array, made anew for each line that is looked at.
+    static func | (first: Kinds, second: Kinds) -> Kinds {
+      Kinds(rawValue: first.rawValue | second.rawValue)
+    }
   }
 
   var start: Int32

@@ -37,6 +37,7 @@ struct Scanner {
         let (scalar, length) = Scanner.scalar(text, index)
         width = length
         bucket = words.wideBucket(scalar & 0xffff)
+        if bucket != 0, !words.mayOpen(scalar, text, index + length) { bucket = 0 }
       }
       if bucket != 0, let end = match(text, index, bucket, words) {
         previous = text[end - 1]
@@ -48,20 +49,29 @@ struct Scanner {
     }
   }
 
+  /// The code point at a place, and how many bytes it takes.
+  @inline(__always)
+  static func character(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Int, Int) {
+    text[index] < 0x80 ? (Int(text[index]), 1) : scalar(text, index)
+  }
+
   @inline(__always)
   static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Int, Int) {
     let byte = text[index]
     let count = text.count
+    // Hangul, Han and kana first: three bytes.
+    if byte >= 0xe0, byte < 0xf0, index + 2 < count {
+      return (Int(byte & 15) << 12 | Int(text[index + 1] & 0x3f) << 6 | Int(text[index + 2] & 0x3f), 3)
+    }
     if byte >= 0xf0, index + 3 < count {
       return (
         Int(byte & 7) << 18 | Int(text[index + 1] & 0x3f) << 12 | Int(text[index + 2] & 0x3f) << 6
           | Int(text[index + 3] & 0x3f), 4
       )
     }
-    if byte >= 0xe0, index + 2 < count {
-      return (Int(byte & 15) << 12 | Int(text[index + 1] & 0x3f) << 6 | Int(text[index + 2] & 0x3f), 3)
+    if byte >= 0xc0, byte < 0xe0, index + 1 < count {
+      return (Int(byte & 31) << 6 | Int(text[index + 1] & 0x3f), 2)
     }
-    if byte >= 0xc0, index + 1 < count { return (Int(byte & 31) << 6 | Int(text[index + 1] & 0x3f), 2) }
     return (0, 1)
   }
 
@@ -233,6 +243,7 @@ extension Vocabulary {
     let wideBits: UnsafeBufferPointer<UInt64>
     let asciiOpenings: UnsafeBufferPointer<UInt64>
     let wideOpenings: UnsafeBufferPointer<UInt64>
+    let lonelyOpenings: UnsafeBufferPointer<UInt64>
     let ascii: UnsafeBufferPointer<UInt16>
     let wide: UnsafeBufferPointer<UInt16>
     let buckets: UnsafeBufferPointer<UInt16>
@@ -249,6 +260,11 @@ extension Vocabulary {
     /// Whether a word may begin with these letters, or these characters.
     @inline(__always) func mayOpen(letters opening: Int) -> Bool { Tables.holds(asciiOpenings, opening) }
     @inline(__always) func mayOpen(characters opening: Int) -> Bool { Tables.holds(wideOpenings, opening) }
+    /// Whether a word may begin with this character and the one at a place behind it.
+    @inline(__always) func mayOpen(_ first: Int, _ text: UnsafeBufferPointer<UInt8>, _ next: Int) -> Bool {
+      guard next < text.count, !Tables.holds(lonelyOpenings, first & 0xffff) else { return true }
+      return mayOpen(characters: Opening.key(first, Scanner.character(text, next).0))
+    }
     @inline(__always) private static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ index: Int) -> Bool {
       bits[index >> 6] >> UInt64(index & 63) & 1 != 0
     }
@@ -258,7 +274,7 @@ extension Vocabulary {
   }
 
   func withTables<Result>(_ body: (Tables) -> Result) -> Result {
-    withBits { asciiBits, wideBits, asciiOpenings, wideOpenings in
+    withBits { asciiBits, wideBits, asciiOpenings, wideOpenings, lonelyOpenings in
       asciiBuckets.withUnsafeBufferPointer { ascii in
         wideBuckets.withUnsafeBufferPointer { wide in
           buckets.withUnsafeBufferPointer { buckets in
@@ -268,8 +284,8 @@ extension Vocabulary {
                   body(
                     Tables(
                       asciiBits: asciiBits, wideBits: wideBits, asciiOpenings: asciiOpenings,
-                      wideOpenings: wideOpenings, ascii: ascii, wide: wide, buckets: buckets,
-                      patterns: patterns, bytes: bytes, classes: classes))
+                      wideOpenings: wideOpenings, lonelyOpenings: lonelyOpenings, ascii: ascii, wide: wide,
+                      buckets: buckets, patterns: patterns, bytes: bytes, classes: classes))
                 }
               }
             }
@@ -281,11 +297,15 @@ extension Vocabulary {
 
   private typealias Bits = UnsafeBufferPointer<UInt64>
 
-  private func withBits<Result>(_ body: (Bits, Bits, Bits, Bits) -> Result) -> Result {
+  private func withBits<Result>(_ body: (Bits, Bits, Bits, Bits, Bits) -> Result) -> Result {
     asciiBits.words.withUnsafeBufferPointer { asciiBits in
       wideBits.words.withUnsafeBufferPointer { wideBits in
         asciiOpenings.words.withUnsafeBufferPointer { asciiOpenings in
-          wideOpenings.words.withUnsafeBufferPointer { body(asciiBits, wideBits, asciiOpenings, $0) }
+          wideOpenings.words.withUnsafeBufferPointer { wideOpenings in
+            lonelyOpenings.words.withUnsafeBufferPointer {
+              body(asciiBits, wideBits, asciiOpenings, wideOpenings, $0)
+            }
+          }
         }
       }
     }

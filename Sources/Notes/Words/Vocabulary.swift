@@ -42,8 +42,9 @@ struct Vocabulary: Sendable {
   private(set) var wideBits = BitSet(count: 65536)
   /// Set where a word may begin, by its first three letters (ASCII).
   private(set) var asciiOpenings = BitSet(count: Opening.count)
-  /// The same by its first two characters (others).
+  /// The same by its first two characters (others); any second one where a word has no more than one.
   private(set) var wideOpenings = BitSet(count: Opening.count)
+  private(set) var lonelyOpenings = BitSet(count: 65536)
 
   /// What a byte may open: nothing, a word of ASCII letters, a word of other letters, a card's mark.
   let classes: [UInt8] = (0...255).map { (byte: UInt8) in
@@ -79,6 +80,10 @@ struct Vocabulary: Sendable {
     }
     for word in draft.wide.values.joined() {
       for opening in Opening.all(ofCharacters: word.bytes) { wideOpenings.insert(opening) }
+      let characters = String(decoding: word.bytes, as: UTF8.self).unicodeScalars
+      if characters.count == 1, let only = characters.first {
+        lonelyOpenings.insert(Int(only.value & 0xffff))
+      }
     }
     for (key, words) in draft.ascii {
       asciiBuckets[key] = file(words)
