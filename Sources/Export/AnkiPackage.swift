@@ -39,8 +39,10 @@ package final class AnkiPackage: BankWriter {
     } else {
       for stage in item.stages(in: info.language) { try add(stage, to: deck) }
     }
-    report.noteLosses(of: item, losing: [.onePartOnly], dropped: &note.text.hasDropped)
+    report.noteLosses(of: item, losing: Self.losing, dropped: &note.text.hasDropped)
   }
+
+  private static let losing: [Remark] = [.onePartOnly]
 
   private func add(_ item: Item, to deck: Int64) throws {
     for part in item.parts {

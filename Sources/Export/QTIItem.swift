@@ -85,12 +85,13 @@ struct QTIItem {
     let start = out.bytes.count
     out += "<modalFeedback outcomeIdentifier=\"SEEN\" identifier=\"SEEN\" showHide=\"show\">"
     let empty = out.bytes.count
+    var modelAnswer: String?
     for part in item.parts {
-      if case .selfRated(let answer) = part.response { writeParagraph(answer, to: &out) }
+      guard case .selfRated(let answer) = part.response else { continue }
+      writeParagraph(answer, to: &out)
+      modelAnswer = answer
     }
-    for line in item.explanation where !item.parts.contains(where: { $0.isSelfRated(line) }) {
-      writeParagraph(line, to: &out)
-    }
+    for line in item.explanation where line != modelAnswer { writeParagraph(line, to: &out) }
     if let source = item.source { writeParagraph(source, to: &out) }
     if out.bytes.count == empty { return out.cut(to: start) }
     out += "</modalFeedback>\n"
@@ -103,15 +104,10 @@ struct QTIItem {
   }
 }
 
-extension Item.Part {
-  /// Whether this is the answer that the student compares with their own.
-  fileprivate func isSelfRated(_ text: String) -> Bool {
-    if case .selfRated(let answer) = response { answer == text } else { false }
-  }
-}
-
 /// One part of an item: how it is declared, shown, marked and answered back.
-struct QTIResponse {
+///
+/// A class, because a part is copied for each of these steps otherwise.
+final class QTIResponse {
   private let part: Item.Part
   private let number: Int
   private let isSole: Bool

@@ -35,9 +35,11 @@ package final class QTIPackage: BankWriter {
     } else {
       for stage in item.stages(in: info.language) { try write(stage) }
     }
-    report.noteLosses(of: item, losing: [.hintsDropped, .inStages], dropped: &out.hasDropped)
+    report.noteLosses(of: item, losing: Self.losing, dropped: &out.hasDropped)
     report.wrote()
   }
+
+  private static let losing: [Remark] = [.hintsDropped, .inStages]
 
   private func write(_ item: Item) throws {
     identifier.removeAll()
