@@ -100,7 +100,24 @@ package struct PacketdrillWriter {
       if a.isSend != b.isSend { return b.isSend }
       return a.number < b.number
     }
-    return timed.map(\.event)
+    return Self.answersFirst(timed.map(\.event))
+  }
+
+  /// A mere ACK that arrives is not answered: the host's own ACK after it answers what came before it.
+  private static func answersFirst(_ events: [Event]) -> [Event] {
+    var ordered: [Event] = []
+    for event in events {
+      var place = ordered.endIndex
+      if case .sends(let answer) = event, answer.segment.length == 0 {
+        while place > 1, case .arrives(let mere) = ordered[place - 1], mere.segment.length == 0,
+          case .arrives = ordered[place - 2]
+        {
+          place -= 1
+        }
+      }
+      ordered.insert(event, at: place)
+    }
+    return ordered
   }
 
   private mutating func run() throws(PacketdrillRefusal) {

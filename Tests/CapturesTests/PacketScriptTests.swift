@@ -62,6 +62,48 @@ struct PacketScriptTests {
     #expect(result.failures.first?.message.english.hasSuffix("the engine sent nothing") ?? false)
   }
 
+  @Test("a span of time ends when the segment is there, not when it is over") func spans() throws {
+    let result = try Self.run(
+      """
+      0 socket(..., SOCK_STREAM, IPPROTO_TCP) = 3
+      +0 fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0
+      +0 connect(3, ..., ...) = -1 EINPROGRESS (Operation now in progress)
+      +0~+3 > S 0:0(0) <...>
+      +0.005 < S. 0:0(0) ack 1 win 65535 <mss 1460>
+      +0~+0.2 > . 1:1(0) ack 1
+      """)
+    #expect(result.failures.isEmpty)
+    #expect(result.segments.count == 3)
+  }
+
+  @Test("a span waits for what only a timer brings, up to its end") func spanOfATimer() throws {
+    let start = """
+      0 socket(..., SOCK_STREAM, IPPROTO_TCP) = 3
+      +0 fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0
+      +0 connect(3, ..., ...) = -1 EINPROGRESS (Operation now in progress)
+      +0~+0.1 > S 0:0(0) <...>
+      +0~+3 > S 0:0(0) <...>
+      +0.005 < S. 0:0(0) ack 1 win 65535 <mss 1460>
+      +0~+0.2 > . 1:1(0) ack 1
+      """
+    #expect(
+      try Self.run(start).segments.map(\.record.time.microseconds) == [0, 1_000_000, 1_005_000, 1_005_000])
+  }
+
+  @Test("TCP_QUICKACK says whether ACKs wait, and shutdown leaves the unread to be read") func linuxCalls()
+    throws
+  {
+    let result = try Self.run(
+      Self.open + """
+        +0 setsockopt(4, SOL_TCP, TCP_QUICKACK, [1], 4) = 0
+        +0.01 < P. 1:11(10) ack 1 win 32767
+        +0~+0.01 > . 1:1(0) ack 11
+        +0.01 shutdown(4, SHUT_WR) = 0
+        +0~+0.01 > F. 1:1(0) ack 11
+        """, .linux)
+    #expect(result.failures.isEmpty)
+  }
+
   @Test("options are compared by value, a missing list means none")
   func options() throws {
     let syn =

@@ -37,6 +37,27 @@ import Testing
         """)
   }
 
+  @Test("its ACK of the SYN,ACK comes before a mere ACK that arrives at the same moment") func crossingAcks()
+    throws
+  {
+    var trace = try network().trace
+    // A copy of B's own ACK comes with its SYN,ACK.
+    var mere = trace[1]
+    mere.number = 9
+    mere.segment.flags = .ack
+    mere.segment.sequence = mere.segment.sequence + 1
+    trace.insert(mere, at: 2)
+    let script = try PacketdrillWriter.script(trace, kernel: .a)
+    #expect(
+      script.contains(
+        """
+        +0.005 < S. 0:0(0) ack 1 win 65535 <mss 1460>
+        +0~+0.2 > . 1:1(0) ack 1
+        +0 setsockopt(4, SOL_TCP, TCP_QUICKACK, [0], 4) = 0
+        +0.005 < . 1:1(0) ack 1 win 65535
+        """))
+  }
+
   @Test("data is caused by a write, a FIN by a shutdown, and both count across the wrap")
   func dataAndFin() throws {
     let trace = try network {

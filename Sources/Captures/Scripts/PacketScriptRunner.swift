@@ -46,7 +46,11 @@ package struct PacketScriptRunner {
   var now: Instant { Instant(microseconds: clock + lead) }
 
   private mutating func play(_ event: PacketScript.Event) throws(ScriptError) {
-    moveClock(to: event.time)
+    if case .expect = event.action {
+      wait(within: event.time)
+    } else {
+      moveClock(to: event.time)
+    }
     switch event.action {
     case .inject(let pattern): inject(pattern, line: event.place.line)
     case .expect(let pattern): expect(pattern, at: event.place)
@@ -67,11 +71,31 @@ package struct PacketScriptRunner {
     case .relative(let interval), .relativeRange(_, let interval): target = clock + interval
     case .lasting(let begin, _): return moveClock(to: begin)
     }
+    moveClock(to: target)
+  }
+
+  private mutating func moveClock(to target: Int64) {
     clock = max(clock, target)
     while let timer = host.nextTimer, timer <= now {
       host.expire(at: timer)
       collect()
     }
+  }
+
+  /// A span of time ends when a segment is there: what follows is counted from then.
+  private mutating func wait(within time: PacketScript.Time) {
+    let begin: Int64
+    let end: Int64
+    switch time {
+    case .absoluteRange(let first, let last): (begin, end) = (first, last)
+    case .relativeRange(let first, let last): (begin, end) = (clock + first, clock + last)
+    case .any, .absolute, .relative, .lasting: return moveClock(to: time)
+    }
+    moveClock(to: begin)
+    while pending.isEmpty, let timer = host.nextTimer, timer.microseconds - lead <= end {
+      moveClock(to: timer.microseconds - lead)
+    }
+    if pending.isEmpty { moveClock(to: end) }
   }
 
   /// Lets timers run out until something is sent; TIME-WAIT sends nothing when it ends.

@@ -146,6 +146,10 @@ extension PacketScriptRunner {
     guard call.arguments.count == 2 else { return .error("EINVAL") }
     switch call.arguments[1] {
     case "SHUT_WR", "SHUT_RDWR":
+      // What is unread can still be read: only close gives it up.
+      let resets = habits.settings.resetsWhenUnread
+      host.configure { $0.resetsWhenUnread = false }
+      defer { host.configure { $0.resetsWhenUnread = resets } }
       return perform { (host, now) throws(CallError) in try host.close(at: now) }
     default:
       throw ScriptError(
@@ -221,6 +225,7 @@ extension PacketScriptRunner {
       "SO_SNDTIMEO", "TCP_FUNCTION_BLK", "TCP_LOG", "IP_TTL":
       return .value(0)
     case "TCP_NODELAY": host.configure { $0.nagle = !isOn }
+    case "TCP_QUICKACK": host.configure { $0.delayedAck = isOn ? nil : habits.settings.delayedAck }
     case "TCP_NOOPT":
       guard isOn else { break }
       host.configure {
