@@ -21,7 +21,8 @@ extension Recogniser {
 
 /// All shapes, strictest first.
 let recognisers: [any Recogniser.Type] = [
-  QuestionAnswerCards.self, InlineCards.self, DetailsCards.self, QuestionHeadings.self, TcpdumpLines.self,
+  QuestionAnswerCards.self, InlineCards.self, DetailsCards.self, BoldQuestions.self, QuestionHeadings.self,
+  TcpdumpLines.self,
   SequenceDiagrams.self,
   Ladders.self, StepSeries.self, FlagLetters.self, NamedDefinitions.self, TableDefinitions.self,
   ToldDefinitions.self,

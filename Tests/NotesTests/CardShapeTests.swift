@@ -24,6 +24,18 @@ struct CardShapeTests {
     #expect(cards("Q: Why three?\nA: Both sides\nmust be sure\n").map(\.back) == ["Both sides\nmust be sure"])
   }
 
+  @Test("A bold line that asks, with its answer right below, in a list and in a paragraph")
+  func bold() {
+    let list =
+      "# TCP\n\n1. **Which flag aborts a connection?**\n   RST\n2. **How wide is the window field?**\n   16 bits\n"
+    #expect(cards(list).map(\.back) == ["RST", "16 bits"])
+    // The answer is the card's alone: no definition of RST.
+    #expect(facts(in: list, .flag, .field) == [])
+    #expect(cards("# TCP\n\n**SYN은 왜 필요한가요?**\n순서 번호를 맞추기 위해서입니다.\n").count == 1)
+    #expect(cards("# TCP\n\n**Why SYN?**\n**Why FIN?**\n").isEmpty)
+    #expect(cards("# TCP\n\n**SYN** opens. Why?\nBecause.\n").isEmpty)
+  }
+
   @Test("A question without an answer yields nothing")
   func unanswered() {
     #expect(cards("Q: Why three?\n\n# Next\n").isEmpty)

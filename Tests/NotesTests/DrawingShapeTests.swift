@@ -24,6 +24,53 @@ struct DrawingShapeTests {
         ])
   }
 
+  @Test("A state stands on its own side of a ladder, and what comes after TIME-WAIT is no part of the step")
+  func sides() {
+    #expect(
+      facts(
+        in: """
+          ```
+             Client                                  Server
+               |------ SYN, seq=500 ------------------->|  SYN-RECEIVED
+               |<----- SYN+ACK, seq=900, ack=501 -------|
+               |------ ACK, seq=501, ack=901 ---------->|  ESTABLISHED
+          ```
+
+          ```
+             Client                                  Server
+               | ------ FIN seq=100 ----------------> |
+               | <----- ACK ack=101 ----------------- |
+               | <----- FIN seq=300 ----------------- |
+               | ------ ACK ack=301 ----------------> |
+            TIME_WAIT                               CLOSED
+            CLOSED
+          ```
+          """, .step
+      ).filter { $0.contains("-WAIT") || $0.contains("RECEIVED") || $0.contains("ESTABLISHED") }
+        == [
+          "3 open 1 client→server SYN SEQ=500 server=SYN-RECEIVED",
+          "5 open 3 client→server ACK SEQ=501 ACK=901 server=ESTABLISHED",
+          "13 close 4 client→server ACK ACK=301 client=TIME-WAIT server=CLOSED",
+        ])
+  }
+
+  @Test("Arrows from state to state draw the state machine: no steps")
+  func stateMap() {
+    #expect(
+      facts(
+        in: """
+          # TCP states
+
+          ```
+          LISTEN      --(recv SYN, send SYN+ACK)--> SYN_RCVD
+          SYN_RCVD    --(recv ACK)-->               ESTABLISHED
+          ESTABLISHED --(close, send FIN)-->        FIN_WAIT_1
+          FIN_WAIT_1  --(recv ACK)-->               FIN_WAIT_2
+          FIN_WAIT_2  --(recv FIN, send ACK)-->     TIME_WAIT
+          ```
+          """, .step, .exchange) == [])
+  }
+
   @Test("RFC style, with the states on both sides")
   func rfc() {
     #expect(

@@ -32,7 +32,7 @@ struct CardNumbers {
   /// A SYN or FIN without data: the one number is its SEQ, or the ISN of its sender.
   init?(bare text: String) {
     let lower = text.lowercased()
-    guard lower.contains("syn") != lower.contains("fin"),
+    guard lower.contains("syn") != CardNumbers.names("fin", in: lower),
       lower.contains("ack 번호") || lower.contains("ack number")
         || lower.contains("acknowledgment number") || text.contains("확인 응답 번호"), !text.contains("바이트"),
       !lower.contains("byte")
@@ -41,6 +41,11 @@ struct CardNumbers {
     guard numbers.count == 1 else { return nil }
     seq = numbers[0]
     length = 0
+  }
+
+  /// The flag by itself, not as a part of `final`.
+  static func names(_ flag: String, in lower: String) -> Bool {
+    lower.split { !($0.isASCII && $0.isLetter) }.contains { $0 == flag }
   }
 
   private static func add(
@@ -60,6 +65,6 @@ struct CardNumbers {
   /// The number that an answer begins with.
   static func leading(_ text: String) -> UInt32? {
     let digits = text.trimmed.prefix { $0.isNumber || $0 == "," }.filter { $0 != "," }
-    return digits.count >= 3 ? UInt32(digits) : nil
+    return digits.count >= 2 ? UInt32(digits) : nil
   }
 }

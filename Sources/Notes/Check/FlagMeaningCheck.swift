@@ -35,9 +35,13 @@ enum FlagMeaningCheck: NoteCheck {
   private struct Work: Sendable {
     var own: [String]
     var others: [String]
+    /// What no definition of the flag says, whatever else it says.
+    var never: [String] = []
 
     func other(in text: String) -> String? {
       let lower = text.lowercased()
+      if Work.doubts.contains(where: lower.contains) { return nil }
+      if let never = never.first(where: lower.contains) { return never }
       // Told beside other flags, or told not to be: no plain definition.
       if own.contains(where: lower.contains) || Work.doubts.contains(where: lower.contains) { return nil }
       return others.first(where: lower.contains)
@@ -65,25 +69,35 @@ enum FlagMeaningCheck: NoteCheck {
         "연결 종료", "연결을 종료", "연결을 끊", "연결 해제", "terminates the connection", "closes the connection",
         "no more data", "더 이상 보낼",
       ]
-        + urgent),
-    .fin: Work(own: closing + ["fin", "닫"], others: opening + urgent),
+        + urgent,
+      never: ["강제로 종료", "강제로 끊", "강제 종료", "abort", "더 보낼 데이터가 없", "더 이상 보낼 데이터가 없", "no more data"]),
+    .fin: Work(
+      own: closing + ["fin", "닫"], others: opening + urgent + ["abort"],
+      never: ["순서 번호를 동기화", "시퀀스 번호를 동기화", "synchronizes sequence", "synchronize sequence"]),
     .rst: Work(
       own: closing + [
         "재설정", "강제", "초기화", "리셋", "reset", "abort", "비정상", "거부", "거절", "refus", "reject", "중단", "오류", "문제",
         "error",
         "rst", "재연결", "다시",
-      ], others: opening + urgent),
+      ], others: opening + urgent,
+      never: [
+        "no more data", "더 이상 보낼 데이터가 없", "더 보낼 데이터가 없", "순서 번호를 동기화", "시퀀스 번호를 동기화", "synchronizes sequence",
+        "synchronize sequence", "정상적으로 종료", "정상 종료",
+      ]),
     .psh: Work(
       own: [
         "버퍼", "buffer", "push", "psh", "바로", "즉시", "전달", "immediat", "밀어", "deliver", "pass", "빨리", "곧바로",
       ],
-      others: opening + urgent + ["연결 종료", "연결을 종료", "terminates the connection"]),
+      others: opening + urgent + ["연결 종료", "연결을 종료", "terminates the connection"],
+      never: ["긴급 포인터", "urgent pointer"]),
     .urg: Work(
-      own: urgent + ["urg", "우선", "priorit"], others: opening + ["버퍼", "buffer", "연결 종료", "연결을 종료", "강제"]),
+      own: urgent + ["urg", "우선", "priorit"],
+      others: opening + ["버퍼", "buffer", "연결 종료", "연결을 종료", "강제", "확인 응답 번호", "acknowledgment number"]),
     .ack: Work(
       own: [
         "확인", "응답", "승인", "수신", "인정", "수락", "acknowledg", "receiv", "valid", "유효", "ack", "confirm", "받", "답",
         "reply", "respon", "허락", "동의",
-      ], others: opening + urgent + ["연결 종료", "연결을 종료", "연결을 끊", "terminates the connection"]),
+      ], others: opening + urgent + ["연결 종료", "연결을 종료", "연결을 끊", "terminates the connection"],
+      never: ["긴급 포인터", "urgent pointer"]),
   ]
 }

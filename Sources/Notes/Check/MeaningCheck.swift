@@ -8,7 +8,10 @@ enum MeaningCheck: NoteCheck {
     var scratch = MeaningMatcher.Scratch()
     for line in 0..<note.reading.lineCount {
       if note.reading.block(of: line).kind == .heading { continue }
+      var last: Range<Int>?
       for sentence in note.sentences(of: line) where sentence.count >= 12 {
+        defer { last = sentence }
+        if pointsBack(sentence, note) { checkPointing(sentence, after: last, line, &note, &scratch) }
         let matches = matcher.matches(in: note.text, sentence, &scratch)
         guard !matches.isEmpty, !note.isQuestion(sentence), !note.isBeside(line),
           !note.isUnderOtherTitle(line)
@@ -25,12 +28,76 @@ enum MeaningCheck: NoteCheck {
     checkCards(&note, &scratch)
   }
 
+  /// `이 상태에서도 …`, `it marks …`: a sentence whose subject stands in the one before, or in the heading.
+  private static func pointsBack(_ sentence: Range<Int>, _ note: CheckedNote) -> Bool {
+    let values = ValueReader(text: note.text, end: sentence.upperBound)
+    let start = values.skipBlanks(sentence.lowerBound)
+    return pointers.contains { values.starts(start, $0) }
+  }
+
+  private static let pointers: [StaticString] = [
+    "이 상태", "이 플래그", "이 비트", "이 필드", "이 값", "이 번호", "it ", "It ", "this ", "This ", "In this state",
+    "in this state",
+  ]
+
+  private static func checkPointing(
+    _ sentence: Range<Int>, after last: Range<Int>?, _ line: Int, _ note: inout CheckedNote,
+    _ scratch: inout MeaningMatcher.Scratch
+  ) {
+    guard let name = subject(before: sentence, last, line, note) else { return }
+    let text = Array("\(name): \(note.raw(sentence))".utf8)
+    let matcher = MeaningMatcher.shared
+    let matches = text.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
+    // What the sentence says by itself is reported with its own words.
+    guard let match = matches.first(where: { $0.range.lowerBound < name.utf8.count }),
+      !note.isQuestion(sentence),
+      !note.isBeside(line), !note.isUnderOtherTitle(line)
+    else { return }
+    let rule = matcher.rules[match.rule]
+    note.report(
+      rule.name, rule.severity, at: sentence, rule.message, expected: rule.expected,
+      reference: rule.reference)
+  }
+
+  /// The one state, flag or field that the sentence before speaks of first, or the heading.
+  private static func subject(
+    before sentence: Range<Int>, _ last: Range<Int>?, _ line: Int, _ note: CheckedNote
+  ) -> String? {
+    if let last {
+      return note.reading.mentions(in: line).first { last.contains(Int($0.start)) && name(of: $0) != nil }
+        .flatMap(name)
+    }
+    let number = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
+    guard let title = note.reading.outline.titles(of: number).last else { return nil }
+    let states = note.reading.mentions(in: note.reading.document.line(at: title.lowerBound)).compactMap(name)
+    return Set(states).count == 1 ? states[0] : nil
+  }
+
+  private static func name(of mention: Mention) -> String? {
+    switch mention.kind {
+    case .state: ConnectionState.allCases[Int(mention.value & ~Mention.weak)].name
+    case .flag: Flag(rawValue: mention.value)?.name
+    case .number: mention.value == 0 ? "sequence number" : "acknowledgment number"
+    case .field:
+      switch HeaderField.allCases[Int(mention.value)] {
+      case .dataOffset: "data offset"
+      case .window: "window size"
+      case .checksum: "checksum"
+      default: nil
+      }
+    default: nil
+    }
+  }
+
   /// What a definition is of, where the rules know it by name.
   private static func name(of fact: Fact) -> String? {
     switch fact.subject {
     case .state(let state, _, _): state.name
     case .field(.acknowledgmentNumber, _): "acknowledgment number"
     case .field(.urgentPointer, _): "urgent pointer"
+    case .field(.sequenceNumber, _): "sequence number"
+    case .field(.dataOffset, _): "data offset"
+    case .field(.checksum, _): "checksum"
     case .flag(let flag, _): flag.name
     default: nil
     }

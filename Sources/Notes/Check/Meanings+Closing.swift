@@ -67,6 +67,17 @@ extension MeaningRule {
       [
         MeaningPattern(
           "TIME-WAIT",
+          "나중에 종료 | 나중에 끊 | 나중에 닫 | 늦게 종료 | 늦게 닫 | 늦게 끊 | 종료 요청을 받 | 종료 요청받 | 수동으로 닫 | 수동으로 종료 | FIN을 먼저 받은 | 먼저 FIN을 받은",
+          "쪽에 | 쪽이 | 쪽의 | 쪽에서 | 쪽은 | 측에 | 측이 | 측의 | 측에서 | 측은 | 호스트에 | 호스트가",
+          unless:
+            "능동 | active | 먼저 종료 | 먼저 닫 | 먼저 끊 | 먼저 연결 | 먼저 FIN을 보 | 않 | CLOSE-WAIT | LAST-ACK | 없 | 반면 | 아니 | 상대"
+        ),
+        MeaningPattern(
+          "TIME-WAIT",
+          "closed last | closes last | one that closed second | one that closes second | received the first FIN | receives the first FIN | was closed by its peer",
+          unless: "active | not | never | no | closewait | lastack"),
+        MeaningPattern(
+          "TIME-WAIT",
           "수동 종료 | 수동적으로 | 수동적 종료 | 나중에 닫는 쪽 | FIN을 받은 쪽만 | 종료 요청을 받은 쪽 | FIN을 나중에 보낸 쪽 | 나중에 FIN을 보낸 쪽 | 나중에 연결을 끊은 쪽 | 나중에 닫은 쪽 | 나중에 종료한 쪽 | 나중에 끊은 쪽 | 나중에 끊는 쪽",
           unless:
             "능동 | active | 먼저 | 않 | CLOSE-WAIT | LAST-ACK | 없 | 반면"),
@@ -79,11 +90,25 @@ extension MeaningRule {
         en: "TIME-WAIT is entered by the side that closes first, the active closer."),
       expected: Bilingual(ko: "먼저 FIN을 보낸 쪽", en: "the side that sent the first FIN"),
       reference: "RFC 9293 3.6",
-      says: ["TIME_WAIT는 수동 종료를 한 쪽에서 발생한다.", "TIME-WAIT is entered by the passive closer."],
-      doesNotSay: ["TIME_WAIT는 먼저 연결을 끊은 쪽에서 발생한다.", "TIME-WAIT is entered by the active closer."]),
+      says: [
+        "TIME_WAIT는 나중에 종료하는 쪽에 생긴다.", "TIME-WAIT belongs to the host that closes last.",
+        "TIME_WAIT는 수동 종료를 한 쪽에서 발생한다.", "TIME-WAIT is entered by the passive closer.",
+      ],
+      doesNotSay: [
+        "TIME_WAIT는 먼저 종료하는 쪽에 생긴다.", "TIME-WAIT belongs to the host that closes first.",
+        "TIME_WAIT는 먼저 연결을 끊은 쪽에서 발생한다.", "TIME-WAIT is entered by the active closer.",
+      ]),
     MeaningRule(
       "close-wait-side",
       [
+        MeaningPattern(
+          "CLOSE-WAIT",
+          "먼저 보낸 쪽 | 먼저 보낸 측 | 먼저 종료한 쪽 | 먼저 종료하는 쪽 | 먼저 끊은 쪽 | 먼저 끊는 쪽 | 먼저 닫는 쪽 | 능동으로 닫 | 능동으로 종료",
+          unless: "수동 | passive | 받 | 않 | FIN-WAIT | TIME-WAIT | 상대 | 반면 | 아니"),
+        MeaningPattern(
+          "CLOSE-WAIT",
+          "closes first | closed first | sent the first FIN | sends the first FIN | initiated the close | initiates the close",
+          unless: "passive | not | never | finwait* | timewait | peer | receiv* | other | when"),
         MeaningPattern(
           "CLOSE-WAIT", "능동 종료 | 능동적으로 | 먼저 종료를 요청한 쪽 | 먼저 FIN을 보낸 쪽 | 먼저 닫은 쪽 | 먼저 연결을 끊은 쪽",
           unless: "수동 | passive | 받 | 않 | FIN-WAIT | TIME-WAIT | 상대 | 반면"),
@@ -96,8 +121,15 @@ extension MeaningRule {
         en: "CLOSE-WAIT is entered by the side that received the first FIN, the passive closer."),
       expected: Bilingual(ko: "FIN을 먼저 받은 쪽", en: "the side that received the first FIN"),
       reference: "RFC 9293 3.6",
-      says: ["CLOSE_WAIT는 먼저 FIN을 보낸 쪽의 상태이다.", "CLOSE-WAIT is a state of the active closer."],
-      doesNotSay: ["CLOSE_WAIT는 FIN을 받은 쪽의 상태이다.", "CLOSE-WAIT is a state of the passive closer."]),
+      says: [
+        "CLOSE_WAIT는 FIN을 먼저 보낸 쪽이 머무는 상태이다.", "CLOSE-WAIT is where the host that initiated the close waits.",
+        "CLOSE_WAIT는 먼저 FIN을 보낸 쪽의 상태이다.", "CLOSE-WAIT is a state of the active closer.",
+      ],
+      doesNotSay: [
+        "CLOSE_WAIT는 FIN을 먼저 받은 쪽이 머무는 상태이다.",
+        "CLOSE-WAIT is where the host that did not start the close waits.", "CLOSE_WAIT는 FIN을 받은 쪽의 상태이다.",
+        "CLOSE-WAIT is a state of the passive closer.",
+      ]),
     MeaningRule(
       "time-wait-length",
       [

@@ -7,18 +7,34 @@ extension MeaningRule {
       "slow-start-growth",
       [
         MeaningPattern(
+          "느린 시작에서는 | 느린 시작 단계에서는 | 슬로우 스타트에서는 | 느린 시작은 | 슬로우 스타트는 | 슬로 스타트는 | 슬로 스타트에서는 | 느린 시작 동안",
+          "RTT마다 | 왕복마다 | 왕복 시간마다 | 한 RTT에 | 매 RTT", "1 MSS씩 | 1MSS씩 | 하나씩 | 1씩 | 한 개씩 | 1개씩 | MSS만큼",
+          unless: "지수 | 회피 | 임계 | 이후 | 까지 | 배 | 아니 | ACK마다 | ACK당 | 각 ACK | ACK를 받을 때마다"),
+        MeaningPattern(
+          "slow start", "one segment | one mss | 1 mss | 1 segment",
+          "every round trip | each round trip | per round trip | every rtt | each rtt | per rtt",
+          unless:
+            "exponential* | avoidance | threshold | ssthresh | after | until | ack | acks | not | doubl* | begin* | start with | starts with | initial*"
+        ),
+        MeaningPattern(
           "슬로우 스타트 | 슬로 스타트 | 느린 시작 | slow start",
           "선형적 | 선형으로 | RTT마다 cwnd가 1 MSS씩 | RTT마다 cwnd가 1씩 | RTT마다 1 MSS씩 | RTT마다 1씩 | 왕복 시간마다 1 MSS | linearly | by one MSS per RTT | by one MSS each RTT | one MSS per round trip | linear growth | linear increase",
           unless:
             "지수 | exponential* | 혼잡 회피 | avoidance | 임계 | threshold | ssthresh | 이후 | after | until | 까지 | 배로 | 아니 | not | AIMD | 보다"
-        )
+        ),
       ],
       message: Bilingual(
         ko: "슬로 스타트에서는 RTT마다 cwnd가 두 배가 됩니다(지수 증가).",
         en: "In slow start cwnd doubles each round trip: growth is exponential."),
       expected: Bilingual(ko: "지수적으로 증가", en: "exponential growth"), reference: "RFC 5681 3.1",
-      says: ["슬로우 스타트 단계에서는 윈도우가 선형적으로 증가한다.", "In slow start the window grows linearly."],
+      says: [
+        "느린 시작에서는 RTT마다 혼잡 윈도가 1 MSS씩 커진다.",
+        "During slow start the window grows by one segment every round trip.",
+        "슬로우 스타트 단계에서는 윈도우가 선형적으로 증가한다.", "In slow start the window grows linearly.",
+      ],
       doesNotSay: [
+        "느린 시작에서는 RTT마다 혼잡 윈도가 두 배가 된다.",
+        "During slow start the window grows by one segment per ACK, so it doubles every round trip.",
         "슬로우 스타트는 지수적으로, 혼잡 회피는 선형적으로 증가한다.",
         "혼잡 윈도우가 선형적으로 증가한다(slow start보다 느리게 증가하니까).", "In slow start the window grows exponentially.",
       ]),
@@ -42,6 +58,10 @@ extension MeaningRule {
       "fast-retransmit-count",
       [
         MeaningPattern(
+          "재전송 | 빠른 재전송 | 빠른 회복",
+          "ACK가 두 번 중복 | ACK가 2번 중복 | ACK가 2회 중복 | ACK가 두 개 | ACK를 두 번 | ACK를 2번 | ACK를 2회 | ACK가 두 번 오 | ACK가 2번 오 | ACK가 두 번 도착 | ACK가 2개 | ACK 2번 | ACK 두 번",
+          unless: "3 | 세 | 재전송하지 않 | 하지 않는다 | 하지 않습니다 | 이하 | 까지 | 아니 | SYN"),
+        MeaningPattern(
           "빠른 재전송 | fast retransmit | 재전송",
           "2번의 중복 | 두 번의 중복 | 2회의 중복 | 중복 ACK 두 | 중복 ACK 2개 | 중복 ACK를 2 | 중복 ACK가 2 | 2개의 중복 ACK | 두 개의 중복 ACK | 중복된 ACK를 2 | 중복 ACK를 두 | 중복 ACK 5개 | 5개의 중복 ACK",
           unless: "3 | 세 개 | 세 번 | 재전송하지 않 | 않는다 | 이하 | 까지 | 1개나"),
@@ -54,14 +74,29 @@ extension MeaningRule {
         ko: "빠른 재전송은 중복 ACK가 세 개 왔을 때 시작합니다.", en: "Fast retransmit starts at the third duplicate ACK."),
       expected: Bilingual(ko: "중복 ACK 3개", en: "three duplicate ACKs"), reference: "RFC 5681 3.2",
       says: [
+        "같은 ACK가 두 번 중복되면 타임아웃을 기다릴 것 없이 재전송한다.",
         "중복 ACK 2개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after two duplicate ACKs.",
       ],
       doesNotSay: [
+        "같은 ACK가 세 번 중복되면 타임아웃 전에 재전송한다.",
         "중복 ACK 3개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after three duplicate ACKs.",
       ]),
     MeaningRule(
       "timeout-to-one",
       [
+        MeaningPattern(
+          "타임아웃 | 타임 아웃 | RTO | 시간 초과 | 시간이 초과",
+          "혼잡 윈도를 절반 | 혼잡 윈도는 절반 | 혼잡 윈도가 절반 | 혼잡 윈도 크기를 절반 | 혼잡 윈도우 크기가 절반 | 혼잡 윈도를 반으로 | 혼잡 윈도우를 반으로 | 혼잡 윈도우는 반으로 | 혼잡 윈도우가 반으로 | cwnd 절반",
+          unless: "ssthresh | 임계 | 중복 | 빠른 | 아니 | 3 | 세 번 | 기다리지"),
+        MeaningPattern(
+          "절반으로 줄이 | 절반으로 줄인 | 절반으로 줄어 | 반으로 줄이",
+          "타임아웃이 일어나면 | 타임아웃이 발생하면 | 타임아웃이 나면 | 타임아웃 시 | RTO가 만료되면 | RTO가 지나면 | 타임아웃되면",
+          "느린 시작을 | 슬로우 스타트를 | 느린 시작으로 | 슬로우 스타트로",
+          unless: "ssthresh | 임계 | 중복 | 빠른 | 아니"),
+        MeaningPattern(
+          "timeout | RTO | timer expires",
+          "window is halved | window halves | halves its window | window by half | window in half | half its window | half of its window",
+          unless: "ssthresh | threshold | duplicate* | fast | not | three"),
         MeaningPattern(
           "타임아웃이 발생하면 | 타임아웃이 나면 | 타임아웃 시 | 타임아웃되면 | RTO가 만료되면 | 타이머가 만료되면 | 재전송 타이머가 끝나면 | 타임아웃이 일어나면 | timeout이 발생하면 | timeout 발생 시 | 타임아웃 발생 시",
           "cwnd는 절반 | cwnd를 절반 | cwnd가 절반 | 혼잡 윈도우는 절반 | 혼잡 윈도우를 절반 | 혼잡 윈도우가 절반 | 혼잡 윈도우 크기를 절반 | cwnd를 반으로 | cwnd는 반으로 | cwnd가 반으로",
@@ -80,14 +115,26 @@ extension MeaningRule {
         ko: "cwnd = 1 SMSS, ssthresh = max(FlightSize/2, 2·SMSS)",
         en: "cwnd = 1 SMSS, ssthresh = max(FlightSize/2, 2·SMSS)"),
       reference: "RFC 5681 3.1",
-      says: ["타임아웃이 발생하면 cwnd는 절반으로 줄어든다.", "When a timeout occurs, cwnd is halved."],
+      says: [
+        "타임아웃이 일어나면 혼잡 윈도를 절반으로 줄이고 느린 시작을 한다.",
+        "After a retransmission timeout the congestion window is halved.", "타임아웃이 발생하면 cwnd는 절반으로 줄어든다.",
+        "When a timeout occurs, cwnd is halved.",
+      ],
       doesNotSay: [
+        "타임아웃이 일어나면 ssthresh를 절반으로 줄이고 느린 시작을 한다.", "After a retransmission timeout ssthresh is halved.",
         "타임아웃이 발생하면 cwnd는 1 MSS로 줄어든다.", "중복 ACK를 세 번 받으면 cwnd를 절반으로 줄인다.",
         "When a timeout occurs, cwnd is set to one segment.", "After three duplicate ACKs cwnd is halved.",
       ]),
     MeaningRule(
       "flow-is-not-congestion",
       [
+        MeaningPattern(
+          "혼잡 제어는 수신자 | 혼잡 제어는 수신 측 | 혼잡 제어는 수신측 | 혼잡 제어는 받는 | 혼잡 제어는 상대 | 흐름 제어는 네트워크가 | 흐름 제어는 네트워크의 | 흐름 제어는 네트워크 혼잡 | 흐름 제어는 라우터 | 혼잡제어는 수신자 | 흐름제어는 네트워크",
+          "막 | 넘치 | 혼잡 | 처리 | 보호",
+          unless: "아니"),
+        MeaningPattern(
+          "flow control protects the network | flow control protects routers | flow control keeps the network | flow control prevents network | flow control prevents congestion | congestion control protects the receiver | congestion control keeps the receiver | congestion control prevents the receiver",
+          unless: "not"),
         MeaningPattern(
           "흐름 제어는 네트워크의 혼잡 | 흐름 제어는 네트워크 혼잡 | 흐름제어는 네트워크의 혼잡 | 혼잡 제어는 수신자의 버퍼 | 혼잡 제어는 수신측의 버퍼 | 혼잡 제어는 송신측과 수신측의 데이터 처리 속도 | 혼잡 제어는 수신자가 처리",
           unless: "아니 | 달리 | 혼잡 제어는 네트워크"),
@@ -102,9 +149,13 @@ extension MeaningRule {
         ko: "흐름 제어: 수신자의 버퍼, 혼잡 제어: 네트워크", en: "flow control: the receiver; congestion control: the network"),
       reference: "RFC 5681 1",
       says: [
+        "흐름 제어는 네트워크가 막히지 않게 하고, 혼잡 제어는 수신자가 넘치지 않게 한다.",
+        "Flow control protects the network, congestion control protects the receiver.",
         "흐름 제어는 네트워크의 혼잡을 막기 위한 것이다.", "Congestion control protects the receiver from too much data.",
       ],
       doesNotSay: [
+        "흐름 제어는 수신자가 넘치지 않게 하고, 혼잡 제어는 네트워크가 막히지 않게 한다.",
+        "Flow control protects the receiver, congestion control protects the network.",
         "혼잡 제어는 네트워크의 혼잡을 막기 위한 것이다.", "Flow control protects the receiver from too much data.",
       ]),
     MeaningRule(
@@ -127,6 +178,10 @@ extension MeaningRule {
       "rtt-of-retransmission",
       [
         MeaningPattern(
+          "RTT | Karn* | 카른 | 칸",
+          "only from retransmitted | from retransmitted segments only | only on retransmitted | 재전송된 세그먼트에서만 | 재전송한 세그먼트에서만 | 재전송된 세그먼트로만 | 재전송된 세그먼트만 | 재전송한 세그먼트만",
+          unless: "not | never | 않 | 제외 | 아니 | 말"),
+        MeaningPattern(
           "재전송된 세그먼트 | 재전송한 세그먼트 | 재전송된 패킷", "RTT", "측정한다 | 측정에 사용한다 | 계산에 사용한다 | 샘플로 쓴다 | 측정합니다",
           unless: "않 | 제외 | 안 | 타임스탬프 | 없 | 카른 | Karn"),
         MeaningPattern(
@@ -141,10 +196,14 @@ extension MeaningRule {
       expected: Bilingual(ko: "재전송하지 않은 세그먼트로만 잰다.", en: "only on segments sent once"),
       reference: "RFC 6298 3",
       says: [
+        "카른 알고리즘은 재전송된 세그먼트에서만 RTT를 잰다.",
+        "Karn's algorithm takes RTT samples only from retransmitted segments.",
         "재전송된 세그먼트로도 RTT를 측정한다.",
         "The RTT is measured on retransmitted segments too: each retransmitted segment is sampled.",
       ],
       doesNotSay: [
+        "카른 알고리즘은 재전송된 세그먼트에서는 RTT를 재지 않는다.",
+        "Karn's algorithm takes no RTT samples from retransmitted segments.",
         "재전송된 세그먼트로는 RTT를 측정하지 않는다.", "The RTT is not measured on a retransmitted segment.",
       ]),
   ]

@@ -58,6 +58,14 @@ extension MeaningRule {
       "window-scale-anywhere",
       [
         MeaningPattern(
+          "MSS | SACK-permitted | SACK permitted",
+          "renegotiat* | at any time | in any segment | in every segment | during the connection",
+          "chang* | renegotiat* | sent | announce* | carried | again",
+          unless: "not | never | cannot | only | SYN | blocks"),
+        MeaningPattern(
+          "MSS는 | SACK 허용은", "언제든 | 모든 세그먼트 | 매 세그먼트 | 연결 중에도", "바꿀 | 변경 | 보낸 | 실린 | 실을 | 알린 | 다시",
+          unless: "않 | 없 | 아니 | SYN"),
+        MeaningPattern(
           "window scale | wscale | 윈도우 스케일 | 윈도 스케일 | 윈도우 확대 옵션",
           "언제든 | 모든 세그먼트 | 매 세그먼트 | 연결 중에 | 어느 세그먼트 | 데이터 세그먼트에도 | 아무 세그먼트",
           "보낼 수 | 바꿀 수 | 변경할 수 | 실을 수 | 실린다 | 실립니다 | 보낸다 | 포함된다 | 포함할 수", unless: "없 | 아니 | 적용"),
@@ -71,9 +79,11 @@ extension MeaningRule {
       expected: Bilingual(ko: "SYN과 SYN,ACK에서만", en: "on the SYN and SYN,ACK only"),
       reference: "RFC 7323 2.2",
       says: [
+        "MSS는 연결 중에도 다시 알린다.", "The MSS can be renegotiated at any time.",
         "윈도우 스케일은 연결 중에 언제든 바꿀 수 있다.", "The window scale can be changed at any time during the connection.",
       ],
       doesNotSay: [
+        "MSS는 SYN에서만 알린다.", "The MSS is announced in SYN segments only.",
         "윈도우 스케일은 SYN에서만 정하며 연결 중에 바꿀 수 없다.", "The window scale cannot be changed during the connection.",
       ]),
     MeaningRule(

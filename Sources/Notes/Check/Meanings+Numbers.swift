@@ -93,6 +93,13 @@ extension MeaningRule {
     MeaningRule(
       "retransmission-number",
       [
+        MeaningPattern(
+          "retransmi* | resent | sent again",
+          "fresh sequence number* | different sequence number* | another sequence number | new sequence numbers | new numbers",
+          unless: "not | never | no | the same"),
+        MeaningPattern(
+          "재전송", "새로운 번호를 | 새 번호를 | 다른 순서 번호 | 다른 시퀀스 번호 | 다음 순서 번호를 받",
+          unless: "아니 | 않 | 같은"),
         MeaningPattern("재전송", "새로운 순서 번호 | 새 순서 번호 | 새로운 시퀀스 번호 | 새 시퀀스 번호", unless: "아니 | 않"),
         MeaningPattern("retransmi*", "new sequence number", unless: "not | never | no"),
       ],
@@ -100,7 +107,13 @@ extension MeaningRule {
         ko: "재전송한 데이터는 처음과 같은 순서 번호를 씁니다.", en: "Retransmitted data keeps its sequence numbers."),
       expected: Bilingual(ko: "같은 SEQ로 다시 보낸다.", en: "It is sent again with the same SEQ."),
       reference: "RFC 9293 3.4",
-      says: ["재전송할 때는 새로운 시퀀스 번호를 붙인다.", "A retransmission gets a new sequence number."],
-      doesNotSay: ["재전송은 같은 시퀀스 번호를 쓴다.", "A retransmission never gets a new sequence number."]),
+      says: [
+        "재전송된 세그먼트는 새 번호를 받는다.", "Retransmitted data gets fresh sequence numbers.",
+        "재전송할 때는 새로운 시퀀스 번호를 붙인다.", "A retransmission gets a new sequence number.",
+      ],
+      doesNotSay: [
+        "재전송된 세그먼트는 같은 번호를 쓴다.", "Retransmitted data carries the same sequence numbers as before.",
+        "재전송은 같은 시퀀스 번호를 쓴다.", "A retransmission never gets a new sequence number.",
+      ]),
   ]
 }

@@ -7,6 +7,15 @@ extension MeaningRule {
       "ack-takes-no-number",
       [
         MeaningPattern(
+          "ACK만 있는 | ACK만 담긴 | ACK만 보내 | 순수 ACK | 순수한 ACK | 데이터 없는 ACK | 데이터가 없는 ACK",
+          "순서 번호를 | 시퀀스 번호를 | 순서 번호 하나를 | 시퀀스 번호 하나를",
+          "하나 쓴 | 하나 쓰 | 쓴다 | 소비한다 | 차지한다 | 사용한다 | 1 증가 | 하나 늘 | 소모한다",
+          unless: "않 | 아니 | 없다 | 없이"),
+        MeaningPattern(
+          "pure ACK | ACK alone | bare ACK | ACK without data | ACK only segment",
+          "also consumes | consumes a | consumes one | consumes sequence | takes a sequence | uses a sequence | uses one | uses up | also uses | also takes | advances",
+          unless: "not | never | no | none | doesnt | neither"),
+        MeaningPattern(
           "ACK만 있는 세그먼트는 시퀀스 번호를 하나 | ACK만 있는 세그먼트는 순서 번호를 하나 | 순수 ACK는 시퀀스 번호를 하나 | 순수 ACK는 순서 번호를 하나 | 순수한 ACK도 시퀀스 번호를 | ACK도 순서 번호를 | ACK도 시퀀스 번호를 | ACK 세그먼트도 순서 번호를 | ACK 세그먼트도 시퀀스 번호를 | ACK는 순서 번호를 하나 | ACK는 시퀀스 번호를 하나",
           "차지 | 소비 | 소모 | 사용", unless: "않 | 아니 | 데이터"),
         MeaningPattern(
@@ -17,14 +26,26 @@ extension MeaningRule {
         ko: "데이터 없는 ACK는 순서 번호를 차지하지 않습니다.", en: "An ACK without data takes no sequence number."),
       expected: Bilingual(ko: "SYN과 FIN만 하나씩 차지한다.", en: "Only SYN and FIN take one each."),
       reference: "RFC 9293 3.4",
-      says: ["ACK도 순서 번호를 하나 차지한다.", "A pure ACK consumes one sequence number."],
+      says: [
+        "ACK만 있는 세그먼트도 순서 번호를 하나 쓴다.", "A pure ACK also consumes a sequence number.", "ACK도 순서 번호를 하나 차지한다.",
+        "A pure ACK consumes one sequence number.",
+      ],
       doesNotSay: [
+        "ACK만 있는 세그먼트는 순서 번호를 쓰지 않는다.", "A pure ACK does not consume a sequence number.",
         "ACK는 순서 번호를 차지하지 않는다.", "A pure ACK does not take a sequence number.",
         "SYN and FIN each consume one; a pure ACK consumes none.",
       ]),
     MeaningRule(
       "syn-fin-take-one",
       [
+        MeaningPattern(
+          "SYN과 FIN은 | SYN이나 FIN은 | SYN·FIN은 | SYN은 | FIN은 | SYN과 FIN 모두 | SYN도 | FIN도",
+          "순서 번호를 | 시퀀스 번호를 | 시퀀스 넘버를", "쓰지 않 | 사용하지 않 | 차지하지 않 | 소비하지 않 | 소모하지 않 | 늘리지 않 | 먹지 않",
+          unless: "ACK | 아니 | 윈도우 | RST"),
+        MeaningPattern(
+          "and neither do SYN | neither SYN nor FIN | SYN and FIN do not | SYN and FIN dont | SYN occupies no | FIN occupies no | SYN uses no | FIN uses no | SYN takes no | FIN takes no | SYN and FIN consume no | SYN and FIN take no | SYN and FIN use no | SYN does not use | FIN does not use | SYN consumes none | FIN consumes none",
+          "sequence | consume | number*",
+          unless: "RST | if | unless | data"),
         MeaningPattern(
           "SYN은 | FIN은 | SYN과 FIN은 | SYN 플래그는 | FIN 플래그는 | SYN 세그먼트는 | FIN 세그먼트는", "순서 번호를 | 시퀀스 번호를",
           "차지하지 않 | 소비하지 않 | 소모하지 않 | 증가시키지 않", unless: "ACK | 아니 | 윈도우"),
@@ -38,8 +59,12 @@ extension MeaningRule {
         ko: "SYN과 FIN은 데이터가 없어도 순서 번호를 하나씩 차지합니다.",
         en: "SYN and FIN each take one sequence number, even without data."),
       expected: Bilingual(ko: "SYN 1, FIN 1", en: "SYN 1, FIN 1"), reference: "RFC 9293 3.4",
-      says: ["FIN은 순서 번호를 차지하지 않는다.", "A SYN consumes no sequence number."],
+      says: [
+        "SYN과 FIN은 데이터가 없으므로 순서 번호를 쓰지 않는다.", "The SYN occupies no sequence number.", "FIN은 순서 번호를 차지하지 않는다.",
+        "A SYN consumes no sequence number.",
+      ],
       doesNotSay: [
+        "SYN과 FIN은 데이터가 없어도 순서 번호를 하나씩 쓴다.", "The SYN occupies one sequence number.",
         "FIN은 순서 번호를 하나 차지한다.", "A SYN takes one sequence number; a RST takes no sequence number.",
       ]),
     MeaningRule(
@@ -130,6 +155,10 @@ extension MeaningRule {
       "stream-has-no-messages",
       [
         MeaningPattern(
+          "TCP",
+          "경계를 지켜 준다 | 경계를 지킨다 | 경계를 지켜준다 | 경계를 지켜 줍니다 | 경계를 지킵니다 | 경계를 유지한다 | 경계를 유지합니다 | 경계를 유지해 | 경계를 보존한다 | 경계를 보존해 | 경계가 유지된다 | 경계가 보존된다 | 경계가 지켜",
+          unless: "않 | 못 | 아니 | UDP | 응용 | 직접"),
+        MeaningPattern(
           "TCP", "메시지 경계를 보존한다 | 메시지의 경계를 보존한다 | 메시지 경계를 유지한다 | 메시지 경계가 보존된다 | 메시지 단위로 전달한다 | 경계를 보존합니다",
           unless: "UDP | SCTP | 않 | 응용"),
         MeaningPattern(
@@ -142,8 +171,10 @@ extension MeaningRule {
         en: "TCP is a stream of bytes; message boundaries are not kept."),
       expected: Bilingual(ko: "경계는 응용 프로그램이 표시한다.", en: "Applications mark boundaries themselves."),
       reference: "RFC 9293 2.2",
-      says: ["TCP는 메시지 경계를 보존한다.", "TCP preserves message boundaries."],
-      doesNotSay: ["TCP는 메시지 경계를 보존하지 않는다.", "TCP does not preserve message boundaries."]),
+      says: ["TCP는 메시지의 경계를 지켜 준다.", "TCP는 메시지 경계를 보존한다.", "TCP preserves message boundaries."],
+      doesNotSay: [
+        "TCP는 메시지의 경계를 지켜 주지 않는다.", "TCP는 메시지 경계를 보존하지 않는다.", "TCP does not preserve message boundaries.",
+      ]),
     MeaningRule(
       "two-ends-only",
       [
@@ -163,6 +194,9 @@ extension MeaningRule {
     MeaningRule(
       "full-duplex",
       [
+        MeaningPattern(
+          "TCP is half duplex | TCP is a half duplex | TCP connection is half duplex | TCP connections are half duplex | TCP uses half duplex | TCP works in half duplex",
+          unless: "not | never"),
         MeaningPattern("TCP", "반이중", unless: "않 | 아니 | 전이중 | 달리"),
         MeaningPattern("TCP is half-duplex | TCP is a half-duplex | TCP connections are half-duplex"),
       ],
@@ -170,8 +204,10 @@ extension MeaningRule {
         ko: "TCP 연결은 전이중입니다. 양쪽이 동시에 보낼 수 있습니다.",
         en: "A TCP connection is full-duplex: both sides may send at the same time."),
       expected: Bilingual(ko: "전이중", en: "full-duplex"), reference: "RFC 9293 2.2",
-      says: ["TCP는 반이중 방식으로 통신한다.", "TCP is a half-duplex protocol."],
-      doesNotSay: ["TCP는 전이중 방식으로 통신한다.", "TCP is a full-duplex protocol."]),
+      says: ["TCP is half duplex.", "TCP는 반이중 방식으로 통신한다.", "TCP is a half-duplex protocol."],
+      doesNotSay: [
+        "TCP is full duplex, not half duplex.", "TCP는 전이중 방식으로 통신한다.", "TCP is a full-duplex protocol.",
+      ]),
     MeaningRule(
       "mss-is-data",
       [
@@ -192,6 +228,14 @@ extension MeaningRule {
       "checksum-always",
       [
         MeaningPattern(
+          "체크섬",
+          "헤더만 덮 | 헤더만 검사 | 헤더만 계산 | 헤더만 보호 | 헤더만을 | 데이터는 덮지 않 | 데이터는 검사하지 않 | 데이터는 포함하지 않 | 데이터를 포함하지 않 | 데이터는 제외",
+          unless: "IP | UDP | 아니"),
+        MeaningPattern(
+          "checksum",
+          "covers only the header | covers the header only | protects only the header | protects the header only | computed over the header only | does not cover the data | does not cover the payload | excludes the data | not the payload | not the data",
+          unless: "IP | IPv4 | UDP | header checksum"),
+        MeaningPattern(
           "TCP 체크섬은 | TCP의 체크섬은 | TCP에서 체크섬은", "선택 사항 | 선택사항 | 선택적 | 생략할 수 있 | 헤더만",
           unless: "UDP | 않 | 아니 | 없"),
         MeaningPattern(
@@ -203,8 +247,14 @@ extension MeaningRule {
         en: "The TCP checksum is mandatory and covers pseudo-header, header and data."),
       expected: Bilingual(ko: "필수, 의사 헤더와 데이터까지", en: "mandatory, with pseudo-header and data"),
       reference: "RFC 9293 3.1",
-      says: ["TCP 체크섬은 선택 사항이다.", "The TCP checksum is optional."],
-      doesNotSay: ["TCP 체크섬은 필수이다.", "The TCP checksum is mandatory."]),
+      says: [
+        "체크섬은 헤더만 덮고 데이터는 덮지 않는다.", "The checksum covers only the header.", "TCP 체크섬은 선택 사항이다.",
+        "The TCP checksum is optional.",
+      ],
+      doesNotSay: [
+        "체크섬은 의사 헤더와 헤더, 데이터를 모두 덮는다.", "The checksum covers the header and the data.", "TCP 체크섬은 필수이다.",
+        "The TCP checksum is mandatory.",
+      ]),
     MeaningRule(
       "closed-port-answer",
       [

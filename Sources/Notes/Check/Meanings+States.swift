@@ -7,6 +7,13 @@ extension MeaningRule {
       "time-wait-purpose",
       [
         MeaningPattern(
+          "TIME-WAIT",
+          "time to send its remaining | time to send the rest | finish sending its | send its remaining data | send the rest of its data | deliver its remaining",
+          unless: "not | ack | duplicate* | closewait | finwait*"),
+        MeaningPattern(
+          "TIME-WAIT", "데이터를 마저 받 | 데이터를 마저 보낼 | 데이터를 모두 받을 때까지 | 남은 데이터를 받기 | 나머지 데이터를 받 | 남은 데이터를 보낼 시간",
+          unless: "중복 | 아니 | 않 | 이전 연결 | CLOSE-WAIT | FIN-WAIT"),
+        MeaningPattern(
           "TIME-WAIT", "데이터 | 패킷 | 세그먼트", "받지 못한 | 못 받은 | 도착하지 않은 | 도착하지 못한 | 아직 오지 않은 | 잉여 | 덜 받은",
           "기다 | 대기 | 대비", unless: "중복 | 오래된 | 이전 연결 | 옛 | 새 연결 | 다음 연결 | 아니 | 않는다 | 오해"),
         MeaningPattern(
@@ -29,11 +36,13 @@ extension MeaningRule {
         en: "It re-acknowledges a FIN whose ACK was lost and lets old duplicates die out for 2 MSL."),
       reference: "RFC 9293 3.6",
       says: [
+        "TIME_WAIT는 서버의 남은 데이터를 받기 위해 기다린다.", "TIME-WAIT gives the peer time to send its remaining data.",
         "아직 서버로부터 받지 못한 데이터가 있을 수 있으므로 TIME_WAIT을 통해 기다림",
         "서버에서 FIN을 보내기 전에 보낸 패킷이 라우팅 지연으로 FIN보다 늦게 도착하는 상황에 대비한다.",
         "In TIME-WAIT the client waits for data that has not yet arrived.",
       ],
       doesNotSay: [
+        "TIME_WAIT는 서버의 FIN이 다시 올 때를 위해 기다린다.", "TIME-WAIT gives the peer time to send its FIN again.",
         "TIME-WAIT는 지연된 중복 세그먼트가 사라질 때까지 기다린다.",
         "클라이언트가 보낸 ACK가 도착하지 않았을 경우를 고려하여 TIME_WAIT으로 기다린다.",
         "TIME-WAIT waits 2MSL so that old duplicate segments die out.",

@@ -7,6 +7,16 @@ extension MeaningRule {
       "fixed-path",
       [
         MeaningPattern(
+          "segments | packets | data",
+          "the same route | the same way through | an identical path | one route | the same sequence of routers",
+          "always | all | every | must | only",
+          unless:
+            "not | no | never | need not | wont | dont | doesnt | isnt | virtual | may | can | might | usually"
+        ),
+        MeaningPattern(
+          "세그먼트 | 패킷 | 데이터", "항상 같은 경로 | 모두 같은 경로 | 반드시 같은 경로 | 항상 동일한 경로 | 모두 동일한 경로 | 언제나 같은 경로",
+          unless: "아니 | 않 | 가상 | 없"),
+        MeaningPattern(
           "데이터 | 패킷", "고정된 통신 선로 | 고정된 선로 | 고정된 경로 | 하나의 경로로만 | 같은 경로로만 | 정해진 경로로만",
           unless: "아니 | 않 | UDP와 달리 | 가상"),
         MeaningPattern(
@@ -19,8 +29,14 @@ extension MeaningRule {
         en: "A TCP connection is no fixed line: segments travel in IP datagrams, each by whatever path."),
       expected: Bilingual(ko: "논리적 연결이며 경로는 정해져 있지 않다.", en: "The connection is logical; no path is fixed."),
       reference: "RFC 9293 2.2",
-      says: ["모든 데이터는 고정된 통신 선로를 통해 전달 됨", "All data travels over one fixed line."],
-      doesNotSay: ["패킷은 고정된 경로로 가지 않는다.", "Packets need not take the same path."]),
+      says: [
+        "한 연결의 세그먼트는 항상 같은 경로로 전달된다.", "Segments of one connection always take the same route.",
+        "모든 데이터는 고정된 통신 선로를 통해 전달 됨", "All data travels over one fixed line.",
+      ],
+      doesNotSay: [
+        "한 연결의 세그먼트가 항상 같은 경로로 가는 것은 아니다.", "Segments of one connection may take different routes.",
+        "패킷은 고정된 경로로 가지 않는다.", "Packets need not take the same path.",
+      ]),
     MeaningRule(
       "keep-alive-default",
       [
@@ -81,5 +97,5 @@ extension MeaningRule {
   /// Every rule, in the order `check --rules` lists them.
   package static let all: [MeaningRule] =
     aboutNumbers + aboutSequence + aboutHeader + aboutStates + aboutClosing + aboutTransport + aboutService
-    + aboutCongestion
+    + aboutCongestion + aboutBasics
 }

@@ -22,7 +22,8 @@ package enum NoteChecker {
     StateDefinitionCheck.self, StepCheck.self, FlagOrderCheck.self, FlagMeaningCheck.self,
     StateTableCheck.self,
     TransitionCheck.self,
-    QuantityCheck.self, TableSumCheck.self, MeaningCheck.self,
+    QuantityCheck.self, TableSumCheck.self, FlagValueCheck.self, CaptureCheck.self, CardAnswerCheck.self,
+    MeaningCheck.self,
   ]
 
   package static func check(_ bytes: [UInt8], file: String) -> CheckedFacts {

@@ -24,6 +24,15 @@ extension QuantityCheck {
         return nil
       }
       guard size.unit == .bytes, size.value < 200, before.count < 60 else { continue }
+      let after = size.end..<min(clause.range.upperBound, size.end + 24)
+      let isMost = clause.stands(most, in: before)
+      if !isMost, clause.stands(bare, in: before) || clause.stands(bare, in: after) {
+        if size.value != 20, (8...60).contains(size.value) { return headerSlip(size, 20) }
+        continue
+      }
+      if clause.stands(upTo, in: size.end..<min(stop, size.end + 12)), size.value > 40, size.value != 60 {
+        return headerSlip(size, 60)
+      }
       if clause.stands(least, in: before) {
         if size.value != 20 { return headerSlip(size, 20) }
       } else if clause.stands(most, in: before) {
@@ -51,7 +60,8 @@ extension QuantityCheck {
 
   private static let countedIn = TellingWords(
     "옵션을 포함", "옵션까지 포함", "옵션 포함", "옵션이 있", "옵션을 합", "옵션을 더", "옵션이 추가", "options included", "option을 포함",
-    "옵션에 따라", "옵션이 붙", "옵션을 사용")
+    "옵션에 따라", "옵션이 붙", "옵션을 사용", "옵션이 없", "옵션 없", "옵션을 제외", "옵션을 다 ", "옵션을 모두", "옵션을 가득", "옵션을 뺀",
+    "옵션을 최대", "options and")
 
   /// `a header has 20 to 64 bytes`, `TCP最多有80字节的头部`: one end of the span tells what is spoken of.
   private static func headerSpan(_ clause: Clause, _ note: CheckedNote) -> Slip? {
@@ -124,7 +134,11 @@ extension QuantityCheck {
     guard note.speaksOfTCP, !WidthCheck.isOther(clause.string),
       !note.isAboutOtherHeader(clause.line)
     else { return nil }
-    return clause.first(of: headerSize)
+    if let size = clause.first(of: headerSize) { return size }
+    guard let plain = clause.first(of: plainHeader), clause.stands(bare) || clause.stands(counted),
+      note.isOfTCPHeader(clause.line)
+    else { return nil }
+    return plain
   }
 
   private static func headerSlip(_ size: Quantity, _ right: Int?) -> Slip {
@@ -144,12 +158,17 @@ extension QuantityCheck {
     "length of the header")
   private static let otherThings = TellingWords(
     "ip 헤더", "ip헤더", "ip header", "udp", "이더넷", "ethernet", "옵션", "option", "데이터", "data", "payload", "페이로드",
-    "mtu",
-    "mss", "ipv", "세그먼트", "segment", "필드", "field", "번호", "number", "포트", "port", "체크섬", "checksum", "tcp/ip",
+    "mtu", "mss", "ipv", "세그먼트", "segment", "필드", "field", "번호", "number", "포트", "port", "체크섬", "checksum",
+    "tcp/ip",
     "mac",
     "http", "합", "total", "플래그", "flag", "윈도", "window", "마다", "첫", "first", "처음", "단위", "word", "워드", "단어")
   private static let least = TellingWords("최소", "at least", "minimum", "min ", "적어도", "至少", "最小", "between")
-  static let most = TellingWords("최대", "at most", "maximum", "max ", "up to", "까지", "最大", "最多")
+  static let most = TellingWords(
+    "최대", "at most", "maximum", "max ", "up to", "까지", "最大", "最多", "longer than", "no more than", "exceed")
+  private static let bare = TellingWords(
+    "옵션이 없", "옵션 없", "옵션을 제외", "옵션을 뺀", "without options", "without any options")
+  private static let counted = TellingWords("옵션", "with options")
+  private static let upTo = TellingWords("까지", "를 넘지", "을 넘지")
   private static let headerFiller = Filler(
     "의 크기 길이 는 은 이 가 기본 적으로 기본적으로 기본값 보통 일반적으로 고정 전체 약 크게 사이즈 "
       + "is has are of a an the size length usually normally typically by default basic fixed about takes s")

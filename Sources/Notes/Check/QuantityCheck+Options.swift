@@ -35,13 +35,16 @@ extension QuantityCheck {
 
   private static let scale = TellingWords(
     "window scale", "window scaling", "wscale", "윈도우 스케일", "윈도 스케일", "윈도우 확대", "윈도우 확장", "scale factor",
-    "窗口扩大", "이동 비트 수", "shift count", "시프트 카운트")
+    "스케일 값", "스케일 팩터", "scale value",
+    "스케일 값", "스케일 팩터", "scale value", "窗口扩大", "이동 비트 수", "shift count", "시프트 카운트")
   private static let shift = TellingWords(
     "shift", "시프트", "이동", "비트", "bit", "값", "value", "factor", "최대", "at most", "最大", "移位")
   private static let upTo = TellingWords("까지", "이하", "or less", "in maximum")
 
   static func segmentDefault(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.stands(segmentSize), clause.stands(absent), !clause.stands(linkLayer) else { return nil }
+    guard clause.stands(absent), !clause.stands(linkLayer),
+      clause.stands(segmentSize) || clause.stands(segmentSize, in: note.reading.range(of: clause.line))
+    else { return nil }
     for size in clause.quantities where size.unit == .bytes && (200...10000).contains(size.value) {
       let near =
         max(clause.range.lowerBound, size.range.lowerBound - 40)..<min(clause.range.upperBound, size.end + 24)
@@ -64,7 +67,8 @@ extension QuantityCheck {
   private static let segmentSize = TellingWords("mss")
   private static let absent = TellingWords(
     "옵션이 없", "옵션을 보내지 않", "옵션이 오지 않", "옵션을 받지 못", "옵션을 생략", "옵션이 생략", "no mss", "not receive",
-    "without an mss", "without the mss", "mss option is missing", "mss option is absent", "option is not",
+    "without an mss", "without the mss", "without it", "if it is missing", "mss option is missing",
+    "mss option is absent", "option is not",
     "not announce", "not specif", "알리지 않", "명시하지 않", "지정하지 않")
   private static let linkLayer = TellingWords("이더넷", "ethernet", "mtu", "pppoe")
   private static let version6 = TellingWords("ipv6")
@@ -73,7 +77,8 @@ extension QuantityCheck {
   // MARK: Sequence numbers
 
   static func sequenceSpace(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.stands(sequence), let size = clause.quantities.first(where: { $0.value == 4_294_967_296 }),
+    guard clause.stands(sequence) || clause.stands(sequence, in: note.reading.range(of: clause.line)),
+      let size = clause.quantities.first(where: { $0.value == 4_294_967_296 }),
       !clause.stands(modulo)
     else { return nil }
     let before = max(clause.range.lowerBound, size.range.lowerBound - 40)..<size.range.lowerBound
@@ -112,6 +117,27 @@ extension QuantityCheck {
     }
     return nil
   }
+
+  /// `데이터 오프셋은 최소 5, 최대 16`, `runs from 5 to 16`: four bits hold at most 15.
+  static func offsetRange(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard let subject = clause.first(of: offsetField) else { return nil }
+    let numbers = clause.quantities.filter { $0.range.lowerBound >= subject.upperBound && $0.unit == .none }
+    for (low, high) in zip(numbers, numbers.dropFirst()) where low.value == 5 && high.value != 15 {
+      let gap = low.end..<high.range.lowerBound
+      guard (6...64).contains(high.value), clause.isSpan(low, high) || clause.stands(most, in: gap) else {
+        return nil
+      }
+      return Slip(
+        rule: "header-length", at: high.range, right: Bilingual(ko: "15", en: "15"),
+        message: Bilingual(
+          ko: "데이터 오프셋은 4비트라서 5부터 15까지입니다. 헤더는 20바이트에서 60바이트까지가 됩니다.",
+          en: "The data offset has four bits, so it runs from 5 to 15: headers of 20 to 60 bytes."),
+        reference: "RFC 9293 3.1")
+    }
+    return nil
+  }
+
+  private static let offsetField = TellingWords("데이터 오프셋", "data offset", "数据偏移", "hlen")
 
   private static let offset = TellingWords(
     "데이터 오프셋", "data offset", "dataoffset", "hlen", "헤더 길이", "header length", "헤더의 길이", "数据偏移")

@@ -52,7 +52,7 @@ enum QuantityCheck: NoteCheck {
     "urgent", "긴급", "端口", "首部", "序号", "窗口")
 
   private static let finds: [@Sendable (Clause, CheckedNote) -> Slip?] = [
-    headerLength, portRange, fieldWidth, scaleShift, segmentDefault, sequenceSpace, offsetUnit,
+    headerLength, portRange, fieldWidth, scaleShift, segmentDefault, sequenceSpace, offsetUnit, offsetRange,
   ]
 
   /// A number that can't be right.

@@ -23,12 +23,19 @@ extension CheckRule {
         ko: "글자나 풀이가 다른 플래그의 것입니다.", en: "The letter or the long name belongs to another flag."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# tcpdump\n\nTCP에서 S가 SYN, F가 FIN, R이 PSH, P가 RST이다.",
+        "# tcpdump\n\nIn TCP lines S is SYN, F is FIN and P is URG.",
+        "# TCP flags\n\n| Flag | tcpdump |\n|---|---|\n| SYN | S |\n| FIN | F |\n| RST | R |\n| PSH | S |",
+
         "# TCP 플래그\n\n- SYN(Synchronize) : 연결\n- PSH(Urgent) : 긴급",
         "# TCP 플래그\n\n- U(URG): 긴급\n- A(ACK): 확인\n- F(SYN): 연결 요청",
         "# TCP flags\n\n- U(URG): urgent\n- A(ACK): acknowledges\n- H(PSH): push",
         "# TCP flags\n\n- U(Push): hand the data on\n- S(Synchronize): open\n- F(Finish): close",
       ],
       right: [
+        "# tcpdump\n\nTCP에서 S가 SYN, F가 FIN, P가 PSH, R이 RST, 점(.)이 ACK이다.",
+        "# TCP flags\n\n| Flag | tcpdump |\n|---|---|\n| SYN | S |\n| FIN | F |\n| RST | R |\n| ACK | . |",
+
         "# TCP 플래그\n\n- SYN(Synchronize) : 연결\n- PSH(Push) : 바로 전달",
         "# TCP flags\n\n- U(URG): urgent\n- P(PSH): push\n- S(SYN): open",
         "# Hosts\n\n- S(Server): listens\n- C(Client): connects with SYN",
@@ -38,10 +45,17 @@ extension CheckRule {
       Bilingual(ko: "다른 플래그의 뜻입니다.", en: "That is what another flag means."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP 플래그\n\n- SYN: 연결을 강제로 종료한다.\n- FIN: 더 보낼 데이터가 없다.",
+        "# TCP flags\n\n- RST: the sender has no more data\n- SYN: opens a connection",
+        "# TCP\n\nQ: Which flag aborts a connection?\nA: FIN",
+
         "# TCP 플래그\n\n- SYN: 연결 요청\n- RST: 연결을 시작할 때 동기화하는 플래그",
         "# TCP flags\n\n- SYN: opens a connection\n- PSH: the data is urgent",
       ],
       right: [
+        "# TCP 플래그\n\n- RST: 연결을 강제로 종료한다.\n- FIN: 더 보낼 데이터가 없다.",
+        "# TCP\n\nQ: Which flag aborts a connection?\nA: RST",
+
         "# TCP 플래그\n\n- SYN: 연결 요청\n- RST: 연결을 강제로 끊는 플래그",
         "# TCP flags\n\n- SYN: opens a connection\n- PSH: hands urgent and other data on immediately",
       ]),

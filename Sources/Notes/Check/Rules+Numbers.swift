@@ -10,6 +10,11 @@ extension CheckRule {
         en: "The ACK number is the SEQ received plus the data's length, plus 1 for SYN or FIN."),
       reference: "RFC 9293 3.4",
       wrong: [
+        "# TCP\n\n1~1000번 바이트를 받았다면 ACK 번호는 1000이다.",
+        "# TCP\n\nQ: ACK 번호 900을 보낸 호스트는 몇 번 바이트까지 받았나요?\nA: 900번까지",
+        "# TCP\n\nQ: SEQ 100 (20 bytes), SEQ 120 (30 bytes) and SEQ 150 (10 bytes) all arrive. What is the last ACK?\nA: 161",
+        "# TCP\n\n1. **A host receives a FIN with sequence number 88 and no data. What acknowledgment number does it answer with?**\n   88",
+
         "# TCP\n\n호스트 A가 SEQ 1200으로 100바이트를 보내면 호스트 B는 ACK 1301로 응답한다.",
         "# TCP\n\nA sends 100 bytes with SEQ 1200, and B replies with ACK 1301.",
         "# TCP\n\nA sends 100 bytes with SEQ 1200; the ACK number is 1200 + 100 = 1301.",
@@ -23,6 +28,10 @@ extension CheckRule {
         "# 연결 종료\n\n- A -> B : FIN,ACK SEQ=5000 ACK=7500\n- B -> A : ACK SEQ=7500 ACK=5000",
       ],
       right: [
+        "# TCP\n\n1~1000번 바이트를 받았다면 ACK 번호는 1001이다.",
+        "# TCP\n\nQ: ACK 번호 900을 보낸 호스트는 몇 번 바이트까지 받았나요?\nA: 899번까지",
+        "# TCP\n\nQ: SEQ 100 (20 bytes), SEQ 120 (30 bytes) and SEQ 150 (10 bytes) all arrive. What is the final ACK?\nA: 160",
+
         "# TCP\n\n호스트 A가 SEQ 1200으로 100바이트를 보내면 호스트 B는 ACK 1300으로 응답한다.",
         "# TCP\n\nA sends 100 bytes with SEQ 1200 and FIN, and B replies with ACK 1301.",
         "# TCP\n\nThe number wraps: 4294967295 + 1 = 0.",
@@ -39,6 +48,8 @@ extension CheckRule {
         en: "The next SEQ is the number after all that was sent; an ACK alone takes none."),
       reference: "RFC 9293 3.4",
       wrong: [
+        "# tcpdump로 본 TCP\n\n```\nIP a.1 > b.80: Flags [P.], seq 100:300, ack 5, win 502, length 100\n```",
+
         "# 데이터 전송\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- B -> A : ACK SEQ=5001 ACK=1101 LEN=0\n- A -> B : PSH,ACK SEQ=1102 ACK=5001 LEN=50",
         "# Data\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1102 ACK=5001 LEN=50",
         "# 연결 종료\n\n- A -> B : FIN,ACK SEQ=5000 ACK=7500\n- B -> A : FIN,ACK SEQ=7500 ACK=5001\n- A -> B : ACK SEQ=5000 ACK=7501",
@@ -46,6 +57,8 @@ extension CheckRule {
         "# TCP\n\n| SEQ | Data bytes | Next SEQ |\n|---|---|---|\n| 1001 | 300 | 1302 |",
       ],
       right: [
+        "# tcpdump로 본 TCP\n\n```\nIP a.1 > b.80: Flags [P.], seq 100:200, ack 5, win 502, length 100\n```",
+
         "# 데이터 전송\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1101 ACK=5001 LEN=50",
         "# TCP\n\n시퀀스 번호가 500이고 데이터가 20바이트이면 다음 시퀀스 번호는 520이다.",
         "# TCP\n\n| SEQ | Data bytes | Next SEQ |\n|---|---|---|\n| 1001 | 300 | 1301 |\n| 1301 | FIN | 1302 |",

@@ -8,6 +8,8 @@ extension CheckRule {
       Bilingual(ko: "그 상태에 들어가는 것은 다른 쪽입니다.", en: "The state is entered by the other side."),
       reference: "RFC 9293 3.3.2",
       wrong: [
+        "# TCP 상태\n\n| 상태 | 누가 | 언제 |\n|---|---|---|\n| FIN_WAIT_1 | 클라이언트 | FIN을 보낸 뒤 |\n| FIN_WAIT_2 | 클라이언트 | ACK를 받은 뒤 |\n| CLOSE_WAIT | 클라이언트 | FIN을 받은 뒤 |\n| LAST_ACK | 서버 | FIN을 보낸 뒤 |\n| TIME_WAIT | 클라이언트 | 마지막 ACK 뒤 |",
+
         "# 연결 수립\n\n서버는 SYN_SENT 상태가 된다.",
         "# States\n\n| State | Who |\n|---|---|\n| SYN-SENT | server |\n| CLOSE-WAIT | passive closer |",
         "# Opening\n\nThe client enters SYN_RCVD.",
@@ -16,6 +18,8 @@ extension CheckRule {
         "# 연결 종료\n\n1. 클라이언트가 서버에게 FIN을 보내고 클라이언트는 FIN_WAIT_1 상태가 된다.\n2. 서버가 클라이언트에게 ACK를 보내고 클라이언트는 CLOSE_WAIT 상태가 된다.\n3. 서버가 클라이언트에게 FIN을 보내고 서버는 LAST_ACK 상태가 된다.\n4. 클라이언트가 서버에게 ACK를 보내고 클라이언트는 TIME_WAIT 상태가 된다.",
       ],
       right: [
+        "# TCP 상태\n\n| 상태 | 누가 | 언제 |\n|---|---|---|\n| FIN_WAIT_1 | 클라이언트 | FIN을 보낸 뒤 |\n| FIN_WAIT_2 | 클라이언트 | ACK를 받은 뒤 |\n| CLOSE_WAIT | 서버 | FIN을 받은 뒤 |\n| LAST_ACK | 서버 | FIN을 보낸 뒤 |\n| TIME_WAIT | 클라이언트 | 마지막 ACK 뒤 |",
+
         "# 연결 수립\n\n클라이언트는 SYN_SENT 상태가 되고 서버는 SYN_RCVD 상태가 된다.",
         "# 연결 종료\n\n서버가 먼저 FIN을 보낸다.\n\n서버는 FIN_WAIT_1 상태가 되고 클라이언트는 CLOSE_WAIT 상태가 된다.",
         "# Simultaneous open\n\nThe client enters SYN_RCVD.",
@@ -114,6 +118,9 @@ extension CheckRule {
       Bilingual(ko: "다른 상태의 설명입니다.", en: "That is what another state is."),
       reference: "RFC 9293 3.3.2",
       wrong: [
+        "# TCP\n\nQ: 서버가 마지막 ACK를 기다리는 상태는?\nA: TIME_WAIT입니다.",
+        "# TCP\n\nQ: Which state waits for the local application to close?\nA: TIME_WAIT",
+
         "# TCP 상태\n\n- LISTEN: 클라이언트가 서버의 연결 요청을 기다리는 상태",
         "# TCP 상태\n\n**CLOSE_WAIT :**\n\n상대방의 SYN을 받고 종료를 기다리는 상태",
         "# TCP 상태\n\n- LAST_ACK: 능동 종료 측이 FIN을 보내고 마지막 ACK를 기다리는 상태",
@@ -121,6 +128,9 @@ extension CheckRule {
         "# TCP states\n\n- SYN-RECEIVED: the client has received a SYN and sent SYN+ACK",
       ],
       right: [
+        "# TCP\n\nQ: 서버가 마지막 ACK를 기다리는 상태는?\nA: LAST_ACK입니다.",
+        "# TCP\n\nQ: Which state waits for the local application to close?\nA: CLOSE_WAIT",
+
         "# TCP 상태\n\n- LISTEN: 서버가 클라이언트의 연결 요청을 기다리는 상태\n- SYN_RECEIVED: 클라이언트가 보낸 SYN을 받고 SYN+ACK를 보낸 상태",
         "# TCP 상태\n\n- FIN_WAIT_2: 수동 종료 측이 FIN을 보내기를 기다리는 상태\n- LAST_ACK: 능동 종료 측의 마지막 ACK를 기다리는 상태",
         "# TCP states\n\n| State | Meaning |\n|---|---|\n| FIN-WAIT-1 | a FIN was sent |\n| CLOSE-WAIT | the peer sent a FIN |",
@@ -131,11 +141,17 @@ extension CheckRule {
       Bilingual(ko: "그 전이를 일으키는 사건이 아닙니다.", en: "That event causes another transition."),
       reference: "RFC 9293 3.3.2, Figure 5",
       wrong: [
+        "# TCP 상태\n\n```mermaid\nstateDiagram-v2\n    CLOSED --> LISTEN: 능동 개방\n```",
+        "# TCP states\n\n```mermaid\nstateDiagram-v2\n    LAST_ACK --> CLOSED: 2MSL timeout\n```",
+        "# TCP 상태\n\n```mermaid\nstateDiagram-v2\n    CLOSE_WAIT --> LAST_ACK: FIN 수신\n```",
+
         "# 상태\n\n- ESTABLISHED → CLOSE_WAIT: SYN 받음",
         "# States\n\n```mermaid\nstateDiagram-v2\n    FIN_WAIT_1 --> FIN_WAIT_2: rcv FIN\n```",
         "# States\n\n| State | Event | Next |\n|---|---|---|\n| LISTEN | FIN received | SYN-RECEIVED |",
       ],
       right: [
+        "# TCP 상태\n\n```mermaid\nstateDiagram-v2\n    CLOSED --> LISTEN: 수동 개방\n    TIME_WAIT --> CLOSED: 2MSL timeout\n    CLOSE_WAIT --> LAST_ACK: close / FIN 송신\n```",
+
         "# 상태\n\n- ESTABLISHED → CLOSE_WAIT: FIN 받음, ACK 보냄\n- FIN_WAIT_1 → FIN_WAIT_2: FIN에 대한 ACK 받음",
         "# States\n\n```mermaid\nstateDiagram-v2\n    FIN_WAIT_1 --> FIN_WAIT_2: rcv ACK of FIN\n    FIN_WAIT_2 --> TIME_WAIT: rcv FIN / snd ACK\n```",
       ]),
@@ -145,6 +161,8 @@ extension CheckRule {
       Bilingual(ko: "상태 기계에 없는 전이입니다.", en: "The state machine has no such transition."),
       reference: "RFC 9293 3.3.2",
       wrong: [
+        "# TCP states\n\n```\nLISTEN --(recv SYN, send SYN+ACK)--> SYN_RCVD\nSYN_RCVD --(recv ACK)--> ESTABLISHED\nESTABLISHED --(recv FIN, send ACK)--> CLOSE_WAIT\nCLOSE_WAIT --(close, send FIN)--> FIN_WAIT_2\n```",
+
         "# 상태\n\n- LAST_ACK → TIME_WAIT: ACK를 받음", "# States\n\n- FIN_WAIT_2 -> CLOSED: the peer's FIN",
         "# 상태\n\nFIN_WAIT_1 상태에서 FIN을 받으면 CLOSE_WAIT 상태로 전이한다.",
         "# States\n\n```mermaid\nstateDiagram-v2\n    FIN_WAIT_1 --> CLOSE_WAIT: FIN\n```",
@@ -153,6 +171,8 @@ extension CheckRule {
         "# 상태\n\nTIME_WAIT은 2MSL이 지나면 LISTEN이 된다.",
       ],
       right: [
+        "# TCP states\n\n```\nLISTEN --(recv SYN, send SYN+ACK)--> SYN_RCVD\nSYN_RCVD --(recv ACK)--> ESTABLISHED\nESTABLISHED --(recv FIN, send ACK)--> CLOSE_WAIT\nCLOSE_WAIT --(close, send FIN)--> LAST_ACK\n```",
+
         "# States\n\nThe client moves from FIN_WAIT_2 to TIME_WAIT, and from there to CLOSED.",
         "# 상태\n\n- LAST_ACK → CLOSED: ACK를 받음\n- ESTABLISHED → CLOSED: RST를 받음",
         "# States\n\nESTABLISHED → FIN_WAIT_1 → FIN_WAIT_2 → TIME_WAIT → CLOSED",

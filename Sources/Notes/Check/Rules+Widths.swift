@@ -8,12 +8,16 @@ extension CheckRule {
       Bilingual(ko: "헤더 필드의 폭이 다릅니다.", en: "A header field has another width."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP header\n\nQ: How many bits does the window field have?\nA: 32",
+
         "# TCP 헤더\n\n- 시퀀스 번호 (16비트): 데이터의 순서", "# TCP header\n\n- Source Port (32 bits): the sender's port",
         "# TCP header\n\n- Sequence Number (2 bytes): the number of the first byte",
         "# TCP 헤더\n\n윈도우 크기는 32비트이고 체크섬은 16비트이다.",
         "# TCP header\n\nSource and destination ports are 32 bits each.", "# TCP\n\n8비트 포트 번호로 프로세스를 구별한다.",
       ],
       right: [
+        "# TCP header\n\nQ: How many bits does the window field have?\nA: 16",
+
         "# TCP 헤더\n\n- 시퀀스 번호 (32비트): 데이터의 순서", "# TCP header\n\n- Source Port (16 bits): the sender's port",
         "# TCP 헤더\n\n데이터 오프셋은 4비트이며 32비트 워드 단위로 센다.",
         "# TCP header\n\nThe sequence number is 1 byte higher than before; the checksum is 16 bits long.",
@@ -32,12 +36,22 @@ extension CheckRule {
       Bilingual(ko: "플래그의 비트 값이 다릅니다.", en: "A flag's bit has another value."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP 플래그\n\n비트 값으로 보면 FIN은 1, SYN은 2, RST는 4, PSH는 16이다.",
+        "# TCP flags\n\nThe value of SYN is 2, of RST is 4, of ACK is 8.",
+        "# TCP 플래그\n\nSYN은 2(0x02)이고 SYN+ACK는 18(0x18)이다.",
+        "# TCP flags\n\nThe bits stand in this order: URG, ACK, PSH, SYN, RST, FIN.",
+
         "# TCP 플래그\n\n| 플래그 | 값 |\n|---|---|\n| SYN | 0x04 |\n| FIN | 0x01 |",
         "# TCP flags\n\n- SYN (0x04): opens a connection",
         "# TCP 플래그\n\n- SYN(000001): 연결 요청\n- ACK(010000): 확인",
         "# TCP 플래그\n\nSYN 플래그의 값은 0x04이다.",
       ],
       right: [
+        "# TCP 플래그\n\n비트 값으로 보면 FIN은 1, SYN은 2, RST는 4, PSH는 8이다.",
+        "# TCP\n\n第二次握手: SYN = 1, ACK = 1, seq = y; 第四次挥手: FIN = 1, ACK = 1.",
+        "# TCP flags\n\nThe bits stand in this order: URG, ACK, PSH, RST, SYN, FIN.",
+        "# TCP\n\nSYN은 2번, ACK는 3번 세그먼트에 있고 FIN은 4바이트 뒤에 온다.",
+
         "# TCP 플래그\n\n| 플래그 | 값 |\n|---|---|\n| SYN | 0x02 |\n| SYN+ACK | 0x12 |",
         "# TCP flags\n\n- SYN (0x02): opens a connection",
         "# TCP 플래그\n\n- SYN(000010): 연결 요청\n- ACK(010000): 확인",
@@ -59,12 +73,19 @@ extension CheckRule {
       Bilingual(ko: "TCP 헤더는 20~60바이트입니다.", en: "A TCP header has 20 to 60 bytes."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP 헤더\n\nTCP 헤더는 옵션이 없으면 24바이트이고 옵션을 다 쓰면 64바이트까지 늘어난다.",
+        "# TCP header\n\nThe header is 32 bytes without options.",
+        "# TCP header\n\nThe data offset runs from 5 to 16.",
+
         "# TCP 헤더\n\nTCP 헤더는 최소 24바이트, 최대 60바이트이다.",
         "# TCP header\n\nThe TCP header is between 20 and 80 bytes long.",
         "# TCP\n\nQ: TCP 헤더는 최대 몇 바이트인가요?\nA: 64바이트",
         "# TCP와 UDP\n\nTCP 헤더는 기본 16바이트이고 UDP 헤더는 8바이트이다.",
       ],
       right: [
+        "# TCP 헤더\n\nTCP 헤더는 옵션이 없으면 20바이트이고 옵션을 다 쓰면 60바이트까지 늘어난다.",
+        "# TCP header\n\nThe header is 20 bytes without options and never longer than 60 bytes; the data offset runs from 5 to 15.",
+
         "# TCP 헤더\n\nTCP 헤더는 20바이트이고 옵션이 있으면 최대 60바이트이다. 옵션은 최대 40바이트이다.",
         "# TCP header\n\nThe TCP header has 32 bytes here, the UDP header 8 bytes.",
         "# TCP and messages\n\nPut a header before each message. The header is 4 bytes of fixed length.",

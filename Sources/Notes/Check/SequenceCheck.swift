@@ -107,7 +107,7 @@ enum SequenceCheck: NoteCheck {
       guard amount != right else { continue }
       if let distance = amount.distance(from: answered) {
         if distance >= 0, distance <= 3 { report(stated, right, isAck: true, at: place, &note) }
-      } else if isOwn(amount, step, answered) {
+      } else if isOwn(amount, step, answered) || step.ordinal == 4 && amount == fins[1].map({ $0 + 1 }) {
         report(stated, right, isAck: true, at: place, &note)
       }
     }

@@ -69,7 +69,12 @@ enum StateDefinitionCheck: NoteCheck {
     let before = part.range.lowerBound..<deed.range.lowerBound
     switch state {
     case .listen, .synSent, .synReceived: return deed.flags.contains(.fin)
-    case .finWait2, .lastAck, .closing: return deed.flags.contains(.syn)
+    case .finWait2:
+      return deed.flags.contains(.syn)
+        || deed.isDone && deed.kind == .received && deed.flags == .fin
+          && !others.stands(in: note.text, before)
+          && awaitsAck.stands(in: note.text, deed.range.upperBound..<part.range.upperBound)
+    case .lastAck, .closing: return deed.flags.contains(.syn)
     case .finWait1:
       return deed.flags.contains(.syn)
         || deed.isDone && deed.kind == .received && deed.flags == .fin
@@ -81,6 +86,9 @@ enum StateDefinitionCheck: NoteCheck {
     default: return false
     }
   }
+
+  private static let awaitsAck = TellingWords(
+    "ACK를 기다", "ACK를 대기", "waits for an ack", "waits for the ack", "waiting for the ack")
 
   /// A SYN in the definition of a closing state, a FIN in that of an opening one.
   private static func alienFlag(
@@ -102,7 +110,8 @@ enum StateDefinitionCheck: NoteCheck {
   }
 
   private static let apart = TellingWords(
-    "아니", "않", "달리", "처럼", "새로운", "새 연결", "또는", "이후", "not", "unlike", "new ", "like ", "or ", "later", "재사용",
+    "아니", "않", "달리", "처럼", "새로운", "새 연결", "또는", "이후", "not", "unlike", "new ", "like ", " or ", "later",
+    "재사용",
     "close",
     "종료", "연결")
 
@@ -162,6 +171,7 @@ enum StateDefinitionCheck: NoteCheck {
 
   private static let requests = TellingWords(
     "연결 요청을 기다", "연결 요청을 대기", "접속 요청을 기다", "접속 요청을 대기", "요청을 기다", "연결을 기다", "waits for a connection",
+    "waits for a syn", "waiting for a syn", "waits for syn", "SYN을 기다", "연결 요청을 받기를",
     "waiting for a connection", "waits for connection", "waiting for connection", "listens", "is listening")
 
   private static func closingSlip(
@@ -249,7 +259,8 @@ enum Closers {
     "passive closer", "side that closes second", "side that closed second", "side that closes last",
     "side that received the first fin", "被动关闭方", "被动关闭的一方", "被动断开")
   static let verbs: [StaticString] = [
-    "has ", "had ", "is ", "was ", "waits", "sends", "sent ", "receives", "received", "listens",
+    "has ", "had ", "got ", "gets ", "is ", "was ", "waits", "sends", "sent ", "receives", "received",
+    "listens",
     "acknowledges",
     "enters", "have ",
   ]

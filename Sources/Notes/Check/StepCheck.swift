@@ -119,8 +119,9 @@ enum StepCheck: NoteCheck {
     else { return }
     let sense = note.reading.sense(of: line)
     guard let sending = sense.first, sending.isTold, sending.flags == .syn || sending.flags == [.syn, .ack],
-      sense.flagsSeen == sending.flags || sense.flagsSeen == sending.flags.union(sense.received),
-      note.sentences(of: line).count == 1,
+      sense.flagsSeen.subtracting(.ack) == sending.flags.subtracting(.ack)
+        || sense.flagsSeen == sending.flags.union(sense.received),
+      note.sentences(of: line).count <= 2,
       note.reading.document.blocks.contains(where: {
         $0.container == block.container && $0.kind == .item
           && note.reading.sense(of: Int($0.firstLine)).flagsSeen.contains(.fin)

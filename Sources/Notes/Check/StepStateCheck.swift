@@ -57,10 +57,21 @@ enum StepStateCheck: NoteCheck {
 
   /// Somebody is named beside the state, by a word or by a letter.
   private static func isOwned(_ line: Int, _ note: CheckedNote) -> Bool {
-    if note.isFenced(line) { return true }
+    if note.isFenced(line) || isOwnedInRow(line, note) { return true }
     if note.reading.mentions(in: line).contains(where: { $0.kind == .party }) { return true }
     let words = note.raw(note.reading.range(of: line)).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     return words.contains("A") || words.contains("B")
+  }
+
+  /// In a table the sender has a cell of its own.
+  private static func isOwnedInRow(_ line: Int, _ note: CheckedNote) -> Bool {
+    let block = note.reading.block(of: line)
+    guard block.kind == .cell else { return false }
+    return (max(0, line - 8)...min(note.reading.lineCount - 1, line + 8)).contains { other in
+      let there = note.reading.block(of: other)
+      return there.kind == .cell && there.container == block.container && there.row == block.row
+        && note.reading.mentions(in: other).contains { $0.kind == .party }
+    }
   }
 
   /// Something is lost or sent again: the story is no longer the ordinary one.

@@ -14,6 +14,7 @@ enum StateTableCheck: NoteCheck {
   private static func checkOwners(_ note: inout CheckedNote) {
     for (_, table) in cells(in: note).sorted(by: { $0.key < $1.key }) {
       guard let who = table.head.first(where: { owners.contains($0.value) })?.key else { continue }
+      checkDeviant(table.rows, who, &note)
       for row in table.rows {
         guard let cell = row[who], let first = row.keys.min(), first != who, let line = row[first],
           let (state, range) = only(line, note), let side = state.side, !note.isBeside(line),
@@ -33,6 +34,29 @@ enum StateTableCheck: NoteCheck {
         if isWrong { report(state, Party(party), side, at: range, &note) }
       }
     }
+  }
+
+  /// One row that makes the other side close first than all the rest of the table do.
+  private static func checkDeviant(_ rows: [[Int32: Int]], _ who: Int32, _ note: inout CheckedNote) {
+    var votes: [UInt8: [(state: ConnectionState, range: Range<Int>, line: Int, party: UInt8)]] = [:]
+    for row in rows {
+      guard let cell = row[who], let first = row.keys.min(), first != who, let line = row[first],
+        let (state, range) = only(line, note), let side = state.side
+      else { continue }
+      let parties = Set(note.reading.mentions(in: cell).filter { $0.kind == .party }.map(\.value))
+      guard parties.count == 1, let party = parties.first, party <= 1 else { continue }
+      switch side {
+      case .activeCloser: votes[party, default: []].append((state, range, line, party))
+      case .passiveCloser: votes[party ^ 1, default: []].append((state, range, line, party))
+      default: break
+      }
+    }
+    guard votes.count == 2, let few = votes.values.min(by: { $0.count < $1.count }), few.count == 1,
+      let most = votes.values.map(\.count).max(), most >= 3, let deviant = few.first,
+      let side = deviant.state.side,
+      !note.isBeside(deviant.line)
+    else { return }
+    report(deviant.state, Party(Vocabulary.parties[Int(deviant.party)]), side, at: deviant.range, &note)
   }
 
   private static let owners: Set<String> = ["who", "누가", "side", "owner", "주체", "쪽", "들어가는 쪽"]

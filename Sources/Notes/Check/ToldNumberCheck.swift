@@ -16,6 +16,7 @@ enum ToldNumberCheck: NoteCheck {
       }
       checkNext(line, &note)
       checkReach(line, &note)
+      checkSpan(line, &note)
       if !checkAnswer(numbers, line, &note) {
         for sentence in note.sentences(of: line) where sentence.count < note.reading.range(of: line).count {
           _ = checkAnswer(LineNumbers(line, note, in: sentence), line, &note)
@@ -116,6 +117,38 @@ enum ToldNumberCheck: NoteCheck {
     }
   }
 
+  /// `1~1000번 바이트를 받았다면 ACK 번호는 1000`: the next byte is one further.
+  private static func checkSpan(_ line: Int, _ note: inout CheckedNote) {
+    guard !note.isFenced(line), note.reading.block(of: line).kind != .cell else { return }
+    for sentence in note.sentences(of: line) {
+      let numbers = LineNumbers(line, note, in: sentence)
+      guard let ack = LineNumbers.only(numbers.acks), numbers.seqs.isEmpty, ack.value > 10,
+        gotten.stands(in: note.text, sentence)
+      else { continue }
+      let quantities = Quantity.all(in: sentence, of: note.text)
+      let clause = Clause(note.text, sentence, quantities, line)
+      for (low, high) in zip(quantities, quantities.dropFirst())
+      where clause.isSpan(low, high) && low.value < high.value && high.end <= ack.range.lowerBound {
+        let after = high.range.upperBound..<min(sentence.upperBound, high.range.upperBound + 24)
+        guard high.value == UInt64(ack.value), ofBytes.stands(in: note.text, after) else { continue }
+        note.report(
+          "ack-arithmetic", at: ack.range,
+          Bilingual(
+            ko: "\(high.value)번 바이트까지 받았으면 ACK 번호는 \(ack.value)이(가) 아니라 \(ack.value &+ 1)입니다.",
+            en:
+              "With bytes up to \(high.value) received, the ACK number is \(ack.value &+ 1), not \(ack.value)."
+          ),
+          expected: Bilingual(ko: "ACK \(ack.value &+ 1)", en: "ACK \(ack.value &+ 1)"),
+          reference: "RFC 9293 3.1",
+          working: Bilingual(
+            ko: "\(high.value) + 1 = \(ack.value &+ 1)", en: "\(high.value) + 1 = \(ack.value &+ 1)"))
+      }
+    }
+  }
+
+  private static let ofBytes = TellingWords(
+    "번", "바이트", "byte", "까지", " are received", " have arrived", " arrive")
+
   /// Protocols with credits, whose numbers count segments.
   private static let buffers = TellingWords("buf=", "buf =", "credit")
   private static let upTo = TellingWords("up to", "through ", "until ")
@@ -203,10 +236,11 @@ enum ToldNumberCheck: NoteCheck {
       let lower = front.lowercased()
       let asksNext = lower.contains("next") || front.contains("다음")
       guard asksNext || lower.contains("ack") || front.contains("확인"),
-        lower.contains("seq") || front.contains("번호"), let answer = CardNumbers.leading(card.back),
+        lower.contains("seq") || lower.contains("isn ") || front.contains("번호"),
+        let answer = CardNumbers.leading(card.back),
         let numbers = CardNumbers(front) ?? CardNumbers(bare: front)
       else { continue }
-      let extra = (lower.contains("syn") ? 1 : 0) + (lower.contains("fin") ? 1 : 0)
+      let extra = (lower.contains("syn") ? 1 : 0) + (CardNumbers.names("fin", in: lower) ? 1 : 0)
       let right = SequenceNumber(numbers.seq) + Int(numbers.length)
       // A bare SYN or FIN takes one number, no more and no less.
       if numbers.length == 0, extra != 1 || asksNext && !lower.contains("ack") { continue }
@@ -216,7 +250,8 @@ enum ToldNumberCheck: NoteCheck {
         continue
       }
       let lines = note.lines(atSourceLine: fact.place.line, reaching: 6)
-      let line = lines.first { note.exactRange(of: .number(answer), isAck: true, in: $0) != nil }
+      let places = lines.filter { note.exactRange(of: .number(answer), isAck: true, in: $0) != nil }
+      let line = places.first { !note.reading.string(ofLine: $0).contains(front.prefix(24)) } ?? places.last
       guard let line, let range = note.exactRange(of: .number(answer), isAck: true, in: line),
         !note.isBeside(line)
       else { continue }

@@ -9,6 +9,7 @@ enum TransitionCheck: NoteCheck {
       guard states.count >= 2 || states.count == 1 && note.isFenced(line) else { continue }
       if note.isBeside(line) && !isDiagram(line, note) { continue }
       for (from, to) in zip(states, states.dropFirst()) { checkArrow(from, to, line, &note) }
+      if states.count == 2 { checkLabelledArrow(states[0], states[1], line, &note) }
       for sentence in note.sentences(of: line) { checkTold(states, sentence, line, &note) }
     }
   }
@@ -47,6 +48,66 @@ enum TransitionCheck: NoteCheck {
 
   private static let socketStates = TellingWords(
     "unconnected", "bound ->", "bound →", "-> bound", "→ bound", "-> accepted", "→ accepted")
+
+  /// `CLOSING --(recv ACK)--> TIME_WAIT`, in a drawing whose other arrows are transitions too.
+  private static func checkLabelledArrow(
+    _ from: Mention, _ to: Mention, _ line: Int, _ note: inout CheckedNote
+  ) {
+    guard note.isFenced(line), let label = arrowLabel(from, to, note), isMap(around: line, note) else {
+      return
+    }
+    let (one, two) = (state(from), state(to))
+    guard one != two else { return }
+    if StateMap.isEdge(one, two) {
+      guard let event = TransitionEvent.all.first(where: { $0.from == one && $0.to == two }),
+        event.contradicts(note.string(label))
+      else { return }
+      return reportEvent(event, label, &note)
+    }
+    if StateMap.isAbort(one, two), isAborted(line, note) || note.string(label).lowercased().contains("close")
+    {
+      return
+    }
+    report(one, two, Int(from.start)..<Int(to.end), &note)
+  }
+
+  /// What stands on an arrow between two states: dashes before it, dashes and a head behind it.
+  private static func arrowLabel(_ from: Mention, _ to: Mention, _ note: CheckedNote) -> Range<Int>? {
+    let values = ValueReader(text: note.text, end: Int(to.start))
+    func isDash(_ at: Int) -> Bool {
+      note.text[at] == UInt8(ascii: "-") || note.text[at] == UInt8(ascii: "=") || values.starts(at, "─")
+    }
+    var start = values.skipBlanks(Int(from.end))
+    guard start < Int(to.start), isDash(start) else { return nil }
+    while start < Int(to.start), isDash(start) || note.text[start] & 0xc0 == 0x80 { start += 1 }
+    var end = Int(to.start)
+    while end > start, note.text[end - 1] == 0x20 { end -= 1 }
+    let heads: [StaticString] = [">", "▶", "►", "→"]
+    guard
+      let head = heads.first(where: {
+        end - $0.utf8CodeUnitCount > start && values.starts(end - $0.utf8CodeUnitCount, $0)
+      })
+    else { return nil }
+    end -= head.utf8CodeUnitCount
+    while end > start, note.text[end - 1] == UInt8(ascii: "-") || note.text[end - 1] == UInt8(ascii: "=") {
+      end -= 1
+    }
+    let range = start..<end
+    return range.count >= 3 && note.text[range].contains(where: \.isLetterOrDigit) ? range : nil
+  }
+
+  /// Most lines of the drawing lead from one state to one that follows it: it draws the state machine.
+  private static func isMap(around line: Int, _ note: CheckedNote) -> Bool {
+    let container = note.reading.block(of: line).container
+    var (right, wrong) = (0, 0)
+    for other in max(0, line - 40)...min(note.reading.lineCount - 1, line + 40)
+    where note.reading.block(of: other).container == container {
+      let states = note.reading.mentions(in: other).filter { $0.kind == .state }
+      guard states.count == 2, arrowLabel(states[0], states[1], note) != nil else { continue }
+      if StateMap.isEdge(state(states[0]), state(states[1])) { right += 1 } else { wrong += 1 }
+    }
+    return right >= 3 && right >= 3 * wrong
+  }
 
   /// `ESTABLISHED --> CLOSE_WAIT : FIN 보냄`: what stands behind the arrow's end.
   private static func checkLabel(

@@ -16,6 +16,7 @@ struct TransitionEvent {
 
   static let all: [TransitionEvent] = [
     TransitionEvent(.closed, .synSent, sends: .syn),
+    TransitionEvent(.closed, .listen),
     TransitionEvent(.listen, .synReceived, receives: .syn, sends: [.syn, .ack]),
     TransitionEvent(.synSent, .established, receives: [.syn, .ack], sends: .ack),
     TransitionEvent(.synSent, .synReceived, receives: .syn, sends: [.syn, .ack]),
@@ -33,12 +34,16 @@ struct TransitionEvent {
 
   /// `SYN 받음, SYN,ACK 보냄`
   var korean: String {
-    [received.isEmpty ? nil : "\(received.description) 받음", sent.isEmpty ? nil : "\(sent.description) 보냄"]
-      .compactMap { $0 }.joined(separator: ", ")
+    if received.isEmpty, sent.isEmpty { return "수동 개방" }
+    return [
+      received.isEmpty ? nil : "\(received.description) 받음", sent.isEmpty ? nil : "\(sent.description) 보냄",
+    ]
+    .compactMap { $0 }.joined(separator: ", ")
   }
 
   var english: String {
-    [
+    if received.isEmpty, sent.isEmpty { return "passive open" }
+    return [
       received.isEmpty ? nil : "\(received.description) received",
       sent.isEmpty ? nil : "\(sent.description) sent",
     ]
@@ -48,15 +53,29 @@ struct TransitionEvent {
   /// The event that a label gives can't lead from one to the other.
   func contradicts(_ label: String) -> Bool {
     guard label.utf8.count <= 90 else { return false }
+    let lower = label.lowercased()
+    if lower.contains("2msl") || lower.contains("2 msl") { return from != .timeWait && from != .finWait2 }
+    if from == .closed, isOpenedOtherwise(lower) { return true }
     var told = Told(label)
     if told.isDoubtful { return false }
     if !told.plain.isEmpty, told.received.isEmpty, told.sent.isEmpty {
       return told.plain.isDisjoint(with: received.union(sent)) && !received.union(sent).isEmpty
     }
+    // `CLOSE_WAIT → LAST_ACK: FIN 수신`: the FIN that came led to CLOSE-WAIT.
+    if from == .closeWait, told.received == .fin, told.sent.isEmpty { return true }
     // What was done before may be told beside what happens now.
     if received.isEmpty { told.received.formIntersection(from == .established ? [.syn, .fin] : []) }
     if !told.received.isEmpty, told.received.isDisjoint(with: received) { return true }
     return !sent.isEmpty && !told.sent.isEmpty && told.sent.isDisjoint(with: sent)
+  }
+
+  /// An active open leads to SYN-SENT, a passive one to LISTEN.
+  private func isOpenedOtherwise(_ label: String) -> Bool {
+    let isActive = ["active open", "능동 개방", "능동 열기", "능동 오픈", "active_open", "액티브 오픈"].contains(
+      where: label.contains)
+    let isPassive = ["passive open", "수동 개방", "수동 열기", "수동 오픈", "passive_open", "패시브 오픈"].contains(
+      where: label.contains)
+    return isActive != isPassive && (to == .listen ? isActive : to == .synSent ? isPassive : false)
   }
 
   /// A label, read part by part: `rcv FIN / snd ACK`, `FIN 받음, ACK 보냄`.

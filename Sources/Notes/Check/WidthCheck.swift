@@ -282,5 +282,7 @@ extension CheckedNote {
 }
 
 extension Filler {
-  fileprivate static let bit = Filler("플래그 플래그의 의 값 은 는 비트 비트의 flag bit is has the value of")
+  fileprivate static let bit = Filler(
+    "플래그 플래그의 의 값 은 는 비트 비트의 flag bit is has the value of "
+      + "therefore so thus flags byte then a an 따라서 그래서 바이트 세그먼트 세그먼트의 필드 필드는 segment carries field")
 }

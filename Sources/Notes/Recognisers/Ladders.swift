@@ -10,11 +10,28 @@ enum Ladders: Recogniser {
       let section = reading.outline.section(
         ofBlock: Int(reading.document.lines[fence.lines.lowerBound].block))
       let about = reading.outline.sections[section]
-      if about.isForeign || about.isSupposed || about.isAttack { continue }
+      if about.isForeign || about.isSupposed || about.isAttack || isStateMap(fence, reading) { continue }
       var ladder = Ladder(section: section, phase: about.phase)
       for line in fence.lines { ladder.take(line, &reading) }
       ladder.finish(&reading)
     }
+  }
+}
+
+extension Ladders {
+  /// `CLOSE_WAIT --(close, send FIN)--> LAST_ACK` in line after line: what leads to what, nothing that is sent.
+  private static func isStateMap(_ fence: Fence, _ reading: Reading) -> Bool {
+    guard reading.kinds.contains(.state) else { return false }
+    var arrows = 0
+    for line in fence.lines where reading.kinds(in: line).contains(.state) {
+      let mentions = reading.mentions(in: line)
+      let states = mentions.filter { $0.kind == .state }.map {
+        ConnectionState.allCases[Int($0.value & ~Mention.weak)]
+      }
+      guard states.count == 2, !mentions.contains(where: { $0.kind == .number }) else { continue }
+      if Transition.all.contains(where: { $0.from == states[0] && $0.to == states[1] }) { arrows += 1 }
+    }
+    return arrows >= 4
   }
 }
 

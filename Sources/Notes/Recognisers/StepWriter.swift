@@ -159,9 +159,12 @@ enum StepWriter {
         }
       }
     }
-    take(draft.told ?? reading.sense(of: draft.head).states)
+    // In a drawing the place tells whose state it is, not the sender's name.
+    if !draft.isDrawn || draft.drawn.isEmpty { take(draft.told ?? reading.sense(of: draft.head).states) }
     for line in draft.children { take(reading.sense(of: line).states) }
-    for (owner, state) in draft.drawn { result[party(owner)] = state }
+    for (owner, state) in draft.drawn where state != .closed || result[party(owner)] != .timeWait {
+      result[party(owner)] = state
+    }
     return result
   }
 

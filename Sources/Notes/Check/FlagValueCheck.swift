@@ -1,0 +1,250 @@
+import Questions
+import TCP
+
+/// What flags are written as: their values in a sentence (`FIN은 1, SYN은 2`), their letters in tcpdump
+/// (`S가 SYN`), and the order they stand in.
+enum FlagValueCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+      let block = note.reading.block(of: line)
+      guard block.kind != .heading, !note.isFenced(line) else { continue }
+      let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
+      guard flags.count >= 2, block.kind != .cell else { continue }
+      checkValues(line, flags, &note)
+      checkLetters(line, flags, &note)
+      checkOrder(line, flags, &note)
+    }
+    checkLetterColumns(&note)
+  }
+
+  // MARK: Values
+
+  /// A flag, or several joined by signs, and the number given for it.
+  private struct Told {
+    var flags: Flags
+    var value: Int
+    var range: Range<Int>
+    /// `18(0x12)`: the same number again.
+    var again: (value: Int, range: Range<Int>)?
+  }
+
+  /// `FIN은 1, SYN은 2, RST는 8`: where the others are right, the one that is not is a slip.
+  private static func checkValues(_ line: Int, _ flags: [Mention], _ note: inout CheckedNote) {
+    let told = told(flags, note.reading.range(of: line), note.text)
+    let right = told.count { $0.value == Int($0.flags.rawValue) }
+    let wrong = told.filter { $0.value != Int($0.flags.rawValue) }
+    // `SYN = 1, ACK = 1`: set, not valued.
+    guard told.count >= 2, right >= wrong.count,
+      told.contains(where: { $0.value > 1 && $0.value == Int($0.flags.rawValue) }),
+      !note.isBeside(line)
+    else { return }
+    for slip in wrong where slip.value > 1 { report(slip.flags, slip.range, &note) }
+    for pair in told where pair.value == Int(pair.flags.rawValue) {
+      guard let again = pair.again, again.value != pair.value else { continue }
+      report(pair.flags, again.range, &note)
+    }
+  }
+
+  private static func report(_ flags: Flags, _ range: Range<Int>, _ note: inout CheckedNote) {
+    let number = Int(flags.rawValue)
+    let right = "\(number) (0x" + (number < 16 ? "0" : "") + String(number, radix: 16) + ")"
+    note.report(
+      "flag-bit", at: range,
+      Bilingual(
+        ko: "\(flags.description)의 값은 \(note.string(range))이(가) 아니라 \(right)입니다.",
+        en: "The value of \(flags.description) is \(right), not \(note.string(range))."),
+      expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
+  }
+
+  private static func told(
+    _ flags: [Mention], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [Told] {
+    var result: [Told] = []
+    var index = 0
+    while index < flags.count {
+      var named = Flags(rawValue: flags[index].value)
+      var end = Int(flags[index].end)
+      while index + 1 < flags.count, isJoint(end..<Int(flags[index + 1].start), text) {
+        index += 1
+        named.formUnion(Flags(rawValue: flags[index].value))
+        end = Int(flags[index].end)
+      }
+      index += 1
+      let limit = index < flags.count ? Int(flags[index].start) : line.upperBound
+      guard let (value, range) = number(after: end, to: limit, text) else { continue }
+      result.append(
+        Told(flags: named, value: value, range: range, again: bracketed(range.upperBound, limit, text)))
+    }
+    return result
+  }
+
+  private static func isJoint(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    (1...3).contains(gap.count) && text[gap].contains { "+-|/".utf8.contains($0) }
+      && text[gap].allSatisfy { " +-|/".utf8.contains($0) }
+  }
+
+  /// The number behind a flag, with nothing but a particle or a copula between.
+  private static func number(
+    after start: Int, to limit: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (Int, Range<Int>)? {
+    var at = start
+    while at < limit, !text[at].isDigit { at += 1 }
+    guard at < limit, at - start <= 40, filler.fills(start..<at, of: text), at > start else { return nil }
+    return value(at, limit, text)
+  }
+
+  private static func bracketed(
+    _ start: Int, _ limit: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (value: Int, range: Range<Int>)? {
+    var at = start
+    while at < limit, text[at] == 0x20 || text[at] == UInt8(ascii: "(") || text[at] == UInt8(ascii: "=") {
+      at += 1
+    }
+    guard at > start, at + 2 < limit, text[at] == UInt8(ascii: "0"), text[at + 1] | 0x20 == UInt8(ascii: "x")
+    else { return nil }
+    return value(at, limit, text).map { (value: $0.0, range: $0.1) }
+  }
+
+  private static func value(
+    _ start: Int, _ limit: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (Int, Range<Int>)? {
+    let isHexadecimal =
+      start + 2 < limit && text[start] == UInt8(ascii: "0") && text[start + 1] | 0x20 == UInt8(ascii: "x")
+    var end = isHexadecimal ? start + 2 : start
+    while end < limit, isHexadecimal ? text[end].isLetterOrDigit : text[end].isDigit { end += 1 }
+    let digits = String(decoding: text[(isHexadecimal ? start + 2 : start)..<end], as: UTF8.self)
+    guard let value = Int(digits, radix: isHexadecimal ? 16 : 10), (1...255).contains(value) else {
+      return nil
+    }
+    // `1바이트`, `2번`, `3-way`, `1.5`: amounts of something else.
+    if !isHexadecimal, end < limit, !" ,.;)(이고며다입이라".utf8.contains(text[end]) { return nil }
+    let tail = String(decoding: text[end..<min(limit, end + 7)], as: UTF8.self)
+    if ["바이트", " 바이트", "번", " byte", " bit", "비트", " 비트", "개", " 개"].contains(where: tail.hasPrefix) {
+      return nil
+    }
+    return (value, start..<end)
+  }
+
+  private static let filler = Filler(
+    "은 는 이 가 의 값 값은 값이 비트 비트는 플래그 플래그는 십진수로 로 is has the value of bit flag flags byte are as = in decimal hex"
+  )
+
+  // MARK: Letters
+
+  /// `S가 SYN, F가 FIN, P가 RST`: three or more letters with their flags.
+  private static func checkLetters(_ line: Int, _ flags: [Mention], _ note: inout CheckedNote) {
+    guard flags.count >= 3 else { return }
+    let range = note.reading.range(of: line)
+    var pairs: [(letter: Character, flag: Flag, range: Range<Int>)] = []
+    for mention in flags {
+      guard let flag = Flag(rawValue: mention.value),
+        let at = letter(before: Int(mention.start), range, note.text)
+      else { continue }
+      pairs.append((Character(Unicode.Scalar(note.text[at])), flag, at..<Int(mention.end)))
+    }
+    let wrong = pairs.filter { Lexicon.letters[$0.letter] != $0.flag }
+    guard pairs.count >= 3, wrong.count <= pairs.count / 2, !note.isBeside(line) else { return }
+    for slip in wrong { report(slip.letter, slip.flag, slip.range, &note) }
+  }
+
+  private static func report(
+    _ letter: Character, _ flag: Flag, _ range: Range<Int>, _ note: inout CheckedNote
+  ) {
+    let right =
+      Lexicon.letters.filter { $0.value == flag && !$0.key.isLowercase }.map { String($0.key) }.max() ?? "?"
+    let shown = flag == .ack ? "." : right
+    note.report(
+      "flag-letter", at: range,
+      Bilingual(
+        ko: "tcpdump에서 \(flag.name)의 글자는 \(letter)이(가) 아니라 \(shown)입니다.",
+        en: "tcpdump writes \(flag.name) as \(shown), not \(letter)."),
+      expected: Bilingual(ko: "\(shown) (\(flag.name))", en: "\(shown) (\(flag.name))"),
+      reference: NameCheck.reference(of: flag))
+  }
+
+  /// `S가 `, `S = `, `S for `, `점(.)이 `: the single sign that stands before a flag's name.
+  private static func letter(
+    before start: Int, _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    var end = start
+    for word in links {
+      let bytes = Array(word.utf8)
+      guard end - bytes.count >= line.lowerBound, text[(end - bytes.count)..<end].elementsEqual(bytes) else {
+        continue
+      }
+      end -= bytes.count
+      break
+    }
+    guard end < start else { return nil }
+    while end > line.lowerBound, "`'\")]* ".utf8.contains(text[end - 1]) { end -= 1 }
+    let at = end - 1
+    guard at >= line.lowerBound, text[at].isUpper || text[at] == UInt8(ascii: "."),
+      at == line.lowerBound || !text[at - 1].isLetterOrDigit && text[at - 1] < 0x80,
+      text[at] != UInt8(ascii: ".") || at > line.lowerBound && "(`['\"".utf8.contains(text[at - 1])
+    else { return nil }
+    return at
+  }
+
+  private static let links = [
+    "가 ", "이 ", "는 ", "은 ", " = ", "=", ": ", " : ", " is ", " for ", " means ", " stands for ", " → ",
+    " -> ", "` ",
+  ].sorted { $0.utf8.count > $1.utf8.count }
+
+  /// A column of signs beside a column of flags: most of its rows are right, and one is not.
+  private static func checkLetterColumns(_ note: inout CheckedNote) {
+    for (_, table) in StateTableCheck.cells(in: note).sorted(by: { $0.key < $1.key })
+    where table.rows.count >= 3 {
+      for column in table.head.keys.sorted() where column > 0 {
+        var pairs: [(letter: Character, flag: Flag, range: Range<Int>, line: Int)] = []
+        for row in table.rows {
+          guard let cell = row[column], let first = row[0] else { continue }
+          let range = note.reading.range(of: cell)
+          let named = note.reading.mentions(in: first).filter { $0.kind == .flag }
+          let sign = note.string(range).filter { $0 != "`" && $0 != "[" && $0 != "]" }
+          guard named.count == 1, let flag = Flag(rawValue: named[0].value), sign.count == 1,
+            let letter = sign.first,
+            letter.isASCII, letter.isUppercase || letter == "."
+          else { continue }
+          pairs.append((letter, flag, range, cell))
+        }
+        let wrong = pairs.filter {
+          Lexicon.letters[$0.letter] != $0.flag && !($0.flag == .ack && $0.letter == "A")
+        }
+        guard pairs.count >= 3, pairs.count - wrong.count >= 2 * wrong.count else { continue }
+        for slip in wrong where !note.isBeside(slip.line) {
+          report(slip.letter, slip.flag, slip.range, &note)
+        }
+      }
+    }
+  }
+
+  // MARK: Order
+
+  /// `CWR, ECE, URG, ACK, PSH, SYN, RST, FIN 순서로`: all of them in a row, said to be in order.
+  private static func checkOrder(_ line: Int, _ flags: [Mention], _ note: inout CheckedNote) {
+    guard flags.count >= 6, ordering.stands(in: note.text, note.reading.range(of: line)) else { return }
+    var row: [Mention] = []
+    for mention in flags {
+      if let last = row.last, !isListed(Int(last.end)..<Int(mention.start), note.text) { row = [] }
+      row.append(mention)
+    }
+    let bits = row.map(\.value)
+    guard row.count == 6 && Set(bits) == [1, 2, 4, 8, 16, 32] || row.count == 8 && Set(bits).count == 8,
+      bits != bits.sorted(), bits != bits.sorted(by: >), let first = row.first, let last = row.last,
+      !note.isBeside(line)
+    else { return }
+    let names = Flag.allCases.map(\.name).suffix(row.count).joined(separator: ", ")
+    note.report(
+      "flag-bit", at: Int(first.start)..<Int(last.end),
+      Bilingual(ko: "플래그가 헤더에 놓이는 순서가 아닙니다.", en: "That is not the order of the flags in the header."),
+      expected: Bilingual(ko: names, en: names), reference: "RFC 9293 3.1")
+  }
+
+  private static let ordering = TellingWords(
+    "순서로", "순으로", "순서대로", "순서이", "in this order", "in that order", "in the order")
+
+  private static func isListed(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = String(decoding: text[gap], as: UTF8.self).filter { !" `*".contains($0) }
+    return [",", "-", "→", "->", "/", "|", "·", "、", ",and", "and", "、"].contains(word)
+  }
+}
