@@ -26,6 +26,9 @@ package enum NoteReader {
     inspecting inspect: (Reading, [Fact], PlaceTable, UnsafeBufferPointer<UInt8>) -> Void
   ) -> NoteFacts {
     if let bank = BankReader.read(bytes, file: file) { return bank }
+    if bytes.withUnsafeBufferPointer(Sieve.holdsNothing) {
+      return NoteFacts(file: file, facts: [], warnings: [])
+    }
     let prepared = Preparation(bytes)
     return prepared.bytes.withUnsafeBufferPointer { source in
       let stretches = Sieve.stretches(

@@ -12,13 +12,15 @@ import TCP
 
 /// How fast notes become facts, against md4c's bare parse of the same bytes and against cmark-gfm.
 enum NotesBench {
-  /// Two heaps of notes, one of all sorts and one on TCP alone, or the notes under the paths given.
+  /// Three heaps of notes: a vault of somebody's studies, notes that are all on TCP among other things, and notes
+  /// on TCP alone; or the notes under the paths given.
   static func report(paths: [String] = [], notes count: Int = 5_000) {
     guard paths.isEmpty else {
       for path in paths { measure(path, NotesFolder.notes(at: path)) }
       return
     }
     var corpus = NotesCorpus(seed: 1)
+    measure("a vault", (0..<count).map { _ in corpus.vaultNote(bytes: 11_000) })
     measure("all sorts", (0..<count).map { _ in corpus.note(bytes: 11_000) })
     measure("TCP alone", (0..<count).map { _ in corpus.dense(bytes: 11_000) })
     NotesGrowth.report()

@@ -18,6 +18,15 @@ struct NotesCorpus {
     return text
   }
 
+  /// One note of a vault that holds all of somebody's studies: one in eight is on TCP.
+  mutating func vaultNote(bytes size: Int) -> [UInt8] {
+    if chance.chance(1, in: 8) { return note(bytes: size) }
+    var text = Array("# \(chance.pick(NotesCorpus.titles)) \(chance.int(in: 1...9999))\n\n".utf8)
+    text.reserveCapacity(size + 2000)
+    while text.count < size { text += Array(filler().utf8) }
+    return text
+  }
+
   /// One note that speaks of nothing but TCP.
   mutating func dense(bytes size: Int) -> [UInt8] {
     var text = Array("# TCP \(chance.int(in: 1...9999))\n\n".utf8)

@@ -91,6 +91,20 @@ import Testing
     #expect(read(note).map(\.text) == ["opens a connection"])
   }
 
+  @Test("a note is passed by unread only where nothing in it can be a word of TCP's, however it is encoded")
+  func unread() {
+    func holdsNothing(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer(Sieve.holdsNothing) }
+    let garden = Array("# 정원\n\n\(padding)\n흙과 물, そして花。\n".utf8)
+    #expect(holdsNothing(garden))
+    let handshake = "\u{1112}\u{1162}\u{11ab}\u{1103}\u{1173}"
+    #expect(!holdsNothing(garden + Array(handshake.utf8)))
+    // 연결, as it is written in EUC-KR; UTF-16 and a byte order mark.
+    #expect(!holdsNothing(garden + [0xbf, 0xac, 0xb0, 0xe1]))
+    #expect(!holdsNothing([0xff, 0xfe] + garden))
+    #expect(!holdsNothing([0xef, 0xbb, 0xbf] + garden))
+    #expect(!holdsNothing(garden + Array("SYN".utf8)))
+  }
+
   @Test("names of fields, and words that everybody uses, make no section on TCP")
   func everydayWords() {
     let note =

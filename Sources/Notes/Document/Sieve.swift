@@ -19,6 +19,15 @@ struct Sieve {
   /// A note no longer than this is read whole: the sieve would save nothing, and somebody may be trying things out.
   private static let shortest = 600
 
+  /// Whether a note as it lies on disk holds nothing that is worth reading: most need no second look.
+  static func holdsNothing(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // What opens with such a byte is no UTF-8, or says so.
+    guard bytes.count > shortest, bytes[0] < 0xef else { return false }
+    return Vocabulary.signs.withTables { words in
+      !Sieve(source: bytes, words: words, programs: []).holdsSign(0..<bytes.count)
+    }
+  }
+
   /// The stretches of the note to be read, in order; the headings of all sections are among them.
   /// Nil where all of it is.
   static func stretches(
@@ -153,6 +162,7 @@ struct Sieve {
           (second, length) = next < end ? Scanner.character(source, next) : (0, 1)
           let key = Opening.key(scalar, second)
           if characters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(scalar, at) { return true }
+          if Sieve.isOdd(scalar) { return true }
           scalar = second
           at = next
         } while at < end && text[at] >= 0x80
@@ -162,6 +172,11 @@ struct Sieve {
       }
     }
     return false
+  }
+
+  /// What is to be composed before words can be found in it, or is no character at all.
+  @inline(__always) private static func isOdd(_ scalar: Int) -> Bool {
+    scalar == 0 || (0x1100...0x11ff).contains(scalar) || scalar == 0x3099 || scalar == 0x309a
   }
 
   /// Whether a word of TCP's begins with the letter here, or the character.
