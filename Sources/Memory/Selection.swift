@@ -22,6 +22,8 @@ struct Selection {
       mixed = Array(crammed(candidates).prefix(options.limit ?? .max))
       return
     }
+    // Steps that were left on an earlier day are over: such a card is one of the due, and of their limit.
+    let startOfToday = settings.boundary.start(of: today)
     let endOfToday = settings.boundary.start(of: today + 1)
     let horizon = horizon(endOfToday: endOfToday)
     var due: [QueueEntry] = []
@@ -31,7 +33,7 @@ struct Selection {
         new.append(candidate)
         continue
       }
-      if state.phase != .review {
+      if state.phase != .review, state.lastReview >= startOfToday {
         if state.due < endOfToday { learning.append(QueueEntry(candidate, reason: .learning)) }
       } else if state.due < endOfToday {
         due.append(QueueEntry(candidate, reason: .due))

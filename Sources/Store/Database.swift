@@ -85,6 +85,18 @@ final class Database {
     }
   }
 
+  /// Hands row after row to `body`, until it has enough.
+  func scan(_ sql: String, _ values: [Bound] = [], _ body: (Row) throws -> Bool) throws {
+    let statement = try prepared(sql, values)
+    defer { sqlite3_reset(statement) }
+    while true {
+      let code = sqlite3_step(statement)
+      if code == SQLITE_DONE { return }
+      guard code == SQLITE_ROW else { throw failure }
+      guard try body(Row(statement: statement)) else { return }
+    }
+  }
+
   func all<T>(_ sql: String, _ values: [Bound] = [], _ read: (Row) -> T) throws(StoreError) -> [T] {
     let statement = try prepared(sql, values)
     defer { sqlite3_reset(statement) }

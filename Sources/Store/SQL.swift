@@ -104,16 +104,21 @@ enum SQL {
 
   // MARK: cards
 
-  private static let cardColumns = """
-    question, sibling, topic, form, suspended, buried, flagged, phase, step, stability, difficulty, fast, \
-    due, first, last, reviews, lapses, interval
-    """
+  private static let stateColumns =
+    "phase, step, stability, difficulty, fast, due, first, last, reviews, lapses, interval"
+  private static let cardColumns =
+    "question, sibling, topic, form, suspended, buried, flagged, \(stateColumns)"
   static let card = "SELECT \(cardColumns) FROM cards WHERE question = ?"
   static let novelty = "SELECT phase IS NOT NULL OR suspended <> 0, buried FROM cards WHERE question = ?"
   static let allCards = "SELECT \(cardColumns) FROM cards ORDER BY question"
   static let dueCards = """
-    SELECT \(cardColumns) FROM cards
-    WHERE due IS NOT NULL AND due < ? AND suspended = 0 AND buried <= ? ORDER BY due LIMIT ?
+    SELECT question, \(stateColumns) FROM cards
+    WHERE due IS NOT NULL AND due < ? AND suspended = 0 AND buried <= ? ORDER BY due
+    """
+  static let cardsInSteps = """
+    SELECT question, \(stateColumns) FROM cards
+    WHERE question IN (SELECT question FROM reviews WHERE at >= ?) AND phase <> ? AND due < ?
+      AND suspended = 0 AND buried <= ? ORDER BY due
     """
   static let countDue = """
     SELECT count(*) FROM cards WHERE due IS NOT NULL AND due < ? AND suspended = 0 AND buried <= ?
@@ -176,12 +181,15 @@ enum SQL {
     SELECT question, min(at), count(*), sum(ms) FROM reviews
     WHERE at >= ? AND at < ? AND \(standing) GROUP BY question
     """
+  /// Read off the index alone: whether it stands is not asked.
+  static let lastLoggedBefore = "SELECT max(at) FROM reviews WHERE at < ?"
+  static let takenBack = "SELECT reviews.at FROM undone JOIN reviews ON reviews.review = undone.review"
   static let lastReviewBefore = "SELECT max(at) FROM reviews WHERE at < ? AND \(standing)"
 
   /// Of the latest answers, those to cards seen before: how each topic went.
   static let recentByTopic = """
     SELECT cards.topic, count(*), sum(latest.grade > 1)
-    FROM (SELECT question, at, grade FROM reviews WHERE cram = 0 ORDER BY n DESC LIMIT 1000) AS latest
+    FROM (SELECT question, at, grade FROM reviews WHERE cram = 0 ORDER BY n DESC LIMIT 400) AS latest
       JOIN cards ON cards.question = latest.question AND latest.at > cards.first
     GROUP BY cards.topic
     """

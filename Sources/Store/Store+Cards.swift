@@ -7,13 +7,6 @@ extension Store {
 
   package func allCards() throws -> [StoredCard] { try database.all(SQL.allCards) { StoredCard($0) } }
 
-  /// Cards due before a moment that are neither suspended nor buried, longest due first.
-  package func dueCards(before moment: Int64, on day: StudyDay, limit: Int = 5000) throws -> [StoredCard] {
-    try database.all(
-      SQL.dueCards, [.integer(moment), .integer(Int64(day.number)), .integer(Int64(limit))]
-    ) { StoredCard($0) }
-  }
-
   package func countDue(before moment: Int64, on day: StudyDay) throws -> Int {
     try database.first(SQL.countDue, [.integer(moment), .integer(Int64(day.number))]) { $0.int(0) } ?? 0
   }
@@ -23,17 +16,33 @@ extension Store {
     try database.first(SQL.nextDue, [.integer(moment)]) { $0.optionalInteger(0) } ?? nil
   }
 
-  /// How many of the due are looked at: those longest due, several times what a day asks.
-  package var dueLimit: Int { max(1000, 5 * settings.reviewsPerDay) }
-
-  /// What may be asked again today, longest due first.
+  /// Hands over what may be asked again today, longest due first, until `body` has enough.
   ///
   /// - Parameter everything: also what is not due (`--cram`); so it is in the last days before an exam.
-  package func due(at now: Int64, until: StudyDay? = nil, everything: Bool = false) throws -> [StoredCard] {
+  package func eachDue(
+    at now: Int64, until: StudyDay? = nil, everything: Bool = false,
+    _ body: (_ question: String, _ state: CardState) throws -> Bool
+  ) throws {
     let today = settings.boundary.day(of: now)
     let wantsAll = everything || settings.exam.map { $0 >= today && $0 - today <= Exam.finalDays } == true
     let horizon = wantsAll ? Int64.max : settings.boundary.start(of: max(today, until ?? today) + 1)
-    return try dueCards(before: horizon, on: today, limit: wantsAll ? Int.max : dueLimit)
+    try database.scan(SQL.dueCards, [.integer(horizon), .integer(Int64(today.number))]) { row in
+      guard let state = CardState(row, from: 1) else { return true }
+      return try body(row.text(0), state)
+    }
+  }
+
+  /// Cards that were answered today and are in their steps: they come again today.
+  package func inSteps(on today: StudyDay) throws -> [(question: String, state: CardState)] {
+    let boundary = settings.boundary
+    let (start, end) = (boundary.start(of: today), boundary.start(of: today + 1))
+    return try database.all(
+      SQL.cardsInSteps,
+      [
+        .integer(start), .integer(Int64(CardState.Phase.review.rawValue)), .integer(end),
+        .integer(Int64(today.number)),
+      ]
+    ) { row in CardState(row, from: 1).map { (row.text(0), $0) } }.compactMap { $0 }
   }
 
   /// Whether a card may be asked for the first time.

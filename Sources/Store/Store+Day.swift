@@ -17,19 +17,23 @@ extension Store {
 
   /// Days in a row with study, up to today (or yesterday, where today has not begun).
   package func streak(at now: Int64) throws -> Int {
+    let doubtful = Set(
+      try database.all(SQL.takenBack) { settings.boundary.day(of: $0.integer(0)) })
     var day = settings.boundary.day(of: now)
-    if try !studied(on: day) { day = day + -1 }
+    if try !studied(on: day, doubtful) { day = day + -1 }
     var length = 0
-    while try studied(on: day) {
+    while try studied(on: day, doubtful) {
       length += 1
       day = day + -1
     }
     return length
   }
 
-  private func studied(on day: StudyDay) throws -> Bool {
+  /// - Parameter doubtful: days of which a review was taken back: there each review is looked at.
+  private func studied(on day: StudyDay, _ doubtful: Set<StudyDay>) throws -> Bool {
     let last = try database.first(
-      SQL.lastReviewBefore, [.integer(settings.boundary.start(of: day + 1))], { $0.optionalInteger(0) })
+      doubtful.contains(day) ? SQL.lastReviewBefore : SQL.lastLoggedBefore,
+      [.integer(settings.boundary.start(of: day + 1))], { $0.optionalInteger(0) })
     guard let last, let last else { return false }
     return last >= settings.boundary.start(of: day)
   }

@@ -3,6 +3,32 @@ import Memory
 extension Store {
   /// What weighs more today: weak topics, and questions with recurring mistakes.
   package func emphasis() throws -> Emphasis {
+    let key = try emphasisKey()
+    if let kept = try value(of: Store.emphasisSetting).flatMap({ Emphasis(kept: $0, under: key) }) {
+      return kept
+    }
+    return try freshEmphasis()
+  }
+
+  /// Keeps what weighs more for the next sitting, where the log is so long that looking it up takes time.
+  package func keepEmphasis() throws {
+    let key = try emphasisKey()
+    guard try database.first(SQL.lastNumber, [], { $0.integer(0) }) ?? 0 >= Store.longLog,
+      try value(of: Store.emphasisSetting).flatMap({ Emphasis(kept: $0, under: key) }) == nil
+    else { return }
+    try setValue(try freshEmphasis().kept(under: key), of: Store.emphasisSetting)
+  }
+
+  private static let emphasisSetting = "emphasis"
+  private static let longLog: Int64 = 5000
+
+  /// It follows from the last answers and what is wished for, and holds for as long as these do.
+  private func emphasisKey() throws -> String {
+    let last = try database.first(SQL.lastNumber) { $0.integer(0) } ?? 0
+    return "\(last) \(settings.retention)"
+  }
+
+  private func freshEmphasis() throws -> Emphasis {
     let topics = try database.all(SQL.recentByTopic) {
       TopicRecord(topic: $0.text(0), reviews: $0.int(1), remembered: $0.int(2))
     }
@@ -49,5 +75,36 @@ extension Store {
       statistics.add(review, question: question, about: description)
     }
     return statistics
+  }
+}
+
+extension Emphasis {
+  private static let field: Character = "\u{1f}"
+  private static let record: Character = "\u{1e}"
+
+  /// As text, with what it follows from.
+  func kept(under key: String) -> String {
+    let records = [("t", topics), ("q", questions)].flatMap { kind, weights in
+      weights.sorted { $0.key < $1.key }.map { [kind, $0.key, "\($0.value)"] }
+    }
+    return ([[key]] + records).map { $0.joined(separator: String(Emphasis.field)) }
+      .joined(separator: String(Emphasis.record))
+  }
+
+  /// nil where it was kept under another key, or can't be read.
+  init?(kept text: String, under key: String) {
+    let records = text.split(separator: Emphasis.record).map {
+      $0.split(separator: Emphasis.field, omittingEmptySubsequences: false)
+    }
+    guard let first = records.first, first.count == 1, first[0] == key else { return nil }
+    self.init()
+    for fields in records.dropFirst() {
+      guard fields.count == 3, let weight = Double(fields[2]), weight.isFinite else { return nil }
+      if fields[0] == "t" {
+        topics[String(fields[1])] = weight
+      } else {
+        questions[String(fields[1])] = weight
+      }
+    }
   }
 }

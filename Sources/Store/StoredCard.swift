@@ -37,20 +37,26 @@ extension StoredCard {
     isSuspended = row.int(4) != 0
     buriedUntil = row.int(5) == 0 ? nil : StudyDay(row.int(5))
     isFlagged = row.int(6) != 0
-    guard let phase = CardState.Phase(rawValue: row.int(7)) else {
-      state = nil
-      return
-    }
-    let memory = MemoryState(
-      stability: row.real(9), difficulty: row.real(10), fastStability: row.isNull(11) ? nil : row.real(11))
-    state = CardState(
-      phase: phase, step: row.int(8), memory: memory, due: row.integer(12), firstReview: row.integer(13),
-      lastReview: row.integer(14), reviews: row.int(15), lapses: row.int(16), interval: row.int(17))
+    state = CardState(row, from: 7)
   }
 
   package var candidate: Candidate {
     Candidate(
       question: question, group: description.group, topic: description.topic, state: state)
+  }
+}
+
+extension CardState {
+  /// From the columns of `SQL.stateColumns`; nil where it was never answered.
+  init?(_ row: Row, from first: Int32) {
+    guard let phase = CardState.Phase(rawValue: row.int(first)) else { return nil }
+    let memory = MemoryState(
+      stability: row.real(first + 2), difficulty: row.real(first + 3),
+      fastStability: row.isNull(first + 4) ? nil : row.real(first + 4))
+    self.init(
+      phase: phase, step: row.int(first + 1), memory: memory, due: row.integer(first + 5),
+      firstReview: row.integer(first + 6), lastReview: row.integer(first + 7), reviews: row.int(first + 8),
+      lapses: row.int(first + 9), interval: row.int(first + 10))
   }
 }
 

@@ -54,6 +54,22 @@ struct StudyQueueTests {
     #expect(StudyQueue(candidates, settings: settings, at: noon(0), options: options).remaining.total == 1)
   }
 
+  @Test("steps left on an earlier day are over: such cards are due, within the day's limit")
+  func leftInSteps() {
+    var settings = settings
+    settings.reviewsPerDay = 10
+    let scheduler = Scheduler(settings)
+    func inSteps(_ name: String, since moment: Int64) -> Candidate {
+      let state = scheduler.next(nil, question: name, grade: 1, at: moment)
+      return Candidate(question: name, group: name, topic: "t", state: state)
+    }
+    let candidates =
+      (0..<30).map { inSteps("old \($0)", since: noon(-3)) }
+      + (0..<4).map { inSteps("today \($0)", since: noon(0)) }
+    let queue = StudyQueue(candidates, settings: settings, at: noon(0) + minute)
+    #expect(queue.remaining == StudyQueue.Remaining(learning: 4, due: 10, new: 0))
+  }
+
   @Test("siblings never follow within four questions, as long as others are there")
   func siblingsApart() {
     for seed in 0..<20 {

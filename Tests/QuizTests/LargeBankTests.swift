@@ -58,7 +58,7 @@ struct LargeBankTests {
 
     /// The first few cards of the notes that may be asked for the first time.
     func new(_ count: Int) throws -> [String] {
-      try bank.candidates(SittingWish(), newLimit: count + 500, at: Sitting.morning)
+      try bank.candidates(SittingWish(), dueLimit: 1000, newLimit: count + 500, at: Sitting.morning)
         .filter { $0.state == nil && !$0.question.hasPrefix("skill:") }.prefix(count).map(\.question)
     }
   }
@@ -88,6 +88,33 @@ struct LargeBankTests {
     // A day's twenty new cards more, each not quite surely.
     let more = (exam.recallAfterToday - exam.recallIfLeft) * Double(exam.cards)
     #expect(more > 10)
+  }
+
+  @Test("cards that the notes no longer have, and a long backlog, do not hide what is to be asked")
+  func backlog() throws {
+    let world = try World()
+    var number = 0
+    let gone = (0..<700).map { "gone \($0)" }
+    let questions = gone + world.cards.prefix(300)
+    _ = try world.store.merge {
+      guard number < questions.count else { return nil }
+      defer { number += 1 }
+      return LogEntry(
+        review: Review(
+          id: "r\(number)", question: questions[number],
+          at: Sitting.morning - 900 * millisecondsADay
+            + Int64(number), grade: 4, milliseconds: 0, answer: "", device: "d"),
+        card: CardDescription(question: questions[number]))
+    }
+    let fresh = world.cards[2000]
+    _ = try world.store.record(
+      NewAnswer(
+        card: CardDescription(question: fresh), at: Sitting.morning - 1000, grade: 1, milliseconds: 1,
+        answer: ""))
+    let candidates = try world.bank.candidates(
+      SittingWish(), dueLimit: 50, newLimit: 0, at: Sitting.morning)
+    #expect(candidates.first?.question == fresh && candidates.count == 51)
+    #expect(Set(world.cards.prefix(300)).isSuperset(of: candidates.dropFirst().map(\.question)))
   }
 
   @Test("starts after what was seen, and comes back to a card that is new again")

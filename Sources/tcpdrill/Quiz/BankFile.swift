@@ -2,34 +2,13 @@ import Questions
 import Store
 import TCP
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// All that can be asked of some notes, kept between sessions in the order it is first asked in.
 ///
-/// Opening it reads an index; a card is decoded when it is wanted. It is worth nothing but time: a file that
-/// is damaged, or of another version, is as good as none.
+/// Opening it reads a few numbers; a card is decoded when it is wanted. It is worth nothing but time: a file
+/// that is damaged, or of another version, is as good as none.
 final class BankFile {
-  /// Tells whether the notes, or the program, changed since.
-  let stamp: UInt64
-  let count: Int
-  /// An entry for each card and skill, then their places in the order of the hashes.
-  private let entries: [UInt8]
-  /// Where the first body begins.
-  private let bodies: Int
+  private let index: BankIndex
   private let reader: WindowReader
-
-  static let mark: [UInt8] = Array("tcpdrill questions 2\n".utf8)
-  /// Mark, stamp, count, length of the whole, sum of all these and the index.
-  static let headSize = mark.count + 4 * 8
-  /// Hash of the name, sum of the body, its offset and length, what must have settled before, and what it is.
-  static let entrySize = 8 + 8 + 4 + 4 + 4 + 4
-  static let orderSize = 4
 
   /// Opens a kept bank; nil where there is none that can be trusted.
   convenience init?(_ path: String) {
@@ -38,33 +17,28 @@ final class BankFile {
   }
 
   init?(_ reader: WindowReader) {
-    guard let head = reader.bytes(0..<BankFile.headSize), head.starts(with: BankFile.mark) else { return nil }
-    var scanner = BankScanner(head, from: BankFile.mark.count)
-    guard let stamp = scanner.number(), let count = scanner.number(), let length = scanner.number(),
-      let sum = scanner.number(), length == UInt64(reader.count),
-      count <= length / UInt64(BankFile.entrySize)
-    else { return nil }
-    let size = Int(count) * (BankFile.entrySize + BankFile.orderSize)
-    guard let entries = reader.bytes(BankFile.headSize..<(BankFile.headSize + size)),
-      BankFile.sum(entries, seed: stamp ^ count ^ length) == sum
-    else { return nil }
-    self.stamp = stamp
-    self.count = Int(count)
-    self.entries = entries
+    guard let index = BankIndex(reader) else { return nil }
+    self.index = index
     self.reader = reader
-    bodies = BankFile.headSize + size
   }
+
+  /// Tells whether the notes, or the program, changed since.
+  var stamp: UInt64 { index.stamp }
+  var count: Int { index.count }
+  /// Where the drills' skills stand, in order.
+  var skills: [Int] { index.skills }
+  /// Where the cards' own bytes begin.
+  var bodies: Int { index.bodies }
+  /// The index was found not to be as it was written: what was not found may still be there.
+  var isDamaged: Bool { index.isDamaged }
 
   // MARK: By place
 
   /// Whether a drill's skill is there and not a card.
-  func isSkill(_ place: Int) -> Bool { number(place, at: 28) == 1 }
+  func isSkill(_ place: Int) -> Bool { index.entry(place)?.isSkill ?? false }
 
   /// What must have settled before this is asked for the first time.
-  func easier(than place: Int) -> Int? {
-    let found = number(place, at: 24)
-    return found == .max ? nil : Int(found)
-  }
+  func easier(than place: Int) -> Int? { index.entry(place)?.easier }
 
   /// What the store is told of it; nil where the file is damaged there.
   func description(_ place: Int) -> CardDescription? {
@@ -85,13 +59,14 @@ final class BankFile {
       guard let question = question(place) else { return nil }
       result.append(question)
     }
-    return result
+    return isDamaged ? nil : result
   }
 
   private func body(_ place: Int) -> BankScanner? {
-    let start = bodies + Int(number(place, at: 16))
-    guard let bytes = reader.bytes(start..<(start + Int(number(place, at: 20)))),
-      BankFile.sum(bytes, seed: 0) == hash(place, at: 8)
+    guard let entry = index.entry(place) else { return nil }
+    let start = bodies + entry.offset
+    guard let bytes = reader.bytes(start..<(start + entry.length)),
+      BankFile.sum(bytes, seed: 0) == entry.bodySum
     else { return nil }
     return BankScanner(bytes, from: 0)
   }
@@ -99,17 +74,14 @@ final class BankFile {
   // MARK: By name
 
   /// Where a card or skill stands; nil where the bank has none of that name.
-  func place(of name: String) -> Int? {
-    let wanted = BankFile.hash(name)
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if hash(ordered(middle), at: 0) < wanted { low = middle + 1 } else { high = middle }
-    }
-    while low < count, case let place = ordered(low), hash(place, at: 0) == wanted {
+  func place(of name: String) -> Int? { find(name)?.place }
+
+  /// A card or skill, and what the store is told of it: nil there where the file is damaged.
+  func find(_ name: String) -> (place: Int, card: CardDescription?)? {
+    for place in index.places(ofHash: BankFile.hash(name)) {
+      let card = description(place)
       // One that is damaged is most likely the one: whoever reads it will find out.
-      if (description(place)?.question ?? name) == name { return place }
-      low += 1
+      if (card?.question ?? name) == name { return (place, card) }
     }
     return nil
   }
@@ -118,24 +90,6 @@ final class BankFile {
     var stamp = BankStamp()
     stamp.add(name)
     return stamp.value
-  }
-
-  // MARK: The index
-
-  private func ordered(_ rank: Int) -> Int {
-    Int(load(count * BankFile.entrySize + rank * BankFile.orderSize, as: UInt32.self))
-  }
-
-  private func hash(_ place: Int, at offset: Int) -> UInt64 {
-    load(place * BankFile.entrySize + offset, as: UInt64.self)
-  }
-
-  private func number(_ place: Int, at offset: Int) -> UInt32 {
-    load(place * BankFile.entrySize + offset, as: UInt32.self)
-  }
-
-  private func load<N: FixedWidthInteger>(_ at: Int, as type: N.Type) -> N {
-    entries.withUnsafeBytes { N(littleEndian: $0.loadUnaligned(fromByteOffset: at, as: N.self)) }
   }
 
   /// Eight bytes at a time: the index of a large bank takes no noticeable time.

@@ -12,7 +12,8 @@ import Store
 
 /// Lays out a bank: an index, then a body for each card and skill, in the order they are first asked in.
 struct BankFileWriter {
-  private var index: [UInt8] = []
+  private var entries: [UInt8] = []
+  private var skills: [UInt8] = []
   private var bodies: [UInt8] = []
   private var hashes: [UInt64] = []
   private var body: [UInt8] = []
@@ -89,28 +90,38 @@ struct BankFileWriter {
   }
 
   private mutating func end(easier: Int?, isSkill: Bool) {
-    add(hashes[hashes.count - 1], to: &index)
-    add(BankFile.sum(body, seed: 0), to: &index)
-    add(UInt32(clamping: bodies.count), to: &index)
-    add(UInt32(clamping: body.count), to: &index)
-    add(easier.map { UInt32(clamping: $0) } ?? .max, to: &index)
-    add(isSkill ? 1 : 0 as UInt32, to: &index)
+    if isSkill { add(UInt32(clamping: hashes.count - 1), to: &skills) }
+    add(BankFile.sum(body, seed: 0), to: &entries)
+    add(UInt32(clamping: bodies.count), to: &entries)
+    add(UInt32(clamping: body.count), to: &entries)
+    add(easier.map { UInt32(clamping: $0) } ?? .max, to: &entries)
+    add(isSkill ? 1 : 0 as UInt32, to: &entries)
     bodies += body
   }
 
   private func finish(_ stamp: UInt64) -> [UInt8] {
-    var index = index
+    let layout = BankIndex.Layout(count: hashes.count, skills: skills.count / 4)
+    var index = entries
+    index.reserveCapacity(layout.index)
     for place in hashes.indices.sorted(by: { (hashes[$0], $0) < (hashes[$1], $1) }) {
+      add(hashes[place], to: &index)
       add(UInt32(clamping: place), to: &index)
     }
-    let length = UInt64(BankFile.headSize + index.count + bodies.count)
-    var bytes = BankFile.mark
+    var preamble = skills
+    for block in 0..<(layout.entryBlocks + layout.orderBlocks) {
+      add(BankFile.sum(Array(index[layout.range(ofBlock: block)]), seed: UInt64(block)), to: &preamble)
+    }
+    let (count, length) = (UInt64(layout.count), UInt64(layout.bodies + bodies.count))
+    let seed = BankIndex.seed(stamp, count, length, UInt64(layout.skills))
+    var bytes = BankIndex.Layout.mark
     bytes.reserveCapacity(Int(length))
-    add(stamp, to: &bytes)
-    add(UInt64(hashes.count), to: &bytes)
-    add(length, to: &bytes)
-    add(BankFile.sum(index, seed: stamp ^ UInt64(hashes.count) ^ length), to: &bytes)
-    return bytes + index + bodies
+    for number in [stamp, count, length, UInt64(layout.skills), BankFile.sum(preamble, seed: seed)] {
+      add(number, to: &bytes)
+    }
+    bytes += preamble
+    bytes += index
+    bytes += bodies
+    return bytes
   }
 
   // MARK: Parts

@@ -20,8 +20,10 @@ struct Frontier {
     start = bank.count < Frontier.worthwhile ? 0 : (try? store.frontier(of: bank.stamp)) ?? 0
   }
 
-  /// Skills are few, and come into reach in their own time.
-  func hasPassed(_ place: Int) -> Bool { place < start && !bank.isSkill(place) }
+  /// What may still be asked for the first time, in order. Skills are few, and come into reach in their own time.
+  var places: [Range<Int>] {
+    bank.skills.filter { $0 < start }.map { $0..<($0 + 1) } + [min(start, bank.count)..<bank.count]
+  }
 
   /// Here is the first card that may still be asked for the first time; later ones do not count.
   mutating func stops(at place: Int) {

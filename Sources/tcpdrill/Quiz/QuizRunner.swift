@@ -32,6 +32,8 @@ final class QuizRunner {
       effects = session.receive(event, at: desk.clock.now)
     }
     try desk.screen.flush()
+    // Where it can't be kept it is looked up again next time.
+    try? desk.store.keepEmphasis()
   }
 
   /// What came of the effects; nil once the session is left.

@@ -7,15 +7,17 @@ import TCP
 /// Which of all that can be asked may be asked today.
 extension StudyBank {
   /// The due, then what was never answered, in the order it is first asked in; no more of these than `newLimit`.
-  func candidates(_ wish: SittingWish, newLimit: Int, at now: Int64) throws -> [Candidate] {
+  ///
+  /// - Parameter dueLimit: so many of the due, the longest due first, are enough to choose from.
+  func candidates(_ wish: SittingWish, dueLimit: Int, newLimit: Int, at now: Int64) throws -> [Candidate] {
     do {
       var choice = try BankChoice(self, topics: wish.topics, tags: wish.tags, at: now)
-      var result = try choice.due(until: wish.until, everything: wish.isCram)
+      var result = try choice.due(until: wish.until, everything: wish.isCram, enough: dueLimit)
       try choice.addNew(to: &result, limit: newLimit)
-      return result
+      return try choice.sound(result)
     } catch is DamagedBank {
       try mendKept()
-      return try candidates(wish, newLimit: newLimit, at: now)
+      return try candidates(wish, dueLimit: dueLimit, newLimit: newLimit, at: now)
     }
   }
 }
@@ -25,7 +27,7 @@ extension StudyBank {
   func seen(at now: Int64) throws -> [Candidate] {
     do {
       var choice = try BankChoice(self, topics: [], tags: [], at: now)
-      return try choice.due(until: nil, everything: true)
+      return try choice.sound(try choice.due(until: nil, everything: true, enough: .max))
     } catch is DamagedBank {
       try mendKept()
       return try seen(at: now)
@@ -57,22 +59,45 @@ private struct BankChoice {
     chosen = try BankChoice.chosen(bank.kept, topics: topics, tags: tags)
   }
 
-  mutating func due(until: StudyDay?, everything: Bool) throws -> [Candidate] {
+  /// What may be asked again today: what is in its steps since today, then what is due, longest due first.
+  ///
+  /// - Parameter enough: of the due; cards that the notes no longer have do not count.
+  mutating func due(until: StudyDay?, everything: Bool, enough: Int) throws -> [Candidate] {
     var result: [Candidate] = []
-    for card in try store.due(at: now, until: until, everything: everything) {
-      guard let place = bank.place(of: card.question), isChosen(place) else { continue }
-      guard try isInReach(place) else { continue }
-      result.append(Candidate(try describe(place), state: card.state))
+    var inSteps: Set<String> = []
+    for (question, state) in try store.inSteps(on: today) {
+      guard let candidate = try candidate(question, state) else { continue }
+      inSteps.insert(question)
+      result.append(candidate)
+    }
+    try store.eachDue(at: now, until: until, everything: everything) { question, state in
+      guard !inSteps.contains(question), let candidate = try candidate(question, state) else { return true }
+      result.append(candidate)
+      return result.count - inSteps.count < enough
     }
     return result
+  }
+
+  private mutating func candidate(_ question: String, _ state: CardState) throws -> Candidate? {
+    guard let found = bank.find(question), isChosen(found.place), try isInReach(found.place) else {
+      return nil
+    }
+    guard let card = found.card else { throw DamagedBank() }
+    return Candidate(card, state: state)
+  }
+
+  /// What was chosen, if it can be trusted.
+  func sound(_ candidates: [Candidate]) throws -> [Candidate] {
+    guard !bank.isDamaged else { throw DamagedBank() }
+    return candidates
   }
 
   mutating func addNew(to result: inout [Candidate], limit: Int) throws {
     var frontier = Frontier(of: bank, in: store)
     var found = 0
-    for place in 0..<bank.count where isChosen(place) {
+    for place in frontier.places.joined() where isChosen(place) {
       guard found < limit else { break }
-      guard !frontier.hasPassed(place), try isInReach(place) else { continue }
+      guard try isInReach(place) else { continue }
       let card = try describe(place)
       let novelty = try store.novelty(of: card.question, on: today)
       if novelty == .new {

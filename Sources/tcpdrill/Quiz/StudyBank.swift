@@ -73,7 +73,11 @@ final class StudyBank {
   // MARK: By name
 
   private func question(_ id: String) -> Question? {
-    guard let place = kept.place(of: id) ?? mended[id].flatMap({ kept.place(of: $0) }) else { return nil }
+    guard let place = kept.place(of: id) ?? mended[id].flatMap({ kept.place(of: $0) }) else {
+      // What the damaged part of an index hides is found in the notes.
+      guard kept.isDamaged, (try? mendKept()) != nil, !kept.isDamaged else { return nil }
+      return question(id)
+    }
     if let question = kept.question(place) { return question }
     guard !kept.isSkill(place), (try? mendKept()) != nil else { return nil }
     return kept.place(of: id).flatMap { kept.question($0) }

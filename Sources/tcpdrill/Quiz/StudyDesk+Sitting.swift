@@ -28,8 +28,11 @@ extension StudyDesk {
     let today = settings.boundary.day(of: now)
     // More than will be new today, so that siblings can wait; but not the whole bank.
     let newLimit = 2 * (wish.new ?? settings.newPerDay) + 40
-    let candidates = try bank.candidates(wish, newLimit: wish.isCram ? .max : newLimit, at: now)
     let done = try store.counts(on: today)
+    // Half as many again as may be asked, so that the most needed of the longest due are chosen.
+    let dueLimit = max(0, settings.reviewsPerDay - done.reviews) * 3 / 2 + 40
+    let candidates = try bank.candidates(
+      wish, dueLimit: wish.isCram ? .max : dueLimit, newLimit: wish.isCram ? .max : newLimit, at: now)
     var options = StudyQueue.Options()
     options.limit = wish.limit
     options.new = wish.new

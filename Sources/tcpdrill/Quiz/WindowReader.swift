@@ -14,6 +14,7 @@ final class WindowReader {
   private var start = 0
 
   private static let windowSize = 1 << 13
+  private static let smallSize = 1 << 9
 
   /// nil where the file can't be read.
   init?(path: String) {
@@ -43,13 +44,23 @@ final class WindowReader {
     guard range.lowerBound >= 0, range.upperBound <= count else { return nil }
     if range.lowerBound < start || range.upperBound > start + window.count {
       guard let descriptor else { return nil }
-      let wanted = min(count - range.lowerBound, max(range.count, WindowReader.windowSize))
+      // Whoever goes on from the last window will go on further; a jump is for what it asks.
+      let goesOn = (start...(start + window.count)).contains(range.lowerBound)
+      let ahead = goesOn ? WindowReader.windowSize : WindowReader.smallSize
+      let wanted = min(count - range.lowerBound, max(range.count, ahead))
       guard let read = WindowReader.read(descriptor, from: range.lowerBound, wanted) else { return nil }
       start = range.lowerBound
       window = read
       if range.count == wanted { return window }
     }
     return Array(window[(range.lowerBound - start)..<(range.upperBound - start)])
+  }
+
+  /// The bytes of a range and no more, whatever window is open.
+  func exactly(_ range: Range<Int>) -> [UInt8]? {
+    guard range.lowerBound >= 0, range.upperBound <= count else { return nil }
+    guard let descriptor else { return Array(window[range]) }
+    return WindowReader.read(descriptor, from: range.lowerBound, range.count)
   }
 
   /// So many bytes and no fewer; a file that was cut meanwhile has none.
