@@ -37,7 +37,7 @@ package struct TraceNotes: Sendable {
     case .duplicate: remarks.append(Remark(words: Bilingual(ko: "복사본", en: "copy"), isWarning: false))
     }
     switch record.fate {
-    case .lost: remarks.append(Remark(words: Bilingual(ko: "손실", en: "lost"), isWarning: true))
+    case .lost: remarks.append(Remark(words: Bilingual(ko: "유실", en: "lost"), isWarning: true))
     case .underWay:
       remarks.append(Remark(words: Bilingual(ko: "전송 중", en: "under way"), isWarning: false))
     case .delivered:

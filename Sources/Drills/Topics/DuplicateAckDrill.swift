@@ -37,7 +37,7 @@ enum DuplicateAckDrill: Drill {
     return Bilingual(
       ko: "\(sender.name)의 세그먼트 하나가 유실되었지만 뒤의 것은 도착합니다. \(other)는 순서에 맞지 않는 세그먼트마다 바로 ACK를 보냅니다.",
       en:
-        "One of \(sender.name)'s segments is lost, those behind it arrive. \(other) answers every segment out of order with an ACK at once."
+        "One of \(sender.name)'s segments is lost, those behind it arrive. \(other) answers each segment behind the hole with an ACK as it arrives."
     )
   }
 }

@@ -34,7 +34,9 @@ enum ReorderDrill: Drill {
 
   static func prompt(for draft: Draft, _ code: DrillCode) -> Bilingual {
     Bilingual(
-      ko: "세그먼트가 늦어져 뒤의 것이 먼저 도착합니다. 받는 쪽은 순서에 맞지 않는 데이터를 버리지 않고 보관합니다.",
-      en: "A segment is late and later ones arrive before it. The receiver keeps what comes out of order.")
+      ko: "세그먼트가 늦어져 뒤의 것이 먼저 도착합니다. 받는 쪽은 순서에 맞지 않는 데이터를 버리지 않고 보관하며, 올 때마다 바로 ACK를 보냅니다.",
+      en:
+        "A segment is late and later ones arrive before it. The receiver keeps what comes out of order and acknowledges it at once."
+    )
   }
 }

@@ -88,8 +88,12 @@ enum SackDrill: Drill {
 
   static func prompt(for draft: Draft, _ code: DrillCode) -> Bilingual {
     let sender = draft.trace.first(where: \.isLost)?.from ?? .a
+    let other = sender.other.name
     return Bilingual(
-      ko: "양쪽이 SACK을 쓰기로 했습니다. \(sender.name)가 보낸 것 가운데 일부가 유실됩니다.",
-      en: "Both sides agreed on SACK. Some of what \(sender.name) sends is lost.")
+      ko:
+        "양쪽이 SACK을 쓰기로 했습니다. \(sender.name)가 보낸 것 가운데 일부가 유실되고, \(other)는 순서에 맞지 않는 세그먼트가 올 때마다 바로 ACK를 보냅니다.",
+      en:
+        "Both sides agreed on SACK. Some of what \(sender.name) sends is lost; \(other) acknowledges each segment behind the hole as it arrives."
+    )
   }
 }
