@@ -2,7 +2,7 @@ import Questions
 
 /// A deck that Anki exported as text: `#` lines that say how, then a note a line.
 package struct AnkiTextDeck: Sendable {
-  /// Front and back of each note, without markup, with its tags.
+  /// Front and back of each note, without markup, with its tags; a text with gaps may have no back.
   package private(set) var cards: [(front: String, back: String, tags: [String])] = []
   /// Lines that held no card.
   package private(set) var skipped: [Int] = []
@@ -33,17 +33,18 @@ package struct AnkiTextDeck: Sendable {
       body = body[body.index(after: end)...]
     }
     if let guidColumn { otherColumns.insert(guidColumn) }
-    for (index, row) in Self.rows(body, separator: separator).enumerated() {
+    for (line, row) in Self.rows(body, separator: separator) {
       let tags = tagsColumn.flatMap { $0 <= row.count ? row[$0 - 1] : nil } ?? ""
       let fields = row.enumerated().filter {
         !otherColumns.contains($0.offset + 1) && $0.offset + 1 != tagsColumn
       }
       .map { withoutMarkup($0.element.replacingAll("<br>", with: "\n"))[...].trimmed }
-      guard fields.count >= 2, !fields[0].isEmpty, !fields[1].isEmpty else {
-        skipped.append(index + headLines + 1)
+      let (front, back) = (fields.first ?? "", fields.dropFirst().first ?? "")
+      guard !front.isEmpty, !back.isEmpty || AnkiGaps(front) != nil else {
+        skipped.append(line + headLines)
         continue
       }
-      cards.append((fields[0], fields[1], tags.split(separator: " ").map(String.init)))
+      cards.append((front, back, tags.split(separator: " ").map(String.init)))
     }
   }
 
@@ -59,14 +60,17 @@ package struct AnkiTextDeck: Sendable {
     }
   }
 
-  /// Rows of cells, where a quoted cell may hold separators and line ends.
-  private static func rows(_ text: Substring, separator: Character) -> [[String]] {
-    var rows: [[String]] = []
+  /// Rows of cells with the line each begins on; a quoted cell may hold separators and line ends.
+  private static func rows(_ text: Substring, separator: Character) -> [(line: Int, cells: [String])] {
+    var rows: [(line: Int, cells: [String])] = []
+    var line = 1
+    var start = 1
     var row: [String] = []
     var cell = ""
     var isQuoted = false
     var closed = false
     for character in text {
+      if character.isNewline { line += 1 }
       if isQuoted {
         if character == "\"" {
           isQuoted = false
@@ -86,7 +90,8 @@ package struct AnkiTextDeck: Sendable {
         closed = false
       } else if character.isNewline {
         row.append(cell)
-        if row.count > 1 || !cell.isEmpty { rows.append(row) }
+        if row.count > 1 || !cell.isEmpty { rows.append((start, row)) }
+        start = line
         row = []
         cell = ""
         closed = false
@@ -95,15 +100,68 @@ package struct AnkiTextDeck: Sendable {
       }
     }
     row.append(cell)
-    if row.count > 1 || !cell.isEmpty { rows.append(row) }
+    if row.count > 1 || !cell.isEmpty { rows.append((start, row)) }
     return rows
   }
 
-  /// The deck as a note: a card a question.
+  /// The deck as a note: a card a question, a sentence with gaps as one.
   package var markdown: String {
     cards.map { card in
       let tags = card.tags.map { " #" + SafeText.line($0).swapping(" ", for: "-") }.joined()
-      return "Q: \(MarkdownBank.escaped(card.front))\(tags)\nA: \(MarkdownBank.escaped(card.back))\n\n"
+      guard let gaps = AnkiGaps(card.front) else {
+        return "Q: \(MarkdownBank.escaped(card.front))\(tags)\nA: \(MarkdownBank.escaped(card.back))\n\n"
+      }
+      let more = card.back.isEmpty ? "" : "> \(MarkdownBank.escaped(SafeText.line(card.back)))\n\n"
+      return gaps.markdown + tags + "\n\n" + more
     }.joined()
+  }
+}
+
+/// A text of Anki's with gaps: `A SYN takes {{c1::one::a small number}} sequence number.`
+private struct AnkiGaps {
+  /// What stands between the gaps, one more than there are gaps.
+  private var between: [String] = [""]
+  private var gaps: [(number: String, inside: String)] = []
+
+  /// Nil where there is no gap, or one inside another.
+  init?(_ text: String) {
+    var rest = SafeText.line(text)[...]
+    while let opening = rest.firstRange(of: "{{c") {
+      let digits = rest[opening.upperBound...].prefix { $0.isASCII && $0.isNumber }
+      let inside = rest[digits.endIndex...]
+      guard !digits.isEmpty, inside.hasPrefix("::"), let closing = inside.firstRange(of: "}}") else {
+        between[between.count - 1] += rest[..<opening.upperBound]
+        rest = rest[opening.upperBound...]
+        continue
+      }
+      let hidden = inside[inside.index(inside.startIndex, offsetBy: 2)..<closing.lowerBound]
+      if hidden.contains("{{c") { return nil }
+      between[between.count - 1] += rest[..<opening.lowerBound]
+      between.append("")
+      gaps.append((String(digits), String(hidden)))
+      rest = rest[closing.upperBound...]
+    }
+    between[between.count - 1] += rest
+    if gaps.isEmpty { return nil }
+  }
+
+  var markdown: String {
+    var text = Self.escaped(between[0])
+    for (gap, after) in zip(gaps, between.dropFirst()) {
+      let parts = gap.inside.firstRange(of: "::").map {
+        [gap.inside[..<$0.lowerBound], gap.inside[$0.upperBound...]]
+      }
+      let words = (parts ?? [gap.inside[...]]).map { MarkdownBank.escaped(String($0)) }
+      text += "{{c\(gap.number)::\(words.joined(separator: "::"))}}" + Self.escaped(after)
+    }
+    return text
+  }
+
+  /// The spaces beside a gap stay spaces.
+  private static func escaped(_ text: String) -> String {
+    let words = text[...].trimmed
+    if words.isEmpty { return text.isEmpty ? "" : " " }
+    return (text.first?.isWhitespace == true ? " " : "") + MarkdownBank.escaped(words)
+      + (text.last?.isWhitespace == true ? " " : "")
   }
 }

@@ -49,6 +49,24 @@ import Testing
     #expect(deck.skipped == [5])
   }
 
+  @Test("a line without a card is named by its place in the file, whatever lines a quoted cell has")
+  func lines() {
+    let deck = AnkiTextDeck("#separator:tab\nfront\tback\n\"two\nlines\"\tback\nlonely\nfront\t\n")
+    #expect(deck.cards.map(\.front) == ["front", "two\nlines"])
+    #expect(deck.skipped == [5, 6])
+  }
+
+  @Test("a text with gaps stays one, with its hints and what is said besides") func gaps() {
+    let deck = AnkiTextDeck(
+      "A SYN takes {{c1::one::a small number}} of {{c2::*many*}}.\tMore: {{x}}\tnet\n{{c1::SYN}} alone\n{{c1::a {{c2::b}}}}\tback\n"
+    )
+    #expect(deck.skipped.isEmpty)
+    #expect(
+      deck.markdown.hasPrefix(
+        "A SYN takes {{c1::one::a small number}} of {{c2::\\*many\\*}}.\n\n> More\\: \\{\\{x\\}\\}\n\n{{c1::SYN}} alone\n\nQ: "
+      ), "\(deck.markdown)")
+  }
+
   @Test("the text deck we export is read back card by card") func ankiTextRoundTrip() throws {
     let folder = try TemporaryFolder()
     try folder.export([SampleBank.question(.state, answer: "SYN-SENT")], as: .ankiText, named: "deck")

@@ -55,3 +55,18 @@ import Testing
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }
+
+@Suite("Cells of a spreadsheet") struct CellTests {
+  @Test(
+    "what begins like a formula gets a quote before it, what is a number doesn't",
+    arguments: [
+      ("=1+1", "'=1+1"), ("+1", "+1"), ("-5", "-5"), ("+1+1", "'+1+1"), ("-cmd", "'-cmd"), ("-", "'-"),
+      ("@SUM", "'@SUM"), ("＝1", "'＝1"), ("＋x", "'＋x"), ("－x", "'－x"), ("＠x", "'＠x"), ("\t=1", "\"'\t=1\""),
+      ("\n=1", "\"'\n=1\""), ("\u{202e}=1", "'=1"), ("\u{0}@x", "'@x"), ("=a,\"b\"", "\"'=a,\"\"b\"\"\""),
+      ("1=1", "1=1"),
+      (" =1", " =1"), ("", ""),
+    ])
+  func guarded(text: String, cell: String) {
+    #expect(SafeText.cell(text) == cell)
+  }
+}
