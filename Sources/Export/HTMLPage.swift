@@ -69,7 +69,7 @@ enum HTMLPage {
         write(figure, to: &$0, in: language)
       }
       $0.field(array: "parts") { for part in item.parts { write(part, to: &$0) } }
-      $0.field("explanation", item.explanation)
+      $0.field("explanation", item.explanationBesides)
       $0.field("hints", item.hints)
       if let source = item.source { $0.field("source", SafeText.line(source)) }
     }

@@ -2,7 +2,7 @@ import Questions
 import TCP
 
 extension Item {
-  /// A card from the notes. Its texts are in the language it was made in.
+  /// A card from the notes. Its texts are in the language it was made in; what explains it is said once, to all.
   package init(_ question: Question) {
     var explanation = [question.explanation].filter { !$0.isEmpty }
     if let correction = question.correction { explanation.insert(correction, at: 0) }
@@ -10,8 +10,7 @@ extension Item {
       id: question.id.text, topic: question.topic, tags: question.tags, prompt: question.prompt, figure: nil,
       parts: [
         Part(
-          id: question.id.text, place: 0, label: "", response: Response(question), feedback: [],
-          working: question.explanation)
+          id: question.id.text, place: 0, label: "", response: Response(question), feedback: [], working: "")
       ],
       explanation: explanation, hints: question.hints,
       source: "\(question.source.file):\(question.source.line)", level: nil, origin: .question(question))
@@ -37,11 +36,13 @@ extension Item {
         blank, id: exercise.blanks.count > 1 ? "\(exercise.code)/\(blank.id)" : exercise.code, place: place,
         label: places.count > 1 || blank.segment != nil ? mark : "", in: language)
     }
+    // The whole course is told once nothing more is asked of it.
+    let isLast = places.upperBound == exercise.blanks.count
     self.init(
       id: isWhole ? exercise.code : "\(exercise.code)/\(blanks.map(\.id).joined())", topic: exercise.topic,
       tags: ["level-\(exercise.level)"], prompt: exercise.prompt[language],
       figure: Figure(exercise.view(asking: places), marks: marks, from: places.lowerBound), parts: parts,
-      explanation: isWhole ? exercise.explanation.map { $0[language] } : parts.map(\.working).uniqued,
+      explanation: isLast ? exercise.explanation.map { $0[language] } : parts.map(\.working).uniqued,
       hints: [], source: nil, level: exercise.level, origin: .exercise(exercise))
   }
 

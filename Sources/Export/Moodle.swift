@@ -92,7 +92,7 @@ struct MoodleQuestion {
   /// From the end of the question's text to what its type has of its own.
   private func writeMiddle(to out: inout TextOutput) {
     out += "</text></questiontext>\n  <generalfeedback format=\"html\"><text>&lt;p&gt;"
-    for (index, line) in item.explanation.enumerated() {
+    for (index, line) in item.explanationBesides.enumerated() {
       if index > 0 { out += "&lt;br&gt;" }
       out.append(line, as: .embedded)
     }

@@ -13,7 +13,7 @@ enum PageStyle {
     svg text { stroke: none; } svg path { fill: none; } svg path.head { fill: currentColor; stroke: none; }
     label { display: block; margin: .6rem 0 .2rem; }
     input, select, button { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; min-height: 2.75rem; }
-    input { font-family: ui-monospace, monospace; flex: 0 1 20rem; min-width: 0; }
+    input { font-family: ui-monospace, monospace; flex: 1 1 10rem; max-width: 20rem; min-width: 0; }
     button { cursor: pointer; } :focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
     .option { display: block; width: 100%; text-align: left; margin: .4rem 0; } .option.isRight { border: 2px solid var(--good); } .option.isWrong { border: 2px dashed var(--bad); }
     .result:empty { display: none; } .right { color: var(--good); } .wrong, .again { color: var(--bad); }

@@ -91,7 +91,7 @@ struct QTIItem {
       writeParagraph(answer, to: &out)
       modelAnswer = answer
     }
-    for line in item.explanation where line != modelAnswer { writeParagraph(line, to: &out) }
+    for line in item.explanationBesides where line != modelAnswer { writeParagraph(line, to: &out) }
     if let source = item.source { writeParagraph(source, to: &out) }
     if out.bytes.count == empty { return out.cut(to: start) }
     out += "</modalFeedback>\n"
@@ -113,8 +113,6 @@ final class QTIResponse {
   private let isSole: Bool
   /// What a right answer scores.
   private let points: Int
-  /// Said to a right answer; a card's stands in what everybody is told.
-  private let working: String
   /// The wrong answers that can be told from the response, with the value each has there.
   private let mistakes: [(place: Int, value: String)]
   /// Many readers hold an integer in 32 bits with a sign, which a sequence number passes.
@@ -125,7 +123,6 @@ final class QTIResponse {
     number = place + 1
     isSole = item.parts.count == 1
     points = isSole ? item.points ?? 1 : 1
-    working = item.isQuestion ? "" : part.working
     mistakes = part.feedback.isEmpty ? [] : Self.mistakes(of: part)
     if case .number(let right) = part.response {
       isWide =
@@ -153,7 +150,7 @@ final class QTIResponse {
     if case .selfRated = part.response { false } else { true }
   }
 
-  private var hasFeedback: Bool { !mistakes.isEmpty || !working.isEmpty }
+  private var hasFeedback: Bool { !mistakes.isEmpty || !part.working.isEmpty }
 
   private var baseType: StaticString {
     switch part.response {
@@ -270,7 +267,7 @@ final class QTIResponse {
     out += "\"><baseValue baseType=\"float\">"
     out.put(points)
     out += "</baseValue></setOutcomeValue>"
-    if !working.isEmpty { writeOutcome("RIGHT", to: &out) }
+    if !part.working.isEmpty { writeOutcome("RIGHT", to: &out) }
     out += "</responseIf>"
     for (place, value) in mistakes {
       out += "<responseElseIf>"
@@ -366,7 +363,7 @@ final class QTIResponse {
   func writeFeedback(to out: inout TextOutput) {
     guard isScored else { return }
     for (place, _) in mistakes { writeFeedback("WRONG-\(place + 1)", part.feedback[place].why, to: &out) }
-    if !working.isEmpty { writeFeedback("RIGHT", working, to: &out) }
+    if !part.working.isEmpty { writeFeedback("RIGHT", part.working, to: &out) }
   }
 
   private func writeFeedback(_ identifier: String, _ text: String, to out: inout TextOutput) {

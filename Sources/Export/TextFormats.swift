@@ -68,15 +68,15 @@ extension Item {
     return lines.joined(separator: "\n")
   }
 
-  func answer(of part: Part) -> String {
-    guard !part.working.isEmpty, part.working != part.answer else { return part.answer }
-    return part.answer + "\n" + part.working
-  }
-
   /// What is said once a part has been answered: all of it for a card, the part's own working for an exercise.
   func told(after part: Part) -> [String] {
     if case .question = origin { return explanation }
     return part.working.isEmpty ? explanation : [part.working]
+  }
+
+  /// What is told to everybody besides the workings that each part tells for itself.
+  var explanationBesides: [String] {
+    explanation.filter { line in !parts.contains { $0.working == line } }
   }
 
   /// `topic` and tags as words without spaces.
