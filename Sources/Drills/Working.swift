@@ -330,7 +330,7 @@ enum Working {
     let record = maker.trace[index]
     guard case .delivered(let arrival) = record.fate else { return nil }
     return maker.trace.last { own in
-      own.from == host && own.time > record.time && own.time < arrival
+      own.from == host && own.time >= record.time && own.time < arrival
         && (own.segment.flags == .syn || own.segment.flags.contains(.fin))
     }
   }

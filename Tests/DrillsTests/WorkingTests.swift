@@ -55,6 +55,23 @@ struct WorkingTests {
     #expect(plain > 20 && scaled > 5)
   }
 
+  @Test("of a state name no transition that TCP does not have")
+  func transitions() throws {
+    var told = 0
+    for topic in [
+      Topic.states, .teardown, .halfClose, .simultaneousOpen, .simultaneousClose, .reset, .handshake,
+    ] {
+      for exercise in exercises(topic, Level.allCases, count: 120) {
+        for blank in exercise.blanks where blank.field == .state {
+          guard let change = StateChange(blank.working.english) else { continue }
+          told += 1
+          #expect(change.isTrue, "\(exercise.code) \(blank.working.english)")
+        }
+      }
+    }
+    #expect(told > 500)
+  }
+
   @Test("of an RTO speak of a bound only where it bites")
   func bounds() {
     var bitten = 0
@@ -240,6 +257,48 @@ extension NumberRuleTests {
           }
         }
       }
+    }
+  }
+}
+
+/// `In ESTABLISHED, B gets FIN,ACK and enters CLOSE-WAIT.`
+private struct StateChange {
+  let before: String
+  let gets: Bool
+  let flags: String
+  let after: String
+
+  init?(_ text: String) {
+    guard
+      let match = text.firstMatch(
+        of: /^In ([A-Z0-9-]+), [AB] (gets|sends) ([A-Z,]+) and enters ([A-Z0-9-]+)\.$/)
+    else { return nil }
+    before = String(match.1)
+    gets = match.2 == "gets"
+    flags = String(match.3)
+    after = String(match.4)
+  }
+
+  /// By figure 5 of RFC 9293 and its sections 3.5.3 and 3.10.7, written down here again.
+  var isTrue: Bool {
+    if flags.contains("RST") {
+      return after == "CLOSED" || gets && before == "SYN-RECEIVED" && after == "LISTEN"
+    }
+    switch (before, gets, after) {
+    case ("CLOSED", false, "SYN-SENT"), ("LISTEN", true, "SYN-RECEIVED"): return flags == "SYN"
+    case ("SYN-SENT", true, "SYN-RECEIVED"): return flags == "SYN"
+    case ("SYN-SENT", true, "ESTABLISHED"): return flags == "SYN,ACK"
+    case ("SYN-RECEIVED", true, "ESTABLISHED"): return flags.contains("ACK")
+    case ("ESTABLISHED", false, "FIN-WAIT-1"), ("SYN-RECEIVED", false, "FIN-WAIT-1"):
+      return flags.contains("FIN")
+    case ("CLOSE-WAIT", false, "LAST-ACK"): return flags.contains("FIN")
+    case ("ESTABLISHED", true, "CLOSE-WAIT"), ("SYN-RECEIVED", true, "CLOSE-WAIT"):
+      return flags.contains("FIN")
+    case ("FIN-WAIT-1", true, "FIN-WAIT-2"): return flags.contains("ACK") && !flags.contains("FIN")
+    case ("FIN-WAIT-1", true, "CLOSING"), ("FIN-WAIT-1", true, "TIME-WAIT"): return flags.contains("FIN")
+    case ("FIN-WAIT-2", true, "TIME-WAIT"): return flags.contains("FIN")
+    case ("CLOSING", true, "TIME-WAIT"), ("LAST-ACK", true, "CLOSED"): return flags.contains("ACK")
+    default: return false
     }
   }
 }

@@ -165,7 +165,7 @@ enum WindowDrill: Drill {
           "Both receive buffers hold \(buffer) bytes; the window scale is \(memo[3]) (times 2^\(memo[3])). The programs don't read yet. Give windows as they stand in the header's 16-bit field."
       )
     }
-    let reads = memo.dropFirst(3).map(String.init).joined(separator: ", ")
+    let reads = memo.dropFirst(3).map(String.init)
     var korean = "\(receiver)의 수신 버퍼는 \(buffer)바이트입니다."
     var english = "\(receiver)'s receive buffer holds \(buffer) bytes."
     if reads.isEmpty {
@@ -173,12 +173,15 @@ enum WindowDrill: Drill {
       english += " \(receiver)'s program doesn't read yet."
     } else {
       korean +=
-        memo.count == 4
-        ? " \(receiver)의 프로그램은 한 번, \(reads)바이트까지 읽습니다."
-        : " \(receiver)의 프로그램은 모두 \(memo.count - 3)번, 차례로 \(reads)바이트까지 읽습니다."
+        reads.count == 1
+        ? " \(receiver)의 프로그램은 한 번 읽습니다(\(reads[0])바이트까지)."
+        : " \(receiver)의 프로그램은 \(reads.count)번 읽습니다(차례로 \(reads.joined(separator: ", "))바이트까지)."
       korean += " 읽어서 자리가 나면 바로 알립니다."
       english +=
-        " \(receiver)'s program reads \(memo.count == 4 ? "once" : "\(memo.count - 3) times"), up to \(reads) bytes in turn, and the room it makes is announced at once."
+        reads.count == 1
+        ? " \(receiver)'s program reads once, up to \(reads[0]) bytes"
+        : " \(receiver)'s program reads \(reads.count) times, up to \(reads.joined(separator: ", then ")) bytes"
+      english += "; the room it makes is announced at once."
     }
     return Bilingual(ko: korean, en: english)
   }
