@@ -11,8 +11,20 @@ struct CheckedNote {
   /// The note names TCP, one of its states, or its opening or closing.
   let speaksOfTCP: Bool
   private(set) var findings: [Finding] = []
-  /// What is known of lines already.
-  private var beside: [Int: Bool] = [:]
+  /// What the lines hold.
+  let survey: LineSurvey
+  /// Lines of code in a programming language, and what tools printed; empty where there are none.
+  private let isProgram: [Bool]
+  /// What is known of lines and sections already.
+  private var beside: [Known]
+  private var choosing: [Known] = []
+  private var doubtful: [Known] = []
+  private let hasStruck: Bool
+  let tables: [NoteTable]
+  /// The facts that are steps.
+  let steps: [(step: Step, place: Place)]
+  /// For each line of text the line of the file it begins on; empty where there is no fact to be looked for.
+  private let sourceLines: [Int32]
 
   init(
     reading: Reading, facts: [Fact], places: PlaceTable, source: UnsafeBufferPointer<UInt8>, file: String
@@ -22,48 +34,45 @@ struct CheckedNote {
     self.places = places
     self.source = source
     self.file = file
-    speaksOfTCP = reading.mentions.contains {
-      $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue || $0.kind == .state || $0.kind == .phase
+    speaksOfTCP =
+      !reading.kinds.isDisjoint(with: [.state, .phase])
+      || reading.kinds.contains(.topic)
+        && reading.mentions.contains { $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue }
+    survey = LineSurvey(reading.text, reading.document.lines, MeaningMatcher.shared.sieve)
+    isProgram = CodeLines.all(in: reading)
+    beside = Array(repeating: .unknown, count: reading.lineCount)
+    sourceLines = facts.isEmpty ? [] : CheckedNote.sourceLines(of: reading.document, places)
+    steps = facts.indices.compactMap { index in
+      guard facts[index].kind == .step, case .step(let step) = facts[index].subject else { return nil }
+      return (step, facts[index].place)
     }
-    isProgram = Set(
-      Fence.all(in: reading).filter {
-        $0.kind == .program || $0.kind == .console || CheckedNote.isProgramming($0, reading)
-      }.flatMap(\.lines))
+    tables = NoteTable.all(in: reading)
+    hasStruck = reading.document.spans.contains { $0.kind == .struck }
   }
 
-  /// Marked as a language that nobody writes prose in; a comment alone in it is a program's still.
-  private static func isProgramming(_ fence: Fence, _ reading: Reading) -> Bool {
-    guard let line = fence.lines.first else { return false }
-    let info = reading.document.fences[Int(reading.block(of: line).container) - 1]
-    return languages.contains(info.prefix { !$0.isWhitespace && $0 != "{" && $0 != "," }.lowercased())
+  /// An answer that is worked out once.
+  private enum Known: UInt8 {
+    case unknown, no, yes
+    init(_ answer: Bool) { self = answer ? .yes : .no }
   }
-
-  private static let languages: Set<String> = [
-    "c", "cpp", "c++", "cs", "csharp", "java", "kotlin", "swift", "go", "rust", "python", "py", "js",
-    "javascript",
-    "ts", "typescript", "ruby", "php", "scala", "sql", "yaml", "json", "toml", "ini", "make", "lua",
-  ]
-
-  /// Lines of code in a programming language, and what tools printed.
-  private let isProgram: Set<Int>
 
   var text: UnsafeBufferPointer<UInt8> { reading.text }
 
-  func isCode(_ line: Int) -> Bool { isProgram.contains(line) }
+  func isCode(_ line: Int) -> Bool { !isProgram.isEmpty && isProgram[line] }
 
   /// Whether the line stands in a drawing or a diagram.
   func isFenced(_ line: Int) -> Bool { reading.block(of: line).kind == .code }
 
-  func section(of line: Int) -> Outline.Section {
-    reading.outline.sections[reading.outline.section(ofBlock: Int(reading.document.lines[line].block))]
+  func section(of line: Int) -> Outline.Section { reading.outline.sections[sectionNumber(of: line)] }
+
+  func sectionNumber(of line: Int) -> Int {
+    reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
   }
 
   /// Told to be wrong or only supposed, or about another protocol: nothing here is held against TCP.
   mutating func isBeside(_ line: Int) -> Bool {
-    if let known = beside[line] { return known }
-    let answer = findBeside(line)
-    beside[line] = answer
-    return answer
+    if beside[line] == .unknown { beside[line] = Known(findBeside(line)) }
+    return beside[line] == .yes
   }
 
   private mutating func findBeside(_ line: Int) -> Bool {
@@ -74,14 +83,15 @@ struct CheckedNote {
   }
 
   /// Below `틀린 것을 고르세요` stand sentences of which one is meant to be wrong.
-  private func isOption(_ line: Int) -> Bool {
-    let section = reading.document.lines[line].block
+  private mutating func isOption(_ line: Int) -> Bool {
+    let section = sectionNumber(of: line)
     for above in stride(from: line - 1, through: max(0, line - 6), by: -1) {
-      guard
-        reading.outline.section(ofBlock: Int(reading.document.lines[above].block))
-          == reading.outline.section(ofBlock: Int(section))
-      else { return false }
-      if CheckedNote.choosing.stands(in: text, reading.range(of: above)) { return true }
+      guard sectionNumber(of: above) == section else { return false }
+      if choosing.isEmpty { choosing = Array(repeating: .unknown, count: reading.lineCount) }
+      if choosing[above] == .unknown {
+        choosing[above] = Known(CheckedNote.choosing.stands(in: text, reading.range(of: above)))
+      }
+      if choosing[above] == .yes { return true }
     }
     return optionLetter(line) != nil && isAmongOptions(line)
   }
@@ -113,23 +123,38 @@ struct CheckedNote {
     "find the mistake")
 
   /// Headings and words beside a line that tell it to be a popular error.
-  private func isDoubted(_ line: Int) -> Bool {
-    let number = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
+  private mutating func isDoubted(_ line: Int) -> Bool {
     let doubts = CheckedNote.doubts
-    if reading.outline.titles(of: number).contains(where: { doubts.stands(in: text, $0) }) { return true }
-    if doubts.stands(in: text, reading.range(of: line)) { return true }
+    if isDoubtful(section: sectionNumber(of: line)) || doubts.stands(in: text, reading.range(of: line)) {
+      return true
+    }
     // A table of errors and facts names its columns.
     let block = reading.block(of: line)
-    guard block.kind == .cell, !block.isHeaderRow else { return false }
-    let index = Int(reading.document.lines[line].block)
-    for other in stride(from: index, through: max(0, index - 400), by: -1) {
-      let above = reading.document.blocks[other]
-      guard above.kind == .cell, above.container == block.container else { break }
-      if above.isHeaderRow, above.column == block.column {
-        return doubts.stands(in: text, reading.range(of: Int(above.firstLine)))
-      }
+    guard block.kind == .cell, !block.isHeaderRow, let table = table(block.container),
+      let head = table.head.first(where: { $0.column == block.column })
+    else { return false }
+    return doubts.stands(in: text, reading.range(of: head.line))
+  }
+
+  private func table(_ number: Int32) -> NoteTable? {
+    var low = 0
+    var high = tables.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tables[middle].number < number { low = middle + 1 } else { high = middle }
     }
-    return false
+    return low < tables.count && tables[low].number == number ? tables[low] : nil
+  }
+
+  private mutating func isDoubtful(section: Int) -> Bool {
+    if doubtful.isEmpty {
+      doubtful = Array(repeating: .unknown, count: reading.outline.sections.count)
+    }
+    if doubtful[section] == .unknown {
+      let titles = reading.outline.titles(of: section)
+      doubtful[section] = Known(titles.contains { CheckedNote.doubts.stands(in: text, $0) })
+    }
+    return doubtful[section] == .yes
   }
 
   private static let doubts = TellingWords(
@@ -138,10 +163,9 @@ struct CheckedNote {
 
   /// Both sides take both parts where they open or close at once.
   func isSimultaneous(_ line: Int) -> Bool {
-    let number = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
     let words = CheckedNote.simultaneous
     return words.stands(in: text, reading.range(of: line))
-      || reading.outline.titles(of: number).contains { words.stands(in: text, $0) }
+      || reading.outline.titles(of: sectionNumber(of: line)).contains { words.stands(in: text, $0) }
       || isFenced(line) && isDrawnAtOnce(line)
   }
 
@@ -162,6 +186,7 @@ struct CheckedNote {
     "동시에 끊", "동시에 서로", "simultaneous", "同时", "p2p")
 
   func isStruck(_ line: Int) -> Bool {
+    guard hasStruck else { return false }
     let range = reading.range(of: line)
     return reading.document.spans.contains {
       $0.kind == .struck && Int($0.start) < range.upperBound && Int($0.end) > range.lowerBound
@@ -200,23 +225,29 @@ struct CheckedNote {
   }
 
   /// The lines of text that begin on a line of the file.
-  func lines(atSourceLine number: Int) -> [Int] {
+  func lines(atSourceLine number: Int) -> Range<Int> {
     var low = 0
-    var high = reading.lineCount
+    var high = sourceLines.count
     while low < high {
       let middle = (low + high) / 2
-      if sourceLine(of: middle) < number { low = middle + 1 } else { high = middle }
+      if Int(sourceLines[middle]) < number { low = middle + 1 } else { high = middle }
     }
-    var found: [Int] = []
-    while low < reading.lineCount, sourceLine(of: low) == number {
-      found.append(low)
-      low += 1
-    }
-    return found
+    var end = low
+    while end < sourceLines.count, Int(sourceLines[end]) == number { end += 1 }
+    return low..<end
   }
 
-  private func sourceLine(of line: Int) -> Int {
-    places.line(of: reading.document.sourceOffset(of: reading.range(of: line).lowerBound))
+  /// Text and file run side by side: no line is searched for.
+  private static func sourceLines(of document: Document, _ places: PlaceTable) -> [Int32] {
+    var run = 0
+    var known = 1
+    return document.lines.map { line in
+      while run + 1 < document.runs.count, document.runs[run + 1].text <= line.start { run += 1 }
+      let isMapped = run < document.runs.count && document.runs[run].text <= line.start
+      let offset = isMapped ? Int(line.start - document.runs[run].text + document.runs[run].source) : 0
+      known = places.line(of: offset, near: known)
+      return Int32(truncatingIfNeeded: known)
+    }
   }
 
   // MARK: Sentences

@@ -33,21 +33,30 @@ enum FlagMeaningCheck: NoteCheck {
 
   /// The words that a flag's definition needs one of, and those that belong to another flag.
   private struct Work: Sendable {
-    var own: [String]
-    var others: [String]
+    private let own: WordSet
+    private let others: WordSet
+    private let listed: [String]
     /// What no definition of the flag says, whatever else it says.
-    var never: [String] = []
+    private let never: [String]
+    private let strange: WordSet
 
-    func other(in text: String) -> String? {
-      let lower = text.lowercased()
-      if Work.doubts.contains(where: lower.contains) { return nil }
-      if let never = never.first(where: lower.contains) { return never }
-      // Told beside other flags, or told not to be: no plain definition.
-      if own.contains(where: lower.contains) || Work.doubts.contains(where: lower.contains) { return nil }
-      return others.first(where: lower.contains)
+    init(own: [String], others: [String], never: [String] = []) {
+      self.own = WordSet(own)
+      self.others = WordSet(others)
+      listed = others
+      self.never = never
+      strange = WordSet(never)
     }
 
-    private static let doubts = ["않", "아니", "not ", "없", "with ", "함께", "같이", "이후", "after"]
+    func other(in text: String) -> String? {
+      let isStrange = strange.isIn(text)
+      guard isStrange || others.isIn(text) && !own.isIn(text), !Work.doubts.isIn(text) else { return nil }
+      let lower = text.lowercased()
+      return (isStrange ? never : listed).first(where: lower.contains)
+    }
+
+    /// Told beside other flags, or told not to be: no plain definition.
+    private static let doubts = WordSet(["않", "아니", "not ", "없", "with ", "함께", "같이", "이후", "after"])
   }
 
   private static let opening = [

@@ -5,6 +5,7 @@ import TCP
 /// segment a line, a list with one step an item.
 enum FlagOrderCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) else { return }
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
       let row = row(line, note)
       if row.count >= 3 { judge(row, line, &note) }
@@ -16,10 +17,12 @@ enum FlagOrderCheck: NoteCheck {
 
   /// Three or four rows with the flags of one segment in a cell of their own.
   private static func checkTables(_ note: inout CheckedNote) {
-    for (_, table) in StateTableCheck.cells(in: note).sorted(by: { $0.key < $1.key })
-    where table.rows.count == 3 || table.rows.count == 4 {
-      let seen = note
-      let links = table.rows.compactMap { link(in: $0, seen) }
+    for table in note.tables where table.rows.count == 3 || table.rows.count == 4 {
+      var links: [Link] = []
+      for row in table.rows {
+        guard let link = link(in: row, note) else { break }
+        links.append(link)
+      }
       guard links.count == table.rows.count, links[0].flags == .syn || links[0].flags.contains(.fin) else {
         continue
       }
@@ -27,15 +30,11 @@ enum FlagOrderCheck: NoteCheck {
     }
   }
 
-  private static func link(in row: [Int32: Int], _ note: CheckedNote) -> Link? {
-    let lines = row.sorted { $0.key < $1.key }.map(\.value)
-    for line in lines {
-      let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
-      guard !flags.isEmpty, var link = alone(flags, note.reading.range(of: line), line, note) else {
-        continue
-      }
+  private static func link(in row: NoteTable.Row, _ note: CheckedNote) -> Link? {
+    for line in row.cells.map(\.line) where note.reading.kinds(in: line).contains(.flag) {
+      guard var link = alone(line, note) else { continue }
       // A cell that names one side and nothing else: the one that sends.
-      for cell in lines where link.from == nil {
+      for cell in row.cells.map(\.line) where link.from == nil {
         let named = note.reading.mentions(in: cell).first { $0.kind == .party }
         if let named, note.reading.range(of: cell).count <= Int(named.end - named.start) + 4 {
           link.from = named.value
@@ -58,22 +57,22 @@ enum FlagOrderCheck: NoteCheck {
 
   /// The links of a line where nothing but arrows parts them.
   private static func row(_ line: Int, _ note: CheckedNote) -> [Link] {
+    let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
+    guard flags.count >= 3 else { return [] }
     var links: [Link] = []
-    for mention in note.reading.mentions(in: line) where mention.kind == .flag {
+    for mention in flags {
       let range = Int(mention.start)..<Int(mention.end)
       let flags = Flags(rawValue: mention.value)
       guard let last = links.last else {
         links = [Link(flags: flags, range: range, line: line)]
         continue
       }
-      let gap = String(
-        decoding: note.text[last.range.upperBound..<max(last.range.upperBound, range.lowerBound)],
-        as: UTF8.self
-      ).filter { !" `*()[]".contains($0) }
-      if ["+", "/", "&", ",", "-"].contains(gap) {
+      let gap = Squeezed(
+        note.text, last.range.upperBound..<max(last.range.upperBound, range.lowerBound), without: " `*()[]")
+      if gap.isOne(of: ["+", "/", "&", ",", "-"]) {
         links[links.count - 1].flags.formUnion(flags)
         links[links.count - 1].range = last.range.lowerBound..<range.upperBound
-      } else if ["→", "->", "-->", "=>", "➔", "➜", "⇒", ">", "➡️", "➡"].contains(gap) {
+      } else if gap.isOne(of: ["→", "->", "-->", "=>", "➔", "➜", "⇒", ">", "➡️", "➡"]) {
         links.append(Link(flags: flags, range: range, line: line))
       } else {
         return []
@@ -86,68 +85,70 @@ enum FlagOrderCheck: NoteCheck {
 
   /// Lines of a fence that hold nothing but the flags of one segment.
   private static func checkFences(_ note: inout CheckedNote) {
-    var links: [Link] = []
-    var container: Int32 = -1
-    for line in 0..<note.reading.lineCount {
-      let block = note.reading.block(of: line)
-      let here: Int32 = block.kind == .code ? block.container : -1
-      if here != container {
-        if links.count >= 3, let first = links.first?.line { judge(links, first, &note) }
-        links = []
-        container = here
+    guard !note.reading.document.fences.isEmpty else { return }
+    for block in note.reading.document.blocks where block.kind == .code {
+      var links: [Link] = []
+      for line in block.lines where line < note.reading.lineCount {
+        if note.reading.kinds(in: line).contains(.flag) {
+          if let link = alone(line, note) { links.append(link) } else { links.removeAll() }
+        } else if !links.isEmpty, !isArrow(note.reading.range(of: line), note) {
+          links.removeAll()
+        }
       }
-      guard here >= 0 else { continue }
-      let range = note.reading.range(of: line)
-      let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
-      if flags.isEmpty {
-        if !isArrow(range, note) { container = here; links.removeAll() }
-        continue
-      }
-      guard let link = alone(flags, range, line, note) else {
-        links = []
-        continue
-      }
-      links.append(link)
+      if links.count >= 3, let first = links.first?.line { judge(links, first, &note) }
     }
-    if links.count >= 3, let first = links.first?.line { judge(links, first, &note) }
   }
 
   private static func isArrow(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
-    let text = note.string(range).filter { $0 != " " }
-    return text.isEmpty || ["↓", "|", "v", "V", "▼", "⬇", "⬇️", "↑"].contains(text)
+    Squeezed(note.text, range, without: "").isOne(of: ["", "↓", "|", "v", "V", "▼", "⬇", "⬇️", "↑"])
   }
 
-  private static func alone(
-    _ flags: [Mention], _ range: Range<Int>, _ line: Int, _ note: CheckedNote
-  ) -> Link? {
-    var rest = range.count
+  /// The flags of a line, where it says little else.
+  private static func alone(_ line: Int, _ note: CheckedNote) -> Link? {
+    var rest = note.reading.range(of: line).count
     var all = Flags()
-    for flag in flags {
+    var count = 0
+    var range = 0..<0
+    for flag in note.reading.mentions(in: line) where flag.kind == .flag {
       rest -= Int(flag.end - flag.start)
       all.formUnion(Flags(rawValue: flag.value))
+      range = (count == 0 ? Int(flag.start) : range.lowerBound)..<Int(flag.end)
+      count += 1
     }
-    guard rest <= 4 * flags.count + 2, let first = flags.first, let last = flags.last else { return nil }
-    return Link(flags: all, range: Int(first.start)..<Int(last.end), line: line)
+    guard count > 0, rest <= 4 * count + 2 else { return nil }
+    return Link(flags: all, range: range, line: line)
   }
 
   // MARK: Lists
 
   /// Four items of a list on closing, or three on opening, where each sends the flags of one segment.
   private static func checkLists(_ note: inout CheckedNote) {
-    var lists: [Int32: [Int]] = [:]
-    for line in 0..<note.reading.lineCount {
-      let block = note.reading.block(of: line)
-      guard block.kind == .item, block.ordinal > 0, line == Int(block.firstLine) else { continue }
-      lists[block.container, default: []].append(line)
+    var lists: [(container: Int32, lines: [Int])] = []
+    for block in note.reading.document.blocks where block.kind == .item && block.ordinal > 0 {
+      let line = Int(block.firstLine)
+      guard line < note.reading.lineCount else { continue }
+      // Lists come in the order of their numbers, save those that others stand in.
+      var index = lists.count
+      while index > 0, lists[index - 1].container > block.container { index -= 1 }
+      if index > 0, lists[index - 1].container == block.container {
+        lists[index - 1].lines.append(line)
+      } else {
+        lists.insert((block.container, [line]), at: index)
+      }
     }
-    for (_, lines) in lists.sorted(by: { $0.key < $1.key }) where lines.count == 3 || lines.count == 4 {
+    lists.removeAll { list in
+      !(3...4).contains(list.lines.count)
+        || !list.lines.allSatisfy { note.reading.kinds(in: $0).contains(.flag) }
+    }
+    for (_, lines) in lists {
       let phase = note.section(of: lines[0]).phase
-      guard phase == nil || phase == (lines.count == 3 ? .open : .close), !note.isBeside(lines[0]),
-        !note.section(of: lines[0]).isAttack, !note.isSimultaneous(lines[0])
+      guard phase == nil || phase == (lines.count == 3 ? .open : .close),
+        !note.section(of: lines[0]).isAttack
       else { continue }
       let links = lines.compactMap { link(of: $0, &note) }
       guard links.count == lines.count,
-        phase != nil || links[0].flags == .syn || links[0].flags.contains(.fin)
+        phase != nil || links[0].flags == .syn || links[0].flags.contains(.fin), slip(links) != nil,
+        !note.isSimultaneous(lines[0])
       else { continue }
       judge(links, lines[0], &note)
     }
@@ -174,7 +175,7 @@ enum FlagOrderCheck: NoteCheck {
   // MARK: Judging
 
   private static func judge(_ links: [Link], _ line: Int, _ note: inout CheckedNote) {
-    guard !note.isBeside(line), let wrong = wrong(links.map(\.flags)) ?? repeated(links) else { return }
+    guard let wrong = slip(links), !note.isBeside(line) else { return }
     let link = links[wrong.index]
     let isOpening = wrong.isOpening
     let right = isOpening ? "SYN → SYN,ACK → ACK" : "FIN → ACK → FIN → ACK"
@@ -188,6 +189,10 @@ enum FlagOrderCheck: NoteCheck {
           en: "The steps of the close are out of order: each side sends a FIN and gets an ACK for it."),
       expected: Bilingual(ko: right, en: right),
       reference: isOpening ? "RFC 9293 3.5" : "RFC 9293 3.6")
+  }
+
+  private static func slip(_ links: [Link]) -> (index: Int, isOpening: Bool)? {
+    wrong(links.map(\.flags)) ?? repeated(links)
   }
 
   /// FIN, ACK, FIN, ACK where one side sends both FINs.

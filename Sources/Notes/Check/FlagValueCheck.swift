@@ -5,6 +5,7 @@ import TCP
 /// (`S가 SYN`), and the order they stand in.
 enum FlagValueCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) else { return }
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
       let block = note.reading.block(of: line)
       guard block.kind != .heading, !note.isFenced(line) else { continue }
@@ -192,13 +193,13 @@ enum FlagValueCheck: NoteCheck {
 
   /// A column of signs beside a column of flags: most of its rows are right, and one is not.
   private static func checkLetterColumns(_ note: inout CheckedNote) {
-    for (_, table) in StateTableCheck.cells(in: note).sorted(by: { $0.key < $1.key })
-    where table.rows.count >= 3 {
-      for column in table.head.keys.sorted() where column > 0 {
+    for table in note.tables where table.rows.count >= 3 {
+      for column in table.head.map(\.column) where column > 0 {
         var pairs: [(letter: Character, flag: Flag, range: Range<Int>, line: Int)] = []
         for row in table.rows {
           guard let cell = row[column], let first = row[0] else { continue }
           let range = note.reading.range(of: cell)
+          guard range.count < 12, note.reading.kinds(in: first).contains(.flag) else { continue }
           let named = note.reading.mentions(in: first).filter { $0.kind == .flag }
           let sign = note.string(range).filter { $0 != "`" && $0 != "[" && $0 != "]" }
           guard named.count == 1, let flag = Flag(rawValue: named[0].value), sign.count == 1,

@@ -18,10 +18,10 @@ struct LineNumbers {
 
   /// The number, where all of them are one.
   static func only(_ numbers: [Number]) -> Number? {
-    Set(numbers.map(\.value)).count == 1 ? numbers.first : nil
+    numbers.first.flatMap { first in numbers.allSatisfy { $0.value == first.value } ? first : nil }
   }
 
-  init(_ line: Int, _ note: CheckedNote, in part: Range<Int>? = nil) {
+  init(_ line: Int, _ note: borrowing CheckedNote, in part: Range<Int>? = nil) {
     self.line = line
     range = part ?? note.reading.range(of: line)
     let range = range

@@ -7,11 +7,17 @@ enum MeaningCheck: NoteCheck {
     let matcher = MeaningMatcher.shared
     var scratch = MeaningMatcher.Scratch()
     for line in 0..<note.reading.lineCount {
-      if note.reading.block(of: line).kind == .heading { continue }
+      let traits = note.survey[line]
+      guard !traits.isDisjoint(with: [.meaning, .pointing]),
+        note.reading.block(of: line).kind != .heading, !note.isCode(line)
+      else { continue }
       var last: Range<Int>?
       for sentence in note.sentences(of: line) where sentence.count >= 12 {
         defer { last = sentence }
-        if pointsBack(sentence, note) { checkPointing(sentence, after: last, line, &note, &scratch) }
+        if traits.contains(.pointing), pointsBack(sentence, note) {
+          checkPointing(sentence, after: last, line, &note, &scratch)
+        }
+        guard traits.contains(.meaning), matcher.sieve.passes(note.text, sentence) else { continue }
         let matches = matcher.matches(in: note.text, sentence, &scratch)
         guard !matches.isEmpty, !note.isQuestion(sentence), !note.isBeside(line),
           !note.isUnderOtherTitle(line)
@@ -47,7 +53,9 @@ enum MeaningCheck: NoteCheck {
     guard let name = subject(before: sentence, last, line, note) else { return }
     let text = Array("\(name): \(note.raw(sentence))".utf8)
     let matcher = MeaningMatcher.shared
-    let matches = text.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
+    let matches = text.withUnsafeBufferPointer { text in
+      matcher.sieve.passes(text, 0..<text.count) ? matcher.matches(in: text, 0..<text.count, &scratch) : []
+    }
     // What the sentence says by itself is reported with its own words.
     guard let match = matches.first(where: { $0.range.lowerBound < name.utf8.count }),
       !note.isQuestion(sentence),
@@ -108,6 +116,7 @@ enum MeaningCheck: NoteCheck {
     let matcher = MeaningMatcher.shared
     for fact in note.facts {
       guard case .card(let card) = fact.subject, card.banked == nil, card.front.utf8.count < 160,
+        stateWords.stands(in: card.front),
         let first = card.back.split(whereSeparator: { $0 == "\n" }).first,
         let subject = subject(of: card.front), !isNamed(subject, in: first)
       else { continue }
@@ -135,6 +144,9 @@ enum MeaningCheck: NoteCheck {
     text.uppercased().filter { $0.isLetter || $0.isNumber }.contains(name.filter { $0 != "-" })
   }
 
+  /// One of these stands in every name of a state, save two that no rule is about.
+  private static let stateWords = TellingWords("syn", "estab", "fin", "wait", "closing", "last", "time")
+
   /// The one state that a question names.
   private static func subject(of front: String) -> String? {
     let words = front.split { !$0.isLetter && !$0.isNumber && !"-_ ".contains($0) || $0 == " " }
@@ -146,9 +158,16 @@ enum MeaningCheck: NoteCheck {
   /// `**CLOSING :**` with its definition on a line below: the two are one sentence.
   private static func checkDefinitions(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
     let matcher = MeaningMatcher.shared
+    var sentence: [UInt8] = []
     for fact in note.facts {
-      guard let name = name(of: fact), fact.text.utf8.count < 400, !isTold(name, of: fact) else { continue }
-      let sentence = Array("\(name): \(fact.text)".utf8)
+      guard let name = name(of: fact), fact.text.utf8.count < 400 else { continue }
+      sentence.removeAll(keepingCapacity: true)
+      sentence += name.utf8
+      sentence += ": ".utf8
+      sentence += fact.text.utf8
+      guard sentence.withUnsafeBufferPointer({ matcher.sieve.passes($0, 0..<$0.count) }),
+        !isTold(name, of: fact)
+      else { continue }
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
       guard let match = matches.first else { continue }
       let words = String(decoding: sentence[match.range].suffix(24), as: UTF8.self).suffix(8)

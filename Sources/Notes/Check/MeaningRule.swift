@@ -45,9 +45,11 @@ package struct MeaningPattern: Sendable {
   }
 
   private static func alternatives(_ text: String) -> [String] {
-    text.split(separator: "|").map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
+    text.withSlice { slice in
+      slice.text.split(separator: UInt8(ascii: "|")).map { part in
+        TextSlice(slice.text, part.startIndex..<part.endIndex).withoutOuterBlanks.string
+      }.filter { !$0.isEmpty }
+    }
   }
 }
 
@@ -72,6 +74,8 @@ struct MeaningMatcher: Sendable {
   private var opened: [[Int]] = []
   /// Words that tell a sentence to speak of an error: nothing in it is taken for the writer's belief.
   private var disclaimers: [Int] = []
+  /// Tells most lines apart that break no rule.
+  private(set) var sieve = PhraseSieve([], [])
 
   static let shared = MeaningMatcher(MeaningRule.all)
 
@@ -90,6 +94,7 @@ struct MeaningMatcher: Sendable {
     for (number, pattern) in patterns.enumerated() {
       for phrase in pattern.needs.first ?? [] { opened[phrase].append(number) }
     }
+    sieve = PhraseSieve(index.phrases, patterns.map(\.needs))
   }
 
   private static let disclaiming = [

@@ -4,22 +4,25 @@ import TCP
 /// Names of flags and states that don't exist or are misspelt, and letters given to the wrong flag.
 enum NameCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    let headFlags = flagsAtHeads(note)
-    let isAboutTCP = note.reading.mentions.contains {
-      $0.kind == .state || $0.kind == .flag || $0.kind == .phase
-        || $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue
-    }
-    guard isAboutTCP else { return }
+    guard note.speaksOfTCP || note.reading.kinds.contains(.flag) else { return }
+    var heads: [Int: Set<Flag>]?
     for line in 0..<note.reading.lineCount {
-      if note.isCode(line) { continue }
-      checkLetter(line, &note)
-      checkInitial(line, &note)
-      let mentions = note.reading.mentions(in: line)
-      for mention in mentions where mention.kind == .flag { checkExpansion(mention, line, &note) }
+      let traits = note.survey[line]
+      guard !traits.isDisjoint(with: [.capitals, .bracket]), !note.isCode(line) else { continue }
+      if traits.contains(.bracket) {
+        checkLetter(line, &note)
+        checkInitial(line, &note)
+        if note.reading.kinds(in: line).contains(.flag) {
+          for mention in note.reading.mentions(in: line) where mention.kind == .flag {
+            checkExpansion(mention, line, &note)
+          }
+        }
+      }
+      guard traits.contains(.capitals) else { continue }
       for word in CapitalWord.all(in: note.reading.range(of: line), of: note.text) {
         if word.isJoined || word.range.count >= 8 { checkState(word, line, &note) }
         if word.isJoined, word.range.count == 7 { checkPair(word, line, &note) }
-        if (3...4).contains(word.range.count) { checkFlag(word, line, headFlags, &note) }
+        if (3...4).contains(word.range.count) { checkFlag(word, line, &heads, &note) }
       }
     }
     for fact in note.facts {
@@ -30,11 +33,12 @@ enum NameCheck: NoteCheck {
   /// The flags that open a line or a cell: where there are several, the others of the list should be flags too.
   private static func flagsAtHeads(_ note: CheckedNote) -> [Int: Set<Flag>] {
     var heads: [Int: Set<Flag>] = [:]
-    for mention in note.reading.mentions where mention.kind == .flag {
-      let line = note.reading.document.line(at: Int(mention.start))
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
       let head = TermLine.skipMarker(note.text, note.reading.range(of: line))
-      guard Int(mention.start) == head, let flag = Flag(rawValue: mention.value) else { continue }
-      heads[note.group(of: line), default: []].insert(flag)
+      for mention in note.reading.mentions(in: line) where Int(mention.start) == head {
+        guard mention.kind == .flag, let flag = Flag(rawValue: mention.value) else { continue }
+        heads[note.group(of: line), default: []].insert(flag)
+      }
     }
     return heads
   }
@@ -162,15 +166,18 @@ enum NameCheck: NoteCheck {
 
   /// `PHS`, `AKC`: capitals where only a flag can stand.
   private static func checkFlag(
-    _ word: CapitalWord, _ line: Int, _ heads: [Int: Set<Flag>], _ note: inout CheckedNote
+    _ word: CapitalWord, _ line: Int, _ known: inout [Int: Set<Flag>]?, _ note: inout CheckedNote
   ) {
+    guard !word.isJoined, !plainFlags.holds(TextSlice(note.text, word.range)) else { return }
+    let isBeside = isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note)
+    let heads = known ?? flagsAtHeads(note)
+    known = heads
+    let group = heads.isEmpty ? [] : heads[note.group(of: line)] ?? []
+    guard isBeside || group.count >= 2 else { return }
     let name = String(decoding: note.text[word.range], as: UTF8.self)
-    guard !word.isJoined, !flagNames.contains(name) else { return }
-    let group = heads[note.group(of: line)] ?? []
     let isHead = word.range.lowerBound == TermLine.skipMarker(note.text, note.reading.range(of: line))
     let isInList = isHead && group.count >= 2 && !others.contains(name)
-    let isMeant =
-      !known.contains(name) && (isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note))
+    let isMeant = isBeside && !NameCheck.known.contains(name)
     guard isInList || isMeant, Lexicon.flag(spelled: name) == nil, let flag = Lexicon.nearestFlag(to: name),
       isMeant || !group.contains(flag),
       Lexicon.editDistance(name.lowercased(), flag.name.lowercased()) == 1, !note.isBeside(line)
@@ -184,6 +191,7 @@ enum NameCheck: NoteCheck {
     let middle = note.text[start + 3]
     guard middle == UInt8(ascii: "-") || middle == UInt8(ascii: "_") else { return }
     let halves = [start..<start + 3, start + 4..<start + 7]
+    if halves.allSatisfy({ plainFlags.holds(TextSlice(note.text, $0)) }) { return }
     let names = halves.map { String(decoding: note.text[$0], as: UTF8.self) }
     guard let right = names.firstIndex(where: flagNames.contains) else { return }
     let name = names[1 - right]
@@ -238,21 +246,24 @@ enum NameCheck: NoteCheck {
   ]
 
   private static let flagNames = Set(Flag.allCases.map(\.name))
+  private static let plainFlags = WordSet(Flag.allCases.map { $0.name.lowercased() })
 
   // MARK: States
 
   /// The usual spellings, for a quick pass over them.
-  private static let rightStates: Set<String> = Set(
+  private static let rightStates = WordSet(
     ConnectionState.allCases.flatMap { state in
-      [state.name, String(state.name.map { $0 == "-" ? "_" : $0 })]
+      let name = state.name.lowercased()
+      return [name, String(name.map { $0 == "-" ? "_" : $0 })]
     } + [
-      "SYN_RCVD", "SYN-RCVD", "SYN_RECV", "FIN_WAIT1", "FIN_WAIT2", "FIN-WAIT1", "FIN-WAIT2", "SYN-ACK",
-      "SYN_ACK",
+      "syn_rcvd", "syn-rcvd", "syn_recv", "fin_wait1", "fin_wait2", "fin-wait1", "fin-wait2", "syn-ack",
+      "syn_ack",
     ])
 
   private static func checkState(_ word: CapitalWord, _ line: Int, _ note: inout CheckedNote) {
+    if rightStates.holds(TextSlice(note.text, word.range)) { return }
     var name = String(decoding: note.text[word.range], as: UTF8.self)
-    if rightStates.contains(name) || isForeign(name) { return }
+    if isForeign(name) { return }
     for prefix in ["TCPS_", "TCP_", "TCPF_"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
     let key = Lexicon.key(of: name)
     guard key.count >= 7, !note.isBeside(line) else { return }

@@ -3,7 +3,8 @@
 /// A sentence is looked at in two ways at once: as words of Latin letters and digits parted by blanks, and as
 /// all its letters without blanks, because Korean is spaced in many ways and endings join on.
 struct PhraseIndex: Sendable {
-  private var numbers: [[UInt8]: Int] = [:]
+  /// By a hash of its bytes.
+  private var numbers: [UInt64: Int] = [:]
   private(set) var phrases: [Phrase] = []
   /// By the first two bytes of a word.
   private var wordBuckets = [UInt16](repeating: 0, count: 128 * 128)
@@ -15,7 +16,7 @@ struct PhraseIndex: Sendable {
   private var joinedBits = Vocabulary.BitSet(count: 65536)
 
   /// `isJoined`: to be found in the letters without blanks. In words, 0x2a stands for any ending of a word.
-  struct Phrase: Sendable {
+  struct Phrase: Hashable, Sendable {
     var bytes: [UInt8]
     var isJoined: Bool
   }
@@ -29,10 +30,14 @@ struct PhraseIndex: Sendable {
     let isJoined = text.utf8.contains { $0 >= 0x80 }
     let bytes = isJoined ? PhraseIndex.joined(text) : PhraseIndex.words(text)
     guard !bytes.isEmpty else { return nil }
-    let key = [isJoined ? 1 : 0] + bytes
-    if let known = numbers[key] { return known }
+    let phrase = Phrase(bytes: bytes, isJoined: isJoined)
+    var key = bytes.reduce(isJoined ? 0x9e37_79b9 : 0x85eb_ca6b) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    while let known = numbers[key] {
+      if phrases[known] == phrase { return known }
+      key &+= 1
+    }
     numbers[key] = phrases.count
-    phrases.append(Phrase(bytes: bytes, isJoined: isJoined))
+    phrases.append(phrase)
     if isJoined {
       let key = bytes.withUnsafeBufferPointer { PhraseIndex.joinedKey($0, 0) }
       joinedBuckets[key] = filed(in: joinedBuckets[key])
@@ -234,7 +239,7 @@ struct SentenceText: Sendable {
   }
 
   /// Punctuation, arrows, dingbats and emoji; what is left is a letter of some script.
-  @inline(__always) private static func isSign(_ byte: UInt8, _ next: UInt8) -> Bool {
+  @inline(__always) static func isSign(_ byte: UInt8, _ next: UInt8) -> Bool {
     switch byte {
     case 0xc2, 0xe2: true
     case 0xe3: next == 0x80

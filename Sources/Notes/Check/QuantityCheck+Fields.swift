@@ -6,7 +6,7 @@ extension QuantityCheck {
   // MARK: Ports
 
   static func portRange(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.stands(port), clause.quantities.count >= 2 else { return nil }
+    guard clause.quantities.count >= 2, clause.stands(port) else { return nil }
     for (low, high) in zip(clause.quantities, clause.quantities.dropFirst())
     where clause.isSpan(low, high) && low.unit == .none && high.unit == .none && low.value < high.value {
       let right: (UInt64, UInt64)?

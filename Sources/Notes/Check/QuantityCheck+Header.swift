@@ -65,9 +65,13 @@ extension QuantityCheck {
 
   /// `a header has 20 to 64 bytes`, `TCP最多有80字节的头部`: one end of the span tells what is spoken of.
   private static func headerSpan(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.stands(anyHeader), note.speaksOfTCP,
+    guard note.speaksOfTCP, clause.stands(anyHeader), let slip = spanSlip(clause),
       !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line)
     else { return nil }
+    return slip
+  }
+
+  private static func spanSlip(_ clause: Clause) -> Slip? {
     for (low, high) in zip(clause.quantities, clause.quantities.dropFirst())
     where clause.isSpan(low, high) && high.unit == .bytes && low.unit != .bits {
       if low.value == 20, high.value != 60, (40...128).contains(high.value) { return headerSlip(high, 60) }
@@ -131,14 +135,13 @@ extension QuantityCheck {
 
   /// `헤더 길이`, in a section on TCP.
   private static func lengthSubject(_ clause: Clause, _ note: CheckedNote) -> Range<Int>? {
-    guard note.speaksOfTCP, !WidthCheck.isOther(clause.string),
-      !note.isAboutOtherHeader(clause.line)
+    guard note.speaksOfTCP else { return nil }
+    let size = clause.first(of: headerSize)
+    guard let subject = size ?? clause.first(of: plainHeader),
+      size != nil || clause.stands(bare) || clause.stands(counted), !WidthCheck.isOther(clause.string),
+      !note.isAboutOtherHeader(clause.line), size != nil || note.isOfTCPHeader(clause.line)
     else { return nil }
-    if let size = clause.first(of: headerSize) { return size }
-    guard let plain = clause.first(of: plainHeader), clause.stands(bare) || clause.stands(counted),
-      note.isOfTCPHeader(clause.line)
-    else { return nil }
-    return plain
+    return subject
   }
 
   private static func headerSlip(_ size: Quantity, _ right: Int?) -> Slip {

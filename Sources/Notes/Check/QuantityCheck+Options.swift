@@ -77,8 +77,8 @@ extension QuantityCheck {
   // MARK: Sequence numbers
 
   static func sequenceSpace(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.stands(sequence) || clause.stands(sequence, in: note.reading.range(of: clause.line)),
-      let size = clause.quantities.first(where: { $0.value == 4_294_967_296 }),
+    guard let size = clause.quantities.first(where: { $0.value == 4_294_967_296 }),
+      clause.stands(sequence) || clause.stands(sequence, in: note.reading.range(of: clause.line)),
       !clause.stands(modulo)
     else { return nil }
     let before = max(clause.range.lowerBound, size.range.lowerBound - 40)..<size.range.lowerBound

@@ -6,8 +6,8 @@ enum QuantityCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
-      guard range.count >= 8, Quantity.isIn(note.text, range), subjects.stands(in: note.text, range),
-        !note.isFenced(line), note.reading.block(of: line).kind != .heading
+      guard range.count >= 8, note.survey[line].contains(.digit), !note.isFenced(line),
+        note.reading.block(of: line).kind != .heading, subjects.stands(in: note.text, range)
       else { continue }
       for sentence in note.sentences(of: line) {
         let quantities = Quantity.all(in: sentence, of: note.text)

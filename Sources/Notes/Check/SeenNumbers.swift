@@ -24,11 +24,10 @@ struct SeenNumbers {
   }
 
   func twin(of value: UInt32, in section: Int) -> UInt32? {
-    let others = places.filter { other, places in
-      other != value && places.contains { $0.section == section }
-        && Digits.isTypo(String(value), of: String(other))
+    let others = Digits.swaps(in: value).filter { other in
+      places[other]?.contains { $0.section == section } ?? false
     }
-    guard others.count == 1, let (other, found) = others.first else { return nil }
+    guard others.count == 1, let other = others.first, let found = places[other] else { return nil }
     // Of two that stand once each, the later is taken for the slip.
     if found.count == 1, let own = places[value]?.first, found[0].line > own.line { return nil }
     return other

@@ -8,11 +8,24 @@ import TCP
 /// an acknowledgment between two boundaries or beyond the last, a handshake number that is off.
 enum SequenceCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for fact in note.facts {
-      guard case .exchange(let segments) = fact.subject, segments.count >= 2 else { continue }
+    for index in note.facts.indices where note.facts[index].kind == .exchange {
+      guard case .exchange(let segments) = note.facts[index].subject, segments.count >= 2, !isSound(segments)
+      else { continue }
       check(segments, &note)
     }
     checkSteps(&note)
+  }
+
+  /// Nothing in it can be wrong, wherever it stands.
+  private static func isSound(_ segments: [StatedSegment]) -> Bool {
+    var ledger = SegmentLedger()
+    for (index, segment) in segments.enumerated() {
+      if index > 0, isOwnAnswer(segment, segments[index - 1]) { return false }
+      if ledger.isRelative(segment) { return true }
+      if ledger.slip(of: segment) != nil { return false }
+      guard ledger.take(segment) else { return true }
+    }
+    return true
   }
 
   private static func check(_ segments: [StatedSegment], _ note: inout CheckedNote) {
@@ -78,15 +91,15 @@ enum SequenceCheck: NoteCheck {
 
   /// Steps that stand beside each other, with letters or numbers: `SYN(x)`, `ACK(x+1)`, `ACK(y+1)`.
   private static func checkSteps(_ note: inout CheckedNote) {
+    guard note.steps.contains(where: { $0.step.ack != nil || $0.step.seq != nil }) else { return }
     for phase in [Step.Phase.open, .close] {
       var run: [(step: Step, place: Place)] = []
-      for fact in note.facts {
-        guard case .step(let step) = fact.subject, step.phase == phase else { continue }
-        if let last = run.last, step.ordinal <= last.step.ordinal || fact.place.line - last.place.line > 24 {
+      for (step, place) in note.steps where step.phase == phase {
+        if let last = run.last, step.ordinal <= last.step.ordinal || place.line - last.place.line > 24 {
           phase == .open ? judge(run, &note) : judgeClose(run, &note)
           run = []
         }
-        run.append((step, fact.place))
+        run.append((step, place))
       }
       phase == .open ? judge(run, &note) : judgeClose(run, &note)
     }
@@ -100,11 +113,12 @@ enum SequenceCheck: NoteCheck {
     }
     for (step, place) in run {
       guard let stated = step.ack, let amount = Amount(stated),
-        !note.lines(atSourceLine: place.line).contains(where: note.isSimultaneous),
         let answered = step.ordinal == 2 ? fins[1] : step.ordinal == 4 ? fins[3] : nil
       else { continue }
       let right = answered + 1
-      guard amount != right else { continue }
+      guard amount != right, !note.lines(atSourceLine: place.line).contains(where: note.isSimultaneous) else {
+        continue
+      }
       if let distance = amount.distance(from: answered) {
         if distance >= 0, distance <= 3 { report(stated, right, isAck: true, at: place, &note) }
       } else if isOwn(amount, step, answered) || step.ordinal == 4 && amount == fins[1].map({ $0 + 1 }) {
@@ -404,5 +418,23 @@ enum Digits {
     let apart = a.indices.filter { a[$0] != b[$0] }
     return apart.count == 2 && apart[1] == apart[0] + 1 && a[apart[0]] == b[apart[1]]
       && a[apart[1]] == b[apart[0]]
+  }
+
+  /// The numbers that a slip of the same kind would make of this one.
+  static func swaps(in value: UInt32) -> [UInt32] {
+    guard value >= 100 else { return [] }
+    var found: [UInt32] = []
+    var place: UInt64 = 1
+    let value = UInt64(value)
+    while place * 10 <= value {
+      let (low, high) = (value / place % 10, value / (place * 10) % 10)
+      let isFirst = place * 100 > value
+      if low != high, !(isFirst && low == 0) {
+        let other = value - high * place * 10 - low * place + low * place * 10 + high * place
+        if let other = UInt32(exactly: other) { found.append(other) }
+      }
+      place *= 10
+    }
+    return found
   }
 }

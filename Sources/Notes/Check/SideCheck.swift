@@ -4,30 +4,63 @@ import TCP
 /// States entered by the wrong side or after the wrong event.
 enum SideCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    guard note.reading.mentions.contains(where: { $0.kind == .state }) else { return }
+    guard note.reading.kinds.contains(.state) else { return }
     var bySection: [Int: [StateClaim]] = [:]
-    for line in 0..<note.reading.lineCount {
-      guard note.reading.mentions(in: line).contains(where: { $0.kind == .state }), !note.isFenced(line),
-        note.reading.block(of: line).kind != .heading, !note.isBeside(line), !note.isSimultaneous(line)
-      else { continue }
-      let claims = StateClaims(line, &note).all
-      let section = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
-      bySection[section, default: []] += claims
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+      guard !note.isFenced(line), note.reading.block(of: line).kind != .heading else { continue }
+      let claims = StateClaims(line, &note).all.filter(isTelling)
+      guard !claims.isEmpty else { continue }
+      bySection[note.sectionNumber(of: line), default: []] += claims
       for claim in claims {
         checkOpening(claim, &note)
         checkEvent(claim, &note)
       }
     }
-    for (section, claims) in bySection.sorted(by: { $0.key < $1.key }) {
-      checkClosing(claims, section, &note)
+    let closers = bySection.isEmpty ? [:] : firstClosers(note)
+    for (section, claims) in bySection.sorted(by: { $0.key < $1.key })
+    where !isOneStory(claims, closers[section] ?? []) {
+      checkClosing(claims.filter { isHeld($0.line, &note) }, closers[section] ?? [], &note)
     }
     MixedSidesCheck.check(&note)
     checkPairs(&note)
   }
 
+  /// Something follows from a claim: it is wrong by itself, or tells who closes first.
+  private static func isTelling(_ claim: StateClaim) -> Bool {
+    if claim.isEntered, claim.event != nil { return true }
+    guard claim.owner != nil else { return false }
+    switch claim.state.side {
+    case .activeCloser, .passiveCloser: return true
+    default: return claim.isEntered && (claim.state == .synSent || claim.state == .synReceived)
+    }
+  }
+
+  /// What the line says is the writer's belief of an ordinary close.
+  private static func isHeld(_ line: Int, _ note: inout CheckedNote) -> Bool {
+    !note.isBeside(line) && !note.isSimultaneous(line)
+  }
+
+  /// All claims and steps of a section name the same side as the one that closes first.
+  private static func isOneStory(_ claims: [StateClaim], _ closers: [Party]) -> Bool {
+    var first = closers.first?.name
+    if closers.contains(where: { $0.name != first }) { return false }
+    for claim in claims {
+      if claim.state == .closed, claim.isEntered, claim.event != nil { return false }
+      switch (claim.state.side, claim.owner) {
+      case (.activeCloser?, 3?), (.passiveCloser?, 2?): return false
+      case (.activeCloser?, _?), (.passiveCloser?, _?):
+        guard let closer = closer(by: claim) else { continue }
+        if closer != first ?? closer { return false }
+        first = closer
+      default: break
+      }
+    }
+    return true
+  }
+
   /// `CLOSE_WAIT ── FIN ──▶ CLOSE_WAIT`: both ends of a line in a state that only one side can be in.
   private static func checkPairs(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount {
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
       let states = note.reading.mentions(in: line).filter {
         $0.kind == .state && $0.value & Mention.weak == 0
       }
@@ -76,7 +109,8 @@ enum SideCheck: NoteCheck {
     guard claim.isEntered, let owner = claim.owner else { return }
     let name = Vocabulary.parties[Int(owner)]
     switch (claim.state, name) {
-    case (.synSent, "server"), (.synReceived, "client"): reportSide(claim, name, &note)
+    case (.synSent, "server"), (.synReceived, "client"):
+      if isHeld(claim.line, &note) { reportSide(claim, name, &note) }
     default: break
     }
   }
@@ -100,7 +134,9 @@ enum SideCheck: NoteCheck {
   // MARK: Closing
 
   /// Who closes first is what the section says most clearly; a claim that stands alone against it is wrong.
-  private static func checkClosing(_ claims: [StateClaim], _ section: Int, _ note: inout CheckedNote) {
+  private static func checkClosing(
+    _ claims: [StateClaim], _ closers: [Party], _ note: inout CheckedNote
+  ) {
     for claim in claims where claim.isEntered {
       guard let owner = claim.owner.map({ Vocabulary.parties[Int($0)] }) else { continue }
       switch (claim.state.side, owner) {
@@ -114,16 +150,7 @@ enum SideCheck: NoteCheck {
     }
     var votes: [String: Int] = [:]
     for claim in told { if let closer = closer(by: claim) { votes[closer, default: 0] += 1 } }
-    for fact in note.facts {
-      guard case .step(let step) = fact.subject, step.phase == .close, step.ordinal == 1,
-        let from = step.from,
-        step.flags?.contains(.fin) == true,
-        note.lines(atSourceLine: fact.place.line).contains(where: {
-          note.reading.outline.section(ofBlock: Int(note.reading.document.lines[$0].block)) == section
-        })
-      else { continue }
-      votes[from.name, default: 0] += 2
-    }
+    for party in closers { votes[party.name, default: 0] += 2 }
     guard let best = votes.max(by: { $0.value < $1.value }), best.value >= 2 else { return }
     checkEnd(claims, best.key, &note)
     let against = told.filter { claim in closer(by: claim).map { $0 != best.key } ?? false }
@@ -132,6 +159,17 @@ enum SideCheck: NoteCheck {
       pair(of: best.key).contains(owner)
     else { return }
     reportSide(against[0], owner, &note)
+  }
+
+  /// By section, who sends the first FIN in the steps told there.
+  private static func firstClosers(_ note: CheckedNote) -> [Int: [Party]] {
+    var closers: [Int: [Party]] = [:]
+    for (step, place) in note.steps where step.phase == .close && step.ordinal == 1 {
+      guard let from = step.from, step.flags?.contains(.fin) == true else { continue }
+      let lines = note.lines(atSourceLine: place.line)
+      for section in Set(lines.map(note.sectionNumber)) { closers[section, default: []].append(from) }
+    }
+    return closers
   }
 
   /// `서버가 먼저 종료하는 경우 …`: another story than the section's.
@@ -178,10 +216,9 @@ enum SideCheck: NoteCheck {
   // MARK: Events
 
   private static func checkEvent(_ claim: StateClaim, _ note: inout CheckedNote) {
-    guard claim.isEntered, let event = claim.event, let right = StateEvents.contradiction(claim.state, event)
-    else {
-      return
-    }
+    guard claim.isEntered, let event = claim.event,
+      let right = StateEvents.contradiction(claim.state, event), isHeld(claim.line, &note)
+    else { return }
     let verb = event.isSent ? Bilingual(ko: "보내서", en: "sending") : Bilingual(ko: "받아서", en: "receiving")
     note.report(
       "state-event", at: claim.range,

@@ -7,12 +7,12 @@ enum StateDefinitionCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
       // A heading that is a state has its definition below.
-      guard let definition = Definition(of: line, in: note), !note.isBeside(line) else { continue }
+      guard let definition = Definition(of: line, in: note) else { continue }
       for part in definition.parts {
         let actors = note.reading.sense(of: part.line).actors.filter { part.range.contains($0.start) }
-        guard let slip = slip(definition.state, part, actors, note), !note.isBeside(part.line) else {
-          continue
-        }
+        guard let slip = slip(definition.state, part, actors, note), !note.isBeside(line),
+          !note.isBeside(part.line)
+        else { continue }
         report(slip, definition.state, &note)
         break
       }
@@ -293,7 +293,7 @@ struct Definition {
   var state: ConnectionState
   private(set) var parts: [Part] = []
 
-  init?(of line: Int, in note: CheckedNote) {
+  init?(of line: Int, in note: borrowing CheckedNote) {
     let range = note.reading.range(of: line)
     let block = note.reading.block(of: line)
     guard !note.isFenced(line),

@@ -15,13 +15,19 @@ struct StateClaim {
 
 /// Reads the claims of one line, sentence by sentence.
 struct StateClaims {
-  private let note: CheckedNote
+  private let text: UnsafeBufferPointer<UInt8>
   private let line: Int
+  private let lineEnd: Int
   private let sense: LineSense
+  private let mentions: ArraySlice<Mention>
+  private let sentences: [Range<Int>]
 
   init(_ line: Int, _ note: inout CheckedNote) {
     sense = note.reading.sense(of: line)
-    self.note = note
+    text = note.text
+    lineEnd = note.reading.range(of: line).upperBound
+    mentions = note.reading.mentions(in: line)
+    sentences = sense.states.isEmpty ? [] : note.sentences(of: line)
     self.line = line
   }
 
@@ -29,50 +35,49 @@ struct StateClaims {
     guard !sense.states.isEmpty else { return [] }
     var found: [StateClaim] = []
     var topic: UInt8?
-    for sentence in note.sentences(of: line) {
+    for sentence in sentences {
       let actors = sense.actors.filter { sentence.contains($0.start) }
-      for var claim in claims(in: sentence) {
+      for state in sense.states where sentence.contains(state.start) && !state.isWeak && !state.isBoth {
+        var claim = claim(state, actors, in: sentence)
         // 서버는 … 보낸다. (이때 CLOSE_WAIT 상태가 된다.): who was spoken of still is.
         if claim.owner == nil, actors.isEmpty { claim.owner = topic }
         found.append(claim)
       }
-      let subjects = actors.filter(isSubject)
-      if let last = subjects.last(where: isTopic) ?? subjects.last { topic = side(last.party) }
+      if let last = actors.last(where: { isSubject($0) && isTopic($0) }) ?? actors.last(where: isSubject) {
+        topic = side(last.party)
+      }
     }
     return found
   }
 
-  private func claims(in sentence: Range<Int>) -> [StateClaim] {
-    sense.states.filter { sentence.contains($0.start) }.compactMap { state in
-      if state.isWeak || state.isBoth { return nil }
-      return StateClaim(
-        state: state.state, owner: owner(of: state, in: sentence), range: state.start..<state.end, line: line,
-        isEntered: (placed(state, sense.actors) != nil
-          || (state.isEntered || isBracketed(state)) && !state.isBefore)
-          && !isAwaited(state, sentence),
-        event: event(before: state, in: sentence))
-    }
+  private func claim(_ state: StateSense, _ actors: [Actor], in sentence: Range<Int>) -> StateClaim {
+    StateClaim(
+      state: state.state, owner: owner(of: state, actors, in: sentence), range: state.start..<state.end,
+      line: line,
+      isEntered: (placed(state, sense.actors) != nil
+        || (state.isEntered || isBracketed(state)) && !state.isBefore)
+        && !isAwaited(state, sentence),
+      event: event(before: state, actors, in: sentence))
   }
 
   // MARK: Whose state
 
   /// The party of whom the clause speaks; nil where two could be meant.
-  private func owner(of state: StateSense, in sentence: Range<Int>) -> UInt8? {
-    let actors = sense.actors.filter { sentence.contains($0.start) }
+  private func owner(of state: StateSense, _ actors: [Actor], in sentence: Range<Int>) -> UInt8? {
+    if actors.isEmpty { return lettered(state) }
     // `CLOSE_WAIT (server)`, `CLOSE_WAIT: 서버가 …` is told after it.
     if let named = actors.first(where: { $0.start >= state.end && $0.start - state.end <= 2 }),
-      state.end < note.text.count, note.text[state.end] == 0x28 || note.text[state.end] == 0x20
+      state.end < text.count, text[state.end] == 0x28 || text[state.end] == 0x20
     {
       return side(named.party)
     }
     if let host = lettered(state) ?? placed(state, actors) { return host }
     let before = actors.filter { $0.end <= state.start }
-    let others = note.sentenceStates(sense, sentence).filter { $0.start < state.start }
+    let other = sense.states.last { sentence.contains($0.start) && $0.start < state.start }
     // Another state in between may have had its own owner; only what stands behind it counts, if anything does.
-    let floor = others.last?.end ?? sentence.lowerBound
-    let near = before.filter { $0.start >= floor }
-    let candidates = near.contains(where: isSubject) ? near : before
-    let subjects = candidates.filter(isSubject)
+    let floor = other?.end ?? sentence.lowerBound
+    let near = before.filter { $0.start >= floor && isSubject($0) }
+    let subjects = near.isEmpty ? before.filter(isSubject) : near
     guard let last = subjects.last else { return nil }
     if let topic = subjects.last(where: isTopic) {
       // 클라이언트는 서버가 FIN을 보낼 때까지 …: the sentence speaks of its topic.
@@ -80,19 +85,30 @@ struct StateClaims {
       return side(topic.party)
     }
     // 클라이언트가 ACK를 보내줄 때까지 대기 (…): who acts there is not who waits.
-    let told = note.string(last.end..<max(last.end, state.start))
-    var blocking = told
-    for own in ["마치면", "끝나면", "끝내면", "완료되면", "완료하면", "호출하면", "마무리되면"] {
-      while let found = blocking[...].firstRange(of: own) { blocking.removeSubrange(found) }
-    }
-    if ["때까지", "면 ", "면,", "후 ", "후에", "뒤 ", "전까지"].contains(where: blocking.contains) { return nil }
-    return Set(subjects.map { side($0.party) }).count == 1 ? side(last.party) : nil
+    if isBlocked(last.end..<max(last.end, state.start)) { return nil }
+    return subjects.allSatisfy { side($0.party) == side(last.party) } ? side(last.party) : nil
   }
+
+  /// Another's doing stands between the two: only what the subject itself has finished does not part them.
+  private func isBlocked(_ range: Range<Int>) -> Bool {
+    let range = trimmed(range)
+    var at = range.lowerBound
+    while let found = StateClaims.blocking.first(in: text, at..<range.upperBound) {
+      let own = StateClaims.own.first(
+        in: text, max(range.lowerBound, found.lowerBound - 12)..<found.upperBound)
+      guard let own, own.contains(found.lowerBound) else { return true }
+      at = own.upperBound
+    }
+    return false
+  }
+
+  private static let own = TellingWords("마치면", "끝나면", "끝내면", "완료되면", "완료하면", "호출하면", "마무리되면")
+  private static let blocking = TellingWords("때까지", "면 ", "면,", "후 ", "후에", "뒤 ", "전까지")
 
   /// `… 기다린다. (TIME_WAIT)`
   private func isBracketed(_ state: StateSense) -> Bool {
-    state.start > 0 && state.end < note.text.count && note.text[state.start - 1] == UInt8(ascii: "(")
-      && note.text[state.end] == UInt8(ascii: ")")
+    state.start > 0 && state.end < text.count && text[state.start - 1] == UInt8(ascii: "(")
+      && text[state.end] == UInt8(ascii: ")")
   }
 
   /// `client in CLOSE_WAIT`, `Server → LAST_ACK`, `서버: CLOSE_WAIT`: nothing stands between the two.
@@ -100,19 +116,21 @@ struct StateClaims {
     guard let last = actors.last(where: { $0.end <= state.start && state.start - $0.end <= 16 }) else {
       return nil
     }
-    let gap = note.string(last.end..<state.start).lowercased().filter { !" `*".contains($0) }
-    return ["in", "isin", "nowin", "isnowin", "=", "는", "은", "goesto", "goesinto", "movesto"].contains(gap)
-      ? side(last.party) : nil
+    let gap = Squeezed(text, last.end..<state.start, without: "`*")
+    return gap.isOne(of: StateClaims.placing) ? side(last.party) : nil
   }
+
+  private static let placing: [StaticString] = [
+    "in", "isin", "nowin", "isnowin", "=", "는", "은", "goesto", "goesinto", "movesto",
+  ]
 
   /// `B(CLOSE_WAIT)`
   private func lettered(_ state: StateSense) -> UInt8? {
     let at = state.start - 2
-    guard at >= 0, note.text[at + 1] == UInt8(ascii: "("), at == 0 || !note.text[at - 1].isLetterOrDigit
-    else {
+    guard at >= 0, text[at + 1] == UInt8(ascii: "("), at == 0 || !text[at - 1].isLetterOrDigit else {
       return nil
     }
-    return note.text[at] == UInt8(ascii: "A") ? 6 : note.text[at] == UInt8(ascii: "B") ? 7 : nil
+    return text[at] == UInt8(ascii: "A") ? 6 : text[at] == UInt8(ascii: "B") ? 7 : nil
   }
 
   /// Client, server, and those who are told by letter or part.
@@ -121,27 +139,27 @@ struct StateClaims {
   private func isSubject(_ actor: Actor) -> Bool {
     if actor.role == .subject { return true }
     guard actor.role == .bare else { return false }
-    let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
+    let values = ValueReader(text: text, end: lineEnd)
     let next = values.skipBlanks(actor.end)
     // `Client: FIN_WAIT_1`, `The server enters …`.
     for label: StaticString in [":", "：", "상태:", "상태 :", "측:", "측 :", "state:", "의 상태:", "상태는"]
     where values.starts(next, label) {
       return true
     }
-    return note.reading.mentions(in: line).contains {
+    return mentions.contains {
       $0.kind == .verb && Int($0.start) >= actor.end && Int($0.start) - actor.end <= 6
         && $0.value != Mention.Verb.request.rawValue && !isHangul(actor.end)
     }
   }
 
-  private func isHangul(_ at: Int) -> Bool { at < note.text.count && note.text[at] >= 0xea }
+  private func isHangul(_ at: Int) -> Bool { at < text.count && text[at] >= 0xea }
 
   /// 는, 은: what the sentence is about.
   private func isTopic(_ actor: Actor) -> Bool {
-    let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
+    let values = ValueReader(text: text, end: lineEnd)
     var at = actor.end
-    if at < values.end, note.text[at] == 0x28 {
-      while at < values.end, note.text[at] != 0x29, at - actor.end < 24 { at += 1 }
+    if at < values.end, text[at] == 0x28 {
+      while at < values.end, text[at] != 0x29, at - actor.end < 24 { at += 1 }
       at += 1
     }
     for word: StaticString in ["는", "은", "측은", "쪽은", " 측은", " 쪽은", "도"] where values.starts(at, word) {
@@ -154,69 +172,84 @@ struct StateClaims {
 
   /// `… 상태가 될 때까지`, `before entering`: no state that is entered here.
   private func isAwaited(_ state: StateSense, _ sentence: Range<Int>) -> Bool {
-    let tail = note.string(state.end..<min(sentence.upperBound, state.end + 60))
-    return ["때까지", "기 전", "기전", "지 않", "아니", "상태면", "상태라면", "라면", "이면 "].contains(where: tail.contains)
+    StateClaims.awaiting.stands(in: text, trimmed(state.end..<min(sentence.upperBound, state.end + 60)))
   }
 
+  private static let awaiting = TellingWords(
+    "때까지", "기 전", "기전", "지 않", "아니", "상태면", "상태라면", "라면", "이면 ")
+
   /// The last flag before the state with a verb of its own, where nobody else acts in the sentence.
-  private func event(before state: StateSense, in sentence: Range<Int>) -> (flags: Flags, isSent: Bool)? {
-    let actors = sense.actors.filter { sentence.contains($0.start) && $0.end <= state.start }
-    let subjects = Set(actors.filter { $0.role == .subject || $0.role == .bare }.map(\.party))
-    guard subjects.count <= 1 else { return nil }
-    let mentions = note.reading.mentions(in: line).filter {
-      Int($0.start) >= sentence.lowerBound && Int($0.end) <= state.start
+  private func event(
+    before state: StateSense, _ actors: [Actor], in sentence: Range<Int>
+  ) -> (flags: Flags, isSent: Bool)? {
+    var subject: UInt8?
+    for actor in actors where actor.end <= state.start && (actor.role == .subject || actor.role == .bare) {
+      if let subject, subject != actor.party { return nil }
+      subject = actor.party
     }
-    guard let verb = mentions.last(where: { $0.kind == .verb && $0.value <= Mention.Verb.receive.rawValue }),
-      let at = mentions.lastIndex(where: { $0.start == verb.start })
+    let here = mentions.indices.filter {
+      Int(mentions[$0].start) >= sentence.lowerBound && Int(mentions[$0].end) <= state.start
+    }
+    guard
+      let at = here.last(where: {
+        mentions[$0].kind == .verb && mentions[$0].value <= Mention.Verb.receive.rawValue
+      })
     else { return nil }
-    let gap = note.string(Int(verb.start)..<state.start)
+    let verb = mentions[at]
+    let gap = trimmed(Int(verb.start)..<state.start)
     if sentence.count > 400 { return nil }
     // `所以 a 应该在 …`: what follows from it concerns somebody else.
-    if ["所以", "因此", "therefore", "따라서"].contains(where: gap.contains) { return nil }
+    if StateClaims.consequences.stands(in: text, gap) { return nil }
     // `sends first FIN, enters TIME_WAIT`: a whole close in a few words.
-    if state.state == .timeWait, gap.lowercased().contains("first fin") { return nil }
-    if ["위해", "위하여", "기 전", "때까지", "기다", "before", "until", "wait"].contains(where: gap.lowercased().contains)
-    {
-      return nil
-    }
+    if state.state == .timeWait, StateClaims.firstFin.stands(in: text, gap) { return nil }
     // `먼저 FIN을 보낸 쪽이`: it only tells who is meant.
-    if ["쪽", "측", "편", "상대", "호스트", "사람"].contains(where: gap.contains) { return nil }
-    let isVerbFinal = LineReader.isVerbFinal(note.text, sentence)
+    if StateClaims.aims.stands(in: text, gap) || StateClaims.persons.stands(in: text, gap) { return nil }
     var flags = Flags()
-    if isVerbFinal {
-      for mention in mentions[..<at].reversed() {
-        if mention.kind == .verb { break }
-        if mention.kind == .flag, !isAnswered(mention) { flags.formUnion(Flags(rawValue: mention.value)) }
+    if LineReader.isVerbFinal(text, sentence) {
+      for index in here.reversed() where index < at {
+        if mentions[index].kind == .verb { break }
+        if mentions[index].kind == .flag, !isAnswered(mentions[index]) {
+          flags.formUnion(Flags(rawValue: mentions[index].value))
+        }
       }
     } else {
-      // `peer sends its own FIN, active closer ACKs and enters …`: somebody else goes on.
-      let before = actors.last { $0.start < Int(verb.start) }
-      let later = actors.first { $0.start > Int(verb.start) && $0.role != .recipient }
-      if let later, later.party != before?.party { return nil }
-      if later != nil, let before, note.string(before.end..<Int(verb.start)).contains(",") { return nil }
-      for mention in mentions[(at + 1)...] where mention.kind == .flag {
-        flags.formUnion(Flags(rawValue: mention.value))
+      if isTakenOver(after: verb, actors.filter { $0.end <= state.start }) { return nil }
+      for index in here where index > at && mentions[index].kind == .flag {
+        flags.formUnion(Flags(rawValue: mentions[index].value))
       }
     }
     return flags.isEmpty ? nil : (flags, verb.value == Mention.Verb.send.rawValue)
   }
 
+  private static let consequences = TellingWords("所以", "因此", "therefore", "따라서")
+  private static let firstFin = TellingWords("first fin")
+  private static let comma = TellingWords(",")
+
+  /// `peer sends its own FIN, active closer ACKs and enters …`: somebody else goes on.
+  private func isTakenOver(after verb: Mention, _ actors: [Actor]) -> Bool {
+    let before = actors.last { $0.start < Int(verb.start) }
+    let later = actors.first { $0.start > Int(verb.start) && $0.role != .recipient }
+    guard let later else { return false }
+    if later.party != before?.party { return true }
+    return before.map { StateClaims.comma.stands(in: text, $0.end..<Int(verb.start)) } ?? false
+  }
+
   /// `FIN에 대한 응답(ACK)`: what is answered, not what is sent.
   private func isAnswered(_ mention: Mention) -> Bool {
-    let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
+    let values = ValueReader(text: text, end: lineEnd)
     for word: StaticString in ["에 대", "에대", "에 응답", "의 응답", "의 ACK"]
     where values.starts(Int(mention.end), word) {
       return true
     }
     return false
   }
-}
 
-extension CheckedNote {
-  /// The line of the file that a position of text stands on.
-  func place(of position: Int) -> Int { places.line(of: reading.document.sourceOffset(of: position)) }
+  private static let aims = TellingWords("위해", "위하여", "기 전", "때까지", "기다", "before", "until", "wait")
+  private static let persons = TellingWords("쪽", "측", "편", "상대", "호스트", "사람")
 
-  func sentenceStates(_ sense: LineSense, _ sentence: Range<Int>) -> [StateSense] {
-    sense.states.filter { sentence.contains($0.start) }
+  /// Without blanks at either end.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let slice = TextSlice(text, range).withoutOuterBlanks
+    return slice.start..<slice.end
   }
 }

@@ -4,9 +4,8 @@ import TCP
 /// Steps of opening and closing: who sends what, in which order.
 enum StepCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount {
-      guard note.reading.mentions(in: line).contains(where: { $0.kind == .flag }), !note.isFenced(line),
-        note.reading.block(of: line).kind != .heading
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+      guard !note.isFenced(line), note.reading.block(of: line).kind != .heading
       else { continue }
       checkSender(line, &note)
       checkFlags(line, &note)

@@ -5,16 +5,16 @@ import TCP
 enum StepStateCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     var run: [(step: Step, place: Place)] = []
-    for fact in note.facts {
-      guard case .step(let step) = fact.subject else { continue }
+    guard note.steps.count >= 3 else { return }
+    for (step, place) in note.steps {
       if let last = run.last,
         step.phase != last.step.phase || step.ordinal != last.step.ordinal + 1
-          || fact.place.line - last.place.line > 10
+          || place.line - last.place.line > 10
       {
         judge(run, &note)
         run = []
       }
-      run.append((step, fact.place))
+      run.append((step, place))
     }
     judge(run, &note)
   }

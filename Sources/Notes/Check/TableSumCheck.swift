@@ -4,23 +4,23 @@ import TCP
 /// Tables that reckon: SEQ, what is sent, the next SEQ; and the kinds of options.
 enum TableSumCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for (_, table) in StateTableCheck.cells(in: note).sorted(by: { $0.key < $1.key }) {
-      checkSums(table.head, table.rows, &note)
-      checkKinds(table.head, table.rows, &note)
+    for table in note.tables {
+      checkSums(table, &note)
+      checkKinds(table, &note)
     }
   }
 
-  private static let seqs: Set<String> = ["seq", "sequence number", "순서 번호", "시퀀스 번호", "seq 번호"]
-  private static let nexts: Set<String> = [
+  private static let seqs = WordSet(["seq", "sequence number", "순서 번호", "시퀀스 번호", "seq 번호"])
+  private static let nexts = WordSet([
     "next seq", "next sequence number", "다음 seq", "다음 순서 번호", "다음 시퀀스 번호", "다음 seq 번호",
-  ]
+  ])
 
-  private static func checkSums(_ head: [Int32: String], _ rows: [[Int32: Int]], _ note: inout CheckedNote) {
-    guard let seq = head.first(where: { seqs.contains($0.value) })?.key,
-      let next = head.first(where: { nexts.contains($0.value) })?.key,
-      let size = head.first(where: { name in sizes.contains { name.value.contains($0) } })?.key
+  private static func checkSums(_ table: NoteTable, _ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.number), let seq = table.column(seqs, in: note.reading),
+      let next = table.column(nexts, in: note.reading),
+      let size = table.column(holding: sizes, in: note.reading)
     else { return }
-    for row in rows {
+    for row in table.rows {
       guard let first = row[seq], let last = row[next], let sent = row[size],
         let start = number(first, note), let end = number(last, note), !note.isBeside(first)
       else { continue }
@@ -31,7 +31,7 @@ enum TableSumCheck: NoteCheck {
       } else if told.contains(where: \.isNumber) {
         continue
       }
-      let words = row.values.map { note.reading.string(ofLine: $0).uppercased() }.joined(separator: " ")
+      let words = row.cells.map { note.reading.string(ofLine: $0.line).uppercased() }.joined(separator: " ")
       for flag in ["SYN", "FIN"] where words.contains(flag) { length += 1 }
       if length == 0, !told.contains("0"), !words.contains("ACK"), !words.contains("RST") { continue }
       let right = SequenceNumber(start.value) + length
@@ -48,7 +48,7 @@ enum TableSumCheck: NoteCheck {
     }
   }
 
-  private static let sizes = ["data", "데이터", "bytes", "바이트", "보내는", "sent", "payload"]
+  private static let sizes = TellingWords("data", "데이터", "bytes", "바이트", "보내는", "sent", "payload")
 
   /// The number a cell begins with.
   private static func number(_ line: Int, _ note: CheckedNote) -> (value: UInt32, range: Range<Int>)? {
@@ -61,12 +61,13 @@ enum TableSumCheck: NoteCheck {
   // MARK: Options
 
   /// Kinds by name: `| MSS | 2 | 4 |` below `kind` or `종류`.
-  private static func checkKinds(_ head: [Int32: String], _ rows: [[Int32: Int]], _ note: inout CheckedNote) {
-    guard let kind = head.first(where: { kinds.contains($0.value) })?.key else { return }
-    for row in rows {
-      guard let first = row.keys.min().flatMap({ row[$0] }), row.keys.min() != kind, let cell = row[kind],
-        let told = number(cell, note), let right = option(note.reading.string(ofLine: first).lowercased()),
-        told.value != right, !note.isBeside(first)
+  private static func checkKinds(_ table: NoteTable, _ note: inout CheckedNote) {
+    guard let kind = table.column(kinds, in: note.reading) else { return }
+    for row in table.rows {
+      guard let first = row.cells.first, first.column != kind, let cell = row[kind],
+        let told = number(cell, note),
+        let right = option(note.reading.string(ofLine: first.line).lowercased()),
+        told.value != right, !note.isBeside(first.line)
       else { continue }
       note.report(
         "option-kind", at: told.range,
@@ -77,7 +78,7 @@ enum TableSumCheck: NoteCheck {
     }
   }
 
-  private static let kinds: Set<String> = ["kind", "종류", "종류 번호", "option kind", "option-kind", "kind 번호"]
+  private static let kinds = WordSet(["kind", "종류", "종류 번호", "option kind", "option-kind", "kind 번호"])
 
   private static func option(_ name: String) -> UInt32? {
     options.first { $0.names.contains(where: name.contains) }?.kind

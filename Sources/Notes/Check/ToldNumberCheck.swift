@@ -6,18 +6,24 @@ enum ToldNumberCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     var seen = SeenNumbers()
     for line in 0..<note.reading.lineCount {
-      guard note.reading.mentions(in: line).contains(where: isNumberWord) else { continue }
+      guard note.survey[line].contains(.digit),
+        !note.reading.kinds(in: line).isDisjoint(with: [.number, .flag]),
+        note.reading.mentions(in: line).contains(where: isNumberWord)
+      else { continue }
       let numbers = LineNumbers(line, note)
       seen.note(numbers, note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block)))
-      if note.isBeside(line) { continue }
       if numbers.isEmpty {
         checkSums(line, &note)
         continue
       }
-      checkNext(line, &note)
-      checkReach(line, &note)
-      checkSpan(line, &note)
-      if !checkAnswer(numbers, line, &note) {
+      // What a sentence gives the line gives too.
+      if numbers.seqs.count >= 2, !numbers.lengths.isEmpty { checkNext(line, &note) }
+      if !numbers.acks.isEmpty {
+        checkReach(line, &note)
+        checkSpan(line, &note)
+      }
+      let isWhole = !numbers.seqs.isEmpty && !numbers.acks.isEmpty && !numbers.lengths.isEmpty
+      if isWhole, !checkAnswer(numbers, line, &note) {
         for sentence in note.sentences(of: line) where sentence.count < note.reading.range(of: line).count {
           _ = checkAnswer(LineNumbers(line, note, in: sentence), line, &note)
         }
@@ -54,7 +60,8 @@ enum ToldNumberCheck: NoteCheck {
       $0.kind == .flag && Flags(rawValue: $0.value).contains(.fin) && numbers.range.contains(Int($0.start))
         && Int($0.end) <= ack.range.lowerBound
     }
-    judge(ack, seq.value, length.value, note.string(numbers.range), hasFin, &note)
+    let text = note.string(numbers.range)
+    if !note.isBeside(line) { judge(ack, seq.value, length.value, text, hasFin, &note) }
     return true
   }
 
@@ -72,7 +79,9 @@ enum ToldNumberCheck: NoteCheck {
       let told = numbers.seqs[1]
       let hasFin = note.string(sentence).uppercased().contains { "SF".contains($0) }
       guard told.value != right, abs(SequenceNumber(told.value) - SequenceNumber(right)) <= 3,
-        !(hasFin && told.value == right &+ 1 && note.reading.sense(of: line).flagsSeen.isDisjoint(with: .ack))
+        !(hasFin && told.value == right &+ 1
+          && note.reading.sense(of: line).flagsSeen.isDisjoint(with: .ack)),
+        !note.isBeside(line)
       else { continue }
       note.report(
         "seq-arithmetic", at: told.range,
@@ -102,7 +111,7 @@ enum ToldNumberCheck: NoteCheck {
         guard quantity.range != ack.range,
           upTo.stands(in: note.text, before) || through.stands(in: note.text, after), quantity.value > 1,
           let last = UInt32(exactly: quantity.value), last == ack.value || last == ack.value &+ 1,
-          gotten.stands(in: note.text, sentence)
+          gotten.stands(in: note.text, sentence), !note.isBeside(line)
         else { continue }
         note.report(
           "ack-arithmetic", at: quantity.range,
@@ -130,7 +139,8 @@ enum ToldNumberCheck: NoteCheck {
       for (low, high) in zip(quantities, quantities.dropFirst())
       where clause.isSpan(low, high) && low.value < high.value && high.end <= ack.range.lowerBound {
         let after = high.range.upperBound..<min(sentence.upperBound, high.range.upperBound + 24)
-        guard high.value == UInt64(ack.value), ofBytes.stands(in: note.text, after) else { continue }
+        guard high.value == UInt64(ack.value), ofBytes.stands(in: note.text, after), !note.isBeside(line)
+        else { continue }
         note.report(
           "ack-arithmetic", at: ack.range,
           Bilingual(
@@ -197,6 +207,7 @@ enum ToldNumberCheck: NoteCheck {
   private static func checkSums(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
     let text = note.text
+    guard range.contains(where: { text[$0] == UInt8(ascii: "+") }) else { return }
     var at = range.lowerBound
     while at < range.upperBound {
       guard text[at].isDigit, at == range.lowerBound || !isWordy(text[at - 1]),
@@ -207,7 +218,8 @@ enum ToldNumberCheck: NoteCheck {
       }
       at = sum.result.upperBound
       let right = sum.addends.reduce(SequenceNumber(0)) { $0 + Int($1) }.value
-      guard sum.addends.count > 1, sum.stated != UInt64(right), sum.isPlain else { continue }
+      guard sum.addends.count > 1, sum.stated != UInt64(right), sum.isPlain, !note.isBeside(line)
+      else { continue }
       note.report(
         "ack-arithmetic", at: sum.result,
         Bilingual(

@@ -4,10 +4,10 @@ import TCP
 /// Arrows between states that the state machine does not have, in text, tables and diagrams.
 enum TransitionCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount {
+    guard note.reading.kinds.contains(.state) else { return }
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
       let states = note.reading.mentions(in: line).filter { $0.kind == .state }
       guard states.count >= 2 || states.count == 1 && note.isFenced(line) else { continue }
-      if note.isBeside(line) && !isDiagram(line, note) { continue }
       for (from, to) in zip(states, states.dropFirst()) { checkArrow(from, to, line, &note) }
       if states.count == 2 { checkLabelledArrow(states[0], states[1], line, &note) }
       for sentence in note.sentences(of: line) { checkTold(states, sentence, line, &note) }
@@ -35,7 +35,7 @@ enum TransitionCheck: NoteCheck {
     if StateMap.isEdge(one, two) { return checkLabel(one, two, Int(to.end), line, &note) }
     if !isStrict && StateMap.isShortcut(one, two) { return }
     if StateMap.isAbort(one, two), isAborted(line, note) { return }
-    if isOfSocket(line, note) { return }
+    if isOfSocket(line, note) || note.isBeside(line) && !isStrict { return }
     report(one, two, Int(from.start)..<Int(to.end), &note)
   }
 
@@ -136,6 +136,7 @@ enum TransitionCheck: NoteCheck {
 
   /// Nothing but an arrow to the right, a word of state, and blanks.
   private static func isArrow(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard gap.contains(where: { text[$0] == UInt8(ascii: ">") || text[$0] == 0xe2 }) else { return false }
     var rest = String(decoding: text[gap], as: UTF8.self)
     for word in ["상태", "state", "`", "*", " ", ")", "("] {
       while let found = rest[...].firstRange(of: word) { rest.removeSubrange(found) }
@@ -147,10 +148,11 @@ enum TransitionCheck: NoteCheck {
 
   /// A reset or a timeout may end a connection from anywhere.
   private static func isAborted(_ line: Int, _ note: CheckedNote) -> Bool {
-    let text = note.reading.string(ofLine: line).lowercased()
-    return ["rst", "abort", "timeout", "time out", "타임아웃", "타임 아웃", "시간 초과", "강제"].contains(
-      where: text.contains)
+    aborts.stands(in: note.text, note.reading.range(of: line))
   }
+
+  private static let aborts = TellingWords(
+    "rst", "abort", "timeout", "time out", "타임아웃", "타임 아웃", "시간 초과", "강제")
 
   // MARK: Sentences
 
@@ -173,40 +175,58 @@ enum TransitionCheck: NoteCheck {
   private static func checkTold(
     _ here: [Mention], among count: Int, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
   ) {
-    let between = note.string(Int(here[0].end)..<Int(here[1].start))
+    let between = TextSlice(note.text, Int(here[0].end)..<Int(here[1].start)).withoutOuterBlanks
     let limit = count == 2 ? sentence.upperBound : min(sentence.upperBound, Int(here[1].end) + 24)
-    let after = note.string(Int(here[1].end)..<limit)
-    if count > 2, between.utf8.count > 16 { return }
-    let before = note.raw(sentence.lowerBound..<Int(here[0].start)).lowercased().filter { !"`*".contains($0) }
+    let after = TextSlice(note.text, Int(here[1].end)..<limit).withoutOuterBlanks
+    if count > 2, between.count > 16 { return }
     let isKorean =
-      (between.hasPrefix("에서") || between.hasPrefix(" 에서") || between.trimmed.hasPrefix("상태에서"))
-      && [
-        "로 전이", "로 변", "로 바뀌", "로 바뀐", "로 전환", "로 이동", "로 넘어", "가 된다", "가 됩니다", "이 된다", "가 됨", "로 들어", "로 간다",
-        "로 진입",
-      ]
-      .contains(where: after.contains)
-    let lower = between.lowercased().trimmed
+      (between.hasPrefix("에서") || between.hasPrefix("상태에서"))
+      && moves.stands(in: note.text, after.start..<after.end)
     let isEnglish =
-      before.hasSuffix("from ")
-      && (lower == "to" || lower == "state to" || lower == "to the" || lower == "into")
-    guard isKorean || isEnglish || isLater(here, between, after), after.count < 60, !between.contains("않")
+      (between.equals(lowercase: "to") || between.equals(lowercase: "state to")
+        || between.equals(lowercase: "to the") || between.equals(lowercase: "into"))
+      && isLeft(sentence.lowerBound..<Int(here[0].start), note.text)
+    guard isKorean || isEnglish || isLater(here, between, after), after.end(ofCharacters: 59) == after.end,
+      !between.contains("않")
     else { return }
     let (one, two) = (state(here[0]), state(here[1]))
+    guard !StateMap.isEdge(one, two), !StateMap.isShortcut(one, two) else { return }
     let actors = Set(
       note.reading.sense(of: line).actors.filter { sentence.contains($0.start) && $0.role == .subject }.map(
         \.party))
-    guard actors.count <= 1, !StateMap.isEdge(one, two), !StateMap.isShortcut(one, two) else { return }
-    if StateMap.isAbort(one, two), isAborted(line, note) { return }
+    if actors.count > 1 || StateMap.isAbort(one, two) && isAborted(line, note) { return }
+    if note.isBeside(line) && !isDiagram(line, note) { return }
     report(one, two, Int(here[0].start)..<Int(here[1].end), &note)
   }
 
   /// `TIME_WAIT은 2MSL 뒤에 LISTEN이 된다`: only CLOSED comes after it.
-  private static func isLater(_ here: [Mention], _ between: String, _ after: String) -> Bool {
+  private static func isLater(_ here: [Mention], _ between: TextSlice, _ after: TextSlice) -> Bool {
     guard state(here[0]) == .timeWait, [.listen, .established, .synSent, .lastAck].contains(state(here[1]))
     else { return false }
-    return ["뒤", "후", "지나면", "끝나면"].contains(where: between.contains)
-      && ["된다", "됩니다", "됨", "변", "전이", "바뀌", "돌아"].contains(where: after.prefix(16).contains)
-      && !["클라", "서버", "상대"].contains(where: between.contains)
+    let told = after.start..<after.end(ofCharacters: 16)
+    return waits.stands(in: between.text, between.start..<between.end)
+      && becomes.stands(in: after.text, told)
+      && !sides.stands(in: between.text, between.start..<between.end)
+  }
+
+  private static let waits = TellingWords("뒤", "후", "지나면", "끝나면")
+  private static let becomes = TellingWords("된다", "됩니다", "됨", "변", "전이", "바뀌", "돌아")
+  private static let sides = TellingWords("클라", "서버", "상대")
+
+  private static let moves = TellingWords(
+    "로 전이", "로 변", "로 바뀌", "로 바뀐", "로 전환", "로 이동", "로 넘어", "가 된다", "가 됩니다", "이 된다", "가 됨", "로 들어", "로 간다",
+    "로 진입")
+
+  /// `from `, marks of Markdown passed over.
+  private static func isLeft(_ head: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word: StaticString = "from "
+    var left = word.utf8CodeUnitCount
+    for at in head.reversed() where text[at] != UInt8(ascii: "`") && text[at] != UInt8(ascii: "*") {
+      guard text[at].lowered == word.utf8Start[left - 1] else { return false }
+      left -= 1
+      if left == 0 { return true }
+    }
+    return false
   }
 
   static func report(

@@ -7,13 +7,18 @@ enum WidthCheck: NoteCheck {
     for fact in note.facts {
       if case .field(let field, let bits?) = fact.subject { checkWidth(field, bits, fact, &note) }
     }
+    let isOfFlags = note.reading.kinds.contains(.flag)
+    let isOfFields = !note.reading.kinds.isDisjoint(with: [.field, .number])
+    guard isOfFlags || isOfFields else { return }
     for line in 0..<note.reading.lineCount {
-      let mentions = note.reading.mentions(in: line)
-      let range = note.reading.range(of: line)
-      if hasHexadecimal(note.text, range) { checkBitValue(line, mentions, &note) }
-      checkBinary(line, &note)
-      if mentions.contains(where: { $0.kind == .field || $0.kind == .number }) {
-        checkBytes(line, mentions, &note)
+      let traits = note.survey[line]
+      guard traits.contains(.digit) else { continue }
+      if traits.contains(.hexadecimal), isOfFlags {
+        checkBitValue(line, note.reading.mentions(in: line), &note)
+      }
+      if isOfFlags { checkBinary(line, &note) }
+      if !note.reading.kinds(in: line).isDisjoint(with: [.field, .number]) {
+        checkBytes(line, note.reading.mentions(in: line), &note)
       }
     }
   }
@@ -130,16 +135,6 @@ enum WidthCheck: NoteCheck {
 
   // MARK: Bit values
 
-  private static func hasHexadecimal(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count >= 4 else { return false }
-    var at = range.lowerBound
-    while at + 3 < range.upperBound {
-      if text[at] == UInt8(ascii: "0"), text[at + 1] | 0x20 == UInt8(ascii: "x") { return true }
-      at += 1
-    }
-    return false
-  }
-
   /// `| SYN | 0x04 |`, `SYN (0x04)`
   private static func checkBitValue(_ line: Int, _ mentions: ArraySlice<Mention>, _ note: inout CheckedNote) {
     let block = note.reading.block(of: line)
@@ -194,6 +189,7 @@ enum WidthCheck: NoteCheck {
   /// `SYN(000010)`, `| SYN | 000010 |`: six bits in the order URG ACK PSH RST SYN FIN, or eight with CWR and ECE.
   private static func checkBinary(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
+    guard hasBits(note.text, range) else { return }
     for quantity in Quantity.all(in: range, of: note.text)
     where quantity.range.count == 6 || quantity.range.count == 8 {
       guard note.text[quantity.range].allSatisfy({ $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "1") })
@@ -213,6 +209,16 @@ enum WidthCheck: NoteCheck {
           en: "The bit of \(flag.name) is \(right), not \(note.string(quantity.range))."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
     }
+  }
+
+  /// Six noughts and ones in a row.
+  private static func hasBits(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var count = 0
+    for at in range {
+      count = text[at] & 0xfe == 0x30 ? count + 1 : 0
+      if count == 6 { return true }
+    }
+    return false
   }
 
   /// The flag a string of bits belongs to: just before it, or at the head of its row.

@@ -84,6 +84,14 @@ struct PlaceTable {
     return max(1, low)
   }
 
+  /// The same for offsets asked for in order, or nearly so: the search begins at a line known before.
+  func line(of offset: Int, near known: Int) -> Int {
+    var line = known
+    while line < starts.count, Int(starts[line]) <= offset { line += 1 }
+    while line > 1, Int(starts[line - 1]) > offset { line -= 1 }
+    return line
+  }
+
   /// The bytes of a line, its end left out.
   func range(ofLine number: Int, in source: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let start = Int(starts[number - 1])

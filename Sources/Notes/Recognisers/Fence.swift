@@ -18,7 +18,7 @@ struct Fence {
     }
   }
 
-  private static func kind(of block: Document.Block, _ reading: Reading) -> Kind {
+  static func kind(of block: Document.Block, _ reading: Reading) -> Kind {
     let info = reading.document.fences[Int(block.container) - 1]
     let language = info.prefix { !$0.isWhitespace && $0 != "{" && $0 != "," }.lowercased()
     switch language {

@@ -112,6 +112,20 @@ struct TextSlice {
     return Unicode.Scalar(value)?.properties.isWhitespace == true ? length : 0
   }
 
+  /// Where the first so many characters end, or the text does.
+  func end(ofCharacters count: Int) -> Int {
+    var left = count
+    var at = start
+    while at < end {
+      if text[at] & 0xc0 != 0x80 {
+        if left == 0 { return at }
+        left -= 1
+      }
+      at += 1
+    }
+    return end
+  }
+
   /// Without blanks, tabs and control characters at either end.
   var withoutOuterBlanks: TextSlice {
     var result = self

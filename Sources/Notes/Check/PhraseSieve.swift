@@ -1,0 +1,354 @@
+/// Tells, in one pass over a line's bytes, whether a sentence in it can break a meaning rule at all.
+///
+/// A phrase is watched for by the part of it that is met least: two words in a row (by their first letters) or
+/// one, or two or three characters in a row. A line passes where it shows a part of some phrase of each of a
+/// pattern's needs. What passes is read in full; what does not says nothing.
+struct PhraseSieve: Sendable {
+  /// The first four letters of a watched word; two words in a row, the first in the upper half.
+  private var words = KeyTable(bits: 11)
+  private var pairs = KeyTable(bits: 11)
+  /// Two or three characters in a row, 21 bits each.
+  private var grams = KeyTable(bits: 12)
+  /// Of watched characters, the last of each row.
+  private var lasts = Vocabulary.BitSet(count: 4096)
+  /// By watched part, the needs that it may meet: as bits, `width` words each. The first part is none.
+  private var met: [UInt64] = []
+  /// The needs that open patterns: each pattern is asked for where the need that is met least is.
+  private var openers: [UInt64] = []
+  /// Where the patterns of each need start, and for each pattern its needs as bits.
+  private var starts: [Int32] = []
+  private var patterns: [UInt64] = []
+  /// How many words of bits the needs take.
+  private let width: Int
+  /// Some pattern has no need that could be watched for: every line is read in full.
+  private(set) var isOpen = false
+
+  /// - Parameter patterns: for each pattern its needs, for each need its alternatives among `phrases`.
+  init(_ phrases: [PhraseIndex.Phrase], _ patterns: [[[Int]]]) {
+    let commonness = Commonness(phrases)
+    var draft = Draft()
+    for pattern in patterns where !draft.add(pattern, commonness) { isOpen = true }
+    width = (draft.opened.count + 63) / 64
+    met = Array(repeating: 0, count: width)
+    openers = Array(repeating: 0, count: width)
+    for (need, opened) in draft.opened.enumerated() {
+      starts.append(Int32(self.patterns.count))
+      if !opened.isEmpty { openers[need >> 6] |= 1 << UInt64(need & 63) }
+      for needs in opened { self.patterns += bits(needs) }
+    }
+    starts.append(Int32(self.patterns.count))
+    for (part, needs) in draft.watched { watch(part, needs) }
+  }
+
+  private func bits(_ needs: [Int]) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: width)
+    for need in needs { bits[need >> 6] |= 1 << UInt64(need & 63) }
+    return bits
+  }
+
+  private mutating func watch(_ part: Part, _ needs: [Int]) {
+    let list = UInt16(met.count / width)
+    met += bits(needs)
+    switch part {
+    case .word(let word): words.insert(UInt64(word), list)
+    case .pair(let first, let second):
+      words.insert(UInt64(second), KeyTable.mark)
+      pairs.insert(UInt64(first) << 32 | UInt64(second), list)
+    case .gram(let gram):
+      grams.insert(gram, list)
+      lasts.insert(Int(gram & 0xfff))
+    }
+  }
+
+  /// The needs of all patterns, numbered.
+  private struct Draft {
+    private var numbers: [[Int]: Int] = [:]
+    /// By need, the patterns that it opens, each as its needs.
+    var opened: [[[Int]]] = []
+    var watched: [Part: [Int]] = [:]
+
+    /// False where a pattern has no need that could be watched for.
+    mutating func add(_ pattern: [[Int]], _ commonness: Commonness) -> Bool {
+      var needs: [Int] = []
+      var rarest: (need: Int, weight: Double)?
+      for need in pattern {
+        let parts = need.compactMap { commonness.rarest[$0] }
+        // One of its phrases shows nothing to watch for: it may be met anywhere.
+        guard parts.count == need.count else { continue }
+        let number = number(need, parts)
+        needs.append(number)
+        let weight = need.reduce(0) { $0 + commonness.weights[$1] }
+        if weight < rarest?.weight ?? .infinity { rarest = (number, weight) }
+      }
+      if let rarest { opened[rarest.need].append(needs) }
+      return rarest != nil || pattern.isEmpty
+    }
+
+    private mutating func number(_ need: [Int], _ parts: [Part]) -> Int {
+      if let known = numbers[need] { return known }
+      let number = opened.count
+      numbers[need] = number
+      opened.append([])
+      for part in parts where watched[part]?.last != number { watched[part, default: []].append(number) }
+      return number
+    }
+  }
+
+  // MARK: A phrase in parts
+
+  enum Part: Hashable {
+    case word(UInt32)
+    case pair(UInt32, UInt32)
+    case gram(UInt64)
+  }
+
+  /// Every part that a sentence with this phrase must show.
+  static func parts(of phrase: PhraseIndex.Phrase) -> [Part] {
+    phrase.isJoined ? grams(of: phrase.bytes) : wordParts(of: phrase.bytes)
+  }
+
+  private static func wordParts(of bytes: [UInt8]) -> [Part] {
+    let words = bytes.split(separator: 0x20).map(word)
+    return words.compactMap { $0.map(Part.word) }
+      + zip(words, words.dropFirst()).compactMap { first, second in
+        guard let first, let second else { return nil }
+        return .pair(first, second)
+      }
+  }
+
+  /// The first four letters; nil where an open end comes before them.
+  private static func word(_ bytes: ArraySlice<UInt8>) -> UInt32? {
+    let letters = bytes.prefix { $0 != PhraseIndex.anyEnding }
+    guard letters.count == bytes.count || letters.count >= 4 else { return nil }
+    return letters.prefix(4).enumerated().reduce(0) { $0 | UInt32($1.element) << UInt32(8 * $1.offset) }
+  }
+
+  private static func grams(of bytes: [UInt8]) -> [Part] {
+    let characters = bytes.withUnsafeBufferPointer { buffer in
+      var found: [UInt64] = []
+      var at = 0
+      let slice = TextSlice(buffer)
+      while at < buffer.count {
+        let (value, length) = slice.scalar(at: at)
+        found.append(UInt64(value))
+        at += length
+      }
+      return found
+    }
+    var parts: [Part] = []
+    for last in characters.indices where characters[last] >= 0x80 {
+      if last > 1 {
+        parts.append(.gram(characters[last - 2] << 42 | characters[last - 1] << 21 | characters[last]))
+      } else if last > 0 {
+        parts.append(.gram(characters[last - 1] << 21 | characters[last]))
+      }
+    }
+    return parts
+  }
+
+  // MARK: Holding a line against it
+
+  /// The tables laid bare for one pass over a text.
+  struct Tables {
+    fileprivate let words: KeyTable.View
+    fileprivate let pairs: KeyTable.View
+    fileprivate let grams: KeyTable.View
+    fileprivate let lasts: UnsafeBufferPointer<UInt64>
+    fileprivate let met: UnsafeBufferPointer<UInt64>
+    fileprivate let openers: UnsafeBufferPointer<UInt64>
+    fileprivate let starts: UnsafeBufferPointer<Int32>
+    fileprivate let patterns: UnsafeBufferPointer<UInt64>
+    /// How many words of bits the needs take.
+    let width: Int
+
+    /// Notes the needs that a word may meet, or it and the one before it.
+    @inline(__always)
+    func note(word: UInt32, after previous: UInt32, in met: UnsafeMutableBufferPointer<UInt64>) {
+      let list = words[UInt64(word)]
+      guard list != 0 else { return }
+      note(list: list & ~KeyTable.mark, in: met)
+      if list & KeyTable.mark != 0 { note(list: pairs[UInt64(previous) << 32 | UInt64(word)], in: met) }
+    }
+
+    /// Notes the needs that the last of some characters may meet.
+    @inline(__always)
+    func note(row: UInt64, in met: UnsafeMutableBufferPointer<UInt64>) {
+      let last = Int(row & 0xfff)
+      guard lasts[last >> 6] >> UInt64(last & 63) & 1 != 0 else { return }
+      note(list: grams[row & 0x7fff_ffff_ffff_ffff], in: met)
+      note(list: grams[row & 0x3ff_ffff_ffff], in: met)
+    }
+
+    /// One word behind the needs says whether any is met.
+    @inline(__always)
+    private func note(list: UInt16, in found: UnsafeMutableBufferPointer<UInt64>) {
+      guard list != 0 else { return }
+      found[width] = 1
+      let first = Int(list) &* width
+      for word in 0..<width { found[word] |= met[first &+ word] }
+    }
+
+    /// Whether all needs of some pattern are among those that are met.
+    func passes(_ found: UnsafeMutableBufferPointer<UInt64>) -> Bool {
+      for word in 0..<width {
+        var bits = found[word] & openers[word]
+        while bits != 0 {
+          let need = word << 6 + bits.trailingZeroBitCount
+          bits &= bits - 1
+          var pattern = Int(starts[need])
+          while pattern < Int(starts[need + 1]) {
+            if (0..<width).allSatisfy({ patterns[pattern + $0] & ~found[$0] == 0 }) { return true }
+            pattern += width
+          }
+        }
+      }
+      return false
+    }
+  }
+
+  /// How many words of bits a line's needs take, one more behind them.
+  var foundCount: Int { width + 1 }
+
+  func withTables<Result>(_ body: (Tables) -> Result) -> Result {
+    words.withView { words in
+      pairs.withView { pairs in
+        grams.withView { grams in
+          lasts.words.withUnsafeBufferPointer { lasts in
+            withNeeds { met, openers, starts, patterns in
+              body(
+                Tables(
+                  words: words, pairs: pairs, grams: grams, lasts: lasts, met: met, openers: openers,
+                  starts: starts, patterns: patterns, width: width))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func withNeeds<Result>(
+    _ body: (
+      UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Int32>,
+      UnsafeBufferPointer<UInt64>
+    ) -> Result
+  ) -> Result {
+    met.withUnsafeBufferPointer { met in
+      openers.withUnsafeBufferPointer { openers in
+        starts.withUnsafeBufferPointer { starts in
+          patterns.withUnsafeBufferPointer { body(met, openers, starts, $0) }
+        }
+      }
+    }
+  }
+}
+
+/// How often parts of phrases are met, reckoned from how often their letters and words come in the rules themselves.
+private struct Commonness {
+  private var characters: [UInt64: Double] = [:]
+  private var words: [UInt32: Double] = [:]
+  private var characterCount = 1.0
+  private var wordCount = 1.0
+  /// For each phrase the part of it that is met least, nil where it has none, and how often that is.
+  private(set) var rarest: [PhraseSieve.Part?] = []
+  private(set) var weights: [Double] = []
+
+  init(_ phrases: [PhraseIndex.Phrase]) {
+    let parts = phrases.map(PhraseSieve.parts)
+    for part in parts.joined() {
+      switch part {
+      case .gram(let gram):
+        characters[gram & 0x1f_ffff, default: 0] += 1
+        characterCount += 1
+      case .word(let word):
+        words[word, default: 0] += 1
+        wordCount += 1
+      case .pair: break
+      }
+    }
+    for parts in parts {
+      var best: (part: PhraseSieve.Part, weight: Double)?
+      for part in parts {
+        let weight = weight(of: part)
+        if weight < best?.weight ?? .infinity { best = (part, weight) }
+      }
+      rarest.append(best?.part)
+      weights.append(best?.weight ?? .infinity)
+    }
+  }
+
+  private func weight(of part: PhraseSieve.Part) -> Double {
+    switch part {
+    case .word(let word): weight(of: word)
+    case .pair(let first, let second): 4 * weight(of: first) * weight(of: second)
+    case .gram(let gram):
+      weight(ofCharacter: gram >> 42) * weight(ofCharacter: gram >> 21 & 0x1f_ffff)
+        * weight(ofCharacter: gram & 0x1f_ffff)
+    }
+  }
+
+  private func weight(of word: UInt32) -> Double { (1 + words[word, default: 0]) / wordCount }
+
+  private func weight(ofCharacter character: UInt64) -> Double {
+    if character == 0 { return 1 }
+    return character < 0x80 ? 0.05 : (1 + characters[character, default: 0]) / characterCount
+  }
+}
+
+/// Numbers with the list that each is filed under, laid out flat: most questions are answered by one look.
+private struct KeyTable: Sendable {
+  /// Beside a list: the key is the second of a pair.
+  static let mark: UInt16 = 0x8000
+
+  private var keys: [UInt64]
+  private var lists: [UInt16]
+  private var count = 0
+  private var bits: Int
+
+  init(bits: Int) {
+    self.bits = bits
+    keys = Array(repeating: 0, count: 1 << bits)
+    lists = Array(repeating: 0, count: 1 << bits)
+  }
+
+  /// Adds to what a key is filed under; 0 is no key.
+  mutating func insert(_ key: UInt64, _ list: UInt16) {
+    if 4 * (count + 1) > keys.count { grow() }
+    var slot = KeyTable.slot(key, bits)
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    if keys[slot] == 0 { count += 1 }
+    keys[slot] = key
+    lists[slot] |= list
+  }
+
+  private mutating func grow() {
+    let old = self
+    self = KeyTable(bits: bits + 1)
+    for (key, list) in zip(old.keys, old.lists) where key != 0 { insert(key, list) }
+  }
+
+  @inline(__always) private static func slot(_ key: UInt64, _ bits: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> UInt64(64 - bits))
+  }
+
+  struct View {
+    fileprivate let keys: UnsafeBufferPointer<UInt64>
+    fileprivate let lists: UnsafeBufferPointer<UInt16>
+    fileprivate let bits: Int
+
+    /// What a key is filed under; 0 where it is none.
+    @inline(__always) subscript(key: UInt64) -> UInt16 {
+      var slot = KeyTable.slot(key, bits)
+      while keys[slot] != 0 {
+        if keys[slot] == key { return lists[slot] }
+        slot = (slot + 1) & (keys.count - 1)
+      }
+      return 0
+    }
+  }
+
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    keys.withUnsafeBufferPointer { keys in
+      lists.withUnsafeBufferPointer { lists in body(View(keys: keys, lists: lists, bits: bits)) }
+    }
+  }
+}
