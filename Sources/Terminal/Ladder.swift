@@ -24,7 +24,7 @@ package struct LadderBlank: Hashable, Sendable {
 ///      1 SYN-SENT     │── SYN seq=100 ────────────→│ SYN-RECEIVED
 ///      2 ESTABLISHED  │←─ SYN,ACK seq=300 ack=101 ─│ SYN-RECEIVED
 package struct Ladder: Sendable {
-  /// Columns there are, from 40 up; narrower is drawn as 40.
+  /// Columns there are; below 40 nothing is drawn, the segments are listed.
   package var width: Int
   package var names: Pair<String>
   package var language: Language
@@ -42,7 +42,7 @@ package struct Ladder: Sendable {
     blanks: [LadderBlank] = [], bases: Pair<SequenceNumber>? = nil, showsWindow: Bool = false,
     signs: LadderSigns = .unicode
   ) {
-    self.width = min(max(width, 40), 200)
+    self.width = min(max(width, 16), 200)
     self.names = names
     self.language = language
     self.blanks = blanks
@@ -56,6 +56,10 @@ package struct Ladder: Sendable {
     let numberWidth = max(2, String(trace.map(\.number).max() ?? 0).utf8.count)
     let middle = width - numberWidth - 2 * Ladder.stateWidth - 5
     let notes = TraceNotes(trace)
+    if width < 40 {
+      var list = ListedLadder(ladder: self, numberWidth: numberWidth)
+      return list.draw(trace, from: first.before, notes: notes)
+    }
     // Below this the states get lines of their own and the arrows the whole width.
     if middle >= 28 {
       var columns = WideLadder(ladder: self, numberWidth: numberWidth, middle: middle)

@@ -128,3 +128,50 @@ struct NarrowLadder {
     lines.append(count + " " + bar + text + bar)
   }
 }
+
+/// The exchange as a list, where there is no room to draw: each segment, then the states it changed.
+struct ListedLadder {
+  let ladder: Ladder
+  let numberWidth: Int
+  private var lines: [StyledText] = []
+  private var states: Pair<ConnectionState>?
+
+  init(ladder: Ladder, numberWidth: Int) {
+    self.ladder = ladder
+    self.numberWidth = numberWidth
+  }
+
+  mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, notes: TraceNotes)
+    -> [StyledText]
+  {
+    tellStates(start, segment: nil)
+    for record in trace {
+      let sender = StyledText(ladder.names[record.from], record.from == .a ? .hostA : .hostB)
+      let receiver = StyledText(ladder.names[record.to], record.to == .a ? .hostA : .hostB)
+      let route = sender + StyledText(ladder.signs.right) + receiver
+      let parts = [route] + ladder.label(of: record, notes)
+      for (index, line) in packed(parts, into: ladder.width - numberWidth - 1).enumerated() {
+        add(index == 0 ? record.number : nil, line)
+      }
+      tellStates(record.after, segment: record.number)
+    }
+    return lines
+  }
+
+  private mutating func tellStates(_ now: Pair<ConnectionState>, segment: Int?) {
+    for host in [Host.a, .b] {
+      let isAsked = ladder.blanks.contains {
+        $0.segment == segment && $0.field == .state && $0.host == host
+      }
+      guard states?[host] != now[host] || isAsked else { continue }
+      let state = ladder.state(of: host, now[host], at: segment, changed: states != nil)
+      add(nil, StyledText(ladder.names[host], host == .a ? .hostA : .hostB) + ": " + state)
+    }
+    states = now
+  }
+
+  private mutating func add(_ number: Int?, _ text: StyledText) {
+    let count = StyledText(number.map(String.init) ?? "", .quiet).padded(to: numberWidth, .right)
+    lines.append((count + " " + text).truncated(to: ladder.width))
+  }
+}

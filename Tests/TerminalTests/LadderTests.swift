@@ -81,6 +81,24 @@ struct LadderTests {
     }
   }
 
+  @Test("below 40 columns the segments are listed, and every line fits", arguments: [16, 24, 30, 38, 39])
+  func listed(width: Int) {
+    let ladder = Ladder(
+      width: width,
+      blanks: [
+        LadderBlank(segment: 2, field: .seq, label: "?"),
+        LadderBlank(segment: 3, field: .state, host: .b, label: "?"),
+      ])
+    let lines = ladder.lines(Self.open)
+    #expect(lines.allSatisfy { $0.columns <= width })
+    let text = lines.map(\.plain)
+    #expect(text[0] == "   A: CLOSED" && text[1] == "   B: LISTEN")
+    #expect(text.contains { $0.hasPrefix(" 1 A→B SYN") })
+    #expect(text.contains { $0.contains("seq=____(?)") })
+    #expect(text.contains("   B: ____(?)"))
+    #expect(!text.joined().contains("300"))
+  }
+
   static func columnsOfBars(_ line: String) -> [Int] {
     var column = 0
     return line.compactMap { character in
@@ -89,7 +107,7 @@ struct LadderTests {
     }
   }
 
-  @Test("what is asked for is nowhere in the picture, its label is", arguments: [44, 80, 120])
+  @Test("what is asked for is nowhere in the picture, its label is", arguments: [30, 44, 80, 120])
   func blanks(width: Int) {
     let ladder = Ladder(
       width: width,

@@ -142,7 +142,9 @@ final class DrillRun {
   }
 
   private func summary() throws {
-    let percent = asked == 0 ? 0 : (200 * right + asked) / (2 * asked)
+    // Left without an answer: there is nothing to sum up.
+    guard asked > 0 else { return try screen.flush() }
+    let percent = (200 * right + asked) / (2 * asked)
     try say(
       Bilingual(
         ko: "빈칸 \(asked)개 중 \(right)개를 맞혔습니다(\(percent)%).", en: "\(right) of \(asked) right (\(percent)%)."),
