@@ -119,6 +119,22 @@ try:
     tab.key("Enter", "\r")
     check("what is no number is asked again", tab.run("!!document.querySelector('.result.again')"))
 
+    # Nothing but keys, from the page as it opens to the question after.
+    go_to(tab, typed)
+    for _ in range(30):
+        tab.key("Tab")
+        if tab.run("document.activeElement.id") == "answer-0":
+            break
+    for answered in items[typed]["parts"]:
+        tab.type(answered["accepts"][0])
+        tab.key("Enter", "\r")
+    check("every part is answered with nothing but keys", tab.run("document.querySelectorAll('.result.right').length") == len(items[typed]["parts"]))
+    tab.key("Enter", "\r")
+    place = tab.run("document.querySelector('.bar span').innerText")
+    check("Enter goes on to the next question", place.startswith(f"{typed + 2} / ") and tab.run("document.querySelector('article').contains(document.activeElement)"))
+    tab.open(page)
+    check("the page remembers where one was, and what was right", tab.run("document.querySelector('.bar span').innerText") == place and place.endswith(" 1"))
+
     choice = next((i for i, item in enumerate(items) if item["parts"][0]["kind"] == "choice"), None)
     if choice is not None:
         go_to(tab, choice)

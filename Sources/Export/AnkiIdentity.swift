@@ -29,9 +29,10 @@ extension TextOutput {
 
 /// `tcpdrill::handshake`
 func ankiDeck(_ item: Item, _ info: BankInfo) -> String {
-  let topic = item.topic.isEmpty ? "tcp" : item.topic
+  let topic = item.category
   guard topic.utf8.contains(UInt8(ascii: ":")) else { return "tcpdrill::" + topic }
-  return "tcpdrill::" + topic.split(separator: ":", omittingEmptySubsequences: true).joined(separator: "-")
+  let words = topic.split(separator: ":", omittingEmptySubsequences: true)
+  return "tcpdrill::" + (words.isEmpty ? "tcp" : words.joined(separator: "-"))
 }
 
 /// Ids of decks and of note types: from their names, so that they are the same in every export.

@@ -7,8 +7,8 @@ extension BankFormat {
     var category = ""
     let losing: [Remark] = [.figureAsText, .onePartOnly, .hintsDropped]
     return try TextBankWriter(file: file, info: info, header: header, losing: losing) { item, out, report in
-      if item.topic != category {
-        category = item.topic
+      if item.category != category {
+        category = item.category
         out += "$CATEGORY: tcpdrill/"
         out.append(category.swapping("/", for: "-"), as: .line)
         out += "\n\n"

@@ -89,6 +89,12 @@ extension Item {
     }
   }
 
+  /// The name of the category it belongs in; never one that nobody sees.
+  var category: String {
+    if let first = topic.utf8.first, 0x21..<0x7f ~= first { return topic }
+    return SafeText.line(topic).allSatisfy(\.isWhitespace) ? "tcp" : topic
+  }
+
   package var isQuestion: Bool {
     if case .question = origin { true } else { false }
   }

@@ -10,10 +10,10 @@ extension BankFormat {
     ) {
       item, out, report in
       // A paper's questions stay together, under its name.
-      let name = info.isPaper ? info.title : item.topic
+      let name = info.isPaper ? info.title : item.category
       if name != category {
         category = name
-        writeCategory(name.isEmpty ? "tcp" : name, to: &out)
+        writeCategory(name, to: &out)
       }
       if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
       MoodleQuestion(item: item, language: info.language).write(to: &out)

@@ -74,6 +74,24 @@ import Testing
     #expect(text.contains("  =%100% %1%"))
   }
 
+  @Test(
+    "a topic that nobody would see makes no category without a name",
+    arguments: ["", " ", "\u{7}", "\u{202e}\n"])
+  func unseenTopics(topic: String) throws {
+    let folder = try TemporaryFolder()
+    var item = SampleBank.question(.state)
+    item.topic = topic
+    _ = try folder.export([item], as: .moodle, named: "moodle")
+    #expect(
+      String(decoding: try folder.bytes("moodle"), as: UTF8.self).contains(
+        "<text>$course$/tcpdrill/tcp</text>"))
+    _ = try folder.export([item], as: .gift, named: "gift")
+    #expect(String(decoding: try folder.bytes("gift"), as: UTF8.self).contains("$CATEGORY: tcpdrill/tcp\n"))
+    #expect(ankiDeck(item, SampleBank.info) == "tcpdrill::tcp")
+    item.topic = "::"
+    #expect(ankiDeck(item, SampleBank.info) == "tcpdrill::tcp")
+  }
+
   @Test("Kahoot's limits hold") func kahootLimits() throws {
     let folder = try TemporaryFolder()
     let long = SampleBank.question(
