@@ -1,3 +1,4 @@
+import Questions
 import TCP
 
 /// Kahoot's import sheet: at most 500 questions of 120 characters, 2 to 4 answers of 75, in an .xlsx.
@@ -58,29 +59,53 @@ package final class KahootSheet: BankWriter {
 
   /// The right answer and up to three wrong ones, in an order that the item's id decides.
   private func options(of part: Item.Part, _ item: Item) -> (texts: [String], right: Int)? {
-    var wrong = part.feedback.map(\.answer)
-    if case .choice(let choices, let right) = part.response {
-      wrong = choices.enumerated().filter { $0.offset != right }.map(\.element)
-    }
-    wrong = wrong.map(SafeText.line).uniqued.filter {
-      $0 != part.answer && $0.utf16.count <= Self.answerLimit
-    }
     let answer = SafeText.line(part.answer)
     guard answer.utf16.count <= Self.answerLimit else {
       report.note(.answerTooLong, on: item.id)
       return nil
     }
+    let seed = SHA1.digest(part.id.utf8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    var chance = SplitMix64(seed: seed)
+    let wrong = wrongAnswers(to: part, item, &chance).map(SafeText.line).uniqued.filter {
+      $0 != answer && $0.utf16.count <= Self.answerLimit
+    }
     guard !wrong.isEmpty else {
       report.note(.needsChoices, on: item.id)
       return nil
     }
-    if wrong.count > 3 { report.note(.tooManyOptions, on: item.id) }
+    if wrong.count > 3, !part.isNamed(of: item) { report.note(.tooManyOptions, on: item.id) }
     var texts = [answer] + wrong.prefix(3)
-    let seed = SHA1.digest(part.id.utf8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    var chance = SplitMix64(seed: seed)
     chance.shuffle(&texts)
     return (texts, texts.firstIndex(of: answer) ?? 0)
   }
+
+  /// The other choices, the results of wrong rules, or the other names that TCP has of the kind.
+  private func wrongAnswers(
+    to part: Item.Part, _ item: Item, _ chance: inout SplitMix64
+  ) -> [String] {
+    if case .choice(let choices, let right) = part.response {
+      return choices.enumerated().filter { $0.offset != right }.map(\.element)
+    }
+    guard part.isNamed(of: item), case .question(let question) = item.origin else {
+      return part.feedback.map(\.answer)
+    }
+    var names: [String]
+    if question.form == .state {
+      let right = Set(question.rightAnswers.compactMap { Lexicon.state(spelled: $0) })
+      if right.isEmpty { return [] }
+      names = ConnectionState.allCases.filter { !right.contains($0) }.map(\.name)
+    } else {
+      let right = question.rightAnswers.compactMap { Lexicon.flags(spelled: $0) }
+      if right.isEmpty { return [] }
+      names = Self.commonFlags.filter { !right.contains($0) }.map(\.description)
+    }
+    chance.shuffle(&names)
+    return names
+  }
+
+  private static let commonFlags: [Flags] = [
+    .syn, [.syn, .ack], .ack, [.fin, .ack], .fin, .rst, [.rst, .ack], [.psh, .ack], .urg,
+  ]
 
   package func finish() throws {
     try zip.add("[Content_Types].xml", Self.contentTypes)
@@ -134,6 +159,12 @@ package final class KahootSheet: BankWriter {
 }
 
 extension Item.Part {
+  /// Whether a state or flags are asked for, of which there are others to choose from.
+  fileprivate func isNamed(of item: Item) -> Bool {
+    guard case .question(let question) = item.origin else { return false }
+    return question.form == .state || question.form == .flags
+  }
+
   /// The part without its list of options, which the sheet has columns for.
   fileprivate var withoutOptions: Item.Part {
     var part = self

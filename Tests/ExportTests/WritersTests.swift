@@ -98,7 +98,24 @@ import Testing
       .choice, id: "long", prompt: String(repeating: "x", count: 121), answer: "a", choices: ["a", "b"])
     let report = try folder.export(SampleBank.everyForm + [long], as: .kahoot, named: "sheet")
     #expect(report.counts[.promptTooLong] == 1)
-    #expect(report.written == 1)
+    #expect(report.written == 3)
+  }
+
+  @Test("Kahoot chooses a state or flags among others that are wrong") func kahootNames() throws {
+    let folder = try TemporaryFolder()
+    let items = [
+      SampleBank.question(.state, id: "s", answer: "SYN-SENT", accepts: ["SYN_RECEIVED"]),
+      SampleBank.question(.flags, id: "f", answer: "SYN,ACK"),
+      SampleBank.question(.state, id: "x", answer: "no state of TCP's"),
+    ]
+    let report = try folder.export(items, as: .kahoot, named: "sheet")
+    #expect(report.written == 2 && report.counts[.needsChoices] == 1 && report.counts[.tooManyOptions] == nil)
+    let text = String(decoding: try folder.bytes("sheet"), as: UTF8.self)
+    let cells = text.split(separator: "<t xml:space=\"preserve\">").dropFirst().map {
+      $0.prefix { $0 != "<" }
+    }
+    #expect(cells.count(where: { $0 == "SYN-SENT" }) == 1 && !cells.contains("SYN-RECEIVED"))
+    #expect(cells.count(where: { $0 == "SYN,ACK" }) == 1)
   }
 
   @Test("Anki's notes move forward in time only when they change") func ankiTimes() {
