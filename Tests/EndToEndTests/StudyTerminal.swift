@@ -1,3 +1,5 @@
+import Testing
+
 /// A student at `tcpdrill`, with notes and a record of their own.
 struct StudyTerminal {
   let scratch: Scratch
@@ -54,11 +56,24 @@ struct StudyTerminal {
     try Pty(builtBinary, common, columns: columns, environment: environment)
   }
 
-  /// A shell with job control, from which `tcpdrill` can be stopped and brought back.
-  func shell() throws -> Pty {
+  /// Starts the quiz from a shell.
+  var quizCommand: String { "\(builtBinary) quiz --tag mine " + common.joined(separator: " ") }
+
+  /// Works at a shell with job control, from which `tcpdrill` can be stopped and brought back.
+  func inShell(_ body: (Pty) throws -> Void) throws {
     var environment = environment
     environment["PS1"] = "sh% "
-    return try Pty("/bin/bash", ["--norc", "--noprofile", "-i"], environment: environment)
+    let shell = try Pty("/bin/bash", ["--norc", "--noprofile", "-i"], environment: environment)
+    try shell.seeLine("sh%")
+    try body(shell)
+    try shell.seeLine("sh%")
+    shell.enter("exit")
+    #expect(try shell.finish() == 0)
+  }
+
+  /// A shell script that edits notes; it is called with the line and the file.
+  mutating func setEditor(_ script: String) throws {
+    environment["EDITOR"] = "/bin/sh " + (try scratch.file("editor", "#!/bin/sh\n\(script)\n"))
   }
 
   /// The answers in the log, oldest first.

@@ -60,69 +60,52 @@ struct TerminalHabitTests {
   @Test("the shell finds its terminal as it left it, however the quiz ends")
   func terminalGivenBack() throws {
     let study = try StudyTerminal()
-    let shell = try study.shell()
-    try shell.seeLine("sh%")
-    shell.enter("stty -a > \(study.scratch.path)/before")
-    for ending in ["quit\r", Pty.controlD] {
-      try shell.seeLine("sh%")
-      shell.enter("\(builtBinary) quiz --tag mine --cram " + study.common.joined(separator: " "))
-      try shell.seeLine(">")
-      shell.type(ending)
-      try shell.seeLine("sh%")
-      shell.enter("stty -a > \(study.scratch.path)/after")
-      try shell.seeLine("sh%")
-      shell.enter("cmp \(study.scratch.path)/before \(study.scratch.path)/after && echo alike")
-      try shell.see("\nalike")
-      shell.enter("clear")
+    try study.inShell { shell in
+      shell.enter("stty -a > \(study.scratch.path)/before")
+      for ending in ["quit\r", Pty.controlD] {
+        try shell.seeLine("sh%")
+        shell.enter(study.quizCommand + " --cram")
+        try shell.seeLine(">")
+        shell.type(ending)
+        try shell.seeLine("sh%")
+        shell.enter("stty -a > \(study.scratch.path)/after")
+        try shell.seeLine("sh%")
+        shell.enter("cmp \(study.scratch.path)/before \(study.scratch.path)/after && echo alike")
+        try shell.see("\nalike")
+        shell.enter("clear")
+      }
     }
-    try shell.seeLine("sh%")
-    shell.enter("exit")
-    #expect(try shell.finish() == 0)
   }
 
   @Test("Ctrl-Z while the editor is open stops both; fg brings the editor back, then the question")
   func stopInEditor() throws {
     var study = try StudyTerminal()
-    let editor = try study.scratch.file(
-      "editor",
-      """
-      #!/bin/sh
-      echo editing
-      read line
-      sed -i "s/SYN을 기다리는/$line/" "$2"
-
-      """)
-    study.environment["EDITOR"] = "/bin/sh \(editor)"
-    let shell = try study.shell()
-    try shell.seeLine("sh%")
-    shell.enter("\(builtBinary) quiz --tag mine " + study.common.joined(separator: " "))
-    try shell.seeLine(">")
-    shell.enter("edit")
-    try shell.see("editing")
-    shell.type(Pty.controlZ)
-    try shell.see("Stopped")
-    try shell.seeLine("sh%")
-    shell.enter("fg")
-    try shell.see("tcpdrill quiz")
-    shell.enter("SYN을 맞이하는")
-    try shell.see("SYN을 맞이하는 상태는 무엇인가요?")
-    try shell.seeLine(">")
-    shell.enter("LISTEN")
-    try shell.see("Right. LISTEN")
-    try shell.seeLine(">")
-    shell.type(Pty.controlD)
-    try shell.see("1 of 1 right")
-    try shell.seeLine("sh%")
-    shell.enter("exit")
-    #expect(try shell.finish() == 0)
+    try study.setEditor("echo editing\nread line\nsed -i \"s/SYN을 기다리는/$line/\" \"$2\"")
+    try study.inShell { shell in
+      shell.enter(study.quizCommand)
+      try shell.seeLine(">")
+      shell.enter("edit")
+      try shell.see("editing")
+      shell.type(Pty.controlZ)
+      try shell.see("Stopped")
+      try shell.seeLine("sh%")
+      shell.enter("fg")
+      try shell.see("tcpdrill quiz")
+      shell.enter("SYN을 맞이하는")
+      try shell.see("SYN을 맞이하는 상태는 무엇인가요?")
+      try shell.seeLine(">")
+      shell.enter("LISTEN")
+      try shell.see("Right. LISTEN")
+      try shell.seeLine(">")
+      shell.type(Pty.controlD)
+      try shell.see("1 of 1 right")
+    }
   }
 
   @Test("Ctrl-C in the editor is the editor's; the question is still there")
   func interruptEditor() throws {
     var study = try StudyTerminal()
-    let editor = try study.scratch.file(
-      "editor", "#!/bin/sh\ntrap 'echo interrupted; exit 0' INT\necho editing\nwhile :; do read line; done\n")
-    study.environment["EDITOR"] = "/bin/sh \(editor)"
+    try study.setEditor("trap 'echo interrupted; exit 0' INT\necho editing\nwhile :; do read line; done")
     let pty = try study.quiz()
     try pty.seeLine(">")
     pty.enter("edit")
