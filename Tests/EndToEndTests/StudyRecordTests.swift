@@ -52,10 +52,10 @@ struct StudyRecordTests {
   @Test("status says what is due in a line, also where there is no record yet")
   func status() throws {
     let folder = try Scratch()
-    #expect(try run("status", "--short", in: folder).output == "0 due\n")
+    #expect(try run("status", "--short", in: folder).output == "20 new\n")
     _ = try run("log", "import", input: log, in: folder)
     _ = try run("config", "exam", "2026-12-14", in: folder)
-    #expect(try run("status", "--short", in: folder).output == "2 due · day 1 · exam in 23d\n")
+    #expect(try run("status", "--short", in: folder).output == "2 due · 20 new · day 1 · exam in 23d\n")
   }
 
   @Test("stats fit 80 columns, as records and as a page that needs nothing from outside")

@@ -49,6 +49,11 @@ struct BankReader {
     self.bank = bank
   }
 
+  /// What was kept of some notes when they were last asked, whether or not they changed since.
+  static func lastKept(_ paths: [String], _ language: Language, in folder: String) -> BankFile? {
+    BankFile(file(for: paths, language, in: folder))
+  }
+
   private static func make(from files: [NoteFile], _ language: Language) throws -> [Question] {
     var facts: [Fact] = []
     var judge = CheckJudge()

@@ -10,9 +10,9 @@ struct Frontier {
   private var end: Int?
 
   /// A smaller bank is looked through in no time.
-  private static let worthwhile = 2000
+  private static let worthwhile = 300
   /// Remembering is a write that waits for the disk: it is done once in so many cards.
-  private static let stride = 1000
+  private static let stride = 100
 
   init(of bank: BankFile, in store: Store) {
     self.bank = bank

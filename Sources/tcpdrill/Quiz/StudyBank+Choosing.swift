@@ -35,6 +35,20 @@ extension StudyBank {
   }
 }
 
+extension BankFile {
+  /// How many cards wait to be asked for the first time, up to a limit; nil where the file is damaged.
+  func waiting(_ store: Store, limit: Int, at now: Int64) throws -> Int? {
+    do {
+      var choice = BankChoice(self, store, at: now)
+      var result: [Candidate] = []
+      try choice.addNew(to: &result, limit: limit, remembers: false)
+      return try choice.sound(result).count
+    } catch is DamagedBank {
+      return nil
+    }
+  }
+}
+
 /// The kept questions can't be read as they were written.
 private struct DamagedBank: Error {}
 
@@ -50,6 +64,15 @@ private struct BankChoice {
 
   /// Days.
   private static let settledInterval = 4
+
+  /// Of all that a bank has.
+  init(_ bank: BankFile, _ store: Store, at now: Int64) {
+    self.bank = bank
+    self.store = store
+    self.now = now
+    today = store.settings.boundary.day(of: now)
+    chosen = nil
+  }
 
   init(_ bank: StudyBank, topics: [String], tags: [String], at now: Int64) throws {
     self.bank = bank.kept
@@ -92,7 +115,8 @@ private struct BankChoice {
     return candidates
   }
 
-  mutating func addNew(to result: inout [Candidate], limit: Int) throws {
+  /// - Parameter remembers: whether how far was seen is kept for next time.
+  mutating func addNew(to result: inout [Candidate], limit: Int, remembers: Bool = true) throws {
     var frontier = Frontier(of: bank, in: store)
     var found = 0
     for place in frontier.places.joined() where isChosen(place) {
@@ -107,7 +131,7 @@ private struct BankChoice {
       if novelty != .seen { frontier.stops(at: place) }
     }
     if chosen == nil, found < limit { frontier.stops(at: bank.count) }
-    if chosen == nil { frontier.remember() }
+    if chosen == nil, remembers { frontier.remember() }
   }
 
   private func describe(_ place: Int) throws -> CardDescription {

@@ -3,11 +3,13 @@ import Memory
 import Store
 import TCP
 
-/// What is due now. Reads the due index and a day of the log, nothing else.
+/// What is due now, and what waits to be learned. Reads indexes and a day of the log; the notes are not read.
 struct StudyStatus {
   var due = 0
   /// New cards that today's limit still allows.
   var newLeft = 0
+  /// Of these, how many there are, as the notes were last read; nil where they were not read yet.
+  var waiting: Int?
   var today = DayCounts()
   var streak = 0
   var nextDue: Int64?
@@ -16,8 +18,13 @@ struct StudyStatus {
   private var boundary = DayBoundary(utcOffset: 0)
   private var now: Int64
 
+  /// New cards to be expected today.
+  var new: Int { waiting ?? newLeft }
+
   /// With no store yet, nothing is due.
-  init(_ store: Store?, at now: Int64) throws {
+  ///
+  /// - Parameter bank: the questions of the notes, as last kept.
+  init(_ store: Store?, _ bank: BankFile?, at now: Int64) throws {
     self.now = now
     guard let store else {
       newLeft = StudySettings().newPerDay
@@ -29,6 +36,7 @@ struct StudyStatus {
     due = try store.countDue(before: endOfToday, on: day)
     today = try store.counts(on: day)
     newLeft = max(0, store.settings.newPerDay - today.new)
+    waiting = try bank?.waiting(store, limit: newLeft, at: now)
     streak = try store.streak(at: now)
     if due == 0 { nextDue = try store.nextDue(from: endOfToday) }
     if let exam = store.settings.exam, exam >= day {
@@ -37,10 +45,18 @@ struct StudyStatus {
     }
   }
 
-  /// `복습 12 · 5일째`
+  /// `복습 12 · 새 카드 8 · 5일째`
   var short: Bilingual {
-    var korean = ["복습 \(due)"]
-    var english = ["\(due) due"]
+    var korean: [String] = []
+    var english: [String] = []
+    if due > 0 || new == 0 {
+      korean.append("복습 \(due)")
+      english.append("\(due) due")
+    }
+    if new > 0 {
+      korean.append("새 카드 \(new)")
+      english.append("\(new) new")
+    }
     if streak > 0 {
       korean.append("\(streak)일째")
       english.append("day \(streak)")
@@ -67,9 +83,9 @@ struct StudyStatus {
         english.append("The next one is on \(day).")
       }
     }
-    if newLeft > 0 {
-      korean.append("새 카드는 \(newLeft)장까지 배울 수 있습니다.")
-      english.append("Up to \(newLeft) new one\(newLeft == 1 ? "" : "s") may be learned.")
+    if new > 0 {
+      korean.append("새 카드 \(new)장이 기다립니다.")
+      english.append("\(new) new one\(new == 1 ? " is" : "s are") waiting.")
     }
     if streak > 0 {
       korean.append(today.answers > 0 ? "\(streak)일째 이어서 하고 있습니다." : "어제까지 \(streak)일을 이어서 했습니다.")
@@ -89,6 +105,7 @@ struct StudyStatus {
     json.object {
       $0.field("due", due)
       $0.field("newLeft", newLeft)
+      $0.field("newWaiting", waiting)
       $0.field("answersToday", today.answers)
       $0.field("newToday", today.new)
       $0.field("reviewsToday", today.reviews)
