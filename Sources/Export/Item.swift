@@ -22,6 +22,8 @@ package struct Item: Sendable {
   package var points: Int?
   /// Which question of the bank it is, for formats that carry it whole.
   package var origin: Origin
+  /// Whether it is a card from the notes; to look into `origin` would copy the question.
+  package let isQuestion: Bool
 
   package enum Origin: Sendable {
     case question(Question)
@@ -83,20 +85,13 @@ extension Item.Part {
 extension Item {
   /// The id of the whole question, of which this may be a stage.
   package var code: String {
-    switch origin {
-    case .question(let question): question.id.text
-    case .exercise(let exercise): exercise.code
-    }
+    if !isQuestion, case .exercise(let exercise) = origin { exercise.code } else { id }
   }
 
   /// The name of the category it belongs in; never one that nobody sees.
   var category: String {
     if let first = topic.utf8.first, 0x21..<0x7f ~= first { return topic }
     return SafeText.line(topic).allSatisfy(\.isWhitespace) ? "tcp" : topic
-  }
-
-  package var isQuestion: Bool {
-    if case .question = origin { true } else { false }
   }
 }
 

@@ -13,7 +13,8 @@ extension Item {
           id: question.id.text, place: 0, label: "", response: Response(question), feedback: [], working: "")
       ],
       explanation: explanation, hints: question.hints,
-      source: "\(question.source.file):\(question.source.line)", level: nil, origin: .question(question))
+      source: "\(question.source.file):\(question.source.line)", level: nil, origin: .question(question),
+      isQuestion: true)
   }
 
   /// An exercise, told in one of the languages it speaks.
@@ -43,7 +44,7 @@ extension Item {
       tags: ["level-\(exercise.level)"], prompt: exercise.prompt[language],
       figure: Figure(exercise.view(asking: places), marks: marks, from: places.lowerBound), parts: parts,
       explanation: isLast ? exercise.explanation.map { $0[language] } : parts.map(\.working).uniqued,
-      hints: [], source: nil, level: exercise.level, origin: .exercise(exercise))
+      hints: [], source: nil, level: exercise.level, origin: .exercise(exercise), isQuestion: false)
   }
 
   /// `①` … `⑳`, then `(21)`.
@@ -55,7 +56,7 @@ extension Item {
 extension Item {
   /// Whether the segments after one of its blanks would tell the answer.
   var isInStages: Bool {
-    guard case .exercise(let exercise) = origin else { return false }
+    guard !isQuestion, case .exercise(let exercise) = origin else { return false }
     return exercise.stages.count > 1
   }
 }

@@ -70,7 +70,7 @@ extension Item {
 
   /// What is said once a part has been answered: all of it for a card, the part's own working for an exercise.
   func told(after part: Part) -> [String] {
-    if case .question = origin { return explanation }
+    if isQuestion { return explanation }
     return part.working.isEmpty ? explanation : [part.working]
   }
 
@@ -223,7 +223,7 @@ extension Item.Part {
   /// Other right answers worth showing: what a note says, but only a few of an exercise's many spellings.
   func alsoShown(of item: Item) -> ArraySlice<String> {
     let others = accepted.dropFirst()
-    if case .question = item.origin { return others }
+    if item.isQuestion { return others }
     return others.prefix(6)
   }
 }
