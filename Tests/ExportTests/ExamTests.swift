@@ -162,6 +162,36 @@ import Testing
     }
   }
 
+  @Test("nothing of a note becomes markup on a paper or a key", arguments: SampleBank.hostile)
+  func hostileCards(text: String) throws {
+    var card = Self.choice
+    card.prompt = text
+    card.answer = text
+    card.choices = [text, "x" + text, "y"]
+    card.explanation = text
+    card.source.file = text
+    let tasks = [Form.choice, .order, .recall, .state].map { form in
+      card.form = form
+      return ExamTask(.card(card), points: 1)
+    }
+    let paper = try #require(ExamPaper.make(1, of: 1, tasks: tasks, seed: 1) { _, _ in nil })
+    let sheets = ExamSheets(title: text, language: .korean)
+    let plain = ExamSheets(title: "", language: .korean).paper(
+      ExamPaper(number: 1, of: 1, seed: 1, questions: []))
+    for page in [sheets.paper(paper), sheets.key([paper])] {
+      // The only tags are the sheet's own, which have no attribute but a class.
+      let tags = page.split(separator: "<").dropFirst().map { $0.prefix { $0 != ">" } }
+      let known = Set(
+        ["p", "b", "i", "ol", "li", "dl", "dt", "dd", "h2", "h3", "br", "article", "section", "span"].flatMap
+        { [$0, "/" + $0] })
+      for tag in tags where !plain.contains("<" + tag + ">") {
+        let words = tag.split(separator: " ", maxSplits: 1)
+        #expect(known.contains(String(words.first ?? "")), "\(tag)")
+        #expect(words.count == 1 || words[1].hasPrefix("class=\""), "\(tag)")
+      }
+    }
+  }
+
   private func export(_ format: BankFormat) throws -> (TemporaryFolder, [Item]) {
     let folder = try TemporaryFolder()
     let items = try #require(Self.papers(1).first).questions.map { $0.item(in: .english) }
