@@ -98,4 +98,19 @@ struct DocumentTests {
       }
     }
   }
+
+  @Test("One or two dashes are enough below a table's head, and places stay what they were")
+  func shortDelimiterRows() throws {
+    for row in ["|--|--|", "|-|-|", "|:-|-:|", "| - | -- |", "|---|-|"] {
+      let note = "# TCP\n\n| Flag | Meaning |\n\(row)\n| SYN | opens a connection |\n\n- FIN: closes it\n"
+      let facts = NoteReader.read(Array(note.utf8), file: "n.md").facts
+      #expect(facts.map(\.subject) == [.flag(.syn, letter: nil), .flag(.fin, letter: nil)], "\(row)")
+      #expect(
+        facts.map(\.place) == [
+          Place(file: "n.md", line: 5, column: 3), Place(file: "n.md", line: 7, column: 3),
+        ])
+    }
+    // No row of a table's.
+    #expect(NoteReader.read(Array("| a |\n|-x|\n| SYN |\n".utf8), file: "n.md").facts.isEmpty)
+  }
 }

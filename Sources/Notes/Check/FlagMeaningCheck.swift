@@ -79,7 +79,10 @@ enum FlagMeaningCheck: NoteCheck {
         "no more data", "더 이상 보낼",
       ]
         + urgent,
-      never: ["강제로 종료", "강제로 끊", "강제 종료", "abort", "더 보낼 데이터가 없", "더 이상 보낼 데이터가 없", "no more data"]),
+      never: [
+        "전송을 마친", "전송을 마치", "전송을 끝", "연결을 끝", "강제로 종료", "강제로 끊", "강제 종료", "abort", "더 보낼 데이터가 없",
+        "더 이상 보낼 데이터가 없", "no more data",
+      ]),
     .fin: Work(
       own: closing + ["fin", "닫"], others: opening + urgent + ["abort"],
       never: ["순서 번호를 동기화", "시퀀스 번호를 동기화", "synchronizes sequence", "synchronize sequence"]),
@@ -101,7 +104,11 @@ enum FlagMeaningCheck: NoteCheck {
       never: ["긴급 포인터", "urgent pointer"]),
     .urg: Work(
       own: urgent + ["urg", "우선", "priorit"],
-      others: opening + ["버퍼", "buffer", "연결 종료", "연결을 종료", "강제", "확인 응답 번호", "acknowledgment number"]),
+      others: opening + ["버퍼", "buffer", "연결 종료", "연결을 종료", "강제", "확인 응답 번호", "acknowledgment number"],
+      never: [
+        "연결을 시작", "연결을 요청", "연결을 종료", "연결을 끊", "opens a connection", "closes the connection",
+        "resets the connection",
+      ]),
     .ack: Work(
       own: [
         "확인", "응답", "승인", "수신", "인정", "수락", "acknowledg", "receiv", "valid", "유효", "ack", "confirm", "받", "답",

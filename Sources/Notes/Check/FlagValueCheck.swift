@@ -191,31 +191,88 @@ enum FlagValueCheck: NoteCheck {
     " -> ", "` ",
   ].sorted { $0.utf8.count > $1.utf8.count }
 
-  /// A column of signs beside a column of flags: most of its rows are right, and one is not.
+  // MARK: Tables
+
+  /// A flag of a table's row, and one of the cells beside it.
+  private struct Row {
+    var flag: Flag
+    var cell: Int
+    var text: String
+  }
+
+  /// A column of signs, of values or of full names beside a column of flags: most of its rows are right.
   private static func checkLetterColumns(_ note: inout CheckedNote) {
     for table in note.tables where table.rows.count >= 3 {
-      for column in table.head.map(\.column) where column > 0 {
-        var pairs: [(letter: Character, flag: Flag, range: Range<Int>, line: Int)] = []
-        for row in table.rows {
-          guard let cell = row[column], let first = row[0] else { continue }
-          let range = note.reading.range(of: cell)
-          guard range.count < 12, note.reading.kinds(in: first).contains(.flag) else { continue }
-          let named = note.reading.mentions(in: first).filter { $0.kind == .flag }
-          let sign = note.string(range).filter { $0 != "`" && $0 != "[" && $0 != "]" }
-          guard named.count == 1, let flag = Flag(rawValue: named[0].value), sign.count == 1,
-            let letter = sign.first,
-            letter.isASCII, letter.isUppercase || letter == "."
-          else { continue }
-          pairs.append((letter, flag, range, cell))
+      let seen = note
+      let columns = table.head.map(\.column).sorted()
+      guard
+        let named = columns.first(where: { column in
+          table.rows.count { row in row[column].flatMap { flag(in: $0, seen) } != nil } >= 3
+        })
+      else { continue }
+      for column in columns where column != named {
+        let rows = table.rows.compactMap { row -> Row? in
+          guard let name = row[named], let cell = row[column], let flag = flag(in: name, seen),
+            seen.reading.range(of: cell).count <= 24
+          else { return nil }
+          return Row(
+            flag: flag, cell: cell, text: seen.reading.string(ofLine: cell).filter { !"`[]".contains($0) })
         }
-        let wrong = pairs.filter {
-          Lexicon.letters[$0.letter] != $0.flag && !($0.flag == .ack && $0.letter == "A")
-        }
-        guard pairs.count >= 3, pairs.count - wrong.count >= 2 * wrong.count else { continue }
-        for slip in wrong where !note.isBeside(slip.line) {
-          report(slip.letter, slip.flag, slip.range, &note)
-        }
+        checkSigns(rows, &note)
+        checkNumbers(rows, &note)
+        checkNames(rows, &note)
       }
+    }
+  }
+
+  private static func flag(in cell: Int, _ note: CheckedNote) -> Flag? {
+    guard note.reading.kinds(in: cell).contains(.flag) else { return nil }
+    let named = note.reading.mentions(in: cell).filter { $0.kind == .flag }
+    guard named.count == 1, note.reading.range(of: cell).count <= 16 else { return nil }
+    return Flag(rawValue: named[0].value)
+  }
+
+  private static func checkSigns(_ rows: [Row], _ note: inout CheckedNote) {
+    let signs = rows.filter { row in
+      row.text.count == 1 && row.text.allSatisfy { $0.isASCII && ($0.isUppercase || $0 == ".") }
+    }
+    let wrong = signs.filter { row in
+      Lexicon.letters[row.text.first ?? " "] != row.flag && !(row.flag == .ack && row.text == "A")
+    }
+    guard signs.count >= 3, signs.count - wrong.count >= 2 * wrong.count else { return }
+    for slip in wrong where !note.isBeside(slip.cell) {
+      report(slip.text.first ?? "?", slip.flag, note.reading.range(of: slip.cell), &note)
+    }
+  }
+
+  /// `| 32 | URG |`: values of bits in decimal, or which bit it is, counted from 0.
+  private static func checkNumbers(_ rows: [Row], _ note: inout CheckedNote) {
+    let numbers = rows.compactMap { row in Int(row.text).map { (row, $0) } }
+    let wrong = numbers.filter { $0.1 != Int($0.0.flag.rawValue) }
+    guard numbers.count >= 3, numbers.count - wrong.count >= 2 * wrong.count else { return }
+    for (slip, _) in wrong where !note.isBeside(slip.cell) {
+      report(Flags(slip.flag), note.reading.range(of: slip.cell), &note)
+    }
+  }
+
+  /// `| PSH | Finish |`: what another flag stands for.
+  private static func checkNames(_ rows: [Row], _ note: inout CheckedNote) {
+    let names = rows.compactMap { row -> (Row, Flag)? in
+      guard row.text.count >= 4, row.text.count <= 16, !row.text.contains(" ") else { return nil }
+      return Lexicon.flag(spelled: row.text).map { (row, $0) }
+    }
+    let wrong = names.filter { $0.0.flag != $0.1 }
+    guard names.count >= 3, names.count - wrong.count >= 2 * wrong.count else { return }
+    for (slip, other) in wrong where !note.isBeside(slip.cell) {
+      let entry = Lexicon.entry(of: slip.flag)
+      note.report(
+        "flag-letter", at: note.reading.range(of: slip.cell),
+        Bilingual(
+          ko: "\(slip.text.with(.topic)) \(slip.flag.name.with(.subject)) 아니라 \(other.name)의 뜻입니다.",
+          en: "\(slip.text) is what \(other.name) stands for, not \(slip.flag.name)."),
+        expected: Bilingual(
+          ko: "\(slip.flag.name): \(entry.name.english)", en: "\(slip.flag.name): \(entry.name.english)"),
+        reference: NameCheck.reference(of: slip.flag))
     }
   }
 

@@ -105,6 +105,7 @@ private struct LineScan {
   /// The last three letters of any script, 21 bits each.
   private var row: UInt64 = 0
   private var isPointing = false
+  private var hasAsked = false
 
   init(
     text: UnsafeBufferPointer<UInt8>, sorts: UnsafeBufferPointer<UInt8>, tables: PhraseSieve.Tables,
@@ -138,6 +139,7 @@ private struct LineScan {
           row = row << 21 | UInt64(byte | 0x20)
         } else if sort & LineScan.joint == 0 {
           endWord()
+          if byte == UInt8(ascii: "?") { hasAsked = true }
           if byte == UInt8(ascii: "("), follows(letterBefore: at, start) { hasBracket = true }
         }
         at += 1
@@ -160,8 +162,9 @@ private struct LineScan {
   private mutating func endWord() {
     guard width > 0 else { return }
     tables.note(word: word, after: previous, in: met)
-    // `it`, `this`
-    if word == 0x7469 || word == 0x7369_6874 { isPointing = true }
+    // `it`, `this`, `the field`, `the flag`, and whatever answers a question before it.
+    if word == 0x7469 || word == 0x7369_6874 || hasAsked { isPointing = true }
+    if previous == 0x65_6874, word == 0x6c65_6966 || word == 0x6761_6c66 { isPointing = true }
     previous = word
     word = 0
     width = 0

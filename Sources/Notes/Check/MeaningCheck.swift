@@ -14,7 +14,8 @@ enum MeaningCheck: NoteCheck {
       var last: Range<Int>?
       for sentence in note.sentences(of: line) where sentence.count >= 12 {
         defer { last = sentence }
-        if traits.contains(.pointing), pointsBack(sentence, note) {
+        let answers = last.map(note.isQuestion) ?? false
+        if traits.contains(.pointing), answers || pointsBack(sentence, note) {
           checkPointing(sentence, after: last, line, &note, &scratch)
         }
         guard traits.contains(.meaning), matcher.sieve.passes(note.text, sentence) else { continue }
@@ -43,7 +44,7 @@ enum MeaningCheck: NoteCheck {
 
   private static let pointers: [StaticString] = [
     "이 상태", "이 플래그", "이 비트", "이 필드", "이 값", "이 번호", "it ", "It ", "this ", "This ", "In this state",
-    "in this state",
+    "the field ", "The field ", "the flag ", "in this state",
   ]
 
   private static func checkPointing(
@@ -155,6 +156,8 @@ enum MeaningCheck: NoteCheck {
     return state.name
   }
 
+  private static func isField(_ fact: Fact) -> Bool { if case .field = fact.subject { true } else { false } }
+
   /// `**CLOSING :**` with its definition on a line below: the two are one sentence.
   private static func checkDefinitions(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
     let matcher = MeaningMatcher.shared
@@ -175,7 +178,7 @@ enum MeaningCheck: NoteCheck {
       guard
         let line = lines.first(where: { note.reading.string(ofLine: $0).contains(fact.text.prefix(24)) })
           ?? lines.first(where: { note.reading.string(ofLine: $0).contains(words) }),
-        !note.isBeside(line)
+        !note.isBeside(line), !isField(fact) || note.isOfTCPHeader(line)
       else { continue }
       let rule = matcher.rules[match.rule]
       note.report(

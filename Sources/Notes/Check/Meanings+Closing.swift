@@ -67,6 +67,10 @@ extension MeaningRule {
       [
         MeaningPattern(
           "TIME-WAIT",
+          "sender of the second FIN | sends the second FIN | sent the second FIN | 두 번째 FIN을 보낸 쪽 | 두 번째로 FIN을 보낸",
+          unless: "not | never | 아니 | 않 | first | lastack | closewait"),
+        MeaningPattern(
+          "TIME-WAIT",
           "나중에 종료 | 나중에 끊 | 나중에 닫 | 늦게 종료 | 늦게 닫 | 늦게 끊 | 종료 요청을 받 | 종료 요청받 | 수동으로 닫 | 수동으로 종료 | FIN을 먼저 받은 | 먼저 FIN을 받은",
           "쪽에 | 쪽이 | 쪽의 | 쪽에서 | 쪽은 | 측에 | 측이 | 측의 | 측에서 | 측은 | 호스트에 | 호스트가",
           unless:
@@ -91,10 +95,12 @@ extension MeaningRule {
       expected: Bilingual(ko: "먼저 FIN을 보낸 쪽", en: "the side that sent the first FIN"),
       reference: "RFC 9293 3.6",
       says: [
+        "두 번째 FIN을 보낸 쪽이 TIME_WAIT가 된다.", "The sender of the second FIN ends up in TIME_WAIT.",
         "TIME_WAIT는 나중에 종료하는 쪽에 생긴다.", "TIME-WAIT belongs to the host that closes last.",
         "TIME_WAIT는 수동 종료를 한 쪽에서 발생한다.", "TIME-WAIT is entered by the passive closer.",
       ],
       doesNotSay: [
+        "첫 번째 FIN을 보낸 쪽이 TIME_WAIT가 된다.", "The sender of the first FIN ends up in TIME_WAIT.",
         "TIME_WAIT는 먼저 종료하는 쪽에 생긴다.", "TIME-WAIT belongs to the host that closes first.",
         "TIME_WAIT는 먼저 연결을 끊은 쪽에서 발생한다.", "TIME-WAIT is entered by the active closer.",
       ]),
@@ -134,6 +140,13 @@ extension MeaningRule {
       "time-wait-length",
       [
         MeaningPattern(
+          "TIME-WAIT", "MSL 동안 | MSL만큼 | 1MSL만 | MSL 시간 동안 | for MSL | for one MSL | for an MSL",
+          unless: "2MSL | 2 MSL | 2배 | 두 배 | 2×MSL | 2*MSL | twice | two | double | 240 | 120 | 아니 | not"),
+        MeaningPattern(
+          "TIME-WAIT",
+          "half the maximum segment | half of the maximum segment | one maximum segment | once the maximum segment | three times the maximum segment | four times the maximum segment | 최대 세그먼트 수명의 절반 | 최대 세그먼트 수명만큼 | 최대 세그먼트 생존 시간 동안만",
+          unless: "twice | two | 2 | not | 두 배"),
+        MeaningPattern(
           "TIME-WAIT",
           "1MSL | 3MSL | 4MSL | MSL의 절반 | 1 MSL 동안 | MSL의 3배 | MSL의 세 배 | MSL의 네 배 | MSL의 4배 | MSL 한 번",
           unless: "2MSL | 2 MSL | 2*MSL | 두 배 | 2배"),
@@ -150,8 +163,14 @@ extension MeaningRule {
       message: Bilingual(
         ko: "TIME-WAIT는 2MSL 동안 이어집니다.", en: "TIME-WAIT lasts two maximum segment lifetimes (2MSL)."),
       expected: Bilingual(ko: "2MSL", en: "2MSL"), reference: "RFC 9293 3.6",
-      says: ["TIME_WAIT 상태는 1MSL 동안 유지된다.", "TIME-WAIT lasts one MSL."],
-      doesNotSay: ["TIME_WAIT 상태는 2MSL 동안 유지된다.", "TIME-WAIT lasts 2MSL, in Linux 60 s."]),
+      says: [
+        "TIME_WAIT는 먼저 닫은 쪽이 MSL 동안 기다리는 상태이다.", "TIME-WAIT lasts half the maximum segment lifetime.",
+        "TIME_WAIT 상태는 1MSL 동안 유지된다.", "TIME-WAIT lasts one MSL.",
+      ],
+      doesNotSay: [
+        "TIME_WAIT는 먼저 닫은 쪽이 2MSL 동안 기다리는 상태이다.", "TIME-WAIT lasts twice the maximum segment lifetime.",
+        "TIME_WAIT 상태는 2MSL 동안 유지된다.", "TIME-WAIT lasts 2MSL, in Linux 60 s.",
+      ]),
     MeaningRule(
       "close-in-four",
       [
@@ -191,6 +210,17 @@ extension MeaningRule {
       "state-definition",
       [
         MeaningPattern(
+          "클라이언트는 LISTEN | 클라이언트가 LISTEN | 클라이언트는 먼저 LISTEN | client is in LISTEN | client waits in LISTEN | client enters LISTEN | client starts in LISTEN | client listens in LISTEN",
+          unless: "아니 | 않 | not | never | 서버 | server"),
+        MeaningPattern(
+          "FIN-WAIT-1 | TIME-WAIT | LAST-ACK | SYN-SENT | SYN-RECEIVED",
+          "close()를 부르지 않 | close()를 호출하지 않 | close를 호출하지 않 | close를 부르지 않 | has not called close | never calls close | never called close | did not call close | has not closed the socket | forgot to call close | forgets to call close",
+          unless: "CLOSE-WAIT | 상대 | peer | 아니 | FIN-WAIT-2 | not in"),
+        MeaningPattern(
+          "FIN-WAIT-1 | FIN-WAIT-2 | CLOSING | LAST-ACK | CLOSE-WAIT",
+          "our SYN | its own SYN | own SYN has | its SYN has | 자신의 SYN | 자기 SYN | 내가 보낸 SYN",
+          unless: "not | never | 아니 | 않 | SYN-SENT | SYN-RECEIVED"),
+        MeaningPattern(
           "LAST-ACK | CLOSE-WAIT | SYN-SENT | SYN-RCVD | SYN-RECEIVED",
           "2MSL | 2 MSL | 분실되었을지 모를 | 느린 세그먼트를 위해 | 지연된 세그먼트를 위해 | LAST-ACK 시간이 | CLOSE-WAIT 시간이",
           unless: "TIME-WAIT | FIN-WAIT | 이후 | 상대"),
@@ -217,10 +247,16 @@ extension MeaningRule {
         en: "TIME-WAIT waits 2MSL, LISTEN waits for requests, SYN-SENT has sent one"),
       reference: "RFC 9293 3.3.2",
       says: [
+        "클라이언트는 LISTEN 상태에서 SYN을 기다린다.", "서버가 LAST_ACK에 오래 머문다면 애플리케이션이 close()를 호출하지 않은 것이다.",
+        "TIME_WAIT means the application has not called close() yet.",
+        "FIN_WAIT_2: our SYN has been acknowledged.",
         "클라이언트는 LAST_ACK 상태에서 2MSL 동안 기다린다.", "SYN_RCVD: 로컬의 클라이언트 응용 프로그램이 원격 호스트에 연결을 요청한 상태",
         "The client stays in CLOSE-WAIT for 2MSL.", "SYN-SENT: the server waits for connection requests.",
       ],
       doesNotSay: [
+        "서버는 LISTEN 상태에서 SYN을 기다린다.", "서버가 CLOSE_WAIT에 오래 머문다면 애플리케이션이 close()를 호출하지 않은 것이다.",
+        "CLOSE_WAIT means the application has not called close() yet.",
+        "FIN_WAIT_2: our FIN has been acknowledged.",
         "클라이언트는 TIME_WAIT 상태에서 2MSL 동안 기다린다.", "The client stays in TIME-WAIT for 2MSL.",
         "LISTEN: the server waits for connection requests.",
       ]),

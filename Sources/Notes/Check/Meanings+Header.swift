@@ -58,6 +58,10 @@ extension MeaningRule {
       "window-scale-anywhere",
       [
         MeaningPattern(
+          "MSS option | window scale option | SACK-permitted option | MSS 옵션은 | 윈도우 스케일 옵션은 | 윈도 스케일 옵션은",
+          "in any segment | in every segment | on any segment | on every segment | 아무 세그먼트 | 모든 세그먼트 | 어느 세그먼트",
+          unless: "not | never | only | cannot | without SYN | 않 | 없 | 아니"),
+        MeaningPattern(
           "MSS | SACK-permitted | SACK permitted",
           "renegotiat* | at any time | in any segment | in every segment | during the connection",
           "chang* | renegotiat* | sent | announce* | carried | again",
@@ -79,10 +83,12 @@ extension MeaningRule {
       expected: Bilingual(ko: "SYN과 SYN,ACK에서만", en: "on the SYN and SYN,ACK only"),
       reference: "RFC 7323 2.2",
       says: [
+        "MSS 옵션은 모든 세그먼트에 실린다.", "The MSS option can appear in any segment.",
         "MSS는 연결 중에도 다시 알린다.", "The MSS can be renegotiated at any time.",
         "윈도우 스케일은 연결 중에 언제든 바꿀 수 있다.", "The window scale can be changed at any time during the connection.",
       ],
       doesNotSay: [
+        "MSS 옵션은 SYN에만 실린다.", "The MSS option only appears in SYN segments.",
         "MSS는 SYN에서만 알린다.", "The MSS is announced in SYN segments only.",
         "윈도우 스케일은 SYN에서만 정하며 연결 중에 바꿀 수 없다.", "The window scale cannot be changed during the connection.",
       ]),
@@ -109,6 +115,14 @@ extension MeaningRule {
     MeaningRule(
       "flag-work",
       [
+        MeaningPattern(
+          "urgent pointer | 긴급 포인터",
+          "when PSH | if PSH | when the PSH | if the PSH | when ACK is | when SYN is | PSH 플래그가 켜 | PSH가 켜 | PSH 비트가 켜 | PSH가 1 | PSH 플래그가 1 | PSH 비트가 1 | ACK 플래그가 켜 | SYN 플래그가 켜",
+          unless: "URG | 아니 | not | never"),
+        MeaningPattern(
+          "URG flag | URG bit | URG 플래그는 | URG 비트는",
+          "not to wait for more | not wait for more | pass the data on at once | hand the data over at once | deliver immediately | 바로 올리라 | 모으지 말고",
+          unless: "PSH | urgent | 긴급 | not the | 아니"),
         MeaningPattern(
           "PSH 플래그는 | PSH 플래그가 | PSH는 | PSH가 1이면 | PSH flag | PSH bit", "긴급 포인터 | urgent pointer",
           unless: "URG | 아니 | not | 우선"),
@@ -150,11 +164,13 @@ extension MeaningRule {
         en: "SYN: open, FIN: close, PSH: hand on, URG: urgent pointer"),
       reference: "RFC 9293 3.1",
       says: [
+        "긴급 포인터는 PSH 플래그가 켜져 있을 때만 의미가 있다.", "The urgent pointer is only valid when PSH is set.",
         "PSH 플래그는 긴급 포인터가 유효함을 나타낸다.", "클라이언트가 연결 해제 요청 SYN을 서버로 전송한다.",
         "The URG flag asks the receiver to pass data to the application at once.",
         "To close the connection the client sends a SYN.",
       ],
       doesNotSay: [
+        "긴급 포인터는 URG 플래그가 켜져 있을 때만 의미가 있다.", "The urgent pointer is only valid when URG is set.",
         "URG 플래그는 긴급 포인터가 유효함을 나타낸다.", "클라이언트가 연결 해제 요청 FIN을 서버로 전송한다.",
         "The PSH flag asks the receiver to pass data to the application at once.",
         "To close the connection the client sends a FIN.",

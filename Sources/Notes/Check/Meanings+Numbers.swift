@@ -7,6 +7,10 @@ extension MeaningRule {
       "first-syn-ack-number",
       [
         MeaningPattern(
+          "ACK flag | ACK bit | ACK 플래그는 | ACK 비트는 | ACK 플래그가",
+          "including the first | including the very first | even the first | even on the first | even in the first | 첫 SYN에도 | 첫 번째 SYN에도 | 최초의 SYN에도 | 첫 SYN을 포함 | 첫 SYN까지 | 맨 처음 SYN에도",
+          unless: "not | except | never | 않 | 제외 | 빼 | 아니"),
+        MeaningPattern(
           "ACK 번호 | ACK number | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "SYN | sync | 동기화 | 첫 | 처음",
           "랜덤 | 무작위 | 임의 | random*", "SEQ | 시퀀스 | 순서 번호 | sequence", "와 | 과 | 및 | 모두 | 둘 다 | 도 | and | both",
           unless: "아니 | 의미가 없 | 의미 없 | not | meaningless | +1 | + 1 | 1로 지정 | 1로 설정 | 1을 더 | 비어"),
@@ -27,10 +31,13 @@ extension MeaningRule {
         ko: "ACK 플래그가 꺼져 있으므로 ACK 번호는 의미가 없다.", en: "With the ACK flag off, the ACK number has no meaning."),
       reference: "RFC 9293 3.1",
       says: [
+        "ACK 플래그는 첫 SYN에도 켜져 있다.", "The ACK flag is set on every segment including the very first SYN.",
         "플래그가 동기화(sync) 플래그이며 SEQ 번호와 ACK 번호가 랜덤으로 설정된다.",
         "In the first SYN the acknowledgment number is random.",
       ],
       doesNotSay: [
+        "ACK 플래그는 첫 SYN을 뺀 모든 세그먼트에 켜져 있다.",
+        "The ACK flag is set on every segment except the very first SYN.",
         "SYN의 SEQ 번호는 랜덤으로 정해지고 ACK 번호는 의미가 없다.",
         "서버는 랜덤 SEQ 번호와 함께 ACK 번호를 SEQ + 1로 보낸다.",
         "ACK Number 필드를 x+1로 지정하고 Sequence Number는 임의로 지정한다.(y) SYN flag와 ACK flag를 1로 표시한다.",

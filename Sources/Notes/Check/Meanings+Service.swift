@@ -39,6 +39,14 @@ extension MeaningRule {
       "syn-fin-take-one",
       [
         MeaningPattern(
+          "SYN 세그먼트는 | SYN 세그먼트에는 | SYN에는 | FIN에는 | FIN 세그먼트에는 | FIN 세그먼트는 | SYN은 | FIN은",
+          "순서 번호는 | 시퀀스 번호는 | 순서 번호도 | 시퀀스 번호도", "쓰지 않 | 사용하지 않 | 차지하지 않 | 소비하지 않 | 늘지 않 | 증가하지 않 | 그대로",
+          unless: "ACK | 아니 | 윈도우 | RST | 재전송"),
+        MeaningPattern(
+          "SYN and FIN | neither SYN | SYN or FIN",
+          "use up no | take up no | occupy no | without using up | need no",
+          unless: "RST | if | unless"),
+        MeaningPattern(
           "SYN과 FIN은 | SYN이나 FIN은 | SYN·FIN은 | SYN은 | FIN은 | SYN과 FIN 모두 | SYN도 | FIN도",
           "순서 번호를 | 시퀀스 번호를 | 시퀀스 넘버를", "쓰지 않 | 사용하지 않 | 차지하지 않 | 소비하지 않 | 소모하지 않 | 늘리지 않 | 먹지 않",
           unless: "ACK | 아니 | 윈도우 | RST"),
@@ -60,10 +68,12 @@ extension MeaningRule {
         en: "SYN and FIN each take one sequence number, even without data."),
       expected: Bilingual(ko: "SYN 1, FIN 1", en: "SYN 1, FIN 1"), reference: "RFC 9293 3.4",
       says: [
+        "SYN 세그먼트에는 데이터가 없으므로 순서 번호는 차지하지 않는다.", "SYN and FIN use up no sequence numbers.",
         "SYN과 FIN은 데이터가 없으므로 순서 번호를 쓰지 않는다.", "The SYN occupies no sequence number.", "FIN은 순서 번호를 차지하지 않는다.",
         "A SYN consumes no sequence number.",
       ],
       doesNotSay: [
+        "SYN 세그먼트에는 데이터가 없지만 순서 번호는 하나 차지한다.", "SYN and FIN each use up one sequence number.",
         "SYN과 FIN은 데이터가 없어도 순서 번호를 하나씩 쓴다.", "The SYN occupies one sequence number.",
         "FIN은 순서 번호를 하나 차지한다.", "A SYN takes one sequence number; a RST takes no sequence number.",
       ]),
@@ -104,6 +114,15 @@ extension MeaningRule {
       "wrap-ends-nothing",
       [
         MeaningPattern(
+          "sequence number* | sequence space",
+          "never wraps around | never wrap around | does not wrap around | do not wrap around | cannot wrap around | doesnt wrap around | dont wrap around",
+          unless:
+            "RTT | before | fast | because | pure | QUIC | within | time | seconds | rekey* | SA | ESP | counter | replay"
+        ),
+        MeaningPattern(
+          "순서 번호 | 시퀀스 번호", "다시 0으로 돌아가지 않 | 0으로 되돌아가지 않 | 한 바퀴 돌지 않 | 순환하지 않",
+          unless: "QUIC | 전에 | 안에"),
+        MeaningPattern(
           "순서 번호 | 시퀀스 번호", "최댓값 | 최대값 | 4294967295 | 2^32 | 모두 쓰",
           "연결을 끊 | 연결이 끊 | 연결을 종료 | 연결이 종료 | 새 연결을 맺",
           unless: "않 | 아니 | 옛 | 이전"),
@@ -125,10 +144,14 @@ extension MeaningRule {
       expected: Bilingual(ko: "2^32로 나눈 나머지로 이어진다.", en: "They go on modulo 2^32."),
       reference: "RFC 9293 3.4",
       says: [
+        "순서 번호는 한 바퀴 돌지 않는다.", "Sequence numbers never wrap around.",
         "시퀀스 번호가 최댓값에 이르면 연결을 끊고 다시 시작한다.",
         "When the sequence number reaches its maximum, the connection is closed.",
       ],
-      doesNotSay: ["시퀀스 번호는 최댓값 다음에 0이 된다.", "When the sequence number reaches its maximum, it wraps to 0."]),
+      doesNotSay: [
+        "순서 번호는 한 바퀴 돌아 0으로 이어진다.", "Sequence numbers wrap around to zero.", "시퀀스 번호는 최댓값 다음에 0이 된다.",
+        "When the sequence number reaches its maximum, it wraps to 0.",
+      ]),
   ]
 
   /// What TCP is, and what it promises.
@@ -212,6 +235,10 @@ extension MeaningRule {
       "mss-is-data",
       [
         MeaningPattern(
+          "MSS",
+          "MTU에서 20 | MTU에서 20바이트 | MTU - 20 | MTU-20 | MTU minus 20 | 20 bytes less than the MTU | MTU에서 IP 헤더만 | MTU에서 TCP 헤더만",
+          unless: "40 | 아니 | not | 빼고 또 | 다시 20 | 20과 | and 20 | - 20 - 20 | 20 - 20"),
+        MeaningPattern(
           "MSS", "TCP 헤더를 포함한 | 헤더를 포함한 크기 | 헤더까지 포함한 | 헤더를 포함하여", unless: "제외 | 빼 | MTU | 않"),
         MeaningPattern(
           "MSS includes the TCP header | MSS includes the header | MSS includes TCP and IP headers | MSS including the TCP header",
@@ -222,8 +249,14 @@ extension MeaningRule {
         en: "The MSS counts data only, neither the TCP header nor the IP header."),
       expected: Bilingual(ko: "MSS = MTU − IP 헤더 − TCP 헤더", en: "MSS = MTU − IP header − TCP header"),
       reference: "RFC 9293 3.7.1",
-      says: ["MSS는 TCP 헤더를 포함한 세그먼트의 최대 크기이다.", "The MSS includes the TCP header."],
-      doesNotSay: ["MSS는 TCP 헤더를 제외한 데이터의 최대 크기이다.", "The MSS does not include the TCP header."]),
+      says: [
+        "MSS는 보통 MTU에서 20바이트를 뺀 값이다.", "The MSS is usually the MTU minus 20 bytes.",
+        "MSS는 TCP 헤더를 포함한 세그먼트의 최대 크기이다.", "The MSS includes the TCP header.",
+      ],
+      doesNotSay: [
+        "MSS는 보통 MTU에서 40바이트를 뺀 값이다.", "The MSS is usually the MTU minus 40 bytes.",
+        "MSS는 TCP 헤더를 제외한 데이터의 최대 크기이다.", "The MSS does not include the TCP header.",
+      ]),
     MeaningRule(
       "checksum-always",
       [

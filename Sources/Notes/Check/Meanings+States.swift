@@ -7,6 +7,14 @@ extension MeaningRule {
       "time-wait-purpose",
       [
         MeaningPattern(
+          "TIME-WAIT", "data | segments | packets",
+          "still on its way | still on their way | still on the way | still in flight | still underway | still in transit | on its way from | on their way from",
+          unless:
+            "duplicate* | old | ack | die | expire* | disappear* | vanish* | not to | myth | new connection"),
+        MeaningPattern(
+          "TIME-WAIT", "전송 중인 데이터 | 오고 있는 데이터 | 아직 오고 있 | 아직 전송 중 | 오는 중인",
+          unless: "중복 | 옛 | 이전 | 아니 | 않 | 사라"),
+        MeaningPattern(
           "TIME-WAIT",
           "time to send its remaining | time to send the rest | finish sending its | send its remaining data | send the rest of its data | deliver its remaining",
           unless: "not | ack | duplicate* | closewait | finwait*"),
@@ -36,12 +44,16 @@ extension MeaningRule {
         en: "It re-acknowledges a FIN whose ACK was lost and lets old duplicates die out for 2 MSL."),
       reference: "RFC 9293 3.6",
       says: [
+        "TIME_WAIT는 아직 오고 있는 데이터를 받으려고 기다린다.",
+        "TIME-WAIT exists so that data that is still on its way from the server can be received.",
         "TIME_WAIT는 서버의 남은 데이터를 받기 위해 기다린다.", "TIME-WAIT gives the peer time to send its remaining data.",
         "아직 서버로부터 받지 못한 데이터가 있을 수 있으므로 TIME_WAIT을 통해 기다림",
         "서버에서 FIN을 보내기 전에 보낸 패킷이 라우팅 지연으로 FIN보다 늦게 도착하는 상황에 대비한다.",
         "In TIME-WAIT the client waits for data that has not yet arrived.",
       ],
       doesNotSay: [
+        "TIME_WAIT는 아직 떠도는 옛 세그먼트가 사라지도록 기다린다.",
+        "TIME-WAIT exists so that old segments that are still on their way can die out.",
         "TIME_WAIT는 서버의 FIN이 다시 올 때를 위해 기다린다.", "TIME-WAIT gives the peer time to send its FIN again.",
         "TIME-WAIT는 지연된 중복 세그먼트가 사라질 때까지 기다린다.",
         "클라이언트가 보낸 ACK가 도착하지 않았을 경우를 고려하여 TIME_WAIT으로 기다린다.",

@@ -232,7 +232,7 @@ enum NameCheck: NoteCheck {
   /// What may stand in a list of flags and is none.
   private static let others: Set<String> = [
     "SACK", "NAK", "NACK", "ECN", "ECT", "ACKS", "DACK", "SSH", "SSL", "URL", "URI", "SYNC", "PUSH", "WIN",
-    "RACK", "RTT", "RTO", "RDT", "RTP", "MSS",
+    "RACK", "REST", "RTT", "RTO", "RDT", "RTP", "MSS",
   ]
 
   private static let known: Set<String> = [

@@ -22,7 +22,8 @@ package enum NoteChecker {
     StateDefinitionCheck.self, StepCheck.self, FlagOrderCheck.self, FlagMeaningCheck.self,
     StateTableCheck.self,
     TransitionCheck.self,
-    QuantityCheck.self, TableSumCheck.self, FlagValueCheck.self, CaptureCheck.self, CardAnswerCheck.self,
+    QuantityCheck.self, TableSumCheck.self, FlagValueCheck.self, CaptureCheck.self, AwaitedFlagCheck.self,
+    CardAnswerCheck.self,
     MeaningCheck.self,
   ]
 

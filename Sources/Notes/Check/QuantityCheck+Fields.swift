@@ -48,13 +48,14 @@ extension QuantityCheck {
     let mentions = note.reading.mentions(in: clause.line).filter {
       ($0.kind == .field || $0.kind == .number) && clause.range.contains(Int($0.start))
     }
-    for mention in mentions {
+    for mention in mentions.isEmpty ? pointed(clause, note) : Array(mentions) {
       let field: HeaderField =
         mention.kind == .field
         ? HeaderField.allCases[Int(mention.value)]
         : mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber
       guard field != .reserved, field != .options, let right = field.bits else { continue }
-      if let slip = widthSlip(clause, Int(mention.end), Lexicon.entry(of: field).name, right, note) {
+      let start = mentions.isEmpty ? clause.range.lowerBound : Int(mention.end)
+      if let slip = widthSlip(clause, start, Lexicon.entry(of: field).name, right, note) {
         return slip
       }
     }
@@ -66,6 +67,17 @@ extension QuantityCheck {
       from = subject.upperBound
     }
     return nil
+  }
+
+  /// `Every byte has a sequence number; the field is 32 bits wide`: the field of the sentence before.
+  private static func pointed(_ clause: Clause, _ note: CheckedNote) -> [Mention] {
+    let values = ValueReader(text: clause.text, end: clause.range.upperBound)
+    let start = values.skipBlanks(clause.range.lowerBound)
+    let pointers: [StaticString] = ["the field ", "The field ", "it is ", "It is ", "이 필드는", "필드는"]
+    guard pointers.contains(where: { values.starts(start, $0) }) else { return [] }
+    return note.reading.mentions(in: clause.line).last {
+      ($0.kind == .field || $0.kind == .number) && Int($0.end) <= clause.range.lowerBound
+    }.map { [$0] } ?? []
   }
 
   /// `16bit 포트 번호`, `a 32-bit sequence number`: the width stands before its field.

@@ -13,7 +13,10 @@ extension QuantityCheck {
     let sizes = clause.quantities.filter {
       $0.range.lowerBound >= subject.upperBound && $0.end <= stop && $0.unit != .bits
     }
-    var from = subject.upperBound
+    // `The smallest TCP header is …`: the word stands before it.
+    var from =
+      clause.stands(ends, in: max(clause.range.lowerBound, subject.lowerBound - 14)..<subject.lowerBound)
+      ? max(clause.range.lowerBound, subject.lowerBound - 14) : subject.upperBound
     for (index, size) in sizes.enumerated() {
       let before = from..<size.range.lowerBound
       from = size.end
@@ -165,11 +168,16 @@ extension QuantityCheck {
     "tcp/ip",
     "mac",
     "http", "합", "total", "플래그", "flag", "윈도", "window", "마다", "첫", "first", "처음", "단위", "word", "워드", "단어")
-  private static let least = TellingWords("최소", "at least", "minimum", "min ", "적어도", "至少", "最小", "between")
+  private static let least = TellingWords(
+    "최소", "at least", "minimum", "min ", "적어도", "至少", "最小", "between", "smallest", "shortest", "가장 작", "가장 짧")
   static let most = TellingWords(
-    "최대", "at most", "maximum", "max ", "up to", "까지", "最大", "最多", "longer than", "no more than", "exceed")
+    "최대", "at most", "maximum", "max ", "up to", "까지", "最大", "最多", "longer than", "no more than", "exceed",
+    "largest", "longest", "가장 큰", "가장 긴")
   private static let bare = TellingWords(
     "옵션이 없", "옵션 없", "옵션을 제외", "옵션을 뺀", "without options", "without any options")
+  private static let ends = TellingWords(
+    "smallest", "shortest", "largest", "longest", "가장 작", "가장 짧", "가장 큰", "가장 긴", "minimum", "maximum", "최소",
+    "최대")
   private static let counted = TellingWords("옵션", "with options")
   private static let upTo = TellingWords("까지", "를 넘지", "을 넘지")
   private static let headerFiller = Filler(

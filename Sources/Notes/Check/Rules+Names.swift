@@ -23,6 +23,8 @@ extension CheckRule {
         ko: "글자나 풀이가 다른 플래그의 것입니다.", en: "The letter or the long name belongs to another flag."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP flags\n\n| Name | Full name |\n|--|--|\n| PSH | Finish |\n| RST | Reset |\n| SYN | Synchronize |\n| FIN | Finish |",
+
         "# tcpdump\n\nTCP에서 S가 SYN, F가 FIN, R이 PSH, P가 RST이다.",
         "# tcpdump\n\nIn TCP lines S is SYN, F is FIN and P is URG.",
         "# TCP flags\n\n| Flag | tcpdump |\n|---|---|\n| SYN | S |\n| FIN | F |\n| RST | R |\n| PSH | S |",
@@ -33,6 +35,8 @@ extension CheckRule {
         "# TCP flags\n\n- U(Push): hand the data on\n- S(Synchronize): open\n- F(Finish): close",
       ],
       right: [
+        "# TCP flags\n\n| Name | Full name |\n|--|--|\n| PSH | Push |\n| RST | Reset |\n| SYN | Synchronize |\n| FIN | Finish |",
+
         "# tcpdump\n\nTCP에서 S가 SYN, F가 FIN, P가 PSH, R이 RST, 점(.)이 ACK이다.",
         "# TCP flags\n\n| Flag | tcpdump |\n|---|---|\n| SYN | S |\n| FIN | F |\n| RST | R |\n| ACK | . |",
 
@@ -45,6 +49,8 @@ extension CheckRule {
       Bilingual(ko: "다른 플래그의 뜻입니다.", en: "That is what another flag means."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP flags\n\n- URG: opens a connection\n- SYN: opens a connection",
+
         "# TCP 플래그\n\n- SYN: 연결을 강제로 종료한다.\n- FIN: 더 보낼 데이터가 없다.",
         "# TCP flags\n\n- RST: the sender has no more data\n- SYN: opens a connection",
         "# TCP\n\nQ: Which flag aborts a connection?\nA: FIN",
@@ -53,6 +59,7 @@ extension CheckRule {
         "# TCP flags\n\n- SYN: opens a connection\n- PSH: the data is urgent",
       ],
       right: [
+
         "# TCP 플래그\n\n- RST: 연결을 강제로 종료한다.\n- FIN: 더 보낼 데이터가 없다.",
         "# TCP\n\nQ: Which flag aborts a connection?\nA: RST",
 

@@ -98,6 +98,9 @@ extension CheckRule {
       Bilingual(ko: "그 일로는 그 상태에 들어가지 않습니다.", en: "That event does not lead into that state."),
       reference: "RFC 9293 3.3.2",
       wrong: [
+        "# TCP 상태\n\n서버는 LISTEN 상태에서 FIN을 기다린다.",
+        "# TCP states\n\nIn LAST_ACK the server waits for a SYN.",
+
         "# 연결 종료\n\n서버는 FIN을 보내고 CLOSE_WAIT 상태가 된다.",
         "# Closing\n\nThe client receives a FIN and enters FIN_WAIT_1.",
         "# 연결 수립\n\n클라이언트는 ACK를 보내고 SYN_SENT 상태가 된다.",
@@ -106,6 +109,9 @@ extension CheckRule {
         "# 연결 종료\n\n1. 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 FIN을 받고 CLOSE_WAIT 상태가 된다.\n3. 클라이언트는 ACK를 받고 FIN_WAIT_2 상태가 된다.\n4. 클라이언트는 ACK를 받고 CLOSED 상태가 된다.",
       ],
       right: [
+        "# TCP 상태\n\n서버는 LISTEN 상태에서 SYN을 기다린다.",
+        "# TCP states\n\nIn LAST_ACK the server waits for an ACK of its FIN.",
+
         "# 연결 종료\n\n서버는 FIN을 받고 CLOSE_WAIT 상태가 된다.",
         "# 연결 종료\n\n클라이언트가 FIN을 보내면 서버는 CLOSE_WAIT 상태가 된다.",
         "# 연결 종료\n\n클라이언트는 서버에서 FIN을 받기 위해 FIN-WAIT-2 상태로 변경된다.",
@@ -118,6 +124,9 @@ extension CheckRule {
       Bilingual(ko: "다른 상태의 설명입니다.", en: "That is what another state is."),
       reference: "RFC 9293 3.3.2",
       wrong: [
+        "# TCP 상태\n\n**SYN_SENT** : 서버가 연결을 요청하고 응답을 기다리는 상태",
+        "# TCP 상태\n\n**FIN_WAIT_1** : 나중에 종료를 요청한 쪽이 FIN에 대한 ACK를 기다리는 상태",
+
         "# TCP\n\nQ: 서버가 마지막 ACK를 기다리는 상태는?\nA: TIME_WAIT입니다.",
         "# TCP\n\nQ: Which state waits for the local application to close?\nA: TIME_WAIT",
 
@@ -128,6 +137,9 @@ extension CheckRule {
         "# TCP states\n\n- SYN-RECEIVED: the client has received a SYN and sent SYN+ACK",
       ],
       right: [
+        "# TCP 상태\n\n**SYN_SENT** : 클라이언트가 연결을 요청하고 응답을 기다리는 상태",
+        "# TCP 상태\n\n**FIN_WAIT_1** : 먼저 종료를 요청한 쪽이 FIN에 대한 ACK를 기다리는 상태",
+
         "# TCP\n\nQ: 서버가 마지막 ACK를 기다리는 상태는?\nA: LAST_ACK입니다.",
         "# TCP\n\nQ: Which state waits for the local application to close?\nA: CLOSE_WAIT",
 
@@ -161,6 +173,8 @@ extension CheckRule {
       Bilingual(ko: "상태 기계에 없는 전이입니다.", en: "The state machine has no such transition."),
       reference: "RFC 9293 3.3.2",
       wrong: [
+        "# TCP states\n\nFrom SYN_SENT a host goes to CLOSE_WAIT when the SYN-ACK arrives.",
+
         "# TCP states\n\n```\nLISTEN --(recv SYN, send SYN+ACK)--> SYN_RCVD\nSYN_RCVD --(recv ACK)--> ESTABLISHED\nESTABLISHED --(recv FIN, send ACK)--> CLOSE_WAIT\nCLOSE_WAIT --(close, send FIN)--> FIN_WAIT_2\n```",
 
         "# 상태\n\n- LAST_ACK → TIME_WAIT: ACK를 받음", "# States\n\n- FIN_WAIT_2 -> CLOSED: the peer's FIN",
@@ -171,6 +185,8 @@ extension CheckRule {
         "# 상태\n\nTIME_WAIT은 2MSL이 지나면 LISTEN이 된다.",
       ],
       right: [
+        "# TCP states\n\nFrom SYN_SENT a host goes to ESTABLISHED when the SYN-ACK arrives.",
+
         "# TCP states\n\n```\nLISTEN --(recv SYN, send SYN+ACK)--> SYN_RCVD\nSYN_RCVD --(recv ACK)--> ESTABLISHED\nESTABLISHED --(recv FIN, send ACK)--> CLOSE_WAIT\nCLOSE_WAIT --(close, send FIN)--> LAST_ACK\n```",
 
         "# States\n\nThe client moves from FIN_WAIT_2 to TIME_WAIT, and from there to CLOSED.",

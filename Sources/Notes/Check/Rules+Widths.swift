@@ -8,6 +8,8 @@ extension CheckRule {
       Bilingual(ko: "헤더 필드의 폭이 다릅니다.", en: "A header field has another width."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP header\n\nEvery byte has a sequence number; the field is 16 bits wide.",
+
         "# TCP header\n\nQ: How many bits does the window field have?\nA: 32",
 
         "# TCP 헤더\n\n- 시퀀스 번호 (16비트): 데이터의 순서", "# TCP header\n\n- Source Port (32 bits): the sender's port",
@@ -16,6 +18,8 @@ extension CheckRule {
         "# TCP header\n\nSource and destination ports are 32 bits each.", "# TCP\n\n8비트 포트 번호로 프로세스를 구별한다.",
       ],
       right: [
+        "# TCP header\n\nEvery byte has a sequence number; the field is 32 bits wide.",
+
         "# TCP header\n\nQ: How many bits does the window field have?\nA: 16",
 
         "# TCP 헤더\n\n- 시퀀스 번호 (32비트): 데이터의 순서", "# TCP header\n\n- Source Port (16 bits): the sender's port",
@@ -36,6 +40,8 @@ extension CheckRule {
       Bilingual(ko: "플래그의 비트 값이 다릅니다.", en: "A flag's bit has another value."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP 플래그\n\n| 비트 | 이름 |\n|--|--|\n| 16 | ACK |\n| 4 | PSH |\n| 4 | RST |\n| 2 | SYN |",
+
         "# TCP 플래그\n\n비트 값으로 보면 FIN은 1, SYN은 2, RST는 4, PSH는 16이다.",
         "# TCP flags\n\nThe value of SYN is 2, of RST is 4, of ACK is 8.",
         "# TCP 플래그\n\nSYN은 2(0x02)이고 SYN+ACK는 18(0x18)이다.",
@@ -47,6 +53,9 @@ extension CheckRule {
         "# TCP 플래그\n\nSYN 플래그의 값은 0x04이다.",
       ],
       right: [
+        "# TCP 플래그\n\n| 비트 | 이름 |\n|--|--|\n| 16 | ACK |\n| 8 | PSH |\n| 4 | RST |\n| 2 | SYN |",
+        "# TCP flags\n\n| Bit | Name |\n|--|--|\n| 4 | ACK |\n| 3 | PSH |\n| 2 | RST |\n| 1 | SYN |",
+
         "# TCP 플래그\n\n비트 값으로 보면 FIN은 1, SYN은 2, RST는 4, PSH는 8이다.",
         "# TCP\n\n第二次握手: SYN = 1, ACK = 1, seq = y; 第四次挥手: FIN = 1, ACK = 1.",
         "# TCP flags\n\nThe bits stand in this order: URG, ACK, PSH, RST, SYN, FIN.",
@@ -73,6 +82,9 @@ extension CheckRule {
       Bilingual(ko: "TCP 헤더는 20~60바이트입니다.", en: "A TCP header has 20 to 60 bytes."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP header\n\nThe smallest TCP header is 24 bytes and the largest is 60 bytes.",
+        "# TCP header\n\nThe smallest TCP header is 20 bytes and the largest is 64 bytes.",
+
         "# TCP 헤더\n\nTCP 헤더는 옵션이 없으면 24바이트이고 옵션을 다 쓰면 64바이트까지 늘어난다.",
         "# TCP header\n\nThe header is 32 bytes without options.",
         "# TCP header\n\nThe data offset runs from 5 to 16.",
@@ -83,6 +95,8 @@ extension CheckRule {
         "# TCP와 UDP\n\nTCP 헤더는 기본 16바이트이고 UDP 헤더는 8바이트이다.",
       ],
       right: [
+        "# TCP header\n\nThe smallest TCP header is 20 bytes and the largest is 60 bytes.",
+
         "# TCP 헤더\n\nTCP 헤더는 옵션이 없으면 20바이트이고 옵션을 다 쓰면 60바이트까지 늘어난다.",
         "# TCP header\n\nThe header is 20 bytes without options and never longer than 60 bytes; the data offset runs from 5 to 15.",
 

@@ -142,10 +142,13 @@ enum StateDefinitionCheck: NoteCheck {
     let told: Range<Int>?
     switch state {
     case .synSent:
-      told = deeds.first { $0.isDone && $0.kind == .sent && $0.flags == .syn }?.range
+      told =
+        deeds.first { $0.isDone && $0.kind == .sent && $0.flags == .syn }?.range
+        ?? asks.first(in: note.text, part.range)
     case .synReceived:
       told =
-        deeds.first {
+        answered.first(in: note.text, part.range)
+        ?? deeds.first {
           $0.isDone
             && ($0.kind == .received && $0.flags == .syn || $0.kind == .sent && $0.flags == [.syn, .ack])
         }?.range
@@ -169,6 +172,13 @@ enum StateDefinitionCheck: NoteCheck {
       && Closers.verbs.contains { values.starts(values.skipBlanks(actor.end), $0) }
   }
 
+  private static let asks = TellingWords(
+    "연결을 요청하고", "접속을 요청하고", "연결 요청을 보내고", "연결을 요청한 뒤", "연결을 요청한 후", "requested a connection",
+    "has asked for a connection")
+  private static let answered = TellingWords(
+    "요청을 받고", "요청을 받은", "요청을 수락", "received a request", "received the request",
+    "received a connection request")
+
   private static let requests = TellingWords(
     "연결 요청을 기다", "연결 요청을 대기", "접속 요청을 기다", "접속 요청을 대기", "요청을 기다", "연결을 기다", "waits for a connection",
     "waits for a syn", "waiting for a syn", "waits for syn", "SYN을 기다", "연결 요청을 받기를",
@@ -180,7 +190,10 @@ enum StateDefinitionCheck: NoteCheck {
     guard let side = state.side, side == .activeCloser || side == .passiveCloser else { return nil }
     let isPassive = side == .passiveCloser
     let (wrong, right) = isPassive ? (Closers.first, Closers.second) : (Closers.second, Closers.first)
-    guard let named = wrong.first(in: note.text, part.range), !right.stands(in: note.text, part.range),
+    // `나중에 종료를 요청한 쪽` holds `종료를 요청한 쪽`.
+    guard let named = wrong.first(in: note.text, part.range),
+      !right.stands(in: note.text, part.range.lowerBound..<named.lowerBound),
+      !right.stands(in: note.text, named.upperBound..<part.range.upperBound),
       !counterparts.stands(in: note.text, part.range.lowerBound..<named.lowerBound),
       !relative.stands(in: note.text, named.upperBound..<part.range.upperBound),
       Closers.isSubject(named, part.range, note)
@@ -254,7 +267,7 @@ enum Closers {
   static let second = TellingWords(
     "패시브 클로즈 호스트", "패시브 클로즈 측", "패시브 클로즈 쪽",
     "수동 종료 측", "수동 종료 쪽", "수동 종료자", "수동적 종료 측", "수동적으로 종료", "종료를 요청받은 쪽", "종료 요청을 받은 쪽", "종료 요청을 받은 측",
-    "나중에 연결을 끊은 쪽",
+    "나중에 연결을 끊은 쪽", "나중에 종료를 요청한 쪽", "나중에 FIN을 보낸 쪽", "나중에 종료 요청을 한 쪽",
     "나중에 닫은 쪽", "나중에 닫는 쪽", "나중에 끊는 쪽", "나중에 종료한 쪽", "나중에 종료하는 쪽", "나중에 연결을 종료한 쪽", "FIN을 먼저 받은 쪽",
     "passive closer", "side that closes second", "side that closed second", "side that closes last",
     "side that received the first fin", "被动关闭方", "被动关闭的一方", "被动断开")

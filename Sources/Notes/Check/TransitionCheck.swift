@@ -184,7 +184,7 @@ enum TransitionCheck: NoteCheck {
       && moves.stands(in: note.text, after.start..<after.end)
     let isEnglish =
       (between.equals(lowercase: "to") || between.equals(lowercase: "state to")
-        || between.equals(lowercase: "to the") || between.equals(lowercase: "into"))
+        || between.equals(lowercase: "to the") || between.equals(lowercase: "into") || isMove(between, note))
       && isLeft(sentence.lowerBound..<Int(here[0].start), note.text)
     guard isKorean || isEnglish || isLater(here, between, after), after.end(ofCharacters: 59) == after.end,
       !between.contains("않")
@@ -198,6 +198,17 @@ enum TransitionCheck: NoteCheck {
     if note.isBeside(line) && !isDiagram(line, note) { return }
     report(one, two, Int(here[0].start)..<Int(here[1].end), &note)
   }
+
+  /// `From CLOSING a host goes to TIME_WAIT`
+  private static func isMove(_ between: TextSlice, _ note: CheckedNote) -> Bool {
+    guard (8..<40).contains(between.count) else { return false }
+    let words = note.raw(between.start..<between.end).lowercased()
+    return !words.contains(",") && movings.contains(where: words.hasSuffix)
+  }
+
+  private static let movings = [
+    "goes to", "moves to", "transitions to", "enters", "changes to", "passes to", "goes into", "moves into",
+  ]
 
   /// `TIME_WAIT은 2MSL 뒤에 LISTEN이 된다`: only CLOSED comes after it.
   private static func isLater(_ here: [Mention], _ between: TextSlice, _ after: TextSlice) -> Bool {

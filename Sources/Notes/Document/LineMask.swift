@@ -12,6 +12,8 @@ struct LineMask {
   private var index: Int
   private var fence: (mark: UInt8, length: Int)?
   private(set) var tooDeep: Int?
+  /// Rows of dashes below a table's head with fewer than md4c's three in some cell: `|--|:-|`.
+  private(set) var shortRows: [Range<Int>] = []
   private(set) var landmarks = Landmarks()
   /// Where the code began whose fence is open, if it is in a programming language.
   private var programStart: Int?
@@ -73,6 +75,8 @@ struct LineMask {
       if start == index, fence == nil, openDetails == 0 { noteHeading(at: start, to: end) }
     case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), 0x30...0x39:
       text = limitNesting(from: start, to: end)
+    case UInt8(ascii: "|"):
+      if fence == nil, DelimiterRow.isShort(buffer, start, end) { shortRows.append(start..<end) }
     default:
       if start - index > Preparation.widestIndent { blank(index + Preparation.widestIndent..<start) }
     }

@@ -1,7 +1,7 @@
 @_spi(_Unicode) import Swift
 import TCP
 
-/// What is done to a note's bytes before md4c sees them. Offsets, and so places, stay what they were:
+/// What is done to a note's bytes before md4c sees them. Lines and columns of what is read stay what they were:
 /// what must not be read is overwritten with blanks, never cut out.
 struct Preparation {
   private(set) var bytes: [UInt8]
@@ -126,11 +126,18 @@ struct Preparation {
   private mutating func maskLines() {
     let start = bodyStart
     var tooDeep: Int?
+    var shortRows: [Range<Int>] = []
     bytes.withUnsafeMutableBufferPointer { buffer in
       var mask = LineMask(buffer: buffer, start: start)
       mask.run()
       tooDeep = mask.tooDeep
       landmarks = mask.landmarks
+      shortRows = mask.shortRows
+    }
+    if !shortRows.isEmpty {
+      for row in shortRows.reversed() { bytes.replaceSubrange(row, with: DelimiterRow.widened(bytes[row])) }
+      // Rare enough to look at every line again.
+      return maskLines()
     }
     if let tooDeep {
       problems.append(

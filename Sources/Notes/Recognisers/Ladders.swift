@@ -59,6 +59,10 @@ private struct Ladder {
     if sense.flagsSeen.isEmpty, sense.actors.count >= 2, direction == nil, sense.states.isEmpty {
       return header(sense, range, &reading)
     }
+    if let (one, two) = letters(range, reading.text) {
+      startDrawing(one.party, two.party, (one.at + two.at) / 2 - range.lowerBound, &reading)
+      return
+    }
     var sending = sense.first
     if sending == nil || sending?.flags.isEmpty == true, sense.looseSeq != nil || sense.looseAck != nil {
       sending = sending ?? Sending(start: range.lowerBound)
@@ -83,16 +87,39 @@ private struct Ladder {
     guard let first = sense.actors.first, let last = sense.actors.last, first.party != last.party else {
       return
     }
+    startDrawing(first.party, last.party, (first.start + last.end) / 2 - range.lowerBound, &reading)
+  }
+
+  private mutating func startDrawing(_ one: UInt8, _ two: UInt8, _ center: Int, _ reading: inout Reading) {
     // Another drawing in the same fence.
     if !group.drafts.isEmpty || label != nil {
       finish(&reading)
       group.drafts = []
       bare = nil
     }
-    left = first.party
-    right = last.party
-    middle = (first.start + last.end) / 2 - range.lowerBound
+    left = one
+    right = two
+    middle = center
   }
+
+  /// `A                 B`, `C      S`: two letters and nothing else.
+  private func letters(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (one: (party: UInt8, at: Int), two: (party: UInt8, at: Int))? {
+    var found: [(party: UInt8, at: Int)] = []
+    for at in range where text[at] != 0x20 {
+      guard let party = Ladder.letterParties[text[at]], found.count < 2 else { return nil }
+      found.append((party, at))
+    }
+    guard found.count == 2, found[1].at - found[0].at >= 8, found[0].party ^ found[1].party == 1 else {
+      return nil
+    }
+    return (found[0], found[1])
+  }
+
+  private static let letterParties: [UInt8: UInt8] = [
+    UInt8(ascii: "A"): 6, UInt8(ascii: "B"): 7, UInt8(ascii: "C"): 0, UInt8(ascii: "S"): 1,
+  ]
 
   private mutating func segment(
     _ sending: Sending, _ sense: LineSense, _ line: Int, _ direction: Bool?, _ range: Range<Int>,
@@ -106,6 +133,7 @@ private struct Ladder {
         LengthReader(values: ValueReader(text: reading.text, end: range.upperBound), start: range.lowerBound)
         .length
     }
+    if let direction, left == nil, right == nil, sending.flags == .syn { nameSides(direction) }
     if let direction, !hasRoute(sense, reading) {
       sending.from = direction ? left : right
       sending.to = direction ? right : left
@@ -132,6 +160,12 @@ private struct Ladder {
     if direction == nil { label = (line, sending) } else { append(sending, at: range.lowerBound, line) }
   }
 
+  /// Without a line that names them: whoever sends the first SYN is the client.
+  private mutating func nameSides(_ isRight: Bool) {
+    left = isRight ? 0 : 1
+    right = isRight ? 1 : 0
+  }
+
   private func hasRoute(_ sense: LineSense, _ reading: Reading) -> Bool {
     LineReader(
       text: reading.text, range: reading.range(of: sense.line), mentions: reading.mentions(in: sense.line)
@@ -140,6 +174,7 @@ private struct Ladder {
 
   private mutating func arrow(_ isRight: Bool, _ line: Int) {
     if var waiting = label {
+      if left == nil, right == nil, waiting.sending.flags == .syn { nameSides(isRight) }
       waiting.sending.from = waiting.sending.from ?? (isRight ? left : right)
       waiting.sending.to = waiting.sending.to ?? (isRight ? right : left)
       waiting.sending.isTold = true
