@@ -100,7 +100,7 @@ struct Outline {
     for word in words {
       switch word.kind {
       case .phase: phases.insert(word.value)
-      case .flag: if Flags(rawValue: word.value).isDisjoint(with: [.ack]) { isTCP = true }
+      case .flag: if !Flags(rawValue: word.value).contains(.ack) { isTCP = true }
       case .topic:
         switch Mention.Topic(rawValue: word.value) {
         case .foreign: section.isForeign = true

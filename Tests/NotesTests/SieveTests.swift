@@ -169,3 +169,35 @@ import Testing
     }
   }
 }
+
+@Suite("Hangul written letter by letter") struct HangulComposerTests {
+  private func composed(_ text: String) -> String {
+    String(decoding: Array(text.utf8).withUnsafeBufferPointer(HangulComposer.compose), as: UTF8.self)
+  }
+
+  /// By Unicode's own arithmetic, taken apart.
+  private func letters(of value: UInt32) -> String {
+    let index = value - 0xac00
+    var scalars = String.UnicodeScalarView()
+    for part in [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11a7 + index % 28] where part != 0x11a7 {
+      if let scalar = Unicode.Scalar(part) { scalars.append(scalar) }
+    }
+    return String(scalars)
+  }
+
+  @Test("every syllable is put together, beside others and beside other text")
+  func everySyllable() {
+    var apart = ""
+    var whole: [UInt8] = []
+    for value in UInt32(0xac00)...0xd7a3 {
+      apart += letters(of: value) + (value % 5 == 0 ? "a" : "")
+      whole += Array(String(Character(Unicode.Scalar(value) ?? "?")).utf8) + (value % 5 == 0 ? [0x61] : [])
+    }
+    #expect(Array(composed(apart).utf8) == whole)
+  }
+
+  @Test(
+    "what makes no syllable stays as it is",
+    arguments: ["\u{1100}", "\u{1161}\u{11a8}", "\u{1100}x\u{1161}", "\u{1113}\u{1161}", "ascii", "가각"])
+  func others(text: String) { #expect(Array(composed(text).utf8) == Array(text.utf8)) }
+}

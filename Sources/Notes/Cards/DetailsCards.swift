@@ -51,13 +51,17 @@ enum DetailsCards: Recogniser {
   /// `펼치기` and `Click to expand` ask nothing.
   private static func isQuestion(_ text: String) -> Bool {
     // Nothing idle is as long as this.
-    if text.utf8.count > 120 { return true }
+    guard text.utf8.count <= 120 else { return true }
     let lower = text.lowercased()
-    let idle = [
-      "펼치기", "접기", "더보기", "보기", "정답", "답", "click", "show", "expand", "details", "toggle", "目录", "点击",
-      "answer",
-      "see more", "코드", "table of contents", "목차", "toc", "contents",
-    ]
-    return lower.count >= 4 && !idle.contains { lower.contains($0) && lower.count < $0.count + 12 }
+    let size = lower.count
+    return size >= 4
+      && !lower.withSlice { lower in
+        idle.contains { word in size < String(describing: word).count + 12 && lower.contains(word) }
+      }
   }
+
+  private static let idle: [StaticString] = [
+    "펼치기", "접기", "더보기", "보기", "정답", "답", "click", "show", "expand", "details", "toggle", "目录", "点击", "answer",
+    "see more", "코드", "table of contents", "목차", "toc", "contents",
+  ]
 }

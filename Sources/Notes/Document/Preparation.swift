@@ -56,7 +56,7 @@ struct Preparation {
         ))
     }
     if survey.isDecomposed {
-      bytes = Array(String(decoding: bytes, as: UTF8.self).composed.utf8)
+      compose()
       problems.removeAll()
       if survey.firstInvalid != nil {
         problems.append(
@@ -67,6 +67,14 @@ struct Preparation {
               en: "bytes that are no UTF-8 were read as �; save the file as UTF-8")
           ))
       }
+    }
+  }
+
+  /// Syllables taken apart are put together by rule; whatever else joins is left to Unicode's tables.
+  private mutating func compose() {
+    bytes = bytes.withUnsafeBufferPointer(HangulComposer.compose)
+    if bytes.withUnsafeBufferPointer(EncodingSurvey.init).isDecomposed {
+      bytes = Array(String(decoding: bytes, as: UTF8.self).composed.utf8)
     }
   }
 

@@ -165,7 +165,7 @@ extension LineReader {
       let length = LengthReader(values: values, start: start).length
     else { return }
     for index in sense.sendings.indices
-    where sense.sendings[index].flags.isDisjoint(with: [.syn, .fin]) || sense.sendings.count == 1 {
+    where !sense.sendings[index].flags.opensOrCloses || sense.sendings.count == 1 {
       sense.sendings[index].len = length
       break
     }

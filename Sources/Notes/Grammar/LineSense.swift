@@ -73,3 +73,8 @@ struct LineSense {
     return result
   }
 }
+
+extension Flags {
+  /// SYN or FIN are among them.
+  var opensOrCloses: Bool { contains(.syn) || contains(.fin) }
+}

@@ -81,7 +81,7 @@ private struct StepCollector {
       phase = word
     }
     if isOff(reading) || sense.isSupposed
-      || (sense.isForeign && sense.flagsSeen.isDisjoint(with: [.syn, .fin]))
+      || (sense.isForeign && !sense.flagsSeen.opensOrCloses)
     {
       return
     }
