@@ -1,4 +1,6 @@
 /// Reads comma-separated values (RFC 4180), with LF or CRLF, and a byte order mark skipped.
+///
+/// Spreadsheets of countries that write 1,5 part cells by semicolons or tabs: what the first line does, all do.
 package enum CSVReader {
   /// A place where the text is not CSV.
   package struct Trouble: Error, Hashable, Sendable {
@@ -6,6 +8,7 @@ package enum CSVReader {
   }
 
   package static func rows(_ text: String) throws -> [[String]] {
+    let separator = separator(of: text)
     var rows: [[String]] = []
     var row: [String] = []
     var cell = String.UnicodeScalarView()
@@ -47,7 +50,7 @@ package enum CSVReader {
       case "\"" where cell.isEmpty:
         quoteLine = line
         isEmptyLine = false
-      case ",":
+      case separator:
         isEmptyLine = false
         endCell()
       case "\n":
@@ -63,5 +66,10 @@ package enum CSVReader {
     if let quoteLine { throw Trouble(line: quoteLine) }
     endRow()
     return rows
+  }
+
+  private static func separator(of text: String) -> Unicode.Scalar {
+    let first = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
+    return [",", ";", "\t"].first { first.contains($0) } ?? ","
   }
 }

@@ -49,6 +49,11 @@ import Testing
       scratch.path + "/data")
     #expect(marked.status == 0, "\(marked.errors)")
     #expect(marked.output.contains("Student 1  #1  0 / ") && marked.output.contains("2 students"))
+    // A name as a Korean spreadsheet of old saves it.
+    let foreign = try scratch.file(
+      "cp949.csv", Array("student,paper\n".utf8) + [0xb1, 0xe8] + Array(",1\n".utf8))
+    let refused = try tcpdrill("exam", "mark", scratch.path + "/exam/key.json", foreign, "--lang", "en")
+    #expect(refused.status == 2 && refused.errors.contains("save it from the spreadsheet as 'CSV UTF-8'"))
   }
 
   @Test("a blueprint says topics, levels, points and cards; its paths begin where it lies") func blueprint()

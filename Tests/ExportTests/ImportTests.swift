@@ -81,5 +81,7 @@ import Testing
         ["a", "b \"c\"\r\nd"], ["1", "2"],
       ])
     #expect(throws: CSVReader.Trouble(line: 2)) { try CSVReader.rows("a,b\n\"open") }
+    #expect(try CSVReader.rows("a;b\r\n1,5;\"2;3\"\r\n") == [["a", "b"], ["1,5", "2;3"]])
+    #expect(try CSVReader.rows("a\tb\n1;2\t3,4\n") == [["a", "b"], ["1;2", "3,4"]])
   }
 }

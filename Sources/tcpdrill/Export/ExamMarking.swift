@@ -39,7 +39,12 @@ enum ExamMarking {
   }
 
   private static func mark(_ path: String, by key: ExamKey) throws -> ExamResults {
-    let text = String(decoding: try bytes(ofFile: path), as: UTF8.self)
+    guard let text = String(validating: try bytes(ofFile: path), as: UTF8.self) else {
+      throw Failure(
+        Bilingual(
+          ko: "UTF-8이 아닙니다. 스프레드시트에서 'CSV UTF-8' 형식으로 저장하세요.",
+          en: "is not UTF-8; save it from the spreadsheet as 'CSV UTF-8'"), at: path)
+    }
     do {
       return try ExamResults(key: key, rows: try CSVReader.rows(text)) { DrillCode($0)?.exercise() }
     } catch let trouble as CSVReader.Trouble {
