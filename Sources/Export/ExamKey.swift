@@ -34,14 +34,16 @@ package struct ExamKey: Hashable, Sendable {
     self.papers = papers
   }
 
-  /// The key of these papers, made of these tasks.
-  package init(of papers: [ExamPaper], tasks: [ExamTask], seed: UInt64, language: Language) {
+  /// The key of papers made of these tasks, which are added one by one.
+  package init(tasks: [ExamTask], seed: UInt64, language: Language) {
     let cards = tasks.compactMap { task -> Questions.Question? in
       if case .card(let card) = task.kind { card } else { nil }
     }
-    self.init(
-      seed: seed, language: language, cards: cards,
-      papers: papers.map { paper in paper.questions.map { Question($0, cards: cards) } })
+    self.init(seed: seed, language: language, cards: cards, papers: [])
+  }
+
+  package mutating func add(_ paper: ExamPaper) {
+    papers.append(paper.questions.map { Question($0, cards: cards) })
   }
 }
 

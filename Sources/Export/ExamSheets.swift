@@ -13,19 +13,20 @@ package struct ExamSheets {
 
   /// One student's paper.
   package func paper(_ paper: ExamPaper) -> String {
-    document(
-      heading(paper),
-      body: nameLines + paper.questions.enumerated().map { question($1, number: $0 + 1) }.joined())
+    let questions = paper.questions.enumerated().map { question($1, number: $0 + 1) }.joined()
+    return head(heading(paper)) + nameLines + questions + Self.tail
   }
 
-  /// All papers' answers with their working.
+  /// All papers' answers with their working; the papers come one by one between its head and its tail.
   package func key(_ papers: [ExamPaper]) -> String {
-    document(
-      "\(title) · \(say("정답과 풀이", "answers and working"))",
-      body: papers.map { paper in
-        "<section class=\"paper\"><h2>\(SafeText.markup(heading(paper)))</h2>"
-          + paper.questions.enumerated().map { solution($1, number: $0 + 1) }.joined() + "</section>"
-      }.joined())
+    keyHead + papers.map(keySection).joined() + Self.tail
+  }
+
+  package var keyHead: String { head("\(title) · \(say("정답과 풀이", "answers and working"))") }
+
+  package func keySection(_ paper: ExamPaper) -> String {
+    "<section class=\"paper\"><h2>\(SafeText.markup(heading(paper)))</h2>"
+      + paper.questions.enumerated().map { solution($1, number: $0 + 1) }.joined() + "</section>\n"
   }
 
   private func say(_ korean: String, _ english: String) -> String {
@@ -121,7 +122,7 @@ package struct ExamSheets {
     }
   }
 
-  private func document(_ heading: String, body: String) -> String {
+  private func head(_ heading: String) -> String {
     """
     <!DOCTYPE html>
     <html lang="\(language.rawValue)">
@@ -134,12 +135,11 @@ package struct ExamSheets {
     </head>
     <body>
     <h1>\(SafeText.markup(heading))</h1>
-    \(body)
-    </body>
-    </html>
 
     """
   }
+
+  package static let tail = "\n</body>\n</html>\n"
 
   // The size of the sheet is left to the printer, so that A4 and Letter both work; only the margins are ours.
   private static let style = """

@@ -19,27 +19,30 @@ struct ExamFolder {
   let title: String
   let format: String
 
-  /// Writes everything and says how many files that were.
+  /// Writes everything and says how many files that were; each paper is made, written and forgotten.
   func write(_ count: Int, tasks: [ExamTask], seed: UInt64) throws -> Int {
     try makeFolder()
     let sheets = ExamSheets(title: title, language: language)
-    var papers: [ExamPaper] = []
+    let keySheet = try AtomicFile(path: "\(path)/key.html", replacing: replacing)
+    try keySheet.write(sheets.keyHead)
+    var key = ExamKey(tasks: tasks, seed: seed, language: language)
+    var blanks: [[Int]] = []
+    let digits = String(count).count
     for number in 1...count {
       let paper = ExamPaper.make(number, of: count, tasks: tasks, seed: seed) { $0.exercise(seed: $1) }
       guard let paper else { throw ExamTasks.impossible }
-      papers.append(paper)
+      let place = String(number)
+      try write(
+        paper, named: "paper-" + String(repeating: "0", count: digits - place.count) + place, sheets)
+      try keySheet.write(sheets.keySection(paper))
+      key.add(paper)
+      blanks.append(paper.questions.map { $0.item(in: language).parts.count })
     }
-    let digits = String(count).count
-    for paper in papers {
-      let number = String(paper.number)
-      let name = "paper-" + String(repeating: "0", count: digits - number.count) + number
-      try write(paper, named: name, sheets)
-    }
-    try write(text: sheets.key(papers), named: "key.html")
-    let key = ExamKey(of: papers, tasks: tasks, seed: seed, language: language)
+    try keySheet.write(ExamSheets.tail)
+    try keySheet.finish()
     try write(text: String(decoding: key.json, as: UTF8.self), named: "key.json")
-    try write(text: answerSheet(papers), named: "answers.csv")
-    return papers.count + 3
+    try write(text: answerSheet(blanks), named: "answers.csv")
+    return count + 3
   }
 
   private func write(_ paper: ExamPaper, named name: String, _ sheets: ExamSheets) throws {
@@ -57,16 +60,15 @@ struct ExamFolder {
     try writer.finish()
   }
 
-  /// A line a paper, a column a blank, for the answers to be typed into.
-  private func answerSheet(_ papers: [ExamPaper]) -> String {
-    let blanks = papers.map { paper in paper.questions.map { $0.item(in: language).parts.count } }
+  /// A line a paper, a column a blank, for the answers to be typed into. `blanks` counts them by paper and question.
+  private func answerSheet(_ blanks: [[Int]]) -> String {
     var labels: [String] = []
     for place in 0..<(blanks.map(\.count).max() ?? 0) {
       let most = blanks.map { place < $0.count ? $0[place] : 0 }.max() ?? 0
       labels += (0..<most).map { "\(place + 1).\($0 + 1)" }
     }
     let head = (["student", "paper"] + labels).joined(separator: ",")
-    let rows = papers.map { ",\($0.number)" + String(repeating: ",", count: labels.count) }
+    let rows = blanks.indices.map { ",\($0 + 1)" + String(repeating: ",", count: labels.count) }
     return ([head] + rows).joined(separator: "\r\n") + "\r\n"
   }
 
