@@ -4,7 +4,7 @@ import TCP
 /// A question and its short answer: a state, a width or the numbers of one exchange.
 enum CardAnswerCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for fact in note.facts {
+    for fact in note.cards {
       guard case .card(let card) = fact.subject, card.banked == nil, card.shape == .questionAndAnswer,
         card.front.utf8.count < 260, card.back.utf8.count < 90
       else { continue }
@@ -98,6 +98,7 @@ enum CardAnswerCheck: NoteCheck {
   ]
 
   private static func stateSlip(_ card: Card) -> Slip? {
+    guard askingState.stands(in: card.front) else { return nil }
     let words = card.back.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-")) }
     let named = words.compactMap { word in
       Lexicon.state(spelled: String(word)).map { (state: $0, word: String(word)) }
@@ -118,10 +119,20 @@ enum CardAnswerCheck: NoteCheck {
       reference: "RFC 9293 3.3.2")
   }
 
+  // What a question must hold to be one of these, looked for before anything else.
+  private static let askingState = TellingWords("상태", "state")
+  private static let askingSize = TellingWords(
+    "몇 비트", "how many bits", "몇 바이트", "how many bytes", "in bytes", "길이", "size", "크기")
+  private static let askingReach = TellingWords("바이트까지", "which byte", "what byte")
+  private static let arriving = TellingWords(
+    "모두 도착", "모두 받", "전부 도착", "다 도착", "all arrive", "all of them arrive", "all are received")
+  private static let askingFlag = TellingWords("플래그는", "플래그가", "which flag", "what flag", "비트는")
+
   // MARK: Widths
 
   /// `How many bits does the window field have?`, `TCP 헤더는 최대 몇 바이트?`: the unit stands in the question.
   private static func widthSlip(_ card: Card) -> Slip? {
+    guard card.back.first?.isNumber == true, askingSize.stands(in: card.front) else { return nil }
     let front = card.front.lowercased()
     let digits = String(card.back.prefix { $0.isNumber })
     guard let value = Int(digits), !digits.isEmpty else { return nil }
@@ -175,6 +186,7 @@ enum CardAnswerCheck: NoteCheck {
 
   /// `ACK 번호 900을 보낸 호스트는 몇 번 바이트까지 받았나요?`: one below.
   private static func reachSlip(_ card: Card) -> Slip? {
+    guard askingReach.stands(in: card.front) else { return nil }
     let front = card.front.lowercased()
     guard front.contains("ack"),
       ["몇 번 바이트까지", "몇 바이트까지", "어느 바이트까지", "which byte", "what byte", "up to which byte"].contains(
@@ -190,6 +202,7 @@ enum CardAnswerCheck: NoteCheck {
 
   /// Several segments, `SEQ 100 (20 bytes), SEQ 120 (30 bytes)`: what a cumulative ACK says at the end.
   private static func streamSlip(_ card: Card) -> Slip? {
+    guard arriving.stands(in: card.front) else { return nil }
     let front = card.front.lowercased()
     guard front.contains("ack"), !CardNumbers.names("fin", in: front), !CardNumbers.names("syn", in: front),
       ["모두 도착", "모두 받", "전부 도착", "다 도착", "all arrive", "all of them arrive", "all are received"].contains(
@@ -224,6 +237,7 @@ enum CardAnswerCheck: NoteCheck {
 
   /// `Which flag aborts a connection?`
   private static func flagSlip(_ card: Card) -> Slip? {
+    guard askingFlag.stands(in: card.front) else { return nil }
     let front = card.front.lowercased()
     let word = card.back.prefix { $0.isASCII && $0.isLetter }
     guard ["플래그는", "플래그가", "which flag", "what flag", "비트는"].contains(where: front.contains), word.count == 3,

@@ -21,6 +21,8 @@ struct CheckedNote {
   private var doubtful: [Known] = []
   private let hasStruck: Bool
   let tables: [NoteTable]
+  /// The facts that are cards.
+  let cards: [Fact]
   /// The facts that are steps.
   let steps: [(step: Step, place: Place)]
   /// For each line of text the line of the file it begins on; empty where there is no fact to be looked for.
@@ -42,6 +44,7 @@ struct CheckedNote {
     isProgram = CodeLines.all(in: reading)
     beside = Array(repeating: .unknown, count: reading.lineCount)
     sourceLines = facts.isEmpty ? [] : CheckedNote.sourceLines(of: reading.document, places)
+    cards = facts.indices.compactMap { facts[$0].kind == .card ? facts[$0] : nil }
     steps = facts.indices.compactMap { index in
       guard facts[index].kind == .step, case .step(let step) = facts[index].subject else { return nil }
       return (step, facts[index].place)

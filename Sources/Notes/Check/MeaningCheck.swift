@@ -115,7 +115,7 @@ enum MeaningCheck: NoteCheck {
   /// A question about a state or a flag and its answer are one sentence: the answer leaves the name out.
   private static func checkCards(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
     let matcher = MeaningMatcher.shared
-    for fact in note.facts {
+    for fact in note.cards {
       guard case .card(let card) = fact.subject, card.banked == nil, card.front.utf8.count < 160,
         stateWords.stands(in: card.front),
         let first = card.back.split(whereSeparator: { $0 == "\n" }).first,
@@ -137,7 +137,7 @@ enum MeaningCheck: NoteCheck {
 
   /// The definition names what it defines: then it was read as a sentence already.
   private static func isTold(_ name: String, of fact: Fact) -> Bool {
-    if case .state = fact.subject { return fact.text.uppercased().contains(name.prefix(5)) }
+    if case .state = fact.subject { return TellingWords(String(name.prefix(5))).stands(in: fact.text) }
     return isNamed(name, in: fact.text[...])
   }
 
@@ -147,22 +147,52 @@ enum MeaningCheck: NoteCheck {
 
   /// One of these stands in every name of a state, save two that no rule is about.
   private static let stateWords = TellingWords("syn", "estab", "fin", "wait", "closing", "last", "time")
+  private static let allStateWords = TellingWords(
+    "syn", "estab", "fin", "wait", "closing", "last", "time", "close", "listen")
+
+  /// The words that begin with Latin letters, as far as they go, where they may be a state's.
+  private static func latinWords(of text: String) -> [String] {
+    text.withSlice { slice in
+      var words: [String] = []
+      var at = slice.start
+      var isInside = false
+      while at < slice.end {
+        let (value, length) = slice.scalar(at: at)
+        let isPart = TextSlice.isAlphanumeric(value) || value == 0x2d || value == 0x5f
+        if isPart, !isInside {
+          var end = at
+          while end < slice.end,
+            slice.text[end].isLetterOrDigit || slice.text[end] == 0x2d || slice.text[end] == 0x5f
+          {
+            end += 1
+          }
+          if end - at > 3, allStateWords.stands(in: slice.text, at..<end) {
+            words.append(TextSlice(slice.text, at..<end).string)
+          }
+        }
+        isInside = isPart
+        at += length
+      }
+      return words
+    }
+  }
 
   /// The one state that a question names.
   private static func subject(of front: String) -> String? {
-    let words = front.split { !$0.isLetter && !$0.isNumber && !"-_ ".contains($0) || $0 == " " }
-    let states = Set(words.compactMap { Lexicon.state(spelled: String($0.prefix { $0.isASCII })) })
+    let states = Set(latinWords(of: front).compactMap { Lexicon.state(spelled: $0) })
     guard states.count == 1, let state = states.first, state != .closed, state != .listen else { return nil }
     return state.name
   }
 
   private static func isField(_ fact: Fact) -> Bool { if case .field = fact.subject { true } else { false } }
+  private static let defined: [FactKind] = [.state, .field, .flag]
 
   /// `**CLOSING :**` with its definition on a line below: the two are one sentence.
   private static func checkDefinitions(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
     let matcher = MeaningMatcher.shared
     var sentence: [UInt8] = []
-    for fact in note.facts {
+    for index in note.facts.indices where defined.contains(note.facts[index].kind) {
+      let fact = note.facts[index]
       guard let name = name(of: fact), fact.text.utf8.count < 400 else { continue }
       sentence.removeAll(keepingCapacity: true)
       sentence += name.utf8

@@ -19,10 +19,10 @@ enum NameCheck: NoteCheck {
         }
       }
       guard traits.contains(.capitals) else { continue }
-      for word in CapitalWord.all(in: note.reading.range(of: line), of: note.text) {
+      for word in CapitalWords(note.text, note.reading.range(of: line)) {
         if word.isJoined || word.range.count >= 8 { checkState(word, line, &note) }
         if word.isJoined, word.range.count == 7 { checkPair(word, line, &note) }
-        if (3...4).contains(word.range.count) { checkFlag(word, line, &heads, &note) }
+        if !word.isJoined, (3...4).contains(word.range.count) { checkFlag(word, line, &heads, &note) }
       }
     }
     for fact in note.facts {
@@ -168,7 +168,7 @@ enum NameCheck: NoteCheck {
   private static func checkFlag(
     _ word: CapitalWord, _ line: Int, _ known: inout [Int: Set<Flag>]?, _ note: inout CheckedNote
   ) {
-    guard !word.isJoined, !plainFlags.holds(TextSlice(note.text, word.range)) else { return }
+    guard !plainFlags.holds(TextSlice(note.text, word.range)) else { return }
     let isBeside = isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note)
     let heads = known ?? flagsAtHeads(note)
     known = heads
@@ -204,7 +204,8 @@ enum NameCheck: NoteCheck {
 
   /// `SYN+AKC`, `SYN/AKC`
   private static func isBesideFlag(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
-    note.reading.mentions(in: line).contains { mention in
+    guard note.reading.kinds(in: line).contains(.flag) else { return false }
+    return note.reading.mentions(in: line).contains { mention in
       guard mention.kind == .flag, mention.end - mention.start == 3 else { return false }
       let gap =
         Int(mention.end) <= range.lowerBound
@@ -222,6 +223,8 @@ enum NameCheck: NoteCheck {
   private static func isCalledFlag(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
     let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
     let next = values.skipBlanks(range.upperBound)
+    guard next < values.end, note.text[next] >= 0xeb || note.text[next] == 0x66 || note.text[next] == 0x62
+    else { return false }
     for word: StaticString in ["플래그", "flag", "비트", "bit"] where values.starts(next, word) {
       return note.reading.mentions(in: line).contains { $0.kind == .flag }
         || !note.section(of: line).isForeign
@@ -283,7 +286,7 @@ enum NameCheck: NoteCheck {
     if key.hasPrefix("finwait"), key.count == 8, key.last!.isNumber {
       return unknown(name, word.range, &note)
     }
-    if let state = Lexicon.nearestState(to: name), isNear(key, state) {
+    if mayBeNear(key), let state = Lexicon.nearestState(to: name), isNear(key, state) {
       misspelt(name, word.range, state, &note)
     } else if isCalledState(word.range, line, note), looksLikeState(key) {
       unknown(name, word.range, &note)
@@ -299,12 +302,25 @@ enum NameCheck: NoteCheck {
 
   /// The nearest name may still be another word: half of its letters must be right, from the start or the end.
   private static func isNear(_ key: String, _ state: ConnectionState) -> Bool {
-    if [.closed, .listen, .established, .closing].contains(state) { return false }
+    if everyday.contains(state) { return false }
     let spellings = ([state.rawValue] + Lexicon.entry(of: state).spellings).map { Lexicon.key(of: $0) }
     return spellings.contains {
       Lexicon.editDistance(key, $0) <= (key.count >= 9 ? 3 : 2) && $0.first == key.first
     }
   }
+
+  /// What `isNear` asks of any spelling, at a glance: its first letter, and about its length.
+  private static func mayBeNear(_ key: String) -> Bool {
+    key.utf8.first.map(openings.contains) ?? false && key.utf8.count <= longest + 3
+  }
+
+  private static let spelledStates = ConnectionState.allCases.filter { !everyday.contains($0) }.flatMap {
+    ([$0.rawValue] + Lexicon.entry(of: $0).spellings).map { Lexicon.key(of: $0) }
+  }
+  /// States whose names are words too: what is near them is another word.
+  private static let everyday: Set<ConnectionState> = [.closed, .listen, .established, .closing]
+  private static let openings = Set(spelledStates.compactMap(\.utf8.first))
+  private static let longest = spelledStates.map(\.utf8.count).max() ?? 0
 
   /// Spellings that are understood and wrong.
   private static let slips: Set<String> = [
@@ -372,27 +388,40 @@ struct CapitalWord {
   var range: Range<Int>
   /// It has `_` or `-` inside.
   var isJoined: Bool
+}
 
-  static func all(in line: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [CapitalWord] {
-    var words: [CapitalWord] = []
-    var at = line.lowerBound
+/// The words of capitals in a line, three letters and longer.
+struct CapitalWords: Sequence, IteratorProtocol {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let line: Range<Int>
+  private var at: Int
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+    self.text = text
+    self.line = line
+    at = line.lowerBound
+  }
+
+  mutating func next() -> CapitalWord? {
     while at < line.upperBound {
-      guard text[at].isUpper, at == line.lowerBound || !isPart(text[at - 1]) else {
+      guard text[at].isUpper, at == line.lowerBound || !CapitalWords.isPart(text[at - 1]) else {
         at += 1
         continue
       }
       let start = at
       var isJoined = false
-      while at < line.upperBound, text[at].isUpper || text[at].isDigit || isJoint(text, at, line.upperBound) {
+      while at < line.upperBound,
+        text[at].isUpper || text[at].isDigit || CapitalWords.isJoint(text, at, line.upperBound)
+      {
         if !text[at].isLetterOrDigit { isJoined = true }
         at += 1
       }
-      if at == line.upperBound || !text[at].isLetterOrDigit && text[at] != 0x5f {
-        if at - start >= 3 { words.append(CapitalWord(range: start..<at, isJoined: isJoined)) }
-      }
-      while at < line.upperBound, isPart(text[at]) { at += 1 }
+      let end = at
+      let isWhole = end == line.upperBound || !text[end].isLetterOrDigit && text[end] != 0x5f
+      while at < line.upperBound, CapitalWords.isPart(text[at]) { at += 1 }
+      if isWhole, end - start >= 3 { return CapitalWord(range: start..<end, isJoined: isJoined) }
     }
-    return words
+    return nil
   }
 
   private static func isPart(_ byte: UInt8) -> Bool { byte.isLetterOrDigit || byte == 0x5f || byte == 0x2e }

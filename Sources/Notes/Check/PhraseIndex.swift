@@ -10,7 +10,12 @@ struct PhraseIndex: Sendable {
   private var wordBuckets = [UInt16](repeating: 0, count: 128 * 128)
   /// Phrases with Hangul: by the low 16 bits of the first character, Latin letters by themselves.
   private var joinedBuckets = [UInt16](repeating: 0, count: 65536)
-  private var buckets: [[Int]] = [[]]
+  /// All phrases' bytes, one after the other, and where each phrase's begin; the end comes last.
+  private var bytes: [UInt8] = []
+  private var starts: [Int32] = [0]
+  /// The phrases of a bucket are linked: its first and last link, and for each link the phrase and the next link.
+  private var buckets: [(first: Int16, last: Int16)] = [(-1, -1)]
+  private var links: [(phrase: Int16, next: Int16)] = []
   /// A bit for each of either, set where there is a bucket: small enough to stay near the processor.
   private var wordBits = Vocabulary.BitSet(count: 128 * 128)
   private var joinedBits = Vocabulary.BitSet(count: 65536)
@@ -38,6 +43,8 @@ struct PhraseIndex: Sendable {
     }
     numbers[key] = phrases.count
     phrases.append(phrase)
+    self.bytes += bytes
+    starts.append(Int32(self.bytes.count))
     if isJoined {
       let key = bytes.withUnsafeBufferPointer { PhraseIndex.joinedKey($0, 0) }
       joinedBuckets[key] = filed(in: joinedBuckets[key])
@@ -59,13 +66,15 @@ struct PhraseIndex: Sendable {
   }
 
   private mutating func filed(in known: UInt16) -> UInt16 {
-    var bucket = known
-    if bucket == 0 {
-      buckets.append([])
-      bucket = UInt16(buckets.count - 1)
+    let link = Int16(links.count)
+    links.append((Int16(phrases.count - 1), -1))
+    guard known != 0 else {
+      buckets.append((link, link))
+      return UInt16(buckets.count - 1)
     }
-    buckets[Int(bucket)].append(phrases.count - 1)
-    return bucket
+    links[Int(buckets[Int(known)].last)].next = link
+    buckets[Int(known)].last = link
+    return known
   }
 
   static func words(_ text: String) -> [UInt8] {
@@ -104,17 +113,24 @@ struct PhraseIndex: Sendable {
   }
 
   /// Calls `found` with each phrase that stands in the sentence, and where it stands in the sentence's text.
-  func search(_ sentence: SentenceText, _ found: (_ phrase: Int, _ text: Range<Int>) -> Void) {
-    sentence.words.withUnsafeBufferPointer { words in
-      wordBits.words.withUnsafeBufferPointer { searchWords(words, $0, sentence, found) }
-    }
-    sentence.joined.withUnsafeBufferPointer { joined in
-      joinedBits.words.withUnsafeBufferPointer { searchJoined(joined, $0, sentence, found) }
+  func search(_ sentence: borrowing SentenceText, _ found: (_ phrase: Int, _ text: Range<Int>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      sentence.withWords { words, places in
+        wordBits.words.withUnsafeBufferPointer { bits in
+          searchWords(words, places, bits, bytes, found)
+        }
+      }
+      sentence.withJoined { joined, places in
+        joinedBits.words.withUnsafeBufferPointer { bits in
+          searchJoined(joined, places, bits, bytes, found)
+        }
+      }
     }
   }
 
   private func searchWords(
-    _ words: UnsafeBufferPointer<UInt8>, _ bits: UnsafeBufferPointer<UInt64>, _ sentence: SentenceText,
+    _ words: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<Int32>,
+    _ bits: UnsafeBufferPointer<UInt64>, _ bytes: UnsafeBufferPointer<UInt8>,
     _ found: (Int, Range<Int>) -> Void
   ) {
     var at = 1
@@ -122,9 +138,12 @@ struct PhraseIndex: Sendable {
       if words[at - 1] == 0x20 {
         let key = PhraseIndex.wordKey(words[at], words[at + 1])
         if bits[key >> 6] >> UInt64(key & 63) & 1 != 0 {
-          for phrase in buckets[Int(wordBuckets[key])] {
-            guard let end = PhraseIndex.end(of: phrases[phrase].bytes, in: words, at: at) else { continue }
-            found(phrase, Int(sentence.wordPlaces[at])..<Int(sentence.wordPlaces[end - 1]) + 1)
+          var link = buckets[Int(wordBuckets[key])].first
+          while link >= 0 {
+            let phrase = Int(links[Int(link)].phrase)
+            link = links[Int(link)].next
+            guard let end = PhraseIndex.end(of: bytes, span(of: phrase), in: words, at: at) else { continue }
+            found(phrase, Int(places[at])..<Int(places[end - 1]) + 1)
           }
         }
       }
@@ -133,7 +152,8 @@ struct PhraseIndex: Sendable {
   }
 
   private func searchJoined(
-    _ joined: UnsafeBufferPointer<UInt8>, _ bits: UnsafeBufferPointer<UInt64>, _ sentence: SentenceText,
+    _ joined: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<Int32>,
+    _ bits: UnsafeBufferPointer<UInt64>, _ bytes: UnsafeBufferPointer<UInt8>,
     _ found: (Int, Range<Int>) -> Void
   ) {
     var at = 0
@@ -141,11 +161,14 @@ struct PhraseIndex: Sendable {
       if joined[at] & 0xc0 != 0x80 {
         let key = PhraseIndex.joinedKey(joined, at)
         if bits[key >> 6] >> UInt64(key & 63) & 1 != 0 {
-          for phrase in buckets[Int(joinedBuckets[key])] {
-            let bytes = phrases[phrase].bytes
-            let end = at + bytes.count
-            guard end <= joined.count, PhraseIndex.stands(bytes, in: joined, at: at) else { continue }
-            found(phrase, Int(sentence.joinedPlaces[at])..<Int(sentence.joinedPlaces[end - 1]) + 1)
+          var link = buckets[Int(joinedBuckets[key])].first
+          while link >= 0 {
+            let phrase = Int(links[Int(link)].phrase)
+            link = links[Int(link)].next
+            let own = span(of: phrase)
+            let end = at + own.count
+            guard end <= joined.count, PhraseIndex.stands(bytes, own, in: joined, at: at) else { continue }
+            found(phrase, Int(places[at])..<Int(places[end - 1]) + 1)
           }
         }
       }
@@ -153,15 +176,33 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  private static func stands(_ bytes: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    for offset in bytes.indices where text[start + offset] != bytes[offset] { return false }
+  @inline(__always) private func span(of phrase: Int) -> Range<Int> {
+    Int(starts[phrase])..<Int(starts[phrase + 1])
+  }
+
+  @inline(__always)
+  private static func stands(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ phrase: Range<Int>, in text: UnsafeBufferPointer<UInt8>,
+    at start: Int
+  ) -> Bool {
+    // Phrases of one bucket begin alike: they differ at the end, if not before.
+    var offset = phrase.count - 1
+    while offset >= 0 {
+      if text[start + offset] != bytes[phrase.lowerBound + offset] { return false }
+      offset -= 1
+    }
     return true
   }
 
   /// Where a phrase of words that begins here ends; it ends with a word.
-  private static func end(of bytes: [UInt8], in words: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+  @inline(__always)
+  private static func end(
+    of bytes: UnsafeBufferPointer<UInt8>, _ phrase: Range<Int>, in words: UnsafeBufferPointer<UInt8>,
+    at start: Int
+  ) -> Int? {
     var at = start
-    for byte in bytes {
+    for place in phrase {
+      let byte = bytes[place]
       if byte == anyEnding {
         while at < words.count, words[at] != 0x20 { at += 1 }
         continue
@@ -176,56 +217,109 @@ struct PhraseIndex: Sendable {
 /// A sentence made ready for phrases to be found in it; its buffers serve one sentence after the other.
 struct SentenceText: Sendable {
   /// Latin letters and digits in lower case, one blank before and after each word.
-  private(set) var words: [UInt8] = []
+  private var words: [UInt8] = []
   /// For each byte of `words`, where it stands in the text.
-  private(set) var wordPlaces: [Int32] = []
+  private var wordPlaces: [Int32] = []
+  private var wordCount = 0
   /// All letters, blanks and signs left out.
-  private(set) var joined: [UInt8] = []
-  private(set) var joinedPlaces: [Int32] = []
+  private var joined: [UInt8] = []
+  private var joinedPlaces: [Int32] = []
+  private var joinedCount = 0
+
+  func withWords(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void) {
+    words.withUnsafeBufferPointer { words in
+      wordPlaces.withUnsafeBufferPointer {
+        body(UnsafeBufferPointer(rebasing: words[..<wordCount]), $0)
+      }
+    }
+  }
+
+  func withJoined(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void) {
+    joined.withUnsafeBufferPointer { joined in
+      joinedPlaces.withUnsafeBufferPointer {
+        body(UnsafeBufferPointer(rebasing: joined[..<joinedCount]), $0)
+      }
+    }
+  }
 
   mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    words.removeAll(keepingCapacity: true)
-    wordPlaces.removeAll(keepingCapacity: true)
-    joined.removeAll(keepingCapacity: true)
-    joinedPlaces.removeAll(keepingCapacity: true)
-    blank(range.lowerBound)
+    // Each byte comes to one letter at most, or to the blank before the next word.
+    let room = range.count + 2
+    if words.count < room {
+      words = Array(repeating: 0, count: 2 * room)
+      wordPlaces = Array(repeating: 0, count: 2 * room)
+      joined = words
+      joinedPlaces = wordPlaces
+    }
+    words.withUnsafeMutableBufferPointer { words in
+      wordPlaces.withUnsafeMutableBufferPointer { wordPlaces in
+        var writer = WordWriter(words: words, places: wordPlaces)
+        joined.withUnsafeMutableBufferPointer { joined in
+          joinedPlaces.withUnsafeMutableBufferPointer { joinedPlaces in
+            joinedCount = SentenceText.read(text, range, &writer, joined, joinedPlaces)
+          }
+        }
+        wordCount = writer.count
+      }
+    }
+  }
+
+  /// Lays out words parted by blanks.
+  private struct WordWriter {
+    let words: UnsafeMutableBufferPointer<UInt8>
+    let places: UnsafeMutableBufferPointer<Int32>
+    var count = 0
+
+    @inline(__always) mutating func add(_ byte: UInt8, _ at: Int) {
+      words[count] = byte
+      places[count] = Int32(truncatingIfNeeded: at)
+      count += 1
+    }
+
+    @inline(__always) mutating func blank(_ at: Int) {
+      if count == 0 || words[count - 1] != 0x20 { add(0x20, at) }
+    }
+  }
+
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: inout WordWriter,
+    _ joined: UnsafeMutableBufferPointer<UInt8>, _ places: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    var count = 0
+    words.blank(range.lowerBound)
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
       if byte < 0x80 {
-        if SentenceText.isLetter(byte) {
-          words.append(byte.lowered)
-          wordPlaces.append(Int32(truncatingIfNeeded: at))
-          joined.append(byte.lowered)
-          joinedPlaces.append(Int32(truncatingIfNeeded: at))
-        } else if !SentenceText.isJoint(byte) {
-          blank(at)
+        if isLetter(byte) {
+          words.add(byte.lowered, at)
+          joined[count] = byte.lowered
+          places[count] = Int32(truncatingIfNeeded: at)
+          count += 1
+        } else if !isJoint(byte) {
+          words.blank(at)
         }
         at += 1
         continue
       }
       // ’ stands inside English words; other signs part them.
       let isQuote = byte == 0xe2 && at + 2 < range.upperBound && text[at + 1] == 0x80 && text[at + 2] == 0x99
-      if !isQuote { blank(at) }
+      if !isQuote { words.blank(at) }
       let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
       let end = min(at + length, range.upperBound)
-      if SentenceText.isSign(byte, at + 1 < range.upperBound ? text[at + 1] : 0) {
+      if isSign(byte, at + 1 < range.upperBound ? text[at + 1] : 0) {
         at = end
         continue
       }
       while at < end {
-        joined.append(text[at])
-        joinedPlaces.append(Int32(truncatingIfNeeded: at))
+        joined[count] = text[at]
+        places[count] = Int32(truncatingIfNeeded: at)
+        count += 1
         at += 1
       }
     }
-    blank(range.upperBound)
-  }
-
-  private mutating func blank(_ at: Int) {
-    guard words.last != 0x20 else { return }
-    words.append(0x20)
-    wordPlaces.append(Int32(truncatingIfNeeded: at))
+    words.blank(range.upperBound)
+    return count
   }
 
   @inline(__always) static func isLetter(_ byte: UInt8) -> Bool {

@@ -9,8 +9,8 @@ struct PhraseSieve: Sendable {
   private var pairs = KeyTable(bits: 11)
   /// Two or three characters in a row, 21 bits each.
   private var grams = KeyTable(bits: 12)
-  /// Of watched characters, the last of each row.
-  private var lasts = Vocabulary.BitSet(count: 4096)
+  /// Of watched characters, the last two of each row, by their hash: nearly every place is passed over by one look.
+  private var tails = Vocabulary.BitSet(count: 1 << 14)
   /// By watched part, the needs that it may meet: as bits, `width` words each. The first part is none.
   private var met: [UInt64] = []
   /// The needs that open patterns: each pattern is asked for where the need that is met least is.
@@ -40,6 +40,10 @@ struct PhraseSieve: Sendable {
     for (part, needs) in draft.watched { watch(part, needs) }
   }
 
+  @inline(__always) fileprivate static func tail(of row: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((row & 0x3ff_ffff_ffff) &* 0x9e37_79b9_7f4a_7c15) >> 50)
+  }
+
   private func bits(_ needs: [Int]) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: width)
     for need in needs { bits[need >> 6] |= 1 << UInt64(need & 63) }
@@ -56,7 +60,7 @@ struct PhraseSieve: Sendable {
       pairs.insert(UInt64(first) << 32 | UInt64(second), list)
     case .gram(let gram):
       grams.insert(gram, list)
-      lasts.insert(Int(gram & 0xfff))
+      tails.insert(PhraseSieve.tail(of: gram))
     }
   }
 
@@ -153,7 +157,7 @@ struct PhraseSieve: Sendable {
     fileprivate let words: KeyTable.View
     fileprivate let pairs: KeyTable.View
     fileprivate let grams: KeyTable.View
-    fileprivate let lasts: UnsafeBufferPointer<UInt64>
+    fileprivate let tails: UnsafeBufferPointer<UInt64>
     fileprivate let met: UnsafeBufferPointer<UInt64>
     fileprivate let openers: UnsafeBufferPointer<UInt64>
     fileprivate let starts: UnsafeBufferPointer<Int32>
@@ -173,8 +177,8 @@ struct PhraseSieve: Sendable {
     /// Notes the needs that the last of some characters may meet.
     @inline(__always)
     func note(row: UInt64, in met: UnsafeMutableBufferPointer<UInt64>) {
-      let last = Int(row & 0xfff)
-      guard lasts[last >> 6] >> UInt64(last & 63) & 1 != 0 else { return }
+      let tail = PhraseSieve.tail(of: row)
+      guard tails[tail >> 6] >> UInt64(tail & 63) & 1 != 0 else { return }
       note(list: grams[row & 0x7fff_ffff_ffff_ffff], in: met)
       note(list: grams[row & 0x3ff_ffff_ffff], in: met)
     }
@@ -213,11 +217,11 @@ struct PhraseSieve: Sendable {
     words.withView { words in
       pairs.withView { pairs in
         grams.withView { grams in
-          lasts.words.withUnsafeBufferPointer { lasts in
+          tails.words.withUnsafeBufferPointer { tails in
             withNeeds { met, openers, starts, patterns in
               body(
                 Tables(
-                  words: words, pairs: pairs, grams: grams, lasts: lasts, met: met, openers: openers,
+                  words: words, pairs: pairs, grams: grams, tails: tails, met: met, openers: openers,
                   starts: starts, patterns: patterns, width: width))
             }
           }
@@ -244,7 +248,8 @@ struct PhraseSieve: Sendable {
 
 /// How often parts of phrases are met, reckoned from how often their letters and words come in the rules themselves.
 private struct Commonness {
-  private var characters: [UInt64: Double] = [:]
+  /// By the low 16 bits of a character.
+  private var characters = [UInt16](repeating: 0, count: 65536)
   private var words: [UInt32: Double] = [:]
   private var characterCount = 1.0
   private var wordCount = 1.0
@@ -257,7 +262,7 @@ private struct Commonness {
     for part in parts.joined() {
       switch part {
       case .gram(let gram):
-        characters[gram & 0x1f_ffff, default: 0] += 1
+        characters[Int(gram & 0xffff)] += 1
         characterCount += 1
       case .word(let word):
         words[word, default: 0] += 1
@@ -290,7 +295,7 @@ private struct Commonness {
 
   private func weight(ofCharacter character: UInt64) -> Double {
     if character == 0 { return 1 }
-    return character < 0x80 ? 0.05 : (1 + characters[character, default: 0]) / characterCount
+    return character < 0x80 ? 0.05 : (1 + Double(characters[Int(character & 0xffff)])) / characterCount
   }
 }
 

@@ -24,9 +24,11 @@ enum QuantityCheck: NoteCheck {
 
   /// A question and its answer are one sentence: `What is the maximum TCP header size?`, `64 bytes`.
   private static func checkCards(_ note: inout CheckedNote) {
-    for fact in note.facts {
+    for fact in note.cards {
       guard case .card(let card) = fact.subject, card.banked == nil, card.shape == .questionAndAnswer,
-        card.front.utf8.count < 200, card.back.utf8.count < 60, card.back.contains(where: \.isNumber),
+        card.front.utf8.count < 200, card.back.utf8.count < 60,
+        askable.stands(in: card.front) || askable.stands(in: card.back),
+        card.back.contains(where: \.isNumber),
         let line = note.lines(atSourceLine: fact.place.line, reaching: 6).first(where: {
           note.reading.string(ofLine: $0).contains(card.back)
         }), let place = note.range(of: String(card.back.prefix { $0 != " " }), in: line)
@@ -46,6 +48,12 @@ enum QuantityCheck: NoteCheck {
       report(slip, &note)
     }
   }
+
+  /// Without one of these no question is about a number that is looked at here.
+  private static let askable = TellingWords(
+    "헤더", "header", "头部", "首部", "报头", "옵션", "option", "포트", "port", "端口", "ポート", "scal", "스케일", "확대", "확장",
+    "窗口扩大",
+    "이동 비트", "shift count", "시프트", "mss")
 
   private static let subjects = TellingWords(
     "헤더", "header", "포트", "port", "번호", "number", "offset", "오프셋", "window", "윈도", "checksum", "체크섬", "mss",

@@ -32,7 +32,15 @@ enum StateDefinitionCheck: NoteCheck {
     let names = note.reading.mentions(in: part.line).filter {
       $0.kind == .state && part.range.contains(Int($0.start))
     }
-    guard names.isEmpty, !note.isSimultaneous(part.line) || state == .closing else { return nil }
+    guard names.isEmpty, let slip = ordinarySlip(state, part, actors, note),
+      state == .closing || !note.isSimultaneous(part.line)
+    else { return nil }
+    return slip
+  }
+
+  private static func ordinarySlip(
+    _ state: ConnectionState, _ part: Definition.Part, _ actors: [Actor], _ note: CheckedNote
+  ) -> Slip? {
     let deeds = note.deeds(in: part.range, line: part.line)
     if let alien = alienFlag(state, part, note) { return Slip(range: alien) }
     if let strange = deeds.first(where: { isStrange($0, in: state, part, note) }) {

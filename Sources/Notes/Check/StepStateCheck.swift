@@ -21,9 +21,9 @@ enum StepStateCheck: NoteCheck {
 
   /// Steps in order from the first, each sent by the side that sends it: only then the engine tells the same story.
   private static func judge(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
-    guard run.count >= 3, let first = run.first?.step, first.ordinal == 1, let opener = first.from else {
-      return
-    }
+    guard run.count >= 3, let first = run.first?.step, first.ordinal == 1, let opener = first.from,
+      run.contains(where: { !$0.step.states.isEmpty })
+    else { return }
     let isOrdinary = run.allSatisfy { step, _ in
       guard let from = step.from, PlayedStep.of(step) != nil else { return false }
       let isFirstSide = step.phase == .open ? step.ordinal != 2 : step.ordinal == 1 || step.ordinal == 4

@@ -242,9 +242,10 @@ enum ToldNumberCheck: NoteCheck {
 
   /// A card that gives SEQ and bytes and asks for the ACK number.
   private static func checkCards(_ note: inout CheckedNote) {
-    for fact in note.facts {
+    for fact in note.cards {
       guard case .card(let card) = fact.subject, card.shape == .questionAndAnswer else { continue }
       let front = card.front
+      guard asking.stands(in: front), numbering.stands(in: front) else { continue }
       let lower = front.lowercased()
       let asksNext = lower.contains("next") || front.contains("다음")
       guard asksNext || lower.contains("ack") || front.contains("확인"),
@@ -276,6 +277,9 @@ enum ToldNumberCheck: NoteCheck {
         reference: "RFC 9293 3.4")
     }
   }
+
+  private static let asking = TellingWords("next", "다음", "ack", "확인")
+  private static let numbering = TellingWords("seq", "번호")
 
   // MARK: Typos
 

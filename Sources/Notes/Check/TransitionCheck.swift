@@ -183,9 +183,9 @@ enum TransitionCheck: NoteCheck {
       (between.hasPrefix("에서") || between.hasPrefix("상태에서"))
       && moves.stands(in: note.text, after.start..<after.end)
     let isEnglish =
-      (between.equals(lowercase: "to") || between.equals(lowercase: "state to")
+      isLeft(sentence.lowerBound..<Int(here[0].start), note.text)
+      && (between.equals(lowercase: "to") || between.equals(lowercase: "state to")
         || between.equals(lowercase: "to the") || between.equals(lowercase: "into") || isMove(between, note))
-      && isLeft(sentence.lowerBound..<Int(here[0].start), note.text)
     guard isKorean || isEnglish || isLater(here, between, after), after.end(ofCharacters: 59) == after.end,
       !between.contains("않")
     else { return }

@@ -87,24 +87,37 @@ struct TransitionEvent {
     var isDoubtful = false
 
     init(_ label: String) {
-      var text = label.lowercased()
-      for (written, joined) in Told.joins {
-        while let found = text[...].firstRange(of: written) { text.replaceSubrange(found, with: joined) }
+      var text = label.utf8.map(\.lowered)
+      for (written, joined) in Told.joins { Told.replace(written, with: joined, in: &text) }
+      text.withUnsafeBufferPointer { text in
+        isDoubtful = Told.doubts.stands(in: text, 0..<text.count)
+        var start = 0
+        while start < text.count {
+          let sign = Told.signs.first(in: text, start..<text.count) ?? text.count..<text.count
+          if start < sign.lowerBound { take(text, start..<sign.lowerBound) }
+          start = max(sign.upperBound, start + 1)
+        }
       }
-      isDoubtful = Told.doubts.contains(where: text.contains)
-      for part in text.split(whereSeparator: { "/,;、，".contains($0) }) { take(String(part)) }
     }
 
-    private mutating func take(_ part: String) {
-      var flags = Flags()
-      for (name, flag) in Told.names where part.contains(name) { flags.insert(flag) }
-      // `ACK of FIN`: the ACK travels.
-      if flags.contains(.ack), ["of ", "for ", "에 대한", "의 ack", "에대한", "的ack"].contains(where: part.contains)
-      {
-        flags = .ack
+    private static func replace(_ written: [UInt8], with joined: [UInt8], in text: inout [UInt8]) {
+      var at = 0
+      while at + written.count <= text.count {
+        if text[at..<at + written.count].elementsEqual(written) {
+          text.replaceSubrange(at..<at + written.count, with: joined)
+        } else {
+          at += 1
+        }
       }
-      let isReceived = Told.receives.contains(where: part.contains)
-      let isSent = Told.sends.contains(where: part.contains)
+    }
+
+    private mutating func take(_ text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) {
+      var flags = Flags()
+      for (name, flag) in Told.names where name.stands(in: text, part) { flags.insert(flag) }
+      // `ACK of FIN`: the ACK travels.
+      if flags.contains(.ack), Told.answers.stands(in: text, part) { flags = .ack }
+      let isReceived = Told.receives.stands(in: text, part)
+      let isSent = Told.sends.stands(in: text, part)
       if isReceived, isSent { isDoubtful = true }
       if isReceived {
         received.formUnion(flags)
@@ -115,17 +128,20 @@ struct TransitionEvent {
       }
     }
 
-    private static let names: [(String, Flags)] = [
-      ("syn", .syn), ("ack", .ack), ("fin", .fin), ("rst", .rst),
+    private static let names: [(TellingWords, Flags)] = [
+      (TellingWords("syn"), .syn), (TellingWords("ack"), .ack), (TellingWords("fin"), .fin),
+      (TellingWords("rst"), .rst),
     ]
-    private static let joins = [
+    private static let answers = TellingWords("of ", "for ", "에 대한", "의 ack", "에대한", "的ack")
+    private static let signs = TellingWords("/", ",", ";", "、", "，")
+    private static let joins: [(written: [UInt8], joined: [UInt8])] = [
       ("syn, ack", "syn+ack"), ("syn,ack", "syn+ack"), ("fin, ack", "fin+ack"), ("fin,ack", "fin+ack"),
       ("syn/ack", "syn+ack"), ("fin/ack", "fin+ack"), ("syn-ack", "syn+ack"), ("fin_wait", "-"),
       ("last_ack", "-"),
       ("syn_sent", "-"), ("syn_rcvd", "-"), ("syn_received", "-"), ("fin-wait", "-"), ("last-ack", "-"),
-    ]
-    private static let doubts = ["rst", "timeout", "타임아웃", "상대", "peer", "?", "지 않", "not "]
-    private static let receives = ["rcv", "recv", "receiv", "받", "수신", "도착", "arriv", "收到", "接收"]
-    private static let sends = ["snd", "send", "sent", "보냄", "보내", "보낸", "전송", "송신", "发送"]
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+    private static let doubts = TellingWords("rst", "timeout", "타임아웃", "상대", "peer", "?", "지 않", "not ")
+    private static let receives = TellingWords("rcv", "recv", "receiv", "받", "수신", "도착", "arriv", "收到", "接收")
+    private static let sends = TellingWords("snd", "send", "sent", "보냄", "보내", "보낸", "전송", "송신", "发送")
   }
 }

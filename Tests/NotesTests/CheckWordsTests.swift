@@ -1,0 +1,62 @@
+import TCP
+import Testing
+
+@testable import Notes
+
+@Suite("Words the checker looks for in bytes") struct CheckWordsTests {
+  /// The plain way: at each place, each word in its order.
+  private func found(_ words: [String], in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    for start in range {
+      for word in words {
+        let bytes = word.utf8.map(\.lowered)
+        guard start + bytes.count <= range.upperBound else { continue }
+        let there = text[start..<start + bytes.count]
+        if there.map(\.lowered) == bytes { return start..<start + bytes.count }
+      }
+    }
+    return nil
+  }
+
+  @Test(
+    "words are found where they first stand, whatever their case and length, and nowhere else",
+    arguments: [
+      ["~", "까지", "Up To"], ["때까지", "기 전", "wait"], ["fin", "FIN을 보낸"], ["이", "a"], ["数据", "éa", "b"],
+    ])
+  func agreesWithThePlainWay(words: [String]) {
+    var chance = SplitMix64(seed: 7)
+    let pieces = words + ["보낸다", " ", "UP", "to", "1~2", "기", "전", "wa", "數", "é", "Fin을", "🙂", "x"]
+    let telling = TellingWords(words)
+    for _ in 0..<400 {
+      let text = Array((0..<chance.int(in: 0...9)).map { _ in chance.pick(pieces) }.joined().utf8)
+      // Ranges that begin and end at characters, as sentences do.
+      let places = text.indices.filter { text[$0] & 0xc0 != 0x80 } + [text.count]
+      let (one, other) = (chance.pick(places), chance.pick(places))
+      let range = min(one, other)..<max(one, other)
+      let first = text.withUnsafeBufferPointer { telling.first(in: $0, range) }
+      #expect(first == found(words, in: text, range), "\(String(decoding: text, as: UTF8.self)) \(range)")
+    }
+  }
+
+  @Test("blanks and marks do not count in a squeezed stretch") func squeezed() {
+    let text = Array("a ` ->* b".utf8)
+    text.withUnsafeBufferPointer { text in
+      let gap = Squeezed(text, 1..<text.count - 1, without: "`*")
+      #expect(gap.isOne(of: ["→", "->"]))
+      #expect(!gap.isOne(of: ["-", "->>"]))
+      #expect(Squeezed(text, 1..<2, without: "").isOne(of: [""]))
+    }
+  }
+
+  @Test(
+    "two digits swapped make the numbers that are typos of one another", arguments: [100, 101, 120, 310, 987])
+  func swappedDigits(value: UInt32) {
+    let all = (UInt32(100)..<1_000).filter { Digits.isTypo(String(value), of: String($0)) }
+    #expect(Set(Digits.swaps(in: value)) == Set(all))
+  }
+
+  @Test("digits are swapped within 32 bits") func longest() {
+    let swaps = Digits.swaps(in: 4_294_967_295)
+    #expect(swaps.contains(4_294_967_259) && swaps.contains(2_494_967_295))
+    #expect(!swaps.contains { $0 == 4_294_967_295 })
+  }
+}
