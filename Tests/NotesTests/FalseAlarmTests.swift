@@ -55,6 +55,9 @@ import Testing
       "# TCP의 신뢰성\n\n## 오류 제어 방식\n\n| RDT | ACK |\n|---|---|\n| RDT 2.0 | ACK/NAK |\n| ACK | 확인 |\n| FIN | 종료 |",
       "# Networks\n\nTCP is covered later.\n\n## Virtual circuits\n\n- All packets follow the same path from source to destination",
       "# TCP flags\n\nA SYN-ACK has the flags 0x12, a FIN-ACK has 0x11 and PSH+ACK is 0x18.",
+      "# TCP 握手\n\n```\n客户端                    服务器\n   │──── SYN, seq=x ───────→│\n   │←── SYN, ACK, seq=y ────│\n   │     ack=x+1            │\n   │──── ACK, ack=y+1 ─────→│\n```",
+      "# TCP 혼잡 제어\n\nSlow Start가 끝난 후, 혼잡을 막기 위해 윈도우를 선형적으로 증가시킨다.",
+      "# TCP 4-way handshake\n\n1. **A**(ESTABLISHED) → **B**(ESTABLISHED) : FIN\n2. **B**(CLOSE_WAIT) → **A**(FIN_WAIT_1) : ACK\n    - 클라이언트 쪽에서는 나중에 남는 시간을 TIME_WAIT 상태라고 한다.\n3. **B**(CLOSE_WAIT) → **A**(FIN_WAIT_2) : FIN\n4. **A**(FIN_WAIT_2) → **B**(LAST_ACK) : ACK",
       "# TCP 송수신\n\n- 호스트 A가 SEQ 1301로 100바이트를 보내면 호스트 B는 ACK 1401을 보낸다.\n- 이때 SEQ 1401부터 100바이트를 보냈는데 응답이 없다면 재전송한다.\n- B가 받았으면 ACK 1501을 보낸다.",
     ])
   func asides(note: String) { #expect(findings(note) == []) }

@@ -74,6 +74,21 @@ enum StepStateCheck: NoteCheck {
     }
   }
 
+  /// The sentence speaks of somebody else: `(클라이언트 쪽에서도 … TIME_WAIT 상태라고 한다)` below a step of B's.
+  private static func isOfOther(_ sentence: Range<Int>, _ line: Int, _ party: Party, _ note: CheckedNote)
+    -> Bool
+  {
+    let named = note.reading.mentions(in: line).filter {
+      $0.kind == .party && sentence.contains(Int($0.start))
+    }
+    guard ["A", "B"].contains(party.name), !named.isEmpty else { return false }
+    return named.allSatisfy { Vocabulary.parties[Int($0.value)] != party.name }
+      && !note.raw(sentence).split { !($0.isASCII && $0.isLetter) }.contains { $0 == party.name }
+  }
+
+  /// What one gets to see of a connection, at whatever step.
+  private static let seen = TellingWords("看到", "볼 수 있는 상태", "보이는 상태", "보이는 것은", "상태라고 한", "상태라고 부", "상태라 한")
+
   /// Something is lost or sent again: the story is no longer the ordinary one.
   private static func isDisturbed(_ line: Int, _ note: CheckedNote) -> Bool {
     guard note.isFenced(line) else { return losses.stands(in: note.text, note.reading.range(of: line)) }
@@ -100,7 +115,8 @@ enum StepStateCheck: NoteCheck {
       let sentence = note.sentences(of: line).first { $0.contains(Int(mention.start)) }
       guard (sentence?.count ?? 0) < 260, isOwned(line, note),
         !isDisturbed(line, note),
-        !note.isBeside(line), !note.isSimultaneous(line)
+        !note.isBeside(line), !note.isSimultaneous(line),
+        sentence.map({ !isOfOther($0, line, party, note) && !seen.stands(in: note.text, $0) }) ?? true
       else {
         return
       }

@@ -133,6 +133,7 @@ private struct Ladder {
         LengthReader(values: ValueReader(text: reading.text, end: range.upperBound), start: range.lowerBound)
         .length
     }
+    if direction == nil, addsTo(line, sending) { return }
     if let direction, left == nil, right == nil, sending.flags == .syn { nameSides(direction) }
     if let direction, !hasRoute(sense, reading) {
       sending.from = direction ? left : right
@@ -158,6 +159,20 @@ private struct Ladder {
     }
     flush()
     if direction == nil { label = (line, sending) } else { append(sending, at: range.lowerBound, line) }
+  }
+
+  /// `│     ack=x+1     │` right below the arrow that carries it.
+  private mutating func addsTo(_ line: Int, _ sending: Sending) -> Bool {
+    guard sending.flags.isEmpty, label == nil, bare == nil, let last = group.drafts.indices.last,
+      group.drafts[last].head == line - 1, var above = group.drafts[last].sending, !above.flags.isEmpty,
+      sending.seq == nil || above.seq == nil,
+      sending.ack == nil || above.ack == nil && above.flags.contains(.ack)
+    else { return false }
+    above.seq = above.seq ?? sending.seq
+    above.ack = above.ack ?? sending.ack
+    above.len = above.len ?? sending.len
+    group.drafts[last].sending = above
+    return true
   }
 
   /// Without a line that names them: whoever sends the first SYN is the client.
