@@ -54,6 +54,25 @@ struct DrawingShapeTests {
         ])
   }
 
+  @Test("A number right below an arrow is the arrow's")
+  func below() {
+    #expect(
+      facts(
+        in: """
+          ```
+          客户端                    服务器
+             │──── SYN, seq=x ───────→│
+             │←── SYN, ACK, seq=y ────│
+             │     ack=x+1            │
+             │──── ACK, ack=y+1 ─────→│
+          ```
+          """, .step)
+        == [
+          "3 open 1 client→server SYN SEQ=x", "4 open 2 server→client SYN,ACK SEQ=y ACK=x+1",
+          "6 open 3 client→server ACK ACK=y+1",
+        ])
+  }
+
   @Test("Arrows from state to state draw the state machine: no steps")
   func stateMap() {
     #expect(

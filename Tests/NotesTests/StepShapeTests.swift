@@ -254,4 +254,45 @@ struct StepShapeTests {
       facts(in: "1. 클라이언트 → 서버 : `SYN(ISN=x)`\n2. 서버 → 클라이언트 : `SYN(ISN=y) + ACK(x+1)`\n", .step)
         == ["1 open 1 client→server SYN SEQ=x", "2 open 2 server→client SYN,ACK SEQ=y ACK=x+1"])
   }
+
+  @Test("Numbers in brackets behind a flag that was received are not the answer's")
+  func receivedNumbers() {
+    #expect(
+      facts(
+        in: """
+          ## 3-way handshake
+
+          #### 1. SYN
+          - 클라이언트는 서버와 연결하기 위해 `SYN(seq: x)`을 보냄
+
+          #### 2. SYN + ACK
+          - 서버가 `SYN(seq: x)`를 받고 클라이언트에게 `SYN+ACK(seq: y, ACK: x + 1)` 패킷을 보냄
+
+          #### 3. ACK
+          - 클라이언트는 서버의 응답 `SYN+ACK(seq: y, ACK: x + 1)`을 받고 `ACK(y + 1)`를 서버로 보냄
+          """, .step)
+        == [
+          "3 open 1 client→server SYN SEQ=x", "6 open 2 server→client SYN,ACK SEQ=y ACK=x+1",
+          "9 open 3 client→server ACK ACK=y+1",
+        ])
+  }
+
+  @Test("One of two goes on alone, and a chain to CLOSED ends its step in TIME-WAIT")
+  func alone() {
+    #expect(
+      facts(
+        in: """
+          ## 4-way handshake
+
+          1. 서버와 클라이언트가 연결되어 있는 상태에서 클라이언트가 FIN을 보내고 클라이언트는 FIN_WAIT1 상태로 변한다.
+          2. 서버가 ACK를 보낸다.
+          3. 서버가 FIN을 보낸다.
+          4. 클라이언트가 ACK를 보낸다.
+              - client: FIN_WAIT_2 → TIME_WAIT → CLOSED
+          """, .step)
+        == [
+          "3 close 1 client→server FIN client=FIN-WAIT-1", "4 close 2 server→client ACK",
+          "5 close 3 server→client FIN", "6 close 4 client→server ACK client=TIME-WAIT",
+        ])
+  }
 }

@@ -13,6 +13,7 @@ extension LineReader {
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.kind == .number {
+        if isOfReceived(index, hasRoute: route != nil) { continue }
         readLabel(index, into: &sendings, sense: &sense)
         continue
       }
@@ -74,6 +75,17 @@ extension LineReader {
     sense.sendings = sendings
     if sendings.isEmpty { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// `SYN(seq: x)를 받고 …`: the number is that of what was received.
+  private func isOfReceived(_ index: Int, hasRoute: Bool) -> Bool {
+    guard let flag = mentions[..<index].lastIndex(where: { $0.kind == .flag }) else { return false }
+    let gap = Int(mentions[flag].end)..<Int(mentions[index].start)
+    guard gap.count <= 24, text[gap].contains(UInt8(ascii: "(")), !text[gap].contains(UInt8(ascii: ")")),
+      case .received = fate(of: flag, hasRoute: hasRoute)
+    else { return false }
+    // `确认客户的SYN（ack=j+1）`: an acknowledgment goes back with the answer.
+    return mentions[index].value == 0
   }
 
   /// `Seq=1 Ack=1`: beside a sequence number, an ACK not written as a flag is a number, however small.

@@ -77,9 +77,13 @@ extension LineReader {
     // `CLOSED → SYN_SENT`: the one before the arrow is left.
     let next = values.skipBlanks(wordEnd)
     if next < end, isArrow(next),
-      mentions.contains(where: { $0.kind == .state && Int($0.start) > next && Int($0.start) - next < 12 })
+      let after = mentions.first(where: {
+        $0.kind == .state && Int($0.start) > next && Int($0.start) - next < 12
+      })
     {
-      return true
+      // `TIME_WAIT → CLOSED`: the step ends in the one, the other comes by itself.
+      let isClosed = ConnectionState.allCases[Int(after.value & ~Mention.weak)] == .closed
+      return found.state != .timeWait || !isClosed
     }
     return false
   }
@@ -103,6 +107,7 @@ extension LineReader {
     }
     var best: Actor?
     var topic: Actor?
+    var isPair = false
     for actor in actors where actor.end <= found.start && actor.role != .recipient {
       if actor.isTopic { topic = actor }
       if actor.role == .source, best != nil || isVerbFinal && receives(after: actor) { continue }
@@ -116,11 +121,15 @@ extension LineReader {
       if let known = best, known.party != actor.party, actor.start - known.end <= 9,
         joins(known.end, actor.start)
       {
-        return (nil, true)
+        isPair = true
+        continue
       }
+      // `서버와 클라이언트가 연결된 상태에서 클라이언트가 …`: one of them goes on alone.
+      if isPair, actor.role == .subject { isPair = false }
       if best?.role == .subject, actor.role == .bare, isVerbFinal { continue }
       best = actor
     }
+    if isPair { return (nil, true) }
     if best == nil {
       // `SYN_SENT (client)`, `ESTABLISHED: the server …`
       best = actors.first { $0.start >= found.end && $0.start - found.end < 6 }

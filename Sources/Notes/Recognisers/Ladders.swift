@@ -163,7 +163,9 @@ private struct Ladder {
 
   /// `│     ack=x+1     │` right below the arrow that carries it.
   private mutating func addsTo(_ line: Int, _ sending: Sending) -> Bool {
-    guard sending.flags.isEmpty, label == nil, bare == nil, let last = group.drafts.indices.last,
+    // `ack=x+1`: its label may be read as the flag's name.
+    let isNumber = sending.flags.isEmpty || sending.flags == .ack && sending.ack != nil && sending.seq == nil
+    guard isNumber, label == nil, bare == nil, let last = group.drafts.indices.last,
       group.drafts[last].head == line - 1, var above = group.drafts[last].sending, !above.flags.isEmpty,
       sending.seq == nil || above.seq == nil,
       sending.ack == nil || above.ack == nil && above.flags.contains(.ack)

@@ -105,6 +105,16 @@ enum StepWriter {
         if isOthers { sending.ack = sending.ack ?? seq } else { sending.seq = sending.seq ?? seq }
       }
       sending.ack = sending.ack ?? sense.looseAck
+      // The very segment, told in full: `2. SYN+ACK` over `서버가 SYN(x)을 받고 SYN(y), ACK(x+1)을 보낸다`.
+      let same = sense.sendings.first {
+        $0.flags == sending.flags && ($0.from == nil || sending.from == nil || $0.from == sending.from)
+      }
+      if let same {
+        sending.from = sending.from ?? same.from
+        sending.to = sending.to ?? same.to
+        sending.seq = sending.seq ?? same.seq
+        sending.ack = sending.ack ?? same.ack
+      }
       if let other = sense.sendings.first, sense.received.isEmpty,
         other.from == nil || other.from == sending.from
       {
