@@ -168,8 +168,7 @@ enum FlagValueCheck: NoteCheck {
     before start: Int, _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     var end = start
-    for word in links {
-      let bytes = Array(word.utf8)
+    for bytes in links {
       guard end - bytes.count >= line.lowerBound, text[(end - bytes.count)..<end].elementsEqual(bytes) else {
         continue
       }
@@ -189,7 +188,7 @@ enum FlagValueCheck: NoteCheck {
   private static let links = [
     "가 ", "이 ", "는 ", "은 ", " = ", "=", ": ", " : ", " is ", " for ", " means ", " stands for ", " → ",
     " -> ", "` ",
-  ].sorted { $0.utf8.count > $1.utf8.count }
+  ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
 
   // MARK: Tables
 

@@ -66,8 +66,11 @@ struct LineSurvey {
 }
 
 extension PhraseSieve {
-  /// Whether a sentence can break a rule at all.
-  func passes(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>) -> Bool {
+  /// Whether a sentence can break a rule at all, one of those whose patterns satisfy a condition.
+  func passes(
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>,
+    where isRight: (_ pattern: Int) -> Bool = { _ in true }
+  ) -> Bool {
     if isOpen { return true }
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: foundCount) { met in
       met.initialize(repeating: 0)
@@ -75,7 +78,7 @@ extension PhraseSieve {
         LineSurvey.sorts.withUnsafeBufferPointer { sorts in
           var scan = LineScan(text: text, sorts: sorts, tables: tables, met: met)
           _ = scan.traits(sentence.lowerBound, sentence.upperBound)
-          return met[tables.width] != 0 && tables.passes(met)
+          return met[tables.width] != 0 && tables.passes(met, where: isRight)
         }
       }
     }

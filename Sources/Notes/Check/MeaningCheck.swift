@@ -18,7 +18,7 @@ enum MeaningCheck: NoteCheck {
         if traits.contains(.pointing), answers || pointsBack(sentence, note) {
           checkPointing(sentence, after: last, line, &note, &scratch)
         }
-        guard traits.contains(.meaning), matcher.sieve.passes(note.text, sentence) else { continue }
+        guard traits.contains(.meaning) else { continue }
         let matches = matcher.matches(in: note.text, sentence, &scratch)
         guard !matches.isEmpty, !note.isQuestion(sentence), !note.isBeside(line),
           !note.isUnderOtherTitle(line)
@@ -54,9 +54,7 @@ enum MeaningCheck: NoteCheck {
     guard let name = subject(before: sentence, last, line, note) else { return }
     let text = Array("\(name): \(note.raw(sentence))".utf8)
     let matcher = MeaningMatcher.shared
-    let matches = text.withUnsafeBufferPointer { text in
-      matcher.sieve.passes(text, 0..<text.count) ? matcher.matches(in: text, 0..<text.count, &scratch) : []
-    }
+    let matches = text.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
     // What the sentence says by itself is reported with its own words.
     guard let match = matches.first(where: { $0.range.lowerBound < name.utf8.count }),
       !note.isQuestion(sentence),
@@ -119,11 +117,11 @@ enum MeaningCheck: NoteCheck {
       guard case .card(let card) = fact.subject, card.banked == nil, card.front.utf8.count < 160,
         stateWords.stands(in: card.front),
         let first = card.back.split(whereSeparator: { $0 == "\n" }).first,
-        let subject = subject(of: card.front), !isNamed(subject, in: first)
+        let subject = subject(of: card.front)
       else { continue }
       let sentence = Array("\(subject): \(first.prefix(200))".utf8)
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
-      guard let match = matches.first,
+      guard let match = matches.first, !isNamed(subject, in: first),
         let line = note.lines(atSourceLine: fact.place.line, reaching: 6).first(where: {
           note.reading.string(ofLine: $0).contains(first.prefix(16))
         }), !note.isBeside(line)
@@ -198,11 +196,8 @@ enum MeaningCheck: NoteCheck {
       sentence += name.utf8
       sentence += ": ".utf8
       sentence += fact.text.utf8
-      guard sentence.withUnsafeBufferPointer({ matcher.sieve.passes($0, 0..<$0.count) }),
-        !isTold(name, of: fact)
-      else { continue }
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
-      guard let match = matches.first else { continue }
+      guard let match = matches.first, !isTold(name, of: fact) else { continue }
       let words = String(decoding: sentence[match.range].suffix(24), as: UTF8.self).suffix(8)
       let lines = note.lines(atSourceLine: fact.place.line, reaching: 4)
       guard

@@ -115,7 +115,7 @@ struct MeaningMatcher: Sendable {
   func matches(
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch
   ) -> [Match] {
-    scratch.text.read(text, range)
+    guard mayMatch(text, range, &scratch) else { return [] }
     if scratch.first.count < index.count {
       scratch.first = Array(repeating: -1, count: index.count)
       scratch.last = scratch.first
@@ -147,6 +147,22 @@ struct MeaningMatcher: Sendable {
     met.removeAll(keepingCapacity: true)
     (scratch.met, scratch.first, scratch.last) = (met, first, last)
     return result
+  }
+
+  /// Whether all needs of some pattern stand in the sentence, which is read for it.
+  private func mayMatch(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch
+  ) -> Bool {
+    var isRead = false
+    let passes = sieve.passes(text, range) { number in
+      if !isRead { scratch.text.read(text, range) }
+      isRead = true
+      return patterns[number].needs.allSatisfy { need in
+        need.contains { index.stands($0, in: scratch.text) }
+      }
+    }
+    if passes, !isRead { scratch.text.read(text, range) }
+    return passes
   }
 
   private func span(of pattern: Pattern, _ first: [Int32], _ last: [Int32]) -> Range<Int>? {

@@ -79,6 +79,7 @@ struct PhraseIndex: Sendable {
 
   static func words(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
       if byte == anyEnding {
         out.append(byte)
@@ -96,6 +97,7 @@ struct PhraseIndex: Sendable {
 
   static func joined(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
       if byte >= 0x80 { out.append(byte) } else if SentenceText.isLetter(byte) { out.append(byte.lowered) }
     }
@@ -126,6 +128,37 @@ struct PhraseIndex: Sendable {
         }
       }
     }
+  }
+
+  /// Whether one phrase stands in a sentence.
+  func stands(_ phrase: Int, in sentence: borrowing SentenceText) -> Bool {
+    let own = span(of: phrase)
+    var stands = false
+    bytes.withUnsafeBufferPointer { bytes in
+      if phrases[phrase].isJoined {
+        sentence.withJoined { joined, _ in
+          let last = bytes[own.upperBound - 1]
+          var end = own.count - 1
+          while end < joined.count, !stands {
+            if joined[end] == last {
+              stands = PhraseIndex.stands(bytes, own, in: joined, at: end - own.count + 1)
+            }
+            end += 1
+          }
+        }
+      } else {
+        sentence.withWords { words, _ in
+          var at = 1
+          while at < words.count, !stands {
+            if words[at - 1] == 0x20, words[at] == bytes[own.lowerBound] {
+              stands = PhraseIndex.end(of: bytes, own, in: words, at: at) != nil
+            }
+            at += 1
+          }
+        }
+      }
+    }
+    return stands
   }
 
   private func searchWords(

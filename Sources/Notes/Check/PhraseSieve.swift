@@ -18,6 +18,7 @@ struct PhraseSieve: Sendable {
   /// Where the patterns of each need start, and for each pattern its needs as bits.
   private var starts: [Int32] = []
   private var patterns: [UInt64] = []
+  private var numbers: [Int32] = []
   /// How many words of bits the needs take.
   private let width: Int
   /// Some pattern has no need that could be watched for: every line is read in full.
@@ -27,16 +28,21 @@ struct PhraseSieve: Sendable {
   init(_ phrases: [PhraseIndex.Phrase], _ patterns: [[[Int]]]) {
     let commonness = Commonness(phrases)
     var draft = Draft()
-    for pattern in patterns where !draft.add(pattern, commonness) { isOpen = true }
+    for (number, pattern) in patterns.enumerated() where !draft.add(pattern, number, commonness) {
+      isOpen = true
+    }
     width = (draft.opened.count + 63) / 64
     met = Array(repeating: 0, count: width)
     openers = Array(repeating: 0, count: width)
     for (need, opened) in draft.opened.enumerated() {
-      starts.append(Int32(self.patterns.count))
+      starts.append(Int32(numbers.count))
       if !opened.isEmpty { openers[need >> 6] |= 1 << UInt64(need & 63) }
-      for needs in opened { self.patterns += bits(needs) }
+      for pattern in opened {
+        self.patterns += bits(pattern.needs)
+        numbers.append(Int32(pattern.number))
+      }
     }
-    starts.append(Int32(self.patterns.count))
+    starts.append(Int32(numbers.count))
     for (part, needs) in draft.watched { watch(part, needs) }
   }
 
@@ -68,11 +74,11 @@ struct PhraseSieve: Sendable {
   private struct Draft {
     private var numbers: [[Int]: Int] = [:]
     /// By need, the patterns that it opens, each as its needs.
-    var opened: [[[Int]]] = []
+    var opened: [[(number: Int, needs: [Int])]] = []
     var watched: [Part: [Int]] = [:]
 
     /// False where a pattern has no need that could be watched for.
-    mutating func add(_ pattern: [[Int]], _ commonness: Commonness) -> Bool {
+    mutating func add(_ pattern: [[Int]], _ patternNumber: Int, _ commonness: Commonness) -> Bool {
       var needs: [Int] = []
       var rarest: (need: Int, weight: Double)?
       for need in pattern {
@@ -84,7 +90,7 @@ struct PhraseSieve: Sendable {
         let weight = need.reduce(0) { $0 + commonness.weights[$1] }
         if weight < rarest?.weight ?? .infinity { rarest = (number, weight) }
       }
-      if let rarest { opened[rarest.need].append(needs) }
+      if let rarest { opened[rarest.need].append((patternNumber, needs)) }
       return rarest != nil || pattern.isEmpty
     }
 
@@ -106,48 +112,51 @@ struct PhraseSieve: Sendable {
     case gram(UInt64)
   }
 
-  /// Every part that a sentence with this phrase must show.
-  static func parts(of phrase: PhraseIndex.Phrase) -> [Part] {
-    phrase.isJoined ? grams(of: phrase.bytes) : wordParts(of: phrase.bytes)
-  }
-
-  private static func wordParts(of bytes: [UInt8]) -> [Part] {
-    let words = bytes.split(separator: 0x20).map(word)
-    return words.compactMap { $0.map(Part.word) }
-      + zip(words, words.dropFirst()).compactMap { first, second in
-        guard let first, let second else { return nil }
-        return .pair(first, second)
-      }
-  }
-
-  /// The first four letters; nil where an open end comes before them.
-  private static func word(_ bytes: ArraySlice<UInt8>) -> UInt32? {
-    let letters = bytes.prefix { $0 != PhraseIndex.anyEnding }
-    guard letters.count == bytes.count || letters.count >= 4 else { return nil }
-    return letters.prefix(4).enumerated().reduce(0) { $0 | UInt32($1.element) << UInt32(8 * $1.offset) }
-  }
-
-  private static func grams(of bytes: [UInt8]) -> [Part] {
-    let characters = bytes.withUnsafeBufferPointer { buffer in
-      var found: [UInt64] = []
-      var at = 0
-      let slice = TextSlice(buffer)
-      while at < buffer.count {
-        let (value, length) = slice.scalar(at: at)
-        found.append(UInt64(value))
-        at += length
-      }
-      return found
+  /// Hands over every part that a sentence with this phrase must show.
+  static func eachPart(of phrase: PhraseIndex.Phrase, _ body: (Part) -> Void) {
+    phrase.bytes.withUnsafeBufferPointer { bytes in
+      if phrase.isJoined { eachGram(of: bytes, body) } else { eachWord(of: bytes, body) }
     }
-    var parts: [Part] = []
-    for last in characters.indices where characters[last] >= 0x80 {
-      if last > 1 {
-        parts.append(.gram(characters[last - 2] << 42 | characters[last - 1] << 21 | characters[last]))
-      } else if last > 0 {
-        parts.append(.gram(characters[last - 1] << 21 | characters[last]))
+  }
+
+  private static func eachWord(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Part) -> Void) {
+    var previous: UInt32 = 0
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+      let word = word(bytes, start..<end)
+      if word != 0 {
+        body(.word(word))
+        if previous != 0 { body(.pair(previous, word)) }
       }
+      previous = word
+      start = end + 1
     }
-    return parts
+  }
+
+  /// The first four letters; 0 where an open end comes before them.
+  private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var word: UInt32 = 0
+    for (offset, at) in range.prefix(4).enumerated() {
+      if bytes[at] == PhraseIndex.anyEnding { return 0 }
+      word |= UInt32(bytes[at]) << UInt32(8 * offset)
+    }
+    return word
+  }
+
+  private static func eachGram(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Part) -> Void) {
+    let slice = TextSlice(bytes)
+    var row: UInt64 = 0
+    var count = 0
+    var at = 0
+    while at < bytes.count {
+      let (value, length) = slice.scalar(at: at)
+      row = (row << 21 | UInt64(value)) & 0x7fff_ffff_ffff_ffff
+      count += 1
+      if value >= 0x80, count > 1 { body(.gram(row)) }
+      at += length
+    }
   }
 
   // MARK: Holding a line against it
@@ -162,6 +171,7 @@ struct PhraseSieve: Sendable {
     fileprivate let openers: UnsafeBufferPointer<UInt64>
     fileprivate let starts: UnsafeBufferPointer<Int32>
     fileprivate let patterns: UnsafeBufferPointer<UInt64>
+    fileprivate let numbers: UnsafeBufferPointer<Int32>
     /// How many words of bits the needs take.
     let width: Int
 
@@ -192,17 +202,21 @@ struct PhraseSieve: Sendable {
       for word in 0..<width { found[word] |= met[first &+ word] }
     }
 
-    /// Whether all needs of some pattern are among those that are met.
-    func passes(_ found: UnsafeMutableBufferPointer<UInt64>) -> Bool {
+    /// Whether a pattern whose needs are all among those that are met satisfies a condition.
+    @inline(__always)
+    func passes(
+      _ found: UnsafeMutableBufferPointer<UInt64>, where isRight: (_ pattern: Int) -> Bool = { _ in true }
+    ) -> Bool {
       for word in 0..<width {
         var bits = found[word] & openers[word]
         while bits != 0 {
           let need = word << 6 + bits.trailingZeroBitCount
           bits &= bits - 1
-          var pattern = Int(starts[need])
-          while pattern < Int(starts[need + 1]) {
-            if (0..<width).allSatisfy({ patterns[pattern + $0] & ~found[$0] == 0 }) { return true }
-            pattern += width
+          for place in Int(starts[need])..<Int(starts[need + 1])
+          where (0..<width).allSatisfy({ patterns[place * width + $0] & ~found[$0] == 0 })
+            && isRight(Int(numbers[place]))
+          {
+            return true
           }
         }
       }
@@ -218,11 +232,11 @@ struct PhraseSieve: Sendable {
       pairs.withView { pairs in
         grams.withView { grams in
           tails.words.withUnsafeBufferPointer { tails in
-            withNeeds { met, openers, starts, patterns in
+            withNeeds { met, openers, starts, patterns, numbers in
               body(
                 Tables(
                   words: words, pairs: pairs, grams: grams, tails: tails, met: met, openers: openers,
-                  starts: starts, patterns: patterns, width: width))
+                  starts: starts, patterns: patterns, numbers: numbers, width: width))
             }
           }
         }
@@ -233,13 +247,15 @@ struct PhraseSieve: Sendable {
   private func withNeeds<Result>(
     _ body: (
       UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Int32>,
-      UnsafeBufferPointer<UInt64>
+      UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Int32>
     ) -> Result
   ) -> Result {
     met.withUnsafeBufferPointer { met in
       openers.withUnsafeBufferPointer { openers in
         starts.withUnsafeBufferPointer { starts in
-          patterns.withUnsafeBufferPointer { body(met, openers, starts, $0) }
+          patterns.withUnsafeBufferPointer { patterns in
+            numbers.withUnsafeBufferPointer { body(met, openers, starts, patterns, $0) }
+          }
         }
       }
     }
@@ -258,26 +274,30 @@ private struct Commonness {
   private(set) var weights: [Double] = []
 
   init(_ phrases: [PhraseIndex.Phrase]) {
-    let parts = phrases.map(PhraseSieve.parts)
-    for part in parts.joined() {
-      switch part {
-      case .gram(let gram):
-        characters[Int(gram & 0xffff)] += 1
-        characterCount += 1
-      case .word(let word):
-        words[word, default: 0] += 1
-        wordCount += 1
-      case .pair: break
+    for phrase in phrases {
+      PhraseSieve.eachPart(of: phrase) { part in
+        switch part {
+        case .gram(let gram):
+          characters[Int(gram & 0xffff)] += 1
+          characterCount += 1
+        case .word(let word):
+          words[word, default: 0] += 1
+          wordCount += 1
+        case .pair: break
+        }
       }
     }
-    for parts in parts {
-      var best: (part: PhraseSieve.Part, weight: Double)?
-      for part in parts {
+    rarest.reserveCapacity(phrases.count)
+    weights.reserveCapacity(phrases.count)
+    for phrase in phrases {
+      var best: PhraseSieve.Part?
+      var least = Double.infinity
+      PhraseSieve.eachPart(of: phrase) { part in
         let weight = weight(of: part)
-        if weight < best?.weight ?? .infinity { best = (part, weight) }
+        if weight < least { (best, least) = (part, weight) }
       }
-      rarest.append(best?.part)
-      weights.append(best?.weight ?? .infinity)
+      rarest.append(best)
+      weights.append(least)
     }
   }
 
