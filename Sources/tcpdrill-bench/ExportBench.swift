@@ -28,7 +28,7 @@ enum ExportBench {
       let path = "\(folder)/bank.\(format.rawValue)"
       // A file that is still on its way to the disk would slow down the next.
       defer { unlink(path) }
-      let cost = try cost {
+      let cost = try best {
         let writer = try format.open(
           path, replacing: true, info: info, history: nil)
         for index in 0..<count { try writer.add(Item(question(index))) }
@@ -78,7 +78,7 @@ enum ExportBench {
     try file.write(script)
     try file.finish()
     var status: Int32 = 0
-    let theirs = cost { status = system("\(String(cString: python)) '\(folder)/bench.py'") }
+    let theirs = best { status = system("\(String(cString: python)) '\(folder)/bench.py'") }
     guard status == 0 else {
       print("genanki: its Python could not run it")
       return
@@ -94,6 +94,17 @@ enum ExportBench {
     var seconds: Double
     var processor: Double
     var description: String { "\(rounded(seconds)) s (\(rounded(processor)) s of processor time)" }
+  }
+
+  /// The best of several runs, which is what the machine can do undisturbed; the peer gets as many.
+  private static func best(_ body: () throws -> Void) rethrows -> Cost {
+    var best = try cost(body)
+    for _ in 1..<3 {
+      let next = try cost(body)
+      best.seconds = min(best.seconds, next.seconds)
+      best.processor = min(best.processor, next.processor)
+    }
+    return best
   }
 
   private static func cost(_ body: () throws -> Void) rethrows -> Cost {
