@@ -105,6 +105,14 @@ import Testing
     #expect(!holdsNothing(garden + Array("SYN".utf8)))
   }
 
+  @Test("a line of nothing but brackets, equals signs or headings is passed in one go")
+  func long() {
+    for piece in ["]:", "[a]:]:", "==a", "# ", "<details>", "``` java\n", "Q", "\u{1100}"] {
+      let note = "# TCP\n\n# Gardens\n\n" + String(repeating: piece, count: 300_000) + "\n\n" + padding
+      #expect(stretches(note) != nil)
+    }
+  }
+
   @Test("names of fields, and words that everybody uses, make no section on TCP")
   func everydayWords() {
     let note =

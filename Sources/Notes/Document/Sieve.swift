@@ -118,23 +118,26 @@ struct Sieve {
 
   /// `[name]: address` at the head of a line.
   private func definesLink(_ section: Range<Int>) -> Bool {
-    guard let base = source.baseAddress else { return false }
-    var at = section.lowerBound
-    while let found = memchr(base + at, Int32(UInt8(ascii: "]")), section.upperBound - at) {
-      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-      guard at < section.upperBound else { return false }
-      if source[at] == UInt8(ascii: ":"), opensLine(before: at, section) { return true }
+    var line = section.lowerBound
+    while line < section.upperBound {
+      let end = place(of: 0x0a, in: line..<section.upperBound) ?? section.upperBound
+      var text = line
+      while text < end, source[text] == 0x20 { text += 1 }
+      if text < end, source[text] == UInt8(ascii: "["),
+        let close = place(of: UInt8(ascii: "]"), in: text..<end),
+        close + 1 < end, source[close + 1] == UInt8(ascii: ":")
+      {
+        return true
+      }
+      line = end + 1
     }
     return false
   }
 
-  /// Whether the bracket that was closed opens its line.
-  private func opensLine(before end: Int, _ section: Range<Int>) -> Bool {
-    var at = end - 1
-    while at > section.lowerBound, source[at] != UInt8(ascii: "["), source[at] != 0x0a { at -= 1 }
-    guard source[at] == UInt8(ascii: "[") else { return false }
-    while at > section.lowerBound, source[at - 1] == 0x20 { at -= 1 }
-    return at == section.lowerBound || source[at - 1] == 0x0a
+  private func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+    guard let base = source.baseAddress, let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// A word of TCP's, or the marks of an explicit card.
