@@ -54,6 +54,22 @@ struct DrawingShapeTests {
         ])
   }
 
+  @Test("A state in brackets behind an arrow is a remark on whoever sends")
+  func remarks() {
+    #expect(
+      facts(
+        in: """
+          ```
+          Client                      Server
+             |------- FIN -------------->|   1. the first word   (FIN_WAIT_1)
+             |<------ ACK ---------------|   2. understood        (CLOSE_WAIT)
+          ```
+          """, .step)
+        == [
+          "3 close 1 client→server FIN client=FIN-WAIT-1", "4 close 2 server→client ACK server=CLOSE-WAIT",
+        ])
+  }
+
   @Test("A number right below an arrow is the arrow's")
   func below() {
     #expect(

@@ -5,11 +5,29 @@ import TCP
 enum FlagMeaningCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for fact in note.facts {
-      guard case .flag(let flag, _) = fact.subject, fact.text.utf8.count < 200, let work = works[flag],
-        let found = work.other(in: fact.text)
-      else { continue }
+      guard case .flag(let flag, _) = fact.subject else { continue }
+      if let other = otherName(fact.text, flag) {
+        report(flag, other, fact, &note)
+        continue
+      }
+      guard fact.text.utf8.count < 200, let work = works[flag], let found = work.other(in: fact.text) else {
+        continue
+      }
       report(flag, found, fact, &note)
     }
+  }
+
+  /// `RST: Urgent …`: the first word is what another flag stands for.
+  private static func otherName(_ text: String, _ flag: Flag) -> String? {
+    let word = text.prefix { $0.isASCII && $0.isLetter }
+    guard word.utf8.count >= 4, word.utf8.count <= 16, let other = Lexicon.flag(spelled: String(word)),
+      other != flag
+    else { return nil }
+    let rest = text.dropFirst(word.count)
+    // `Push ACK`, `Finish-ACK`, `Reset or …`: more than the name of one.
+    return rest.isEmpty || rest.hasPrefix(" ") && !rest.dropFirst().hasPrefix("or ")
+      || !(rest.first?.isASCII ?? true)
+      ? String(word) : nil
   }
 
   private static func report(_ flag: Flag, _ found: String, _ fact: Fact, _ note: inout CheckedNote) {
@@ -85,7 +103,10 @@ enum FlagMeaningCheck: NoteCheck {
       ]),
     .fin: Work(
       own: closing + ["fin", "닫"], others: opening + urgent + ["abort"],
-      never: ["순서 번호를 동기화", "시퀀스 번호를 동기화", "synchronizes sequence", "synchronize sequence"]),
+      never: [
+        "순서 번호를 동기화", "시퀀스 번호를 동기화", "synchronizes sequence", "synchronize sequence", "opens a connection",
+        "연결을 시작하는", "연결을 시작할 때",
+      ]),
     .rst: Work(
       own: closing + [
         "재설정", "강제", "초기화", "리셋", "reset", "abort", "비정상", "거부", "거절", "refus", "reject", "중단", "오류", "문제",

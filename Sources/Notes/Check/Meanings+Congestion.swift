@@ -7,6 +7,9 @@ extension MeaningRule {
       "slow-start-growth",
       [
         MeaningPattern(
+          "慢启动 | 慢开始", "线性增长 | 线性增加 | 线性地增长 | 线性上升",
+          unless: "指数 | 拥塞避免 | 阈值 | 门限 | 之后 | 达到 | 不 | 结束"),
+        MeaningPattern(
           "느린 시작에서는 | 느린 시작 단계에서는 | 슬로우 스타트에서는 | 느린 시작은 | 슬로우 스타트는 | 슬로 스타트는 | 슬로 스타트에서는 | 느린 시작 동안",
           "RTT마다 | 왕복마다 | 왕복 시간마다 | 한 RTT에 | 매 RTT", "1 MSS씩 | 1MSS씩 | 하나씩 | 1씩 | 한 개씩 | 1개씩 | MSS만큼",
           unless: "지수 | 회피 | 임계 | 이후 | 까지 | 배 | 아니 | ACK마다 | ACK당 | 각 ACK | ACK를 받을 때마다"),
@@ -28,11 +31,13 @@ extension MeaningRule {
         en: "In slow start cwnd doubles each round trip: growth is exponential."),
       expected: Bilingual(ko: "지수적으로 증가", en: "exponential growth"), reference: "RFC 5681 3.1",
       says: [
+        "慢启动: cwnd线性增长",
         "느린 시작에서는 RTT마다 혼잡 윈도가 1 MSS씩 커진다.",
         "During slow start the window grows by one segment every round trip.",
         "슬로우 스타트 단계에서는 윈도우가 선형적으로 증가한다.", "In slow start the window grows linearly.",
       ],
       doesNotSay: [
+        "慢启动: cwnd指数增长",
         "느린 시작에서는 RTT마다 혼잡 윈도가 두 배가 된다.",
         "During slow start the window grows by one segment per ACK, so it doubles every round trip.",
         "슬로우 스타트는 지수적으로, 혼잡 회피는 선형적으로 증가한다.",
@@ -42,21 +47,33 @@ extension MeaningRule {
       "avoidance-growth",
       [
         MeaningPattern(
+          "拥塞避免", "指数增长 | 指数级增长 | 指数增加 | 翻倍",
+          unless: "慢启动 | 慢开始 | 线性 | 不 | 能够避免 | 避免指数 | 加一 | 加1"),
+        MeaningPattern(
           "혼잡 회피 | congestion avoidance",
           "지수적으로 증가 | 지수적으로 늘 | 두 배로 늘 | 두 배씩 | 2배로 늘 | 두 배로 증가 | 2배로 증가 | 2배씩 증가 | grows exponentially | exponential growth | doubles",
           unless:
             "슬로우 | 슬로 스타트 | 느린 시작 | slow* | 선형 | linear* | 전까지 | 까지 | before | until | 아니 | not | 대신 | 않"
-        )
+        ),
       ],
       message: Bilingual(
         ko: "혼잡 회피에서는 RTT마다 cwnd가 MSS 하나만큼 늘어납니다(선형 증가).",
         en: "In congestion avoidance cwnd grows by one MSS each round trip: growth is linear."),
       expected: Bilingual(ko: "선형적으로 증가", en: "linear growth"), reference: "RFC 5681 3.1",
-      says: ["혼잡 회피 단계에서는 윈도우가 지수적으로 증가한다.", "In congestion avoidance the window grows exponentially."],
-      doesNotSay: ["혼잡 회피 단계에서는 윈도우가 선형적으로 증가한다.", "In congestion avoidance the window grows linearly."]),
+      says: [
+        "拥塞避免: cwnd指数增长", "혼잡 회피 단계에서는 윈도우가 지수적으로 증가한다.",
+        "In congestion avoidance the window grows exponentially.",
+      ],
+      doesNotSay: [
+        "拥塞避免: cwnd线性增长", "拥塞避免算法每过一个 RTT 窗口只加一，能够避免指数级增长。", "혼잡 회피 단계에서는 윈도우가 선형적으로 증가한다.",
+        "In congestion avoidance the window grows linearly.",
+      ]),
     MeaningRule(
       "fast-retransmit-count",
       [
+        MeaningPattern(
+          "重传", "收到2个重复 | 收到两个重复 | 2个重复ACK | 两个重复ACK | 2个冗余ACK | 两个冗余ACK | 2次重复 | 两次重复",
+          unless: "3 | 三 | 不"),
         MeaningPattern(
           "재전송 | 빠른 재전송 | 빠른 회복",
           "ACK가 두 번 중복 | ACK가 2번 중복 | ACK가 2회 중복 | ACK가 두 개 | ACK를 두 번 | ACK를 2번 | ACK를 2회 | ACK가 두 번 오 | ACK가 2번 오 | ACK가 두 번 도착 | ACK가 2개 | ACK 2번 | ACK 두 번",
@@ -74,10 +91,12 @@ extension MeaningRule {
         ko: "빠른 재전송은 중복 ACK가 세 개 왔을 때 시작합니다.", en: "Fast retransmit starts at the third duplicate ACK."),
       expected: Bilingual(ko: "중복 ACK 3개", en: "three duplicate ACKs"), reference: "RFC 5681 3.2",
       says: [
+        "快速重传: 收到2个重复ACK立即重传",
         "같은 ACK가 두 번 중복되면 타임아웃을 기다릴 것 없이 재전송한다.",
         "중복 ACK 2개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after two duplicate ACKs.",
       ],
       doesNotSay: [
+        "快速重传: 收到3个重复ACK立即重传",
         "같은 ACK가 세 번 중복되면 타임아웃 전에 재전송한다.",
         "중복 ACK 3개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after three duplicate ACKs.",
       ]),

@@ -178,6 +178,9 @@ extension MeaningRule {
       "stream-has-no-messages",
       [
         MeaningPattern(
+          "TCP", "保留消息边界 | 保留报文边界 | 保持消息边界 | 保护消息边界",
+          unless: "不保留 | 不保持 | 不保护 | 没有 | 无 | UDP | 不会"),
+        MeaningPattern(
           "TCP",
           "경계를 지켜 준다 | 경계를 지킨다 | 경계를 지켜준다 | 경계를 지켜 줍니다 | 경계를 지킵니다 | 경계를 유지한다 | 경계를 유지합니다 | 경계를 유지해 | 경계를 보존한다 | 경계를 보존해 | 경계가 유지된다 | 경계가 보존된다 | 경계가 지켜",
           unless: "않 | 못 | 아니 | UDP | 응용 | 직접"),
@@ -194,8 +197,11 @@ extension MeaningRule {
         en: "TCP is a stream of bytes; message boundaries are not kept."),
       expected: Bilingual(ko: "경계는 응용 프로그램이 표시한다.", en: "Applications mark boundaries themselves."),
       reference: "RFC 9293 2.2",
-      says: ["TCP는 메시지의 경계를 지켜 준다.", "TCP는 메시지 경계를 보존한다.", "TCP preserves message boundaries."],
+      says: [
+        "TCP是字节流，保留消息边界", "TCP는 메시지의 경계를 지켜 준다.", "TCP는 메시지 경계를 보존한다.", "TCP preserves message boundaries.",
+      ],
       doesNotSay: [
+        "TCP是字节流，不保留消息边界",
         "TCP는 메시지의 경계를 지켜 주지 않는다.", "TCP는 메시지 경계를 보존하지 않는다.", "TCP does not preserve message boundaries.",
       ]),
     MeaningRule(

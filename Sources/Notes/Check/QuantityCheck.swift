@@ -6,14 +6,15 @@ enum QuantityCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
-      guard range.count >= 8, note.survey[line].contains(.digit), !note.isFenced(line),
+      guard range.count >= 8, note.survey[line].contains(.digit), !note.isFenced(line) || !note.isCode(line),
         note.reading.block(of: line).kind != .heading, subjects.stands(in: note.text, range)
       else { continue }
       for sentence in note.sentences(of: line) {
         let quantities = Quantity.all(in: sentence, of: note.text)
         guard !quantities.isEmpty, !note.isQuestion(sentence) else { continue }
         let clause = Clause(note.text, sentence, quantities, line)
-        for find in finds {
+        // In a drawing numbers stand for many things; ranges of ports are told there as anywhere.
+        for find in note.isFenced(line) ? [portRange] : finds {
           guard let slip = find(clause, note), !note.isBeside(line) else { continue }
           report(slip, &note)
         }

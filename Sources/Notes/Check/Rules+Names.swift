@@ -49,6 +49,9 @@ extension CheckRule {
       Bilingual(ko: "다른 플래그의 뜻입니다.", en: "That is what another flag means."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP flags\n\n- SYN\n    - Finish\n        - Sequence Number\n- RST\n    - Reset",
+        "# TCP 플래그\n\n- FIN: 연결을 시작할 때 사용합니다.",
+
         "# TCP flags\n\n- URG: opens a connection\n- SYN: opens a connection",
 
         "# TCP 플래그\n\n- SYN: 연결을 강제로 종료한다.\n- FIN: 더 보낼 데이터가 없다.",
@@ -59,6 +62,7 @@ extension CheckRule {
         "# TCP flags\n\n- SYN: opens a connection\n- PSH: the data is urgent",
       ],
       right: [
+        "# TCP flags\n\n- SYN\n    - Synchronization\n        - Sequence Number\n- RST\n    - Reset",
 
         "# TCP 플래그\n\n- RST: 연결을 강제로 종료한다.\n- FIN: 더 보낼 데이터가 없다.",
         "# TCP\n\nQ: Which flag aborts a connection?\nA: RST",

@@ -109,10 +109,14 @@ extension CheckRule {
       Bilingual(ko: "포트 번호의 범위가 다릅니다.", en: "The range of port numbers is another."),
       reference: "RFC 6335 6",
       wrong: [
+        "# 端口\n\n```\n知名端口 (0-1024):\n- 80: HTTP\n```",
+
         "# 포트\n\n포트 번호는 0번부터 65536번까지 있다.", "# Ports\n\nWell-known ports are 0 to 1024.",
         "# 포트\n\n- 등록된 포트: 1024 ~ 49150",
       ],
       right: [
+        "# 端口\n\n```\n知名端口 (0-1023):\n注册端口 (1024-49151):\n```",
+
         "# 포트\n\n포트 번호는 0번부터 65535번까지 모두 65536개이다.",
         "# Ports\n\nWell-known ports are 0 to 1023; Linux picks ephemeral ports from 32768 to 60999.",
       ]),

@@ -74,7 +74,7 @@ private struct Ladder {
     } else if let direction {
       arrow(direction, line)
     }
-    states(sense, range)
+    states(sense, range, reading.text)
   }
 
   mutating func finish(_ reading: inout Reading) {
@@ -217,13 +217,19 @@ private struct Ladder {
   }
 
   /// States beside the line: what stands left of the drawing is the left side's.
-  private mutating func states(_ sense: LineSense, _ range: Range<Int>) {
+  private mutating func states(_ sense: LineSense, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
     guard let last = group.drafts.indices.last, label == nil else { return }
     let center = middle > 0 ? range.lowerBound + middle : (range.lowerBound + range.upperBound) / 2
     for state in sense.states where !state.isWeak {
       if let owner = state.owner,
         sense.actors.contains(where: { $0.party == owner && abs($0.end - state.start) < 8 })
       {
+        group.drafts[last].drawn.append((owner, state.state))
+      } else if group.drafts[last].head == sense.line, state.start > range.lowerBound,
+        text[state.start - 1] == UInt8(ascii: "("),
+        let owner = state.owner ?? group.drafts[last].sending?.from
+      {
+        // `--- FIN --->   1. client is done (FIN_WAIT_1)`: a remark on the arrow.
         group.drafts[last].drawn.append((owner, state.state))
       } else if let side = state.start < center ? left : right {
         group.drafts[last].drawn.append((side, state.state))

@@ -107,7 +107,9 @@ enum StepWriter {
       sending.ack = sending.ack ?? sense.looseAck
       // The very segment, told in full: `2. SYN+ACK` over `서버가 SYN(x)을 받고 SYN(y), ACK(x+1)을 보낸다`.
       let same = sense.sendings.first {
-        $0.flags == sending.flags && ($0.from == nil || sending.from == nil || $0.from == sending.from)
+        $0.flags.subtracting(.ack) == sending.flags.subtracting(.ack)
+          && ($0.flags == sending.flags || sending.flags.contains(.fin))
+          && ($0.from == nil || sending.from == nil || $0.from == sending.from)
       }
       if let same {
         sending.from = sending.from ?? same.from
