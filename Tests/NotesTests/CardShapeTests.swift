@@ -22,6 +22,15 @@ struct CardShapeTests {
   @Test("An answer of many lines")
   func manyLines() {
     #expect(cards("Q: Why three?\nA: Both sides\nmust be sure\n").map(\.back) == ["Both sides\nmust be sure"])
+    // A list belongs to the answer; one definition by itself behind it does not.
+    #expect(
+      cards("Q: Which two?\nA: These:\n\n- **SYN**: opens\n- **FIN**: closes\n").map(\.back) == [
+        "These:\nSYN: opens\nFIN: closes"
+      ])
+    #expect(
+      cards("Q: Why three?\nA: Both must be sure.\n\n\n- **MSL**: the longest life of a segment.\n").map(
+        \.back)
+        == ["Both must be sure."])
   }
 
   @Test("A bold line that asks, with its answer right below, in a list and in a paragraph")

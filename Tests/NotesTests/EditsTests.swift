@@ -130,10 +130,12 @@ struct EditTrial {
       }
     }
   }
-  /// A history may only move along with the edited lines, to a question with the same answer or the same words.
+  /// A history may only move along with the edited lines, to a question with the same answer or the same words;
+  /// where no lines were edited, only to the very question in its new place.
   private func isSameItem(_ old: Question, _ new: Question) -> Bool {
-    guard let from = edited.old, let to = edited.new else { return false }
-    return from.hold(old.source) && to.hold(new.source)
-      && (old.answer.essence == new.answer.essence || old.prompt.essence == new.prompt.essence)
+    let isSameAnswer = old.answer.essence == new.answer.essence
+    let isSamePrompt = old.prompt.essence == new.prompt.essence
+    guard let from = edited.old, let to = edited.new else { return isSameAnswer && isSamePrompt }
+    return from.hold(old.source) && to.hold(new.source) && (isSameAnswer || isSamePrompt)
   }
 }

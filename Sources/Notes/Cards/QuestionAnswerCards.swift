@@ -77,6 +77,9 @@ enum QuestionAnswerCards: Recogniser {
       {
         return close(&open, &reading)
       }
+      if draft.isPlain, !draft.answer.isEmpty, isNewParagraph, isDefinitionAlone(line, block, reading) {
+        return close(&open, &reading)
+      }
       open?.add(text, line)
     } else if !isHeading, reading.document.lines[line].block == reading.document.lines[draft.line].block {
       open?.question += " " + text
@@ -87,6 +90,22 @@ enum QuestionAnswerCards: Recogniser {
       open?.add(text, line)
     } else {
       close(&open, &reading)
+    }
+  }
+
+  /// `- **term**: meaning` in a list of its own: no list of answers, but something else.
+  private static func isDefinitionAlone(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    guard block.kind == .item, let term = reading.document.strongSpan(at: reading.range(of: line).lowerBound)
+    else { return false }
+    let rest = reading.document.string(term.lowerBound..<reading.range(of: line).upperBound)
+      .utf8.dropFirst(term.count - 1).prefix(4)
+    guard rest.contains(UInt8(ascii: ":")) || String(decoding: rest, as: UTF8.self).contains("：") else {
+      return false
+    }
+    let blocks = reading.document.blocks
+    let place = Int(reading.document.lines[line].block)
+    return ![place - 1, place + 1].contains { near in
+      blocks.indices.contains(near) && blocks[near].kind == .item && blocks[near].container == block.container
     }
   }
 
