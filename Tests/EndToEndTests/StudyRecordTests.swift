@@ -45,6 +45,9 @@ struct StudyRecordTests {
     let wrong = try run("config", "retention", "5", in: folder)
     #expect(wrong.status == 2 && wrong.errors.contains("0.7 to 0.99"))
     #expect(try run("config", "nonsense", in: folder).status == 2)
+    #expect(try run("config", "exam", "2026-11-21", in: folder).errors.isEmpty)
+    let past = try run("config", "exam", "2025-12-14", in: folder)
+    #expect(past.status == 0 && past.errors.contains("that day is over"))
     #expect(try run("config", "lang", "ko", in: folder).status == 0)
     #expect(try run("config", in: folder).output.contains("하루에 새로 배울 카드 수"))
   }

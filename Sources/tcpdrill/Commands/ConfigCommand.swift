@@ -23,6 +23,13 @@ enum ConfigCommand: Command {
       let store = try data.open()
       try Preferences.set(setting, to: Array(words.dropFirst()), in: store)
       try output.line("\(setting.name) = \(try Preferences.text(of: setting, in: store))")
+      if setting == .schedule(.exam), let exam = store.settings.exam,
+        exam < store.settings.boundary.day(of: data.clock.now)
+      {
+        let past = Bilingual(
+          ko: "이미 지난 날이라 일정에는 쓰이지 않습니다.", en: "that day is over, so the schedule does not heed it")
+        complain("tcpdrill: \(past[Preferences.language(invocation, store)])")
+      }
     }
     try output.flush()
     return .done

@@ -22,7 +22,9 @@ struct Opening: Sendable {
   func lines(remaining: StudyQueue.Remaining, isCram: Bool, in language: Language) -> [StyledText] {
     var lines = [StyledText(plan(remaining, isCram)[language], .heading)]
     if streak > 1 { lines.append(StyledText(streakWords[language])) }
-    if let exam { lines.append(StyledText(Opening.words(exam)[language])) }
+    if let exam {
+      lines.append(StyledText(Opening.words(exam, minutes: minutes(for: remaining.total))[language]))
+    }
     return lines
   }
 
@@ -63,15 +65,24 @@ struct Opening: Sendable {
       : Bilingual(ko: "어제까지 \(streak)일을 이어서 했습니다.", en: "\(streak) days in a row so far.")
   }
 
-  static func words(_ exam: ExamOutlook) -> Bilingual {
-    let before = percent(exam.recallIfLeft)
-    let after = percent(exam.recallAfterToday)
+  /// What would be known on the day, and what the minutes of today bring.
+  static func words(_ exam: ExamOutlook, minutes: Int) -> Bilingual {
+    let before = Int((exam.recallIfLeft * Double(exam.cards)).rounded())
+    let more = Int((exam.recallAfterToday * Double(exam.cards)).rounded()) - before
+    let days = Bilingual(
+      ko: exam.daysLeft == 0 ? "오늘이 시험입니다(\(exam.day))" : "시험(\(exam.day))까지 \(exam.daysLeft)일",
+      en: exam.daysLeft == 0
+        ? "The exam is today (\(exam.day))"
+        : "Exam on \(exam.day), in \(exam.daysLeft) day\(exam.daysLeft == 1 ? "" : "s")")
+    let gain =
+      more > 0
+      ? Bilingual(
+        ko: " 오늘 \(minutes)분을 들이면 \(more)장이 더 떠오릅니다.",
+        en: " Today's \(minutes) minute\(minutes == 1 ? " brings" : "s bring") \(more) more.")
+      : Bilingual(ko: "", en: "")
     return Bilingual(
-      ko: "시험(\(exam.day))까지 \(exam.daysLeft)일: 지금 그대로면 그날 \(exam.cards)장 가운데 \(before)%, "
-        + "오늘 것을 하면 \(after)%를 떠올립니다.",
-      en: "Exam on \(exam.day), in \(exam.daysLeft) day\(exam.daysLeft == 1 ? "" : "s"): "
-        + "as things stand \(before)% of \(exam.cards) cards will come to mind, with today's work \(after)%.")
+      ko: "\(days.korean): 지금 그대로면 그날 \(exam.cards)장 가운데 \(before)장쯤 떠오릅니다.\(gain.korean)",
+      en: "\(days.english): as things stand about \(before) of \(exam.cards) cards will come to mind then."
+        + gain.english)
   }
-
-  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 }
