@@ -32,6 +32,8 @@ struct Notebook {
   var exchanges: [Material] = []
   var cards: [Material] = []
   var terms: [Term] = []
+  /// The same by file: a term's neighbours are those of its page.
+  private(set) var termsOfPage: [String: [Term]] = [:]
   var termMaterials: [Material] = []
   /// The two ends of cards that are no questions: what they ask is not asked of a term again.
   var cardFronts: Set<String> = []
@@ -67,6 +69,7 @@ struct Notebook {
       }
     }
     terms = Notebook.gather(termMaterials, language: language)
+    termsOfPage = Dictionary(grouping: terms, by: \.telling.material.fact.place.file)
     sharedTexts = Notebook.sharedTexts(flags).union(Notebook.sharedTexts(states)).union(
       Notebook.sharedTexts(fields))
   }

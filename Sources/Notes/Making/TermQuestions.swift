@@ -71,17 +71,13 @@ enum TermQuestions: QuestionSource {
   private static func chosen(_ term: Notebook.Term, _ masked: String, _ notebook: Notebook) -> Question? {
     let fact = term.telling.material.fact
     let mine = term.name.essence
-    let others = notebook.terms.filter { other in
+    let samePage = (notebook.termsOfPage[fact.place.file] ?? []).filter { other in
       let name = other.name.essence
       return name != mine && !name.contains(mine) && !mine.contains(name)
         && !Mask(names: [other.name]).isGivenAway(by: masked)
         && other.name.holdsHangul == term.name.holdsHangul
     }
-    let sameSection = others.filter {
-      $0.telling.material.fact.place.file == fact.place.file
-        && $0.telling.material.fact.outline == fact.outline
-    }
-    let samePage = others.filter { $0.telling.material.fact.place.file == fact.place.file }
+    let sameSection = samePage.filter { $0.telling.material.fact.outline == fact.outline }
     let pool = sameSection.count >= 3 ? sameSection : samePage
     guard pool.count >= 3 else { return nil }
     return notebook.choose(
