@@ -70,6 +70,23 @@ struct DrawingShapeTests {
         ])
   }
 
+  @Test("Of two numbers in brackets behind SYN-ACK the first is the SYN's")
+  func pair() {
+    #expect(
+      facts(
+        in: """
+          ```
+            Client --> SYN(100) --> Server
+                   <-- SYN-ACK(300, ACK=101)
+                   --> ACK(301)
+          ```
+          """, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=100", "3 open 2 server→client SYN,ACK SEQ=300 ACK=101",
+          "4 open 3 client→server ACK ACK=301",
+        ])
+  }
+
   @Test("A number right below an arrow is the arrow's")
   func below() {
     #expect(

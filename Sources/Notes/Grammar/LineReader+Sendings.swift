@@ -58,7 +58,9 @@ extension LineReader {
         if verb != nil || route != nil || Int(mention.start) < titleEnd && !actors.isEmpty {
           sendings[at].isTold = true
         }
-        if !isBit, case .value(let number, _, _) = value { take(number, of: flags, into: &sendings[at]) }
+        if !isBit, case .value(let number, _, _) = value {
+          take(number, of: isPairsOwn(index) ? .syn : flags, into: &sendings[at])
+        }
         lastVerb = .some(verb)
         previousEnd = Int(mention.end)
       }
@@ -75,6 +77,19 @@ extension LineReader {
     sense.sendings = sendings
     if sendings.isEmpty { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// `SYN-ACK(300, ACK=101)`: the first number is the SYN's, the other is told to be the ACK's.
+  private func isPairsOwn(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    guard mention.value == Flags.ack.rawValue, index > mentions.startIndex, index + 1 < mentions.endIndex,
+      mentions[index - 1].kind == .flag, mentions[index - 1].end == mention.start - 1,
+      Int(mention.end) < end, text[Int(mention.end)] == UInt8(ascii: "(")
+    else { return false }
+    let next = mentions[index + 1]
+    let isAck =
+      next.kind == .number ? next.value == 1 : next.kind == .flag && next.value == Flags.ack.rawValue
+    return isAck && !text[Int(mention.end)..<Int(next.start)].contains(UInt8(ascii: ")"))
   }
 
   /// `SYN(seq: x)를 받고 …`: the number is that of what was received.
