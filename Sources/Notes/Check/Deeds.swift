@@ -66,12 +66,13 @@ extension CheckedNote {
   }
 
   private func isDone(after end: Int, _ limit: Int) -> Bool {
-    let tail = raw(end..<min(limit, end + 21))
-    for word in ["면", "기 ", "기를", "기까", "때", "을 ", "는지", "려", "지 않", "지 못", "수 "] where tail.hasPrefix(word) {
-      return false
-    }
-    return !["때까지", "기를", "것을", "기 전", "때 "].contains(where: tail.contains)
+    let tail = end..<min(limit, end + 21)
+    if CheckedNote.undone.first(in: text, tail)?.lowerBound == end { return false }
+    return !CheckedNote.toCome.stands(in: text, tail)
   }
+
+  private static let undone = TellingWords("면", "기 ", "기를", "기까", "때", "을 ", "는지", "려", "지 않", "지 못", "수 ")
+  private static let toCome = TellingWords("때까지", "기를", "것을", "기 전", "때 ")
 
   // MARK: The verb stands first, save in the passive
 
@@ -123,10 +124,11 @@ extension CheckedNote {
   }
 
   private func isDone(before start: Int, _ limit: Int) -> Bool {
-    let head = raw(max(limit, start - 40)..<start).lowercased()
-    return !["until", "before", "if ", "once", "not ", "to ", "can ", "may ", "will "].contains(
-      where: head.contains)
+    !CheckedNote.conditions.stands(in: text, max(limit, start - 40)..<start)
   }
+
+  private static let conditions = TellingWords(
+    "until", "before", "if ", "once", "not ", "to ", "can ", "may ", "will ")
 }
 
 extension Filler {
