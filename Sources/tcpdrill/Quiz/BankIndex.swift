@@ -36,7 +36,7 @@ final class BankIndex {
     /// Hash of a name and where its card stands, by hash.
     static let orderSize = 8 + 4
     /// Both kinds of record fill it to the last byte.
-    static let blockSize = 42 * entrySize
+    static let blockSize = 336 * entrySize
 
     var count: Int
     var skills: Int
