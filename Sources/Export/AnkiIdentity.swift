@@ -22,8 +22,19 @@ extension TextOutput {
     // Anki parts tags at the wide space of East Asian text too.
     append(tag.swapping("\u{3000}", for: "-"), as: .tag)
     let word = bytes[(end + 1)...]
-    let isKnown = bytes[start..<end].split(separator: 0x20).contains { $0.elementsEqual(word) }
+    let isKnown = holdsWord(word, in: start..<end)
     if word.isEmpty || isKnown { cut(to: end) }
+  }
+
+  /// Whether a word stands by itself, between blanks, in a range.
+  private func holdsWord(_ word: ArraySlice<UInt8>, in range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = bytes[start..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
+      if end - start == word.count, bytes[start..<end].elementsEqual(word) { return true }
+      start = end + 1
+    }
+    return false
   }
 }
 
@@ -94,5 +105,32 @@ extension String {
       rest = rest[range.upperBound...]
     }
     return out + rest
+  }
+}
+
+/// The identifiers met so far. A bank has one a note, and nearly all are short: those are kept as numbers.
+struct SeenIdentifiers {
+  private struct Packed: Hashable {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    var third: UInt64 = 0
+  }
+
+  private var short: Set<Packed> = []
+  private var long: Set<[UInt8]> = []
+
+  /// Whether it is met for the first time.
+  mutating func insert(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count < 24, !bytes.contains(0) else { return long.insert(Array(bytes)).inserted }
+    var packed = Packed()
+    for (place, byte) in bytes.enumerated() {
+      let shifted = UInt64(byte) << UInt64((place & 7) * 8)
+      switch place >> 3 {
+      case 0: packed.first |= shifted
+      case 1: packed.second |= shifted
+      default: packed.third |= shifted
+      }
+    }
+    return short.insert(packed).inserted
   }
 }

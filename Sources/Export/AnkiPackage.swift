@@ -17,7 +17,7 @@ package final class AnkiPackage: BankWriter {
   private let collection: AnkiCollection
   private let info: BankInfo
   private let history: AnkiHistory?
-  private var seen: Set<String> = []
+  private var seen = SeenIdentifiers()
   private var newest: Int64
   private var note = AnkiNote()
 
@@ -47,13 +47,12 @@ package final class AnkiPackage: BankWriter {
   private func add(_ item: Item, to deck: Int64) throws {
     for part in item.parts {
       note.write(item, part, in: info.language)
-      let guid = note.guidText
-      guard seen.insert(guid).inserted else {
+      guard seen.insert(note.text.bytes[note.guid]) else {
         report.note(.repeated, on: item.id)
         continue
       }
       note.modified =
-        history?.modified(guid, digest: note.digest(in: deck), since: info.date) ?? info.date
+        history?.modified(note.guidText, digest: note.digest(in: deck), since: info.date) ?? info.date
       newest = max(newest, note.modified)
       try collection.add(note, into: deck)
       report.wrote()

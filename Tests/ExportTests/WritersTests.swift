@@ -202,3 +202,17 @@ final class TemporaryFolder {
     return writer.report
   }
 }
+
+@Suite("Identifiers met so far") struct SeenIdentifiersTests {
+  @Test("each is new once, whatever its length and its bytes")
+  func each() {
+    var seen = SeenIdentifiers()
+    let all: [[UInt8]] = [
+      [], [0], [0, 0], [1], [1, 0], Array("td-a".utf8), Array("td-a-2".utf8),
+      Array(repeating: 0x61, count: 23), Array(repeating: 0x61, count: 24), Array(repeating: 0x61, count: 40),
+      Array("aaaaaaaab".utf8), Array("baaaaaaaa".utf8), Array("aaaaaaaabaaaaaaaa".utf8),
+    ]
+    #expect(all.map { seen.insert($0[...]) } == all.map { _ in true })
+    #expect(all.map { seen.insert($0[...]) } == all.map { _ in false })
+  }
+}
