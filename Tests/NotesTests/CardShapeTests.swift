@@ -90,3 +90,29 @@ struct CardShapeTests {
         == ["1 card {{c1::x}} 다음에 ____ 이 간다. => SYN"])
   }
 }
+
+@Suite("Shapes: questions in headings and their answers")
+struct CardAnswerTests {
+  private func cards(_ note: String) -> [String] {
+    NoteReader.read(Array(note.utf8), file: "n.md").facts.compactMap {
+      if case .card(let card) = $0.subject { card.back } else { nil }
+    }
+  }
+
+  @Test("A bold title over the next question is no part of the answer before it")
+  func titles() {
+    #expect(
+      cards(
+        "**TCP 질문 1**\n**Q. 왜 FIN이 둘인가?**\nA. 방향마다 닫기 때문이다.\n\n**TCP 질문 2**\n**Q. 왜 SYN이 둘인가?**\nA. 번호가 둘이기 때문이다.\n"
+      )
+        == ["방향마다 닫기 때문이다.", "번호가 둘이기 때문이다."])
+  }
+
+  @Test("A label before the answer and a title over a list inside it are left out")
+  func labels() {
+    #expect(cards("## TCP는 왜 FIN을 둘이나 보낼까?\n\n- A. 이러한 방향마다 따로 닫기 때문이다.\n") == ["이러한 방향마다 따로 닫기 때문이다."])
+    #expect(
+      cards("## 3 way handshake란?\n\n- 연결을 설정하는 과정\n- 절차\n    1. 먼저 인사한다\n    2. 답한다\n") == ["연결을 설정하는 과정"])
+    #expect(cards("## What is the SYN packet? ACK packet?\n\n- SYN: synchronize\n").isEmpty)
+  }
+}

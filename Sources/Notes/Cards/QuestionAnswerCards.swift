@@ -32,6 +32,17 @@ enum QuestionAnswerCards: Recogniser {
     /// `Q:` as the guide has it; any other dress is read only where it is about TCP.
     var isPlain: Bool
 
+    /// `**Question 2**` over `Q. …` in one paragraph is no part of the answer before.
+    mutating func leaveOut(titlesOver line: Int, _ reading: Reading) {
+      guard isAnswering else { return }
+      while answer.count > 1, let last = lines.last, last + 1 == line,
+        reading.document.lines[last].block == reading.document.lines[line].block
+      {
+        answer.removeLast()
+        lines.removeLast()
+      }
+    }
+
     mutating func add(_ text: String, _ line: Int) {
       guard !text.isEmpty, size < QuestionAnswerCards.longest else { return }
       answer.append(text)
@@ -43,6 +54,7 @@ enum QuestionAnswerCards: Recogniser {
   private static func take(_ line: Int, _ block: Int, _ open: inout Draft?, _ reading: inout Reading) {
     switch CardLabel(line: line, in: reading) {
     case .question(let body)?:
+      open?.leaveOut(titlesOver: line, reading)
       close(&open, &reading)
       open = Draft(
         line: line, question: body, lines: [line],

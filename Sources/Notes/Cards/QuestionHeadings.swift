@@ -30,17 +30,19 @@ enum QuestionHeadings: Recogniser {
     // `Why not a two-way handshake?` is answered by an exchange that never happens.
     let isSupposed = reading.outline.sections[reading.outline.section(ofBlock: index)].isSupposed
     if isSupposed, lines.contains(where: { reading.kinds(in: $0).contains(.flag) }) { return }
-    // `둘의 차이는?`; an answer that only says the question's words again.
+    // `둘의 차이는?`; `SYN? ACK?`; an answer that only says the question's words again.
     if Meaning.leansElsewhere(question)
       || answer.utf8.count <= question.utf8.count && question.contains(answer)
-      || ["둘의 ", "둘은 ", "두 ", "그럼 ", "그러면 "].contains(where: question.hasPrefix)
+      || question.contains("? ") || ["둘의 ", "둘은 ", "두 ", "그럼 ", "그러면 "].contains(where: question.hasPrefix)
     {
       return
     }
     guard !answer.isEmpty, answer.last != ":", answer.last != "?", reading.isAboutTCP([line] + lines),
-      answer.hasPrefix("So that ") || !Meaning.leansElsewhere(answer)
+      answer.hasPrefix("So that ") || answer.hasPrefix("A. ") || !Meaning.leansElsewhere(answer)
     else { return }
-    reading.add(card: .questionAndAnswer, front: question, back: answer, at: start)
+    // `A. …`: the label is no part of the answer.
+    let said = answer.hasPrefix("A. ") ? String(answer.dropFirst(3)) : answer
+    reading.add(card: .questionAndAnswer, front: question, back: said, at: start)
     reading.claim(line)
   }
 
@@ -64,9 +66,16 @@ enum QuestionHeadings: Recogniser {
     var pieces: [String] = []
     var lines: [Int] = []
     while next < blocks.count, blocks[next].kind == .item, blocks[next].container == list {
-      pieces.append(
-        blocks[next].lines.map { CardText.withoutMark(reading.string(ofLine: $0)) }.joined(separator: " "))
-      lines += blocks[next].lines
+      let piece = blocks[next].lines.map { CardText.withoutMark(reading.string(ofLine: $0)) }.joined(
+        separator: " ")
+      // `- 절차` over a list of its own is a title.
+      let isTitle =
+        next + 1 < blocks.count && blocks[next + 1].listDepth > blocks[next].listDepth
+        && piece.utf8.count < 30
+      if !isTitle {
+        pieces.append(piece)
+        lines += blocks[next].lines
+      }
       next += 1
     }
     let text = pieces.joined(separator: "\n")

@@ -55,6 +55,7 @@ extension LineReader {
     // `A(CLOSED)`, `B: LISTEN`, `A-ESTABLISHED`.
     return mentions.contains {
       $0.kind == .state && Int($0.start) > at && Int($0.start) - after <= 3 && !text[after].isLetter
+        && text[after] != UInt8(ascii: ".")
     }
   }
 

@@ -21,6 +21,7 @@ extension LineReader {
       let flags = Flags(rawValue: mention.value)
       let value = argument(of: mention)
       if case .empty = value { continue }
+      if value == nil, isCleared(mention) { continue }
       var isBit = false
       if case .value(.number(let bit), _, _) = value, bit <= 1 {
         isBit = bit == 0 || !isRelativeNumber(mention)
@@ -31,7 +32,9 @@ extension LineReader {
       let counts = bracketed == nil || bracketed!.contains(Int(mention.start)) || !isLabel
       switch fate(of: index, hasRoute: route != nil) {
       case .received:
-        if isLabel, !text[Int(mention.start)].isUpper, case .value(let number, _, _) = value {
+        if isLabel, !text[Int(mention.start)].isUpper || acknowledgesBefore(index),
+          case .value(let number, _, _) = value
+        {
           // `确认客户的SYN（ack=j+1）`: the number goes back with the answer.
           sense.looseAck = sense.looseAck ?? number
           continue
@@ -40,6 +43,19 @@ extension LineReader {
         previousEnd = Int(mention.end)
       case .awaited, .named: previousEnd = Int(mention.end)
       case .sent(let verb):
+        if verb == nil, value == nil, sendings.last?.isTold == true,
+          sentenceEnds(between: previousEnd, and: Int(mention.start)), !isEnclosed(mention)
+        {
+          // `… 发回一个 ACK。和 SYN 一样，一个 FIN 将占用一个序号。`: spoken of after the step.
+          continue
+        }
+        if isLabel, verb == nil, let last = sendings.last, last.flags.contains(.ack), last.ack == nil,
+          last.isTold, case .value(let number, _, true) = value
+        {
+          // `ACK와 SYN을 전달(ACK : x+1, seq : y)`
+          sendings[sendings.count - 1].ack = number
+          continue
+        }
         let subject = subject(of: verb ?? index, at: Int(mention.start), route: route)
         let isNew: Bool
         if let last = sendings.last, case .some(let known) = lastVerb {
@@ -77,6 +93,35 @@ extension LineReader {
     sense.sendings = sendings
     if sendings.isEmpty { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// `SYN 비트는 0으로 설정`, `the SYN bit is set to 0`, `SYN 置为 0`: told to be off.
+  private func isCleared(_ mention: Mention) -> Bool {
+    var at = values.skipBlanks(Int(mention.end))
+    for word: StaticString in ["비트", "플래그", "bit", "flag", "标志位", "位"] where values.starts(at, word) {
+      at = values.skipBlanks(at + word.utf8CodeUnitCount)
+      break
+    }
+    for word: StaticString in [
+      "는", "은", "를", "을", "가", "이", "is set to", "set to", "is", "置为", "置", "为", "=",
+    ]
+    where values.starts(at, word) {
+      at = values.skipBlanks(at + word.utf8CodeUnitCount)
+      return at < end && text[at] == UInt8(ascii: "0") && (at + 1 >= end || !text[at + 1].isLetterOrDigit)
+    }
+    return false
+  }
+
+  private func isEnclosed(_ mention: Mention) -> Bool {
+    let (begin, after) = (Int(mention.start) - 1, Int(mention.end))
+    return begin >= start && after < end && text[begin] == UInt8(ascii: "(")
+      && text[after] == UInt8(ascii: ")")
+  }
+
+  /// `必须确认客户的 SYN（ACK=j+1）`: what is confirmed stands before the number.
+  private func acknowledgesBefore(_ index: Int) -> Bool {
+    let begin = previousVerb(before: index).map { Int(mentions[$0].end) } ?? start
+    return (begin..<Int(mentions[index].start)).contains { values.starts($0, "确认") }
   }
 
   /// `SYN-ACK(300, ACK=101)`: the first number is the SYN's, the other is told to be the ACK's.

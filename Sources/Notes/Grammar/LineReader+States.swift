@@ -32,18 +32,30 @@ extension LineReader {
   }
 
   func entersNear(_ index: Int) -> Bool {
-    if index + 1 < mentions.endIndex, mentions[index + 1].kind == .verb,
-      mentions[index + 1].value == Mention.Verb.enter.rawValue,
-      mentions[index + 1].start - mentions[index].end < 24
+    // `SYN_RCVD로 상태가 변경된다`: the word for state stands between.
+    var next = index + 1
+    if next < mentions.endIndex, mentions[next].kind == .stateWord { next += 1 }
+    if next < mentions.endIndex, mentions[next].kind == .verb,
+      mentions[next].value == Mention.Verb.enter.rawValue,
+      mentions[next].start - mentions[index].end < 24
     {
       return true
     }
-    if isLabelled(Int(mentions[index].start)) { return true }
+    if isLabelled(Int(mentions[index].start)) { return !movesElsewhere }
     guard index > mentions.startIndex else { return false }
     let before = mentions[index - 1]
     return before.kind == .verb && before.value == Mention.Verb.enter.rawValue
       && mentions[index].start - before.end < 24
       || before.kind == .arrow && mentions[index].start - before.end < 4
+  }
+
+  /// `client: CLOSED -> SYN-SENT / server: LISTEN`: one side moves, the other is where it was.
+  private var movesElsewhere: Bool {
+    mentions.contains { arrow in
+      arrow.kind == .arrow
+        && mentions.contains { $0.kind == .state && $0.start >= arrow.end && $0.start - arrow.end < 4 }
+        && !actors.contains { $0.end <= Int(arrow.start) && Int(arrow.start) - $0.end < 4 }
+    }
   }
 
   /// `서버: LISTEN`, `Client -> SYN_SENT`, `서버 상태 : CLOSE_WAIT`: whoever it is, then nothing but the state.
@@ -64,7 +76,7 @@ extension LineReader {
   func isPast(_ found: StateSense, wordEnd: Int) -> Bool {
     for word: StaticString in [
       "인 ", "에서 ", "였", "이던", "에 있던", "의 ", "에서의", "시간", " 시간", "타이머", " 타이머", " time", " timer", " timeout",
-      "에서", " 에서",
+      "에서", " 에서", "下的", "的作用", "的目的", "的意义", "就是", "是为了", "存在", "需要", "还需要",
     ] where values.starts(wordEnd, word) { return true }
     for word in ["不是直接进入 ", "不是直接进入", "没有进入", "不会进入", "not enter ", "not "]
     where found.start - word.utf8.count >= start {
@@ -157,7 +169,10 @@ extension LineReader {
 
   /// `클라이언트와 서버`, `client and server`, `客户端和服务器`.
   func joins(_ from: Int, _ to: Int) -> Bool {
-    let between = String(decoding: text[from..<to], as: UTF8.self).filter { $0 != " " }
+    // `客户端 A 和服务器 B`: a letter that tells them apart.
+    let between = String(decoding: text[from..<to], as: UTF8.self).filter {
+      $0 != " " && $0 != "A" && $0 != "B"
+    }
     return ["와", "과", ",", "/", "and", "&", "和", "与", "、", "랑", "및", "·"].contains(between.lowercased())
   }
 }

@@ -10,6 +10,7 @@ extension LineReader {
     if Int(mention.start) < titleEnd { return .sent(verb: nil) }
     if isVerbFinal {
       if let particle = reference(after: end) { return particle }
+      if let verb = verbBeforeBracket(index) { return fate(verb) }
       if let verb = nextVerb(after: index) { return isAwaited(verb) ? .awaited : fate(verb) }
       return .sent(verb: nil)
     }
@@ -100,13 +101,42 @@ extension LineReader {
     return at
   }
 
+  /// `요청을 보냄(FIN)`: the bracket says what the verb before it sends.
+  private func verbBeforeBracket(_ index: Int) -> Int? {
+    var open = Int(mentions[index].start) - 1
+    while open > start, text[open] != UInt8(ascii: "("), text[open] != UInt8(ascii: ")"),
+      Int(mentions[index].start) - open < 12
+    {
+      open -= 1
+    }
+    guard open > start, text[open] == UInt8(ascii: "(") else { return nil }
+    let before = text[open - 1] == 0x20 ? open - 1 : open
+    return mentions[..<index].lastIndex {
+      $0.kind == .verb && $0.value == Mention.Verb.send.rawValue && Int($0.end) <= before
+        && before - Int($0.end) <= 3
+    }
+  }
+
+  /// `ACKフラグ (前回受信分) をセット`: a verb in a bracket of its own governs nothing outside it.
+  private func isBracketed(_ verb: Mention, after mention: Mention) -> Bool {
+    let gap = Int(mention.end)..<Int(verb.start)
+    guard let open = text[gap].lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !text[open..<gap.upperBound].contains(UInt8(ascii: ")"))
+  }
+
   func nextVerb(after index: Int) -> Int? {
     var request: Int?
+    var bracketed: Int?
     var next = index + 1
     while next < mentions.endIndex {
       let mention = mentions[next]
       if sentenceEnds(between: Int(mentions[next - 1].end), and: Int(mention.start)) { break }
       if mention.kind == .verb {
+        if isVerbFinal, isBracketed(mention, after: mentions[index]) {
+          if mention.value == Mention.Verb.send.rawValue { bracketed = bracketed ?? next }
+          next += 1
+          continue
+        }
         switch Mention.Verb(rawValue: mention.value) {
         case .send, .receive, .wait, .acknowledge: return next
         case .request: request = request ?? next
@@ -115,7 +145,7 @@ extension LineReader {
       }
       next += 1
     }
-    return request
+    return request ?? bracketed
   }
 
   func previousVerb(before index: Int) -> Int? {
@@ -180,7 +210,7 @@ extension LineReader {
     for actor in actors where !actor.isAside {
       if actor.start > limit {
         // `SYN is sent by the client`; `ACK: 클라이언트가 …`
-        if best == nil, actor.role == .subject { return actor.party }
+        if best == nil, actor.role == .subject, !arrowStands(in: limit..<actor.start) { return actor.party }
         continue
       }
       if actor.isTopic { topic = actor.party }
@@ -196,6 +226,11 @@ extension LineReader {
       return LineReader.other(only.party)
     }
     return best ?? implied
+  }
+
+  /// `신호를 보냄(FIN) -> 클라이언트는 …`: behind the arrow something else is told.
+  private func arrowStands(in gap: Range<Int>) -> Bool {
+    isVerbFinal && mentions.contains { $0.kind == .arrow && gap.contains(Int($0.start)) }
   }
 
   /// A verb of its own stands between a subject and the verb at hand, or a wish: 열어 달라는.

@@ -56,7 +56,8 @@ struct RoleReader {
   }
 
   private static let particles: [(StaticString, Role)] = [
-    ("에게서", .source), ("로부터", .source), ("으로부터", .source), ("에서", .source), ("한테서", .source),
+    ("에서는", .subject), ("에서도", .subject), ("에게서", .source), ("로부터", .source), ("으로부터", .source),
+    ("에서", .source), ("한테서", .source),
     ("쪽에서", .source),
     ("측에서", .source), ("에게", .recipient), ("에 ", .recipient), ("로 ", .recipient), ("으로 ", .recipient),
     ("한테", .recipient), ("쪽으로", .recipient),

@@ -24,11 +24,20 @@ enum EnteredStates: Recogniser {
           !reading.text[reading.range(of: line)].contains(UInt8(ascii: "?"))
         else { continue }
         if sense.states.isEmpty { continue }
+        if isChoice(line, reading) { continue }
         for clause in Clauses.read(line, sense, reading) {
           for state in clause.states { write(state, sender, line, &reading) }
         }
       }
     }
+  }
+
+  /// `A.ESTABLISHED->CLOSE_WAIT->TIME_WAIT->CLOSED`: a way to choose among others, told of nobody.
+  private static func isChoice(_ line: Int, _ reading: Reading) -> Bool {
+    let mentions = reading.mentions(in: line)
+    return mentions.count(where: { $0.kind == .state }) >= 3
+      && mentions.count(where: { $0.kind == .arrow }) >= 2
+      && !mentions.contains { $0.kind == .party || $0.kind == .verb }
   }
 
   private static func write(_ state: StateSense, _ sender: UInt8?, _ line: Int, _ reading: inout Reading) {
@@ -43,9 +52,8 @@ enum EnteredStates: Recogniser {
     let event = event(state, line, reading)
     // Nobody named, nothing that happens: talk about a state, not an entering of it.
     let opensOrCloses = state.state == .established || state.state == .closed
-    if owner == nil, event == nil, !state.isBoth, !opensOrCloses || !reading.text[state.start].isUpper,
-      !isClosingBracket(state, line, reading)
-    {
+    let isBrief = opensOrCloses && reading.text[state.start].isUpper && reading.range(of: line).count <= 120
+    if owner == nil, event == nil, !state.isBoth, !isBrief, !isClosingBracket(state, line, reading) {
       return
     }
     let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
@@ -66,6 +74,9 @@ enum EnteredStates: Recogniser {
       && reading.text[state.start - 1] == UInt8(ascii: "(")
   }
 
+  /// In bytes: more is no event, but a story.
+  private static let longestEvent = 330
+
   /// What happened just before, in the note's words, where a flag is sent or received there.
   private static func event(_ state: StateSense, _ line: Int, _ reading: Reading) -> String? {
     let range = reading.range(of: line)
@@ -73,7 +84,17 @@ enum EnteredStates: Recogniser {
     guard before.contains(where: { $0.kind == .flag }),
       before.contains(where: { $0.kind == .verb && $0.value <= Mention.Verb.receive.rawValue })
     else { return nil }
-    let text = reading.string(range.lowerBound..<state.start)
+    // A long way back it tells of something else.
+    let sentences = LineReader(text: reading.text, range: range, mentions: reading.mentions(in: line))
+      .sentences
+    let own = sentences.lastIndex { $0.lowerBound <= state.start } ?? 0
+    var begin = range.lowerBound
+    if state.start - begin > longestEvent, own > 0 { begin = sentences[own - 1].lowerBound }
+    if state.start - begin > longestEvent { begin = sentences[own].lowerBound }
+    guard state.start - begin <= longestEvent,
+      before.contains(where: { $0.kind == .flag && $0.start >= begin })
+    else { return nil }
+    let text = reading.string(begin..<state.start)
     return text.isEmpty ? nil : text
   }
 }

@@ -93,6 +93,7 @@ private struct StepCollector {
       var item = draft(line, sense, nil, reading)
       // A sentence on a flag that nobody sends is no step.
       if item.sending?.isTold == false, reading.range(of: line).count > 60 { item.sending = nil }
+      if let sending = item.sending, tellsLoss(sending, line, reading) { item.sending = nil }
       add(item, kind: .bullets, rank: rank, &reading)
     } else {
       prose(line, sense, rank, &reading)
@@ -107,7 +108,10 @@ private struct StepCollector {
   private mutating func prose(_ line: Int, _ sense: LineSense, _ rank: Int, _ reading: inout Reading) {
     if let top = stack.indices.last, !stack[top].drafts.isEmpty, stack[top].kind != .prose {
       let last = stack[top].drafts.count - 1
-      if rank > stack[top].rank || stack[top].kind == .headings {
+      let isOfTitle =
+        !stack[top].drafts[last].flags.isEmpty && stack[top].drafts[last].sending?.isTold == false
+        && reading.document.lines[line].block == reading.document.lines[stack[top].drafts[last].head].block
+      if rank > stack[top].rank || stack[top].kind == .headings || isOfTitle {
         stack[top].drafts[last].children.append(line)
         if stack[top].drafts[last].flags != [] || sense.sendings.count < 2 { return }
       } else {
@@ -118,7 +122,8 @@ private struct StepCollector {
     if sense.sendings.isEmpty, sense.looseAck == nil { return }
     for clause in Clauses.read(line, sense, reading) {
       var states = clause.states[...]
-      for (index, sending) in clause.sendings.enumerated() where isStep(sending) {
+      for (index, sending) in clause.sendings.enumerated()
+      where isStep(sending) && !tellsLoss(sending, line, reading) {
         var draft = StepDraft(head: line, position: sending.start)
         draft.sending = sending
         if index == 0 {
@@ -138,6 +143,22 @@ private struct StepCollector {
         stack[top].drafts[last].told? += states
       }
     }
+  }
+
+  /// Words for what goes wrong on the way: what is sent then belongs to no handshake.
+  private static let lossWords = WordSet([
+    "받지 못하", "받지못하", "못 받으면", "못하면", "타임아웃", "재전송", "다시 보내", "다시 전송", "유실", "times out", "timed out",
+    "timeout", "retransmit", "resend", "re-send", "is lost", "gets lost", "超时", "重传", "重发", "丢失", "再送",
+    "タイムアウト",
+  ])
+
+  /// Whether the sentence of a sending tells of a loss.
+  private func tellsLoss(_ sending: Sending, _ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard StepCollector.lossWords.isIn(reading.text, range) else { return false }
+    let reader = LineReader(text: reading.text, range: range, mentions: reading.mentions(in: line))
+    let sentence = reader.sentences.last { $0.lowerBound <= sending.start } ?? range
+    return StepCollector.lossWords.isIn(reading.text, sentence)
   }
 
   private func isStep(_ sending: Sending) -> Bool {

@@ -73,8 +73,19 @@ enum StepWriter {
 
   /// Adds what the lines below the head say of flags and numbers.
   private static func complete(_ draft: inout StepDraft, _ reading: inout Reading) {
+    var speaker: UInt8?
+    defer {
+      if let speaker, var sending = draft.sending, sending.from == nil {
+        sending.from = speaker
+        sending.to = sending.to ?? LineReader.other(speaker)
+        sending.isTold = true
+        draft.sending = sending
+      }
+    }
     for line in draft.children {
       let sense = reading.sense(of: line)
+      // `Step 1 – FIN` over `The client sends:`.
+      if speaker == nil, let first = sense.first, first.isTold, first.flags.isEmpty { speaker = first.from }
       if draft.sending == nil || draft.flags.isEmpty, let other = sense.first, !sense.isQuestion,
         !sense.isWrong,
         other.flags != [],

@@ -1,0 +1,171 @@
+import Notes
+import Testing
+
+@Suite("Shapes: how steps are told")
+struct StepTellingTests {
+  @Test("A flag in brackets belongs to the verb before it")
+  func bracketsAfterVerb() {
+    #expect(
+      facts(
+        in: """
+          ## 4-way handshake
+          1. 클라이언트가 종료 요청을 보냄(FIN) -> 클라이언트는 FIN_WAIT_1 상태
+          2. 서버는 아직 할 일이 남아 응답만 보냄(ACK) -> 서버는 CLOSE_WAIT 상태
+          3. 일을 마쳤다는 신호를 보냄(FIN) -> 클라이언트는 FIN을 받고 대기하는 TIME_WAIT 상태로 변경
+          4. 클라이언트는 응답하고 연결 종료(ACK)
+          """, .step)
+        == [
+          "2 close 1 client→server FIN client=FIN-WAIT-1", "3 close 2 server→client ACK server=CLOSE-WAIT",
+          "4 close 3 server→client FIN client=TIME-WAIT", "5 close 4 client→server ACK",
+        ])
+  }
+
+  @Test("A title with the flags over a sentence with sender, numbers and states")
+  func titleOverSentence() {
+    #expect(
+      facts(
+        in: """
+          ## 3-way handshake
+          * **1단계** (SYN ->)
+          **클라이언트는 연결하려고 SYN을 보낸다 (seq : x)**
+          \t* 시퀀스 번호를 랜덤으로 정한다.
+
+          * **2단계** (SYN + ACK <-)
+          **서버가 SYN(x)을 받고, 잘 받았다는 ACK와 서버도 열어달라는 새로운 SYN을 전달(ACK : x+1, seq : y)**
+          \t* 서버도 번호를 랜덤으로 정한다.
+
+          * **3단계** (ACK ->)
+          **클라이언트는 잘 받았다는 ACK를 보내고 연결을 완료한다(ACK : y+1)**
+          \t* 이때 데이터를 실을 수 있다.
+          """, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=x", "6 open 2 server→client SYN,ACK SEQ=y ACK=x+1",
+          "10 open 3 client→server ACK ACK=y+1",
+        ])
+  }
+
+  @Test("A numbered heading with the flag, who sends it in the paragraph below")
+  func senderBelowHeading() {
+    #expect(
+      facts(
+        in: """
+          # Closing
+          # Step 1 – FIN
+
+          The client sends:
+
+          # Step 2 – ACK
+
+          The server replies:
+
+          # Step 3 – FIN
+
+          After its own data is out, the server sends:
+
+          # Step 4 – ACK
+
+          The client replies:
+          """, .step)
+        == [
+          "2 close 1 client→server FIN", "6 close 2 server→client ACK", "10 close 3 server→client FIN",
+          "14 close 4 client→server ACK",
+        ])
+  }
+
+  @Test("Japanese items that name who acts, the sending and its flags below")
+  func actorsOverSendings() {
+    #expect(
+      facts(
+        in: """
+          ## 接続終了 (4wayハンドシェイク)
+          1. クライアント (サーバーも実行できる)
+              - サーバーへセグメントを送信
+                - FINフラグ / ACKフラグ (前回受信分) をセット
+          2. サーバー
+              - クライアントからセグメントを受信
+              - クライアントへセグメントを送信
+                - ACKフラグをセット
+          3. サーバー
+              - クライアントへセグメントを送信
+                - FINフラグ / ACKフラグをセット
+          4. クライアント
+              - サーバーへセグメントを送信
+                - ACKフラグをセット
+          """, .step)
+        == [
+          "2 close 1 client→server FIN,ACK", "5 close 2 server→client ACK", "9 close 3 server→client FIN,ACK",
+          "12 close 4 client→server ACK",
+        ])
+  }
+
+  @Test("A sentence after the step that names a flag sends none")
+  func remarks() {
+    #expect(
+      facts(
+        in: """
+          ## 断开连接：四次挥手
+          1. 客户端 A 发送一个 FIN，用来关闭客户 A 到服务器 B 的数据传送。
+          2. 服务器 B 收到这个 FIN，它发回一个 ACK，确认序号为收到的序号加1。和 SYN 一样，一个 FIN 将占用一个序号。
+          3. 服务器 B 关闭与客户端 A 的连接，发送一个 FIN 给客户端 A。
+          4. 客户端 A 发回 ACK 报文确认。
+          """, .step)
+        == [
+          "2 close 1 client→server FIN", "3 close 2 server→client ACK", "4 close 3 server→client FIN",
+          "5 close 4 client→server ACK",
+        ])
+  }
+
+  @Test("What is acknowledged carries the number of the answer; hosts by name and letter are a pair")
+  func chineseNumbers() {
+    #expect(
+      facts(
+        in: """
+          ## 三次握手
+          1. 客户端 A 发送 SYN 包（SYN=j）到服务器 B，并进入 SYN_SEND 状态。
+          2. 服务器 B 收到 SYN 包，必须确认客户 A 的 SYN（ACK=j+1），同时自己也发送一个 SYN 包（SYN=k），即 ACK+SYN 包，此时服务器 B 进入 SYN_RECV 状态。
+          3. 客户端 A 收到服务器 B 的 SYN＋ACK 包，向服务器 B 发送确认包 ACK（ACK=k+1）。此包发送完毕，客户端 A 和服务器 B 进入 ESTABLISHED 状态。
+          """, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=j client=SYN-SENT",
+          "3 open 2 server→client SYN,ACK SEQ=k ACK=j+1 server=SYN-RECEIVED",
+          "4 open 3 client→server ACK ACK=k+1 client=ESTABLISHED server=ESTABLISHED",
+        ])
+  }
+
+  @Test("A flag told to be off is not sent")
+  func cleared() {
+    #expect(
+      facts(
+        in: """
+          ## 3-way handshake
+          1. 클라이언트가 서버로 SYN을 보낸다.
+          2. 서버가 SYN+ACK를 보낸다.
+          3. 클라이언트는 연결이 되었으므로 SYN 비트는 0으로 설정하고 ACK를 보낸다.
+          """, .step)
+        == ["2 open 1 client→server SYN", "3 open 2 server→client SYN,ACK", "4 open 3 client→server ACK"])
+  }
+
+  @Test("A long line may tell of steps first and of losses later")
+  func lossLater() {
+    #expect(
+      facts(
+        in: """
+          ## 3-way handshake
+          클라이언트가 SYN을 보낸다. 서버가 SYN+ACK를 보낸다. 클라이언트는 ACK를 보낸다. ACK가 유실되면 서버는 SYN+ACK를 재전송한다.
+          """, .step)
+        == ["2 open 1 client→server SYN", "2 open 2 server→client SYN,ACK", "2 open 3 client→server ACK"])
+  }
+
+  @Test("What is done when something is lost is no step of the handshake")
+  func losses() {
+    #expect(
+      facts(
+        in: """
+          ## 3-way handshake
+          ACK가 사라지면 어떻게 되나요?
+
+          - 클라이언트는 서버로부터 ACK를 받지 못하고 타임아웃이 발생하면 다시 SYN을 보냄.
+          - 서버는 클라이언트로부터 ACK을 받지 못하면 SYN+ACK를 계속 보냄.
+          """, .step) == [])
+  }
+}
