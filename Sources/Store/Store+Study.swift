@@ -10,13 +10,18 @@ extension Store {
     return try freshEmphasis()
   }
 
-  /// Keeps what weighs more for the next sitting, where the log is so long that looking it up takes time.
-  package func keepEmphasis() throws {
+  /// Keeps what weighs more and the streak for the next sitting, where the log is so long that looking them up
+  /// takes time.
+  package func keepFindings(at now: Int64) throws {
     let key = try emphasisKey()
-    guard try database.first(SQL.lastNumber, [], { $0.integer(0) }) ?? 0 >= Store.longLog,
-      try value(of: Store.emphasisSetting).flatMap({ Emphasis(kept: $0, under: key) }) == nil
-    else { return }
-    try setValue(try freshEmphasis().kept(under: key), of: Store.emphasisSetting)
+    guard try database.first(SQL.lastNumber, [], { $0.integer(0) }) ?? 0 >= Store.longLog else { return }
+    let hasEmphasis = try value(of: Store.emphasisSetting).flatMap { Emphasis(kept: $0, under: key) } != nil
+    let hasStreak = try keptStreak() != nil
+    guard !hasEmphasis || !hasStreak else { return }
+    try database.transaction {
+      if !hasEmphasis { try setValue(try freshEmphasis().kept(under: key), of: Store.emphasisSetting) }
+      if !hasStreak { try keepStreak(at: now) }
+    }
   }
 
   private static let emphasisSetting = "emphasis"

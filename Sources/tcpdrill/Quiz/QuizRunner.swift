@@ -33,7 +33,7 @@ final class QuizRunner {
     }
     try desk.screen.flush()
     // Where it can't be kept it is looked up again next time.
-    try? desk.store.keepEmphasis()
+    try? desk.store.keepFindings(at: desk.clock.now)
   }
 
   /// What came of the effects; nil once the session is left.
