@@ -60,16 +60,17 @@ struct Selection {
   /// Most needed first: what is likely forgotten and weighs more; before an exam, what gains most there.
   private func ordered(_ entries: [QueueEntry]) -> [QueueEntry] {
     let exam = Exam(settings: settings, at: now)
-    let scored = entries.map { entry -> (score: Double, entry: QueueEntry) in
+    let scores = entries.map { entry -> Double in
       let weight = options.emphasis.weight(of: entry.candidate)
-      if let exam { return (exam.gain(of: entry.candidate) * weight, entry) }
+      if let exam { return exam.gain(of: entry.candidate) * weight }
       let recall = entry.candidate.state.map { scheduler.recall($0, at: now) } ?? 0
-      return ((entry.reason == .ahead ? 0 : 1) + (1 - recall) * weight, entry)
+      return (entry.reason == .ahead ? 0 : 1) + (1 - recall) * weight
     }
-    return scored.sorted { a, b in
-      a.score != b.score
-        ? a.score > b.score : a.entry.candidate.question < b.entry.candidate.question
-    }.map(\.entry)
+    // Places are sorted and not the entries, which are large.
+    return entries.indices.sorted { a, b in
+      scores[a] != scores[b]
+        ? scores[a] > scores[b] : entries[a].candidate.question < entries[b].candidate.question
+    }.map { entries[$0] }
   }
 
   /// New cards keep the order of the notes, weak topics first; siblings wait while others are there.

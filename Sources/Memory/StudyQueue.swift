@@ -29,7 +29,8 @@ package struct StudyQueue: Sendable {
   private var head = 0
   /// In steps, by when they are due again.
   private var learning: [QueueEntry]
-  private var recentGroups: [String] = []
+  /// What was asked last, and the group it is of.
+  private var recent: [(question: String, group: String)] = []
 
   /// How far ahead a sibling may be put off.
   private static let lookahead = 64
@@ -65,19 +66,23 @@ package struct StudyQueue: Sendable {
   package var upcoming: [QueueEntry] { Array(main[head...]) + learning }
 
   /// Takes out what is to be asked now; nil where nothing is left, or only steps that are far off.
-  package mutating func next(at now: Int64) -> QueueEntry? {
+  ///
+  /// - Parameter group: tells siblings, where the notes changed since a candidate's own group was noted.
+  package mutating func next(
+    at now: Int64, group: (Candidate) -> String = { $0.group }
+  ) -> QueueEntry? {
     let chosen: QueueEntry
     if let first = learning.first, first.isReady(at: now) {
       chosen = learning.removeFirst()
     } else if head < main.count {
-      chosen = takeApart()
+      chosen = takeApart(group)
     } else if let first = learning.first, first.isReady(at: now + StudyQueue.learnAhead) {
       chosen = learning.removeFirst()
     } else {
       return nil
     }
-    recentGroups.append(chosen.candidate.group)
-    if recentGroups.count > StudyQueue.distance { recentGroups.removeFirst() }
+    recent.append((chosen.candidate.question, group(chosen.candidate)))
+    if recent.count > StudyQueue.distance { recent.removeFirst() }
     return chosen
   }
 
@@ -102,7 +107,7 @@ package struct StudyQueue: Sendable {
   package mutating func putBack(_ entry: QueueEntry) {
     remove(question: entry.candidate.question)
     main.insert(entry, at: head)
-    if recentGroups.last == entry.candidate.group { recentGroups.removeLast() }
+    if recent.last?.question == entry.candidate.question { recent.removeLast() }
   }
 
   /// Takes a question out: suspended, buried or gone from the notes.
@@ -122,9 +127,13 @@ package struct StudyQueue: Sendable {
   }
 
   /// The next entry whose siblings were not asked just now; the very next where all are.
-  private mutating func takeApart() -> QueueEntry {
+  private mutating func takeApart(_ group: (Candidate) -> String) -> QueueEntry {
     let end = min(main.count, head + StudyQueue.lookahead)
-    let at = (head..<end).first { !recentGroups.contains(main[$0].candidate.group) } ?? head
+    let at =
+      (head..<end).first { place in
+        let own = group(main[place].candidate)
+        return !recent.contains { $0.group == own }
+      } ?? head
     let chosen = main[at]
     for index in stride(from: at, to: head, by: -1) { main[index] = main[index - 1] }
     head += 1

@@ -4,7 +4,7 @@ import Memory
 enum Migrations {
   /// What each version added to the one before; the first makes a new store. Never change one that was
   /// released: add another.
-  static let steps: [String] = [SQL.schema1, SQL.schema2, SQL.schema3]
+  static let steps: [String] = [SQL.schema1, SQL.schema2, SQL.schema3, SQL.schema4]
 
   static func version(of database: Database) throws(StoreError) -> Int {
     try database.first(SQL.readVersion) { $0.int(0) } ?? 0

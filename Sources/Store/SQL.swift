@@ -93,6 +93,13 @@ enum SQL {
     CREATE INDEX cards_due ON cards (due, suspended, buried) WHERE due IS NOT NULL;
     """
 
+  /// Version 4: what is due is chosen from without reading the cards.
+  static let schema4 = """
+    CREATE INDEX cards_chosen ON cards (
+      due, suspended, buried, question, sibling, topic, phase, step, stability, difficulty, fast, first, last,
+      reviews, lapses, interval) WHERE due IS NOT NULL;
+    """
+
   // MARK: settings
 
   static let setting = "SELECT value FROM settings WHERE key = ?"
@@ -111,12 +118,13 @@ enum SQL {
   static let card = "SELECT \(cardColumns) FROM cards WHERE question = ?"
   static let novelty = "SELECT phase IS NOT NULL OR suspended <> 0, buried FROM cards WHERE question = ?"
   static let allCards = "SELECT \(cardColumns) FROM cards ORDER BY question"
+  private static let candidateColumns = "question, sibling, topic, \(stateColumns)"
   static let dueCards = """
-    SELECT question, \(stateColumns) FROM cards
+    SELECT \(candidateColumns) FROM cards
     WHERE due IS NOT NULL AND due < ? AND suspended = 0 AND buried <= ? ORDER BY due
     """
   static let cardsInSteps = """
-    SELECT question, \(stateColumns) FROM cards
+    SELECT \(candidateColumns) FROM cards
     WHERE question IN (SELECT question FROM reviews WHERE at >= ?) AND phase <> ? AND due < ?
       AND suspended = 0 AND buried <= ? ORDER BY due
     """
@@ -199,6 +207,8 @@ enum SQL {
     WHERE mistakes <> '' GROUP BY question HAVING count(*) > 1
     """
   static let recentTimes = "SELECT ms FROM reviews ORDER BY n DESC LIMIT 200"
+  static let countUndone = "SELECT count(*) FROM undone"
+  static let lastLogged = "SELECT max(at) FROM reviews"
   static let mistakes =
     "SELECT mistakes, at, question FROM reviews WHERE mistakes <> '' AND \(standing) ORDER BY at"
   static let countReviews = "SELECT count(*) FROM reviews"

@@ -16,24 +16,23 @@ extension Store {
     try database.first(SQL.nextDue, [.integer(moment)]) { $0.optionalInteger(0) } ?? nil
   }
 
-  /// Hands over what may be asked again today, longest due first, until `body` has enough.
+  /// Hands over what may be asked again today, longest due first and as last described, until `body` has enough.
   ///
   /// - Parameter everything: also what is not due (`--cram`); so it is in the last days before an exam.
   package func eachDue(
     at now: Int64, until: StudyDay? = nil, everything: Bool = false,
-    _ body: (_ question: String, _ state: CardState) throws -> Bool
+    _ body: (Candidate) throws -> Bool
   ) throws {
     let today = settings.boundary.day(of: now)
     let wantsAll = everything || settings.exam.map { $0 >= today && $0 - today <= Exam.finalDays } == true
     let horizon = wantsAll ? Int64.max : settings.boundary.start(of: max(today, until ?? today) + 1)
     try database.scan(SQL.dueCards, [.integer(horizon), .integer(Int64(today.number))]) { row in
-      guard let state = CardState(row, from: 1) else { return true }
-      return try body(row.text(0), state)
+      try Candidate(row).map(body) ?? true
     }
   }
 
   /// Cards that were answered today and are in their steps: they come again today.
-  package func inSteps(on today: StudyDay) throws -> [(question: String, state: CardState)] {
+  package func inSteps(on today: StudyDay) throws -> [Candidate] {
     let boundary = settings.boundary
     let (start, end) = (boundary.start(of: today), boundary.start(of: today + 1))
     return try database.all(
@@ -42,7 +41,7 @@ extension Store {
         .integer(start), .integer(Int64(CardState.Phase.review.rawValue)), .integer(end),
         .integer(Int64(today.number)),
       ]
-    ) { row in CardState(row, from: 1).map { (row.text(0), $0) } }.compactMap { $0 }
+    ) { Candidate($0) }.compactMap { $0 }
   }
 
   /// Whether a card may be asked for the first time.
@@ -106,6 +105,12 @@ package enum Novelty: Hashable, Sendable {
 }
 
 extension Candidate {
+  /// From the columns of `SQL.candidateColumns`; nil where it was never answered.
+  fileprivate init?(_ row: Row) {
+    guard let state = CardState(row, from: 3) else { return nil }
+    self.init(question: row.text(0), group: row.text(1), topic: row.text(2), state: state)
+  }
+
   package init(_ description: CardDescription, state: CardState?) {
     self.init(
       question: description.question, group: description.group, topic: description.topic, state: state)

@@ -24,14 +24,13 @@ struct LargeBankTests {
     let bank: StudyBank
     let cards: [String]
 
-    init() throws {
+    init(_ note: String? = nil) throws {
       var template = Array("/tmp/tcpdrill-large-XXXXXX".utf8CString)
       _ = try #require(mkdtemp(&template))
       folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
       let stream = fopen(folder + "/note.md", "w")
-      for number in 0..<2500 {
-        fputs("Q: What is \(number) and \(number * 37) times?\nA: \(number)\n\n", stream)
-      }
+      let numbers = (0..<2500).map { "Q: What is \($0) and \($0 * 37) times?\nA: \($0)\n\n" }
+      fputs(note ?? numbers.joined(), stream)
       fclose(stream)
       store = try Store.open(StoreLocation(directory: folder), at: Sitting.morning)
       let invocation = try Invocation(
@@ -88,6 +87,35 @@ struct LargeBankTests {
     // A day's twenty new cards more, each not quite surely.
     let more = (exam.recallAfterToday - exam.recallIfLeft) * Double(exam.cards)
     #expect(more > 10)
+  }
+
+  @Test("siblings are those the notes have now, whatever the record remembers of them")
+  func siblings() throws {
+    let world = try World((1...8).map { "- host \($0 * 37) ::: address \($0 * 53)\n" }.joined())
+    #expect(world.cards.count == 16)
+    var number = 0
+    _ = try world.store.merge {
+      guard number < 16 else { return nil }
+      defer { number += 1 }
+      return LogEntry(
+        review: Review(
+          id: "r\(number)", question: world.cards[number], at: Sitting.morning - 99 * millisecondsADay,
+          grade: 4, milliseconds: 0, answer: "", device: "d"),
+        card: CardDescription(question: world.cards[number]))
+    }
+    let desk = try StudyDesk(
+      try Invocation(
+        ["--notes", world.folder + "/note.md", "--data", world.folder], options: QuizCommand.options,
+        command: "quiz", environment: [Clock.variable: "2026-12-14T09:00:00Z"]))
+    var session = try desk.prepare(SittingWish(new: 0), isForPerson: false).0
+    var groups: [String] = []
+    while let entry = session.queue.next(at: Sitting.morning, group: session.group) {
+      #expect(entry.candidate.group == entry.candidate.question)
+      groups.append(world.bank.description(of: entry.candidate.question).group)
+    }
+    #expect(groups.count == 16 && Set(groups).count == 8)
+    for place in 1..<8 { #expect(groups[place] != groups[place - 1]) }
+    #expect(Set(groups.prefix(5)).count == 5)
   }
 
   @Test("cards that the notes no longer have, and a long backlog, do not hide what is to be asked")

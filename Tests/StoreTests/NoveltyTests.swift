@@ -23,6 +23,17 @@ struct NoveltyTests {
     #expect(try store.novelty(of: "q", on: today) == .seen)
   }
 
+  @Test("what is due is read off an index, in a row, and so is how much is due")
+  func indexes() throws {
+    let folder = try TemporaryFolder()
+    let store = try folder.store()
+    for sql in [SQL.dueCards, SQL.countDue] {
+      let bound = Array(repeating: Bound.integer(1), count: sql.count { $0 == "?" })
+      let plan = try store.database.all("EXPLAIN QUERY PLAN " + sql, bound) { $0.text(3) }
+      #expect(plan.count == 1 && plan[0].contains("COVERING INDEX"), "\(plan)")
+    }
+  }
+
   @Test("how far a bank was seen is forgotten whenever a card may have become new again")
   func frontier() throws {
     let folder = try TemporaryFolder()

@@ -26,7 +26,7 @@ final class BankFile {
   var stamp: UInt64 { index.stamp }
   var count: Int { index.count }
   /// Where the drills' skills stand, in order.
-  var skills: [Int] { index.skills }
+  var skills: [Int] { index.skills.map(\.place) }
   /// Where the cards' own bytes begin.
   var bodies: Int { index.bodies }
   /// The index was found not to be as it was written: what was not found may still be there.
@@ -35,10 +35,10 @@ final class BankFile {
   // MARK: By place
 
   /// Whether a drill's skill is there and not a card.
-  func isSkill(_ place: Int) -> Bool { index.entry(place)?.isSkill ?? false }
+  func isSkill(_ place: Int) -> Bool { index.skill(at: place) != nil }
 
-  /// What must have settled before this is asked for the first time.
-  func easier(than place: Int) -> Int? { index.entry(place)?.easier }
+  /// What must have settled before this is asked for the first time: only skills wait for another.
+  func easier(than place: Int) -> Int? { index.skill(at: place)?.easier }
 
   /// What the store is told of it; nil where the file is damaged there.
   func description(_ place: Int) -> CardDescription? {
@@ -74,33 +74,46 @@ final class BankFile {
   // MARK: By name
 
   /// Where a card or skill stands; nil where the bank has none of that name.
-  func place(of name: String) -> Int? { find(name)?.place }
-
-  /// A card or skill, and what the store is told of it: nil there where the file is damaged.
-  func find(_ name: String) -> (place: Int, card: CardDescription?)? {
-    for place in index.places(ofHash: BankFile.hash(name)) {
-      let card = description(place)
+  func place(of name: String) -> Int? {
+    index.places(ofHash: BankFile.hash(name)).first { place in
       // One that is damaged is most likely the one: whoever reads it will find out.
-      if (card?.question ?? name) == name { return (place, card) }
+      (description(place)?.question ?? name) == name
     }
-    return nil
   }
 
-  static func hash(_ name: String) -> UInt64 {
+  /// Whether a card or skill of that name is there, told without reading it: of a hundred thousand names that
+  /// are not there, two or three may seem to be.
+  func seemsToHold(_ name: String) -> Bool { index.holds(hash: BankFile.hash(name)) }
+
+  static func hash(_ name: String) -> UInt32 {
     var stamp = BankStamp()
     stamp.add(name)
-    return stamp.value
+    return UInt32(truncatingIfNeeded: (stamp.value ^ stamp.value >> 29) &* 0x9e37_79b9_7f4a_7c15 >> 32)
   }
 
-  /// Eight bytes at a time: the index of a large bank takes no noticeable time.
+  /// Four words at a time, none of which waits for another: the index of a large bank takes no noticeable time.
   static func sum(_ bytes: [UInt8], seed: UInt64) -> UInt64 {
     bytes.withUnsafeBytes { raw in
+      func word(_ at: Int) -> UInt64 {
+        UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      }
+      func mixed(_ value: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (value ^ word) &* 0x9e37_79b9_7f4a_7c15
+        return product ^ product >> 29
+      }
       var value: UInt64 = 0xcbf2_9ce4_8422_2325 ^ seed ^ UInt64(raw.count)
+      var (second, third, fourth) = (value &+ 1, value &+ 2, value &+ 3)
       var at = 0
+      while at + 32 <= raw.count {
+        value = mixed(value, word(at))
+        second = mixed(second, word(at + 8))
+        third = mixed(third, word(at + 16))
+        fourth = mixed(fourth, word(at + 24))
+        at += 32
+      }
+      for lane in [second, third, fourth] { value = mixed(value, lane) }
       while at + 8 <= raw.count {
-        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-        value = (value ^ word) &* 0x9e37_79b9_7f4a_7c15
-        value ^= value >> 29
+        value = mixed(value, word(at))
         at += 8
       }
       while at < raw.count {

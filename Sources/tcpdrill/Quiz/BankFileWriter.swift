@@ -15,7 +15,7 @@ struct BankFileWriter {
   private var entries: [UInt8] = []
   private var skills: [UInt8] = []
   private var bodies: [UInt8] = []
-  private var hashes: [UInt64] = []
+  private var hashes: [UInt32] = []
   private var body: [UInt8] = []
 
   /// The whole file. Cards are in the order of the notes, with a skill after each few of them.
@@ -70,14 +70,16 @@ struct BankFileWriter {
     add(question.hints)
     add(question.explanation)
     add(question.correction.map { [$0] } ?? [])
-    end(easier: nil, isSkill: false)
+    end()
   }
 
   /// Skills come easy before hard, so that the easier one has its place already.
   private mutating func add(_ skill: Skill, _ places: inout [Skill: Int]) {
     places[skill] = hashes.count
+    add(UInt32(clamping: hashes.count), to: &skills)
+    add(skill.easier.flatMap { places[$0] }.map { UInt32(clamping: $0) } ?? .max, to: &skills)
     begin(skill.description)
-    end(easier: skill.easier.flatMap { places[$0] }, isSkill: true)
+    end()
   }
 
   private mutating func begin(_ card: CardDescription) {
@@ -89,26 +91,22 @@ struct BankFileWriter {
     add(card.form)
   }
 
-  private mutating func end(easier: Int?, isSkill: Bool) {
-    if isSkill { add(UInt32(clamping: hashes.count - 1), to: &skills) }
+  private mutating func end() {
     add(BankFile.sum(body, seed: 0), to: &entries)
     add(UInt32(clamping: bodies.count), to: &entries)
     add(UInt32(clamping: body.count), to: &entries)
-    add(easier.map { UInt32(clamping: $0) } ?? .max, to: &entries)
-    add(isSkill ? 1 : 0 as UInt32, to: &entries)
     bodies += body
   }
 
   private func finish(_ stamp: UInt64) -> [UInt8] {
-    let layout = BankIndex.Layout(count: hashes.count, skills: skills.count / 4)
+    let layout = BankIndex.Layout(count: hashes.count, skills: skills.count / BankIndex.Layout.skillSize)
     var index = entries
     index.reserveCapacity(layout.index)
-    for place in hashes.indices.sorted(by: { (hashes[$0], $0) < (hashes[$1], $1) }) {
-      add(hashes[place], to: &index)
-      add(UInt32(clamping: place), to: &index)
-    }
+    let order = hashes.indices.sorted { (hashes[$0], $0) < (hashes[$1], $1) }
+    for place in order { add(hashes[place], to: &index) }
+    for place in order { add(UInt32(clamping: place), to: &index) }
     var preamble = skills
-    for block in 0..<(layout.entryBlocks + layout.orderBlocks) {
+    for block in 0..<layout.allBlocks {
       add(BankFile.sum(Array(index[layout.range(ofBlock: block)]), seed: UInt64(block)), to: &preamble)
     }
     let (count, length) = (UInt64(layout.count), UInt64(layout.bodies + bodies.count))

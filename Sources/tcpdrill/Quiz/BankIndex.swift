@@ -4,8 +4,8 @@
 final class BankIndex {
   let stamp: UInt64
   let count: Int
-  /// Where the drills' skills stand, in order.
-  let skills: [Int]
+  /// The drills' skills, in order.
+  let skills: [SkillPlace]
   /// Where the first body begins.
   let bodies: Int
   private(set) var isDamaged = false
@@ -21,39 +21,52 @@ final class BankIndex {
     var bodySum: UInt64
     var offset: Int
     var length: Int
-    /// What must have settled before this is asked for the first time.
-    var easier: Int?
-    var isSkill: Bool
   }
 
-  /// Where things lie: head, places of the skills, sums of the blocks, entries, order, bodies.
+  struct SkillPlace {
+    var place: Int
+    /// What must have settled before this is asked for the first time.
+    var easier: Int?
+  }
+
+  /// Where things lie: head, the skills, sums of the blocks, entries, names, their places, bodies.
   struct Layout {
-    static let mark: [UInt8] = Array("tcpdrill questions 3\n".utf8)
+    static let mark: [UInt8] = Array("tcpdrill questions 4\n".utf8)
     /// Mark, stamp, count, length of the whole, number of skills, sum of all these and what is read with them.
     static let headSize = mark.count + 5 * 8
-    /// Sum of the body, its offset and length, what must have settled before, and what it is.
-    static let entrySize = 8 + 4 + 4 + 4 + 4
-    /// Hash of a name and where its card stands, by hash.
-    static let orderSize = 8 + 4
-    /// Both kinds of record fill it to the last byte.
-    static let blockSize = 336 * entrySize
+    /// Where a skill stands, and what must have settled before.
+    static let skillSize = 4 + 4
+    /// Sum of the body, its offset and length.
+    static let entrySize = 8 + 4 + 4
+    /// A hash of each name, in order; beside them, in the same order, where each one's card stands.
+    static let nameSize = 4
+    /// Every kind of record fills it to the last byte.
+    static let blockSize = 504 * entrySize
 
     var count: Int
     var skills: Int
     var entryBlocks: Int { Layout.blocks(count * Layout.entrySize) }
-    var orderBlocks: Int { Layout.blocks(count * Layout.orderSize) }
-    var preamble: Int { 4 * skills + 8 * (entryBlocks + orderBlocks) }
-    var index: Int { count * (Layout.entrySize + Layout.orderSize) }
+    /// Of the names, and as many of their places.
+    var nameBlocks: Int { Layout.blocks(count * Layout.nameSize) }
+    var allBlocks: Int { entryBlocks + 2 * nameBlocks }
+    var preamble: Int { Layout.skillSize * skills + 8 * allBlocks }
+    var index: Int { count * (Layout.entrySize + 2 * Layout.nameSize) }
     var bodies: Int { Layout.headSize + preamble + index }
 
     private static func blocks(_ size: Int) -> Int { (size + blockSize - 1) / blockSize }
 
     /// Of the whole index, the bytes of a block.
     func range(ofBlock block: Int) -> Range<Int> {
-      let entries = count * Layout.entrySize
-      let isEntries = block < entryBlocks
-      let first = (isEntries ? 0 : entries) + (isEntries ? block : block - entryBlocks) * Layout.blockSize
-      return first..<min(first + Layout.blockSize, isEntries ? entries : index)
+      let names = count * Layout.entrySize
+      let places = names + count * Layout.nameSize
+      if block < entryBlocks { return part(block, of: 0..<names) }
+      if block < entryBlocks + nameBlocks { return part(block - entryBlocks, of: names..<places) }
+      return part(block - entryBlocks - nameBlocks, of: places..<index)
+    }
+
+    private func part(_ block: Int, of whole: Range<Int>) -> Range<Int> {
+      let first = whole.lowerBound + block * Layout.blockSize
+      return first..<min(first + Layout.blockSize, whole.upperBound)
     }
   }
 
@@ -75,9 +88,14 @@ final class BankIndex {
     self.count = Int(count)
     self.reader = reader
     self.layout = layout
-    self.skills = (0..<layout.skills).map { Int(preamble.load(4 * $0, as: UInt32.self)) }
-    sums = (0..<(layout.entryBlocks + layout.orderBlocks)).map {
-      preamble.load(4 * layout.skills + 8 * $0, as: UInt64.self)
+    self.skills = (0..<layout.skills).map {
+      let easier = preamble.load(Layout.skillSize * $0 + 4, as: UInt32.self)
+      return SkillPlace(
+        place: Int(preamble.load(Layout.skillSize * $0, as: UInt32.self)),
+        easier: easier == .max ? nil : Int(easier))
+    }
+    sums = (0..<layout.allBlocks).map {
+      preamble.load(Layout.skillSize * layout.skills + 8 * $0, as: UInt64.self)
     }
     blocks = Array(repeating: nil, count: sums.count)
     start = Layout.headSize + layout.preamble
@@ -92,18 +110,43 @@ final class BankIndex {
   func entry(_ place: Int) -> Entry? {
     let (number, at) = (place * Layout.entrySize).quotientAndRemainder(dividingBy: Layout.blockSize)
     guard let block = block(number) else { return nil }
-    let easier = block.load(at + 16, as: UInt32.self)
     return Entry(
       bodySum: block.load(at, as: UInt64.self), offset: Int(block.load(at + 8, as: UInt32.self)),
-      length: Int(block.load(at + 12, as: UInt32.self)), easier: easier == .max ? nil : Int(easier),
-      isSkill: block.load(at + 20, as: UInt32.self) == 1)
+      length: Int(block.load(at + 12, as: UInt32.self)))
+  }
+
+  /// The skill that stands at a place; nil where a card does.
+  func skill(at place: Int) -> SkillPlace? {
+    var (low, high) = (0, skills.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if skills[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    return low < skills.count && skills[low].place == place ? skills[low] : nil
   }
 
   /// The places of all cards whose name has this hash: one, or none, or by a rare chance more.
+  func places(ofHash wanted: UInt32) -> [Int] {
+    var result: [Int] = []
+    var rank = firstRank(from: wanted)
+    while rank < count, hash(rank) == wanted, !isDamaged {
+      result.append(Int(column(layout.entryBlocks + layout.nameBlocks, rank)))
+      rank += 1
+    }
+    return result.filter { $0 < count }
+  }
+
+  /// Whether some card's name has this hash.
+  func holds(hash wanted: UInt32) -> Bool {
+    let rank = firstRank(from: wanted)
+    return rank < count && hash(rank) == wanted
+  }
+
+  /// Of the hashes in order, the first that is not below one.
   ///
-  /// Hashes are spread evenly, so that a card is looked for where it should stand.
-  func places(ofHash wanted: UInt64) -> [Int] {
-    let guess = Int(wanted.multipliedFullWidth(by: UInt64(count)).high)
+  /// They are spread evenly, so that each is looked for where it should stand.
+  private func firstRank(from wanted: UInt32) -> Int {
+    let guess = Int(UInt64(wanted) * UInt64(count) >> 32)
     var (low, high, step) = (guess, guess, 16)
     while low > 0, hash(low - 1) >= wanted {
       low = max(0, low - step)
@@ -118,21 +161,15 @@ final class BankIndex {
       let middle = (low + high) / 2
       if hash(middle) < wanted { low = middle + 1 } else { high = middle }
     }
-    var result: [Int] = []
-    while low < count, hash(low) == wanted, !isDamaged {
-      result.append(Int(order(low) { $0.load($1 + 8, as: UInt32.self) }))
-      low += 1
-    }
-    return result.filter { $0 < count }
+    return low
   }
 
-  private func hash(_ rank: Int) -> UInt64 { order(rank) { $0.load($1, as: UInt64.self) } }
+  private func hash(_ rank: Int) -> UInt32 { column(layout.entryBlocks, rank) }
 
-  /// Something of the order by hash; 0 where the file is damaged there.
-  private func order<N: FixedWidthInteger>(_ rank: Int, _ read: ([UInt8], Int) -> N) -> N {
-    let (number, at) = (rank * Layout.orderSize).quotientAndRemainder(dividingBy: Layout.blockSize)
-    guard let block = block(layout.entryBlocks + number) else { return 0 }
-    return read(block, at)
+  /// Of the names, or of their places, the one of a rank; 0 where the file is damaged there.
+  private func column(_ firstBlock: Int, _ rank: Int) -> UInt32 {
+    let (number, at) = (rank * Layout.nameSize).quotientAndRemainder(dividingBy: Layout.blockSize)
+    return block(firstBlock + number)?.load(at, as: UInt32.self) ?? 0
   }
 
   private func block(_ number: Int) -> [UInt8]? {

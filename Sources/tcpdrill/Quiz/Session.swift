@@ -79,6 +79,8 @@ struct Session {
   let options: Options
   /// The card or exercise of a candidate; nil where the notes no longer have it.
   let supply: (Candidate, Language) -> SessionItem?
+  /// What a candidate and its siblings share, as the notes have it now.
+  let group: (Candidate) -> String
   var language: Language
   var queue: StudyQueue
   /// Columns that diagrams may take.
@@ -139,12 +141,14 @@ struct Session {
 
   init(
     queue: StudyQueue, forecast: Forecast, language: Language, options: Options,
+    group: @escaping (Candidate) -> String = { $0.group },
     supply: @escaping (Candidate, Language) -> SessionItem?
   ) {
     self.queue = queue
     self.forecast = forecast
     self.language = language
     self.options = options
+    self.group = group
     self.supply = supply
     scheduler = Scheduler(queue.settings)
   }
@@ -216,7 +220,7 @@ struct Session {
 
   /// Takes the next question from the queue and shows it; at the end, the summary.
   mutating func askNext(at now: Int64) -> [SessionEffect] {
-    while let entry = queue.next(at: now) {
+    while let entry = queue.next(at: now, group: group) {
       guard let item = supply(entry.candidate, language) else { continue }
       return start(entry, item, at: now)
     }

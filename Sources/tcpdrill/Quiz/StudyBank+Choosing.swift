@@ -88,25 +88,24 @@ private struct BankChoice {
   mutating func due(until: StudyDay?, everything: Bool, enough: Int) throws -> [Candidate] {
     var result: [Candidate] = []
     var inSteps: Set<String> = []
-    for (question, state) in try store.inSteps(on: today) {
-      guard let candidate = try candidate(question, state) else { continue }
-      inSteps.insert(question)
+    for candidate in try store.inSteps(on: today) where try isAsked(candidate) {
+      inSteps.insert(candidate.question)
       result.append(candidate)
     }
-    try store.eachDue(at: now, until: until, everything: everything) { question, state in
-      guard !inSteps.contains(question), let candidate = try candidate(question, state) else { return true }
+    try store.eachDue(at: now, until: until, everything: everything) { candidate in
+      guard !inSteps.contains(candidate.question), try isAsked(candidate) else { return true }
       result.append(candidate)
       return result.count - inSteps.count < enough
     }
     return result
   }
 
-  private mutating func candidate(_ question: String, _ state: CardState) throws -> Candidate? {
-    guard let found = bank.find(question), isChosen(found.place), try isInReach(found.place) else {
-      return nil
+  private mutating func isAsked(_ candidate: Candidate) throws -> Bool {
+    guard chosen != nil || Skill(candidate.question) != nil else {
+      return bank.seemsToHold(candidate.question)
     }
-    guard let card = found.card else { throw DamagedBank() }
-    return Candidate(card, state: state)
+    guard let place = bank.place(of: candidate.question), isChosen(place) else { return false }
+    return try isInReach(place)
   }
 
   /// What was chosen, if it can be trusted.

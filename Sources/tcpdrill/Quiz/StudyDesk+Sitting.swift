@@ -48,7 +48,7 @@ extension StudyDesk {
     let session = Session(
       queue: queue, forecast: forecast, language: language,
       options: .init(isCram: wish.isCram, isInteractive: isForPerson, folders: folders, signs: signs),
-      supply: { bank.item($0, in: $1) })
+      group: { bank.description(of: $0.question).group }, supply: { bank.item($0, in: $1) })
     let opening = Opening(
       streak: try store.streak(at: now), doneToday: done,
       millisecondsPerAnswer: try store.pace().map(Double.init),

@@ -44,8 +44,8 @@ final class WindowReader {
     guard range.lowerBound >= 0, range.upperBound <= count else { return nil }
     if range.lowerBound < start || range.upperBound > start + window.count {
       guard let descriptor else { return nil }
-      // Whoever goes on from the last window will go on further; a jump is for what it asks.
-      let goesOn = (start...(start + window.count)).contains(range.lowerBound)
+      // Whoever goes on from the last window, or soon behind it, will go on further; a jump is for what it asks.
+      let goesOn = (start...(start + window.count + WindowReader.windowSize)).contains(range.lowerBound)
       let ahead = goesOn ? WindowReader.windowSize : WindowReader.smallSize
       let wanted = min(count - range.lowerBound, max(range.count, ahead))
       guard let read = WindowReader.read(descriptor, from: range.lowerBound, wanted) else { return nil }
