@@ -99,6 +99,19 @@ struct DocumentTests {
     }
   }
 
+  @Test(
+    "A line of thousands of bytes is cut between words, and a word across a cut belongs to neither part",
+    arguments: ["CLOSED -> LISTEN ", "LISTEN -> TIME_WAIT ", "TIME_WAIT", "서버", "상태", "->", "SYN(", "1234"])
+  func longLines(unit: String) {
+    let long = String(repeating: unit, count: 9_000 / unit.utf8.count)
+    for note in ["# TCP\n\n\(long)\n", "# TCP\n\n```\n  \(long)\n```\n"] {
+      let checked = NoteChecker.check(Array(note.utf8), file: "n.md")
+      #expect(checked.facts == NoteReader.read(Array(note.utf8), file: "n.md"))
+      #expect(checked.findings.allSatisfy { $0.found == "LISTEN -> TIME_WAIT" })
+      #expect(checked.findings.isEmpty == (unit != "LISTEN -> TIME_WAIT "))
+    }
+  }
+
   @Test("One or two dashes are enough below a table's head, and places stay what they were")
   func shortDelimiterRows() throws {
     for row in ["|--|--|", "|-|-|", "|:-|-:|", "| - | -- |", "|---|-|"] {

@@ -194,11 +194,12 @@ struct DocumentBuilder {
       while start < end, text[start] <= 0x20 { start += 1 }
       while end > start, text[end - 1] <= 0x20 { end -= 1 }
     }
-    start = splitLong(from: start, to: end)
     if start < end {
+      // A drawing's lines begin where its fence does.
+      start = splitLong(from: inFence ? lineStart : start, to: end)
       document.lines.append(
         Document.Line(
-          start: Int32(truncatingIfNeeded: inFence ? lineStart : start), end: Int32(truncatingIfNeeded: end),
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
           block: Int32(truncatingIfNeeded: document.blocks.count - 1)))
     }
     // Lines never touch, so that a word can't run from one into the next.
@@ -211,14 +212,7 @@ struct DocumentBuilder {
   private mutating func splitLong(from start: Int, to end: Int) -> Int {
     var start = start
     while end - start > DocumentBuilder.longestLine {
-      let cut = document.text.withUnsafeBufferPointer { text in
-        var at = start + DocumentBuilder.longestLine
-        while at > start + 200, !(text[at - 1] == 0x20 && text[at - 2] == UInt8(ascii: ".")) { at -= 1 }
-        if at > start + 200 { return at }
-        at = start + DocumentBuilder.longestLine
-        while at > start, text[at] & 0xc0 == 0x80 { at -= 1 }
-        return at
-      }
+      let cut = document.text.withUnsafeBufferPointer { DocumentBuilder.cut($0, from: start) }
       document.lines.append(
         Document.Line(
           start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: cut),
@@ -226,6 +220,15 @@ struct DocumentBuilder {
       start = cut
     }
     return start
+  }
+
+  /// Behind a sentence where there is one, else behind a blank, else between two characters.
+  private static func cut(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let latest = start + longestLine
+    let range = (start + 200...latest).reversed()
+    let sentence = range.first { text[$0 - 1] == 0x20 && text[$0 - 2] == UInt8(ascii: ".") }
+    return sentence ?? range.first { text[$0 - 1] == 0x20 } ?? range.first { text[$0] & 0xc0 != 0x80 }
+      ?? latest
   }
 
   private static let longestLine = 2_000

@@ -221,18 +221,25 @@ struct Scanner {
     firstOfLine.reserveCapacity(document.lines.count + 1)
     kindsOfLine.reserveCapacity(document.lines.count)
     var index = 0
+    // Words that stand across the cut of a long line belong to neither part.
+    var kept = 0
     for line in document.lines {
       while index < mentions.count, mentions[index].start < line.start { index += 1 }
-      firstOfLine.append(Int32(truncatingIfNeeded: index))
+      firstOfLine.append(Int32(truncatingIfNeeded: kept))
       var kinds: Mention.Kinds = []
       while index < mentions.count, mentions[index].start < line.end {
-        kinds.formUnion(Mention.Kinds(mentions[index].kind))
+        if mentions[index].end <= line.end {
+          kinds.formUnion(Mention.Kinds(mentions[index].kind))
+          if kept < index { mentions[kept] = mentions[index] }
+          kept += 1
+        }
         index += 1
       }
       kindsOfLine.append(kinds)
       self.kinds.formUnion(kinds)
     }
-    firstOfLine.append(Int32(truncatingIfNeeded: index))
+    mentions.removeLast(mentions.count - kept)
+    firstOfLine.append(Int32(truncatingIfNeeded: kept))
   }
 }
 
