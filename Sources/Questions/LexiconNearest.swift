@@ -61,19 +61,24 @@ extension Lexicon {
   private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     // A word far longer than any name is no misspelling of one.
     if a.isEmpty || b.isEmpty || abs(a.count - b.count) > 8 { return max(a.count, b.count) }
-    var before: [Int] = []
-    var previous = Array(0...b.count)
-    for i in 1...a.count {
-      var row = [i] + Array(repeating: 0, count: b.count)
-      for j in 1...b.count {
-        row[j] = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          row[j] = min(row[j], before[j - 2] + 1)
+    let width = b.count + 1
+    // Three rows at a time: the one at hand, the one before and the one before that.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in
+      for j in 0..<width { cells[j] = j }
+      for i in 1...a.count {
+        let (row, previous, before) = (i % 3 * width, (i + 2) % 3 * width, (i + 1) % 3 * width)
+        cells[row] = i
+        for j in 1..<width {
+          var distance = min(
+            cells[previous + j] + 1, cells[row + j - 1] + 1,
+            cells[previous + j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+          if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+            distance = min(distance, cells[before + j - 2] + 1)
+          }
+          cells[row + j] = distance
         }
       }
-      before = previous
-      previous = row
+      return cells[a.count % 3 * width + b.count]
     }
-    return previous[b.count]
   }
 }

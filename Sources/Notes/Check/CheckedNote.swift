@@ -19,7 +19,8 @@ struct CheckedNote {
   private var beside: [Known]
   private var choosing: [Known] = []
   private var doubtful: [Known] = []
-  private let hasStruck: Bool
+  /// The stretches of text that are struck out, in order, apart from each other.
+  private let struck: [Range<Int>]
   let tables: [NoteTable]
   /// The facts that are cards.
   let cards: [Fact]
@@ -50,7 +51,7 @@ struct CheckedNote {
       return (step, facts[index].place)
     }
     tables = NoteTable.all(in: reading)
-    hasStruck = reading.document.spans.contains { $0.kind == .struck }
+    struck = CheckedNote.struck(in: reading.document.spans)
   }
 
   /// An answer that is worked out once.
@@ -189,11 +190,27 @@ struct CheckedNote {
     "동시에 끊", "동시에 서로", "simultaneous", "同时", "p2p")
 
   func isStruck(_ line: Int) -> Bool {
-    guard hasStruck else { return false }
     let range = reading.range(of: line)
-    return reading.document.spans.contains {
-      $0.kind == .struck && Int($0.start) < range.upperBound && Int($0.end) > range.lowerBound
+    var low = 0
+    var high = struck.count
+    while low < high {
+      let middle = (low + high) / 2
+      if struck[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
+    return low < struck.count && struck[low].lowerBound < range.upperBound
+  }
+
+  private static func struck(in spans: [Document.Span]) -> [Range<Int>] {
+    var apart: [Range<Int>] = []
+    let found = spans.lazy.filter { $0.kind == .struck }.map { Int($0.start)..<Int($0.end) }
+    for span in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = apart.last, span.lowerBound < last.upperBound {
+        apart[apart.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+      } else {
+        apart.append(span)
+      }
+    }
+    return apart
   }
 
   func string(_ range: Range<Int>) -> String { reading.string(range) }

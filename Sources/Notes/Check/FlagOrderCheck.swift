@@ -124,18 +124,20 @@ enum FlagOrderCheck: NoteCheck {
   /// Four items of a list on closing, or three on opening, where each sends the flags of one segment.
   private static func checkLists(_ note: inout CheckedNote) {
     var lists: [(container: Int32, lines: [Int])] = []
+    var places: [Int32: Int] = [:]
     for block in note.reading.document.blocks where block.kind == .item && block.ordinal > 0 {
       let line = Int(block.firstLine)
       guard line < note.reading.lineCount else { continue }
-      // Lists come in the order of their numbers, save those that others stand in.
-      var index = lists.count
-      while index > 0, lists[index - 1].container > block.container { index -= 1 }
-      if index > 0, lists[index - 1].container == block.container {
-        lists[index - 1].lines.append(line)
+      if lists.last?.container == block.container {
+        lists[lists.count - 1].lines.append(line)
+      } else if let place = places[block.container] {
+        lists[place].lines.append(line)
       } else {
-        lists.insert((block.container, [line]), at: index)
+        places[block.container] = lists.count
+        lists.append((block.container, [line]))
       }
     }
+    lists.sort { $0.container < $1.container }
     lists.removeAll { list in
       !(3...4).contains(list.lines.count)
         || !list.lines.allSatisfy { note.reading.kinds(in: $0).contains(.flag) }

@@ -6,12 +6,13 @@ enum NameCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP || note.reading.kinds.contains(.flag) else { return }
     var heads: [Int: Set<Flag>]?
+    var lettered: Set<Int>?
     for line in 0..<note.reading.lineCount {
       let traits = note.survey[line]
       guard !traits.isDisjoint(with: [.capitals, .bracket]), !note.isCode(line) else { continue }
       if traits.contains(.bracket) {
         checkLetter(line, &note)
-        checkInitial(line, &note)
+        checkInitial(line, &lettered, &note)
         if note.reading.kinds(in: line).contains(.flag) {
           for mention in note.reading.mentions(in: line) where mention.kind == .flag {
             checkExpansion(mention, line, &note)
@@ -25,8 +26,12 @@ enum NameCheck: NoteCheck {
         if !word.isJoined, (3...4).contains(word.range.count) { checkFlag(word, line, &heads, &note) }
       }
     }
+    var reported = Set(note.findings.lazy.filter { $0.rule == "flag-letter" }.map(\.place.line))
     for fact in note.facts {
-      if case .flag(let flag, let letter?) = fact.subject { checkLetter(letter, of: flag, fact.place, &note) }
+      guard case .flag(let flag, let letter?) = fact.subject, !reported.contains(fact.place.line),
+        checkLetter(letter, of: flag, fact.place, &note)
+      else { continue }
+      reported.insert(fact.place.line)
     }
   }
 
@@ -65,7 +70,9 @@ enum NameCheck: NoteCheck {
   }
 
   /// `F(SYN)` at the head of a line: a letter for another flag than its own.
-  private static func checkInitial(_ line: Int, _ note: inout CheckedNote) {
+  private static func checkInitial(
+    _ line: Int, _ lettered: inout Set<Int>?, _ note: inout CheckedNote
+  ) {
     let range = note.reading.range(of: line)
     let head = TermLine.skipMarker(note.text, range)
     guard head + 5 < range.upperBound, note.text[head].isUpper,
@@ -75,7 +82,7 @@ enum NameCheck: NoteCheck {
     else { return }
     let letter = Character(Unicode.Scalar(note.text[head]))
     guard Lexicon.letters[letter] != flag, Lexicon.letters[letter] != nil || !"CEW.".contains(letter),
-      isAmongLetters(line, note), !note.isBeside(line)
+      isAmongLetters(line, &lettered, note), !note.isBeside(line)
     else { return }
     let right = flag.name.prefix(1)
     note.report(
@@ -88,17 +95,25 @@ enum NameCheck: NoteCheck {
   }
 
   /// Another line of the list gives a flag its own letter: `A(ACK)`.
-  private static func isAmongLetters(_ line: Int, _ note: CheckedNote) -> Bool {
-    let group = note.group(of: line)
-    return note.reading.mentions.contains { mention in
-      guard mention.kind == .flag, mention.end - mention.start == 3,
-        let flag = Flag(rawValue: mention.value), mention.start >= 2,
-        note.text[Int(mention.start) - 1] == UInt8(ascii: "("), note.text[Int(mention.start) - 2].isUpper
-      else { return false }
-      let letter = Character(Unicode.Scalar(note.text[Int(mention.start) - 2]))
-      return Lexicon.letters[letter] == flag
-        && note.group(of: note.reading.document.line(at: Int(mention.start))) == group
+  private static func isAmongLetters(_ line: Int, _ known: inout Set<Int>?, _ note: CheckedNote) -> Bool {
+    let lettered = known ?? letteredGroups(note)
+    known = lettered
+    return lettered.contains(note.group(of: line))
+  }
+
+  private static func letteredGroups(_ note: CheckedNote) -> Set<Int> {
+    var groups: Set<Int> = []
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+      let isLettered = note.reading.mentions(in: line).contains { mention in
+        guard mention.kind == .flag, mention.end - mention.start == 3,
+          let flag = Flag(rawValue: mention.value), mention.start >= 2,
+          note.text[Int(mention.start) - 1] == UInt8(ascii: "("), note.text[Int(mention.start) - 2].isUpper
+        else { return false }
+        return Lexicon.letters[Character(Unicode.Scalar(note.text[Int(mention.start) - 2]))] == flag
+      }
+      if isLettered { groups.insert(note.group(of: line)) }
     }
+    return groups
   }
 
   private static func bracket(
@@ -122,8 +137,7 @@ enum NameCheck: NoteCheck {
     let word = note.string(range)
     if others.contains(word) || known.contains(word) { return }
     let key = Lexicon.key(of: word)
-    let entry = Lexicon.entry(of: flag)
-    let right = ([flag.name, entry.name.english] + entry.spellings).map { Lexicon.key(of: $0) }
+    let right = flagKeys[flag] ?? []
     if right.contains(where: {
       $0 == key || key.count >= 4 && $0.hasPrefix(key) || $0.count >= 5 && key.hasPrefix($0)
     }) {
@@ -137,7 +151,8 @@ enum NameCheck: NoteCheck {
           ko: "\(word.with(.topic)) \(flag.name.with(.subject)) 아니라 \(other.name)의 뜻입니다.",
           en: "\(word) is what \(other.name) stands for, not \(flag.name)."),
         expected: Bilingual(
-          ko: "\(flag.name): \(entry.name.english)", en: "\(flag.name): \(entry.name.english)"),
+          ko: "\(flag.name): \(Lexicon.entry(of: flag).name.english)",
+          en: "\(flag.name): \(Lexicon.entry(of: flag).name.english)"),
         reference: reference(of: flag))
     } else if Lexicon.nearestFlag(to: word) == flag
       || key.count >= 6
@@ -248,6 +263,11 @@ enum NameCheck: NoteCheck {
     "ESYN",
   ]
 
+  private static let flagKeys = Dictionary(
+    uniqueKeysWithValues: Flag.allCases.map { flag in
+      let entry = Lexicon.entry(of: flag)
+      return (flag, ([flag.name, entry.name.english] + entry.spellings).map { Lexicon.key(of: $0) })
+    })
   private static let flagNames = Set(Flag.allCases.map(\.name))
   private static let plainFlags = WordSet(Flag.allCases.map { $0.name.lowercased() })
 
@@ -303,9 +323,9 @@ enum NameCheck: NoteCheck {
   /// The nearest name may still be another word: half of its letters must be right, from the start or the end.
   private static func isNear(_ key: String, _ state: ConnectionState) -> Bool {
     if everyday.contains(state) { return false }
-    let spellings = ([state.rawValue] + Lexicon.entry(of: state).spellings).map { Lexicon.key(of: $0) }
-    return spellings.contains {
-      Lexicon.editDistance(key, $0) <= (key.count >= 9 ? 3 : 2) && $0.first == key.first
+    let limit = key.count >= 9 ? 3 : 2
+    return (spellings[state] ?? []).contains {
+      $0.utf8.first == key.utf8.first && Lexicon.editDistance(key, $0) <= limit
     }
   }
 
@@ -314,13 +334,14 @@ enum NameCheck: NoteCheck {
     key.utf8.first.map(openings.contains) ?? false && key.utf8.count <= longest + 3
   }
 
-  private static let spelledStates = ConnectionState.allCases.filter { !everyday.contains($0) }.flatMap {
-    ([$0.rawValue] + Lexicon.entry(of: $0).spellings).map { Lexicon.key(of: $0) }
-  }
+  private static let spellings = Dictionary(
+    uniqueKeysWithValues: ConnectionState.allCases.filter { !everyday.contains($0) }.map { state in
+      (state, ([state.rawValue] + Lexicon.entry(of: state).spellings).map { Lexicon.key(of: $0) })
+    })
   /// States whose names are words too: what is near them is another word.
   private static let everyday: Set<ConnectionState> = [.closed, .listen, .established, .closing]
-  private static let openings = Set(spelledStates.compactMap(\.utf8.first))
-  private static let longest = spelledStates.map(\.utf8.count).max() ?? 0
+  private static let openings = Set(spellings.values.joined().compactMap(\.utf8.first))
+  private static let longest = spellings.values.joined().map(\.utf8.count).max() ?? 0
 
   /// Spellings that are understood and wrong.
   private static let slips: Set<String> = [
@@ -361,25 +382,22 @@ enum NameCheck: NoteCheck {
 
   // MARK: Letters
 
+  /// Whether it is reported.
   private static func checkLetter(
     _ letter: Character, of flag: Flag, _ place: Place, _ note: inout CheckedNote
-  ) {
-    guard let owner = Lexicon.letters[Character(letter.uppercased())], owner != flag else { return }
-    for line in note.lines(atSourceLine: place.line) where !note.isBeside(line) {
-      let range = note.reading.range(of: line)
-      guard !note.findings.contains(where: { $0.place.line == place.line && $0.rule == "flag-letter" }) else {
-        return
-      }
-      note.report(
-        "flag-letter", at: range,
-        Bilingual(
-          ko: "글자 \(letter)는 \(flag.name.with(.subject)) 아니라 \(owner.name)의 것입니다.",
-          en: "The letter \(letter) stands for \(owner.name), not \(flag.name)."),
-        expected: Bilingual(
-          ko: "\(flag.name): \(flag.name.prefix(1))", en: "\(flag.name): \(flag.name.prefix(1))"),
-        reference: reference(of: flag))
-      return
-    }
+  ) -> Bool {
+    guard let owner = Lexicon.letters[Character(letter.uppercased())], owner != flag,
+      let line = note.lines(atSourceLine: place.line).first(where: { !note.isBeside($0) })
+    else { return false }
+    note.report(
+      "flag-letter", at: note.reading.range(of: line),
+      Bilingual(
+        ko: "글자 \(letter)는 \(flag.name.with(.subject)) 아니라 \(owner.name)의 것입니다.",
+        en: "The letter \(letter) stands for \(owner.name), not \(flag.name)."),
+      expected: Bilingual(
+        ko: "\(flag.name): \(flag.name.prefix(1))", en: "\(flag.name): \(flag.name.prefix(1))"),
+      reference: reference(of: flag))
+    return true
   }
 }
 

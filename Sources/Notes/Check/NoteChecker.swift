@@ -54,13 +54,17 @@ package enum NoteChecker {
   /// One mistake is reported once: two rules on the same words are one finding, the first.
   private static func unique(_ findings: [Finding]) -> [Finding] {
     var result: [Finding] = []
+    // Those of the same line that reach as far as the one at hand: findings come in the order of the note.
+    var near: [Finding] = []
     for finding in findings {
-      let isKnown = result.contains {
-        $0.place.line == finding.place.line && $0.place.column < finding.endColumn
-          && finding.place.column < $0.endColumn && $0.endLine == finding.endLine
+      near.removeAll { $0.place.line != finding.place.line || $0.endColumn <= finding.place.column }
+      let isKnown = near.contains {
+        $0.place.column < finding.endColumn && $0.endLine == finding.endLine
           && ($0.rule == finding.rule || $0.found == finding.found)
       }
-      if !isKnown { result.append(finding) }
+      if isKnown { continue }
+      result.append(finding)
+      near.append(finding)
     }
     return result
   }
@@ -113,12 +117,12 @@ struct Permits {
 }
 
 extension Substring {
-  func firstRange(of needle: String) -> Range<Index>? {
-    var at = startIndex
-    while at < endIndex {
-      if self[at...].hasPrefix(needle) { return at..<index(at, offsetBy: needle.count) }
-      at = index(after: at)
+  /// Where some ASCII stands first, byte by byte: characters would have to be looked up.
+  func firstRange(of needle: StaticString) -> Range<Index>? {
+    var text = self
+    let found = text.withUTF8 { TextSlice($0).first(needle) }
+    return found.map {
+      utf8.index(startIndex, offsetBy: $0)..<utf8.index(startIndex, offsetBy: $0 + needle.utf8CodeUnitCount)
     }
-    return nil
   }
 }

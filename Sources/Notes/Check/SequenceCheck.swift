@@ -205,7 +205,8 @@ struct SegmentLedger {
   /// One side's stream.
   private struct Stream {
     /// Where each segment begins and the last ends: an acknowledgment names one of these.
-    var boundaries: [Amount] = []
+    var boundaries: Set<Amount> = []
+    var first: Amount?
     var next: Amount?
     var isKnown = true
     var last: StatedSegment?
@@ -329,7 +330,7 @@ struct SegmentLedger {
         return Slip(rule: "seq-arithmetic", field: .seq, right: right, working: working(last, right))
       }
       guard stream.last?.flags?.contains(.syn) == true, segment.flags?.contains(.syn) != true,
-        stream.boundaries.first == stated, distance == -1
+        stream.first == stated, distance == -1
       else { return nil }
       return Slip(rule: "handshake-number", field: .seq, right: right, working: nil)
     }
@@ -342,7 +343,7 @@ struct SegmentLedger {
   }
 
   private func isWithin(_ amount: Amount, _ stream: Stream) -> Bool {
-    guard let first = stream.boundaries.first, let next = stream.next,
+    guard let first = stream.first, let next = stream.next,
       let above = amount.distance(from: first), let below = amount.distance(from: next)
     else { return false }
     return above > 0 && below < 0
@@ -378,7 +379,9 @@ struct SegmentLedger {
   mutating func take(_ segment: StatedSegment) -> Bool {
     guard let from = segment.from else { return false }
     previous = segment
-    var stream = streams[from] ?? Stream()
+    // Taken out while it changes, so that its boundaries are never copied.
+    var stream = streams.removeValue(forKey: from) ?? Stream()
+    defer { streams[from] = stream }
     if ExchangeArithmetic.carriesAck(segment), let ack = segment.ack.flatMap(Amount.init) {
       stream.acknowledged = ack
     }
@@ -386,24 +389,18 @@ struct SegmentLedger {
     guard let start, let length = ExchangeArithmetic.length(of: segment) else {
       // An ACK alone sends nothing; anything else may have sent any amount.
       if segment.flags != .ack { stream.isKnown = false }
-      streams[from] = stream
       return true
     }
-    if let next = stream.next, let distance = start.distance(from: next), distance > 0,
-      length == 0 || distance > 1
-    {
-      stream.boundaries.append(start)
-    }
-    stream.boundaries.append(start)
+    stream.first = stream.first ?? start
+    stream.boundaries.insert(start)
     let end = start + length
-    stream.boundaries.append(end)
+    stream.boundaries.insert(end)
     if let next = stream.next, let ahead = end.distance(from: next), ahead < 0 {
       // Sent again: the stream stays where it was.
     } else {
       stream.next = end
     }
     if length > 0 { stream.last = segment }
-    streams[from] = stream
     return true
   }
 }

@@ -4,12 +4,32 @@ import TCP
 /// Steps of opening and closing: who sends what, in which order.
 enum StepCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
+    var opening = Lists()
+    var closing = Lists()
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
       guard !note.isFenced(line), note.reading.block(of: line).kind != .heading
       else { continue }
       checkSender(line, &note)
-      checkFlags(line, &note)
-      checkCloseFlags(line, &note)
+      checkFlags(line, &opening, &note)
+      checkCloseFlags(line, &closing, &note)
+    }
+  }
+
+  /// The lists of a note of which some item is of a kind: found out once, and only if anybody asks.
+  private struct Lists {
+    private var found: Set<Int32>?
+
+    mutating func hold(
+      _ container: Int32, _ note: inout CheckedNote,
+      where isRight: (Document.Block, inout CheckedNote) -> Bool
+    ) -> Bool {
+      if let found { return found.contains(container) }
+      var all: Set<Int32> = []
+      for block in note.reading.document.blocks where block.kind == .item && !all.contains(block.container) {
+        if isRight(block, &note) { all.insert(block.container) }
+      }
+      found = all
+      return all.contains(container)
     }
   }
 
@@ -83,7 +103,7 @@ enum StepCheck: NoteCheck {
   // MARK: What a step carries
 
   /// A FIN or RST in a numbered step of the three-way handshake.
-  private static func checkFlags(_ line: Int, _ note: inout CheckedNote) {
+  private static func checkFlags(_ line: Int, _ lists: inout Lists, _ note: inout CheckedNote) {
     let block = note.reading.block(of: line)
     guard block.kind == .item, (1...3).contains(block.ordinal), note.section(of: line).phase == .open,
       line == Int(block.firstLine), !note.section(of: line).isAttack
@@ -92,10 +112,12 @@ enum StepCheck: NoteCheck {
     guard let sending = sense.first, sending.isTold || note.reading.range(of: line).count < 40,
       sending.flags == [.fin, .ack] || sending.flags == .fin,
       sense.flagsSeen.isDisjoint(with: [.syn, .rst]) || sense.received == .syn,
-      note.reading.document.blocks.contains(where: {
-        $0.container == block.container && $0.kind == .item && $0.ordinal == 1
-          && note.reading.string(ofLine: Int($0.firstLine)).uppercased().contains("SYN")
-      }),
+      lists.hold(
+        block.container, &note,
+        where: { item, note in
+          item.ordinal == 1
+            && note.reading.string(ofLine: Int(item.firstLine)).uppercased().contains("SYN")
+        }),
       !note.isBeside(line),
       let mention = note.reading.mentions(in: line).first(where: {
         $0.kind == .flag && Flags(rawValue: $0.value).contains(.fin)
@@ -111,7 +133,7 @@ enum StepCheck: NoteCheck {
   }
 
   /// A SYN in a step of a close: `서버는 SYN을 보내고 LAST_ACK 상태가 된다`.
-  private static func checkCloseFlags(_ line: Int, _ note: inout CheckedNote) {
+  private static func checkCloseFlags(_ line: Int, _ lists: inout Lists, _ note: inout CheckedNote) {
     let block = note.reading.block(of: line)
     guard block.kind == .item, note.section(of: line).phase == .close, line == Int(block.firstLine),
       !note.section(of: line).isAttack
@@ -121,10 +143,10 @@ enum StepCheck: NoteCheck {
       sense.flagsSeen.subtracting(.ack) == sending.flags.subtracting(.ack)
         || sense.flagsSeen == sending.flags.union(sense.received),
       note.sentences(of: line).count <= 2,
-      note.reading.document.blocks.contains(where: {
-        $0.container == block.container && $0.kind == .item
-          && note.reading.sense(of: Int($0.firstLine)).flagsSeen.contains(.fin)
-      }), !note.isBeside(line),
+      lists.hold(
+        block.container, &note,
+        where: { item, note in note.reading.sense(of: Int(item.firstLine)).flagsSeen.contains(.fin) }),
+      !note.isBeside(line),
       let mention = note.reading.mentions(in: line).first(where: {
         $0.kind == .flag && Flags(rawValue: $0.value).contains(.syn)
       }), TermLine.separator(note.text, note.reading.range(of: line)) == nil

@@ -285,9 +285,10 @@ enum ToldNumberCheck: NoteCheck {
 
   /// A number that stands once and is another of the same section with two digits swapped.
   private static func checkTypos(_ seen: SeenNumbers, _ note: inout CheckedNote) {
+    let found = Set(note.findings.map(\.found))
     for (value, number) in seen.singles {
       guard let meant = seen.twin(of: value, in: number.section), !note.isBeside(number.line),
-        !note.findings.contains(where: { $0.found == String(value) })
+        !found.contains(String(value))
       else { continue }
       note.report(
         "number-mismatch", .warning, at: number.range,

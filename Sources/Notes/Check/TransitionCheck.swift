@@ -138,7 +138,7 @@ enum TransitionCheck: NoteCheck {
   private static func isArrow(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard gap.contains(where: { text[$0] == UInt8(ascii: ">") || text[$0] == 0xe2 }) else { return false }
     var rest = String(decoding: text[gap], as: UTF8.self)
-    for word in ["상태", "state", "`", "*", " ", ")", "("] {
+    for word: StaticString in ["상태", "state", "`", "*", " ", ")", "("] {
       while let found = rest[...].firstRange(of: word) { rest.removeSubrange(found) }
     }
     return [

@@ -27,7 +27,7 @@ struct ExchangeArithmetic {
     var next: [Party: Amount] = [:]
     for (index, segment) in segments.enumerated() {
       guard let from = segment.from else { return cut(at: index) }
-      let peer = segment.to ?? segments.compactMap(\.from).first { $0 != from }
+      let peer = segment.to ?? segments.lazy.compactMap(\.from).first { $0 != from }
       let own = next[from]
       let acknowledged = ExchangeArithmetic.carriesAck(segment) ? peer.flatMap { next[$0] } : nil
       expected.append(Expected(seq: own, ack: acknowledged))

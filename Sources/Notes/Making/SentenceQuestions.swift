@@ -9,8 +9,9 @@ enum SentenceQuestions: QuestionSource {
       + Flag.allCases.flatMap { notebook.flags[$0] ?? [] }
       + HeaderField.allCases.flatMap { notebook.fields[$0] ?? [] }
     var seen: Set<String> = []
+    var texts: Set<String> = []
     return told.flatMap { material -> [Question] in
-      guard material.correction == nil else { return [] }
+      guard material.correction == nil, texts.insert(material.fact.text).inserted else { return [] }
       return material.fact.text.normalised.sentences.compactMap { sentence in
         guard seen.insert(sentence.essence).inserted else { return nil }
         return question(from: sentence, material, notebook)

@@ -81,7 +81,7 @@ enum SequenceDiagrams: Recogniser {
   private static func ends(_ text: String) -> (String, String)? {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let route = text[..<colon]
-    for arrow in ["-->>", "->>", "-->", "->", "--x", "-x", "--)", "-)"] {
+    for arrow: StaticString in ["-->>", "->>", "-->", "->", "--x", "-x", "--)", "-)"] {
       guard let range = route.firstRange(of: arrow) else { continue }
       let to = route[range.upperBound...].trimmed
       return (

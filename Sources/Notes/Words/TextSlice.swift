@@ -33,14 +33,17 @@ struct TextSlice {
   func hasSuffix(_ word: StaticString) -> Bool { stands(word, at: end - word.utf8CodeUnitCount) }
   func hasSuffix(oneOf words: StaticString...) -> Bool { words.contains { hasSuffix($0) } }
 
-  func contains(_ word: StaticString) -> Bool {
+  func contains(_ word: StaticString) -> Bool { first(word) != nil }
+
+  /// Where a word begins that stands in it.
+  func first(_ word: StaticString) -> Int? {
     let first = word.utf8Start[0]
     var at = start
     while at + word.utf8CodeUnitCount <= end {
-      if text[at] == first, stands(word, at: at) { return true }
+      if text[at] == first, stands(word, at: at) { return at }
       at += 1
     }
-    return false
+    return nil
   }
 
   func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && hasPrefix(word) }
