@@ -26,7 +26,7 @@ package struct CheckRule: Sendable {
 
   /// Every rule, by group: numbers, names, order and sides, widths, meanings.
   package static let all: [CheckRule] =
-    numbers + names + sides + widths
+    numbers + names + sides + answers + widths
     + MeaningRule.all.map {
       CheckRule(
         $0.name, severity: $0.severity, $0.message, reference: $0.reference, wrong: $0.says,

@@ -80,21 +80,23 @@ enum FlagMeaningCheck: NoteCheck {
   private static let opening = [
     "동기화", "연결 요청", "연결을 요청", "연결 시작", "연결을 시작", "연결 수립", "연결을 수립", "연결 설정", "synchron", "establish",
     "opens a",
-    "initiates a connection", "start a connection", "starts a connection",
+    "initiates a connection", "start a connection", "starts a connection", "建立一个连接", "建立连接", "发起连接", "请求连接",
   ]
   private static let closing = [
     "종료", "끊", "해제", "끝", "마지막", "더 이상", "마침", "완료", "finish", "terminat", "close", "closing", "end",
     "no more",
-    "done", "last",
+    "done", "last", "释放", "断开", "终止", "结束", "关闭", "挥手",
   ]
-  private static let urgent = ["긴급", "urgent"]
+  private static let urgent = ["긴급", "urgent", "紧急"]
 
   private static let works: [Flag: Work] = [
     .syn: Work(
-      own: opening + ["syn", "접속", "연결 확립", "처음", "생성", "맺", "open", "initi", "first", "number", "번호", "요청"],
+      own: opening + [
+        "syn", "접속", "연결 확립", "처음", "생성", "맺", "open", "initi", "first", "number", "번호", "요청", "同步", "建立",
+      ],
       others: [
         "연결 종료", "연결을 종료", "연결을 끊", "연결 해제", "terminates the connection", "closes the connection",
-        "no more data", "더 이상 보낼",
+        "no more data", "더 이상 보낼", "释放连接", "断开连接", "释放一个连接",
       ]
         + urgent,
       never: [
@@ -111,7 +113,7 @@ enum FlagMeaningCheck: NoteCheck {
       own: closing + [
         "재설정", "강제", "초기화", "리셋", "reset", "abort", "비정상", "거부", "거절", "refus", "reject", "중단", "오류", "문제",
         "error",
-        "rst", "재연결", "다시",
+        "rst", "재연결", "다시", "重置", "复位", "拒绝", "异常", "错误", "差错", "释放",
       ], others: opening + urgent,
       never: [
         "no more data", "더 이상 보낼 데이터가 없", "더 보낼 데이터가 없", "순서 번호를 동기화", "시퀀스 번호를 동기화", "synchronizes sequence",
@@ -132,7 +134,8 @@ enum FlagMeaningCheck: NoteCheck {
       ]),
     .ack: Work(
       own: [
-        "확인", "응답", "승인", "수신", "인정", "수락", "acknowledg", "receiv", "valid", "유효", "ack", "confirm", "받", "답",
+        "확인", "응답", "승인", "确认", "수신", "인정", "수락", "acknowledg", "receiv", "valid", "유효", "ack", "confirm",
+        "받", "답",
         "reply", "respon", "허락", "동의",
       ], others: opening + urgent + ["연결 종료", "연결을 종료", "연결을 끊", "terminates the connection"],
       never: ["긴급 포인터", "urgent pointer"]),

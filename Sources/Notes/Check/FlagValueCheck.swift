@@ -282,7 +282,10 @@ enum FlagValueCheck: NoteCheck {
     guard flags.count >= 6, ordering.stands(in: note.text, note.reading.range(of: line)) else { return }
     var row: [Mention] = []
     for mention in flags {
-      if let last = row.last, !isListed(Int(last.end)..<Int(mention.start), note.text) { row = [] }
+      if let last = row.last, !isListed(Int(last.end)..<Int(mention.start), note.text) {
+        if row.count >= 6 { break }
+        row = []
+      }
       row.append(mention)
     }
     let bits = row.map(\.value)
@@ -298,7 +301,8 @@ enum FlagValueCheck: NoteCheck {
   }
 
   private static let ordering = TellingWords(
-    "순서로", "순으로", "순서대로", "순서이", "in this order", "in that order", "in the order")
+    "순서로", "순으로", "순서대로", "순서이", "in this order", "in that order", "in the order", "각각", "순서는",
+    "order of", "비트의 순서")
 
   private static func isListed(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let word = String(decoding: text[gap], as: UTF8.self).filter { !" `*".contains($0) }

@@ -7,8 +7,8 @@ extension MeaningRule {
       "first-syn-ack-number",
       [
         MeaningPattern(
-          "ACK flag | ACK bit | ACK 플래그는 | ACK 비트는 | ACK 플래그가",
-          "including the first | including the very first | even the first | even on the first | even in the first | 첫 SYN에도 | 첫 번째 SYN에도 | 최초의 SYN에도 | 첫 SYN을 포함 | 첫 SYN까지 | 맨 처음 SYN에도",
+          "ACK flag | ACK bit | ACK 플래그는 | ACK 비트는 | ACK 플래그가 | ACK 비트가 | ACK bit는",
+          "including the first | including the very first | even the first | even on the first | even in the first | 첫 SYN에도 | 첫 번째 SYN에도 | 최초의 SYN에도 | 첫 SYN을 포함 | 첫 SYN까지 | 맨 처음 SYN에도 | 첫 번째 세그먼트를 포함한 모든 | 첫 세그먼트를 포함한 모든 | 최초의 SYN 패킷을 포함한 | 첫 번째 SYN 세그먼트를 포함",
           unless: "not | except | never | 않 | 제외 | 빼 | 아니"),
         MeaningPattern(
           "ACK 번호 | ACK number | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "SYN | sync | 동기화 | 첫 | 처음",
@@ -51,7 +51,7 @@ extension MeaningRule {
           unless: "아니 | FIN | 틀 | 오해 | SYN"),
         MeaningPattern(
           "ACK 번호 | ACK number | ACK Number 필드 | 확인 응답 번호 | 확인응답번호 | 승인 번호",
-          "SEQ 번호 + 2 | 시퀀스 번호 + 2 | 시퀀스 넘버 + 2 | 순차번호 + 2 | 순서 번호 + 2 | Sequence Number + 2 | ISN + 2 | ISN+2 | 2를 더한 값 | 2를 더한 번호 | 2만큼 증가 | 2 증가시",
+          "SEQ 번호 + 2 | 시퀀스 번호 + 2 | 시퀀스 넘버 + 2 | 순차번호 + 2 | 순서 번호 + 2 | Sequence Number + 2 | ISN + 2 | ISN+2 | 2를 더한 값 | 2를 더한 번호 | 2만큼 증가 | 2 증가시 | 시퀀스 번호에서 1을 뺀 | 순서 번호에서 1을 뺀 | Sequence Number에서 1을 뺀",
           unless: "아니 | FIN | 바이트 | 데이터"),
         MeaningPattern(
           "ACK", "SEQ | sequence",

@@ -23,7 +23,9 @@ package enum NoteChecker {
     StateTableCheck.self,
     TransitionCheck.self,
     QuantityCheck.self, TableSumCheck.self, FlagValueCheck.self, CaptureCheck.self, AwaitedFlagCheck.self,
-    CardAnswerCheck.self,
+    CardAnswerCheck.self, RouteCheck.self, ReplyCheck.self, SiblingNameCheck.self, FieldFactCheck.self,
+    ProtocolTraitCheck.self, IsnCheck.self, StepFactCheck.self, FlagSetCheck.self, JointStateCheck.self,
+    SymbolTokenCheck.self,
     MeaningCheck.self,
   ]
 

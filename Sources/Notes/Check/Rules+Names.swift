@@ -9,11 +9,15 @@ extension CheckRule {
         ko: "없는 플래그이거나 철자가 틀렸습니다.", en: "There is no such flag, or it is misspelt."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP 플래그\n\n- SYN(Synchronize): 연결\n- ACK(Acknowledgment): 확인\n- RST(Restart): 초기화",
+        "# Flags\n\n- U(Urgent): urgent data\n- A(Ack): answer\n- P(Pull): no buffering",
         "# TCP 플래그\n\n- U(Urgent) : 긴급\n- S(Synk) : 연결 시작\n- F(Fin) : 종료",
         "# TCP flags\n\n- SYN: opens a connection\n- FIN: closes it\n- PHS: push",
         "# Handshake\n\nThe server answers with SYN+AKC.", "# TCP 플래그\n\nECE와 CRW는 혼잡을 알리는 플래그이다.",
       ],
       right: [
+        "# TCP 플래그\n\n- SYN(Synchronization): 연결\n- ACK(Acknowledgement): 확인\n- RST(Reset): 초기화",
+        "# Flags\n\n- U(Urgent): urgent data\n- A(Ack): answer\n- P(Push): no buffering",
         "# TCP 플래그\n\n- U(Urgent) : 긴급\n- S(Sync) : 연결 시작\n- F(Fin) : 종료",
         "# TCP flags\n\n- SYN (Synchronize): opens a connection\n- ACK: acknowledges; SACK, NAK and SSH are no flags\n- F(Finish): ends",
       ]),
@@ -76,10 +80,12 @@ extension CheckRule {
         ko: "없는 상태이거나 철자가 틀렸습니다.", en: "There is no such state, or it is misspelt."),
       reference: "RFC 9293 3.3.2",
       wrong: [
+        "# TCP 상태\n\n- `CLOSED`: 닫힌 상태\n- `LISTNE`: 기다리는 상태\n- `ESTABLISHED`: 연결된 상태",
         "# 연결 종료\n\n서버는 ACK를 기다리는 LAST_LOCK 상태가 된다.", "# Opening\n\nThe server enters SYN-RECEVED.",
         "# TCP\n\nIt then enters FIN_WAIT_3.",
       ],
       right: [
+        "# TCP 상태\n\n- `CLOSED`: 닫힌 상태\n- `LISTEN`: 기다리는 상태\n- `ESTABLISHED`: 연결된 상태",
         "# 연결 종료\n\n서버는 LAST_ACK 상태가 되고 클라이언트는 FIN_WAIT2 상태가 된다.",
         "# Opening\n\nThe server enters SYN_RCVD after SYN_ACK has been sent.",
         "# TCP in Java\n\nA thread in TIMED_WAITING waits; the kernel has TCP_TIMEWAIT_LEN for TIME_WAIT.",

@@ -10,6 +10,8 @@ extension CheckRule {
         en: "The ACK number is the SEQ received plus the data's length, plus 1 for SYN or FIN."),
       reference: "RFC 9293 3.4",
       wrong: [
+        "# 3-way handshake\n\n1. 클라이언트 → 서버: SYN, seq=client_isn\n2. 서버 → 클라이언트: ack=client_isn + 2",
+        "# Handshake\n\n**Step 2**\n- Acknowledgment Number is `client_isn + 1`\n\n**Step 3**\n- Acknowledgment Number is `client_isn + 1`",
         "# TCP\n\n1~1000번 바이트를 받았다면 ACK 번호는 1000이다.",
         "# TCP\n\nQ: ACK 번호 900을 보낸 호스트는 몇 번 바이트까지 받았나요?\nA: 900번까지",
         "# TCP\n\nQ: SEQ 100 (20 bytes), SEQ 120 (30 bytes) and SEQ 150 (10 bytes) all arrive. What is the last ACK?\nA: 161",
@@ -28,6 +30,8 @@ extension CheckRule {
         "# 연결 종료\n\n- A -> B : FIN,ACK SEQ=5000 ACK=7500\n- B -> A : ACK SEQ=7500 ACK=5000",
       ],
       right: [
+        "# 3-way handshake\n\n1. 클라이언트 → 서버: SYN, seq=client_isn\n2. 서버 → 클라이언트: ack=client_isn + 1",
+        "# Handshake\n\n**Step 2**\n- Acknowledgment Number is `client_isn + 1`\n\n**Step 3**\n- Acknowledgment Number is `server_isn + 1`",
         "# TCP\n\n1~1000번 바이트를 받았다면 ACK 번호는 1001이다.",
         "# TCP\n\nQ: ACK 번호 900을 보낸 호스트는 몇 번 바이트까지 받았나요?\nA: 899번까지",
         "# TCP\n\nQ: SEQ 100 (20 bytes), SEQ 120 (30 bytes) and SEQ 150 (10 bytes) all arrive. What is the final ACK?\nA: 160",
@@ -90,10 +94,12 @@ extension CheckRule {
         en: "The number looks like another one of the section with two digits swapped."),
       reference: "RFC 9293 3.4",
       wrong: [
+        "# 4-way handshake\n\n1. 클라이언트(`FIN(x)`) → 서버\n2. 서버(`ACK(x+1, y)`) → 클라이언트\n3. 서버(`FIN(x+1, y+1)`) → 클라이언트\n\n    서버가 연결을 해제하겠다는 의미로 FIN(x+1, y+2) 패킷을 보낸다.\n4. 클라이언트(`ACK(y+2, x+1)`) → 서버",
         "# TCP\n\n- **SEQ 1301**인 패킷에 100바이트를 실어 보낸다.\n- **SEQ 1031**에 대한 ACK를 받지 못해 재전송한다.",
         "# TCP\n\n- A segment with SEQ 1301 is lost.\n- The sender sees no ACK for SEQ 1031 and sends again.",
       ],
       right: [
+        "# 4-way handshake\n\n1. 클라이언트(`FIN(x)`) → 서버\n2. 서버(`ACK(x+1, y)`) → 클라이언트\n3. 서버(`FIN(x+1, y+1)`) → 클라이언트\n\n    서버가 연결을 해제하겠다는 의미로 FIN(x+1, y+1) 패킷을 보낸다.\n4. 클라이언트(`ACK(y+2, x+1)`) → 서버",
         "# TCP\n\n- **SEQ 1301**인 패킷에 100바이트를 실어 보낸다.\n- **SEQ 1301**에 대한 ACK를 받지 못해 재전송한다.",
         "# TCP\n\n- A segment with SEQ 1301 is lost.\n- Then SEQ 1401 follows.",
       ]),

@@ -8,6 +8,8 @@ extension CheckRule {
       Bilingual(ko: "그 상태에 들어가는 것은 다른 쪽입니다.", en: "The state is entered by the other side."),
       reference: "RFC 9293 3.3.2",
       wrong: [
+        "# TCP 상태\n\n- Client: FIN_WAIT_2, Server: LISTEN",
+        "# States\n\n| Step | Client | Server |\n|---|---|---|\n| 1 | SYN-SENT | LISTEN |\n| 2 | ESTABLISHED | LAST-ACK |",
         "# TCP 상태\n\n| 상태 | 누가 | 언제 |\n|---|---|---|\n| FIN_WAIT_1 | 클라이언트 | FIN을 보낸 뒤 |\n| FIN_WAIT_2 | 클라이언트 | ACK를 받은 뒤 |\n| CLOSE_WAIT | 클라이언트 | FIN을 받은 뒤 |\n| LAST_ACK | 서버 | FIN을 보낸 뒤 |\n| TIME_WAIT | 클라이언트 | 마지막 ACK 뒤 |",
 
         "# 연결 수립\n\n서버는 SYN_SENT 상태가 된다.",
@@ -18,6 +20,8 @@ extension CheckRule {
         "# 연결 종료\n\n1. 클라이언트가 서버에게 FIN을 보내고 클라이언트는 FIN_WAIT_1 상태가 된다.\n2. 서버가 클라이언트에게 ACK를 보내고 클라이언트는 CLOSE_WAIT 상태가 된다.\n3. 서버가 클라이언트에게 FIN을 보내고 서버는 LAST_ACK 상태가 된다.\n4. 클라이언트가 서버에게 ACK를 보내고 클라이언트는 TIME_WAIT 상태가 된다.",
       ],
       right: [
+        "# TCP 상태\n\n- Client: FIN_WAIT_2, Server: CLOSE_WAIT",
+        "# States\n\n| Step | Client | Server |\n|---|---|---|\n| 1 | SYN-SENT | LISTEN |\n| 2 | ESTABLISHED | SYN-RECEIVED |",
         "# TCP 상태\n\n| 상태 | 누가 | 언제 |\n|---|---|---|\n| FIN_WAIT_1 | 클라이언트 | FIN을 보낸 뒤 |\n| FIN_WAIT_2 | 클라이언트 | ACK를 받은 뒤 |\n| CLOSE_WAIT | 서버 | FIN을 받은 뒤 |\n| LAST_ACK | 서버 | FIN을 보낸 뒤 |\n| TIME_WAIT | 클라이언트 | 마지막 ACK 뒤 |",
 
         "# 연결 수립\n\n클라이언트는 SYN_SENT 상태가 되고 서버는 SYN_RCVD 상태가 된다.",
@@ -32,10 +36,12 @@ extension CheckRule {
         ko: "엔진으로 돌려 보면 그 단계의 상태가 다릅니다.", en: "Played by the engine, the step has other states."),
       reference: "RFC 9293 3.3.2",
       wrong: [
+        "# 3-way handshake\n\n1. Client -> active open, SYN => Client:SYN_SENT\n2. SYN => Server:SYN_RCVD\n3. Server -> SYN, ACK\n4. SYN, ACK => Client:CLOSE_WAIT",
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN을 보낸다. 클라이언트는 SYN_SENT 상태가 된다.\n2. 서버가 클라이언트에게 SYN+ACK를 보낸다. 서버는 CLOSE_WAIT 상태가 된다.\n3. 클라이언트가 서버에게 ACK를 보낸다. 클라이언트는 ESTABLISHED 상태가 된다.",
         "# Opening\n\n1. The client sends SYN to the server and enters SYN_SENT.\n2. The server sends SYN+ACK to the client and enters CLOSE_WAIT.\n3. The client sends ACK to the server and enters ESTABLISHED.",
       ],
       right: [
+        "# 3-way handshake\n\n1. Client -> active open, SYN => Client:SYN_SENT\n2. SYN => Server:SYN_RCVD\n3. Server -> SYN, ACK\n4. SYN, ACK => Client:ESTABLISHED",
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN을 보낸다. 클라이언트는 SYN_SENT 상태가 된다.\n2. 서버가 클라이언트에게 SYN+ACK를 보낸다. 서버는 SYN_RCVD 상태가 된다.\n3. 클라이언트가 서버에게 ACK를 보낸다. 클라이언트는 ESTABLISHED 상태가 된다.",
         "# Closing\n\n1. Client -> Server: FIN, client in FIN_WAIT_1\n2. Server -> Client: ACK, server in CLOSE_WAIT\n3. Server -> Client: FIN, server in LAST_ACK\n4. Client -> Server: ACK, client in TIME_WAIT",
       ]),
@@ -44,12 +50,16 @@ extension CheckRule {
       Bilingual(ko: "그 세그먼트를 보내는 것은 다른 쪽입니다.", en: "The segment is sent by the other side."),
       reference: "RFC 9293 3.5",
       wrong: [
+        "# 3-way handshake\n\n- A > B : SYN\n- A > B : SYN ACK\n- A > B : ACK",
+        "# Three-way handshake\n\n#### [Step 1]: Client → SYN → Server\n\ntext\n\n#### [Step 2]: Server → SYN + ACK → Client\n\ntext\n\n#### [Step 3]: Server → ACK → Client",
         "# 3-way handshake\n\n1. 서버가 클라이언트에게 SYN 패킷을 보낸다.",
         "# Three-way handshake\n\n- Client -> Server : SYN+ACK",
         "# Three-way handshake\n\nThe server sends SYN to the client.",
         "# Handshake\n\n- Client -> Server : SYN SEQ=100\n- Client -> Server : SYN,ACK SEQ=300 ACK=101\n- Client -> Server : ACK SEQ=101 ACK=301",
       ],
       right: [
+        "# 3-way handshake\n\n- A > B : SYN\n- B > A : SYN ACK\n- A > B : ACK",
+        "# Three-way handshake\n\n#### [Step 1]: Client → SYN → Server\n\ntext\n\n#### [Step 2]: Server → SYN + ACK → Client\n\ntext\n\n#### [Step 3]: Client → ACK → Server",
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN 패킷을 보낸다.\n2. 서버가 클라이언트에게 SYN+ACK 패킷을 보낸다.",
         "# Simultaneous open\n\n- Server -> Client : SYN",
         "# 3-way handshake\n\n1. SYN + ACK를 확인한 클라이언트는 서버에게 ACK를 보낸다.\n2. 동시에 서버가 클라이언트에게 연결을 요청하는 SYN을 보낸다.",
@@ -59,10 +69,12 @@ extension CheckRule {
       Bilingual(ko: "핸드셰이크에 올 수 없는 플래그입니다.", en: "The flag does not belong in the handshake."),
       reference: "RFC 9293 3.5",
       wrong: [
+        "# 3-way handshake\n\nSYN과 FIN 플래그 비트를 1로 설정한 세그먼트를 보낸다.",
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN을 보낸다.\n2. 서버가 클라이언트에게 FIN+ACK를 보낸다.\n3. 클라이언트가 서버에게 ACK를 보낸다.",
         "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: FIN+ACK\n3. Client → Server: ACK",
       ],
       right: [
+        "# 3-way handshake\n\nSYN과 ACK 플래그 비트를 1로 설정한 세그먼트를 보낸다.",
         "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 FIN+ACK를 보낸다.",
         "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: SYN+ACK\n3. Client → Server: ACK",
       ]),

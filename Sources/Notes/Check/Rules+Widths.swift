@@ -8,6 +8,8 @@ extension CheckRule {
       Bilingual(ko: "헤더 필드의 폭이 다릅니다.", en: "A header field has another width."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP 헤더\n\n- Sequence Number : 4byte\n- Offset : 1byte -> 헤더 길이",
+        "# TCP首部格式\n\n- **窗口**：占4B。窗口值是接收方的依据。", "# TCP 헤더\n\nTCP 헤더는 4bit의 `Control Bit` 필드를 포함한다.",
         "# TCP header\n\nEvery byte has a sequence number; the field is 16 bits wide.",
 
         "# TCP header\n\nQ: How many bits does the window field have?\nA: 32",
@@ -18,6 +20,8 @@ extension CheckRule {
         "# TCP header\n\nSource and destination ports are 32 bits each.", "# TCP\n\n8비트 포트 번호로 프로세스를 구별한다.",
       ],
       right: [
+        "# TCP 헤더\n\n- Sequence Number : 4byte\n- Offset : 4bit -> 헤더 길이",
+        "# TCP首部格式\n\n- **窗口**：占2B。窗口值是接收方的依据。", "# TCP 헤더\n\nTCP 헤더는 6bit의 `Control Bit` 필드를 포함한다.",
         "# TCP header\n\nEvery byte has a sequence number; the field is 32 bits wide.",
 
         "# TCP header\n\nQ: How many bits does the window field have?\nA: 16",
@@ -40,6 +44,9 @@ extension CheckRule {
       Bilingual(ko: "플래그의 비트 값이 다릅니다.", en: "A flag's bit has another value."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP 플래그\n\n- SYN(Synchronize Sequence Number/000100) : 연결 설정",
+        "# TCP flags\n\nThe flags are C E U A P S R F.",
+        "# TCP 플래그\n\n비트는 각각 `URG-ACK-PSH-SYN-RST-FIN`의 의미를 가진다. (ex. `SYN/ACK`는 `010010`)",
         "# TCP 플래그\n\n| 비트 | 이름 |\n|--|--|\n| 16 | ACK |\n| 4 | PSH |\n| 4 | RST |\n| 2 | SYN |",
 
         "# TCP 플래그\n\n비트 값으로 보면 FIN은 1, SYN은 2, RST는 4, PSH는 16이다.",
@@ -53,6 +60,9 @@ extension CheckRule {
         "# TCP 플래그\n\nSYN 플래그의 값은 0x04이다.",
       ],
       right: [
+        "# TCP 플래그\n\n- SYN(Synchronize Sequence Number/000010) : 연결 설정",
+        "# TCP flags\n\nThe flags are C E U A P R S F.",
+        "# TCP 플래그\n\n비트는 각각 `URG-ACK-PSH-RST-SYN-FIN`의 의미를 가진다. (ex. `SYN/ACK`는 `010010`)",
         "# TCP 플래그\n\n| 비트 | 이름 |\n|--|--|\n| 16 | ACK |\n| 8 | PSH |\n| 4 | RST |\n| 2 | SYN |",
         "# TCP flags\n\n| Bit | Name |\n|--|--|\n| 4 | ACK |\n| 3 | PSH |\n| 2 | RST |\n| 1 | SYN |",
 
@@ -82,6 +92,7 @@ extension CheckRule {
       Bilingual(ko: "TCP 헤더는 20~60바이트입니다.", en: "A TCP header has 20 to 60 bytes."),
       reference: "RFC 9293 3.1",
       wrong: [
+        "# TCP 헤더\n\n- Checksum : 2byte\n- TCP Options : 0 ~ 60byte",
         "# TCP header\n\nThe smallest TCP header is 24 bytes and the largest is 60 bytes.",
         "# TCP header\n\nThe smallest TCP header is 20 bytes and the largest is 64 bytes.",
 
@@ -95,6 +106,7 @@ extension CheckRule {
         "# TCP와 UDP\n\nTCP 헤더는 기본 16바이트이고 UDP 헤더는 8바이트이다.",
       ],
       right: [
+        "# TCP 헤더\n\n- Checksum : 2byte\n- TCP Options : 0 ~ 40byte",
         "# TCP header\n\nThe smallest TCP header is 20 bytes and the largest is 60 bytes.",
 
         "# TCP 헤더\n\nTCP 헤더는 옵션이 없으면 20바이트이고 옵션을 다 쓰면 60바이트까지 늘어난다.",

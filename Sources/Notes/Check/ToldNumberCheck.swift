@@ -95,7 +95,7 @@ enum ToldNumberCheck: NoteCheck {
     }
   }
 
-  private static let following = TellingWords("다음", "next")
+  private static let following = TellingWords("다음", "next", "下一个", "次の")
 
   /// `ACK 300 means all bytes up to 300`: the number is one more than the last byte received.
   private static func checkReach(_ line: Int, _ note: inout CheckedNote) {

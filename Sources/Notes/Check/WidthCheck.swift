@@ -190,25 +190,37 @@ enum WidthCheck: NoteCheck {
   private static func checkBinary(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
     guard hasBits(note.text, range) else { return }
-    for quantity in Quantity.all(in: range, of: note.text)
-    where quantity.range.count == 6 || quantity.range.count == 8 {
-      guard note.text[quantity.range].allSatisfy({ $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "1") })
-      else {
-        continue
-      }
-      let value = note.text[quantity.range].reduce(0) { $0 << 1 | Int($1 & 1) }
-      guard let flag = flag(of: quantity.range, line, note), value.nonzeroBitCount == 1,
-        value != Int(flag.rawValue), !note.isBeside(line)
+    for digits in digits(in: range, of: note.text) where digits.count == 6 || digits.count == 8 {
+      let value = note.text[digits].reduce(0) { $0 << 1 | Int($1 & 1) }
+      guard let flags = flags(of: digits, line, note), value.nonzeroBitCount <= 3,
+        value != Int(flags.rawValue), !note.isBeside(line)
       else { continue }
-      let bits = String(flag.rawValue, radix: 2)
-      let right = String(repeating: "0", count: max(0, quantity.range.count - bits.count)) + bits
+      let bits = String(flags.rawValue, radix: 2)
+      let right = String(repeating: "0", count: max(0, digits.count - bits.count)) + bits
       note.report(
-        "flag-bit", at: quantity.range,
+        "flag-bit", at: digits,
         Bilingual(
-          ko: "\(flag.name)의 비트는 \(note.string(quantity.range))이(가) 아니라 \(right)입니다.",
-          en: "The bit of \(flag.name) is \(right), not \(note.string(quantity.range))."),
+          ko: "\(flags.description)의 비트는 \(note.string(digits))이(가) 아니라 \(right)입니다.",
+          en: "The bits of \(flags.description) are \(right), not \(note.string(digits))."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
     }
+  }
+
+  /// The runs of noughts and ones that stand by themselves.
+  private static func digits(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = at
+      while at < range.upperBound, text[at] & 0xfe == 0x30 { at += 1 }
+      let isApart =
+        (start == range.lowerBound
+          || !text[start - 1].isLetterOrDigit && text[start - 1] != UInt8(ascii: "."))
+        && (at >= range.upperBound || !text[at].isLetterOrDigit && text[at] != UInt8(ascii: "."))
+      if at > start, isApart { found.append(start..<at) }
+      at = max(at, start + 1)
+    }
+    return found
   }
 
   /// Six noughts and ones in a row.
@@ -221,20 +233,30 @@ enum WidthCheck: NoteCheck {
     return false
   }
 
-  /// The flag a string of bits belongs to: just before it, or at the head of its row.
-  private static func flag(of bits: Range<Int>, _ line: Int, _ note: CheckedNote) -> Flag? {
+  /// The flags a string of bits belongs to: just before it, in whose brackets it stands, or at the head of its row.
+  private static func flags(of bits: Range<Int>, _ line: Int, _ note: CheckedNote) -> Flags? {
     if note.reading.block(of: line).kind == .cell {
       let index = Int(note.reading.document.lines[line].block)
       guard let head = rowHead(of: index, note.reading.document), head != index else { return nil }
       let named = note.reading.mentions(in: Int(note.reading.document.blocks[head].firstLine)).filter {
         $0.kind == .flag
       }
-      return named.count == 1 ? Flag(rawValue: named[0].value) : nil
+      return named.count == 1 ? Flags(rawValue: named[0].value) : nil
     }
-    guard let mention = note.reading.mentions(in: line).last(where: { Int($0.end) <= bits.lowerBound }),
-      mention.kind == .flag, bits.lowerBound - Int(mention.end) <= 3
-    else { return nil }
-    return Flag(rawValue: mention.value)
+    let mentions = note.reading.mentions(in: line)
+    guard let mention = mentions.last(where: { $0.kind == .flag && Int($0.end) <= bits.lowerBound }) else {
+      return nil
+    }
+    let gap = Int(mention.end)..<bits.lowerBound
+    let isNear = gap.count <= 3 || Filler.bit.fills(gap, of: note.text)
+    guard isNear || isExplained(gap, note.text) else { return nil }
+    return pair(endingWith: mention, mentions, note.text)
+  }
+
+  /// `SYN(Synchronize Sequence Number/000010)`: nothing but Latin words in the same brackets.
+  private static func isExplained(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    gap.count <= 48 && text[gap.lowerBound] == UInt8(ascii: "(")
+      && text[gap].allSatisfy { $0 < 0x80 && !$0.isDigit && $0 != UInt8(ascii: ")") }
   }
 
   private static func rowHead(of index: Int, _ document: Document) -> Int? {
@@ -290,5 +312,6 @@ extension CheckedNote {
 extension Filler {
   fileprivate static let bit = Filler(
     "플래그 플래그의 의 값 은 는 비트 비트의 flag bit is has the value of "
-      + "therefore so thus flags byte then a an 따라서 그래서 바이트 세그먼트 세그먼트의 필드 필드는 segment carries field")
+      + "therefore so thus flags byte then a an 따라서 그래서 바이트 세그먼트 세그먼트의 필드 필드는 segment carries field "
+      + "같이 로 으로 세팅 설정 담아 켜서 ex 예 예를 들어")
 }

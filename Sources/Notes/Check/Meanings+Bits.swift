@@ -1,0 +1,153 @@
+import TCP
+
+extension MeaningRule {
+  /// What single bits say, and pairs of opposites that notes exchange.
+  static let aboutBits: [MeaningRule] = [
+    MeaningRule(
+      "syn-bit",
+      [
+        MeaningPattern(
+          "SYN 비트를 1로 | SYN bit를 1로 | SYN 플래그를 1로 | SYN 비트는 1로 | SYN 플래그는 1로 | SYN=1",
+          "연결 요청이 아니 | 연결 요청이 아닌 | 연결이 설정되었기 | 연결이 이미 설정 | 연결이 수립되었기 | 연결이 이미 수립", unless: "SYN=0 | 0으로"),
+        MeaningPattern(
+          "연결을 요청하는 경우 | 연결 요청을 하는 경우 | 연결을 요청할 때 | 연결 요청 시에는",
+          "SYN bit를 0으로 | SYN 비트를 0으로 | SYN 플래그를 0으로 | SYN 비트는 0으로", unless: "않 | 응답 | 다른 모든 경우 | 그 외 | 나머지"),
+        MeaningPattern(
+          "다른 모든 경우에는 | 그 외의 경우에는 | 그 외에는 | 나머지 경우에는 | in all other cases | otherwise",
+          "SYN bit를 1로 | SYN 비트를 1로 | SYN 플래그를 1로 | SYN bit is set to 1 | SYN bit is 1",
+          unless: "0으로 설정함 | 0으로 설정한다 | 0으로 설정합 | 않"),
+        MeaningPattern(
+          "SYN=1，ACK=1 | SYN=1,ACK=1 | SYN=1、ACK=1 | SYN=1且ACK=1", "是一个连接请求 | 表示连接请求 | 是连接请求报文",
+          unless: "同意 | 响应 | 应答 | 确认 | 接受 | 回复"),
+        MeaningPattern(
+          "connection request",
+          "SYN bit is 0 | SYN bit is set to 0 | SYN flag is 0 | SYN bit cleared | SYN set to 0",
+          unless: "not | never | after | reply"),
+        MeaningPattern(
+          "already established | already been established | no longer a connection request",
+          "SYN bit is set to 1 | SYN bit set to 1 | SYN flag is set to 1 | SYN bit is 1",
+          unless: "not | never | if"),
+      ],
+      message: Bilingual(
+        ko: "SYN 비트는 연결을 여는 세그먼트에서만 1입니다. 첫 요청은 SYN=1, ACK=0입니다.",
+        en: "The SYN bit is 1 only in segments that open a connection; the first has SYN=1, ACK=0."),
+      expected: Bilingual(ko: "연결 요청: SYN=1, ACK=0", en: "connection request: SYN=1, ACK=0"),
+      reference: "RFC 9293 3.5",
+      says: [
+        "연결 요청이 아니기 때문에 SYN bit를 1로 설정한다.",
+        "In a connection request the SYN bit is set to 0.",
+      ],
+      doesNotSay: [
+        "연결 요청이 아니기 때문에 SYN bit를 0으로 설정한다.",
+        "In a connection request the SYN bit is set to 1.",
+      ]),
+    MeaningRule(
+      "field-needs-flag",
+      [
+        MeaningPattern(
+          "긴급 위치 | 긴급 포인터 | 긴급 지시자 | urgent pointer | 紧急指针",
+          "PSH 플래그 | RST 플래그 | SYN 플래그 | FIN 플래그 | ACK 플래그 | PSH 비트 | SYN 비트 | PSH=1 | PSH flag | RST flag | FIN flag | PSH置1",
+          "유효 | 지정된 | 설정된 | 세팅된 | valid | significant | meaningful | 有效", unless: "URG | 긴급 플래그 | 않 | not"),
+        MeaningPattern(
+          "확인 응답 번호 | 확인응답 번호 | 응답 번호 | 승인 번호 | acknowledgment number | acknowledgement number | 确认号",
+          "URG 플래그 | PSH 플래그 | SYN 플래그 | FIN 플래그 | RST 플래그 | URG=1 | PSH=1 | SYN=1 | FIN=1 | URG flag | PSH flag | FIN flag | SYN flag",
+          "유효 | is valid | only valid | 有效",
+          unless: "ACK 플래그 | ACK 비트 | ACK=1 | ACK가 | ACK flag | ACK bit | 긴급 | 않 | not | 无效 | ACK 필드"),
+      ],
+      message: Bilingual(
+        ko: "긴급 포인터는 URG 플래그가, 확인 응답 번호는 ACK 플래그가 켜져 있을 때 뜻이 있습니다.",
+        en: "The urgent pointer has a meaning with URG set, the acknowledgment number with ACK set."),
+      expected: Bilingual(
+        ko: "긴급 포인터: URG, 확인 응답 번호: ACK", en: "urgent pointer: URG; acknowledgment number: ACK"),
+      reference: "RFC 9293 3.1",
+      says: [
+        "긴급 포인터는 PSH 플래그가 설정된 경우에만 유효하다.",
+        "The acknowledgment number is valid only if the URG flag is set.",
+      ],
+      doesNotSay: [
+        "긴급 포인터는 URG 플래그가 설정된 경우에만 유효하다.",
+        "The acknowledgment number is valid only if the ACK flag is set.",
+      ]),
+    MeaningRule(
+      "handshake-count",
+      [
+        MeaningPattern(
+          "4-way handshake는 | 4 way handshake는 | 4-way 핸드셰이크는 | 4-way handshaking은 | 4-way handshake를 통해 | 4 way handshake를 통해 | four-way handshake | 四次挥手",
+          "연결을 수립하 | 연결을 설정하 | 연결을 맺는 | 연결 수립을 | 연결 설정을 위 | 연결을 성립 | to establish a connection | establishes a connection | 用于建立连接 | 建立TCP连接",
+          unless: "3 | three | 三 | 종료 | 해제 | 끊 | terminat* | clos* | release* | 断开 | 释放 | 关闭"),
+        MeaningPattern(
+          "3-way handshake는 | 3 way handshake는 | 3-way 핸드셰이크는 | 3-way handshaking은 | 3-way handshake를 통해 | 3 way handshake를 통해 | three-way handshake | 三次握手",
+          "연결을 종료하 | 연결을 해제하 | 연결을 끊는 | 연결 종료를 위 | to terminate a connection | to close a connection | terminates the connection | 用于断开连接 | 释放TCP连接",
+          unless:
+            "4 | four | 四 | 수립 | 설정 | 맺 | 성립 | FIN | RST | establish* | open* | 建立 | 만약 | 않 | 전에 | 이후"),
+      ],
+      message: Bilingual(
+        ko: "연결은 3-way handshake로 열고 4-way handshake로 닫습니다.",
+        en: "A connection is opened by a three-way handshake and closed by four segments."),
+      expected: Bilingual(ko: "연결: 3-way, 종료: 4-way", en: "opening: three-way, closing: four-way"),
+      reference: "RFC 9293 3.5, 3.6",
+      says: [
+        "3-way handshake는 연결을 종료하는 과정이다.", "The four-way handshake is used to establish a connection.",
+      ],
+      doesNotSay: [
+        "3-way handshake는 연결을 수립하는 과정이다.", "The three-way handshake is used to establish a connection.",
+      ]),
+    MeaningRule(
+      "window-advertised",
+      [
+        MeaningPattern(
+          "윈도우 크기 | 윈도 크기 | 윈도우 사이즈 | 수신 윈도우 | 수신 윈도 | window size",
+          "송신 측이 수신 측에 알려 | 송신 측이 수신 측에게 알려 | 송신 측에서 수신 측으로 알려 | 송신자가 수신자에게 알려 | 송신측이 수신측에 알려 | 송신측이 수신측에게 알려 | sender advertises | advertised by the sender | sender tells the receiver",
+          unless: "cwnd | 혼잡 | congestion | 않 | 아니 | not"),
+        MeaningPattern(
+          "윈도우 크기가 0이면 | 윈도우가 0이면 | 윈도 크기가 0이면 | 윈도가 0이면 | window size is 0 | window is zero | window of zero",
+          "전송을 시작 | 전송 시작 | 전송을 재개 | 보내기 시작 | 계속 보낸다 | 계속 전송한다 | starts sending | resumes sending | keeps sending data",
+          unless: "않 | 멈 | 중지 | 중단 | 프로브 | probe* | 아니 | 커지 | 늘어 | 열리 | not | until | stop*"),
+      ],
+      message: Bilingual(
+        ko: "윈도는 수신 측이 알리는 값이고, 0이면 송신 측은 데이터를 멈춥니다.",
+        en: "The window is what the receiver advertises; at zero the sender stops sending data."),
+      expected: Bilingual(ko: "수신 측이 알리고, 0이면 멈춘다", en: "the receiver advertises it; zero stops the sender"),
+      reference: "RFC 9293 3.8.6",
+      says: ["윈도우 크기는 송신 측이 수신 측에 알려 주는 값이다.", "When the window size is 0 the sender starts sending."],
+      doesNotSay: ["윈도우 크기는 수신 측이 송신 측에 알려 주는 값이다.", "When the window size is 0 the sender stops sending."]),
+    MeaningRule(
+      "aimd-directions",
+      [
+        MeaningPattern(
+          "곱 증가 | 곱셈 증가 | 곱증가 | multiplicative increase | 乘法增大 | 加法减小 | additive decrease | 합 감소 | 덧셈 감소 | 합감소",
+          "AIMD | 혼잡 | congestion | 拥塞 | cwnd", unless: "아니 | 않 | not | MIAD | MIMD | 不"),
+        MeaningPattern(
+          "빠른 회복 | fast recovery | 快恢复 | 快速恢复",
+          "윈도우 크기를 1로 줄이고 | 윈도우를 1로 줄이고 | cwnd를 1로 | 윈도우 크기를 1로 줄인 | sets cwnd to 1 | cwnd to one | cwnd设为1 | cwnd置为1",
+          unless: "않 | 아니 | 대신 | 말고 | 타임아웃 | timeout | not | 超时 | tahoe | instead | 바로 | 反"),
+      ],
+      message: Bilingual(
+        ko: "AIMD는 더하기로 늘리고 곱하기로 줄입니다. 빠른 회복은 창을 1이 아니라 절반으로 줄입니다.",
+        en:
+          "AIMD adds to grow and multiplies to shrink; fast recovery halves the window, it does not reset it to 1."
+      ),
+      expected: Bilingual(
+        ko: "합 증가 / 곱 감소, 빠른 회복: 절반", en: "additive increase, multiplicative decrease; half"),
+      reference: "RFC 5681 3",
+      says: ["AIMD는 곱 증가/합 감소 방식의 혼잡 제어이다.", "AIMD means multiplicative increase, additive decrease."],
+      doesNotSay: ["AIMD는 합 증가/곱 감소 방식의 혼잡 제어이다.", "AIMD means additive increase, multiplicative decrease."]),
+    MeaningRule(
+      "tcp-layer",
+      [
+        MeaningPattern(
+          "TCP는 | TCP란 | TCP 프로토콜은",
+          "네트워크 계층의 프로토콜 | 네트워크 계층 프로토콜 | 네트워크 계층에서 동작 | 3계층 프로토콜 | 응용 계층 프로토콜 | 응용 계층의 프로토콜 | 데이터 링크 계층의 프로토콜 | 2계층 프로토콜 | 3계층에 속하",
+          unless: "IP | 위 | 아래 | 사이 | 상위 | 하위 | HTTP | 4계층 | 전송 계층 | 전송계층 | 아니 | 않"),
+        MeaningPattern(
+          "TCP is a | TCP is an | TCP operates at | TCP works at",
+          "network layer protocol | application layer protocol | the network layer | the application layer | data link layer | layer 3",
+          unless: "IP | transport | layer 4 | above | below | between | HTTP | not | to the | for"),
+      ],
+      message: Bilingual(
+        ko: "TCP는 전송 계층(4계층)의 프로토콜입니다.", en: "TCP is a protocol of the transport layer (layer 4)."),
+      expected: Bilingual(ko: "전송 계층", en: "transport layer"), reference: "RFC 9293 2.2",
+      says: ["TCP는 네트워크 계층의 프로토콜이다.", "TCP is a network layer protocol."],
+      doesNotSay: ["TCP는 전송 계층의 프로토콜이다.", "TCP is a transport layer protocol."]),
+  ]
+}

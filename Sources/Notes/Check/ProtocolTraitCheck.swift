@@ -1,0 +1,231 @@
+import Questions
+import TCP
+
+/// TCP and UDP held against each other: a table with a column for either, or lists under a heading for each, where
+/// a property stands on the wrong side.
+enum ProtocolTraitCheck: NoteCheck {
+  /// What either promises, and how notes say that it does and that it does not.
+  private struct Trait: Sendable {
+    var has: TellingWords
+    var lacks: TellingWords
+    var isTCP: Bool
+    var right: Bilingual
+  }
+
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.topic), names.stands(in: note.text, 0..<note.text.count) else {
+      return
+    }
+    for table in note.tables { check(table, &note) }
+    for line in 0..<note.reading.lineCount { checkItem(line, &note) }
+  }
+
+  private static let names = TellingWords("udp")
+
+  // MARK: Tables
+
+  private static func check(_ table: NoteTable, _ note: inout CheckedNote) {
+    var columns: [(column: Int32, isTCP: Bool)] = []
+    for cell in table.head {
+      if let isTCP = proto(note.reading.range(of: cell.line), note) { columns.append((cell.column, isTCP)) }
+    }
+    if columns.count == 2, columns[0].isTCP != columns[1].isTCP {
+      for row in table.rows {
+        for (column, isTCP) in columns {
+          guard let line = row[column], note.reading.range(of: line).count <= 90 else { continue }
+          let title = row.cells.first { cell in !columns.contains { $0.column == cell.column } }?.line
+          judge(line, isTCP, title: title, &note)
+        }
+      }
+      return
+    }
+    // A row for either.
+    for row in table.rows {
+      guard let first = row.cells.first?.line, let isTCP = proto(note.reading.range(of: first), note) else {
+        continue
+      }
+      for cell in row.cells.dropFirst() where note.reading.range(of: cell.line).count <= 90 {
+        judge(cell.line, isTCP, title: table.head.first { $0.column == cell.column }?.line, &note)
+      }
+    }
+  }
+
+  /// `TCP`, `UDP(User Datagram Protocol)`: the one that a title names.
+  private static func proto(_ range: Range<Int>, _ note: CheckedNote) -> Bool? {
+    guard range.count <= 60 else { return nil }
+    let isTCP = TellingWords.tcp.stands(in: note.text, range)
+    let isUDP = names.stands(in: note.text, range)
+    if isTCP == isUDP || others.stands(in: note.text, range) { return nil }
+    return isTCP
+  }
+
+  private static let others = TellingWords(
+    "/ip", "quic", "http", "over", "기반", "vs", "와 ", "과 ", "비교", "차이", "difference", "보다", "/udp", "/tcp",
+    "상에서")
+
+  // MARK: Lists
+
+  /// An item of a list under a heading, or under an item, that names one of them.
+  private static func checkItem(_ line: Int, _ note: inout CheckedNote) {
+    let block = note.reading.block(of: line)
+    guard block.kind == .item, note.reading.range(of: line).count <= 110,
+      !names.stands(in: note.text, note.reading.range(of: line)),
+      !TellingWords.tcp.stands(in: note.text, note.reading.range(of: line)),
+      traits.contains(where: { $0.has.stands(in: note.text, note.reading.range(of: line)) }),
+      let isTCP = owner(of: line, note)
+    else { return }
+    judge(line, isTCP, title: nil, &note)
+  }
+
+  /// Whose property an item tells: the label right above the list, or the heading.
+  private static func owner(of line: Int, _ note: CheckedNote) -> Bool? {
+    let section = note.sectionNumber(of: line)
+    let container = note.reading.block(of: line).container
+    var depth = note.reading.block(of: line).listDepth
+    var above = line - 1
+    while above >= max(0, line - 16), note.sectionNumber(of: above) == section {
+      let block = note.reading.block(of: above)
+      let range = note.reading.range(of: above)
+      if asked.stands(in: note.text, range) { return nil }
+      if block.kind == .item, block.listDepth < depth {
+        // The item this one stands below.
+        if let isTCP = proto(range, note), isLabel(range, note) { return isTCP }
+        if names.stands(in: note.text, range) || TellingWords.tcp.stands(in: note.text, range) { return nil }
+        depth = block.listDepth
+      } else if block.kind != .item, block.kind != .heading, block.container != container || depth <= 1 {
+        if let isTCP = proto(range, note), isLabel(range, note) { return isTCP }
+        if names.stands(in: note.text, range) || TellingWords.tcp.stands(in: note.text, range) { return nil }
+      }
+      above -= 1
+    }
+    guard let title = note.reading.outline.titles(of: section).last else { return nil }
+    return proto(title, note)
+  }
+
+  /// The name, and little else.
+  private static func isLabel(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    guard range.count <= 64 else { return false }
+    var start = range.lowerBound
+    while start < range.upperBound, "[<0123456789.# ".utf8.contains(note.text[start]) { start += 1 }
+    var end = range.upperBound
+    while end > start, "]> ".utf8.contains(note.text[end - 1]) { end -= 1 }
+    if naming.fills(start..<end, of: note.text) { return true }
+    if let colon = TermLine.separator(note.text, range) { return colon.upperBound + 1 >= range.upperBound }
+    return false
+  }
+
+  private static let naming = Filler(
+    "tcp udp transmission transfer control user datagram protocol 프로토콜 특징 특성 장점 단점 의 란 이란 은 는 features feature characteristics of the 特点 特性 协议 的"
+  )
+
+  private static let asked = TellingWords("다음 중", "고르", "?", "옳은 것", "which of")
+
+  // MARK: Judging
+
+  private static func judge(_ line: Int, _ isTCP: Bool, title: Int?, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    if doubts.stands(in: note.text, range) { return }
+    for trait in traits {
+      let lacking = trait.lacks.first(in: note.text, range)
+      let having = trait.has.first(in: note.text, range)
+      guard let place = lacking ?? having, (lacking == nil) == (isTCP != trait.isTCP),
+        // `연결 지향 X`, `비연결형`: what is denied just behind, or just before.
+        lacking != nil || !isDenied(place, range, note), !note.isBeside(line) || isOnlyForeign(line, note)
+      else { continue }
+      let who = isTCP ? "TCP" : "UDP"
+      note.report(
+        "protocol-trait", at: place,
+        Bilingual(
+          ko: "\(who)의 특징이 아닙니다. \(trait.right.korean)",
+          en: "That is not true of \(who): \(trait.right.english)"),
+        expected: trait.right, reference: isTCP ? "RFC 9293 2.2" : "RFC 768")
+      return
+    }
+  }
+
+  /// The line is set aside only because its section is about UDP.
+  private static func isOnlyForeign(_ line: Int, _ note: CheckedNote) -> Bool {
+    let section = note.section(of: line)
+    let sense = LineReader(
+      text: note.text, range: note.reading.range(of: line), mentions: note.reading.mentions(in: line)
+    ).read(line: line)
+    return section.isForeign && !section.isSupposed && !sense.isWrong && !sense.isSupposed
+      && !note.isCode(line)
+      && !note.isStruck(line)
+  }
+
+  private static func isDenied(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    denials.stands(in: note.text, place.upperBound..<min(range.upperBound, place.upperBound + 30))
+      || refusals.stands(in: note.text, max(range.lowerBound, place.lowerBound - 12)..<place.lowerBound)
+  }
+
+  private static let denials = TellingWords(
+    "않", "없", "아니", "안 ", "안함", " x", "(x", ":x", ": x", "❌", "✗", "불가", "못", "no", "not", "낮", "떨어", "적",
+    "포기", "없이", "덜",
+    "不", "无", "低", "×", "nope", "상실", "미보장", "미지원", "보장 x", "보장x")
+  private static let refusals = TellingWords(
+    "비", "not ", "no ", "non", "un", "不", "无", "非", "less", "without", "안 ", "lack", "미", "low", "doesn't",
+    "n't")
+
+  /// Built on top by somebody else, possible, or compared.
+  private static let doubts = TellingWords(
+    "직접", "구현", "상위", "애플리케이션", "어플리케이션", "application", "하지만", "그러나", "수 있", "필요", "요구", "중요", "보다", "비해",
+    "달리",
+    "quic", "if ", "can be", "could", "may ", "unlike", "than ", "while", "but ", "however", "경우", "때 ", "때문",
+    "반면", "대신", "위해", "문제", "해야", "?", "tcp", "udp", "但", "如果", "应用", "rtp", "원하", "희생", "rather",
+    "소켓", "socket", "sock_", "rdt", "本身", "stateless", "링크", "network", "네트워크", "ip ", "application-level")
+
+  private static let traits: [Trait] = [
+    Trait(
+      has: TellingWords(
+        "연결 지향", "연결지향", "연결형", "연결 기반", "connection-oriented", "connection oriented", "面向连接", "コネクション型"),
+      lacks: TellingWords(
+        "비연결", "비 연결", "무연결", "connectionless", "connection-less", "连接less", "无连接", "コネクションレス", "연결을 맺지 않",
+        "연결을 하지 않",
+        "연결 설정 없"), isTCP: true,
+      right: Bilingual(ko: "TCP는 연결 지향, UDP는 비연결형입니다.", en: "TCP is connection-oriented, UDP connectionless.")
+    ),
+    Trait(
+      has: TellingWords(
+        "순서 보장", "순서를 보장", "순서가 보장", "ordered delivery", "guarantees order", "order guaranteed",
+        "in-order delivery",
+        "保证顺序", "顺序保证", "有序"),
+      lacks: TellingWords(
+        "순서 보장 x", "순서 보장x", "순서 보장하지 않", "순서 보장 안", "순서를 보장하지 않", "순서 보장 하지 않", "순서를 보장하지 못", "순서가 보장되지 않",
+        "순서 보장 불가",
+        "순서 미보장", "unordered", "no ordering", "no order guarantee", "not ordered", "不保证顺序", "无序", "순서를 보장 안"),
+      isTCP: true,
+      right: Bilingual(ko: "순서를 보장하는 것은 TCP입니다.", en: "it is TCP that keeps the order.")),
+    Trait(
+      has: TellingWords(
+        "신뢰성 보장", "신뢰성을 보장", "신뢰성이 높", "신뢰성 있는", "신뢰성 높", "높은 신뢰성", "reliable", "可靠"),
+      lacks: TellingWords(
+        "신뢰성을 보장하지 않", "신뢰성 보장 x", "신뢰성을 보장하지 못", "신뢰성이 낮", "신뢰성 낮", "낮은 신뢰성", "신뢰성 없", "신뢰성이 없", "비신뢰",
+        "비 신뢰",
+        "unreliable", "not reliable", "不可靠", "신뢰할 수 없"), isTCP: true,
+      right: Bilingual(ko: "신뢰성을 보장하는 것은 TCP입니다.", en: "it is TCP that is reliable.")),
+    Trait(
+      has: TellingWords(
+        "경계를 구분함", "경계를 구분한다", "경계를 구분합", "경계 구분함", "경계를 유지", "경계를 보존", "경계가 있", "경계가 존재", "경계 유지",
+        "preserves message boundar",
+        "message boundaries are preserved", "message boundaries preserved", "keeps message boundar", "保留消息边界",
+        "保留报文边界"),
+      lacks: TellingWords(
+        "경계를 구분하지 않", "경계 구분하지 않", "경계를 구분 하지 않", "경계를 유지하지 않", "경계를 보존하지 않", "경계가 없", "경계 없", "경계가 존재하지 않",
+        "no message boundar",
+        "not preserve message boundar", "does not preserve boundar", "不保留", "没有消息边界", "경계를 알 수 없"),
+      isTCP: false,
+      right: Bilingual(
+        ko: "TCP는 바이트 스트림이라 경계가 없고, 경계를 지키는 것은 UDP입니다.",
+        en: "TCP is a byte stream without message boundaries; UDP keeps them.")),
+    Trait(
+      has: TellingWords(
+        "데이터그램 방식", "데이터그램 패킷 교환", "datagram-based", "datagram based", "datagram oriented", "面向报文"),
+      lacks: TellingWords("바이트 스트림", "바이트스트림", "byte stream", "byte-stream", "字节流"), isTCP: false,
+      right: Bilingual(ko: "TCP는 바이트 스트림, UDP는 데이터그램입니다.", en: "TCP is a byte stream, UDP sends datagrams.")),
+  ]
+}
+
+extension TellingWords {
+  static let tcp = TellingWords("tcp")
+}

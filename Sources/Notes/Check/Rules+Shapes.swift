@@ -1,0 +1,42 @@
+import TCP
+
+extension CheckRule {
+  /// Answers to segments, and what TCP and UDP promise.
+  static let answers: [CheckRule] = [
+    CheckRule(
+      "reply-flags",
+      Bilingual(ko: "그 세그먼트에는 그렇게 답하지 않습니다.", en: "That segment is not answered so."),
+      reference: "RFC 9293 3.5, 3.6",
+      wrong: [
+        "# 3-way handshake\n\n클라이언트는 SYN-ACK 패킷을 받고, FIN 패킷을 보내서 연결 설정을 완료한다.",
+        "# Closing\n\nUpon receiving the FIN segment, the receiver sends a SYN segment.",
+        "# TCP\n\n클라이언트가 서버에 접속을 요청하는 FIN 패킷을 보낸다.",
+        "# Closing\n\nUpon receiving the FIN segment, the receiver sends a reset (RST) segment to confirm the receipt of the FIN.",
+        "# TCP\n\nThe client sends a message called termination (FIN) with the intention to establish a connection.",
+      ],
+      right: [
+        "# 3-way handshake\n\n클라이언트는 SYN-ACK 패킷을 받고, ACK 패킷을 보내서 연결 설정을 완료한다.",
+        "# Closing\n\nUpon receiving the FIN segment, the receiver sends an ACK segment.",
+        "# 3-way handshake\n\nSYN + ACK - 요청을 받은 서버는 ACK 패킷과 SYN 패킷을 보낸다.",
+        "# 3-way handshake\n\nSYN/ACK 패킷을 받지 못하면 클라이언트는 다시 SYN 패킷을 보낸다.",
+        "# TCP\n\n클라이언트가 서버에 접속을 요청하는 SYN 패킷을 보낸다.",
+      ]),
+    CheckRule(
+      "protocol-trait",
+      Bilingual(ko: "TCP와 UDP의 특징이 바뀌었습니다.", en: "What TCP and UDP promise has been exchanged."),
+      reference: "RFC 9293 2.2; RFC 768",
+      wrong: [
+        "# TCP와 UDP\n\n| 항목 | TCP | UDP |\n|---|---|---|\n| 연결 | 비연결형 | 연결 지향형 |",
+        "# TCP and UDP\n\n## UDP\n\n- connectionless\n- reliable delivery\n- fast",
+        "# TCP와 UDP\n\n||TCP|UDP|\n|---|---|---|\n|순서|순서 보장 X|순서 보장|",
+        "# 전송 계층\n\n- TCP\n  - 연결 지향\n  - 데이터의 경계를 구분함\n- UDP\n  - 비연결형",
+      ],
+      right: [
+        "# TCP와 UDP\n\n| 항목 | TCP | UDP |\n|---|---|---|\n| 연결 | 연결 지향형 | 비연결형 |",
+        "# TCP and UDP\n\n## UDP\n\n- connectionless\n- not reliable\n- fast",
+        "# TCP와 UDP\n\n||TCP|UDP|\n|---|---|---|\n|순서|순서 보장|순서 보장 X|",
+        "# TCP와 UDP\n\n## UDP\n\n- 신뢰성이 낮다.\n- 신뢰성은 애플리케이션에서 직접 구현해야 한다.",
+        "# 소켓\n\n- TCP 소켓\n  - SOCK_STREAM\n  - SOCK_DGRAM = 비 연결형 소켓",
+      ]),
+  ]
+}

@@ -1,0 +1,115 @@
+import Questions
+import TCP
+
+/// States beside single steps, and states of a client or a server, in any shape that is read at all: those that
+/// cannot belong there, whatever else the note tells.
+enum StepFactCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.state) else { return }
+    for (step, place) in note.steps where !step.states.isEmpty { check(step, place, &note) }
+    for fact in note.facts where fact.kind == .state {
+      if case .state(let state, let owner?, _) = fact.subject, fact.text.utf8.count < 240 {
+        checkOpener(state, owner, fact.place, &note)
+      }
+    }
+  }
+
+  private static let opening: Set<ConnectionState> = [.listen, .synSent, .synReceived]
+  private static let closing: Set<ConnectionState> = [
+    .finWait1, .finWait2, .closeWait, .closing, .lastAck, .timeWait,
+  ]
+
+  private static func check(_ step: Step, _ place: Place, _ note: inout CheckedNote) {
+    let strange = step.phase == .open ? closing : step.phase == .close ? opening : []
+    for (party, state) in step.states.sorted(by: { $0.key.name < $1.key.name }) {
+      if strange.contains(state) {
+        guard let (line, range) = mention(of: state, place, note), isPlain(line, note), isHeld(line, &note),
+          note.section(of: line).phase != (step.phase == .open ? .close : .open)
+        else { continue }
+        let played = PlayedStep.of(step)
+        let right = (party == step.from ? played?.sender : played?.receiver)?.map(\.name).joined(
+          separator: ", ")
+        let isOpen = step.phase == .open
+        note.report(
+          "step-state", at: range,
+          Bilingual(
+            ko: "\(state.name.with(.topic)) 연결을 \(isOpen ? "여는" : "닫는") 단계의 상태가 아닙니다.",
+            en: "\(state.name) is no state of a step that \(isOpen ? "opens" : "closes") a connection."),
+          expected: Bilingual(ko: right ?? "—", en: right ?? "—"), reference: "RFC 9293 3.3.2")
+      } else {
+        checkOpener(state, party, place, &note)
+      }
+    }
+  }
+
+  /// SYN-SENT of a server, SYN-RECEIVED of a client.
+  private static func checkOpener(
+    _ state: ConnectionState, _ party: Party, _ place: Place, _ note: inout CheckedNote
+  ) {
+    guard state == .synSent && party.name == "server" || state == .synReceived && party.name == "client",
+      let (line, range) = mention(of: state, place, note), isPlain(line, note)
+    else { return }
+    let sentence =
+      note.sentences(of: line).first { $0.contains(range.lowerBound) } ?? note.reading.range(of: line)
+    let before = sentence.lowerBound..<range.lowerBound
+    let named = note.reading.mentions(in: line).filter {
+      $0.kind == .party && before.contains(Int($0.start)) && $0.value <= 1
+    }
+    let own: UInt8 = party.name == "client" ? 0 : 1
+    guard named.allSatisfy({ $0.value == own }), isHeld(line, &note),
+      !receiving.stands(in: note.text, before) || state == .synSent, !note.section(of: line).isAttack,
+      !named.isEmpty || isHeadedBy(own, line, note)
+    else { return }
+    let right: ConnectionState = state == .synSent ? .synReceived : .synSent
+    note.report(
+      "state-side", at: range,
+      Bilingual(
+        ko: "\(state.name.with(.topic)) \(party.shown(in: .korean))의 상태가 아닙니다.",
+        en: "\(state.name) is not entered by the \(party.shown(in: .english))."),
+      expected: Bilingual(ko: right.name, en: right.name), reference: "RFC 9293 3.3.2")
+  }
+
+  private static let receiving = TellingWords("받", "수신", "receiv", "收到", "接收", "도착")
+
+  /// `[Step 1]: Client → SYN → Server`: the heading begins with the one who sends.
+  private static func isHeadedBy(_ party: UInt8, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard let title = note.reading.outline.titles(of: note.sectionNumber(of: line)).last else { return false }
+    let there = note.reading.document.line(at: title.lowerBound)
+    return note.reading.mentions(in: there).first { $0.kind == .party }?.value == party
+      && note.reading.kinds(in: there).contains(Mention.Kinds(.arrow))
+  }
+
+  /// Where the fact's first lines name the state.
+  private static func mention(
+    of state: ConnectionState, _ place: Place, _ note: CheckedNote
+  ) -> (Int, Range<Int>)? {
+    for line in note.lines(atSourceLine: place.line, reaching: 6) {
+      let found = note.reading.mentions(in: line).filter {
+        $0.kind == .state && ConnectionState.allCases[Int($0.value & ~Mention.weak)] == state
+          && $0.value & Mention.weak == 0
+      }
+      if found.count == 1, let mention = found.first,
+        !note.text[Int(mention.start)..<Int(mention.end)].contains(where: { $0.isLetter && !$0.isUpper })
+      {
+        return (line, Int(mention.start)..<Int(mention.end))
+      }
+    }
+    return nil
+  }
+
+  /// A short line that tells of one state or two and of nothing unusual.
+  private static func isPlain(_ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    return range.count < 220 && !unusual.stands(in: note.text, range)
+      && note.reading.mentions(in: line).count { $0.kind == .state } <= 2
+  }
+
+  private static let unusual = TellingWords(
+    "동시", "simultan", "만약", "경우", "if ", "않", "아니", "not ", "유실", "손실", "lost", "재전송", "retrans", "丢失", "如果",
+    "before",
+    "이전", "전에", "같은 상태", "비교", "로부터", "相当")
+
+  private static func isHeld(_ line: Int, _ note: inout CheckedNote) -> Bool {
+    !note.isBeside(line) && !note.isSimultaneous(line)
+  }
+}
