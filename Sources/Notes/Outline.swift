@@ -12,6 +12,8 @@ struct Outline {
     /// A handshake that is only supposed (two-way), or told to be wrong.
     var isSupposed = false
     var isAttack = false
+    /// Its heading asks why, or what if: the text explains.
+    var isReason = false
     /// Its heading, or one above, names TCP or something of TCP's.
     var isTCP = false
     /// Opened by a bold line, which is no title of the note's outline.
@@ -47,6 +49,10 @@ struct Outline {
         }
         sections.append(section(level: Int(block.level), title: title, parent: current, words: words))
         current = sections.count - 1
+        let asksWhy = document.text.withUnsafeBufferPointer { Outline.reasonWords.isIn($0, title) }
+        let above = sections[current].parent
+        sections[current].isReason =
+          asksWhy || above >= 0 && sections[above].isReason && words.allSatisfy { $0.kind != .phase }
       }
       if block.kind == .paragraph,
         Outline.opensForeign(block, document, firstMention: firstMention, mentions: mentions)
@@ -62,6 +68,11 @@ struct Outline {
       sectionOfBlock.append(Int32(truncatingIfNeeded: current))
     }
   }
+
+  private static let reasonWords = WordSet([
+    "왜 ", "이유", "까닭", "만약", "why ", "what if", "what happens if", "reason", "为什么", "為什麼", "为何", "原因", "如果",
+    "なぜ", "理由",
+  ])
 
   /// `**IPv4 헤더**` over a list: as much a heading as one with marks.
   private static func opensForeign(

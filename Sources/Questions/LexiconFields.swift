@@ -18,7 +18,8 @@ extension Lexicon {
         "destination port number", "dst port", "dest port", "dport", "destination port address",
         "destination", "수신지 포트",
         "수신 포트", "도착지 포트", "도착 포트", "목적 포트", "목적지 포트 번호", "수신측 포트", "수신자 포트", "수신지 포트 번호",
-        "수신 포트 번호", "도착지 포트 번호", "도착 포트 번호", "目的端口", "目的端口号", "目标端口", "宛先ポート", "宛先ポート番号",
+        "수신 포트 번호", "도착지 포트 번호", "도착 포트 번호", "目的端口", "目的端口号", "目标端口", "宛先ポート", "宛先ポート番号", "送信先ポート",
+        "送信先ポート番号", "あて先ポート番号",
       ]),
     Entry(
       meaning: .sequenceNumber, name: Bilingual(ko: "순서 번호", en: "sequence number"),
@@ -56,7 +57,7 @@ extension Lexicon {
       spellings: [
         "reserved bits", "reserved field", "예약 필드", "예약 비트", "예약된 필드", "예비 필드", "예약됨", "예약 영역", "예비", "rsvd",
         "res",
-        "保留", "保留位", "保留字段", "予約", "予約済み",
+        "保留", "保留位", "保留字段", "予約", "予約済み", "予約領域", "予約ビット",
       ]),
     Entry(
       meaning: .window, name: Bilingual(ko: "윈도우", en: "window"),

@@ -172,4 +172,36 @@ struct DefinitionShapeTests {
           "# Networking\n- Session: the time between the opened and closed state of a device is sent as a flag.\n",
         .state) == [])
   }
+
+  @Test("Japanese names of fields, their width and a short word below")
+  func japaneseFields() {
+    #expect(
+      facts(
+        in:
+          "# TCPのパケットフォーマット\n### 送信先ポート番号 (16ビット)\n- 送信先ポート番号\n\n### データオフセット (4ビット)\n- ヘッダ長\n\n### 予約領域 (4ビット)\n- 未使用\n",
+        .field)
+        == ["2 destination port 16", "5 data offset 4", "8 reserved 4"])
+  }
+
+  @Test("What a flag says in plain words stands behind its meaning")
+  func plainWords() {
+    #expect(
+      facts(
+        in:
+          "### TCP 용어\n- **SYN** : Synchronize sequence numbers : 연결 확인을 보내는 값 = 내 말 들려?\n- **ACK** : SYN에 1을 더해 답하는 응답 = 잘 들려!\n",
+        .flag)
+        == ["2 SYN", "3 ACK"])
+  }
+
+  @Test("Compounds that hold a flag's or a field's name are neither")
+  func compounds() {
+    #expect(facts(in: "## TCP congestion control\n- **Dup ACK** : Signals loss.\n", .flag) == [])
+    #expect(facts(in: "# TCP\n| 種別 | 意味 |\n|-|-|\n| No Option | オプションの区切り文字 |\n", .field) == [])
+  }
+
+  @Test("A flag named in passing, alone in its bullet, takes no text of the next one")
+  func passing() {
+    #expect(
+      facts(in: "## 4-way handshake\n- 클라이언트가 닫는다\n    - 이 `FIN`\n- 서버가 확인한다\n", .flag) == [])
+  }
 }

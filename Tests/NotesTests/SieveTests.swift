@@ -42,6 +42,16 @@ import Testing
       stretches(note) == ["# Gardens\n", "# TCP\n\n## One\n\nwords\n\n### Two\n\nwords\n\n# Rivers\n"])
   }
 
+  @Test("a short section between two on TCP, all of one level, is read with them")
+  func between() {
+    let note =
+      "# Gardens\n\n\(padding)## SYN\n\nopens\n\n## Spare (4 bits)\n\nzero\n\n## FIN\n\ncloses\n\n## Rivers\n\nwords\n"
+    #expect(
+      stretches(note) == [
+        "# Gardens\n", "## SYN\n\nopens\n\n## Spare (4 bits)\n\nzero\n\n## FIN\n\ncloses\n\n## Rivers\n",
+      ])
+  }
+
   @Test("facts stand at their own lines and columns, whatever was passed by before them")
   func places() throws {
     let lead = "---\ntags: [망]\n---\n# 정원\r\n\r\n\(padding)\n## 통신\n\n"

@@ -17,6 +17,16 @@ struct StateTellingTests {
         == ["2 SYN-SENT (client)"])
   }
 
+  @Test("Nobody enters CLOSED while opening, nor ESTABLISHED while closing")
+  func left() {
+    #expect(
+      facts(in: "## 3-way handshake\n- Client : CLOSED\n- Server : SYN_RCVD\n", .state) == [
+        "3 SYN-RECEIVED (server)"
+      ])
+    #expect(
+      facts(in: "## 연결 해제\n- 클라이언트: FIN_WAIT_1\n- 서버: ESTABLISHED\n", .state) == ["2 FIN-WAIT-1 (client)"])
+  }
+
   @Test("Chains of states to choose from are nobody's")
   func choices() {
     #expect(

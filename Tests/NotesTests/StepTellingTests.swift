@@ -132,6 +132,90 @@ struct StepTellingTests {
         ])
   }
 
+  @Test("Titles before a dash, whoever is quoted behind it")
+  func quoted() {
+    #expect(
+      facts(
+        in: """
+          ### ISN exchange
+          1. **SYN** — Client: "Here is my ISN"
+          2. **SYN/ACK** — Server: "Here is my ISN, and I ACKnowledge yours"
+          3. **ACK** — Client: "I ACKnowledge your ISN"
+          """, .step, .flag)
+        == ["2 open 1 client→server SYN", "3 open 2 server→client SYN,ACK", "4 open 3 client→server ACK"])
+    #expect(
+      facts(
+        in: """
+          ## Connection teardown
+          1. **FIN** — The initiator (e.g., client) sends a FIN segment.
+          2. **ACK** — The receiver acknowledges the FIN.
+          3. **FIN** — The receiver sends its own FIN when it is done.
+          4. **ACK** — The initiator acknowledges the receiver's FIN.
+          """, .step
+      ).map { $0.split(separator: " ").prefix(3).joined(separator: " ") } == [
+        "2 close 1", "3 close 2", "4 close 3", "5 close 4",
+      ])
+  }
+
+  @Test("A list of flags is an order, no segment")
+  func lists() {
+    #expect(
+      facts(
+        in:
+          "## TCP mechanics\n1. **Handshake** : SYN (ISS), SYN-ACK (IRS), ACK.\n2. **Data** : SEQ/ACK.\n3. **Close** : FIN, ACK, FIN, ACK.\n",
+        .step)
+        == [])
+  }
+
+  @Test("Under a heading that asks why, steps are spoken of, not told")
+  func reasons() {
+    #expect(
+      facts(
+        in: """
+          ## 为什么需要四次挥手
+          - 关闭连接时，客户端向服务端发送 `FIN` 仅仅表示客户端不再发送数据了。
+          - 服务器收到客户端的 `FIN` 报文时，先回一个 `ACK` 应答报文。
+          """, .step) == [])
+    // What the heading above asks does not hold for the steps below a heading of their own.
+    #expect(
+      facts(
+        in:
+          "## 왜 3-way handshake를 할까?\n### 3-way handshake 과정\n- 클라이언트가 SYN을 보낸다\n- 서버가 SYN+ACK를 보낸다\n- 클라이언트가 ACK를 보낸다\n",
+        .step
+      ).count == 3)
+  }
+
+  @Test("A bullet that opens with a state or a field explains it")
+  func explained() {
+    #expect(
+      facts(
+        in: """
+          #### 4 way handshake
+          - LAST_ACK : CLOSE-WAIT 처리 후 자신의 FIN 요청을 보낸 후, FIN에 대한 ACK를 기다리는 상태.
+          - FIN-WAIT-1 : 자신이 보낸 FIN에 대한 ACK를 기다리는 상태
+          - CLOSING : 상대방의 FIN에 ACK를 보냈지만 자신의 FIN에 대한 ACK를 못받은 상태
+          """) == ["2 LAST-ACK", "3 FIN-WAIT-1", "4 CLOSING"])
+    #expect(
+      facts(in: "### 包头\n- 序列号：建立连接时生成的随机数，通过 SYN 包传给接收端主机。\n- 确认应答号：下一次期望收到的数据的序列号，发送端收到后可以认为之前的数据都已被接收。\n")
+        == ["2 sequence number", "3 acknowledgment number"])
+  }
+
+  @Test("The number that fills a field")
+  func filled() {
+    #expect(
+      facts(
+        in: """
+          ### 三次握手
+          第一次握手：客户端向服务端发送 SYN，seq=x。
+          第二次握手：服务端向客户端发送 SYN 和 ACK，“确认应答号”字段填入 `x + 1`。
+          第三次握手：客户端向服务端发送 ACK，确认应答号字段设置为 y + 1。
+          """, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=x", "3 open 2 server→client SYN,ACK ACK=x+1",
+          "4 open 3 client→server ACK ACK=y+1",
+        ])
+  }
+
   @Test("A flag told to be off is not sent")
   func cleared() {
     #expect(

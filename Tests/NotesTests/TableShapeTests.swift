@@ -91,3 +91,24 @@ struct TableShapeTests {
     #expect(facts(in: "비트 | 이름 | 뜻\n--- | --- | ---\nU | URG | 긴급 포인터가 유효함\n") == ["3 URG (U)"])
   }
 }
+
+@Suite("Shapes: tables of steps with other rows below")
+struct StepTableTests {
+  @Test("A row that is not counted explains its flag")
+  func uncounted() {
+    #expect(
+      facts(
+        in: """
+          ## TCP Three-Way Handshake
+          | Step | Message | Description |
+          |---|---|---|
+          | 1 | **SYN** | Client sends a SYN packet with its ISN. |
+          | 2 | **SYN/ACK** | Server acknowledges the client's SYN and sends its own ISN. |
+          | 3 | **ACK** | Client acknowledges the server's ISN. |
+          | — | **FIN** | Used to cleanly close the connection after transfer is complete. |
+          | — | **RST** | Abruptly terminates all communication. |
+          """, .step, .flag
+      ).map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
+        == ["4 open 1", "5 open 2", "6 open 3", "7 FIN", "8 RST"])
+  }
+}

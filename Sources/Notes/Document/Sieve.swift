@@ -78,7 +78,27 @@ struct Sieve {
       isRead.append(above.last.map { isRead[$0] } ?? false || index > 0 && isTelling(section.range))
       above.append(index)
     }
+    fill(&isRead, sections)
     return isRead
+  }
+
+  /// Bytes of a section that may be one of a list: `### 予約 (4ビット)` among a header's other fields.
+  private static let entry = 300
+
+  /// Short sections between two that are read, all of one level, belong to the same list.
+  private func fill(_ isRead: inout [Bool], _ sections: [Section]) {
+    var last = 0
+    for index in sections.indices where isRead[index] {
+      let gap = (last + 1)..<index
+      if last > 0, !gap.isEmpty, gap.count <= 4, isRead[last],
+        gap.allSatisfy({ sections[$0].level == sections[last].level }),
+        sections[index].level >= sections[last].level,
+        gap.allSatisfy({ sections[$0].range.count <= Sieve.entry })
+      {
+        for between in gap { isRead[between] = true }
+      }
+      last = index
+    }
   }
 
   private func joined(_ sections: [Section], _ isRead: [Bool]) -> [Range<Int>] {

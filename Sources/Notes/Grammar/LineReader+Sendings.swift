@@ -87,12 +87,26 @@ extension LineReader {
     {
       sendings.removeAll { !$0.isTold }
     }
+    if listsFlags { sendings.removeAll { !$0.isTold } }
     for index in sendings.indices where sendings[index].flags.contains(.syn) && sendings[index].seq == nil {
       sendings[index].seq = initialNumber
     }
     sense.sendings = sendings
     if sendings.isEmpty { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// `FIN, ACK, FIN, ACK`: an order of segments in one line, none of them told by itself.
+  private var listsFlags: Bool {
+    let flags = mentions.filter { $0.kind == .flag }
+    guard flags.count >= 3, !mentions.contains(where: { $0.kind == .number }),
+      !flags.contains(where: { argument(of: $0) != nil && $0.value == Flags.ack.rawValue })
+    else { return false }
+    let commas = zip(flags, flags.dropFirst()).count { one, next in
+      let gap = text[Int(one.end)..<Int(next.start)]
+      return gap.count < 12 && (gap.contains(UInt8(ascii: ",")) || values.starts(Int(one.end), "、"))
+    }
+    return commas >= 2
   }
 
   /// `SYN 비트는 0으로 설정`, `the SYN bit is set to 0`, `SYN 置为 0`: told to be off.

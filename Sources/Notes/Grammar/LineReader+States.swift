@@ -102,7 +102,9 @@ extension LineReader {
 
   func entersBefore(_ at: Int) -> Bool {
     mentions.contains {
-      $0.kind == .verb && $0.value == Mention.Verb.enter.rawValue && at - Int($0.end) >= 0
+      // `waits in` ends behind the `in`; `is in` enters nothing.
+      $0.kind == .verb && $0.value == Mention.Verb.enter.rawValue
+        && at - Int($0.end) >= (text[Int($0.start)].lowered == UInt8(ascii: "w") ? -3 : 0)
         && at - Int($0.end) < 12
     }
   }

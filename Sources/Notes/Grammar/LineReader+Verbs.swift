@@ -211,6 +211,12 @@ extension LineReader {
       if actor.start > limit {
         // `SYN is sent by the client`; `ACK: 클라이언트가 …`
         if best == nil, actor.role == .subject, !arrowStands(in: limit..<actor.start) { return actor.party }
+        // `SYN — Client: "…"`
+        if best == nil, position < titleEnd, isFollowedByColon(actor.end),
+          !text[titleEnd..<actor.start].contains(UInt8(ascii: ">"))
+        {
+          return actor.party
+        }
         continue
       }
       if actor.isTopic { topic = actor.party }

@@ -33,7 +33,7 @@ struct LineReader {
     actors += letters(roles)
     actors.sort { $0.start < $1.start }
     if let separator = TermLine.separator(text, range),
-      separator.count != 3 || text[separator.lowerBound] != 0xe2,
+      separator.count != 3 || text[separator.lowerBound] != 0xe2 || text[separator.lowerBound + 1] == 0x80,
       separator.lowerBound - start <= 40,
       actors.allSatisfy({ $0.start > separator.lowerBound || $0.end < start }),
       !mentions.contains(where: {

@@ -19,7 +19,7 @@ struct ValueReader {
     if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = skipBlanks(at)
     if let found = filled(at) { return found }
-    at = skipParticle(at)
+    at = skipFilling(at) ?? skipParticle(at)
     var isOpen = false
     while at < end {
       if text[at] == UInt8(ascii: "=") || text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "#") {
@@ -44,6 +44,19 @@ struct ValueReader {
     }
     guard let (number, after) = expression(at, isAssigned: isAssigned || isOpen) else { return nil }
     return .value(number, end: after, isAssigned: isAssigned)
+  }
+
+  /// `“确认应答号”字段填入 x+1`, `确认号为 y+1`: a field that is filled.
+  private func skipFilling(_ start: Int) -> Int? {
+    var at = start
+    for word: StaticString in ["”", "」", "\"", "』"] where starts(at, word) { at += word.utf8CodeUnitCount }
+    at = skipBlanks(at)
+    for word: StaticString in ["字段", "中", "里"] where starts(at, word) { at += word.utf8CodeUnitCount }
+    at = skipBlanks(at)
+    for word: StaticString in ["填入", "填写", "填", "设置为", "设为", "置为", "等于", "为"] where starts(at, word) {
+      return skipBlanks(at + word.utf8CodeUnitCount)
+    }
+    return nil
   }
 
   /// `ACK에는 y+1을 담는다`; a number that is added is no value: `SEQ에 1을 더해`.

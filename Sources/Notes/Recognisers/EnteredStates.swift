@@ -24,12 +24,19 @@ enum EnteredStates: Recogniser {
           !reading.text[reading.range(of: line)].contains(UInt8(ascii: "?"))
         else { continue }
         if sense.states.isEmpty { continue }
-        if isChoice(line, reading) { continue }
+        if isChoice(line, reading) || about.isReason { continue }
         for clause in Clauses.read(line, sense, reading) {
-          for state in clause.states { write(state, sender, line, &reading) }
+          for state in clause.states where !isLeft(state, about.phase) {
+            write(state, sender, line, &reading)
+          }
         }
       }
     }
+  }
+
+  /// Nobody enters CLOSED while opening, nor ESTABLISHED while closing: `client: CLOSED` tells where it still is.
+  private static func isLeft(_ state: StateSense, _ phase: Mention.PhaseWord?) -> Bool {
+    phase == .open && state.state == .closed || phase == .close && state.state == .established
   }
 
   /// `A.ESTABLISHED->CLOSE_WAIT->TIME_WAIT->CLOSED`: a way to choose among others, told of nobody.

@@ -22,6 +22,7 @@ extension Ladders {
   /// `CLOSE_WAIT --(close, send FIN)--> LAST_ACK` in line after line: what leads to what, nothing that is sent.
   private static func isStateMap(_ fence: Fence, _ reading: Reading) -> Bool {
     guard reading.kinds.contains(.state) else { return false }
+    if drawsStates(fence, reading) { return true }
     var arrows = 0
     for line in fence.lines where reading.kinds(in: line).contains(.state) {
       let mentions = reading.mentions(in: line)
@@ -32,6 +33,23 @@ extension Ladders {
       if Transition.all.contains(where: { $0.from == states[0] && $0.to == states[1] }) { arrows += 1 }
     }
     return arrows >= 4
+  }
+}
+
+extension Ladders {
+  /// Boxes with states in them and nobody beside: a map of who may become what.
+  private static func drawsStates(_ fence: Fence, _ reading: Reading) -> Bool {
+    var states: Set<UInt8> = []
+    for line in fence.lines {
+      for mention in reading.mentions(in: line) {
+        switch mention.kind {
+        case .party, .number: return false
+        case .state: states.insert(mention.value & ~Mention.weak)
+        default: continue
+        }
+      }
+    }
+    return states.count >= 6
   }
 }
 
@@ -56,6 +74,7 @@ private struct Ladder {
     let range = reading.range(of: line)
     if sense.isSupposed || sense.isWrong { return }
     let direction = Arrow.direction(reading.text, range)
+    if direction == nil, NamedDefinitions.defines(line, reading) { return }
     if sense.flagsSeen.isEmpty, sense.actors.count >= 2, direction == nil, sense.states.isEmpty {
       return header(sense, range, &reading)
     }
@@ -63,7 +82,13 @@ private struct Ladder {
       startDrawing(one.party, two.party, (one.at + two.at) / 2 - range.lowerBound, &reading)
       return
     }
-    var sending = sense.first
+    var sending = withoutRemark(line, range, reading)?.first ?? sense.first
+    // The remark may hold the numbers.
+    if let whole = sense.first, var known = sending {
+      known.seq = known.seq ?? whole.seq
+      if known.flags.contains(.ack) { known.ack = known.ack ?? whole.ack }
+      sending = known
+    }
     if sending == nil || sending?.flags.isEmpty == true, sense.looseSeq != nil || sense.looseAck != nil {
       sending = sending ?? Sending(start: range.lowerBound)
       sending?.seq = sense.looseSeq
@@ -75,6 +100,25 @@ private struct Ladder {
       arrow(direction, line)
     }
     states(sense, range, reading.text)
+  }
+
+  /// `|  ACK (ack=y+1)        |   3: confirms the SYN`: behind the second lifeline stands a remark.
+  private func withoutRemark(_ line: Int, _ range: Range<Int>, _ reading: Reading) -> LineSense? {
+    var bars: [Int] = []
+    let first = range.first { reading.text[$0] != 0x20 } ?? range.lowerBound
+    for at in range {
+      if reading.text[at] == UInt8(ascii: "|") { bars.append(at) }
+      if reading.text[at] == 0xe2, at + 2 < range.upperBound, reading.text[at + 1] == 0x94,
+        reading.text[at + 2] == 0x82
+      {
+        bars.append(at)
+      }
+    }
+    guard bars.count == 2, bars[0] == first, range.upperBound - bars[1] > 6 else { return nil }
+    let inside = range.lowerBound..<bars[1]
+    let mentions = reading.mentions(in: line).filter { Int($0.end) <= inside.upperBound }[...]
+    guard mentions.contains(where: { $0.kind == .flag }) else { return nil }
+    return LineReader(text: reading.text, range: inside, mentions: mentions).read(line: line)
   }
 
   mutating func finish(_ reading: inout Reading) {

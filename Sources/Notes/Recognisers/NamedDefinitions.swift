@@ -8,9 +8,10 @@ enum NamedDefinitions: Recogniser {
   static func read(_ reading: inout Reading) {
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
-      if block.kind == .code || block.kind == .cell { continue }
+      if block.kind == .cell || block.kind == .code && Fence.kind(of: block, reading) != .plain { continue }
       let section = reading.outline.sections[reading.outline.section(ofBlock: index)]
-      for line in block.lines where !reading.isClaimed(line) {
+      for line in block.lines
+      where !reading.isClaimed(line) && (block.kind != .code || defines(line, reading)) {
         read(line, of: block, isForeign: section.isForeign, &reading)
       }
     }
@@ -37,7 +38,7 @@ enum NamedDefinitions: Recogniser {
     var text = ""
     var owner: Party?
     if Body.isTelling(reading.text, term.body) {
-      text = reading.string(term.body)
+      text = withoutQuestion(reading.string(term.body))
     } else if term.body.isEmpty || !term.hasSeparator || Body.isBlank(reading.text, term.body) {
       text = Body.below(line, isTitle: isTitle, &reading)
       if !term.states.isEmpty, line + 1 < reading.lineCount {
@@ -54,9 +55,33 @@ enum NamedDefinitions: Recogniser {
     reading.claim(line)
   }
 
+  /// `* SYN: synchronize sequence numbers` in a fence: words that explain, nothing that is sent.
+  static func defines(_ line: Int, _ reading: Reading) -> Bool {
+    let mentions = reading.mentions(in: line)
+    guard mentions.first?.kind == .flag || mentions.first?.kind == .state,
+      !mentions.contains(where: { $0.kind == .arrow || $0.kind == .party }),
+      let term = TermLine(
+        text: reading.text, range: reading.range(of: line), mentions: mentions, whole: false),
+      !term.isArrow(reading.text), term.flags.count == 1 || term.states.count == 1,
+      !mentions.contains(where: { $0.kind == .flag && Int($0.start) >= term.body.lowerBound })
+    else { return false }
+    let body = reading.text[term.body]
+    return Body.isTelling(reading.text, term.body) && !body.contains(where: \.isDigit)
+      && !["=", ">", "|"].contains { body.contains(UInt8(ascii: $0)) }
+      && !reading.string(term.body).contains("│")
+  }
+
   /// A question below a name is no answer to what it means.
   private static func asks(_ text: String) -> Bool {
     ["?", "？", "까?", "까."].contains(where: text.hasSuffix)
+  }
+
+  /// `연결 확인을 보내는 값 = 내 말 들려?`: what the flag says in plain words stands behind what it means.
+  private static func withoutQuestion(_ text: String) -> String {
+    guard text.hasSuffix("?"), let cut = text.ranges(of: " = ").last ?? text.ranges(of: ". ").last,
+      text[..<cut.lowerBound].utf8.count >= 12
+    else { return text }
+    return String(text[..<cut.lowerBound])
   }
 
   /// `ACK : 다음 프레임을 전송`: the ACK of a link's protocol.
@@ -236,7 +261,7 @@ enum Body {
       let isUnder =
         other.listDepth > own.listDepth || own.isNumberedAbove(other) || own.kind == .heading
         || own.kind == .summary
-        || isTitle && pieces.isEmpty
+        || isTitle && pieces.isEmpty && other.listDepth >= own.listDepth
       guard isUnder else { break }
       if TermLine(
         text: reading.text, range: reading.range(of: Int(other.firstLine)),

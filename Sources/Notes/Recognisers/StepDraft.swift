@@ -61,6 +61,13 @@ struct StepAlignment {
 
   var count: Int { places.count { $0 != nil } }
 
+  /// From the first step of opening or closing to the last.
+  var isWhole: Bool {
+    [(Step.Phase.open, 3), (.close, 4)].contains { phase, last in
+      (1...last).allSatisfy { ordinal in places.contains { $0?.phase == phase && $0?.ordinal == ordinal } }
+    }
+  }
+
   private mutating func place(_ draft: StepDraft, _ group: StepGroup) -> (phase: Step.Phase, ordinal: Int)? {
     lastUsedLater = closing == 2 && draft.later != nil && draft.flags == .ack
     let flags = lastUsedLater ? .fin : draft.flags
@@ -116,7 +123,9 @@ struct StepAlignment {
       }
       // Nobody acknowledges a FIN of their own.
       if let sender = draft.sending?.from, let closer {
-        if closing == 1 && sender == closer || closing == 3 && sender != closer { return nil }
+        if closing == 1 && sender == closer || closing == 3 && sender == LineReader.other(closer) {
+          return nil
+        }
       }
       closing += 1
       return (.close, closing)

@@ -21,6 +21,8 @@ private struct StepCollector {
   private var table: Int32 = 0
   /// The row at hand explains a name.
   private var isNamedRow = false
+  /// The row above opens with a number.
+  private var columnIsCounted = false
 
   mutating func take(_ index: Int, _ reading: inout Reading) {
     let block = reading.document.blocks[index]
@@ -91,6 +93,10 @@ private struct StepCollector {
       add(draft(line, sense, ordinal, reading), kind: .numbered, rank: rank, &reading)
     } else if block.kind == .item, isFirst {
       var item = draft(line, sense, nil, reading)
+      if let sending = item.sending, sending.seq == nil, sending.ack == nil, namesState(line, reading) {
+        while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
+        return
+      }
       // A sentence on a flag that nobody sends is no step.
       if item.sending?.isTold == false, reading.range(of: line).count > 60 { item.sending = nil }
       if let sending = item.sending, tellsLoss(sending, line, reading) { item.sending = nil }
@@ -98,6 +104,16 @@ private struct StepCollector {
     } else {
       prose(line, sense, rank, &reading)
     }
+  }
+
+  /// `- LAST_ACK : FIN을 보낸 뒤 …`, `- 序列号：…通过 SYN 包传给…`: explains a name, and sends nothing.
+  private func namesState(_ line: Int, _ reading: Reading) -> Bool {
+    guard !reading.kinds(in: line).isDisjoint(with: .state | .field | .number),
+      let term = TermLine(
+        text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: false
+      )
+    else { return false }
+    return !term.isArrow(reading.text) && (!term.states.isEmpty || term.field != nil)
   }
 
   private func isNumbered(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
@@ -147,7 +163,7 @@ private struct StepCollector {
 
   /// Words for what goes wrong on the way: what is sent then belongs to no handshake.
   private static let lossWords = WordSet([
-    "받지 못하", "받지못하", "못 받으면", "못하면", "타임아웃", "재전송", "다시 보내", "다시 전송", "유실", "times out", "timed out",
+    "받지 못하", "받지못하", "못 받으면", "못하면", "타임아웃", "재전송", "유실", "times out", "timed out",
     "timeout", "retransmit", "resend", "re-send", "is lost", "gets lost", "超时", "重传", "重发", "丢失", "再送",
     "タイムアウト",
   ])
@@ -171,6 +187,7 @@ private struct StepCollector {
     guard !isOff(reading) else { return }
     if block.container != table {
       table = block.container
+      columnIsCounted = false
       while stack.last?.kind == .rows { pop(&reading) }
     }
     if listed(block, &reading) { return }
@@ -182,6 +199,11 @@ private struct StepCollector {
       let sense = reading.sense(of: line)
       var row = draft(line, sense, sense.ordinal ?? marker(line, reading), reading)
       row.position = reading.range(of: line).lowerBound
+      // `| — | FIN | … |` below rows that are counted: no further step.
+      let title = reading.string(ofLine: line)
+      isNamedRow = columnIsCounted && !title.contains { $0.isLetter || $0.isNumber }
+      if isNamedRow { return }
+      columnIsCounted = title.allSatisfy(\.isNumber)
       columns.complete(&row, block, line, reading)
       add(row, kind: .rows, rank: 80, &reading)
     }

@@ -11,7 +11,9 @@ enum StepWriter {
     for (index, usesLater) in alignment.usesLater.enumerated() where usesLater {
       group.drafts[index].sending = group.drafts[index].later
     }
-    let wroteSteps = isBelievable(group, alignment)
+    // Under `Why four steps?` some are spoken of; only all of them are told.
+    let isTold = !reading.outline.sections[group.section].isReason || alignment.isWhole
+    let wroteSteps = isTold && isBelievable(group, alignment)
     if wroteSteps { writeSteps(group, alignment, &reading) }
     let wroteExchange = writeExchange(group, &reading)
     return wroteSteps || wroteExchange

@@ -72,7 +72,8 @@ enum TermDefinitions: Recogniser {
     guard mayBeName(name, line, reading) else { return }
     let said = reading.string(separator.upperBound..<range.upperBound)
     let term = reading.string(name)
-    guard isName(term), isTelling(said, isStrong: strong != nil) else { return }
+    guard isName(term), !labels.holds(TextSlice(text, name).trimmed), isTelling(said, isStrong: strong != nil)
+    else { return }
     if reading.sense(of: line).isWrong { return }
     reading.add(.term(term), at: start, text: said)
     reading.claim(line)
@@ -126,7 +127,7 @@ enum TermDefinitions: Recogniser {
   private static func isName(_ name: String) -> Bool {
     let mayBe = name.withSlice { name in
       guard name.size <= 50, !name.contains("→"), !name.contains(". "),
-        !name.hasSuffix(oneOf: "면", "다", "요", "것")
+        !name.hasSuffix(oneOf: "면", "다", "요", "것", "的")
       else { return false }
       // A number given to something: `SEQ 1000`.
       if name.endsWithNumber, name.lastWord.isAllNumbers { return false }
@@ -146,6 +147,18 @@ enum TermDefinitions: Recogniser {
     "reference", "클라이언트", "서버", "client", "server", "host ", "호스트", "rfc", "note:", "tip", "요약", "정리", "hint",
     "목표", "대응", "보조", "대비", "원인", "이유", "장점", "단점", "핵심", "결론", "질의", "문제", "example",
     "advantage", "disadvantage", "problem", "solution", "goal", "others", "注意", "例如", "原因", "优点", "缺点",
+  ])
+
+  /// Labels that say what kind of thing follows, and name nothing themselves.
+  private static let labels = WordSet([
+    "analogy", "math", "how it works", "role", "visual", "research tip", "simulate", "analyze", "innovate",
+    "publish", "key terms", "key idea", "usage", "use", "use case", "use cases", "purpose", "meaning", "when",
+    "why", "what", "how", "pros", "cons", "effect", "behavior", "behaviour", "process", "details", "format",
+    "syntax", "command", "output", "input", "mechanism", "key point", "key points", "why it matters",
+    "real-world example", "think of it as", "in short", "takeaway", "key takeaway", "definition", "handshake",
+    "data", "close", "protocols", "protocol", "delivery", "tools",
+    "포인트", "용도", "역할", "특징", "방법", "과정", "의미", "설명", "동작", "목적", "효과", "동작 방식", "비유", "정의", "기능", "개념",
+    "类比", "作用", "特点", "过程", "方法", "步骤", "含义", "说明", "格式", "目的", "定义", "意味", "役割", "目的", "特徴",
   ])
 
   /// A whole sentence or phrase that can be understood alone.
