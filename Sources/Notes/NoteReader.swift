@@ -31,13 +31,11 @@ package enum NoteReader {
     }
     let prepared = Preparation(bytes)
     return prepared.bytes.withUnsafeBufferPointer { source in
-      let stretches = Sieve.stretches(
-        of: source, from: prepared.bodyStart, prepared.landmarks)
       // Nothing on TCP, nothing to warn of.
-      if stretches?.isEmpty == true, prepared.problems.isEmpty {
+      if prepared.stretches?.isEmpty == true, prepared.problems.isEmpty {
         return NoteFacts(file: file, facts: [], warnings: [])
       }
-      var document = MarkdownReader.read(source, from: prepared.bodyStart, stretches: stretches)
+      var document = MarkdownReader.read(source, from: prepared.bodyStart, stretches: prepared.stretches)
       document.tags = prepared.tags
       let places = PlaceTable(source)
       let facts = document.text.withUnsafeBufferPointer { text in
@@ -74,15 +72,15 @@ private struct FactWriter {
   let file: String
 
   var facts: [Fact] {
-    let found = reading.found.enumerated().sorted {
-      ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
-    }
+    // Facts are large, and mostly in order already: their numbers are sorted, not they.
+    let found = reading.found
+    let order = found.indices.sorted { (found[$0].position, $0) < (found[$1].position, $1) }
     var outlines: [Int: [String]] = [:]
-    return found.map { item in
-      let section = item.element.section
+    return order.map { index in
+      let section = found[index].section
       let outline = outlines[section] ?? reading.outline.titles(of: section).map { reading.string($0) }
       outlines[section] = outline
-      return fact(item.element, outline)
+      return fact(found[index], outline)
     }
   }
 

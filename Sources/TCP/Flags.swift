@@ -44,6 +44,13 @@ package struct Flags: OptionSet, Hashable, Sendable {
   package init(rawValue: UInt8) { self.rawValue = rawValue }
   package init(_ flag: Flag) { self.init(rawValue: flag.rawValue) }
 
+  /// The library's own goes through a set's protocol, element by element, wherever a literal is written.
+  @inlinable package init(arrayLiteral elements: Flags...) {
+    var bits: UInt8 = 0
+    for element in elements { bits |= element.rawValue }
+    self.init(rawValue: bits)
+  }
+
   package static var cwr: Flags { Flags(rawValue: 0x80) }
   package static var ece: Flags { Flags(rawValue: 0x40) }
   package static var urg: Flags { Flags(rawValue: 0x20) }

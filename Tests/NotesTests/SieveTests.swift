@@ -11,11 +11,7 @@ import Testing
 
   private func stretches(_ note: String) -> [String]? {
     let prepared = Preparation(Array(note.utf8))
-    return prepared.bytes.withUnsafeBufferPointer { source in
-      Sieve.stretches(of: source, from: prepared.bodyStart, prepared.landmarks)?.map {
-        String(decoding: source[$0], as: UTF8.self)
-      }
-    }
+    return prepared.stretches?.map { String(decoding: prepared.bytes[$0], as: UTF8.self) }
   }
 
   @Test("only headings are left of sections without a word of TCP's")
@@ -92,6 +88,10 @@ import Testing
     #expect(levels("Title\n===\n\ntext\n\n제목\n---\n") == [1, 2])
     #expect(levels("one\ntwo\n---\n") == [])
     #expect(levels("- item\n---\n\n| a | b |\n---\n\n---\n") == [])
+    #expect(levels("text\n<!-- gone -->\nTitle\n===\n") == [1])
+    #expect(levels("text\n<!-- gone --> more\nTitle\n===\n") == [])
+    #expect(levels("<!--\nlong\ngone --> one\ntwo\n===\n") == [])
+    #expect(levels("text\n\nTitle <!-- gone -->\n---\n") == [2])
   }
 
   @Test("a link's definition is kept for those who use it")
@@ -143,6 +143,38 @@ import Testing
     ] {
       #expect(stretches("# Gardens\n\n\(padding)## A\n\nx \(word) y\n") != [], "\(word)")
     }
+  }
+}
+
+@Suite("What of a note is looked at for its encoding") struct EncodingOfStretchesTests {
+  private let padding = String(repeating: "Only words on gardens and rivers.\n\n", count: 30)
+
+  private func problems(_ note: [UInt8]) -> [Int] { Preparation(note).problems.map(\.offset) }
+
+  @Test("bytes that are no UTF-8 are told of at their place, in whatever section they stand")
+  func malformed() {
+    let lead = Array("# Gardens\n\n\(padding)# TCP\n\n- **SYN**: opens\n\n# Rivers\n\n".utf8)
+    #expect(problems(lead + [0x61, 0xff, 0x0a]) == [lead.count + 1])
+    let syllables = Array("\u{1112}\u{1162}\u{11ab}\n".utf8)
+    let composed = "한".utf8.count + 1
+    #expect(problems(lead + syllables + [0x61, 0xff, 0x0a]) == [lead.count + composed + 1])
+  }
+
+  @Test("decomposed Hangul is put together in the front matter, and where it hides a word of TCP's")
+  func decomposed() throws {
+    let tags = "---\ntags: [\u{1106}\u{1161}\u{11bc}]\n---\n"
+    #expect(Preparation(Array("\(tags)# Gardens\n\n\(padding)".utf8)).tags == ["망"])
+    let hidden = "# Gardens\n\n\(padding)# One\n\n\u{110c}\u{1165}\u{11b8}속\n\n# Two\n\nwords\n"
+    let prepared = Preparation(Array(hidden.utf8))
+    #expect(String(decoding: prepared.bytes, as: UTF8.self).unicodeScalars.contains("접"))
+  }
+
+  @Test("a row of dashes that md4c would not take is widened, as many as there are of them")
+  func shortRows() {
+    let table = "| a | b |\n|-|:-|\n| c | d |\n\n"
+    let prepared = Preparation(Array(String(repeating: table, count: 3).utf8))
+    let widened = "| a | b |\n|---|:---|\n| c | d |\n\n"
+    #expect(String(decoding: prepared.bytes, as: UTF8.self) == String(repeating: widened, count: 3))
   }
 }
 

@@ -1,7 +1,7 @@
 /// The row of dashes below a table's head. Everybody but md4c takes a single dash in a cell for enough.
 enum DelimiterRow {
   /// Whether the line is such a row, and some cell of it has fewer than three signs.
-  static func isShort(_ text: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  static func isShort(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var hasShort = false
     var signs = 0
     var dashes = 0

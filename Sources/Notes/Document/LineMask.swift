@@ -6,11 +6,14 @@
   import Darwin
 #endif
 
-/// Blanks out, line by line and in place, what is no text (comments) and what md4c should not meet (endless nesting).
+/// Finds, line by line, what is no text (comments) and what md4c should not meet (endless nesting), and where the
+/// note's sections begin.
 struct LineMask {
-  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private let buffer: UnsafeBufferPointer<UInt8>
   private var index: Int
   private var fence: (mark: UInt8, length: Int)?
+  /// What is to be blanked out, in order.
+  private(set) var blanks: [Range<Int>] = []
   private(set) var tooDeep: Int?
   /// Rows of dashes below a table's head with fewer than md4c's three in some cell: `|--|:-|`.
   private(set) var shortRows: [Range<Int>] = []
@@ -40,18 +43,19 @@ struct LineMask {
   private var title: Range<Int>?
   private var isAfterText = false
 
-  init(buffer: UnsafeMutableBufferPointer<UInt8>, start: Int) {
+  init(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.buffer = buffer
     index = start
+    run()
   }
 
-  mutating func run() {
+  private mutating func run() {
     while index < buffer.count {
       let end = endOfLine(from: index)
       var text = index
       while text < end, buffer[text].isBlank { text += 1 }
+      if text < end, buffer[text] > 0x20 { text = readLine(from: text, to: end) }
       if text < end, buffer[text] > 0x20 {
-        readLine(from: text, to: end)
         noteTitle(from: text, to: end)
       } else {
         title = nil
@@ -68,7 +72,8 @@ struct LineMask {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  private mutating func readLine(from start: Int, to end: Int) {
+  /// Says where the line's text begins once its mask is over it.
+  private mutating func readLine(from start: Int, to end: Int) -> Int {
     var text = start
     switch buffer[start] {
     case UInt8(ascii: "#"):
@@ -78,12 +83,16 @@ struct LineMask {
     case UInt8(ascii: "|"):
       if fence == nil, DelimiterRow.isShort(buffer, start, end) { shortRows.append(start..<end) }
     default:
-      if start - index > Preparation.widestIndent { blank(index + Preparation.widestIndent..<start) }
+      if start - index > Preparation.widestIndent { blanks.append(index + Preparation.widestIndent..<start) }
     }
     if text < end, buffer[text] == UInt8(ascii: "`") || buffer[text] == UInt8(ascii: "~") {
       readFence(from: text, to: end)
     }
-    if fence == nil { maskComments(from: text, to: end) }
+    if fence == nil {
+      let seen = maskComments(from: text, to: end)
+      if seen > text { return seen }
+    }
+    return start
   }
 
   private mutating func noteHeading(at start: Int, to end: Int) {
@@ -134,7 +143,7 @@ struct LineMask {
       if depth > Preparation.deepest { isTooDeep = true }
       if isTooDeep {
         if tooDeep == nil { tooDeep = text }
-        blank(text..<after)
+        blanks.append(text..<after)
       }
       text = after
       while text < end, buffer[text].isBlank { text += 1 }
@@ -177,12 +186,14 @@ struct LineMask {
         return
       }
       fence = (mark, length)
-      let info = TextSlice(UnsafeBufferPointer(buffer), after..<end).withoutOuterBlanks
+      let info = TextSlice(buffer, after..<end).withoutOuterBlanks
       programStart = LineMask.languages.hold(info) ? end : nil
     }
   }
 
-  private mutating func maskComments(from start: Int, to end: Int) {
+  /// Says where text is first seen beside the comments.
+  private mutating func maskComments(from start: Int, to end: Int) -> Int {
+    var seen = start
     var at = start
     var ticks = 0
     var counted = start
@@ -205,14 +216,19 @@ struct LineMask {
         at += 1
         continue
       }
-      blank(at..<close)
-      at = close
+      blanks.append(at..<close)
       if close > end {
         // The comment runs over lines; what follows it on its last line is read as the next line.
         index = close
-        return
+        return at == seen ? end : seen
       }
+      if at == seen {
+        seen = close
+        while seen < end, buffer[seen].isBlank { seen += 1 }
+      }
+      at = close
     }
+    return seen
   }
 
   private mutating func countDetails(at start: Int, to end: Int) {
@@ -238,10 +254,6 @@ struct LineMask {
     }
     hasNoEnd = true
     return nil
-  }
-
-  private func blank(_ range: Range<Int>) {
-    for at in range where buffer[at] != 0x0a && buffer[at] != 0x0d { buffer[at] = 0x20 }
   }
 
   /// What opens a fence of code that nobody writes prose or draws in.

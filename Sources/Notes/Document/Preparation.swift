@@ -10,6 +10,9 @@ struct Preparation {
   /// The lines between the two rows of dashes that open a note.
   private var frontMatter: Range<Int>?
   private(set) var landmarks = LineMask.Landmarks()
+  /// What of the note is worth reading; all of it where nil.
+  private(set) var stretches: [Range<Int>]?
+  private var tooDeep: Int?
   private(set) var problems: [(offset: Int, message: Bilingual)] = []
 
   /// Deeper lists and quotes are read as plain text: md4c's time for a blank line grows with the depth.
@@ -19,10 +22,18 @@ struct Preparation {
   init(_ raw: consuming [UInt8]) {
     bytes = raw
     recode()
+    arrange()
     checkEncoding()
-    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bodyStart = 3 }
+    reportDepth()
+  }
+
+  /// Finds what there is to read.
+  private mutating func arrange() {
+    bodyStart = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+    frontMatter = nil
     readFrontMatter()
     maskLines()
+    stretches = bytes.withUnsafeBufferPointer { Sieve.stretches(of: $0, from: bodyStart, landmarks) }
   }
 
   // MARK: Encodings
@@ -43,30 +54,38 @@ struct Preparation {
     bytes = Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
-  /// Composes decomposed Hangul line by line, and reports bytes that are no UTF-8.
+  /// Composes decomposed Hangul, and reports bytes that are no UTF-8. Only what is read is looked at: whatever is
+  /// odd in its characters has passed the sieve.
   private mutating func checkEncoding() {
-    let survey = bytes.withUnsafeBufferPointer(EncodingSurvey.init)
-    if let offset = survey.firstInvalid {
-      problems.append(
-        (
-          offset,
-          Bilingual(
-            ko: "UTF-8이 아닌 바이트가 있어 �로 읽었습니다. 파일을 UTF-8로 저장하세요.",
-            en: "bytes that are no UTF-8 were read as �; save the file as UTF-8")
-        ))
-    }
-    if survey.isDecomposed {
+    var (firstInvalid, isDecomposed) = survey()
+    if isDecomposed {
       compose()
-      problems.removeAll()
-      if survey.firstInvalid != nil {
-        problems.append(
-          (
-            bytes.firstRange(of: [0xef, 0xbf, 0xbd]) ?? 0,
-            Bilingual(
-              ko: "UTF-8이 아닌 바이트가 있어 �로 읽었습니다. 파일을 UTF-8로 저장하세요.",
-              en: "bytes that are no UTF-8 were read as �; save the file as UTF-8")
-          ))
+      arrange()
+      if firstInvalid != nil {
+        firstInvalid = survey().firstInvalid ?? bytes.firstRange(of: [0xef, 0xbf, 0xbd])
       }
+    }
+    guard let firstInvalid else { return }
+    problems.append(
+      (
+        firstInvalid,
+        Bilingual(
+          ko: "UTF-8이 아닌 바이트가 있어 �로 읽었습니다. 파일을 UTF-8로 저장하세요.",
+          en: "bytes that are no UTF-8 were read as �; save the file as UTF-8")
+      ))
+  }
+
+  private func survey() -> (firstInvalid: Int?, isDecomposed: Bool) {
+    bytes.withUnsafeBufferPointer { source in
+      let parts = stretches.map { [0..<bodyStart] + $0 } ?? [0..<source.count]
+      var firstInvalid: Int?
+      var isDecomposed = false
+      for part in parts {
+        let survey = EncodingSurvey(UnsafeBufferPointer(rebasing: source[part]))
+        if firstInvalid == nil { firstInvalid = survey.firstInvalid.map { $0 + part.lowerBound } }
+        if survey.isDecomposed { isDecomposed = true }
+      }
+      return (firstInvalid, isDecomposed)
     }
   }
 
@@ -132,32 +151,52 @@ struct Preparation {
   // MARK: Masks
 
   private mutating func maskLines() {
-    let start = bodyStart
-    var tooDeep: Int?
-    var shortRows: [Range<Int>] = []
+    var mask = lineMask()
+    if !mask.shortRows.isEmpty {
+      widen(mask.shortRows)
+      mask = lineMask()
+    }
+    landmarks = mask.landmarks
+    tooDeep = mask.tooDeep
+    // A note without anything to blank out is left alone: to write to it may mean to copy it.
+    if !mask.blanks.isEmpty { blank(mask.blanks) }
+  }
+
+  private func lineMask() -> LineMask {
+    bytes.withUnsafeBufferPointer { LineMask($0, from: bodyStart) }
+  }
+
+  private mutating func widen(_ rows: [Range<Int>]) {
+    var widened: [UInt8] = []
+    widened.reserveCapacity(bytes.count + 8 * rows.count)
+    var done = 0
+    for row in rows {
+      widened += bytes[done..<row.lowerBound]
+      widened += DelimiterRow.widened(bytes[row])
+      done = row.upperBound
+    }
+    bytes = widened + bytes[done...]
+  }
+
+  private mutating func blank(_ ranges: [Range<Int>]) {
     bytes.withUnsafeMutableBufferPointer { buffer in
-      var mask = LineMask(buffer: buffer, start: start)
-      mask.run()
-      tooDeep = mask.tooDeep
-      landmarks = mask.landmarks
-      shortRows = mask.shortRows
+      for range in ranges {
+        for at in range where buffer[at] != 0x0a && buffer[at] != 0x0d { buffer[at] = 0x20 }
+      }
     }
-    if !shortRows.isEmpty {
-      for row in shortRows.reversed() { bytes.replaceSubrange(row, with: DelimiterRow.widened(bytes[row])) }
-      // Rare enough to look at every line again.
-      return maskLines()
-    }
-    if let tooDeep {
-      problems.append(
-        (
-          tooDeep,
-          Bilingual(
-            ko: "목록이나 인용이 너무 깊어 여기서부터는 보통 글로 읽었습니다(\(Preparation.deepest)겹까지).",
-            en:
-              "lists or quotes nest too deep; from here they were read as plain text (up to \(Preparation.deepest) levels)"
-          )
-        ))
-    }
+  }
+
+  private mutating func reportDepth() {
+    guard let tooDeep else { return }
+    problems.append(
+      (
+        tooDeep,
+        Bilingual(
+          ko: "목록이나 인용이 너무 깊어 여기서부터는 보통 글로 읽었습니다(\(Preparation.deepest)겹까지).",
+          en:
+            "lists or quotes nest too deep; from here they were read as plain text (up to \(Preparation.deepest) levels)"
+        )
+      ))
   }
 }
 

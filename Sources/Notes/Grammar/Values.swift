@@ -134,12 +134,20 @@ struct ValueReader {
     while at < end, text[at].isLetterOrDigit || text[at] == 0x5f || text[at] == 0x27 { at += 1 }
     guard at - start <= 14 else { return nil }
     let word = String(decoding: text[start..<at], as: UTF8.self)
-    let lower = word.lowercased()
     let isTelling =
-      word.utf8.count == 1 || lower.contains("isn") || lower.contains("iss")
-      || word.utf8.contains { $0.isDigit } && word.utf8.count <= 3
+      at - start == 1 || holdsInitialNumber(start..<at)
+      || at - start <= 3 && text[start..<at].contains { $0.isDigit }
     // A word that Hangul follows at once may be a letter with a particle, x를; any other word is a word.
     return (word, at, isTelling)
+  }
+
+  /// `isn` or `iss`, whatever the case: the initial sequence number's names.
+  private func holdsInitialNumber(_ word: Range<Int>) -> Bool {
+    word.dropLast(2).contains { at in
+      let third = text[at + 2].lowered
+      return text[at].lowered == UInt8(ascii: "i") && text[at + 1].lowered == UInt8(ascii: "s")
+        && (third == UInt8(ascii: "n") || third == UInt8(ascii: "s"))
+    }
   }
 
   private func sum(_ start: Int) -> (String, Int)? {

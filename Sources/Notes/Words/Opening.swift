@@ -13,32 +13,43 @@ enum Opening {
   }
 
   /// Every way in which a pattern of ASCII letters may begin.
-  static func all(ofLetters pattern: [UInt8]) -> [Int] {
-    beginnings(of: pattern.map(Int.init), size: 3).map { key(UInt8($0[0]), UInt8($0[1]), UInt8($0[2])) }
+  static func each(ofLetters pattern: [UInt8], _ take: (Int) -> Void) {
+    let letters = pattern.map(Int.init)
+    eachBeginning(of: letters[...], [0, 0, 0], 0) { take(key(UInt8($0[0]), UInt8($0[1]), UInt8($0[2]))) }
   }
 
   /// Every way in which a pattern of other letters may begin.
-  static func all(ofCharacters pattern: [UInt8]) -> [Int] {
+  static func each(ofCharacters pattern: [UInt8], _ take: (Int) -> Void) {
     let characters = String(decoding: pattern, as: UTF8.self).unicodeScalars.map { Int($0.value) }
-    return beginnings(of: characters, size: 2).map { key($0[0], $0[1]) }
+    eachBeginning(of: characters[...], [0, 0], 0) { take(key($0[0], $0[1])) }
   }
 
   /// The first characters of a pattern, its gaps filled in each way; after its end anything may follow.
-  private static func beginnings(of pattern: [Int], size: Int) -> [[Int]] {
-    var open: [[Int]] = [[]]
-    for character in pattern {
-      if open.allSatisfy({ $0.count >= size }) { break }
-      if character == Int(Vocabulary.gap) {
-        let one = Vocabulary.separators.map { [Int($0)] }
-        let two = one.flatMap { first in one.map { first + $0 } }
-        open = open.flatMap { start in ([[]] + one + two).map { start + $0 } }
-      } else {
-        open = open.map { $0 + [character] }
+  private static func eachBeginning(
+    of pattern: ArraySlice<Int>, _ beginning: [Int], _ count: Int, _ take: ([Int]) -> Void
+  ) {
+    guard count < beginning.count else { return take(beginning) }
+    var longer = beginning
+    func goOn(_ character: Int, _ rest: ArraySlice<Int>) {
+      longer[count] = character
+      eachBeginning(of: rest, longer, count + 1, take)
+    }
+    guard let next = pattern.first else {
+      // Of a letter only so many bits count.
+      for any in 0..<32 { goOn(any, pattern) }
+      return
+    }
+    let rest = pattern.dropFirst()
+    guard next == Int(Vocabulary.gap) else { return goOn(next, rest) }
+    eachBeginning(of: rest, beginning, count, take)
+    for separator in Vocabulary.separators {
+      goOn(Int(separator), rest)
+      // A second one may follow it, and where it comes third it does not matter which.
+      guard count + 1 < beginning.count else { continue }
+      for other in Vocabulary.separators {
+        longer[count + 1] = Int(other)
+        eachBeginning(of: rest, longer, count + 2, take)
       }
     }
-    while open.contains(where: { $0.count < size }) {
-      open = open.flatMap { start in start.count < size ? (0..<0x80).map { start + [$0] } : [start] }
-    }
-    return open
   }
 }

@@ -76,10 +76,10 @@ struct Vocabulary: Sendable {
 
   private init(_ draft: Draft) {
     for word in draft.ascii.values.joined() {
-      for opening in Opening.all(ofLetters: word.bytes) { asciiOpenings.insert(opening) }
+      Opening.each(ofLetters: word.bytes) { asciiOpenings.insert($0) }
     }
     for word in draft.wide.values.joined() {
-      for opening in Opening.all(ofCharacters: word.bytes) { wideOpenings.insert(opening) }
+      Opening.each(ofCharacters: word.bytes) { wideOpenings.insert($0) }
       let characters = String(decoding: word.bytes, as: UTF8.self).unicodeScalars
       if characters.count == 1, let only = characters.first {
         lonelyOpenings.insert(Int(only.value & 0xffff))
@@ -113,6 +113,8 @@ struct Vocabulary: Sendable {
   }
 
   private func traits(of word: Draft.Word) -> Traits {
+    // Nobody asks it of other words.
+    guard word.kind == .state else { return [] }
     var traits: Traits = []
     let text = String(decoding: word.bytes, as: UTF8.self)
     if word.bytes.contains(Vocabulary.gap) { traits.insert(.isJoined) }
