@@ -18,7 +18,7 @@ final class Pty {
   /// Everything that came, as it came.
   private(set) var received: [UInt8] = []
   /// Only a program that hangs ever waits this long.
-  private static let patience: Int32 = 5_000
+  private static let patience: Int32 = 20_000
 
   struct NotShown: Error, CustomStringConvertible {
     var wanted: String
