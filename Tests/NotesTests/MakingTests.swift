@@ -143,6 +143,30 @@ struct NotAskedTests {
     #expect(bank.map(\.form) == [.recall])
   }
 
+  @Test("A term too long to type is chosen among those of other pages where its own page has few")
+  func lonelyTerm() {
+    func note(_ terms: [(String, String)]) -> String {
+      "# TCP\n\nTCP uses SYN, ACK, FIN and RST.\n\n"
+        + terms.map { "- **\($0.0)**: \($0.1)\n" }.joined()
+    }
+    let lonely = note([
+      ("Connection reset by the other kernel", "the error of a program whose segments nobody takes.")
+    ])
+    let other = note([
+      ("Tail loss", "a loss of the last segments, behind which nothing comes that tells of it."),
+      ("Nagle's algorithm", "waiting with a small segment while another one is under way."),
+      ("Slow start", "doubling what may be in flight with every round trip."),
+    ])
+    func choices(_ notes: [(String, String)]) -> [[String]] {
+      let facts = notes.flatMap { NoteReader.read(Array($0.1.utf8), file: $0.0).facts }
+      return QuestionMaker(language: .english).questions(from: facts).filter { $0.form == .choice }.map(
+        \.choices)
+    }
+    #expect(choices([("a.md", lonely)]).isEmpty)
+    let both = choices([("a.md", lonely), ("b.md", other)])
+    #expect(both.count == 1 && Set(both.joined()).isSuperset(of: ["Tail loss", "Slow start"]))
+  }
+
   @Test("A wrong side, a wrong flag in a step: withheld")
   func withheld() {
     #expect(

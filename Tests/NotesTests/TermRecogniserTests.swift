@@ -32,6 +32,44 @@ struct TermRecogniserTests {
     #expect(terms(line) == ["흐름 제어(flow control)"])
   }
 
+  @Test("A definition of what a peer sends is a definition and no step")
+  func definedAnswers() {
+    let note = """
+      ## Resets
+
+      - **Connection refused**: the error that a client gets when a reset answers its SYN.
+      - **Challenge ACK**: an ACK sent in answer to a RST or SYN that lies in the window but may be forged.
+      """
+    #expect(terms(note) == ["Connection refused", "Challenge ACK"])
+    #expect(facts(note).allSatisfy { if case .step = $0.subject { false } else { true } })
+  }
+
+  @Test("In a note tagged tcp a term stands in any section, in another only where TCP is spoken of")
+  func tagged() {
+    let note = """
+      # Losses
+
+      ## What is used
+
+      TCP uses SYN, ACK, FIN and RST.
+
+      ## Questions to test yourself
+
+      - **Tail loss**: a loss of the last segments, behind which nothing comes that could tell of it.
+
+      ## HTTP
+
+      - **Keep-alive header**: a line by which a browser asks to leave a connection open for more requests.
+      """
+    func terms(_ text: String) -> [String] {
+      NoteReader.read(Array(text.utf8), file: "n.md").facts.compactMap {
+        if case .term(let name) = $0.subject { name } else { nil }
+      }
+    }
+    #expect(terms(note).isEmpty)
+    #expect(terms("---\ntags: [TCP, loss]\n---\n" + note) == ["Tail loss"])
+  }
+
   @Test("A heading whose text begins by naming it")
   func titled() {
     #expect(terms("## 재전송\n\n재전송은 확인되지 않은 바이트를 같은 순서 번호로 다시 보내는 것입니다.") == ["재전송"])

@@ -4,10 +4,12 @@ import TCP
 /// Definitions: the term from its meaning, and the meaning from the term.
 enum TermQuestions: QuestionSource {
   static func questions(from notebook: Notebook) -> [Question] {
-    notebook.terms.flatMap { questions(about: $0, notebook) }
+    notebook.terms.enumerated().flatMap { questions(about: $1, numbered: $0, notebook) }
   }
 
-  private static func questions(about term: Notebook.Term, _ notebook: Notebook) -> [Question] {
+  private static func questions(
+    about term: Notebook.Term, numbered number: Int, _ notebook: Notebook
+  ) -> [Question] {
     var result: [Question] = []
     let key = term.name.essence
     // What the writer made a card of is not asked a second time.
@@ -18,7 +20,7 @@ enum TermQuestions: QuestionSource {
       // A statement that never names its term leaves open what it is a statement on.
       let isOpen = masked == text.normalised && !Meaning.isDefinition(text)
       if let question = TermNames.isTypeable(term.name) && !isOpen
-        ? typed(term, masked, notebook) : chosen(term, masked, notebook)
+        ? typed(term, masked, notebook) : chosen(term, numbered: number, masked, notebook)
       {
         result.append(question)
       }
@@ -67,18 +69,22 @@ enum TermQuestions: QuestionSource {
       hints: placeHints(term, notebook) + [lengthHint(term.name, notebook)])
   }
 
-  /// A term too long to type is chosen among its neighbours on the page.
-  private static func chosen(_ term: Notebook.Term, _ masked: String, _ notebook: Notebook) -> Question? {
+  /// A term too long to type is chosen among its neighbours on the page, or on the pages beside it.
+  private static func chosen(
+    _ term: Notebook.Term, numbered number: Int, _ masked: String, _ notebook: Notebook
+  ) -> Question? {
     let fact = term.telling.material.fact
     let mine = term.name.essence
-    let samePage = (notebook.termsOfPage[fact.place.file] ?? []).filter { other in
+    func mayStandBeside(_ other: Notebook.Term) -> Bool {
       let name = other.name.essence
       return name != mine && !name.contains(mine) && !mine.contains(name)
         && !Mask(names: [other.name]).isGivenAway(by: masked)
         && other.name.holdsHangul == term.name.holdsHangul
     }
+    let samePage = (notebook.termsOfPage[fact.place.file] ?? []).filter(mayStandBeside)
     let sameSection = samePage.filter { $0.telling.material.fact.outline == fact.outline }
-    let pool = sameSection.count >= 3 ? sameSection : samePage
+    var pool = sameSection.count >= 3 ? sameSection : samePage
+    if pool.count < 3 { pool = neighbours(of: number, in: notebook.terms).filter(mayStandBeside) }
     guard pool.count >= 3 else { return nil }
     return notebook.choose(
       QuestionIdentity(.term, mine, skill: "name"), from: term.telling.material,
@@ -87,6 +93,13 @@ enum TermQuestions: QuestionSource {
         + Notebook.quoted(masked),
       right: term.name, wrong: pool.map(\.name), hints: placeHints(term, notebook))
   }
+
+  private static func neighbours(of number: Int, in terms: [Notebook.Term]) -> ArraySlice<Notebook.Term> {
+    terms[max(0, number - reach)..<min(terms.count, number + reach + 1)]
+  }
+
+  /// Terms of a page that has few of its own are chosen among so many to either side.
+  private static let reach = 12
 
   /// `Encapsulation`: the encapsulating of … would tell the answer by its stem.
   private static func sharesStem(_ term: Notebook.Term, with masked: String) -> Bool {

@@ -99,6 +99,7 @@ private struct StepCollector {
       }
       // A sentence on a flag that nobody sends is no step.
       if item.sending?.isTold == false, reading.range(of: line).count > 60 { item.sending = nil }
+      if item.sending != nil, TermDefinitions.isPlain(line, reading) { item.sending = nil }
       if let sending = item.sending, tellsLoss(sending, line, reading) { item.sending = nil }
       add(item, kind: .bullets, rank: rank, &reading)
     } else {

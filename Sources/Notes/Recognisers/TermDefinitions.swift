@@ -21,6 +21,9 @@ enum TermDefinitions: Recogniser {
   }
 
   /// For each section whether it or the one above speaks of TCP at all; nil where the note hardly does.
+  ///
+  /// In a note that its writer tagged `tcp` every section does that does not name something else: a definition
+  /// that moves into a section of questions is asked on.
   private static func sectionsOnTCP(_ reading: Reading) -> [Bool]? {
     let sections = reading.outline.sections
     var counts = [Int](repeating: 0, count: sections.count)
@@ -41,10 +44,11 @@ enum TermDefinitions: Recogniser {
     func speaks(_ section: Int) -> Bool {
       section >= 0 && (counts[section] >= 2 || counts[section] == 1 && sections[section].isTCP)
     }
+    let isTagged = reading.document.tags.contains { $0.lowercased() == "tcp" }
     return sections.indices.map { number in
       let section = sections[number]
-      return !section.isForeign && !section.isSupposed && (speaks(number) || speaks(section.parent))
-        && !isElsewhere(section, reading)
+      return !section.isForeign && !section.isSupposed
+        && (isTagged || speaks(number) || speaks(section.parent)) && !isElsewhere(section, reading)
     }
   }
 
@@ -77,6 +81,20 @@ enum TermDefinitions: Recogniser {
     if reading.sense(of: line).isWrong { return }
     reading.add(.term(term), at: start, text: said)
     reading.claim(line)
+  }
+
+  /// `**Connection refused**: the error that a client gets when …`: what it tells of is no step, whoever sends
+  /// what in it.
+  static func isPlain(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    let start = TermLine.skipMarker(reading.text, range)
+    guard let strong = reading.document.strongSpan(at: start),
+      let separator = TermLine.separator(reading.text, start..<range.upperBound),
+      isColon(reading.text, separator), abs(strong.upperBound - separator.lowerBound) <= 4,
+      !reading.mentions(in: line).contains(where: { Int($0.start) < separator.lowerBound })
+    else { return false }
+    let said = reading.string(separator.upperBound..<range.upperBound)
+    return ["a ", "an ", "the "].contains { said.lowercased().hasPrefix($0) } && Meaning.isDefinition(said)
   }
 
   private static func isColon(_ text: UnsafeBufferPointer<UInt8>, _ separator: Range<Int>) -> Bool {
