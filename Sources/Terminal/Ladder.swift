@@ -54,18 +54,19 @@ package struct Ladder: Sendable {
   package func lines(_ trace: [TraceRecord]) -> [StyledText] {
     guard let first = trace.first else { return [] }
     let numberWidth = max(2, String(trace.map(\.number).max() ?? 0).utf8.count)
+    let numbers = NumberColumn(width: numberWidth)
     let middle = width - numberWidth - 2 * Ladder.stateWidth - 5
     let notes = TraceNotes(trace)
     if width < 40 {
-      var list = ListedLadder(ladder: self, numberWidth: numberWidth)
+      var list = ListedLadder(ladder: self, numbers: numbers)
       return list.draw(trace, from: first.before, notes: notes)
     }
     // Below this the states get lines of their own and the arrows the whole width.
     if middle >= 28 {
-      var columns = WideLadder(ladder: self, numberWidth: numberWidth, middle: middle)
+      var columns = WideLadder(ladder: self, numbers: numbers, middle: middle)
       return columns.draw(trace, from: first.before, notes: notes)
     }
-    var stack = NarrowLadder(ladder: self, numberWidth: numberWidth, middle: width - numberWidth - 3)
+    var stack = NarrowLadder(ladder: self, numbers: numbers, middle: width - numberWidth - 3)
     return stack.draw(trace, from: first.before, notes: notes)
   }
 

@@ -1,17 +1,26 @@
 import Questions
 import TCP
 
+/// The segments' numbers at the left edge.
+struct NumberColumn {
+  let width: Int
+
+  func cell(_ number: Int?) -> StyledText {
+    StyledText(number.map(String.init) ?? "", .quiet).padded(to: width, .right) + " "
+  }
+}
+
 /// The diagram with the states beside the arrows.
 struct WideLadder {
   let ladder: Ladder
-  let numberWidth: Int
+  let numbers: NumberColumn
   let middle: Int
   private var lines: [StyledText] = []
   private var states: Pair<ConnectionState>?
 
-  init(ladder: Ladder, numberWidth: Int, middle: Int) {
+  init(ladder: Ladder, numbers: NumberColumn, middle: Int) {
     self.ladder = ladder
-    self.numberWidth = numberWidth
+    self.numbers = numbers
     self.middle = middle
   }
 
@@ -25,7 +34,7 @@ struct WideLadder {
     let room = 2 * side + middle + 4
     let column = right.columns <= side ? room - side : room - right.columns
     let between = StyledText(String(repeating: " ", count: max(1, column - left.columns)))
-    lines.append(number(nil) + left + between + right)
+    lines.append(numbers.cell(nil) + left + between + right)
     row(nil, start, middleText: blank, segment: nil)
     for record in trace { draw(record, notes) }
     return lines
@@ -49,10 +58,6 @@ struct WideLadder {
 
   private var blank: StyledText { StyledText(String(repeating: " ", count: middle)) }
 
-  private func number(_ number: Int?) -> StyledText {
-    StyledText(number.map(String.init) ?? "", .quiet).padded(to: numberWidth, .right) + " "
-  }
-
   private mutating func row(
     _ number: Int?, _ now: Pair<ConnectionState>, middleText: StyledText, segment: Int?
   ) {
@@ -61,27 +66,27 @@ struct WideLadder {
     states = now
     let bar = StyledText(ladder.signs.bar)
     lines.append(
-      self.number(number) + left.padded(to: Ladder.stateWidth) + " " + bar + middleText + bar + " " + right)
+      numbers.cell(number) + left.padded(to: Ladder.stateWidth) + " " + bar + middleText + bar + " " + right)
   }
 
   private mutating func bare(_ number: Int?, middleText: StyledText) {
     let bar = StyledText(ladder.signs.bar)
     let side = StyledText(String(repeating: " ", count: Ladder.stateWidth + 1))
-    lines.append(self.number(number) + side + bar + middleText + bar)
+    lines.append(numbers.cell(number) + side + bar + middleText + bar)
   }
 }
 
 /// The diagram for narrow terminals: states on a line of their own where they change.
 struct NarrowLadder {
   let ladder: Ladder
-  let numberWidth: Int
+  let numbers: NumberColumn
   let middle: Int
   private var lines: [StyledText] = []
   private var states: Pair<ConnectionState>?
 
-  init(ladder: Ladder, numberWidth: Int, middle: Int) {
+  init(ladder: Ladder, numbers: NumberColumn, middle: Int) {
     self.ladder = ladder
-    self.numberWidth = numberWidth
+    self.numbers = numbers
     self.middle = middle
   }
 
@@ -119,26 +124,25 @@ struct NarrowLadder {
 
   private mutating func sides(_ left: StyledText, _ right: StyledText) {
     let space = StyledText(String(repeating: " ", count: max(1, middle + 2 - left.columns - right.columns)))
-    lines.append(StyledText(String(repeating: " ", count: numberWidth + 1)) + left + space + right)
+    lines.append(numbers.cell(nil) + left + space + right)
   }
 
   private mutating func barred(_ number: Int?, _ text: StyledText) {
     let bar = StyledText(ladder.signs.bar)
-    let count = StyledText(number.map(String.init) ?? "", .quiet).padded(to: numberWidth, .right)
-    lines.append(count + " " + bar + text + bar)
+    lines.append(numbers.cell(number) + bar + text + bar)
   }
 }
 
 /// The exchange as a list, where there is no room to draw: each segment, then the states it changed.
 struct ListedLadder {
   let ladder: Ladder
-  let numberWidth: Int
+  let numbers: NumberColumn
   private var lines: [StyledText] = []
   private var states: Pair<ConnectionState>?
 
-  init(ladder: Ladder, numberWidth: Int) {
+  init(ladder: Ladder, numbers: NumberColumn) {
     self.ladder = ladder
-    self.numberWidth = numberWidth
+    self.numbers = numbers
   }
 
   mutating func draw(_ trace: [TraceRecord], from start: Pair<ConnectionState>, notes: TraceNotes)
@@ -150,7 +154,7 @@ struct ListedLadder {
       let receiver = StyledText(ladder.names[record.to], record.to == .a ? .hostA : .hostB)
       let route = sender + StyledText(ladder.signs.right) + receiver
       let parts = [route] + ladder.label(of: record, notes)
-      for (index, line) in packed(parts, into: ladder.width - numberWidth - 1).enumerated() {
+      for (index, line) in packed(parts, into: ladder.width - numbers.width - 1).enumerated() {
         add(index == 0 ? record.number : nil, line)
       }
       tellStates(record.after, segment: record.number)
@@ -171,7 +175,6 @@ struct ListedLadder {
   }
 
   private mutating func add(_ number: Int?, _ text: StyledText) {
-    let count = StyledText(number.map(String.init) ?? "", .quiet).padded(to: numberWidth, .right)
-    lines.append((count + " " + text).truncated(to: ladder.width))
+    lines.append((numbers.cell(number) + text).truncated(to: ladder.width))
   }
 }

@@ -21,22 +21,24 @@ enum CaptureBench {
       print("replay: \(own) isn't built; build the package first")
       return
     }
-    let nanoseconds = Int(replay.seconds * 1e9 / Double(segments))
-    print("replay: \(segments) segments in \(Stopwatch.rounded(replay.seconds, 3)) s, \(nanoseconds) ns each")
-    print(
-      "replay: peak memory \(replay.kibibytes / 1024) MiB, "
-        + "\(Stopwatch.rounded(Double(replay.kibibytes) / 65536)) of the 64 MiB allowed")
-    compare(replay.seconds, with: Stopwatch.best(of: 3, ["tcptrace", path]), named: "tcptrace", wanted: 1)
+    let nanoseconds = Int(replay * 1e9 / Double(segments))
+    print("replay: \(segments) segments in \(Stopwatch.rounded(replay, 3)) s, \(nanoseconds) ns each")
+    if let peak = Stopwatch.peakKibibytes(of: [own, "replay", "--summary", path]) {
+      print(
+        "replay: peak memory \(peak / 1024) MiB, \(Stopwatch.rounded(Double(peak) / 65536)) of the 64 MiB allowed"
+      )
+    }
+    compare(replay, with: Stopwatch.best(of: 3, ["tcptrace", path]), named: "tcptrace", wanted: 1)
     let tshark = Stopwatch.run(["tshark", "-r", path, "-T", "fields", "-e", "tcp.nxtseq"])
-    compare(replay.seconds, with: tshark, named: "tshark", wanted: 100)
+    compare(replay, with: tshark, named: "tshark", wanted: 100)
     startUp(own)
   }
 
   private static func compare(
-    _ seconds: Double, with peer: (seconds: Double, kibibytes: Int)?, named name: String, wanted: Int
+    _ seconds: Double, with peer: Double?, named name: String, wanted: Int
   ) {
     guard let peer else { return print("replay: \(name) isn't installed; not compared") }
-    let ratio = Stopwatch.rounded(peer.seconds / seconds)
+    let ratio = Stopwatch.rounded(peer / seconds)
     print("replay: \(ratio) times as fast as \(name) (\(wanted) wanted)")
   }
 
@@ -46,8 +48,8 @@ enum CaptureBench {
       return print("start-up: sqlite3 isn't installed; not compared")
     }
     print(
-      "start-up: \(Stopwatch.rounded(start.seconds * 1000)) ms, "
-        + "\(Stopwatch.rounded(start.seconds / peer.seconds)) times sqlite3's (at most 2 wanted)")
+      "start-up: \(Stopwatch.rounded(start * 1000)) ms, "
+        + "\(Stopwatch.rounded(start / peer)) times sqlite3's (at most 2 wanted)")
   }
 
   private static func ownFolder() -> String {

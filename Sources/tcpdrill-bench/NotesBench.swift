@@ -60,15 +60,19 @@ enum NotesBench {
       return say("  \(program) is not built")
     }
     say(
-      "  the program: \(milliseconds(first.seconds)), again \(milliseconds(second.seconds)): second/first \(ratio(second.seconds, first.seconds)), peak \(first.kibibytes / 1024) MiB"
+      "  the program: \(milliseconds(first)), again \(milliseconds(second)): second/first \(ratio(second, first)), peak \(peak(of: [program, "facts", scratch + "/notes", "--data", scratch + "/new"]))"
     )
-    let one = [program, "facts", scratch + "/one.md", "--data", scratch + "/other"]
-    guard let own = Stopwatch.run(one),
+    let one = [program, "facts", scratch + "/one.md", "--data"]
+    guard let own = Stopwatch.run(one + [scratch + "/other"]),
       let peer = Stopwatch.best(of: 3, ["cmark-gfm", "-e", "table", scratch + "/one.md"])
     else { return say("  cmark-gfm is not installed") }
     say(
-      "  the program, one file: \(milliseconds(own.seconds)), cmark-gfm \(milliseconds(peer.seconds)): facts/cmark-gfm \(ratio(own.seconds, peer.seconds)), peak \(own.kibibytes / 1024) MiB"
+      "  the program, one file: \(milliseconds(own)), cmark-gfm \(milliseconds(peer)): facts/cmark-gfm \(ratio(own, peer)), peak \(peak(of: one + [scratch + "/newer"]))"
     )
+  }
+
+  private static func peak(of command: [String]) -> String {
+    Stopwatch.peakKibibytes(of: command).map { "\($0 / 1024) MiB" } ?? "unknown"
   }
 
   /// md4c with the options the notes' reader uses and callbacks that do nothing.

@@ -47,8 +47,8 @@ enum Program {
     let floor = ["sqlite3", ":memory:", "select 1"]
     var (ours, theirs) = (Double.infinity, Double.infinity)
     for _ in 0..<rounds {
-      theirs = min(theirs, Stopwatch.run(floor)?.seconds ?? .infinity)
-      ours = min(ours, Stopwatch.run(command)?.seconds ?? .infinity)
+      theirs = min(theirs, Stopwatch.run(floor) ?? .infinity)
+      ours = min(ours, Stopwatch.run(command) ?? .infinity)
     }
     guard ours.isFinite, theirs.isFinite else {
       print("\(name): could not be compared with sqlite3")

@@ -20,8 +20,32 @@ enum Stopwatch {
     return best
   }
 
-  /// A run of another program: seconds and peak memory in KiB; nil where it isn't installed or fails.
-  static func run(_ arguments: [String]) -> (seconds: Double, kibibytes: Int)? {
+  /// The seconds a run of another program takes; nil where it isn't installed or fails.
+  static func run(_ arguments: [String]) -> Double? {
+    let start = ContinuousClock.now
+    guard usage(of: arguments) != nil else { return nil }
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    return Double(seconds) + Double(attoseconds) * 1e-18
+  }
+
+  /// The peak memory of another program in KiB. A process that is started counts the memory of the one that starts
+  /// it as its own, so a small one is put between.
+  static func peakKibibytes(of arguments: [String]) -> Int? {
+    Program.output(of: [NotesFolder.sibling("tcpdrill-bench"), "peak"] + arguments).flatMap { Int($0) }
+  }
+
+  /// The small one: says the peak memory of the program it runs.
+  static func reportPeak(of arguments: [String]) -> Bool {
+    guard !arguments.isEmpty, let usage = usage(of: arguments) else { return false }
+    #if canImport(Darwin)
+      print(usage.ru_maxrss / 1024)
+    #else
+      print(usage.ru_maxrss)
+    #endif
+    return true
+  }
+
+  private static func usage(of arguments: [String]) -> rusage? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -31,19 +55,16 @@ enum Stopwatch {
     var argv = arguments.map { strdup($0) } + [nil]
     defer { argv.forEach { free($0) } }
     var process = pid_t()
-    let start = ContinuousClock.now
     guard posix_spawnp(&process, arguments[0], &actions, nil, &argv, environ) == 0 else { return nil }
     var status: Int32 = 0
     var usage = rusage()
     while wait4(process, &status, 0, &usage) == -1, errno == EINTR {}
-    let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    guard status == 0 else { return nil }
-    return (Double(seconds) + Double(attoseconds) * 1e-18, Int(usage.ru_maxrss))
+    return status == 0 ? usage : nil
   }
 
   /// The best of several runs of another program.
-  static func best(of runs: Int, _ arguments: [String]) -> (seconds: Double, kibibytes: Int)? {
-    (0..<runs).compactMap { _ in run(arguments) }.min { $0.seconds < $1.seconds }
+  static func best(of runs: Int, _ arguments: [String]) -> Double? {
+    (0..<runs).compactMap { _ in run(arguments) }.min()
   }
 
   static func rounded(_ number: Double, _ decimals: Int = 2) -> String {
