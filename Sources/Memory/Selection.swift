@@ -45,7 +45,10 @@ struct Selection {
     let newLimit = options.new ?? max(0, settings.newPerDay - doneToday.new)
     due = Array(ordered(due).prefix(reviewLimit))
     mixed = mix(due, with: chosen(new, limit: newLimit))
-    mixed = Array(mixed.prefix(max(0, options.limit ?? .max)))
+    if let limit = options.limit {
+      learning = Array(learning.sorted(by: StudyQueue.comesBefore).prefix(max(0, limit)))
+      mixed = Array(mixed.prefix(max(0, limit - learning.count)))
+    }
   }
 
   /// Reviews due before this moment may be asked today.

@@ -140,7 +140,7 @@ package struct StudyQueue: Sendable {
     return chosen
   }
 
-  private static func comesBefore(_ a: QueueEntry, _ b: QueueEntry) -> Bool {
+  static func comesBefore(_ a: QueueEntry, _ b: QueueEntry) -> Bool {
     (a.candidate.state?.due ?? 0, a.candidate.question) < (b.candidate.state?.due ?? 0, b.candidate.question)
   }
 }

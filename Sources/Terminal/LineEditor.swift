@@ -96,6 +96,8 @@ private final class Exchange: @unchecked Sendable {
 private let exchange = Exchange()
 
 private func finishLine(_ typed: UnsafeMutablePointer<CChar>?) {
+  // Readline would show the prompt again before this is looked at.
+  defer { rl_callback_handler_remove() }
   guard let typed else {
     exchange.outcome = .end
     return
@@ -103,8 +105,6 @@ private func finishLine(_ typed: UnsafeMutablePointer<CChar>?) {
   defer { free(typed) }
   let bytes = UnsafeRawBufferPointer(start: typed, count: strlen(typed))
   exchange.outcome = .line(cleanLine(bytes))
-  // Readline would show the prompt again before this is looked at.
-  rl_callback_handler_remove()
 }
 
 /// Readline asks for the matches of a word: the common beginning, then each, then nil.

@@ -36,7 +36,7 @@ func runCommandLine(_ typed: [String], environment: [String: String]) -> ExitSta
       try output.flush()
       return .done
     }
-    return try chosen.run(invocation)
+    return try chosen.start(invocation)
   } catch let failure as Failure {
     complain(failure.line(in: language))
     return .unusable

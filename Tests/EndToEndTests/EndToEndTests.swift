@@ -28,6 +28,18 @@ struct CommandLineTests {
     #expect(try tcpdrill("--lang=ko", "--color", "never", "drill", "--list").output == behind.output)
   }
 
+  @Test(
+    "what a command would not heed is refused by name, not passed over",
+    arguments: [
+      ["status", "notes/"], ["stats", "notes/"], ["doctor", "notes/"], ["config", "fit", "notes/"],
+    ])
+  func surplus(_ words: [String]) throws {
+    let scratch = try Scratch()
+    let run = try tcpdrill(words + ["--data", scratch.path + "/data"])
+    #expect(run.errors == "tcpdrill: \(words[0]) doesn't take 'notes/'; see `tcpdrill \(words[0]) --help`\n")
+    #expect(run.output.isEmpty && run.status == 2)
+  }
+
   @Test("an option that the command doesn't take is refused there too, by name")
   func optionsTheCommandDoesNotTake() throws {
     let run = try tcpdrill("--notes", "Content", "completions", "bash")

@@ -112,6 +112,8 @@ struct SittingTests {
     pty.enter("LISTEN")
     try pty.see("Right.")
     #expect(try pty.leave() == 0)
+    // Ctrl-D ends the line it is typed on.
+    #expect(pty.screen.lines.contains(">") && !pty.screen.text.contains("> >"))
     #expect(try study.log().count == 1)
   }
 

@@ -68,6 +68,13 @@ struct StudyQueueTests {
       + (0..<4).map { inSteps("today \($0)", since: noon(0)) }
     let queue = StudyQueue(candidates, settings: settings, at: noon(0) + minute)
     #expect(queue.remaining == StudyQueue.Remaining(learning: 4, due: 10, new: 0))
+    // Of so many in all, what is in its steps comes first.
+    for (limit, learning, due) in [(0, 0, 0), (3, 3, 0), (6, 4, 2)] {
+      var options = StudyQueue.Options()
+      options.limit = limit
+      let queue = StudyQueue(candidates, settings: settings, at: noon(0) + minute, options: options)
+      #expect(queue.remaining == StudyQueue.Remaining(learning: learning, due: due, new: 0))
+    }
   }
 
   @Test("siblings never follow within four questions, as long as others are there")

@@ -14,6 +14,20 @@ protocol Command: Sendable {
 
 extension Command {
   static var remarks: Bilingual? { nil }
+
+  /// Runs it, unless something stands behind it that it would not heed.
+  static func start(_ invocation: Invocation) throws -> ExitStatus {
+    let takesNone = usage.isEmpty || usage.hasPrefix("[--")
+    if takesNone, let surplus = invocation.operands.first { throw misplaced(surplus) }
+    return try run(invocation)
+  }
+
+  static func misplaced(_ operand: String) -> Failure {
+    Failure(
+      Bilingual(
+        ko: "\(name)에는 '\(operand)'을(를) 줄 수 없습니다. `tcpdrill \(name) --help`를 보세요.",
+        en: "\(name) doesn't take '\(operand)'; see `tcpdrill \(name) --help`"))
+  }
 }
 
 /// All commands, in the order help lists them.

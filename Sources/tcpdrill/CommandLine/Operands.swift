@@ -17,6 +17,7 @@ enum Operands: Sendable {
     let first = usage.split(separator: " ").first.map { $0.filter { !"[]…".contains($0) } } ?? ""
     switch first {
     case "": self = .none
+    case _ where first.hasPrefix("--"): self = .none
     case "PATH", "FILE", "CAPTURE": self = .files
     case "DIR": self = .directories
     case "TOPIC": self = .words(Topic.allCases.map(\.rawValue))

@@ -14,7 +14,10 @@ enum ConfigCommand: Command {
     let data = try StudyData(invocation)
     let words = invocation.operands
     guard let first = words.first else { return try list(data, invocation) }
-    if first == "fit" { return try FitReport.run(data, invocation) }
+    if first == "fit" {
+      guard words.count == 1 else { throw misplaced(words[1]) }
+      return try FitReport.run(data, invocation)
+    }
     let setting = try Setting.named(first)
     let output = Output(descriptor: 1)
     if words.count == 1 {

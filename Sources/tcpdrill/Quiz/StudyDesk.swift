@@ -127,7 +127,7 @@ final class StudyDesk {
       if invocation.has("help") {
         try screen.line(StyledText(HelpCommand.help(on: chosen, in: language)))
       } else {
-        _ = try chosen.run(invocation)
+        _ = try chosen.start(invocation)
       }
     } catch let failure as Failure {
       try screen.line(StyledText(failure.line(in: language), .wrong))
