@@ -37,10 +37,14 @@ extension CheckedNote {
     var deeds: [Deed] = []
     var flags = Flags()
     var start = 0
+    var last = 0
     for word in words {
       if word.kind == .flag {
         // `FIN에 대한 ACK`: the ACK is what is sent.
         if isObject(Int(word.end), range.upperBound) { continue }
+        // `확인 응답(ACK) server는 client의 FIN을 받고`: the first stands in a title.
+        if !flags.isEmpty, Int(word.start) - last > 36 { flags = [] }
+        last = Int(word.end)
         if flags.isEmpty { start = Int(word.start) }
         flags.formUnion(Flags(rawValue: word.value))
       } else if let kind = CheckedNote.kind(word) {

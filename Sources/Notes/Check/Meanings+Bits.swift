@@ -72,6 +72,9 @@ extension MeaningRule {
       "handshake-count",
       [
         MeaningPattern(
+          "3-way handshake는 TCP 해제 | 3-way handshake는 TCP 연결 해제 | 3-way handshake는 TCP 연결 종료 | 3-way handshake는 연결 해제 | 3-way handshake는 연결 종료 | 3 way handshake는 연결 해제 | 3 way handshake는 연결 종료 | 4-way handshake는 TCP 연결 과정 | 4-way handshake는 TCP 연결 수립 | 4-way handshake는 TCP 연결 설정 | 4-way handshake는 연결 수립 | 4-way handshake는 연결 설정 | 4 way handshake는 연결 수립 | 4 way handshake는 연결 설정 | 3-way handshake는 TCP의 접속 해제",
+          unless: "아니 | 않"),
+        MeaningPattern(
           "4-way handshake는 | 4 way handshake는 | 4-way 핸드셰이크는 | 4-way handshaking은 | 4-way handshake를 통해 | 4 way handshake를 통해 | four-way handshake | 四次挥手",
           "연결을 수립하 | 연결을 설정하 | 연결을 맺는 | 연결 수립을 | 연결 설정을 위 | 연결을 성립 | to establish a connection | establishes a connection | 用于建立连接 | 建立TCP连接",
           unless: "3 | three | 三 | 종료 | 해제 | 끊 | terminat* | clos* | release* | 断开 | 释放 | 关闭"),
@@ -92,6 +95,85 @@ extension MeaningRule {
       doesNotSay: [
         "3-way handshake는 연결을 수립하는 과정이다.", "The three-way handshake is used to establish a connection.",
       ]),
+    MeaningRule(
+      "state-opposites",
+      [
+        MeaningPattern(
+          "LISTEN", "포트가 닫힌 | 포트가 닫혀 | port is closed | 端口关闭", unless: "않 | 아니 | CLOSED | 전에 | not"),
+        MeaningPattern(
+          "CLOSED", "포트가 열린 상태 | 포트가 열려 있는 | port is open | 연결이 맺어진 상태 | 연결된 상태",
+          unless: "않 | 아니 | 아직 | LISTEN | ESTABLISHED | 안 | not | 전 | or closed | whether | filtered"),
+        MeaningPattern(
+          "ESTABLISHED", "포트가 닫힌 | 연결이 끊어진 상태 | 연결 요청을 대기 | 연결 요청 대기 | waiting for a connection request",
+          unless: "LISTEN | CLOSED | 않 | 아니"),
+        MeaningPattern(
+          "FIN-WAIT-1 | FIN-WAIT-2",
+          "remote side sent FIN; waiting for ACK | remote side sent FIN and waiting for ACK | peer sent FIN; waiting for ACK | 상대방이 FIN을 보내고 ACK를 기다리는",
+          unless: "not"),
+        MeaningPattern(
+          "CLOSE-WAIT",
+          "local side sent FIN | local side has sent FIN | own FIN sent | we sent FIN | 자신이 FIN을 보낸 | 먼저 FIN을 보낸 쪽",
+          unless: "not | remote | 않 | 아니 | 상대 | 먼저 FIN을 보낸 쪽이 아"),
+        MeaningPattern(
+          "Active close는 | Active close: | Active close : | 능동 종료는 | 능동적 종료는 | 액티브 클로즈는",
+          "요청을 받은 쪽 | 요청받은 쪽 | 나중에 FIN을 보내는 쪽 | receives the first FIN | side that receives",
+          unless: "passive | 수동 | 않 | 아니"),
+        MeaningPattern(
+          "Passive close는 | Passive close: | Passive close : | 수동 종료는 | 수동적 종료는 | 패시브 클로즈는",
+          "요청한 쪽 | 요청을 한 쪽 | 먼저 FIN을 보내는 쪽 | sends the first FIN | side that initiates",
+          unless: "active | 능동 | 않 | 아니"),
+      ],
+      message: Bilingual(ko: "그 이름과 반대되는 설명입니다.", en: "That is the opposite of what the name means."),
+      expected: Bilingual(
+        ko: "LISTEN: 요청을 기다림, FIN-WAIT: 먼저 닫는 쪽, CLOSE-WAIT: FIN을 받은 쪽",
+        en: "LISTEN waits for requests; FIN-WAIT is the side that closes first, CLOSE-WAIT the other"),
+      reference: "RFC 9293 3.3.2",
+      says: ["LISTEN : 포트가 닫힌 상태", "CLOSE-WAIT: local side sent FIN and waits for the application."],
+      doesNotSay: ["LISTEN : 포트가 열린 상태", "CLOSE-WAIT: the remote side sent FIN."]),
+    MeaningRule(
+      "udp-is-lighter",
+      [
+        MeaningPattern(
+          "UDP보다 | UDP에 비해 | UDP와 비교", "속도가 빠름 | 속도가 빠르 | 전송이 빠르 | 더 빠르다 | 오버헤드가 적",
+          unless: "않 | 아니 | 느 | TCP보다 | QUIC | HTTP | 반면 | 지만"),
+        MeaningPattern(
+          "TCP보다 | TCP에 비해", "속도가 느림 | 속도가 느리 | 전송이 느리 | 더 느리다 | 오버헤드가 크",
+          unless: "않 | 아니 | 빠 | UDP보다 | QUIC | HTTP | 반면 | 지만 | TLS"),
+        MeaningPattern(
+          "TCP is faster than UDP | UDP is slower than TCP | TCP比UDP快 | UDP比TCP慢 | faster than UDP",
+          unless: "not | never | if | UDP is faster | QUIC | can"),
+        MeaningPattern(
+          "UDP", "헤더는 20바이트 | 헤더 20바이트 | 헤더가 20바이트 | header is 20 bytes | 首部20字节",
+          unless: "TCP | IP | 8 | 않"),
+        MeaningPattern(
+          "TCP 헤더는 8바이트 | TCP 헤더는 8 byte | TCP header is 8 bytes | TCP首部8字节 | UDP는 20바이트 | UDP 헤더는 20바이트",
+          unless: "아니 | not"),
+      ],
+      message: Bilingual(
+        ko: "UDP가 더 가볍고 빠릅니다. UDP 헤더는 8바이트, TCP 헤더는 20바이트 이상입니다.",
+        en: "UDP is the lighter one: its header has 8 bytes, TCP's at least 20."),
+      expected: Bilingual(ko: "UDP: 8바이트, TCP: 20바이트 이상", en: "UDP: 8 bytes, TCP: at least 20"),
+      reference: "RFC 768; RFC 9293 3.1",
+      says: ["TCP는 UDP보다 속도가 빠르다.", "TCP is faster than UDP."],
+      doesNotSay: ["TCP는 UDP보다 속도가 느리다.", "UDP is faster than TCP."]),
+    MeaningRule(
+      "release-flags",
+      [
+        MeaningPattern("连接释放报文", "SYN=1 | SYN为1", unless: "FIN=1 | 不"),
+        MeaningPattern("连接请求报文", "SYN=0 | FIN=1", unless: "释放 | 不 | 如果 | SYN=1"),
+        MeaningPattern(
+          "慢开始 | 慢启动", "cwnd 减半 | cwnd减半 | 将 cwnd 减半", unless: "ssthresh | 超时 | 丢 | 不 | 快恢复"),
+        MeaningPattern(
+          "窗口字段设置为 0 | 窗口为0 | 窗口大小为0 | 窗口为零 | 零窗口", "发送方可以发送 | 发送方可以继续 | 继续发送数据",
+          unless: "探测 | 不 | 直到 | 紧急"),
+      ],
+      message: Bilingual(
+        ko: "연결 요청은 SYN=1, 해제는 FIN=1입니다. 윈도가 0이면 보내지 않고, 느린 시작에서는 두 배가 됩니다.",
+        en: "A request has SYN=1, a release FIN=1; a zero window stops the sender; slow start doubles."),
+      expected: Bilingual(ko: "요청: SYN=1, 해제: FIN=1", en: "request: SYN=1; release: FIN=1"),
+      reference: "RFC 9293 3.5, 3.6",
+      says: ["A 发送连接释放报文，SYN=1。", "A 发送连接请求报文，SYN=0，ACK=1。"],
+      doesNotSay: ["A 发送连接释放报文，FIN=1。", "A 发送连接请求报文，SYN=1，ACK=0。"]),
     MeaningRule(
       "window-advertised",
       [

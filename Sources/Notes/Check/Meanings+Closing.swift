@@ -71,7 +71,7 @@ extension MeaningRule {
           unless: "not | never | 아니 | 않 | first | lastack | closewait"),
         MeaningPattern(
           "TIME-WAIT",
-          "나중에 종료 | 나중에 끊 | 나중에 닫 | 늦게 종료 | 늦게 닫 | 늦게 끊 | 종료 요청을 받 | 종료 요청받 | 수동으로 닫 | 수동으로 종료 | FIN을 먼저 받은 | 먼저 FIN을 받은",
+          "나중에 종료 | 나중에 끊 | 나중에 닫 | 늦게 종료 | 늦게 닫 | 늦게 끊 | 종료 요청을 받 | 종료 요청받 | 종료를 요청받은 | 수동으로 닫 | 수동으로 종료 | FIN을 먼저 받은 | 먼저 FIN을 받은",
           "쪽에 | 쪽이 | 쪽의 | 쪽에서 | 쪽은 | 측에 | 측이 | 측의 | 측에서 | 측은 | 호스트에 | 호스트가",
           unless:
             "능동 | active | 먼저 종료 | 먼저 닫 | 먼저 끊 | 먼저 연결 | 먼저 FIN을 보 | 않 | CLOSE-WAIT | LAST-ACK | 없 | 반면 | 아니 | 상대"

@@ -65,8 +65,14 @@ extension MeaningRule {
         ko: "ACK = SEQ + 데이터 바이트 수 (SYN·FIN이 있을 때만 +1)",
         en: "ACK = SEQ + bytes of data (+1 only for SYN or FIN)"),
       reference: "RFC 9293 3.4",
-      says: ["ACK 번호 → SEQ 번호 + 전송된 바이트 크기 + 1", "ACK = SEQ + bytes + 1"],
-      doesNotSay: ["ACK 번호 = SEQ 번호 + 데이터 크기", "SYN에 대한 ACK 번호는 SEQ + 1이다.", "ACK = SEQ + length"]),
+      says: [
+        "`ack`에는 `server`로부터 받은 `seq + 2`의 값을 담아 보낸다.", "ACK 번호 → SEQ 번호 + 전송된 바이트 크기 + 1",
+        "ACK = SEQ + bytes + 1",
+      ],
+      doesNotSay: [
+        "`ack`에는 `server`로부터 받은 `seq + 1`의 값을 담아 보낸다.", "ACK 번호 = SEQ 번호 + 데이터 크기",
+        "SYN에 대한 ACK 번호는 SEQ + 1이다.", "ACK = SEQ + length",
+      ]),
     MeaningRule(
       "ack-number-meaning",
       [
@@ -77,7 +83,7 @@ extension MeaningRule {
           unless: "다음 | +1 | + 1 | 아니 | 더한"),
         MeaningPattern(
           "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number | 확인 번호",
-          "마지막으로 받은 바이트 번호 | 마지막으로 받은 바이트의 번호 | 마지막으로 수신한 바이트 | 마지막으로 받은 데이터의 번호 | 마지막으로 받은 순서 번호 | 마지막으로 받은 시퀀스 번호",
+          "마지막으로 받은 바이트 번호 | 마지막으로 받은 바이트의 번호 | 마지막으로 수신한 byte | 마지막으로 받은 byte | 마지막으로 수신한 데이터의 번호 | 마지막으로 수신한 바이트 | 마지막으로 받은 데이터의 번호 | 마지막으로 받은 순서 번호 | 마지막으로 받은 시퀀스 번호",
           unless: "다음 | +1 | + 1 | 아니 | 더한 | 증가"),
         MeaningPattern(
           "ACK with the number of | ACK carries the number of | ACK contains the number of",

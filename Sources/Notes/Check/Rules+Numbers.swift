@@ -10,6 +10,8 @@ extension CheckRule {
         en: "The ACK number is the SEQ received plus the data's length, plus 1 for SYN or FIN."),
       reference: "RFC 9293 3.4",
       wrong: [
+        "# 3-way handshake\n\n- 클라이언트는 SYN을 보낸다 (seq : x)\n- 서버가 받았다는 신호인 ACK와 새로운 SYN을 전달 (ACK : x, seq : y)\n- 클라이언트는 받았다는 ACK를 보내고 연결을 완료한다(ACK : y+1)",
+        "# 3-way handshake\n\n- 클라이언트는 SYN을 보낸다 (seq : x)\n- 서버가 받았다는 신호인 ACK와 새로운 SYN을 전달 (ACK : x+1, seq : y)\n- 클라이언트는 받았다는 ACK를 보내고 연결을 완료한다(ACK : x+1)",
         "# 3-way handshake\n\n1. 클라이언트 → 서버: SYN, seq=client_isn\n2. 서버 → 클라이언트: ack=client_isn + 2",
         "# Handshake\n\n**Step 2**\n- Acknowledgment Number is `client_isn + 1`\n\n**Step 3**\n- Acknowledgment Number is `client_isn + 1`",
         "# TCP\n\n1~1000번 바이트를 받았다면 ACK 번호는 1000이다.",
@@ -30,6 +32,7 @@ extension CheckRule {
         "# 연결 종료\n\n- A -> B : FIN,ACK SEQ=5000 ACK=7500\n- B -> A : ACK SEQ=7500 ACK=5000",
       ],
       right: [
+        "# 3-way handshake\n\n- 클라이언트는 SYN을 보낸다 (seq : x)\n- 서버가 받았다는 신호인 ACK와 새로운 SYN을 전달 (ACK : x+1, seq : y)\n- 클라이언트는 받았다는 ACK를 보내고 연결을 완료한다(ACK : y+1)",
         "# 3-way handshake\n\n1. 클라이언트 → 서버: SYN, seq=client_isn\n2. 서버 → 클라이언트: ack=client_isn + 1",
         "# Handshake\n\n**Step 2**\n- Acknowledgment Number is `client_isn + 1`\n\n**Step 3**\n- Acknowledgment Number is `server_isn + 1`",
         "# TCP\n\n1~1000번 바이트를 받았다면 ACK 번호는 1001이다.",

@@ -50,6 +50,8 @@ extension CheckRule {
       Bilingual(ko: "그 세그먼트를 보내는 것은 다른 쪽입니다.", en: "The segment is sent by the other side."),
       reference: "RFC 9293 3.5",
       wrong: [
+        "# 4-way handshake\n\n* **1단계** (FIN ->)\n  종료\n* **2단계** (ACK <-)\n  확인\n* **3단계** (FIN ->)\n  종료\n* **4단계** (ACK ->)\n  확인",
+        "# 3-way handshake\n\n**1. [client -> server] 연결 요청(SYN)**\n\n요청\n\n**2. [client -> server] 수락(SYN + ACK)**\n\n수락\n\n**3. [client -> server] 응답 (ACK)**\n\n응답",
         "# 3-way handshake\n\n- A > B : SYN\n- A > B : SYN ACK\n- A > B : ACK",
         "# Three-way handshake\n\n#### [Step 1]: Client → SYN → Server\n\ntext\n\n#### [Step 2]: Server → SYN + ACK → Client\n\ntext\n\n#### [Step 3]: Server → ACK → Client",
         "# 3-way handshake\n\n1. 서버가 클라이언트에게 SYN 패킷을 보낸다.",
@@ -58,6 +60,7 @@ extension CheckRule {
         "# Handshake\n\n- Client -> Server : SYN SEQ=100\n- Client -> Server : SYN,ACK SEQ=300 ACK=101\n- Client -> Server : ACK SEQ=101 ACK=301",
       ],
       right: [
+        "# 4-way handshake\n\n* **1단계** (FIN ->)\n  종료\n* **2단계** (ACK <-)\n  확인\n* **3단계** (FIN <-)\n  종료\n* **4단계** (ACK ->)\n  확인",
         "# 3-way handshake\n\n- A > B : SYN\n- B > A : SYN ACK\n- A > B : ACK",
         "# Three-way handshake\n\n#### [Step 1]: Client → SYN → Server\n\ntext\n\n#### [Step 2]: Server → SYN + ACK → Client\n\ntext\n\n#### [Step 3]: Client → ACK → Server",
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN 패킷을 보낸다.\n2. 서버가 클라이언트에게 SYN+ACK 패킷을 보낸다.",
@@ -69,11 +72,13 @@ extension CheckRule {
       Bilingual(ko: "핸드셰이크에 올 수 없는 플래그입니다.", en: "The flag does not belong in the handshake."),
       reference: "RFC 9293 3.5",
       wrong: [
+        "# 3-way handshake\n\nclient는 SYN을 보낸다.\n\nserver는 SYN과 ACK를 받아들인다. 이때 `ACK` 플래그와 `FIN` 플래그를 함께 보낸다.",
         "# 3-way handshake\n\nSYN과 FIN 플래그 비트를 1로 설정한 세그먼트를 보낸다.",
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN을 보낸다.\n2. 서버가 클라이언트에게 FIN+ACK를 보낸다.\n3. 클라이언트가 서버에게 ACK를 보낸다.",
         "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: FIN+ACK\n3. Client → Server: ACK",
       ],
       right: [
+        "# 3-way handshake\n\nclient는 SYN을 보낸다.\n\nserver는 SYN을 받아들인다. 이때 `ACK` 플래그와 `SYN` 플래그를 함께 보낸다.",
         "# 3-way handshake\n\nSYN과 ACK 플래그 비트를 1로 설정한 세그먼트를 보낸다.",
         "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 FIN+ACK를 보낸다.",
         "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: SYN+ACK\n3. Client → Server: ACK",
@@ -83,11 +88,15 @@ extension CheckRule {
       Bilingual(ko: "핸드셰이크의 순서가 바뀌었습니다.", en: "The steps of the handshake are out of order."),
       reference: "RFC 9293 3.5",
       wrong: [
+        "# 3-way handshake\n\n**1. [client -> server] 연결 요청(SYN)**\n\n요청\n\n**2. [server -> client] 수락(FIN + ACK)**\n\n수락\n\n**3. [client -> server] 응답 (ACK)**\n\n응답",
+        "# Handshake\n\n## Step 1 - SYN\n\nClient sends\n\n## Step 2 - SYN + ACK\n\nServer replies\n\n## Step 3 - FIN\n\nClient sends",
         "# 3-way handshake\n\n1. 클라이언트가 SYN을 보낸다.\n2. 클라이언트가 ACK를 보낸다.\n3. 서버가 SYN+ACK를 보낸다.",
         "# Three-way handshake\n\n1. SYN\n2. ACK\n3. SYN+ACK", "# 3-way handshake\n\n`SYN → ACK → SYN+ACK`",
         "# Three-way handshake\n\n```\nSYN\n↓\nACK\n↓\nSYN + ACK\n```",
       ],
       right: [
+        "# 3-way handshake\n\n**1. [client -> server] 연결 요청(SYN)**\n\n요청\n\n**2. [server -> client] 수락(SYN + ACK)**\n\n수락\n\n**3. [client -> server] 응답 (ACK)**\n\n응답",
+        "# Handshake\n\n## Step 1 - SYN\n\nClient sends\n\n## Step 2 - SYN + ACK\n\nServer replies\n\n## Step 3 - ACK\n\nClient sends",
         "# 3-way handshake\n\n1. 클라이언트가 SYN을 보낸다.\n2. 서버가 SYN+ACK를 보낸다.\n3. 클라이언트가 ACK를 보낸다.",
         "# Three-way handshake\n\n1. SYN\n2. SYN+ACK\n3. ACK", "# 3-way handshake\n\n`SYN → SYN+ACK → ACK`",
       ]),
@@ -96,11 +105,15 @@ extension CheckRule {
       Bilingual(ko: "연결 종료의 순서가 맞지 않습니다.", en: "The steps of the close are out of order."),
       reference: "RFC 9293 3.6",
       wrong: [
+        "# 4-way handshake\n\n* **1단계** (FIN ->)\n  종료\n* **2단계** (SYN <-)\n  확인\n* **3단계** (FIN <-)\n  종료\n* **4단계** (ACK ->)\n  확인",
+        "# 4-way handshake\n\nclient가 FIN을 보낸다.\n\nserver는 ACK를 보내고, 뒤에 자신의 FIN을 보낸다.\n\nclient는 server에 SYN을 보낸다.",
         "# 4-way handshake\n\nFIN → FIN → ACK → FIN", "# Closing\n\nFIN → ACK → SYN → ACK",
         "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 ACK를 보낸다.\n3. 서버가 클라이언트에게 SYN을 보낸다.\n4. 클라이언트가 서버에게 ACK를 보낸다.",
         "# Connection termination\n\n1. The client sends FIN to the server.\n2. The client sends ACK to the server.\n3. The server sends ACK to the client.\n4. The server sends FIN to the client.",
       ],
       right: [
+        "# 4-way handshake\n\n* **1단계** (FIN ->)\n  종료\n* **2단계** (ACK <-)\n  확인\n* **3단계** (FIN <-)\n  종료\n* **4단계** (ACK ->)\n  확인",
+        "# 4-way handshake\n\nclient가 FIN을 보낸다.\n\nserver는 ACK를 보내고, 뒤에 자신의 FIN을 보낸다.\n\n타임아웃이 나면 새 연결을 위해 SYN을 보낸다.",
         "# 4-way handshake\n\nFIN → ACK → FIN → ACK", "# Simultaneous close\n\nFIN → FIN → ACK → ACK",
         "# 연결 종료\n\nFIN → FIN+ACK → ACK",
         "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 ACK를 보낸다.\n3. 서버가 클라이언트에게 FIN을 보낸다.\n4. 클라이언트는 서버가 FIN을 보내기 전에 온 데이터까지 확인하고\n   서버에게 ACK를 보낸다.",

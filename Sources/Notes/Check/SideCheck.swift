@@ -215,9 +215,20 @@ enum SideCheck: NoteCheck {
 
   // MARK: Events
 
+  /// Both sides close, as the lines around tell.
+  private static func isOfBoth(_ line: Int, _ note: CheckedNote) -> Bool {
+    (max(0, line - 4)...min(note.reading.lineCount - 1, line + 2)).contains {
+      both.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  private static let both = TellingWords("closing", "각자", "동시", "모두가", "simultan", "both")
+
   private static func checkEvent(_ claim: StateClaim, _ note: inout CheckedNote) {
     guard claim.isEntered, let event = claim.event,
-      let right = StateEvents.contradiction(claim.state, event), isHeld(claim.line, &note)
+      let right = StateEvents.contradiction(claim.state, event), isHeld(claim.line, &note),
+      // From CLOSING an ACK does lead to TIME-WAIT.
+      !(claim.state == .timeWait && !event.isSent && isOfBoth(claim.line, note))
     else { return }
     let verb = event.isSent ? Bilingual(ko: "보내서", en: "sending") : Bilingual(ko: "받아서", en: "receiving")
     note.report(
@@ -253,6 +264,8 @@ enum StateEvents {
       case (.lastAck, false): isBareAck
       case (.lastAck, true): flags.contains(.syn)
       case (.timeWait, true): flags.contains(.fin) || flags.contains(.syn)
+      case (.timeWait, false): isBareAck
+      case (.listen, _): flags.contains(.syn) || flags.contains(.fin)
       default: false
       }
     return isWrong ? right[state] : nil
@@ -270,6 +283,8 @@ enum StateEvents {
     .closeWait: Bilingual(ko: "상대의 FIN을 받으면 CLOSE-WAIT", en: "the peer's FIN leads to CLOSE-WAIT"),
     .lastAck: Bilingual(
       ko: "CLOSE-WAIT에서 FIN을 보내면 LAST-ACK", en: "sending a FIN in CLOSE-WAIT leads to LAST-ACK"),
+    .listen: Bilingual(
+      ko: "수동으로 열면 LISTEN", en: "a passive open leads to LISTEN"),
     .timeWait: Bilingual(
       ko: "상대의 FIN을 받고 ACK를 보내면 TIME-WAIT", en: "the peer's FIN, acknowledged, leads to TIME-WAIT"),
   ]

@@ -255,8 +255,8 @@ enum WidthCheck: NoteCheck {
 
   /// `SYN(Synchronize Sequence Number/000010)`: nothing but Latin words in the same brackets.
   private static func isExplained(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    gap.count <= 48 && text[gap.lowerBound] == UInt8(ascii: "(")
-      && text[gap].allSatisfy { $0 < 0x80 && !$0.isDigit && $0 != UInt8(ascii: ")") }
+    guard gap.count <= 48, let first = text[gap].first(where: { $0 != 0x20 }) else { return false }
+    return first == UInt8(ascii: "(") && text[gap].allSatisfy { $0 < 0x80 && !$0.isDigit }
   }
 
   private static func rowHead(of index: Int, _ document: Document) -> Int? {

@@ -1,0 +1,86 @@
+import Questions
+import TCP
+
+/// A FIN sent in a section on opening, a SYN in one on closing: `이때 ACK 플래그와 FIN 플래그를 함께 보낸다`.
+enum PhaseFlagCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) else { return }
+    let counts = counts(note)
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+      let section = note.section(of: line)
+      guard let phase = section.phase, phase == .open || phase == .close, !note.isFenced(line),
+        note.reading.block(of: line).kind != .heading, note.reading.block(of: line).kind != .cell,
+        let count = counts[note.sectionNumber(of: line)],
+        phase == .open ? count.fin == 1 && count.syn >= 2 : count.syn == 1 && count.fin >= 2,
+        isOnly(phase, note.sectionNumber(of: line), note)
+      else { continue }
+      for sentence in note.sentences(of: line) where sentence.count < 220 {
+        judge(sentence, line, phase, &note)
+      }
+    }
+  }
+
+  /// By section, how many lines name a SYN and how many a FIN: a slip stands alone among others.
+  private static func counts(_ note: CheckedNote) -> [Int: (syn: Int, fin: Int)] {
+    var counts: [Int: (syn: Int, fin: Int)] = [:]
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+      var all = Flags()
+      for mention in note.reading.mentions(in: line) where mention.kind == .flag {
+        all.formUnion(Flags(rawValue: mention.value))
+      }
+      let number = note.sectionNumber(of: line)
+      if all.contains(.syn) { counts[number, default: (0, 0)].syn += 1 }
+      if all.contains(.fin) { counts[number, default: (0, 0)].fin += 1 }
+    }
+    return counts
+  }
+
+  /// No heading above speaks of the other phase too.
+  private static func isOnly(_ phase: Mention.PhaseWord, _ section: Int, _ note: CheckedNote) -> Bool {
+    let titles = note.reading.outline.titles(of: section)
+    return titles.last.map { !(phase == .open ? closingWords : openingWords).stands(in: note.text, $0) }
+      ?? false
+  }
+
+  private static func judge(
+    _ sentence: Range<Int>, _ line: Int, _ phase: Mention.PhaseWord, _ note: inout CheckedNote
+  ) {
+    let stray: Flags = phase == .open ? .fin : .syn
+    let seen = note.reading.mentions(in: line).filter { $0.kind == .flag && sentence.contains(Int($0.start)) }
+    guard let flag = seen.first(where: { Flags(rawValue: $0.value).contains(stray) }) else { return }
+    var all = Flags()
+    for mention in seen { all.formUnion(Flags(rawValue: mention.value)) }
+    // Both a SYN and a FIN: the two are compared.
+    guard !(all.contains(.syn) && all.contains(.fin)),
+      !(phase == .open ? closingWords : openingWords).stands(in: note.text, sentence),
+      let deed = note.deeds(in: sentence, line: line).first(where: {
+        $0.kind == .sent && $0.flags.contains(stray)
+      }),
+      deed.range.count < 60, !doubts.stands(in: note.text, sentence), !note.isBeside(line),
+      !note.isSimultaneous(line), !note.section(of: line).isAttack, !note.isQuestion(sentence)
+    else { return }
+    let isOpen = phase == .open
+    let row = isOpen ? "SYN → SYN,ACK → ACK" : "FIN → ACK → FIN → ACK"
+    note.report(
+      isOpen ? "handshake-flags" : "close-order", at: Int(flag.start)..<Int(flag.end),
+      isOpen
+        ? Bilingual(ko: "연결을 여는 과정에는 FIN이 오지 않습니다.", en: "No FIN belongs in the opening of a connection.")
+        : Bilingual(ko: "연결을 닫는 과정에는 SYN이 오지 않습니다.", en: "No SYN belongs in the close of a connection."),
+      expected: Bilingual(ko: row, en: row), reference: isOpen ? "RFC 9293 3.5" : "RFC 9293 3.6")
+  }
+
+  private static let closingWords = TellingWords(
+    "종료", "해제", "끊", "닫", "close", "closing", "terminat", "release", "teardown", "4-way", "4 way", "4way",
+    "four-way", "断开", "释放",
+    "关闭", "挥手", "切断", "마친", "끝", "shutdown")
+  private static let openingWords = TellingWords(
+    "수립", "연결 설정", "맺", "연결 요청", "연결을 요청", "establish", "open", "3-way", "3 way", "3way", "three-way",
+    "handshake와", "建立",
+    "连接请求", "握手", "確立", "새로운", "새 연결", "new ", "재연결", "다시", "reuse", "재사용", "connect")
+  private static let doubts = TellingWords(
+    "않", "아니", "공격", "스캔", "scan", "attack", "not ", "n't", "never", "instead", "대신", "만약", "if ", "비교", "달리",
+    "unlike",
+    "차이", "반면", "while", "경우", "나중", "later", "이후", "방화벽", "firewall", "cookie", "쿠키", "rst", "fin_wait",
+    "syn_",
+    "fast open", "tfo", "时", "如果", "flood", "timeout", "타임아웃", "timestamp", "타임스탬프", "suppose")
+}
