@@ -37,6 +37,7 @@ package enum NoteReader {
       }
       var document = MarkdownReader.read(source, from: prepared.bodyStart, stretches: prepared.stretches)
       document.tags = prepared.tags
+      document.foldNoBreakSpaces()
       let places = PlaceTable(source)
       let facts = document.text.withUnsafeBufferPointer { text in
         var reading = Reading(document: document, text: text)

@@ -43,13 +43,13 @@ extension Lexicon {
       meaning: "A", name: Bilingual(ko: "호스트 A", en: "host A"), gloss: Bilingual(ko: "호스트 A", en: "host A"),
       spellings: [
         "컴퓨터 A", "소켓 A", "peer A", "tcp A", "node A", "pc A", "主机A", "ホストA", "endpoint A", "프로세스 A", "사용자 A",
-        "단말 A", "process A",
+        "단말 A", "process A", "A 프로세스", "A 호스트", "A 컴퓨터", "A 단말", "A 노드",
       ]),
     Entry(
       meaning: "B", name: Bilingual(ko: "호스트 B", en: "host B"), gloss: Bilingual(ko: "호스트 B", en: "host B"),
       spellings: [
         "컴퓨터 B", "소켓 B", "peer B", "tcp B", "node B", "pc B", "主机B", "ホストB", "endpoint B", "프로세스 B", "사용자 B",
-        "단말 B", "process B",
+        "단말 B", "process B", "B 프로세스", "B 호스트", "B 컴퓨터", "B 단말", "B 노드",
       ]),
   ]
 }

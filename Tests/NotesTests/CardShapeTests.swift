@@ -108,6 +108,15 @@ struct CardAnswerTests {
         == ["방향마다 닫기 때문이다.", "번호가 둘이기 때문이다."])
   }
 
+  @Test("Cards in a list, points below each, are no steps")
+  func points() {
+    #expect(
+      facts(
+        in:
+          "# 3-way handshake\n- Q: 3-way handshake가 무엇인가요?\n  - 포인트: SYN/SYN-ACK/ACK 3단계\n- Q: 왜 3-way인가요?\n  - 포인트: SYN, SYN-ACK, ACK로 양쪽을 확인\n- Q: 끝나면 보장되나요?\n  - 포인트: ACK와 재전송이 담당\n",
+        .step) == [])
+  }
+
   @Test("A label before the answer and a title over a list inside it are left out")
   func labels() {
     #expect(cards("## TCP는 왜 FIN을 둘이나 보낼까?\n\n- A. 이러한 방향마다 따로 닫기 때문이다.\n") == ["이러한 방향마다 따로 닫기 때문이다."])

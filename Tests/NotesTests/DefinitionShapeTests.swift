@@ -183,6 +183,28 @@ struct DefinitionShapeTests {
         == ["2 destination port 16", "5 data offset 4", "8 reserved 4"])
   }
 
+  @Test("Flags that are one, two ports in one name, flags by their full names")
+  func names() {
+    #expect(
+      facts(
+        in: """
+          ## TCP 헤더
+          - Source Port(출발지 포트번호)/Destination Port(도착지 포트번호)
+
+            - 송수신 포트 번호를 담는다
+          - URG가 1이면 : Urgent Pointer 유효
+          - PSH가 1이면
+
+            - 데이터를 즉시 상위 계층에 전달하도록 지시
+          - **PUSH Flag:** Delivers data immediately to the application.
+          """)
+        == ["2 source port", "2 destination port", "5 URG", "6 PSH", "9 PSH"])
+    #expect(facts(in: "## TCP\n- **UDP Options:** IETF extension for UDP features.\n", .field) == [])
+    #expect(
+      facts(in: "## TCP 데이터 전송\n- seq: 서버도 처음이므로 임의의 숫자로 정해진다.\n- 확인 번호(ack) = 일련번호(seq) + 데이터 크기\n", .field)
+        == [])
+  }
+
   @Test("What a flag says in plain words stands behind its meaning")
   func plainWords() {
     #expect(

@@ -27,6 +27,39 @@ struct StateTellingTests {
       facts(in: "## 연결 해제\n- 클라이언트: FIN_WAIT_1\n- 서버: ESTABLISHED\n", .state) == ["2 FIN-WAIT-1 (client)"])
   }
 
+  @Test("Whoever acts enters the state, not the one whose flag is spoken of or who was told before")
+  func owners() {
+    #expect(
+      facts(in: "## 연결 종료\n클라이언트는 서버의 FIN 패킷을 받고 ACK를 돌려주며 상태가 CLOSE_WAIT로 전환된다.\n", .state)
+        == ["2 CLOSE-WAIT (client)"])
+    #expect(
+      facts(
+        in:
+          "## 연결 종료\nSTEP 3 Server → Client : FIN - 서버가 클라이언트에게 FIN을 전송한다. 이후 답이 올 때까지 기다리는 LAST_ACK 상태로 들어간다.\n\nSTEP 4 Client → Server : ACK - 클라이언트는 ACK를 보낸다.\n",
+        .step
+      ).first?.hasSuffix("server=LAST-ACK") == true)
+    #expect(facts(in: "## TCP 종료\n양쪽이 동시에 닫으면 둘 다 TIME_WAIT 상태로 남아있을 수 있다.\n", .state) == [])
+  }
+
+  @Test("Headings that say where a state leads to, what it is below")
+  func headings() {
+    #expect(
+      facts(
+        in:
+          "# TCPの状態\n#### FIN-WAIT2 (アクティブクローズ) -> TIME-WAIT\n- FIN-WAIT1だったTCPがACKを受信した\n\n#### CLOSE-WAIT (パッシブクローズ) -> LAST-ACK\n- 自TCPがピアTCPからFINを受信した\n",
+        .state
+      ).map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == ["2 FIN-WAIT-2", "5 CLOSE-WAIT"])
+    #expect(facts(in: "## CLOSE WAIT\n\nTCP의 커넥션을 해제하는 과정은 아래와 같다.\n", .state) == [])
+  }
+
+  @Test("A no-break space ends a word and a sentence as any other blank")
+  func noBreakSpaces() {
+    #expect(
+      facts(
+        in: "## 연결 종료\n서버가\u{a0}FIN을 전송한다.\u{a0}이후 답이 올 때까지 기다리는\u{a0}LAST_ACK\u{a0}상태로 들어간다.\n",
+        .state) == ["2 LAST-ACK (server)"])
+  }
+
   @Test("Chains of states to choose from are nobody's")
   func choices() {
     #expect(

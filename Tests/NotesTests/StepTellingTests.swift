@@ -216,6 +216,89 @@ struct StepTellingTests {
         ])
   }
 
+  @Test("Four numbered flags under a closing, without a word on who sends them")
+  func bareClose() {
+    #expect(
+      facts(
+        in:
+          "## What is the Four-Way Termination?\n\n1. FIN\n2. ACK\n3. FIN\n4. ACK\n\nIt closes a connection.\n",
+        .step
+      )
+      .map { $0.split(separator: " ").dropFirst().prefix(2).joined(separator: " ") }
+        == ["close 1", "close 2", "close 3", "close 4"])
+  }
+
+  @Test("Bullets of flags, who enters which state below each")
+  func bulletsWithStates() {
+    #expect(
+      facts(
+        in: """
+          # 3-way Handshake
+          - 작동 방식
+              - SYN
+                  - 번호를 임의로 정해 보낸다.
+                  - 송신 측: `CLOSED → SYN_SENT`
+                  - 수신 측: `LISTEN`
+              - SYN + ACK
+                  - 수신 측: `SYN_RCV`
+              - ACK
+                  - 송신 측: `ESTABLISHED`
+                  - 수신 측: `ESTABLISHED`
+          """, .step
+      ).map { $0.split(separator: " ").prefix(5).joined(separator: " ") }
+        == [
+          "3 open 1 sender→receiver SYN", "7 open 2 receiver→sender SYN,ACK", "9 open 3 sender→receiver ACK",
+        ])
+  }
+
+  @Test("Processes named by a letter, what they send in the bullet below")
+  func processes() {
+    #expect(
+      facts(
+        in: """
+          ## TCP의 연결 설정
+          - 3 단계 설정(3-way handshake)
+            - A 프로세스의 연결 설정 요청
+              - 임의의 순서번호 선택 후 SYN(연결설정 요청) 전송
+            - B 프로세스의 응답
+              - 받은 번호에 대한 응답(ACK)과 임의로 선택한 순서번호의 SYN 전송
+            - A 프로세스가 보낼 데이터가 없을 때
+              - 받은 번호에 대한 응답(ACK) 전송
+          """, .step
+      ).map { $0.split(separator: " ").dropFirst().joined(separator: " ") }
+        == ["open 1 A→B SYN", "open 2 B→A SYN,ACK", "open 3 A→B ACK"])
+  }
+
+  @Test("Numbers in a fence below a step's heading")
+  func numbersInFence() {
+    #expect(
+      facts(
+        in: """
+          ### 3 - way handshake 과정
+          #### 1단계: 클라이언트 → 서버(SYN)
+          ```
+          ex) seq: 7001(랜덤 숫자)
+              ack: 미설정
+              SYN 플래그: 1
+          ```
+          #### 2단계: 서버 → 클라이언트(SYN/ACK)
+          ```
+          ex) seq: 3001(랜덤 숫자)
+              ack: 7002
+          ```
+          #### 3단계: 클라이언트 → 서버 (ACK)
+          ```
+          ex) seq: 7002
+              ack: 3002
+          ```
+          """)
+        == [
+          "2 open 1 client→server SYN SEQ=7001",
+          "2 exchange client→server SYN SEQ=7001 | server→client SYN,ACK SEQ=3001 ACK=7002 | client→server ACK SEQ=7002 ACK=3002",
+          "8 open 2 server→client SYN,ACK SEQ=3001 ACK=7002", "13 open 3 client→server ACK SEQ=7002 ACK=3002",
+        ])
+  }
+
   @Test("A flag told to be off is not sent")
   func cleared() {
     #expect(

@@ -1,5 +1,13 @@
 import TCP
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A note, read: its lines of text without Markdown marks, each byte of which knows where it stands in the file.
 ///
 /// Text lies in one run of bytes; lines, blocks and spans are ranges of it. Nothing becomes a `String`
@@ -72,6 +80,22 @@ package struct Document: Sendable {
       self.line = line
       self.column = column
       self.message = message
+    }
+  }
+
+  /// Makes two plain blanks of each no-break space, so that words and sentences end at it; places stay.
+  mutating func foldNoBreakSpaces() {
+    text.withUnsafeMutableBufferPointer { text in
+      guard let base = text.baseAddress else { return }
+      var at = 0
+      while let found = memchr(base + at, 0xc2, text.count - at) {
+        at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        if at + 1 < text.count, text[at + 1] == 0xa0 {
+          text[at] = 0x20
+          text[at + 1] = 0x20
+        }
+        at += 1
+      }
     }
   }
 

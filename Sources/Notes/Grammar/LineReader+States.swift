@@ -141,6 +141,8 @@ extension LineReader {
       // `서버와 클라이언트가 연결된 상태에서 클라이언트가 …`: one of them goes on alone.
       if isPair, actor.role == .subject { isPair = false }
       if best?.role == .subject, actor.role == .bare, isVerbFinal { continue }
+      // `클라이언트는 서버의 FIN을 받고 …`; `이때 서버의 상태는 …`
+      if actor.role == .owner, best != nil, isVerbFinal, !ownsState(actor, found) { continue }
       best = actor
     }
     if isPair { return (nil, true) }
@@ -151,8 +153,18 @@ extension LineReader {
     return (best?.party, false)
   }
 
+  /// The word for state stands right behind the owner, or the state itself.
+  private func ownsState(_ actor: Actor, _ found: StateSense) -> Bool {
+    if found.start - actor.end <= 16 { return true }
+    return mentions.contains {
+      $0.kind == .stateWord && Int($0.start) >= actor.end && Int($0.start) - actor.end <= 16
+    }
+  }
+
   private func isUntil(_ actor: Actor, _ end: Int) -> Bool {
-    (actor.end..<end).contains { values.starts($0, "때까지") }
+    (actor.end..<end).contains {
+      values.starts($0, "때까지") && !sentenceEnds(between: actor.end, and: $0)
+    }
   }
 
   /// Chinese: the last party that opens a clause, `服务器收到后，…，进入…状态`; others are spoken of on the way.

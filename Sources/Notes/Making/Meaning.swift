@@ -132,6 +132,9 @@ struct Meaning: Hashable, Sendable {
     openings.opens(text) || pointers.isIn(text)
   }
 
+  /// Points at a picture or at what stands around it.
+  static func pointsElsewhere(_ text: String) -> Bool { pointers.isIn(text) }
+
   private static let pointers = WordSet([
     "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", "위와 같", "위 과정", "위의 ", "앞서 ", "표에는", "표에 ", "위 표", "이 표",
     "the table", "this page", "아래의", "캡처",

@@ -9,7 +9,7 @@ enum CompoundName {
     "혼잡 윈도", "초기 윈도", "초기 순서", "초기 시퀀스", "상대 순서", "상대 시퀀스", "슬라이딩", "큐", "암살", "반종료", "챌린지", "프로브", "타임스탬프",
     "mss", "sack", "timestamp", "scal", "cache", "cookie", "flood", "scan", "storm", "pure", "cumulative",
     "delayed",
-    "duplicate", "dup ", "dup-", "no option", "no operation", "no-op", "end of option", "permitted",
+    "duplicate", "dup ", "dup-", "no option", "udp ", "no operation", "no-op", "end of option", "permitted",
     "partial", "zero", "usable", "offered", "update", "shrink", "space", "predict", "relative",
     "initial",
     "sliding", "queue", "assassin", "half-", "half ", "challenge", "probe", "tcp_", "seg.", "snd.", "rcv.",

@@ -26,12 +26,19 @@ enum EnteredStates: Recogniser {
         if sense.states.isEmpty { continue }
         if isChoice(line, reading) || about.isReason { continue }
         for clause in Clauses.read(line, sense, reading) {
-          for state in clause.states where !isLeft(state, about.phase) {
+          for state in clause.states where !isLeft(state, about.phase) && !mayBe(state, line, reading) {
             write(state, sender, line, &reading)
           }
         }
       }
     }
+  }
+
+  /// `TIME_WAIT 상태로 남아있을 수 있다`: what may be, not what happens.
+  private static func mayBe(_ state: StateSense, _ line: Int, _ reading: Reading) -> Bool {
+    let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
+    let near = state.end..<max(state.end, min(values.end, state.end + 48))
+    return near.contains { at in ["수 있", "수도 있", "못하"].contains { values.starts(at, $0) } }
   }
 
   /// Nobody enters CLOSED while opening, nor ESTABLISHED while closing: `client: CLOSED` tells where it still is.

@@ -37,6 +37,9 @@ enum NamedDefinitions: Recogniser {
     }
     var text = ""
     var owner: Party?
+    // `#### CLOSE-WAIT -> LAST-ACK`: where it leads to; what it is stands below.
+    let leadsOn = block.kind == .heading && term.states.count == 1 && term.isArrow(reading.text)
+    if leadsOn { term.body = term.body.upperBound..<term.body.upperBound }
     if Body.isTelling(reading.text, term.body) {
       text = withoutQuestion(reading.string(term.body))
     } else if term.body.isEmpty || !term.hasSeparator || Body.isBlank(reading.text, term.body) {
@@ -47,7 +50,9 @@ enum NamedDefinitions: Recogniser {
         }
       }
     }
-    guard !text.isEmpty, !isStep(line, term, reading), !isNameAgain(text), !asks(text),
+    guard !text.isEmpty, leadsOn || !isStep(line, term, reading), !isNameAgain(text), !asks(text),
+      !(block.kind == .heading && Meaning.pointsElsewhere(firstSentence(text))),
+      !isLabel(line, term, reading),
       !isOfFrames(term, text)
     else { return }
     if term.flags.count == 1, term.letter == nil { term.letter = nil }
@@ -58,7 +63,8 @@ enum NamedDefinitions: Recogniser {
   /// `* SYN: synchronize sequence numbers` in a fence: words that explain, nothing that is sent.
   static func defines(_ line: Int, _ reading: Reading) -> Bool {
     let mentions = reading.mentions(in: line)
-    guard mentions.first?.kind == .flag || mentions.first?.kind == .state,
+    guard let first = mentions.first, first.kind == .flag || first.kind == .state,
+      reading.text[Int(first.start)].isUpper,
       !mentions.contains(where: { $0.kind == .arrow || $0.kind == .party }),
       let term = TermLine(
         text: reading.text, range: reading.range(of: line), mentions: mentions, whole: false),
@@ -69,6 +75,22 @@ enum NamedDefinitions: Recogniser {
     return Body.isTelling(reading.text, term.body) && !body.contains(where: \.isDigit)
       && !["=", ">", "|"].contains { body.contains(UInt8(ascii: $0)) }
       && !reading.string(term.body).contains("│")
+  }
+
+  /// `## CLOSE WAIT` over `… 과정은 아래와 같다.`: a chapter that opens with something else.
+  private static func firstSentence(_ text: String) -> String {
+    String(text.firstRange(of: ". ").map { text[..<$0.upperBound] } ?? text[...])
+  }
+
+  /// `seq: 최초 설정이므로 …`, `확인 번호(ack) = seq + 데이터 크기`: the label of a value, or how it is reckoned.
+  private static func isLabel(_ line: Int, _ term: TermLine, _ reading: Reading) -> Bool {
+    guard term.field == .sequenceNumber || term.field == .acknowledgmentNumber, term.hasSeparator,
+      term.body.lowerBound > term.start
+    else { return false }
+    let name = reading.string(term.start..<term.body.lowerBound).prefix { $0.isLetter }
+    if ["seq", "ack"].contains(name) { return true }
+    return reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=")
+      && reading.text[term.body].contains(UInt8(ascii: "+"))
   }
 
   /// A question below a name is no answer to what it means.

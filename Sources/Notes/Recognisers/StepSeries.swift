@@ -33,7 +33,7 @@ private struct StepCollector {
     }
     switch block.kind {
     case .heading: heading(block, &reading)
-    case .code: break
+    case .code: values(block, &reading)
     case .cell: cell(block, index, &reading)
     default:
       for line in block.lines { take(line: line, of: block, &reading) }
@@ -66,6 +66,22 @@ private struct StepCollector {
     }
   }
 
+  /// `seq: 7001` and `ack: 7002` in a fence below a step's heading are the step's.
+  private mutating func values(_ block: Document.Block, _ reading: inout Reading) {
+    guard let top = stack.lastIndex(where: { $0.kind == .headings }), block.lines.count <= 8,
+      let last = stack[top].drafts.indices.last, Fence.kind(of: block, reading) == .plain
+    else { return }
+    for line in block.lines {
+      let mentions = reading.mentions(in: line)
+      guard let label = mentions.first, label.kind == .number || label.kind == .flag,
+        case .value(.number(let number), _, _) = ValueReader(
+          text: reading.text, end: reading.range(of: line).upperBound
+        ).value(after: Int(label.end)), number > 1
+      else { continue }
+      stack[top].drafts[last].children.append(line)
+    }
+  }
+
   private mutating func take(line: Int, of block: Document.Block, _ reading: inout Reading) {
     let isFirst = line == Int(block.firstLine)
     let rank = 10 + 2 * Int(block.listDepth) - (block.kind == .item ? 1 : 0)
@@ -74,6 +90,11 @@ private struct StepCollector {
       if block.kind == .item, isFirst {
         while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
       }
+      return
+    }
+    // A card is asked as it is.
+    if block.kind == .item, isFirst, reading.isClaimed(line) {
+      while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
       return
     }
     let sense = reading.sense(of: line)

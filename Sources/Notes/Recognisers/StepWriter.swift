@@ -64,11 +64,17 @@ enum StepWriter {
   /// Flags in their order without a word on who sends them: a drawing of nothing else, or a numbered list.
   private static func isOrder(_ group: StepGroup, _ placed: Int) -> Bool {
     if placed >= 3, placed == group.drafts.count, group.drafts.allSatisfy(\.isDrawn) { return true }
-    let hasPair = group.drafts.contains { $0.flags.list.count > 1 }
+    // FIN, ACK, FIN, ACK: nothing else has that order.
+    let hasPair =
+      group.drafts.contains { $0.flags.list.count > 1 }
+      || group.phase == .close && group.drafts.map(\.flags) == [.fin, .ack, .fin, .ack]
     switch group.kind {
     case .numbered, .prose: return hasPair
-    // `- SYN … - SYN+ACK … - ACK …` may explain the flags; rows and headings too, unless they are counted.
-    case .bullets: return false
+    // `- SYN … - SYN+ACK … - ACK …` may explain the flags, unless each is told below; rows and headings too,
+    // unless they are counted.
+    case .bullets:
+      return hasPair && placed >= 3 && placed == group.drafts.count
+        && group.phase != nil && group.drafts.allSatisfy { !$0.children.isEmpty }
     case .headings, .rows: return hasPair && group.drafts.contains { $0.ordinal != nil }
     }
   }
@@ -76,7 +82,12 @@ enum StepWriter {
   /// Adds what the lines below the head say of flags and numbers.
   private static func complete(_ draft: inout StepDraft, _ reading: inout Reading) {
     var speaker: UInt8?
+    let actors = reading.sense(of: draft.head).actors
+    // `A 프로세스의 응답` over what it answers with.
+    let only = draft.children.isEmpty || Set(actors.map(\.party)).count != 1 ? nil : actors.first
     defer {
+      if speaker == nil, let only, only.role != .recipient, only.role != .source { speaker = only.party }
+
       if let speaker, var sending = draft.sending, sending.from == nil {
         sending.from = speaker
         sending.to = sending.to ?? LineReader.other(speaker)
@@ -142,6 +153,9 @@ enum StepWriter {
 
   private static func writeSteps(_ group: StepGroup, _ alignment: StepAlignment, _ reading: inout Reading) {
     var opener: UInt8?
+    if !group.drafts.contains(where: { ($0.sending?.from ?? $0.sending?.to) != nil }) {
+      opener = whoOpens(group, &reading)
+    }
     for (draft, place) in zip(group.drafts, alignment.places) {
       guard let place else { continue }
       var step = Step(phase: place.phase, ordinal: place.ordinal)
@@ -162,6 +176,23 @@ enum StepWriter {
       reading.add(.step(step), at: draft.position, text: text(of: draft, reading))
       reading.claim(draft.head)
     }
+  }
+
+  /// Where nobody is told to send: whoever enters SYN-SENT or FIN-WAIT-1 began.
+  private static func whoOpens(_ group: StepGroup, _ reading: inout Reading) -> UInt8? {
+    for draft in group.drafts {
+      for line in draft.children {
+        for state in reading.sense(of: line).states {
+          guard let owner = state.owner else { continue }
+          switch state.state {
+          case .synSent, .finWait1, .finWait2: return owner
+          case .synReceived, .closeWait, .lastAck: return LineReader.other(owner)
+          default: continue
+          }
+        }
+      }
+    }
+    return nil
   }
 
   static func party(_ index: UInt8) -> Party { Party(Vocabulary.parties[Int(index)]) }

@@ -157,7 +157,7 @@ enum TermDefinitions: Recogniser {
   }
 
   /// Chinese clauses that end in a colon.
-  private static let clauses = WordSet(["因为", "不同", "所以", "查询", "为什么", "如何", "上："])
+  private static let clauses = WordSet(["如果", "만약", "因为", "不同", "所以", "查询", "为什么", "如何", "上："])
 
   /// Words that make a label of something else than a term.
   private static let notTerms = WordSet([

@@ -168,6 +168,9 @@ struct TermLine {
           bracketField = bracketField ?? named
         } else if field == nil {
           field = named; main += 1
+        } else if field == .sourcePort, named == .destinationPort, text[begin - 1] == UInt8(ascii: "/") {
+          // `Source Port(…)/Destination Port(…)`
+          field = named
         } else if field != named {
           return false
         }
@@ -250,6 +253,7 @@ struct TermLine {
   }
 
   private static let suffixes: [StaticString] = [
+    "가 1이면", "이 1이면", "가 1일 때", "이 1일 때", "가 1인 경우", "이 1인 경우", "=1이면",
     "이란", "란", "필드", "패킷", "의 의미", "what is ", "What is ", "what's ", "field", "Field", "packet", "the ",
     "The ", "a ", "an ",
     "bits", "bit", "Number", "number", "Flag", "字段", "フィールド", "와", "과", "의", "은", "는", "number",

@@ -84,6 +84,9 @@ extension Vocabulary {
     ),
     ("synack,synack|패킷", .flag, 0x12),
     ("finack", .flag, 0x11),
+    ("push|flag,push|bit", .flag, 0x08),
+    ("urgent|flag,urgent|bit", .flag, 0x20),
+    ("reset|flag,reset|bit", .flag, 0x04),
   ]
 
   private static let topics: [(String, Mention.Kind, UInt8)] = [
