@@ -38,11 +38,39 @@ extension String {
   /// Letters, digits and plus signs alone, in normal form C and lower case: what is left of a text
   /// when marks, spacing and punctuation are changed about it.
   package var essence: String {
+    if let plain = utf8.withContiguousStorageIfAvailable({ String.essence(ofASCII: $0) }), let plain {
+      return plain
+    }
     var kept = String.UnicodeScalarView()
-    for scalar in normalised.lowercased().normalised.unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "+" {
+    for scalar in normalised.lowercased().normalised.unicodeScalars where scalar.isEssential {
       kept.append(scalar)
     }
     return String(kept)
+  }
+
+  /// Most texts take a byte for a character; nil for others.
+  private static func essence(ofASCII bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: bytes.count) { room in
+      var count = 0
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): room[count] = byte | 0x20
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"):
+          room[count] = byte
+        default: continue
+        }
+        count += 1
+      }
+      return count
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isEssential: Bool {
+    // A Hangul syllable needs no looking up.
+    if (0xac00...0xd7a3).contains(value) { return true }
+    return properties.isAlphabetic || properties.numericType != nil || self == "+"
   }
 }

@@ -43,6 +43,27 @@ struct QuestionIdentityTests {
         == QuestionIdentity(.card, "인수", skill: "answer").id)
   }
 
+  @Test("The essence is what a slow and obvious filter leaves, in ASCII and beyond")
+  func essenceOracle() {
+    func oracle(_ text: String) -> String {
+      var kept = String.UnicodeScalarView()
+      for scalar in text.normalised.lowercased().normalised.unicodeScalars
+      where scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "+" {
+        kept.append(scalar)
+      }
+      return String(kept)
+    }
+    for value in (0..<0x180).map(UInt32.init) + [
+      0xac00, 0xd7a3, 0x1100, 0x11a8, 0x4e09, 0x2460, 0xff11, 0x2192,
+    ] {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(scalar)+B 가 9\(scalar)"
+      #expect(text.essence == oracle(text), "\(value)")
+      #expect("Ab9+\(scalar)".essence == oracle("Ab9+\(scalar)"), "\(value)")
+    }
+    #expect("".essence.isEmpty && "?!".essence.isEmpty)
+  }
+
   @Test("Twenty thousand names do not meet")
   func noCollisions() {
     var seen: Set<String> = []
