@@ -84,6 +84,56 @@ struct FaultTests {
     #expect(try stores[0].checkUp(at: noon(100)).mendedCards == 0)
   }
 
+  @Test("what a killed process leaves behind (a lock, a log not yet merged and its index) hinders nobody")
+  func leftovers() throws {
+    let folder = try TemporaryFolder()
+    let killed = try folder.store()
+    let ids = try (0..<5).map { try killed.record(answer("q\($0)", at: noon($0))).review.id }
+    // Its files as they lie on the disk while it runs: what is left when it is no more.
+    let left = try TemporaryFolder()
+    for name in folder.names { try copy(folder.path + "/" + name, to: left.path + "/" + name) }
+    #expect(left.names.contains { $0.hasSuffix("-wal") } && left.names.contains { $0.hasSuffix("-shm") })
+    let lock = fopen(left.location.lock, "w")
+    fputs("4194304\n", lock)
+    fclose(lock)
+    let store = try left.store(at: noon(9))
+    #expect(store.rescue == nil)
+    #expect(try store.log().map(\.id) == ids)
+    _ = try store.record(answer("later", at: noon(9)))
+    #expect(try store.checkUp(at: noon(9)).mendedCards == 0)
+    #expect(try left.store().log().count == 6)
+  }
+
+  private func copy(_ from: String, to: String) throws {
+    let source = try #require(fopen(from, "rb"))
+    defer { fclose(source) }
+    let target = try #require(fopen(to, "wb"))
+    defer { fclose(target) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&buffer, 1, buffer.count, source), count > 0 {
+      fwrite(buffer, 1, count, target)
+    }
+  }
+
+  @Test("eight terminals that open a new record at the same moment all find it made, once")
+  func openedAtOnce() async throws {
+    for _ in 0..<10 {
+      let folder = try TemporaryFolder()
+      let location = folder.location
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for terminal in 0..<8 {
+          group.addTask {
+            let store = try Store.open(
+              location, boundary: DayBoundary(utcOffset: 0, startOfDay: 0), at: noon(0))
+            _ = try store.record(answer("q\(terminal)", at: noon(0) + Int64(terminal)))
+          }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try folder.store().log().count == 8)
+    }
+  }
+
   @Test("a setting changed in one terminal holds for the next answer in the other")
   func settingsAreShared() throws {
     let folder = try TemporaryFolder()
