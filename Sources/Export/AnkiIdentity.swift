@@ -108,29 +108,55 @@ extension String {
   }
 }
 
+/// A short identifier as three numbers, which are compared and hashed at once.
+private struct ShortIdentifier: Hashable {
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
+
+  /// Nil where it is longer than that, or a zero in it would make it another's.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.count < 24 else { return nil }
+    var shift: UInt64 = 0
+    for byte in bytes {
+      if byte == 0 { return nil }
+      let shifted = UInt64(byte) << (shift & 63)
+      switch shift >> 6 {
+      case 0: first |= shifted
+      case 1: second |= shifted
+      default: third |= shifted
+      }
+      shift += 8
+    }
+  }
+}
+
 /// The identifiers met so far. A bank has one a note, and nearly all are short: those are kept as numbers.
 struct SeenIdentifiers {
-  private struct Packed: Hashable {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var third: UInt64 = 0
-  }
-
-  private var short: Set<Packed> = []
+  private var short: Set<ShortIdentifier> = []
   private var long: Set<[UInt8]> = []
 
   /// Whether it is met for the first time.
   mutating func insert(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count < 24, !bytes.contains(0) else { return long.insert(Array(bytes)).inserted }
-    var packed = Packed()
-    for (place, byte) in bytes.enumerated() {
-      let shifted = UInt64(byte) << UInt64((place & 7) * 8)
-      switch place >> 3 {
-      case 0: packed.first |= shifted
-      case 1: packed.second |= shifted
-      default: packed.third |= shifted
-      }
-    }
+    guard let packed = ShortIdentifier(bytes) else { return long.insert(Array(bytes)).inserted }
     return short.insert(packed).inserted
+  }
+}
+
+/// Identifiers numbered from 0 in the order in which they are met.
+struct IdentifierPlaces {
+  private var short: [ShortIdentifier: Int] = [:]
+  private var long: [[UInt8]: Int] = [:]
+
+  /// Its number, which is the next one where it is new.
+  mutating func place(of bytes: ArraySlice<UInt8>) -> Int {
+    let next = short.count + long.count
+    func found(_ place: inout Int?) -> Int {
+      if let place { return place }
+      place = next
+      return next
+    }
+    guard let packed = ShortIdentifier(bytes) else { return found(&long[Array(bytes)]) }
+    return found(&short[packed])
   }
 }

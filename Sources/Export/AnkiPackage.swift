@@ -1,14 +1,4 @@
-import CSQLite
-import Questions
 import TCP
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// An .apkg: a note a question, typed where an answer can be compared, turned over where it can't.
 package final class AnkiPackage: BankWriter {
@@ -52,7 +42,8 @@ package final class AnkiPackage: BankWriter {
         continue
       }
       note.modified =
-        history?.modified(note.guidText, digest: note.digest(in: deck), since: info.date) ?? info.date
+        history?.modified(note.text.bytes[note.guid], digest: note.digest(in: deck), since: info.date)
+        ?? info.date
       newest = max(newest, note.modified)
       try collection.add(note, into: deck)
       report.wrote()
@@ -81,15 +72,13 @@ extension AnkiNote {
     fields = tags.upperBound..<text.bytes.count
   }
 
-  var guidText: String { String(decoding: text.bytes[guid], as: UTF8.self) }
-
   /// In the order of `AnkiNoteType.fields`.
   private mutating func writeFields(_ item: Item, _ part: Item.Part, in language: Language) {
     let start = text.bytes.count
     text.append(item.prompt, as: .anki)
     if let figure = item.figure {
       text += "<br>"
-      text.put(figure.svg(in: language))
+      text.put(figure.telling(in: language).svg)
     }
     let listing = item.listing(of: part)
     if !listing.isEmpty {
@@ -165,70 +154,6 @@ extension Item.Part {
     case .number, .decimal: true
     case .text(let text, _): text.utf8.count <= 120 && text.count <= 40 && !text.contains("\n")
     case .choice, .order, .selfRated: false
-    }
-  }
-}
-
-/// When each note last changed, as far as earlier exports from this machine remember.
-///
-/// Anki takes an update only if a note's time has moved on, so an unchanged note must keep its time
-/// and a changed one must get a later one, however quickly the exports follow each other.
-package final class AnkiHistory {
-  private var known: [String: (digest: UInt64, modified: Int64)] = [:]
-  private let path: String?
-  private var changed = false
-
-  /// Nothing is remembered where there is no path, or its file can't be read.
-  package init(path: String?) {
-    self.path = path
-    guard let path, let text = readText(path) else { return }
-    for line in text.split(separator: "\n") {
-      let cells = line.split(separator: "\t")
-      guard cells.count == 3, let digest = UInt64(cells[1], radix: 16), let time = Int64(cells[2]) else {
-        continue
-      }
-      known[String(cells[0])] = (digest, time)
-    }
-  }
-
-  func modified(_ guid: String, digest: UInt64, since date: Int64) -> Int64 {
-    guard let before = known[guid] else {
-      known[guid] = (digest, date)
-      changed = true
-      return date
-    }
-    if before.digest == digest { return before.modified }
-    let now = max(before.modified + 1, date)
-    known[guid] = (digest, now)
-    changed = true
-    return now
-  }
-
-  func save() throws {
-    guard let path, changed else { return }
-    let file = try AtomicFile(path: path, replacing: true)
-    for (guid, entry) in known.sorted(by: { $0.key < $1.key }) {
-      try file.write("\(guid)\t\(String(entry.digest, radix: 16))\t\(entry.modified)\n")
-    }
-    try file.finish()
-  }
-}
-
-/// A whole text file, or nil.
-func readText(_ path: String) -> String? {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { return nil }
-  defer { close(descriptor) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = read(descriptor, &buffer, buffer.count)
-    if count > 0 {
-      bytes.append(contentsOf: buffer[..<count])
-    } else if count == 0 {
-      return String(decoding: bytes, as: UTF8.self)
-    } else if errno != EINTR {
-      return nil
     }
   }
 }

@@ -57,16 +57,11 @@ package final class AtomicFile {
       fallthrough
     case .nothing:
       finalPath = place
-      let temporary = place + ".\(getpid()).part"
-      temporaryPath = temporary
-      PartialFiles.add(temporary)
-      descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+      let temporary = TemporaryFile(for: place)
+      temporaryPath = temporary.path
+      descriptor = temporary.descriptor
     }
-    guard descriptor >= 0 else {
-      let trouble = Self.trouble(path)
-      if let temporaryPath { PartialFiles.remove(temporaryPath) }
-      throw trouble
-    }
+    guard descriptor >= 0 else { throw Self.trouble(path) }
     buffer.reserveCapacity(1 << 16)
   }
 
@@ -96,10 +91,12 @@ package final class AtomicFile {
 
   deinit {
     guard !isFinished else { return }
+    // The name goes before the lock, lest it be somebody else's by then.
+    if let temporaryPath {
+      unlink(temporaryPath)
+      PartialFiles.remove(temporaryPath)
+    }
     if descriptor >= 0 { close(descriptor) }
-    guard let temporaryPath else { return }
-    unlink(temporaryPath)
-    PartialFiles.remove(temporaryPath)
   }
 
   /// How many bytes have been written so far.
@@ -137,14 +134,15 @@ package final class AtomicFile {
   package func finish() throws {
     try flush()
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw Self.trouble(path) }
-    let closed = close(descriptor)
-    descriptor = -1
-    guard closed == 0 else { throw Self.trouble(path) }
+    // Renamed while it is still open: as long as it has the temporary name, nobody else may take it for their own.
     if let temporaryPath {
       guard rename(temporaryPath, finalPath) == 0 else { throw Self.trouble(path) }
       PartialFiles.remove(temporaryPath)
     }
     isFinished = true
+    let closed = close(descriptor)
+    descriptor = -1
+    guard closed == 0 else { throw Self.trouble(path) }
   }
 
   private func flush() throws {

@@ -51,7 +51,10 @@ package struct ExamSheets {
     let item = question.item(in: language)
     var html = "<article><h3>\(number). <span class=\"points\">(\(points(question.points)))</span></h3>"
     html += "<p>\(SafeText.paragraphs(item.prompt))</p>"
-    if let figure = item.figure { html += "<div class=\"figure\">\(figure.svg(in: language))</div>" }
+    if let figure = item.figure {
+      let drawing = String(decoding: figure.telling(in: language).svg, as: UTF8.self)
+      html += "<div class=\"figure\">\(drawing)</div>"
+    }
     for (index, part) in item.parts.enumerated() {
       html += answer(part, label: "\(number).\(index + 1)")
     }

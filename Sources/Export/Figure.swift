@@ -46,18 +46,24 @@ package struct Figure: Sendable {
     /// Both states afterwards, where they have changed or are asked for.
     var states: Pair<String>
 
-    var label: String { words.joined(separator: " ") }
-
     /// The words in lines of at most so many characters, the number before the first.
     func labels(ofAtMost width: Int) -> [String] {
-      var lines = ["\(number)."]
+      var lines: [String] = []
+      var line = "\(number)."
+      var length = line.utf8.count
       for word in words {
-        if lines[lines.count - 1].count + 1 + word.count <= width {
-          lines[lines.count - 1] += " " + word
+        let more = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
+        if length + 1 + more <= width {
+          line += " "
+          line += word
+          length += 1 + more
         } else {
-          lines.append(word)
+          lines.append(line)
+          line = word
+          length = more
         }
       }
+      lines.append(line)
       return lines
     }
   }
@@ -133,19 +139,5 @@ package struct Figure: Sendable {
   private func shown(_ number: SequenceNumber, of host: Host) -> String {
     guard let bases else { return number.description }
     return SequenceNumber(number.value &- bases[host].value).description
-  }
-
-  /// The exchange as plain text, a segment a line, for formats that hold no pictures.
-  package func text(in language: Language) -> String {
-    let start = "A: \(before.a), B: \(before.b)"
-    let lines = lines(in: language).map { line in
-      var text = "\(line.number). \(line.from.name) → \(line.from.other.name)  \(line.label)"
-      let states = Host.allCases.compactMap { host in
-        line.states[host].isEmpty ? nil : "\(host.name): \(line.states[host])"
-      }
-      if !states.isEmpty { text += "  {" + states.joined(separator: ", ") + "}" }
-      return text
-    }
-    return ([start] + lines).joined(separator: "\n")
   }
 }

@@ -66,7 +66,7 @@ enum HTMLPage {
       $0.field("prompt", item.prompt)
       if let figure = item.figure {
         $0.key("figure")
-        write(figure, to: &$0, in: language)
+        write(figure.telling(in: language), to: &$0)
       }
       $0.field(array: "parts") { for part in item.parts { write(part, to: &$0) } }
       $0.field("explanation", item.explanationBesides)
@@ -75,13 +75,13 @@ enum HTMLPage {
     }
   }
 
-  private static func write(_ figure: Figure, to json: inout JSONWriter, in language: Language) {
+  private static func write(_ figure: Figure.Telling, to json: inout JSONWriter) {
     json.object {
-      $0.field("text", figure.text(in: language))
+      $0.field("text", String(decoding: figure.text, as: UTF8.self))
       $0.field("a", figure.before.a)
       $0.field("b", figure.before.b)
       $0.field(array: "lines") {
-        for line in figure.lines(in: language) {
+        for line in figure.lines {
           $0.object { entry in
             entry.field("from", line.from.name)
             entry.field("labels", line.labels(ofAtMost: FigureDrawing.columns))

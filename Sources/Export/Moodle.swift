@@ -82,10 +82,11 @@ struct MoodleQuestion {
     out.append(item.prompt, as: .embedded)
     out += "&lt;/p&gt;"
     guard let figure = item.figure else { return }
+    let telling = figure.telling(in: language)
     out += "&lt;p&gt;&lt;img alt=&quot;"
-    out.append(figure.text(in: language), as: .embedded)
+    out.append(telling.text, as: .embedded)
     out += "&quot; src=&quot;data:image/svg+xml;base64,"
-    out.put(base64(Array(figure.svg(in: language).utf8)))
+    out.append(base64: telling.svg)
     out += "&quot;/&gt;&lt;/p&gt;"
   }
 
@@ -276,20 +277,4 @@ extension String {
     let isPlain = utf8.prefix(count + 1).allSatisfy { $0 < 0x80 }
     return isPlain ? String(decoding: utf8.prefix(count), as: UTF8.self) : String(prefix(count))
   }
-}
-
-/// Base 64 (RFC 4648).
-func base64(_ bytes: [UInt8]) -> String {
-  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-  var out: [UInt8] = []
-  out.reserveCapacity((bytes.count + 2) / 3 * 4)
-  for start in stride(from: 0, to: bytes.count, by: 3) {
-    let group = bytes[start..<min(start + 3, bytes.count)]
-    let word = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
-    for place in 0..<4 {
-      out.append(
-        place <= group.count ? alphabet[Int(word >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "="))
-    }
-  }
-  return String(decoding: out, as: UTF8.self)
 }

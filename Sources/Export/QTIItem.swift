@@ -13,31 +13,59 @@ struct QTIItem {
   }
 
   func write(_ item: Item, named identifier: [UInt8], to out: inout TextOutput) {
-    let isSole = item.parts.count == 1
-    let parts = item.parts.indices.map { QTIResponse(of: item, at: $0) }
+    let general = GeneralFeedback(of: item)
     out +=
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\" identifier=\""
     out.put(identifier)
     out += "\" title=\""
     out.append(item.prompt.beginning(80), as: .markupLine)
     out.put(afterTitle)
+    if item.parts.count == 1 {
+      let part = QTIResponse(item.parts[0], number: 1, isSole: true, points: item.points ?? 1)
+      part.writeDeclaration(to: &out)
+      writeScoreDeclaration(item.points, to: &out)
+      part.writeOutcomes(to: &out)
+      writeBody(item, general, to: &out) { part.writeInteraction(to: &$0) }
+      // A sole part scores the item itself.
+      part.writeWholeProcessing(to: &out)
+      part.writeFeedback(to: &out)
+    } else {
+      writeParts(of: item, general, to: &out)
+    }
+    general.write(to: &out)
+    out += "</assessmentItem>\n"
+  }
+
+  private func writeParts(of item: Item, _ general: GeneralFeedback, to out: inout TextOutput) {
+    var parts: [QTIResponse] = []
+    for (place, part) in item.parts.enumerated() {
+      parts.append(QTIResponse(part, number: place + 1, isSole: false, points: 1))
+    }
     for part in parts { part.writeDeclaration(to: &out) }
     writeScoreDeclaration(item.points, to: &out)
     for part in parts { part.writeOutcomes(to: &out) }
-    out +=
-      "<outcomeDeclaration identifier=\"SEEN\" cardinality=\"single\" baseType=\"identifier\"><defaultValue><value>SEEN</value></defaultValue></outcomeDeclaration>\n<itemBody>\n<p>"
-    out.append(item.prompt, as: .breaks)
-    out += "</p>\n"
-    if let figure = item.figure { writeFigure(figure, to: &out) }
-    for part in parts { part.writeInteraction(to: &out) }
-    out += "</itemBody>\n<responseProcessing>"
+    writeBody(item, general, to: &out) { for part in parts { part.writeInteraction(to: &$0) } }
+    out += "<responseProcessing>"
     for part in parts { part.writeProcessing(to: &out) }
-    // A sole part scores the item itself.
-    if !isSole { writeScore(of: parts, item.points, to: &out) }
+    writeScore(of: parts, item.points, to: &out)
     out += "</responseProcessing>\n"
     for part in parts { part.writeFeedback(to: &out) }
-    writeGeneral(item, to: &out)
-    out += "</assessmentItem>\n"
+  }
+
+  private func writeBody(
+    _ item: Item, _ general: GeneralFeedback, to out: inout TextOutput,
+    interactions: (inout TextOutput) -> Void
+  ) {
+    if !general.isEmpty {
+      out +=
+        "<outcomeDeclaration identifier=\"SEEN\" cardinality=\"single\" baseType=\"identifier\"><defaultValue><value>SEEN</value></defaultValue></outcomeDeclaration>\n"
+    }
+    out += "<itemBody>\n<p>"
+    out.append(item.prompt, as: .breaks)
+    out += "</p>\n"
+    if let figure = item.figure { writeFigure(figure.telling(in: language), to: &out) }
+    interactions(&out)
+    out += "</itemBody>\n"
   }
 
   private func writeScoreDeclaration(_ points: Int?, to out: inout TextOutput) {
@@ -51,11 +79,11 @@ struct QTIItem {
     out += "\"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>\n"
   }
 
-  private func writeFigure(_ figure: Figure, to out: inout TextOutput) {
+  private func writeFigure(_ figure: Figure.Telling, to out: inout TextOutput) {
     out += "<p><img alt=\""
-    out.append(figure.text(in: language), as: .markup)
+    out.append(figure.text, as: .markup)
     out += "\" src=\"data:image/svg+xml;base64,"
-    out.put(base64(Array(figure.svg(in: language).utf8)))
+    out.append(base64: figure.svg)
     out += "\"/></p>\n"
   }
 
@@ -79,28 +107,34 @@ struct QTIItem {
     if points != nil { out += "</product>" }
     out += "</setOutcomeValue>"
   }
+}
 
-  /// Said to everybody once the item has been answered.
-  private func writeGeneral(_ item: Item, to out: inout TextOutput) {
-    let start = out.bytes.count
-    out += "<modalFeedback outcomeIdentifier=\"SEEN\" identifier=\"SEEN\" showHide=\"show\">"
-    let empty = out.bytes.count
-    var modelAnswer: String?
+/// What is said to everybody once the item has been answered.
+private struct GeneralFeedback {
+  private var paragraphs: [String]
+
+  init(of item: Item) {
+    paragraphs = []
+    paragraphs.reserveCapacity(3)
     for part in item.parts {
-      guard case .selfRated(let answer) = part.response else { continue }
-      writeParagraph(answer, to: &out)
-      modelAnswer = answer
+      if case .selfRated(let answer) = part.response { paragraphs.append(answer) }
     }
-    for line in item.explanationBesides where line != modelAnswer { writeParagraph(line, to: &out) }
-    if let source = item.source { writeParagraph(source, to: &out) }
-    if out.bytes.count == empty { return out.cut(to: start) }
-    out += "</modalFeedback>\n"
+    let modelAnswer = paragraphs.last
+    for line in item.explanationBesides where line != modelAnswer { paragraphs.append(line) }
+    if let source = item.source { paragraphs.append(source) }
   }
 
-  private func writeParagraph(_ text: String, to out: inout TextOutput) {
-    out += "<p>"
-    out.append(text, as: .breaks)
-    out += "</p>"
+  var isEmpty: Bool { paragraphs.isEmpty }
+
+  func write(to out: inout TextOutput) {
+    var opening: StaticString =
+      "<modalFeedback outcomeIdentifier=\"SEEN\" identifier=\"SEEN\" showHide=\"show\"><p>"
+    for paragraph in paragraphs {
+      out += opening
+      out.append(paragraph, as: .breaks)
+      opening = "</p><p>"
+    }
+    if !isEmpty { out += "</p></modalFeedback>\n" }
   }
 }
 
@@ -118,11 +152,11 @@ final class QTIResponse {
   /// Many readers hold an integer in 32 bits with a sign, which a sequence number passes.
   private let isWide: Bool
 
-  init(of item: Item, at place: Int) {
-    part = item.parts[place]
-    number = place + 1
-    isSole = item.parts.count == 1
-    points = isSole ? item.points ?? 1 : 1
+  init(_ part: Item.Part, number: Int, isSole: Bool, points: Int) {
+    self.part = part
+    self.number = number
+    self.isSole = isSole
+    self.points = points
     mistakes = part.feedback.isEmpty ? [] : Self.mistakes(of: part)
     if case .number(let right) = part.response {
       isWide =
@@ -176,9 +210,9 @@ final class QTIResponse {
       out += "\"><correctResponse>"
     }
     switch part.response {
-    case .choice(_, let right): Self.writeValue("c\(right + 1)", to: &out)
+    case .choice(_, let right): Self.writeChoice(right, to: &out)
     case .order(let texts, let shown):
-      for text in texts { Self.writeValue("c\((shown.firstIndex(of: text) ?? 0) + 1)", to: &out) }
+      for text in texts { Self.writeChoice(shown.firstIndex(of: text) ?? 0, to: &out) }
     case .text, .number, .decimal, .selfRated: Self.writeValue(part.answer, to: &out)
     }
     out += "</correctResponse></responseDeclaration>\n"
@@ -198,6 +232,12 @@ final class QTIResponse {
     case .number, .decimal:
       "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"float\"><correctResponse>"
     }
+  }
+
+  private static func writeChoice(_ place: Int, to out: inout TextOutput) {
+    out += "<value>c"
+    out.put(place + 1)
+    out += "</value>"
   }
 
   private static func writeValue(_ value: String, to out: inout TextOutput) {
@@ -256,6 +296,28 @@ final class QTIResponse {
       out.append(option, as: .breaks)
       out += "</simpleChoice>"
     }
+  }
+
+  /// Where a right answer scores a point and nothing more is said, the standard has a name for it, which readers
+  /// know that understand little else.
+  private var isMatchedOnly: Bool {
+    guard points == 1, !hasFeedback, !isWide else { return false }
+    switch part.response {
+    case .number, .choice, .order: return true
+    case .text, .decimal, .selfRated: return false
+    }
+  }
+
+  /// The processing of an item that has this part only.
+  func writeWholeProcessing(to out: inout TextOutput) {
+    if isMatchedOnly {
+      out +=
+        "<responseProcessing template=\"http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct\"/>\n"
+      return
+    }
+    out += "<responseProcessing>"
+    writeProcessing(to: &out)
+    out += "</responseProcessing>\n"
   }
 
   func writeProcessing(to out: inout TextOutput) {

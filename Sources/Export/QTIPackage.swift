@@ -6,13 +6,12 @@ package final class QTIPackage: BankWriter {
   private let info: BankInfo
   private let zip: ZipWriter
   private let manifest: Spool
-  private var seen: Set<String> = []
+  private var seen = SeenIdentifiers()
   private var paper: QTIPaper?
   private var out = TextOutput()
   private let writer: QTIItem
   private var identifier = TextOutput()
   private var name = TextOutput()
-  private var entry = TextOutput()
 
   package init(path: String, replacing: Bool, info: BankInfo) throws {
     self.info = info
@@ -26,14 +25,18 @@ package final class QTIPackage: BankWriter {
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
-    guard seen.insert(item.id).inserted else {
+    name(item)
+    guard seen.insert(identifier.bytes[...]) else {
       report.note(.repeated, on: item.id)
       return
     }
     if item.isQuestion {
       try write(item)
     } else {
-      for stage in item.stages(in: info.language) { try write(stage) }
+      for stage in item.stages(in: info.language) {
+        name(stage)
+        try write(stage)
+      }
     }
     report.noteLosses(of: item, losing: Self.losing, dropped: &out.hasDropped)
     report.wrote()
@@ -41,26 +44,30 @@ package final class QTIPackage: BankWriter {
 
   private static let losing: [Remark] = [.hintsDropped, .inStages]
 
-  private func write(_ item: Item) throws {
+  private func name(_ item: Item) {
     identifier.removeAll()
     identifier.append(qtiIdentifier: item.id)
-    out.removeAll()
-    writer.write(item, named: identifier.bytes, to: &out)
     name.removeAll()
     name += "items/"
     name.put(identifier.bytes)
     name += ".xml"
+  }
+
+  /// Writes the item that has just been named.
+  private func write(_ item: Item) throws {
+    out.removeAll()
+    writer.write(item, named: identifier.bytes, to: &out)
     try zip.add(name.bytes, out.bytes)
     if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
-    entry.removeAll()
-    entry += "<resource identifier=\""
-    entry.put(identifier.bytes)
-    entry += "\" type=\"imsqti_item_xmlv2p1\" href=\""
-    entry.put(name.bytes)
-    entry += "\"><file href=\""
-    entry.put(name.bytes)
-    entry += "\"/></resource>\n"
-    try manifest.append(entry.bytes)
+    try manifest.append {
+      $0 += "<resource identifier=\""
+      $0.put(identifier.bytes)
+      $0 += "\" type=\"imsqti_item_xmlv2p1\" href=\""
+      $0.put(name.bytes)
+      $0 += "\"><file href=\""
+      $0.put(name.bytes)
+      $0 += "\"/></resource>\n"
+    }
     paper?.add(item)
   }
 

@@ -12,7 +12,7 @@
 final class Spool {
   private let path: String
   private let descriptor: Int32
-  private var buffer: [UInt8] = []
+  private var buffer = TextOutput()
   private var written = 0
 
   /// A new one in the folder of a file that is being written.
@@ -31,22 +31,21 @@ final class Spool {
   deinit { close(descriptor) }
 
   /// How many bytes have been put aside here.
-  var count: Int { written + buffer.count }
+  var count: Int { written + buffer.bytes.count }
 
-  func append(_ text: String) throws {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= 1 << 16 { try flush() }
-  }
+  func append(_ text: String) throws { try append { $0.put(text) } }
 
-  func append(_ bytes: [UInt8]) throws {
-    buffer.append(contentsOf: bytes)
-    if buffer.count >= 1 << 16 { try flush() }
+  func append(_ bytes: [UInt8]) throws { try append { $0.put(bytes) } }
+
+  func append(_ body: (inout TextOutput) -> Void) throws {
+    body(&buffer)
+    if buffer.bytes.count >= 1 << 16 { try flush() }
   }
 
   private func flush() throws {
-    defer { buffer.removeAll(keepingCapacity: true) }
-    try buffer.withUnsafeBytes { try writeAll($0, to: descriptor, of: path) }
-    written += buffer.count
+    defer { buffer.removeAll() }
+    try buffer.bytes.withUnsafeBytes { try writeAll($0, to: descriptor, of: path) }
+    written += buffer.bytes.count
   }
 
   /// Counts what somebody else has written.

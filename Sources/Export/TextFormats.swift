@@ -76,7 +76,8 @@ extension Item {
 
   /// What is told to everybody besides the workings that each part tells for itself.
   var explanationBesides: [String] {
-    explanation.filter { line in !parts.contains { $0.working == line } }
+    func isWorking(_ line: String) -> Bool { parts.contains { $0.working == line } }
+    return explanation.contains(where: isWorking) ? explanation.filter { !isWorking($0) } : explanation
   }
 
   /// `topic` and tags as words without spaces.
@@ -130,7 +131,7 @@ extension BankFormat {
         out.append(item.prompt, as: .ankiLine)
         if let figure = item.figure {
           out += "<br>"
-          out.append(figure.svg(in: info.language), as: .quoted)
+          out.append(figure.telling(in: info.language).svg, as: .quoted)
         }
         let listing = item.listing(of: part)
         if !listing.isEmpty {

@@ -29,10 +29,38 @@ struct TextOutput {
   mutating func write(_ body: (inout [UInt8]) -> Void) { body(&bytes) }
 
   mutating func put(_ number: Int) {
-    if 0..<10 ~= number {
-      bytes.append(UInt8(ascii: "0") + UInt8(number))
-    } else {
-      put(String(number))
+    guard number >= 0 else { return put(String(number)) }
+    var scale = 1
+    while number / scale >= 10 { scale *= 10 }
+    while scale > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / scale % 10))
+      scale /= 10
+    }
+  }
+
+  /// Base 64 (RFC 4648).
+  mutating func append(base64 source: some Collection<UInt8>) {
+    let alphabet: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    let signs = alphabet.utf8Start
+    bytes.reserveCapacity(bytes.count + (source.count + 2) / 3 * 4)
+    var word: UInt32 = 0
+    var held = 0
+    for byte in source {
+      word = word << 8 | UInt32(byte)
+      held += 1
+      guard held == 3 else { continue }
+      bytes.append(signs[Int(word >> 18)])
+      bytes.append(signs[Int(word >> 12 & 63)])
+      bytes.append(signs[Int(word >> 6 & 63)])
+      bytes.append(signs[Int(word & 63)])
+      word = 0
+      held = 0
+    }
+    guard held > 0 else { return }
+    word <<= UInt32(8 * (3 - held))
+    for place in 0..<4 {
+      bytes.append(
+        place <= held ? signs[Int(word >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "="))
     }
   }
 
@@ -53,6 +81,10 @@ struct TextOutput {
     if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, as: spelling) } }
   }
 
+  mutating func append(_ text: [UInt8], as spelling: Spelling) {
+    text.withUnsafeBufferPointer { append($0, as: spelling) }
+  }
+
   /// Runs that need nothing are copied whole.
   mutating func append(_ source: UnsafeBufferPointer<UInt8>, as spelling: Spelling) {
     guard let base = source.baseAddress else { return }
@@ -60,6 +92,14 @@ struct TextOutput {
       var start = 0
       var place = 0
       while place < source.count {
+        // Most bytes need nothing: four are looked at together.
+        while place + 4 <= source.count,
+          steps[Int(source[place])] | steps[Int(source[place + 1])] | steps[Int(source[place + 2])]
+            | steps[Int(source[place + 3])] == Spelling.Step.keep
+        {
+          place += 4
+        }
+        guard place < source.count else { break }
         let step = steps[Int(source[place])]
         if step == Spelling.Step.keep {
           place += 1
@@ -120,4 +160,11 @@ struct TextOutput {
     default: return .no
     }
   }
+}
+
+/// Base 64 (RFC 4648).
+func base64(_ bytes: [UInt8]) -> String {
+  var out = TextOutput()
+  out.append(base64: bytes)
+  return String(decoding: out.bytes, as: UTF8.self)
 }

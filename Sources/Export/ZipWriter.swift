@@ -16,10 +16,8 @@ final class ZipWriter {
   private let file: AtomicFile
   private let directory: Spool
   private var count = 0
-  /// What is being written of an entry.
-  private var record = LittleEndian()
-  /// What its header and its line in the directory share.
-  private var common = LittleEndian()
+  /// An entry's header, and behind it what the directory says of the entry besides.
+  private var record = ZipRecord()
 
   init(path: String, replacing: Bool) throws {
     file = try AtomicFile(path: path, replacing: replacing)
@@ -36,7 +34,7 @@ final class ZipWriter {
     let sum = content.withUnsafeBytes { checksum($0) }
     try begin(name, start: start, count: content.count, checksum: sum)
     try content.withUnsafeBytes { try file.write($0) }
-    try list(name, start: start)
+    try list(name)
   }
 
   /// Everything that was put aside; the header before it learns the checksum once all of it has passed.
@@ -49,51 +47,31 @@ final class ZipWriter {
       sum = crc32_z(sum, bytes.bindMemory(to: Bytef.self).baseAddress, z_size_t(bytes.count))
       try file.write(bytes)
     }
-    let checksum = UInt32(truncatingIfNeeded: sum)
-    writeHead(name, count: spool.count, checksum: checksum)
-    try file.patch(record.bytes, at: start)
-    try list(name, start: start)
+    record.checksum = UInt32(truncatingIfNeeded: sum)
+    try file.patch(record.head + name, at: start)
+    try list(name)
   }
 
   private func begin(_ name: [UInt8], start: Int, count: Int, checksum: UInt32) throws {
     guard start <= Self.limit, count <= Self.limit, name.count <= 0xffff else {
       throw Self.tooLarge(file.path)
     }
-    writeHead(name, count: count, checksum: checksum)
-    try file.write(record.bytes)
-  }
-
-  /// One entry's header, as it stands before the content.
-  private func writeHead(_ name: [UInt8], count: Int, checksum: UInt32) {
-    common.bytes.removeAll(keepingCapacity: true)
-    common.bytes += Self.constant
-    common.put(checksum)
-    common.put(UInt32(count))
-    common.put(UInt32(count))
-    common.put(UInt16(name.count))
-    common.put(0 as UInt16)
-    record.bytes.removeAll(keepingCapacity: true)
-    record.put(0x0403_4b50 as UInt32)
-    record.bytes += common.bytes
-    record.bytes += name
+    record.start = UInt32(start)
+    record.size = UInt32(count)
+    record.nameSize = UInt16(name.count)
+    record.checksum = checksum
+    try file.write(record.head)
+    try file.write(name)
   }
 
   /// The same again for the directory, behind the entry it is about.
-  private func list(_ name: [UInt8], start: Int) throws {
-    record.bytes.removeAll(keepingCapacity: true)
-    record.put(0x0201_4b50 as UInt32)
-    record.put(20 as UInt16)
-    record.bytes += common.bytes
-    record.put(0 as UInt64)
-    record.put(0 as UInt16)
-    record.put(UInt32(start))
-    record.bytes += name
-    try directory.append(record.bytes)
+  private func list(_ name: [UInt8]) throws {
+    try directory.append {
+      $0.put(record.line)
+      $0.put(name)
+    }
     count += 1
   }
-
-  /// Version 2.0 reads it; names are UTF-8; stored; at 0:00 on 1 January 1980, the earliest a zip can hold.
-  private static let constant: [UInt8] = [20, 0, 0, 0x08, 0, 0, 0, 0, 0x21, 0]
 
   private func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     UInt32(
@@ -140,6 +118,45 @@ final class ZipWriter {
 
   private static func tooLarge(_ path: String) -> FileTrouble {
     .cannotWrite(path: path, reason: "a zip of more than 4 GiB; export fewer questions a file")
+  }
+}
+
+/// What a zip says of an entry, twice: before its content, and in the directory at the end.
+///
+/// The bytes that are the same for all entries stay where they are.
+private struct ZipRecord {
+  /// Version 2.0 reads it; names are UTF-8; stored; at 0:00 on 1 January 1980, the earliest a zip can hold.
+  private static let constant: [UInt8] = [20, 0, 0, 0x08, 0, 0, 0, 0, 0x21, 0]
+
+  private(set) var head: [UInt8] =
+    [0x50, 0x4b, 3, 4] + constant + [UInt8](repeating: 0, count: 16)
+  private(set) var line: [UInt8] =
+    [0x50, 0x4b, 1, 2, 20, 0] + constant + [UInt8](repeating: 0, count: 30)
+
+  var checksum: UInt32 = 0 { didSet { put(checksum, at: 14) } }
+  /// Nothing is pressed, so that both sizes are one.
+  var size: UInt32 = 0 {
+    didSet {
+      put(size, at: 18)
+      put(size, at: 22)
+    }
+  }
+  var nameSize: UInt16 = 0 { didSet { put(nameSize, at: 26) } }
+  /// Where in the file the entry begins, which only the directory says.
+  var start: UInt32 = 0 {
+    didSet {
+      line.withUnsafeMutableBytes { $0.storeBytes(of: start.littleEndian, toByteOffset: 42, as: UInt32.self) }
+    }
+  }
+
+  /// The directory has two bytes more before what both say.
+  private mutating func put<Number: FixedWidthInteger & BitwiseCopyable>(_ number: Number, at place: Int) {
+    head.withUnsafeMutableBytes {
+      $0.storeBytes(of: number.littleEndian, toByteOffset: place, as: Number.self)
+    }
+    line.withUnsafeMutableBytes {
+      $0.storeBytes(of: number.littleEndian, toByteOffset: place + 2, as: Number.self)
+    }
   }
 }
 

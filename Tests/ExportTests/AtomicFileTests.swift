@@ -21,6 +21,46 @@ import Testing
     #expect(lstat(folder.path("link"), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
   }
 
+  @Test("what a killed export left behind is taken over by the next, and gone") func leftBehind() throws {
+    let folder = try TemporaryFolder()
+    let file = try AtomicFile(path: folder.path("bank"), replacing: false)
+    let temporary = try #require(file.temporaryPath)
+    try file.write("whole")
+    try file.finish()
+    // As SIGKILL leaves it: longer than what comes next, and nobody's.
+    try folder.write(String(repeating: "half", count: 100_000), named: "other")
+    #expect(rename(folder.path("other"), temporary) == 0)
+    try folder.write("new", named: "bank")
+    #expect(try folder.bytes("bank") == Array("new".utf8))
+    #expect(folder.names == ["bank"])
+  }
+
+  @Test("two exports to one place write beside each other, and the later one stays") func twoAtOnce() throws {
+    let folder = try TemporaryFolder()
+    let first = try AtomicFile(path: folder.path("bank"), replacing: true)
+    let second = try AtomicFile(path: folder.path("bank"), replacing: true)
+    #expect(first.temporaryPath != second.temporaryPath)
+    try first.write("first")
+    try second.write("second")
+    try first.finish()
+    #expect(try folder.bytes("bank") == Array("first".utf8))
+    try second.finish()
+    #expect(try folder.bytes("bank") == Array("second".utf8))
+    #expect(folder.names == ["bank"])
+  }
+
+  @Test("a link in the place of the temporary file is not written through") func linkInTheWay() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", named: "precious")
+    let known = try AtomicFile(path: folder.path("bank"), replacing: false)
+    let temporary = try #require(known.temporaryPath)
+    try known.finish()
+    #expect(symlink("precious", temporary) == 0)
+    try folder.write("new", named: "bank")
+    #expect(try folder.bytes("precious") == Array("mine".utf8))
+    #expect(try folder.bytes("bank") == Array("new".utf8))
+  }
+
   @Test("a device is written to and stays a device") func devices() throws {
     let file = try AtomicFile(path: "/dev/null", replacing: true)
     #expect(file.temporaryPath == nil)

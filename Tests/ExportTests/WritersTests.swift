@@ -118,21 +118,23 @@ import Testing
     #expect(cells.count(where: { $0 == "SYN,ACK" }) == 1)
   }
 
+  private static let note = Array("td-a".utf8)[...]
+
   @Test("Anki's notes move forward in time only when they change") func ankiTimes() {
     let history = AnkiHistory(path: nil)
-    #expect(history.modified("g", digest: 1, since: 100) == 100)
-    #expect(history.modified("g", digest: 1, since: 200) == 100)
-    #expect(history.modified("g", digest: 2, since: 100) == 101)
-    #expect(history.modified("g", digest: 2, since: 900) == 101)
-    #expect(history.modified("g", digest: 3, since: 900) == 900)
+    #expect(history.modified(Self.note, digest: 1, since: 100) == 100)
+    #expect(history.modified(Self.note, digest: 1, since: 200) == 100)
+    #expect(history.modified(Self.note, digest: 2, since: 100) == 101)
+    #expect(history.modified(Self.note, digest: 2, since: 900) == 101)
+    #expect(history.modified(Self.note, digest: 3, since: 900) == 900)
   }
 
   @Test("what Anki was given is remembered in a file") func ankiMemory() throws {
     let folder = try TemporaryFolder()
     let history = AnkiHistory(path: folder.path("h"))
-    _ = history.modified("g", digest: 1, since: 100)
+    _ = history.modified(Self.note, digest: 1, since: 100)
     try history.save()
-    #expect(AnkiHistory(path: folder.path("h")).modified("g", digest: 2, since: 50) == 101)
+    #expect(AnkiHistory(path: folder.path("h")).modified(Self.note, digest: 2, since: 50) == 101)
   }
 }
 

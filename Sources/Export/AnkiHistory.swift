@@ -1,0 +1,111 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// When each note last changed, as far as earlier exports from this machine remember.
+///
+/// Anki takes an update only if a note's time has moved on, so an unchanged note must keep its time
+/// and a changed one must get a later one, however quickly the exports follow each other.
+package final class AnkiHistory {
+  private struct Entry {
+    var digest: UInt64
+    var modified: Int64
+    /// Where its note's identifier ends in `names`, and the next one's begins.
+    var end: Int
+  }
+
+  private var places = IdentifierPlaces()
+  /// In the order in which the notes were first met.
+  private var entries: [Entry] = []
+  private var names: [UInt8] = []
+  private let path: String?
+  private var changed = false
+
+  /// Nothing is remembered where there is no path, or its file can't be read; a line that can't is passed by.
+  package init(path: String?) {
+    self.path = path
+    guard let path, let bytes = readBytes(path) else { return }
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      read(bytes[start..<end])
+      start = end + 1
+    }
+  }
+
+  /// `GUID<TAB>DIGEST<TAB>TIME`
+  private func read(_ line: ArraySlice<UInt8>) {
+    guard let first = line.firstIndex(of: 0x09), first > line.startIndex,
+      let second = line[(first + 1)...].firstIndex(of: 0x09),
+      let digest = UInt64(String(decoding: line[(first + 1)..<second], as: UTF8.self), radix: 16),
+      let time = Int64(String(decoding: line[(second + 1)...], as: UTF8.self))
+    else { return }
+    let (place, _) = place(of: line[..<first])
+    entries[place].digest = digest
+    entries[place].modified = time
+  }
+
+  private func place(of guid: ArraySlice<UInt8>) -> (place: Int, isNew: Bool) {
+    let place = places.place(of: guid)
+    let isNew = place == entries.count
+    if isNew {
+      names += guid
+      entries.append(Entry(digest: 0, modified: 0, end: names.count))
+    }
+    return (place, isNew)
+  }
+
+  func modified(_ guid: ArraySlice<UInt8>, digest: UInt64, since date: Int64) -> Int64 {
+    let (place, isNew) = place(of: guid)
+    if !isNew, entries[place].digest == digest { return entries[place].modified }
+    let now = isNew ? date : max(entries[place].modified + 1, date)
+    entries[place].digest = digest
+    entries[place].modified = now
+    changed = true
+    return now
+  }
+
+  func save() throws {
+    guard let path, changed else { return }
+    let file = try AtomicFile(path: path, replacing: true)
+    var out = TextOutput()
+    var start = 0
+    for entry in entries {
+      out.put(names[start..<entry.end])
+      start = entry.end
+      out += "\t"
+      out.put(String(entry.digest, radix: 16))
+      out += "\t"
+      out.put(Int(entry.modified))
+      out += "\n"
+      guard out.bytes.count >= 1 << 16 else { continue }
+      try out.bytes.withUnsafeBytes { try file.write($0) }
+      out.removeAll()
+    }
+    try out.bytes.withUnsafeBytes { try file.write($0) }
+    try file.finish()
+  }
+}
+
+/// A whole file, or nil.
+private func readBytes(_ path: String) -> [UInt8]? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(descriptor, &buffer, buffer.count)
+    if count > 0 {
+      bytes.append(contentsOf: buffer[..<count])
+    } else if count == 0 {
+      return bytes
+    } else if errno != EINTR {
+      return nil
+    }
+  }
+}
