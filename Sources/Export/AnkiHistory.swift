@@ -78,7 +78,7 @@ package final class AnkiHistory {
       out.put(names[start..<entry.end])
       start = entry.end
       out += "\t"
-      out.put(String(entry.digest, radix: 16))
+      out.append(hexadecimal: entry.digest)
       out += "\t"
       out.put(Int(entry.modified))
       out += "\n"
@@ -88,6 +88,15 @@ package final class AnkiHistory {
     }
     try out.bytes.withUnsafeBytes { try file.write($0) }
     try file.finish()
+  }
+}
+
+extension TextOutput {
+  fileprivate mutating func append(hexadecimal number: UInt64) {
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: number >> UInt64(shift) & 15)
+      put(CollectionOfOne(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit))
+    }
   }
 }
 

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension TextOutput {
   /// The stable name Anki knows a note by: the same question, exported again, updates its note.
   mutating func append(guidOf id: String, part index: Int) {
@@ -20,7 +28,8 @@ extension TextOutput {
     let end = bytes.count
     self += " "
     // Anki parts tags at the wide space of East Asian text too.
-    append(tag.swapping("\u{3000}", for: "-"), as: .tag)
+    let isPlain = tag.utf8.allSatisfy { $0 < 0x80 }
+    append(isPlain ? tag : tag.swapping("\u{3000}", for: "-"), as: .tag)
     let word = bytes[(end + 1)...]
     let isKnown = holdsWord(word, in: start..<end)
     if word.isEmpty || isKnown { cut(to: end) }
@@ -58,11 +67,18 @@ func appendWithoutMarkup(_ field: UnsafeBufferPointer<UInt8>, to out: inout Text
   var place = 0
   var start = 0
   func run(_ end: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: field[start..<end]) }
+  /// The next such sign, or the end; a picture's tags are long.
+  func next(_ sign: UInt8) -> Int {
+    guard let base = UnsafeRawPointer(field.baseAddress),
+      let found = memchr(base + place, Int32(sign), field.count - place)
+    else { return field.count }
+    return UnsafeRawPointer(found) - base
+  }
   while place < field.count {
     switch field[place] {
     case UInt8(ascii: "<"):
       out.put(run(place))
-      while place < field.count, field[place] != UInt8(ascii: ">") { place += 1 }
+      place = next(UInt8(ascii: ">"))
       start = min(place + 1, field.count)
       place = start
     case UInt8(ascii: "&"):

@@ -24,17 +24,21 @@ package final class AnkiPackage: BankWriter {
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
     let deck = collection.deckID(ankiDeck(item, info))
+    var notes = 0
     if item.isQuestion {
-      try add(item, to: deck)
+      notes = try add(item, to: deck)
     } else {
-      for stage in item.stages(in: info.language) { try add(stage, to: deck) }
+      for stage in item.stages(in: info.language) { notes += try add(stage, to: deck) }
     }
+    if notes > 0 { report.wrote(entries: notes) }
     report.noteLosses(of: item, losing: Self.losing, dropped: &note.text.hasDropped)
   }
 
   private static let losing: [Remark] = [.onePartOnly]
 
-  private func add(_ item: Item, to deck: Int64) throws {
+  /// How many notes it became.
+  private func add(_ item: Item, to deck: Int64) throws -> Int {
+    var notes = 0
     for part in item.parts {
       note.write(item, part, in: info.language)
       guard seen.insert(note.text.bytes[note.guid]) else {
@@ -46,8 +50,9 @@ package final class AnkiPackage: BankWriter {
         ?? info.date
       newest = max(newest, note.modified)
       try collection.add(note, into: deck)
-      report.wrote()
+      notes += 1
     }
+    return notes
   }
 
   package func finish() throws {
@@ -152,7 +157,8 @@ extension Item.Part {
   var isTyped: Bool {
     switch response {
     case .number, .decimal: true
-    case .text(let text, _): text.utf8.count <= 120 && text.count <= 40 && !text.contains("\n")
+    case .text(let text, _):
+      text.utf8.count <= 120 && !text.utf8.contains(0x0a) && (text.utf8.count <= 40 || text.count <= 40)
     case .choice, .order, .selfRated: false
     }
   }

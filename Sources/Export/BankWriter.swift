@@ -18,11 +18,14 @@ package struct BankInfo: Sendable {
   package var listsRemarks: Bool
   /// Whether it is one exam paper, whose questions belong together in their order.
   package var isPaper: Bool
+  /// Whether a table begins with the mark that tells Excel it is UTF-8; scripts do without.
+  package var isForExcel: Bool
 
   package init(
     language: Language, title: String, version: String, date: Int64, listsRemarks: Bool = false,
-    isPaper: Bool = false
+    isPaper: Bool = false, isForExcel: Bool = false
   ) {
+    self.isForExcel = isForExcel
     self.isPaper = isPaper
     self.language = language
     self.title = title

@@ -93,17 +93,22 @@ package struct Figure: Sendable {
     }
   }
 
+  /// `[SYN,ACK]`, for every set of flags.
+  private static let flagWords = (0...255).map { "[\(Flags(rawValue: UInt8($0)))]" }
+
   private func mark(_ segment: Int, _ field: Blank.Field, _ host: Host? = nil) -> String? {
-    gaps.first {
-      $0.segment == segment && $0.field == field && (host == nil || $0.host == nil || $0.host == host)
-    }?.mark
+    for gap in gaps where gap.segment == segment && gap.field == field {
+      if host == nil || gap.host == nil || gap.host == host { return gap.mark }
+    }
+    return nil
   }
 
   private func words(_ record: TraceRecord, in language: Language) -> [String] {
     let segment = record.segment
     let from = record.from
     var words: [String] = []
-    words.append(mark(record.number, .flags).map { "[\($0) ?]" } ?? "[\(segment.flags)]")
+    words.append(
+      mark(record.number, .flags).map { "[\($0) ?]" } ?? Self.flagWords[Int(segment.flags.rawValue)])
     words.append("SEQ=" + (mark(record.number, .seq) ?? shown(segment.sequence, of: from)))
     if let mark = mark(record.number, .ack) {
       words.append("ACK=\(mark)")

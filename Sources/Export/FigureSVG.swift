@@ -67,11 +67,8 @@ extension Figure.Line {
   }
 }
 
-/// Draws from the top down; the page's script draws the same.
+/// Draws from the top down, 400 wide, with the life lines at 16 and 384; the page's script draws the same.
 struct FigureDrawing {
-  static let width = 400
-  static let left = 16
-  static let right = 384
   /// Of the letters that stand between the life lines in one row.
   static let columns = 42
 
@@ -79,13 +76,17 @@ struct FigureDrawing {
   private var y = 42
 
   init(start: Pair<String>) {
-    word("A  " + start.a, x: 4, y: 16, anchor: "start", weight: "bold")
-    word(start.b + "  B", x: Self.width - 4, y: 16, anchor: "end", weight: "bold")
+    body += "<text x=\"4\" y=\"16\" text-anchor=\"start\" font-weight=\"bold\" stroke=\"none\">A  "
+    body.append(start.a, as: .markup)
+    body +=
+      "</text><text x=\"396\" y=\"16\" text-anchor=\"end\" font-weight=\"bold\" stroke=\"none\">"
+    body.append(start.b, as: .markup)
+    body += "  B</text>"
   }
 
   mutating func add(_ line: Figure.Line) {
     for label in line.labels(ofAtMost: Self.columns) {
-      word(label, x: Self.width / 2, y: y, anchor: "middle", weight: "normal")
+      word(label, "<text x=\"200\" y=\"", y, "\" text-anchor=\"middle\"")
       y += 17
     }
     addArrow(line)
@@ -93,60 +94,43 @@ struct FigureDrawing {
     if line.states.a.isEmpty, line.states.b.isEmpty {
       y += 6
     } else {
-      word(line.states.a, x: Self.left + 8, y: y + 2, anchor: "start", weight: "normal")
-      word(line.states.b, x: Self.right - 8, y: y + 2, anchor: "end", weight: "normal")
+      word(line.states.a, "<text x=\"24\" y=\"", y + 2, "\" text-anchor=\"start\"")
+      word(line.states.b, "<text x=\"376\" y=\"", y + 2, "\" text-anchor=\"end\"")
       y += 25
     }
   }
 
+  private mutating func word(_ text: String, _ opening: StaticString, _ y: Int, _ anchor: StaticString) {
+    if text.isEmpty { return }
+    body += opening
+    body.put(y)
+    body += anchor
+    body += " font-weight=\"normal\" stroke=\"none\">"
+    body.append(text, as: .markup)
+    body += "</text>"
+  }
+
   private mutating func addArrow(_ line: Figure.Line) {
-    let (start, end) = line.from == .a ? (Self.left, Self.right) : (Self.right, Self.left)
-    let stop = line.isLost ? (start + end) / 2 : end
     let (y1, y2) = (y - 10, line.isLost ? y - 6 : y - 2)
-    rule("<line x1=\"", start, y1, stop, y2)
-    body += " stroke-width=\"1.5\""
-    if line.isForged || line.isCopy { body += " stroke-dasharray=\"6 4\"" }
-    body += "/><path d=\"M"
+    body += line.from == .a ? "<line x1=\"16\" y1=\"" : "<line x1=\"384\" y1=\""
+    body.put(y1)
     if line.isLost {
-      body.put(stop - 5)
-      body += " "
+      body += "\" x2=\"200\" y2=\""
+    } else {
+      body += line.from == .a ? "\" x2=\"384\" y2=\"" : "\" x2=\"16\" y2=\""
+    }
+    body.put(y2)
+    body += "\" stroke-width=\"1.5\""
+    if line.isForged || line.isCopy { body += " stroke-dasharray=\"6 4\"" }
+    if line.isLost {
+      body += "/><path d=\"M195 "
       body.put(y2 - 5)
       body += "l10 10m0 -10l-10 10\" stroke-width=\"2\" fill=\"none\"/>"
     } else {
-      body.put(stop)
-      body += " "
+      body += line.from == .a ? "/><path d=\"M384 " : "/><path d=\"M16 "
       body.put(y2)
       body += line.from == .a ? "l-9 -5v9z\" stroke=\"none\"/>" : "l9 -5v9z\" stroke=\"none\"/>"
     }
-  }
-
-  private mutating func rule(_ opening: StaticString, _ x1: Int, _ y1: Int, _ x2: Int, _ y2: Int) {
-    body += opening
-    body.put(x1)
-    body += "\" y1=\""
-    body.put(y1)
-    body += "\" x2=\""
-    body.put(x2)
-    body += "\" y2=\""
-    body.put(y2)
-    body += "\""
-  }
-
-  private mutating func word(
-    _ text: String, x: Int, y: Int, anchor: StaticString, weight: StaticString
-  ) {
-    if text.isEmpty { return }
-    body += "<text x=\""
-    body.put(x)
-    body += "\" y=\""
-    body.put(y)
-    body += "\" text-anchor=\""
-    body += anchor
-    body += "\" font-weight=\""
-    body += weight
-    body += "\" stroke=\"none\">"
-    body.append(text, as: .markup)
-    body += "</text>"
   }
 
   /// The height is known only now, and stands at the beginning.
@@ -161,21 +145,18 @@ struct FigureDrawing {
   private init(sharing y: Int) { self.y = y }
 
   private mutating func begin(title: String, description: [UInt8]) {
-    body += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
-    body.put(Self.width)
-    body += " "
+    body += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 "
     body.put(y)
-    body += "\" width=\""
-    body.put(Self.width)
     body +=
-      "\" role=\"img\" style=\"max-width:100%;height:auto\" font-family=\"ui-monospace,monospace\" font-size=\"14\"><title>"
+      "\" width=\"400\" role=\"img\" style=\"max-width:100%;height:auto\" font-family=\"ui-monospace,monospace\" font-size=\"14\"><title>"
     body.put(title)
     body += "</title><desc>"
     body.append(description, as: .markup)
-    body += "</desc><g stroke=\"currentColor\" fill=\"currentColor\">"
-    for x in [Self.left, Self.right] {
-      rule("<line x1=\"", x, 24, x, y - 4)
-      body += " stroke-width=\"1.5\"/>"
-    }
+    body +=
+      "</desc><g stroke=\"currentColor\" fill=\"currentColor\"><line x1=\"16\" y1=\"24\" x2=\"16\" y2=\""
+    body.put(y - 4)
+    body += "\" stroke-width=\"1.5\"/><line x1=\"384\" y1=\"24\" x2=\"384\" y2=\""
+    body.put(y - 4)
+    body += "\" stroke-width=\"1.5\"/>"
   }
 }

@@ -7,7 +7,7 @@ extension BankFormat {
     var isFirst = true
     var json = JSONWriter(spelling: .script)
     return try TextBankWriter(
-      file: file, info: info, header: HTMLPage.head(info), ending: HTMLPage.tail
+      file: file, info: info, header: HTMLPage.head(info), ending: HTMLPage.tail, losing: [.inStages]
     ) { item, out, _ in
       json.removeAll()
       HTMLPage.write(item, to: &json, in: info.language)
@@ -129,26 +129,26 @@ enum HTMLPage {
   }
 
   private static let words: [(String, Bilingual)] = [
-    ("figure", Bilingual(ko: "A와 B가 주고받은 세그먼트", en: "segments exchanged by A and B")),
-    ("topic", Bilingual(ko: "주제", en: "topic")),
-    ("all", Bilingual(ko: "모든 주제", en: "all topics")),
+    ("figure", Bilingual(ko: "A와 B가 주고받은 세그먼트", en: "Segments exchanged by A and B")),
+    ("topic", Bilingual(ko: "주제", en: "Topic")),
+    ("all", Bilingual(ko: "모든 주제", en: "All topics")),
     ("right", Bilingual(ko: "맞힌 문제", en: "right so far")),
-    ("answer", Bilingual(ko: "답", en: "answer")),
-    ("check", Bilingual(ko: "확인", en: "check")),
-    ("next", Bilingual(ko: "다음", en: "next")),
-    ("back", Bilingual(ko: "이전", en: "back")),
-    ("hint", Bilingual(ko: "힌트", en: "hint")),
-    ("reveal", Bilingual(ko: "답 보기", en: "show the answer")),
+    ("answer", Bilingual(ko: "답", en: "Answer")),
+    ("check", Bilingual(ko: "확인", en: "Check")),
+    ("next", Bilingual(ko: "다음", en: "Next")),
+    ("back", Bilingual(ko: "이전", en: "Back")),
+    ("hint", Bilingual(ko: "힌트", en: "Hint")),
+    ("reveal", Bilingual(ko: "답 보기", en: "Show the answer")),
     ("knew", Bilingual(ko: "알고 있었다", en: "I knew it")),
     ("forgot", Bilingual(ko: "몰랐다", en: "I didn't")),
-    ("isRight", Bilingual(ko: "맞았습니다.", en: "right.")),
-    ("isWrong", Bilingual(ko: "정답:", en: "the answer:")),
-    ("empty", Bilingual(ko: "답을 입력하세요.", en: "type an answer first.")),
-    ("needNumber", Bilingual(ko: "숫자를 입력하세요 (예: 1301, 0x515).", en: "type a number, such as 1301 or 0x515.")),
+    ("isRight", Bilingual(ko: "맞았습니다.", en: "Right.")),
+    ("isWrong", Bilingual(ko: "틀렸습니다. 정답:", en: "Wrong: it is")),
+    ("empty", Bilingual(ko: "답을 입력하세요.", en: "Type an answer first.")),
+    ("needNumber", Bilingual(ko: "숫자를 입력하세요 (예: 1301, 0x515).", en: "Type a number, such as 1301 or 0x515.")),
     (
       "needOrder",
-      Bilingual(ko: "번호를 순서대로 모두 쓰세요 (예: 2 1 3).", en: "type all the numbers in order, such as 2 1 3.")
+      Bilingual(ko: "번호를 순서대로 모두 쓰세요 (예: 2 1 3).", en: "Type all the numbers in order, such as 2 1 3.")
     ),
-    ("key", Bilingual(ko: "정답", en: "answers")),
+    ("key", Bilingual(ko: "정답", en: "Answers")),
   ]
 }

@@ -13,8 +13,18 @@ extension Item {
           id: question.id.text, place: 0, label: "", response: Response(question), feedback: [], working: "")
       ],
       explanation: explanation, hints: question.hints,
-      source: "\(question.source.file):\(question.source.line)", level: nil, origin: .question(question),
+      source: Item.place(question.source), level: nil, origin: .question(question),
       isQuestion: true)
+  }
+
+  /// `notes/tcp.md:12`. Where the notes lie on somebody's machine is nobody else's business, so of a path from the
+  /// root only the last folder is told.
+  private static func place(_ source: Source) -> String {
+    var file = source.file[...]
+    if file.utf8.first == UInt8(ascii: "/") {
+      file = file.split(separator: "/").suffix(2).joined(separator: "/")[...]
+    }
+    return "\(file):\(source.line)"
   }
 
   /// An exercise, told in one of the languages it speaks.
@@ -69,7 +79,7 @@ extension Item.Part {
       response: Item.Response(blank, in: language),
       feedback: blank.mistakes.map {
         Item.Feedback(
-          answer: $0.answer.spellings(blank.notation, in: language)[0], rule: $0.rule, why: $0.why[language])
+          answer: $0.answer.spelling(blank.notation, in: language), rule: $0.rule, why: $0.why[language])
       },
       working: blank.working[language])
   }
@@ -138,6 +148,12 @@ extension Substring {
 }
 
 extension Value {
+  /// The value as it is shown.
+  func spelling(_ notation: Blank.Notation, in language: Language) -> String {
+    if case .nothing = self { return Bilingual(ko: "없음", en: "none")[language] }
+    return shown(in: notation)
+  }
+
   /// Every way of writing the value that an exact comparison should take; the first is the one shown.
   func spellings(_ notation: Blank.Notation, in language: Language) -> [String] {
     let shown = shown(in: notation)
@@ -149,7 +165,7 @@ extension Value {
     case (.flags, .tcpdump), (.flags, .hexadecimal): return [shown, "[\(shown)]"]
     case (.state(let state), _):
       return [state.name, state.name.swapping("-", for: "_"), state.name.swapping("-", for: " ")].uniqued
-    case (.nothing, _): return [Bilingual(ko: "없음", en: "none")[language], "-"]
+    case (.nothing, _): return [spelling(notation, in: language), "-"]
     case (.number, _), (.decimal, _), (.text, _): return [shown]
     }
   }

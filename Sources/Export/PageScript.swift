@@ -105,7 +105,8 @@ enum PageScript {
           ...topics.map(topic => make('option', { value: topic, selected: topic === state.topic }, topic)));
         const list = chosen();
         const done = list.filter(item => state.right[item.id]).length;
-        return make('p', { class: 'bar' }, select, make('span', {}, `${Math.min(state.at + 1, list.length)} / ${list.length} · ${say.right} ${done}`));
+        return make('p', { class: 'bar' }, select, make('span', { class: 'place' },
+          make('span', {}, `${Math.min(state.at + 1, list.length)} / ${list.length} · `), make('span', {}, `${say.right} ${done}`)));
       };
 
       const show = (focus = true) => {
@@ -125,7 +126,7 @@ enum PageScript {
         };
         parts.forEach((part, i) => { part.settle = right => settle(i, right); });
         const after = make('div', { class: 'after', hidden: true },
-          ...item.explanation.map(text => make('p', {}, ...lines(text))),
+          ...item.explanation.filter(text => !item.parts.some(part => part.accepts[0] === text)).map(text => make('p', {}, ...lines(text))),
           item.source ? make('p', { class: 'source' }, item.source) : null);
         const finish = () => { after.hidden = false; next.focus(); };
         const next = make('button', { type: 'button', class: 'next', onclick: () => { state.at = (state.at + 1) % list.length; keep(); show(); } }, say.next);
@@ -136,7 +137,7 @@ enum PageScript {
           if (hintsShown < item.hints.length) hints.append(make('p', { class: 'hint' }, ...lines(item.hints[hintsShown++])));
         } }, say.hint) : null;
         main.append(make('article', {},
-          make('h2', {}, ...lines(item.prompt)),
+          make('h2', { id: 'prompt' }, ...lines(item.prompt)),
           item.figure ? make('div', { class: 'figure' }, svg(item.figure)) : null,
           hints, ...parts.map(part => part.node), after,
           make('p', { class: 'buttons' }, back, hint, next)));
@@ -157,7 +158,8 @@ enum PageScript {
           return true;
         };
         const id = `answer-${index}`;
-        const label = part.label ? make('label', { for: id }, ...lines(part.label)) : null;
+        const isTyped = part.kind !== 'choice' && part.kind !== 'self';
+        const label = part.label ? make(isTyped ? 'label' : 'p', { for: isTyped && id }, ...lines(part.label)) : null;
         const listing = part.shown ? make('ol', {}, ...part.shown.map(text => make('li', {}, ...lines(text)))) : null;
         if (part.kind === 'choice') {
           const buttons = part.options.map((option, i) => make('button', { type: 'button', class: 'option', onclick: () => {
@@ -166,10 +168,10 @@ enum PageScript {
             const mistake = part.feedback.find(f => f.answer === option);
             tell({ right: i === part.right, why: mistake && mistake.why });
           } }, make('kbd', {}, String(i + 1)), ' ', ...lines(option)));
-          self.node = make('div', { class: 'part', role: 'group', 'aria-label': part.label || item.prompt }, label, ...buttons, result);
+          self.node = make('div', { class: 'part', role: 'group', 'aria-label': part.label || false, 'aria-labelledby': part.label ? false : 'prompt' }, label, ...buttons, result);
         } else if (part.kind === 'self') {
           const rate = right => { remember(item, right); self.settle(right); };
-          const reveal = make('button', { type: 'button', class: 'reveal', onclick: () => {
+          const reveal = make('button', { type: 'button', class: 'reveal', 'aria-describedby': 'prompt', onclick: () => {
             reveal.remove();
             result.replaceChildren(...lines(part.accepts[0]));
             const yes = make('button', { type: 'button', onclick: () => rate(true) }, say.knew);
@@ -179,7 +181,8 @@ enum PageScript {
           self.node = make('div', { class: 'part' }, label, reveal, result);
         } else {
           const input = make('input', { id, type: 'text', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
-            inputmode: part.kind === 'number' ? 'text' : false, 'aria-label': part.label || say.answer });
+            inputmode: part.kind === 'number' ? 'text' : false, 'aria-label': part.label ? false : say.answer,
+            'aria-describedby': 'prompt' });
           const form = make('form', { onsubmit: event => {
             event.preventDefault();
             if (!input.readOnly && tell(mark(part, input.value))) {

@@ -7,7 +7,7 @@ enum PageStyle {
     body { margin: 0 auto; max-width: 44rem; padding: 1rem; font: 1.05rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper);
       word-break: keep-all; overflow-wrap: anywhere; }
     h1 { font-size: 1.1rem; margin: 0 0 .5rem; } h2 { font-size: 1.15rem; font-weight: 600; margin: .6rem 0; }
-    .bar { font-size: .9rem; margin: 0; display: flex; gap: .6rem; align-items: center; } .bar select { min-width: 0; flex: 0 1 12rem; }
+    .bar { font-size: .9rem; margin: 0; display: flex; gap: .6rem; align-items: center; } .bar select { min-width: 0; flex: 0 1 12rem; } .place { flex: 1 0 auto; max-width: 60%; } .place span { white-space: nowrap; }
     form { display: flex; flex-wrap: wrap; gap: .5rem; } form label { flex: 1 0 100%; } .figure { margin: .8rem 0; }
     svg { width: 100%; max-width: 30rem; height: auto; font: 14px ui-monospace, monospace; fill: currentColor; stroke: currentColor; stroke-width: 1.5; }
     svg text { stroke: none; } svg path { fill: none; } svg path.head { fill: currentColor; stroke: none; }

@@ -30,16 +30,19 @@ package final class QTIPackage: BankWriter {
       report.note(.repeated, on: item.id)
       return
     }
+    var entries = 1
     if item.isQuestion {
       try write(item)
     } else {
-      for stage in item.stages(in: info.language) {
+      let stages = item.stages(in: info.language)
+      for stage in stages {
         name(stage)
         try write(stage)
       }
+      entries = stages.count
     }
     report.noteLosses(of: item, losing: Self.losing, dropped: &out.hasDropped)
-    report.wrote()
+    report.wrote(entries: entries)
   }
 
   private static let losing: [Remark] = [.hintsDropped, .inStages]

@@ -2,7 +2,10 @@ import TCP
 
 /// What an export wrote, and what it left out or changed and why.
 package struct Report: Sendable {
+  /// Questions of the bank that are in the file.
   package private(set) var written = 0
+  /// What the file's reader counts: a question with several blanks is several entries in most formats.
+  package private(set) var entries = 0
   package private(set) var counts: [Remark: Int] = [:]
   /// Which items each remark is about, where the caller wants to list them.
   package private(set) var details: [(id: String, remark: Remark)] = []
@@ -10,7 +13,10 @@ package struct Report: Sendable {
 
   package init(keepsDetails: Bool = false) { self.keepsDetails = keepsDetails }
 
-  package mutating func wrote() { written += 1 }
+  package mutating func wrote(entries count: Int = 1) {
+    written += 1
+    entries += count
+  }
 
   /// Whether there is anything to write of an item; notes it where there is not.
   mutating func takes(_ item: Item) -> Bool {

@@ -8,6 +8,8 @@ package final class TextBankWriter: BankWriter {
   private let losing: [Remark]
   private let language: Language
   private let isStaged: Bool
+  /// Whether each blank becomes an entry of its own.
+  private var isSplit: Bool { losing.contains(.onePartOnly) }
   private let render: (Item, inout TextOutput, inout Report) -> Void
   private let ending: String
   private var out = TextOutput()
@@ -30,13 +32,18 @@ package final class TextBankWriter: BankWriter {
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
-    if item.isQuestion || !isStaged {
+    var entries = 0
+    func write(_ item: Item) {
       render(item, &out, &report)
+      entries += isSplit ? item.parts.count : 1
+    }
+    if item.isQuestion || !isStaged {
+      write(item)
     } else {
-      for stage in item.stages(in: language) { render(stage, &out, &report) }
+      for stage in item.stages(in: language) { write(stage) }
     }
     report.noteLosses(of: item, losing: losing, dropped: &out.hasDropped)
-    report.wrote()
+    report.wrote(entries: entries)
     guard out.bytes.count >= 1 << 16 else { return }
     try flush()
   }
@@ -184,8 +191,8 @@ extension BankFormat {
       "id", "topic", "level", "prompt", "question", "answer", "accepts", "choices", "wrong answers",
       "explanation", "hints", "tags", "source",
     ]
-    let header = columns.joined(separator: ",") + "\r\n"
-    return try TextBankWriter(file: file, info: info, header: header, losing: [.figureAsText]) {
+    let header = (info.isForExcel ? "\u{feff}" : "") + columns.joined(separator: ",") + "\r\n"
+    return try TextBankWriter(file: file, info: info, header: header, losing: [.figureAsText, .onePartOnly]) {
       item, out, _ in
       for part in item.parts { writeRow(item, part, to: &out, in: info.language) }
     }
@@ -223,6 +230,7 @@ extension BankFormat {
 extension Item.Part {
   /// Other right answers worth showing: what a note says, but only a few of an exercise's many spellings.
   func alsoShown(of item: Item) -> ArraySlice<String> {
+    guard case .text = response else { return [] }
     let others = accepted.dropFirst()
     if item.isQuestion { return others }
     return others.prefix(6)
@@ -232,6 +240,10 @@ extension Item.Part {
 extension Item {
   /// The part's own question with its options, without the prompt.
   func listing(of part: Part) -> String {
+    switch part.response {
+    case .choice, .order: break
+    case .text, .number, .decimal, .selfRated: return part.label
+    }
     var lines = part.label.isEmpty ? [] : [part.label]
     if case .choice(let options, _) = part.response {
       lines += options.enumerated().map { "\($0 + 1)) \($1)" }

@@ -22,19 +22,39 @@ import Testing
 
   @Test(
     "an exercise split into its blanks is counted once",
-    arguments: [BankFormat.anki, .ankiText, .gift, .quizlet, .markdown])
+    arguments: [BankFormat.anki, .ankiText, .csv, .gift, .quizlet, .markdown])
   func split(format: BankFormat) throws {
     #expect(try counts(format, SampleBank.all)[.onePartOnly] == 1)
   }
 
   @Test(
     "an exercise that would tell its own answers is counted where it is split for that",
-    arguments: [BankFormat.moodle, .qti])
+    arguments: [BankFormat.moodle, .qti, .html])
   func stages(format: BankFormat) throws {
     var exercise = SampleBank.exercise
     #expect(try counts(format, [Item(exercise, in: .english)])[.inStages] == nil)
     exercise.blanks[0].shownThrough = 1
     #expect(try counts(format, [Item(exercise, in: .english)])[.inStages] == 1)
+  }
+
+  @Test(
+    "what the file's reader counts is told beside the questions",
+    arguments: [
+      (BankFormat.html, "{\"id\":\"DATA-1"), (.qti, "<resource identifier=\"q-DATA-1"), (.csv, "\r\nDATA-1/"),
+      (.gift, "::DATA-1/"), (.moodle, "<idnumber>DATA-1"), (.quizlet, "\t"), (.ankiText, "\"td-DATA-1"),
+    ])
+  func entries(format: BankFormat, beginning: String) throws {
+    var exercise = SampleBank.exercise
+    for stages in 1...2 {
+      let folder = try TemporaryFolder()
+      let report = try folder.export([Item(exercise, in: .english)], as: format, named: "bank")
+      let text = String(decoding: try folder.bytes("bank"), as: UTF8.self)
+      #expect(report.written == 1)
+      #expect(report.entries == text.split(separator: beginning, omittingEmptySubsequences: false).count - 1)
+      // Asked one after the other from here on.
+      exercise.blanks[0].shownThrough = 1
+      if stages == 2 { #expect(report.entries == 2) }
+    }
   }
 
   @Test("what a format has no place for is counted") func losses() throws {

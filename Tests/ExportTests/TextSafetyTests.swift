@@ -70,3 +70,18 @@ import Testing
     #expect(SafeText.cell(text) == cell)
   }
 }
+
+@Suite("A table for Excel") struct ExcelTests {
+  @Test("it begins with the mark of UTF-8 where that is asked for, and is the same otherwise") func mark()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    _ = try folder.export(SampleBank.all, as: .csv, named: "plain")
+    var info = SampleBank.info
+    info.isForExcel = true
+    let writer = try BankFormat.csv.open(folder.path("excel"), replacing: false, info: info, history: nil)
+    for item in SampleBank.all { try writer.add(item) }
+    try writer.finish()
+    #expect(try folder.bytes("excel") == [0xef, 0xbb, 0xbf] + folder.bytes("plain"))
+  }
+}

@@ -16,7 +16,8 @@ enum ExportCommand: Command {
     ko: "문제 은행을 다른 도구의 형식으로 내보내기", en: "write the question bank in another tool's format")
   static let usage = "FORMAT [-o FILE] [PATH…]"
   static let options: [Option] = [
-    .output, .force, .drills, .onlyLevel, .topic, .tag, .seed, .title, .view, .internet, .host, .verbose,
+    .output, .force, .drills, .onlyLevel, .topic, .tag, .seed, .title, .excel, .view, .internet, .host,
+    .verbose,
     .notes, .data,
     .language,
   ]
@@ -39,6 +40,9 @@ enum ExportCommand: Command {
       try writer.finish()
     }
     tell(writer.report, path: path, in: bank.info.language)
+    if format == .csv, !bank.info.isForExcel, bank.info.language == .korean {
+      complain("엑셀에서 열 파일이면 --excel을 붙이세요. 그래야 한글이 깨지지 않습니다.")
+    }
     return .done
   }
 
@@ -89,14 +93,22 @@ enum ExportCommand: Command {
   }
 
   private static func tell(_ report: Report, path: String, in language: Language) {
-    let told = Bilingual(ko: "\(path): \(report.written)개를 썼습니다.", en: "\(path): \(report.written) written")
-    complain(told[language])
+    complain("\(path): \(amount(report)[language])")
     for remark in Remark.allCases {
       guard let count = report.counts[remark] else { continue }
       let word = remark.isOmission ? Bilingual(ko: "빠짐", en: "left out") : Bilingual(ko: "바뀜", en: "changed")
       complain("  \(word[language]) \(count): \(remark.explanation[language])")
       for detail in report.details where detail.remark == remark { complain("    \(detail.id)") }
     }
+  }
+
+  /// What the file's reader counts is told too, where that is more.
+  private static func amount(_ report: Report) -> Bilingual {
+    let (written, entries) = (report.written, report.entries)
+    if written == entries { return Bilingual(ko: "\(written)개를 썼습니다.", en: "\(written) written") }
+    return Bilingual(
+      ko: "\(written)개를 썼습니다(파일에서는 \(entries)개로 나뉨).",
+      en: "\(written) written, as \(entries) entries in the file")
   }
 }
 
@@ -115,6 +127,9 @@ extension Option {
     help: Bilingual(ko: "이 난이도(1~5)의 연습 문제만", en: "drill questions of this level only, 1 to 5"))
   static let title = Option(
     "title", .required(.word("TEXT")), help: Bilingual(ko: "문제집의 제목", en: "the bank's title"))
+  static let excel = Option(
+    "excel",
+    help: Bilingual(ko: "csv: 엑셀에서 바로 열어도 한글이 깨지지 않게 함", en: "csv: so that Excel, too, reads it as UTF-8"))
   static let view = Option(
     "view", .required(.oneOf(["a", "b", "link"])),
     help: Bilingual(ko: "pcap: 누구의 인터페이스에서 본 것인지", en: "pcap: whose interface the packets are seen at"))

@@ -36,7 +36,8 @@ struct ExportBank {
     }
     info = BankInfo(
       language: language, title: invocation["title"] ?? "TCP", version: version,
-      date: ExportBank.date(of: questions), listsRemarks: invocation.has("verbose"))
+      date: ExportBank.date(of: questions), listsRemarks: invocation.has("verbose"),
+      isForExcel: invocation.has("excel"))
   }
 
   var count: Int { questions.count + drills.count }
