@@ -80,6 +80,40 @@ def go_to(tab, index):
     tab.open(page)
 
 
+# The contrast of every text that is seen with what is behind it (WCAG 2.2, 1.4.3); the least of them.
+CONTRAST = """(() => {
+  const parse = c => { const n = c.match(/[\\d.]+/g).map(Number); return n.length < 4 ? [...n, 1] : n; };
+  const over = (top, below) => [0, 1, 2].map(i => top[i] * top[3] + below[i] * (1 - top[3])).concat(1);
+  const light = c => { const f = v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+    return 0.2126 * f(c[0]) + 0.7152 * f(c[1]) + 0.0722 * f(c[2]); };
+  const behind = node => { const chain = []; for (let n = node; n && n.nodeType === 1; n = n.parentElement) chain.unshift(n);
+    return chain.reduce((below, n) => over(parse(getComputedStyle(n).backgroundColor), below), [255, 255, 255, 1]); };
+  let least = [99, ''];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text; text = walker.nextNode();) {
+    const node = text.parentElement;
+    if (!text.data.trim() || !node.getClientRects().length || ['SCRIPT', 'OPTION', 'TITLE', 'DESC'].includes(node.tagName.toUpperCase())) continue;
+    const style = getComputedStyle(node), below = behind(node);
+    let alpha = 1;
+    for (let n = node; n; n = n.parentElement) alpha *= Number(getComputedStyle(n).opacity);
+    const ink = parse(node instanceof SVGElement ? style.fill : style.color);
+    const seen = over([ink[0], ink[1], ink[2], ink[3] * alpha], below);
+    const [a, b] = [light(seen), light(below)].sort((x, y) => y - x);
+    const ratio = (a + 0.05) / (b + 0.05);
+    if (ratio < least[0]) least = [ratio, text.data.trim().slice(0, 30)];
+  }
+  return least;
+})()"""
+
+
+def hear(tab):
+    """What a screen reader says of each thing that can be reached: role, name and description."""
+    nodes = tab.call("Accessibility.getFullAXTree")["nodes"]
+    value = lambda node, key: (node.get(key) or {}).get("value") or ""
+    reached = [n for n in nodes if any(p["name"] == "focusable" and p["value"].get("value") for p in n.get("properties", [])) and value(n, "role") != "RootWebArea"]
+    return [(value(n, "role"), value(n, "name"), value(n, "description")) for n in reached], [(value(n, "role"), value(n, "name")) for n in nodes]
+
+
 profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 process = subprocess.Popen(
     [browser, "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", "--remote-allow-origins=*",
@@ -143,6 +177,38 @@ try:
         tab.key(str(right + 1), str(right + 1))
         check("a choice is made by its number key", tab.run("!!document.querySelector('.result.right')"))
 
+    # What is heard, the order of the keys, and what can be read, in one question of each kind.
+    kinds = {}
+    for index, item in enumerate(items):
+        kinds.setdefault((item["parts"][0]["kind"], bool(item.get("figure"))), index)
+    unheard, unreached, faint = [], [], (99, "")
+    for index in kinds.values():
+        prompt = " ".join(items[index]["prompt"].split())
+        for scheme in ("light", "dark"):
+            tab.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+            go_to(tab, index)
+            faint = min(faint, tuple(tab.run(CONTRAST)))
+            tab.run("document.querySelector('.option, .reveal')?.click(); for (const i of document.querySelectorAll('input')) { i.value = '1'; i.form.requestSubmit(); }")
+            faint = min(faint, tuple(tab.run(CONTRAST)))
+        go_to(tab, index)
+        controls, everything = hear(tab)
+        unheard += [c for c in controls if not c[1].strip()]
+        # Whoever lands on the answer hears what is asked, from the field itself or the group around it.
+        heard = [" ".join(c[2].split()) for c in controls] + [" ".join(n[1].split()) for n in everything if n[0] == "group"]
+        if not any(prompt[:60] in h for h in heard) and not items[index]["parts"][0]["label"]:
+            unheard.append(("the prompt", prompt))
+        if items[index].get("figure") and not any(n[0] in ("image", "img") and n[1] for n in everything):
+            unheard.append(("the figure", prompt))
+        tab.run("document.activeElement.blur(); window.order = []; document.addEventListener('focusin', e => window.order.push(e.target))")
+        count = tab.run("window.wanted = [...document.querySelectorAll('select, input, button')].filter(n => n.getClientRects().length); wanted.length")
+        for _ in range(count):
+            tab.key("Tab")
+        if not tab.run("order.length === wanted.length && order.every((n, i) => n === wanted[i])"):
+            unreached.append(prompt)
+    check(f"every control, picture and question has a name for a screen reader {unheard[:2] or ''}", not unheard)
+    check(f"Tab goes through everything in the order it stands {unreached[:2] or ''}", not unreached)
+    check(f"every text stands out from what is behind it: {faint[0]:.1f} to 1 at least", faint[0] >= 4.5)
+
     tab.call("Emulation.setDeviceMetricsOverride", width=360, height=740, deviceScaleFactor=2, mobile=True)
     tab.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
     wide = 0
@@ -153,8 +219,14 @@ try:
     go_to(tab, typed)
     tab.picture("phone-dark")
 
-    unnamed = tab.run("[...document.querySelectorAll('input, select, button')].filter(n => !(n.getAttribute('aria-label') || n.innerText || document.querySelector(`label[for='${n.id}']`))).length")
-    check("every control has a name for a screen reader", unnamed == 0)
+    # On paper: every question with room for its answer, and the answers behind them on a page of their own.
+    tab.run("(() => { const select = document.querySelector('select'); select.value = " + json.dumps(items[typed]["topic"]) + "; select.dispatchEvent(new Event('change')); })()")
+    printed = sum(item["topic"] == items[typed]["topic"] for item in items)
+    tab.run("window.dispatchEvent(new Event('beforeprint'))")
+    check("what is printed is every question of the topic, and its answers", tab.run("document.querySelectorAll('article').length") == printed
+          and tab.run("document.querySelectorAll('.key p').length") == printed)
+    tab.run("window.dispatchEvent(new Event('afterprint'))")
+    check("the page goes on after printing", tab.run("document.querySelectorAll('article').length") == 1)
     check("no script but ours", tab.run("document.scripts.length") == 2)
     requests = [e["params"]["request"]["url"] for e in tab.events if e["method"] == "Network.requestWillBeSent"]
     check("no request but for the page itself", all(u.startswith("file://") and u.endswith(os.path.basename(page)) for u in requests))

@@ -13,9 +13,12 @@
 package final class AnkiHistory {
   private struct Entry {
     var digest: UInt64
-    var modified: Int64
+    /// Nil until the note has been written for the first time.
+    var modified: Int64?
     /// Where its note's identifier ends in `names`, and the next one's begins.
     var end: Int
+    /// Whether this export has given it already.
+    var isGiven = false
   }
 
   private var places = IdentifierPlaces()
@@ -44,25 +47,33 @@ package final class AnkiHistory {
       let digest = UInt64(String(decoding: line[(first + 1)..<second], as: UTF8.self), radix: 16),
       let time = Int64(String(decoding: line[(second + 1)...], as: UTF8.self))
     else { return }
-    let (place, _) = place(of: line[..<first])
-    entries[place].digest = digest
-    entries[place].modified = time
-  }
-
-  private func place(of guid: ArraySlice<UInt8>) -> (place: Int, isNew: Bool) {
+    let guid = line[..<first]
     let place = places.place(of: guid)
-    let isNew = place == entries.count
-    if isNew {
+    if place == entries.count {
       names += guid
-      entries.append(Entry(digest: 0, modified: 0, end: names.count))
+      entries.append(Entry(digest: digest, modified: time, end: names.count))
+    } else {
+      entries[place].digest = digest
+      entries[place].modified = time
     }
-    return (place, isNew)
   }
 
-  func modified(_ guid: ArraySlice<UInt8>, digest: UInt64, since date: Int64) -> Int64 {
-    let (place, isNew) = place(of: guid)
-    if !isNew, entries[place].digest == digest { return entries[place].modified }
-    let now = isNew ? date : max(entries[place].modified + 1, date)
+  /// The note's place in the record; nil if this export has given it before.
+  func give(_ guid: ArraySlice<UInt8>) -> Int? {
+    let place = places.place(of: guid)
+    if place == entries.count {
+      names += guid
+      entries.append(Entry(digest: 0, modified: nil, end: names.count))
+    }
+    defer { entries[place].isGiven = true }
+    return entries[place].isGiven ? nil : place
+  }
+
+  /// When the note at a place last changed, if it is now as the digest tells.
+  func modified(_ place: Int, digest: UInt64, since date: Int64) -> Int64 {
+    let entry = entries[place]
+    if let modified = entry.modified, entry.digest == digest { return modified }
+    let now = entry.modified.map { max($0 + 1, date) } ?? date
     entries[place].digest = digest
     entries[place].modified = now
     changed = true
@@ -75,12 +86,14 @@ package final class AnkiHistory {
     var out = TextOutput()
     var start = 0
     for entry in entries {
-      out.put(names[start..<entry.end])
+      let name = start..<entry.end
       start = entry.end
+      guard let modified = entry.modified else { continue }
+      out.put(names[name])
       out += "\t"
       out.append(hexadecimal: entry.digest)
       out += "\t"
-      out.put(Int(entry.modified))
+      out.put(Int(modified))
       out += "\n"
       guard out.bytes.count >= 1 << 16 else { continue }
       try out.bytes.withUnsafeBytes { try file.write($0) }

@@ -6,15 +6,14 @@ package final class AnkiPackage: BankWriter {
   private let zip: ZipWriter
   private let collection: AnkiCollection
   private let info: BankInfo
-  private let history: AnkiHistory?
-  private var seen = SeenIdentifiers()
+  private let history: AnkiHistory
   private var newest: Int64
   private var note = AnkiNote()
 
   /// `history` tells what Anki has been given before; without it every note has the bank's date.
   package init(path: String, replacing: Bool, info: BankInfo, history: AnkiHistory?) throws {
     self.info = info
-    self.history = history
+    self.history = history ?? AnkiHistory(path: nil)
     zip = try ZipWriter(path: path, replacing: replacing)
     report = Report(keepsDetails: info.listsRemarks)
     newest = info.date
@@ -41,13 +40,11 @@ package final class AnkiPackage: BankWriter {
     var notes = 0
     for part in item.parts {
       note.write(item, part, in: info.language)
-      guard seen.insert(note.text.bytes[note.guid]) else {
+      guard let place = history.give(note.text.bytes[note.guid]) else {
         report.note(.repeated, on: item.id)
         continue
       }
-      note.modified =
-        history?.modified(note.text.bytes[note.guid], digest: note.digest(in: deck), since: info.date)
-        ?? info.date
+      note.modified = history.modified(place, digest: note.digest(in: deck), since: info.date)
       newest = max(newest, note.modified)
       try collection.add(note, into: deck)
       notes += 1
@@ -59,7 +56,7 @@ package final class AnkiPackage: BankWriter {
     try zip.add("collection.anki2", collection.finish(modified: newest))
     try zip.add("media", "{}")
     try zip.finish()
-    try history?.save()
+    try history.save()
   }
 }
 

@@ -36,35 +36,58 @@ package struct Figure: Sendable {
 
   /// What an arrow of the figure says, with the values to be worked out left open.
   struct Line: Sendable {
-    var number: Int
     var from: Host
-    /// `[SYN,ACK]`, `SEQ=300`, `ACK=101`, `(lost)`.
-    var words: [String]
+    var words: Words
     var isLost: Bool
     var isForged: Bool
     var isCopy: Bool
     /// Both states afterwards, where they have changed or are asked for.
     var states: Pair<String>
+  }
 
-    /// The words in lines of at most so many characters, the number before the first.
-    func labels(ofAtMost width: Int) -> [String] {
-      var lines: [String] = []
-      var line = "\(number)."
-      var length = line.utf8.count
-      for word in words {
-        let more = word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
-        if length + 1 + more <= width {
-          line += " "
-          line += word
-          length += 1 + more
+  /// `1. [SYN,ACK] SEQ=300 ACK=101 (lost)`: words that may be parted onto several lines.
+  struct Words: Sendable {
+    private(set) var text = TextOutput()
+    private var ends: [Int] = []
+
+    init(number: Int) {
+      text.put(number)
+      text += "."
+      ends.reserveCapacity(8)
+      ends.append(text.bytes.count)
+    }
+
+    mutating func add(_ word: (inout TextOutput) -> Void) {
+      text += " "
+      word(&text)
+      ends.append(text.bytes.count)
+    }
+
+    mutating func add(_ word: String) { add { $0.put(word) } }
+
+    /// Where the lines of at most so many characters stand in the text; a word that is longer stands by itself.
+    func lines(ofAtMost width: Int) -> [Range<Int>] {
+      let bytes = text.bytes
+      if bytes.count <= width { return [0..<bytes.count] }
+      var lines: [Range<Int>] = []
+      var length = 0
+      var start = 0
+      for end in ends {
+        let letters = String(decoding: bytes[start..<end], as: UTF8.self).count
+        if let last = lines.last, length + 1 + letters <= width {
+          lines[lines.count - 1] = last.lowerBound..<end
+          length += 1 + letters
         } else {
-          lines.append(line)
-          line = word
-          length = more
+          lines.append(start..<end)
+          length = letters
         }
+        start = end + 1
       }
-      lines.append(line)
       return lines
+    }
+
+    func labels(ofAtMost width: Int) -> [String] {
+      lines(ofAtMost: width).map { String(decoding: text.bytes[$0], as: UTF8.self) }
     }
   }
 
@@ -88,7 +111,7 @@ package struct Figure: Sendable {
         }
       }
       return Line(
-        number: record.number, from: record.from, words: words(record, in: language), isLost: record.isLost,
+        from: record.from, words: words(record, in: language), isLost: record.isLost,
         isForged: record.origin == .injected, isCopy: record.origin == .duplicate, states: states)
     }
   }
@@ -103,46 +126,47 @@ package struct Figure: Sendable {
     return nil
   }
 
-  private func words(_ record: TraceRecord, in language: Language) -> [String] {
+  private func words(_ record: TraceRecord, in language: Language) -> Words {
     let segment = record.segment
     let from = record.from
-    var words: [String] = []
-    words.append(
+    var words = Words(number: record.number)
+    words.add(
       mark(record.number, .flags).map { "[\($0) ?]" } ?? Self.flagWords[Int(segment.flags.rawValue)])
-    words.append("SEQ=" + (mark(record.number, .seq) ?? shown(segment.sequence, of: from)))
-    if let mark = mark(record.number, .ack) {
-      words.append("ACK=\(mark)")
-    } else if let number = segment.acknowledged {
-      words.append("ACK=" + shown(number, of: from.other))
+    add("SEQ=", mark(record.number, .seq), shown(segment.sequence, of: from), to: &words)
+    add("ACK=", mark(record.number, .ack), segment.acknowledged.map { shown($0, of: from.other) }, to: &words)
+    let length = segment.data.count
+    add("LEN=", mark(record.number, .len), length == 0 ? nil : length, to: &words)
+    let window = showsWindow || segment.window == 0 ? Int(segment.window) : nil
+    add("WIN=", mark(record.number, .window), window, to: &words)
+    if segment.flags.contains(.urg) { add("URG=", nil, Int(segment.urgentPointer), to: &words) }
+    addOptions(segment, from: from, to: &words)
+    for remark in notes.remarks(on: record, strayName: strayName) {
+      words.add("(\(remark.words[language]))")
     }
-    if let mark = mark(record.number, .len) {
-      words.append("LEN=\(mark)")
-    } else if !segment.data.isEmpty {
-      words.append("LEN=\(segment.data.count)")
-    }
-    if let mark = mark(record.number, .window) {
-      words.append("WIN=\(mark)")
-    } else if showsWindow || segment.window == 0 {
-      words.append("WIN=\(segment.window)")
-    }
-    if segment.flags.contains(.urg) { words.append("URG=\(segment.urgentPointer)") }
-    words += options(segment, from: from)
-    let remarks = notes.remarks(on: record, strayName: strayName)
-    return words + remarks.map { "(\($0.words[language]))" }
-  }
-
-  private func options(_ segment: Segment, from host: Host) -> [String] {
-    let options = segment.options
-    var words: [String] = []
-    if let size = options.maximumSegmentSize { words.append("MSS=\(size)") }
-    if let scale = options.windowScale { words.append("WSCALE=\(scale)") }
-    if options.sackPermitted { words.append("SACK-OK") }
     return words
-      + options.sack.map { "SACK=\(shown($0.left, of: host.other))-\(shown($0.right, of: host.other))" }
   }
 
-  private func shown(_ number: SequenceNumber, of host: Host) -> String {
-    guard let bases else { return number.description }
-    return SequenceNumber(number.value &- bases[host].value).description
+  /// The mark of the blank that asks for a number, or else the number where there is one.
+  private func add(_ name: StaticString, _ mark: String?, _ number: Int?, to words: inout Words) {
+    if mark == nil, number == nil { return }
+    words.add { text in
+      text += name
+      if let mark { text.put(mark) } else if let number { text.put(number) }
+    }
+  }
+
+  private func addOptions(_ segment: Segment, from host: Host, to words: inout Words) {
+    let options = segment.options
+    if let size = options.maximumSegmentSize { add("MSS=", nil, Int(size), to: &words) }
+    if let scale = options.windowScale { add("WSCALE=", nil, Int(scale), to: &words) }
+    if options.sackPermitted { words.add("SACK-OK") }
+    for block in options.sack {
+      words.add("SACK=\(shown(block.left, of: host.other))-\(shown(block.right, of: host.other))")
+    }
+  }
+
+  private func shown(_ number: SequenceNumber, of host: Host) -> Int {
+    guard let bases else { return Int(number.value) }
+    return Int(number.value &- bases[host].value)
   }
 }

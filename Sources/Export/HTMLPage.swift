@@ -84,7 +84,7 @@ enum HTMLPage {
         for line in figure.lines {
           $0.object { entry in
             entry.field("from", line.from.name)
-            entry.field("labels", line.labels(ofAtMost: FigureDrawing.columns))
+            entry.field("labels", line.words.labels(ofAtMost: FigureDrawing.columns))
             if line.isLost { entry.field("lost", true) }
             if line.isForged || line.isCopy { entry.field("dashed", true) }
             entry.field("a", line.states.a)

@@ -3,8 +3,8 @@ import Export
 import Questions
 import TCP
 
-/// A bank such as a course grows into: of twenty entries nineteen are cards of every form, and one is an exchange
-/// with its picture, its blanks and their named mistakes.
+/// A bank such as a course grows into: cards of every form, and with every forty-nine of them an exchange
+/// with its pictures, its blanks and their named mistakes: what `--drills 90` adds to a hundred thousand cards.
 struct ExportBank {
   /// Drills as they come, of every topic and level; each is used again under other codes.
   private let exercises: [Exercise]
@@ -22,8 +22,8 @@ struct ExportBank {
   }
 
   func item(_ index: Int) -> Item {
-    guard index % 20 == 19 else { return Item(card(index)) }
-    var exercise = exercises[index / 20 % exercises.count]
+    guard index % 50 == 49 else { return Item(card(index)) }
+    var exercise = exercises[index / 50 % exercises.count]
     exercise.code = "BNCH-\(index)"
     return Item(exercise, in: .english)
   }

@@ -120,21 +120,39 @@ import Testing
 
   private static let note = Array("td-a".utf8)[...]
 
-  @Test("Anki's notes move forward in time only when they change") func ankiTimes() {
+  @Test("Anki's notes move forward in time only when they change") func ankiTimes() throws {
     let history = AnkiHistory(path: nil)
-    #expect(history.modified(Self.note, digest: 1, since: 100) == 100)
-    #expect(history.modified(Self.note, digest: 1, since: 200) == 100)
-    #expect(history.modified(Self.note, digest: 2, since: 100) == 101)
-    #expect(history.modified(Self.note, digest: 2, since: 900) == 101)
-    #expect(history.modified(Self.note, digest: 3, since: 900) == 900)
+    let place = try #require(history.give(Self.note))
+    #expect(history.modified(place, digest: 1, since: 100) == 100)
+    #expect(history.modified(place, digest: 1, since: 200) == 100)
+    #expect(history.modified(place, digest: 2, since: 100) == 101)
+    #expect(history.modified(place, digest: 2, since: 900) == 101)
+    #expect(history.modified(place, digest: 3, since: 900) == 900)
   }
 
-  @Test("what Anki was given is remembered in a file") func ankiMemory() throws {
+  @Test("what Anki was given is remembered in a file, and given once an export") func ankiMemory() throws {
     let folder = try TemporaryFolder()
-    let history = AnkiHistory(path: folder.path("h"))
-    _ = history.modified(Self.note, digest: 1, since: 100)
+    let names = ["td-a", "td-b", String(repeating: "long", count: 9)].map { Array($0.utf8)[...] }
+    var history = AnkiHistory(path: folder.path("h"))
+    for (index, name) in names.enumerated() {
+      let place = try #require(history.give(name))
+      #expect(history.give(name) == nil)
+      _ = history.modified(place, digest: UInt64.max - UInt64(index), since: 100)
+    }
     try history.save()
-    #expect(AnkiHistory(path: folder.path("h")).modified(Self.note, digest: 2, since: 50) == 101)
+    // What nobody can read is passed by.
+    try folder.write(
+      String(decoding: try folder.bytes("h"), as: UTF8.self) + "broken\n\t\t\ntd-c\tno\tnumber", named: "h")
+    for date: Int64 in [50, 60] {
+      history = AnkiHistory(path: folder.path("h"))
+      for (index, name) in names.reversed().enumerated() {
+        let place = try #require(history.give(name))
+        // The long one has changed, the others have not.
+        let digest = index == 0 ? 1 : UInt64.max - UInt64(names.count - 1 - index)
+        #expect(history.modified(place, digest: digest, since: date) == (index == 0 ? 101 : 100))
+      }
+      try history.save()
+    }
   }
 }
 
