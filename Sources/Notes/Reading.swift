@@ -96,6 +96,21 @@ struct Reading {
     }
   }
 
+  /// Whether the note names TCP, a flag, a state, or many fields: a window may be a house's, a sequence a film's.
+  /// A few lines are taken at their word.
+  lazy var isOnTCP: Bool = {
+    if document.text.count < 600 || !kinds.isDisjoint(with: .flag | .state) { return true }
+    var fields: Set<UInt8> = []
+    for mention in mentions {
+      switch mention.kind {
+      case .topic where mention.value == Mention.Topic.tcp.rawValue: return true
+      case .field: fields.insert(mention.value)
+      default: continue
+      }
+    }
+    return fields.count >= 3
+  }()
+
   mutating func claim(_ line: Int) { claimed[line] = true }
   func isClaimed(_ line: Int) -> Bool { claimed[line] }
 

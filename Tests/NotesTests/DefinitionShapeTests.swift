@@ -205,6 +205,38 @@ struct DefinitionShapeTests {
         == [])
   }
 
+  @Test("Numbers by their short labels; what is done with a flag is no name of it")
+  func labels() {
+    #expect(
+      facts(in: "### Sequence Number와 Ack Number\n- **seq**: 현재 패킷의 시작 바이트 번호\n- **ack**: 다음에 받아야 할 바이트 번호\n")
+        == ["2 sequence number", "3 acknowledgment number"])
+    #expect(facts(in: "## TCP 혼잡 제어\n- ACK 수신 → 윈도우가 증가한다\n- Send `SYN`: SEQ is chosen first\n", .flag) == [])
+    #expect(
+      facts(in: "### SYN (synchronize sequence numbers)\n연결 확인을 위해 보내는 무작위의 숫자값\n", .flag) == ["1 SYN"])
+  }
+
+  @Test("A width told in the bullet below; a table that compares two protocols names no fields")
+  func widths() {
+    #expect(
+      facts(
+        in: "# TCP header\n- Window size:\n    - Window size is 16 bit.\n    - What the receiver takes.\n",
+        .field
+      ).first
+        == "2 window 16")
+    #expect(
+      facts(
+        in:
+          "## TCP vs UDP\n| Basics | TCP | UDP |\n|-|-|-|\n| Sequence | Sequencing is a feature of TCP | none |\n| Header Length | 20-60 bytes | 8 bytes |\n",
+        .field) == [])
+  }
+
+  @Test("A window or a sequence in a note on something else is no field of TCP's")
+  func elsewhere() {
+    let others = String(repeating: "컬렉션을 묶고 나누는 여러 함수를 적어 둔다.\n\n", count: 20)
+    #expect(facts(in: "# 코틀린 컬렉션\n\(others)- **윈도우** : 주어진 크기의 컬렉션 요소 범위 모두를 조회한다\n", .field) == [])
+    #expect(facts(in: "# TCP 흐름 제어\n- **수신 윈도우** : 받는 쪽이 더 받을 수 있는 바이트 수\n", .field) == ["2 window"])
+  }
+
   @Test("What a flag says in plain words stands behind its meaning")
   func plainWords() {
     #expect(

@@ -58,6 +58,15 @@ struct FenceShapeTests {
         ])
   }
 
+  @Test("A state explained below a drawing")
+  func stateBelow() {
+    #expect(
+      facts(
+        in:
+          "### 四次挥手\n```\n客户端                    服务器\n   |---- FIN ------------->|\n   |<---- ACK -------------|\n   |<---- FIN -------------|\n   |---- ACK ------------->|\n\nTIME_WAIT状态: 等待2MSL确保ACK到达\n```\n",
+        .state) == ["9 TIME-WAIT"])
+  }
+
   @Test("What the flags mean, below a drawing of who sends what")
   func definitions() {
     #expect(

@@ -299,6 +299,51 @@ struct StepTellingTests {
         ])
   }
 
+  @Test("Bold lines that say who sends what, details in bullets below")
+  func boldTitles() {
+    #expect(
+      facts(
+        in: """
+          ### 4-way handshaking (연결 해제 과정)
+          **a. A -> B: FIN**
+
+          - 프로세스 A가 연결을 종료하겠다는 FIN 플래그를 전송
+          - 프로세스 B가 FIN 플래그로 응답하기 전까지 연결을 계속 유지
+
+          **b. B -> A: ACK**
+
+          - 수신자는 번호를 정하고, ACK 플래그 비트를 1로 설정한 세그먼트를 전송한다.
+
+          **c. B -> A: FIN**
+
+          - 프로세스 B가 통신이 끝났으면 프로세스 A에게 FIN을 전송
+
+          **d. A -> B: ACK**
+
+          - 프로세스 A는 확인했다는 메시지를 전송
+          """, .step
+      ).map { $0.split(separator: " ").dropFirst().joined(separator: " ") }
+        == ["close 1 A→B FIN", "close 2 B→A ACK", "close 3 B→A FIN", "close 4 A→B ACK"])
+  }
+
+  @Test("Whence a flag came is not who answers it")
+  func whence() {
+    #expect(
+      facts(
+        in: """
+          ### 4-way handshaking
+          - 클라이언트가 연결을 종료하겠다는 FIN 패킷을 서버측으로 전송한다.
+          - 서버는 클라이언트에서 보낸 FIN 패킷을 받고 요청 수락 응답으로 ACK 패킷을 클라이언트 측으로 보낸다.
+          - 데이터를 모두 보낸 후 클라이언트에게 FIN 패킷을 전송한다.
+          - 클라이언트는 FIN 패킷을 받았다는 ACK 패킷을 서버 측으로 보낸다.
+          """, .step
+      ).map { $0.split(separator: " ").dropFirst().joined(separator: " ") }
+        == [
+          "close 1 client→server FIN", "close 2 server→client ACK", "close 3 server→client FIN",
+          "close 4 client→server ACK",
+        ])
+  }
+
   @Test("A flag told to be off is not sent")
   func cleared() {
     #expect(

@@ -65,6 +65,9 @@ extension LineReader {
 
   /// `응답하기를 기다린다`, `보낼 때까지 대기`: what is sent is only waited for.
   private func isAwaited(_ verb: Int) -> Bool {
+    // `FIN으로 응답하기 전까지 연결을 유지`
+    let after = Int(mentions[verb].end)
+    if (after..<min(end, after + 8)).contains(where: { values.starts($0, "기 전") }) { return true }
     guard verb + 1 < mentions.endIndex, mentions[verb + 1].kind == .verb,
       mentions[verb + 1].value == Mention.Verb.wait.rawValue
     else { return false }
@@ -224,7 +227,8 @@ extension LineReader {
       // `서버는 클라이언트가 보낸 SYN을 받고 …`: the clause's subject ends with the clause.
       case .subject where topic == nil || actor.isTopic || !isInner(actor, before: limit): best = actor.party
       case .bare where isSpeaker(actor): best = actor.party
-      case .source where isVerbFinal && !receives(after: actor): best = actor.party
+      // `서버는 클라이언트에서 보낸 FIN을 받고 …`: whence it came.
+      case .source where isVerbFinal && topic == nil && !receives(after: actor): best = actor.party
       default: break
       }
     }

@@ -133,10 +133,12 @@ struct Meaning: Hashable, Sendable {
   }
 
   /// Points at a picture or at what stands around it.
-  static func pointsElsewhere(_ text: String) -> Bool { pointers.isIn(text) }
+  static func pointsElsewhere(_ text: String) -> Bool {
+    pointers.isIn(text) || ["위의 ", "위와 ", "위 "].contains(where: text.hasPrefix)
+  }
 
   private static let pointers = WordSet([
-    "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", "위와 같", "위 과정", "위의 ", "앞서 ", "표에는", "표에 ", "위 표", "이 표",
+    "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", " 위와 같", " 위 과정", " 위의 ", "앞서 ", "표에는", "표에 ", " 위 표", "이 표",
     "the table", "this page", "아래의", "캡처",
     "figure", "picture", "image below", "shown below", "see below", "diagram", "screenshot", "as above",
     "shown above",
@@ -146,7 +148,7 @@ struct Meaning: Hashable, Sendable {
   private static let openings = WordSet([
     "이때", "이 때", "이는 ", "이것", "그것", "이 과정", "이러한", "그러면", "그래서", "그런데", "그리고", "하지만", "그러나", "따라서", "즉",
     "또한", "여기서", "이를 ", "이후", "그 다음", "그다음", "이렇게", "이로써", "이 상태", "이 글", "이 가운데", "그 가운데", "이 중", "그중", "이들",
-    "네.", "네,", "아니", "예,", "위 ", "아래",
+    "네.", "네,", "아니", "예,", "위 ", "위의 ", "위와 ", "아래",
     "예를 들",
     "this ", "that ", "these ", "those ", "it ", "they ", "then ", "however", "but ", "so ", "also ",
     "therefore", "here ",

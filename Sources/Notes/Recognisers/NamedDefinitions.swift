@@ -55,7 +55,13 @@ enum NamedDefinitions: Recogniser {
       !isLabel(line, term, reading),
       !isOfFrames(term, text)
     else { return }
-    if term.flags.count == 1, term.letter == nil { term.letter = nil }
+    if let field = term.field, term.bits == nil, field != .options, let told = text.firstRange(of: " is "),
+      text[..<told.lowerBound].utf8.count < 24, text[told.upperBound...].first?.isNumber == true
+    {
+      // `Window size:` over `Window size is 16 bit.`
+      let width = Array(text[told.upperBound...].utf8.prefix(8))
+      term.bits = width.withUnsafeBufferPointer { BitsReader.bits($0, 0..<$0.count) }
+    }
     write(term, text, line, owner: owner, &reading)
     reading.claim(line)
   }
@@ -69,10 +75,12 @@ enum NamedDefinitions: Recogniser {
       let term = TermLine(
         text: reading.text, range: reading.range(of: line), mentions: mentions, whole: false),
       !term.isArrow(reading.text), term.flags.count == 1 || term.states.count == 1,
-      !mentions.contains(where: { $0.kind == .flag && Int($0.start) >= term.body.lowerBound })
+      !term.states.isEmpty
+        || !mentions.contains(where: { $0.kind == .flag && Int($0.start) >= term.body.lowerBound })
     else { return false }
     let body = reading.text[term.body]
-    return Body.isTelling(reading.text, term.body) && !body.contains(where: \.isDigit)
+    return Body.isTelling(reading.text, term.body)
+      && (!term.states.isEmpty || !body.contains(where: \.isDigit))
       && !["=", ">", "|"].contains { body.contains(UInt8(ascii: $0)) }
       && !reading.string(term.body).contains("│")
   }
@@ -88,7 +96,8 @@ enum NamedDefinitions: Recogniser {
       term.body.lowerBound > term.start
     else { return false }
     let name = reading.string(term.start..<term.body.lowerBound).prefix { $0.isLetter }
-    if ["seq", "ack"].contains(name) { return true }
+    let isStrong = reading.document.strongSpan(at: term.start) != nil
+    if ["seq", "ack"].contains(name) { return !isStrong }
     return reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=")
       && reading.text[term.body].contains(UInt8(ascii: "+"))
   }
@@ -208,7 +217,7 @@ enum NamedDefinitions: Recogniser {
     if let flag = term.flags.first {
       reading.add(.flag(flag, letter: term.letter), at: term.start, text: text)
     }
-    if let field = term.field {
+    if let field = term.field, reading.isOnTCP {
       if field == .destinationPort, namesBothPorts(term, reading) {
         reading.add(.field(.sourcePort, bits: term.bits), at: term.start, text: text)
       }

@@ -112,6 +112,8 @@ private struct StepCollector {
     if ordinal == nil, block.kind == .item, isFirst, block.ordinal > 0 { ordinal = Int(block.ordinal) }
     if let ordinal {
       add(draft(line, sense, ordinal, reading), kind: .numbered, rank: rank, &reading)
+    } else if isTitle(line, block, sense, reading) {
+      add(draft(line, sense, nil, reading), kind: .headings, rank: 7, &reading)
     } else if block.kind == .item, isFirst {
       var item = draft(line, sense, nil, reading)
       if let sending = item.sending, sending.seq == nil, sending.ack == nil, namesState(line, reading) {
@@ -126,6 +128,17 @@ private struct StepCollector {
     } else {
       prose(line, sense, rank, &reading)
     }
+  }
+
+  /// `**a. A -> B: SYN**` over bullets: a line of its own, all bold, that says who sends what to whom.
+  private func isTitle(_ line: Int, _ block: Document.Block, _ sense: LineSense, _ reading: Reading) -> Bool {
+    guard block.kind == .paragraph, block.listDepth == 0, block.lines.count == 1,
+      let sending = sense.first, sending.isTold, !sending.flags.isEmpty, sending.from != nil,
+      reading.mentions(in: line).contains(where: { $0.kind == .arrow })
+    else { return false }
+    let range = reading.range(of: line)
+    return reading.document.strongSpan(at: range.lowerBound).map { $0.upperBound + 2 >= range.upperBound }
+      ?? false
   }
 
   /// `- LAST_ACK : FIN을 보낸 뒤 …`, `- 序列号：…通过 SYN 包传给…`: explains a name, and sends nothing.

@@ -8,6 +8,7 @@ enum TableDefinitions: Recogniser {
   static func read(_ reading: inout Reading) {
     var index = 0
     var events: Set<Int32> = []
+    var compares = false
     var widths: [Int32: Int] = [:]
     let blocks = reading.document.blocks
     while index < blocks.count {
@@ -21,14 +22,24 @@ enum TableDefinitions: Recogniser {
       {
         end += 1
       }
+      if blocks[index].isHeaderRow { compares = isComparison(index..<end, reading) }
       if blocks[index].isHeaderRow {
         events = eventColumns(index..<end, reading)
         widths = widthColumns(index..<end, reading)
-      } else {
+      } else if !compares {
         row(index..<end, events, widths, &reading)
       }
       index = end
     }
+  }
+
+  /// `| | TCP | UDP |`: rows of traits, not of names.
+  private static func isComparison(_ cells: Range<Int>, _ reading: Reading) -> Bool {
+    let titles = cells.map { cell in
+      reading.document.blocks[cell].lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
+        .lowercased()
+    }
+    return titles.contains { $0.hasPrefix("tcp") } && titles.contains { $0.hasPrefix("udp") }
   }
 
   private static let eventWords = WordSet([

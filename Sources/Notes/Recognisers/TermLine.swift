@@ -145,6 +145,7 @@ struct TermLine {
     var bracketField: HeaderField?
     var bracketState: ConnectionState?
     var main = 0
+    var isDone = false
     for mention in mentions {
       let begin = Int(mention.start)
       let end = Int(mention.end)
@@ -184,7 +185,10 @@ struct TermLine {
           }
           residue += end - begin
         }
-      case .verb, .arrow: if depth <= 0 { residue += end - begin }
+      case .verb, .arrow:
+        // `Send SYN:`, `ACK 수신 → …`: something done with it.
+        if depth <= 0, mention.kind == .verb, mention.value <= Mention.Verb.receive.rawValue { isDone = true }
+        if depth <= 0 { residue += end - begin }
       case .phase, .topic:
         if depth <= 0, mention.value != Mention.Topic.tcp.rawValue { residue += end - begin }
       default: break
@@ -203,9 +207,21 @@ struct TermLine {
       return !isEmpty
     }
     guard main > 0, residue <= 6 else { return false }
+    if isDone, field == nil, !flags.isEmpty { return false }
+    if field != nil, !flags.isEmpty, text[name].contains(UInt8(ascii: "&")) { return false }
     if field != nil, !flags.isEmpty || !states.isEmpty { flags = []; states = [] }
+    // `- ack: 다음에 받아야 할 바이트 번호` is the number's label.
+    if flags == [.ack], name.count == 3, text[name.lowerBound] == UInt8(ascii: "a"), tellsNumber(text) {
+      flags = []
+      field = .acknowledgmentNumber
+    }
     if !states.isEmpty { flags = [] }
     return flags.count <= 1
+  }
+
+  private func tellsNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let said = TextSlice(text, body)
+    return ["번호", "바이트", "number", "byte", "序号", "字节", "番号"].contains { said.contains($0) }
   }
 
   /// How many bytes of letters stand outside brackets that are no known suffix.
