@@ -3,11 +3,16 @@
 extension String {
   /// Normalisation Form C: Hangul typed on a Mac (decomposed) and anywhere else become the same scalars.
   package var normalised: String {
-    var text = self
-    if text.withUTF8({ ComposedSurvey.isComposed($0) }) { return text }
+    if isComposed { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in _nfc { scalars.append(scalar) }
     return String(scalars)
+  }
+
+  /// Whether it surely is in Form C; of what could combine it is not sure.
+  package var isComposed: Bool {
+    var text = self
+    return text.withUTF8 { ComposedSurvey.isComposed($0) }
   }
 }
 

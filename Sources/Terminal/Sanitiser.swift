@@ -5,7 +5,8 @@ import Questions
 ///
 ///     sanitised("\u{1b}[2Jhi")  // "␛[2Jhi"
 package func sanitised(_ text: String) -> String {
-  if text.utf8.allSatisfy({ (0x20...0x7e).contains($0) || $0 == 0x0a }) { return text }
+  var text = text
+  if text.withUTF8({ isPlain($0) }), text.isComposed { return text }
   var result = String.UnicodeScalarView()
   var afterReturn = false
   for scalar in text.normalised.unicodeScalars {
@@ -28,6 +29,37 @@ package func sanitised(_ text: String) -> String {
 /// The same for bytes of unknown origin: what is not UTF-8 (surrogates too) shows as a replacement mark.
 package func sanitised(_ bytes: some Collection<UInt8>) -> String {
   sanitised(String(decoding: bytes, as: UTF8.self))
+}
+
+/// The same as one line: what ends lines is left out.
+package func sanitisedLine(_ text: String) -> String {
+  var text = text
+  if text.withUTF8({ bytes in isPlain(bytes) && !bytes.contains(0x0a) }), text.isComposed { return text }
+  return sanitised(text.filter { !$0.isNewline })
+}
+
+/// Whether nothing in a text would be changed, as its bytes tell: letters of most scripts, signs, emoji, line feeds.
+/// What is rare is not looked into.
+private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var at = 0
+  while at < bytes.count {
+    let byte = bytes[at]
+    switch byte {
+    case 0x20...0x7e, 0x0a: at += 1
+    case 0xc3...0xd7: at += 2
+    case 0xe3...0xed: at += 3
+    case 0xe2:
+      // Spaces without width, separators and marks of direction stand among the punctuation.
+      let (second, third) = (bytes[at + 1], bytes[at + 2])
+      guard second > 0x81 || second == 0x80 && (0x90...0xa7).contains(third) else { return false }
+      at += 3
+    case 0xf0:
+      guard bytes[at + 1] == 0x9f, bytes[at + 2] != 0xbf else { return false }
+      at += 4
+    default: return false
+    }
+  }
+  return true
 }
 
 private let replacement: Unicode.Scalar = "\u{fffd}"

@@ -50,4 +50,26 @@ struct SanitiserTests {
       }
     }
   }
+
+  @Test("a text that is plain at first sight becomes what it becomes when looked at closely")
+  func plainTexts() {
+    for value in UInt32(0x20)...0x10ffff {
+      guard value < 0x3200 || value % 7 == 0 || value & 0xff > 0xf0, let scalar = Unicode.Scalar(value) else {
+        continue
+      }
+      let text = "x" + String(scalar) + "y"
+      // A bell in front: now every character is looked at.
+      if "␇" + sanitised(text) != sanitised("\u{07}" + text) {
+        Issue.record("U+\(String(value, radix: 16))")
+        return
+      }
+    }
+  }
+
+  @Test("as one line, what ends lines is left out")
+  func oneLine() {
+    #expect(sanitisedLine("글\r\n한 줄\n\u{2028}a\u{85}b\u{0b}") == "글한 줄ab")
+    #expect(sanitisedLine("plain") == "plain")
+    #expect(sanitisedLine("\u{1b}[2J\n") == "␛[2J")
+  }
 }

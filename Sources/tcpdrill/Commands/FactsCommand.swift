@@ -27,7 +27,7 @@ enum FactsCommand: Command {
           try output.write(json.bytes)
           json.removeAll()
         } else {
-          try output.line(sanitised(record.line.filter { !$0.isNewline }))
+          try output.line(sanitisedLine(record.line))
         }
       }
     }

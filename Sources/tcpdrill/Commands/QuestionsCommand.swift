@@ -25,7 +25,7 @@ enum QuestionsCommand: Command {
         try output.write(json.bytes)
         json.removeAll()
       } else {
-        for line in record.lines(in: language) { try output.line(sanitised(line.filter { !$0.isNewline })) }
+        for line in record.lines(in: language) { try output.line(sanitisedLine(line)) }
       }
     }
     try output.flush()

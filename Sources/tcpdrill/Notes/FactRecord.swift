@@ -106,20 +106,28 @@ struct FactRecord {
 
   /// `notes.md:12:3  state TIME-WAIT (client): …`
   var line: String {
-    var head = "\(fact.kind.rawValue) \(subject)"
+    var line = place
+    line += "  "
+    line += fact.kind.rawValue
+    line += " "
+    line += subject
     switch fact.subject {
-    case .flag(_, let letter?): head += " (\(letter))"
-    case .state(_, let owner?, _): head += " (\(owner.name))"
-    case .field(_, let bits?): head += " (\(bits) bit)"
-    case .step(let step): head += describe(step)
-    case .exchange(let segments): head += " " + segments.map(describe).joined(separator: "; ")
-    case .card(let card): return "\(place)  card \(card.front) → \(card.back)"
+    case .flag(_, let letter?): line += " (\(letter))"
+    case .state(_, let owner?, _): line += " (\(owner.name))"
+    case .field(_, let bits?): line += " (\(bits) bit)"
+    case .step(let step): line += describe(step)
+    case .exchange(let segments): line += " " + segments.map(describe).joined(separator: "; ")
+    case .card(let card): return line + " → " + card.back
     default: break
     }
-    return "\(place)  \(head): \(fact.text)"
+    line += ": "
+    line += fact.text
+    return line
   }
 
-  private var place: String { "\(fact.place.file):\(fact.place.line):\(fact.place.column)" }
+  private var place: String {
+    fact.place.file + ":" + String(fact.place.line) + ":" + String(fact.place.column)
+  }
 
   private func describe(_ step: Step) -> String {
     var text = ""
