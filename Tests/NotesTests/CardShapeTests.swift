@@ -1,5 +1,6 @@
-import Notes
 import Testing
+
+@testable import Notes
 
 @Suite("Shapes: cards made on purpose")
 struct CardShapeTests {
@@ -106,6 +107,12 @@ struct CardAnswerTests {
         "**TCP 질문 1**\n**Q. 왜 FIN이 둘인가?**\nA. 방향마다 닫기 때문이다.\n\n**TCP 질문 2**\n**Q. 왜 SYN이 둘인가?**\nA. 번호가 둘이기 때문이다.\n"
       )
         == ["방향마다 닫기 때문이다.", "번호가 둘이기 때문이다."])
+  }
+
+  @Test("An answer of several segments is no set of flags to type")
+  func segments() {
+    #expect(CardQuestions.form(of: "SYN\nSYN + ACK\nACK", accepts: []) == .recall)
+    #expect(CardQuestions.form(of: "SYN, ACK", accepts: []) == .flags)
   }
 
   @Test("Cards in a list, points below each, are no steps")

@@ -237,6 +237,14 @@ struct DefinitionShapeTests {
     #expect(facts(in: "# TCP 흐름 제어\n- **수신 윈도우** : 받는 쪽이 더 받을 수 있는 바이트 수\n", .field) == ["2 window"])
   }
 
+  @Test("A width in a column of its own is no part of what a field is for")
+  func widthCells() {
+    let note =
+      "# TCP header\n| Field | Size | Description |\n|-|-|-|\n| Source Port | 16 bits | Port of the sender. |\n"
+    #expect(NoteReader.read(Array(note.utf8), file: "n.md").facts.map(\.text) == ["Port of the sender."])
+    #expect(facts(in: note, .field) == ["4 source port 16"])
+  }
+
   @Test("What a flag says in plain words stands behind its meaning")
   func plainWords() {
     #expect(

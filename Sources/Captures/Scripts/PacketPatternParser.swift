@@ -48,7 +48,7 @@ struct PacketPatternParser {
     }
     scanner.skipSpaces()
     if takeWord("win") {
-      pattern.window = try field16(Bilingual(ko: "윈도", en: "the window"))
+      pattern.window = try field16(Bilingual(ko: "윈도우", en: "the window"))
     }
     scanner.skipSpaces()
     if takeWord("urg") {

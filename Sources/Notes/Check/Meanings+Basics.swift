@@ -72,7 +72,7 @@ extension MeaningRule {
           unless: "not | congestion | times | divided"),
       ],
       message: Bilingual(
-        ko: "TCP의 윈도는 세그먼트가 아니라 수신자가 더 받을 수 있는 바이트를 셉니다.",
+        ko: "TCP의 윈도우는 세그먼트가 아니라 수신자가 더 받을 수 있는 바이트를 셉니다.",
         en: "TCP's window counts the bytes the receiver can still take, not segments."),
       expected: Bilingual(ko: "더 받을 수 있는 바이트 수", en: "the number of bytes it can still take"),
       reference: "RFC 9293 3.1",

@@ -168,7 +168,7 @@ extension MeaningRule {
           unless: "探测 | 不 | 直到 | 紧急"),
       ],
       message: Bilingual(
-        ko: "연결 요청은 SYN=1, 해제는 FIN=1입니다. 윈도가 0이면 보내지 않고, 느린 시작에서는 두 배가 됩니다.",
+        ko: "연결 요청은 SYN=1, 해제는 FIN=1입니다. 윈도우가 0이면 보내지 않고, 느린 시작에서는 두 배가 됩니다.",
         en: "A request has SYN=1, a release FIN=1; a zero window stops the sender; slow start doubles."),
       expected: Bilingual(ko: "요청: SYN=1, 해제: FIN=1", en: "request: SYN=1; release: FIN=1"),
       reference: "RFC 9293 3.5, 3.6",
@@ -187,7 +187,7 @@ extension MeaningRule {
           unless: "않 | 멈 | 중지 | 중단 | 프로브 | probe* | 아니 | 커지 | 늘어 | 열리 | not | until | stop*"),
       ],
       message: Bilingual(
-        ko: "윈도는 수신 측이 알리는 값이고, 0이면 송신 측은 데이터를 멈춥니다.",
+        ko: "윈도우는 수신 측이 알리는 값이고, 0이면 송신 측은 데이터를 멈춥니다.",
         en: "The window is what the receiver advertises; at zero the sender stops sending data."),
       expected: Bilingual(ko: "수신 측이 알리고, 0이면 멈춘다", en: "the receiver advertises it; zero stops the sender"),
       reference: "RFC 9293 3.8.6",

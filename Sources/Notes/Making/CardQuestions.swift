@@ -113,7 +113,7 @@ enum CardQuestions: QuestionSource {
     -> String?
   {
     guard isQuestion, Meaning.size(of: front) < 36, !names(front),
-      let title = material.fact.outline.first(where: { $0.essence != front.essence }),
+      let title = material.fact.outline.first(where: { !$0.essence.contains(front.essence) }),
       Meaning.size(of: title) <= 40, !front.essence.contains(title.essence),
       !Mask(names: [back]).isGivenAway(by: title)
     else { return nil }
@@ -140,7 +140,10 @@ enum CardQuestions: QuestionSource {
   /// A short answer can be typed and marked; a long one is recalled and compared.
   static func form(of answer: String, accepts: [String]) -> Form {
     if Lexicon.state(spelled: answer)?.name == answer.uppercased() { return .state }
-    if let flags = Lexicon.flags(spelled: answer), isSpeltOut(answer, flags) { return .flags }
+    // Several sets in a row are an order of segments, nothing to be typed as one.
+    if !answer.contains("\n"), let flags = Lexicon.flags(spelled: answer), isSpeltOut(answer, flags) {
+      return .flags
+    }
     if TypedNumber(answer) != nil { return .number }
     // A whole sentence is never typed letter by letter, whatever else is accepted.
     if answer.holdsHangul, answer.hasSuffix("니다") || answer.hasSuffix("세요") { return .recall }

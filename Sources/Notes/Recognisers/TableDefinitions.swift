@@ -132,7 +132,9 @@ enum TableDefinitions: Recogniser {
                   width(range, reading).map { $0 * bits }
                 }
             }
-            if Body.isTelling(reading.text, range) { pieces.append(reading.string(range)) }
+            let isWidth =
+              term.field != nil && range.count <= 16 && BitsReader.bits(reading.text, range) != nil
+            if !isWidth, Body.isTelling(reading.text, range) { pieces.append(reading.string(range)) }
           }
         }
         if name > cells.lowerBound, let flag = term.flags.first, term.letter == nil {

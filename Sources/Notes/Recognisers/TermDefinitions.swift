@@ -145,7 +145,8 @@ enum TermDefinitions: Recogniser {
   private static func isName(_ name: String) -> Bool {
     let mayBe = name.withSlice { name in
       guard name.size <= 50, !name.contains("→"), !name.contains(". "),
-        !name.hasSuffix(oneOf: "면", "다", "요", "것", "的")
+        !name.hasSuffix(
+          oneOf: "면", "다", "요", "것", "的", " 유리", " 불리", " 용이", " 가능", " 불가", " 필요", " 적합", " 경우", " 때")
       else { return false }
       // A number given to something: `SEQ 1000`.
       if name.endsWithNumber, name.lastWord.isAllNumbers { return false }
