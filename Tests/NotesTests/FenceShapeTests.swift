@@ -67,6 +67,16 @@ struct FenceShapeTests {
         .state) == ["9 TIME-WAIT"])
   }
 
+  @Test("A message in a diagram, with what it says in plain words")
+  func messages() {
+    #expect(
+      facts(
+        in:
+          "```mermaid\nsequenceDiagram\n    participant C as Client\n    participant S as Server\n    C->>S: SYN (seq=x) — \"Let's talk.\"\n    S-->>C: SYN-ACK (seq=y, ack=x+1) — \"OK.\"\n    C->>S: ACK (ack=y+1) — \"Got yours. Connection open!\"\n```\n",
+        .step
+      ).last == "7 open 3 client→server ACK ACK=y+1")
+  }
+
   @Test("What the flags mean, below a drawing of who sends what")
   func definitions() {
     #expect(

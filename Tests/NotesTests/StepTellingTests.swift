@@ -344,6 +344,66 @@ struct StepTellingTests {
         ])
   }
 
+  @Test("Markers alone on their line, each step in the paragraph below")
+  func bareMarkers() {
+    #expect(
+      facts(
+        in: """
+          ## 4-way Handshaking 과정
+          [STEP 1]
+
+          클라이언트가 FIN플래그를 전송한다.
+
+          [STEP 2]
+
+          서버는 확인메시지를 보내고 기다린다.
+
+          [STEP 3]
+
+          서버가 클라이언트에게 FIN플래그를 전송한다.
+
+          [STEP 4]
+
+          클라이언트는 확인했다는 메시지를 보낸다.
+
+          그런데 늦은 패킷이 있다면 어떻게 될까요?
+          """, .step
+      ).map { $0.split(separator: " ").dropFirst().joined(separator: " ") }
+        == [
+          "close 1 client→server FIN", "close 2 server→client ACK", "close 3 server→client FIN",
+          "close 4 client→server ACK",
+        ])
+  }
+
+  @Test("All steps in one numbered item; what each flag is in one sentence")
+  func oneItem() {
+    #expect(
+      facts(
+        in: """
+          # TCP三次握手
+          1. 状态位：SYN 是发起一个连接，ACK 是回复，RST 是重新连接，FIN 是结束连接。
+          2. 时序图：客户端主动发起连接SYN，之后处于SYN-SENT状态。服务端收到后，返回SYN和ACK，之后处于SYN-RCVD状态。客户端收到之后，发送ACK，之后处于ESTABLISHED状态。
+          """, .step, .flag)
+        == [
+          "2 SYN", "2 ACK", "2 RST", "2 FIN", "3 open 1 client→server SYN client=SYN-SENT",
+          "3 open 2 server→client SYN,ACK server=SYN-RECEIVED",
+          "3 open 3 client→server ACK client=ESTABLISHED",
+        ])
+  }
+
+  @Test("An answer to a question tells no steps of its own, a title with all flags defines none")
+  func answers() {
+    #expect(
+      facts(
+        in: """
+          ### The 3-way handshake (SYN, SYN-ACK, ACK)
+          Before any data, a connection is set up.
+
+          1. **Explain the TCP 3-way handshake in a sentence?**
+             *SYN (client proposes) → SYN-ACK (server acknowledges and sends its own) → ACK (client confirms).*
+          """, .step, .flag) == [])
+  }
+
   @Test("A flag told to be off is not sent")
   func cleared() {
     #expect(

@@ -193,7 +193,12 @@ private struct Ladder {
       append(sending, at: range.lowerBound, line)
       return
     }
-    if direction == nil, let known = label, sending.flags.isEmpty || known.sending.flags.isEmpty {
+    let isNumber =
+      sending.flags == .ack && sending.ack != nil && sending.seq == nil && sending.from == nil
+      && label?.sending.flags.contains(.ack) == true && label?.sending.ack == nil
+    if direction == nil, let known = label,
+      sending.flags.isEmpty || known.sending.flags.isEmpty || isNumber
+    {
       // `SYN` on one line, `seq = 100` on the next.
       label?.sending.flags.formUnion(sending.flags)
       label?.sending.seq = known.sending.seq ?? sending.seq

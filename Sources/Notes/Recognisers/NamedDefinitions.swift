@@ -51,6 +51,8 @@ enum NamedDefinitions: Recogniser {
       }
     }
     guard !text.isEmpty, leadsOn || !isStep(line, term, reading), !isNameAgain(text), !asks(text),
+      // `# Sequence Numbers` over `Example`.
+      !(block.kind == .heading && term.field != nil && text.utf8.allSatisfy { $0.isLetter }),
       !(block.kind == .heading && Meaning.pointsElsewhere(firstSentence(text))),
       !isLabel(line, term, reading),
       !isOfFrames(term, text)

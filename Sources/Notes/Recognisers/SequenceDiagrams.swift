@@ -41,7 +41,8 @@ enum SequenceDiagrams: Recogniser {
       guard let (from, to) = ends(text), let sender = names[from] ?? party(from),
         let receiver = names[to] ?? party(to)
       else { continue }
-      guard var sending = sense.first, !sending.flags.isEmpty || sending.seq != nil || sending.ack != nil
+      guard var sending = message(line, reading) ?? sense.first,
+        !sending.flags.isEmpty || sending.seq != nil || sending.ack != nil
       else { continue }
       sending.from = sender
       sending.to = receiver
@@ -53,6 +54,21 @@ enum SequenceDiagrams: Recogniser {
       group.drafts.append(draft)
     }
     _ = StepWriter.write(group, &reading)
+  }
+
+  /// What the message sends, without what is said of it: `ACK (ack=y+1) — "Got yours."`
+  private static func message(_ line: Int, _ reading: Reading) -> Sending? {
+    let range = reading.range(of: line)
+    guard let colon = reading.text[range].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    let end = ((colon + 1)..<range.upperBound).first { at in
+      reading.text[at] == UInt8(ascii: "\"") || values.starts(at, "—") || values.starts(at, "“")
+    }
+    guard let end else { return nil }
+    let mentions = reading.mentions(in: line).filter { Int($0.start) > colon && Int($0.end) <= end }
+    let sense = LineReader(text: reading.text, range: (colon + 1)..<end, mentions: mentions[...]).read(
+      line: line)
+    return sense.first.flatMap { $0.flags.isEmpty ? nil : $0 }
   }
 
   /// `participant C as Client`.

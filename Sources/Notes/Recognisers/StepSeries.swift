@@ -110,7 +110,10 @@ private struct StepCollector {
     }
     var ordinal = sense.ordinal ?? marker(line, reading)
     if ordinal == nil, block.kind == .item, isFirst, block.ordinal > 0 { ordinal = Int(block.ordinal) }
-    if let ordinal {
+    if block.kind == .item, !isFirst, reading.isClaimed(Int(block.firstLine)) { return }
+    if ordinal != nil, tellsAll(sense) {
+      prose(line, sense, rank, &reading)
+    } else if let ordinal {
       add(draft(line, sense, ordinal, reading), kind: .numbered, rank: rank, &reading)
     } else if isTitle(line, block, sense, reading) {
       add(draft(line, sense, nil, reading), kind: .headings, rank: 7, &reading)
@@ -128,6 +131,20 @@ private struct StepCollector {
     } else {
       prose(line, sense, rank, &reading)
     }
+  }
+
+  /// A head that only counts, and a line of the paragraph right below it.
+  private func isBare(_ head: Int, _ line: Int, _ reading: Reading) -> Bool {
+    let lines = reading.document.lines
+    return lines[line].block == lines[head].block + 1 && reading.range(of: head).count <= 16
+      && reading.mentions(in: head).allSatisfy { $0.kind == .ordinal }
+  }
+
+  /// `4. 三次握手：客户端发起 SYN。服务端返回 SYN 和 ACK。…`: all steps in one item.
+  private func tellsAll(_ sense: LineSense) -> Bool {
+    sense.sendings.count { $0.isTold && $0.from != nil } >= 3
+      && Set(sense.sendings.compactMap(\.from)).count >= 2
+      && sense.sendings.contains { $0.flags.contains(.syn) }
   }
 
   /// `**a. A -> B: SYN**` over bullets: a line of its own, all bold, that says who sends what to whom.
@@ -165,6 +182,10 @@ private struct StepCollector {
       if rank > stack[top].rank || stack[top].kind == .headings || isOfTitle {
         stack[top].drafts[last].children.append(line)
         if stack[top].drafts[last].flags != [] || sense.sendings.count < 2 { return }
+      } else if isBare(stack[top].drafts[last].head, line, reading) {
+        // `[STEP 4]` alone: what it is stands in the paragraph below.
+        stack[top].drafts[last].children.append(line)
+        if sense.sendings.count < 3 { return }
       } else {
         stack[top].drafts[last].loose.append(line)
       }

@@ -146,7 +146,8 @@ enum TermDefinitions: Recogniser {
     let mayBe = name.withSlice { name in
       guard name.size <= 50, !name.contains("→"), !name.contains(". "),
         !name.hasSuffix(
-          oneOf: "면", "다", "요", "것", "的", " 유리", " 불리", " 용이", " 가능", " 불가", " 필요", " 적합", " 경우", " 때")
+          oneOf: "면", "다", "요", "것", "的", "特点", "特征", "优缺点", "区别", " 유리", " 불리", " 용이", " 가능", " 불가", " 필요",
+          " 적합", " 경우", " 때")
       else { return false }
       // A number given to something: `SEQ 1000`.
       if name.endsWithNumber, name.lastWord.isAllNumbers { return false }
@@ -174,7 +175,8 @@ enum TermDefinitions: Recogniser {
     "publish", "key terms", "key idea", "usage", "use", "use case", "use cases", "purpose", "meaning", "when",
     "why", "what", "how", "pros", "cons", "effect", "behavior", "behaviour", "process", "details", "format",
     "syntax", "command", "output", "input", "mechanism", "key point", "key points", "why it matters",
-    "real-world example", "think of it as", "in short", "takeaway", "key takeaway", "definition", "handshake",
+    "real-world example", "think of it as", "in short", "takeaway", "key takeaway", "definition", "next up",
+    "deep-dive", "deep dive", "plain-english deep-dive", "memory hook", "one-liner", "handshake",
     "data", "close", "protocols", "protocol", "delivery", "tools",
     "포인트", "용도", "역할", "특징", "방법", "과정", "의미", "설명", "동작", "목적", "효과", "동작 방식", "비유", "정의", "기능", "개념",
     "类比", "作用", "特点", "过程", "方法", "步骤", "含义", "说明", "格式", "目的", "定义", "意味", "役割", "目的", "特徴",

@@ -146,6 +146,7 @@ struct TermLine {
     var bracketState: ConnectionState?
     var main = 0
     var isDone = false
+    var manyFlags = false
     for mention in mentions {
       let begin = Int(mention.start)
       let end = Int(mention.end)
@@ -156,7 +157,13 @@ struct TermLine {
       switch mention.kind {
       case .flag:
         guard let flag = Flag(rawValue: mention.value) else { return false }
-        if depth > 0 { bracketFlag = bracketFlag ?? flag } else { flags.append(flag); main += 1 }
+        if depth > 0 {
+          // `3-way handshake (SYN, SYN-ACK, ACK)` names none of them.
+          manyFlags = manyFlags || bracketFlag != nil && bracketFlag != flag
+          bracketFlag = bracketFlag ?? flag
+        } else {
+          flags.append(flag); main += 1
+        }
       case .state:
         let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
         if depth > 0 { bracketState = bracketState ?? state } else { states.append(state); main += 1 }
@@ -198,6 +205,7 @@ struct TermLine {
     if main == 0, residue <= 30, residue > 0, bracketed <= 3 {
       // `확인(ACK)`, `동기화 (SYN)`: the name proper stands in the brackets.
       if let bracketFlag {
+        if manyFlags { return false }
         flags = [bracketFlag]
       } else if let bracketField {
         field = bracketField

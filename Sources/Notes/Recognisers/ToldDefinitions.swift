@@ -15,11 +15,36 @@ enum ToldDefinitions: Recogniser {
       where !reading.kinds(in: line).isDisjoint(with: .named)
         && !reading.isClaimed(line) && !reading.sense(of: line).isWrong
       {
+        if readList(line, &reading) { continue }
         for mention in reading.mentions(in: line) where isName(mention) {
           if means(mention, line, reading) { write(mention, line, &reading); break }
         }
       }
     }
+  }
+
+  /// `SYN 是发起一个连接，ACK 是回复，RST 是重新连接，FIN 是结束连接。`: a clause for each.
+  private static func readList(_ line: Int, _ reading: inout Reading) -> Bool {
+    let range = reading.range(of: line)
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    var found: [(flag: Flag, start: Int, text: Range<Int>)] = []
+    for mention in reading.mentions(in: line) where mention.kind == .flag {
+      let verb = values.skipBlanks(Int(mention.end))
+      guard let flag = Flag(rawValue: mention.value), values.starts(verb, "是") || values.starts(verb, "表示")
+      else {
+        continue
+      }
+      let end = (verb..<range.upperBound).first { at in
+        ["，", "；", "。", "、"].contains { values.starts(at, $0) } || reading.text[at] == UInt8(ascii: ",")
+      }
+      found.append((flag, Int(mention.start), Int(mention.start)..<(end ?? range.upperBound)))
+    }
+    guard Set(found.map(\.flag)).count >= 3 else { return false }
+    for item in found {
+      reading.add(.flag(item.flag, letter: nil), at: item.start, text: reading.string(item.text))
+    }
+    reading.claim(line)
+    return true
   }
 
   private static func isName(_ mention: Mention) -> Bool {
