@@ -43,7 +43,7 @@ extension CheckedNote {
         // `FIN에 대한 ACK`: the ACK is what is sent.
         if isObject(Int(word.end), range.upperBound) { continue }
         // `확인 응답(ACK) server는 client의 FIN을 받고`: the first stands in a title.
-        if !flags.isEmpty, Int(word.start) - last > 36 { flags = [] }
+        if !flags.isEmpty, Int(word.start) - last > 36 || endsTitle(last) { flags = [] }
         last = Int(word.end)
         if flags.isEmpty { start = Int(word.start) }
         flags.formUnion(Flags(rawValue: word.value))
@@ -58,6 +58,12 @@ extension CheckedNote {
       }
     }
     return deeds
+  }
+
+  /// `… 확인 응답(ACK)** server는`: brackets close, and something new begins.
+  private func endsTitle(_ end: Int) -> Bool {
+    guard end + 1 < text.count, text[end] == UInt8(ascii: ")") else { return false }
+    return text[end + 1] == 0x20 || text[end + 1] == UInt8(ascii: "*")
   }
 
   private func isObject(_ end: Int, _ limit: Int) -> Bool {

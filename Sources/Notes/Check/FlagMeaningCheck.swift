@@ -100,12 +100,14 @@ enum FlagMeaningCheck: NoteCheck {
       ]
         + urgent,
       never: [
-        "전송을 마친", "전송을 마치", "전송을 끝", "연결을 끝", "강제로 종료", "강제로 끊", "강제 종료", "abort", "더 보낼 데이터가 없",
+        "전송을 마친", "전송을 마치", "전송을 끝", "연결을 끝", "연결 해제 요청", "연결 종료 요청", "연결 종료를 요청", "연결 해제를 요청", "강제로 종료",
+        "강제로 끊", "강제 종료", "abort", "더 보낼 데이터가 없",
         "더 이상 보낼 데이터가 없", "no more data",
       ]),
     .fin: Work(
       own: closing + ["fin", "닫"], others: opening + urgent + ["abort"],
       never: [
+        "연결 설정 요청", "연결 수립 요청", "연결 설정을 요청", "접속을 요청", "연결을 시작하기", "연결을 수립하기",
         "순서 번호를 동기화", "시퀀스 번호를 동기화", "synchronizes sequence", "synchronize sequence", "opens a connection",
         "연결을 시작하는", "연결을 시작할 때",
       ]),

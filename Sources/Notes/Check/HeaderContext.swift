@@ -23,6 +23,9 @@ extension CheckedNote {
     let number = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
     for title in reading.outline.titles(of: number).reversed() {
       if HeaderContext.names.stands(in: text, title) { return false }
+      // `만약 서버가 FIN을 보내기 전에 …`: a question about TCP, whatever it supposes.
+      let there = reading.document.line(at: title.lowerBound)
+      if !reading.kinds(in: there).isDisjoint(with: Mention.Kinds.flag | .state) { return false }
       if HeaderContext.strangers.stands(in: text, title) || HeaderContext.circuits.stands(in: text, title) {
         return true
       }

@@ -33,7 +33,7 @@ struct LineNumbers {
         || mention.kind == .flag && mention.value == Flags.ack.rawValue
       guard isSeq || isAck,
         case .value(.number(let value), let end, _)? = values.value(after: Int(mention.end)),
-        value > 1, !isDenied(end, values)
+        value > 1, !isDenied(end, values), !isSummand(end, range.upperBound, note.text)
       else { continue }
       var start = end - 1
       while start > range.lowerBound, note.text[start - 1].isDigit || note.text[start - 1] == 0x2c {
@@ -43,6 +43,13 @@ struct LineNumbers {
       if isSeq { seqs.append(number) } else { acks.append(number) }
     }
     readLengths(range, note.text, values)
+  }
+
+  /// `ack=1001+300=1301`: worked out on the spot.
+  private func isSummand(_ end: Int, _ limit: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = end
+    while at < limit, text[at] == 0x20 { at += 1 }
+    return at < limit && text[at] == UInt8(ascii: "+")
   }
 
   /// `1201이 아닌`, `not 1201`: told not to be.
@@ -70,7 +77,8 @@ struct LineNumbers {
         at += 1
       }
       let unit = values.skipBlanks(at)
-      for word: StaticString in ["바이트", "byte", "Byte", "BYTE"] where values.starts(unit, word) {
+      for word: StaticString in ["바이트", "byte", "Byte", "BYTE", "字节", "字節", "バイト", "个字节"]
+      where values.starts(unit, word) {
         if let length = UInt32(exactly: value) { lengths.append(Number(value: length, range: start..<at)) }
       }
     }

@@ -113,7 +113,7 @@ extension MeaningRule {
         MeaningPattern(
           "CLOSE-WAIT",
           "local side sent FIN | local side has sent FIN | own FIN sent | we sent FIN | 자신이 FIN을 보낸 | 먼저 FIN을 보낸 쪽",
-          unless: "not | remote | 않 | 아니 | 상대 | 먼저 FIN을 보낸 쪽이 아"),
+          unless: "remote | 않 | 아니 | 상대 | 먼저 FIN을 보낸 쪽이 아"),
         MeaningPattern(
           "Active close는 | Active close: | Active close : | 능동 종료는 | 능동적 종료는 | 액티브 클로즈는",
           "요청을 받은 쪽 | 요청받은 쪽 | 나중에 FIN을 보내는 쪽 | receives the first FIN | side that receives",
@@ -159,6 +159,12 @@ extension MeaningRule {
     MeaningRule(
       "release-flags",
       [
+        MeaningPattern(
+          "연결 해제 세그먼트 | 연결 종료 세그먼트 | 연결 해제 요청 세그먼트 | 연결 종료 요청 세그먼트", "SYN=1 | SYN 비트가 1 | SYN 비트를 1로",
+          unless: "FIN=1 | FIN 비트 | 아니 | 않"),
+        MeaningPattern(
+          "connection release segment | connection termination segment | segment that releases the connection",
+          "SYN=1 | SYN bit set | SYN set to 1", unless: "FIN | not | never"),
         MeaningPattern("连接释放报文", "SYN=1 | SYN为1", unless: "FIN=1 | 不"),
         MeaningPattern("连接请求报文", "SYN=0 | FIN=1", unless: "释放 | 不 | 如果 | SYN=1"),
         MeaningPattern(
@@ -172,8 +178,14 @@ extension MeaningRule {
         en: "A request has SYN=1, a release FIN=1; a zero window stops the sender; slow start doubles."),
       expected: Bilingual(ko: "요청: SYN=1, 해제: FIN=1", en: "request: SYN=1; release: FIN=1"),
       reference: "RFC 9293 3.5, 3.6",
-      says: ["A 发送连接释放报文，SYN=1。", "A 发送连接请求报文，SYN=0，ACK=1。"],
-      doesNotSay: ["A 发送连接释放报文，FIN=1。", "A 发送连接请求报文，SYN=1，ACK=0。"]),
+      says: [
+        "A가 연결 해제 세그먼트를 보낸다(SYN=1).", "A sends a connection release segment with SYN=1.", "A 发送连接释放报文，SYN=1。",
+        "A 发送连接请求报文，SYN=0，ACK=1。",
+      ],
+      doesNotSay: [
+        "A가 연결 해제 세그먼트를 보낸다(FIN=1).", "A sends a connection release segment with FIN=1.", "A 发送连接释放报文，FIN=1。",
+        "A 发送连接请求报文，SYN=1，ACK=0。",
+      ]),
     MeaningRule(
       "window-advertised",
       [

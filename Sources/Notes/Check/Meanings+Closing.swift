@@ -67,6 +67,10 @@ extension MeaningRule {
       [
         MeaningPattern(
           "TIME-WAIT",
+          "패시브 클로즈 호스트는 마지막 ACK | 패시브 클로즈 측은 마지막 ACK | 수동 종료 측은 마지막 ACK를 보 | 수동 종료 쪽은 마지막 ACK를 보 | passive closer enters | passive closer waits | passive closer goes",
+          unless: "능동 | active | 액티브 | 엑티브 | 않 | CLOSE-WAIT | LAST-ACK | 먼저 | not | never"),
+        MeaningPattern(
+          "TIME-WAIT",
           "sender of the second FIN | sends the second FIN | sent the second FIN | 두 번째 FIN을 보낸 쪽 | 두 번째로 FIN을 보낸",
           unless: "not | never | 아니 | 않 | first | lastack | closewait"),
         MeaningPattern(

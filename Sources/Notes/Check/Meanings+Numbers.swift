@@ -54,6 +54,9 @@ extension MeaningRule {
           "SEQ 번호 + 2 | 시퀀스 번호 + 2 | 시퀀스 넘버 + 2 | 순차번호 + 2 | 순서 번호 + 2 | Sequence Number + 2 | ISN + 2 | ISN+2 | 2를 더한 값 | 2를 더한 번호 | 2만큼 증가 | 2 증가시 | 시퀀스 번호에서 1을 뺀 | 순서 번호에서 1을 뺀 | Sequence Number에서 1을 뺀",
           unless: "아니 | FIN | 바이트 | 데이터"),
         MeaningPattern(
+          "ACK로 | ACK에 | ACK 값", "시퀀스 | SEQ | 순서 번호 | sequence", "+2를 더한 | 2를 더한 값 | 2를 더하여 | 2를 더해",
+          unless: "FIN | 바이트 | 데이터 | 아니"),
+        MeaningPattern(
           "ACK", "SEQ | sequence",
           "bytes +1 | bytes + 1 | length + 1 | size + 1 | len + 1 | bytes plus one | length plus one",
           unless: "not | FIN | wrong | SYN | myth"),
@@ -66,11 +69,11 @@ extension MeaningRule {
         en: "ACK = SEQ + bytes of data (+1 only for SYN or FIN)"),
       reference: "RFC 9293 3.4",
       says: [
-        "`ack`에는 `server`로부터 받은 `seq + 2`의 값을 담아 보낸다.", "ACK 번호 → SEQ 번호 + 전송된 바이트 크기 + 1",
+        "ACK 번호 → SEQ 번호 + 전송된 바이트 크기 + 1",
         "ACK = SEQ + bytes + 1",
       ],
       doesNotSay: [
-        "`ack`에는 `server`로부터 받은 `seq + 1`의 값을 담아 보낸다.", "ACK 번호 = SEQ 번호 + 데이터 크기",
+        "ACK 번호 = SEQ 번호 + 데이터 크기",
         "SYN에 대한 ACK 번호는 SEQ + 1이다.", "ACK = SEQ + length",
       ]),
     MeaningRule(
@@ -85,6 +88,9 @@ extension MeaningRule {
           "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number | 확인 번호",
           "마지막으로 받은 바이트 번호 | 마지막으로 받은 바이트의 번호 | 마지막으로 수신한 byte | 마지막으로 받은 byte | 마지막으로 수신한 데이터의 번호 | 마지막으로 수신한 바이트 | 마지막으로 받은 데이터의 번호 | 마지막으로 받은 순서 번호 | 마지막으로 받은 시퀀스 번호",
           unless: "다음 | +1 | + 1 | 아니 | 더한 | 증가"),
+        MeaningPattern(
+          "ACK", "마지막으로 받은 바이트 번호 | 마지막으로 받은 바이트의 번호 | 마지막으로 수신한 바이트 번호 | 마지막에 받은 바이트 번호",
+          unless: "다음 | +1 | + 1 | 아니 | 더한 | SACK | 증가"),
         MeaningPattern(
           "ACK with the number of | ACK carries the number of | ACK contains the number of",
           "last byte it received | last byte received | last byte that arrived",

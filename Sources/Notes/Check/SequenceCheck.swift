@@ -9,8 +9,9 @@ import TCP
 enum SequenceCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for index in note.facts.indices where note.facts[index].kind == .exchange {
-      guard case .exchange(let segments) = note.facts[index].subject, segments.count >= 2, !isSound(segments)
-      else { continue }
+      guard case .exchange(let told) = note.facts[index].subject, told.count >= 2 else { continue }
+      let segments = named(told)
+      if isSound(segments) { continue }
       check(segments, &note)
     }
     checkSteps(&note)
@@ -26,6 +27,20 @@ enum SequenceCheck: NoteCheck {
       guard ledger.take(segment) else { return true }
     }
     return true
+  }
+
+  /// `1. SYN`, `2. SYN+ACK`, `3. ACK` without anybody's name: it is clear who sends which.
+  private static func named(_ segments: [StatedSegment]) -> [StatedSegment] {
+    let opening: [Flags?] = [.syn, [.syn, .ack], .ack]
+    guard segments.count == 3, segments.map(\.flags) == opening,
+      segments.allSatisfy({ $0.from == nil && $0.to == nil })
+    else { return segments }
+    return segments.indices.map { index in
+      var segment = segments[index]
+      segment.from = Party(index == 1 ? "server" : "client")
+      segment.to = Party(index == 1 ? "client" : "server")
+      return segment
+    }
   }
 
   private static func check(_ segments: [StatedSegment], _ note: inout CheckedNote) {

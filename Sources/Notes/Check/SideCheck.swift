@@ -175,7 +175,9 @@ enum SideCheck: NoteCheck {
   /// `서버가 먼저 종료하는 경우 …`: another story than the section's.
   private static func isSupposed(_ claim: StateClaim, _ note: CheckedNote) -> Bool {
     let sentence = note.sentences(of: claim.line).first { $0.contains(claim.range.lowerBound) }
-    return sentence.map { supposing.stands(in: note.text, $0) } ?? false
+    return sentence.map {
+      supposing.stands(in: note.text, $0.lowerBound..<min($0.upperBound, claim.range.upperBound + 40))
+    } ?? false
   }
 
   private static let supposing = TellingWords(
@@ -222,7 +224,8 @@ enum SideCheck: NoteCheck {
     }
   }
 
-  private static let both = TellingWords("closing", "각자", "동시", "모두가", "simultan", "both")
+  private static let both = TellingWords(
+    "closing", "각자", "동시에 종료", "동시에 연결", "동시 종료", "동시에 fin", "모두가", "simultan", "both")
 
   private static func checkEvent(_ claim: StateClaim, _ note: inout CheckedNote) {
     guard claim.isEntered, let event = claim.event,

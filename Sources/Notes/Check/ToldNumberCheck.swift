@@ -70,13 +70,15 @@ enum ToldNumberCheck: NoteCheck {
     guard note.reading.block(of: line).kind != .cell, !note.isFenced(line) else { return }
     for sentence in note.sentences(of: line) {
       let numbers = LineNumbers(line, note, in: sentence)
-      guard numbers.seqs.count == 2, numbers.acks.isEmpty, let length = LineNumbers.only(numbers.lengths),
+      guard numbers.seqs.count == 2, let length = LineNumbers.only(numbers.lengths),
         length.value > 0, numbers.seqs[0].range.upperBound < numbers.seqs[1].range.lowerBound,
         length.range.upperBound < numbers.seqs[1].range.lowerBound,
         following.stands(in: note.text, length.range.upperBound..<numbers.seqs[1].range.lowerBound)
       else { continue }
       let right = (SequenceNumber(numbers.seqs[0].value) + Int(length.value)).value
-      let told = numbers.seqs[1]
+      // `… 所以下一个序号为 701，确认号就为 701`: the answer names the same number.
+      let told =
+        numbers.acks.first { $0.value != right && numbers.seqs[1].value == right } ?? numbers.seqs[1]
       let hasFin = note.string(sentence).uppercased().contains { "SF".contains($0) }
       guard told.value != right, abs(SequenceNumber(told.value) - SequenceNumber(right)) <= 3,
         !(hasFin && told.value == right &+ 1

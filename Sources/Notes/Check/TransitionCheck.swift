@@ -28,7 +28,9 @@ enum TransitionCheck: NoteCheck {
 
   private static func checkArrow(_ from: Mention, _ to: Mention, _ line: Int, _ note: inout CheckedNote) {
     let gap = Int(from.end)..<max(Int(from.end), Int(to.start))
-    guard gap.count >= 2, gap.count <= 16, isArrow(gap, note.text) else { return }
+    guard gap.count >= 2, gap.count <= 16 && isArrow(gap, note.text) || isFlagged(gap, line, note) else {
+      return
+    }
     let (one, two) = (state(from), state(to))
     guard one != two else { return }
     let isStrict = isDiagram(line, note)
@@ -132,6 +134,15 @@ enum TransitionCheck: NoteCheck {
         ko: "\(event.from.name)에서 \(event.to.name.with(.direction)) 가는 사건이 아닙니다.",
         en: "That does not lead from \(event.from.name) to \(event.to.name)."),
       expected: Bilingual(ko: event.korean, en: event.english), reference: "RFC 9293 3.3.2, Figure 5")
+  }
+
+  /// `SYN_RCVD → ACK → ESTABLISHED`: an arrow on either side of the flags that lead on.
+  private static func isFlagged(_ gap: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard gap.count <= 40, !note.isFenced(line) else { return false }
+    let flags = note.reading.mentions(in: line).filter { $0.kind == .flag && gap.contains(Int($0.start)) }
+    guard flags.count == 1, let flag = flags.first, Int(flag.end) <= gap.upperBound else { return false }
+    return isArrow(gap.lowerBound..<Int(flag.start), note.text)
+      && isArrow(Int(flag.end)..<gap.upperBound, note.text)
   }
 
   /// Nothing but an arrow to the right, a word of state, and blanks.

@@ -53,7 +53,8 @@ struct ValueReader {
     at = skipBlanks(at)
     for word: StaticString in ["字段", "中", "里"] where starts(at, word) { at += word.utf8CodeUnitCount }
     at = skipBlanks(at)
-    for word: StaticString in ["填入", "填写", "填", "设置为", "设为", "置为", "等于", "为"] where starts(at, word) {
+    for word: StaticString in ["填入", "填写", "填", "设置为", "设为", "置为", "等于", "应该为", "应为", "就为", "应是", "为"]
+    where starts(at, word) {
       return skipBlanks(at + word.utf8CodeUnitCount)
     }
     return nil
