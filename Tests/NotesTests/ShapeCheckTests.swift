@@ -43,4 +43,32 @@ import Testing
     #expect(
       findings("# TCP ports\n\nClosed or filtered: it is unclear whether the port is open or closed.") == [])
   }
+
+  @Test("numbers below the titles of steps follow from the step before")
+  func numbersBelowTitles() {
+    func note(_ ack: Int, _ seq: Int, _ last: Int) -> String {
+      "# 3-way handshake\n\n#### 1단계: 클라이언트 → 서버 (SYN)\n\n```\nseq: 7001\n```\n\n"
+        + "#### 2단계: 서버 → 클라이언트 (SYN/ACK)\n\n```\nseq: 3001\nack: \(ack)\n```\n\n"
+        + "#### 3단계: 클라이언트 → 서버 (ACK)\n\n```\nseq: \(seq)\nack: \(last)\n```\n"
+    }
+    #expect(findings(note(7002, 7002, 3002)) == [])
+    #expect(findings(note(7001, 7002, 3002)).contains("handshake-number: 7001"))
+    #expect(findings(note(7002, 7020, 3002)).contains("handshake-number: 7020"))
+    #expect(findings(note(7002, 7002, 3012)).contains("handshake-number: 3012"))
+  }
+
+  @Test("a line that says what TCP or UDP is holds its promises")
+  func definitions() {
+    #expect(findings("# Transport\n\n- TCP: reliable, connectionless transport protocol.").count == 1)
+    #expect(findings("# Transport\n\n- TCP: reliable, connection-oriented transport protocol.") == [])
+    #expect(findings("# 전송 계층\n\n- TCP는 IP의 비신뢰적인 서비스를 신뢰적인 전송 서비스로 만들어 준다.") == [])
+    #expect(findings("# TCP\n\nTCP is full-duplex, not half duplex.") == [])
+    #expect(findings("# TCP Features\n\n- Reliable\n- Half Duplex").count == 1)
+  }
+
+  @Test("what a flag's letters stand for is told behind a colon too")
+  func colons() {
+    #expect(findings("# TCP\n\n- SYN: synchronize sequence number\n- ACK: acceptance").count == 1)
+    #expect(findings("# TCP\n\n- SYN: synchronize sequence number\n- ACK: acknowledgement") == [])
+  }
 }

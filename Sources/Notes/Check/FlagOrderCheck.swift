@@ -210,7 +210,9 @@ enum FlagOrderCheck: NoteCheck {
     let opening: [Flags] = [.syn, [.syn, .ack], .ack]
     if row.count == 3, row != opening {
       let isShuffled = Set(row) == Set(opening)
-      let isMixed = row[0] == .syn && row[2] == .ack && (row[1] == .fin || row[1] == [.fin, .ack])
+      let isMixed =
+        row[0] == .syn && row[2] == .ack
+        && (row[1] == .fin || row[1] == [.fin, .ack] || row[1] == [.syn, .fin])
       let isLate = row[0] == .syn && row[1] == [.syn, .ack] && [.fin, .syn, [.syn, .ack]].contains(row[2])
       let isEarly = [.ack, .fin].contains(row[0]) && row[1] == [.syn, .ack] && row[2] == .ack
       guard isShuffled || isMixed || isLate || isEarly else { return nil }

@@ -27,7 +27,7 @@ enum FlagSetCheck: NoteCheck {
       let isAfter = size.range.lowerBound >= name.upperBound && size.range.lowerBound - name.upperBound <= 24
       let gap =
         isBefore ? size.end..<name.lowerBound : name.upperBound..<max(name.upperBound, size.range.lowerBound)
-      guard isBefore || isAfter, ![6, 8, 9, 12].contains(size.value), joints.fills(gap, of: note.text),
+      guard isBefore || isAfter, ![6, 8, 9, 12].contains(size.value), isJoint(gap, note.text),
         !each.stands(in: note.text, range), !note.isBeside(line), !note.isAboutOtherHeader(line),
         note.isOfTCPHeader(line)
       else { continue }
@@ -46,8 +46,15 @@ enum FlagSetCheck: NoteCheck {
     "control bit", "control flag", "flag bit", "flags field", "tcp flags", "플래그 비트", "제어 비트", "제어 플래그",
     "플래그 필드", "컨트롤 비트",
     "코드 비트", "flag field", "控制位", "标志位", "制御ビット", "コントロールビット")
+  /// Nothing but filler, with a comma at most.
+  private static func isJoint(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let comma = text[gap].firstIndex(of: UInt8(ascii: ",")) else { return joints.fills(gap, of: text) }
+    return joints.fills(gap.lowerBound..<comma, of: text)
+      && joints.fills(comma + 1..<gap.upperBound, of: text)
+  }
+
   private static let joints = Filler(
-    "의 짜리 크기 개 길이 필드 field flag bit is are 는 은 占 共 size 총 크기의 크기는 control 으로 이루어진 구성된")
+    "의 짜리 크기 개 길이 필드 field flag bit is are 는 은 占 共 size 총 크기의 크기는 control 존재 가 이 있고 으로 이루어진 구성된")
   private static let each = TellingWords(
     "각각", "각 플래그", "each", "마다", "한 비트", "1비트씩", "1bit씩", "ip ", "단편", "fragment")
 

@@ -279,7 +279,9 @@ enum FlagValueCheck: NoteCheck {
 
   /// `CWR, ECE, URG, ACK, PSH, SYN, RST, FIN 순서로`: all of them in a row, said to be in order.
   private static func checkOrder(_ line: Int, _ flags: [Mention], _ note: inout CheckedNote) {
-    guard flags.count >= 6, ordering.stands(in: note.text, note.reading.range(of: line)) else { return }
+    guard flags.count >= 6,
+      ordering.stands(in: note.text, note.reading.range(of: line)) || endsWithOrder(line, note)
+    else { return }
     var row: [Mention] = []
     for mention in flags {
       if let last = row.last, !isListed(Int(last.end)..<Int(mention.start), note.text) {
@@ -300,6 +302,13 @@ enum FlagValueCheck: NoteCheck {
       expected: Bilingual(ko: names, en: names), reference: "RFC 9293 3.1")
   }
 
+  /// `… URG-ACK-PSH-RST-SYN-FIN 순서`
+  private static func endsWithOrder(_ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    return order.stands(in: note.text, max(range.lowerBound, range.upperBound - 8)..<range.upperBound)
+  }
+
+  private static let order = TellingWords("순서")
   private static let ordering = TellingWords(
     "순서로", "순으로", "순서대로", "순서이", "in this order", "in that order", "in the order", "각각", "순서는",
     "order of", "비트의 순서")

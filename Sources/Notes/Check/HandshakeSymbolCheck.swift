@@ -123,7 +123,7 @@ enum HandshakeSymbolCheck: NoteCheck {
     }
   }
 
-  private static let answers = TellingWords("ack", "응답", "확인", "승인", "确认")
+  private static let answers = TellingWords("ack", "수신", "응답", "확인", "승인", "确认")
   private static let amounts = TellingWords(
     "데이터", "길이", "바이트", "byte", "len", "크기", "data", "size", "예를", "e.g", "字节", "數據", "数据")
 }

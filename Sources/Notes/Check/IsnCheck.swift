@@ -129,9 +129,17 @@ enum IsnCheck: NoteCheck {
       let block = note.reading.block(of: line)
       let isCounted =
         block.kind == .heading || block.ordinal > 0
+        || block.kind == .cell && isLaterRow(sum.line, first.line, note)
         || note.reading.mentions(in: line).contains { $0.kind == .ordinal }
       return isCounted && !note.reading.outline.sections.isEmpty
     }
+  }
+
+  /// Two rows of one table.
+  private static func isLaterRow(_ line: Int, _ other: Int, _ note: CheckedNote) -> Bool {
+    let (here, there) = (note.reading.block(of: line), note.reading.block(of: other))
+    return here.kind == .cell && there.kind == .cell && here.container == there.container
+      && here.row > there.row
   }
 
   private static func report(_ sum: Sum, _ owner: UInt8, _ note: inout CheckedNote) {

@@ -51,7 +51,7 @@ extension MeaningRule {
         MeaningPattern(
           "확인 응답 번호 | 확인응답 번호 | 응답 번호 | 승인 번호 | acknowledgment number | acknowledgement number | 确认号",
           "URG 플래그 | PSH 플래그 | SYN 플래그 | FIN 플래그 | RST 플래그 | URG=1 | PSH=1 | SYN=1 | FIN=1 | URG flag | PSH flag | FIN flag | SYN flag",
-          "유효 | is valid | only valid | 有效",
+          "유효 | is valid | only valid | valid when | valid if | 有效",
           unless: "ACK 플래그 | ACK 비트 | ACK=1 | ACK가 | ACK flag | ACK bit | 긴급 | 않 | not | 无效 | ACK 필드"),
       ],
       message: Bilingual(
@@ -72,7 +72,7 @@ extension MeaningRule {
       "handshake-count",
       [
         MeaningPattern(
-          "3-way handshake는 TCP 해제 | 3-way handshake는 TCP 연결 해제 | 3-way handshake는 TCP 연결 종료 | 3-way handshake는 연결 해제 | 3-way handshake는 연결 종료 | 3 way handshake는 연결 해제 | 3 way handshake는 연결 종료 | 4-way handshake는 TCP 연결 과정 | 4-way handshake는 TCP 연결 수립 | 4-way handshake는 TCP 연결 설정 | 4-way handshake는 연결 수립 | 4-way handshake는 연결 설정 | 4 way handshake는 연결 수립 | 4 way handshake는 연결 설정 | 3-way handshake는 TCP의 접속 해제",
+          "3-way handshake는 TCP 해제 | 3-way handshake는 TCP 연결 해제 | 3-way handshake는 TCP 연결 종료 | 3-way handshake는 연결 해제 | 3-way handshake는 연결 종료 | 3 way handshake는 연결 해제 | 3 way handshake는 연결 종료 | 4-way handshake는 TCP 연결 과정 | 4-way handshake는 TCP 연결 수립 | 4-way handshake는 TCP 연결 설정 | 4-way handshake는 연결 수립 | 4-way handshake는 연결 설정 | 4 way handshake는 연결 수립 | 4 way handshake는 연결 설정 | 3-way handshake는 TCP의 접속 해제 | 3-way handshake는 세션을 종료 | 4-way handshake는 TCP 연결을 초기화 | 3-way handshake는 데이터를 전송하기 위해 네트워크 연결을 해제",
           unless: "아니 | 않"),
         MeaningPattern(
           "4-way handshake는 | 4 way handshake는 | 4-way 핸드셰이크는 | 4-way handshaking은 | 4-way handshake를 통해 | 4 way handshake를 통해 | four-way handshake | 四次挥手",
@@ -107,6 +107,17 @@ extension MeaningRule {
           "ESTABLISHED", "포트가 닫힌 | 연결이 끊어진 상태 | 연결 요청을 대기 | 연결 요청 대기 | waiting for a connection request",
           unless: "LISTEN | CLOSED | 않 | 아니"),
         MeaningPattern(
+          "SYN-SENT", "SYN을 수신한 상태 | SYN을 받은 상태 | SYN 수신 상태 | received a SYN",
+          unless: "SYN-RECEIVED | ACK | 않"),
+        MeaningPattern("FIN-WAIT-1", "FIN을 받은 상태 | FIN을 수신한 상태", unless: "않 | ACK | CLOSE-WAIT"),
+        MeaningPattern(
+          "FIN-WAIT-2", "자신이 보낸 FIN에 대한 ACK를 받지 못 | FIN에 대한 ACK를 기다리는",
+          unless: "FIN-WAIT-1 | 상대방의 FIN에 대한 | 않"),
+        MeaningPattern(
+          "CLOSE-WAIT | LAST-ACK | FIN-WAIT-2",
+          "2MSL | 2 MSL | 2*MSL | Maximum Segment Lifetime | Maximum Segment Life",
+          unless: "TIME-WAIT | 않 | 아니 | not | never"),
+        MeaningPattern(
           "FIN-WAIT-1 | FIN-WAIT-2",
           "remote side sent FIN; waiting for ACK | remote side sent FIN and waiting for ACK | peer sent FIN; waiting for ACK | 상대방이 FIN을 보내고 ACK를 기다리는",
           unless: "not"),
@@ -135,7 +146,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "UDP보다 | UDP에 비해 | UDP와 비교", "속도가 빠름 | 속도가 빠르 | 전송이 빠르 | 더 빠르다 | 오버헤드가 적",
-          unless: "않 | 아니 | 느 | TCP보다 | QUIC | HTTP | 반면 | 지만"),
+          unless: "않 | 아니 | 느 | TCP보다 | QUIC | HTTP | 반면"),
         MeaningPattern(
           "TCP보다 | TCP에 비해", "속도가 느림 | 속도가 느리 | 전송이 느리 | 더 느리다 | 오버헤드가 크",
           unless: "않 | 아니 | 빠 | UDP보다 | QUIC | HTTP | 반면 | 지만 | TLS"),

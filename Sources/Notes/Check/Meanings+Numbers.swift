@@ -54,6 +54,9 @@ extension MeaningRule {
           "SEQ 번호 + 2 | 시퀀스 번호 + 2 | 시퀀스 넘버 + 2 | 순차번호 + 2 | 순서 번호 + 2 | Sequence Number + 2 | ISN + 2 | ISN+2 | 2를 더한 값 | 2를 더한 번호 | 2만큼 증가 | 2 증가시 | 시퀀스 번호에서 1을 뺀 | 순서 번호에서 1을 뺀 | Sequence Number에서 1을 뺀",
           unless: "아니 | FIN | 바이트 | 데이터"),
         MeaningPattern(
+          "SYN에 2를 더해 | SYN에 2를 더한 | SEQ에 2를 더해 | SEQ에 2를 더한 | 시퀀스 번호에 2를 더해 | 시퀀스 번호에 2를 더한 | 순서 번호에 2를 더한",
+          unless: "FIN | 바이트 | 데이터 | 아니"),
+        MeaningPattern(
           "ACK로 | ACK에 | ACK 값", "시퀀스 | SEQ | 순서 번호 | sequence", "+2를 더한 | 2를 더한 값 | 2를 더하여 | 2를 더해",
           unless: "FIN | 바이트 | 데이터 | 아니"),
         MeaningPattern(

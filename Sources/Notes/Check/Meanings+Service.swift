@@ -245,6 +245,9 @@ extension MeaningRule {
           "MTU에서 20 | MTU에서 20바이트 | MTU - 20 | MTU-20 | MTU minus 20 | 20 bytes less than the MTU | MTU에서 IP 헤더만 | MTU에서 TCP 헤더만",
           unless: "40 | 아니 | not | 빼고 또 | 다시 20 | 20과 | and 20 | - 20 - 20 | 20 - 20"),
         MeaningPattern(
+          "MSS의 일반적인 값은 1480 | MSS는 보통 1480 | MSS는 1480 | MSS의 값은 1480 | typical MSS is 1480 | typical MSS of 1480 | MSS is usually 1480",
+          unless: "아니 | not | PPPoE"),
+        MeaningPattern(
           "MSS", "TCP 헤더는 포함 | TCP 헤더를 포함한 | 헤더를 포함한 크기 | 헤더까지 포함한 | 헤더를 포함하여", unless: "제외 | 빼 | MTU | 않"),
         MeaningPattern(
           "MSS includes the TCP header | MSS includes the header | MSS includes TCP and IP headers | MSS including the TCP header",

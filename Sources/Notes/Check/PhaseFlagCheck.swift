@@ -56,7 +56,7 @@ enum PhaseFlagCheck: NoteCheck {
       let deed = note.deeds(in: sentence, line: line).first(where: {
         $0.kind == .sent && $0.flags.contains(stray)
       }),
-      deed.range.count < 60, !doubts.stands(in: note.text, sentence), !note.isBeside(line),
+      deed.range.count < 90, !doubts.stands(in: note.text, sentence), !note.isBeside(line),
       !note.isSimultaneous(line), !note.section(of: line).isAttack, !note.isQuestion(sentence)
     else { return }
     let isOpen = phase == .open

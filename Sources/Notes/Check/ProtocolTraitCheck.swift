@@ -9,15 +9,21 @@ enum ProtocolTraitCheck: NoteCheck {
     var has: TellingWords
     var lacks: TellingWords
     var isTCP: Bool
+    /// Says nothing of the other.
+    var isOfTCPOnly = false
     var right: Bilingual
   }
 
   static func check(_ note: inout CheckedNote) {
-    guard note.reading.kinds.contains(.topic), names.stands(in: note.text, 0..<note.text.count) else {
+    guard note.reading.kinds.contains(.topic), TellingWords.either.stands(in: note.text, 0..<note.text.count)
+    else {
       return
     }
     for table in note.tables { check(table, &note) }
-    for line in 0..<note.reading.lineCount { checkItem(line, &note) }
+    for line in 0..<note.reading.lineCount {
+      checkItem(line, &note)
+      checkDefinition(line, &note)
+    }
   }
 
   private static let names = TellingWords("udp")
@@ -71,11 +77,40 @@ enum ProtocolTraitCheck: NoteCheck {
     guard block.kind == .item, note.reading.range(of: line).count <= 110,
       !names.stands(in: note.text, note.reading.range(of: line)),
       !TellingWords.tcp.stands(in: note.text, note.reading.range(of: line)),
-      traits.contains(where: { $0.has.stands(in: note.text, note.reading.range(of: line)) }),
+      traits.contains(where: {
+        $0.has.stands(in: note.text, note.reading.range(of: line))
+          || $0.lacks.stands(in: note.text, note.reading.range(of: line))
+      }),
       let isTCP = owner(of: line, note)
     else { return }
     judge(line, isTCP, title: nil, &note)
   }
+
+  /// `TCP: …`, `UDP (User Datagram Protocol): …`, `TCP is a …`: a line that says what one of them is.
+  private static func checkDefinition(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    let block = note.reading.block(of: line)
+    guard block.kind != .cell, block.kind != .heading, !note.isFenced(line), range.count <= 240,
+      range.count > 12
+    else { return }
+    let start = range.lowerBound
+    guard let first = TellingWords.either.first(in: note.text, start..<min(range.upperBound, start + 6))
+    else { return }
+    let isTCP = TellingWords.tcp.stands(in: note.text, first)
+    guard let sentence = note.sentences(of: line).first, sentence.contains(first.lowerBound) else { return }
+    var from = min(first.upperBound, sentence.upperBound)
+    if let colon = TermLine.separator(note.text, range), colon.lowerBound - first.upperBound < 48 {
+      from = colon.upperBound
+    } else if let copula = copulas.first(in: note.text, from..<min(sentence.upperBound, from + 44)) {
+      from = copula.upperBound
+    } else {
+      return
+    }
+    guard from < sentence.upperBound, proto(start..<min(from, start + 58), note) == isTCP else { return }
+    judge(line, isTCP, title: nil, in: from..<sentence.upperBound, &note)
+  }
+
+  private static let copulas = TellingWords("는 ", "은 ", "란 ", " is a", " is ")
 
   /// Whose property an item tells: the label right above the list, or the heading.
   private static func owner(of line: Int, _ note: CheckedNote) -> Bool? {
@@ -122,15 +157,18 @@ enum ProtocolTraitCheck: NoteCheck {
 
   // MARK: Judging
 
-  private static func judge(_ line: Int, _ isTCP: Bool, title: Int?, _ note: inout CheckedNote) {
-    let range = note.reading.range(of: line)
+  private static func judge(
+    _ line: Int, _ isTCP: Bool, title: Int?, in part: Range<Int>? = nil, _ note: inout CheckedNote
+  ) {
+    let range = part ?? note.reading.range(of: line)
     if doubts.stands(in: note.text, range) { return }
-    for trait in traits {
+    for trait in traits where isTCP || !trait.isOfTCPOnly {
       let lacking = trait.lacks.first(in: note.text, range)
       let having = trait.has.first(in: note.text, range)
       guard let place = lacking ?? having, (lacking == nil) == (isTCP != trait.isTCP),
         // `연결 지향 X`, `비연결형`: what is denied just behind, or just before.
-        lacking != nil || !isDenied(place, range, note), !note.isBeside(line) || isOnlyForeign(line, note)
+        lacking != nil ? !isRefused(place, range, note) : !isDenied(place, range, note),
+        !note.isBeside(line) || isOnlyForeign(line, note)
       else { continue }
       let who = isTCP ? "TCP" : "UDP"
       note.report(
@@ -154,6 +192,15 @@ enum ProtocolTraitCheck: NoteCheck {
       && !note.isStruck(line)
   }
 
+  /// `not half duplex`, `비연결형이 아니라`
+  private static func isRefused(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    opposites.stands(in: note.text, max(range.lowerBound, place.lowerBound - 12)..<place.lowerBound)
+      || opposites.stands(in: note.text, place.upperBound..<min(range.upperBound, place.upperBound + 24))
+  }
+
+  private static let opposites = TellingWords(
+    "not ", "never", "n't", "아니", "아닌", "rather than", "不是", "instead")
+
   private static func isDenied(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
     denials.stands(in: note.text, place.upperBound..<min(range.upperBound, place.upperBound + 30))
       || refusals.stands(in: note.text, max(range.lowerBound, place.lowerBound - 12)..<place.lowerBound)
@@ -173,7 +220,9 @@ enum ProtocolTraitCheck: NoteCheck {
     "달리",
     "quic", "if ", "can be", "could", "may ", "unlike", "than ", "while", "but ", "however", "경우", "때 ", "때문",
     "반면", "대신", "위해", "문제", "해야", "?", "tcp", "udp", "但", "如果", "应用", "rtp", "원하", "희생", "rather",
-    "소켓", "socket", "sock_", "rdt", "本身", "stateless", "링크", "network", "네트워크", "ip ", "application-level")
+    "소켓", "socket", "sock_", "rdt", "本身", "ip's", "turns ", "ip의", "ip가", "ip는", "만들어", "stateless", "링크",
+    "network", "네트워크",
+    "ip ", "application-level")
 
   private static let traits: [Trait] = [
     Trait(
@@ -219,6 +268,10 @@ enum ProtocolTraitCheck: NoteCheck {
         ko: "TCP는 바이트 스트림이라 경계가 없고, 경계를 지키는 것은 UDP입니다.",
         en: "TCP is a byte stream without message boundaries; UDP keeps them.")),
     Trait(
+      has: TellingWords("full duplex", "full-duplex", "전이중", "全双工"),
+      lacks: TellingWords("half duplex", "half-duplex", "반이중", "半双工", "단방향 통신"), isTCP: true,
+      isOfTCPOnly: true, right: Bilingual(ko: "TCP는 전이중입니다.", en: "TCP is full-duplex.")),
+    Trait(
       has: TellingWords(
         "데이터그램 방식", "데이터그램 패킷 교환", "datagram-based", "datagram based", "datagram oriented", "面向报文"),
       lacks: TellingWords("바이트 스트림", "바이트스트림", "byte stream", "byte-stream", "字节流"), isTCP: false,
@@ -228,4 +281,5 @@ enum ProtocolTraitCheck: NoteCheck {
 
 extension TellingWords {
   static let tcp = TellingWords("tcp")
+  static let either = TellingWords("tcp", "udp")
 }

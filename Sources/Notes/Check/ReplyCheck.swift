@@ -27,7 +27,7 @@ enum ReplyCheck: NoteCheck {
     "않", "아니", "없이", "공격", "스캔", "scan", "attack", "not ", "n't", "never", "instead", "대신", "without", "또는",
     "혹은", " or ", "이후", "나중", "later", "then later", "도 보낼", "payload", "재사용", "assassin", "不", "没有", "而不是",
     "攻击",
-    "미리", "전에", "before", "이전", "못", "다시", "재전송", "주고받", "주고 받", "=0", "= 0", "set to 0", "0으로",
+    "미리", "전에", "before", "이전", "못", "재전송", "주고받", "주고 받", "=0", "= 0", "set to 0", "0으로",
     "确认；", "进行确认", "作用", "again", "retr")
 
   // MARK: Replies
@@ -38,11 +38,12 @@ enum ReplyCheck: NoteCheck {
     for (received, sent) in zip(deeds, deeds.dropFirst())
     where received.kind == .received && sent.kind == .sent {
       // `ACK + SYN - 요청을 받은 …`: a title, and what is told of it.
-      guard received.range.count <= 45, sent.range.count <= 60,
+      guard received.range.count <= 75, sent.range.count <= 95,
         !titled.stands(in: note.text, received.range), !titled.stands(in: note.text, sent.range),
         let right = answer(to: received.flags, with: sent.flags)
           ?? confirmation(received, sent, sentence, note),
-        sent.range.lowerBound - received.range.upperBound < 90, isHeld(sentence, line, &note)
+        sent.range.lowerBound - received.range.upperBound < 90,
+        !(sent.flags == .syn && again.stands(in: note.text, sentence)), isHeld(sentence, line, &note)
       else { continue }
       note.report(
         "reply-flags", at: sent.range,
@@ -56,6 +57,7 @@ enum ReplyCheck: NoteCheck {
     return false
   }
 
+  private static let again = TellingWords("다시", "again")
   private static let titled = TellingWords(" - ", " – ", ": ", " / ", "：", ", sent")
 
   /// What is right, where a segment is never answered so.

@@ -24,7 +24,7 @@ enum SiblingNameCheck: NoteCheck {
   }
 
   private static func judge(_ lines: [Int], _ note: inout CheckedNote) {
-    guard lines.count >= 3, lines.count <= 24 else { return }
+    guard lines.count >= 2, lines.count <= 24 else { return }
     judgeFlags(lines, &note)
     judgeStates(lines, &note)
   }
@@ -36,9 +36,10 @@ enum SiblingNameCheck: NoteCheck {
     var right = 0
     var wrong: [(flag: Flag, word: String, range: Range<Int>, line: Int)] = []
     for line in lines {
-      guard let name = leading(line, note), let bracket = bracketed(after: name.upperBound, line, note) else {
-        continue
-      }
+      guard let name = leading(line, note),
+        let bracket = bracketed(after: name.upperBound, line, note)
+          ?? titled(after: name.upperBound, line, note)
+      else { continue }
       let written = note.raw(name)
       let word = note.raw(bracket)
       guard
@@ -46,8 +47,11 @@ enum SiblingNameCheck: NoteCheck {
       else { continue }
       if stands(word, for: flag) { right += 1 } else { wrong.append((flag, word, bracket, line)) }
     }
-    guard right >= 2, wrong.count == 1, let slip = wrong.first, slip.word.utf8.count >= 4,
-      !plain.stands(in: slip.word), !note.isBeside(slip.line)
+    guard right >= 1, wrong.count == 1, let slip = wrong.first, slip.word.utf8.count >= 4,
+      !plain.stands(in: slip.word),
+      isClosed(slip.range.upperBound, slip.line, note),
+      right >= 2 || slip.range.upperBound == note.reading.range(of: slip.line).upperBound,
+      !note.isBeside(slip.line)
     else { return }
     let entry = Lexicon.entry(of: slip.flag)
     note.report(
@@ -58,6 +62,11 @@ enum SiblingNameCheck: NoteCheck {
       expected: Bilingual(
         ko: "\(slip.flag.name): \(entry.name.english)", en: "\(slip.flag.name): \(entry.name.english)"),
       reference: NameCheck.reference(of: slip.flag))
+  }
+
+  /// Nothing more of a phrase follows.
+  private static func isClosed(_ at: Int, _ line: Int, _ note: CheckedNote) -> Bool {
+    at >= note.reading.range(of: line).upperBound || ".,()".utf8.contains(note.text[at])
   }
 
   /// The first three letters are those of the name: `Synchronization`, `Acknowledgement`, `Finished`.
@@ -98,6 +107,20 @@ enum SiblingNameCheck: NoteCheck {
     let first = at
     while at < end, note.text[at].isLetter { at += 1 }
     guard at < end, at > first, note.text[at] == UInt8(ascii: ")") else { return nil }
+    return first..<at
+  }
+
+  /// `ACK: acknowledgement`, `P : Push. …`: the Latin word behind the colon.
+  private static func titled(after start: Int, _ line: Int, _ note: CheckedNote) -> Range<Int>? {
+    let end = note.reading.range(of: line).upperBound
+    var at = start
+    while at < end, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    guard at < end, note.text[at] == UInt8(ascii: ":") else { return nil }
+    at += 1
+    while at < end, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    let first = at
+    while at < end, note.text[at].isLetter { at += 1 }
+    guard at - first >= 3 else { return nil }
     return first..<at
   }
 

@@ -46,7 +46,8 @@ enum StepFactCheck: NoteCheck {
   private static func checkOpener(
     _ state: ConnectionState, _ party: Party, _ place: Place, _ note: inout CheckedNote
   ) {
-    guard state == .synSent && party.name == "server" || state == .synReceived && party.name == "client",
+    let name = role(of: party, note)
+    guard state == .synSent && name == "server" || state == .synReceived && name == "client",
       let (line, range) = mention(of: state, place, note), isPlain(line, note)
     else { return }
     let sentence =
@@ -56,9 +57,9 @@ enum StepFactCheck: NoteCheck {
       $0.kind == .party && before.contains(Int($0.start)) && $0.value <= 1
     }
     let own: UInt8 = party.name == "client" ? 0 : 1
-    guard named.allSatisfy({ $0.value == own }), isHeld(line, &note),
+    guard party.name.count == 1 || named.allSatisfy({ $0.value == own }), isHeld(line, &note),
       !receiving.stands(in: note.text, before) || state == .synSent, !note.section(of: line).isAttack,
-      !named.isEmpty || isHeadedBy(own, line, note)
+      !named.isEmpty || isHeadedBy(own, line, note) || isLettered(party, range, note)
     else { return }
     let right: ConnectionState = state == .synSent ? .synReceived : .synSent
     note.report(
@@ -67,6 +68,26 @@ enum StepFactCheck: NoteCheck {
         ko: "\(state.name.with(.topic)) \(party.shown(in: .korean))의 상태가 아닙니다.",
         en: "\(state.name) is not entered by the \(party.shown(in: .english))."),
       expected: Bilingual(ko: right.name, en: right.name), reference: "RFC 9293 3.3.2")
+  }
+
+  /// Of A and B, the one that opens is the client.
+  private static func role(of party: Party, _ note: CheckedNote) -> String {
+    guard ["A", "B"].contains(party.name),
+      let opener = note.steps.first(where: { $0.step.phase == .open && $0.step.ordinal == 1 })?.step.from,
+      ["A", "B"].contains(opener.name)
+    else { return party.name }
+    return opener == party ? "client" : "server"
+  }
+
+  /// `B改为SYN-RCVD`, `B: SYN_RCVD`: the letter stands right before the state.
+  private static func isLettered(_ party: Party, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    guard party.name.count == 1, let letter = party.name.utf8.first else { return false }
+    let start = max(0, range.lowerBound - 14)
+    guard let at = note.text[start..<range.lowerBound].lastIndex(where: { $0.isLetterOrDigit && $0 < 0x80 })
+    else {
+      return false
+    }
+    return note.text[at] == letter && (at == 0 || !note.text[at - 1].isLetterOrDigit)
   }
 
   private static let receiving = TellingWords("받", "수신", "receiv", "收到", "接收", "도착")

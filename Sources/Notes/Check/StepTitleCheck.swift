@@ -131,6 +131,7 @@ enum StepTitleCheck: NoteCheck {
       return
     }
     guard wrong.isEmpty else { return }
+    if isOpening { StepNumbersCheck.check(run.map(\.line), &note) }
     let sides = isOpening ? [0, 1, 0] : [0, 1, 1, 0]
     let told = run.map(\.direction)
     guard told.allSatisfy({ $0 != nil }), let opener = told[0] else { return }
