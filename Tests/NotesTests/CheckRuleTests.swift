@@ -46,6 +46,8 @@ import Testing
       "# TCP\n\nCLOSE_WAIT 상태에서는 데이터를 보낼 수 없다?",
       "# TCP\n\n1. 틀린 것을 골라 주세요.\n    1. Slow Start는 윈도우 크기를 선형적으로 증가시킨다.\n    2. CLOSE_WAIT 상태에서는 데이터를 보낼 수 없다.",
       "# TCP\n\n```c\n// PSH marks the end of a message.\n```",
+      "# TCP\n\n```kt\nPSH marks the end of a message.\n```",
+      "# TCP\n\n```make {.line}\nPSH marks the end of a message.\n```",
     ])
   func beside(note: String) { #expect(findings(note) == []) }
 }

@@ -187,7 +187,7 @@ struct LineMask {
       }
       fence = (mark, length)
       let info = TextSlice(buffer, after..<end).withoutOuterBlanks
-      programStart = LineMask.languages.hold(info) ? end : nil
+      programStart = LanguageNames.programming.hold(info) ? end : nil
     }
   }
 
@@ -254,33 +254,5 @@ struct LineMask {
     }
     hasNoEnd = true
     return nil
-  }
-
-  /// What opens a fence of code that nobody writes prose or draws in.
-  private static let languages = LanguageNames([
-    "java", "javascript", "js", "jsx", "typescript", "ts", "tsx", "python", "py", "c", "cpp", "c++", "cs",
-    "csharp",
-    "go", "rust", "kotlin", "kt", "swift", "scala", "ruby", "rb", "php", "sql", "json", "yaml", "yml", "xml",
-    "html",
-    "groovy", "gradle", "dart", "lua", "toml", "ini", "dockerfile", "graphql", "properties", "vue", "scss",
-    "proto",
-  ])
-}
-
-/// Names that the first word of a fence's info string may be.
-private struct LanguageNames: Sendable {
-  private let names: Set<[UInt8]>
-
-  init(_ names: [String]) { self.names = Set(names.map { Array($0.utf8) }) }
-
-  func hold(_ info: TextSlice) -> Bool {
-    guard !info.isEmpty else { return false }
-    var word: [UInt8] = []
-    for at in info.start..<info.end {
-      let byte = info.text[at].lowered
-      if byte <= 0x20 || byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",") || word.count > 10 { break }
-      word.append(byte)
-    }
-    return names.contains(word)
   }
 }
