@@ -18,5 +18,6 @@ enum CheckBench {
     print(
       "\(count) notes: facts \(NotesBench.milliseconds(facts)) (\(found) of them), check \(NotesBench.milliseconds(check)) (\(findings) findings): ratio \(NotesBench.ratio(check, facts))"
     )
+    NotesGrowth.reportChecks()
   }
 }

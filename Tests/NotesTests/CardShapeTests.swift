@@ -131,4 +131,16 @@ struct CardAnswerTests {
       cards("## 3 way handshake란?\n\n- 연결을 설정하는 과정\n- 절차\n    1. 먼저 인사한다\n    2. 답한다\n") == ["연결을 설정하는 과정"])
     #expect(cards("## What is the SYN packet? ACK packet?\n\n- SYN: synchronize\n").isEmpty)
   }
+
+  @Test("A line that hides more than forty words is no card")
+  func manyGaps() {
+    func cards(_ text: String) -> Int {
+      NoteReader.read(Array("# TCP\n\n\(text)\n".utf8), file: "n.md").facts.count { $0.kind == .card }
+    }
+    #expect(cards("==SYN== opens a connection, ==FIN== closes it.") == 2)
+    for gap in ["==SYN==", "{{c1::SYN}}"] {
+      #expect(cards(Array(repeating: gap, count: 40).joined(separator: " opens, ")) > 0)
+      #expect(cards(Array(repeating: gap, count: 41).joined(separator: " opens, ")) == 0)
+    }
+  }
 }

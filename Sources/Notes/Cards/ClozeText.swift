@@ -16,7 +16,8 @@ enum ClozeText {
     while let open = rest.firstRange(of: "{{c"), let close = rest[open.upperBound...].firstRange(of: "}}") {
       let parts = rest[open.upperBound..<close.lowerBound].split(
         separator: "::", maxSplits: 2, omittingEmptySubsequences: false)
-      guard parts.count >= 2, let index = Int(parts[0]), !parts[1].isEmpty else { return nil }
+      guard parts.count >= 2, let index = Int(parts[0]), !parts[1].isEmpty, pieces.count < 2 * mostGaps
+      else { return nil }
       pieces.append(Piece(text: String(rest[..<open.lowerBound])))
       pieces.append(
         Piece(text: String(parts[1]), index: index, hint: parts.count > 2 ? String(parts[2]) : nil))
@@ -25,6 +26,9 @@ enum ClozeText {
     return pieces.isEmpty ? nil : pieces + [Piece(text: String(rest))]
   }
 
+  /// A line that hides more than this is a drawing or a dump; nobody learns from what is left of it.
+  private static let mostGaps = 40
+
   /// An equals sign between blanks hides nothing.
   private static func highlighted(_ text: String) -> [Piece] {
     var pieces: [Piece] = []
@@ -32,7 +36,7 @@ enum ClozeText {
     while let open = rest.firstRange(of: "=="), let close = rest[open.upperBound...].firstRange(of: "==") {
       let inner = rest[open.upperBound..<close.lowerBound]
       guard let first = inner.first, let last = inner.last, !first.isWhitespace, !last.isWhitespace,
-        first != "=", last != "=",
+        first != "=", last != "=", pieces.count < 2 * mostGaps,
         rest[close.upperBound...].first != "=", first != ">", inner.count <= 120
       else { return [] }
       pieces.append(Piece(text: String(rest[..<open.lowerBound])))

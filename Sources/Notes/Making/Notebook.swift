@@ -77,11 +77,26 @@ struct Notebook {
   /// The best telling of what something means, passing over texts that are told of several things at once.
   func telling<Subject: Hashable>(of subject: Subject, in all: [Subject: [Material]], mask: Mask) -> Telling?
   {
-    (all[subject] ?? []).filter { !sharedTexts.contains($0.fact.text.essence) }
-      .compactMap { material in
-        Meaning(material.fact.text, of: mask).map { Telling(material: material, meaning: $0) }
-      }
-      .max { Notebook.worth($0, language) < Notebook.worth($1, language) }
+    var best: (telling: Telling, worth: Int)?
+    for material in Notebook.tellings(all[subject] ?? [])
+    where !sharedTexts.contains(material.fact.text.essence) {
+      guard let meaning = Meaning(material.fact.text, of: mask) else { continue }
+      let telling = Telling(material: material, meaning: meaning)
+      let worth = Notebook.worth(telling, language)
+      if best.map({ $0.worth < worth }) ?? true { best = (telling, worth) }
+    }
+    return best?.telling
+  }
+
+  /// The first of those that say the same.
+  private static func tellings(_ materials: [Material]) -> [Material] {
+    var seen: Set<Said> = []
+    return materials.filter { seen.insert(Said(subject: $0.fact.subject, text: $0.fact.text)).inserted }
+  }
+
+  private struct Said: Hashable {
+    var subject: Fact.Subject
+    var text: String
   }
 
   /// The person's own language first, then the better text, then the earlier place (for one answer every time).
@@ -116,7 +131,7 @@ struct Notebook {
     var owner: [String: Subject] = [:]
     var shared: Set<String> = []
     for (subject, materials) in all {
-      for material in materials {
+      for material in tellings(materials) {
         let key = material.fact.text.essence
         if let first = owner[key], first != subject { shared.insert(key) }
         owner[key] = subject

@@ -43,12 +43,14 @@ package struct QuestionMaker: Sendable {
     }.map(\.element)
   }
 
+  private static let crosses = TellingWords("❌", "✗", "✖", "🚫")
+
   /// Facts that hold, mended where a judge could mend them.
   private func materials(from facts: [Fact]) -> [Material] {
     let all: [any FactJudge] = [Truth(facts: facts)] + judges
     return facts.compactMap { fact in
       // What a writer crossed out or marked as wrong is nobody's answer.
-      if fact.kind != .card, ["❌", "✗", "✖", "🚫"].contains(where: fact.text.contains) { return nil }
+      if fact.kind != .card, QuestionMaker.crosses.stands(in: fact.text) { return nil }
       return switch all.lazy.compactMap({ $0.correction(of: fact) }).first {
       case nil: Material(fact: fact)
       case .withheld: nil
