@@ -26,6 +26,8 @@ struct CheckedNote {
   let cards: [Fact]
   /// The facts that are steps.
   let steps: [(step: Step, place: Place)]
+  /// The same, by what tells their runs apart.
+  let statedSteps: [StatedStep]
   /// For each line of text the line of the file it begins on; empty where there is no fact to be looked for.
   private let sourceLines: [Int32]
 
@@ -46,10 +48,12 @@ struct CheckedNote {
     beside = Array(repeating: .unknown, count: reading.lineCount)
     sourceLines = facts.isEmpty ? [] : CheckedNote.sourceLines(of: reading.document, places)
     cards = facts.indices.compactMap { facts[$0].kind == .card ? facts[$0] : nil }
-    steps = facts.indices.compactMap { index in
+    let steps = facts.indices.compactMap { index -> (step: Step, place: Place)? in
       guard facts[index].kind == .step, case .step(let step) = facts[index].subject else { return nil }
       return (step, facts[index].place)
     }
+    self.steps = steps
+    statedSteps = steps.indices.map { StatedStep(steps[$0].step, steps[$0].place, at: $0) }
     tables = NoteTable.all(in: reading)
     struck = CheckedNote.struck(in: reading.document.spans)
   }

@@ -17,6 +17,9 @@ struct Clause {
 
   var string: String { String(decoding: text[range], as: UTF8.self) }
 
+  /// Whether one of its numbers is such: asked before any word is looked for.
+  func holds(_ isRight: (Quantity) -> Bool) -> Bool { quantities.contains(where: isRight) }
+
   func stands(_ words: TellingWords) -> Bool { words.stands(in: text, range) }
   func stands(_ words: TellingWords, in part: Range<Int>) -> Bool { words.stands(in: text, part) }
 

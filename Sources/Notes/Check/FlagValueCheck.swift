@@ -202,26 +202,39 @@ enum FlagValueCheck: NoteCheck {
   /// A column of signs, of values or of full names beside a column of flags: most of its rows are right.
   private static func checkLetterColumns(_ note: inout CheckedNote) {
     for table in note.tables where table.rows.count >= 3 {
-      let seen = note
       let columns = table.head.map(\.column).sorted()
       guard
         let named = columns.first(where: { column in
-          table.rows.count { row in row[column].flatMap { flag(in: $0, seen) } != nil } >= 3
+          table.rows.count { row in row[column].flatMap { flag(in: $0, note) } != nil } >= 3
         })
       else { continue }
       for column in columns where column != named {
-        let rows = table.rows.compactMap { row -> Row? in
-          guard let name = row[named], let cell = row[column], let flag = flag(in: name, seen),
-            seen.reading.range(of: cell).count <= 24
-          else { return nil }
-          return Row(
-            flag: flag, cell: cell, text: seen.reading.string(ofLine: cell).filter { !"`[]".contains($0) })
-        }
+        let rows = table.rows.compactMap { self.row($0, named, column, note) }
+        if rows.count < 3 { continue }
         checkSigns(rows, &note)
         checkNumbers(rows, &note)
         checkNames(rows, &note)
       }
     }
+  }
+
+  private static func row(
+    _ row: NoteTable.Row, _ named: Int32, _ column: Int32, _ note: CheckedNote
+  ) -> Row? {
+    guard let name = row[named], let cell = row[column], note.reading.range(of: cell).count <= 24,
+      mayBeOneWord(cell, note), let flag = flag(in: name, note)
+    else { return nil }
+    return Row(
+      flag: flag, cell: cell, text: note.reading.string(ofLine: cell).filter { !"`[]".contains($0) })
+  }
+
+  /// Words with a blank between them are no sign, no number and no name.
+  private static func mayBeOneWord(_ cell: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: cell)
+    return range.lowerBound + 1 >= range.upperBound
+      || !(range.lowerBound + 1..<range.upperBound).contains {
+        note.text[$0 - 1] == 0x20 && (note.text[$0].isLetter || note.text[$0] >= 0x80)
+      }
   }
 
   private static func flag(in cell: Int, _ note: CheckedNote) -> Flag? {

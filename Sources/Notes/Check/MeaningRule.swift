@@ -54,7 +54,7 @@ package struct MeaningPattern: Sendable {
 }
 
 /// The meaning rules, made ready to be held against every sentence of a note.
-struct MeaningMatcher: Sendable {
+final class MeaningMatcher: Sendable {
   /// A rule that a sentence breaks, and the words that break it.
   struct Match: Hashable, Sendable {
     var rule: Int
@@ -68,20 +68,21 @@ struct MeaningMatcher: Sendable {
   }
 
   let rules: [MeaningRule]
-  private var index = PhraseIndex()
-  private var patterns: [Pattern] = []
+  private let index: PhraseIndex
+  private let patterns: [Pattern]
   /// For each phrase the patterns whose first need it meets.
-  private var opened: [[Int]] = []
+  private let opened: [[Int]]
   /// Words that tell a sentence to speak of an error: nothing in it is taken for the writer's belief.
-  private var disclaimers: [Int] = []
+  private let disclaimers: [Int]
   /// Tells most lines apart that break no rule.
-  private(set) var sieve = PhraseSieve([], [])
+  let sieve: PhraseSieve
 
   static let shared = MeaningMatcher(MeaningRule.all)
 
   init(_ rules: [MeaningRule]) {
-    self.rules = rules
-    disclaimers = MeaningMatcher.disclaiming.compactMap { index.add($0) }
+    var index = PhraseIndex()
+    let disclaimers = MeaningMatcher.disclaiming.compactMap { index.add($0) }
+    var patterns: [Pattern] = []
     for (number, rule) in rules.enumerated() {
       for pattern in rule.patterns {
         patterns.append(
@@ -90,11 +91,14 @@ struct MeaningMatcher: Sendable {
             exceptions: pattern.exceptions.compactMap { index.add($0) }))
       }
     }
-    opened = Array(repeating: [], count: index.count)
+    var opened: [[Int]] = Array(repeating: [], count: index.count)
     for (number, pattern) in patterns.enumerated() {
       for phrase in pattern.needs.first ?? [] { opened[phrase].append(number) }
     }
     sieve = PhraseSieve(index.phrases, patterns.map(\.needs))
+    (self.rules, self.index, self.patterns, self.opened, self.disclaimers) = (
+      rules, index, patterns, opened, disclaimers
+    )
   }
 
   private static let disclaiming = [

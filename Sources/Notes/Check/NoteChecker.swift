@@ -17,7 +17,8 @@ protocol NoteCheck: Sendable {
 /// Holds a note against TCP.
 package enum NoteChecker {
   private static let checks: [any NoteCheck.Type] = [
-    SequenceCheck.self, ToldNumberCheck.self, NameCheck.self, WidthCheck.self, SideCheck.self,
+    SequenceCheck.self, StepNumberCheck.self, ToldNumberCheck.self, NameCheck.self, WidthCheck.self,
+    SideCheck.self,
     StepStateCheck.self,
     StateDefinitionCheck.self, StepCheck.self, FlagOrderCheck.self, FlagMeaningCheck.self,
     StateTableCheck.self,

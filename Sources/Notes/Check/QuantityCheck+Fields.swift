@@ -6,7 +6,9 @@ extension QuantityCheck {
   // MARK: Ports
 
   static func portRange(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.quantities.count >= 2, clause.stands(port) else { return nil }
+    guard clause.quantities.count >= 2, clause.holds({ $0.unit == .none && $0.value >= 990 }),
+      clause.stands(port)
+    else { return nil }
     for (low, high) in zip(clause.quantities, clause.quantities.dropFirst())
     where clause.isSpan(low, high) && low.unit == .none && high.unit == .none && low.value < high.value {
       let right: (UInt64, UInt64)?
@@ -45,6 +47,7 @@ extension QuantityCheck {
   // MARK: Fields
 
   static func fieldWidth(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard clause.holds({ $0.unit != .none }) else { return nil }
     let mentions = note.reading.mentions(in: clause.line).filter {
       ($0.kind == .field || $0.kind == .number) && clause.range.contains(Int($0.start))
     }

@@ -4,7 +4,8 @@ import TCP
 /// The TCP header's length and its options' room.
 extension QuantityCheck {
   static func headerLength(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.stands(anyHeader) || clause.first(of: options) != nil else { return nil }
+    guard clause.holds({ $0.unit == .bytes }), clause.stands(anyHeader) || clause.first(of: options) != nil
+    else { return nil }
     if let slip = headerSpan(clause, note) { return slip }
     if let slip = optionLimit(clause, note) { return slip }
     guard let subject = clause.first(of: tcpHeader) ?? lengthSubject(clause, note) else {

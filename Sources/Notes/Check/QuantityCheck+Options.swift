@@ -6,7 +6,9 @@ extension QuantityCheck {
   // MARK: Options
 
   static func scaleShift(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard let subject = clause.first(of: scale), clause.stands(shift) else { return nil }
+    guard clause.holds({ $0.unit != .bytes && (8...32).contains($0.value) }),
+      let subject = clause.first(of: scale), clause.stands(shift)
+    else { return nil }
     var from = subject.upperBound
     for size in clause.quantities where size.range.lowerBound >= subject.upperBound {
       let before = from..<size.range.lowerBound
@@ -42,7 +44,8 @@ extension QuantityCheck {
   private static let upTo = TellingWords("까지", "이하", "or less", "in maximum")
 
   static func segmentDefault(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.stands(absent), !clause.stands(linkLayer),
+    guard clause.holds({ $0.unit == .bytes && (200...10000).contains($0.value) }), clause.stands(absent),
+      !clause.stands(linkLayer),
       clause.stands(segmentSize) || clause.stands(segmentSize, in: note.reading.range(of: clause.line))
     else { return nil }
     for size in clause.quantities where size.unit == .bytes && (200...10000).contains(size.value) {
@@ -100,7 +103,7 @@ extension QuantityCheck {
   private static let limit = TellingWords("까지", "이 최대", "is the largest", "is the maximum", "다음은 0")
 
   static func offsetUnit(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard let subject = clause.first(of: offset) else { return nil }
+    guard clause.holds({ $0.unit != .none }), let subject = clause.first(of: offset) else { return nil }
     for size in clause.quantities
     where size.range.lowerBound >= subject.upperBound && size.range.lowerBound - subject.upperBound < 90 {
       guard size.unit != .none,
@@ -120,7 +123,8 @@ extension QuantityCheck {
 
   /// `데이터 오프셋은 최소 5, 최대 16`, `runs from 5 to 16`: four bits hold at most 15.
   static func offsetRange(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard let subject = clause.first(of: offsetField) else { return nil }
+    guard clause.holds({ $0.unit == .none && $0.value == 5 }), let subject = clause.first(of: offsetField)
+    else { return nil }
     let numbers = clause.quantities.filter { $0.range.lowerBound >= subject.upperBound && $0.unit == .none }
     for (low, high) in zip(numbers, numbers.dropFirst()) where low.value == 5 && high.value != 15 {
       let gap = low.end..<high.range.lowerBound

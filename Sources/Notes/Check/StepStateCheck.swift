@@ -4,26 +4,28 @@ import TCP
 /// States told beside the steps of a handshake or a close, held against the engine playing that very step.
 enum StepStateCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    var run: [(step: Step, place: Place)] = []
-    guard note.steps.count >= 3 else { return }
-    for (step, place) in note.steps {
+    var run: [StatedStep] = []
+    guard note.statedSteps.count >= 3 else { return }
+    for step in note.statedSteps {
       if let last = run.last,
-        step.phase != last.step.phase || step.ordinal != last.step.ordinal + 1
-          || place.line - last.place.line > 10
+        step.phase != last.phase || step.ordinal != last.ordinal + 1 || step.line - last.line > 10
       {
         judge(run, &note)
-        run = []
+        run.removeAll(keepingCapacity: true)
       }
-      run.append((step, place))
+      run.append(step)
     }
     judge(run, &note)
   }
 
+  private static func judge(_ run: [StatedStep], _ note: inout CheckedNote) {
+    guard run.count >= 3, run[0].ordinal == 1, run.contains(where: \.hasState) else { return }
+    judge(run.map { note.steps[$0.index] }, &note)
+  }
+
   /// Steps in order from the first, each sent by the side that sends it: only then the engine tells the same story.
   private static func judge(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
-    guard run.count >= 3, let first = run.first?.step, first.ordinal == 1, let opener = first.from,
-      run.contains(where: { !$0.step.states.isEmpty })
-    else { return }
+    guard let opener = run.first?.step.from else { return }
     let isOrdinary = run.allSatisfy { step, _ in
       guard let from = step.from, PlayedStep.of(step) != nil else { return false }
       let isFirstSide = step.phase == .open ? step.ordinal != 2 : step.ordinal == 1 || step.ordinal == 4

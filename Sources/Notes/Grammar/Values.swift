@@ -184,6 +184,7 @@ struct ValueReader {
   }
 
   private func skipParticle(_ start: Int) -> Int {
+    guard start < end, text[start] >= 0x80 || "iot".utf8.contains(text[start]) else { return start }
     for word: StaticString in [
       "를 ", "을 ", "는 ", "은 ", "가 ", "이 ", "로 ", "값은 ", "값이 ", "값 ", "is ", "of ", "to ", "为", "は", "が", "を",
     ]

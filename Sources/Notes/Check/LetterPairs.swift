@@ -1,0 +1,60 @@
+/// Which pairs of neighbouring bytes a sentence shows, by their hash: most phrases that do not stand in it are told
+/// apart by one look at a few of their own pairs.
+struct LetterPairs: Sendable {
+  /// The letters without blanks first, then the words.
+  private var bits: [UInt64] = Array(repeating: 0, count: 2 * words)
+
+  private static let words = 16
+
+  /// Pairs of a phrase: its first, its last and one between them.
+  struct Clue: Sendable {
+    fileprivate var first: UInt16
+    fileprivate var middle: UInt16
+    fileprivate var last: UInt16
+
+    init(_ phrase: [UInt8], isJoined: Bool) {
+      // What an open end stands for is not known.
+      let places = phrase.indices.dropFirst().filter {
+        phrase[$0] != PhraseIndex.anyEnding && phrase[$0 - 1] != PhraseIndex.anyEnding
+      }
+      func pair(_ place: Int) -> UInt16 { LetterPairs.key(phrase[place - 1], phrase[place], isJoined) }
+      guard let first = places.first, let last = places.last else {
+        // One letter is a word by itself: a blank stands before it.
+        let only = LetterPairs.key(0x20, phrase.first ?? 0x20, isJoined)
+        (self.first, middle, self.last) = (only, only, only)
+        return
+      }
+      self.first = pair(first)
+      middle = pair(places[places.count / 2])
+      self.last = pair(last)
+    }
+  }
+
+  @inline(__always) private static func key(_ one: UInt8, _ next: UInt8, _ isJoined: Bool) -> UInt16 {
+    let hash = ((UInt32(one) << 8 | UInt32(next)) &* 0x9e37_79b1) >> 22
+    return UInt16(truncatingIfNeeded: hash) | (isJoined ? 0 : 1024)
+  }
+
+  mutating func clear() {
+    for word in bits.indices { bits[word] = 0 }
+  }
+
+  mutating func note(_ text: UnsafeBufferPointer<UInt8>, isJoined: Bool) {
+    bits.withUnsafeMutableBufferPointer { bits in
+      var before: UInt8 = 0x20
+      for byte in text {
+        let key = Int(LetterPairs.key(before, byte, isJoined))
+        bits[key >> 6] |= 1 << UInt64(key & 63)
+        before = byte
+      }
+    }
+  }
+
+  @inline(__always) func hold(_ clue: Clue) -> Bool {
+    holds(clue.last) && holds(clue.middle) && holds(clue.first)
+  }
+
+  @inline(__always) private func holds(_ key: UInt16) -> Bool {
+    bits[Int(key >> 6)] >> UInt64(key & 63) & 1 != 0
+  }
+}

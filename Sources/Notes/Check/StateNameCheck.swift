@@ -1,0 +1,112 @@
+import Questions
+import TCP
+
+/// Names of states that don't exist or are misspelt: `ESTABLISHD`, `SYN_WAIT`.
+enum StateNameCheck {
+  /// The usual spellings, for a quick pass over them.
+  private static let rightStates = WordSet(
+    ConnectionState.allCases.flatMap { state in
+      let name = state.name.lowercased()
+      return [name, String(name.map { $0 == "-" ? "_" : $0 })]
+    } + [
+      "syn_rcvd", "syn-rcvd", "syn_recv", "fin_wait1", "fin_wait2", "fin-wait1", "fin-wait2", "syn-ack",
+      "syn_ack",
+    ])
+
+  static func check(_ word: CapitalWord, _ line: Int, _ note: inout CheckedNote) {
+    if rightStates.holds(TextSlice(note.text, word.range)) { return }
+    var name = String(decoding: note.text[word.range], as: UTF8.self)
+    if isForeign(name) { return }
+    for prefix in ["TCPS_", "TCP_", "TCPF_"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
+    let key = Lexicon.key(of: name)
+    guard key.count >= 7, !note.isBeside(line) else { return }
+    if let state = Lexicon.state(spelled: name) {
+      if slips.contains(key) { misspelt(name, word.range, state, &note) }
+      return
+    }
+    if !word.isJoined {
+      guard key.first == "e", (8...14).contains(key.count),
+        Lexicon.editDistance(key, "established") <= (key.hasPrefix("est") ? 3 : 2)
+      else {
+        return
+      }
+      return misspelt(name, word.range, .established, &note)
+    }
+    if Lexicon.flags(spelled: name) != nil { return }
+    if key.hasPrefix("finwait"), key.count == 8, key.last!.isNumber {
+      return unknown(name, word.range, &note)
+    }
+    if mayBeNear(key), let state = Lexicon.nearestState(to: name), isNear(key, state) {
+      misspelt(name, word.range, state, &note)
+    } else if isCalledState(word.range, line, note), looksLikeState(key) {
+      unknown(name, word.range, &note)
+    }
+  }
+
+  /// States of threads, and constants that are named after a state.
+  private static func isForeign(_ name: String) -> Bool {
+    name.hasPrefix("TIMED_WAIT") || name.hasPrefix("TIMED-WAIT")
+      || ["_LEN", "_TIMEOUT", "_TIME", "_MAX", "_BUCKETS", "_REUSE", "_RECYCLE"].contains(
+        where: name.hasSuffix)
+  }
+
+  /// The nearest name may still be another word: half of its letters must be right, from the start or the end.
+  private static func isNear(_ key: String, _ state: ConnectionState) -> Bool {
+    if everyday.contains(state) { return false }
+    let limit = key.count >= 9 ? 3 : 2
+    return (spellings[state] ?? []).contains {
+      $0.utf8.first == key.utf8.first && Lexicon.editDistance(key, $0) <= limit
+    }
+  }
+
+  /// What `isNear` asks of any spelling, at a glance: its first letter, and about its length.
+  private static func mayBeNear(_ key: String) -> Bool {
+    key.utf8.first.map(openings.contains) ?? false && key.utf8.count <= longest + 3
+  }
+
+  private static let spellings = Dictionary(
+    uniqueKeysWithValues: ConnectionState.allCases.filter { !everyday.contains($0) }.map { state in
+      (state, ([state.rawValue] + Lexicon.entry(of: state).spellings).map { Lexicon.key(of: $0) })
+    })
+  /// States whose names are words too: what is near them is another word.
+  private static let everyday: Set<ConnectionState> = [.closed, .listen, .established, .closing]
+  private static let openings = Set(spellings.values.joined().compactMap(\.utf8.first))
+  private static let longest = spellings.values.joined().map(\.utf8.count).max() ?? 0
+
+  /// Spellings that are understood and wrong.
+  private static let slips: Set<String> = [
+    "syncsent", "synsended", "synrecieved", "closedwait", "closingwait",
+  ]
+
+  private static func isCalledState(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    note.reading.mentions(in: line).contains {
+      $0.kind == .stateWord && (0...3).contains(Int($0.start) - range.upperBound)
+    }
+  }
+
+  private static func looksLikeState(_ key: String) -> Bool {
+    let parts = ["syn", "fin", "ack", "close"]
+    let ends = ["wait", "sent", "rcvd", "received", "send", "recv"]
+    return parts.contains(where: key.hasPrefix) && ends.contains(where: key.hasSuffix)
+  }
+
+  private static func misspelt(
+    _ word: String, _ range: Range<Int>, _ state: ConnectionState, _ note: inout CheckedNote
+  ) {
+    note.report(
+      "state-name", .warning, at: range,
+      Bilingual(
+        ko: "\(word.with(.topic)) 없는 상태입니다. \(state.name.with(.object)) 뜻한 것으로 보입니다.",
+        en: "There is no state \(word); \(state.name) seems to be meant."),
+      expected: Bilingual(ko: state.name, en: state.name), reference: "RFC 9293 3.3.2")
+  }
+
+  private static func unknown(_ word: String, _ range: Range<Int>, _ note: inout CheckedNote) {
+    let all = ConnectionState.allCases.map(\.name).joined(separator: ", ")
+    note.report(
+      "state-name", at: range,
+      Bilingual(ko: "\(word)(이)라는 상태는 없습니다.", en: "TCP has no state \(word)."),
+      expected: Bilingual(ko: "열한 가지 상태: \(all)", en: "the eleven states: \(all)"),
+      reference: "RFC 9293 3.3.2")
+  }
+}

@@ -1,0 +1,110 @@
+import Questions
+import TCP
+
+/// The numbers of steps that stand beside each other, with letters or numbers: `SYN(x)`, `ACK(x+1)`, `ACK(y+1)`.
+enum StepNumberCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.statedSteps.contains(where: \.hasNumber) else { return }
+    for phase in [Step.Phase.open, .close] {
+      var run: [StatedStep] = []
+      for step in note.statedSteps where step.phase == phase {
+        if let last = run.last, step.ordinal <= last.ordinal || step.line - last.line > 24 {
+          judge(run, phase, &note)
+          run.removeAll(keepingCapacity: true)
+        }
+        run.append(step)
+      }
+      judge(run, phase, &note)
+    }
+  }
+
+  private static func judge(_ run: [StatedStep], _ phase: Step.Phase, _ note: inout CheckedNote) {
+    guard run.contains(where: \.hasNumber) else { return }
+    let steps = run.map { note.steps[$0.index] }
+    phase == .open ? judge(steps, &note) : judgeClose(steps, &note)
+  }
+
+  /// A FIN takes one number: `FIN seq=u`, `ACK ack=u+1`, `FIN seq=w`, `ACK ack=w+1`.
+  private static func judgeClose(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
+    var fins: [Int: Amount] = [:]
+    for (step, _) in run where step.flags?.contains(.fin) == true {
+      fins[step.ordinal] = step.seq.flatMap(Amount.init)
+    }
+    for (step, place) in run {
+      guard let stated = step.ack, let amount = Amount(stated),
+        let answered = step.ordinal == 2 ? fins[1] : step.ordinal == 4 ? fins[3] : nil
+      else { continue }
+      let right = answered + 1
+      guard amount != right, !note.lines(atSourceLine: place.line).contains(where: note.isSimultaneous) else {
+        continue
+      }
+      if let distance = amount.distance(from: answered) {
+        if distance >= 0, distance <= 3 { report(stated, right, isAck: true, at: place, &note) }
+      } else if isOwn(amount, step, answered) || step.ordinal == 4 && amount == fins[1].map({ $0 + 1 }) {
+        report(stated, right, isAck: true, at: place, &note)
+      }
+    }
+  }
+
+  /// The number acknowledged is the sender's own: `SYN(y), ACK(y+1)` where x is to be acknowledged.
+  private static func isOwn(_ amount: Amount, _ step: Step, _ answered: Amount) -> Bool {
+    guard let own = step.seq.flatMap(Amount.init), !own.base.isEmpty, !answered.base.isEmpty else {
+      return false
+    }
+    return own.base.essence == amount.base.essence && own.base.essence != answered.base.essence
+  }
+
+  private static func judge(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
+    var seqs: [Int: Amount] = [:]
+    for (step, _) in run { seqs[step.ordinal] = step.seq.flatMap(Amount.init) }
+    for (step, place) in run {
+      let answered = step.ordinal == 2 ? seqs[1] : step.ordinal == 3 ? seqs[2] : nil
+      if step.ordinal != 1, let answered, let stated = step.ack, let amount = Amount(stated) {
+        // The reader may take the other side's number for its own: only a clear x against x+n counts.
+        let right = answered + 1
+        if amount != right, let distance = amount.distance(from: answered), distance >= 0, distance <= 3 {
+          report(stated, right, isAck: true, at: place, &note)
+        } else if amount != right, step.ordinal == 3, let first = seqs[1], first.base != answered.base,
+          amount == first + 1
+        {
+          report(stated, right, isAck: true, at: place, &note)
+        } else if amount != right, step.ordinal == 2, isOwn(amount, step, answered) {
+          report(stated, right, isAck: true, at: place, &note)
+        }
+      }
+      if step.ordinal == 3, let first = seqs[1], let stated = step.seq, let amount = Amount(stated),
+        let distance = amount.distance(from: first), distance == 0 || distance == 2 || distance == 3
+      {
+        report(stated, first + 1, isAck: false, at: place, &note)
+      }
+    }
+  }
+
+  private static func report(
+    _ stated: StatedNumber, _ right: Amount, isAck: Bool, at place: Place, _ note: inout CheckedNote
+  ) {
+    let name = isAck ? "ACK" : "SEQ"
+    for line in note.lines(atSourceLine: place.line, reaching: 6) {
+      guard !note.isBeside(line), let range = note.exactRange(of: stated, isAck: isAck, in: line) else {
+        continue
+      }
+      // It is acknowledged there too, or just below: the other number may be what was received.
+      let isForeign = stated != right.stated && Amount(stated)?.distance(from: right) == nil
+      let near = note.lines(atSourceLine: place.line, reaching: isForeign ? 1 : 0)
+      if isAck, near.contains(where: { note.isAcknowledged(right.stated, in: $0) }) {
+        return
+      }
+      note.report(
+        "handshake-number", at: range,
+        Bilingual(
+          ko:
+            "여기서 \(name) 번호는 \(stated.shown.with(.subject)) 아니라 \(right.shown)입니다. SYN과 FIN은 순서 번호를 하나씩 차지합니다.",
+          en:
+            "Here the \(name) number is \(right.shown), not \(stated.shown): SYN and FIN take one number each."
+        ),
+        expected: Bilingual(ko: "\(name) \(right.shown)", en: "\(name) \(right.shown)"),
+        reference: "RFC 9293 3.5")
+      return
+    }
+  }
+}
