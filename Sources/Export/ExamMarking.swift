@@ -41,6 +41,12 @@ package struct ExamResults: Sendable {
   }
 
   package var students: [Student]
+  /// Columns that hold no answers: remarks, classes.
+  package var passedBy: [String] = []
+  /// Questions of the papers that the sheet has no column for; they count as not answered.
+  package var lacking: [String] = []
+  /// How many rows have neither a name nor an answer, such as those of papers nobody took.
+  package var untaken = 0
 
   /// How often each named mistake was made, most often first.
   package var mistakes: [(mistake: Mistake, count: Int)] {
@@ -56,6 +62,7 @@ package struct ExamResults: Sendable {
 package enum ExamTrouble: Error, Hashable, Sendable {
   case missingColumn(String)
   case unknownColumn(String)
+  case repeatedColumn(String)
   case notAPaper(String, line: Int)
   case notACode(String)
 }
@@ -66,8 +73,14 @@ extension ExamResults {
     let sheet = try AnswerSheet(head: rows.first ?? [])
     var marker = ExamMarker(key: key, exercise: exercise)
     students = []
+    passedBy = sheet.others
+    if let unknown = sheet.label(notIn: key) { throw ExamTrouble.unknownColumn(unknown) }
     for (index, row) in rows.dropFirst().enumerated() {
       func cell(_ column: Int) -> String { column < row.count ? row[column] : "" }
+      if sheet.isUntaken(row) {
+        untaken += 1
+        continue
+      }
       let paper = cell(sheet.paper)[...].trimmed
       guard let number = Int(paper), key.papers.indices.contains(number - 1) else {
         throw ExamTrouble.notAPaper(paper, line: index + 2)
@@ -82,31 +95,66 @@ extension ExamResults {
         student.hundredths += question.points * sum / max(1, results.count)
         student.blanks += results
       }
+      for blank in student.blanks where sheet.answers[blank.label] == nil && !lacking.contains(blank.label) {
+        lacking.append(blank.label)
+      }
       students.append(student)
     }
   }
 }
 
+extension ExamResults.BlankResult {
+  /// Whether nothing was written.
+  package var isEmpty: Bool { typed[...].trimmed.isEmpty }
+}
+
 /// Which column of the answers holds what.
 private struct AnswerSheet {
-  var student: Int
-  var paper: Int
+  let student: Int
+  let paper: Int
   /// By the blank's label.
-  var answers: [String: Int] = [:]
+  private(set) var answers: [String: Int] = [:]
+  /// The columns that are about something else.
+  private(set) var others: [String] = []
+
+  private static let studentNames = ["student", "name", "학생", "이름", "성명"]
+  private static let paperNames = ["paper", "시험지"]
 
   init(head: [String]) throws {
     let names = head.map { $0[...].trimmed.lowercased() }
-    guard let student = names.firstIndex(of: "student") else { throw ExamTrouble.missingColumn("student") }
-    guard let paper = names.firstIndex(of: "paper") else { throw ExamTrouble.missingColumn("paper") }
+    guard let student = Self.studentNames.lazy.compactMap(names.firstIndex).first else {
+      throw ExamTrouble.missingColumn("student")
+    }
+    guard let paper = Self.paperNames.lazy.compactMap(names.firstIndex).first else {
+      throw ExamTrouble.missingColumn("paper")
+    }
     self.student = student
     self.paper = paper
     for (index, name) in names.enumerated() where index != student && index != paper && !name.isEmpty {
+      // What begins with a number is meant for an answer.
+      guard let first = name.utf8.first, UInt8(ascii: "0")...UInt8(ascii: "9") ~= first else {
+        others.append(head[index][...].trimmed)
+        continue
+      }
       let parts = name.split(separator: ".")
       guard parts.count == 2, parts.allSatisfy({ Int($0) != nil }) else {
         throw ExamTrouble.unknownColumn(name)
       }
-      answers[name] = index
+      guard answers.updateValue(index, forKey: name) == nil else { throw ExamTrouble.repeatedColumn(name) }
     }
+  }
+
+  /// A column for a question that no paper has.
+  func label(notIn key: ExamKey) -> String? {
+    let most = key.papers.map(\.count).max() ?? 0
+    return answers.keys.sorted().first { label in
+      !(label.split(separator: ".").first.flatMap { Int($0) }.map { 1...max(1, most) ~= $0 } ?? false)
+    }
+  }
+
+  /// Nobody's row: no name, no answer.
+  func isUntaken(_ row: [String]) -> Bool {
+    ([student] + answers.values).allSatisfy { $0 >= row.count || row[$0][...].trimmed.isEmpty }
   }
 }
 

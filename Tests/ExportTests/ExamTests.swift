@@ -138,14 +138,34 @@ import Testing
   }
 
   @Test("answers with columns or papers that don't exist are refused by name") func badSheets() {
-    func mark(_ rows: [[String]]) throws {
-      _ = try ExamResults(key: Self.key(Self.papers(1)), rows: rows) { _ in SampleBank.exercise }
+    #expect(throws: ExamTrouble.missingColumn("paper")) { try marked([["student"]]) }
+    for column in ["1", "1a", "1.1.1", "99.1", "0.1"] {
+      #expect(throws: ExamTrouble.unknownColumn(column)) { try marked([["student", "paper", column]]) }
     }
-    #expect(throws: ExamTrouble.missingColumn("paper")) { try mark([["student"]]) }
-    #expect(throws: ExamTrouble.unknownColumn("grade")) { try mark([["student", "paper", "grade"]]) }
+    #expect(throws: ExamTrouble.repeatedColumn("1.1")) {
+      try marked([["student", "paper", "1.1", "2.1", " 1.1"]])
+    }
     #expect(throws: ExamTrouble.notAPaper("2", line: 3)) {
-      try mark([["student", "paper"], ["Kim", "1"], ["Lee", "2"]])
+      try marked([["student", "paper"], ["Kim", "1"], ["Lee", "2"]])
     }
+    #expect(throws: ExamTrouble.notAPaper("", line: 2)) { try marked([["student", "paper"], ["Kim", ""]]) }
+  }
+
+  private func marked(_ rows: [[String]]) throws -> ExamResults {
+    try ExamResults(key: Self.key(Self.papers(1)), rows: rows) { _ in SampleBank.exercise }
+  }
+
+  @Test("columns that hold no answers, rows of nobody and questions without a column are told")
+  func untidySheets() throws {
+    let results = try marked([
+      ["\u{1109}\u{1165}\u{11bc}\u{1106}\u{1167}\u{11bc}", "시험지", "1.1", "비고"], ["Kim", "1", "", "sick"],
+      ["", "1", " ", "nobody came"], ["", "1", "x", ""], ["", "", "", ""], ["Lee", "1"],
+    ])
+    #expect(results.students.map(\.name) == ["Kim", "", "Lee"])
+    #expect(results.passedBy == ["비고"] && results.untaken == 2)
+    #expect(!results.lacking.isEmpty && !results.lacking.contains("1.1"))
+    #expect(results.students[0].blanks.filter { !$0.isEmpty }.isEmpty)
+    #expect(results.students[1].blanks.filter { !$0.isEmpty }.map(\.label) == ["1.1"])
   }
 
   @Test("a paper lists the choices and leaves room, and tells no answer") func sheet() throws {

@@ -24,6 +24,7 @@ enum ExamMarking {
       for line in text(results, in: language) { try output.line(sanitised(line)) }
     }
     try output.flush()
+    for remark in remarks(on: results) { complain(remark[language]) }
     return .done
   }
 
@@ -54,6 +55,34 @@ enum ExamMarking {
     } catch let trouble as ExamTrouble {
       throw Failure(trouble.message, at: trouble.line.map { "\(path):\($0)" } ?? path)
     }
+  }
+
+  /// What of the sheet was not marked, and why.
+  private static func remarks(on results: ExamResults) -> [Bilingual] {
+    var remarks: [Bilingual] = []
+    if !results.passedBy.isEmpty {
+      let names = sanitised(results.passedBy.map { "'\($0)'" }.joined(separator: ", "))
+      remarks.append(
+        Bilingual(
+          ko: "답이 아닌 열은 채점하지 않았습니다: \(names)", en: "columns that hold no answers were passed by: \(names)"))
+    }
+    if !results.lacking.isEmpty {
+      let labels = results.lacking.joined(separator: " ")
+      remarks.append(
+        Bilingual(
+          ko: "열이 없는 문제는 답하지 않은 것으로 셌습니다: \(labels)",
+          en: "there is no column for these, so they count as not answered: \(labels)"))
+    }
+    if results.untaken > 0 {
+      remarks.append(
+        Bilingual(
+          ko: "이름도 답도 없는 줄 \(results.untaken)개는 건너뛰었습니다.",
+          en: "rows with neither a name nor an answer were passed by: \(results.untaken)"))
+    }
+    if results.students.isEmpty {
+      remarks.append(Bilingual(ko: "채점할 답안이 없습니다.", en: "there are no answers to mark"))
+    }
+    return remarks
   }
 
   private static func text(_ results: ExamResults, in language: Language) -> [String] {
@@ -87,8 +116,14 @@ enum ExamMarking {
       let meant = student.blanks.filter(isMeant).map(\.label)
       return meant.isEmpty ? "" : "  " + heading[language] + " " + meant.joined(separator: " ")
     }
-    return "\(student.name)  #\(student.paper)  \(points(student.hundredths)) / \(points(student.outOf))"
-      + labels(Bilingual(ko: "틀림:", en: "wrong:")) { $0.verdict != .unread && $0.verdict.hundredths < 100 }
+    let nobody = Bilingual(ko: "(이름 없음)", en: "(no name)")[language]
+    let isNamed = student.name.contains { !$0.isWhitespace }
+    return
+      "\(isNamed ? student.name : nobody)  #\(student.paper)  \(points(student.hundredths)) / \(points(student.outOf))"
+      + labels(Bilingual(ko: "틀림:", en: "wrong:")) {
+        $0.verdict != .unread && $0.verdict.hundredths < 100 && !$0.isEmpty
+      }
+      + labels(Bilingual(ko: "답하지 않음:", en: "not answered:")) { $0.verdict == .wrong && $0.isEmpty }
       + labels(Bilingual(ko: "읽어 볼 답:", en: "to be read:")) { $0.verdict == .unread }
   }
 
@@ -138,8 +173,13 @@ extension ExamTrouble {
         en: "lacks the column '\(name)'; the first line must be student,paper,1.1,…")
     case .unknownColumn(let name):
       Bilingual(
-        ko: "'\(name)' 열을 모릅니다. 답은 1.1처럼 문제와 빈칸의 번호로 적으세요.",
-        en: "has a column '\(name)'; answers are named by question and blank, like 1.1")
+        ko: "'\(name)' 열에 맞는 문제가 없습니다. 답은 1.1처럼 문제와 빈칸의 번호로 적으세요.",
+        en:
+          "has a column '\(name)', which is no question's; answers are named by question and blank, like 1.1")
+    case .repeatedColumn(let name):
+      Bilingual(ko: "'\(name)' 열이 두 번 나옵니다.", en: "has the column '\(name)' twice")
+    case .notAPaper("", _):
+      Bilingual(ko: "시험지 번호가 비어 있습니다.", en: "lacks the number of the paper")
     case .notAPaper(let text, _):
       Bilingual(ko: "'\(text)'번 시험지는 없습니다.", en: "there is no paper '\(text)'")
     case .notACode(let code):
