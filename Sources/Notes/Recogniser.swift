@@ -24,7 +24,8 @@ let recognisers: [any Recogniser.Type] = [
   QuestionAnswerCards.self, InlineCards.self, DetailsCards.self, BoldQuestions.self, QuestionHeadings.self,
   TcpdumpLines.self,
   SequenceDiagrams.self,
-  Ladders.self, StepSeries.self, FlagLetters.self, NamedDefinitions.self, TableDefinitions.self,
+  Ladders.self, StepSeries.self, FlagLetters.self, BitRanges.self, NamedDefinitions.self,
+  TableDefinitions.self,
   ToldDefinitions.self,
   EnteredStates.self, TermDefinitions.self,
 ]

@@ -245,6 +245,27 @@ struct DefinitionShapeTests {
     #expect(facts(in: note, .field) == ["4 source port 16"])
   }
 
+  @Test("A header told by where its bits lie")
+  func ranges() {
+    #expect(
+      facts(
+        in: """
+          ### TCP header
+          1. 0-15: source port (16)
+          2. 16-31: destination port (16)
+          3. 32-63: sequence number (32)
+          1. 96-99: data offset (4)
+          """) == ["2 source port 16", "3 destination port 16", "4 sequence number 32", "5 data offset 4"])
+  }
+
+  @Test("A table of the header that spells the numbers small")
+  func smallNumbers() {
+    #expect(
+      facts(in: "### TCP 首部\n| 字段 | 作用 |\n|-|-|\n| seq | 第一个字节编号 |\n| ack | 期望收到的下一个字节编号 |\n")
+        == ["4 sequence number", "5 acknowledgment number"])
+    #expect(facts(in: "### TCP 规则\nACK = x 表示 x 之前的字节都已经收到。\n", .flag) == [])
+  }
+
   @Test("What a flag says in plain words stands behind its meaning")
   func plainWords() {
     #expect(

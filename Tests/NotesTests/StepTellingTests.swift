@@ -404,6 +404,26 @@ struct StepTellingTests {
           """, .step, .flag) == [])
   }
 
+  @Test("Hosts by names of their own, in a list that Markdown counts; a scanner's probes open nothing")
+  func namedHosts() {
+    #expect(
+      facts(
+        in: """
+          ### Closing a connection
+          1. PC1 sends a TCP segment to SRV1 with the FIN flag set.
+          2. SRV1 responds with an ACK.
+          1. SRV1 then also sends its own FIN.
+          1. Finally, PC1 sends its own ACK in response to SRV1's FIN.
+          """, .step
+      ).map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
+        == ["2 close 1", "3 close 2", "4 close 3", "5 close 4"])
+    #expect(
+      facts(
+        in:
+          "# nmap\n```\nclient      server\n  |--- SYN ------->|\n  |<-- SYN-ACK ----|\n  |--- RST ------->|\n  |--- SYN ------->|\n```\n",
+        .step) == [])
+  }
+
   @Test("A flag told to be off is not sent")
   func cleared() {
     #expect(

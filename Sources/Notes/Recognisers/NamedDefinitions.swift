@@ -35,6 +35,7 @@ enum NamedDefinitions: Recogniser {
       let values = ValueReader(text: reading.text, end: term.body.upperBound)
       if values.expression(values.skipBlanks(term.body.lowerBound), isAssigned: true) != nil { return }
     }
+    if !term.flags.isEmpty, isValue(term, reading) { return }
     var text = ""
     var owner: Party?
     // `#### CLOSE-WAIT -> LAST-ACK`: where it leads to; what it is stands below.
@@ -85,6 +86,14 @@ enum NamedDefinitions: Recogniser {
       && (!term.states.isEmpty || !body.contains(where: \.isDigit))
       && !["=", ">", "|"].contains { body.contains(UInt8(ascii: $0)) }
       && !reading.string(term.body).contains("│")
+  }
+
+  /// `ACK = x 表示 x 之前的字节都已经收到`: tells of a value.
+  private static func isValue(_ term: TermLine, _ reading: Reading) -> Bool {
+    guard term.hasSeparator, term.body.lowerBound > 0, reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=")
+    else { return false }
+    let said = reading.text[term.body].drop { $0 == 0x20 }
+    return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
   }
 
   /// `## CLOSE WAIT` over `… 과정은 아래와 같다.`: a chapter that opens with something else.

@@ -340,6 +340,7 @@ private struct StepCollector {
   private mutating func add(_ draft: StepDraft, kind: StepGroup.Kind, rank: Int, _ reading: inout Reading) {
     var draft = draft
     if draft.position < 0 { draft.position = reading.range(of: draft.head).lowerBound }
+    if kind == .numbered { goOnCounting(&draft, rank, reading) }
     var rank = rank
     if kind == .bullets, let top = stack.lastIndex(where: { $0.rank <= rank + 1 }) {
       if stack[top].isBelowStep, stack[top].rank == rank + 1 {
@@ -370,6 +371,20 @@ private struct StepCollector {
       stack[top].drafts.append(draft)
     } else {
       stack.append(StepGroup(kind: kind, rank: rank, section: section, phase: phase, drafts: [draft]))
+    }
+  }
+
+  /// `1. … 1. … 1. …` of one list: Markdown counts on by itself.
+  private func goOnCounting(_ draft: inout StepDraft, _ rank: Int, _ reading: Reading) {
+    guard let group = stack.last(where: { $0.kind == .numbered && $0.rank == rank }),
+      let last = group.drafts.last, let before = last.ordinal, let own = draft.ordinal, own == 1, before >= 1
+    else { return }
+    let here = reading.block(of: draft.head)
+    let there = reading.block(of: last.head)
+    if here.kind == .item, here.ordinal == 1, here.container == there.container,
+      Int(here.firstLine) == draft.head, Int(there.firstLine) == last.head
+    {
+      draft.ordinal = before + 1
     }
   }
 

@@ -48,7 +48,11 @@ enum StepWriter {
       let isTold = placed.contains {
         $0.0.sending?.isTold == true && ($0.0.sending?.from ?? $0.0.sending?.to) != nil
       }
-      return isRun && (isTold || isOrder(group, placed.count))
+      // `PC1 sends a FIN. SRV1 responds with an ACK. …`: hosts by names of their own.
+      let isToldOfOthers =
+        placed.count >= 3 && group.kind == .numbered && group.phase != nil
+        && placed.allSatisfy { $0.0.sending?.isTold == true }
+      return isRun && (isTold || isToldOfOthers || isOrder(group, placed.count))
     }
     guard alignment.count == 1, group.kind == .numbered || group.kind == .headings,
       let index = alignment.places.firstIndex(where: { $0 != nil }), let place = alignment.places[index]

@@ -102,6 +102,7 @@ enum TableDefinitions: Recogniser {
     guard cells.count >= 2, !reading.isClaimed(Int(reading.document.blocks[cells.lowerBound].firstLine))
     else { return }
     let section = reading.outline.sections[reading.outline.section(ofBlock: cells.lowerBound)]
+    if section.isAttack { return }
     // Where the first column only counts, the second holds the names.
     for name in cells.lowerBound..<min(cells.lowerBound + 2, cells.upperBound - 1) {
       let line = Int(reading.document.blocks[name].firstLine)
@@ -144,6 +145,11 @@ enum TableDefinitions: Recogniser {
           }
         }
         let text = pieces.joined(separator: ", ")
+        // `| ack | 期望收到的下一个字节编号 |`, where `seq` has a row too.
+        if term.flags == [.ack], reading.string(ofLine: line) == "ack" {
+          term.flags = []
+          term.field = .acknowledgmentNumber
+        }
         if !text.isEmpty || term.bits != nil {
           NamedDefinitions.write(
             term, text, line, owner: owner.map(StepWriter.party),

@@ -67,6 +67,9 @@ enum ToldDefinitions: Recogniser {
       return false
     }
     var after = Int(mention.end)
+    // `ACK = x 表示 …`: a value.
+    let sign = values.skipBlanks(after)
+    if sign < values.end, reading.text[sign] == UInt8(ascii: "=") { return false }
     if let next = reading.mentions(in: line).first(where: { $0.start >= mention.end }),
       next.kind == .flagWord || next.kind == .stateWord,
       Int(next.start) - after <= 2
