@@ -90,7 +90,8 @@ enum NamedDefinitions: Recogniser {
 
   /// `ACK = x 表示 x 之前的字节都已经收到`: tells of a value.
   private static func isValue(_ term: TermLine, _ reading: Reading) -> Bool {
-    guard term.hasSeparator, term.body.lowerBound > 0, reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=")
+    guard term.hasSeparator, term.body.lowerBound > 0,
+      reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=")
     else { return false }
     let said = reading.text[term.body].drop { $0 == 0x20 }
     return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
