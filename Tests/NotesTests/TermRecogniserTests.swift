@@ -113,4 +113,11 @@ struct TermRecogniserTests {
     #expect(
       NotesTests.facts(in: head + "- **재방문 때 생략되는 것**: 연결을 다시 쓸 때 건너뛰는 3-way handshake의 과정\n", .term) == [])
   }
+
+  @Test("What happens in a counted example is no term")
+  func examples() {
+    let note =
+      "## TCP congestion control\n1. The third duplicate ACK arrives: ssthresh = 16000/2 = 8000 by RFC 5681.\n2. The ACK of new data arrives: cwnd = 8000, and congestion avoidance goes on.\n"
+    #expect(NotesTests.facts(in: note, .term) == [])
+  }
 }

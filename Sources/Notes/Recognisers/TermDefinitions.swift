@@ -79,6 +79,8 @@ enum TermDefinitions: Recogniser {
     guard isName(term), !labels.holds(TextSlice(text, name).trimmed), isTelling(said, isStrong: strong != nil)
     else { return }
     if reading.sense(of: line).isWrong { return }
+    // `4. The ACK of new data arrives: cwnd = 8000, …`: what happens in an example, step by step.
+    if strong == nil, block.ordinal > 0, Self.givesValue(said) { return }
     reading.add(.term(term), at: start, text: said)
     reading.claim(line)
   }
@@ -95,6 +97,10 @@ enum TermDefinitions: Recogniser {
     else { return false }
     let said = reading.string(separator.upperBound..<range.upperBound)
     return ["a ", "an ", "the "].contains { said.lowercased().hasPrefix($0) } && Meaning.isDefinition(said)
+  }
+
+  private static func givesValue(_ said: String) -> Bool {
+    said.ranges(of: "= ").contains { said[$0.upperBound...].first?.isNumber == true }
   }
 
   private static func isColon(_ text: UnsafeBufferPointer<UInt8>, _ separator: Range<Int>) -> Bool {
