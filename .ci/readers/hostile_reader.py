@@ -296,7 +296,8 @@ def read_gift():
             continue
         stem = q.prompt + ("\nMatch each line with its place." if q.form == "order" else "")
         # The parser takes some backslashes away itself, which makes of a written \\n what a line end is.
-        check("gift", q.id, "text", tidy(entry.text), as_written(stem), lambda t: re.sub(r"\\n|[\\\s]", "", t))
+        check("gift", q.id, "text", tidy(entry.text), as_written(stem),
+              lambda t: re.sub(r"\\n|[\\\s]", "", unicodedata.normalize("NFD", t)))
         if q.form != "order" and type(entry.answers).__name__ in ("ShortSet", "SelectSet", "MultipleChoicesSet"):
             answers = [tidy(str(a.answer)) for a in entry.answers.answers]
             wanted = q.choices if q.form == "choice" else [q.shown, *q.others]

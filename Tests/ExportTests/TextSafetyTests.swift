@@ -56,6 +56,20 @@ import Testing
   }
 }
 
+@Suite("GIFT's own signs") struct GIFTSignTests {
+  @Test("each is escaped, and an arrow is none", arguments: ["~", "=", "#", "{", "}", ":", "\\"])
+  func escaped(sign: String) throws {
+    #expect(SafeText.gift("a\(sign)b") == "a\\\(sign)b")
+    let folder = try TemporaryFolder()
+    try folder.export(
+      [SampleBank.question(.state, id: "s", prompt: "p\(sign)q", answer: "r\(sign)t")], as: .gift,
+      named: "bank")
+    let text = String(decoding: try folder.bytes("bank"), as: UTF8.self)
+    #expect(text.contains("p\\\(sign)q") && text.contains("r\\\(sign)t"))
+    #expect(SafeText.gift("a -> b") == "a → b")
+  }
+}
+
 @Suite("Cells of a spreadsheet") struct CellTests {
   @Test(
     "what begins like a formula gets a quote before it, what is a number doesn't",
