@@ -71,4 +71,22 @@ import Testing
     #expect(findings("# TCP\n\n- SYN: synchronize sequence number\n- ACK: acceptance").count == 1)
     #expect(findings("# TCP\n\n- SYN: synchronize sequence number\n- ACK: acknowledgement") == [])
   }
+
+  @Test("each flag is one bit, all of them are six or eight")
+  func bits() {
+    let flags = "# TCP 헤더\n\n## RST (Reset) - %비트\n\n재설정\n\n## 제어 비트(Control Bits)\n\n- 기본적으로 8비트로 구성"
+    func note(_ bits: Int) -> String { String(flags.split(separator: "%").joined(separator: "\(bits)")) }
+    #expect(findings(note(1)) == [])
+    #expect(findings(note(2)) == ["field-width: 2비트"])
+    #expect(findings("# TCP 헤더\n\n## 제어 비트(Control Bits)\n\n- 기본적으로 5비트로 구성").count == 1)
+  }
+
+  @Test("of TCP and UDP the faster is UDP")
+  func speed() {
+    func table(_ tcp: String, _ udp: String) -> String {
+      "# 비교\n\n| | TCP | UDP |\n|---|---|---|\n| 속도 | \(tcp) | \(udp) |"
+    }
+    #expect(findings(table("느림", "빠름")) == [])
+    #expect(findings(table("빠름", "느림")) == ["protocol-trait: 빠름"])
+  }
 }

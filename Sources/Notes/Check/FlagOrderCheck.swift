@@ -103,9 +103,13 @@ enum FlagOrderCheck: NoteCheck {
     Squeezed(note.text, range, without: "").isOne(of: ["", "↓", "|", "v", "V", "▼", "⬇", "⬇️", "↑"])
   }
 
+  /// What arrows are drawn with takes no room: `FIN ------------>`.
+  private static let arrowSigns = Set("-<>=| ".utf8)
+
   /// The flags of a line, where it says little else.
   private static func alone(_ line: Int, _ note: CheckedNote) -> Link? {
-    var rest = note.reading.range(of: line).count
+    var rest = 0
+    for at in note.reading.range(of: line) where !arrowSigns.contains(note.text[at]) { rest += 1 }
     var all = Flags()
     var count = 0
     var range = 0..<0

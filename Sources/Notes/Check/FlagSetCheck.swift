@@ -8,7 +8,11 @@ enum FlagSetCheck: NoteCheck {
     for line in 0..<note.reading.lineCount {
       let traits = note.survey[line]
       guard !note.isFenced(line) else { continue }
-      if traits.contains(.digit) { checkWidth(line, &note) }
+      if traits.contains(.digit) {
+        checkWidth(line, &note)
+        checkMadeOf(line, &note)
+        if note.reading.kinds(in: line).contains(.flag) { checkOneBit(line, &note) }
+      }
       if traits.contains(.digit), note.reading.kinds(in: line).contains(.flag) { checkSet(line, &note) }
       checkLetters(line, &note)
     }
@@ -54,9 +58,66 @@ enum FlagSetCheck: NoteCheck {
   }
 
   private static let joints = Filler(
-    "의 짜리 크기 개 길이 필드 field flag bit is are 는 은 占 共 size 총 크기의 크기는 control 존재 가 이 있고 으로 이루어진 구성된")
+    "의 짜리 크기 개 길이 필드 field flag bit is are 는 은 占 共 size 총 크기의 크기는 control 라는 이라는 존재 가 이 있고 으로 이루어진 구성된")
   private static let each = TellingWords(
     "각각", "각 플래그", "each", "마다", "한 비트", "1비트씩", "1bit씩", "ip ", "단편", "fragment")
+
+  /// `기본적으로 5비트로 구성` below `제어 비트(Control Bits)`
+  private static func checkMadeOf(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    guard range.count < 60, let verb = making.first(in: note.text, range),
+      let size = Quantity.all(in: range, of: note.text).last(where: { $0.end <= verb.lowerBound + 1 }),
+      size.unit == .bits, (2...32).contains(size.value), ![6, 8, 9, 12].contains(size.value),
+      isOfFlags(line, note), !note.isBeside(line)
+    else { return }
+    report(size, &note)
+  }
+
+  private static let making = TellingWords("로 구성", "로 이루어", "개로 구성")
+
+  /// The item or the heading above names the flags.
+  private static func isOfFlags(_ line: Int, _ note: CheckedNote) -> Bool {
+    let depth = note.reading.block(of: line).listDepth
+    for above in stride(from: line - 1, through: max(0, line - 6), by: -1) {
+      let block = note.reading.block(of: above)
+      if block.kind == .heading || block.listDepth < depth {
+        return flagFields.stands(in: note.text, note.reading.range(of: above))
+      }
+    }
+    return false
+  }
+
+  /// `RST (Reset) - 2비트`: each flag is one bit.
+  private static func checkOneBit(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
+    guard range.count < 48, let first = flags.first, Int(first.start) - range.lowerBound <= 3,
+      let size = Quantity.all(in: range, of: note.text).first, size.unit == .bits,
+      (2...32).contains(size.value),
+      size.end + 3 >= range.upperBound, isNamed(Int(first.end)..<size.range.lowerBound, note.text),
+      !note.isBeside(line)
+    else { return }
+    note.report(
+      "field-width", at: size.range.lowerBound..<size.end,
+      Bilingual(ko: "플래그는 저마다 1비트입니다.", en: "Each flag is one bit."),
+      expected: Bilingual(ko: "1비트", en: "1 bit"), reference: "RFC 9293 3.1")
+  }
+
+  /// Latin letters in brackets, blanks and a dash or a colon.
+  private static func isNamed(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    gap.count <= 24 && text[gap].allSatisfy { $0.isLetter && $0 < 0x80 || " ()-:*`".utf8.contains($0) }
+      && text[gap].contains { "-:(".utf8.contains($0) }
+  }
+
+  private static func report(_ size: Quantity, _ note: inout CheckedNote) {
+    note.report(
+      "field-width", at: size.range.lowerBound..<size.end,
+      Bilingual(
+        ko: "플래그는 \(size.value)비트가 아니라 8비트입니다. 옛 배치에서는 6비트였습니다.",
+        en: "The flags are 8 bits, 6 in the older layout, not \(size.value)."),
+      expected: Bilingual(ko: "8비트(옛 배치 6비트)", en: "8 bits (6 in the older layout)"),
+      reference: "RFC 9293 3.1")
+  }
 
   // MARK: Letters in a row
 

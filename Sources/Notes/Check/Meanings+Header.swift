@@ -138,6 +138,9 @@ extension MeaningRule {
           "연결 종료 요청 | 연결 해제 요청 | 연결을 종료하는 | 연결을 해제하는 | 종료를 요청하는 | 종료를 알리는 | 연결을 종료하기 위해 | 연결을 끊기 위해",
           "요청 SYN | 요청인 SYN | 종료하는 SYN | 해제하는 SYN | 요청하는 SYN | 알리는 SYN | 위해 SYN | 위해 서버에게 SYN | 위해 서버에 SYN | 위해 클라이언트에게 SYN",
           unless: "FIN | 아니 | 공격"),
+        MeaningPattern(
+          "연결 종료 요청을 보냄 | 연결 해제 요청을 보냄 | 연결 종료 요청 | 연결 해제 요청",
+          "종료 요청을 보냄(SYN) | 해제 요청을 보냄(SYN) | 종료 요청(SYN) | 해제 요청(SYN)", unless: "FIN | 아니"),
         MeaningPattern("FIN을 받", "확인했다는 SYN | 확인의 의미로 SYN | 수락하는 SYN | 응답으로 SYN을", unless: "아니 | 공격"),
         MeaningPattern(
           "FIN-WAIT-1 | FIN-WAIT-2 | CLOSE-WAIT | LAST-ACK | CLOSING",

@@ -54,6 +54,12 @@ extension MeaningRule {
           "SEQ 번호 + 2 | 시퀀스 번호 + 2 | 시퀀스 넘버 + 2 | 순차번호 + 2 | 순서 번호 + 2 | Sequence Number + 2 | ISN + 2 | ISN+2 | 2를 더한 값 | 2를 더한 번호 | 2만큼 증가 | 2 증가시 | 시퀀스 번호에서 1을 뺀 | 순서 번호에서 1을 뺀 | Sequence Number에서 1을 뺀",
           unless: "아니 | FIN | 바이트 | 데이터"),
         MeaningPattern(
+          "클라이언트는 클라이언트의 ISN+1 | 클라이언트는 클라이언트의 ISN + 1 | 클라이언트는 자신의 ISN+1 | 서버는 서버의 ISN+1 | client acknowledges its own ISN | client acknowledges the client's ISN",
+          unless: "시퀀스 번호는 | 시퀀스 번호로 | 순서 번호 | 아니 | 않 | not"),
+        MeaningPattern(
+          "시퀀스 번호에 3을 더한 | Sequence Number에 2를 더한 | Sequence Number에 3을 더한 | 순서 번호에 3을 더한", "ACK | 확인 | 응답",
+          unless: "바이트 | 데이터 | 아니"),
+        MeaningPattern(
           "SYN에 2를 더해 | SYN에 2를 더한 | SEQ에 2를 더해 | SEQ에 2를 더한 | 시퀀스 번호에 2를 더해 | 시퀀스 번호에 2를 더한 | 순서 번호에 2를 더한",
           unless: "FIN | 바이트 | 데이터 | 아니"),
         MeaningPattern(

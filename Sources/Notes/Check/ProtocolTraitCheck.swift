@@ -37,6 +37,7 @@ enum ProtocolTraitCheck: NoteCheck {
     }
     if columns.count == 2, columns[0].isTCP != columns[1].isTCP {
       for row in table.rows {
+        checkSpeed(row, columns, &note)
         for (column, isTCP) in columns {
           guard let line = row[column], note.reading.range(of: line).count <= 90 else { continue }
           let title = row.cells.first { cell in !columns.contains { $0.column == cell.column } }?.line
@@ -55,6 +56,27 @@ enum ProtocolTraitCheck: NoteCheck {
       }
     }
   }
+
+  /// TCP's cell says fast, UDP's slow: the two have changed places.
+  private static func checkSpeed(
+    _ row: NoteTable.Row, _ columns: [(column: Int32, isTCP: Bool)], _ note: inout CheckedNote
+  ) {
+    guard let mine = columns.first(where: { $0.isTCP }).flatMap({ row[$0.column] }),
+      let other = columns.first(where: { !$0.isTCP }).flatMap({ row[$0.column] }),
+      note.reading.range(of: mine).count <= 48, note.reading.range(of: other).count <= 48
+    else { return }
+    let (one, two) = (note.reading.range(of: mine), note.reading.range(of: other))
+    guard let place = fast.first(in: note.text, one), !slow.stands(in: note.text, one),
+      slow.stands(in: note.text, two), !fast.stands(in: note.text, two), !note.isStruck(mine)
+    else { return }
+    note.report(
+      "protocol-trait", at: place,
+      Bilingual(ko: "더 빠른 것은 TCP가 아니라 UDP입니다.", en: "It is UDP that is faster, not TCP."),
+      expected: Bilingual(ko: "TCP: 느림, UDP: 빠름", en: "TCP: slower, UDP: faster"), reference: "RFC 768")
+  }
+
+  private static let fast = TellingWords("빠르", "빠름", "빠른", "fast", "quick", "快")
+  private static let slow = TellingWords("느리", "느림", "느린", "slow", "慢")
 
   /// `TCP`, `UDP(User Datagram Protocol)`: the one that a title names.
   private static func proto(_ range: Range<Int>, _ note: CheckedNote) -> Bool? {

@@ -143,7 +143,8 @@ enum ReplyCheck: NoteCheck {
     "intention to establish", "to establish a connection", "to initiate a connection", "to open a connection",
     "initiates a connection", "requesting a connection", "建立连接请求", "请求建立连接", "发起连接请求")
   private static let closing = TellingWords(
-    "연결을 종료하", "연결 종료를 요청", "종료 요청을 보내", "연결을 끊", "연결 종료 요청", "연결을 해제", "종료하겠다는", "연결을 닫", "세션을 종료",
+    "연결을 종료하", "연결 종료를 요청", "연결 해제를 요청", "연결 종료 요청을", "해제를 요청하는", "종료 요청을 보내", "연결을 끊", "연결 종료 요청", "연결을 해제",
+    "종료하겠다는", "연결을 닫", "세션을 종료",
     "terminat", "to close the connection", "to end the connection", "finished sending", "no more data",
     "tear down",
     "断开连接", "关闭连接", "释放连接", "结束连接")

@@ -21,6 +21,13 @@ enum SiblingNameCheck: NoteCheck {
       if note.survey[line].contains(.capitals) || note.survey[line].contains(.bracket) { group.append(line) }
     }
     judge(group, &note)
+    judge(headings(note), &note)
+  }
+
+  /// `##### PSH (Push) - 1비트`: headings that begin with capitals are a list too.
+  private static func headings(_ note: CheckedNote) -> [Int] {
+    note.reading.document.blocks.lazy.filter { $0.kind == .heading }.map { Int($0.firstLine) }
+      .filter { note.survey[$0].contains(.bracket) }
   }
 
   private static func judge(_ lines: [Int], _ note: inout CheckedNote) {

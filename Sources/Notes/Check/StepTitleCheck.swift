@@ -153,7 +153,7 @@ enum StepTitleCheck: NoteCheck {
 
   /// What stands there only by mistake, not by another telling of the story.
   private static func isStray(_ flags: Flags, _ right: Flags) -> Bool {
-    if right == .fin { return flags.contains(.syn) }
+    if right == .fin { return flags.contains(.syn) || flags == .rst }
     if right == .ack { return flags == .syn || flags == .rst || flags == .fin || flags == [.syn, .ack] }
     return flags.contains(.fin) || flags.contains(.rst) || right == .syn && flags.contains(.syn)
   }
