@@ -219,7 +219,9 @@ def read_moodle():
         def text(path):
             return markup("moodle", q.id, entry.findtext(path) or "")
         check("moodle", q.id, "question", text("questiontext/text"), q.prompt)
-        check("moodle", q.id, "feedback", text("generalfeedback/text"), "\n".join([*q.told, f"{q.file}:{q.line}"]))
+        # Of a path from the root only the last folder is told.
+        place = "/".join(q.file.split("/")[-2:]) if q.file.startswith("/") else q.file
+        check("moodle", q.id, "feedback", text("generalfeedback/text"), "\n".join([*q.told, f"{place}:{q.line}"]))
         check("moodle", q.id, "hints", "\n".join(markup("moodle", q.id, h.findtext("text")) for h in entry.findall("hint")), "\n".join(q.hints))
         check("moodle", q.id, "tags", " ".join(t.findtext("text") for t in entry.findall("tags/tag")), " ".join(q.words))
         answers = {a.findtext("text"): float(a.get("fraction")) for a in entry.findall("answer")}
