@@ -124,7 +124,7 @@ enum FlagSetCheck: NoteCheck {
   /// `C E U A P R S F`: all of them, two neighbours of which have changed places.
   private static func checkLetters(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
-    guard range.count < 200 else { return }
+    guard range.count < 200, hasSixCapitals(note.text, range) else { return }
     var row: [(letter: UInt8, at: Int)] = []
     var at = range.lowerBound
     while at < range.upperBound {
@@ -134,7 +134,7 @@ enum FlagSetCheck: NoteCheck {
         && (at + 1 >= range.upperBound || !note.text[at + 1].isLetterOrDigit)
       if isAlone, order.contains(byte) {
         row.append((byte, at))
-      } else if !" |,-/`*".utf8.contains(byte) {
+      } else if !isBetween(byte) {
         if row.count >= 6 { break }
         row = []
       }
@@ -151,6 +151,26 @@ enum FlagSetCheck: NoteCheck {
       "flag-bit", at: first.at..<last.at + 1,
       Bilingual(ko: "플래그가 헤더에 놓이는 순서가 아닙니다.", en: "That is not the order of the flags in the header."),
       expected: Bilingual(ko: shown, en: shown), reference: "RFC 9293 3.1")
+  }
+
+  private static func hasSixCapitals(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var count = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if text[at].isUpper { count += 1 }
+      at += 1
+    }
+    return count >= 6
+  }
+
+  /// What may stand between two letters.
+  @inline(__always) private static func isBetween(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "`"),
+      UInt8(ascii: "*"):
+      true
+    default: false
+    }
   }
 
   private static let order = Array("CEUAPRSF".utf8)

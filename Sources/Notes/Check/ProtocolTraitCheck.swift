@@ -20,10 +20,24 @@ enum ProtocolTraitCheck: NoteCheck {
       return
     }
     for table in note.tables { check(table, &note) }
+    // The last line so far that names one of the two.
+    var named = -reach - 1
     for line in 0..<note.reading.lineCount {
-      checkItem(line, &note)
+      if line - named <= reach || isTitled(line, note) { checkItem(line, &note) }
       checkDefinition(line, &note)
+      if TellingWords.either.stands(in: note.text, note.reading.range(of: line)) { named = line }
     }
+  }
+
+  /// How many lines above an item whose it is may be told.
+  private static let reach = 16
+
+  /// The innermost heading names one of the two.
+  private static func isTitled(_ line: Int, _ note: CheckedNote) -> Bool {
+    guard note.reading.block(of: line).kind == .item,
+      let title = note.reading.outline.titles(of: note.sectionNumber(of: line)).last
+    else { return false }
+    return TellingWords.either.stands(in: note.text, title)
   }
 
   private static let names = TellingWords("udp")
@@ -140,7 +154,7 @@ enum ProtocolTraitCheck: NoteCheck {
     let container = note.reading.block(of: line).container
     var depth = note.reading.block(of: line).listDepth
     var above = line - 1
-    while above >= max(0, line - 16), note.sectionNumber(of: above) == section {
+    while above >= max(0, line - reach), note.sectionNumber(of: above) == section {
       let block = note.reading.block(of: above)
       let range = note.reading.range(of: above)
       if asked.stands(in: note.text, range) { return nil }
