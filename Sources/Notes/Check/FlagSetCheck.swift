@@ -14,7 +14,7 @@ enum FlagSetCheck: NoteCheck {
         if note.reading.kinds(in: line).contains(.flag) { checkOneBit(line, &note) }
       }
       if traits.contains(.digit), note.reading.kinds(in: line).contains(.flag) { checkSet(line, &note) }
-      checkLetters(line, &note)
+      if hasLetters(line, note) { checkLetters(line, &note) }
     }
     checkSigns(&note)
   }
@@ -120,6 +120,15 @@ enum FlagSetCheck: NoteCheck {
   }
 
   // MARK: Letters in a row
+
+  /// Six capitals or more: most lines have none.
+  private static func hasLetters(_ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    guard range.count < 200 else { return false }
+    var count = 0
+    for at in range where note.text[at].isUpper { count += 1 }
+    return count >= 6
+  }
 
   /// `C E U A P R S F`: all of them, two neighbours of which have changed places.
   private static func checkLetters(_ line: Int, _ note: inout CheckedNote) {
