@@ -192,6 +192,18 @@ struct SessionCommandTests {
     #expect(sitting.type("언어 en").hasPrefix("Speaking English now."))
   }
 
+  @Test("a language that is not spoken is told, and nothing changes")
+  func unknownLanguage() {
+    var sitting = Sitting(Bank([.passiveOpen]))
+    #expect(sitting.type("lang xx").contains("Choose ko (Korean) or en (English)"))
+    #expect(sitting.session.language == .english)
+    sitting.type("lang KO")
+    #expect(sitting.session.language == .korean)
+    #expect(sitting.type("언어 일본어").contains("ko(한국어)와 en(영어)"))
+    sitting.type("언어")
+    #expect(sitting.session.language == .english)
+  }
+
   @Test("where the other language has notes of its own, the quiz goes on with those; undo still goes back")
   func otherNotes() {
     var settings = StudySettings()

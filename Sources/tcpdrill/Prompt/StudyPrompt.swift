@@ -88,8 +88,12 @@ struct StudyPrompt {
     switch command {
     case .quit: return false
     case .help: try help()
-    case .language(let chosen):
-      _ = try desk.speak(chosen ?? (language == .korean ? .english : .korean))
+    case .language(let word):
+      guard let chosen = Language(chosen: word, from: language) else {
+        try say(Words.noSuchLanguage)
+        return true
+      }
+      _ = try desk.speak(chosen)
       try say(Words.speaks)
     case .undo: try undo()
     case .stats: try desk.runOnTheSide(["stats"])

@@ -20,7 +20,9 @@ extension Session {
     case .quit: return leave(at: now)
     case .help: return help()
     case .grade(let grade): return regrade(grade, at: now)
-    case .language(let chosen): return [.speak(chosen ?? (language == .korean ? .english : .korean))]
+    case .language(let word):
+      guard let chosen = Language(chosen: word, from: language) else { return said(Words.noSuchLanguage) }
+      return [.speak(chosen)]
     case .stats: return [.run(["stats"])]
     case .drill(let rest): return [.run(["drill"] + rest)]
     case .simulate(let rest): return [.run(["simulate"] + rest)]

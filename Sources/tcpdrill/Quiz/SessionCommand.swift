@@ -4,7 +4,8 @@ import TCP
 /// What can be said to the quiz instead of an answer.
 enum SessionCommand: Hashable, Sendable {
   case hint, why, answer, skip, bury, suspend, flag, undo, edit, quit, stats, help
-  case language(Language?)
+  /// As it was typed; nil takes the other one.
+  case language(String?)
   case grade(Grade?)
   case drill([String])
   case simulate([String])
@@ -25,8 +26,7 @@ enum SessionCommand: Hashable, Sendable {
     case .plain(let command):
       guard rest.isEmpty else { return nil }
       self = command
-    case .language:
-      self = .language(rest.first.flatMap { Language(rawValue: $0.lowercased()) })
+    case .language: self = .language(rest.first)
     case .grade: self = .grade(rest.first.flatMap { Grade(named: $0) })
     case .drill: self = .drill(rest)
     case .simulate: self = .simulate(rest)
@@ -96,6 +96,17 @@ enum SessionCommand: Hashable, Sendable {
       kind: .plain(.quit), names: ["quit", "그만", "끝", "exit"], argument: "",
       help: Bilingual(ko: "저장하고 끝내기 (Ctrl-D도 같음)", en: "save and leave (Ctrl-D does too)")),
   ]
+}
+
+extension Language {
+  /// `ko`, `EN`; the other one where none is named, nil where that is none.
+  init?(chosen word: String?, from current: Language) {
+    guard let word else {
+      self = current == .korean ? .english : .korean
+      return
+    }
+    self.init(rawValue: word.lowercased())
+  }
 }
 
 extension Grade {

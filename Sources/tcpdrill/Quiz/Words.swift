@@ -135,6 +135,9 @@ enum Words {
     return Bilingual(ko: "평가: \(grade.name.korean). ", en: "Graded \(grade.name.english). ")
   }
 
+  static let noSuchLanguage = Bilingual(
+    ko: "ko(한국어)와 en(영어) 가운데 하나를 쓰세요. 예: lang en", en: "Choose ko (Korean) or en (English), as in `lang ko`.")
+
   static func regraded(_ grade: Grade) -> Bilingual {
     Bilingual(
       ko:
