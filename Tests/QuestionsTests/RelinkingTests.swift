@@ -41,6 +41,33 @@ struct RelinkingTests {
     }
   }
 
+  @Test("Questions that are built alike and ask for different things are two questions")
+  func builtAlike() {
+    let pairs = [
+      (
+        ("How does a receiver tell that a segment is a duplicate?", "its bytes lie left of RCV.NXT"),
+        ("How does a receiver tell that a segment is damaged?", "the checksum does not fit")
+      ),
+      (
+        ("송신자는 윈도우가 닫히면 무엇을 하나요?", "지속 타이머를 켜고 프로브를 보냅니다."),
+        ("송신자는 타이머가 끝나면 무엇을 하나요?", "가장 오래된 세그먼트를 다시 보냅니다.")
+      ),
+    ]
+    for (old, new) in pairs {
+      let moves = Relinking.moves(
+        vanished: [Self.portrait("o", old.0, old.1)], new: [Self.portrait("n", new.0, new.1)])
+      #expect(moves.isEmpty, "\(moves)")
+      // Either one reworded is still found.
+      for (prompt, answer) in [old, new] {
+        #expect(
+          Relinking.moves(
+            vanished: [Self.portrait("o", prompt, answer)],
+            new: [Self.portrait("n", prompt.replacing("?", with: ""), answer + " ")]
+          ).count == 1)
+      }
+    }
+  }
+
   @Test("Where two are equally near, neither gets the history")
   func tied() {
     let old = Self.portrait("o", "수신자가 알리는 창의 크기는 어디에 쓰나요?", "윈도우")

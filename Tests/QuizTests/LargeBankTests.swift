@@ -118,6 +118,33 @@ struct LargeBankTests {
     #expect(Set(groups.prefix(5)).count == 5)
   }
 
+  @Test("of a backlog as many are asked as a day allows, and the most needed of half as many again")
+  func dayOfBacklog() throws {
+    let world = try World()
+    var number = 0
+    _ = try world.store.merge {
+      guard number < 900 else { return nil }
+      defer { number += 1 }
+      // Every fifth was forgotten and learned again since: though not the longest due, it is needed most.
+      let (card, isAgain) = (number % 450, number >= 450)
+      return LogEntry(
+        review: Review(
+          id: "r\(number)", question: world.cards[card],
+          at: Sitting.morning - Int64(isAgain ? 700 : 900) * millisecondsADay + Int64(card),
+          grade: isAgain && card % 5 == 0 ? 1 : 4, milliseconds: 0, answer: "", device: "d"),
+        card: CardDescription(question: world.cards[card]))
+    }
+    let desk = try StudyDesk(
+      try Invocation(
+        ["--notes", world.folder + "/note.md", "--data", world.folder], options: QuizCommand.options,
+        command: "quiz", environment: [Clock.variable: "2026-12-14T09:00:00Z"]))
+    let session = try desk.prepare(SittingWish(new: 0), isForPerson: false).0
+    #expect(session.queue.remaining.due == 200 && session.queue.remaining.total == 200)
+    let asked = Set(session.queue.upcoming.map(\.candidate.question))
+    #expect(
+      world.cards.prefix(450).indices.filter { $0 % 5 == 0 && asked.contains(world.cards[$0]) }.count == 90)
+  }
+
   @Test("cards that the notes no longer have, and a long backlog, do not hide what is to be asked")
   func backlog() throws {
     let world = try World()
