@@ -77,6 +77,7 @@ struct LadderTests {
         #expect(lines.allSatisfy { $0.columns <= width }, "\(width) columns")
         let bars = Set(lines.map { Self.columnsOfBars($0.plain) }.filter { !$0.isEmpty })
         #expect(bars.count == 1, "\(width) columns")
+        #expect(Self.timesNumbered(lines.map(\.plain)) == [1, 1, 1, 1, 1], "\(width) columns")
       }
     }
   }
@@ -97,6 +98,12 @@ struct LadderTests {
     #expect(text.contains { $0.contains("seq=____(?)") })
     #expect(text.contains("   B: ____(?)"))
     #expect(!text.joined().contains("300"))
+    #expect(Self.timesNumbered(text) == [1, 1, 1, 1, 1])
+  }
+
+  /// How often each of the five segments' numbers stands at the left edge.
+  static func timesNumbered(_ lines: [String]) -> [Int] {
+    (1...5).map { number in lines.count { $0.hasPrefix(" \(number) ") } }
   }
 
   static func columnsOfBars(_ line: String) -> [Int] {
