@@ -98,4 +98,12 @@ struct FenceShapeTests {
           "8 ACK",
         ])
   }
+
+  @Test(
+    "Markdown in a fence shows how notes are written, and says nothing itself", arguments: ["markdown", "md"])
+  func examples(language: String) {
+    let note = "## TCP\n\n```\(language)\n- S (SYN): opens a direction\n```\n"
+    #expect(facts(in: note, .step, .flag) == [])
+    #expect(facts(in: note.replacing(language, with: "text"), .step, .flag).count == 1)
+  }
 }

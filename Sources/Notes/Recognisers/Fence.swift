@@ -6,6 +6,7 @@ struct Fence {
     case mermaid
     /// The output of a tool: tcpdump's lines are read wherever they stand.
     case console
+    /// Also how notes are written, shown in a note.
     case program
   }
 
@@ -28,6 +29,7 @@ struct Fence {
     case "console", "bash", "sh", "shell", "zsh", "shell-session", "shellsession", "terminal", "tcpdump",
       "powershell", "cmd":
       return .console
+    case "markdown", "md", "mdx": return .program
     default: return isProse(block.lines, reading) ? .plain : .program
     }
   }
