@@ -73,4 +73,18 @@ import Testing
       }.first)
     #expect(second.states == [Party("client"): .finWait2, Party("server"): .closeWait])
   }
+
+  @Test("a command of a database is no state") func commands() {
+    let note = "# TCP\n\n- 클라이언트가 `LISTEN` 명령을 사용하여 알림 채널에 관심을 등록\n"
+    #expect(findings(note) == [])
+    #expect(findings(note.replacing("명령", with: "상태")) != [])
+  }
+
+  @Test("hosts that go by a letter have no article") func articles() {
+    let note =
+      "# 3-way handshake\n\n1. A(CLOSED) -> B(LISTEN): SYN(a)\n2. B(SYN_RCV) -> A(CLOSED): ACK(a+1), SYN(b)\n"
+    let messages = NoteChecker.check(Array(note.utf8), file: "note.md").findings.map(\.message.english)
+    #expect(messages.contains { $0.contains("A is not in CLOSED") })
+    #expect(!messages.contains { $0.contains("the A ") })
+  }
 }

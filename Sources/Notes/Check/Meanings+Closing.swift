@@ -215,7 +215,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "클라이언트는 LISTEN | 클라이언트가 LISTEN | 클라이언트는 먼저 LISTEN | client is in LISTEN | client waits in LISTEN | client enters LISTEN | client starts in LISTEN | client listens in LISTEN",
-          unless: "아니 | 않 | not | never | 서버 | server"),
+          unless: "아니 | 않 | not | never | 서버 | server | 명령 | command | NOTIFY"),
         MeaningPattern(
           "FIN-WAIT-1 | TIME-WAIT | LAST-ACK | SYN-SENT | SYN-RECEIVED",
           "close()를 부르지 않 | close()를 호출하지 않 | close를 호출하지 않 | close를 부르지 않 | has not called close | never calls close | never called close | did not call close | has not closed the socket | forgot to call close | forgets to call close",
@@ -258,7 +258,8 @@ extension MeaningRule {
         "The client stays in CLOSE-WAIT for 2MSL.", "SYN-SENT: the server waits for connection requests.",
       ],
       doesNotSay: [
-        "서버는 LISTEN 상태에서 SYN을 기다린다.", "서버가 CLOSE_WAIT에 오래 머문다면 애플리케이션이 close()를 호출하지 않은 것이다.",
+        "서버는 LISTEN 상태에서 SYN을 기다린다.", "클라이언트가 LISTEN 명령으로 알림 채널에 관심을 등록한다.",
+        "서버가 CLOSE_WAIT에 오래 머문다면 애플리케이션이 close()를 호출하지 않은 것이다.",
         "CLOSE_WAIT means the application has not called close() yet.",
         "FIN_WAIT_2: our FIN has been acknowledged.",
         "클라이언트는 TIME_WAIT 상태에서 2MSL 동안 기다린다.", "The client stays in TIME-WAIT for 2MSL.",

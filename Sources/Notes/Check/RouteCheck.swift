@@ -133,7 +133,7 @@ enum RouteCheck: NoteCheck {
       "step-side", at: route.range,
       Bilingual(
         ko: "이 \(flags.with(.object)) 보내는 쪽은 \(who.shown(in: .korean))입니다.",
-        en: "This \(flags) is sent by the \(who.shown(in: .english))."),
+        en: "This \(flags) is sent by \(who.withArticle)."),
       expected: Bilingual(
         ko: "\(who.shown(in: .korean)) → \(flags)", en: "\(who.shown(in: .english)) → \(flags)"),
       reference: "RFC 9293 3.5")

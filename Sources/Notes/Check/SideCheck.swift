@@ -124,7 +124,7 @@ enum SideCheck: NoteCheck {
         ko:
           "\(claim.state.name.with(.topic)) \(who.shown(in: .korean))의 상태가 아닙니다. 들어가는 것은 \(side.name.korean)입니다.",
         en:
-          "\(claim.state.name) is not entered by the \(who.shown(in: .english)) but by the \(side.name.english)."
+          "\(claim.state.name) is not entered by \(who.withArticle) but by the \(side.name.english)."
       ),
       expected: Bilingual(
         ko: "\(claim.state.name): \(side.name.korean)", en: "\(claim.state.name): the \(side.name.english)"),

@@ -55,7 +55,7 @@ enum StepCheck: NoteCheck {
       "step-side", at: Int(mention.start)..<Int(mention.end),
       Bilingual(
         ko: "\(flags.with(.object)) 보내는 쪽은 \(who.shown(in: .korean))입니다.",
-        en: "\(flags) is sent by the \(who.shown(in: .english))."),
+        en: "\(flags) is sent by \(who.withArticle)."),
       expected: Bilingual(
         ko: "\(who.shown(in: .korean))가 \(flags.with(.object)) 보낸다.",
         en: "The \(who.shown(in: .english)) sends \(flags)."),

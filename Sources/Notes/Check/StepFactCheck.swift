@@ -66,7 +66,7 @@ enum StepFactCheck: NoteCheck {
       "state-side", at: range,
       Bilingual(
         ko: "\(state.name.with(.topic)) \(party.shown(in: .korean))의 상태가 아닙니다.",
-        en: "\(state.name) is not entered by the \(party.shown(in: .english))."),
+        en: "\(state.name) is not entered by \(party.withArticle)."),
       expected: Bilingual(ko: right.name, en: right.name), reference: "RFC 9293 3.3.2")
   }
 

@@ -132,7 +132,7 @@ enum StepStateCheck: NoteCheck {
           ko:
             "이 단계에서 \(party.shown(in: .korean).with(.topic)) \(state.name.with(.subject)) 아닙니다. 엔진으로 돌려 보면 \(names)입니다.",
           en:
-            "At this step the \(party.shown(in: .english)) is not in \(state.name); played by the engine, it is in \(names)."
+            "At this step \(party.withArticle) is not in \(state.name); played by the engine, it is in \(names)."
         ),
         expected: Bilingual(ko: names, en: names), reference: "RFC 9293 3.3.2")
       return

@@ -70,7 +70,7 @@ enum StateTableCheck: NoteCheck {
       Bilingual(
         ko:
           "\(state.name.with(.topic)) \(owner.shown(in: .korean))의 상태가 아닙니다. 들어가는 것은 \(side.name.korean)입니다.",
-        en: "\(state.name) is entered by the \(side.name.english), not by the \(owner.shown(in: .english))."),
+        en: "\(state.name) is entered by the \(side.name.english), not by \(owner.withArticle)."),
       expected: Bilingual(
         ko: "\(state.name): \(side.name.korean)", en: "\(state.name): the \(side.name.english)"),
       reference: "RFC 9293 3.3.2")

@@ -191,4 +191,7 @@ extension Party {
     if name.count == 1 { return name }
     return Lexicon.partyEntries.first { $0.meaning == name }?.name[language] ?? name
   }
+
+  /// In the middle of an English sentence: `the client`, but `A`.
+  var withArticle: String { name.count == 1 ? name : "the " + shown(in: .english) }
 }
