@@ -84,4 +84,28 @@ import Testing
     #expect(Party("A").withArticle == "A")
     #expect(Party("client").withArticle == "the client")
   }
+
+  @Test(
+    "bytes of data are added as many as they are",
+    arguments: [
+      "# TCP 데이터 전송\n\nA가 \"abcd\"를 보내면 B는 ACK = SEQ + 4로 응답한다.",
+      "# TCP data transfer\n\nWhen A has sent \"abcd\", B answers with ACK = SEQ + 4.",
+      "# TCP\n\n## 데이터 전송\n\n클라이언트가 4바이트를 보내면 다음은 SEQ = client_isn + 5이고 서버는 ACK = client_isn + 5로 답한다.",
+    ])
+  func dataSums(note: String) { #expect(findings(note) == []) }
+
+  @Test(
+    "SYN and FIN are named together where it is said what each of them takes",
+    arguments: [
+      "# TCP\n\nSYN과 FIN 플래그가 1로 설정되면 순서 번호를 하나 소비한다.",
+      "# TCP flags\n\nIf the SYN and FIN bits are set to 1, one sequence number is used.",
+    ])
+  func bothFlags(note: String) { #expect(findings(note) == []) }
+
+  @Test(
+    "a word in brackets that says what a flag does is not its name",
+    arguments: ["ECE (Echo)", "ACK (Confirmation)", "URG (Priority)"])
+  func descriptions(item: String) {
+    #expect(findings("# TCP flags\n\n- SYN (Synchronize)\n- \(item)\n- FIN (Finish)\n- PSH (Push)\n") == [])
+  }
 }

@@ -77,6 +77,12 @@ struct CheckedNote {
     reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
   }
 
+  /// A telling of what TCP does as a rule: beside no other protocol, no opening or close from both sides at once,
+  /// no attack.
+  mutating func isOrdinary(_ line: Int) -> Bool {
+    !isBeside(line) && !isSimultaneous(line) && !section(of: line).isAttack
+  }
+
   /// Told to be wrong or only supposed, or about another protocol: nothing here is held against TCP.
   mutating func isBeside(_ line: Int) -> Bool {
     if beside[line] == .unknown { beside[line] = Known(findBeside(line)) }

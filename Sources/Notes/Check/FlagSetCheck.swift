@@ -11,10 +11,12 @@ enum FlagSetCheck: NoteCheck {
       if traits.contains(.digit) {
         checkWidth(line, &note)
         checkMadeOf(line, &note)
-        if note.reading.kinds(in: line).contains(.flag) { checkOneBit(line, &note) }
+        if note.reading.kinds(in: line).contains(.flag) {
+          checkOneBit(line, &note)
+          checkSet(line, &note)
+        }
       }
-      if traits.contains(.digit), note.reading.kinds(in: line).contains(.flag) { checkSet(line, &note) }
-      if hasLetters(line, note) { checkLetters(line, &note) }
+      checkLetters(line, &note)
     }
     checkSigns(&note)
   }
@@ -35,14 +37,7 @@ enum FlagSetCheck: NoteCheck {
         !each.stands(in: note.text, range), !note.isBeside(line), !note.isAboutOtherHeader(line),
         note.isOfTCPHeader(line)
       else { continue }
-      note.report(
-        "field-width", at: size.range.lowerBound..<size.end,
-        Bilingual(
-          ko: "플래그는 \(size.value)비트가 아니라 8비트입니다. 옛 배치에서는 6비트였습니다.",
-          en: "The flags are 8 bits, 6 in the older layout, not \(size.value)."),
-        expected: Bilingual(ko: "8비트(옛 배치 6비트)", en: "8 bits (6 in the older layout)"),
-        reference: "RFC 9293 3.1")
-      return
+      return report(size, &note)
     }
   }
 
@@ -121,15 +116,6 @@ enum FlagSetCheck: NoteCheck {
 
   // MARK: Letters in a row
 
-  /// Six capitals or more: most lines have none.
-  private static func hasLetters(_ line: Int, _ note: CheckedNote) -> Bool {
-    let range = note.reading.range(of: line)
-    guard range.count < 200 else { return false }
-    var count = 0
-    for at in range where note.text[at].isUpper { count += 1 }
-    return count >= 6
-  }
-
   /// `C E U A P R S F`: all of them, two neighbours of which have changed places.
   private static func checkLetters(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
@@ -162,6 +148,7 @@ enum FlagSetCheck: NoteCheck {
       expected: Bilingual(ko: shown, en: shown), reference: "RFC 9293 3.1")
   }
 
+  /// Most lines have none.
   private static func hasSixCapitals(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var count = 0
     var at = range.lowerBound
@@ -218,7 +205,8 @@ enum FlagSetCheck: NoteCheck {
     "1로 설정", "1로 세팅", "1로 하", "1로 지정", "set to 1", "are set", "都置1", "置为1", "置 1")
   private static let and = Filler("과 와 및 and + & 플래그 비트 그리고")
   private static let doubts = TellingWords(
-    "공격", "스캔", "attack", "scan", "invalid", "각각", "each", "않", "not ", "동시에 설정", "攻击")
+    "공격", "스캔", "attack", "scan", "invalid", "각각", "each", "않", "not ", "동시에 설정", "攻击", "소비", "차지", "소모", "하나", "consum", "one ",
+    "number", "번호", "序号", "만약", "if ")
 
   // MARK: tcpdump's signs
 

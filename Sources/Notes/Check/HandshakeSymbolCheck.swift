@@ -87,9 +87,7 @@ enum HandshakeSymbolCheck: NoteCheck {
   }
 
   private static func report(_ number: Told, _ symbol: UInt8, _ note: inout CheckedNote) {
-    guard !note.isBeside(number.line), !note.isSimultaneous(number.line),
-      !note.section(of: number.line).isAttack
-    else { return }
+    guard note.isOrdinary(number.line) else { return }
     let right = String(Unicode.Scalar(symbol)) + "+1"
     note.report(
       "ack-arithmetic", at: number.range,
@@ -101,7 +99,8 @@ enum HandshakeSymbolCheck: NoteCheck {
 
   // MARK: Formulas
 
-  /// `받은 seq + 2`, `Sequence Number + 2를 하여 ACK로`: nothing takes two numbers.
+  /// `받은 seq + 2`, `Sequence Number + 2를 하여 ACK로`: where a connection is opened or closed, nothing takes two
+  /// numbers; anywhere else they may be bytes of data.
   private static func checkFormula(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
     let values = ValueReader(text: note.text, end: range.upperBound)
@@ -112,7 +111,7 @@ enum HandshakeSymbolCheck: NoteCheck {
       let digit = values.skipBlanks(at + 1)
       guard digit < range.upperBound, (UInt8(ascii: "2")...UInt8(ascii: "9")).contains(note.text[digit]),
         digit + 1 >= range.upperBound || !note.text[digit + 1].isLetterOrDigit,
-        answers.stands(in: note.text, range), !amounts.stands(in: note.text, range), !note.isBeside(line)
+        speaksOfOneNumber(line, &note), answers.stands(in: note.text, range), !amounts.stands(in: note.text, range), !note.isBeside(line)
       else { continue }
       note.report(
         "ack-formula", at: Int(mention.start)..<digit + 1,
@@ -120,6 +119,13 @@ enum HandshakeSymbolCheck: NoteCheck {
           ko: "SYN과 FIN은 순서 번호를 하나씩만 씁니다. ACK 번호는 SEQ + 1입니다.",
           en: "A SYN and a FIN take one sequence number each: the ACK number is SEQ + 1."),
         expected: Bilingual(ko: "SEQ + 1", en: "SEQ + 1"), reference: "RFC 9293 3.4")
+    }
+  }
+
+  private static func speaksOfOneNumber(_ line: Int, _ note: inout CheckedNote) -> Bool {
+    switch note.section(of: line).phase {
+    case .open?, .close?: true
+    default: note.reading.sense(of: line).flagsSeen.opensOrCloses
     }
   }
 

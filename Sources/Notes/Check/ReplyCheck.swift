@@ -19,8 +19,7 @@ enum ReplyCheck: NoteCheck {
   }
 
   private static func isHeld(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) -> Bool {
-    !note.isBeside(line) && !note.isSimultaneous(line) && !note.section(of: line).isAttack
-      && !note.isQuestion(sentence) && !doubts.stands(in: note.text, sentence)
+    note.isOrdinary(line) && !note.isQuestion(sentence) && !doubts.stands(in: note.text, sentence)
   }
 
   private static let doubts = TellingWords(

@@ -95,7 +95,7 @@ enum RouteCheck: NoteCheck {
     guard steps.count == 3, steps[1].from != opener, steps[2].from == opener else { return }
     let wrong = steps.indices.filter { steps[$0].flags != right[$0] }
     guard wrong.count == 1, let index = wrong.first, strays.contains(steps[index].flags.rawValue),
-      !(index == 1 && steps[1].flags == .syn), isHeld(steps[index].line, &note)
+      !(index == 1 && steps[1].flags == .syn), note.isOrdinary(steps[index].line)
     else { return }
     note.report(
       "handshake-order", at: steps[index].range,
@@ -121,12 +121,8 @@ enum RouteCheck: NoteCheck {
     report(steps[index], by: senders[index], &note)
   }
 
-  private static func isHeld(_ line: Int, _ note: inout CheckedNote) -> Bool {
-    !note.isBeside(line) && !note.isSimultaneous(line) && !note.section(of: line).isAttack
-  }
-
   private static func report(_ route: Route, by sender: UInt8, _ note: inout CheckedNote) {
-    guard isHeld(route.line, &note) else { return }
+    guard note.isOrdinary(route.line) else { return }
     let who = Party(Vocabulary.parties[Int(sender)])
     let flags = route.flags.description
     note.report(

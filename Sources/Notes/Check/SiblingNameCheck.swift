@@ -52,7 +52,12 @@ enum SiblingNameCheck: NoteCheck {
       guard
         let flag = written.count == 1 ? Lexicon.letters[written.first ?? " "] : Lexicon.flag(spelled: written)
       else { continue }
-      if stands(word, for: flag) { right += 1 } else { wrong.append((flag, word, bracket, line)) }
+      if stands(word, for: flag) {
+        right += 1
+      } else if word.first?.lowercased() == flag.name.first?.lowercased() {
+        // Any other word says what the flag does; only one with its letter can be taken for its name.
+        wrong.append((flag, word, bracket, line))
+      }
     }
     guard right >= 1, wrong.count == 1, let slip = wrong.first, slip.word.utf8.count >= 4,
       !plain.stands(in: slip.word),
@@ -80,7 +85,7 @@ enum SiblingNameCheck: NoteCheck {
   private static func stands(_ word: String, for flag: Flag) -> Bool {
     let name = Lexicon.entry(of: flag).name.english.lowercased()
     let lower = word.lowercased()
-    return lower.hasPrefix(name.prefix(flag == .rst ? 4 : 3)) || lower.hasPrefix(flag.name.lowercased())
+    return lower.hasPrefix(name.prefix(flag == .rst ? 4 : 3)) || name.contains(lower) || lower.hasPrefix(flag.name.lowercased())
       || Lexicon.flag(spelled: word) == flag || lower.hasPrefix("congestion") || lower.hasPrefix("ecn")
       || lower.hasPrefix("explicit")
   }

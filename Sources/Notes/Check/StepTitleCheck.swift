@@ -136,7 +136,7 @@ enum StepTitleCheck: NoteCheck {
     let told = run.map(\.direction)
     guard told.allSatisfy({ $0 != nil }), let opener = told[0] else { return }
     let slips = run.indices.filter { told[$0] != (sides[$0] == 0 ? opener : 1 - opener) }
-    guard slips.count == 1, let index = slips.first, isHeld(run[index].line, &note) else { return }
+    guard slips.count == 1, let index = slips.first, note.isOrdinary(run[index].line) else { return }
     let name = run[index].flags.description
     note.report(
       "step-side", at: run[index].range,
@@ -158,12 +158,8 @@ enum StepTitleCheck: NoteCheck {
     return flags.contains(.fin) || flags.contains(.rst) || right == .syn && flags.contains(.syn)
   }
 
-  private static func isHeld(_ line: Int, _ note: inout CheckedNote) -> Bool {
-    !note.isBeside(line) && !note.isSimultaneous(line) && !note.section(of: line).isAttack
-  }
-
   private static func report(_ title: Title, _ right: Flags, _ isOpening: Bool, _ note: inout CheckedNote) {
-    guard isHeld(title.line, &note) else { return }
+    guard note.isOrdinary(title.line) else { return }
     let row = isOpening ? "SYN → SYN,ACK → ACK" : "FIN → ACK → FIN → ACK"
     note.report(
       isOpening ? "handshake-order" : "close-order", at: title.range,
