@@ -103,6 +103,29 @@ import Testing
   func bothFlags(note: String) { #expect(findings(note) == []) }
 
   @Test(
+    "what IP lacks is not said of TCP",
+    arguments: [
+      "# TCP\n\nTCP는 순서를 보장하지 않는 IP 위에서 순서를 보장한다.",
+      "# TCP\n\nTCP is a reliable protocol built on unreliable IP.",
+    ])
+  func layersBelow(note: String) { #expect(findings(note) == []) }
+
+  @Test(
+    "fields may be counted together",
+    arguments: [
+      "# TCP header\n\nSequence number and acknowledgment number are 64 bits together.",
+      "# TCP 헤더\n\n시퀀스 번호와 확인 응답 번호는 합쳐서 64비트이다.",
+    ])
+  func sumsOfWidths(note: String) { #expect(findings(note) == []) }
+
+  @Test("two who share one verb each send their own")
+  func sharedVerb() {
+    let note =
+      "# 3-way handshake\n\n클라이언트가 SYN(seq=100)을 보내면 서버는 SYN(seq=300)+ACK(101)을, 클라이언트는 ACK(301)을 보낸다."
+    #expect(findings(note) == [])
+  }
+
+  @Test(
     "a word in brackets that says what a flag does is not its name",
     arguments: ["ECE (Echo)", "ACK (Confirmation)", "URG (Priority)"])
   func descriptions(item: String) {

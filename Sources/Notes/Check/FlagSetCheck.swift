@@ -205,7 +205,8 @@ enum FlagSetCheck: NoteCheck {
     "1로 설정", "1로 세팅", "1로 하", "1로 지정", "set to 1", "are set", "都置1", "置为1", "置 1")
   private static let and = Filler("과 와 및 and + & 플래그 비트 그리고")
   private static let doubts = TellingWords(
-    "공격", "스캔", "attack", "scan", "invalid", "각각", "each", "않", "not ", "동시에 설정", "攻击", "소비", "차지", "소모", "하나", "consum", "one ",
+    "공격", "스캔", "attack", "scan", "invalid", "각각", "each", "않", "not ", "동시에 설정", "攻击", "소비", "차지", "소모",
+    "하나", "consum", "one ",
     "number", "번호", "序号", "만약", "if ")
 
   // MARK: tcpdump's signs

@@ -111,7 +111,8 @@ enum HandshakeSymbolCheck: NoteCheck {
       let digit = values.skipBlanks(at + 1)
       guard digit < range.upperBound, (UInt8(ascii: "2")...UInt8(ascii: "9")).contains(note.text[digit]),
         digit + 1 >= range.upperBound || !note.text[digit + 1].isLetterOrDigit,
-        speaksOfOneNumber(line, &note), answers.stands(in: note.text, range), !amounts.stands(in: note.text, range), !note.isBeside(line)
+        speaksOfOneNumber(line, &note), answers.stands(in: note.text, range),
+        !amounts.stands(in: note.text, range), !note.isBeside(line)
       else { continue }
       note.report(
         "ack-formula", at: Int(mention.start)..<digit + 1,

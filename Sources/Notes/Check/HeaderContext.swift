@@ -40,13 +40,8 @@ extension CheckedNote {
     var found: Set<HeaderField> = []
     func take(_ other: Int) {
       for mention in reading.mentions(in: other) {
-        switch mention.kind {
-        case .field:
-          let field = HeaderField.allCases[Int(mention.value)]
-          if HeaderContext.own.contains(field) { found.insert(field) }
-        case .number: found.insert(mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber)
-        default: break
-        }
+        guard let field = mention.headerField else { continue }
+        if mention.kind == .number || HeaderContext.own.contains(field) { found.insert(field) }
       }
     }
     func isNear(_ other: Int) -> Bool {

@@ -143,7 +143,9 @@ enum IsnCheck: NoteCheck {
   }
 
   private static func report(_ sum: Sum, _ owner: UInt8, _ note: inout CheckedNote) {
-    guard note.isOrdinary(sum.line), sum.added < 2 || note.section(of: sum.line).phase == .open else { return }
+    guard note.isOrdinary(sum.line), sum.added < 2 || note.section(of: sum.line).phase == .open else {
+      return
+    }
     let right = (owner == 0 ? "client_isn" : "server_isn") + " + 1"
     note.report(
       "ack-arithmetic", at: sum.range,

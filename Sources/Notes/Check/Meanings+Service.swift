@@ -161,7 +161,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "TCP는 비연결 | TCP는 네트워크 계층 프로토콜 | TCP는 응용 계층 프로토콜 | TCP는 신뢰성을 보장하지 않 | TCP는 순서를 보장하지 않 | TCP는 비신뢰성",
-          unless: "UDP는 연결 | 물리 | 시간"),
+          unless: "UDP는 연결 | 물리 | 시간 | 위에서 | 위에 | 기반 | 바탕 | IP 계층 | IP를"),
         MeaningPattern(
           "TCP is connectionless | TCP is a connectionless | TCP is unreliable | TCP is an unreliable | TCP is a network layer protocol | TCP is an application layer protocol | TCP does not guarantee delivery or order | TCP does not guarantee order",
           unless: "not connectionless"),
@@ -319,16 +319,18 @@ extension MeaningRule {
       "number-widths",
       [
         MeaningPattern(
-          "포트 번호는", "8비트 | 32비트 | 24비트 | 64비트", unless: "16 | IP | 순서 | 시퀀스 | 확인 | 주소"),
+          "포트 번호는", "8비트 | 32비트 | 24비트 | 64비트", unless: "16 | IP | 순서 | 시퀀스 | 확인 | 주소 | 합쳐 | 합하 | 합치 | 합이"),
         MeaningPattern(
-          "순서 번호는 | 시퀀스 번호는 | 확인 응답 번호는", "16비트 | 64비트 | 8비트", unless: "32 | 포트 | 윈도우 | 체크섬"),
+          "순서 번호는 | 시퀀스 번호는 | 확인 응답 번호는", "16비트 | 64비트 | 8비트",
+          unless: "32 | 포트 | 윈도우 | 체크섬 | 합쳐 | 합하 | 합치 | 합이"),
         MeaningPattern(
           "port numbers have | port number is | port numbers are | a port number has",
           "8 bits | 32 bits | 24 bits | 8bit | 32bit",
-          unless: "16 | IP | sequence"),
+          unless: "16 | IP | sequence | together | both | combined"),
         MeaningPattern(
           "sequence number is | sequence numbers are | sequence number has | sequence numbers have",
-          "16 bits | 64 bits | 8 bits | 16bit | 64bit", unless: "32 | port | window"),
+          "16 bits | 64 bits | 8 bits | 16bit | 64bit",
+          unless: "32 | port | window | together | both | combined"),
       ],
       message: Bilingual(
         ko: "포트 번호는 16비트, 순서 번호와 확인 응답 번호는 32비트입니다.",

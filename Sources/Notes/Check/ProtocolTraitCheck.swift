@@ -210,6 +210,7 @@ enum ProtocolTraitCheck: NoteCheck {
       let having = trait.has.first(in: note.text, range)
       guard let place = lacking ?? having, (lacking == nil) == (isTCP != trait.isTCP),
         // `연결 지향 X`, `비연결형`: what is denied just behind, or just before.
+        lacking == nil || !isHad(trait, outside: place, range, note),
         lacking != nil ? !isRefused(place, range, note) : !isDenied(place, range, note),
         !note.isBeside(line) || isOnlyForeign(line, note)
       else { continue }
@@ -222,6 +223,14 @@ enum ProtocolTraitCheck: NoteCheck {
         expected: trait.right, reference: isTCP ? "RFC 9293 2.2" : "RFC 768")
       return
     }
+  }
+
+  /// `a reliable protocol built on unreliable IP`: what is lacked is somebody else's.
+  private static func isHad(
+    _ trait: Trait, outside place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote
+  ) -> Bool {
+    trait.has.stands(in: note.text, range.lowerBound..<place.lowerBound)
+      || trait.has.stands(in: note.text, place.upperBound..<range.upperBound)
   }
 
   /// The line is set aside only because its section is about UDP.

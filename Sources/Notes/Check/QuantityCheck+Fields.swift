@@ -52,11 +52,8 @@ extension QuantityCheck {
       ($0.kind == .field || $0.kind == .number) && clause.range.contains(Int($0.start))
     }
     for mention in mentions.isEmpty ? pointed(clause, note) : Array(mentions) {
-      let field: HeaderField =
-        mention.kind == .field
-        ? HeaderField.allCases[Int(mention.value)]
-        : mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber
-      guard field != .reserved, field != .options, let right = field.bits else { continue }
+      guard let field = mention.headerField, field != .reserved, field != .options, let right = field.bits
+      else { continue }
       let start = mentions.isEmpty ? clause.range.lowerBound : Int(mention.end)
       if let slip = widthSlip(clause, start, Lexicon.entry(of: field).name, right, note) {
         return slip
@@ -95,11 +92,7 @@ extension QuantityCheck {
         ($0.kind == .field || $0.kind == .number) && Int($0.start) == at
       }
       var named: (name: Bilingual, bits: Int)?
-      if let field {
-        let kind: HeaderField =
-          field.kind == .field
-          ? HeaderField.allCases[Int(field.value)]
-          : field.value == 0 ? .sequenceNumber : .acknowledgmentNumber
+      if let field, let kind = field.headerField {
         // `the 13-bit offset`: any offset may be meant.
         let isNamed = kind != .dataOffset || Int(field.end - field.start) > 6
         if kind != .reserved, kind != .options, isNamed, let bits = kind.bits {
@@ -133,7 +126,7 @@ extension QuantityCheck {
     guard bits != right, bits > 0, bits <= 64, size.unit == .bits || right >= 16 && isEnd(size, clause, note),
       !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line),
       !WidthCheck.isScale(note.raw(clause.range.lowerBound..<size.end)), !isOfOther(size, clause),
-      note.isOfTCPHeader(clause.line)
+      note.isOfTCPHeader(clause.line), !WidthCheck.isOfSeveral(bits, clause.line, note)
     else { return nil }
     return Slip(
       rule: "field-width", at: size.range.lowerBound..<size.end,

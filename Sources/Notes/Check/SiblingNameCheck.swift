@@ -85,7 +85,8 @@ enum SiblingNameCheck: NoteCheck {
   private static func stands(_ word: String, for flag: Flag) -> Bool {
     let name = Lexicon.entry(of: flag).name.english.lowercased()
     let lower = word.lowercased()
-    return lower.hasPrefix(name.prefix(flag == .rst ? 4 : 3)) || name.contains(lower) || lower.hasPrefix(flag.name.lowercased())
+    return lower.hasPrefix(name.prefix(flag == .rst ? 4 : 3)) || name.contains(lower)
+      || lower.hasPrefix(flag.name.lowercased())
       || Lexicon.flag(spelled: word) == flag || lower.hasPrefix("congestion") || lower.hasPrefix("ecn")
       || lower.hasPrefix("explicit")
   }

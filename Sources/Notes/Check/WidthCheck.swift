@@ -53,7 +53,7 @@ enum WidthCheck: NoteCheck {
         note.range(of: String(bits), in: $0) != nil && note.reading.mentions(in: $0).contains(where: isField)
       }) ?? note.lines(atSourceLine: fact.place.line).first, !note.isBeside(line),
       !isOther(note.reading.string(ofLine: line)), !isScale(note.reading.string(ofLine: line)),
-      note.isOfTCPHeader(line)
+      note.isOfTCPHeader(line), !isOfSeveral(bits, line, note)
     else { return }
     let range = note.range(of: String(bits), in: line) ?? note.reading.range(of: line)
     let name = Lexicon.entry(of: field).name
@@ -77,6 +77,16 @@ enum WidthCheck: NoteCheck {
       expected: Bilingual(ko: "\(right)비트", en: "\(right) bits"), reference: "RFC 9293 3.1")
   }
 
+  /// `Sequence number and acknowledgment number are 64 bits together.`
+  static func isOfSeveral(_ bits: Int, _ line: Int, _ note: CheckedNote) -> Bool {
+    let fields = Set(note.reading.mentions(in: line).compactMap(\.headerField))
+    return fields.count >= 2 && fields.reduce(0) { $0 + ($1.bits ?? 0) } == bits
+      && joint.stands(in: note.text, note.reading.range(of: line))
+  }
+
+  private static let joint = TellingWords(
+    "together", "both", "combined", "in total", "합쳐", "합치", "합하", "합이", "총", "모두")
+
   /// The window scale is an option of its own.
   static func isScale(_ text: String) -> Bool {
     let lower = text.lowercased()
@@ -91,12 +101,8 @@ enum WidthCheck: NoteCheck {
 
   /// `Sequence Number (2 bytes)`
   private static func checkBytes(_ line: Int, _ mentions: ArraySlice<Mention>, _ note: inout CheckedNote) {
-    for mention in mentions where isField(mention) {
-      let field: HeaderField =
-        mention.kind == .field
-        ? HeaderField.allCases[Int(mention.value)]
-        : mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber
-      guard let right = field.bits, right >= 16, field != .window,
+    for mention in mentions {
+      guard let field = mention.headerField, let right = field.bits, right >= 16, field != .window,
         let (bytes, range) = bracketedBytes(
           after: Int(mention.end), in: note.reading.range(of: line), note.text),
         bytes * 8 != right, bytes <= 8, !note.isBeside(line), !isOther(note.reading.string(ofLine: line)),

@@ -207,7 +207,7 @@ extension LineReader {
   func subject(of verb: Int, at position: Int, route: (from: UInt8, to: UInt8, end: Int)?) -> UInt8? {
     if let route { return route.from }
     if let opener = clauseOpener(before: position) { return opener.party }
-    let limit = isVerbFinal ? Int(mentions[verb].start) : position
+    let limit = isVerbFinal ? clauseEnd(after: position, before: Int(mentions[verb].start)) : position
     var best: UInt8?
     var topic: UInt8?
     for actor in actors where !actor.isAside {
@@ -236,6 +236,21 @@ extension LineReader {
       return LineReader.other(only.party)
     }
     return best ?? implied
+  }
+
+  /// `서버는 SYN+ACK을, 클라이언트는 ACK을 보낸다`: the first of two who share a verb has its own part of the sentence.
+  private func clauseEnd(after position: Int, before verb: Int) -> Int {
+    let next = actors.first {
+      $0.start > position && $0.start < verb && $0.role == .subject && isAfterObject($0.start)
+    }
+    return next.map { $0.start - 1 } ?? verb
+  }
+
+  private func isAfterObject(_ place: Int) -> Bool {
+    var at = place
+    while at > start, text[at - 1] == 0x20 { at -= 1 }
+    guard at - start > 4, text[at - 1] == UInt8(ascii: ",") else { return false }
+    return values.starts(at - 4, "을") || values.starts(at - 4, "를")
   }
 
   /// `신호를 보냄(FIN) -> 클라이언트는 …`: behind the arrow something else is told.

@@ -31,12 +31,8 @@ enum BitRanges: Recogniser {
       values.starts(first.end, "-") || values.starts(first.end, "~"),
       let last = number(first.end + 1, values), last.value > first.value,
       let mention = reading.mentions(in: line).first(where: { $0.kind == .field || $0.kind == .number }),
-      values.starts(last.end, ":"), Int(mention.start) - last.end <= 4
+      values.starts(last.end, ":"), Int(mention.start) - last.end <= 4, let field = mention.headerField
     else { return nil }
-    let field: HeaderField =
-      mention.kind == .field
-      ? HeaderField.allCases[Int(mention.value)]
-      : mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber
     let told = reading.text[Int(mention.end)..<lineRange.upperBound].lastIndex(of: UInt8(ascii: "("))
       .flatMap { number($0 + 1, values)?.value }
     return (line, field, told ?? last.value - first.value + 1, Int(mention.start))

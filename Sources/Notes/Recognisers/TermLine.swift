@@ -168,10 +168,7 @@ struct TermLine {
         let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
         if depth > 0 { bracketState = bracketState ?? state } else { states.append(state); main += 1 }
       case .number, .field:
-        let named: HeaderField =
-          mention.kind == .field
-          ? HeaderField.allCases[Int(mention.value)]
-          : mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber
+        let named = mention.headerField
         if depth > 0 {
           bracketField = bracketField ?? named
         } else if field == nil {

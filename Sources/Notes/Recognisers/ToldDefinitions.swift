@@ -146,11 +146,8 @@ enum ToldDefinitions: Recogniser {
     } else if mention.kind == .state, mention.value & Mention.weak == 0 {
       reading.add(
         .state(ConnectionState.allCases[Int(mention.value)], owner: nil, event: nil), at: at, text: text)
-    } else if mention.kind == .field {
-      reading.add(.field(HeaderField.allCases[Int(mention.value)], bits: nil), at: at, text: text)
-    } else if mention.kind == .number {
-      reading.add(
-        .field(mention.value == 0 ? .sequenceNumber : .acknowledgmentNumber, bits: nil), at: at, text: text)
+    } else if let field = mention.headerField {
+      reading.add(.field(field, bits: nil), at: at, text: text)
     }
     reading.claim(line)
   }

@@ -54,6 +54,15 @@ struct Mention {
     case both
   }
 
+  /// The field of the header that is named, be it as a number.
+  var headerField: HeaderField? {
+    switch kind {
+    case .field: HeaderField.allCases[Int(value)]
+    case .number: value == 0 ? .sequenceNumber : .acknowledgmentNumber
+    default: nil
+    }
+  }
+
   /// A set of kinds: which words a line holds, known without looking at them.
   struct Kinds: OptionSet {
     var rawValue: UInt16
