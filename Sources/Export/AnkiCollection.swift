@@ -1,113 +1,73 @@
-import CSQLite
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The SQLite file inside a package: Anki's schema 11, which every Anki since 2.1 reads.
 final class AnkiCollection {
-  private let database: OpaquePointer
-  private let path: String
-  private var insertNote: OpaquePointer?
+  private let file: DatabaseWriter
+  private let col: DatabaseTable
+  private let notes: DatabaseTable
+  private let cards: DatabaseTable
+  private var record = DatabaseRecord()
   private var decks: [(name: String, id: Int64)] = []
   private static let firstID: Int64 = 1_500_000_000_000
   private var nextID = AnkiCollection.firstID
-  private var cards: Int { Int(nextID - Self.firstID) }
-  /// Notes that follow each other into the same deck.
-  private var runs: [(deck: Int64, ids: ClosedRange<Int64>)] = []
-  private let file: Spool
 
-  /// A new one, in a scratch file in the folder of the package.
-  init(beside path: String) throws {
-    self.path = path
-    let scratch = path + ".\(getpid()).anki2"
-    unlink(scratch)
-    var handle: OpaquePointer?
-    guard sqlite3_open_v2(scratch, &handle, Self.opening, nil) == SQLITE_OK, let handle else {
-      throw FileTrouble.cannotWrite(
-        path: path, reason: handle.map { String(cString: sqlite3_errmsg($0)) } ?? "SQLite")
-    }
-    database = handle
-    file = try Spool(hiding: scratch, for: path)
-    // A scratch file that is packed and thrown away needs no journal.
-    try run(
-      """
-      PRAGMA page_size=16384; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;
-      PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY
-      """)
-    try run(Self.schema)
-    try run("BEGIN")
-    insertNote = try prepare("INSERT INTO notes VALUES (?,?,?,?,0,?,?,?,?,0,'')")
+  /// `write` takes the file after its first page, as it comes.
+  init(to write: @escaping (UnsafeRawBufferPointer) throws -> Void) {
+    file = DatabaseWriter(to: write)
+    // Without indexes: a package is read once from end to end, and the collection that takes it has its own.
+    col = file.table("col", columns: Self.colColumns)
+    notes = file.table("notes", columns: Self.noteColumns)
+    cards = file.table("cards", columns: Self.cardColumns)
+    for (name, columns) in Self.emptyTables { _ = file.table(name, columns: columns) }
   }
-
-  deinit {
-    sqlite3_finalize(insertNote)
-    sqlite3_close_v2(database)
-  }
-
-  /// Used by one thread only.
-  private static let opening = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
 
   func add(_ note: AnkiNote, into deck: Int64) throws {
     let id = nextID
     nextID += 1
-    if let last = runs.last, last.deck == deck {
-      runs[runs.count - 1].ids = last.ids.lowerBound...id
-    } else {
-      runs.append((deck, id...id))
+    record.removeAll()
+    record.addNull()
+    note.text.bytes.withUnsafeBufferPointer { text in
+      record.add(UnsafeBufferPointer(rebasing: text[note.guid]))
+      record.add(note.type.id)
+      record.add(note.modified)
+      record.add(0)
+      record.add(UnsafeBufferPointer(rebasing: text[note.tags]))
+      record.add(UnsafeBufferPointer(rebasing: text[note.fields]))
     }
-    // SQLite reads the bytes where they are: they stay there until the row is written.
-    try note.text.bytes.withUnsafeBufferPointer { text in
-      try note.sortField.bytes.withUnsafeBufferPointer { sortField in
-        bind(insertNote, 1, id)
-        bind(insertNote, 2, text, note.guid)
-        bind(insertNote, 3, note.type.id)
-        bind(insertNote, 4, note.modified)
-        bind(insertNote, 5, text, note.tags)
-        bind(insertNote, 6, text, note.fields)
-        bind(insertNote, 7, sortField, 0..<sortField.count)
-        bind(insertNote, 8, Int64(SHA1.head(UnsafeRawBufferPointer(sortField))))
-        try step(insertNote)
-      }
+    note.sortField.bytes.withUnsafeBufferPointer { sortField in
+      record.add(numeric: sortField)
+      record.add(Int64(SHA1.head(UnsafeRawBufferPointer(sortField))))
     }
+    record.add(0)
+    record.add("")
+    try notes.add(id, record, to: file)
+    try addCard(id, of: note, into: deck)
   }
 
-  /// A card a note, made from the notes at once; a new card's `due` is its place in the queue.
-  private func addCards() throws {
-    let insert = try prepare(
-      """
-      INSERT INTO cards SELECT id,id,?1,0,mod,0,0,0,id-?2,0,0,0,0,0,0,0,0,'' FROM notes WHERE id BETWEEN ?3 AND ?4
-      """)
-    defer { sqlite3_finalize(insert) }
-    for run in runs {
-      bind(insert, 1, run.deck)
-      bind(insert, 2, Self.firstID - 1)
-      bind(insert, 3, run.ids.lowerBound)
-      bind(insert, 4, run.ids.upperBound)
-      try step(insert)
-    }
+  /// A card a note; a new card's `due` is its place in the queue.
+  private func addCard(_ id: Int64, of note: AnkiNote, into deck: Int64) throws {
+    record.removeAll()
+    record.addNull()
+    record.add(id)
+    record.add(deck)
+    record.add(0)
+    record.add(note.modified)
+    for _ in ["usn", "type", "queue"] { record.add(0) }
+    record.add(nextID - Self.firstID)
+    for _ in ["ivl", "factor", "reps", "lapses", "left", "odue", "odid", "flags"] { record.add(0) }
+    record.add("")
+    try cards.add(id, record, to: file)
   }
 
-  /// Adds what a collection says of itself; gives the whole file.
-  func finish(modified: Int64) throws -> Spool {
-    try addCards()
-    let row = try prepare("INSERT INTO col VALUES (1,?,?,?,11,0,0,0,?,?,?,?,'{}')")
-    defer { sqlite3_finalize(row) }
-    bind(row, 1, 1_500_000_000)
-    bind(row, 2, modified * 1000)
-    bind(row, 3, modified * 1000)
-    bind(row, 4, configuration())
-    bind(row, 5, models())
-    bind(row, 6, deckTable())
-    bind(row, 7, Self.deckOptions)
-    try step(row)
-    try run("COMMIT")
-    try file.measure()
-    return file
+  /// Adds what a collection says of itself; gives the first page.
+  func finish(modified: Int64) throws -> [UInt8] {
+    record.removeAll()
+    record.addNull()
+    record.add(1_500_000_000)
+    record.add(modified * 1000)
+    record.add(modified * 1000)
+    for number: Int64 in [11, 0, 0, 0] { record.add(number) }
+    for text in [configuration(), models(), deckTable(), Self.deckOptions, "{}"] { record.add(text) }
+    try col.add(1, record, to: file)
+    return try file.finish()
   }
 
   /// The id of a deck, which is made where it is new.
@@ -138,7 +98,7 @@ final class AnkiCollection {
       $0.field("estTimes", true)
       $0.field("dueCounts", true)
       $0.field("curModel", String(AnkiNoteType.typed.id))
-      $0.field("nextPos", cards + 1)
+      $0.field("nextPos", Int(nextID - Self.firstID) + 1)
       $0.field("sortType", "noteFld")
       $0.field("sortBackwards", false)
       $0.field("addToCur", true)
@@ -174,66 +134,32 @@ final class AnkiCollection {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  private func run(_ sql: String) throws {
-    guard sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK else { throw trouble() }
-  }
-
-  private func prepare(_ sql: String) throws -> OpaquePointer? {
-    var statement: OpaquePointer?
-    guard sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK else { throw trouble() }
-    return statement
-  }
-
-  private func step(_ statement: OpaquePointer?) throws {
-    guard sqlite3_step(statement) == SQLITE_DONE else { throw trouble() }
-    sqlite3_reset(statement)
-  }
-
-  private func bind(_ statement: OpaquePointer?, _ index: Int32, _ number: Int64) {
-    sqlite3_bind_int64(statement, index, number)
-  }
-
-  private func bind(
-    _ statement: OpaquePointer?, _ index: Int32, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) {
-    // Without an address it would be NULL, which is not the empty text.
-    guard let base = UnsafeRawPointer(text.baseAddress) else { return bind(statement, index, "") }
-    let start = (base + range.lowerBound).assumingMemoryBound(to: CChar.self)
-    sqlite3_bind_text(statement, index, start, Int32(range.count), nil)
-  }
-
-  private func bind(_ statement: OpaquePointer?, _ index: Int32, _ text: String) {
-    // SQLITE_TRANSIENT: SQLite takes a copy, for the buffer is gone when this returns.
-    let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    var text = text
-    text.withUTF8 { bytes in
-      _ = bytes.withMemoryRebound(to: CChar.self) {
-        sqlite3_bind_text(statement, index, $0.baseAddress, Int32($0.count), copies)
-      }
-    }
-  }
-
-  private func trouble() -> FileTrouble {
-    .cannotWrite(path: path, reason: String(cString: sqlite3_errmsg(database)))
-  }
-
-  /// Without indexes: a package is read once from end to end, and the collection that takes it has its own.
-  private static let schema = """
-    CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null, scm integer not null,
+  private static let colColumns = """
+    id integer primary key, crt integer not null, mod integer not null, scm integer not null,
       ver integer not null, dty integer not null, usn integer not null, ls integer not null, conf text not null,
-      models text not null, decks text not null, dconf text not null, tags text not null);
-    CREATE TABLE notes (id integer primary key, guid text not null, mid integer not null, mod integer not null,
+      models text not null, decks text not null, dconf text not null, tags text not null
+    """
+  private static let noteColumns = """
+    id integer primary key, guid text not null, mid integer not null, mod integer not null,
       usn integer not null, tags text not null, flds text not null, sfld integer not null, csum integer not null,
-      flags integer not null, data text not null);
-    CREATE TABLE cards (id integer primary key, nid integer not null, did integer not null, ord integer not null,
+      flags integer not null, data text not null
+    """
+  private static let cardColumns = """
+    id integer primary key, nid integer not null, did integer not null, ord integer not null,
       mod integer not null, usn integer not null, type integer not null, queue integer not null, due integer not null,
       ivl integer not null, factor integer not null, reps integer not null, lapses integer not null,
-      left integer not null, odue integer not null, odid integer not null, flags integer not null, data text not null);
-    CREATE TABLE revlog (id integer primary key, cid integer not null, usn integer not null, ease integer not null,
-      ivl integer not null, lastIvl integer not null, factor integer not null, time integer not null,
-      type integer not null);
-    CREATE TABLE graves (usn integer not null, oid integer not null, type integer not null);
+      left integer not null, odue integer not null, odid integer not null, flags integer not null, data text not null
     """
+  private static let emptyTables = [
+    (
+      "revlog",
+      """
+      id integer primary key, cid integer not null, usn integer not null, ease integer not null,
+        ivl integer not null, lastIvl integer not null, factor integer not null, time integer not null,
+        type integer not null
+      """
+    ), ("graves", "usn integer not null, oid integer not null, type integer not null"),
+  ]
 
   private static let deckOptions = """
     {"1":{"id":1,"name":"Default","mod":0,"usn":0,"maxTaken":60,"timer":0,"autoplay":true,"replayq":true,\

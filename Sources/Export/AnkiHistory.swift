@@ -15,8 +15,6 @@ package final class AnkiHistory {
     var digest: UInt64
     /// Nil until the note has been written for the first time.
     var modified: Int64?
-    /// Where its note's identifier ends in `names`, and the next one's begins.
-    var end: Int
     /// Whether this export has given it already.
     var isGiven = false
   }
@@ -24,7 +22,6 @@ package final class AnkiHistory {
   private var places = IdentifierPlaces()
   /// In the order in which the notes were first met.
   private var entries: [Entry] = []
-  private var names: [UInt8] = []
   private let path: String?
   private var changed = false
 
@@ -50,8 +47,7 @@ package final class AnkiHistory {
     let guid = line[..<first]
     let place = places.place(of: guid)
     if place == entries.count {
-      names += guid
-      entries.append(Entry(digest: digest, modified: time, end: names.count))
+      entries.append(Entry(digest: digest, modified: time))
     } else {
       entries[place].digest = digest
       entries[place].modified = time
@@ -62,8 +58,7 @@ package final class AnkiHistory {
   func give(_ guid: ArraySlice<UInt8>) -> Int? {
     let place = places.place(of: guid)
     if place == entries.count {
-      names += guid
-      entries.append(Entry(digest: 0, modified: nil, end: names.count))
+      entries.append(Entry(digest: 0, modified: nil))
     }
     defer { entries[place].isGiven = true }
     return entries[place].isGiven ? nil : place
@@ -84,18 +79,15 @@ package final class AnkiHistory {
     guard let path, changed else { return }
     let file = try AtomicFile(path: path, replacing: true)
     var out = TextOutput()
-    var start = 0
-    for entry in entries {
-      let name = start..<entry.end
-      start = entry.end
+    for (place, entry) in entries.enumerated() {
       guard let modified = entry.modified else { continue }
-      out.put(names[name])
+      out.put(places[place])
       out += "\t"
       out.append(hexadecimal: entry.digest)
       out += "\t"
       out.put(Int(modified))
       out += "\n"
-      guard out.bytes.count >= 1 << 16 else { continue }
+      guard out.bytes.count >= AtomicFile.stretch else { continue }
       try out.bytes.withUnsafeBytes { try file.write($0) }
       out.removeAll()
     }

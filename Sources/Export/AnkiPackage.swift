@@ -17,7 +17,9 @@ package final class AnkiPackage: BankWriter {
     zip = try ZipWriter(path: path, replacing: replacing)
     report = Report(keepsDetails: info.listsRemarks)
     newest = info.date
-    collection = try AnkiCollection(beside: path)
+    let zip = zip
+    try zip.open("collection.anki2", reserving: DatabaseWriter.pageSize)
+    collection = AnkiCollection { try zip.write($0) }
   }
 
   package func add(_ item: Item) throws {
@@ -53,7 +55,7 @@ package final class AnkiPackage: BankWriter {
   }
 
   package func finish() throws {
-    try zip.add("collection.anki2", collection.finish(modified: newest))
+    try zip.close(beginning: collection.finish(modified: newest))
     try zip.add("media", "{}")
     try zip.finish()
     try history.save()

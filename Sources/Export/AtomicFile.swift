@@ -33,6 +33,8 @@ package final class AtomicFile {
   private var buffer: [UInt8] = []
   private var written = 0
   private var isFinished = false
+  /// So much is given to the system at once.
+  static let stretch = 1 << 18
 
   /// `-` is standard output.
   package init(path: String, replacing: Bool) throws {
@@ -62,7 +64,7 @@ package final class AtomicFile {
       descriptor = temporary.descriptor
     }
     guard descriptor >= 0 else { throw Self.trouble(path) }
-    buffer.reserveCapacity(1 << 16)
+    buffer.reserveCapacity(Self.stretch)
   }
 
   /// What stands at a path.
@@ -104,14 +106,14 @@ package final class AtomicFile {
 
   package func write(_ text: String) throws {
     buffer.append(contentsOf: text.utf8)
-    if buffer.count >= 1 << 16 { try flush() }
+    if buffer.count >= Self.stretch { try flush() }
   }
 
   /// Much at once goes past the buffer.
   func write(_ bytes: UnsafeRawBufferPointer) throws {
-    guard bytes.count >= 1 << 16 else {
+    guard bytes.count >= Self.stretch else {
       buffer.append(contentsOf: bytes)
-      if buffer.count >= 1 << 16 { try flush() }
+      if buffer.count >= Self.stretch { try flush() }
       return
     }
     try flush()
@@ -121,7 +123,7 @@ package final class AtomicFile {
 
   package func write(_ bytes: some Sequence<UInt8>) throws {
     buffer.append(contentsOf: bytes)
-    if buffer.count >= 1 << 16 { try flush() }
+    if buffer.count >= Self.stretch { try flush() }
   }
 
   /// Writes over bytes that were written before.

@@ -184,6 +184,8 @@ private func flagSpellings(_ flags: Flags) -> [String] {
 
 extension Array where Element: Hashable {
   var uniqued: [Element] {
+    // Few are compared sooner than hashed.
+    if count <= 8 { return reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -116,7 +116,7 @@ struct MoodleQuestion {
       out += "</text></hint>\n"
     }
     out += "  <tags>"
-    for tag in item.tagWords {
+    item.withTagWords(in: &out) { tag, out in
       out += "<tag><text>"
       out.append(tag, as: .markup)
       out += "</text></tag>"
@@ -203,7 +203,7 @@ struct MoodleQuestion {
 
   /// One blank of several: `{1:NUMERICAL:=1301:0#…~%0%1300:0#…}`.
   private func writeCloze(_ part: Item.Part, to out: inout TextOutput) {
-    func add(_ text: String) { out.append(Self.cloze(text), as: .embedded) }
+    func add(_ text: String) { out.append(text, as: .cloze) }
     func addRight() {
       guard !part.working.isEmpty else { return }
       out += "#"
@@ -257,16 +257,6 @@ struct MoodleQuestion {
       addWrong("")
     }
     out += "}"
-  }
-
-  /// Embedded answers have signs of their own.
-  private static func cloze(_ text: String) -> String {
-    var out = ""
-    for character in SafeText.line(text) {
-      if "}#~/\"\\".contains(character) { out.append("\\") }
-      out.append(character)
-    }
-    return out
   }
 }
 

@@ -5,7 +5,8 @@ package final class QTIPackage: BankWriter {
   package private(set) var report: Report
   private let info: BankInfo
   private let zip: ZipWriter
-  private let manifest: Spool
+  /// Of the items that are written, a line each.
+  private var identifiers = TextOutput()
   private var seen = SeenIdentifiers()
   private var paper: QTIPaper?
   private var out = TextOutput()
@@ -17,10 +18,8 @@ package final class QTIPackage: BankWriter {
     self.info = info
     writer = QTIItem(info: info)
     zip = try ZipWriter(path: path, replacing: replacing)
-    manifest = try Spool(beside: path + ".manifest")
     report = Report(keepsDetails: info.listsRemarks)
     if info.isPaper { paper = QTIPaper(title: info.title) }
-    try manifest.append(Self.manifestStart)
   }
 
   package func add(_ item: Item) throws {
@@ -62,26 +61,37 @@ package final class QTIPackage: BankWriter {
     writer.write(item, named: identifier.bytes, to: &out)
     try zip.add(name.bytes, out.bytes)
     if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
-    try manifest.append {
-      $0 += "<resource identifier=\""
-      $0.put(identifier.bytes)
-      $0 += "\" type=\"imsqti_item_xmlv2p1\" href=\""
-      $0.put(name.bytes)
-      $0 += "\"><file href=\""
-      $0.put(name.bytes)
-      $0 += "\"/></resource>\n"
-    }
+    identifiers.put(identifier.bytes)
+    identifiers += "\n"
     paper?.add(item)
   }
 
   package func finish() throws {
-    if let paper {
-      try zip.add("test.xml", paper.test)
-      try manifest.append(paper.resource)
-    }
-    try manifest.append("  </resources>\n</manifest>\n")
-    try zip.add("imsmanifest.xml", manifest)
+    if let paper { try zip.add("test.xml", paper.test) }
+    try writeManifest()
     try zip.finish()
+  }
+
+  private func writeManifest() throws {
+    try zip.open("imsmanifest.xml", reserving: 0)
+    out.removeAll()
+    out.put(Self.manifestStart)
+    for identifier in identifiers.bytes.split(separator: UInt8(ascii: "\n")) {
+      out += "<resource identifier=\""
+      out.put(identifier)
+      out += "\" type=\"imsqti_item_xmlv2p1\" href=\"items/"
+      out.put(identifier)
+      out += ".xml\"><file href=\"items/"
+      out.put(identifier)
+      out += ".xml\"/></resource>\n"
+      guard out.bytes.count >= AtomicFile.stretch else { continue }
+      try out.bytes.withUnsafeBytes { try zip.write($0) }
+      out.removeAll()
+    }
+    if let paper { out.put(paper.resource) }
+    out += "  </resources>\n</manifest>\n"
+    try out.bytes.withUnsafeBytes { try zip.write($0) }
+    try zip.close(beginning: [])
   }
 
   private static let manifestStart = """

@@ -39,7 +39,7 @@ final class Spool {
 
   func append(_ body: (inout TextOutput) -> Void) throws {
     body(&buffer)
-    if buffer.bytes.count >= 1 << 16 { try flush() }
+    if buffer.bytes.count >= AtomicFile.stretch { try flush() }
   }
 
   private func flush() throws {
@@ -58,7 +58,7 @@ final class Spool {
   /// Gives everything to `body`, from the start, a stretch at a time.
   func read(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     try flush()
-    let stretch = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    let stretch = UnsafeMutableRawBufferPointer.allocate(byteCount: AtomicFile.stretch, alignment: 16)
     defer { stretch.deallocate() }
     var place = 0
     while place < written {

@@ -44,7 +44,7 @@ package final class TextBankWriter: BankWriter {
     }
     report.noteLosses(of: item, losing: losing, dropped: &out.hasDropped)
     report.wrote(entries: entries)
-    guard out.bytes.count >= 1 << 16 else { return }
+    guard out.bytes.count >= AtomicFile.stretch else { return }
     try flush()
   }
 
@@ -87,11 +87,17 @@ extension Item {
     return explanation.contains(where: isWorking) ? explanation.filter { !isWorking($0) } : explanation
   }
 
-  /// `topic` and tags as words without spaces.
-  var tagWords: [String] {
-    var out = TextOutput()
-    out.append(tagsOf: self)
-    return String(decoding: out.bytes, as: UTF8.self).split(separator: " ").map(String.init)
+  /// `topic` and tags as words without spaces, one after the other.
+  func withTagWords(in out: inout TextOutput, _ body: (UnsafeBufferPointer<UInt8>, inout TextOutput) -> Void)
+  {
+    var words = TextOutput()
+    words.append(tagsOf: self)
+    out.hasDropped = out.hasDropped || words.hasDropped
+    words.bytes.withUnsafeBufferPointer { words in
+      for word in words.split(separator: UInt8(ascii: " ")) {
+        body(UnsafeBufferPointer(rebasing: word), &out)
+      }
+    }
   }
 }
 

@@ -18,6 +18,10 @@ final class ZipWriter {
   private var count = 0
   /// An entry's header, and behind it what the directory says of the entry besides.
   private var record = ZipRecord()
+  private var openName: [UInt8] = []
+  private var openStart = 0
+  /// The checksum of what has come behind the first bytes.
+  private var openSum: uLong = 0
 
   init(path: String, replacing: Bool) throws {
     file = try AtomicFile(path: path, replacing: replacing)
@@ -50,6 +54,32 @@ final class ZipWriter {
     record.checksum = UInt32(truncatingIfNeeded: sum)
     try file.patch(record.head + name, at: start)
     try list(name)
+  }
+
+  /// Begins an entry that comes piece by piece, and its first bytes, so many, last of all.
+  func open(_ name: String, reserving count: Int) throws {
+    openName = Array(name.utf8)
+    openSum = crc32(0, nil, 0)
+    openStart = file.count
+    try begin(openName, start: openStart, count: 0, checksum: 0)
+    try file.write([UInt8](repeating: 0, count: count))
+  }
+
+  func write(_ piece: UnsafeRawBufferPointer) throws {
+    openSum = crc32_z(openSum, piece.bindMemory(to: Bytef.self).baseAddress, z_size_t(piece.count))
+    try file.write(piece)
+  }
+
+  /// Ends it: its size, its checksum and its first bytes go to their places.
+  func close(beginning first: [UInt8]) throws {
+    let size = file.count - openStart - record.head.count - openName.count
+    guard size <= Self.limit else { throw Self.tooLarge(file.path) }
+    let sum = first.withUnsafeBytes { checksum($0) }
+    record.checksum = UInt32(
+      truncatingIfNeeded: crc32_combine(uLong(sum), openSum, off_t(size - first.count)))
+    record.size = UInt32(size)
+    try file.patch(record.head + openName + first, at: openStart)
+    try list(openName)
   }
 
   private func begin(_ name: [UInt8], start: Int, count: Int, checksum: UInt32) throws {

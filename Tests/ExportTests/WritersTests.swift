@@ -235,4 +235,14 @@ final class TemporaryFolder {
     #expect(all.map { seen.insert($0[...]) } == all.map { _ in true })
     #expect(all.map { seen.insert($0[...]) } == all.map { _ in false })
   }
+  @Test("among thousands each is found again, under its number")
+  func thousands() {
+    var places = IdentifierPlaces()
+    let all = (0..<5000).map {
+      Array("td-\($0 % 7 == 0 ? String(repeating: "x", count: $0 % 50) : "")\($0)".utf8)
+    }
+    #expect(all.map { places.place(of: $0[...]) } == Array(all.indices))
+    #expect(all.reversed().map { places.place(of: $0[...]) } == all.indices.reversed())
+    #expect(places.count == all.count && Array(places[4999]) == all[4999])
+  }
 }

@@ -75,6 +75,24 @@ struct ZipTests {
     }
   }
 
+  @Test("an entry that comes piece by piece, its beginning last, is whole among the others")
+  func pieces() throws {
+    try inFolder { path in
+      let zip = try ZipWriter(path: path, replacing: false)
+      try zip.add("first", "1")
+      try zip.open("second", reserving: 5)
+      for piece in ["the ", "", String(repeating: "middle ", count: 20_000), "end"] {
+        try Array(piece.utf8).withUnsafeBytes { try zip.write($0) }
+      }
+      try zip.close(beginning: Array("begin".utf8))
+      try zip.add("third", "3")
+      try zip.finish()
+      #expect(try content("first", of: path) == "1")
+      #expect(try content("second", of: path) == "beginthe \(String(repeating: "middle ", count: 20_000))end")
+      #expect(try content("third", of: path) == "3")
+    }
+  }
+
   @Test("more entries than the small form counts are all found")
   func manyEntries() throws {
     try inFolder { path in
