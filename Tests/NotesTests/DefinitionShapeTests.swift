@@ -287,4 +287,34 @@ struct DefinitionShapeTests {
     #expect(
       facts(in: "## 4-way handshake\n- 클라이언트가 닫는다\n    - 이 `FIN`\n- 서버가 확인한다\n", .flag) == [])
   }
+
+  @Test("Flags in bold without a colon, three beside each other")
+  func boldFlags() {
+    let three =
+      "- **URG** The urgent pointer contains valid data\n- **RST** Reset the connection\n- **SYN** Synchronize the numbers\n"
+    #expect(facts(in: "### TCP flags\n" + three) == ["2 URG", "3 RST", "4 SYN"])
+    #expect(facts(in: "### TCP flags\n- **SYN** Synchronize the numbers\n", .flag) == [])
+  }
+
+  @Test("Flags in a row, each with its gloss in brackets")
+  func glosses() {
+    #expect(
+      facts(in: "### TCP 헤더\n- ACK (응답 플래그), RST (강제 연결 종료 플래그), SYN (연결 요청 플래그)\n", .flag)
+        == ["2 ACK", "2 RST", "2 SYN"])
+    #expect(facts(in: "### TCP 헤더\n- SYN(Synchronize), ACK(Acknowledgment), FIN(Finish)\n", .flag) == [])
+  }
+
+  @Test("A value given again in bold is no meaning of the flag")
+  func values() {
+    #expect(facts(in: "#### TCP\n* **`Ack: 11`**: This is the crucial part of it.\n", .flag) == [])
+  }
+
+  @Test("A label that comes back in every section names a part of the page, no term")
+  func repeatedLabels() {
+    let section =
+      "#### TCP handshake\n* **What goes on:** the client wants to open a TCP connection to the server.\n"
+    #expect(facts(in: section + section + section, .term) == [])
+    #expect(
+      facts(in: "## TCP\n* **흐름 제어:** 느린 수신자를 빠른 송신자에게서 지키는 것입니다.\n* SYN, ACK\n", .term) == ["2 term 흐름 제어"])
+  }
 }

@@ -86,4 +86,14 @@ struct StateTellingTests {
     #expect(
       facts(in: "## TCP\n服务端的 LISTEN 状态下的 SOCKET 收到 SYN 后，把 ACK 和 SYN 放在一个报文里发送。\n", .state) == [])
   }
+
+  @Test("A state in which something happens is not entered")
+  func statesToldAsPlaces() {
+    #expect(
+      facts(
+        in:
+          "## TCP 状态\n- 服务端在SYN_RCVD状态接收ACK报文\n- client at SYN_SENT receives the SYN\n- 服务端收到FIN后处在CLOSE_WAIT状态\n",
+        .state)
+        == ["4 CLOSE-WAIT (server)"])
+  }
 }

@@ -27,6 +27,27 @@ extension LineReader {
     return found
   }
 
+  /// `PC1 -> PC2`, `Host2 → Host1`: two hosts of one name, told apart by a number; the first is A.
+  func numberedHosts() -> [Actor]? {
+    guard let arrow = mentions.first(where: { $0.kind == .arrow }) else { return nil }
+    var left = Int(arrow.start)
+    while left > start, text[left - 1] == 0x20 { left -= 1 }
+    let right = values.skipBlanks(Int(arrow.end))
+    guard left - 3 >= start, right + 3 <= end, text[left - 1].isDigit else { return nil }
+    var head = left - 1
+    while head > start, text[head - 1].isLetter { head -= 1 }
+    let name = text[head..<(left - 1)]
+    let other = right + name.count
+    guard name.count >= 2, other < end, text[right..<other].elementsEqual(name), text[other].isDigit,
+      text[other] != text[left - 1], other + 1 >= end || !text[other + 1].isLetterOrDigit
+    else { return nil }
+    let isFirst = text[left - 1] < text[other]
+    return [
+      Actor(start: head, end: left, party: isFirst ? 6 : 7, role: .bare),
+      Actor(start: right, end: other + 1, party: isFirst ? 7 : 6, role: .bare),
+    ]
+  }
+
   @inline(__always)
   private static func party(ofLetter byte: UInt8) -> UInt8? {
     switch byte {

@@ -21,7 +21,7 @@ extension LineReader {
       let flags = Flags(rawValue: mention.value)
       let value = argument(of: mention)
       if case .empty = value { continue }
-      if value == nil, isCleared(mention) { continue }
+      if value == nil, isCleared(mention) || isAddedTo(mention) { continue }
       var isBit = false
       if case .value(.number(let bit), _, _) = value, bit <= 1 {
         isBit = bit == 0 || !isRelativeNumber(mention)
@@ -47,6 +47,12 @@ extension LineReader {
           sentenceEnds(between: previousEnd, and: Int(mention.start)), !isEnclosed(mention)
         {
           // `… 发回一个 ACK。和 SYN 一样，一个 FIN 将占用一个序号。`: spoken of after the step.
+          continue
+        }
+        // `SYN을 담은 데이터그램이 도착하면 서버는 SYN을 꺼낸다`: what was received, and something done with it.
+        if verb == nil, isVerbFinal, value == nil, sense.received.isSuperset(of: flags), sendings.isEmpty,
+          isObject(mention)
+        {
           continue
         }
         if isLabel, verb == nil, let last = sendings.last, last.flags.contains(.ack), last.ack == nil,
@@ -124,6 +130,19 @@ extension LineReader {
       return at < end && text[at] == UInt8(ascii: "0") && (at + 1 >= end || !text[at + 1].isLetterOrDigit)
     }
     return false
+  }
+
+  private func isObject(_ mention: Mention) -> Bool {
+    let after = endOfName(mention)
+    return values.starts(after, "을") || values.starts(after, "를")
+  }
+
+  /// `ACK (이전 단계의 SYN + 1)`: the SYN's number, and one more.
+  private func isAddedTo(_ mention: Mention) -> Bool {
+    let plus = values.skipBlanks(Int(mention.end))
+    guard plus < end, text[plus] == UInt8(ascii: "+") else { return false }
+    let addend = values.skipBlanks(plus + 1)
+    return addend < end && text[addend].isDigit && (addend + 1 >= end || !text[addend + 1].isLetterOrDigit)
   }
 
   private func isEnclosed(_ mention: Mention) -> Bool {
@@ -227,7 +246,7 @@ extension LineReader {
     let isAck = mention.value == 1 || isAckLabel(mention)
     let owner = actors.last {
       $0.end <= Int(mention.start) && ($0.role == .owner || $0.role == .bare)
-        && Int(mention.start) - $0.end < 16
+        && Int(mention.start) - $0.end < 16 && !arrowPrecedes($0.start)
     }
     if let last = sendings.indices.last {
       if isAck {

@@ -75,16 +75,21 @@ extension LineReader {
   /// `LISTEN 상태인`, `SYN_SENT 상태에서`, `from LISTEN`: where somebody was.
   func isPast(_ found: StateSense, wordEnd: Int) -> Bool {
     for word: StaticString in [
-      "인 ", "에서 ", "였", "이던", "에 있던", "의 ", "에서의", "시간", " 시간", "타이머", " 타이머", " time", " timer", " timeout",
+      "인 ", "라면", "이라면", "일 때", "에서 ", "였", "이던", "에 있던", "의 ", "에서의", "시간", " 시간", "타이머", " 타이머", " time",
+      " timer", " timeout",
       "에서", " 에서", "下的", "的作用", "的目的", "的意义", "就是", "是为了", "存在", "需要", "还需要",
     ] where values.starts(wordEnd, word) { return true }
     for word in ["不是直接进入 ", "不是直接进入", "没有进入", "不会进入", "not enter ", "not "]
     where found.start - word.utf8.count >= start {
       if starts(found.start - word.utf8.count, word) { return true }
     }
-    for word in ["from ", "from the ", "in the ", "in ", "从"] {
+    for word in ["from ", "from the ", "in the ", "in ", "at ", "从", "在", "在 "] {
       let begin = found.start - word.utf8.count
-      if begin >= start, starts(begin, word), !entersBefore(begin) { return true }
+      guard begin >= start, starts(begin, word), !entersBefore(begin) else { continue }
+      // `处在 CLOSE_WAIT 状态`: is in it.
+      return !["处", "现", "停留", "存"].contains {
+        begin - $0.utf8.count >= start && starts(begin - $0.utf8.count, $0)
+      }
     }
     // `CLOSED → SYN_SENT`: the one before the arrow is left.
     let next = values.skipBlanks(wordEnd)

@@ -210,7 +210,7 @@ extension LineReader {
     let limit = isVerbFinal ? clauseEnd(after: position, before: Int(mentions[verb].start)) : position
     var best: UInt8?
     var topic: UInt8?
-    for actor in actors where !actor.isAside {
+    for actor in actors where !actor.isAside && !isOfRelative(actor, before: position) {
       if actor.start > limit {
         // `SYN is sent by the client`; `ACK: 클라이언트가 …`
         if best == nil, actor.role == .subject, !arrowStands(in: limit..<actor.start) { return actor.party }
@@ -251,6 +251,17 @@ extension LineReader {
     while at > start, text[at - 1] == 0x20 { at -= 1 }
     guard at - start > 4, text[at - 1] == UInt8(ascii: ",") else { return false }
     return values.starts(at - 4, "을") || values.starts(at - 4, "를")
+  }
+
+  /// `서버가 LISTEN 상태라면 클라이언트가 보낸 SYN에 대해 ACK를 보내고`: who sent what is answered does not answer.
+  private func isOfRelative(_ actor: Actor, before position: Int) -> Bool {
+    guard isVerbFinal, actor.role == .subject, !actor.isTopic, actors.count > 1,
+      let verb = mentions.first(where: { $0.kind == .verb && Int($0.start) >= actor.end }),
+      Int(verb.start) - actor.end <= 4, verb.value == Mention.Verb.send.rawValue,
+      ["보낸 ", "보내온 "].contains(where: { values.starts(Int(verb.start), $0) })
+        || ["한 ", "했던 "].contains(where: { values.starts(Int(verb.end), $0) })
+    else { return false }
+    return mentions.contains { $0.kind == .flag && $0.start >= verb.end && Int($0.start) < position }
   }
 
   /// `신호를 보냄(FIN) -> 클라이언트는 …`: behind the arrow something else is told.

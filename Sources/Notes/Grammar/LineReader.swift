@@ -31,6 +31,7 @@ struct LineReader {
           isAside: isVerbFinal && roles.isAside(Int(mention.start), Int(mention.end))))
     }
     actors += letters(roles)
+    if actors.isEmpty, let pair = numberedHosts() { actors = pair }
     actors.sort { $0.start < $1.start }
     if let separator = TermLine.separator(text, range),
       separator.count != 3 || text[separator.lowerBound] != 0xe2 || text[separator.lowerBound + 1] == 0x80,
@@ -146,9 +147,26 @@ struct LineReader {
     return values.starts(before - 2, "→") || values.starts(before - 2, "←") || values.starts(before - 2, "➜")
   }
 
+  /// `Clinet > Server : ACK`: a word at the head of the line, an arrow, and one side.
+  private var routeFromUnknown: (from: UInt8, to: UInt8, end: Int)? {
+    guard let only = actors.first, only.role == .bare || only.role == .recipient, only.start - start < 24,
+      arrowPrecedes(only.start), let from = LineReader.other(only.party)
+    else { return nil }
+    let head = TermLine.skipMarker(text, start..<only.start)
+    let named = text[head..<only.start].prefix {
+      $0.isLetter || $0 >= 0xe3 && $0 <= 0xed || $0 >= 0x80 && $0 < 0xc0
+    }
+    guard named.count >= 3,
+      !mentions.contains(where: {
+        Int($0.start) >= head && Int($0.start) < named.endIndex && $0.kind != .arrow
+      })
+    else { return nil }
+    return (from, only.party, only.end)
+  }
+
   /// `A -> B`, `클라이언트 → 서버`: who sends to whom, where an arrow says so. Arrows may carry the flags: `C ---SYN--> S`.
   var route: (from: UInt8, to: UInt8, end: Int)? {
-    guard actors.count >= 2 else { return nil }
+    guard actors.count >= 2 else { return routeFromUnknown }
     for index in 0..<(actors.count - 1) {
       let gap = actors[index].end..<actors[index + 1].start
       guard gap.count < 120 else { continue }

@@ -119,6 +119,11 @@ struct RoleReader {
     }
     // 능동 종료 쪽은
     if at < values.end, text[at] == 0x20, values.starts(at + 1, "쪽") || values.starts(at + 1, "측") { at += 1 }
+    // 서버 TCP에게, 클라이언트 호스트는
+    for word: StaticString in [" TCP", " 호스트", "호스트", " 프로세스", " 컴퓨터"] where values.starts(at, word) {
+      at += word.utf8CodeUnitCount
+      break
+    }
     while at < values.end,
       text[at] == UInt8(ascii: ")") || text[at] == UInt8(ascii: "]") || text[at] == UInt8(ascii: "\"")
     { at += 1 }

@@ -20,6 +20,7 @@ enum NamedDefinitions: Recogniser {
   private static func read(_ line: Int, of block: Document.Block, isForeign: Bool, _ reading: inout Reading) {
     let mentions = reading.mentions(in: line)
     guard isCandidate(line, mentions, reading) else { return }
+    if block.kind == .item, readBold(line, of: block, &reading) { return }
     let isTitle =
       block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
       || isExplainedBelow(line, block, reading) || isGlossaryEntry(line, block, reading)
@@ -51,7 +52,8 @@ enum NamedDefinitions: Recogniser {
         }
       }
     }
-    guard !text.isEmpty, leadsOn || !isStep(line, term, reading), !isNameAgain(text), !asks(text),
+    guard !text.isEmpty, !text.hasPrefix("|"), leadsOn || !isStep(line, term, reading), !isNameAgain(text),
+      !asks(text),
       // `# Sequence Numbers` over `Example`.
       !(block.kind == .heading && term.field != nil && text.utf8.allSatisfy { $0.isLetter }),
       !(block.kind == .heading && Meaning.pointsElsewhere(firstSentence(text))),
@@ -88,12 +90,51 @@ enum NamedDefinitions: Recogniser {
       && !reading.string(term.body).contains("│")
   }
 
+  /// `- **URG** The urgent pointer is valid`: a flag in bold, and what it means without a colon. Three such items
+  /// beside each other make a list of flags.
+  private static func readBold(_ line: Int, of block: Document.Block, _ reading: inout Reading) -> Bool {
+    guard let flag = boldFlag(line, reading) else { return false }
+    let blocks = reading.document.blocks
+    var count = 1
+    for step in [-1, 1] {
+      var index = Int(reading.document.lines[line].block) + step
+      while blocks.indices.contains(index), count < 3, blocks[index].kind == .item,
+        blocks[index].listDepth == block.listDepth, boldFlag(Int(blocks[index].firstLine), reading) != nil
+      {
+        count += 1
+        index += step
+      }
+    }
+    guard count >= 3 else { return false }
+    reading.add(
+      .flag(flag.flag, letter: nil), at: reading.range(of: line).lowerBound,
+      text: reading.string(flag.end..<reading.range(of: line).upperBound))
+    reading.claim(line)
+    return true
+  }
+
+  /// The flag at the head of an item, if it alone stands in bold there and a sentence of its own follows.
+  private static func boldFlag(_ line: Int, _ reading: Reading) -> (flag: Flag, end: Int)? {
+    let range = reading.range(of: line)
+    guard let mention = reading.mentions(in: line).first, mention.kind == .flag,
+      Int(mention.start) == range.lowerBound, let flag = Flag(rawValue: mention.value),
+      let strong = reading.document.strongSpan(at: range.lowerBound), strong.upperBound == Int(mention.end),
+      strong.upperBound + 8 < range.upperBound, reading.text[strong.upperBound] == 0x20
+    else { return nil }
+    let next = reading.text[strong.upperBound + 1]
+    return next.isLetter || next >= 0xe3 && next <= 0xed ? (flag, strong.upperBound) : nil
+  }
+
   /// `ACK = x 表示 x 之前的字节都已经收到`: tells of a value.
   private static func isValue(_ term: TermLine, _ reading: Reading) -> Bool {
-    guard term.hasSeparator, term.body.lowerBound > 0,
-      reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=")
-    else { return false }
+    guard term.hasSeparator, term.body.lowerBound > 0 else { return false }
     let said = reading.text[term.body].drop { $0 == 0x20 }
+    // `Ack: 11: the crucial part …`
+    if said.first?.isDigit == true {
+      let after = said.drop { $0.isDigit }.drop { $0 == 0x20 }
+      return after.first == UInt8(ascii: ":") || after.first == UInt8(ascii: ",")
+    }
+    guard reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=") else { return false }
     return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
   }
 

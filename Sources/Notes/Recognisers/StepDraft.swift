@@ -86,6 +86,11 @@ struct StepAlignment {
       return (.close, closing)
     }
     if flags.contains(.ack) { return acknowledgment(draft, group) }
+    // `SYN-ACK를 받으면 클라이언트는 또 다른 세그먼트를 보낸다` without the word ACK.
+    if lastOpen == 2, draft.sending != nil, draft.received.contains(.syn), draft.ordinal == 3 {
+      lastOpen = 3
+      return (.open, 3)
+    }
     // `서버는 FIN을 받고 확인 메시지를 보낸다` without the word ACK.
     if closing == 1 || closing == 3, draft.sending != nil, draft.received.contains(.fin),
       draft.ordinal == closing + 1

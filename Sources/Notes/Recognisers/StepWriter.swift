@@ -99,8 +99,15 @@ enum StepWriter {
         draft.sending = sending
       }
     }
+    let isBare = draft.sending == nil && draft.ordinal != nil
+    var flagless: Sending?
+    defer { if isBare, draft.sending == nil { draft.sending = flagless } }
     for line in draft.children {
       let sense = reading.sense(of: line)
+      if isBare {
+        draft.received.formUnion(sense.received)
+        if let first = sense.first, first.isTold, first.from != nil, flagless == nil { flagless = first }
+      }
       // `Step 1 – FIN` over `The client sends:`.
       if speaker == nil, let first = sense.first, first.isTold, first.flags.isEmpty { speaker = first.from }
       if draft.sending == nil || draft.flags.isEmpty, let other = sense.first, !sense.isQuestion,
@@ -112,10 +119,19 @@ enum StepWriter {
         var taken = other
         taken.from = draft.sending?.from ?? other.from
         taken.to = draft.sending?.to ?? other.to
-        taken.seq = draft.sending?.seq ?? other.seq
+        taken.seq =
+          draft.sending?.seq ?? other.seq
+          ?? (sense.looseNumberOwner ?? other.from == other.from ? sense.looseSeq : nil)
         taken.ack = draft.sending?.ack ?? other.ack
         draft.sending = taken
         continue
+      }
+      // `Step 4: PC1 Sends Data` over `PC1 -> PC2 | Seq: 11, Ack: 51`.
+      if draft.sending == nil, draft.ordinal != nil, var other = sense.first, other.isTold,
+        isNumber(other.seq) || isNumber(other.ack)
+      {
+        other.seq = other.seq ?? sense.looseSeq
+        draft.sending = other
       }
       guard var sending = draft.sending else { continue }
       if sending.len == nil, isNumber(sending.seq) || isNumber(sense.looseSeq) {
@@ -133,6 +149,14 @@ enum StepWriter {
         if isOthers { sending.ack = sending.ack ?? seq } else { sending.seq = sending.seq ?? seq }
       }
       sending.ack = sending.ack ?? sense.looseAck
+      // `PC2 Responds (SYN-ACK)` over `PC2 -> PC1 | Seq: 50, Ack: 11`.
+      if sending.from == nil, let other = sense.sendings.first, other.isTold, other.from != nil,
+        sense.received.isEmpty, other.flags.isSubset(of: sending.flags), isNumber(other.ack)
+      {
+        sending.from = other.from
+        sending.to = other.to
+        sending.isTold = true
+      }
       // The very segment, told in full: `2. SYN+ACK` over `서버가 SYN(x)을 받고 SYN(y), ACK(x+1)을 보낸다`.
       let same = sense.sendings.first {
         $0.flags.subtracting(.ack) == sending.flags.subtracting(.ack)
@@ -140,6 +164,7 @@ enum StepWriter {
           && ($0.from == nil || sending.from == nil || $0.from == sending.from)
       }
       if let same {
+        sending.isTold = sending.isTold || same.isTold && same.from != nil
         sending.from = sending.from ?? same.from
         sending.to = sending.to ?? same.to
         sending.seq = sending.seq ?? same.seq

@@ -9,15 +9,33 @@ enum TermDefinitions: Recogniser {
 
   static func read(_ reading: inout Reading) {
     guard let onTCP = sectionsOnTCP(reading) else { return }
+    var labelled: [Labelled] = []
     for index in reading.document.blocks.indices where onTCP[reading.outline.section(ofBlock: index)] {
       let block = reading.document.blocks[index]
       switch block.kind {
       case .item, .paragraph:
-        for line in block.lines where !reading.isClaimed(line) { readLabelled(line, block, &reading) }
+        for line in block.lines where !reading.isClaimed(line) {
+          if let found = readLabelled(line, block, &reading) { labelled.append(found) }
+        }
       case .heading where block.level >= 2: readTitled(index, block, &reading)
       default: continue
       }
     }
+    // `What's happening:`, `Analogy:` again and again: parts of the page, not terms.
+    var counts: [String: Int] = [:]
+    for found in labelled { counts[found.term.essence, default: 0] += 1 }
+    for found in labelled where counts[found.term.essence, default: 0] < 3 {
+      reading.add(.term(found.term), at: found.start, text: found.text)
+      reading.claim(found.line)
+    }
+  }
+
+  /// A label with what it says, before it is known whether others bear the same.
+  private struct Labelled {
+    var line: Int
+    var start: Int
+    var term: String
+    var text: String
   }
 
   /// For each section whether it or the one above speaks of TCP at all; nil where the note hardly does.
@@ -61,7 +79,9 @@ enum TermDefinitions: Recogniser {
 
   // MARK: On one line
 
-  private static func readLabelled(_ line: Int, _ block: Document.Block, _ reading: inout Reading) {
+  private static func readLabelled(_ line: Int, _ block: Document.Block, _ reading: inout Reading)
+    -> Labelled?
+  {
     let range = reading.range(of: line)
     let text = reading.text
     let start = TermLine.skipMarker(text, range)
@@ -69,20 +89,19 @@ enum TermDefinitions: Recogniser {
     guard strong != nil || block.kind == .item, start < range.upperBound,
       let separator = TermLine.separator(text, start..<range.upperBound), isColon(text, separator),
       separator.lowerBound - start <= 80
-    else { return }
+    else { return nil }
     // Bold words that go on behind the colon are emphasis, no term.
-    if let strong, abs(strong.upperBound - separator.lowerBound) > 4 { return }
+    if let strong, abs(strong.upperBound - separator.lowerBound) > 4 { return nil }
     let name = start..<separator.lowerBound
-    guard mayBeName(name, line, reading) else { return }
+    guard mayBeName(name, line, reading) else { return nil }
     let said = reading.string(separator.upperBound..<range.upperBound)
     let term = reading.string(name)
     guard isName(term), !labels.holds(TextSlice(text, name).trimmed), isTelling(said, isStrong: strong != nil)
-    else { return }
-    if reading.sense(of: line).isWrong { return }
+    else { return nil }
+    if reading.sense(of: line).isWrong { return nil }
     // `4. The ACK of new data arrives: cwnd = 8000, …`: what happens in an example, step by step.
-    if strong == nil, block.ordinal > 0, Self.givesValue(said) { return }
-    reading.add(.term(term), at: start, text: said)
-    reading.claim(line)
+    if strong == nil, block.ordinal > 0, Self.givesValue(said) { return nil }
+    return Labelled(line: line, start: start, term: term, text: said)
   }
 
   /// `**Connection refused**: the error that a client gets when …`: what it tells of is no step, whoever sends

@@ -30,10 +30,12 @@ enum ToldDefinitions: Recogniser {
     var found: [(flag: Flag, start: Int, text: Range<Int>)] = []
     for mention in reading.mentions(in: line) where mention.kind == .flag {
       let verb = values.skipBlanks(Int(mention.end))
-      guard let flag = Flag(rawValue: mention.value), values.starts(verb, "是") || values.starts(verb, "表示")
-      else {
+      guard let flag = Flag(rawValue: mention.value) else { continue }
+      if let gloss = gloss(values, verb) {
+        found.append((flag, Int(mention.start), gloss))
         continue
       }
+      guard values.starts(verb, "是") || values.starts(verb, "表示") else { continue }
       let end = (verb..<range.upperBound).first { at in
         ["，", "；", "。", "、"].contains { values.starts(at, $0) } || reading.text[at] == UInt8(ascii: ",")
       }
@@ -45,6 +47,22 @@ enum ToldDefinitions: Recogniser {
     }
     reading.claim(line)
     return true
+  }
+
+  /// `ACK (응답 플래그), RST (강제 연결 종료 플래그)`: what stands in the bracket, if that is words, not a name.
+  private static func gloss(_ values: ValueReader, _ open: Int) -> Range<Int>? {
+    guard open < values.end, values.text[open] == UInt8(ascii: "("),
+      let close = values.text[open..<min(values.end, open + 80)].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let inside = (open + 1)..<close
+    guard Body.isTelling(values.text, inside), !values.text[inside].contains(where: \.isDigit),
+      values.text[inside].contains(where: { $0 >= 0xe3 })
+        || values.text[inside].count(where: { $0 == 0x20 }) >= 2
+    else { return nil }
+    let next = values.skipBlanks(close + 1)
+    let isListed =
+      next >= values.end || [0x2c, 0x2f, 0x2e].contains(values.text[next]) || values.starts(next, "、")
+    return isListed ? inside : nil
   }
 
   private static func isName(_ mention: Mention) -> Bool {

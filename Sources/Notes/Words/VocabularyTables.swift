@@ -82,7 +82,7 @@ extension Vocabulary {
       "establised,establesd,establishd,establshed,estabilished,estabished", .state,
       UInt8(ConnectionState.allCases.firstIndex(of: .established) ?? 0)
     ),
-    ("synack,synack|패킷", .flag, 0x12),
+    ("synack,synack|패킷,연결|승인|세그먼트", .flag, 0x12),
     ("finack", .flag, 0x11),
     ("push|flag,push|bit", .flag, 0x08),
     ("urgent|flag,urgent|bit", .flag, 0x20),

@@ -1,0 +1,130 @@
+import TCP
+
+/// Which drafts stand beside each other, and when a group of them ends.
+extension StepCollector {
+  func draft(_ line: Int, _ sense: LineSense, _ ordinal: Int?, _ reading: Reading) -> StepDraft {
+    var draft = StepDraft(head: line, position: 0)
+    draft.ordinal = ordinal
+    draft.received = sense.received
+    draft.later = sense.laterFin
+    if !sense.isQuestion, !sense.isWrong, var sending = sense.first {
+      sending.seq = sending.seq ?? sense.looseSeq
+      sending.ack = sending.ack ?? sense.looseAck
+      draft.sending = sending
+    }
+    draft.position = -1
+    if let mark = reading.mentions(in: line).first(where: { $0.kind == .ordinal }) {
+      let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
+      let after = Int(mark.end)
+      draft.isSpokenOf = ["挥手时", "握手时", "에서", " 과정에서", "の際"].contains { values.starts(after, $0) }
+    }
+    return draft
+  }
+
+  mutating func add(_ draft: StepDraft, kind: StepGroup.Kind, rank: Int, _ reading: inout Reading) {
+    var draft = draft
+    if draft.position < 0 { draft.position = reading.range(of: draft.head).lowerBound }
+    if kind == .numbered { goOnCounting(&draft, rank, reading) }
+    var rank = rank
+    if kind == .bullets, let top = stack.lastIndex(where: { $0.rank <= rank + 1 }) {
+      if stack[top].isBelowStep, stack[top].rank == rank + 1 {
+        rank += 1
+      } else if stack[top].kind == .numbered, stack[top].rank == rank,
+        stack[top].drafts.last?.flags.isEmpty == false
+      {
+        stack.append(
+          StepGroup(kind: .bullets, rank: rank + 1, section: section, phase: phase, isBelowStep: true))
+        rank += 1
+      }
+    }
+    if kind == .numbered, let details = stack.lastIndex(where: \.isBelowStep), details > 0,
+      stack[details - 1].rank == rank, goesOn(details - 1, draft, kind)
+    {
+      stack[details - 1].hasDetails = true
+    }
+    while let top = stack.indices.last,
+      stack[top].rank > rank || stack[top].rank == rank && !goesOn(top, draft, kind)
+    { pop(&reading) }
+    if stack.last?.rank == rank, stack.last?.kind == kind {
+      let top = stack.count - 1
+      if let last = stack[top].drafts.indices.last {
+        // The numbering went on: what stood between belongs to the step before.
+        if kind == .numbered { stack[top].drafts[last].children += stack[top].drafts[last].loose }
+        stack[top].drafts[last].loose = []
+      }
+      stack[top].drafts.append(draft)
+    } else {
+      stack.append(StepGroup(kind: kind, rank: rank, section: section, phase: phase, drafts: [draft]))
+    }
+  }
+
+  /// `1. … 1. … 1. …` of one list: Markdown counts on by itself.
+  func goOnCounting(_ draft: inout StepDraft, _ rank: Int, _ reading: Reading) {
+    guard let group = stack.last(where: { $0.kind == .numbered && $0.rank == rank }),
+      let last = group.drafts.last, let before = last.ordinal, let own = draft.ordinal, own == 1, before >= 1
+    else { return }
+    let here = reading.block(of: draft.head)
+    let there = reading.block(of: last.head)
+    if here.kind == .item, here.ordinal == 1, here.container == there.container,
+      Int(here.firstLine) == draft.head, Int(there.firstLine) == last.head
+    {
+      draft.ordinal = before + 1
+    }
+  }
+
+  /// Groups are looked at in place: a copy of one in hand would make its next step copy them all.
+  func goesOn(_ group: Int, _ draft: StepDraft, _ kind: StepGroup.Kind) -> Bool {
+    guard stack[group].kind == kind else { return false }
+    // A second first SYN opens a list of its own: what the flags mean above, the steps below.
+    if kind == .bullets, draft.flags == .syn, stack[group].drafts.contains(where: { $0.flags == .syn }) {
+      return false
+    }
+    guard kind == .numbered, let next = draft.ordinal, let last = stack[group].drafts.last?.ordinal else {
+      return true
+    }
+    return next > last
+  }
+
+  mutating func pop(_ reading: inout Reading) {
+    guard var group = stack.popLast() else { return }
+    if group.kind == .numbered, let last = group.drafts.indices.last {
+      keepStates(of: &group.drafts[last], &reading)
+    }
+    // Under a step that names its flags stand details, not further steps.
+    let isDetail =
+      group.isBelowStep
+      ? stack.last?.hasDetails ?? false : stack.last?.drafts.last.map { !$0.flags.isEmpty } ?? false
+    if !isDetail || group.kind == .prose, StepWriter.write(group, &reading) { return }
+    // No steps of their own: details of the step above.
+    guard let top = stack.indices.last, let last = stack[top].drafts.indices.last, group.kind != .prose else {
+      return
+    }
+    for draft in group.drafts { stack[top].drafts[last].children += [draft.head] + draft.children }
+  }
+
+  /// Below the last step no numbering goes on; still, `client : TIME_WAIT` in its paragraph is its own.
+  func keepStates(of draft: inout StepDraft, _ reading: inout Reading) {
+    for line in draft.loose
+    where reading.document.lines[line].block == reading.document.lines[draft.head].block {
+      let sense = reading.sense(of: line)
+      guard sense.sendings.isEmpty, !sense.states.isEmpty,
+        sense.states.allSatisfy({ $0.owner != nil || $0.isBoth })
+      else { break }
+      draft.children.append(line)
+    }
+    draft.loose = []
+  }
+
+  /// `1)`, `(1)`, `[2]`, `3.` at the head of a line that is no Markdown list.
+  func marker(_ line: Int, _ reading: Reading) -> Int? {
+    let range = reading.range(of: line)
+    var at = range.lowerBound
+    let text = reading.text
+    if text[at] == UInt8(ascii: "(") || text[at] == UInt8(ascii: "[") { at += 1 }
+    let begin = at
+    while at < range.upperBound, at - begin < 2, text[at].isDigit { at += 1 }
+    guard at > begin, at < range.upperBound, [0x29, 0x2e, 0x5d, 0x3a].contains(text[at]) else { return nil }
+    guard at + 1 >= range.upperBound || !text[at + 1].isDigit else { return nil }
+    return text[begin..<at].reduce(0) { $0 * 10 + Int($1 & 15) }
+  }
+}

@@ -1,0 +1,82 @@
+import TCP
+
+/// Rows of a table as steps.
+extension StepCollector {
+  mutating func cell(_ block: Document.Block, _ index: Int, _ reading: inout Reading) {
+    if block.isHeaderRow { return columns.take(block, reading) }
+    guard !isOff(reading) else { return }
+    if block.container != table {
+      table = block.container
+      columnIsCounted = false
+      while stack.last?.kind == .rows { pop(&reading) }
+    }
+    if listed(block, &reading) { return }
+    let isNewRow = block.column == 0 || stack.last?.kind != .rows
+    if block.column == 0 { isNamedRow = namesRow(block, reading) }
+    if isNamedRow { return }
+    if isNewRow {
+      let line = Int(block.firstLine)
+      let sense = reading.sense(of: line)
+      var row = draft(line, sense, sense.ordinal ?? marker(line, reading), reading)
+      row.position = reading.range(of: line).lowerBound
+      // `| — | FIN | … |` below rows that are counted: no further step.
+      let title = reading.string(ofLine: line)
+      isNamedRow = columnIsCounted && !title.contains { $0.isLetter || $0.isNumber }
+      if isNamedRow { return }
+      columnIsCounted = title.allSatisfy(\.isNumber)
+      columns.complete(&row, block, line, reading)
+      add(row, kind: .rows, rank: 80, &reading)
+    }
+    guard let top = stack.indices.last, let last = stack[top].drafts.indices.last else { return }
+    for line in block.lines where !(isNewRow && line == Int(block.firstLine)) {
+      let sense = reading.sense(of: line)
+      // A column of one side's states is not the sender's to enter.
+      if !columns.holdsStates(block.column) { stack[top].drafts[last].children.append(line) }
+      StepCollector.merge(sense, into: &stack[top].drafts[last])
+      columns.complete(&stack[top].drafts[last], block, line, reading)
+    }
+  }
+
+  /// `① …<br>② …`: the pieces of one cell are steps.
+  mutating func listed(_ block: Document.Block, _ reading: inout Reading) -> Bool {
+    guard block.lines.count >= 2 else { return false }
+    let ordinals = block.lines.map { reading.sense(of: $0).ordinal ?? marker($0, reading) }
+    guard ordinals.allSatisfy({ $0 != nil }), ordinals.first == 1 else { return false }
+    for (line, ordinal) in zip(block.lines, ordinals) {
+      add(draft(line, reading.sense(of: line), ordinal, reading), kind: .numbered, rank: 82, &reading)
+    }
+    return true
+  }
+
+  /// A state or a field at the head of a row is explained there: the row is no step.
+  func namesRow(_ block: Document.Block, _ reading: Reading) -> Bool {
+    let line = Int(block.firstLine)
+    guard !reading.kinds(in: line).isDisjoint(with: .state | .field), !columns.holdsStates(block.column),
+      let term = TermLine(
+        text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true)
+    else { return false }
+    return !term.states.isEmpty || term.field != nil
+  }
+
+  /// A table's row says sender, flags and numbers in separate cells.
+  static func merge(_ sense: LineSense, into draft: inout StepDraft) {
+    guard var known = draft.sending else {
+      draft.sending = sense.first
+      if draft.sending == nil, sense.looseSeq != nil || sense.looseAck != nil {
+        draft.sending = Sending(start: draft.position, seq: sense.looseSeq, ack: sense.looseAck)
+      }
+      return
+    }
+    if let other = sense.first {
+      if known.flags.isEmpty { known.flags = other.flags }
+      known.from = known.from ?? other.from
+      known.to = known.to ?? other.to
+      known.seq = known.seq ?? other.seq
+      known.ack = known.ack ?? other.ack
+      known.isTold = known.isTold || other.isTold
+    }
+    known.seq = known.seq ?? sense.looseSeq
+    known.ack = known.ack ?? sense.looseAck
+    draft.sending = known
+  }
+}

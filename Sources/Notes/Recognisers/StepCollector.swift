@@ -1,0 +1,257 @@
+import TCP
+
+/// Walks a note's blocks, sorting lines into groups of steps; a group is judged when it ends.
+struct StepCollector {
+  var stack: [StepGroup] = []
+  var phase: Mention.PhaseWord?
+  var section = 0
+  var columns = TableColumns()
+  var table: Int32 = 0
+  /// The row at hand explains a name.
+  var isNamedRow = false
+  /// The row above opens with a number.
+  var columnIsCounted = false
+
+  mutating func take(_ index: Int, _ reading: inout Reading) {
+    let block = reading.document.blocks[index]
+    let here = reading.outline.section(ofBlock: index)
+    if here != section {
+      section = here
+      phase = reading.outline.sections[here].phase
+    }
+    switch block.kind {
+    case .heading: heading(block, &reading)
+    case .code: values(block, &reading)
+    case .cell: cell(block, index, &reading)
+    default:
+      for line in block.lines { take(line: line, of: block, &reading) }
+    }
+  }
+
+  mutating func finish(_ reading: inout Reading) {
+    while !stack.isEmpty { pop(&reading) }
+  }
+
+  func isOff(_ reading: Reading) -> Bool {
+    let section = reading.outline.sections[section]
+    return section.isForeign || section.isSupposed || section.isAttack
+  }
+
+  // MARK: Kinds of blocks
+
+  mutating func heading(_ block: Document.Block, _ reading: inout Reading) {
+    let line = Int(block.firstLine)
+    let rank = Int(block.level)
+    let sense = reading.sense(of: line)
+    let ordinal = sense.ordinal ?? marker(line, reading)
+    let isStep =
+      if let sending = sense.first {
+        ordinal != nil || sending.isTold || isSegmentTitle(line, reading)
+      } else {
+        ordinal.map { isCounted($0, line, rank, reading) } ?? false
+      }
+    if isStep, !sense.isQuestion, !isOff(reading) {
+      add(draft(line, sense, ordinal, reading), kind: .headings, rank: rank, &reading)
+    } else {
+      while let top = stack.indices.last, stack[top].rank >= rank || stack[top].kind != .headings {
+        pop(&reading)
+      }
+    }
+  }
+
+  /// `### SYN-ACK (요청 수락)` in a section on opening or closing: the segment, and who sends it told below.
+  func isSegmentTitle(_ line: Int, _ reading: Reading) -> Bool {
+    guard phase == .open || phase == .close else { return false }
+    let range = reading.range(of: line)
+    let bracket = reading.text[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound
+    var known = 0
+    for mention in reading.mentions(in: line) where mention.start < bracket {
+      guard mention.kind == .flag || mention.kind == .flagWord else { return false }
+      known += Int(mention.end - mention.start)
+    }
+    return bracket - range.lowerBound - known <= 9
+  }
+
+  /// `### 1단계`: a heading that only counts, in a section on opening or closing; or the next of some that tell.
+  func isCounted(_ ordinal: Int, _ line: Int, _ rank: Int, _ reading: Reading) -> Bool {
+    if let top = stack.last(where: { $0.kind == .headings && $0.rank == rank }), let last = top.drafts.last {
+      if last.ordinal == ordinal - 1, last.sending != nil || top.drafts.count < 4 { return true }
+    }
+    guard ordinal == 1, phase == .open || phase == .close else { return false }
+    let mentions = reading.mentions(in: line)
+    return mentions.allSatisfy { $0.kind == .ordinal }
+      && reading.range(of: line).count - mentions.reduce(0) { $0 + Int($1.end - $1.start) } <= 8
+  }
+
+  /// `seq: 7001` and `ack: 7002` in a fence below a step's heading are the step's.
+  mutating func values(_ block: Document.Block, _ reading: inout Reading) {
+    guard let top = stack.lastIndex(where: { $0.kind == .headings }), block.lines.count <= 8,
+      let last = stack[top].drafts.indices.last, Fence.kind(of: block, reading) == .plain
+    else { return }
+    for line in block.lines {
+      let mentions = reading.mentions(in: line)
+      guard let label = mentions.first, label.kind == .number || label.kind == .flag,
+        case .value(.number(let number), _, _) = ValueReader(
+          text: reading.text, end: reading.range(of: line).upperBound
+        ).value(after: Int(label.end)), number > 1
+      else { continue }
+      stack[top].drafts[last].children.append(line)
+    }
+  }
+
+  mutating func take(line: Int, of block: Document.Block, _ reading: inout Reading) {
+    let isFirst = line == Int(block.firstLine)
+    let rank = 10 + 2 * Int(block.listDepth) - (block.kind == .item ? 1 : 0)
+    if !reading.tells(line), !isNumbered(line, block, reading) {
+      // A bullet that says nothing still ends what stands deeper.
+      if block.kind == .item, isFirst {
+        while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
+      }
+      return
+    }
+    // A card is asked as it is.
+    if block.kind == .item, isFirst, reading.isClaimed(line) {
+      while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
+      return
+    }
+    let sense = reading.sense(of: line)
+    if let word = sense.phase, sense.flagsSeen.isEmpty, reading.range(of: line).count < 90,
+      reading.outline.sections[section].phase == nil
+    {
+      phase = word
+    }
+    if isOff(reading) || sense.isSupposed
+      || (sense.isForeign && !sense.flagsSeen.opensOrCloses)
+    {
+      return
+    }
+    var ordinal = sense.ordinal ?? marker(line, reading)
+    if ordinal == nil, block.kind == .item, isFirst, block.ordinal > 0 { ordinal = Int(block.ordinal) }
+    if block.kind == .item, !isFirst, reading.isClaimed(Int(block.firstLine)) { return }
+    if ordinal != nil, tellsAll(sense) {
+      prose(line, sense, rank, &reading)
+    } else if let ordinal {
+      add(draft(line, sense, ordinal, reading), kind: .numbered, rank: rank, &reading)
+    } else if isTitle(line, block, sense, reading) {
+      add(draft(line, sense, nil, reading), kind: .headings, rank: 7, &reading)
+    } else if block.kind == .item, isFirst {
+      var item = draft(line, sense, nil, reading)
+      if let sending = item.sending, sending.seq == nil, sending.ack == nil, namesState(line, reading) {
+        while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
+        return
+      }
+      // A sentence on a flag that nobody sends is no step.
+      if item.sending?.isTold == false, reading.range(of: line).count > 60 { item.sending = nil }
+      if item.sending != nil, TermDefinitions.isPlain(line, reading) { item.sending = nil }
+      if let sending = item.sending, tellsLoss(sending, line, reading) { item.sending = nil }
+      add(item, kind: .bullets, rank: rank, &reading)
+    } else {
+      prose(line, sense, rank, &reading)
+    }
+  }
+
+  /// A head that only counts, and a line of the paragraph right below it.
+  func isBare(_ head: Int, _ line: Int, _ reading: Reading) -> Bool {
+    let lines = reading.document.lines
+    return lines[line].block == lines[head].block + 1 && reading.range(of: head).count <= 16
+      && reading.mentions(in: head).allSatisfy { $0.kind == .ordinal }
+  }
+
+  /// `4. 三次握手：客户端发起 SYN。服务端返回 SYN 和 ACK。…`: all steps in one item.
+  func tellsAll(_ sense: LineSense) -> Bool {
+    sense.sendings.count { $0.isTold && $0.from != nil } >= 3
+      && Set(sense.sendings.compactMap(\.from)).count >= 2
+      && sense.sendings.contains { $0.flags.contains(.syn) }
+  }
+
+  /// `**a. A -> B: SYN**` over bullets: a line of its own, all bold, that says who sends what to whom.
+  func isTitle(_ line: Int, _ block: Document.Block, _ sense: LineSense, _ reading: Reading) -> Bool {
+    guard block.kind == .paragraph, block.listDepth == 0, block.lines.count == 1,
+      let sending = sense.first, sending.isTold, !sending.flags.isEmpty, sending.from != nil,
+      reading.mentions(in: line).contains(where: { $0.kind == .arrow })
+    else { return false }
+    let range = reading.range(of: line)
+    return reading.document.strongSpan(at: range.lowerBound).map { $0.upperBound + 2 >= range.upperBound }
+      ?? false
+  }
+
+  /// `- LAST_ACK : FIN을 보낸 뒤 …`, `- 序列号：…通过 SYN 包传给…`: explains a name, and sends nothing.
+  func namesState(_ line: Int, _ reading: Reading) -> Bool {
+    guard !reading.kinds(in: line).isDisjoint(with: .state | .field | .number),
+      let term = TermLine(
+        text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: false
+      )
+    else { return false }
+    return !term.isArrow(reading.text) && (!term.states.isEmpty || term.field != nil)
+  }
+
+  func isNumbered(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    block.kind == .item && block.ordinal > 0 && line == Int(block.firstLine) || marker(line, reading) != nil
+  }
+
+  /// A line without a marker: part of the step above it, or a told exchange of its own.
+  mutating func prose(_ line: Int, _ sense: LineSense, _ rank: Int, _ reading: inout Reading) {
+    if let top = stack.indices.last, !stack[top].drafts.isEmpty, stack[top].kind != .prose {
+      let last = stack[top].drafts.count - 1
+      let isOfTitle =
+        !stack[top].drafts[last].flags.isEmpty && stack[top].drafts[last].sending?.isTold == false
+        && reading.document.lines[line].block == reading.document.lines[stack[top].drafts[last].head].block
+      if rank > stack[top].rank || stack[top].kind == .headings || isOfTitle {
+        stack[top].drafts[last].children.append(line)
+        if stack[top].drafts[last].flags != [] || sense.sendings.count < 2 { return }
+      } else if isBare(stack[top].drafts[last].head, line, reading) {
+        // `[STEP 4]` alone: what it is stands in the paragraph below.
+        stack[top].drafts[last].children.append(line)
+        if sense.sendings.count < 3 { return }
+      } else {
+        stack[top].drafts[last].loose.append(line)
+      }
+    }
+    guard !sense.isQuestion, !sense.isWrong else { return }
+    if sense.sendings.isEmpty, sense.looseAck == nil { return }
+    for clause in Clauses.read(line, sense, reading) {
+      var states = clause.states[...]
+      for (index, sending) in clause.sendings.enumerated()
+      where isStep(sending) && !tellsLoss(sending, line, reading) {
+        var draft = StepDraft(head: line, position: sending.start)
+        draft.sending = sending
+        if index == 0 {
+          draft.sending?.seq = sending.seq ?? clause.looseSeq
+          draft.sending?.ack = sending.ack ?? clause.looseAck
+        }
+        // Each sending's states stand before the next one's.
+        let next = index + 1 < clause.sendings.count ? clause.sendings[index + 1].start : Int.max
+        draft.told = Array(states.prefix { $0.start < next })
+        states = states.drop { $0.start < next }
+        add(draft, kind: .prose, rank: 90, &reading)
+      }
+      // `The client then moves to SYN_SENT.`
+      if let top = stack.indices.last, stack[top].kind == .prose, let last = stack[top].drafts.indices.last,
+        stack[top].drafts[last].head == line
+      {
+        stack[top].drafts[last].told? += states
+      }
+    }
+  }
+
+  /// Words for what goes wrong on the way: what is sent then belongs to no handshake.
+  static let lossWords = WordSet([
+    "받지 못하", "받지못하", "못 받으면", "못하면", "타임아웃", "재전송", "유실", "times out", "timed out",
+    "timeout", "retransmit", "resend", "re-send", "is lost", "gets lost", "超时", "重传", "重发", "丢失", "再送",
+    "タイムアウト",
+  ])
+
+  /// Whether the sentence of a sending tells of a loss.
+  func tellsLoss(_ sending: Sending, _ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard StepCollector.lossWords.isIn(reading.text, range) else { return false }
+    let reader = LineReader(text: reading.text, range: range, mentions: reading.mentions(in: line))
+    let sentence = reader.sentences.last { $0.lowerBound <= sending.start } ?? range
+    return StepCollector.lossWords.isIn(reading.text, sentence)
+  }
+
+  func isStep(_ sending: Sending) -> Bool {
+    sending.from != nil
+      && (!sending.flags.isEmpty || StepWriter.isNumber(sending.seq) || StepWriter.isNumber(sending.ack))
+  }
+}
