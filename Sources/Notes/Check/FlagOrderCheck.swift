@@ -181,7 +181,7 @@ enum FlagOrderCheck: NoteCheck {
   // MARK: Judging
 
   private static func judge(_ links: [Link], _ line: Int, _ note: inout CheckedNote) {
-    guard let wrong = slip(links), !note.isBeside(line) else { return }
+    guard let wrong = slip(links), !note.isBeside(line), !note.isSimultaneous(line) else { return }
     let link = links[wrong.index]
     let isOpening = wrong.isOpening
     let right = isOpening ? "SYN → SYN,ACK → ACK" : "FIN → ACK → FIN → ACK"
@@ -216,7 +216,7 @@ enum FlagOrderCheck: NoteCheck {
       let isShuffled = Set(row) == Set(opening)
       let isMixed =
         row[0] == .syn && row[2] == .ack
-        && (row[1] == .fin || row[1] == [.fin, .ack] || row[1] == [.syn, .fin])
+        && [.fin, [.fin, .ack], [.syn, .fin], .syn, .ack].contains(row[1])
       let isLate = row[0] == .syn && row[1] == [.syn, .ack] && [.fin, .syn, [.syn, .ack]].contains(row[2])
       let isEarly = [.ack, .fin].contains(row[0]) && row[1] == [.syn, .ack] && row[2] == .ack
       guard isShuffled || isMixed || isLate || isEarly else { return nil }

@@ -26,7 +26,7 @@ package enum NoteChecker {
     QuantityCheck.self, TableSumCheck.self, FlagValueCheck.self, CaptureCheck.self, AwaitedFlagCheck.self,
     CardAnswerCheck.self, RouteCheck.self, ReplyCheck.self, SiblingNameCheck.self, FieldFactCheck.self,
     ProtocolTraitCheck.self, IsnCheck.self, StepFactCheck.self, FlagSetCheck.self, JointStateCheck.self,
-    SymbolTokenCheck.self, StepTitleCheck.self, PhaseFlagCheck.self, HandshakeSymbolCheck.self,
+    SymbolTokenCheck.self, StepTitleCheck.self, PhaseFlagCheck.self, HandshakeSymbolCheck.self, LegCheck.self,
     MeaningCheck.self,
   ]
 

@@ -1,0 +1,196 @@
+import Questions
+import TCP
+
+/// Three segments that open a connection or four that close it, one a line, of which one cannot be: all but one of
+/// them are those of RFC 9293, so it is clear what the row is meant to be.
+enum LegCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) else { return }
+    for series in LegReader.read(&note) where series.legs.count >= 3 {
+      checkOpening(series, &note)
+      checkClosing(series, &note)
+      checkSides(series, &note)
+    }
+  }
+
+  private static let orders: Set<String> = ["handshake-order", "handshake-flags", "close-order", "step-side"]
+
+  private static let opening: [Flags] = [.syn, [.syn, .ack], .ack]
+
+  // MARK: Opening
+
+  private static func checkOpening(_ series: LegSeries, _ note: inout CheckedNote) {
+    let legs = series.legs
+    for start in 0...(legs.count - 3) {
+      let row = Array(legs[start..<start + 3])
+      let wrong = row.indices.filter { row[$0].flags != opening[$0] }
+      guard wrong.count == 1, let slip = wrong.first, let flags = row[slip].flags,
+        isSlip(flags, at: slip, row, in: series, from: start, note), isHeld(row, &note)
+      else { continue }
+      let right = opening[slip].description
+      note.report(
+        "handshake-flags", at: row[slip].range,
+        Bilingual(
+          ko: "3-way handshake의 \(slip + 1)번째 세그먼트는 \(flags.description.with(.subject)) 아니라 \(right)입니다.",
+          en: "Segment \(slip + 1) of the three-way handshake is \(right), not \(flags.description)."),
+        expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.5")
+    }
+  }
+
+  /// `1.`, `2.`, `3.`, or nothing else in the list, the table, the fence.
+  private static func isCounted(_ row: [Leg], in series: LegSeries, _ note: CheckedNote) -> Bool {
+    if row.enumerated().allSatisfy({ $0.element.ordinal == $0.offset + 1 }) { return true }
+    guard series.legs.count == row.count, series.shape != .prose,
+      row.contains(where: { $0.from != nil || $0.isTold })
+    else { return false }
+    return series.shape != .list
+      || note.reading.document.blocks.count {
+        $0.kind == .item && $0.container == series.container
+      } == row.count
+  }
+
+  private static func isSlip(
+    _ flags: Flags, at slip: Int, _ row: [Leg], in series: LegSeries, from start: Int, _ note: CheckedNote
+  ) -> Bool {
+    let isCounted = isCounted(row, in: series, note)
+    switch slip {
+    case 0:
+      // What came before may belong to something else.
+      return start == 0 && [.ack, .fin, [.fin, .ack], .rst, .psh, .urg].contains(flags)
+        && (isCounted || alternate(row) == true)
+    case 1:
+      guard [.syn, .ack, .fin, [.fin, .ack], [.syn, .fin], .psh, .urg].contains(flags) else { return false }
+      return alternate(row) ?? isCounted
+    default:
+      guard [.syn, .fin, [.fin, .ack], [.syn, .fin]].contains(flags) else { return false }
+      // Another handshake may begin there.
+      if start + 3 < series.legs.count, let next = series.legs[start + 3].flags, next.contains(.ack),
+        flags == .syn, next.contains(.syn)
+      {
+        return false
+      }
+      return alternate(row) ?? isCounted
+    }
+  }
+
+  /// Whether the senders take turns, where all are told.
+  private static func alternate(_ row: [Leg]) -> Bool? {
+    guard let a = row[0].from, let b = row[1].from, let c = row[2].from else { return nil }
+    return a == c && a != b
+  }
+
+  // MARK: Closing
+
+  private enum Part { case fin, ack, syn, rst, other, none }
+
+  private static func part(_ leg: Leg) -> Part {
+    guard let flags = leg.flags else { return .none }
+    if flags.contains(.syn) { return flags.isSubset(of: [.syn, .ack, .fin]) ? .syn : .other }
+    if flags.contains(.rst) { return .rst }
+    if flags == .fin || flags == [.fin, .ack] { return .fin }
+    return flags == .ack ? .ack : .other
+  }
+
+  private static let closing: [Part] = [.fin, .ack, .fin, .ack]
+
+  private static func checkClosing(_ series: LegSeries, _ note: inout CheckedNote) {
+    let legs = series.legs
+    guard legs.count >= 4 else { return }
+    for start in 0...(legs.count - 4) {
+      let row = Array(legs[start..<start + 4])
+      let parts = row.map(part)
+      let wrong = parts.indices.filter { parts[$0] != closing[$0] }
+      guard wrong.count == 1, let slip = wrong.first, let flags = row[slip].flags,
+        isSlip(parts[slip], at: slip, row, in: series, from: start, note), isHeld(row, &note)
+      else { continue }
+      let right = closing[slip] == .fin ? "FIN" : "ACK"
+      note.report(
+        "close-order", at: row[slip].range,
+        Bilingual(
+          ko: "연결 종료의 \(slip + 1)번째 세그먼트는 \(right)입니다. \(flags.description.with(.subject)) 아닙니다.",
+          en: "Segment \(slip + 1) of the close is \(right), not \(flags.description)."),
+        expected: Bilingual(ko: "FIN → ACK → FIN → ACK", en: "FIN → ACK → FIN → ACK"),
+        reference: "RFC 9293 3.6")
+    }
+  }
+
+  private static func isSlip(
+    _ part: Part, at slip: Int, _ row: [Leg], in series: LegSeries, from start: Int, _ note: CheckedNote
+  ) -> Bool {
+    let isCounted = isCounted(row, in: series, note)
+    let turns = turns(row)
+    switch (slip, part) {
+    case (0, .syn), (0, .rst):
+      return turns != false && isCounted && row[0].flags != [.syn, .ack]
+        && (turns == true || note.section(of: row[0].line).phase == .close)
+    case (0, .ack): return turns != false && isCounted && note.section(of: row[0].line).phase == .close
+    case (1, .syn), (1, .rst), (2, .syn), (2, .rst): return turns ?? isCounted
+    case (1, .fin): return row[1].flags == .fin && turns != false && isCounted
+    case (2, .ack): return turns == true && isCounted
+    case (3, .syn): return turns ?? isCounted
+    case (3, .fin): return row[3].flags == .fin && (turns ?? isCounted)
+    default: return false
+    }
+  }
+
+  /// One side, the other twice, the one again; nil where not all are told.
+  private static func turns(_ row: [Leg]) -> Bool? {
+    guard let a = row[0].from, let b = row[1].from, let c = row[2].from, let d = row[3].from else {
+      return nil
+    }
+    return a == d && b == c && a != b
+  }
+
+  // MARK: Sides
+
+  private static func checkSides(_ series: LegSeries, _ note: inout CheckedNote) {
+    let legs = series.legs
+    for start in 0...(legs.count - 3) {
+      let row = Array(legs[start..<start + 3])
+      if row.map(\.flags) == opening { judge(row, [0, 1, 0], &note) }
+      guard start + 4 <= legs.count else { continue }
+      let four = Array(legs[start..<start + 4])
+      if four.map(part) == closing { judge(four, [0, 1, 1, 0], &note) }
+    }
+  }
+
+  /// All senders but one are where they belong.
+  private static func judge(_ row: [Leg], _ sides: [Int], _ note: inout CheckedNote) {
+    let senders = row.map(\.from)
+    guard senders.allSatisfy({ $0 != nil }), Set(senders).count == 2, let one = senders.first,
+      let other = senders.first(where: { $0 != one })
+    else { return }
+    // Either of them may be the one who begins.
+    let slips = [[one, other], [other, one]].map { order in
+      row.indices.filter { senders[$0] != order[sides[$0]] }
+    }
+    guard let slip = slips.first(where: { $0.count == 1 })?.first, !slips.contains(where: \.isEmpty),
+      slips.count(where: { $0.count == 1 }) == 1, isHeld(row, &note)
+    else { return }
+    let flags = row[slip].flags?.description ?? ""
+    note.report(
+      "step-side", at: row[slip].range,
+      Bilingual(
+        ko: "\(slip + 1)번째 세그먼트(\(flags))를 보내는 것은 다른 쪽입니다.",
+        en: "Segment \(slip + 1) (\(flags)) is sent by the other side."),
+      expected: sides.count == 3
+        ? Bilingual(
+          ko: "SYN과 마지막 ACK는 한쪽이, SYN,ACK는 다른 쪽이 보낸다.",
+          en: "One side sends the SYN and the last ACK, the other the SYN,ACK.")
+        : Bilingual(ko: "FIN을 받은 쪽이 ACK를 보낸다.", en: "Whoever gets a FIN sends its ACK."),
+      reference: sides.count == 3 ? "RFC 9293 3.5" : "RFC 9293 3.6")
+  }
+
+  /// Nothing unusual is told, and no other rule has found the slip.
+  private static func isHeld(_ row: [Leg], _ note: inout CheckedNote) -> Bool {
+    for leg in row {
+      let start = note.reading.document.sourceOffset(of: leg.range.lowerBound)
+      let line = note.places.place(of: start, in: note.source).line
+      if note.findings.contains(where: { $0.place.line == line && orders.contains($0.rule) }) { return false }
+      if note.isBeside(leg.line) || note.isSimultaneous(leg.line) || note.section(of: leg.line).isAttack {
+        return false
+      }
+    }
+    return true
+  }
+}
