@@ -284,7 +284,7 @@ struct CheckedNote {
 
   /// The sentences of a line.
   func sentences(of line: Int) -> [Range<Int>] {
-    let range = reading.range(of: line)
+    let (text, range) = (text, reading.range(of: line))
     var result: [Range<Int>] = []
     var start = range.lowerBound
     var at = start

@@ -17,10 +17,10 @@ enum IsnCheck: NoteCheck {
 
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.number) || note.reading.kinds.contains(.flag),
-      isns.stands(in: note.text, 0..<note.text.count)
+      note.survey.all.contains(.initialNumber)
     else { return }
     var sums: [Sum] = []
-    for line in 0..<note.reading.lineCount where isns.stands(in: note.text, note.reading.range(of: line)) {
+    for line in 0..<note.reading.lineCount where note.survey[line].contains(.initialNumber) {
       guard !note.isCode(line) else { continue }
       let here = read(line, note)
       if let last = sums.last, let next = here.first, isNewStory(last, next, note) {
@@ -37,7 +37,6 @@ enum IsnCheck: NoteCheck {
     next.line - last.line > 24 || !next.isAck && next.added == 0 && next.owner == 0
   }
 
-  private static let isns = TellingWords("isn")
   private static let clients = TellingWords(
     "client_isn", "clientisn", "client isn", "isn_c", "isn(c)", "isn(client)", "c_isn", "cisn",
     "client's isn", "클라이언트의 isn", "클라이언트 isn", "클라이언트isn", "客户端isn", "客户端的isn")

@@ -16,6 +16,10 @@ struct LineSurvey {
     static let meaning = Traits(rawValue: 16)
     /// Some sentence may begin with a word for what the one before it spoke of.
     static let pointing = Traits(rawValue: 32)
+    /// The letters of TCP or UDP.
+    static let transport = Traits(rawValue: 64)
+    /// The letters of ISN.
+    static let initialNumber = Traits(rawValue: 128)
   }
 
   private let traits: [Traits]
@@ -61,6 +65,7 @@ struct LineSurvey {
     if byte.isDigit { sort |= LineScan.digit }
     if SentenceText.isLetter(byte) { sort |= LineScan.letter }
     if SentenceText.isJoint(byte) { sort |= LineScan.joint }
+    if byte | 0x20 == UInt8(ascii: "n") || byte | 0x20 == UInt8(ascii: "p") { sort |= LineScan.closer }
     return sort
   }
 }
@@ -94,6 +99,8 @@ private struct LineScan {
   static let digit: UInt8 = 16
   static let letter: UInt8 = 32
   static let joint: UInt8 = 64
+  /// The last letter of a name that is looked for.
+  static let closer: UInt8 = 128
 
   let text: UnsafeBufferPointer<UInt8>
   let sorts: UnsafeBufferPointer<UInt8>
@@ -108,6 +115,8 @@ private struct LineScan {
   /// The last three letters of any script, 21 bits each.
   private var row: UInt64 = 0
   private var isPointing = false
+  private var isOfTransport = false
+  private var hasInitialNumber = false
   private var hasAsked = false
 
   init(
@@ -140,6 +149,7 @@ private struct LineScan {
             width += 8
           }
           row = row << 21 | UInt64(byte | 0x20)
+          if sort & LineScan.closer != 0 { closeName() }
         } else if sort & LineScan.joint == 0 {
           endWord()
           if byte == UInt8(ascii: "?") { hasAsked = true }
@@ -158,6 +168,8 @@ private struct LineScan {
     if pairs & LineScan.ex != 0 { traits.insert(.hexadecimal) }
     if hasBracket { traits.insert(.bracket) }
     if isPointing { traits.insert(.pointing) }
+    if isOfTransport { traits.insert(.transport) }
+    if hasInitialNumber { traits.insert(.initialNumber) }
     return traits
   }
 
@@ -171,6 +183,17 @@ private struct LineScan {
     previous = word
     word = 0
     width = 0
+  }
+
+  private static var tcp: UInt64 { 0x74 << 42 | 0x63 << 21 | 0x70 }
+  private static var udp: UInt64 { 0x75 << 42 | 0x64 << 21 | 0x70 }
+  private static var isn: UInt64 { 0x69 << 42 | 0x73 << 21 | 0x6e }
+
+  @inline(__always)
+  private mutating func closeName() {
+    let three = row & 0x7fff_ffff_ffff_ffff
+    if three == LineScan.tcp || three == LineScan.udp { isOfTransport = true }
+    if three == LineScan.isn { hasInitialNumber = true }
   }
 
   private func follows(letterBefore at: Int, _ start: Int) -> Bool {

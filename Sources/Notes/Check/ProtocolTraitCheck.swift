@@ -15,17 +15,18 @@ enum ProtocolTraitCheck: NoteCheck {
   }
 
   static func check(_ note: inout CheckedNote) {
-    guard note.reading.kinds.contains(.topic), TellingWords.either.stands(in: note.text, 0..<note.text.count)
-    else {
-      return
-    }
+    guard note.reading.kinds.contains(.topic), note.survey.all.contains(.transport) else { return }
     for table in note.tables { check(table, &note) }
     // The last line so far that names one of the two.
     var named = -reach - 1
     for line in 0..<note.reading.lineCount {
-      if line - named <= reach || isTitled(line, note) { checkItem(line, &note) }
+      let isNamed = note.survey[line].contains(.transport)
+      if !isNamed, note.reading.block(of: line).kind == .item, line - named <= reach || isTitled(line, note) {
+        checkItem(line, &note)
+      }
+      guard isNamed else { continue }
       checkDefinition(line, &note)
-      if TellingWords.either.stands(in: note.text, note.reading.range(of: line)) { named = line }
+      named = line
     }
   }
 
@@ -34,8 +35,7 @@ enum ProtocolTraitCheck: NoteCheck {
 
   /// The innermost heading names one of the two.
   private static func isTitled(_ line: Int, _ note: CheckedNote) -> Bool {
-    guard note.reading.block(of: line).kind == .item,
-      let title = note.reading.outline.titles(of: note.sectionNumber(of: line)).last
+    guard let title = note.reading.outline.titles(of: note.sectionNumber(of: line)).last
     else { return false }
     return TellingWords.either.stands(in: note.text, title)
   }
@@ -115,11 +115,8 @@ enum ProtocolTraitCheck: NoteCheck {
 
   /// An item of a list under a heading, or under an item, that names one of them.
   private static func checkItem(_ line: Int, _ note: inout CheckedNote) {
-    let block = note.reading.block(of: line)
-    guard block.kind == .item, note.reading.range(of: line).count <= 110,
+    guard note.reading.range(of: line).count <= 110,
       hints.stands(in: note.text, note.reading.range(of: line)),
-      !names.stands(in: note.text, note.reading.range(of: line)),
-      !TellingWords.tcp.stands(in: note.text, note.reading.range(of: line)),
       traits.contains(where: {
         $0.has.stands(in: note.text, note.reading.range(of: line))
           || $0.lacks.stands(in: note.text, note.reading.range(of: line))
