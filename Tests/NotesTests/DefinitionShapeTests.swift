@@ -317,4 +317,35 @@ struct DefinitionShapeTests {
     #expect(
       facts(in: "## TCP\n* **흐름 제어:** 느린 수신자를 빠른 송신자에게서 지키는 것입니다.\n* SYN, ACK\n", .term) == ["2 term 흐름 제어"])
   }
+
+  @Test("Names alone in paragraphs, each explained in the next: a table copied off a page")
+  func namesInParagraphs() {
+    #expect(
+      facts(
+        in:
+          "TCP 상태\n\nLISTEN\n\n포트가 열린 상태로 연결 요청 대기 중\n\nSYN-SENT\n\nSYN 요청을 한 상태\n\nCLOSING\n\n자신의 FIN에 대한 ACK를 못받은 상태\n",
+        .state)
+        == ["3 LISTEN", "7 SYN-SENT", "11 CLOSING"])
+    #expect(facts(in: "TCP\n\nSYN\n\n↓\n\nSYN + ACK\n\n↓\n\nACK\n\n↓\n\n연결\n", .flag) == [])
+  }
+
+  @Test("A width that opens the text below a field's heading")
+  func widthBelow() {
+    #expect(
+      facts(in: "# TCP\n## Window Size\n> 16bits\n\n- how much the sender will receive\n", .field) == [
+        "2 window 16"
+      ])
+  }
+
+  @Test("A random number is no meaning, an opinion no definition, and an article opens no term")
+  func valuesAndOpinions() {
+    #expect(facts(in: "## TCP\n여기서, SYN은 1238679와 같이 무작위 숫자이고, 이를 잘 받았다는 의미로 다시 보냅니다.\n", .flag) == [])
+    #expect(
+      facts(
+        in:
+          "## TCP\n- **Fragment**: My guess here is that a TCP segment is chopped up by a protocol to fit the MTU.\n- **The danger**: TCP load balancers can exhaust the ephemeral ports.\n",
+        .term)
+        == [])
+    #expect(facts(in: "# TCP\n> ACK 号 = SEQ 号 + 传递的字节数 + 1\n", .flag) == [])
+  }
 }

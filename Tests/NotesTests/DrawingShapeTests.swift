@@ -307,4 +307,16 @@ struct DrawingShapeTests {
           "close 1 active→passive FIN", "close 2 passive→active ACK",
         ])
   }
+
+  @Test("Segments written out, whoever sends them; rows of numbers that nobody sends")
+  func notation() {
+    #expect(
+      facts(
+        in: "# TCP 套接字\n> [SYN] SEQ : 1000 , ACK:-\n\n接下来主机 B 传递：\n\n> [SYN+ACK] SEQ: 2000, ACK: 1001\n",
+        .exchange)
+        == ["2 exchange ?→? SYN SEQ=1000 | ?→? SYN,ACK SEQ=2000 ACK=1001"])
+    #expect(
+      facts(in: "# TCP\n| Sequence Number | Next Sequence Number |\n|-|-|\n| 0 | 1 |\n| 1 | 2 |\n", .exchange)
+        == [])
+  }
 }

@@ -77,4 +77,85 @@ struct HeadedStepTests {
           "2 exchange A→B SYN SEQ=10 | B→A SYN,ACK SEQ=50 ACK=11 | A→B ACK SEQ=11 ACK=51 | A→B ACK SEQ=11 ACK=51"
         ])
   }
+
+  @Test("Numbers alone in their paragraphs, each step in those below")
+  func loneNumbers() {
+    #expect(
+      facts(
+        in: """
+          TCP 3-way Handshake 과정
+
+          1
+
+          클라이언트는 서버에 SYN 패킷을 보낸다. 이때 클라이언트는 SYN_SENT 상태가 된다.
+
+          PORT 상태 - 서버: LISTEN, 클라이언트: SYN_SENT
+
+          2
+
+          서버는 SYN을 받고 ACK와 SYN을 보낸다. 이때 서버는 SYN_RECEIVED 상태가 된다.
+
+          3
+
+          클라이언트는 서버에게 ACK을 보낸다.
+          """, .step, .state)
+        == [
+          "3 open 1 client→server SYN client=SYN-SENT server=LISTEN",
+          "5 SYN-SENT (client)", "9 open 2 server→client SYN,ACK server=SYN-RECEIVED",
+          "11 SYN-RECEIVED (server)",
+          "13 open 3 client→server ACK",
+        ])
+  }
+
+  @Test("Lines of an item that go on telling its step")
+  func wrappedItems() {
+    #expect(
+      facts(
+        in: """
+          ## 3-way-handshake
+          1.  A -> B: SYN
+              송신자가 SYN 플래그 비트를 1로 설정한 세그먼트를 전송한다.
+              PORT 상태 - B: LISTEN, A: CLOSED
+          2.  B -> A: SYN + ACK
+              접속 요청 프로세스인 A도 포트를 열어 달라는 메시지 전송 (SYN + ACK)
+              PORT 상태 - B: SYN_RCV, A: CLOSED
+          3.  A -> B: ACK
+              PORT 상태 - B: ESTABLISHED, A: ESTABLISHED
+          """, .step)
+        == [
+          "2 open 1 A→B SYN A=CLOSED B=LISTEN", "5 open 2 B→A SYN,ACK A=CLOSED B=SYN-RECEIVED",
+          "8 open 3 A→B ACK A=ESTABLISHED B=ESTABLISHED",
+        ])
+  }
+
+  @Test("Kernels that initiate and receive")
+  func kernels() {
+    #expect(
+      facts(
+        in: """
+          TCP connection termination:
+          - the initiating application calls `close()`;
+          - the initiating kernel sends `FIN` and moves to the `FIN-WAIT-1` state;
+          - the receiving kernel responds with `ACK` and enters `CLOSE-WAIT` state;
+          - the receiving kernel sends `FIN` and enters the `LAST-ACK` state;
+          - the initiating kernel responds with `ACK` and enters the `TIME-WAIT` state, waiting for a timeout (this state lets the client resend the final acknowledgment in case the ACK is lost);
+          """, .step)
+        == [
+          "3 close 1 active→passive FIN active=FIN-WAIT-1", "4 close 2 passive→active ACK passive=CLOSE-WAIT",
+          "5 close 3 passive→active FIN passive=LAST-ACK", "6 close 4 active→passive ACK active=TIME-WAIT",
+        ])
+  }
+
+  @Test("An ACK told in passing under a label is no step")
+  func passing() {
+    #expect(
+      facts(
+        in: """
+          ### How TCP Works: connection establishment
+          1. **Opening**:
+              - The three-way handshake comes first.
+          3. **Acknowledgments**:
+              - The receiver sends acknowledgments (ACKs) to confirm the receipt of data.
+          """, .step) == [])
+  }
 }

@@ -5,6 +5,11 @@ extension LineReader {
   func readStates(_ sense: inout LineSense) {
     for index in mentions.indices where mentions[index].kind == .state {
       let mention = mentions[index]
+      // `close()`: a call; `half-closed`: no state.
+      let begin = Int(mention.start)
+      if values.starts(Int(mention.end), "()") || begin - 5 >= start && starts(begin - 5, "half-") {
+        continue
+      }
       let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
       var found = StateSense(start: Int(mention.start), end: Int(mention.end), state: state)
       let isWeak = mention.value & Mention.weak != 0

@@ -101,6 +101,21 @@ struct LineReader {
   var isQuestion: Bool {
     guard end > start else { return false }
     return text[end - 1] == UInt8(ascii: "?") || values.starts(end - 3, "？") || values.starts(end - 6, "까.")
+      || asksToTell
+  }
+
+  /// `… 과정을 설명해주세요.`, `请说明 …`, `Explain …`: a question without its sign.
+  private var asksToTell: Bool {
+    if isVerbFinal {
+      let last = text[end - 1] == UInt8(ascii: ".") ? end - 1 : end
+      return last - 12 >= start
+        && (["해주세요", "해보세요", " 주세요", " 보세요", "하시오"] as [String]).contains { starts(last - $0.utf8.count, $0) }
+    }
+    let head = TermLine.skipMarker(text, start..<end)
+    if text[head] == 0xe8 || text[end - 1] == 0x82 {
+      return starts(head, "请") || (head..<end).contains { starts($0, "。请") }
+    }
+    return ["Explain ", "Describe ", "Discuss "].contains { starts(head, $0) }
   }
 
   func starts(_ at: Int, _ word: String) -> Bool {

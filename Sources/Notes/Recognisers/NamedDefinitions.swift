@@ -24,6 +24,7 @@ enum NamedDefinitions: Recogniser {
     let isTitle =
       block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
       || isExplainedBelow(line, block, reading) || isGlossaryEntry(line, block, reading)
+      || isAmongNames(line, block, reading)
     let isFollowed = opensWithColon(line + 1, block, reading)
     guard
       var term = TermLine(
@@ -65,6 +66,11 @@ enum NamedDefinitions: Recogniser {
     {
       // `Window size:` over `Window size is 16 bit.`
       let width = Array(text[told.upperBound...].utf8.prefix(8))
+      term.bits = width.withUnsafeBufferPointer { BitsReader.bits($0, 0..<$0.count) }
+    }
+    // `## Window Size` over `16bits`.
+    if term.field != nil, term.bits == nil, term.field != .options, text.first?.isNumber == true {
+      let width = Array(text.utf8.prefix(12))
       term.bits = width.withUnsafeBufferPointer { BitsReader.bits($0, 0..<$0.count) }
     }
     write(term, text, line, owner: owner, &reading)
@@ -231,6 +237,37 @@ enum NamedDefinitions: Recogniser {
     return reading.range(of: line).count <= 48 && below.count >= 24 && Body.isTelling(reading.text, below)
       && TermLine(text: reading.text, range: below, mentions: reading.mentions(in: line + 1), whole: true)
         == nil
+  }
+
+  /// `LISTEN` alone in a paragraph, its meaning in the next one, and other names the same way above or below: a
+  /// table copied off a page.
+  private static func isAmongNames(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    guard isNameAlone(block, reading) else { return false }
+    let index = Int(reading.document.lines[line].block)
+    let blocks = reading.document.blocks
+    guard index + 1 < blocks.count, isExplanation(blocks[index + 1], reading) else { return false }
+    let others = (max(1, index - 8)..<min(blocks.count - 1, index + 9)).count {
+      $0 != index && isNameAlone(blocks[$0], reading) && isExplanation(blocks[$0 + 1], reading)
+    }
+    return others >= 2
+  }
+
+  /// Words, and no name again: `✅ SYN + ACK`, `↓` explain nothing.
+  private static func isExplanation(_ block: Document.Block, _ reading: Reading) -> Bool {
+    let range = reading.range(of: Int(block.firstLine))
+    let first = reading.text[range.lowerBound]
+    return block.kind == .paragraph && (first.isLetterOrDigit || first >= 0xe3 && first <= 0xed)
+      && Body.isTelling(reading.text, range) && !isNameAlone(block, reading)
+  }
+
+  private static func isNameAlone(_ block: Document.Block, _ reading: Reading) -> Bool {
+    let line = Int(block.firstLine)
+    guard block.kind == .paragraph, block.listDepth == 0, block.lines.count == 1,
+      reading.range(of: line).count <= 40, !reading.kinds(in: line).isDisjoint(with: .flag | .state)
+    else { return false }
+    let term = TermLine(
+      text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true)
+    return term?.hasSeparator == false && (term?.states.count == 1 || term?.flags.count == 1)
   }
 
   /// `Source Port (16bit)` on one line, `: …` on the next.

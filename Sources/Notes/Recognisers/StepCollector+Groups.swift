@@ -123,6 +123,12 @@ extension StepCollector {
     if text[at] == UInt8(ascii: "(") || text[at] == UInt8(ascii: "[") { at += 1 }
     let begin = at
     while at < range.upperBound, at - begin < 2, text[at].isDigit { at += 1 }
+    // `1` alone in a paragraph of its own.
+    if at == range.upperBound, at - begin == 1, range.count == 1, reading.block(of: line).kind == .paragraph,
+      reading.block(of: line).lines.count == 1
+    {
+      return Int(text[begin] & 15)
+    }
     guard at > begin, at < range.upperBound, [0x29, 0x2e, 0x5d, 0x3a].contains(text[at]) else { return nil }
     guard at + 1 >= range.upperBound || !text[at + 1].isDigit else { return nil }
     return text[begin..<at].reduce(0) { $0 * 10 + Int($1 & 15) }

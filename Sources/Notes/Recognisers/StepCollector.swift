@@ -196,7 +196,9 @@ struct StepCollector {
       let isOfTitle =
         !stack[top].drafts[last].flags.isEmpty && stack[top].drafts[last].sending?.isTold == false
         && reading.document.lines[line].block == reading.document.lines[stack[top].drafts[last].head].block
-      if rank > stack[top].rank || stack[top].kind == .headings || isOfTitle {
+      if rank > stack[top].rank || stack[top].kind == .headings || isOfTitle
+        || goesOnTelling(stack[top].drafts[last], line, sense, reading)
+      {
         stack[top].drafts[last].children.append(line)
         if stack[top].drafts[last].flags != [] || sense.sendings.count < 2 { return }
       } else if isBare(stack[top].drafts[last].head, line, reading) {
@@ -212,7 +214,7 @@ struct StepCollector {
     for clause in Clauses.read(line, sense, reading) {
       var states = clause.states[...]
       for (index, sending) in clause.sendings.enumerated()
-      where isStep(sending) && !tellsLoss(sending, line, reading) {
+      where (isStep(sending) || isNotation(sending, line, reading)) && !tellsLoss(sending, line, reading) {
         var draft = StepDraft(head: line, position: sending.start)
         draft.sending = sending
         if index == 0 {
@@ -234,6 +236,19 @@ struct StepCollector {
     }
   }
 
+  /// A further line of an item that told its step on the first: states, numbers, or the same segment again.
+  func goesOnTelling(_ draft: StepDraft, _ line: Int, _ sense: LineSense, _ reading: Reading) -> Bool {
+    let block = reading.document.lines[line].block
+    guard block == reading.document.lines[draft.head].block, reading.block(of: line).kind == .item,
+      let told = draft.sending, told.isTold, !told.flags.isEmpty
+    else { return false }
+    return sense.sendings.allSatisfy {
+      $0.flags.isSubset(of: told.flags)
+        && ($0.from == nil || told.from.flatMap(LineReader.other) != $0.from
+          || told.flags.contains(.syn) && $0.flags == told.flags)
+    }
+  }
+
   /// Words for what goes wrong on the way: what is sent then belongs to no handshake.
   static let lossWords = WordSet([
     "받지 못하", "받지못하", "못 받으면", "못하면", "타임아웃", "재전송", "유실", "times out", "timed out",
@@ -247,7 +262,30 @@ struct StepCollector {
     guard StepCollector.lossWords.isIn(reading.text, range) else { return false }
     let reader = LineReader(text: reading.text, range: range, mentions: reading.mentions(in: line))
     let sentence = reader.sentences.last { $0.lowerBound <= sending.start } ?? range
-    return StepCollector.lossWords.isIn(reading.text, sentence)
+    guard StepCollector.lossWords.isIn(reading.text, sentence) else { return false }
+    // `enters TIME-WAIT, waiting for a timeout`
+    if sending.flags == .ack,
+      reading.mentions(in: line).contains(where: {
+        $0.kind == .state && ConnectionState.allCases[Int($0.value & ~Mention.weak)] == .timeWait
+          && sentence.contains(Int($0.start)) && Int($0.start) > sending.start
+      })
+    {
+      return false
+    }
+    // `enters TIME-WAIT (which lets it resend the ACK in case that is lost)`: an aside.
+    let bracket = reading.text[sentence].firstIndex(of: UInt8(ascii: "(")) ?? sentence.upperBound
+    guard bracket > sending.start,
+      let close = reading.text[bracket..<sentence.upperBound].lastIndex(of: UInt8(ascii: ")")),
+      close - bracket > 40
+    else { return true }
+    return StepCollector.lossWords.isIn(reading.text, sentence.lowerBound..<bracket)
+      || StepCollector.lossWords.isIn(reading.text, close..<sentence.upperBound)
+  }
+
+  /// `[SYN+ACK] SEQ: 2000, ACK: 1001`: a segment written out, whoever sends it.
+  func isNotation(_ sending: Sending, _ line: Int, _ reading: Reading) -> Bool {
+    !sending.flags.isEmpty && StepWriter.isNumber(sending.seq)
+      && reading.text[reading.range(of: line).lowerBound] == UInt8(ascii: "[")
   }
 
   func isStep(_ sending: Sending) -> Bool {

@@ -13,7 +13,7 @@ enum StepWriter {
     }
     // Under `Why four steps?` some are spoken of; only all of them are told.
     let isTold = !reading.outline.sections[group.section].isReason || alignment.isWhole
-    let wroteSteps = isTold && isBelievable(group, alignment)
+    let wroteSteps = isTold && isBelievable(group, alignment) && !isAside(group, alignment, &reading)
     if wroteSteps { writeSteps(group, alignment, &reading) }
     let wroteExchange = writeExchange(group, &reading)
     return wroteSteps || wroteExchange
@@ -65,6 +65,16 @@ enum StepWriter {
     }
   }
 
+  /// One ACK alone under a label that names nobody: `3. **Acknowledgments**:` in a list of how TCP works.
+  private static func isAside(_ group: StepGroup, _ alignment: StepAlignment, _ reading: inout Reading)
+    -> Bool
+  {
+    guard alignment.count == 1, let index = alignment.places.firstIndex(where: { $0 != nil }),
+      group.drafts[index].flags == .ack
+    else { return false }
+    return reading.sense(of: group.drafts[index].head).actors.isEmpty
+  }
+
   /// Flags in their order without a word on who sends them: a drawing of nothing else, or a numbered list.
   private static func isOrder(_ group: StepGroup, _ placed: Int) -> Bool {
     if placed >= 3, placed == group.drafts.count, group.drafts.allSatisfy(\.isDrawn) { return true }
@@ -86,7 +96,10 @@ enum StepWriter {
   /// Adds what the lines below the head say of flags and numbers.
   private static func complete(_ draft: inout StepDraft, _ reading: inout Reading) {
     var speaker: UInt8?
-    let actors = reading.sense(of: draft.head).actors
+    let head = reading.sense(of: draft.head)
+    // What stands below a question is its answer.
+    if head.isQuestion { return }
+    let actors = head.actors
     // `A 프로세스의 응답` over what it answers with.
     let only = draft.children.isEmpty || Set(actors.map(\.party)).count != 1 ? nil : actors.first
     defer {
@@ -204,7 +217,16 @@ enum StepWriter {
       step.states = states(of: draft, sender: from, &reading)
       reading.add(.step(step), at: draft.position, text: text(of: draft, reading))
       reading.claim(draft.head)
+      for line in draft.children where givesBoth(line, &reading) { reading.claim(line) }
     }
+  }
+
+  /// `PORT 상태 - 서버: LISTEN, 클라이언트: CLOSED`: where each side is during the step, entered by neither here.
+  private static func givesBoth(_ line: Int, _ reading: inout Reading) -> Bool {
+    let sense = reading.sense(of: line)
+    return sense.sendings.isEmpty && sense.states.count >= 2
+      && Set(sense.states.compactMap(\.owner)).count >= 2
+      && !reading.mentions(in: line).contains { $0.kind == .verb || $0.kind == .arrow }
   }
 
   /// Where nobody is told to send: whoever enters SYN-SENT or FIN-WAIT-1 began.
@@ -279,6 +301,12 @@ enum StepWriter {
           ? text(of: draft, reading) : reading.string(ofLine: draft.head))
     }
     guard segments.count >= 2, let first else { return false }
+    // `| 0 | 1 |` under `Sequence Number`: a row of numbers that nobody sends.
+    if group.kind == .rows,
+      segments.allSatisfy({ $0.flags == nil && $0.from == nil && ($0.seq == nil || $0.ack == nil) })
+    {
+      return false
+    }
     reading.add(.exchange(segments), at: first, text: texts.joined(separator: " / "))
     return true
   }

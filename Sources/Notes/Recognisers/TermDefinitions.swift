@@ -167,8 +167,19 @@ enum TermDefinitions: Recogniser {
     return range.count - known >= (known == 0 ? 3 : 4) || CompoundName.holds(reading.text, range)
   }
 
+  /// `The danger:`, `Your turn:`: what opens with an article or a possessive tells of this page.
+  private static let determiners = WordSet(["the ", "my ", "your ", "our ", "this ", "these ", "that "])
+
+  private static let articles = WordSet(["a ", "an "])
+
+  /// `My guess here is …`: an opinion, no definition.
+  private static let guesses = WordSet([
+    "my guess", "i think", "i guess", "i believe", "제 생각", "내 생각", "것 같다", "것 같습니다", "인 듯",
+  ])
+
   private static func isName(_ name: String) -> Bool {
     let mayBe = name.withSlice { name in
+      if determiners.opens(name) || articles.opens(name) && name.words(upTo: 4).count == 4 { return false }
       guard name.size <= 50, !name.contains("→"), !name.contains(". "),
         !name.hasSuffix(
           oneOf: "면", "다", "요", "것", "的", "特点", "特征", "优缺点", "区别", " 유리", " 불리", " 용이", " 가능", " 불가", " 필요",
@@ -209,7 +220,9 @@ enum TermDefinitions: Recogniser {
 
   /// A whole sentence or phrase that can be understood alone.
   private static func isTelling(_ text: String, isStrong: Bool) -> Bool {
-    guard text.utf8.count >= 12, !text.withSlice(\.beginsWithNumber) else { return false }
+    guard text.utf8.count >= 12, !text.withSlice(\.beginsWithNumber), !guesses.isIn(text) else {
+      return false
+    }
     return Meaning.fitSize(of: text) >= (isStrong ? 16 : 24) && (isStrong || Meaning.isDefinition(text))
   }
 }

@@ -53,7 +53,10 @@ struct TermLine {
     if digits < end, text[digits] == UInt8(ascii: "(") || text[digits] == UInt8(ascii: "[") { digits += 1 }
     let begin = digits
     while digits < end, digits - begin < 2, text[digits].isDigit { digits += 1 }
-    if digits > begin, digits < end, [0x29, 0x2e, 0x5d].contains(text[digits]) { at = digits + 1 }
+    if digits > begin, digits < end, [0x29, 0x2e, 0x5d].contains(text[digits]) {
+      at = digits + 1
+      if text[digits] == UInt8(ascii: ".") { at = pastSection(text, at, end) }
+    }
     while at < end {
       let byte = text[at]
       if byte.isLetterOrDigit { break }
@@ -66,6 +69,19 @@ struct TermLine {
       }
     }
     return min(at, end)
+  }
+
+  /// The rest of `5.1.2 `.
+  private static func pastSection(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, text[at].isDigit {
+      var next = at
+      while next < end, text[next].isDigit { next += 1 }
+      guard next < end, text[next] == UInt8(ascii: ".") || text[next] == 0x20 else { return at }
+      at = next + 1
+      if text[next] == 0x20 { break }
+    }
+    return at
   }
 
   /// The first colon, dash or arrow outside brackets.

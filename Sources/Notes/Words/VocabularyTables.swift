@@ -5,7 +5,16 @@ extension Vocabulary {
 
   /// Words that the lexicon of names does not hold: verbs, labels, topics. Patterns are parted by commas.
   static let tables: [(words: String, kind: Mention.Kind, value: UInt8)] =
-    verbs + phases + labels + topics + ordinals
+    verbs + phases + labels + topics + ordinals + sides
+
+  /// Who closes and who is closed, by what they do: `the initiating kernel`.
+  private static let sides: [(String, Mention.Kind, UInt8)] = [
+    (
+      "initiating|kernel,initiating|device,initiating|host,initiating|side,initiating|end,initiating|party,initiating|application,sending|device",
+      .party, 2
+    ),
+    ("receiving|kernel,receiving|device,receiving|application", .party, 3),
+  ]
 
   private static let verbs: [(String, Mention.Kind, UInt8)] = [
     (
@@ -65,11 +74,11 @@ extension Vocabulary {
 
   private static let labels: [(String, Mention.Kind, UInt8)] = [
     (
-      "seq,seq|#,seq|no,seq|num,seq|number,seqno,seqnum,seq|번호,sequence,sequence|number,sequence|num,sequence|no,sequence|numbers,순서|번호,시퀀스,시퀀스|번호,시퀀스|넘버,시퀸스|번호,일련|번호,초기|시퀀스|번호,序列号,序号,シーケンス番号",
+      "seq,seq|#,seq|no,seq|num,seq|number,seqno,seqnum,seq|번호,sequence,sequence|number,sequence|num,sequence|no,sequence|numbers,순서|번호,시퀀스,시퀀스|번호,시퀀스|넘버,시퀸스|번호,일련|번호,초기|시퀀스|번호,序列号,序号,seq|号,シーケンス番号",
       .number, 0
     ),
     (
-      "ack|#,ack|no,ack|num,ack|number,acknum,ackno,ack|번호,acknowledgment|number,acknowledgement|number,acknowledge|number,acknowledgment|num,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
+      "ack|#,ack|no,ack|num,ack|number,acknum,ackno,ack|번호,acknowledgment|number,acknowledgement|number,acknowledge|number,acknowledgment|num,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,ack|号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
       .number, 1
     ),
     ("상태,state,states,status,状态,狀態,状態", .stateWord, 0),
