@@ -17,6 +17,12 @@ func runCommandLine(_ typed: [String], environment: [String: String]) -> ExitSta
     let arguments = try commandFirst(typed, environment: environment)
     let first = arguments.first ?? ""
     if first == "--version" {
+      if arguments.count > 1 {
+        throw Failure(
+          Bilingual(
+            ko: "--version은 혼자 씁니다. `tcpdrill help`를 보세요.", en: "--version stands alone; see `tcpdrill help`")
+        )
+      }
       let output = Output(descriptor: 1)
       try output.line("tcpdrill \(version)")
       try output.flush()

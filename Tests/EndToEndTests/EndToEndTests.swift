@@ -38,6 +38,14 @@ struct CommandLineTests {
     let run = try tcpdrill(words + ["--data", scratch.path + "/data"])
     #expect(run.errors == "tcpdrill: \(words[0]) doesn't take 'notes/'; see `tcpdrill \(words[0]) --help`\n")
     #expect(run.output.isEmpty && run.status == 2)
+    for (words, surplus) in [(["help", "quiz", "drill"], "drill"), (["drill", "--list", "rto"], "rto")] {
+      let run = try tcpdrill(words)
+      #expect(run.errors.contains("doesn't take '\(surplus)'"))
+      #expect(run.output.isEmpty && run.status == 2)
+    }
+    let version = try tcpdrill("--version", "notes/")
+    #expect(version.errors == "tcpdrill: --version stands alone; see `tcpdrill help`\n")
+    #expect(version.output.isEmpty && version.status == 2)
   }
 
   @Test("an option that the command doesn't take is refused there too, by name")

@@ -37,7 +37,7 @@ struct BankFileTests {
   func roundTrip() throws {
     let file = path()
     defer { unlink(file) }
-    BankFileWriter.write(bytes(questions), to: file)
+    CacheFile.replace(file, with: bytes(questions))
     let read = try #require(BankFile(file))
     #expect(read.stamp == 7)
     #expect(read.questions() == questions)
@@ -68,7 +68,7 @@ struct BankFileTests {
   func damage() throws {
     let file = path()
     defer { unlink(file) }
-    BankFileWriter.write(bytes(questions), to: file)
+    CacheFile.replace(file, with: bytes(questions))
     let whole = try tcpdrill.bytes(ofFile: file)
     var random = SplitMix64(seed: 3)
     for _ in 0..<200 {
@@ -112,7 +112,7 @@ struct BankFileTests {
     let body = first.bank.bodies
     var spoilt = try tcpdrill.bytes(ofFile: folder + "/" + kept)
     for index in body..<spoilt.count { spoilt[index] ^= 0x55 }
-    BankFileWriter.write(spoilt, to: folder + "/" + kept)
+    CacheFile.replace(folder + "/" + kept, with: spoilt)
     let second = try BankReader([note], language: .english, keptIn: folder)
     #expect(second.bank.question(0) == nil)
     let store = try Store.open(StoreLocation(directory: folder), at: Sitting.morning)
@@ -125,7 +125,7 @@ struct BankFileTests {
       return
     }
     #expect(asked == cards[0])
-    BankFileWriter.write(spoilt, to: folder + "/" + kept)
+    CacheFile.replace(folder + "/" + kept, with: spoilt)
     let again = try StudyBank(invocation, store: store, language: .english, keptIn: folder)
     let candidates = try again.candidates(SittingWish(), dueLimit: 10, newLimit: 2, at: Sitting.morning)
     #expect(candidates.map(\.question) == cards.map(\.id.text))
@@ -156,7 +156,7 @@ struct BankFileTests {
     {
       var spoilt = whole
       spoilt[place] ^= 0x10
-      BankFileWriter.write(spoilt, to: kept)
+      CacheFile.replace(kept, with: spoilt)
       let bank = try StudyBank(invocation, store: store, language: .english, keptIn: folder)
       for card in cards {
         let candidate = Candidate(question: card.id.text, group: "", topic: "")
@@ -168,7 +168,7 @@ struct BankFileTests {
       }
       #expect(!bank.kept.isDamaged)
       isNoticed = true
-      BankFileWriter.write(spoilt, to: kept)
+      CacheFile.replace(kept, with: spoilt)
       let again = try StudyBank(invocation, store: store, language: .english, keptIn: folder)
       let candidates = try again.candidates(SittingWish(), dueLimit: 10, newLimit: .max, at: Sitting.morning)
       #expect(candidates.count { !$0.question.hasPrefix("skill:") } == cards.count)

@@ -44,7 +44,10 @@ enum DrillCommand: Command {
   ]
 
   static func run(_ invocation: Invocation) throws -> ExitStatus {
-    if invocation.has("list") { return try list(invocation) }
+    if invocation.has("list") {
+      if let surplus = invocation.operands.first { throw misplaced(surplus) }
+      return try list(invocation)
+    }
     let request = try DrillRequest(invocation)
     return invocation.wantsJSON ? try printRecords(request, invocation) : try ask(request, invocation)
   }

@@ -7,6 +7,7 @@ enum HelpCommand: Command {
   static let options: [Option] = [.language]
 
   static func run(_ invocation: Invocation) throws -> ExitStatus {
+    if let surplus = invocation.operands.dropFirst().first { throw misplaced(surplus) }
     let output = Output(descriptor: 1)
     if let name = invocation.operands.first {
       try output.write(help(on: try command(named: name), in: invocation.language))

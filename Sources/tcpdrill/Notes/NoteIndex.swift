@@ -74,7 +74,7 @@ struct NoteIndex {
       writer.add(UInt32(facts.count))
       writer.bytes += facts
     }
-    NoteIndex.replace(path, with: writer.bytes)
+    CacheFile.replace(path, with: writer.bytes)
   }
 
   private static func slots(in bytes: [UInt8], signature: UInt64) -> [NoteFile.Stamp: Slot]? {
@@ -103,25 +103,6 @@ struct NoteIndex {
       return time &+ UInt64(truncatingIfNeeded: program.st_mtim.tv_nsec) &* 31
         &+ UInt64(truncatingIfNeeded: program.st_size)
     #endif
-  }
-
-  /// The folder of the study record, private to its owner; made where it is missing.
-  private static func makeFolder(of path: String) {
-    var at = path.startIndex
-    while let slash = path[path.index(after: at)...].firstIndex(of: "/") {
-      mkdir(String(path[..<slash]), 0o700)
-      at = slash
-    }
-  }
-
-  /// Through a file of its own, so that a reader never sees half a cache.
-  private static func replace(_ path: String, with bytes: [UInt8]) {
-    makeFolder(of: path)
-    let temporary = "\(path).\(getpid())"
-    guard let file = fopen(temporary, "wb") else { return }
-    let written = fwrite(bytes, 1, bytes.count, file)
-    let isClosed = fclose(file) == 0
-    if written != bytes.count || !isClosed || rename(temporary, path) != 0 { unlink(temporary) }
   }
 }
 

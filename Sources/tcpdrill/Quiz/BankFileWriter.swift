@@ -2,14 +2,6 @@ import Drills
 import Questions
 import Store
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Lays out a bank: an index, then a body for each card and skill, in the order they are first asked in.
 struct BankFileWriter {
   private var entries: [UInt8] = []
@@ -34,22 +26,6 @@ struct BankFileWriter {
   }
 
   private static let cardsBetweenSkills = 4
-
-  /// Another process sees the old file or the new one, never half of it. Where it can't be written, the
-  /// notes are read again next time.
-  static func write(_ bytes: [UInt8], to path: String) {
-    let fresh = "\(path).\(getpid())"
-    let file = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return }
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress! + done, $0.count - done) }
-      guard count > 0 else { break }
-      done += count
-    }
-    close(file)
-    if done == bytes.count { rename(fresh, path) } else { unlink(fresh) }
-  }
 
   // MARK: Entries
 
@@ -152,8 +128,4 @@ struct BankFileWriter {
     }
     body.append(UInt8(rest))
   }
-}
-
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
-  write(file, bytes, count)
 }

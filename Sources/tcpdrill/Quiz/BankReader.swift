@@ -44,7 +44,7 @@ struct BankReader {
       new = questions.filter { !earlier.contains($0.id) }
     }
     let bytes = BankFileWriter.bytes(questions, skills: Skill.all, stamp: stamp)
-    BankFileWriter.write(bytes, to: file)
+    CacheFile.replace(file, with: bytes)
     guard let bank = BankFile(WindowReader(bytes)) else { throw NoteFiles.unreadable(file) }
     self.bank = bank
   }
