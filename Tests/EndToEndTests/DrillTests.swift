@@ -47,6 +47,21 @@ struct DrillTests {
     #expect(run.output.contains("0 of 3 right"))
   }
 
+  @Test(
+    "the quiz's words serve in a drill too, in both languages, and the language can be changed in the middle")
+  func words() throws {
+    let arguments = ["drill", "data", "--level", "1", "--seed", "7", "--count", "2", "--lang", "ko"]
+    for leaving in ["그만", "끝", "나가기", "quit", "exit"] {
+      let run = try tcpdrill(arguments, input: "\(leaving)\n1\n")
+      #expect(run.output.contains("[1/2]") && !run.output.contains("번호 하나를 쓰세요"))
+      #expect(!run.output.contains("[2/2]"))
+    }
+    let run = try tcpdrill(arguments, input: "lang en\n?\nlang xx\n언어\n도움말\n")
+    #expect(run.output.contains("Type an answer, or hint"))
+    #expect(run.output.contains("Choose ko (Korean) or en (English)"))
+    #expect(run.output.contains("답을 쓰거나 hint(힌트)"))
+  }
+
   @Test("a SACK block whose size is yet to be asked isn't shown")
   func sackBlocks() throws {
     for seed in 1...12 {

@@ -7,7 +7,7 @@ import Terminal
 final class DrillRun {
   private let screen: Screen
   private let lines: any LineSource
-  private let language: Language
+  private var language: Language
   private let signs: LadderSigns
   /// Called with each exercise that was answered to its end.
   private let keep: (Sitting, Int64) throws -> Void
@@ -106,11 +106,20 @@ final class DrillRun {
         try say(DrillWord.explained, .hint)
         if let blank = sitting.blank { try say(blank.field.wanted(in: blank.notation), .hint) }
       case .answer: try settle(&sitting) { $0.giveUp() }
+      case .language(let word): try speak(word, sitting)
       }
       return .goesOn
     }
     try settle(&sitting) { $0.answer(text) }
     return .goesOn
+  }
+
+  private func speak(_ word: String?, _ sitting: Sitting) throws {
+    guard let chosen = Language(chosen: word, from: language) else {
+      return try say(Words.noSuchLanguage, .quiet)
+    }
+    language = chosen
+    try show(sitting)
   }
 
   /// Why the last answer is what it is, also where the next exercise has begun since.
@@ -159,7 +168,7 @@ final class DrillRun {
   private func say(_ said: [Sitting.Said]) throws { for one in said { try say(one.text, one.role) } }
 
   private func completion(_ blank: Blank?) -> (String, String) -> Completion {
-    var words = DrillWord.allCases.map(\.rawValue)
+    var words = DrillWord.offered
     switch blank?.field {
     case .state: words += ConnectionState.allCases.map(\.name)
     case .flags: words += Flag.allCases.map(\.name)
@@ -167,26 +176,4 @@ final class DrillRun {
     }
     return { _, _ in Completion(words: words) }
   }
-}
-
-/// What can be said instead of an answer.
-enum DrillWord: String, CaseIterable {
-  case hint, why, answer, skip, help, quit
-
-  init?(_ text: String) {
-    switch text.lowercased() {
-    case "hint", "힌트", "h": self = .hint
-    case "why", "왜", "왜?": self = .why
-    case "answer", "정답", "모름": self = .answer
-    case "skip", "건너뛰기", "넘기기": self = .skip
-    case "help", "?", "도움말": self = .help
-    case "quit", "exit", "끝", "나가기": self = .quit
-    default: return nil
-    }
-  }
-
-  static let explained = Bilingual(
-    ko: "답을 쓰거나 hint(힌트), why(방금 답의 이유), answer(모르니 답 보기), skip(다음 문제로), quit(끝)을 입력하세요.",
-    en: "Type an answer, or hint, why (of the last answer), answer (show it), skip (another exercise), quit."
-  )
 }

@@ -51,7 +51,7 @@ enum SessionCommand: Hashable, Sendable {
       kind: .plain(.hint), names: ["hint", "힌트"], argument: "",
       help: Bilingual(ko: "힌트 하나 (쓰면 '어려움'이 됩니다)", en: "one hint (the answer then counts as hard)")),
     Entry(
-      kind: .plain(.why), names: ["why", "왜"], argument: "",
+      kind: .plain(.why), names: ["why", "왜", "왜?"], argument: "",
       help: Bilingual(ko: "방금 답의 까닭", en: "why the last answer is so")),
     Entry(
       kind: .plain(.answer), names: ["answer", "정답", "모름"], argument: "",
@@ -93,7 +93,7 @@ enum SessionCommand: Hashable, Sendable {
       kind: .plain(.help), names: ["?", "도움말", "help"], argument: "",
       help: Bilingual(ko: "이 도움말", en: "this help")),
     Entry(
-      kind: .plain(.quit), names: ["quit", "그만", "끝", "exit"], argument: "",
+      kind: .plain(.quit), names: ["quit", "그만", "끝", "나가기", "exit"], argument: "",
       help: Bilingual(ko: "저장하고 끝내기 (Ctrl-D도 같음)", en: "save and leave (Ctrl-D does too)")),
   ]
 }
