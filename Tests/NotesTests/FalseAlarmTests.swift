@@ -118,6 +118,17 @@ import Testing
     ])
   func sumsOfWidths(note: String) { #expect(findings(note) == []) }
 
+  @Test("what is told to carry data may be of any length")
+  func untoldLengths() {
+    let note = """
+      # Telnet
+
+      Client sends 'C' with Seq=42, ACK=79. Server echoes 'C' with Seq=79, ACK=43. Client sends Seq=43, ACK=80.
+      """
+    #expect(findings(note) == [])
+    #expect(findings("# 체크섬\n\nIPv4 헤더 체크섬은 IP 헤더만, TCP 체크섬은 의사 헤더와 TCP 헤더, 데이터를 모두 검사한다.") == [])
+  }
+
   @Test("two who share one verb each send their own")
   func sharedVerb() {
     let note =

@@ -279,7 +279,7 @@ extension MeaningRule {
           unless: "IP | IPv4 | UDP | header checksum"),
         MeaningPattern(
           "TCP 체크섬은 | TCP의 체크섬은 | TCP에서 체크섬은", "선택 사항 | 선택사항 | 선택적 | 생략할 수 있 | 헤더만",
-          unless: "UDP | 않 | 아니 | 없"),
+          unless: "UDP | 않 | 아니 | 없 | IP 헤더만 | 헤더 체크섬은"),
         MeaningPattern(
           "TCP checksum is optional | TCPs checksum is optional | TCP checksum covers only the header | TCP checksum covers the header only",
           unless: "UDP"),

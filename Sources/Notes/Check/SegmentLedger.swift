@@ -187,7 +187,9 @@ struct SegmentLedger {
   }
 
   /// Notes what a segment sends; false where the story can't be followed any further.
-  mutating func take(_ segment: StatedSegment) -> Bool {
+  ///
+  /// What hides data may be any length: it is told to carry some, and not how much.
+  mutating func take(_ segment: StatedSegment, hidesData: Bool = false) -> Bool {
     guard let from = segment.from else { return false }
     previous = segment
     // Taken out while it changes, so that its boundaries are never copied.
@@ -197,9 +199,9 @@ struct SegmentLedger {
       stream.acknowledged = ack
     }
     let start = segment.seq.flatMap(Amount.init) ?? stream.next
-    guard let start, let length = ExchangeArithmetic.length(of: segment) else {
+    guard !hidesData, let start, let length = ExchangeArithmetic.length(of: segment) else {
       // An ACK alone sends nothing; anything else may have sent any amount.
-      if segment.flags != .ack { stream.isKnown = false }
+      if hidesData || segment.flags != .ack { stream.isKnown = false }
       return true
     }
     stream.first = stream.first ?? start
