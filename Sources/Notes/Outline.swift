@@ -111,7 +111,13 @@ struct Outline {
     for word in words {
       switch word.kind {
       case .phase: phases.insert(word.value)
-      case .flag: if !Flags(rawValue: word.value).contains(.ack) { isTCP = true }
+      case .flag:
+        // `#### ACK` behind `#### SYN` is TCP's; alone it may be another protocol's.
+        if !Flags(rawValue: word.value).contains(.ack)
+          || sections.last.map({ $0.level == level && $0.parent == parent && $0.namesTCP }) ?? false
+        {
+          isTCP = true
+        }
       case .topic:
         switch Mention.Topic(rawValue: word.value) {
         case .foreign: section.isForeign = true

@@ -348,4 +348,20 @@ struct DefinitionShapeTests {
         == [])
     #expect(facts(in: "# TCP\n> ACK 号 = SEQ 号 + 传递的字节数 + 1\n", .flag) == [])
   }
+
+  @Test("Labels that tell of a thing name none, and an ACK beside a SYN is TCP's whatever stands above")
+  func aspects() {
+    #expect(
+      facts(
+        in:
+          "## TCP\n* **ISN detail:** The initial sequence number is chosen per host when a connection starts.\n* **RST and security:** RST packets can be forged to tear a TCP connection down.\n",
+        .term)
+        == [])
+    #expect(
+      facts(
+        in:
+          "# UDP\n## 플래그 정보\n### SYN(Synchronize)\n연결 설정에 쓰는 플래그입니다.\n### ACK(Acknowledgement)\n패킷을 받았다는 것을 의미합니다.\n",
+        .flag)
+        == ["3 SYN", "5 ACK"])
+  }
 }

@@ -158,4 +158,48 @@ struct HeadedStepTests {
               - The receiver sends acknowledgments (ACKs) to confirm the receipt of data.
           """, .step) == [])
   }
+
+  @Test("Flags, an arrow, and whoever does something with them")
+  func arrowTitles() {
+    #expect(
+      facts(
+        in: """
+          ## TCP Three-Way Handshake
+          1. **SYN** → Client requests connection.
+          2. **SYN/ACK** → Server acknowledges and responds.
+          3. **ACK** → Client confirms connection.
+          """)
+        == ["2 open 1 client→server SYN", "3 open 2 server→client SYN,ACK", "4 open 3 client→server ACK"])
+  }
+
+  @Test("A close numbered from 1 again for the other side's half")
+  func restartedNumbers() {
+    #expect(
+      facts(
+        in: """
+          ## 4 way handshake
+          1. 클라이언트는 서버에게 연결을 종료하겠다는 FIN 패킷을 보낸다.
+          2. 서버는 요청(FIN)에 대한 응답으로 ACK 패킷을 보낸다.
+
+           2-1) 자신의 통신이 끝날 때까지 기다린다.
+
+          1. 모든 통신을 끝마쳤다면 FIN 패킷을 보낸다.
+          2. 클라이언트는 FIN 패킷에 대한 확인 응답으로 ACK 패킷을 보낸다.
+          """, .step)
+        == [
+          "2 close 1 client→server FIN", "3 close 2 server→client ACK", "7 close 3 server→client FIN",
+          "8 close 4 client→server ACK",
+        ])
+  }
+
+  @Test("Remarks in bullets are no steps")
+  func remarks() {
+    #expect(
+      facts(
+        in: """
+          ## 4-way handshake
+          - 양쪽이 거의 동시에 `FIN`을 보내는 simultaneous close도 가능하다.
+          - 기다리는 쪽은 항상 "클라이언트"가 아니라, `마지막 ACK를 보낸 active closer`이다.
+          """, .step) == [])
+  }
 }

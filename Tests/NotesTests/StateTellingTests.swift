@@ -96,4 +96,16 @@ struct StateTellingTests {
         .state)
         == ["4 CLOSE-WAIT (server)"])
   }
+
+  @Test("The state of a side named behind the one that acts")
+  func otherSidesState() {
+    #expect(
+      facts(
+        in:
+          "## 3-way handshake\n1. 클라이언트는 SYN을 보낸다.\n2. 서버는 SYN, ACK를 보낸다.\n3. 클라이언트는 서버에게 ACK을 보낸다. 이때의 서버 상태가 ESTABLISHED이다.\n",
+        .step
+      ).last
+        == "4 open 3 client→server ACK server=ESTABLISHED")
+    #expect(facts(in: "## TCP 状态\n- 目标端口不存在，客户端可能会收到RST报文段，或是进入TIME_WAIT状态\n", .state) == [])
+  }
 }

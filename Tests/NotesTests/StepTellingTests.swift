@@ -460,28 +460,4 @@ struct StepTellingTests {
           - 서버는 클라이언트로부터 ACK을 받지 못하면 SYN+ACK를 계속 보냄.
           """, .step) == [])
   }
-
-  @Test("A SYN that one is added to is a number, and a misspelt host still a side")
-  func addedTo() {
-    #expect(
-      facts(
-        in: """
-          TCP 3-way handshake
-          1. Client > Server SYN
-          2. Server > Client SYN ACK (이전 단계의 SYN + 1)
-          3. Clinet > Server ACK (이전 단계의 SYN + 1)
-          """, .step)
-        == ["2 open 1 client→server SYN", "3 open 2 server→client SYN,ACK", "4 open 3 client→server ACK"])
-  }
-
-  @Test("Who sent what is answered does not send the answer")
-  func relativeClauses() {
-    #expect(
-      facts(
-        in: """
-          ## 3-way handshake
-          클라이언트가 SYN 패킷을 보내고 기다린다. 서버가 LISTEN 상태라면 클라이언트가 보낸 SYN에 대해 ACK와 SYN이 담긴 패킷을 보낸다.
-          """, .step)
-        == ["2 open 1 client→server SYN", "2 open 2 server→client SYN,ACK"])
-  }
 }

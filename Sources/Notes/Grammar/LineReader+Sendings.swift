@@ -192,6 +192,12 @@ extension LineReader {
     var at = start
     while at + 4 <= end {
       defer { at += 1 }
+      // `SYN-ACK (ACK=x+1, ISN=y)`
+      if text[at] == UInt8(ascii: "I"), starts(at, "ISN="),
+        let (number, _) = values.expression(at + 4, isAssigned: true)
+      {
+        return number
+      }
       guard text[at] == UInt8(ascii: "_"), starts(at, "_isn") else { continue }
       var begin = at
       while begin > start, text[begin - 1].isLetter { begin -= 1 }

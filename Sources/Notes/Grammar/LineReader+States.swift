@@ -150,7 +150,8 @@ extension LineReader {
       }
       // `서버와 클라이언트가 연결된 상태에서 클라이언트가 …`: one of them goes on alone.
       if isPair, actor.role == .subject { isPair = false }
-      if best?.role == .subject, actor.role == .bare, isVerbFinal { continue }
+      // `클라이언트는 서버에게 ACK을 보낸다. 이때의 서버 상태가 ESTABLISHED이다.`
+      if best?.role == .subject, actor.role == .bare, isVerbFinal, !namesStateOf(actor) { continue }
       // `클라이언트는 서버의 FIN을 받고 …`; `이때 서버의 상태는 …`
       if actor.role == .owner, best != nil, isVerbFinal, !ownsState(actor, found) { continue }
       best = actor
@@ -161,6 +162,10 @@ extension LineReader {
       best = actors.first { $0.start >= found.end && $0.start - found.end < 6 }
     }
     return (best?.party, false)
+  }
+
+  private func namesStateOf(_ actor: Actor) -> Bool {
+    mentions.contains { $0.kind == .stateWord && (0...1).contains(Int($0.start) - actor.end) }
   }
 
   /// The word for state stands right behind the owner, or the state itself.

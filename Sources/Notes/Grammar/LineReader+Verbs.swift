@@ -214,6 +214,14 @@ extension LineReader {
       if actor.start > limit {
         // `SYN is sent by the client`; `ACK: 클라이언트가 …`
         if best == nil, actor.role == .subject, !arrowStands(in: limit..<actor.start) { return actor.party }
+        if best == nil, hasArrowTitle, position < titleEnd, actor.role == .bare { return actor.party }
+        // `FIN from Server`
+        if actor.role == .source, !isVerbFinal, actor.start - position < 20,
+          actor.start - 9 >= start,
+          starts(actor.start - 5, "from ") || starts(actor.start - 9, "from the ")
+        {
+          return actor.party
+        }
         // `SYN — Client: "…"`
         if best == nil, position < titleEnd, isFollowedByColon(actor.end),
           !text[titleEnd..<actor.start].contains(UInt8(ascii: ">"))

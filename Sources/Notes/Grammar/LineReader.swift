@@ -14,6 +14,8 @@ struct LineReader {
   var implied: UInt8?
   /// Where the line's title ends, where it has one: `SYN + ACK 단계 :`.
   private(set) var titleEnd = 0
+  /// An arrow ends it.
+  private(set) var hasArrowTitle = false
 
   init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, mentions: ArraySlice<Mention>) {
     self.text = text
@@ -32,6 +34,7 @@ struct LineReader {
     }
     actors += letters(roles)
     if actors.isEmpty, let pair = numberedHosts() { actors = pair }
+    if actors.count > 1 { joinAliases() }
     actors.sort { $0.start < $1.start }
     if let separator = TermLine.separator(text, range),
       separator.count != 3 || text[separator.lowerBound] != 0xe2 || text[separator.lowerBound + 1] == 0x80,
@@ -42,6 +45,46 @@ struct LineReader {
       })
     {
       titleEnd = separator.lowerBound
+    } else if let separator = arrowAfterFlags(range) {
+      titleEnd = separator
+      hasArrowTitle = true
+    }
+  }
+
+  /// `SYN → Client requests a connection`: the flags, an arrow, and whoever does something with them.
+  private func arrowAfterFlags(_ range: Range<Int>) -> Int? {
+    guard let first = mentions.first, first.kind == .flag,
+      Int(first.start) == TermLine.skipMarker(text, range), let actor = actors.first,
+      let arrow = mentions.first(where: { $0.kind == .arrow }), arrow.value == 0,
+      (0...1).contains(actor.start - Int(arrow.end)), actor.end + 4 < end, text[actor.end] == 0x20,
+      text[actor.end + 1].isLetter, mentions.allSatisfy({ $0.kind == .flag || $0.start >= arrow.start })
+    else { return nil }
+    return Int(arrow.start)
+  }
+
+  /// `Server sends a FIN to the Sender(Client)`: one host by two names, of which the line's others tell the one meant.
+  private mutating func joinAliases() {
+    var index = 1
+    while index < actors.count {
+      let (one, other) = (actors[index - 1], actors[index])
+      guard one.end <= other.start else {
+        index += 1
+        continue
+      }
+      let gap = text[one.end..<other.start]
+      let isAlias =
+        gap.count <= 2 && gap.last == UInt8(ascii: "(") && other.end < end
+        && text[other.end] == UInt8(ascii: ")") && one.party / 2 != other.party / 2
+      if isAlias {
+        let rest = actors.indices.filter { $0 != index && $0 != index - 1 }.map { actors[$0].party / 2 }
+        if rest.contains(other.party / 2), !rest.contains(one.party / 2) {
+          actors[index - 1].party = other.party
+        }
+        actors[index - 1].end = other.end + 1
+        actors.remove(at: index)
+      } else {
+        index += 1
+      }
     }
   }
 
@@ -112,6 +155,7 @@ struct LineReader {
         && (["해주세요", "해보세요", " 주세요", " 보세요", "하시오"] as [String]).contains { starts(last - $0.utf8.count, $0) }
     }
     let head = TermLine.skipMarker(text, start..<end)
+    guard head < end else { return false }
     if text[head] == 0xe8 || text[end - 1] == 0x82 {
       return starts(head, "请") || (head..<end).contains { starts($0, "。请") }
     }

@@ -37,6 +37,13 @@ enum EnteredStates: Recogniser {
   /// `TIME_WAIT 상태로 남아있을 수 있다`: what may be, not what happens.
   private static func mayBe(_ state: StateSense, _ line: Int, _ reading: Reading) -> Bool {
     let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
+    // `可能会收到 RST，或是 TIME_WAIT 状态`
+    let range = reading.range(of: line)
+    if state.isEntered, reading.text[state.start - min(3, state.start)] >= 0xe3,
+      (max(range.lowerBound, state.start - 60)..<state.start).contains(where: { values.starts($0, "可能") })
+    {
+      return true
+    }
     let near = state.end..<max(state.end, min(values.end, state.end + 48))
     return near.contains { at in ["수 있", "수도 있", "못하"].contains { values.starts(at, $0) } }
   }

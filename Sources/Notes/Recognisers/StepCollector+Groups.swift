@@ -59,15 +59,30 @@ extension StepCollector {
   }
 
   /// `1. … 1. … 1. …` of one list: Markdown counts on by itself.
-  func goOnCounting(_ draft: inout StepDraft, _ rank: Int, _ reading: Reading) {
-    guard let group = stack.last(where: { $0.kind == .numbered && $0.rank == rank }),
-      let last = group.drafts.last, let before = last.ordinal, let own = draft.ordinal, own == 1, before >= 1
+  mutating func goOnCounting(_ draft: inout StepDraft, _ rank: Int, _ reading: Reading) {
+    guard let index = stack.lastIndex(where: { $0.kind == .numbered && $0.rank == rank }) else { return }
+    goOnClosing(&draft, index)
+    guard let last = stack[index].drafts.last, let before = last.ordinal, let own = draft.ordinal, own == 1,
+      before >= 1
     else { return }
     let here = reading.block(of: draft.head)
     let there = reading.block(of: last.head)
     if here.kind == .item, here.ordinal == 1, here.container == there.container,
       Int(here.firstLine) == draft.head, Int(there.firstLine) == last.head
     {
+      draft.ordinal = before + 1
+    }
+  }
+
+  /// FIN and ACK numbered 1 and 2, then the other side's FIN and ACK numbered from 1 again.
+  private mutating func goOnClosing(_ draft: inout StepDraft, _ group: Int) {
+    guard let own = draft.ordinal, let before = stack[group].drafts.last?.ordinal else { return }
+    if stack[group].offset > 0 {
+      draft.ordinal = own + stack[group].offset
+    } else if own == 1, before == 2, draft.flags.contains(.fin), stack[group].section == section,
+      stack[group].drafts.map(\.flags) == [.fin, .ack]
+    {
+      stack[group].offset = before
       draft.ordinal = before + 1
     }
   }

@@ -36,6 +36,8 @@ struct StepGroup {
   var drafts: [StepDraft] = []
   /// Bullets that Markdown takes for a list of their own, below a numbered step.
   var isBelowStep = false
+  /// What a numbering that began again is ahead of its marks.
+  var offset = 0
   /// Such bullets proved to be details of its steps: the numbering went on behind them.
   var hasDetails = false
 }

@@ -52,6 +52,14 @@ enum StepWriter {
       let isToldOfOthers =
         placed.count >= 3 && group.kind == .numbered && group.phase != nil
         && placed.allSatisfy { $0.0.sending?.isTold == true }
+      // Remarks in bullets: `양쪽이 동시에 FIN을 보낼 수도 있다`, of nobody in particular.
+      if group.kind == .bullets, placed.count == 2, !isOrder(group, placed.count),
+        placed.contains(where: {
+          $0.0.sending?.from == nil && $0.0.sending?.to == nil && $0.0.children.isEmpty
+        })
+      {
+        return false
+      }
       return isRun && (isTold || isToldOfOthers || isOrder(group, placed.count))
     }
     guard alignment.count == 1, group.kind == .numbered || group.kind == .headings,

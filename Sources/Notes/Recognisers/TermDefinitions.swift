@@ -160,7 +160,10 @@ enum TermDefinitions: Recogniser {
     for mention in reading.mentions(in: line) where range.contains(Int(mention.start)) {
       switch mention.kind {
       case .party, .ordinal, .arrow: return false
-      case .flag, .state, .number: known += Int(mention.end) - Int(mention.start)
+      case .flag, .state, .number:
+        // `RST and security`: two things.
+        if BitsReader.starts(reading.text, Int(mention.end), range.upperBound, " and ") { return false }
+        known += Int(mention.end) - Int(mention.start)
       default: continue
       }
     }
@@ -169,6 +172,17 @@ enum TermDefinitions: Recogniser {
 
   /// `The danger:`, `Your turn:`: what opens with an article or a possessive tells of this page.
   private static let determiners = WordSet(["the ", "my ", "your ", "our ", "this ", "these ", "that "])
+
+  /// What a name ends in that tells of a thing rather than names one: `ISN detail`, `RST security note`.
+  private static let aspects = WordSet([
+    "meaning", "detail", "details", "note", "notes", "example", "examples", "variables", "defense", "summary",
+    "usage", "purpose", "tip", "tips", "idea", "benefit", "benefits", "drawback", "drawbacks", "limitation",
+    "limitations", "issue", "issues", "point", "points", "overview", "perspective", "analogy", "implications",
+    "recap", "takeaway", "role", "scenario", "mitigation", "impact", "importance", "reason", "reasons",
+    "result",
+    "effect", "efficiency", "의미", "설명", "특징", "예시", "방법", "이유", "장점", "단점", "요약", "정리", "차이", "차이점",
+    "문제점", "주의점", "목적", "역할", "효과", "비유", "결과", "원인", "배경", "한계", "용도", "사례",
+  ])
 
   private static let articles = WordSet(["a ", "an "])
 
@@ -185,6 +199,7 @@ enum TermDefinitions: Recogniser {
           oneOf: "면", "다", "요", "것", "的", "特点", "特征", "优缺点", "区别", " 유리", " 불리", " 용이", " 가능", " 불가", " 필요",
           " 적합", " 경우", " 때")
       else { return false }
+      if aspects.holds(name.lastWord) { return false }
       // A number given to something: `SEQ 1000`.
       if name.endsWithNumber, name.lastWord.isAllNumbers { return false }
       // A clause, or a host's state: `TCP 통신은 PAR을 통해 …`, `PORT상태 ㅡ A`.

@@ -1,0 +1,120 @@
+import TCP
+
+/// What is said of a name.
+enum Body {
+  /// More than a sign, a value or the name again.
+  static func isTelling(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var first = range.lowerBound
+    while first < range.upperBound, text[first] <= 0x20 { first += 1 }
+    if BitsReader.starts(text, first, range.upperBound, "http") { return false }
+    var letters = 0
+    for byte in text[range] where byte.isLetter || byte >= 0xe3 && byte < 0xef {
+      letters += byte >= 0xe3 ? 2 : 1
+    }
+    return letters >= 4
+  }
+
+  static func isBlank(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    !text[range].contains { $0.isLetterOrDigit || $0 >= 0xe3 && $0 < 0xef }
+  }
+
+  /// The lines after a name: the rest of its block, else the block below it.
+  static func below(_ line: Int, isTitle: Bool, _ reading: inout Reading) -> String {
+    let document = reading.document
+    let block = Int(document.lines[line].block)
+    var pieces: [String] = []
+    var size = 0
+    func take(_ lines: Range<Int>) {
+      for next in lines where size < 500 {
+        let piece = reading.string(ofLine: next)
+        var cleaned =
+          piece.hasPrefix(":") || piece.hasPrefix("= ") ? String(piece.dropFirst()).trimmed : piece
+        // `[!important] Initial value`: a callout's mark and title.
+        if cleaned.hasPrefix("[!") { cleaned = "" }
+        guard !cleaned.isEmpty else { continue }
+        pieces.append(cleaned)
+        size += cleaned.utf8.count
+      }
+    }
+    let rest = (line + 1)..<Int(document.blocks[block].endLine)
+    if !rest.isEmpty {
+      take(rest)
+      return pieces.joined(separator: " ")
+    }
+    let own = document.blocks[block]
+    var next = block + 1
+    while next < document.blocks.count, size < 300 {
+      let other = document.blocks[next]
+      if other.kind == .heading || other.kind == .code || other.kind == .cell { break }
+      // A list below a name explains it where it is indented under it, or where the name is a title.
+      let isUnder =
+        other.listDepth > own.listDepth || own.isNumberedAbove(other) || own.kind == .heading
+        || own.kind == .summary
+        || isTitle && pieces.isEmpty && other.listDepth >= own.listDepth
+      guard isUnder else { break }
+      if TermLine(
+        text: reading.text, range: reading.range(of: Int(other.firstLine)),
+        mentions: reading.mentions(in: Int(other.firstLine)),
+        whole: false) != nil, own.kind != .heading
+      {
+        break
+      }
+      take(other.lines)
+      if other.kind == .paragraph, own.listDepth == 0 { break }
+      next += 1
+    }
+    return pieces.joined(separator: " ")
+  }
+}
+
+extension Document.Block {
+  /// `1. **Window** (16 bits)` over bullets that Markdown takes for a list of their own.
+  func isNumberedAbove(_ other: Document.Block) -> Bool {
+    kind == .item && ordinal > 0 && other.kind == .item && other.ordinal == 0 && other.listDepth == listDepth
+      && other.container != container
+  }
+}
+
+extension Document {
+  /// The parts of a range that stand in code spans.
+  func codeSpans(in range: Range<Int>) -> [Range<Int>] {
+    var at = firstSpan(endingAfter: range.lowerBound)
+    var found: [Range<Int>] = []
+    while at < spans.count {
+      let span = spans[at]
+      if span.kind == .code, Int(span.start) < range.upperBound {
+        found.append(
+          max(range.lowerBound, Int(span.start))..<min(range.upperBound, Int(span.end)))
+      }
+      if Int(span.end) >= range.upperBound { break }
+      at += 1
+    }
+    return found
+  }
+
+  /// Spans are added when they end: their ends rise.
+  private func firstSpan(endingAfter position: Int) -> Int {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(spans[middle].end) <= position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The strong span that starts at a position.
+  func strongSpan(at position: Int) -> Range<Int>? {
+    let low = firstSpan(endingAfter: position)
+    // A span inside another ends first: look around the place.
+    var at = max(0, low - 4)
+    while at < spans.count, at < low + 6 {
+      let span = spans[at]
+      if span.kind != .struck, abs(Int(span.start) - position) <= 4, Int(span.end) > position {
+        return Int(span.start)..<Int(span.end)
+      }
+      at += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,72 @@
+import Questions
+import TCP
+
+/// Names that are one only beside others like them.
+extension NamedDefinitions {
+  /// `- **URG** The urgent pointer is valid`: a flag in bold, and what it means without a colon. Three such items
+  /// beside each other make a list of flags.
+  static func readBold(_ line: Int, of block: Document.Block, _ reading: inout Reading) -> Bool {
+    guard let flag = boldFlag(line, reading) else { return false }
+    let blocks = reading.document.blocks
+    var count = 1
+    for step in [-1, 1] {
+      var index = Int(reading.document.lines[line].block) + step
+      while blocks.indices.contains(index), count < 3, blocks[index].kind == .item,
+        blocks[index].listDepth == block.listDepth, boldFlag(Int(blocks[index].firstLine), reading) != nil
+      {
+        count += 1
+        index += step
+      }
+    }
+    guard count >= 3 else { return false }
+    reading.add(
+      .flag(flag.flag, letter: nil), at: reading.range(of: line).lowerBound,
+      text: reading.string(flag.end..<reading.range(of: line).upperBound))
+    reading.claim(line)
+    return true
+  }
+
+  /// The flag at the head of an item, if it alone stands in bold there and a sentence of its own follows.
+  private static func boldFlag(_ line: Int, _ reading: Reading) -> (flag: Flag, end: Int)? {
+    let range = reading.range(of: line)
+    guard let mention = reading.mentions(in: line).first, mention.kind == .flag,
+      Int(mention.start) == range.lowerBound, let flag = Flag(rawValue: mention.value),
+      let strong = reading.document.strongSpan(at: range.lowerBound), strong.upperBound == Int(mention.end),
+      strong.upperBound + 8 < range.upperBound, reading.text[strong.upperBound] == 0x20
+    else { return nil }
+    let next = reading.text[strong.upperBound + 1]
+    return next.isLetter || next >= 0xe3 && next <= 0xed ? (flag, strong.upperBound) : nil
+  }
+
+  /// `LISTEN` alone in a paragraph, its meaning in the next one, and other names the same way above or below: a
+  /// table copied off a page.
+  static func isAmongNames(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    guard isNameAlone(block, reading) else { return false }
+    let index = Int(reading.document.lines[line].block)
+    let blocks = reading.document.blocks
+    guard index + 1 < blocks.count, isExplanation(blocks[index + 1], reading) else { return false }
+    let others = (max(1, index - 8)..<min(blocks.count - 1, index + 9)).count {
+      $0 != index && isNameAlone(blocks[$0], reading) && isExplanation(blocks[$0 + 1], reading)
+    }
+    return others >= 2
+  }
+
+  /// Words, and no name again: `✅ SYN + ACK`, `↓` explain nothing.
+  private static func isExplanation(_ block: Document.Block, _ reading: Reading) -> Bool {
+    let range = reading.range(of: Int(block.firstLine))
+    guard !range.isEmpty else { return false }
+    let first = reading.text[range.lowerBound]
+    return block.kind == .paragraph && (first.isLetterOrDigit || first >= 0xe3 && first <= 0xed)
+      && Body.isTelling(reading.text, range) && !isNameAlone(block, reading)
+  }
+
+  private static func isNameAlone(_ block: Document.Block, _ reading: Reading) -> Bool {
+    let line = Int(block.firstLine)
+    guard block.kind == .paragraph, block.listDepth == 0, block.lines.count == 1,
+      reading.range(of: line).count <= 40, !reading.kinds(in: line).isDisjoint(with: .flag | .state)
+    else { return false }
+    let term = TermLine(
+      text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true)
+    return term?.hasSeparator == false && (term?.states.count == 1 || term?.flags.count == 1)
+  }
+}
