@@ -266,7 +266,7 @@ def read_qti():
                 check("qti", q.id, "order", "\n".join(choices[int(v[1:]) - 1] for v in values), "\n".join(q.order))
             else:
                 check("qti", q.id, "answer", values[0], q.answer)
-                accepted = [b.text or "" for b in item.iterfind(".//q:stringMatch/q:baseValue", space)]
+                accepted = [entry.get("mapKey") for entry in item.iterfind(".//q:mapEntry", space)]
                 if accepted:
                     check("qti", q.id, "accepts", "\n".join(accepted), "\n".join([q.answer, *q.others]))
             told = [text(f) for f in item.iterfind("q:modalFeedback[@outcomeIdentifier='SEEN']", space)]

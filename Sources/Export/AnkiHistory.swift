@@ -87,7 +87,7 @@ package final class AnkiHistory {
       out += "\t"
       out.put(Int(modified))
       out += "\n"
-      guard out.bytes.count >= AtomicFile.stretch else { continue }
+      guard out.count >= AtomicFile.stretch else { continue }
       try out.bytes.withUnsafeBytes { try file.write($0) }
       out.removeAll()
     }

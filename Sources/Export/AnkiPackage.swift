@@ -67,18 +67,18 @@ extension AnkiNote {
     text.removeAll()
     type = part.isTyped ? .typed : .plain
     text.append(guidOf: item.code, part: part.place)
-    guid = 0..<text.bytes.count
+    guid = 0..<text.count
     text += " "
     text.append(tagsOf: item)
     text += " "
-    tags = guid.upperBound..<text.bytes.count
+    tags = guid.upperBound..<text.count
     writeFields(item, part, in: language)
-    fields = tags.upperBound..<text.bytes.count
+    fields = tags.upperBound..<text.count
   }
 
   /// In the order of `AnkiNoteType.fields`.
   private mutating func writeFields(_ item: Item, _ part: Item.Part, in language: Language) {
-    let start = text.bytes.count
+    let start = text.count
     text.append(item.prompt, as: .anki)
     if let figure = item.figure {
       text += "<br>"

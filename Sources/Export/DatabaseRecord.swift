@@ -54,7 +54,7 @@ struct DatabaseRecord {
   /// The types are preceded by the length of all that stands before the values, its own included.
   private var prefix: Int { types.count < 127 ? types.count + 1 : types.count + 2 }
 
-  var size: Int { prefix + values.bytes.count }
+  var size: Int { prefix + values.count }
 
   /// Copies a part to where there is room for it.
   func copy(_ range: Range<Int>, to place: UnsafeMutableRawBufferPointer) {

@@ -84,7 +84,7 @@ extension ExamKey {
       }
     }
     json.endLine()
-    return json.bytes
+    return Array(json.bytes)
   }
 
   /// The key from its JSON; nil where it is something else.

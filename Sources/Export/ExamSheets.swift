@@ -101,7 +101,7 @@ package struct ExamSheets {
   private func solution(_ part: Item.Part, of item: Item, label: String) -> String {
     let asked = part.label.isEmpty ? "" : SafeText.paragraphs(part.label) + " "
     var html = "<dt>\(label) \(asked)<b>\(SafeText.paragraphs(shown(part)))</b></dt>"
-    if item.isQuestion, part.accepted.count > 1 {
+    if item.isQuestion, part.hasVariants {
       let others = part.accepted.dropFirst().map { SafeText.markup($0) }.joined(separator: ", ")
       html += "<dd>\(say("이것도 정답", "right too")): \(others)</dd>"
     }

@@ -54,13 +54,13 @@ package struct Figure: Sendable {
       text.put(number)
       text += "."
       ends.reserveCapacity(8)
-      ends.append(text.bytes.count)
+      ends.append(text.count)
     }
 
     mutating func add(_ word: (inout TextOutput) -> Void) {
       text += " "
       word(&text)
-      ends.append(text.bytes.count)
+      ends.append(text.count)
     }
 
     mutating func add(_ word: String) { add { $0.put(word) } }

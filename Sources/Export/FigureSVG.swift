@@ -19,7 +19,7 @@ extension Figure {
       text += ", B: "
       text.put(before.b)
       for line in lines { line.write(to: &text) }
-      self.text = text.bytes
+      self.text = Array(text.bytes)
     }
 
     /// A ladder diagram: two life lines, an arrow a segment, states below it at the sides.
@@ -112,7 +112,7 @@ struct FigureDrawing {
     out += "<g stroke=\"none\">"
     writeWords(to: &out)
     out += "</g></svg>"
-    return out.bytes
+    return Array(out.bytes)
   }
 
   private func writeArrows(to out: inout TextOutput) {

@@ -60,18 +60,27 @@ struct IdentifierPlaces {
   /// Eight bytes at a time, each multiplied to twice its width and folded.
   private func hash(_ name: UnsafeRawBufferPointer) -> Int {
     var hash = seed ^ UInt64(name.count)
-    func mix(_ word: UInt64) {
-      let product = (hash ^ word).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
-      hash = product.high ^ product.low
+    var place = 0
+    while place + 8 <= name.count {
+      hash = Self.mixed(hash, name.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
     }
-    let whole = name.count & ~7
-    for place in stride(from: 0, to: whole, by: 8) {
-      mix(name.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    if place < name.count {
+      // The last eight once more, or those few that there are.
+      var rest: UInt64 = 0
+      if name.count >= 8 {
+        rest = name.loadUnaligned(fromByteOffset: name.count - 8, as: UInt64.self)
+      } else {
+        for byte in name { rest = rest << 8 | UInt64(byte) }
+      }
+      hash = Self.mixed(hash, rest)
     }
-    var rest: UInt64 = 0
-    for byte in name[whole...] { rest = rest << 8 | UInt64(byte) }
-    mix(rest)
     return Int(truncatingIfNeeded: hash)
+  }
+
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
+    return product.high ^ product.low
   }
 }
 

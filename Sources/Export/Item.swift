@@ -77,8 +77,22 @@ extension Item.Part {
 
   /// Everything that counts as right, the answer first.
   package var accepted: [String] {
-    if case .text(let text, let variants) = response { return [text] + variants.filter { $0 != text } }
-    return [answer]
+    var all: [String] = []
+    eachAccepted { all.append($0) }
+    return all
+  }
+
+  /// Gives to `body` everything that counts as right, the answer first.
+  func eachAccepted(_ body: (String) -> Void) {
+    guard case .text(let text, let variants) = response else { return body(answer) }
+    body(text)
+    for variant in variants where variant != text { body(variant) }
+  }
+
+  /// Whether several answers count as right.
+  var hasVariants: Bool {
+    guard case .text(let text, let variants) = response else { return false }
+    return variants.contains { $0 != text }
   }
 }
 

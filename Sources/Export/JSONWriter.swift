@@ -8,7 +8,8 @@
 ///     }
 ///     json.endLine()
 package struct JSONWriter {
-  package var bytes: [UInt8] { out.bytes }
+  package var bytes: ArraySlice<UInt8> { out.bytes }
+  package var count: Int { out.count }
   private(set) var out = TextOutput()
   /// How the texts of values are spelt.
   private let spelling: Spelling
@@ -51,7 +52,7 @@ package struct JSONWriter {
 
   package mutating func value(_ number: some BinaryInteger) {
     separate()
-    out.put(String(number))
+    if let number = Int(exactly: number) { out.put(number) } else { out.put(String(number)) }
   }
 
   package mutating func value(_ number: Double) {

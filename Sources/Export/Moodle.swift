@@ -86,7 +86,7 @@ struct MoodleQuestion {
     out += "&lt;p&gt;&lt;img alt=&quot;"
     out.append(telling.text, as: .embedded)
     out += "&quot; src=&quot;data:image/svg+xml;base64,"
-    out.append(base64: telling.svg)
+    telling.svg.withUnsafeBufferPointer { out.append(base64: $0) }
     out += "&quot;/&gt;&lt;/p&gt;"
   }
 
@@ -248,11 +248,12 @@ struct MoodleQuestion {
       }
     case .text, .order, .selfRated:
       out += ":SHORTANSWER:"
-      for (index, answer) in part.accepted.enumerated() {
-        if index > 0 { out += "~" }
-        out += "="
-        add(answer)
+      var sign: StaticString = "="
+      part.eachAccepted {
+        out += sign
+        add($0)
         addRight()
+        sign = "~="
       }
       addWrong("")
     }

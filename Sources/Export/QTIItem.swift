@@ -12,7 +12,7 @@ struct QTIItem {
       "\" adaptive=\"false\" timeDependent=\"false\" xml:lang=\"\(language.rawValue)\">\n".utf8)
   }
 
-  func write(_ item: Item, named identifier: [UInt8], to out: inout TextOutput) {
+  func write(_ item: Item, named identifier: ArraySlice<UInt8>, to out: inout TextOutput) {
     let general = GeneralFeedback(of: item)
     out +=
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\" identifier=\""
@@ -32,7 +32,7 @@ struct QTIItem {
     } else {
       writeParts(of: item, general, to: &out)
     }
-    general.write(to: &out)
+    general.write(item, to: &out)
     out += "</assessmentItem>\n"
   }
 
@@ -83,7 +83,7 @@ struct QTIItem {
     out += "<p><img alt=\""
     out.append(figure.text, as: .markup)
     out += "\" src=\"data:image/svg+xml;base64,"
-    out.append(base64: figure.svg)
+    figure.svg.withUnsafeBufferPointer { out.append(base64: $0) }
     out += "\"/></p>\n"
   }
 
@@ -111,27 +111,34 @@ struct QTIItem {
 
 /// What is said to everybody once the item has been answered.
 private struct GeneralFeedback {
-  private var paragraphs: [String]
+  private let explanation: [String]
+  let isEmpty: Bool
 
   init(of item: Item) {
-    paragraphs = []
-    paragraphs.reserveCapacity(3)
-    for part in item.parts {
-      if case .selfRated(let answer) = part.response { paragraphs.append(answer) }
-    }
-    let modelAnswer = paragraphs.last
-    for line in item.explanationBesides where line != modelAnswer { paragraphs.append(line) }
-    if let source = item.source { paragraphs.append(source) }
+    explanation = item.explanationBesides
+    isEmpty =
+      explanation.isEmpty && item.source == nil
+      && !item.parts.contains { if case .selfRated = $0.response { true } else { false } }
   }
 
-  var isEmpty: Bool { paragraphs.isEmpty }
+  /// The model answers, what is explained besides, and where it comes from.
+  private func eachParagraph(of item: Item, _ body: (String) -> Void) {
+    var modelAnswer: String?
+    for part in item.parts {
+      guard case .selfRated(let answer) = part.response else { continue }
+      modelAnswer = answer
+      body(answer)
+    }
+    for line in explanation where line != modelAnswer { body(line) }
+    if let source = item.source { body(source) }
+  }
 
-  func write(to out: inout TextOutput) {
+  func write(_ item: Item, to out: inout TextOutput) {
     var opening: StaticString =
       "<modalFeedback outcomeIdentifier=\"SEEN\" identifier=\"SEEN\" showHide=\"show\"><p>"
-    for paragraph in paragraphs {
+    eachParagraph(of: item) {
       out += opening
-      out.append(paragraph, as: .breaks)
+      out.append($0, as: .breaks)
       opening = "</p><p>"
     }
     if !isEmpty { out += "</p></modalFeedback>\n" }
@@ -215,7 +222,9 @@ final class QTIResponse {
       for text in texts { Self.writeChoice(shown.firstIndex(of: text) ?? 0, to: &out) }
     case .text, .number, .decimal, .selfRated: Self.writeValue(part.answer, to: &out)
     }
-    out += "</correctResponse></responseDeclaration>\n"
+    out += "</correctResponse>"
+    if isMapped { writeMapping(to: &out) }
+    out += "</responseDeclaration>\n"
   }
 
   /// Most items have one response: what they declare is written in one piece.
@@ -232,6 +241,19 @@ final class QTIResponse {
     case .number, .decimal:
       "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"float\"><correctResponse>"
     }
+  }
+
+  /// What each accepted answer scores.
+  private func writeMapping(to out: inout TextOutput) {
+    out += "<mapping defaultValue=\"0\">"
+    part.eachAccepted {
+      out += "<mapEntry mapKey=\""
+      out.append($0, as: .markupLine)
+      out += "\" mappedValue=\""
+      out.put(points)
+      out += "\" caseSensitive=\"false\"/>"
+    }
+    out += "</mapping>"
   }
 
   private static func writeChoice(_ place: Int, to out: inout TextOutput) {
@@ -308,11 +330,22 @@ final class QTIResponse {
     }
   }
 
+  /// The same where several spellings are right.
+  private var isMapped: Bool {
+    guard isSole, !hasFeedback, case .text = part.response else { return false }
+    return true
+  }
+
   /// The processing of an item that has this part only.
   func writeWholeProcessing(to out: inout TextOutput) {
     if isMatchedOnly {
       out +=
         "<responseProcessing template=\"http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct\"/>\n"
+      return
+    }
+    if isMapped {
+      out +=
+        "<responseProcessing template=\"http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response\"/>\n"
       return
     }
     out += "<responseProcessing>"
@@ -344,7 +377,7 @@ final class QTIResponse {
     switch part.response {
     case .text:
       out += "<or>"
-      for accepted in part.accepted { writeEquals(accepted, to: &out) }
+      part.eachAccepted { writeEquals($0, to: &out) }
       out += "</or>"
     case .decimal(_, let tolerance):
       let text = decimalText(millionths: tolerance)

@@ -84,7 +84,7 @@ package final class QTIPackage: BankWriter {
       out += ".xml\"><file href=\"items/"
       out.put(identifier)
       out += ".xml\"/></resource>\n"
-      guard out.bytes.count >= AtomicFile.stretch else { continue }
+      guard out.count >= AtomicFile.stretch else { continue }
       try out.bytes.withUnsafeBytes { try zip.write($0) }
       out.removeAll()
     }

@@ -34,7 +34,7 @@ package struct Report: Sendable {
         switch remark {
         case .feedbackDropped: item.parts.contains { !$0.feedback.isEmpty }
         case .hintsDropped: !item.hints.isEmpty
-        case .variantsDropped: item.parts.contains { $0.accepted.count > 1 }
+        case .variantsDropped: item.parts.contains(where: \.hasVariants)
         case .sourceDropped: item.source != nil
         case .figureAsText: item.figure != nil
         case .onePartOnly: item.parts.count > 1

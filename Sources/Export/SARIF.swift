@@ -69,7 +69,7 @@ package struct SARIF: Sendable {
       }
     }
     json.endLine()
-    return json.bytes
+    return Array(json.bytes)
   }
 
   private static func level(_ isError: Bool) -> String { isError ? "error" : "warning" }

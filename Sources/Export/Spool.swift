@@ -31,7 +31,7 @@ final class Spool {
   deinit { close(descriptor) }
 
   /// How many bytes have been put aside here.
-  var count: Int { written + buffer.bytes.count }
+  var count: Int { written + buffer.count }
 
   func append(_ text: String) throws { try append { $0.put(text) } }
 
@@ -39,13 +39,13 @@ final class Spool {
 
   func append(_ body: (inout TextOutput) -> Void) throws {
     body(&buffer)
-    if buffer.bytes.count >= AtomicFile.stretch { try flush() }
+    if buffer.count >= AtomicFile.stretch { try flush() }
   }
 
   private func flush() throws {
     defer { buffer.removeAll() }
     try buffer.bytes.withUnsafeBytes { try writeAll($0, to: descriptor, of: path) }
-    written += buffer.bytes.count
+    written += buffer.count
   }
 
   /// Counts what somebody else has written.

@@ -44,7 +44,7 @@ package final class TextBankWriter: BankWriter {
     }
     report.noteLosses(of: item, losing: losing, dropped: &out.hasDropped)
     report.wrote(entries: entries)
-    guard out.bytes.count >= AtomicFile.stretch else { return }
+    guard out.count >= AtomicFile.stretch else { return }
     try flush()
   }
 
@@ -156,7 +156,7 @@ extension BankFormat {
         out += "\"\t\""
         out.append(ankiDeck(item, info), as: .line)
         out += "\"\t\""
-        let start = out.bytes.count
+        let start = out.count
         out.append(tagsOf: item)
         out.doubleQuotes(from: start)
         out += "\"\n"

@@ -4,85 +4,133 @@
 ///     out.append(question.prompt, as: .paragraphs)
 ///     out += "</p>"
 struct TextOutput {
-  private(set) var bytes: [UInt8] = []
+  /// Only its first bytes, `count` of them, are written; the rest is room.
+  private var room: [UInt8] = []
+  private(set) var count = 0
   /// Whether characters that no format can carry have been left out since this was last cleared.
   var hasDropped = false
 
+  /// What has been written. To hold it while more is written costs a copy of all of it.
+  var bytes: ArraySlice<UInt8> { room[..<count] }
+
   /// A piece of the format itself.
   static func += (out: inout TextOutput, piece: StaticString) {
-    out.bytes.append(contentsOf: UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
+    out.put(UnsafeRawBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
   }
 
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  mutating func removeAll() { count = 0 }
 
   /// Text that is in the format's own language already.
   mutating func put(_ text: String) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
-    if isDone == nil { bytes.append(contentsOf: text.utf8) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { put(UnsafeRawBufferPointer($0)) }
+    if isDone == nil { for byte in text.utf8 { put(byte) } }
   }
 
-  mutating func put(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
+  mutating func put(_ more: some Collection<UInt8>) {
+    let isDone: Void? = more.withContiguousStorageIfAvailable { put(UnsafeRawBufferPointer($0)) }
+    if isDone == nil { for byte in more { put(byte) } }
+  }
 
-  mutating func put(_ more: [UInt8]) { bytes += more }
+  mutating func put(_ byte: UInt8) {
+    if count == room.count { makeRoom(for: 1) }
+    room[count] = byte
+    count += 1
+  }
+
+  mutating func put(_ more: UnsafeRawBufferPointer) {
+    let end = count + more.count
+    if end > room.count { makeRoom(for: more.count) }
+    let start = count
+    room.withUnsafeMutableBytes {
+      UnsafeMutableRawBufferPointer(rebasing: $0[start..<end]).copyMemory(from: more)
+    }
+    count = end
+  }
+
+  private mutating func makeRoom(for more: Int) {
+    room.append(contentsOf: repeatElement(0, count: max(64, room.count, count + more - room.count)))
+  }
 
   /// Lets another writer go on.
-  mutating func write(_ body: (inout [UInt8]) -> Void) { body(&bytes) }
+  mutating func write(_ body: (inout [UInt8]) -> Void) {
+    var more: [UInt8] = []
+    more.reserveCapacity(1 << 10)
+    body(&more)
+    put(more)
+  }
 
   mutating func put(_ number: Int) {
     guard number >= 0 else { return put(String(number)) }
-    var scale = 1
-    while number / scale >= 10 { scale *= 10 }
-    while scale > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / scale % 10))
-      scale /= 10
+    if count + 20 > room.count { makeRoom(for: 20) }
+    var digits = 1
+    var bound = 10
+    while digits < 19, number >= bound {
+      digits += 1
+      bound = bound &* 10
     }
+    var rest = UInt(number)
+    for place in (count..<count + digits).reversed() {
+      room[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += digits
   }
 
   /// Base 64 (RFC 4648).
-  mutating func append(base64 source: some Collection<UInt8>) {
+  mutating func append(base64 source: UnsafeBufferPointer<UInt8>) {
     let alphabet: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-    let signs = alphabet.utf8Start
-    bytes.reserveCapacity(bytes.count + (source.count + 2) / 3 * 4)
-    var word: UInt32 = 0
-    var held = 0
-    for byte in source {
-      word = word << 8 | UInt32(byte)
-      held += 1
-      guard held == 3 else { continue }
-      bytes.append(signs[Int(word >> 18)])
-      bytes.append(signs[Int(word >> 12 & 63)])
-      bytes.append(signs[Int(word >> 6 & 63)])
-      bytes.append(signs[Int(word & 63)])
-      word = 0
-      held = 0
+    let signs = UnsafeBufferPointer(start: alphabet.utf8Start, count: 64)
+    let whole = source.count / 3
+    let length = (source.count + 2) / 3 * 4
+    if count + length > room.count { makeRoom(for: length) }
+    let start = count
+    room.withUnsafeMutableBufferPointer { room in
+      for group in 0..<whole {
+        let word =
+          UInt32(source[3 * group]) << 16 | UInt32(source[3 * group + 1]) << 8 | UInt32(source[3 * group + 2])
+        let place = start + 4 * group
+        room[place] = signs[Int(word >> 18)]
+        room[place + 1] = signs[Int(word >> 12 & 63)]
+        room[place + 2] = signs[Int(word >> 6 & 63)]
+        room[place + 3] = signs[Int(word & 63)]
+      }
     }
-    guard held > 0 else { return }
-    word <<= UInt32(8 * (3 - held))
+    count += 4 * whole
+    let rest = source[(3 * whole)...]
+    guard !rest.isEmpty else { return }
+    let word = rest.reduce(0) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - rest.count))
     for place in 0..<4 {
-      bytes.append(
-        place <= held ? signs[Int(word >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "="))
+      put(place <= rest.count ? signs[Int(word >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "="))
     }
   }
 
   /// Takes back what was written since.
-  mutating func cut(to count: Int) { bytes.removeSubrange(count...) }
+  mutating func cut(to length: Int) { count = length }
 
   /// Doubles the quotes in what was written since, for a cell that is quoted.
   mutating func doubleQuotes(from start: Int) {
-    for place in bytes.indices[start...].reversed() where bytes[place] == UInt8(ascii: "\"") {
-      bytes.insert(UInt8(ascii: "\""), at: place)
+    for place in (start..<count).reversed() where room[place] == UInt8(ascii: "\"") {
+      insert(UInt8(ascii: "\""), at: place)
     }
   }
 
-  mutating func insert(_ byte: UInt8, at place: Int) { bytes.insert(byte, at: place) }
+  mutating func insert(_ byte: UInt8, at place: Int) {
+    put(byte)
+    room.withUnsafeMutableBytes {
+      let moved = UnsafeRawBufferPointer(rebasing: $0[place..<(count - 1)])
+      UnsafeMutableRawBufferPointer(rebasing: $0[(place + 1)..<count]).copyMemory(from: moved)
+      $0[place] = byte
+    }
+  }
 
   mutating func append(_ text: String, as spelling: Spelling) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, as: spelling) }
     if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, as: spelling) } }
   }
 
-  mutating func append(_ text: [UInt8], as spelling: Spelling) {
-    text.withUnsafeBufferPointer { append($0, as: spelling) }
+  mutating func append(_ text: some Collection<UInt8>, as spelling: Spelling) {
+    let isDone: Void? = text.withContiguousStorageIfAvailable { append($0, as: spelling) }
+    if isDone == nil { Array(text).withUnsafeBufferPointer { append($0, as: spelling) } }
   }
 
   /// Runs that need nothing are copied whole.
@@ -110,12 +158,12 @@ struct TextOutput {
           place += 1
           continue
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: place - start))
-        bytes.append(contentsOf: text)
+        put(UnsafeRawBufferPointer(start: base + start, count: place - start))
+        text.withUnsafeBytes { put($0) }
         place += length
         start = place
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(start: base + start, count: place - start))
+      put(UnsafeRawBufferPointer(start: base + start, count: place - start))
     }
   }
 
@@ -165,6 +213,6 @@ struct TextOutput {
 /// Base 64 (RFC 4648).
 func base64(_ bytes: [UInt8]) -> String {
   var out = TextOutput()
-  out.append(base64: bytes)
+  bytes.withUnsafeBufferPointer { out.append(base64: $0) }
   return String(decoding: out.bytes, as: UTF8.self)
 }

@@ -18,7 +18,7 @@ final class ZipWriter {
   private var count = 0
   /// An entry's header, and behind it what the directory says of the entry besides.
   private var record = ZipRecord()
-  private var openName: [UInt8] = []
+  private var openName: ArraySlice<UInt8> = []
   private var openStart = 0
   /// The checksum of what has come behind the first bytes.
   private var openSum: uLong = 0
@@ -31,9 +31,9 @@ final class ZipWriter {
   /// What no entry, and no place in the file, may pass without the larger form of zip.
   private static let limit = 0xffff_fffe
 
-  func add(_ name: String, _ text: String) throws { try add(Array(name.utf8), Array(text.utf8)) }
+  func add(_ name: String, _ text: String) throws { try add(Array(name.utf8)[...], Array(text.utf8)[...]) }
 
-  func add(_ name: [UInt8], _ content: [UInt8]) throws {
+  func add(_ name: ArraySlice<UInt8>, _ content: ArraySlice<UInt8>) throws {
     let start = file.count
     let sum = content.withUnsafeBytes { checksum($0) }
     try begin(name, start: start, count: content.count, checksum: sum)
@@ -43,7 +43,7 @@ final class ZipWriter {
 
   /// Everything that was put aside; the header before it learns the checksum once all of it has passed.
   func add(_ name: String, _ spool: Spool) throws {
-    let name = Array(name.utf8)
+    let name = Array(name.utf8)[...]
     let start = file.count
     try begin(name, start: start, count: spool.count, checksum: 0)
     var sum = crc32(0, nil, 0)
@@ -58,7 +58,7 @@ final class ZipWriter {
 
   /// Begins an entry that comes piece by piece, and its first bytes, so many, last of all.
   func open(_ name: String, reserving count: Int) throws {
-    openName = Array(name.utf8)
+    openName = Array(name.utf8)[...]
     openSum = crc32(0, nil, 0)
     openStart = file.count
     try begin(openName, start: openStart, count: 0, checksum: 0)
@@ -82,7 +82,7 @@ final class ZipWriter {
     try list(openName)
   }
 
-  private func begin(_ name: [UInt8], start: Int, count: Int, checksum: UInt32) throws {
+  private func begin(_ name: ArraySlice<UInt8>, start: Int, count: Int, checksum: UInt32) throws {
     guard start <= Self.limit, count <= Self.limit, name.count <= 0xffff else {
       throw Self.tooLarge(file.path)
     }
@@ -90,12 +90,12 @@ final class ZipWriter {
     record.size = UInt32(count)
     record.nameSize = UInt16(name.count)
     record.checksum = checksum
-    try file.write(record.head)
-    try file.write(name)
+    try record.head.withUnsafeBytes { try file.write($0) }
+    try name.withUnsafeBytes { try file.write($0) }
   }
 
   /// The same again for the directory, behind the entry it is about.
-  private func list(_ name: [UInt8]) throws {
+  private func list(_ name: ArraySlice<UInt8>) throws {
     try directory.append {
       $0.put(record.line)
       $0.put(name)

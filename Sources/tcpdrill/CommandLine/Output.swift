@@ -31,7 +31,7 @@ final class Output {
     if buffer.count >= 1 << 16 { try flush() }
   }
 
-  func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: some Collection<UInt8>) throws {
     buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 16 { try flush() }
   }

@@ -40,12 +40,12 @@ enum LogCommand: Command {
     return .done
   }
 
-  private static func write(_ store: Store, _ put: ([UInt8]) throws -> Void) throws {
+  private static func write(_ store: Store, _ put: (ArraySlice<UInt8>) throws -> Void) throws {
     var json = JSONWriter()
     try sayingWhy {
       try store.eachEntry { entry in
         LogRecord.write(entry, to: &json)
-        if json.bytes.count >= 1 << 16 {
+        if json.count >= 1 << 16 {
           try put(json.bytes)
           json.removeAll()
         }

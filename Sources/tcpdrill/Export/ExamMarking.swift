@@ -156,7 +156,7 @@ enum ExamMarking {
       }
       json.endLine()
     }
-    return json.bytes
+    return Array(json.bytes)
   }
 }
 

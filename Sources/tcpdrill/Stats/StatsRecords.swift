@@ -54,7 +54,7 @@ struct StatsRecords {
       }
       json.endLine()
     }
-    bytes = json.bytes
+    bytes = Array(json.bytes)
   }
 
   private static func summary(_ statistics: StudyStatistics, _ json: inout JSONWriter) {

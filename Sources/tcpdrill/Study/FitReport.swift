@@ -46,7 +46,7 @@ enum FitReport {
       }
     }
     json.endLine()
-    return json.bytes
+    return Array(json.bytes)
   }
 
   private static func words(_ outcome: FitOutcome) -> [Bilingual] {

@@ -116,6 +116,6 @@ struct StudyStatus {
       $0.field("daysToExam", daysToExam)
     }
     json.endLine()
-    return json.bytes
+    return Array(json.bytes)
   }
 }
