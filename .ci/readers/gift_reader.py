@@ -22,7 +22,8 @@ if invalid:
 
 def plain(text):
     # The parser loses a brace that ends an answer, escaped as it is; Moodle reads it.
-    return re.sub(r"\s+", " ", re.sub(r"\\(.)", r"\1", str(text)).replace("->", "→")).strip().rstrip("}")
+    # It also leaves \\n as it is in answers, which are compared with blanks for line ends.
+    return re.sub(r"\s+", " ", re.sub(r"\\(n|.)", lambda m: " " if m[1] == "n" else m[1], str(text)).replace("->", "→")).strip().rstrip("}")
 
 
 wrong = 0
@@ -33,6 +34,10 @@ for question, (_, (_, answer, accepts)) in zip(questions, want):
         if not isinstance(answer, list) and answer is not None and plain(answer) not in right:
             wrong += 1
             print(f"gift: {question.title}: {answer!r} is not among {right}")
+    elif kind == "Essay":
+        if plain(answer) not in plain(question.generalFeedback):
+            wrong += 1
+            print(f"gift: {question.title}: {answer!r} is not told after it")
     elif kind not in ("NumericAnswerSet", "SelectSet", "MatchingSet", "MultipleChoicesSet"):
         wrong += 1
         print(f"gift: {question.title}: read as {kind}")

@@ -14,7 +14,8 @@ extension BankFormat {
         out += "\n\n"
       }
       if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
-      for part in item.parts { write(item, part, to: &out, in: info.language) }
+      let asked = item.asked(without: .ordering)
+      for part in item.parts { write(asked, part, to: &out, in: info.language) }
     }
   }
 
@@ -44,17 +45,18 @@ extension BankFormat {
     case .text, .selfRated, .choice, .order: out += "\n"
     }
     writeAnswers(part, to: &out)
-    let told = item.told(after: part)
+    var told = item.told(after: part)
+    // Nobody types a sentence as it is written: without answers it is an essay, and the model answer is told after it.
+    if case .selfRated(let answer) = part.response { told = [answer] + told.filter { $0 != answer } }
     if !told.isEmpty { writeLine("####", told.joined(separator: "\n"), to: &out) }
     out += "}\n\n"
   }
 
   private static func writeAnswers(_ part: Item.Part, to out: inout TextOutput) {
     switch part.response {
-    case .text, .selfRated:
-      for answer in part.accepted {
-        writeAnswer(answer, isRight: true, sign: "=", why: part.working, to: &out)
-      }
+    case .selfRated: break
+    case .text:
+      part.eachAccepted { writeAnswer($0, isRight: true, sign: "=", why: part.working, to: &out) }
       for wrong in part.feedback { writeLine("=%0%", wrong.answer, why: wrong.why, to: &out) }
     case .number(let number): writeNumbers("\(number):0", part, to: &out)
     case .decimal(let millionths, let tolerance):

@@ -29,7 +29,9 @@ package final class KahootSheet: BankWriter {
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
-    for stage in item.stages(in: info.language) { addRows(stage) }
+    for stage in item.stages(in: info.language) {
+      addRows(stage.asked(without: .choosing, .typing))
+    }
   }
 
   private func addRows(_ item: Item) {
@@ -49,6 +51,7 @@ package final class KahootSheet: BankWriter {
       cells += [("G", .number(item.figure == nil ? 30 : 120)), ("H", .number(options.right + 1))]
       sheet += Self.rowXML(row, cells)
       row += 1
+      if options.isCut { report.note(.tooManyOptions, on: item.id) }
       var dropped = false
       report.noteLosses(
         of: item, losing: [.figureAsText, .feedbackDropped, .hintsDropped, .variantsDropped, .sourceDropped],
@@ -58,7 +61,7 @@ package final class KahootSheet: BankWriter {
   }
 
   /// The right answer and up to three wrong ones, in an order that the item's id decides.
-  private func options(of part: Item.Part, _ item: Item) -> (texts: [String], right: Int)? {
+  private func options(of part: Item.Part, _ item: Item) -> (texts: [String], right: Int, isCut: Bool)? {
     let answer = SafeText.line(part.answer)
     guard answer.utf16.count <= Self.answerLimit else {
       report.note(.answerTooLong, on: item.id)
@@ -73,10 +76,9 @@ package final class KahootSheet: BankWriter {
       report.note(.needsChoices, on: item.id)
       return nil
     }
-    if wrong.count > 3, !part.isNamed(of: item) { report.note(.tooManyOptions, on: item.id) }
     var texts = [answer] + wrong.prefix(3)
     chance.shuffle(&texts)
-    return (texts, texts.firstIndex(of: answer) ?? 0)
+    return (texts, texts.firstIndex(of: answer) ?? 0, wrong.count > 3 && !part.isNamed(of: item))
   }
 
   /// The other choices, the results of wrong rules, or the other names that TCP has of the kind.

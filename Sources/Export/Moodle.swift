@@ -16,7 +16,7 @@ extension BankFormat {
         writeCategory(name, to: &out)
       }
       if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
-      MoodleQuestion(item: item, language: info.language).write(to: &out)
+      MoodleQuestion(item: item.asked(without: .ordering), language: info.language).write(to: &out)
     }
   }
 

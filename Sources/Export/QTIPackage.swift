@@ -31,7 +31,7 @@ package final class QTIPackage: BankWriter {
     }
     var entries = 1
     if item.isQuestion {
-      try write(item)
+      try write(item.asked(without: .choosing, .ordering))
     } else {
       let stages = item.stages(in: info.language)
       for stage in stages {

@@ -1,0 +1,63 @@
+import TCP
+
+/// What a question's first line says of how to answer at the prompt of a terminal, which is not how it is done
+/// where answers are chosen or dragged.
+enum Instruction {
+  case choosing, ordering, typing
+
+  private var sentences: [Bilingual] {
+    switch self {
+    case .choosing: [Bilingual(ko: "번호를 고르세요.", en: "Choose a number.")]
+    case .ordering:
+      [Bilingual(ko: "번호를 빈칸으로 나누어 입력하세요.", en: "Type the numbers with blanks between.")]
+    case .typing:
+      [
+        Bilingual(ko: "상태 이름을 입력하세요.", en: "Type its name."),
+        Bilingual(ko: "세 글자 이름을 입력하세요.", en: "Type its three-letter name."),
+        Bilingual(ko: "필드 이름을 입력하세요.", en: "Type the name of the state."),
+        Bilingual(ko: "플래그 이름을 입력하세요.", en: "Type the names of the flags."),
+        Bilingual(ko: "이름을 입력하세요.", en: "Type their names, with commas between."),
+        Bilingual(ko: "여럿이면 쉼표로 나누어 입력하세요.", en: "Type the answer."),
+        Bilingual(ko: "용어를 입력하세요.", en: "Type it."),
+        Bilingual(ko: "수를 입력하세요.", en: "Type a number."),
+        Bilingual(ko: "x나 y가 든 식으로 입력하세요.", en: "Type it as a formula with x or y."),
+      ]
+    }
+  }
+
+  private static let all: [(instruction: Instruction, sentence: String)] = {
+    var all: [(instruction: Instruction, sentence: String)] = []
+    for instruction in [Instruction.choosing, .ordering, .typing] {
+      for sentence in instruction.sentences {
+        all.append((instruction, sentence[.korean]))
+        all.append((instruction, sentence[.english]))
+      }
+    }
+    return all
+  }()
+
+  /// The text without them at the end of its first line, or as its last line.
+  static func removed(_ gone: [Instruction], from prompt: String) -> String {
+    let end = prompt.utf8.firstIndex(of: 0x0a) ?? prompt.endIndex
+    let line = prompt[..<end]
+    for (instruction, sentence) in all where gone.contains(instruction) {
+      if line.hasSuffix(" " + sentence) { return line.dropLast(sentence.count + 1) + String(prompt[end...]) }
+      if prompt.hasSuffix("\n" + sentence) { return String(prompt.dropLast(sentence.count + 1)) }
+    }
+    return prompt
+  }
+}
+
+extension Item {
+  /// As it is asked where options are chosen or dragged rather than numbered.
+  func asked(without gone: Instruction...) -> Item {
+    guard isQuestion else { return self }
+    switch parts.first?.response {
+    case .choice where gone.contains(.choosing), .order where gone.contains(.ordering): break
+    default: guard gone.contains(.typing) else { return self }
+    }
+    var item = self
+    item.prompt = Instruction.removed(gone, from: prompt)
+    return item
+  }
+}

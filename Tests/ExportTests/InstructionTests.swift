@@ -1,0 +1,76 @@
+import Questions
+import TCP
+import Testing
+
+@testable import Export
+
+@Suite("What is said of how to answer") struct InstructionTests {
+  private func text(of item: Item, as format: BankFormat) throws -> String {
+    let folder = try TemporaryFolder()
+    _ = try folder.export([item], as: format, named: "bank")
+    return String(decoding: try folder.bytes("bank"), as: UTF8.self)
+  }
+
+  @Test(
+    "nobody is told to type numbers where lines are dragged or paired",
+    arguments: [BankFormat.moodle, .gift, .qti])
+  func ordering(format: BankFormat) throws {
+    for instruction in ["번호를 빈칸으로 나누어 입력하세요.", "Type the numbers with blanks between."] {
+      let item = SampleBank.question(
+        .order, prompt: "Put them in order. \(instruction)", answer: "2 1", choices: ["ACK", "SYN"])
+      let found = try text(of: item, as: format)
+      #expect(found.contains("Put them in order.") && !found.contains(instruction))
+    }
+  }
+
+  @Test(
+    "on the page and in a table of cards the sentence stays",
+    arguments: [BankFormat.html, .csv, .json, .anki])
+  func kept(format: BankFormat) throws {
+    let item = SampleBank.question(
+      .order, prompt: "Put them in order. Type the numbers with blanks between.", answer: "2 1",
+      choices: ["ACK", "SYN"])
+    #expect(try text(of: item, as: format).contains("Type the numbers with blanks between."))
+  }
+
+  @Test("Kahoot says neither to choose a number nor to type, whatever the sentence stands before")
+  func kahoot() throws {
+    let prompts = [
+      "Which state? Type its name.", "Which state? Type its name.\n“It waits.”",
+      "Which state?\nType the name of the state.",
+      "어느 상태인가요? 상태 이름을 입력하세요.",
+    ]
+    for prompt in prompts {
+      let found = try text(of: SampleBank.question(.state, prompt: prompt, answer: "LISTEN"), as: .kahoot)
+      #expect(found.contains("LISTEN") && !found.contains("Type its") && !found.contains("Type the") && !found.contains("입력"))
+    }
+    let choice = SampleBank.question(
+      .choice, prompt: "What opens? Choose a number.", answer: "SYN", choices: ["SYN", "FIN"])
+    #expect(try text(of: choice, as: .kahoot).contains(">What opens?<"))
+  }
+
+  @Test("a sentence in the middle of what a note asks is the note's own")
+  func middle() throws {
+    let own = "Choose a number. Which one did the server choose?"
+    #expect(Instruction.removed([.choosing, .ordering, .typing], from: own) == own)
+  }
+
+  @Test("in GIFT, what is to be said in one's own words is an essay, with the model answer told after it")
+  func essay() throws {
+    let found = try text(of: SampleBank.question(.recall, answer: "It opens: a connection."), as: .gift)
+    #expect(found.contains("{\n  ####It opens\\: a connection.\\nSYN synchronises sequence numbers.\n}"))
+  }
+
+  @Test("Kahoot counts choices that were dropped only of questions that it holds")
+  func cutChoices() throws {
+    let folder = try TemporaryFolder()
+    let many = (0..<6).map(String.init)
+    let report = try folder.export(
+      [
+        SampleBank.question(.choice, id: "a", answer: "0", choices: many),
+        SampleBank.question(
+          .choice, id: "b", prompt: String(repeating: "x", count: 121), answer: "0", choices: many),
+      ], as: .kahoot, named: "bank")
+    #expect(report.counts[.tooManyOptions] == 1 && report.counts[.promptTooLong] == 1 && report.written == 1)
+  }
+}
