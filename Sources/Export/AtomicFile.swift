@@ -135,7 +135,50 @@ package final class AtomicFile {
 
   package func finish() throws {
     try flush()
+    try sync()
+    try appear()
+  }
+
+  /// How many files are finished together at most; each of them has a place in `PartialFiles`.
+  static let group = 16
+
+  /// Finishes several at once: they are made durable together, which takes half the time of one after the other,
+  /// and only then does any of them get its name.
+  static func finish(_ files: [AtomicFile]) throws {
+    for file in files { try file.flush() }
+    if files.count == 1 || !syncTogether(files) { for file in files { try file.sync() } }
+    for file in files { try file.appear() }
+  }
+
+  /// Whether the file system that all of them lie on could be told to.
+  private static func syncTogether(_ files: [AtomicFile]) -> Bool {
+    #if os(Linux)
+      guard let first = files.first,
+        files.allSatisfy({ $0.temporaryPath != nil && $0.device == first.device })
+      else { return false }
+      return systemSync?(first.descriptor) == 0
+    #else
+      return false
+    #endif
+  }
+
+  #if os(Linux)
+    /// `syncfs`, which the C library shows only to programs that ask for all of GNU's.
+    private static let systemSync: (@convention(c) (Int32) -> Int32)? =
+      dlsym(nil, "syncfs").map { unsafeBitCast($0, to: (@convention(c) (Int32) -> Int32).self) }
+  #endif
+
+  private var device: UInt64? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? UInt64(status.st_dev) : nil
+  }
+
+  private func sync() throws {
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw Self.trouble(path) }
+  }
+
+  /// Gives it its name.
+  private func appear() throws {
     // Renamed while it is still open: as long as it has the temporary name, nobody else may take it for their own.
     if let temporaryPath {
       guard rename(temporaryPath, finalPath) == 0 else { throw Self.trouble(path) }

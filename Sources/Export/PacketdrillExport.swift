@@ -19,6 +19,9 @@ package final class PacketdrillExport: BankWriter {
   private let replacing: Bool
   private let info: BankInfo
   private let host: Host?
+  private var seen = SeenIdentifiers()
+  /// Scripts that are written but have not got their names.
+  private var waiting: [AtomicFile] = []
 
   /// `host` fixes whose point of view is taken.
   package init(path: String, replacing: Bool, info: BankInfo, host: Host? = nil) throws {
@@ -48,12 +51,14 @@ package final class PacketdrillExport: BankWriter {
       }
       var name = TextOutput()
       name.append(qtiIdentifier: item.id)
+      guard seen.insert(name.bytes) else { return report.note(.repeated, on: item.id) }
       let file = try AtomicFile(
         path: "\(folder)/\(String(decoding: name.bytes.dropFirst(2), as: UTF8.self)).pkt",
         replacing: replacing)
       try file.write(script)
-      try file.finish()
+      waiting.append(file)
       report.wrote()
+      if waiting.count == AtomicFile.group { try finishWaiting() }
       return
     }
     report.note(.notForOneHost, on: item.id)
@@ -63,5 +68,10 @@ package final class PacketdrillExport: BankWriter {
     "tcpdrill \(info.version): \(SafeText.line(item.id)), \(SafeText.line(item.topic)), host \(kernel.name)"
   }
 
-  package func finish() throws {}
+  package func finish() throws { try finishWaiting() }
+
+  private func finishWaiting() throws {
+    try AtomicFile.finish(waiting)
+    waiting = []
+  }
 }

@@ -10,7 +10,7 @@
 ///
 /// A signal handler may do next to nothing: it reads fixed places in memory and unlinks what is named there.
 enum PartialFiles {
-  private static let slots = 16
+  private static let slots = 2 * AtomicFile.group
   private static let size = 4096
   /// The address of the places; each holds a path that ends with 0, and begins with 0 while it is free.
   private static let address: UInt = {

@@ -1,3 +1,5 @@
+import Questions
+import TCP
 import Testing
 
 @testable import Export
@@ -47,6 +49,53 @@ import Testing
     try second.finish()
     #expect(try folder.bytes("bank") == Array("second".utf8))
     #expect(folder.names == ["bank"])
+  }
+
+  @Test("files that are finished together appear together, or not at all") func together() throws {
+    let folder = try TemporaryFolder()
+    var files: [AtomicFile] = []
+    for place in 0..<AtomicFile.group {
+      let file = try AtomicFile(path: folder.path("\(place)"), replacing: false)
+      try file.write("script \(place)")
+      files.append(file)
+    }
+    #expect(folder.names.allSatisfy { $0.hasSuffix("tcpdrill-part") })
+    try AtomicFile.finish(files)
+    #expect(Set(folder.names) == Set((0..<AtomicFile.group).map(String.init)))
+    for place in 0..<AtomicFile.group {
+      #expect(try folder.bytes("\(place)") == Array("script \(place)".utf8))
+    }
+    do {
+      let given = try AtomicFile(path: folder.path("given up"), replacing: false)
+      try given.write("half")
+    }
+    #expect(folder.names.count == AtomicFile.group)
+  }
+
+  @Test("scripts are whole files, each once, however many") func scripts() throws {
+    let folder = try TemporaryFolder()
+    var network = Network(settings: Settings())
+    network.isn(.a, 1000)
+    network.isn(.b, 2000)
+    try network.listen(.b)
+    try network.open(.a)
+    network.deliver()
+    var exercise = SampleBank.exercise
+    exercise.trace = network.trace
+    exercise.blanks = []
+    let items = (0..<40).map { number in
+      exercise.code = "DATA-\(number)"
+      return Item(exercise, in: .english)
+    }
+    let writer = try BankFormat.packetdrill.open(
+      folder.path(""), replacing: false, info: SampleBank.info, history: nil)
+    for item in items + [items[3]] { try writer.add(item) }
+    try writer.finish()
+    #expect(writer.report.written == 40 && writer.report.counts[.repeated] == 1)
+    #expect(Set(folder.names) == Set((0..<40).map { "DATA-\($0).pkt" }))
+    for name in folder.names {
+      #expect(try folder.bytes(name).starts(with: Array("// tcpdrill 0: DATA-".utf8)))
+    }
   }
 
   @Test("a link in the place of the temporary file is not written through") func linkInTheWay() throws {

@@ -42,7 +42,9 @@ import Testing
     ]
     for prompt in prompts {
       let found = try text(of: SampleBank.question(.state, prompt: prompt, answer: "LISTEN"), as: .kahoot)
-      #expect(found.contains("LISTEN") && !found.contains("Type its") && !found.contains("Type the") && !found.contains("입력"))
+      #expect(
+        found.contains("LISTEN") && !found.contains("Type its") && !found.contains("Type the")
+          && !found.contains("입력"))
     }
     let choice = SampleBank.question(
       .choice, prompt: "What opens? Choose a number.", answer: "SYN", choices: ["SYN", "FIN"])
