@@ -300,6 +300,14 @@ def read_gift():
         # The parser takes some backslashes away itself, which makes of a written \\n what a line end is.
         check("gift", q.id, "text", tidy(entry.text), as_written(stem),
               lambda t: re.sub(r"\\n|[\\\s]", "", unicodedata.normalize("NFD", t)))
+        if type(entry.answers).__name__ == "Essay":
+            # The model answer is told afterwards; the parser takes some backslashes away from that too, and all
+            # that stands in brackets at its beginning, where Moodle takes the name of a format.
+            def bare(t):
+                return re.sub(r"\\n|[\\\s]", "", unicodedata.normalize("NFD", t))
+            answer = bare(re.sub(r"^(\[.*?\])*", "", as_written(q.shown)))
+            if not any(brace in q.shown for brace in "{}") and answer not in bare(tidy(entry.generalFeedback)):
+                check("gift", q.id, "model answer", entry.generalFeedback, q.shown)
         if q.form != "order" and type(entry.answers).__name__ in ("ShortSet", "SelectSet", "MultipleChoicesSet"):
             answers = [tidy(str(a.answer)) for a in entry.answers.answers]
             wanted = q.choices if q.form == "choice" else [q.shown, *q.others]

@@ -48,7 +48,11 @@ extension BankFormat {
     var told = item.told(after: part)
     // Nobody types a sentence as it is written: without answers it is an essay, and the model answer is told after it.
     if case .selfRated(let answer) = part.response { told = [answer] + told.filter { $0 != answer } }
-    if !told.isEmpty { writeLine("####", told.joined(separator: "\n"), to: &out) }
+    if !told.isEmpty {
+      out += "  ####"
+      writeFormatted(told.joined(separator: "\n"), to: &out)
+      out += "\n"
+    }
     out += "}\n\n"
   }
 
@@ -65,13 +69,15 @@ extension BankFormat {
     case .choice(let options, let right):
       for (index, option) in options.enumerated() {
         let why = index == right ? part.working : part.feedback.first { $0.answer == option }?.why ?? ""
-        writeAnswer(option, isRight: index == right, sign: index == right ? "=" : "~", why: why, to: &out)
+        writeAnswer(
+          option, isRight: index == right, sign: index == right ? "=" : "~", why: why, isChoice: true,
+          to: &out)
       }
     case .order(let texts, let shown):
       // Ordering as matching: each shown line is paired with its place.
       for line in shown {
         out += "  ="
-        out.append(gift: line)
+        writeFormatted(line, to: &out)
         out += " -> "
         out.put((texts.firstIndex(of: line) ?? 0) + 1)
         out += "\n"
@@ -85,7 +91,7 @@ extension BankFormat {
       out.put(value)
       if !why.isEmpty {
         out += "#"
-        out.append(gift: why)
+        writeFormatted(why, to: &out)
       }
       out += "\n"
     }
@@ -97,22 +103,30 @@ extension BankFormat {
 
   /// An answer that begins with `%` would be read as a weight: it gets its weight before it.
   private static func writeAnswer(
-    _ text: String, isRight: Bool, sign: StaticString, why: String, to out: inout TextOutput
+    _ text: String, isRight: Bool, sign: StaticString, why: String, isChoice: Bool = false,
+    to out: inout TextOutput
   ) {
     out += "  "
     out += sign
     if text.unicodeScalars.first(where: isSeen) == "%" {
       out += isRight ? "%100%" : "%0%"
     }
-    writeText(text, why: why, to: &out)
+    // The text of a choice may name its format; what is typed may not.
+    writeText(text, why: why, isFormatted: isChoice, to: &out)
   }
 
   private static func writeLine(
-    _ sign: StaticString, _ text: String, why: String = "", to out: inout TextOutput
+    _ sign: StaticString, _ text: String, why: String, to out: inout TextOutput
   ) {
     out += "  "
     out += sign
-    writeText(text, why: why, to: &out)
+    writeText(text, why: why, isFormatted: false, to: &out)
+  }
+
+  /// Text that may name its format: what a note puts in brackets at its beginning, as `[html]`, names none.
+  private static func writeFormatted(_ text: String, to out: inout TextOutput) {
+    if text.unicodeScalars.first(where: isSeen) == "[" { out += "[plain]" }
+    out.append(gift: text)
   }
 
   private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
@@ -122,11 +136,11 @@ extension BankFormat {
     }
   }
 
-  private static func writeText(_ text: String, why: String, to out: inout TextOutput) {
-    out.append(gift: text)
+  private static func writeText(_ text: String, why: String, isFormatted: Bool, to out: inout TextOutput) {
+    if isFormatted { writeFormatted(text, to: &out) } else { out.append(gift: text) }
     if !why.isEmpty {
       out += "#"
-      out.append(gift: why)
+      writeFormatted(why, to: &out)
     }
     out += "\n"
   }

@@ -63,6 +63,19 @@ import Testing
     #expect(found.contains("{\n  ####It opens\\: a connection.\\nSYN synchronises sequence numbers.\n}"))
   }
 
+  @Test("in GIFT, what a note puts in brackets names no format") func brackets() throws {
+    let found = try text(
+      of: SampleBank.question(
+        .choice, prompt: "Which?", answer: "[html]<b>a</b>", choices: ["[html]<b>a</b>", "b"]),
+      as: .gift)
+    #expect(found.contains("  \\=[plain][html]<b>a</b>") || found.contains("  =[plain][html]<b>a</b>"))
+    let essay = try text(of: SampleBank.question(.recall, answer: "[html]<b>a</b>"), as: .gift)
+    #expect(essay.contains("  ####[plain][html]<b>a</b>"))
+    // What is typed is compared as it stands.
+    let typed = try text(of: SampleBank.question(.state, answer: "[html]a"), as: .gift)
+    #expect(typed.contains("  =[html]a"))
+  }
+
   @Test("Kahoot counts choices that were dropped only of questions that it holds")
   func cutChoices() throws {
     let folder = try TemporaryFolder()
