@@ -30,8 +30,10 @@ import Testing
   }
 
   @Test("no rule takes another rule's right sentences for wrong") func rulesKeepToThemselves() {
+    // Some look at where a sentence stands: those are held against whole notes.
+    let anywhere = Set(MeaningRule.all.filter { $0.scope == .anywhere }.map(\.name))
     for rule in MeaningRule.all {
-      #expect(rule.doesNotSay.flatMap(broken) == [], "\(rule.name)")
+      #expect(rule.doesNotSay.flatMap(broken).filter(anywhere.contains) == [], "\(rule.name)")
     }
   }
 

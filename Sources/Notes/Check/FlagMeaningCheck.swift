@@ -103,7 +103,8 @@ enum FlagMeaningCheck: NoteCheck {
         "전송을 마친", "전송을 마치", "전송을 끝", "연결을 끝", "연결 해제 요청", "연결 종료 요청", "연결 해제 요구", "연결 종료 요구", "연결을 종료하기 위한",
         "연결을 해제하기 위한", "연결 종료를 요청", "연결 해제를 요청", "강제로 종료",
         "강제로 끊", "강제 종료", "abort", "더 보낼 데이터가 없",
-        "더 이상 보낼 데이터가 없", "no more data",
+        "더 이상 보낼 데이터가 없", "no more data", "연결 종료 플래그", "연결 종료 flag", "연결 종료를 시작", "연결 종료, 세션을",
+        "close a connection", "close connection", "closes connection",
       ]),
     .fin: Work(
       own: closing + ["fin", "닫"], others: opening + urgent + ["abort"],
@@ -111,7 +112,8 @@ enum FlagMeaningCheck: NoteCheck {
         "연결 설정 요청", "연결 설정 요구", "연결을 수립하기 위한", "used to open", "to open a connection", "to establish a",
         "연결 수립 요청", "연결 설정을 요청", "접속을 요청", "연결을 시작하기", "연결을 수립하기",
         "순서 번호를 동기화", "시퀀스 번호를 동기화", "synchronizes sequence", "synchronize sequence", "opens a connection",
-        "연결을 시작하는", "연결을 시작할 때",
+        "연결을 시작하는", "연결을 시작할 때", "연결을 설정할 때", "연결 설정 플래그", "연결 설정 flag", "연결을 설정하겠다", "open the connection",
+        "open connection", "연결을 수립할 때",
       ]),
     .rst: Work(
       own: closing + [

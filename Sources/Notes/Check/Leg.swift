@@ -177,6 +177,7 @@ struct LegReader {
       !LegReader.drawnApart.stands(in: note.text, range)
       && mentions.allSatisfy {
         $0.kind != .state || $0.value & Mention.weak != 0 || Int($0.start) > place.range.upperBound
+          || isBarred(range, note.text)
       }
     guard isPlain else { return unknown(line, note) }
     let from =
@@ -186,6 +187,13 @@ struct LegReader {
     guard from != nil || range.count <= place.range.count + 8 else { return unknown(line, note) }
     return Leg(flags: place.flags, from: from, range: place.range, line: line, ordinal: nil, isTold: true)
   }
+
+  /// `TIME_WAIT ── ACK ──►│ LAST_ACK`: a ladder's bar stands in it.
+  private func isBarred(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    LegReader.bars.stands(in: text, range)
+  }
+
+  private static let bars = TellingWords("│", "|")
 
   /// The arrow stands on the line below its label.
   private func sideBelow(_ line: Int, _ note: CheckedNote) -> Int? {

@@ -9,6 +9,7 @@ enum LegCheck: NoteCheck {
     for series in LegReader.read(&note) where series.legs.count >= 3 {
       checkOpening(series, &note)
       checkClosing(series, &note)
+      checkShortClosing(series, &note)
       checkSides(series, &note)
     }
   }
@@ -111,6 +112,23 @@ enum LegCheck: NoteCheck {
           en: "Segment \(slip + 1) of the close is \(right), not \(flags.description)."),
         expected: Bilingual(ko: "FIN → ACK → FIN → ACK", en: "FIN → ACK → FIN → ACK"),
         reference: "RFC 9293 3.6")
+    }
+  }
+
+  /// FIN, FIN+ACK and something else than an ACK: the close in three.
+  private static func checkShortClosing(_ series: LegSeries, _ note: inout CheckedNote) {
+    let legs = series.legs
+    for start in 0...(legs.count - 3) {
+      let row = Array(legs[start..<start + 3])
+      guard part(row[0]) == .fin, row[1].flags == [.fin, .ack], part(row[2]) == .syn,
+        row[2].flags == .syn, start + 3 == legs.count, alternate(row) ?? isCounted(row, in: series, note),
+        isHeld(row, &note)
+      else { continue }
+      note.report(
+        "close-order", at: row[2].range,
+        Bilingual(
+          ko: "마지막 세그먼트는 SYN이 아니라 ACK입니다.", en: "The last segment of the close is an ACK, not a SYN."),
+        expected: Bilingual(ko: "FIN → FIN,ACK → ACK", en: "FIN → FIN,ACK → ACK"), reference: "RFC 9293 3.6")
     }
   }
 

@@ -20,11 +20,10 @@ enum MeaningCheck: NoteCheck {
         }
         guard traits.contains(.meaning) else { continue }
         let matches = matcher.matches(in: note.text, sentence, &scratch)
-        guard !matches.isEmpty, !note.isQuestion(sentence), !note.isBeside(line),
-          !note.isUnderOtherTitle(line)
-        else { continue }
+        guard !matches.isEmpty, !note.isQuestion(sentence) else { continue }
         for match in matches where !isQuoted(match.range, in: sentence, note.text) {
           let rule = matcher.rules[match.rule]
+          guard isHeld(rule.scope, match.range, sentence, line, &note) else { continue }
           note.report(
             rule.name, rule.severity, at: match.range, rule.message, expected: rule.expected,
             reference: rule.reference)
@@ -33,6 +32,35 @@ enum MeaningCheck: NoteCheck {
     }
     checkDefinitions(&note, &scratch)
     checkCards(&note, &scratch)
+  }
+
+  /// `SYN_SENT: …`: the state stands first, a separator behind it, and no other state in the sentence.
+  private static func isDefinition(_ sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    guard let separator = TermLine.separator(note.text, range), separator.lowerBound < sentence.upperBound
+    else {
+      return false
+    }
+    let states = note.reading.mentions(in: line).filter {
+      $0.kind == .state && sentence.contains(Int($0.start))
+    }
+    guard let first = states.first, Int(first.start) - TermLine.skipMarker(note.text, range) <= 3,
+      Int(first.end) <= separator.lowerBound, separator.lowerBound - Int(first.end) <= 24
+    else { return false }
+    return Set(states.map { $0.value & ~Mention.weak }).count == 1
+  }
+
+  private static func isHeld(
+    _ scope: MeaningRule.Scope, _ words: Range<Int>, _ sentence: Range<Int>, _ line: Int,
+    _ note: inout CheckedNote
+  ) -> Bool {
+    switch scope {
+    case .anywhere: !note.isBeside(line) && !note.isUnderOtherTitle(line)
+    case .definition: isDefinition(sentence, line, note) && !note.isBeside(line)
+    case .tcp: note.speaks(of: .tcp, words, sentence, line) && !note.isBeside(line)
+    case .udp:
+      note.speaks(of: .udp, words, sentence, line) && (!note.isBeside(line) || note.isOnlyForeign(line))
+    }
   }
 
   /// `이 상태에서도 …`, `it marks …`: a sentence whose subject stands in the one before, or in the heading.
@@ -56,7 +84,10 @@ enum MeaningCheck: NoteCheck {
     let matcher = MeaningMatcher.shared
     let matches = text.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
     // What the sentence says by itself is reported with its own words.
-    guard let match = matches.first(where: { $0.range.lowerBound < name.utf8.count }),
+    guard
+      let match = matches.first(where: {
+        $0.range.lowerBound < name.utf8.count && matcher.rules[$0.rule].scope == .anywhere
+      }),
       !note.isQuestion(sentence),
       !note.isBeside(line), !note.isUnderOtherTitle(line)
     else { return }
@@ -121,7 +152,8 @@ enum MeaningCheck: NoteCheck {
       else { continue }
       let sentence = Array("\(subject): \(first.prefix(200))".utf8)
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
-      guard let match = matches.first, !isNamed(subject, in: first),
+      guard let match = matches.first(where: { matcher.rules[$0.rule].scope.isOfDefinitions }),
+        !isNamed(subject, in: first),
         let line = note.lines(atSourceLine: fact.place.line, reaching: 6).first(where: {
           note.reading.string(ofLine: $0).contains(first.prefix(16))
         }), !note.isBeside(line)
@@ -197,7 +229,9 @@ enum MeaningCheck: NoteCheck {
       sentence += ": ".utf8
       sentence += fact.text.utf8
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
-      guard let match = matches.first, !isTold(name, of: fact) else { continue }
+      guard let match = matches.first(where: { matcher.rules[$0.rule].scope.isOfDefinitions }),
+        !isTold(name, of: fact)
+      else { continue }
       let words = String(decoding: sentence[match.range].suffix(24), as: UTF8.self).suffix(8)
       let lines = note.lines(atSourceLine: fact.place.line, reaching: 4)
       guard

@@ -6,6 +6,8 @@ import TCP
 package struct MeaningRule: Sendable {
   package var name: String
   package var severity: Finding.Severity
+  /// Which protocol a sentence must speak of, by its own words or by its heading.
+  package var scope: Scope
   package var patterns: [MeaningPattern]
   package var message: Bilingual
   package var expected: Bilingual
@@ -15,12 +17,23 @@ package struct MeaningRule: Sendable {
   /// Sentences that are near it and right.
   package var doesNotSay: [String]
 
+  package enum Scope: Sendable {
+    case anywhere, tcp, udp
+    /// Where a state's name heads the line, and what is said of it follows.
+    case definition
+
+    /// Whether a name and the text beside it can be held against the rule.
+    var isOfDefinitions: Bool { self == .anywhere || self == .definition }
+  }
+
   init(
-    _ name: String, severity: Finding.Severity = .error, _ patterns: [MeaningPattern], message: Bilingual,
+    _ name: String, severity: Finding.Severity = .error, scope: Scope = .anywhere,
+    _ patterns: [MeaningPattern], message: Bilingual,
     expected: Bilingual, reference: String, says: [String], doesNotSay: [String]
   ) {
     self.name = name
     self.severity = severity
+    self.scope = scope
     self.patterns = patterns
     self.message = message
     self.expected = expected

@@ -163,15 +163,21 @@ extension MeaningRule {
           "TIME-WAIT",
           "one MSL | 1 MSL | 1MSL | 3 MSL | 3MSL | 4 MSL | 4MSL | half an MSL | three times the maximum segment lifetime | four times the maximum segment lifetime | half the maximum segment lifetime | three times the MSL | four times the MSL | one maximum segment lifetime",
           unless: "2 MSL | 2MSL | two MSL | twice | each"),
+        MeaningPattern(
+          "TIME-WAIT",
+          "等待MSL | 等 MSL | 等MSL | 经过MSL | 持续MSL | 等待一个MSL | 等待1MSL | 等待一个 MSL | 锁定MSL | 1个MSL | 一个MSL后",
+          unless: "2MSL | 2 MSL | 两 | 2倍 | 二 | 去向 | 来 | 再 | 另 | 最大"),
       ],
       message: Bilingual(
         ko: "TIME-WAIT는 2MSL 동안 이어집니다.", en: "TIME-WAIT lasts two maximum segment lifetimes (2MSL)."),
       expected: Bilingual(ko: "2MSL", en: "2MSL"), reference: "RFC 9293 3.6",
       says: [
+        "主动关闭方进入 TIME_WAIT，等待 MSL 后关闭",
         "TIME_WAIT는 먼저 닫은 쪽이 MSL 동안 기다리는 상태이다.", "TIME-WAIT lasts half the maximum segment lifetime.",
         "TIME_WAIT 상태는 1MSL 동안 유지된다.", "TIME-WAIT lasts one MSL.",
       ],
       doesNotSay: [
+        "主动关闭方进入 TIME_WAIT，等待 2MSL 后关闭",
         "TIME_WAIT는 먼저 닫은 쪽이 2MSL 동안 기다리는 상태이다.", "TIME-WAIT lasts twice the maximum segment lifetime.",
         "TIME_WAIT 상태는 2MSL 동안 유지된다.", "TIME-WAIT lasts 2MSL, in Linux 60 s.",
       ]),

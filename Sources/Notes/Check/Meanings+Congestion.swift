@@ -55,16 +55,24 @@ extension MeaningRule {
           unless:
             "슬로우 | 슬로 스타트 | 느린 시작 | slow* | 선형 | linear* | 전까지 | 까지 | before | until | 아니 | not | 대신 | 않"
         ),
+        MeaningPattern(
+          "AIMD | additive increase",
+          "지수적으로 증가 | 지수적으로 늘 | 지수 증가 | exponential increase | increases exponentially | exponentially increas*",
+          unless:
+            "느린 | slow* | 슬로우 | 슬로 | 아니 | not | 대신 | 임계 | threshold | 까지 | until | 선형 | linear* | 도달 | 감소"),
       ],
       message: Bilingual(
         ko: "혼잡 회피에서는 RTT마다 cwnd가 MSS 하나만큼 늘어납니다(선형 증가).",
         en: "In congestion avoidance cwnd grows by one MSS each round trip: growth is linear."),
       expected: Bilingual(ko: "선형적으로 증가", en: "linear growth"), reference: "RFC 5681 3.1",
       says: [
+        "AIMD 방식은 윈도우의 크기를 지수적으로 증가시킨다.", "AIMD: exponential increase, halve on loss",
         "拥塞避免: cwnd指数增长", "혼잡 회피 단계에서는 윈도우가 지수적으로 증가한다.",
         "In congestion avoidance the window grows exponentially.",
       ],
       doesNotSay: [
+        "AIMD는 느린 시작처럼 지수적으로 증가하는 대신 1씩 늘린다.",
+        "AIMD: additive increase, unlike the exponential increase of slow start",
         "拥塞避免: cwnd线性增长", "拥塞避免算法每过一个 RTT 窗口只加一，能够避免指数级增长。", "혼잡 회피 단계에서는 윈도우가 선형적으로 증가한다.",
         "In congestion avoidance the window grows linearly.",
       ]),
@@ -86,16 +94,29 @@ extension MeaningRule {
           "fast retransmit* | retransmi*",
           "two duplicate acks | 2 duplicate acks | second duplicate ack | two duplicate acknowledgments | five duplicate acks",
           unless: "three | third | 3 | not | first two | only"),
+        MeaningPattern(
+          "after two duplicate acks | receives two duplicate acks | two duplicate acks are received | two duplicate acks arrive | 2 duplicate acks arrive | receiving two duplicate acks | gets two duplicate acks | after two duplicate acknowledgments",
+          unless: "three | third | 3 | not | first two | only | no | until | one or | may | reorder*"),
+        MeaningPattern(
+          "2개의 중복 ACK | 중복 ACK 2개 | 중복 ACK가 2개 | 2중복 ACK | 중복된 ACK가 2번 | 2번의 중복 ACK | 두 개의 중복 ACK | 중복 ACK 두 개",
+          "재전송 | 혼잡 | 절반 | 반으로 | cwnd | 손실 | 유실",
+          unless: "3 | 세 개 | 세 번 | 않 | 이하 | 까지 | 1개나 | 아니 | 순서"),
+        MeaningPattern(
+          "依赖于2个重复 | 收到两个重复的ACK | 收到2个重复的ACK | 两个重复的ACK就 | 两次重复ACK | 连续收到两个",
+          unless: "3 | 三 | 不 | 还 | 如果只"),
       ],
       message: Bilingual(
         ko: "빠른 재전송은 중복 ACK가 세 개 왔을 때 시작합니다.", en: "Fast retransmit starts at the third duplicate ACK."),
       expected: Bilingual(ko: "중복 ACK 3개", en: "three duplicate ACKs"), reference: "RFC 5681 3.2",
       says: [
+        "2중복 ACK이면 cwnd를 반으로 줄인다.", "If the sender receives two duplicate ACKs, it resends the segment.",
         "快速重传: 收到2个重复ACK立即重传",
         "같은 ACK가 두 번 중복되면 타임아웃을 기다릴 것 없이 재전송한다.",
         "중복 ACK 2개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after two duplicate ACKs.",
       ],
       doesNotSay: [
+        "중복 ACK 2개까지는 순서가 바뀐 것일 수 있어 재전송하지 않는다.",
+        "After two duplicate ACKs the sender does not retransmit yet.",
         "快速重传: 收到3个重复ACK立即重传",
         "같은 ACK가 세 번 중복되면 타임아웃 전에 재전송한다.",
         "중복 ACK 3개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after three duplicate ACKs.",
@@ -160,6 +181,28 @@ extension MeaningRule {
         MeaningPattern(
           "flow control prevents network congestion | flow control protects the network | flow control deals with network congestion | congestion control protects the receiver | congestion control keeps the sender from overwhelming the receiver | congestion control prevents the receiver",
           unless: "not"),
+        MeaningPattern(
+          "혼잡 제어 | 혼잡제어 | congestion control | 拥塞控制",
+          "버퍼 오버플로 | 버퍼오버플로 | 수신자의 버퍼 | 수신 측의 버퍼 | 수신측의 버퍼 | 수신자 버퍼 | 수신측 버퍼 | 수신자가 처리할 수 있는 | 수신 측이 처리할 수 있는 | 수신측이 처리할 수 있는 | 송신측과 수신측의 데이터 처리 | 송신 측과 수신 측의 데이터 처리 | 송신측과 수신측의 처리 속도 | 수신 호스트 간에 처리 속도 | 송수신자의 데이터 처리 | 송수신 측의 데이터 처리 | receivers buffer | receiver buffer | receiver from being overwhelmed | overwhelming the receiver | overwhelm the receiver | overflowing the receiver | 接收方来不及 | 接收方的缓 | 接收方的处理能力",
+          unless:
+            "흐름 | flow | 流量 | 네트워크 | network* | 网络 | 혼잡 윈도 | cwnd | rwnd | 라우터 | router* | 아니 | not | never | 이외 | 함께 | 뿐 | and congestion | 또한 | TCP는 | 수신 윈도 | receive window | mechanisms | 슬라이딩 | sliding | 위해 사용하는 | 拥塞窗口 | min"
+        ),
+        MeaningPattern(
+          "흐름 제어 | 흐름제어",
+          "네트워크 혼잡 | 네트워크의 혼잡 | 네트워크 내의 패킷 | 네트워크 상태 | 네트워크의 데이터 처리 | 네트워크 처리 능력 | 네트워크의 처리 | 네트워크 과부하 | 네트워크의 과부하",
+          unless:
+            "혼잡 제어 | 혼잡제어 | congestion | 수신 | receiver | 받는 | 아니 | 않 | 상대 | 함께 | 이외 | 뿐 | 처리 속도 | 고려 | 위한 방법으로 | 부족 | 버퍼"
+        ),
+        MeaningPattern(
+          "flow control",
+          "prevent network congestion | prevents network congestion | network congestion | congestion in the network | congesting the network | overloading the network | overwhelming the network",
+          unless:
+            "congestion control | receiver* | not | and congestion | avoid* and | distinct | different | unlike | rather | receiving | vs"
+        ),
+        MeaningPattern(
+          "흐름 제어 | 흐름제어 | flow control",
+          "송신자의 버퍼 | 송신측의 버퍼 | 송신 측의 버퍼 | 송신자 버퍼 | 송신자의 버퍼오버 | senders buffer | overwhelming the sender | overwhelm the sender | sender from being overwhelmed",
+          unless: "수신 | receiver* | 아니 | not | 받는 | 흐름 제어가 없 | 에서 | 상대"),
       ],
       message: Bilingual(
         ko: "흐름 제어는 받는 쪽을, 혼잡 제어는 네트워크를 넘치지 않게 합니다. 서로 바뀌었습니다.",
@@ -168,11 +211,19 @@ extension MeaningRule {
         ko: "흐름 제어: 수신자의 버퍼, 혼잡 제어: 네트워크", en: "flow control: the receiver; congestion control: the network"),
       reference: "RFC 5681 1",
       says: [
+        "혼잡 제어: 데이터 처리 속도를 조절하여 수신자의 버퍼 오버플로우를 방지한다.",
+        "Congestion control keeps from overwhelming the receiver.",
+        "흐름 제어: 네트워크 상태를 기반으로 작동한다.", "Flow control prevents network congestion.",
+        "흐름 제어: 송신자의 버퍼가 넘치지 않게 한다.",
         "흐름 제어는 네트워크가 막히지 않게 하고, 혼잡 제어는 수신자가 넘치지 않게 한다.",
         "Flow control protects the network, congestion control protects the receiver.",
         "흐름 제어는 네트워크의 혼잡을 막기 위한 것이다.", "Congestion control protects the receiver from too much data.",
       ],
       doesNotSay: [
+        "혼잡 제어는 네트워크의 처리 능력을, 흐름 제어는 수신자의 버퍼를 살핀다.", "혼잡 제어는 수신자의 버퍼가 아니라 네트워크를 위한 것이다.",
+        "혼잡 제어(Congestion Control)와 흐름 제어(Flow Control)", "흐름 제어는 송신자의 버퍼에서 데이터를 늦춰 보낸다.",
+        "Unlike flow control, which keeps from overwhelming the receiver, congestion control protects the network.",
+        "Flow control and congestion control keep network congestion and receiver overflow away.",
         "흐름 제어는 수신자가 넘치지 않게 하고, 혼잡 제어는 네트워크가 막히지 않게 한다.",
         "Flow control protects the receiver, congestion control protects the network.",
         "혼잡 제어는 네트워크의 혼잡을 막기 위한 것이다.", "Flow control protects the receiver from too much data.",

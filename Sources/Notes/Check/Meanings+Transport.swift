@@ -97,5 +97,5 @@ extension MeaningRule {
   /// Every rule, in the order `check --rules` lists them.
   package static let all: [MeaningRule] =
     aboutNumbers + aboutSequence + aboutHeader + aboutStates + aboutClosing + aboutTransport + aboutService
-    + aboutCongestion + aboutBasics + aboutBits
+    + aboutCongestion + aboutBasics + aboutBits + aboutTraits + aboutStateWords
 }

@@ -40,7 +40,7 @@ enum ProtocolTraitCheck: NoteCheck {
     return TellingWords.either.stands(in: note.text, title)
   }
 
-  private static let names = TellingWords("udp")
+  private static let names = TellingWords("udp", "user datagram")
 
   // MARK: Tables
 
@@ -178,7 +178,7 @@ enum ProtocolTraitCheck: NoteCheck {
   }
 
   /// The name, and little else.
-  private static func isLabel(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+  static func isLabel(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
     guard range.count <= 64 else { return false }
     var start = range.lowerBound
     while start < range.upperBound, "[<0123456789.# ".utf8.contains(note.text[start]) { start += 1 }
@@ -209,7 +209,7 @@ enum ProtocolTraitCheck: NoteCheck {
         // `연결 지향 X`, `비연결형`: what is denied just behind, or just before.
         lacking == nil || !isHad(trait, outside: place, range, note),
         lacking != nil ? !isRefused(place, range, note) : !isDenied(place, range, note),
-        !note.isBeside(line) || isOnlyForeign(line, note)
+        !note.isBeside(line) || note.isOnlyForeign(line)
       else { continue }
       let who = isTCP ? "TCP" : "UDP"
       note.report(
@@ -228,17 +228,6 @@ enum ProtocolTraitCheck: NoteCheck {
   ) -> Bool {
     trait.has.stands(in: note.text, range.lowerBound..<place.lowerBound)
       || trait.has.stands(in: note.text, place.upperBound..<range.upperBound)
-  }
-
-  /// The line is set aside only because its section is about UDP.
-  private static func isOnlyForeign(_ line: Int, _ note: CheckedNote) -> Bool {
-    let section = note.section(of: line)
-    let sense = LineReader(
-      text: note.text, range: note.reading.range(of: line), mentions: note.reading.mentions(in: line)
-    ).read(line: line)
-    return section.isForeign && !section.isSupposed && !sense.isWrong && !sense.isSupposed
-      && !note.isCode(line)
-      && !note.isStruck(line)
   }
 
   /// `not half duplex`, `비연결형이 아니라`

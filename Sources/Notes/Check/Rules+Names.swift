@@ -90,5 +90,21 @@ extension CheckRule {
         "# Opening\n\nThe server enters SYN_RCVD after SYN_ACK has been sent.",
         "# TCP in Java\n\nA thread in TIMED_WAITING waits; the kernel has TCP_TIMEWAIT_LEN for TIME_WAIT.",
       ]),
+    CheckRule(
+      "gloss",
+      Bilingual(
+        ko: "괄호 앞의 말과 괄호 안의 말이 서로 반대입니다.", en: "A name and the one in brackets behind it are opposites."),
+      reference: "RFC 9293 2.2",
+      wrong: [
+        "# TCP\n\n- 전이중(half-duplex) 서비스", "# TCP\n\n- 혼잡 제어(Flow Control): 처리 속도를 조절한다.",
+        "# TCP\n\n## Flow control (혼잡 제어)\n\ntext", "# TCP\n\n- Point-to-point (one-to-many) service",
+        "# TCP\n\n비연결형(Connection-Oriented) 프로토콜이다.",
+      ],
+      right: [
+        "# TCP\n\n- 전이중(full-duplex) 서비스", "# TCP\n\n- Congestion / Flow control(혼잡제어, 흐름제어)",
+        "# TCP\n\n- Full duplex (not half-duplex) service", "# TCP\n\n- 흐름 제어(혼잡 제어와 다름)는 수신자를 위한 것이다.",
+        "# TCP\n\n```\n(active close)                 (passive close)\n```",
+        "# TCP\n\n- 전송 계층(TCP, 네트워크 계층 위)",
+      ]),
   ]
 }

@@ -1,0 +1,93 @@
+import TCP
+
+extension CheckedNote {
+  /// Whether some words of a sentence are said of one protocol only: it is named before them, or right behind
+  /// them, or by the item or the heading above.
+  func speaks(
+    of scope: MeaningRule.Scope, _ words: Range<Int>, _ sentence: Range<Int>, _ line: Int
+  ) -> Bool {
+    let (mine, other) =
+      scope == .tcp
+      ? (TellingWords.tcp, CheckedNote.besideTCP) : (TellingWords.udp, CheckedNote.besideUDP)
+    if other.stands(in: text, reading.range(of: line)) || CheckedNote.compared.stands(in: text, sentence)
+      || hasVerdict(line) || isTask(line)
+    {
+      return false
+    }
+    if let named = mine.first(in: text, sentence) {
+      return named.lowerBound < words.upperBound + 16 && !CheckedNote.layered.stands(in: text, sentence)
+    }
+    let section = sectionNumber(of: line)
+    // What stands between the heading and the line may have turned to something else.
+    let depth = reading.block(of: line).listDepth
+    for above in stride(from: line - 1, through: max(0, line - 16), by: -1) {
+      guard sectionNumber(of: above) == section, reading.block(of: above).kind != .heading else { break }
+      let range = reading.range(of: above)
+      if other.stands(in: text, range) { return false }
+      if let named = mine.first(in: text, range), reading.block(of: above).listDepth < depth {
+        return named.lowerBound <= range.lowerBound + 4 && ProtocolTraitCheck.isLabel(range, self)
+      }
+    }
+    guard let title = reading.outline.titles(of: section).last else { return false }
+    return mine.stands(in: text, title) && !other.stands(in: text, title)
+      && !CheckedNote.layered.stands(in: text, title) && !CheckedNote.apart.stands(in: text, title)
+      && !isQuestion(title)
+  }
+
+  /// A row of statements, each told to be right or wrong.
+  private func hasVerdict(_ line: Int) -> Bool {
+    let block = reading.block(of: line)
+    guard block.kind == .cell else { return false }
+    return (max(0, line - 4)...min(reading.lineCount - 1, line + 4)).contains { near in
+      let cell = reading.block(of: near)
+      guard cell.kind == .cell, cell.container == block.container, cell.row == block.row else { return false }
+      return Squeezed(text, reading.range(of: near), without: "*`.").isOne(of: [
+        "错", "错误", "误", "×", "x", "❌", "f", "false", "거짓", "틀림", "오답", "✗", "wrong", "no", "아니오",
+      ])
+    }
+  }
+
+  /// `- [ ] Connectionless communication`: an answer to choose.
+  private func isTask(_ line: Int) -> Bool {
+    let range = reading.range(of: line)
+    return (max(0, line - 3)...min(reading.lineCount - 1, line + 3)).contains { near in
+      guard reading.block(of: near).kind == .item else { return false }
+      let start = places.place(
+        of: reading.document.sourceOffset(of: reading.range(of: near).lowerBound), in: source)
+      let row = places.range(ofLine: start.line, in: source)
+      return CheckedNote.tasks.stands(in: source, row.lowerBound..<min(row.upperBound, row.lowerBound + 16))
+    } && range.count < 200
+  }
+
+  private static let tasks = TellingWords("[ ]", "[x]")
+  private static let compared = TellingWords(
+    "달리", "비해", "반대", "반면", "보다", "than ", "unlike", "whereas", "compared", "不同", "相比", "해결", "보완", "lacks")
+
+  /// The line is set aside only because its section is about UDP.
+  func isOnlyForeign(_ line: Int) -> Bool {
+    let section = section(of: line)
+    let sense = LineReader(
+      text: text, range: reading.range(of: line), mentions: reading.mentions(in: line)
+    ).read(line: line)
+    return section.isForeign && !section.isSupposed && !sense.isWrong && !sense.isSupposed && !isCode(line)
+      && !isStruck(line)
+  }
+
+  private static let besideTCP = TellingWords(
+    "udp", "dgram", "user datagram", "quic", "sctp", "rtp", "icmp", "arp", "dccp", "http", "tls", "dns",
+    "mqtt", "ip는",
+    "ip protocol",
+    "websocket",
+    "웹소켓", "웹 소켓", "bluetooth", "coap", "smtp", "ftp", "dhcp", "socks", "grpc", "rpc", "nfs", "ethernet",
+    "이더넷")
+  private static let besideUDP = TellingWords(
+    "tcp", "quic", "sctp", "rtp", "dccp", "http", "tls", "mqtt", "rudp", "kcp", "enet", "coap", "dtls", "utp")
+  private static let layered = TellingWords(
+    "tcp/ip", "tcp / ip", "multipath", "mptcp", "rdt", "tcp/udp", "over tcp")
+  private static let apart = TellingWords(
+    "ip ", "네트워크 계층", "network layer", "단점", "문제", "한계", "vs", "비교", "차이")
+}
+
+extension TellingWords {
+  static let udp = TellingWords("udp")
+}
