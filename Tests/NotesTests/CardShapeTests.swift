@@ -143,4 +143,9 @@ struct CardAnswerTests {
       #expect(cards(Array(repeating: gap, count: 41).joined(separator: " opens, ")) == 0)
     }
   }
+
+  @Test("A sentence marked as a whole is no cloze")
+  func wholeSentences() {
+    #expect(facts(in: "# TCP\n==The ACK number is the next byte expected.==\n", .card) == [])
+  }
 }

@@ -364,4 +364,27 @@ struct DefinitionShapeTests {
         .flag)
         == ["3 SYN", "5 ACK"])
   }
+
+  @Test(
+    "A term of TCP is named or told in its words; commands, conditions, other protocols and everyday words are none"
+  )
+  func subjects() {
+    let opening = "## Reliable transport over TCP\n- SYN, ACK, FIN\n"
+    #expect(
+      facts(
+        in: opening + "- **Retransmission**: the sender sends the lost bytes again after a timeout.\n", .term)
+        == ["3 term Retransmission"])
+    #expect(
+      facts(in: opening + "- **Delayed ACK**: waits a little so that an answer may carry it.\n", .term)
+        == ["3 term Delayed ACK"])
+    for label in [
+      "**Innovation**: allows data in the SYN of a TCP connection.",
+      "**If buffer full**: blocks until ACKs free space again.",
+      "**UDP Timeout**: the router just waits for silence on the connection.",
+      "**tcpdump \"tcp-rst\"**: captures segments with the reset flag set.",
+      "**Languages**: Python, shell and a little awk for the plots.",
+    ] {
+      #expect(facts(in: opening + "- \(label)\n", .term) == [], "\(label)")
+    }
+  }
 }

@@ -43,6 +43,10 @@ enum ClozeText {
       pieces.append(Piece(text: String(inner), index: pieces.count / 2 + 1))
       rest = rest[close.upperBound...]
     }
-    return pieces.isEmpty ? [] : pieces + [Piece(text: String(rest))]
+    if pieces.isEmpty { return [] }
+    pieces.append(Piece(text: String(rest)))
+    // A whole sentence marked is marked for its weight: nothing would be left to ask by.
+    let shown = pieces.filter { $0.index == nil }
+    return shown.contains { $0.text.contains { $0.isLetter || $0.isNumber } } ? pieces : []
   }
 }

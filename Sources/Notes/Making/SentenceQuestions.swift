@@ -59,9 +59,11 @@ enum SentenceQuestions: QuestionSource {
 
   private static func isExample(_ sentence: String) -> Bool {
     let lower = sentence.lowercased()
-    return ["예를 들", "가령", "예:", "for example", "e.g.", "for instance", "say,", " say ", "x+1", "?", " = "]
-      .contains(
-        where: lower.contains)
+    return [
+      "예를 들", "가령", "예:", "for example", "e.g.", "for instance", "say,", " say ", "x+1", "?", " = ", "\"",
+    ]
+    .contains(
+      where: lower.contains)
   }
 
   private static let units = [

@@ -141,7 +141,15 @@ enum NamedDefinitions: Recogniser {
 
   /// `ACK : 다음 프레임을 전송`: the ACK of a link's protocol.
   private static func isOfFrames(_ term: TermLine, _ text: String) -> Bool {
-    term.flags.first == .ack
+    // `Header Checksum`: re-calculated by routers, as IP's is.
+    if term.field == .checksum,
+      text.lowercased().withSlice({
+        $0.contains("time to live") || $0.contains("ttl") || $0.contains("router")
+      })
+    {
+      return true
+    }
+    return term.flags.first == .ack
       && text.withSlice { text in
         text.contains("프레임") || text.contains("frame") || text.contains("NAK") || text.contains("NACK")
           || text.contains("帧")
