@@ -12,6 +12,7 @@ package struct AnkiTextDeck: Sendable {
     var guidColumn: Int?
     var otherColumns: Set<Int> = []
     var tagsColumn: Int?
+    var isHTML = true
     var body = Substring(text)
     if body.first == "\u{feff}" { body = body.dropFirst() }
     var headLines = 0
@@ -23,6 +24,7 @@ package struct AnkiTextDeck: Sendable {
       if parts.count == 2 {
         switch parts[0].lowercased() {
         case "separator": separator = Self.separator(named: parts[1])
+        case "html": isHTML = parts[1].lowercased() != "false"
         case "guid column": guidColumn = Int(parts[1])
         case "tags column": tagsColumn = Int(parts[1])
         case "deck column", "notetype column": Int(parts[1]).map { _ = otherColumns.insert($0) }
@@ -38,14 +40,21 @@ package struct AnkiTextDeck: Sendable {
       let fields = row.enumerated().filter {
         !otherColumns.contains($0.offset + 1) && $0.offset + 1 != tagsColumn
       }
-      .map { withoutMarkup($0.element.replacingAll("<br>", with: "\n"))[...].trimmed }
+      .map { isHTML ? FieldText.read($0.element) : $0.element[...].trimmed }
       let (front, back) = (fields.first ?? "", fields.dropFirst().first ?? "")
       guard !front.isEmpty, !back.isEmpty || AnkiGaps(front) != nil else {
         skipped.append(line + headLines)
         continue
       }
-      cards.append((front, back, tags.split(separator: " ").map(String.init)))
+      cards.append((front, back, tags.split(separator: " ").map(Self.tag)))
     }
+  }
+
+  /// `flags::syn` as `flags/syn`: a tag of a note is made of letters, digits and a few signs, and begins with a letter.
+  private static func tag(_ word: Substring) -> String {
+    let name = String(word).replacingAll("::", with: "/")
+      .map { $0.isLetter || $0.isNumber || "-_/".contains($0) ? $0 : "-" }
+    return (name.first?.isLetter == true ? "" : "tag-") + String(name)
   }
 
   private static func separator(named name: String) -> Character {

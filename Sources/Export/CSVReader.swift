@@ -8,7 +8,7 @@ package enum CSVReader {
   }
 
   package static func rows(_ text: String) throws -> [[String]] {
-    let separator = separator(of: text)
+    let (separator, text) = separator(of: text)
     var rows: [[String]] = []
     var row: [String] = []
     var cell = String.UnicodeScalarView()
@@ -68,8 +68,13 @@ package enum CSVReader {
     return rows
   }
 
-  private static func separator(of text: String) -> Unicode.Scalar {
-    let first = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
-    return [",", ";", "\t"].first { first.contains($0) } ?? ","
+  /// What parts the cells, and the text without the line `sep=;` by which Excel is told so.
+  private static func separator(of text: String) -> (Unicode.Scalar, String) {
+    let scalars = text.unicodeScalars.drop { $0 == "\u{feff}" }
+    let first = scalars.prefix { $0 != "\n" && $0 != "\r" }
+    if first.count == 5, first.starts(with: "sep=".unicodeScalars), let separator = first.last {
+      return (separator, "\n" + String(scalars[first.endIndex...].drop { $0 == "\r" }.dropFirst()))
+    }
+    return ([",", ";", "\t"].first { first.contains($0) } ?? ",", text)
   }
 }

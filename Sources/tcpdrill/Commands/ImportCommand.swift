@@ -69,7 +69,7 @@ enum ImportCommand: Command {
   }
 
   private static func deck(_ content: [UInt8], _ path: String) throws -> (String, Int, [Int]) {
-    let deck = AnkiTextDeck(String(decoding: content, as: UTF8.self))
+    let deck = AnkiTextDeck(SheetText.read(content) ?? "")
     guard !deck.cards.isEmpty else {
       throw Failure(
         Bilingual(

@@ -40,11 +40,11 @@ enum ExamMarking {
   }
 
   private static func mark(_ path: String, by key: ExamKey) throws -> ExamResults {
-    guard let text = String(validating: try bytes(ofFile: path), as: UTF8.self) else {
+    guard let text = SheetText.read(try bytes(ofFile: path)) else {
       throw Failure(
         Bilingual(
-          ko: "UTF-8이 아닙니다. 스프레드시트에서 'CSV UTF-8' 형식으로 저장하세요.",
-          en: "is not UTF-8; save it from the spreadsheet as 'CSV UTF-8'"), at: path)
+          ko: "CSV가 아닙니다. 스프레드시트에서 'CSV UTF-8' 형식으로 저장하세요.",
+          en: "is no CSV; save it from the spreadsheet as 'CSV UTF-8'"), at: path)
     }
     do {
       return try ExamResults(key: key, rows: try CSVReader.rows(text)) { DrillCode($0)?.exercise() }
@@ -89,7 +89,8 @@ enum ExamMarking {
     var lines = results.students.map { line(on: $0, in: language) }
     let total = results.students.reduce(0) { $0 + $1.hundredths }
     if !results.students.isEmpty {
-      let mean = points(total / results.students.count)
+      let count = results.students.count
+      let mean = points((2 * total + count) / (2 * count))
       lines.append("")
       lines.append(
         Bilingual(
