@@ -49,10 +49,13 @@ import Testing
       scratch.path + "/data")
     #expect(marked.status == 0, "\(marked.errors)")
     #expect(marked.output.contains("Student 1  #1  0 / ") && marked.output.contains("2 students"))
-    // A name as a Korean spreadsheet of old saves it.
-    let foreign = try scratch.file(
-      "cp949.csv", Array("student,paper\n".utf8) + [0xb1, 0xe8] + Array(",1\n".utf8))
-    let refused = try tcpdrill("exam", "mark", scratch.path + "/exam/key.json", foreign, "--lang", "en")
+    // The same with a name as Excel in Korea saves it, and a workbook that was not saved as text at all.
+    let korean = try scratch.file(
+      "cp949.csv", Array("sep=;\r\nstudent;paper;1.1\r\n".utf8) + [0xb1, 0xe8] + Array(";1;7\r\n".utf8))
+    let read = try tcpdrill("exam", "mark", scratch.path + "/exam/key.json", korean, "--lang", "en")
+    #expect(read.status == 0 && read.output.contains("김  #1  0 / "), "\(read.output)\(read.errors)")
+    let workbook = try scratch.file("answers.xlsx", [0x50, 0x4b, 3, 4, 0, 0])
+    let refused = try tcpdrill("exam", "mark", scratch.path + "/exam/key.json", workbook, "--lang", "en")
     #expect(refused.status == 2 && refused.errors.contains("save it from the spreadsheet as 'CSV UTF-8'"))
   }
 

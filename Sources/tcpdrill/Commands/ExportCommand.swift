@@ -30,16 +30,18 @@ enum ExportCommand: Command {
     let writer = try sayingWhichFile {
       try open(format, path, invocation, bank.info)
     }
+    var names = ItemNames(isNeeded: invocation.has("verbose"))
     try sayingWhichFile {
       var progress = ExportProgress(total: bank.count, language: bank.info.language)
       try bank.forEach { item in
         try writer.add(item)
+        names.add(item)
         progress.step()
       }
       progress.finish()
       try writer.finish()
     }
-    tell(writer.report, path: path, in: bank.info.language)
+    tell(writer.report, path: path, names, in: bank.info.language)
     if format == .csv, !bank.info.isForExcel, bank.info.language == .korean {
       complain("엑셀에서 열 파일이면 --excel을 붙이세요. 그래야 한글이 깨지지 않습니다.")
     }
@@ -92,13 +94,35 @@ enum ExportCommand: Command {
     return folder + "/anki-notes.tsv"
   }
 
-  private static func tell(_ report: Report, path: String, in language: Language) {
+  private static func tell(_ report: Report, path: String, _ names: ItemNames, in language: Language) {
     complain("\(path): \(amount(report)[language])")
     for remark in Remark.allCases {
       guard let count = report.counts[remark] else { continue }
       let word = remark.isOmission ? Bilingual(ko: "빠짐", en: "left out") : Bilingual(ko: "바뀜", en: "changed")
       complain("  \(word[language]) \(count): \(remark.explanation[language])")
-      for detail in report.details where detail.remark == remark { complain("    \(detail.id)") }
+      for detail in report.details where detail.remark == remark {
+        complain("    \(names[detail.id])")
+      }
+    }
+  }
+
+  /// What a person knows the questions by that a report lists: where they stand in the notes, and their first words.
+  private struct ItemNames {
+    let isNeeded: Bool
+    private var names: [String: String] = [:]
+
+    init(isNeeded: Bool) { self.isNeeded = isNeeded }
+
+    mutating func add(_ item: Item) {
+      guard isNeeded else { return }
+      let words = SafeText.line(item.prompt)
+      names[item.id] = "\(item.source ?? item.topic)  " + (words.count > 60 ? words.prefix(59) + "…" : words)
+    }
+
+    /// A stage or a blank is known by its exercise's name.
+    subscript(_ id: String) -> String {
+      let whole = id.prefix { $0 != "/" }
+      return (names[id] ?? names[String(whole)]).map { "\(id)  \($0)" } ?? id
     }
   }
 
