@@ -148,4 +148,24 @@ struct CardAnswerTests {
   func wholeSentences() {
     #expect(facts(in: "# TCP\n==The ACK number is the next byte expected.==\n", .card) == [])
   }
+
+  @Test(
+    "A question on something else without an answer's label is left, and a label over the answer is not the answer"
+  )
+  func unlabelled() {
+    #expect(
+      facts(
+        in: "# Operations\n## Q: How do you prevent an expired certificate?\n\nRenew it in time.\n", .card)
+        == []
+    )
+    #expect(
+      facts(
+        in:
+          "# TCP\n## Q: What does the active closer wait for in TIME-WAIT?\n\n**What is tested:** the states.\n\n**Model answer:**\n\nFor twice the maximum segment lifetime.\n",
+        .card)
+        == [
+          "2 card What does the active closer wait for in TIME-WAIT? => For twice the maximum segment lifetime."
+        ])
+    #expect(facts(in: "# 메모\nQ: 우산은 어디에 두었나?\nA: 현관\n", .card) == ["2 card 우산은 어디에 두었나? => 현관"])
+  }
 }

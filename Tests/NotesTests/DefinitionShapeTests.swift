@@ -387,4 +387,16 @@ struct DefinitionShapeTests {
       #expect(facts(in: opening + "- \(label)\n", .term) == [], "\(label)")
     }
   }
+
+  @Test("Comparisons, qualities and findings are no terms")
+  func comparisons() {
+    let opening = "## Reliable transport over TCP\n- SYN, ACK, FIN\n"
+    for label in [
+      "**UDP vs TCP**: UDP sends packets without ACK or retransmission.",
+      "**Reliable**: guarantees order and retransmission.",
+      "**Root cause**: the connection lacked a rule for port 8443.",
+    ] {
+      #expect(facts(in: opening + "- \(label)\n", .term) == [], "\(label)")
+    }
+  }
 }

@@ -31,6 +31,8 @@ enum QuestionAnswerCards: Recogniser {
     var lines: [Int]
     /// `Q:` as the guide has it; any other dress is read only where it is about TCP.
     var isPlain: Bool
+    /// An `A:` opened its answer; where none did, a question on anything else is not the writer's card.
+    var isLabelled = false
 
     /// `**Question 2**` over `Q. …` in one paragraph is no part of the answer before.
     mutating func leaveOut(titlesOver line: Int, _ reading: Reading) {
@@ -61,6 +63,7 @@ enum QuestionAnswerCards: Recogniser {
         isPlain: reading.text[reading.range(of: line).lowerBound + 1] == UInt8(ascii: ":"))
     case .answer(let body)? where open != nil:
       open?.isAnswering = true
+      open?.isLabelled = true
       open?.lines.append(line)
       open?.add(body, line)
     case .hint(let body)? where open != nil && open?.isAnswering == false:
@@ -97,12 +100,26 @@ enum QuestionAnswerCards: Recogniser {
       open?.question += " " + text
       open?.lines.append(line)
     } else if isHeading || draft.question.hasSuffix("?") || draft.question.hasSuffix("？") {
+      // `**What is tested:** …`, `**Model answer:**`: about the question, or over its answer.
+      if block.kind == .paragraph, opensWithLabel(line, reading) { return }
       // `### Q. …?` and its answer without an `A`.
       open?.isAnswering = true
       open?.add(text, line)
     } else {
       close(&open, &reading)
     }
+  }
+
+  private static let aboutAnswers = WordSet(["answer", "testing", "tested", "interviewer", "답안", "의도", "考察"])
+
+  private static func opensWithLabel(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard let strong = reading.document.strongSpan(at: range.lowerBound), strong.count >= 2,
+      strong.upperBound <= range.upperBound
+    else { return false }
+    guard aboutAnswers.isIn(reading.text, strong) else { return false }
+    return reading.text[strong.upperBound - 1] == UInt8(ascii: ":")
+      || strong.upperBound < range.upperBound && reading.text[strong.upperBound] == UInt8(ascii: ":")
   }
 
   /// `- **term**: meaning` in a list of its own: no list of answers, but something else.
@@ -124,7 +141,7 @@ enum QuestionAnswerCards: Recogniser {
   private static func close(_ open: inout Draft?, _ reading: inout Reading) {
     defer { open = nil }
     guard let draft = open, !draft.question.isEmpty, !draft.answer.isEmpty,
-      draft.isPlain || reading.isAboutTCP(draft.lines)
+      draft.isPlain && draft.isLabelled || reading.isAboutTCP(draft.lines)
     else { return }
     reading.add(
       card: .questionAndAnswer, front: draft.question, back: draft.answer.joined(separator: "\n"),

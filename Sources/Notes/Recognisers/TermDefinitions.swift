@@ -181,7 +181,8 @@ enum TermDefinitions: Recogniser {
     "limitations", "issue", "issues", "point", "points", "overview", "perspective", "analogy", "implications",
     "recap", "takeaway", "role", "scenario", "mitigation", "impact", "importance", "reason", "reasons",
     "result",
-    "effect", "efficiency", "의미", "설명", "특징", "예시", "방법", "이유", "장점", "단점", "요약", "정리", "차이", "차이점",
+    "effect", "efficiency", "implication", "trade-off", "tradeoff", "check", "found", "cause", "fix",
+    "prerequisites", "languages", "의미", "설명", "특징", "예시", "방법", "이유", "장점", "단점", "요약", "정리", "차이", "차이점",
     "문제점", "주의점", "목적", "역할", "효과", "비유", "결과", "원인", "배경", "한계", "용도", "사례",
   ])
 

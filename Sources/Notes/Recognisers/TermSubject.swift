@@ -12,8 +12,9 @@ struct TermSubject {
 
   var isTCPs: Bool {
     if isTagged { return true }
-    guard !isCommand, !TermSubject.clauses.stands(at: name.lowerBound, in: reading.text, to: name.upperBound),
-      !isForeign
+    guard !isCommand, !TermSubject.comparisons.isIn(reading.text, name),
+      !TermSubject.clauses.stands(at: name.lowerBound, in: reading.text, to: name.upperBound),
+      !isForeign, !isQuality
     else { return false }
     return isNamedByTCP || !isEverydayWord && (isToldByTCP || section.namesTCP)
   }
@@ -44,7 +45,7 @@ struct TermSubject {
 
   private var isToldByTCP: Bool {
     reading.mentions(in: line).contains { TermSubject.isTCPs($0) }
-      || TermSubject.words.isIn(reading.text, name.upperBound..<reading.range(of: line).upperBound)
+      || TermSubject.tellingWords.isIn(reading.text, name.upperBound..<reading.range(of: line).upperBound)
   }
 
   private static func isTCPs(_ mention: Mention) -> Bool {
@@ -63,6 +64,12 @@ struct TermSubject {
     return word.allSatisfy(\.isLetter) && word.count(where: \.isUpper) <= 1
   }
 
+  /// `Reliable`, `Ordered`: what something is like.
+  private var isQuality: Bool {
+    let text = TextSlice(reading.text, name).trimmed
+    return text.hasSuffix(oneOf: "able", "ible", "ered") && !text.contains(" ") && !text.contains("-")
+  }
+
   private static let tcp = WordSet(["tcp"])
 
   private static let others = WordSet([
@@ -71,6 +78,8 @@ struct TermSubject {
     "ethernet", "ipv4", "ipv6", "vlan", "scanner", " scans", "스캐닝",
   ])
 
+  private static let comparisons = WordSet([" vs ", " vs. ", " versus "])
+
   /// What opens a condition or an instruction.
   private static let clauses = WordSet([
     "if ", "when ", "while ", "use ", "using ", "how ", "what ", "why ", "where ", "which ", "to ", "for ",
@@ -78,6 +87,15 @@ struct TermSubject {
     "before ", "without ", "with ", "check ", "run ", "implement ", "explain ", "read ", "compute",
     "distinguish ",
     "articulate ", "inspect ", "name ", "describe ", "show ", "significance ", "advanced ", "modern ",
+  ])
+
+  /// Words that tell of TCP whatever they are said of; those that name something of TCP's may tell of anything.
+  private static let tellingWords = WordSet([
+    "segment", "window", "cwnd", "ssthresh", "congestion", "slow start", "flow control", "retransmi",
+    "acknowledg",
+    "handshak", "receiver", "sender", "unack", "bytes", "mss", "rtt", "byte stream", "혼잡", "흐름", "윈도", "재전송",
+    "핸드", "순서", "응답", "세그먼트", "수신", "송신", "연결", "패킷", "바이트", "왕복", "拥塞", "窗口", "重传", "握手", "挥手", "报文",
+    "字节", "壅塞", "重送", "視窗", "節段", "交握", "位元組", "輻輳", "再送", "ウィンドウ", "セグメント", "バイト",
   ])
 
   /// Words of TCP's that no fact is made of, or only by halves.

@@ -13,6 +13,8 @@ extension Vocabulary {
       "initiating|kernel,initiating|device,initiating|host,initiating|side,initiating|end,initiating|party,initiating|application,sending|device",
       .party, 2
     ),
+    ("发送者,傳送端,傳送方", .party, 4),
+    ("接收者", .party, 5),
     ("receiving|kernel,receiving|device,receiving|application", .party, 3),
   ]
 
