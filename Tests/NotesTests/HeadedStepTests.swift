@@ -192,6 +192,23 @@ struct HeadedStepTests {
         ])
   }
 
+  @Test("A segment that is confirmed is not the one that is sent")
+  func confirmed() {
+    #expect(
+      facts(
+        in: """
+          # 연결 설정
+          1. 클라이언트는 서버에 SYN 세그먼트를 보낸다.
+          2. 서버는 연결 승인 세그먼트(SYNACK)를 송신한다.
+          3. 클라이언트는 이 세그먼트를 수신하면 버퍼를 할당한다.
+
+             그 다음 클라이언트는 서버로 또 다른 세그먼트를 송신한다.
+
+             이 세그먼트를 통해 서버의 연결 승인 세그먼트를 확인한다.
+          """, .step
+      ).last == "4 open 3 client→server -")
+  }
+
   @Test("Remarks in bullets are no steps")
   func remarks() {
     #expect(

@@ -79,7 +79,7 @@ extension LineReader {
   /// `FIN에 대한`, `SYN의`: the flag is spoken of, not sent.
   func reference(after end: Int) -> Fate? {
     for word: StaticString in [
-      "에 대", "에대", "에 응답", "에 이어", "의 ", "에 관", "를 확인했", "을 확인했", "に対", "の",
+      "에 대", "에대", "에 응답", "에 이어", "의 ", "에 관", "를 확인", "을 확인", "に対", "の",
     ]
     where values.starts(end, word) {
       return .received
