@@ -143,7 +143,8 @@ enum LegCheck: NoteCheck {
         && (turns == true || note.section(of: row[0].line).phase == .close)
     case (0, .ack): return turns != false && isCounted && note.section(of: row[0].line).phase == .close
     case (1, .syn), (1, .rst), (2, .syn), (2, .rst): return turns ?? isCounted
-    case (1, .fin): return row[1].flags == .fin && turns != false && isCounted
+    case (1, .fin):
+      return row[1].flags == .fin && (turns == true && series.shape == .fence || turns != false && isCounted)
     case (2, .ack): return turns == true && isCounted
     case (3, .syn): return turns ?? isCounted
     case (3, .fin): return row[3].flags == .fin && (turns ?? isCounted)

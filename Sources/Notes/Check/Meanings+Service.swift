@@ -252,6 +252,9 @@ extension MeaningRule {
         MeaningPattern(
           "MSS includes the TCP header | MSS includes the header | MSS includes TCP and IP headers | MSS including the TCP header",
           unless: "not"),
+        MeaningPattern(
+          "MSS", "1480*", "1500 | MTU", "40 | TCP 헤더 | TCP header | TCP 首部 | Ethernet | 이더넷 | 以太网",
+          unless: "1460 | PPPoE | IP payload | fragment* | 단편화된 | tunnel* | 터널 | VPN | 1520 | GRE"),
       ],
       message: Bilingual(
         ko: "MSS는 데이터만 셉니다. TCP 헤더와 IP 헤더는 들어가지 않습니다.",
@@ -259,10 +262,13 @@ extension MeaningRule {
       expected: Bilingual(ko: "MSS = MTU − IP 헤더 − TCP 헤더", en: "MSS = MTU − IP header − TCP header"),
       reference: "RFC 9293 3.7.1",
       says: [
+        "MSS = MTU(1500) − IP 헤더(20) − TCP 헤더(20) = 1480B", "MTU 1500 minus 40 gives an MSS of 1480.",
         "MSS는 보통 MTU에서 20바이트를 뺀 값이다.", "The MSS is usually the MTU minus 20 bytes.",
         "MSS는 TCP 헤더를 포함한 세그먼트의 최대 크기이다.", "The MSS includes the TCP header.",
       ],
       doesNotSay: [
+        "MTU 1500에서 IP 헤더를 빼면 1480, TCP 헤더까지 빼면 MSS는 1460이다.",
+        "Over PPPoE the MTU is 1492, so the MSS is 1452.",
         "MSS는 보통 MTU에서 40바이트를 뺀 값이다.", "The MSS is usually the MTU minus 40 bytes.",
         "MSS는 TCP 헤더를 제외한 데이터의 최대 크기이다.", "The MSS does not include the TCP header.",
       ]),

@@ -7,7 +7,7 @@ extension QuantityCheck {
 
   static func portRange(_ clause: Clause, _ note: CheckedNote) -> Slip? {
     guard clause.quantities.count >= 2, clause.holds({ $0.unit == .none && $0.value >= 990 }),
-      clause.stands(port)
+      clause.stands(port) || isWholeRange(clause, note)
     else { return nil }
     for (low, high) in zip(clause.quantities, clause.quantities.dropFirst())
     where clause.isSpan(low, high) && low.unit == .none && high.unit == .none && low.value < high.value {
@@ -19,6 +19,8 @@ extension QuantityCheck {
       } else if (49000...49999).contains(low.value), (65000...66000).contains(high.value) {
         right = (49152, 65535)
       } else if low.value <= 1, (60000...69999).contains(high.value) {
+        right = (low.value, 65535)
+      } else if (1000...1050).contains(low.value), high.value == 65536 {
         right = (low.value, 65535)
       } else {
         right = nil
@@ -39,10 +41,16 @@ extension QuantityCheck {
     return nil
   }
 
+  /// `포트 번호는 16비트 숫자입니다. (0~65536)`: the port stands in the sentence before.
+  private static func isWholeRange(_ clause: Clause, _ note: CheckedNote) -> Bool {
+    clause.holds { $0.value == 65536 } && clause.holds { $0.value <= 1 }
+      && clause.stands(port, in: note.reading.range(of: clause.line))
+  }
+
   private static let port = TellingWords("포트", "port", "端口", "ポート")
   private static let wellKnown = TellingWords(
     "well-known", "well known", "wellknown", "잘 알려진", "잘알려진", "웰노운", "웰 노운", "system port", "시스템 포트", "知名",
-    "周知")
+    "周知", "公有端口", "公认端口", "熟知端口", "公認")
 
   // MARK: Fields
 
@@ -85,7 +93,7 @@ extension QuantityCheck {
     for size in clause.quantities where size.unit == .bits && size.value <= 64 {
       let values = ValueReader(text: clause.text, end: clause.range.upperBound)
       var at = values.skipBlanks(size.end)
-      for word: StaticString in ["의 ", "짜리 ", "크기의 "] where values.starts(at, word) {
+      for word: StaticString in ["의 ", "짜리 ", "크기의 ", "고유 ", "고유한 ", "的"] where values.starts(at, word) {
         at += word.utf8CodeUnitCount
       }
       let field = note.reading.mentions(in: clause.line).first {

@@ -31,6 +31,20 @@ extension CheckRule {
         "# 연결 종료\n\n- 능동 종료 쪽의 상태: FIN-WAIT-1, FIN-WAIT-2, TIME-WAIT\n- 수동 종료 쪽의 상태: CLOSE-WAIT, LAST-ACK",
       ]),
     CheckRule(
+      "state-twice", severity: .warning,
+      Bilingual(
+        ko: "상태의 목록에 한 상태가 두 번 나옵니다.", en: "A state stands twice in a list of the states."),
+      reference: "RFC 9293 3.3.2",
+      wrong: [
+        "# TCP 상태\n\n- LISTEN : 서버가 기다린다.\n- SYN_SENT : 요청을 보냈다.\n- SYN_RCVD : 요청을 받았다.\n- ESTABLISHED : 주고받는다.\n- FIN_WAIT_1 : 끝내려고 한다.\n- CLOSE_WAIT : 확인을 받았다.\n- CLOSE_WAIT : 앱이 닫기를 기다린다.\n- LAST_ACK : 마지막을 기다린다.",
+        "# States\n\n| State | Meaning |\n|---|---|\n| LISTEN | a server |\n| SYN_SENT | asked |\n| SYN_RCVD | answered |\n| ESTABLISHED | data |\n| TIME_WAIT | ending |\n| FIN_WAIT_2 | half ended |\n| TIME_WAIT | ended |",
+      ],
+      right: [
+        "# TCP 상태\n\n- LISTEN : 서버가 기다린다.\n- SYN_SENT : 요청을 보냈다.\n- SYN_RCVD : 요청을 받았다.\n- ESTABLISHED : 주고받는다.\n- FIN_WAIT_1 : 끝내려고 한다.\n- FIN_WAIT_2 : 확인을 받았다.\n- CLOSE_WAIT : 앱이 닫기를 기다린다.",
+        "# Steps\n\n- SYN_SENT : the client asks\n- SYN_RCVD : the server answers\n- ESTABLISHED : the client confirms\n- ESTABLISHED : the server gets it",
+        "# States of both\n\n| State | Who |\n|---|---|\n| CLOSED | both |\n| LISTEN | server |\n| SYN_SENT | client |\n| SYN_RCVD | server |\n| ESTABLISHED | both |",
+      ]),
+    CheckRule(
       "step-state",
       Bilingual(
         ko: "엔진으로 돌려 보면 그 단계의 상태가 다릅니다.", en: "Played by the engine, the step has other states."),
