@@ -129,6 +129,23 @@ import Testing
     #expect(findings("# 체크섬\n\nIPv4 헤더 체크섬은 IP 헤더만, TCP 체크섬은 의사 헤더와 TCP 헤더, 데이터를 모두 검사한다.") == [])
   }
 
+  @Test(
+    "a quality is a protocol's own only where it is said of it",
+    arguments: [
+      "# TCP\n\nTCP isn't connectionless.",
+      "# TCP\n\nA connectionless protocol needs no handshake; TCP does.",
+      "# TCP\n\nTCP는 신뢰성이 없는 하위 서비스를 신뢰성 있게 만든다.",
+      "# TCP\n\nTCP assumes that the service below it is unreliable.",
+      "# TCP\n\nTCP copes with unreliable delivery by numbering bytes.",
+      "# TCP\n\nTCP는 순서가 보장되지 않는 패킷을 번호로 다시 늘어놓는다.",
+      "# TCP\n\nTCP는 네트워크 계층 프로토콜인 IP에 세그먼트를 맡긴다.",
+      "# TCP\n\n연결 지향(connection-oriented)과 비연결(connectionless)",
+      "# UDP\n\nFor zone transfers DNS switches to a connection-oriented transport.",
+      "# UDP\n\nUDP is neither reliable nor connection-oriented.",
+      "# UDP\n\nA connected UDP socket isn't connection-oriented; connect() only sets the peer's address.",
+    ])
+  func qualitiesOfOthers(note: String) { #expect(findings(note) == []) }
+
   @Test("two who share one verb each send their own")
   func sharedVerb() {
     let note =

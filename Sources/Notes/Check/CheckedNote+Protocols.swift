@@ -14,7 +14,9 @@ extension CheckedNote {
     {
       return false
     }
-    if let named = mine.first(in: text, sentence) {
+    let named = mine.first(in: text, sentence)
+    guard Predication(text: text, sentence: sentence, words: words, name: named).isSaid else { return false }
+    if let named {
       return named.lowerBound < words.upperBound + 16 && !CheckedNote.layered.stands(in: text, sentence)
     }
     let section = sectionNumber(of: line)

@@ -161,7 +161,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "TCP는 비연결 | TCP는 네트워크 계층 프로토콜 | TCP는 응용 계층 프로토콜 | TCP는 신뢰성을 보장하지 않 | TCP는 순서를 보장하지 않 | TCP는 비신뢰성",
-          unless: "UDP는 연결 | 물리 | 시간 | 위에서 | 위에 | 기반 | 바탕 | IP 계층 | IP를"),
+          unless: "UDP는 연결 | 물리 | 시간 | 위에서 | 위에 | 기반 | 바탕 | IP 계층 | IP를 | IP에"),
         MeaningPattern(
           "TCP is connectionless | TCP is a connectionless | TCP is unreliable | TCP is an unreliable | TCP is a network layer protocol | TCP is an application layer protocol | TCP does not guarantee delivery or order | TCP does not guarantee order",
           unless: "not connectionless"),

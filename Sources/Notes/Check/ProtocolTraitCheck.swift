@@ -246,6 +246,11 @@ enum ProtocolTraitCheck: NoteCheck {
     if let colon = TermLine.separator(note.text, range), colon.lowerBound - first.upperBound < 48 {
       from = colon.upperBound
     } else if let copula = copulas.first(in: note.text, from..<min(sentence.upperBound, from + 44)) {
+      // `TCP assumes that the service below it is …`
+      guard
+        note.text[copula.lowerBound] != 0x20
+          || Predication.links.fills(from..<copula.lowerBound, of: note.text)
+      else { return }
       from = copula.upperBound
     } else {
       return
@@ -312,6 +317,7 @@ enum ProtocolTraitCheck: NoteCheck {
       guard let place = lacking ?? having, (lacking == nil) == (isTCP != trait.isTCP),
         // `연결 지향 X`, `비연결형`: what is denied just behind, or just before.
         lacking == nil || !isHad(trait, outside: place, range, note),
+        part == nil || Predication(text: note.text, sentence: range, words: place, name: nil).isSaid,
         lacking != nil ? !isRefused(place, range, note) : !isDenied(place, range, note),
         !note.isBeside(line) || note.isOnlyForeign(line)
       else { continue }
