@@ -13,6 +13,7 @@ enum GlossCheck: NoteCheck {
     guard note.speaksOfTCP else { return }
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
+      if let place = misplaced.first(in: note.text, range) { report(layer: place, range, line, &note) }
       var start = range.lowerBound
       while let open = note.text[start..<range.upperBound].firstIndex(of: UInt8(ascii: "(")) {
         judge(open, range, line, &note)
@@ -20,6 +21,26 @@ enum GlossCheck: NoteCheck {
       }
     }
   }
+
+  /// `네트워크 계층: TCP`, `TCP → network layer`
+  private static func report(
+    layer place: Range<Int>, _ range: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) {
+    guard range.count < 300, !aside.stands(in: note.text, range), !note.isBeside(line) else { return }
+    note.report(
+      "gloss", at: place,
+      Bilingual(
+        ko: "TCP는 네트워크 계층이 아니라 전송 계층에 있습니다.", en: "TCP is in the transport layer, not in the network layer."),
+      expected: Bilingual(ko: "전송 계층: TCP", en: "transport layer: TCP"), reference: "RFC 9293 2.2")
+  }
+
+  private static let misplaced = TellingWords(
+    "네트워크 계층: tcp", "네트워크 계층 : tcp", "네트워크 계층(tcp)", "网络层：tcp", "网络层: tcp", "network layer: tcp",
+    "network layer (tcp)",
+    "tcp → network layer", "tcp -> network layer", "tcp → 네트워크 계층", "tcp -> 네트워크 계층", "ネットワーク層: tcp")
+  private static let aside = TellingWords(
+    "ip ", "ip,", "ip/", "/ip", "ip)", "icmp", "아니", "not ", "不是", "packet", "패킷 ", "->  ", "→ ip", "캡슐",
+    "encaps", "붙")
 
   private static func judge(_ open: Int, _ range: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     var start = max(range.lowerBound, open - 44)

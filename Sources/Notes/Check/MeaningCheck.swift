@@ -137,9 +137,16 @@ enum MeaningCheck: NoteCheck {
     case .field(.dataOffset, _): "data offset"
     case .field(.checksum, _): "checksum"
     case .flag(let flag, _): flag.name
+    case .term(let term): mechanisms.stands(in: term) ? term : nil
     default: nil
     }
   }
+
+  /// What is defined and has an opposite.
+  private static let mechanisms = TellingWords(
+    "흐름 제어", "흐름제어", "혼잡 제어", "혼잡제어", "flow control", "congestion control", "느린 시작", "슬로우 스타트", "slow start",
+    "혼잡 회피",
+    "congestion avoidance", "빠른 재전송", "fast retransmit", "流量控制", "拥塞控制")
 
   /// A question about a state or a flag and its answer are one sentence: the answer leaves the name out.
   private static func checkCards(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
@@ -215,7 +222,7 @@ enum MeaningCheck: NoteCheck {
   }
 
   private static func isField(_ fact: Fact) -> Bool { if case .field = fact.subject { true } else { false } }
-  private static let defined: [FactKind] = [.state, .field, .flag]
+  private static let defined: [FactKind] = [.state, .field, .flag, .term]
 
   /// `**CLOSING :**` with its definition on a line below: the two are one sentence.
   private static func checkDefinitions(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {

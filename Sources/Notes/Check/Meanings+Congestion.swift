@@ -203,6 +203,15 @@ extension MeaningRule {
           "흐름 제어 | 흐름제어 | flow control",
           "송신자의 버퍼 | 송신측의 버퍼 | 송신 측의 버퍼 | 송신자 버퍼 | 송신자의 버퍼오버 | senders buffer | overwhelming the sender | overwhelm the sender | sender from being overwhelmed",
           unless: "수신 | receiver* | 아니 | not | 받는 | 흐름 제어가 없 | 에서 | 상대"),
+        MeaningPattern(
+          "혼잡 제어 | 혼잡제어 | congestion control",
+          "receiver overload | receiver overflow | 수신 측 버퍼 크기에 맞 | 수신측 버퍼 크기에 맞 | 수신자의 버퍼 크기에 맞 | receiver가 packet을 지나치게 | 수신자가 감당할 수 있",
+          unless:
+            "흐름 | flow | 네트워크 | network* | 아니 | not | rwnd | 수신 윈도 | and | 함께 | 뿐"),
+        MeaningPattern(
+          "흐름 제어는 | 흐름제어는 | 흐름 제어 :  | 흐름 제어: | 흐름제어: | flow control",
+          "네트워크의 데이터 처리 속도 차이 | 네트워크 내 트래픽 과부하 | 네트워크 내의 패킷 수가 | network collapse | congestion collapse",
+          unless: "혼잡 제어 | 혼잡제어 | congestion control | 수신 | receiver* | 아니 | not | without"),
       ],
       message: Bilingual(
         ko: "흐름 제어는 받는 쪽을, 혼잡 제어는 네트워크를 넘치지 않게 합니다. 서로 바뀌었습니다.",
@@ -211,6 +220,8 @@ extension MeaningRule {
         ko: "흐름 제어: 수신자의 버퍼, 혼잡 제어: 네트워크", en: "flow control: the receiver; congestion control: the network"),
       reference: "RFC 5681 1",
       says: [
+        "| 혼잡 제어: 수신 측 버퍼 크기에 맞게 전송 속도를 조절한다.", "Congestion control: prevent receiver overload",
+        "흐름 제어는 네트워크 내의 패킷 수가 넘치게 증가하지 않도록 한다.", "Flow control is there to prevent network collapse.",
         "혼잡 제어: 데이터 처리 속도를 조절하여 수신자의 버퍼 오버플로우를 방지한다.",
         "Congestion control keeps from overwhelming the receiver.",
         "흐름 제어: 네트워크 상태를 기반으로 작동한다.", "Flow control prevents network congestion.",
@@ -220,6 +231,9 @@ extension MeaningRule {
         "흐름 제어는 네트워크의 혼잡을 막기 위한 것이다.", "Congestion control protects the receiver from too much data.",
       ],
       doesNotSay: [
+        "흐름 제어: 수신 측 버퍼 크기에 맞게 전송 속도를 조절한다.", "Flow control: prevent receiver overload",
+        "혼잡 제어는 네트워크 내의 패킷 수가 넘치게 증가하지 않도록 한다.",
+        "Without congestion control, flow control alone could not prevent congestion collapse.",
         "혼잡 제어는 네트워크의 처리 능력을, 흐름 제어는 수신자의 버퍼를 살핀다.", "혼잡 제어는 수신자의 버퍼가 아니라 네트워크를 위한 것이다.",
         "혼잡 제어(Congestion Control)와 흐름 제어(Flow Control)", "흐름 제어는 송신자의 버퍼에서 데이터를 늦춰 보낸다.",
         "Unlike flow control, which keeps from overwhelming the receiver, congestion control protects the network.",

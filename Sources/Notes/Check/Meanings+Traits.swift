@@ -51,6 +51,11 @@ extension MeaningRule {
             "IP | 전송 계층 | 전송계층 | 트랜스포트 | transport | 传输层 | 运输层 | HTTP | 위에 | 아래 | 하위 | 상위 | above | below | over | on top | uses | use | 이용 | 사용 | 기반 | 使用 | 基于 | 依赖 | FTP | DNS | 메일 | telnet | SMTP | SSH | 헤더 | 캡슐화 | each | MQTT | 통해 | 对 | 아니 | not | NetBIOS"
         ),
         MeaningPattern(
+          "네트워크 계층에 속하는 TCP | TCP is in the network layer | TCP belongs to the network layer | TCP runs at the network layer | TCP는 네트워크 계층에",
+          unless:
+            "IP | 전송 계층 | transport | 传输层 | 运输层 | 아니 | not | and | 와 | 과 | 위 | above | over | 아래 | 서비스를 | 독립 | 의존 | UDP | 전달"
+        ),
+        MeaningPattern(
           "데이터그램 방식 | 데이터그램 서비스 | 데이터그램 기반 | 데이터그램 지향 | 데이터그램 패킷 교환 | datagram oriented | datagram-oriented | datagram based | datagram-based | message oriented | message-oriented | 面向数据报 | 基于数据报 | 面向报文 | 可靠的数据报",
           unless:
             "IP | 스트림 | 가상 회선 | 가상회선 | stream | byte | 字节流 | DTLS | over | 아니 | 않 | not | 반면 | 달리 | unlike | rather | 不是 | 而 | 네트워크 | SCTP | 보완"
@@ -78,7 +83,7 @@ extension MeaningRule {
         "TCP provides half-duplex communication.", "TCP 통신은 단방향이다.",
         "TCP is a connection-oriented, reliable network layer protocol.", "TCP는 네트워크 계층 프로토콜로 연결 지향이다.",
         "데이터그램 방식인 TCP를 쓴다.", "TCP is reliable and datagram-oriented.", "TCP 是面向连接的、可靠的、基于数据报的协议",
-        "TCP는 신뢰성이 높지만 속도가 빠르다.",
+        "TCP는 신뢰성이 높지만 속도가 빠르다.", "TCP belongs to the network layer.",
       ],
       doesNotSay: [
         "TCP는 비연결형인 IP 위에서 연결 지향 서비스를 제공한다.", "비연결형 프로토콜과 달리 TCP는 연결을 먼저 맺는다.",
@@ -90,7 +95,8 @@ extension MeaningRule {
         "TCP is used by many application layer protocols.", "TCP는 데이터그램 방식이 아니라 스트림 방식이다.",
         "TCP is not message-oriented but a byte stream.", "TCP는 신뢰성이 높지만 UDP보다 속도가 느리다.",
         "TCP는 네트워크가 혼잡하지 않을 때 속도가 빠르다.", "TCP turns an unreliable packet service into a reliable stream.",
-        "TCP不是半双工，而是全双工", "If TCP were unreliable, applications would have to retransmit.",
+        "TCP不是半双工，而是全双工", "네트워크 계층(IP)과 전송 계층(TCP)", "TCP sits above the network layer.",
+        "If TCP were unreliable, applications would have to retransmit.",
       ]),
     MeaningRule(
       "udp-trait", scope: .udp,
@@ -122,7 +128,7 @@ extension MeaningRule {
           "UDP", "提供可靠 | 是可靠 | 无连接可靠 | 简单可靠 | 可靠的连接",
           unless: "不可靠 | 不提供 | 不是 | 校验 | 首部 | 如何 | 实现 | 怎么 | 基于 | 应用 | TCP | 不 | QUIC | 没有 | 保证"),
         MeaningPattern(
-          "속도가 느리 | 속도가 느림 | 느린 속도 | 느린 전송 | 속도가 느린",
+          "속도가 느리 | 속도가 느림 | 느린 속도 | 느린 전송 | 속도가 느린 | 느리고 가벼 | 가볍고 느 | 단순하고 느 | slow but light*",
           unless: "TCP | 보다 | 네트워크 | 않 | 으면 | 빠르 | 빠른 | 빠름 | 회선 | 때 | 수신 | 비해 | 클라이언트 | 없"),
         MeaningPattern(
           "순서를 보장한다 | 순서를 보장합 | 순서를 보장하며 | 순서가 보장된다 | guarantees order | guarantees the order | in order delivery is guaranteed | 保证顺序",
@@ -149,6 +155,35 @@ extension MeaningRule {
         "QUIC builds a reliable transport on top of UDP.", "UDP는 순서를 보장하지 않는다.",
         "UDP 不面向连接，不保证可靠", "UDP는 TCP보다 속도가 빠르다.",
         "UDP is unreliable, unlike a reliable protocol such as TCP.",
+      ]),
+    MeaningRule(
+      "three-way-open",
+      [
+        MeaningPattern(
+          "4-way handshake | 4 way handshake | 4way handshake | four-way handshake | four way handshake | 4-way-handshake",
+          "SYN-ACK | SYN+ACK | SYN ACK | 연결을 설정 | 연결 설정 | 연결 수립 | 연결을 수립 | 접속을 성립 | 연결을 맺 | 연결을 성립 | establish a connection | establishes a connection | connection setup | establish the connection",
+          unless:
+            "3-way | three-way | 3 way | 3way | three | 종료 | 해제 | close | closes | closing | terminat* | 끊 | FIN | WPA | WPA2 | WiFi | EAPOL | simultaneous* | 동시 | 닫 | 세 번 | teardown | tear* | 802 | why | 왜 | 아니 | not | SCTP | combined | merged | instead | 대신"
+        ),
+        MeaningPattern(
+          "四次握手", "建立连接 | 建立TCP连接 | 建立 TCP 连接 | 连接建立",
+          unless: "三次 | 为什么 | 不 | WPA | 挥手 | 可以 | 断开 | 释放 | 如果 | 同时"),
+      ],
+      message: Bilingual(
+        ko: "연결은 3-way handshake로 맺습니다. 4-way handshake는 연결을 끊는 쪽입니다.",
+        en: "A connection opens with a three-way handshake; the four-way one closes it."),
+      expected: Bilingual(ko: "3-way handshake", en: "three-way handshake"), reference: "RFC 9293 3.5",
+      says: [
+        "논리적인 접속을 성립하기 위해 4-way handshake 과정을 진행한다.",
+        "TCP's 4-way handshake (SYN, SYN-ACK, ACK) starts a session.",
+        "TCP通过四次握手建立连接",
+      ],
+      doesNotSay: [
+        "논리적인 접속을 성립하기 위해 3-way handshake 과정을 진행한다.", "연결 설정은 3-way handshake, 해제는 4-way handshake로 한다.",
+        "4-way handshake로 연결을 종료한다.",
+        "A simultaneous open takes a four-way handshake: SYN, SYN, SYN-ACK, SYN-ACK.",
+        "The WPA2 4-way handshake establishes a connection key.", "为什么不用四次握手建立连接",
+        "SYN and ACK are combined in one SYN-ACK; that is why there is no four-way handshake.",
       ]),
   ]
 }

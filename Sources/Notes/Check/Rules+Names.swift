@@ -98,13 +98,15 @@ extension CheckRule {
       wrong: [
         "# TCP\n\n- 전이중(half-duplex) 서비스", "# TCP\n\n- 혼잡 제어(Flow Control): 처리 속도를 조절한다.",
         "# TCP\n\n## Flow control (혼잡 제어)\n\ntext", "# TCP\n\n- Point-to-point (one-to-many) service",
-        "# TCP\n\n비연결형(Connection-Oriented) 프로토콜이다.",
+        "# TCP\n\n비연결형(Connection-Oriented) 프로토콜이다.", "# 계층\n\n- 네트워크 계층: TCP를 통해 오류를 제어한다.",
+        "# Layers\n\n- TCP → network layer",
       ],
       right: [
         "# TCP\n\n- 전이중(full-duplex) 서비스", "# TCP\n\n- Congestion / Flow control(혼잡제어, 흐름제어)",
         "# TCP\n\n- Full duplex (not half-duplex) service", "# TCP\n\n- 흐름 제어(혼잡 제어와 다름)는 수신자를 위한 것이다.",
         "# TCP\n\n```\n(active close)                 (passive close)\n```",
         "# TCP\n\n- 전송 계층(TCP, 네트워크 계층 위)",
+        "# Layers\n\n- TCP → network layer → IP packet", "# 목차\n\n- 링크 계층, 네트워크 계층, TCP, 응용 계층",
       ]),
   ]
 }
