@@ -146,6 +146,33 @@ import Testing
     ])
   func qualitiesOfOthers(note: String) { #expect(findings(note) == []) }
 
+  @Test(
+    "what is put up for choice, or refuted behind it, is nobody's belief",
+    arguments: [
+      "# Quiz\n\nWhich of these is true? (a) TCP is connectionless. (b) UDP guarantees order. (c) TCP is full-duplex.",
+      "# OX 퀴즈\n\n- TCP는 비연결형이다. (X)\n- UDP 헤더는 8바이트이다. (O)",
+    ])
+  func choices(note: String) { #expect(findings(note) == []) }
+
+  @Test("bits stand before their flags as well as behind them")
+  func bitsFirst() {
+    #expect(
+      findings("# Flags\n\n000010 is SYN, 010000 is ACK, 010010 is SYN+ACK (URG ACK PSH RST SYN FIN).") == [])
+  }
+
+  @Test("tcpdump counts from 1 behind a SYN, however small the SYN's number is")
+  func relativeNumbers() {
+    let note = """
+      ```
+      10:00:00.00 IP 10.0.0.1.50000 > 10.0.0.2.80: Flags [S], seq 1000, win 64240, length 0
+      10:00:00.01 IP 10.0.0.2.80 > 10.0.0.1.50000: Flags [S.], seq 5000, ack 1001, win 65160, length 0
+      10:00:00.02 IP 10.0.0.1.50000 > 10.0.0.2.80: Flags [.], ack 1, win 502, length 0
+      10:00:00.03 IP 10.0.0.1.50000 > 10.0.0.2.80: Flags [P.], seq 1:101, ack 1, win 502, length 100
+      ```
+      """
+    #expect(findings(note) == [])
+  }
+
   @Test("two who share one verb each send their own")
   func sharedVerb() {
     let note =

@@ -94,6 +94,7 @@ struct CheckedNote {
     if about.isForeign || about.isSupposed || isCode(line) { return true }
     let sense = reading.sense(of: line)
     return sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line) || isOption(line)
+      || isRefuted(line) || holdsOptions(line)
   }
 
   /// Below `틀린 것을 고르세요` stand sentences of which one is meant to be wrong.
@@ -109,6 +110,26 @@ struct CheckedNote {
     }
     return optionLetter(line) != nil && isAmongOptions(line)
   }
+
+  /// `TCP는 비연결형이다. (X)`: a statement with its verdict behind it. `SYN(x)` is none.
+  private func isRefuted(_ line: Int) -> Bool {
+    let range = reading.range(of: line)
+    let end = range.upperBound
+    return range.count > 12 && text[end - 1] == UInt8(ascii: ")")
+      && text[end - 2].lowered == UInt8(ascii: "x")
+      && text[end - 3] == UInt8(ascii: "(") && !text[end - 4].isLetterOrDigit
+  }
+
+  /// `Which is true? (a) … (b) …`
+  private func holdsOptions(_ line: Int) -> Bool {
+    let range = reading.range(of: line)
+    guard text[range].contains(UInt8(ascii: "?")) else { return false }
+    return CheckedNote.firstOptions.stands(in: text, range)
+      && CheckedNote.secondOptions.stands(in: text, range)
+  }
+
+  private static let firstOptions = TellingWords("(a)", " a)", "①", "(1)", "(가)")
+  private static let secondOptions = TellingWords("(b)", " b)", "②", "(2)", "(나)")
 
   /// `A.`, `B)`, `(C)`: the letter a line is chosen by.
   private func optionLetter(_ line: Int) -> UInt8? {

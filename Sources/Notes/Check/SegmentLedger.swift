@@ -45,7 +45,7 @@ struct SegmentLedger {
 
   /// Its numbers count from 1 where those before it were true ones.
   func isRelative(_ segment: StatedSegment) -> Bool {
-    let isFar = streams.values.contains { ($0.next?.value ?? 0) > 10_000 && $0.next?.base == "" }
+    let isFar = streams.values.contains { ($0.next?.value ?? 0) > 1_000 && $0.next?.base == "" }
     return isFar && segment.flags?.contains(.syn) != true
       && [segment.seq, segment.ack].contains { $0 == .number(1) || $0 == .number(0) }
   }

@@ -254,6 +254,12 @@ enum WidthCheck: NoteCheck {
       return nil
     }
     let gap = Int(mention.end)..<bits.lowerBound
+    // `000010 is SYN, 010000 is ACK`: behind a comma the name that follows is meant.
+    if note.text[gap].contains(UInt8(ascii: ",")),
+      mentions.contains(where: { $0.kind == .flag && (0...6).contains(Int($0.start) - bits.upperBound) })
+    {
+      return nil
+    }
     let isNear = gap.count <= 3 || Filler.bit.fills(gap, of: note.text)
     guard isNear || isExplained(gap, note.text) else { return nil }
     return pair(endingWith: mention, mentions, note.text)
