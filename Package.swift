@@ -64,7 +64,7 @@ let package = Package(
     tests(of: "TCP"),
     tests(of: "Questions", with: ["TCP"]),
     tests(of: "Drills", with: ["TCP", "Questions"], fixtures: ["Golden"]),
-    tests(of: "Notes", with: ["TCP", "Questions"]),
+    tests(of: "Notes", with: ["TCP", "Questions"], fixtures: ["Right"]),
     tests(of: "Memory", fixtures: ["Fixtures"]),
     tests(of: "Store", with: ["Memory", "CSQLite"]),
     tests(of: "Captures", with: ["TCP"], fixtures: ["Recorded"]),

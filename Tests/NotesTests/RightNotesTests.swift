@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Notes
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Short notes that are right, each near something wrong; a row of three dashes parts them.
+@Suite("Right notes, on which check is silent")
+struct RightNotesTests {
+  private static let folder =
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    + "/Right/"
+
+  static func notes(in name: String) -> [String] {
+    guard let file = fopen(folder + name, "r") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = getc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    var notes = [""]
+    for line in String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
+      if line == "---" { notes.append("") } else { notes[notes.count - 1] += line + "\n" }
+    }
+    return notes
+  }
+
+  @Test(
+    "nothing in them is called an error",
+    arguments: [
+      ("service.txt", 80), ("layers.txt", 88), ("exchanges.txt", 50), ("qualities.txt", 73),
+      ("stories.txt", 51),
+    ])
+  func silent(name: String, count: Int) {
+    let notes = RightNotesTests.notes(in: name)
+    #expect(notes.count == count)
+    for note in notes {
+      let whole = note.hasPrefix("#") ? note : "# TCP\n\n" + note
+      let findings = NoteChecker.check(Array(whole.utf8), file: name).findings
+      #expect(findings.map(\.rule) == [], "\(note)")
+    }
+  }
+}
