@@ -168,4 +168,16 @@ struct CardAnswerTests {
         ])
     #expect(facts(in: "# 메모\nQ: 우산은 어디에 두었나?\nA: 현관\n", .card) == ["2 card 우산은 어디에 두었나? => 현관"])
   }
+
+  @Test("An answer without a label that breaks off at a colon, or comes to TCP only late, makes no card")
+  func brokenAnswers() {
+    #expect(
+      facts(in: "# TCP\n## Q: Which states does a server go through?\n\nTrace them from its side:\n", .card)
+        == [])
+    #expect(
+      facts(
+        in:
+          "# Incidents\n## Q: What is done first at three in the morning?\n\nLook at the uplink.\n\nCall the provider.\n\nThen look for SYN and RST.\n",
+        .card) == [])
+  }
 }

@@ -141,7 +141,9 @@ enum QuestionAnswerCards: Recogniser {
   private static func close(_ open: inout Draft?, _ reading: inout Reading) {
     defer { open = nil }
     guard let draft = open, !draft.question.isEmpty, !draft.answer.isEmpty,
-      draft.isPlain && draft.isLabelled || reading.isAboutTCP(draft.lines)
+      draft.isLabelled
+        ? draft.isPlain || reading.isAboutTCP(draft.lines)
+        : draft.answer.last?.hasSuffix(":") != true && reading.isAboutTCP(Array(draft.lines.prefix(3)))
     else { return }
     reading.add(
       card: .questionAndAnswer, front: draft.question, back: draft.answer.joined(separator: "\n"),
