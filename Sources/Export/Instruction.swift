@@ -25,12 +25,12 @@ enum Instruction {
     }
   }
 
-  private static let all: [(instruction: Instruction, sentence: String)] = {
-    var all: [(instruction: Instruction, sentence: String)] = []
+  private static let all: [(instruction: Instruction, sentence: [UInt8])] = {
+    var all: [(instruction: Instruction, sentence: [UInt8])] = []
     for instruction in [Instruction.choosing, .ordering, .typing] {
       for sentence in instruction.sentences {
-        all.append((instruction, sentence[.korean]))
-        all.append((instruction, sentence[.english]))
+        all.append((instruction, Array(sentence[.korean].utf8)))
+        all.append((instruction, Array(sentence[.english].utf8)))
       }
     }
     return all
@@ -38,13 +38,31 @@ enum Instruction {
 
   /// The text without them at the end of its first line, or as its last line.
   static func removed(_ gone: [Instruction], from prompt: String) -> String {
-    let end = prompt.utf8.firstIndex(of: 0x0a) ?? prompt.endIndex
-    let line = prompt[..<end]
-    for (instruction, sentence) in all where gone.contains(instruction) {
-      if line.hasSuffix(" " + sentence) { return line.dropLast(sentence.count + 1) + String(prompt[end...]) }
-      if prompt.hasSuffix("\n" + sentence) { return String(prompt.dropLast(sentence.count + 1)) }
+    var prompt = prompt
+    let cut = prompt.withUTF8 { text -> Range<Int>? in
+      let line = text[..<(text.firstIndex(of: 0x0a) ?? text.count)]
+      for (instruction, sentence) in all where gone.contains(instruction) {
+        if ends(line, with: sentence, after: 0x20) { return line.count - sentence.count - 1..<line.count }
+        if ends(text[...], with: sentence, after: 0x0a) {
+          return text.count - sentence.count - 1..<text.count
+        }
+      }
+      return nil
     }
-    return prompt
+    guard let cut else { return prompt }
+    var bytes = Array(prompt.utf8)
+    bytes.removeSubrange(cut)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// From the last byte on: most texts differ within a few.
+  private static func ends(
+    _ text: Slice<UnsafeBufferPointer<UInt8>>, with sentence: [UInt8], after mark: UInt8
+  ) -> Bool {
+    let start = text.endIndex - sentence.count
+    guard start > text.startIndex, text[start - 1] == mark else { return false }
+    for place in sentence.indices.reversed() where text[start + place] != sentence[place] { return false }
+    return true
   }
 }
 

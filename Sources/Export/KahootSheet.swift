@@ -30,7 +30,8 @@ package final class KahootSheet: BankWriter {
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
     for stage in item.stages(in: info.language) {
-      addRows(stage.asked(without: .choosing, .typing))
+      let isFull = row - Self.firstRow == Self.mostQuestions
+      addRows(isFull ? stage : stage.asked(without: .choosing, .typing))
     }
   }
 
