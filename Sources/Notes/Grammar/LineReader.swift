@@ -151,14 +151,20 @@ struct LineReader {
   private var asksToTell: Bool {
     if isVerbFinal {
       let last = text[end - 1] == UInt8(ascii: ".") ? end - 1 : end
-      return last - 12 >= start
+      // 요, 오: both end in this byte, and few others do.
+      return last - 12 >= start && (text[last - 1] == 0x94 || text[last - 1] == 0xa4)
         && (["해주세요", "해보세요", " 주세요", " 보세요", "하시오"] as [String]).contains { starts(last - $0.utf8.count, $0) }
     }
     let head = TermLine.skipMarker(text, start..<end)
     guard head < end else { return false }
-    if text[head] == 0xe8 || text[end - 1] == 0x82 {
-      return starts(head, "请") || (head..<end).contains { starts($0, "。请") }
+    if text[head] >= 0x80 {
+      return values.starts(head, "请")
+        || text[end - 1] == 0x82 && (head..<end).contains { values.starts($0, "。请") }
     }
+    guard text[head] == UInt8(ascii: "E") || text[head] == UInt8(ascii: "D") || text[end - 1] == 0x82 else {
+      return false
+    }
+    if text[end - 1] == 0x82 { return (head..<end).contains { values.starts($0, "。请") } }
     return ["Explain ", "Describe ", "Discuss "].contains { starts(head, $0) }
   }
 
