@@ -86,6 +86,19 @@ struct TableShapeTests {
         ])
   }
 
+  @Test("States beside a flag tell nothing of the flag")
+  func statesBesideFlags() {
+    #expect(
+      facts(
+        in: """
+          # 3-way handshake
+          | 단계 | 클라이언트 | 서버 |
+          |---|---|---|
+          | SYN | SYN_SENT | SYN_RCVD |
+          | ACK | ESTABLISHED | ESTABLISHED |
+          """, .flag) == [])
+  }
+
   @Test("A letter in the column before a flag's name is its letter")
   func letters() {
     #expect(facts(in: "비트 | 이름 | 뜻\n--- | --- | ---\nU | URG | 긴급 포인터가 유효함\n") == ["3 URG (U)"])

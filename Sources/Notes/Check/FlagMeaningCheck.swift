@@ -123,7 +123,7 @@ enum FlagMeaningCheck: NoteCheck {
       ], others: opening + urgent,
       never: [
         "no more data", "더 이상 보낼 데이터가 없", "더 보낼 데이터가 없", "순서 번호를 동기화", "시퀀스 번호를 동기화", "synchronizes sequence",
-        "synchronize sequence", "정상적으로 종료", "정상 종료",
+        "synchronize sequence", " 정상적으로 종료", " 정상 종료",
       ]),
     .psh: Work(
       own: [

@@ -44,7 +44,7 @@ enum WidthCheck: NoteCheck {
   }
 
   private static let others = WordSet([
-    "udp", "icmp", "이더넷", "ethernet", "quic", "sctp", "rtp", "dns", "http/2", "ipv",
+    "udp", "icmp", "이더넷", "ethernet", "quic", "sctp", "rtp", "dns", "http/2", "ipv", "프래그먼트", "fragment",
   ])
 
   private static func checkWidth(_ field: HeaderField, _ bits: Int, _ fact: Fact, _ note: inout CheckedNote) {

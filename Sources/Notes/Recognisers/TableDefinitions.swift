@@ -135,7 +135,11 @@ enum TableDefinitions: Recogniser {
             }
             let isWidth =
               term.field != nil && range.count <= 16 && BitsReader.bits(reading.text, range) != nil
-            if !isWidth, Body.isTelling(reading.text, range) { pieces.append(reading.string(range)) }
+            // `| SYN | SYN_SENT | SYN_RCVD |`: where the two sides are tells nothing of the flag.
+            let isPlace = term.states.isEmpty && isState(line, reading)
+            if !isWidth, !isPlace, Body.isTelling(reading.text, range) {
+              pieces.append(reading.string(range))
+            }
           }
         }
         if name > cells.lowerBound, let flag = term.flags.first, term.letter == nil {
@@ -167,6 +171,14 @@ enum TableDefinitions: Recogniser {
     let range = reading.range(of: line)
     let start = TermLine.skipMarker(reading.text, range)
     return start < range.upperBound && FlagLetters.isLetter(reading.text[start])
+  }
+
+  /// A cell with nothing but a state in it.
+  private static func isState(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    return reading.mentions(in: line).contains {
+      $0.kind == .state && Int($0.end - $0.start) + 2 >= range.count
+    }
   }
 
   /// A cell with nothing but a number in it.
