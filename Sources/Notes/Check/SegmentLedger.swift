@@ -186,6 +186,12 @@ struct SegmentLedger {
       en: english.joined(separator: " + ") + " = \(right.shown)")
   }
 
+  /// Anything may have been sent in between.
+  mutating func forget() {
+    for party in streams.keys { streams[party]?.isKnown = false }
+    previous = nil
+  }
+
   /// Notes what a segment sends; false where the story can't be followed any further.
   ///
   /// What hides data may be any length: it is told to carry some, and not how much.

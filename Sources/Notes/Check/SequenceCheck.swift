@@ -44,14 +44,39 @@ enum SequenceCheck: NoteCheck {
 
   private static func check(_ segments: [StatedSegment], _ note: inout CheckedNote) {
     var ledger = SegmentLedger()
+    var last: Int?
     for (index, segment) in segments.enumerated() {
       guard let line = note.line(of: segment), !note.isBeside(line) else { return }
+      if let last, leavesOut(last, line, note) { ledger.forget() }
+      last = line
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
       // tcpdump and Wireshark go on with relative numbers behind a SYN that has its true ones.
       if ledger.isRelative(segment) { return }
       if let slip = ledger.slip(of: segment) { report(slip, segment, segments, index, line, &note) }
       guard ledger.take(segment, hidesData: hidesData(segment, line, note)) else { return }
     }
+  }
+
+  /// Between two frames of a capture stand others that were not read as segments, or numbers are missing.
+  private static func leavesOut(_ last: Int, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard last < line, note.isFenced(line) else { return false }
+    if (last + 1..<line).contains(where: { carriers.stands(in: note.text, note.reading.range(of: $0)) }) {
+      return true
+    }
+    guard let before = frame(last, note), let here = frame(line, note) else { return false }
+    return here > before + 1
+  }
+
+  private static let carriers = TellingWords(
+    "http", "tls", "ssl", "ssh", "ftp", "smtp", "dns", "application data", "데이터", "data")
+
+  /// The number that a line of a capture opens with.
+  private static func frame(_ line: Int, _ note: CheckedNote) -> Int? {
+    let digits = note.text[note.reading.range(of: line)].prefix { $0.isDigit }
+    guard (1...6).contains(digits.count), digits.endIndex < note.text.count,
+      note.text[digits.endIndex] == 0x20
+    else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 & 15) }
   }
 
   /// `Server echoes 'C' with Seq=79, ACK=43`
