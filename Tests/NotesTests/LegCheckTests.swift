@@ -104,4 +104,12 @@ import Testing
       "# TCP\n\nThree segments (`SYN → SYN-ACK → ACK`) open, four (`FIN → ACK → FIN → ACK`) close.",
     ])
   func right(note: String) { #expect(findings(note) == [], "\(note)") }
+
+  @Test("each of many lists is judged by itself, once")
+  func manyLists() {
+    let list = "1. Client → Server: SYN\n2. Server → Client: SYN\n3. Client → Server: ACK\n\ntext\n\n"
+    let note = "# 3-way handshake\n\n" + String(repeating: list, count: 40)
+    let lines = NoteChecker.check(Array(note.utf8), file: "note.md").findings.map(\.place.line)
+    #expect(lines == (0..<40).map { 4 + 6 * $0 })
+  }
 }

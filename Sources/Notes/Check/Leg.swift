@@ -4,8 +4,8 @@ import TCP
 struct Leg {
   /// What it carries; nil where the line speaks of flags and it can't be told which of them it sends.
   var flags: Flags?
-  /// Who sends it: a party, a side of the drawing, a name; nil where nobody is told.
-  var from: Int?
+  /// Who sends it; nil where nobody is told.
+  var from: Sender?
   /// Where the flags stand.
   var range: Range<Int>
   var line: Int
@@ -13,14 +13,22 @@ struct Leg {
   var ordinal: Int?
   /// A verb or an arrow says that it is sent.
   var isTold = false
+
+  enum Sender: Hashable {
+    case party(UInt8)
+    /// The side of a drawing that an arrow leads from.
+    case left, right
+    /// A name before mermaid's arrow.
+    case name([UInt8])
+  }
 }
 
 /// Legs that follow each other in one list, one fence, one row of headings, one table.
 struct LegSeries {
   enum Shape { case list, fence, headings, prose, table }
   var shape: Shape
-  /// The list it stands in, where it stands in one.
-  var container: Int32 = 0
+  /// How many items there are in all in the list it stands in; 0 where it stands in none.
+  var itemCount = 0
   var legs: [Leg] = []
 }
 
@@ -41,6 +49,7 @@ struct LegReader {
       reader.take(line, &note)
     }
     reader.takeTables(note)
+    reader.countItems(note)
     return reader.series
   }
 
@@ -70,13 +79,25 @@ struct LegReader {
   }
 
   private mutating func add(_ leg: Leg, _ key: Key) {
-    if let place = places[key], key.shape != .prose || leg.line - series[place].legs.last!.line <= 12 {
+    if let place = places[key], key.shape != .prose || isNear(leg, series[place]) {
       series[place].legs.append(leg)
     } else {
       places[key] = series.count
-      let container = key.shape == .list ? Int32(truncatingIfNeeded: key.number) : 0
-      series.append(LegSeries(shape: key.shape, container: container, legs: [leg]))
+      series.append(LegSeries(shape: key.shape, legs: [leg]))
     }
+  }
+
+  private func isNear(_ leg: Leg, _ series: LegSeries) -> Bool {
+    series.legs.last.map { leg.line - $0.line <= 12 } ?? false
+  }
+
+  private mutating func countItems(_ note: CheckedNote) {
+    guard places.keys.contains(where: { $0.shape == .list }) else { return }
+    var counts: [Int: Int] = [:]
+    for block in note.reading.document.blocks where block.kind == .item {
+      counts[Int(block.container), default: 0] += 1
+    }
+    for (key, place) in places where key.shape == .list { series[place].itemCount = counts[key.number] ?? 0 }
   }
 
   private func unknown(_ line: Int, _ note: CheckedNote) -> Leg {
@@ -95,7 +116,8 @@ struct LegReader {
     if let title = title(line, note) {
       let from = sense.first?.from ?? sense.actors.first { $0.role == .subject }?.party
       return Leg(
-        flags: title.flags, from: from.map(Int.init), range: title.range, line: line, ordinal: ordinal)
+        flags: title.flags, from: from.map(Leg.Sender.party), range: title.range, line: line, ordinal: ordinal
+      )
     }
     guard let first = sense.first, !first.flags.isEmpty, sense.states.allSatisfy({ !$0.isBefore }),
       sense.flagsSeen == first.flags || sense.flagsSeen == first.flags.union(sense.received),
@@ -103,7 +125,7 @@ struct LegReader {
       !goesOn(block, beyond: first.flags, note)
     else { return nil }
     return Leg(
-      flags: first.flags, from: first.from.map(Int.init), range: place, line: line, ordinal: ordinal,
+      flags: first.flags, from: first.from.map(Leg.Sender.party), range: place, line: line, ordinal: ordinal,
       isTold: first.isTold)
   }
 
@@ -182,7 +204,7 @@ struct LegReader {
     guard isPlain else { return unknown(line, note) }
     let from =
       sender(range, note.text) ?? side(range, of: place.range, note) ?? note.reading.sense(of: line).first?
-      .from.map(Int.init)
+      .from.map(Leg.Sender.party)
       ?? sideBelow(line, note)
     guard from != nil || range.count <= place.range.count + 8 else { return unknown(line, note) }
     return Leg(flags: place.flags, from: from, range: place.range, line: line, ordinal: nil, isTold: true)
@@ -196,11 +218,11 @@ struct LegReader {
   private static let bars = TellingWords("│", "|")
 
   /// The arrow stands on the line below its label.
-  private func sideBelow(_ line: Int, _ note: CheckedNote) -> Int? {
+  private func sideBelow(_ line: Int, _ note: CheckedNote) -> Leg.Sender? {
     for below in line + 1..<min(line + 3, note.reading.lineCount) {
       guard note.isFenced(below), !note.reading.kinds(in: below).contains(.flag) else { return nil }
       if let isRight = Arrow.direction(note.text, note.reading.range(of: below)) {
-        return isRight ? 500 : 501
+        return isRight ? .left : .right
       }
     }
     return nil
@@ -250,32 +272,29 @@ struct LegReader {
   }
 
   /// `C->>S: …`: the name before mermaid's arrow.
-  private func sender(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+  private func sender(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Leg.Sender? {
     var at = range.lowerBound
     while at < range.upperBound, text[at] <= 0x20 { at += 1 }
-    var name = 5381
     let start = at
-    while at < range.upperBound, text[at].isLetterOrDigit || text[at] >= 0x80 {
-      name = (name &* 33 &+ Int(text[at])) & 0xff_ffff
-      at += 1
-    }
-    guard at > start, at + 3 < range.upperBound, text[at] == UInt8(ascii: "-") else { return nil }
+    while at < range.upperBound, text[at].isLetterOrDigit || text[at] >= 0x80 { at += 1 }
+    let name = start..<at
+    guard !name.isEmpty, at + 3 < range.upperBound, text[at] == UInt8(ascii: "-") else { return nil }
     while at < range.upperBound, text[at] == UInt8(ascii: "-") { at += 1 }
     guard at + 1 < range.upperBound, text[at] == UInt8(ascii: ">"),
       text[range].contains(UInt8(ascii: ":"))
     else { return nil }
-    return 1000 + name
+    return .name(Array(text[name]))
   }
 
-  /// 500 for an arrow to the right, 501 to the left: which side of the drawing sends.
-  private func side(_ range: Range<Int>, of flags: Range<Int>, _ note: CheckedNote) -> Int? {
+  /// Which side of the drawing sends.
+  private func side(_ range: Range<Int>, of flags: Range<Int>, _ note: CheckedNote) -> Leg.Sender? {
     guard let isRight = Arrow.direction(note.text, range) else { return nil }
     let actors = note.reading.mentions(in: note.reading.document.line(at: range.lowerBound)).filter {
       $0.kind == .party
     }
     // `서버 → 클라이언트: SYN`: the names say more than where the arrow points.
     if actors.count >= 2, Int(actors[actors.startIndex + 1].end) <= flags.lowerBound { return nil }
-    return isRight ? 500 : 501
+    return isRight ? .left : .right
   }
 
   // MARK: Tables
@@ -305,7 +324,7 @@ struct LegReader {
       else { continue }
       let isAlone = note.reading.range(of: cell).count <= Int(first.end - first.start) + 4
       if isAlone || parties.count == 2 && Arrow.direction(note.text, note.reading.range(of: cell)) == true {
-        leg.from = Int(first.value)
+        leg.from = .party(first.value)
       }
     }
     return leg

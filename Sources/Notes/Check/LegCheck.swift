@@ -6,11 +6,14 @@ import TCP
 enum LegCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
+    // The lines of the file on which a slip was found already, by another rule or here.
+    var told: Set<Int> = []
+    for finding in note.findings where orders.contains(finding.rule) { told.insert(finding.place.line) }
     for series in LegReader.read(&note) where series.legs.count >= 3 {
-      checkOpening(series, &note)
-      checkClosing(series, &note)
-      checkShortClosing(series, &note)
-      checkSides(series, &note)
+      checkOpening(series, &told, &note)
+      checkClosing(series, &told, &note)
+      checkShortClosing(series, &told, &note)
+      checkSides(series, &told, &note)
     }
   }
 
@@ -20,15 +23,16 @@ enum LegCheck: NoteCheck {
 
   // MARK: Opening
 
-  private static func checkOpening(_ series: LegSeries, _ note: inout CheckedNote) {
+  private static func checkOpening(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
     let legs = series.legs
     for start in 0...(legs.count - 3) {
       let row = Array(legs[start..<start + 3])
       let wrong = row.indices.filter { row[$0].flags != opening[$0] }
       guard wrong.count == 1, let slip = wrong.first, let flags = row[slip].flags,
-        isSlip(flags, at: slip, row, in: series, from: start, note), isHeld(row, &note)
+        isSlip(flags, at: slip, row, in: series, from: start), isHeld(row, told, &note)
       else { continue }
       let right = opening[slip].description
+      told.insert(fileLine(of: row[slip], note))
       note.report(
         "handshake-flags", at: row[slip].range,
         Bilingual(
@@ -39,21 +43,18 @@ enum LegCheck: NoteCheck {
   }
 
   /// `1.`, `2.`, `3.`, or nothing else in the list, the table, the fence.
-  private static func isCounted(_ row: [Leg], in series: LegSeries, _ note: CheckedNote) -> Bool {
+  private static func isCounted(_ row: [Leg], in series: LegSeries) -> Bool {
     if row.enumerated().allSatisfy({ $0.element.ordinal == $0.offset + 1 }) { return true }
     guard series.legs.count == row.count, series.shape != .prose,
       row.contains(where: { $0.from != nil || $0.isTold })
     else { return false }
-    return series.shape != .list
-      || note.reading.document.blocks.count {
-        $0.kind == .item && $0.container == series.container
-      } == row.count
+    return series.shape != .list || series.itemCount == row.count
   }
 
   private static func isSlip(
-    _ flags: Flags, at slip: Int, _ row: [Leg], in series: LegSeries, from start: Int, _ note: CheckedNote
+    _ flags: Flags, at slip: Int, _ row: [Leg], in series: LegSeries, from start: Int
   ) -> Bool {
-    let isCounted = isCounted(row, in: series, note)
+    let isCounted = isCounted(row, in: series)
     switch slip {
     case 0:
       // What came before may belong to something else.
@@ -94,7 +95,7 @@ enum LegCheck: NoteCheck {
 
   private static let closing: [Part] = [.fin, .ack, .fin, .ack]
 
-  private static func checkClosing(_ series: LegSeries, _ note: inout CheckedNote) {
+  private static func checkClosing(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
     let legs = series.legs
     guard legs.count >= 4 else { return }
     for start in 0...(legs.count - 4) {
@@ -102,9 +103,10 @@ enum LegCheck: NoteCheck {
       let parts = row.map(part)
       let wrong = parts.indices.filter { parts[$0] != closing[$0] }
       guard wrong.count == 1, let slip = wrong.first, let flags = row[slip].flags,
-        isSlip(parts[slip], at: slip, row, in: series, from: start, note), isHeld(row, &note)
+        isSlip(parts[slip], at: slip, row, in: series, from: start, note), isHeld(row, told, &note)
       else { continue }
       let right = closing[slip] == .fin ? "FIN" : "ACK"
+      told.insert(fileLine(of: row[slip], note))
       note.report(
         "close-order", at: row[slip].range,
         Bilingual(
@@ -116,14 +118,17 @@ enum LegCheck: NoteCheck {
   }
 
   /// FIN, FIN+ACK and something else than an ACK: the close in three.
-  private static func checkShortClosing(_ series: LegSeries, _ note: inout CheckedNote) {
+  private static func checkShortClosing(
+    _ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote
+  ) {
     let legs = series.legs
     for start in 0...(legs.count - 3) {
       let row = Array(legs[start..<start + 3])
       guard part(row[0]) == .fin, row[1].flags == [.fin, .ack], part(row[2]) == .syn,
-        row[2].flags == .syn, start + 3 == legs.count, alternate(row) ?? isCounted(row, in: series, note),
-        isHeld(row, &note)
+        row[2].flags == .syn, start + 3 == legs.count, alternate(row) ?? isCounted(row, in: series),
+        isHeld(row, told, &note)
       else { continue }
+      told.insert(fileLine(of: row[2], note))
       note.report(
         "close-order", at: row[2].range,
         Bilingual(
@@ -135,7 +140,7 @@ enum LegCheck: NoteCheck {
   private static func isSlip(
     _ part: Part, at slip: Int, _ row: [Leg], in series: LegSeries, from start: Int, _ note: CheckedNote
   ) -> Bool {
-    let isCounted = isCounted(row, in: series, note)
+    let isCounted = isCounted(row, in: series)
     let turns = turns(row)
     switch (slip, part) {
     case (0, .syn), (0, .rst):
@@ -162,19 +167,21 @@ enum LegCheck: NoteCheck {
 
   // MARK: Sides
 
-  private static func checkSides(_ series: LegSeries, _ note: inout CheckedNote) {
+  private static func checkSides(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
     let legs = series.legs
     for start in 0...(legs.count - 3) {
       let row = Array(legs[start..<start + 3])
-      if row.map(\.flags) == opening { judge(row, [0, 1, 0], &note) }
+      if row.map(\.flags) == opening { judge(row, [0, 1, 0], &told, &note) }
       guard start + 4 <= legs.count else { continue }
       let four = Array(legs[start..<start + 4])
-      if four.map(part) == closing { judge(four, [0, 1, 1, 0], &note) }
+      if four.map(part) == closing { judge(four, [0, 1, 1, 0], &told, &note) }
     }
   }
 
   /// All senders but one are where they belong.
-  private static func judge(_ row: [Leg], _ sides: [Int], _ note: inout CheckedNote) {
+  private static func judge(
+    _ row: [Leg], _ sides: [Int], _ told: inout Set<Int>, _ note: inout CheckedNote
+  ) {
     let senders = row.map(\.from)
     guard senders.allSatisfy({ $0 != nil }), Set(senders).count == 2, let one = senders.first,
       let other = senders.first(where: { $0 != one })
@@ -184,9 +191,10 @@ enum LegCheck: NoteCheck {
       row.indices.filter { senders[$0] != order[sides[$0]] }
     }
     guard let slip = slips.first(where: { $0.count == 1 })?.first, !slips.contains(where: \.isEmpty),
-      slips.count(where: { $0.count == 1 }) == 1, isHeld(row, &note)
+      slips.count(where: { $0.count == 1 }) == 1, isHeld(row, told, &note)
     else { return }
     let flags = row[slip].flags?.description ?? ""
+    told.insert(fileLine(of: row[slip], note))
     note.report(
       "step-side", at: row[slip].range,
       Bilingual(
@@ -200,16 +208,13 @@ enum LegCheck: NoteCheck {
       reference: sides.count == 3 ? "RFC 9293 3.5" : "RFC 9293 3.6")
   }
 
-  /// Nothing unusual is told, and no other rule has found the slip.
-  private static func isHeld(_ row: [Leg], _ note: inout CheckedNote) -> Bool {
-    for leg in row {
-      let start = note.reading.document.sourceOffset(of: leg.range.lowerBound)
-      let line = note.places.place(of: start, in: note.source).line
-      if note.findings.contains(where: { $0.place.line == line && orders.contains($0.rule) }) { return false }
-      if note.isBeside(leg.line) || note.isSimultaneous(leg.line) || note.section(of: leg.line).isAttack {
-        return false
-      }
-    }
+  /// Nothing unusual is told, and no slip was found in it.
+  private static func isHeld(_ row: [Leg], _ told: Set<Int>, _ note: inout CheckedNote) -> Bool {
+    for leg in row where told.contains(fileLine(of: leg, note)) || !note.isOrdinary(leg.line) { return false }
     return true
+  }
+
+  private static func fileLine(of leg: Leg, _ note: CheckedNote) -> Int {
+    note.places.place(of: note.reading.document.sourceOffset(of: leg.range.lowerBound), in: note.source).line
   }
 }
