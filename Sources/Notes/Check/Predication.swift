@@ -14,17 +14,12 @@ struct Predication {
     return !isDenied && isOfName && qualifies
   }
 
-  private var before: Range<Int> { max(sentence.lowerBound, words.lowerBound - 32)..<words.lowerBound }
-
+  /// Denied behind the words; what denies them before is no link to the name.
   private var isDenied: Bool {
-    Predication.denials.stands(in: text, before)
-      || Predication.refusals.stands(
-        in: text, words.upperBound..<min(sentence.upperBound, words.upperBound + 30))
+    Predication.refusals.stands(
+      in: text, words.upperBound..<min(sentence.upperBound, words.upperBound + 30))
   }
 
-  private static let denials = TellingWords(
-    "n't", "n’t", "not ", "nor ", "neither", "never", "no ", "hides", "copes", "despite", "unlike", "달리",
-    "대신", "不")
   private static let refusals = TellingWords("아니", "아닌", "않", "못", "다르", "대신", "n't", "instead", "不是")
 
   /// Between the name and the words stands only what links them, or lists other qualities.
