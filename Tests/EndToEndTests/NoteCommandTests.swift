@@ -146,7 +146,7 @@ struct NoteCommandTests {
   }
 }
 
-@Suite("tcpdrill facts: what is kept of notes")
+@Suite("tcpdrill facts and check: what is kept of notes")
 struct NoteCacheTests {
   private func stamped(_ path: String, _ seconds: Int) {
     var times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
@@ -183,5 +183,50 @@ struct NoteCacheTests {
     unlink(cache)
     #expect(try facts() == changed)
     #expect(access(cache, F_OK) == 0)
+  }
+
+  @Test("check does not read an unchanged note again, in whichever form and language it reports")
+  func checksOnlyWhatChanged() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("a.md", "- SYN (Synk): opens it\n\nport: 0 ~ 65536\n")
+    stamped(file, 1_000_000)
+    func check(_ more: String...) throws -> String {
+      let run = try tcpdrill(["check", "--data", scratch.path + "/data"] + more + [file])
+      #expect(run.errors.isEmpty)
+      return run.output
+    }
+    let forms = [["--lang", "en"], ["--lang", "ko"], ["--format", "json"], ["--format", "sarif"]]
+    let uncached = try forms.map {
+      try tcpdrill(["check", "--data", scratch.path + "/other"] + $0 + [file]).output
+    }
+    let first = try check("--lang", "en")
+    #expect(first.contains("Synk") && first.contains("^^^^"))
+    let cache = scratch.path + "/data/checks.cache"
+    #expect(access(cache, F_OK) == 0)
+    // As long, and as old to the second: a note nobody would have changed so. It is not opened.
+    _ = try scratch.file("a.md", "- SYN (Sync): opens it\n\nport: 0 ~ 65535\n")
+    stamped(file, 1_000_000)
+    for (form, expected) in zip(forms, uncached) {
+      #expect(try tcpdrill(["check", "--data", scratch.path + "/data"] + form + [file]).output == expected)
+    }
+    stamped(file, 2_000_000)
+    #expect(try check().isEmpty)
+    let kept = try Scratch.bytes(of: cache)
+    for broken in [[], [1, 2, 3], Array(kept.dropLast(7)), kept.map { $0 ^ 0x55 }, kept + kept] {
+      _ = try scratch.file("data/checks.cache", broken)
+      #expect(try check().isEmpty)
+    }
+  }
+
+  @Test("Questions are made from what facts and check have kept, and are the same")
+  func questionsFromTheIndex() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("a.md", "- SYN (Synk): opens it\n- FIN: no more data from the sender\n")
+    let data = scratch.path + "/data"
+    let first = try tcpdrill("questions", "--data", data, file)
+    _ = try tcpdrill("facts", "--data", data, file)
+    _ = try tcpdrill("check", "--data", data, file)
+    let again = try tcpdrill("questions", "--data", data, file)
+    #expect(!first.output.isEmpty && again.output == first.output && again.errors == first.errors)
   }
 }

@@ -16,9 +16,9 @@ package struct CheckJudge: FactJudge {
     errors.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.place) }
   }
 
-  package mutating func add(_ note: CheckedFacts) {
-    let found = note.findings.filter { $0.severity == .error }
-    if !found.isEmpty { errors[note.facts.file, default: []] += found }
+  package mutating func add(_ findings: [Finding], in file: String) {
+    let found = findings.filter { $0.severity == .error }
+    if !found.isEmpty { errors[file, default: []] += found }
   }
 
   package func correction(of fact: Fact) -> Correction? {

@@ -24,14 +24,16 @@ enum CheckCommand: Command {
       try invocation.operands.isEmpty && !invocation.has("notes")
       ? StudyData(invocation).openForReading() : nil
     let language = Preferences.language(invocation, store)
-    let library = try NoteLibrary(paths: NotePaths.resolve(invocation, store: store), language: language)
+    let library = try NoteLibrary(
+      paths: NotePaths.resolve(invocation, store: store), language: language,
+      indexIn: (try? StudyData(invocation))?.location.directory)
     let output = Output(descriptor: 1)
     let choice = invocation["color"].flatMap(Style.Choice.init) ?? .auto
     var report = CheckReport(
       output: output, language: language,
       style: Style(choice, isTerminal: output.isTerminal, environment: invocation.environment),
       format: invocation["format"] ?? "text")
-    try library.forEachChecked(language: language) { try report.add($0) }
+    try library.forEachFindings(language: language) { try report.add($0) }
     try report.finish()
     let isBroken = report.errors > 0 || invocation.has("strict") && report.warnings > 0
     return isBroken ? .doesNotHold : .done
@@ -56,7 +58,7 @@ struct CheckReport {
     self.format = format
   }
 
-  mutating func add(_ note: CheckedFacts) throws {
+  mutating func add(_ note: NoteFindings) throws {
     guard !note.findings.isEmpty else { return }
     for finding in note.findings {
       if finding.severity == .error { errors += 1 } else { warnings += 1 }

@@ -94,7 +94,9 @@ extension ExamTasks {
   private mutating func bank(_ paths: [String]) throws -> [Question] {
     if let known = banks[paths] { return known }
     let resolved = paths.isEmpty ? try NotePaths.resolve(invocation, store: store) : paths
-    let questions = try QuestionBank(paths: resolved, language: language).questions
+    let questions = try QuestionBank(
+      paths: resolved, language: language, indexIn: (try? StudyData(invocation))?.location.directory
+    ).questions
     banks[paths] = questions
     return questions
   }

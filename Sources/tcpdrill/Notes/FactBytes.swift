@@ -1,7 +1,7 @@
 import Notes
 import TCP
 
-/// Facts as bytes, for the cache: little-endian numbers, texts with their length before them.
+/// Facts and findings as bytes, for the caches: little-endian numbers, texts with their length before them.
 struct FactBytes {
   var bytes: [UInt8] = []
 
@@ -36,14 +36,22 @@ struct FactBytes {
     add(UInt64(bitPattern: stamp.modified))
   }
 
-  mutating func add(_ note: NoteFacts) {
-    add(UInt32(note.warnings.count))
-    for warning in note.warnings {
+  mutating func add(_ text: Bilingual) {
+    add(text.korean)
+    add(text.english)
+  }
+
+  mutating func add(_ warnings: [Document.Warning]) {
+    add(UInt32(warnings.count))
+    for warning in warnings {
       add(UInt32(clamping: warning.line))
       add(UInt32(clamping: warning.column))
-      add(warning.message.korean)
-      add(warning.message.english)
+      add(warning.message)
     }
+  }
+
+  mutating func add(_ note: NoteFacts) {
+    add(note.warnings)
     add(UInt32(note.facts.count))
     for fact in note.facts {
       add(UInt32(clamping: fact.place.line))

@@ -44,7 +44,7 @@ struct FactReader {
   }
 
   /// The outer nil is broken bytes, the inner one a value that was not there.
-  private mutating func optional<T>(_ read: (inout FactReader) -> T?) -> T?? {
+  mutating func optional<T>(_ read: (inout FactReader) -> T?) -> T?? {
     switch uint8() {
     case 0: .some(nil)
     case 1: read(&self).map { .some($0) }
@@ -54,7 +54,7 @@ struct FactReader {
 
   private mutating func texts() -> [String]? { list { $0.text() } }
 
-  private mutating func list<T>(_ read: (inout FactReader) -> T?) -> [T]? {
+  mutating func list<T>(_ read: (inout FactReader) -> T?) -> [T]? {
     guard let count = uint32(), Int(count) <= end - at else { return nil }
     var result: [T] = []
     result.reserveCapacity(Int(count))
@@ -66,15 +66,20 @@ struct FactReader {
   }
 
   mutating func note(file: String) -> NoteFacts? {
-    guard let warnings = list({ $0.warning() }), let facts = list({ $0.fact(file) }) else { return nil }
+    guard let warnings = warnings(), let facts = list({ $0.fact(file) }) else { return nil }
     return NoteFacts(file: file, facts: facts, warnings: warnings)
   }
 
+  mutating func warnings() -> [Document.Warning]? { list { $0.warning() } }
+
   private mutating func warning() -> Document.Warning? {
-    guard let line = uint32(), let column = uint32(), let korean = text(), let english = text() else {
-      return nil
-    }
-    return Document.Warning(line: Int(line), column: Int(column), message: Bilingual(ko: korean, en: english))
+    guard let line = uint32(), let column = uint32(), let message = bilingual() else { return nil }
+    return Document.Warning(line: Int(line), column: Int(column), message: message)
+  }
+
+  mutating func bilingual() -> Bilingual? {
+    guard let korean = text(), let english = text() else { return nil }
+    return Bilingual(ko: korean, en: english)
   }
 
   private mutating func fact(_ file: String) -> Fact? {

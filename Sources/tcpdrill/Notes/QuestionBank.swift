@@ -10,18 +10,22 @@ struct QuestionBank {
 
   /// Reads the notes that the command names (or the settings, or the course) and makes the questions.
   init(_ invocation: Invocation, store: Store?, language: Language) throws {
-    try self.init(paths: NotePaths.resolve(invocation, store: store), language: language)
+    try self.init(
+      paths: NotePaths.resolve(invocation, store: store), language: language,
+      indexIn: (try? StudyData(invocation))?.location.directory)
     try narrow(topics: invocation.all("topic"), tags: invocation.all("tag"))
   }
 
   /// All questions of these notes.
-  init(paths: [String], language: Language) throws {
-    let library = try NoteLibrary(paths: paths, language: language)
+  ///
+  /// - Parameter folder: where the index of notes lies; nil for none.
+  init(paths: [String], language: Language, indexIn folder: String?) throws {
+    let library = try NoteLibrary(paths: paths, language: language, indexIn: folder)
     var facts: [Fact] = []
     var judge = CheckJudge()
-    try library.forEachChecked(language: language) { note in
-      facts += note.facts.facts
-      judge.add(note)
+    try library.forEachChecked(language: language) { note, checked in
+      facts += note.facts
+      judge.add(checked.findings, in: note.file)
     }
     judge.tell(in: language)
     questions = QuestionMaker(language: language, judges: [judge]).questions(from: facts)

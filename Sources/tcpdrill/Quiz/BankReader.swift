@@ -61,7 +61,7 @@ struct BankReader {
       let note = NoteChecker.check(
         try bytes(ofFile: file.path, expecting: Int(clamping: file.stamp.size)), file: file.path)
       facts += note.facts.facts
-      judge.add(note)
+      judge.add(note.findings, in: note.facts.file)
     }
     judge.tell(in: language)
     return QuestionMaker(language: language, judges: [judge]).questions(from: facts)

@@ -1,0 +1,109 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What was worked out from files the last time, found again by the stamp of a file that has not changed.
+///
+/// The cache is one run of bytes: what belongs to a file lies in it as it will be read, and only what is asked
+/// for is decoded. It is safe to delete.
+struct StampedCache {
+  /// Raise it when what is stored changes; the program's own build counts too.
+  private static let format: UInt32 = 2
+  /// What a cache would rather forget than let the file grow without end.
+  private static let largest = 256 << 20
+
+  private let path: String
+  private let signature: UInt64
+  private var known: [NoteFile.Stamp: Slot] = [:]
+  private var bytes: [UInt8] = []
+  private var fresh: [(stamp: NoteFile.Stamp, content: [UInt8])] = []
+  private var used: Set<NoteFile.Stamp> = []
+
+  private struct Slot {
+    var start: Int
+    var count: Int
+  }
+
+  init(_ path: String) {
+    self.path = path
+    signature = StampedCache.programSignature()
+    guard let stored = try? storedBytes(path) else { return }
+    bytes = stored
+    known = StampedCache.slots(in: stored, signature: signature) ?? [:]
+  }
+
+  /// Reads what is kept for a file that has not changed; nil where there is nothing, or nothing whole.
+  mutating func read<T>(_ stamp: NoteFile.Stamp, _ decode: (inout FactReader) -> T?) -> T? {
+    guard let slot = known[stamp] else { return nil }
+    var reader = FactReader(bytes, at: slot.start, count: slot.count)
+    guard let content = decode(&reader) else { return nil }
+    used.insert(stamp)
+    return content
+  }
+
+  mutating func remember(_ stamp: NoteFile.Stamp, _ encode: (inout FactBytes) -> Void) {
+    var writer = FactBytes()
+    encode(&writer)
+    fresh.append((stamp, writer.bytes))
+  }
+
+  /// Writes what is new; a cache that can't be written is no loss.
+  func save() {
+    guard !fresh.isEmpty else { return }
+    var writer = FactBytes()
+    writer.add(StampedCache.format)
+    writer.add(signature)
+    // Files of other folders stay, as long as there is room.
+    let keepsOthers = bytes.count < StampedCache.largest
+    let renewed = Set(fresh.map(\.stamp))
+    for (stamp, slot) in known where (keepsOthers || used.contains(stamp)) && !renewed.contains(stamp) {
+      writer.add(stamp)
+      writer.add(UInt32(slot.count))
+      writer.bytes += bytes[slot.start..<(slot.start + slot.count)]
+    }
+    for (stamp, content) in fresh {
+      writer.add(stamp)
+      writer.add(UInt32(content.count))
+      writer.bytes += content
+    }
+    CacheFile.replace(path, with: writer.bytes)
+  }
+
+  private static func slots(in bytes: [UInt8], signature: UInt64) -> [NoteFile.Stamp: Slot]? {
+    var reader = FactReader(bytes, at: 0, count: bytes.count)
+    guard reader.uint32() == format, reader.uint64() == signature else { return nil }
+    var slots: [NoteFile.Stamp: Slot] = [:]
+    while !reader.isAtEnd {
+      guard let device = reader.uint64(), let inode = reader.uint64(), let size = reader.uint64(),
+        let modified = reader.uint64(), let count = reader.uint32(), let start = reader.skip(Int(count))
+      else { return nil }
+      let stamp = NoteFile.Stamp(
+        device: device, inode: inode, size: Int64(bitPattern: size), modified: Int64(bitPattern: modified))
+      slots[stamp] = Slot(start: start, count: Int(count))
+    }
+    return slots
+  }
+
+  /// Another build may understand notes otherwise: its cache is not this one's.
+  private static func programSignature() -> UInt64 {
+    var program = stat()
+    guard stat("/proc/self/exe", &program) == 0 else { return 0 }
+    #if canImport(Darwin)
+      return UInt64(truncatingIfNeeded: program.st_size)
+    #else
+      let time = UInt64(truncatingIfNeeded: program.st_mtim.tv_sec) &* 1_000_000_007
+      return time &+ UInt64(truncatingIfNeeded: program.st_mtim.tv_nsec) &* 31
+        &+ UInt64(truncatingIfNeeded: program.st_size)
+    #endif
+  }
+}
+
+private func storedBytes(_ path: String) throws -> [UInt8] {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return [] }
+  return try bytes(ofFile: path, expecting: Int(status.st_size))
+}
