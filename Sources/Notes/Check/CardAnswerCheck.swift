@@ -98,14 +98,12 @@ enum CardAnswerCheck: NoteCheck {
   ]
 
   private static func stateSlip(_ card: Card) -> Slip? {
-    guard askingState.stands(in: card.front) else { return nil }
-    let words = card.back.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-")) }
-    let named = words.compactMap { word in
-      Lexicon.state(spelled: String(word)).map { (state: $0, word: String(word)) }
+    guard card.back.utf8.count < 60, askingState.stands(in: card.front) else { return nil }
+    let named = card.back.latinWords.compactMap { word in
+      Lexicon.state(spelled: word).map { (state: $0, word: word) }
     }
-    guard named.count == 1, let answer = named.first, card.back.utf8.count < 60 else { return nil }
-    let front = card.front.lowercased()
-    guard front.contains("상태") || front.contains("state") else { return nil }
+    guard named.count == 1, let answer = named.first else { return nil }
+    let front = card.front.lowered
     let right = riddles.filter { riddle in
       riddle.needs.allSatisfy { $0.contains(where: front.contains) }
         && !riddle.never.contains(where: front.contains)
@@ -133,7 +131,7 @@ enum CardAnswerCheck: NoteCheck {
   /// `How many bits does the window field have?`, `TCP 헤더는 최대 몇 바이트?`: the unit stands in the question.
   private static func widthSlip(_ card: Card) -> Slip? {
     guard card.back.first?.isNumber == true, askingSize.stands(in: card.front) else { return nil }
-    let front = card.front.lowercased()
+    let front = card.front.lowered
     let digits = String(card.back.prefix { $0.isNumber })
     guard let value = Int(digits), !digits.isEmpty else { return nil }
     let inBits = front.contains("몇 비트") || front.contains("how many bits")
@@ -187,7 +185,7 @@ enum CardAnswerCheck: NoteCheck {
   /// `ACK 번호 900을 보낸 호스트는 몇 번 바이트까지 받았나요?`: one below.
   private static func reachSlip(_ card: Card) -> Slip? {
     guard askingReach.stands(in: card.front) else { return nil }
-    let front = card.front.lowercased()
+    let front = card.front.lowered
     guard front.contains("ack"),
       ["몇 번 바이트까지", "몇 바이트까지", "어느 바이트까지", "which byte", "what byte", "up to which byte"].contains(
         where: front.contains),
@@ -203,7 +201,7 @@ enum CardAnswerCheck: NoteCheck {
   /// Several segments, `SEQ 100 (20 bytes), SEQ 120 (30 bytes)`: what a cumulative ACK says at the end.
   private static func streamSlip(_ card: Card) -> Slip? {
     guard arriving.stands(in: card.front) else { return nil }
-    let front = card.front.lowercased()
+    let front = card.front.lowered
     guard front.contains("ack"), !CardNumbers.names("fin", in: front), !CardNumbers.names("syn", in: front),
       ["모두 도착", "모두 받", "전부 도착", "다 도착", "all arrive", "all of them arrive", "all are received"].contains(
         where: front.contains),
@@ -238,7 +236,7 @@ enum CardAnswerCheck: NoteCheck {
   /// `Which flag aborts a connection?`
   private static func flagSlip(_ card: Card) -> Slip? {
     guard askingFlag.stands(in: card.front) else { return nil }
-    let front = card.front.lowercased()
+    let front = card.front.lowered
     let word = card.back.prefix { $0.isASCII && $0.isLetter }
     guard ["플래그는", "플래그가", "which flag", "what flag", "비트는"].contains(where: front.contains), word.count == 3,
       card.back.utf8.count < 24, let flag = Lexicon.flag(spelled: String(word))

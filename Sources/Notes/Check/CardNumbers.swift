@@ -31,13 +31,13 @@ struct CardNumbers {
 
   /// A SYN or FIN without data: the one number is its SEQ, or the ISN of its sender.
   init?(bare text: String) {
-    let lower = text.lowercased()
+    let lower = text.lowered
     guard lower.contains("syn") != CardNumbers.names("fin", in: lower),
       lower.contains("ack 번호") || lower.contains("ack number")
         || lower.contains("acknowledgment number") || text.contains("확인 응답 번호"), !text.contains("바이트"),
       !lower.contains("byte")
     else { return nil }
-    let numbers = text.split { !$0.isASCII || !$0.isNumber }.compactMap { UInt32($0) }.filter { $0 > 10 }
+    let numbers = text.utf8.split { !$0.isDigit }.compactMap { UInt32(Substring($0)) }.filter { $0 > 10 }
     guard numbers.count == 1 else { return nil }
     seq = numbers[0]
     length = 0
@@ -45,7 +45,7 @@ struct CardNumbers {
 
   /// The flag by itself, not as a part of `final`.
   static func names(_ flag: String, in lower: String) -> Bool {
-    lower.split { !($0.isASCII && $0.isLetter) }.contains { $0 == flag }
+    lower.utf8.split { !$0.isLetter }.contains { $0.elementsEqual(flag.utf8) }
   }
 
   private static func add(
@@ -53,8 +53,8 @@ struct CardNumbers {
     _ numbers: inout [(value: UInt32, isBytes: Bool)]
   ) {
     guard let value = UInt32(digits) else { return }
-    let after = (String(next) + rest.prefix(6)).trimmed.lowercased()
-    let before = front.dropLast(digits.count).trimmed.lowercased()
+    let after = (String(next) + rest.prefix(6)).trimmed.lowered
+    let before = front.dropLast(digits.count).trimmed.lowered
     let isLength =
       ["바이트", "byte", "b의", "b "].contains(where: after.hasPrefix)
       || ["길이", "길이가", "길이는", "length", "length of", "len", "len=", "크기", "크기가", "데이터", "데이터가"].contains(
@@ -64,7 +64,8 @@ struct CardNumbers {
 
   /// The number that an answer begins with.
   static func leading(_ text: String) -> UInt32? {
-    let digits = text.trimmed.prefix { $0.isNumber || $0 == "," }.filter { $0 != "," }
-    return digits.count >= 2 ? UInt32(digits) : nil
+    let start = text.utf8.drop { $0.isBlank }
+    let digits = start.prefix { $0.isDigit || $0 == UInt8(ascii: ",") }.filter(\.isDigit)
+    return digits.count >= 2 ? UInt32(String(decoding: digits, as: UTF8.self)) : nil
   }
 }

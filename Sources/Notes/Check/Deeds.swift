@@ -125,7 +125,7 @@ extension CheckedNote {
     var flags = Flags()
     for (index, mention) in told.enumerated() {
       if index > 0 {
-        let gap = raw(Int(told[index - 1].end)..<Int(mention.start)).lowercased()
+        let gap = raw(Int(told[index - 1].end)..<Int(mention.start)).lowered
         if gap.hasPrefix(" of ") || gap.hasPrefix(" for ") || gap.hasPrefix(" to ") { break }
       }
       flags.formUnion(Flags(rawValue: mention.value))

@@ -70,8 +70,8 @@ enum FlagGlossCheck: NoteCheck {
   private static let signs: [StaticString] = [":", "(", "（", "：", "-", "=", "–", "—"]
 
   private static func isMisspelt(_ range: Range<Int>, _ flag: Flag, _ note: CheckedNote) -> Bool {
-    let word = note.string(range).lowercased()
-    guard word.first == flag.name.lowercased().first, !plain.contains(word), let names = names[flag] else {
+    let word = note.string(range).lowered
+    guard word.first == flag.name.lowered.first, !plain.contains(word), let names = names[flag] else {
       return false
     }
     if names.contains(where: { word.hasPrefix($0) || $0.hasPrefix(word) }) { return false }

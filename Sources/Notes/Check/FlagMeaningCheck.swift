@@ -69,7 +69,7 @@ enum FlagMeaningCheck: NoteCheck {
     func other(in text: String) -> String? {
       let isStrange = strange.isIn(text)
       guard isStrange || others.isIn(text) && !own.isIn(text), !Work.doubts.isIn(text) else { return nil }
-      let lower = text.lowercased()
+      let lower = text.lowered
       return (isStrange ? never : listed).first(where: lower.contains)
     }
 

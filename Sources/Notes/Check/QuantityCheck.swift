@@ -27,9 +27,8 @@ enum QuantityCheck: NoteCheck {
   private static func checkCards(_ note: inout CheckedNote) {
     for fact in note.cards {
       guard case .card(let card) = fact.subject, card.banked == nil, card.shape == .questionAndAnswer,
-        card.front.utf8.count < 200, card.back.utf8.count < 60,
+        card.front.utf8.count < 200, card.back.utf8.count < 60, card.back.utf8.contains(where: \.isDigit),
         askable.stands(in: card.front) || askable.stands(in: card.back),
-        card.back.contains(where: \.isNumber),
         let line = note.lines(atSourceLine: fact.place.line, reaching: 6).first(where: {
           note.reading.string(ofLine: $0).contains(card.back)
         }), let place = note.range(of: String(card.back.prefix { $0 != " " }), in: line)

@@ -376,7 +376,7 @@ enum MixedSidesCheck {
   /// What follows tells of one side's doing: 서버에서 … 클라이언트에게.
   private static func isOneSided(after line: Int, _ note: CheckedNote) -> Bool {
     guard line + 1 < note.reading.lineCount else { return false }
-    let text = note.reading.string(ofLine: line + 1).lowercased()
+    let text = note.reading.string(ofLine: line + 1).lowered
     return ["서버에서", "서버가", "클라이언트에서", "클라이언트가", "the server", "the client"].contains(where: text.contains)
   }
 }

@@ -295,7 +295,7 @@ enum Closers {
     where values.starts(named.upperBound, word) {
       return true
     }
-    let head = note.string(max(range.lowerBound, named.lowerBound - 10)..<named.lowerBound).lowercased()
+    let head = note.string(max(range.lowerBound, named.lowerBound - 10)..<named.lowerBound).lowered
     return !["from ", "of ", "by ", "to "].contains(where: head.contains)
       && verbs.contains { values.starts(values.skipBlanks(named.upperBound), $0) }
   }

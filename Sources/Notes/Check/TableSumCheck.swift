@@ -66,7 +66,7 @@ enum TableSumCheck: NoteCheck {
     for row in table.rows {
       guard let first = row.cells.first, first.column != kind, let cell = row[kind],
         let told = number(cell, note),
-        let right = option(note.reading.string(ofLine: first.line).lowercased()),
+        let right = option(note.reading.string(ofLine: first.line).lowered),
         told.value != right, !note.isBeside(first.line)
       else { continue }
       note.report(

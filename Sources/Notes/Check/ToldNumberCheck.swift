@@ -179,7 +179,7 @@ enum ToldNumberCheck: NoteCheck {
     _ ack: LineNumbers.Number, _ seq: UInt32, _ length: UInt32, _ text: String, _ hasFin: Bool,
     _ note: inout CheckedNote
   ) {
-    let lower = text.lowercased()
+    let lower = text.lowered
     let isWithFin =
       hasFin
       && ["fin flag", "fin 플래그", "fin과", "and fin", "fin도", "and a fin", "with fin", "fin이"].contains(
@@ -247,12 +247,13 @@ enum ToldNumberCheck: NoteCheck {
     for fact in note.cards {
       guard case .card(let card) = fact.subject, card.shape == .questionAndAnswer else { continue }
       let front = card.front
-      guard asking.stands(in: front), numbering.stands(in: front) else { continue }
-      let lower = front.lowercased()
+      guard let answer = CardNumbers.leading(card.back), asking.stands(in: front),
+        numbering.stands(in: front)
+      else { continue }
+      let lower = front.lowered
       let asksNext = lower.contains("next") || front.contains("다음")
       guard asksNext || lower.contains("ack") || front.contains("확인"),
         lower.contains("seq") || lower.contains("isn ") || front.contains("번호"),
-        let answer = CardNumbers.leading(card.back),
         let numbers = CardNumbers(front) ?? CardNumbers(bare: front)
       else { continue }
       let extra = (lower.contains("syn") ? 1 : 0) + (CardNumbers.names("fin", in: lower) ? 1 : 0)

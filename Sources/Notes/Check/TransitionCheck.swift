@@ -17,7 +17,7 @@ enum TransitionCheck: NoteCheck {
   private static func isDiagram(_ line: Int, _ note: CheckedNote) -> Bool {
     guard note.isFenced(line) else { return false }
     let fence = note.reading.document.fences[Int(note.reading.block(of: line).container) - 1]
-    return fence.lowercased().hasPrefix("mermaid")
+    return fence.lowered.hasPrefix("mermaid")
   }
 
   private static func state(_ mention: Mention) -> ConnectionState {
@@ -66,8 +66,7 @@ enum TransitionCheck: NoteCheck {
       else { return }
       return reportEvent(event, label, &note)
     }
-    if StateMap.isAbort(one, two), isAborted(line, note) || note.string(label).lowercased().contains("close")
-    {
+    if StateMap.isAbort(one, two), isAborted(line, note) || note.string(label).lowered.contains("close") {
       return
     }
     report(one, two, Int(from.start)..<Int(to.end), &note)
@@ -213,7 +212,7 @@ enum TransitionCheck: NoteCheck {
   /// `From CLOSING a host goes to TIME_WAIT`
   private static func isMove(_ between: TextSlice, _ note: CheckedNote) -> Bool {
     guard (8..<40).contains(between.count) else { return false }
-    let words = note.raw(between.start..<between.end).lowercased()
+    let words = note.raw(between.start..<between.end).lowered
     return !words.contains(",") && movings.contains(where: words.hasSuffix)
   }
 

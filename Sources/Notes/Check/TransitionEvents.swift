@@ -53,7 +53,7 @@ struct TransitionEvent {
   /// The event that a label gives can't lead from one to the other.
   func contradicts(_ label: String) -> Bool {
     guard label.utf8.count <= 90 else { return false }
-    let lower = label.lowercased()
+    let lower = label.lowered
     if lower.contains("2msl") || lower.contains("2 msl") { return from != .timeWait && from != .finWait2 }
     if from == .closed, isOpenedOtherwise(lower) { return true }
     var told = Told(label)

@@ -89,7 +89,7 @@ enum WidthCheck: NoteCheck {
 
   /// The window scale is an option of its own.
   static func isScale(_ text: String) -> Bool {
-    let lower = text.lowercased()
+    let lower = text.lowered
     return ["scale", "scaling", "확대", "확장", "스케일", "option", "옵션"].contains(where: lower.contains)
   }
 
