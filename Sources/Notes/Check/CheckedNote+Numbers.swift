@@ -18,7 +18,12 @@ extension CheckedNote {
 
   /// Where a line writes a number: behind its label if it can be told, else the first, else the whole line.
   func range(of number: StatedNumber, isAck: Bool, in line: Int) -> Range<Int> {
-    exactRange(of: number, isAck: isAck, in: line) ?? reading.range(of: line)
+    // A drawing may give it on a line below its arrow.
+    let below = isFenced(line) ? min(line + 5, reading.lineCount) : line + 1
+    for near in line..<below where near == line || isFenced(near) {
+      if let found = exactRange(of: number, isAck: isAck, in: near) { return found }
+    }
+    return reading.range(of: line)
   }
 
   func exactRange(of number: StatedNumber, isAck: Bool, in line: Int) -> Range<Int>? {

@@ -48,7 +48,7 @@ struct LegReader {
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
       reader.take(line, &note)
     }
-    reader.takeTables(note)
+    reader.takeTables(&note)
     reader.countItems(note)
     return reader.series
   }
@@ -299,15 +299,15 @@ struct LegReader {
 
   // MARK: Tables
 
-  private mutating func takeTables(_ note: CheckedNote) {
+  private mutating func takeTables(_ note: inout CheckedNote) {
     for table in note.tables where (3...12).contains(table.rows.count) {
       var found = LegSeries(shape: .table)
-      for row in table.rows { found.legs.append(leg(of: row, note)) }
+      for row in table.rows { found.legs.append(leg(of: row, &note)) }
       if found.legs.count(where: { $0.flags != nil }) >= 3 { series.append(found) }
     }
   }
 
-  private func leg(of row: NoteTable.Row, _ note: CheckedNote) -> Leg {
+  private func leg(of row: NoteTable.Row, _ note: inout CheckedNote) -> Leg {
     let flagged = row.cells.filter { note.reading.kinds(in: $0.line).contains(.flag) }
     var leg = unknown(row.cells.first?.line ?? 0, note)
     guard flagged.count == 1, let line = flagged.first?.line,
@@ -318,13 +318,12 @@ struct LegReader {
     leg.flags = place.flags
     leg.range = place.range
     for cell in row.cells.map(\.line) {
-      let parties = note.reading.mentions(in: cell).filter { $0.kind == .party }
-      guard let first = parties.first, parties.count <= 2, note.reading.range(of: cell).count < 60,
-        leg.from == nil
-      else { continue }
-      let isAlone = note.reading.range(of: cell).count <= Int(first.end - first.start) + 4
-      if isAlone || parties.count == 2 && Arrow.direction(note.text, note.reading.range(of: cell)) == true {
-        leg.from = .party(first.value)
+      guard note.reading.range(of: cell).count < 60, leg.from == nil else { continue }
+      let actors = note.reading.sense(of: cell).actors
+      guard let first = actors.first, actors.count <= 2 else { continue }
+      let isAlone = note.reading.range(of: cell).count <= first.end - first.start + 4
+      if isAlone || actors.count == 2 && Arrow.direction(note.text, note.reading.range(of: cell)) == true {
+        leg.from = .party(first.party)
       }
     }
     return leg

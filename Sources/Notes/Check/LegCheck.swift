@@ -143,6 +143,9 @@ enum LegCheck: NoteCheck {
     let isCounted = isCounted(row, in: series)
     let turns = turns(row)
     switch (slip, part) {
+    case (0, .syn) where series.shape == .fence && start > 0:
+      // A SYN,ACK nobody asked for, in front of the rest of a close.
+      return turns == true && series.legs[start - 1].flags != .syn
     case (0, .syn), (0, .rst):
       return turns != false && isCounted && row[0].flags != [.syn, .ack]
         && (turns == true || note.section(of: row[0].line).phase == .close)

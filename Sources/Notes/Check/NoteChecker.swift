@@ -27,6 +27,7 @@ package enum NoteChecker {
     CardAnswerCheck.self, RouteCheck.self, ReplyCheck.self, SiblingNameCheck.self, FieldFactCheck.self,
     ProtocolTraitCheck.self, IsnCheck.self, StepFactCheck.self, FlagSetCheck.self, JointStateCheck.self,
     SymbolTokenCheck.self, StepTitleCheck.self, PhaseFlagCheck.self, HandshakeSymbolCheck.self, LegCheck.self,
+    SceneCheck.self, PathCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     MeaningCheck.self,
   ]

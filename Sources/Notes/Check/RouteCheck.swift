@@ -90,6 +90,8 @@ enum RouteCheck: NoteCheck {
       guard let sender = index == 1 ? other(opener) : opener, step.from != sender else { continue }
       // Two steps against the first: then it is the first that errs.
       if index == 1, steps.count == 3, steps[2].flags == right[2], steps[2].from != opener { continue }
+      // A FIN between the two: that ACK confirms it.
+      if index == 2, steps[1].flags.contains(.fin) { continue }
       return report(step, by: sender, &note)
     }
     guard steps.count == 3, steps[1].from != opener, steps[2].from == opener else { return }

@@ -43,8 +43,18 @@ struct SegmentLedger {
     return nil
   }
 
+  /// Its numbers are relative ones: they began anew behind a SYN with true ones.
+  private(set) var hasBegunAnew = false
+
+  /// Nothing is known of the relative numbers but that they go on from 1.
+  mutating func beginAnew() {
+    self = SegmentLedger()
+    hasBegunAnew = true
+  }
+
   /// Its numbers count from 1 where those before it were true ones.
   func isRelative(_ segment: StatedSegment) -> Bool {
+    if hasBegunAnew { return false }
     let isFar = streams.values.contains { ($0.next?.value ?? 0) > 1_000 && $0.next?.base == "" }
     return isFar && segment.flags?.contains(.syn) != true
       && [segment.seq, segment.ack].contains { $0 == .number(1) || $0 == .number(0) }

@@ -21,7 +21,7 @@ enum SequenceCheck: NoteCheck {
     var ledger = SegmentLedger()
     for (index, segment) in segments.enumerated() {
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { return false }
-      if ledger.isRelative(segment) { return true }
+      if ledger.isRelative(segment) { ledger.beginAnew() }
       if ledger.slip(of: segment) != nil { return false }
       guard ledger.take(segment) else { return true }
     }
@@ -51,7 +51,7 @@ enum SequenceCheck: NoteCheck {
       last = line
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
       // tcpdump and Wireshark go on with relative numbers behind a SYN that has its true ones.
-      if ledger.isRelative(segment) { return }
+      if ledger.isRelative(segment) { ledger.beginAnew() }
       if let slip = ledger.slip(of: segment) { report(slip, segment, segments, index, line, &note) }
       guard ledger.take(segment, hidesData: hidesData(segment, line, note)) else { return }
     }

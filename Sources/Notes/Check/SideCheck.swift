@@ -7,8 +7,12 @@ enum SideCheck: NoteCheck {
     guard note.reading.kinds.contains(.state) else { return }
     var bySection: [Int: [StateClaim]] = [:]
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
-      guard !note.isFenced(line), note.reading.block(of: line).kind != .heading else { continue }
-      let claims = StateClaims(line, &note).all.filter(isTelling)
+      guard !note.isFenced(line) else { continue }
+      var claims = StateClaims(line, &note).all.filter(isTelling)
+      // A heading tells a step or names what stands below it.
+      if note.reading.block(of: line).kind == .heading {
+        claims.removeAll { $0.event == nil || asks.stands(in: note.text, note.reading.range(of: line)) }
+      }
       guard !claims.isEmpty else { continue }
       bySection[note.sectionNumber(of: line), default: []] += claims
       for claim in claims {
@@ -23,7 +27,37 @@ enum SideCheck: NoteCheck {
     }
     MixedSidesCheck.check(&note)
     checkPairs(&note)
+    checkBoth(&note)
   }
+
+  /// `Both sides enter LAST_ACK`: even where they close at once, neither is ever in it.
+  private static func checkBoth(_ note: inout CheckedNote) {
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+      for state in note.reading.sense(of: line).states
+      where state.isBoth && state.isEntered && (state.state == .lastAck || state.state == .closeWait) {
+        guard both.stands(in: note.text, note.reading.range(of: line).lowerBound..<state.start),
+          !note.isBeside(line), !denials.stands(in: note.text, note.reading.range(of: line))
+        else { continue }
+        note.report(
+          "state-side", at: state.start..<state.end,
+          Bilingual(
+            ko: "\(state.state.name)에 양쪽이 함께 들어가는 일은 없습니다. 동시에 닫으면 둘 다 CLOSING을 지나 TIME-WAIT에 이릅니다.",
+            en:
+              "Both sides are never in \(state.state.name) together: closing at once, both pass CLOSING to TIME-WAIT."
+          ),
+          expected: Bilingual(
+            ko: "동시 종료: FIN-WAIT-1 → CLOSING → TIME-WAIT",
+            en: "closing at once: FIN-WAIT-1 → CLOSING → TIME-WAIT"),
+          reference: "RFC 9293 3.6, Figure 13")
+      }
+    }
+  }
+
+  private static let asks = TellingWords("?", "？", "왜", "why", "为什么")
+  private static let denials = TellingWords(
+    "않", "아니", "없", "not ", "never", "n't", "can ", "수 있", "수도", "또는", "either", " or ", "不", "没", "每", "查看",
+    "see ",
+    "보이", "많", "쌓")
 
   /// Something follows from a claim: it is wrong by itself, or tells who closes first.
   private static func isTelling(_ claim: StateClaim) -> Bool {
@@ -154,11 +188,13 @@ enum SideCheck: NoteCheck {
     guard let best = votes.max(by: { $0.value < $1.value }), best.value >= 2 else { return }
     checkEnd(claims, best.key, &note)
     let against = told.filter { claim in closer(by: claim).map { $0 != best.key } ?? false }
-    guard against.count == 1, against[0].isEntered,
-      let owner = against[0].owner.map({ Vocabulary.parties[Int($0)] }),
-      pair(of: best.key).contains(owner)
-    else { return }
-    reportSide(against[0], owner, &note)
+    // One alone, or few against many.
+    guard against.count == 1 || 2 * against.count <= best.value else { return }
+    for claim in against where claim.isEntered {
+      guard let owner = claim.owner.map({ Vocabulary.parties[Int($0)] }), pair(of: best.key).contains(owner)
+      else { continue }
+      reportSide(claim, owner, &note)
+    }
   }
 
   /// By section, who sends the first FIN in the steps told there.
@@ -225,7 +261,9 @@ enum SideCheck: NoteCheck {
   }
 
   private static let both = TellingWords(
-    "closing", "각자", "동시에 종료", "동시에 연결", "동시 종료", "동시에 fin", "모두가", "simultan", "both")
+    "closing", "각자", "동시에 종료", "동시에 연결", "동시 종료", "동시에 fin", "모두가", "simultan", "both", "양쪽", "둘 다", "双方",
+    "兩方",
+    "双方", "両方", "양측")
 
   private static func checkEvent(_ claim: StateClaim, _ note: inout CheckedNote) {
     guard claim.isEntered, let event = claim.event,
@@ -255,12 +293,12 @@ enum StateEvents {
       case (.synSent, false): flags.contains(.syn) || flags.contains(.fin)
       case (.synSent, true): !flags.contains(.syn) || flags.contains(.fin)
       case (.synReceived, true): flags.contains(.fin) || isBareAck
-      case (.synReceived, false): flags.contains(.fin)
+      case (.synReceived, false): flags.contains(.fin) || isBareAck
       case (.established, true): flags.contains(.fin) || flags.contains(.syn)
       case (.established, false): flags.contains(.fin)
       case (.finWait1, false): flags == .fin || isBareAck
       case (.finWait1, true): isBareAck || flags.contains(.syn)
-      case (.finWait2, true): flags.contains(.fin)
+      case (.finWait2, true): flags.contains(.fin) || flags.contains(.syn)
       case (.finWait2, false): flags == .fin
       case (.closeWait, true): flags.contains(.fin)
       case (.closeWait, false): isBareAck || flags.contains(.syn)

@@ -162,7 +162,7 @@ struct StateClaims {
       while at < values.end, text[at] != 0x29, at - actor.end < 24 { at += 1 }
       at += 1
     }
-    for word: StaticString in ["는", "은", "측은", "쪽은", " 측은", " 쪽은", "도"] where values.starts(at, word) {
+    for word: StaticString in ["는", "은", "에서는", "측은", "쪽은", " 측은", " 쪽은", "도"] where values.starts(at, word) {
       return true
     }
     return false
@@ -208,19 +208,33 @@ struct StateClaims {
     if LineReader.isVerbFinal(text, sentence) {
       for index in here.reversed() where index < at {
         if mentions[index].kind == .verb { break }
-        if mentions[index].kind == .flag, !isAnswered(mentions[index]) {
+        if mentions[index].kind == .flag, !isAnswered(mentions[index]), !isNumber(mentions[index]) {
           flags.formUnion(Flags(rawValue: mentions[index].value))
         }
       }
     } else {
       if isTakenOver(after: verb, actors.filter { $0.end <= state.start }) { return nil }
       for index in here where index > at && mentions[index].kind == .flag {
+        // `responds to the FIN`: what is answered.
+        if isNumber(mentions[index]) { continue }
+        if StateClaims.answered.stands(in: text, Int(mentions[index].start) - 8..<Int(mentions[index].start))
+        {
+          continue
+        }
         flags.formUnion(Flags(rawValue: mentions[index].value))
+      }
+      // `upon receiving the final acknowledgment`
+      if flags.isEmpty, verb.value == Mention.Verb.receive.rawValue,
+        StateClaims.confirmations.stands(in: text, Int(verb.end)..<min(state.start, Int(verb.end) + 50))
+      {
+        flags = .ack
       }
     }
     return flags.isEmpty ? nil : (flags, verb.value == Mention.Verb.send.rawValue)
   }
 
+  private static let answered = TellingWords(" to the ", " to a ", " of the ", " of a ", " for the ", "'s ")
+  private static let confirmations = TellingWords("final acknowledg", "last acknowledg", "the acknowledg")
   private static let consequences = TellingWords("所以", "因此", "therefore", "따라서")
   private static let firstFin = TellingWords("first fin")
   private static let comma = TellingWords(",")
@@ -242,6 +256,13 @@ struct StateClaims {
       return true
     }
     return false
+  }
+
+  /// `ack=x+1`: the number, not the flag.
+  private func isNumber(_ mention: Mention) -> Bool {
+    let end = Int(mention.end)
+    return mention.value == Flags.ack.rawValue && end + 1 < lineEnd && text[end] == UInt8(ascii: "=")
+      && text[end + 1] != UInt8(ascii: "1")
   }
 
   private static let aims = TellingWords("위해", "위하여", "기 전", "때까지", "기다", "before", "until", "wait")

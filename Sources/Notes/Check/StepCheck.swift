@@ -44,7 +44,9 @@ enum StepCheck: NoteCheck {
       note.reading.mentions(in: line).count(where: { $0.kind == .flag }) <= 2
     else { return }
     let isWrong = sending.flags == .syn && from == 1 || sending.flags == [.syn, .ack] && from == 0
-    guard isWrong, !isAnswering(line, &note), !note.isBeside(line), !note.section(of: line).isAttack,
+    // `클라이언트 ←─ SYN-ACK ─→ 서버`: the arrow has a head at either end.
+    guard isWrong, !bothWays.stands(in: note.text, note.reading.range(of: line)), !isAnswering(line, &note),
+      !note.isBeside(line), !note.section(of: line).isAttack,
       !note.isSimultaneous(line),
       let mention = note.reading.mentions(in: line).first(where: { $0.kind == .flag })
     else { return }
@@ -61,6 +63,8 @@ enum StepCheck: NoteCheck {
         en: "The \(who.shown(in: .english)) sends \(flags)."),
       reference: "RFC 9293 3.5")
   }
+
+  private static let bothWays = TellingWords("←", "<-", "◀", "◄", "<=")
 
   /// `SYN + ACK 상태를 확인한 Client는`: what came, not what is sent.
   private static let gotten = TellingWords(

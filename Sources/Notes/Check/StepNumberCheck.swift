@@ -65,12 +65,20 @@ enum StepNumberCheck: NoteCheck {
         if amount != right, let distance = amount.distance(from: answered), distance >= 0, distance <= 3 {
           report(stated, right, isAck: true, at: place, &note)
         } else if amount != right, step.ordinal == 3, let first = seqs[1], first.base != answered.base,
-          amount == first + 1
+          let distance = amount.distance(from: first), (1...3).contains(distance)
         {
           report(stated, right, isAck: true, at: place, &note)
         } else if amount != right, step.ordinal == 2, isOwn(amount, step, answered) {
           report(stated, right, isAck: true, at: place, &note)
         }
+      }
+      // `SYN+ACK(seq: x+1, ACK: y)`: the two have changed places.
+      if step.ordinal == 2, let first = seqs[1], !first.base.isEmpty, let stated = step.seq,
+        let amount = Amount(stated), amount == first + 1, let ack = step.ack.flatMap(Amount.init),
+        ack.value == 0,
+        ack.distance(from: first) == nil
+      {
+        report(stated, ack, isAck: false, at: place, &note)
       }
       if step.ordinal == 3, let first = seqs[1], let stated = step.seq, let amount = Amount(stated),
         let distance = amount.distance(from: first), distance == 0 || distance == 2 || distance == 3

@@ -157,6 +157,12 @@ struct PlayedStep {
     return played
   }
 
+  /// The step of an opening or a close; nil where there is none of that number.
+  static func at(_ phase: Step.Phase, _ ordinal: Int) -> PlayedStep? {
+    let steps = phase == .open ? opening : closing
+    return steps.indices.contains(ordinal - 1) ? steps[ordinal - 1] : nil
+  }
+
   private static let opening = played.prefix(3).map(\.self)
   private static let closing = played.dropFirst(3).map(\.self)
 

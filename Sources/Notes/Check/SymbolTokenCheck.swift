@@ -49,6 +49,10 @@ enum SymbolTokenCheck: NoteCheck {
 
   private static func judge(_ tokens: [Token], before: [Token], _ start: Int, _ note: inout CheckedNote) {
     guard let told = tokens.first, told.line == start else { return }
+    // What it is told with first is wrong already.
+    let place = note.places.place(
+      of: note.reading.document.sourceOffset(of: told.range.lowerBound), in: note.source)
+    guard !note.findings.contains(where: { $0.place.line == place.line }) else { return }
     for token in tokens.dropFirst() where token.flags == told.flags && token.line != start {
       guard token.numbers != told.numbers, token.numbers.count == told.numbers.count,
         isNear(token.numbers, told.numbers),

@@ -269,7 +269,7 @@ enum StateMap {
   /// Arrows of Figure 5 and its text that are no study material.
   private static let more: [(ConnectionState, ConnectionState)] = [
     (.synReceived, .listen), (.synReceived, .finWait1), (.synReceived, .closeWait), (.listen, .synSent),
-    (.listen, .closed), (.synSent, .closed), (.synSent, .listen),
+    (.listen, .closed), (.synSent, .closed),
   ]
 
   static func isEdge(_ one: ConnectionState, _ two: ConnectionState) -> Bool {

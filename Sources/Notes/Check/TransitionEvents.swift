@@ -21,6 +21,8 @@ struct TransitionEvent {
     TransitionEvent(.synSent, .established, receives: [.syn, .ack], sends: .ack),
     TransitionEvent(.synSent, .synReceived, receives: .syn, sends: [.syn, .ack]),
     TransitionEvent(.synReceived, .established, receives: .ack),
+    TransitionEvent(.synReceived, .finWait1, sends: .fin),
+    TransitionEvent(.synReceived, .closeWait, receives: .fin, sends: .ack),
     TransitionEvent(.established, .finWait1, sends: .fin),
     TransitionEvent(.established, .closeWait, receives: .fin, sends: .ack),
     TransitionEvent(.finWait1, .finWait2, receives: .ack),

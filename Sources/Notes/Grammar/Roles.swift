@@ -40,6 +40,7 @@ struct RoleReader {
   func isTopic(_ mention: Mention) -> Bool {
     var at = skipBrackets(Int(mention.end))
     if values.starts(at, "측") || values.starts(at, "쪽") { at += 3 }
+    if values.starts(at, "에서는") { return true }
     return values.starts(at, "는") || values.starts(at, "은") || values.starts(at, "は")
   }
 

@@ -86,6 +86,7 @@ struct ValueReader {
       {
         return nil
       }
+      if let (sum, end) = workedOut(after) { return (.number(sum), end) }
       return value.map { (.number($0), after) }
     }
     guard text[start].isLetter, let (symbol, after, isTelling) = symbol(start) else { return nil }
@@ -107,6 +108,17 @@ struct ValueReader {
       return nil
     }
     return (.symbol(name), at)
+  }
+
+  /// `300 + 1 = 301`: what it comes to.
+  private func workedOut(_ start: Int) -> (UInt32, Int)? {
+    var at = skipBlanks(start)
+    guard at < end, text[at] == UInt8(ascii: "+") else { return nil }
+    while at < end, text[at].isDigit || text[at] == 0x20 || text[at] == UInt8(ascii: "+") { at += 1 }
+    guard at < end, text[at] == UInt8(ascii: "=") else { return nil }
+    at = skipBlanks(at + 1)
+    guard at < end, text[at].isDigit, let (value, after) = number(at), let value else { return nil }
+    return (value, after)
   }
 
   private func number(_ start: Int) -> (UInt32?, Int)? {

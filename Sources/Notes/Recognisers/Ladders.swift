@@ -72,7 +72,7 @@ private struct Ladder {
     if reading.isClaimed(line) { return }
     let sense = reading.sense(of: line)
     let range = reading.range(of: line)
-    if sense.isSupposed || sense.isWrong { return }
+    if sense.isSupposed || sense.isWrong || isSpoken(range, reading.text) { return }
     let direction = Arrow.direction(reading.text, range)
     if direction == nil, NamedDefinitions.defines(line, reading) { return }
     if sense.flagsSeen.isEmpty, sense.actors.count >= 2, direction == nil, sense.states.isEmpty {
@@ -100,6 +100,16 @@ private struct Ladder {
       arrow(direction, line)
     }
     states(sense, range, reading.text)
+  }
+
+  /// `│ "좋아, 내 시퀀스 번호는 300이야," │`: what a side is made to say beside its segment.
+  private func isSpoken(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let values = ValueReader(text: text, end: range.upperBound)
+    var at = range.lowerBound
+    while at < range.upperBound, text[at] == 0x20 || text[at] == UInt8(ascii: "|") || values.starts(at, "│") {
+      at += text[at] < 0x80 ? 1 : 3
+    }
+    return at < range.upperBound && text[at] == UInt8(ascii: "\"") || values.starts(at, "“")
   }
 
   /// `|  ACK (ack=y+1)        |   3: confirms the SYN`: behind the second lifeline stands a remark.

@@ -1,0 +1,80 @@
+import Questions
+import TCP
+
+/// A way through the states that somebody is said to go, `Server: LISTEN → SYN_SENT → ESTABLISHED`: none of them may
+/// be the other side's.
+enum PathCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.state) else { return }
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+      let states = note.reading.mentions(in: line).filter { $0.kind == .state }
+      guard states.count >= 2, note.reading.range(of: line).count < 260 else { continue }
+      check(states, line, &note)
+    }
+  }
+
+  private static func check(_ states: [Mention], _ line: Int, _ note: inout CheckedNote) {
+    let actors = note.reading.sense(of: line).actors
+    var path: [Mention] = []
+    for (index, state) in states.enumerated() {
+      if let last = path.last, !isArrow(Int(last.end)..<Int(state.start), note) {
+        judge(path, actors, line, &note)
+        path = []
+      }
+      path.append(state)
+      if index == states.count - 1 { judge(path, actors, line, &note) }
+    }
+  }
+
+  private static func isArrow(_ gap: Range<Int>, _ note: CheckedNote) -> Bool {
+    gap.count <= 48 && arrows.stands(in: note.text, gap) && !backwards.stands(in: note.text, gap)
+  }
+
+  private static let arrows = TellingWords("→", "->", "=>", "⇒", "➔", "▶", "➜", "⟶")
+  private static let backwards = TellingWords("←", "<-", "|", "│")
+
+  private static func judge(_ path: [Mention], _ actors: [Actor], _ line: Int, _ note: inout CheckedNote) {
+    guard path.count >= 2, let party = owner(of: path, actors, line, note) else { return }
+    let isServer = party == 1
+    for mention in path {
+      let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
+      guard isServer ? state == .synSent : state == .synReceived || state == .listen else { continue }
+      guard note.isOrdinary(line), !apart.stands(in: note.text, note.reading.range(of: line)) else { return }
+      let right: ConnectionState = isServer ? .synReceived : .synSent
+      note.report(
+        "state-side", at: Int(mention.start)..<Int(mention.end),
+        Bilingual(
+          ko:
+            "\(state.name.with(.topic)) \(Party(isServer ? "server" : "client").shown(in: .korean))가 지나는 상태가 아닙니다.",
+          en: "The \(isServer ? "server" : "client") does not pass \(state.name)."),
+        expected: Bilingual(ko: right.name, en: right.name), reference: "RFC 9293 3.3.2")
+      return
+    }
+  }
+
+  /// Client or server, told right before the way, or by the heading where the line names nobody.
+  private static func owner(
+    of path: [Mention], _ actors: [Actor], _ line: Int, _ note: CheckedNote
+  ) -> UInt8? {
+    let start = Int(path[0].start)
+    if let actor = actors.last(where: { $0.end <= start }) {
+      return actor.party <= 1 && joints.fills(actor.end..<start, of: note.text) ? actor.party : nil
+    }
+    guard actors.isEmpty, start - note.reading.range(of: line).lowerBound <= 2, line > 0,
+      note.reading.block(of: line).kind != .cell
+    else { return nil }
+    let named = note.reading.mentions(in: line - 1).filter { $0.kind == .party }
+    guard named.count == 1, let party = named.first?.value, party <= 1,
+      note.reading.range(of: line - 1).count < 80,
+      announcing.stands(in: note.text, note.reading.range(of: line - 1))
+    else { return nil }
+    return party
+  }
+
+  private static let announcing = TellingWords("경로", "path", "상태 변화", "상태 전이", "전이", "transition", ":")
+  private static let joints = Filler(
+    "state states 상태 변화 전이 측 쪽 의 는 은 side : = - port 경로 path transition transitions 状态 变化 の 状態 遷移 goes through from ："
+  )
+  private static let apart = TellingWords(
+    "simultan", "동시", "同时", "同時", "send()", "rst", "p2p", "않", "아니", "not ", "또는", " or ", "양쪽", "both")
+}
