@@ -150,12 +150,9 @@ enum FlagSetCheck: NoteCheck {
 
   /// Most lines have none.
   private static func hasSixCapitals(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    var count = 0
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if text[at].isUpper { count += 1 }
-      at += 1
-    }
+    // No line of 200 bytes holds more than fit: a byte counts many at once.
+    var count: UInt8 = 0
+    for byte in UnsafeBufferPointer(rebasing: text[range]) { count &+= byte.isUpper ? 1 : 0 }
     return count >= 6
   }
 
@@ -217,9 +214,7 @@ enum FlagSetCheck: NoteCheck {
       var right = 0
       var wrong: [(line: Int, range: Range<Int>, flags: Flags)] = []
       for row in table.rows {
-        guard let signs = row.cells.lazy.compactMap({ [note] in signs(in: $0.line, note) }).first,
-          let named = row.cells.lazy.compactMap({ [note] in named(in: $0.line, note) }).first
-        else { continue }
+        guard let signs = first(row, note, signs), let named = first(row, note, named) else { continue }
         if signs.flags == named.flags {
           right += 1
         } else {
@@ -235,9 +230,19 @@ enum FlagSetCheck: NoteCheck {
     }
   }
 
+  /// What the first cell says that says such a thing.
+  private static func first<Told>(
+    _ row: NoteTable.Row, _ note: CheckedNote, _ tell: (Int, CheckedNote) -> Told?
+  ) -> Told? {
+    for cell in row.cells {
+      if let told = tell(cell.line, note) { return told }
+    }
+    return nil
+  }
+
   private static func signs(in line: Int, _ note: CheckedNote) -> (flags: Flags, line: Int)? {
     let range = note.reading.range(of: line)
-    guard range.count <= 8 else { return nil }
+    guard (3...8).contains(range.count), note.text[range].contains(UInt8(ascii: "[")) else { return nil }
     let text = note.raw(range).filter { !"` *".contains($0) }
     guard text.hasPrefix("["), text.hasSuffix("]"), text.count >= 3 else { return nil }
     var flags = Flags()

@@ -13,7 +13,9 @@ enum GlossCheck: NoteCheck {
     guard note.speaksOfTCP else { return }
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
-      if let place = misplaced.first(in: note.text, range) { report(layer: place, range, line, &note) }
+      if note.survey[line].contains(.transport), let place = misplaced.first(in: note.text, range) {
+        report(layer: place, range, line, &note)
+      }
       var start = range.lowerBound
       while let open = note.text[start..<range.upperBound].firstIndex(of: UInt8(ascii: "(")) {
         judge(open, range, line, &note)

@@ -14,19 +14,23 @@ struct LetterPairs: Sendable {
 
     init(_ phrase: [UInt8], isJoined: Bool) {
       // What an open end stands for is not known.
-      let places = phrase.indices.dropFirst().filter {
-        phrase[$0] != PhraseIndex.anyEnding && phrase[$0 - 1] != PhraseIndex.anyEnding
+      func isKnown(_ place: Int) -> Bool {
+        phrase[place] != PhraseIndex.anyEnding && phrase[place - 1] != PhraseIndex.anyEnding
       }
       func pair(_ place: Int) -> UInt16 { LetterPairs.key(phrase[place - 1], phrase[place], isJoined) }
-      guard let first = places.first, let last = places.last else {
+      var first = 1
+      while first < phrase.count, !isKnown(first) { first += 1 }
+      guard first < phrase.count else {
         // One letter is a word by itself: a blank stands before it.
         let only = LetterPairs.key(0x20, phrase.first ?? 0x20, isJoined)
-        (self.first, middle, self.last) = (only, only, only)
+        (self.first, middle, last) = (only, only, only)
         return
       }
-      self.first = pair(first)
-      middle = pair(places[places.count / 2])
-      self.last = pair(last)
+      var last = phrase.count - 1
+      while !isKnown(last) { last -= 1 }
+      var middle = (first + last + 1) / 2
+      while !isKnown(middle) { middle += 1 }
+      (self.first, self.middle, self.last) = (pair(first), pair(middle), pair(last))
     }
   }
 

@@ -153,11 +153,10 @@ enum MeaningCheck: NoteCheck {
     let matcher = MeaningMatcher.shared
     for fact in note.cards {
       guard case .card(let card) = fact.subject, card.banked == nil, card.front.utf8.count < 160,
-        stateWords.stands(in: card.front),
-        let first = card.back.split(whereSeparator: { $0 == "\n" }).first,
-        let subject = subject(of: card.front)
+        stateWords.stands(in: card.front), let subject = subject(of: card.front)
       else { continue }
-      let sentence = Array("\(subject): \(first.prefix(200))".utf8)
+      let first = firstLine(of: card.back)
+      let sentence = Array("\(subject): \(first)".utf8)
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
       guard let match = matches.first(where: { matcher.rules[$0.rule].scope.isOfDefinitions }),
         !isNamed(subject, in: first),
@@ -170,6 +169,10 @@ enum MeaningCheck: NoteCheck {
         rule.name, rule.severity, at: note.reading.range(of: line), rule.message, expected: rule.expected,
         reference: rule.reference)
     }
+  }
+
+  private static func firstLine(of text: String) -> Substring {
+    Substring(text.utf8.drop { $0 == 0x0a }.prefix { $0 != 0x0a })
   }
 
   /// The definition names what it defines: then it was read as a sentence already.

@@ -48,21 +48,14 @@ package struct MeaningRule: Sendable {
 /// English phrases match whole words in a row (`*` at a word's end stands for any ending); Korean ones match
 /// anywhere, with spaces left out on both sides, because spacing varies and endings join on.
 package struct MeaningPattern: Sendable {
-  let needs: [[String]]
-  let exceptions: [String]
+  /// Alternatives with `|` between them.
+  let needs: [String]
+  let exceptions: String
 
   /// `MeaningPattern("TIME-WAIT", "wait*", "data | packets", unless: "duplicate* | old")`
   init(_ needs: String..., unless exceptions: String = "") {
-    self.needs = needs.map(Self.alternatives)
-    self.exceptions = Self.alternatives(exceptions)
-  }
-
-  private static func alternatives(_ text: String) -> [String] {
-    text.withSlice { slice in
-      slice.text.split(separator: UInt8(ascii: "|")).map { part in
-        TextSlice(slice.text, part.startIndex..<part.endIndex).withoutOuterBlanks.string
-      }.filter { !$0.isEmpty }
-    }
+    self.needs = needs
+    self.exceptions = exceptions
   }
 }
 
@@ -94,14 +87,14 @@ final class MeaningMatcher: Sendable {
 
   init(_ rules: [MeaningRule]) {
     var index = PhraseIndex()
-    let disclaimers = MeaningMatcher.disclaiming.compactMap { index.add($0) }
+    let disclaimers = index.add(alternatives: MeaningMatcher.disclaiming)
     var patterns: [Pattern] = []
     for (number, rule) in rules.enumerated() {
       for pattern in rule.patterns {
         patterns.append(
           Pattern(
-            rule: number, needs: pattern.needs.map { $0.compactMap { index.add($0) } },
-            exceptions: pattern.exceptions.compactMap { index.add($0) }))
+            rule: number, needs: pattern.needs.map { index.add(alternatives: $0) },
+            exceptions: index.add(alternatives: pattern.exceptions)))
       }
     }
     var opened: [[Int]] = Array(repeating: [], count: index.count)
@@ -114,11 +107,11 @@ final class MeaningMatcher: Sendable {
     )
   }
 
-  private static let disclaiming = [
-    "오해", "착각", "틀린", "틀렸", "잘못된 설명", "잘못 알", "거짓", "아니라", "것은 아니", "것이 아니", "게 아니", "는 아니", "myth",
-    "myths", "misconception*", "mistaken*", "incorrect*", "not true", "wrong", "false", "contrary to",
-    "commonly believed",
-  ]
+  private static let disclaiming = """
+    오해 | 착각 | 틀린 | 틀렸 | 잘못된 설명 | 잘못 알 | 거짓 | 아니라 | 것은 아니 | 것이 아니 | 게 아니 | 는 아니 | myth | myths | \
+    misconception* | mistaken* | incorrect* | not true | wrong | false | contrary to | \
+    commonly believed
+    """
 
   /// Room for one sentence's marks, kept between sentences.
   struct Scratch: Sendable {

@@ -32,9 +32,15 @@ struct PhraseIndex: Sendable {
 
   var count: Int { phrases.count }
 
-  /// The number of a phrase; nil where nothing of it is left to look for.
-  mutating func add(_ text: String) -> Int? {
-    let isJoined = text.utf8.contains { $0 >= 0x80 }
+  /// The numbers of phrases with `|` between them; those of which nothing is left to look for are left out.
+  mutating func add(alternatives: String) -> [Int] {
+    alternatives.withSlice { slice in
+      slice.text.split(separator: UInt8(ascii: "|")).compactMap { add($0) }
+    }
+  }
+
+  private mutating func add(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    let isJoined = text.contains { $0 >= 0x80 }
     let bytes = isJoined ? PhraseIndex.joined(text) : PhraseIndex.words(text)
     guard !bytes.isEmpty else { return nil }
     let phrase = Phrase(bytes: bytes, isJoined: isJoined)
@@ -80,10 +86,10 @@ struct PhraseIndex: Sendable {
     return known
   }
 
-  static func words(_ text: String) -> [UInt8] {
+  private static func words(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    out.reserveCapacity(text.count)
+    for byte in text {
       if byte == anyEnding {
         out.append(byte)
       } else if SentenceText.isJoint(byte) {
@@ -98,10 +104,10 @@ struct PhraseIndex: Sendable {
     return out
   }
 
-  static func joined(_ text: String) -> [UInt8] {
+  private static func joined(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    out.reserveCapacity(text.count)
+    for byte in text {
       if byte >= 0x80 { out.append(byte) } else if SentenceText.isLetter(byte) { out.append(byte.lowered) }
     }
     return out

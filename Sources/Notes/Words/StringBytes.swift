@@ -17,6 +17,8 @@ extension String {
     }
   }
 
+  func contains(_ text: Substring) -> Bool { contains(String(text)) }
+
   /// With small Latin letters.
   var lowered: String {
     String(unsafeUninitializedCapacity: utf8.count) { room in
