@@ -40,6 +40,10 @@ struct RightNotesTests {
       ("scenes.txt", 23),
     ])
   func silent(name: String, count: Int) {
+    RightNotesTests.expectSilence(in: name, count)
+  }
+
+  static func expectSilence(in name: String, _ count: Int) {
     let notes = RightNotesTests.notes(in: name)
     #expect(notes.count == count)
     for note in notes {

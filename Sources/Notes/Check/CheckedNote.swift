@@ -11,6 +11,8 @@ struct CheckedNote {
   /// The note names TCP, one of its states, or its opening or closing.
   let speaksOfTCP: Bool
   private(set) var findings: [Finding] = []
+  /// Which line names what another is about.
+  let titles: LineTitles
   /// What the lines hold.
   let survey: LineSurvey
   /// Lines of code in a programming language, and what tools printed; empty where there are none.
@@ -43,7 +45,8 @@ struct CheckedNote {
       !reading.kinds.isDisjoint(with: [.state, .phase])
       || reading.kinds.contains(.topic)
         && reading.mentions.contains { $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue }
-    survey = LineSurvey(reading.text, reading.document.lines, MeaningMatcher.shared.sieve)
+    titles = LineTitles(reading.document)
+    survey = LineSurvey(reading.text, reading.document.lines, titles, MeaningMatcher.shared.sieve)
     isProgram = CodeLines.all(in: reading)
     beside = Array(repeating: .unknown, count: reading.lineCount)
     sourceLines = facts.isEmpty ? [] : CheckedNote.sourceLines(of: reading.document, places)

@@ -3,7 +3,7 @@
 /// Most lines of most notes concern no rule: with this known, they cost nothing more.
 struct LineSurvey {
   struct Traits: OptionSet {
-    var rawValue: UInt8
+    var rawValue: UInt16
     /// A digit.
     static let digit = Traits(rawValue: 1)
     /// A capital, and behind it another, a digit, `-` or `_`.
@@ -20,23 +20,32 @@ struct LineSurvey {
     static let transport = Traits(rawValue: 64)
     /// The letters of ISN.
     static let initialNumber = Traits(rawValue: 128)
+    /// A sentence of it may break a meaning rule if it is about what its title names.
+    static let titled = Traits(rawValue: 256)
   }
 
   private let traits: [Traits]
   /// The traits of all lines.
   let all: Traits
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ lines: [Document.Line], _ sieve: PhraseSieve) {
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, _ lines: [Document.Line], _ titles: LineTitles, _ sieve: PhraseSieve
+  ) {
     var all: Traits = []
     traits = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: sieve.foundCount) { met in
       met.initialize(repeating: 0)
       return sieve.withTables { tables in
         LineSurvey.sorts.withUnsafeBufferPointer { sorts in
-          lines.map { line in
+          var subjects: [Int: [UInt64]] = [:]
+          return lines.indices.map { number in
             var scan = LineScan(text: text, sorts: sorts, tables: tables, met: met)
-            var found = scan.traits(Int(line.start), Int(line.end))
+            var found = scan.traits(Int(lines[number].start), Int(lines[number].end))
             if met[tables.width] != 0 {
               if tables.passes(met) { found.insert(.meaning) }
+              if titles.isTitle(number), let title = tables.title(met) { subjects[number] = title }
+              if let title = titles[number].flatMap({ subjects[$0] }), tables.passes(met, under: title) {
+                found.insert(.titled)
+              }
               met.update(repeating: 0)
             }
             if sieve.isOpen { found.insert(.meaning) }

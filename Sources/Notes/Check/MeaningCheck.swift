@@ -8,7 +8,7 @@ enum MeaningCheck: NoteCheck {
     var scratch = MeaningMatcher.Scratch()
     for line in 0..<note.reading.lineCount {
       let traits = note.survey[line]
-      guard !traits.isDisjoint(with: [.meaning, .pointing]),
+      guard !traits.isDisjoint(with: [.meaning, .pointing, .titled]),
         note.reading.block(of: line).kind != .heading, !note.isCode(line)
       else { continue }
       var last: Range<Int>?
@@ -17,6 +17,9 @@ enum MeaningCheck: NoteCheck {
         let answers = last.map(note.isQuestion) ?? false
         if traits.contains(.pointing), answers || pointsBack(sentence, note) {
           checkPointing(sentence, after: last, line, &note, &scratch)
+        }
+        if let title = title(of: sentence, after: last, line, traits, note) {
+          checkTitled(sentence, title, line, &note, &scratch)
         }
         guard traits.contains(.meaning) else { continue }
         let matches = matcher.matches(in: note.text, sentence, &scratch)
@@ -32,6 +35,53 @@ enum MeaningCheck: NoteCheck {
     }
     checkDefinitions(&note, &scratch)
     checkCards(&note, &scratch)
+  }
+
+  /// What a sentence is about by the line above it, or by the words that its own line begins with:
+  /// `### Slow start`, `**Window scale**: … The factor can be changed.`
+  private static func title(
+    of sentence: Range<Int>, after last: Range<Int>?, _ line: Int, _ traits: LineSurvey.Traits,
+    _ note: CheckedNote
+  ) -> Range<Int>? {
+    if let last, traits.contains(.meaning) {
+      let range = note.reading.range(of: line)
+      if let separator = TermLine.separator(note.text, range), separator.upperBound <= sentence.lowerBound,
+        separator.lowerBound - range.lowerBound <= 48
+      {
+        return range.lowerBound..<separator.lowerBound
+      }
+      return last.count <= 80 && last.lowerBound == range.lowerBound && !note.isQuestion(last) ? last : nil
+    }
+    guard traits.contains(.titled), let title = note.titles[line] else { return nil }
+    let range = note.reading.range(of: title)
+    return ofSeveral.stands(in: note.text, range) ? nil : range
+  }
+
+  /// A title that names more than one thing, or asks.
+  private static let ofSeveral = TellingWords(
+    " vs", "비교", "차이", " and ", "&", "와 ", "과 ", ",", "?", "·", "difference", "和", "区别", "与", "と", "およ")
+
+  private static func checkTitled(
+    _ sentence: Range<Int>, _ title: Range<Int>, _ line: Int, _ note: inout CheckedNote,
+    _ scratch: inout MeaningMatcher.Scratch
+  ) {
+    let name = note.raw(title)
+    let text = Array("\(name): \(note.raw(sentence))".utf8)
+    let start = name.utf8.count + 2
+    let matcher = MeaningMatcher.shared
+    let matches = text.withUnsafeBufferPointer {
+      matcher.matches(in: $0, 0..<$0.count, &scratch, isTitled: true)
+    }
+    for match in matches where match.range.lowerBound < start && match.words.lowerBound >= start {
+      let words = sentence.lowerBound + match.words.lowerBound - start
+      let place = words..<min(sentence.upperBound, words + match.words.count)
+      guard !note.isQuestion(sentence), !isQuoted(place, in: sentence, note.text), !note.isBeside(line),
+        !note.isUnderOtherTitle(line)
+      else { return }
+      let rule = matcher.rules[match.rule]
+      note.report(
+        rule.name, rule.severity, at: place, rule.message, expected: rule.expected, reference: rule.reference)
+    }
   }
 
   /// `SYN_SENT: …`: the state stands first, a separator behind it, and no other state in the sentence.

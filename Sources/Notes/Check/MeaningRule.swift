@@ -43,7 +43,61 @@ package struct MeaningRule: Sendable {
   }
 }
 
+extension MeaningRule {
+  /// What is right, in both languages: the sentence that explains it and the few words for it.
+  struct Right: Sendable {
+    var message: Bilingual
+    var expected: Bilingual
+
+    init(ko: String, _ koShort: String, en: String, _ enShort: String) {
+      message = Bilingual(ko: ko, en: en)
+      expected = Bilingual(ko: koShort, en: enShort)
+    }
+  }
+
+  /// A rule made of claims.
+  static func claims(
+    _ name: String, _ patterns: [MeaningPattern], _ right: Right, _ reference: String, says: [String],
+    doesNotSay: [String]
+  ) -> MeaningRule {
+    MeaningRule(
+      name, patterns, message: right.message, expected: right.expected, reference: reference, says: says,
+      doesNotSay: doesNotSay)
+  }
+}
+
+extension MeaningRule {
+  /// More ways to say what a rule of that name is about.
+  static func widening(_ name: String, _ patterns: [MeaningPattern], says: [String], doesNotSay: [String])
+    -> MeaningRule
+  {
+    let none = Bilingual(ko: "", en: "")
+    return MeaningRule(
+      name, patterns, message: none, expected: none, reference: "", says: says, doesNotSay: doesNotSay)
+  }
+
+  /// The rules with what widens them taken in.
+  static func merged(_ rules: [MeaningRule]) -> [MeaningRule] {
+    var places: [String: Int] = [:]
+    var result: [MeaningRule] = []
+    for rule in rules {
+      guard let place = places[rule.name] else {
+        places[rule.name] = result.count
+        result.append(rule)
+        continue
+      }
+      result[place].patterns += rule.patterns
+      result[place].says += rule.says
+      result[place].doesNotSay += rule.doesNotSay
+    }
+    return result
+  }
+}
+
 /// Phrases that must all stand in one sentence, each with its alternatives, and phrases that must not.
+///
+/// Of a claim the first phrase is the subject and the second what is said of it; the subject may also stand in
+/// the title of the sentence.
 ///
 /// English phrases match whole words in a row (`*` at a word's end stands for any ending); Korean ones match
 /// anywhere, with spaces left out on both sides, because spacing varies and endings join on.
@@ -51,11 +105,30 @@ package struct MeaningPattern: Sendable {
   /// Alternatives with `|` between them.
   let needs: [String]
   let exceptions: String
+  let isClaim: Bool
+  /// Its subject may stand in the title of the sentence.
+  let isTitled: Bool
 
   /// `MeaningPattern("TIME-WAIT", "wait*", "data | packets", unless: "duplicate* | old")`
   init(_ needs: String..., unless exceptions: String = "") {
     self.needs = needs
     self.exceptions = exceptions
+    (isClaim, isTitled) = (false, false)
+  }
+
+  /// `MeaningPattern(of: "slow start", says: "linear*", unless: "avoidance")`
+  init(of subject: String, says words: String, with others: String..., unless exceptions: String = "") {
+    needs = [subject, words] + others
+    self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
+    (isClaim, isTitled) = (true, true)
+  }
+
+  /// The same where the subject is one of several protocols.
+  init(ofProtocol subject: String, says words: String, with others: String..., unless exceptions: String = "")
+  {
+    needs = [subject, words] + others
+    self.exceptions = exceptions
+    (isClaim, isTitled) = (true, false)
   }
 }
 
@@ -65,12 +138,16 @@ final class MeaningMatcher: Sendable {
   struct Match: Hashable, Sendable {
     var rule: Int
     var range: Range<Int>
+    /// Of a claim, what is said.
+    var words: Range<Int>
   }
 
   private struct Pattern: Sendable {
     var rule: Int
     var needs: [[Int]]
     var exceptions: [Int]
+    var isClaim: Bool
+    var isTitled: Bool
   }
 
   let rules: [MeaningRule]
@@ -94,14 +171,15 @@ final class MeaningMatcher: Sendable {
         patterns.append(
           Pattern(
             rule: number, needs: pattern.needs.map { index.add(alternatives: $0) },
-            exceptions: index.add(alternatives: pattern.exceptions)))
+            exceptions: index.add(alternatives: pattern.exceptions), isClaim: pattern.isClaim,
+            isTitled: pattern.isTitled))
       }
     }
     var opened: [[Int]] = Array(repeating: [], count: index.count)
     for (number, pattern) in patterns.enumerated() {
       for phrase in pattern.needs.first ?? [] { opened[phrase].append(number) }
     }
-    sieve = PhraseSieve(index.phrases, patterns.map(\.needs))
+    sieve = PhraseSieve(index.phrases, patterns.map(\.needs), titled: patterns.map(\.isTitled))
     (self.rules, self.index, self.patterns, self.opened, self.disclaimers) = (
       rules, index, patterns, opened, disclaimers
     )
@@ -123,9 +201,10 @@ final class MeaningMatcher: Sendable {
 
   /// The rules that a sentence breaks.
   func matches(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch,
+    isTitled: Bool = false
   ) -> [Match] {
-    guard mayMatch(text, range, &scratch) else { return [] }
+    guard mayMatch(text, range, &scratch, isTitled: isTitled) else { return [] }
     if scratch.first.count < index.count {
       scratch.first = Array(repeating: -1, count: index.count)
       scratch.last = scratch.first
@@ -146,10 +225,11 @@ final class MeaningMatcher: Sendable {
     if !met.isEmpty, !disclaimers.contains(where: { first[$0] >= 0 }) {
       for phrase in met {
         for number in opened[phrase] {
-          guard let place = span(of: patterns[number], first, last),
-            !result.contains(where: { $0.rule == patterns[number].rule })
+          guard patterns[number].isTitled || !isTitled,
+            !result.contains(where: { $0.rule == patterns[number].rule }),
+            let match = match(patterns[number], first, last, text, range)
           else { continue }
-          result.append(Match(rule: patterns[number].rule, range: place))
+          result.append(match)
         }
       }
     }
@@ -161,10 +241,11 @@ final class MeaningMatcher: Sendable {
 
   /// Whether all needs of some pattern stand in the sentence, which is read for it.
   private func mayMatch(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch, isTitled: Bool
   ) -> Bool {
     var isRead = false
     let passes = sieve.passes(text, range) { number in
+      if isTitled, !patterns[number].isTitled { return false }
       if !isRead { scratch.text.read(text, range) }
       isRead = true
       return patterns[number].needs.allSatisfy { need in
@@ -175,15 +256,45 @@ final class MeaningMatcher: Sendable {
     return passes
   }
 
-  private func span(of pattern: Pattern, _ first: [Int32], _ last: [Int32]) -> Range<Int>? {
-    var start = Int32.max
-    var end: Int32 = 0
-    for need in pattern.needs {
-      guard let phrase = need.first(where: { first[$0] >= 0 }) else { return nil }
-      start = min(start, first[phrase])
-      end = max(end, last[phrase])
+  private func match(
+    _ pattern: Pattern, _ first: [Int32], _ last: [Int32], _ text: UnsafeBufferPointer<UInt8>,
+    _ sentence: Range<Int>
+  ) -> Match? {
+    func place(_ need: [Int]) -> Range<Int>? {
+      need.first { first[$0] >= 0 }.map { Int(first[$0])..<Int(last[$0]) }
     }
     if pattern.exceptions.contains(where: { first[$0] >= 0 }) { return nil }
-    return Int(start)..<Int(end)
+    let places = pattern.needs.compactMap(place)
+    guard places.count == pattern.needs.count, let words = places.last else { return nil }
+    if pattern.isClaim {
+      return claim(pattern.needs[0], pattern.needs[1], first, last) {
+        Assertion(text: text, sentence: sentence, subject: $0, words: $1, isProtocol: !pattern.isTitled)
+          .isSaid
+      }.map {
+        Match(rule: pattern.rule, range: $0.subject.union($0.words), words: $0.words)
+      }
+    }
+    return Match(
+      rule: pattern.rule, range: places.dropFirst().reduce(places[0]) { $0.union($1) }, words: words)
+  }
+
+  /// The first of what is said that is said of the subject.
+  private func claim(
+    _ subjects: [Int], _ words: [Int], _ first: [Int32], _ last: [Int32],
+    _ isSaid: (Range<Int>, Range<Int>) -> Bool
+  ) -> (subject: Range<Int>, words: Range<Int>)? {
+    for word in words where first[word] >= 0 {
+      for subject in subjects where first[subject] >= 0 {
+        let (one, other) = (Int(first[subject])..<Int(last[subject]), Int(first[word])..<Int(last[word]))
+        if isSaid(one, other) { return (one, other) }
+      }
+    }
+    return nil
+  }
+}
+
+extension Range<Int> {
+  fileprivate func union(_ other: Range<Int>) -> Range<Int> {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
   }
 }

@@ -95,7 +95,8 @@ extension MeaningRule {
   ]
 
   /// Every rule, in the order `check --rules` lists them.
-  package static let all: [MeaningRule] =
+  package static let all: [MeaningRule] = merged(
     aboutNumbers + aboutSequence + aboutHeader + aboutStates + aboutClosing + aboutTransport + aboutService
-    + aboutCongestion + aboutBasics + aboutBits + aboutTraits + aboutStateWords
+      + aboutCongestion + aboutBasics + aboutBits + aboutTraits + aboutStateWords + claimsOfCongestion
+      + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService)
 }

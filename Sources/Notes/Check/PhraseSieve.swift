@@ -19,21 +19,25 @@ struct PhraseSieve: Sendable {
   private var starts: [Int32] = []
   private var patterns: [UInt64] = []
   private var numbers: [Int32] = []
+  /// The needs that a sentence's title may meet for it.
+  private var titling: [UInt64] = []
   /// How many words of bits the needs take.
   private let width: Int
   /// Some pattern has no need that could be watched for: every line is read in full.
   private(set) var isOpen = false
 
   /// - Parameter patterns: for each pattern its needs, for each need its alternatives among `phrases`.
-  init(_ phrases: [PhraseIndex.Phrase], _ patterns: [[[Int]]]) {
+  ///   `titled`: which of them have a subject, the first need, that may stand in a title.
+  init(_ phrases: [PhraseIndex.Phrase], _ patterns: [[[Int]]], titled: [Bool]) {
     let commonness = Commonness(phrases)
     var draft = Draft()
-    for (number, pattern) in patterns.enumerated() where !draft.add(pattern, number, commonness) {
-      isOpen = true
+    for (number, pattern) in patterns.enumerated() {
+      if !draft.add(pattern, number, commonness, isTitled: titled[number]) { isOpen = true }
     }
     width = (draft.opened.count + 63) / 64
     met = Array(repeating: 0, count: width)
     openers = Array(repeating: 0, count: width)
+    titling = bits(draft.titling)
     for (need, opened) in draft.opened.enumerated() {
       starts.append(Int32(numbers.count))
       if !opened.isEmpty { openers[need >> 6] |= 1 << UInt64(need & 63) }
@@ -76,16 +80,20 @@ struct PhraseSieve: Sendable {
     /// By need, the patterns that it opens, each as its needs.
     var opened: [[(number: Int, needs: [Int])]] = []
     var watched: [Part: [Int]] = [:]
+    var titling: [Int] = []
 
     /// False where a pattern has no need that could be watched for.
-    mutating func add(_ pattern: [[Int]], _ patternNumber: Int, _ commonness: Commonness) -> Bool {
+    mutating func add(
+      _ pattern: [[Int]], _ patternNumber: Int, _ commonness: Commonness, isTitled: Bool
+    ) -> Bool {
       var needs: [Int] = []
       var rarest: (need: Int, weight: Double)?
-      for need in pattern {
+      for (place, need) in pattern.enumerated() {
         let parts = need.compactMap { commonness.rarest[$0] }
         // One of its phrases shows nothing to watch for: it may be met anywhere.
         guard parts.count == need.count else { continue }
         let number = number(need, parts)
+        if isTitled, place == 0 { titling.append(number) }
         needs.append(number)
         let weight = need.reduce(0) { $0 + commonness.weights[$1] }
         if weight < rarest?.weight ?? .infinity { rarest = (number, weight) }
@@ -172,6 +180,8 @@ struct PhraseSieve: Sendable {
     fileprivate let starts: UnsafeBufferPointer<Int32>
     fileprivate let patterns: UnsafeBufferPointer<UInt64>
     fileprivate let numbers: UnsafeBufferPointer<Int32>
+    /// The needs that a title may meet.
+    fileprivate let titling: [UInt64]
     /// How many words of bits the needs take.
     let width: Int
 
@@ -200,6 +210,18 @@ struct PhraseSieve: Sendable {
       found[width] = 1
       let first = Int(list) &* width
       for word in 0..<width { found[word] |= met[first &+ word] }
+    }
+
+    /// Of what was found in a title, what counts for the sentences below it; nil where nothing does.
+    func title(_ found: UnsafeMutableBufferPointer<UInt64>) -> [UInt64]? {
+      let bits = (0..<width).map { found[$0] & titling[$0] }
+      return bits.contains { $0 != 0 } ? bits : nil
+    }
+
+    /// The same for a sentence below a title, whose needs are among those that are met.
+    func passes(_ found: UnsafeMutableBufferPointer<UInt64>, under title: [UInt64]) -> Bool {
+      for word in 0..<width { found[word] |= title[word] }
+      return passes(found)
     }
 
     /// Whether a pattern whose needs are all among those that are met satisfies a condition.
@@ -236,7 +258,7 @@ struct PhraseSieve: Sendable {
               body(
                 Tables(
                   words: words, pairs: pairs, grams: grams, tails: tails, met: met, openers: openers,
-                  starts: starts, patterns: patterns, numbers: numbers, width: width))
+                  starts: starts, patterns: patterns, numbers: numbers, titling: titling, width: width))
             }
           }
         }

@@ -1,0 +1,98 @@
+/// Whether some words are said of a subject in the sentence that holds both: not denied, not told of something
+/// else, not only supposed.
+struct Assertion {
+  let text: UnsafeBufferPointer<UInt8>
+  let sentence: Range<Int>
+  let subject: Range<Int>
+  let words: Range<Int>
+  /// The subject is a protocol's name: it is met everywhere, and only what follows it closely is said of it.
+  var isProtocol = false
+
+  var isSaid: Bool { isJoined && !isDenied && !supposed.stands(in: text, sentence) }
+
+  /// The words follow their subject, or stand right before it, and nothing turns to something else between them.
+  private var isJoined: Bool {
+    if subject.overlaps(words) { return true }
+    guard subject.upperBound <= words.lowerBound else {
+      return isBefore(words.upperBound..<subject.lowerBound)
+    }
+    let gap = subject.upperBound..<words.lowerBound
+    if isProtocol, gap.count > Assertion.nearby || text[gap].contains(where: { "),;:".utf8.contains($0) }) {
+      return false
+    }
+    return gap.count <= Assertion.reach && !Assertion.turns.stands(in: text, gap) && !opensOther(gap)
+  }
+
+  /// `exponential growth in congestion avoidance`, `선형적으로 증가하는 느린 시작`
+  private func isBefore(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= Assertion.backward,
+      !text[gap].contains(where: { "),:;|>".utf8.contains($0) || $0 == 0xe2 || $0 == 0xef }),
+      !Assertion.turns.stands(in: text, gap),
+      !Assertion.turns.stands(
+        in: text, subject.upperBound..<min(sentence.upperBound, subject.upperBound + 15))
+    else { return false }
+    return text[words].contains { $0 >= 0x80 } || Assertion.prepositions.stands(in: text, gap)
+  }
+
+  private static let prepositions = TellingWords(" of ", " in ", " during ", " by ", " for ", " (")
+
+  /// `SYN and FIN take one number each, but an ACK …`: behind a comma or a but stands another name in capitals.
+  private func opensOther(_ gap: Range<Int>) -> Bool {
+    guard let turn = Assertion.pauses.first(in: text, gap) else { return false }
+    var run = 0
+    for at in turn.upperBound..<gap.upperBound {
+      run = text[at].isUpper ? run + 1 : 0
+      if run == 3 { return true }
+    }
+    return false
+  }
+
+  private static let nearby = 48
+  private static let reach = 140
+  private static let backward = 40
+
+  private var isDenied: Bool {
+    let after = words.upperBound..<min(sentence.upperBound, words.upperBound + Assertion.tail)
+    let before = clauseStart..<words.lowerBound
+    return Assertion.denials.stands(in: text, before.clamped(to: sentence.lowerBound..<subject.lowerBound))
+      || Assertion.denials.stands(
+        in: text, before.clamped(to: min(subject.upperBound, words.lowerBound)..<words.lowerBound))
+      || Assertion.closeDenials.stands(
+        in: text, max(sentence.lowerBound, words.lowerBound - 12)..<words.lowerBound)
+      || Assertion.laterDenials.stands(in: text, after)
+  }
+
+  /// How far behind the words a Korean verb denies them.
+  private static let tail = 42
+
+  /// What is denied in one clause may be said in the next.
+  private var clauseStart: Int {
+    var start = sentence.lowerBound
+    while let found = Assertion.breaks.first(in: text, start..<words.lowerBound) { start = found.upperBound }
+    return start
+  }
+
+  private var supposed: TellingWords { Assertion.suppositions }
+
+  private static let turns = TellingWords(
+    " while ", "whereas", "unlike", "rather than", "instead of", " than ", "contrast", "달리", "반면", "반해", "대신",
+    "보다",
+    "아니라", "아닌", "비해", "不同", "相比", "而不", "比", "と違", "; ")
+  private static let pauses = TellingWords(",", ":", "지만", " but ", "고 ", "며 ", "，", "、")
+  private static let breaks = TellingWords(
+    " but ", "; ", ": ", " because ", " so ", " therefore ", " hence ", "지만")
+  private static let denials = TellingWords(
+    "not ", "n't ", "n’t ", "never", "no ", "nor ", "neither", "without", "cannot", "rather", "instead",
+    "unlike",
+    "avoid", "prevent", "non-", "hardly", "none ", "nothing", "free of", "lacks", "far from", "避免", "달리",
+    "replac")
+  /// Right before the words.
+  private static let closeDenials = TellingWords("不", "没", "未", "无", "안 ")
+  private static let laterDenials = TellingWords(
+    "않", "아니", "아닌", "없", "못", "안 ", "안됨", "말아", "불가", "금지", "다르", "대신", " not ", "n't ", "instead",
+    "rather", "不是", "ではな", "しない", "ない", "ずに", "たず", "❌", "(x)", " nothing", " only if")
+  private static let suppositions = TellingWords(
+    " would ", "suppose", "imagine", "만약", " were to ", "다면", "假如", "假设", "もし", "why ", "왜 ", "为什么",
+    "used to ",
+    "myth")
+}

@@ -1,0 +1,52 @@
+/// Which line says what another is about: the item it stands below, the head of its row, the label of its list, or
+/// the heading.
+struct LineTitles: Sendable {
+  /// By line, its title's line; -1 where there is none.
+  private let titles: [Int32]
+  private let isTitle: [Bool]
+
+  subscript(line: Int) -> Int? { titles[line] < 0 ? nil : Int(titles[line]) }
+  func isTitle(_ line: Int) -> Bool { isTitle[line] }
+
+  /// A title is short.
+  private static let longest = 72
+
+  init(_ document: Document) {
+    var titles = [Int32](repeating: -1, count: document.lines.count)
+    var isTitle = [Bool](repeating: false, count: document.lines.count)
+    var heading: Int32 = -1
+    // The short line right above a list, and the items that the one at hand stands below.
+    var label: Int32 = -1
+    var items: [(depth: UInt8, line: Int32)] = []
+    var row: (container: Int32, row: Int32, line: Int32) = (-1, -1, -1)
+    for block in document.blocks where block.firstLine < block.endLine {
+      let first = block.firstLine
+      let line = document.lines[Int(first)]
+      let isShort = line.end - line.start <= LineTitles.longest && block.endLine == first + 1
+      var title = heading
+      switch block.kind {
+      case .heading:
+        heading = isShort ? first : -1
+        (title, label, items) = (-1, -1, [])
+      case .paragraph, .summary:
+        label = isShort ? first : -1
+        items = []
+      case .item:
+        items.removeAll { $0.depth >= block.listDepth }
+        if let above = items.last?.line ?? (label >= 0 ? label : nil) { title = above }
+        if isShort { items.append((block.listDepth, first)) }
+      case .cell:
+        if (row.container, row.row) == (block.container, block.row) {
+          if row.line >= 0 { title = row.line }
+        } else {
+          row = (block.container, block.row, isShort && !block.isHeaderRow ? first : -1)
+        }
+      case .code: title = -1
+      }
+      guard title >= 0 else { continue }
+      isTitle[Int(title)] = true
+      for number in block.lines { titles[number] = title }
+    }
+    (self.titles, self.isTitle) = (titles, isTitle)
+  }
+}
