@@ -9,8 +9,8 @@ struct PhraseSieve: Sendable {
   private var pairs = KeyTable(bits: 11)
   /// Two or three characters in a row, 21 bits each.
   private var grams = KeyTable(bits: 12)
-  /// Of watched characters, the last two of each row, by their hash: nearly every place is passed over by one look.
-  private var tails = Vocabulary.BitSet(count: 1 << 14)
+  /// The same by their hash: nearly every place is passed over by two looks.
+  private var gramBits = Vocabulary.BitSet(count: 1 << 16)
   /// By watched part, the needs that it may meet: as bits, `width` words each. The first part is none.
   private var met: [UInt64] = []
   /// The needs that open patterns: each pattern is asked for where the need that is met least is.
@@ -50,8 +50,9 @@ struct PhraseSieve: Sendable {
     for (part, needs) in draft.watched { watch(part, needs) }
   }
 
-  @inline(__always) fileprivate static func tail(of row: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((row & 0x3ff_ffff_ffff) &* 0x9e37_79b9_7f4a_7c15) >> 50)
+  /// Which bit tells that characters in a row may be watched for.
+  @inline(__always) fileprivate static func bit(of gram: UInt64) -> Int {
+    Int(truncatingIfNeeded: (gram &* 0x9e37_79b9_7f4a_7c15) >> 48)
   }
 
   private func bits(_ needs: [Int]) -> [UInt64] {
@@ -70,7 +71,7 @@ struct PhraseSieve: Sendable {
       pairs.insert(UInt64(first) << 32 | UInt64(second), list)
     case .gram(let gram):
       grams.insert(gram, list)
-      tails.insert(PhraseSieve.tail(of: gram))
+      gramBits.insert(PhraseSieve.bit(of: gram))
     }
   }
 
@@ -174,7 +175,7 @@ struct PhraseSieve: Sendable {
     fileprivate let words: KeyTable.View
     fileprivate let pairs: KeyTable.View
     fileprivate let grams: KeyTable.View
-    fileprivate let tails: UnsafeBufferPointer<UInt64>
+    fileprivate let gramBits: UnsafeBufferPointer<UInt64>
     fileprivate let met: UnsafeBufferPointer<UInt64>
     fileprivate let openers: UnsafeBufferPointer<UInt64>
     fileprivate let starts: UnsafeBufferPointer<Int32>
@@ -197,10 +198,15 @@ struct PhraseSieve: Sendable {
     /// Notes the needs that the last of some characters may meet.
     @inline(__always)
     func note(row: UInt64, in met: UnsafeMutableBufferPointer<UInt64>) {
-      let tail = PhraseSieve.tail(of: row)
-      guard tails[tail >> 6] >> UInt64(tail & 63) & 1 != 0 else { return }
-      note(list: grams[row & 0x7fff_ffff_ffff_ffff], in: met)
-      note(list: grams[row & 0x3ff_ffff_ffff], in: met)
+      note(gram: row & 0x7fff_ffff_ffff_ffff, in: met)
+      note(gram: row & 0x3ff_ffff_ffff, in: met)
+    }
+
+    @inline(__always)
+    private func note(gram: UInt64, in met: UnsafeMutableBufferPointer<UInt64>) {
+      let bit = PhraseSieve.bit(of: gram)
+      guard gramBits[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return }
+      note(list: grams[gram], in: met)
     }
 
     /// One word behind the needs says whether any is met.
@@ -253,11 +259,11 @@ struct PhraseSieve: Sendable {
     words.withView { words in
       pairs.withView { pairs in
         grams.withView { grams in
-          tails.words.withUnsafeBufferPointer { tails in
+          gramBits.words.withUnsafeBufferPointer { gramBits in
             withNeeds { met, openers, starts, patterns, numbers in
               body(
                 Tables(
-                  words: words, pairs: pairs, grams: grams, tails: tails, met: met, openers: openers,
+                  words: words, pairs: pairs, grams: grams, gramBits: gramBits, met: met, openers: openers,
                   starts: starts, patterns: patterns, numbers: numbers, titling: titling, width: width))
             }
           }
