@@ -138,3 +138,46 @@ struct DrillTests {
     return String(rest.prefix { $0.isNumber })
   }
 }
+
+@Suite("drill, at a terminal")
+struct DrillAtTerminalTests {
+  /// What a drill shows of its question: `[1/10] handshake | level 1 | 40CY-…`.
+  private func question(_ terminal: Pty, _ number: Int) throws -> (level: Int, code: String) {
+    let screen = try terminal.see("[\(number)] handshake")
+    let line = screen.split(separator: "\n").last { $0.hasPrefix("[\(number)]") } ?? ""
+    let parts = line.split(separator: "|").map { $0.split(separator: " ").last.map(String.init) ?? "" }
+    return (Int(parts[1]) ?? 0, parts[2])
+  }
+
+  /// What a person would type for each blank of a record.
+  private func answers(in record: String) -> [String] {
+    var rest = Substring(record)
+    var answers: [String] = []
+    while let question = rest.firstRange(of: "\"question\":"),
+      let key = rest[question.upperBound...].firstRange(of: "\"answer\":")
+    {
+      rest = rest[key.upperBound...]
+      let end: Character = rest.first == "[" ? "]" : ","
+      let value = rest.prefix { $0 != end }.filter { !"[\"".contains($0) }
+      answers.append(value == "null" ? "-" : value)
+    }
+    return answers
+  }
+
+  @Test("a topic begins at level 1, and goes up after what is right and down after what is wrong")
+  func climbs() throws {
+    let student = try StudyTerminal()
+    let terminal = try Pty(
+      builtBinary, ["drill", "handshake", "--data", student.data, "--lang", "en"],
+      environment: student.environment)
+    var levels: [Int] = []
+    for (turn, isRight) in [true, true, false, false].enumerated() {
+      let (level, code) = try question(terminal, turn + 1)
+      levels.append(level)
+      let record = try tcpdrill("drill", code, "--format", "json").output
+      for answer in answers(in: record) { terminal.enter(isRight ? answer : "answer") }
+    }
+    levels.append(try question(terminal, 5).level)
+    #expect(levels == [1, 2, 3, 2, 1])
+  }
+}

@@ -13,12 +13,14 @@ enum DrillCommand: Command {
   static let usage = "[TOPIC… | CODE…]"
   static let remarks: Bilingual? = Bilingual(
     ko: """
-      주제를 고르지 않으면 지금 가장 약한 것을 묻습니다. 문제마다 붙은 코드를 쓰면 같은 문제가 다시 나옵니다.
+      주제를 고르지 않으면 지금 가장 약한 것을 묻습니다. 주제를 고르면 그 주제에서 이른 단계부터 묻고, 맞히면 한 단계 오르고
+      틀리면 한 단계 내립니다. 문제마다 붙은 코드를 쓰면 같은 문제가 다시 나옵니다.
       터미널에서 한 답은 학습 기록에 남습니다. 파이프로 준 답과 --from의 문제는 기록하지 않고 채점만 합니다.
       파이프에서는 다 맞으면 종료 상태가 0, 아니면 1입니다.
       """,
     en: """
-      Without a topic it asks what you are weakest at. The code beside a question brings that question back.
+      Without a topic it asks what you are weakest at. A topic begins at the level you have reached in it, and goes
+      one up after a right exercise, one down after a wrong one. The code beside a question brings that question back.
       Answers given at a terminal are kept in the study record; answers from a pipe, and those to questions of
       --from, are only marked. From a pipe the exit status is 0 if all are right, else 1.
       """)
@@ -74,10 +76,18 @@ enum DrillCommand: Command {
     let lines: any LineSource =
       isForPerson ? LineEditor(historyDirectory: data.location.directory) : PipedLines(descriptor: 0)
     let record = try DrillLog(data, isForPerson: isForPerson)
+    var stairs = Staircase()
     let run = DrillRun(
       screen: screen, lines: lines, language: invocation.language, environment: invocation.environment,
-      now: { data.clock.now }, keep: record.keep)
+      now: { data.clock.now },
+      keep: { sitting, milliseconds in
+        stairs.move(after: sitting)
+        try record.keep(sitting, milliseconds)
+      })
     return try run.run(request.count ?? (isForPerson ? nil : DrillRequest.defaultCount)) { turn in
+      if isForPerson, request.climbs {
+        return try request.drawn(turn) { try stairs.level(of: $0, reached: record.levelReached) }.exercise()
+      }
       if let exercise = try request.exercise(turn) { return exercise }
       return request.isOpen ? try record.weakest(turn, request)?.exercise() : nil
     }

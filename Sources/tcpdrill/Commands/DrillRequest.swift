@@ -18,6 +18,8 @@ struct DrillRequest {
   private let exactRecorded: [RecordedCode]
   /// Nothing was chosen: what the student is weakest at may be asked.
   let isOpen: Bool
+  /// Topics were chosen, but neither a level nor chance: each is asked at the level the student stands at.
+  let climbs: Bool
 
   static let defaultCount = 10
 
@@ -37,8 +39,9 @@ struct DrillRequest {
     let asked = try invocation.number("count", in: 1...10_000_000)
     let codes = exact.count + exactRecorded.count
     count = codes == 0 ? asked : codes
-    isOpen =
-      exact.isEmpty && topics.isEmpty && level == nil && invocation["seed"] == nil && !invocation.wantsJSON
+    let leavesChoice = exact.isEmpty && level == nil && invocation["seed"] == nil && !invocation.wantsJSON
+    isOpen = leavesChoice && topics.isEmpty
+    climbs = leavesChoice && !topics.isEmpty
   }
 
   /// The question of a turn: the same seed and turn, the same question, however many are asked for.
@@ -118,11 +121,15 @@ struct DrillRequest {
   }
 
   /// Drawn evenly from the topics and levels that were asked for.
-  func drawn(_ turn: Int) -> DrillCode {
+  func drawn(_ turn: Int) -> DrillCode { drawn(turn, at: { _ in nil }) }
+
+  /// The same, at levels of the topics' own where none was asked for.
+  func drawn(_ turn: Int, at standing: (Topic) throws -> Level?) rethrows -> DrillCode {
     var chance = SplitMix64(seed: seed &+ UInt64(turn) &* 0x9e37_79b9_7f4a_7c15 &* 3)
     let topic = chance.pick(topics.isEmpty ? Topic.allCases : topics)
     let some = chance.pick(Level.allCases)
-    return DrillCode(topic: topic, level: level ?? some, variant: variant, seed: chance.next())
+    let chosen = try level ?? standing(topic) ?? some
+    return DrillCode(topic: topic, level: chosen, variant: variant, seed: chance.next())
   }
 
   private enum Operand {

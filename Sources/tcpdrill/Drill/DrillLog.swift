@@ -45,12 +45,29 @@ final class DrillLog {
     }
     // A level is open once the one below has been tried and holds.
     let open = Skill.all.filter { skill in
-      tried[skill] != nil || skill.easier.map { (tried[$0]?.rank ?? 0) > 1 } ?? true
+      tried[skill] != nil || skill.easier.map { tried[$0]?.isLearned ?? false } ?? true
     }
     let ranked = open.map { ($0, tried[$0]?.rank ?? Standing(nil, at: data.clock.now).rank) }
     let least = ranked.map(\.1).min() ?? 0
     let weakest = ranked.filter { $0.1 <= least + 0.02 }.map(\.0)
     guard !weakest.isEmpty else { return request.drawn(turn) }
     return chance.pick(weakest).code(seed: chance.next()) ?? request.drawn(turn)
+  }
+
+  /// The level of a topic that is to be learned next: the lowest of which something has not been learned yet.
+  func levelReached(in topic: Topic) throws -> Level {
+    guard let store else { return .one }
+    return try sayingWhy {
+      try Level.allCases.first { level in
+        try Skill.all.contains {
+          try $0.topic == topic && $0.level == level && !isLearned($0, store)
+        }
+      } ?? Level.allCases[Level.allCases.count - 1]
+    }
+  }
+
+  private func isLearned(_ skill: Skill, _ store: Store) throws -> Bool {
+    guard let state = try store.card(skill.id)?.state else { return false }
+    return Standing(state, at: data.clock.now).isLearned
   }
 }

@@ -3,6 +3,8 @@ import Memory
 /// How well a skill stands: the lower its rank, the sooner it is worth practising.
 struct Standing {
   let rank: Double
+  /// It is in memory, and not due.
+  var isLearned: Bool { rank > 1 }
 
   /// Forgotten and due skills come first, then those never tried, then what is fresh in memory.
   init(_ state: CardState?, at now: Int64) {
