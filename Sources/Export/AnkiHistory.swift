@@ -54,6 +54,13 @@ package final class AnkiHistory {
     }
   }
 
+  /// Whether Anki has been given a question's note.
+  package func knows(_ id: String) -> Bool {
+    var name = TextOutput()
+    name.append(guidOf: id, part: 0)
+    return places.known(name.bytes) != nil
+  }
+
   /// The note's place in the record; nil if this export has given it before.
   func give(_ guid: ArraySlice<UInt8>) -> Int? {
     let place = places.place(of: guid)
@@ -106,7 +113,7 @@ extension TextOutput {
 }
 
 /// A whole file, or nil.
-private func readBytes(_ path: String) -> [UInt8]? {
+func readBytes(_ path: String) -> [UInt8]? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }

@@ -66,7 +66,7 @@ extension AnkiNote {
   mutating func write(_ item: Item, _ part: Item.Part, in language: Language) {
     text.removeAll()
     type = part.isTyped ? .typed : .plain
-    text.append(guidOf: item.code, part: part.place)
+    text.append(guidOf: item.ankiName ?? item.code, part: part.place)
     guid = 0..<text.count
     text += " "
     text.append(tagsOf: item)

@@ -41,6 +41,9 @@ package enum BankFormat: String, CaseIterable, Hashable, Sendable {
   case ankiText = "anki-text"
   case csv, json, markdown, html, moodle, gift, qti, kahoot, quizlet, pcap, packetdrill
 
+  /// Whether Anki knows its questions by name.
+  package var isForAnki: Bool { self == .anki || self == .ankiText }
+
   /// What the file is called where nobody says.
   package var fileExtension: String {
     switch self {

@@ -28,6 +28,12 @@ struct IdentifierPlaces {
     return count - 1
   }
 
+  /// Its number, where it has been met.
+  func known(_ name: ArraySlice<UInt8>) -> Int? {
+    let slot = name.withUnsafeBytes { self.slot(of: $0) }
+    return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
+  }
+
   /// Where it is, or belongs.
   private func slot(of name: UnsafeRawBufferPointer) -> Int {
     var slot = hash(name) & (slots.count - 1)

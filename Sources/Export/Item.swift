@@ -7,6 +7,8 @@ import TCP
 /// picture and ask what it leaves open: they take an exercise in stages, lest a later segment tell an answer.
 package struct Item: Sendable {
   package var id: String
+  /// What Anki knows it by, where that is another name: the card has been reworded since.
+  package var ankiName: String?
   package var topic: String
   package var tags: [String]
   package var prompt: String

@@ -138,7 +138,7 @@ extension BankFormat {
       item, out, _ in
       for part in item.parts {
         out += "\""
-        out.append(guidOf: item.code, part: part.place)
+        out.append(guidOf: item.ankiName ?? item.code, part: part.place)
         // Nothing written as markup has a quote in it; a picture does.
         out += "\"\t\""
         out.append(item.prompt, as: .ankiLine)

@@ -25,10 +25,13 @@ enum ExportCommand: Command {
   static func run(_ invocation: Invocation) throws -> ExitStatus {
     var invocation = invocation
     let format = try format(invocation.takeOperand())
-    let bank = try ExportBank(invocation)
+    var bank = try ExportBank(invocation)
     let path = try path(invocation, format)
+    let data = format.isForAnki ? try? StudyData(invocation) : nil
+    let history = AnkiHistory(path: data.flatMap(ankiHistoryPath))
+    let reworded = try data.flatMap { try bank.findAnkiNames($0, history) }
     let writer = try sayingWhichFile {
-      try open(format, path, invocation, bank.info)
+      try open(format, path, invocation, bank.info, history)
     }
     var names = ItemNames(isNeeded: invocation.has("verbose"))
     try sayingWhichFile {
@@ -41,6 +44,7 @@ enum ExportCommand: Command {
       progress.finish()
       try writer.finish()
     }
+    try reworded?.save()
     tell(writer.report, path: path, names, in: bank.info.language)
     if format == .csv, !bank.info.isForExcel, bank.info.language == .korean {
       complain("엑셀에서 열 파일이면 --excel을 붙이세요. 그래야 한글이 깨지지 않습니다.")
@@ -69,7 +73,7 @@ enum ExportCommand: Command {
   }
 
   private static func open(
-    _ format: BankFormat, _ path: String, _ invocation: Invocation, _ info: BankInfo
+    _ format: BankFormat, _ path: String, _ invocation: Invocation, _ info: BankInfo, _ history: AnkiHistory
   ) throws -> any BankWriter {
     let replacing = invocation.has("force")
     switch format {
@@ -82,13 +86,12 @@ enum ExportCommand: Command {
       return try PacketdrillExport(
         path: path, replacing: replacing, info: info, host: invocation["host"].flatMap(Host.init(rawValue:)))
     default:
-      let history = try AnkiHistory(path: format == .anki ? ankiHistoryPath(StudyData(invocation)) : nil)
       return try format.open(path, replacing: replacing, info: info, history: history)
     }
   }
 
   /// Where it is kept which notes Anki has been given: beside the study record. Nil where that can't be made.
-  private static func ankiHistoryPath(_ data: StudyData) throws -> String? {
+  private static func ankiHistoryPath(_ data: StudyData) -> String? {
     let folder = data.location.directory
     if mkdir(folder, 0o700) != 0, errno != EEXIST { return nil }
     return folder + "/anki-notes.tsv"

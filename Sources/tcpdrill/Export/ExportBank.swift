@@ -14,8 +14,13 @@ import TCP
 /// What an export writes: the questions of the notes, and drills made as they are needed.
 struct ExportBank {
   let info: BankInfo
+  /// What the notes hold, and from which paths; `questions` are those of them that are asked for.
+  private let whole: [Question]
+  private let paths: [String]
   private let questions: [Question]
   private let drills: [DrillCode]
+  /// What Anki knows the questions by.
+  private var names: AnkiNames?
 
   init(_ invocation: Invocation) throws {
     let readsNotes = !invocation.operands.isEmpty || invocation.has("notes") || !invocation.has("drills")
@@ -24,16 +29,13 @@ struct ExportBank {
       ? StudyData(invocation).openForReading() : nil
     let language = Preferences.language(invocation, store)
     drills = try ExportBank.drills(invocation)
-    let topics = invocation.all("topic")
+    paths = readsNotes ? try NotePaths.resolve(invocation, store: store) : []
+    var bank = try QuestionBank(paths: paths, language: language)
+    whole = bank.questions
     // A topic only drills have is no mistake where drills are asked for.
-    if readsNotes, drills.isEmpty || topics.isEmpty {
-      questions = try QuestionBank(invocation, store: store, language: language).questions
-    } else if readsNotes {
-      let bank = try QuestionBank(invocation.without("topic"), store: store, language: language)
-      questions = bank.questions.filter { topics.contains($0.topic) }
-    } else {
-      questions = []
-    }
+    let topics = invocation.all("topic")
+    try bank.narrow(topics: drills.isEmpty ? topics : [], tags: invocation.all("tag"))
+    questions = topics.isEmpty ? bank.questions : bank.questions.filter { topics.contains($0.topic) }
     info = BankInfo(
       language: language, title: invocation["title"] ?? "TCP", version: version,
       date: ExportBank.date(of: questions), listsRemarks: invocation.has("verbose"),
@@ -42,9 +44,21 @@ struct ExportBank {
 
   var count: Int { questions.count + drills.count }
 
+  /// For a format of Anki's: finds which notes reworded cards have there. To be saved once they are written.
+  mutating func findAnkiNames(_ data: StudyData, _ history: AnkiHistory) throws -> RewordedNotes? {
+    guard !whole.isEmpty else { return nil }
+    let reworded = try RewordedNotes(whole, from: paths, info.language, data, history)
+    names = reworded.names
+    return reworded
+  }
+
   /// One item after the other; a drill is made, written and forgotten.
   func forEach(_ body: (Item) throws -> Void) throws {
-    for question in questions { try body(Item(question)) }
+    for question in questions {
+      var item = Item(question)
+      if let name = names?[question.id.text], name != question.id.text { item.ankiName = name }
+      try body(item)
+    }
     for code in drills {
       if let exercise = code.exercise() { try body(Item(exercise, in: info.language)) }
     }

@@ -31,7 +31,8 @@ struct QuestionBank {
     questions = QuestionMaker(language: language, judges: [judge]).questions(from: facts)
   }
 
-  private mutating func narrow(topics: [String], tags: [String]) throws {
+  /// Leaves those on these topics and with these tags; an empty list takes all.
+  mutating func narrow(topics: [String], tags: [String]) throws {
     let known = Set(questions.map(\.topic)).sorted()
     for topic in topics where !questions.isEmpty && !known.contains(topic) {
       throw Failure(
