@@ -1,7 +1,7 @@
 """Anki's own importer takes the files: every note and card, none twice, changed ones updated, all cards drawn.
 
-usage: anki_reader.py BANK.json BANK.apkg BANK-CHANGED.apkg BANK.txt
-BANK-CHANGED is the same bank after one note was edited.
+usage: anki_reader.py BANK.json BANK.apkg CHANGED.apkg REWORDED.apkg BANK.txt REWORDED.txt
+CHANGED is the same bank after the answer of one card was edited, REWORDED after the question of another was too.
 """
 import os
 import sys
@@ -11,7 +11,7 @@ import bank
 from anki import import_export_pb2 as pb
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest, ImportCsvRequest
 
-reference, package, changed, text = sys.argv[1:5]
+reference, package, changed, reworded, text, reworded_text = sys.argv[1:7]
 want = bank.entries(reference)
 
 
@@ -34,9 +34,10 @@ with tempfile.TemporaryDirectory() as folder:
     check("cards", col.card_count(), want)
     log = take_package(col, package)
     check("new notes the second time", len(log.new), 0)
-    log = take_package(col, changed)
-    check("updated after an edit", len(log.updated), 1)
-    check("new after an edit", len(log.new), 0)
+    for what, path in ("answer", changed), ("question", reworded):
+        log = take_package(col, path)
+        check(f"updated after an edit of the {what}", len(log.updated), 1)
+        check(f"new after an edit of the {what}", len(log.new), 0)
     check("notes after all imports", col.note_count(), want)
     check("the database check is clean", col.fix_integrity()[1], True)
     check("cards without a front", sum(len(x.card_ids) for x in col.get_empty_cards().notes), 0)
@@ -48,8 +49,14 @@ with tempfile.TemporaryDirectory() as folder:
     col.close()
 
     col = Collection(os.path.join(folder, "text.anki2"))
-    log = col.import_csv(ImportCsvRequest(path=text, metadata=col.get_csv_metadata(text, None))).log
-    check("new notes from the text", len(log.new), want)
-    log = col.import_csv(ImportCsvRequest(path=text, metadata=col.get_csv_metadata(text, None))).log
-    check("new notes from the text the second time", len(log.new), 0)
+
+    def take_text(path):
+        return col.import_csv(ImportCsvRequest(path=path, metadata=col.get_csv_metadata(path, None))).log
+
+    check("new notes from the text", len(take_text(text).new), want)
+    check("new notes from the text the second time", len(take_text(text).new), 0)
+    log = take_text(reworded_text)
+    check("new notes from the text with both edits", len(log.new), 0)
+    check("notes updated by it", len(log.updated), 2)
+    check("notes from the text after all imports", col.note_count(), want)
     col.close()

@@ -15,13 +15,18 @@ import Testing
       "\(scratch.path)/\(data)")
     #expect(run.status == 0, "\(run.errors)")
     let lines = try Scratch.text(of: scratch.path + "/bank.txt").split(separator: "\n")
-    let rows = lines.filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t").map { $0.dropFirst().dropLast() } }
+    let rows = lines.filter { !$0.hasPrefix("#") }.map {
+      $0.split(separator: "\t").map { $0.dropFirst().dropLast() }
+    }
     return Dictionary(rows.map { (String($0[1]), String($0[0])) }) { first, _ in first }
   }
 
-  private let first = "Q: Which side of a connection has to wait in TIME-WAIT for 2 MSL?\nA: the one that closes first\n\n"
-  private let reworded = "Q: Which side of the connection must wait in TIME-WAIT for 2 MSL?\nA: the one that closes first\n\n"
-  private let other = "Q: How does a receiver say that its window is closed?\nA: it announces a window of 0\n\n"
+  private let first =
+    "Q: Which side of a connection has to wait in TIME-WAIT for 2 MSL?\nA: the one that closes first\n\n"
+  private let reworded =
+    "Q: Which side of the connection must wait in TIME-WAIT for 2 MSL?\nA: the one that closes first\n\n"
+  private let other =
+    "Q: How does a receiver say that its window is closed?\nA: it announces a window of 0\n\n"
 
   private func front(_ card: String) -> String { String(card.dropFirst(3).prefix { $0 != "\n" }) }
 
@@ -51,7 +56,8 @@ import Testing
     #expect(after[front(other)] != nil && after[front(other)] != name)
   }
 
-  @Test("other notes take nothing over, and without a record every card has its own name") func apart() throws {
+  @Test("other notes take nothing over, and without a record every card has its own name") func apart() throws
+  {
     let name = try #require(try export(first)[front(first)])
     let apart = try export(reworded, from: "other.md")
     #expect(apart[front(reworded)] != name)

@@ -19,7 +19,8 @@ import Testing
     #expect(names["a"] == "a" && names["b"] == "b")
   }
 
-  @Test("an old wording that is asked again beside the new one gets another note, and keeps it") func again() {
+  @Test("an old wording that is asked again beside the new one gets another note, and keeps it") func again()
+  {
     var names = AnkiNames(path: nil)
     names.move(from: "a", to: "b")
     names.settle(["b", "a", "c"])
