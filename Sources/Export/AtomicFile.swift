@@ -30,11 +30,14 @@ package final class AtomicFile {
   package let temporaryPath: String?
   private let finalPath: String
   private var descriptor: Int32
-  private var buffer: [UInt8] = []
+  private var buffer = TextOutput()
   private var written = 0
+  /// What of it had been written when the system was last asked to let it go.
+  private var inMemory = 0
   private var isFinished = false
-  /// So much is given to the system at once.
-  static let stretch = 1 << 18
+  /// So much is given to the system at once, at places that are multiples of it: it keeps such writes in large
+  /// pages, which takes a third less time.
+  static let stretch = 1 << 19
 
   /// `-` is standard output.
   package init(path: String, replacing: Bool) throws {
@@ -64,7 +67,6 @@ package final class AtomicFile {
       descriptor = temporary.descriptor
     }
     guard descriptor >= 0 else { throw Self.trouble(path) }
-    buffer.reserveCapacity(Self.stretch)
   }
 
   /// What stands at a path.
@@ -104,26 +106,17 @@ package final class AtomicFile {
   /// How many bytes have been written so far.
   var count: Int { written + buffer.count }
 
-  package func write(_ text: String) throws {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= Self.stretch { try flush() }
-  }
+  package func write(_ text: String) throws { try append { $0.put(text) } }
 
-  /// Much at once goes past the buffer.
-  func write(_ bytes: UnsafeRawBufferPointer) throws {
-    guard bytes.count >= Self.stretch else {
-      buffer.append(contentsOf: bytes)
-      if buffer.count >= Self.stretch { try flush() }
-      return
-    }
-    try flush()
-    try writeAll(bytes, to: descriptor, of: path)
-    written += bytes.count
-  }
+  package func write(_ bytes: some Collection<UInt8>) throws { try append { $0.put(bytes) } }
 
-  package func write(_ bytes: some Sequence<UInt8>) throws {
-    buffer.append(contentsOf: bytes)
-    if buffer.count >= Self.stretch { try flush() }
+  func write(_ bytes: UnsafeRawBufferPointer) throws { try append { $0.put(bytes) } }
+
+  /// Lets a writer go on at the end of what there is so far.
+  func append<Result>(_ body: (inout TextOutput) throws -> Result) throws -> Result {
+    let result = try body(&buffer)
+    if buffer.count >= Self.stretch { try flushWhole() }
+    return result
   }
 
   /// Writes over bytes that were written before.
@@ -190,10 +183,32 @@ package final class AtomicFile {
     guard closed == 0 else { throw Self.trouble(path) }
   }
 
+  /// Whole stretches at their places; what is left over begins the next.
+  private func flushWhole() throws {
+    let end = (written + buffer.count) / Self.stretch * Self.stretch - written
+    try buffer.bytes[..<end].withUnsafeBytes { try writeAll($0, to: descriptor, of: path) }
+    written += end
+    buffer.removeFirst(end)
+    letGo()
+  }
+
+  /// What is written goes on to the disk, and the system's memory for it is used again: a large bank then takes a few
+  /// megabytes of that, and none that is new and slow to come by. What is on its way still is let go the next time.
+  private func letGo() {
+    #if os(Linux)
+      guard temporaryPath != nil, written - inMemory >= Self.memory else { return }
+      posix_fadvise(descriptor, 0, off_t(written), POSIX_FADV_DONTNEED)
+      inMemory = written
+    #endif
+  }
+
+  /// So much the system may keep of a file before it writes it.
+  private static let memory = 16 * stretch
+
   private func flush() throws {
-    defer { buffer.removeAll(keepingCapacity: true) }
-    try buffer.withUnsafeBytes { try writeAll($0, to: descriptor, of: path) }
+    try buffer.bytes.withUnsafeBytes { try writeAll($0, to: descriptor, of: path) }
     written += buffer.count
+    buffer.removeAll()
   }
 
   /// What the system's last error means for a file at this path.

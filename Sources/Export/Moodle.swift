@@ -77,7 +77,7 @@ struct MoodleQuestion {
     out += "\">\n  <name><text>"
     out.append(item.id, as: .markupLine)
     out += " "
-    out.append(item.prompt.beginning(60), as: .markupLine)
+    out.append(titleOf: item.prompt, ofAtMost: 60, as: .markupLine)
     out += "</text></name>\n  <questiontext format=\"html\"><text>&lt;p&gt;"
     out.append(item.prompt, as: .embedded)
     out += "&lt;/p&gt;"
@@ -258,14 +258,5 @@ struct MoodleQuestion {
       addWrong("")
     }
     out += "}"
-  }
-}
-
-extension String {
-  /// So many characters of the beginning, all on one line; a long text is not counted to its end.
-  func beginning(_ count: Int) -> String {
-    if utf8.count <= count { return self }
-    let isPlain = utf8.prefix(count + 1).allSatisfy { $0 < 0x80 }
-    return isPlain ? String(decoding: utf8.prefix(count), as: UTF8.self) : String(prefix(count))
   }
 }

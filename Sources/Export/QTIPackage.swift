@@ -9,10 +9,8 @@ package final class QTIPackage: BankWriter {
   private var identifiers = TextOutput()
   private var seen = SeenIdentifiers()
   private var paper: QTIPaper?
-  private var out = TextOutput()
   private let writer: QTIItem
   private var identifier = TextOutput()
-  private var name = TextOutput()
 
   package init(path: String, replacing: Bool, info: BankInfo) throws {
     self.info = info
@@ -24,46 +22,60 @@ package final class QTIPackage: BankWriter {
 
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
-    name(item)
-    guard seen.insert(identifier.bytes[...]) else {
+    name(item.id)
+    guard seen.insert(identifier.bytes) else {
       report.note(.repeated, on: item.id)
       return
     }
+    var hasDropped = false
     var entries = 1
     if item.isQuestion {
-      try write(item.asked(without: .choosing, .ordering))
+      switch item.parts.first?.response {
+      case .choice, .order:
+        hasDropped = try write(item, asking: Instruction.removed([.choosing, .ordering], from: item.prompt))
+      default: hasDropped = try write(item, asking: item.prompt)
+      }
     } else {
       let stages = item.stages(in: info.language)
       for stage in stages {
-        name(stage)
-        try write(stage)
+        name(stage.id)
+        if try write(stage, asking: stage.prompt) { hasDropped = true }
       }
       entries = stages.count
     }
-    report.noteLosses(of: item, losing: Self.losing, dropped: &out.hasDropped)
+    report.noteLosses(of: item, losing: Self.losing, dropped: &hasDropped)
     report.wrote(entries: entries)
   }
 
   private static let losing: [Remark] = [.hintsDropped, .inStages]
 
-  private func name(_ item: Item) {
+  private func name(_ id: String) {
     identifier.removeAll()
-    identifier.append(qtiIdentifier: item.id)
-    name.removeAll()
-    name += "items/"
-    name.put(identifier.bytes)
-    name += ".xml"
+    identifier.append(qtiIdentifier: id)
   }
 
-  /// Writes the item that has just been named.
-  private func write(_ item: Item) throws {
-    out.removeAll()
-    writer.write(item, named: identifier.bytes, to: &out)
-    try zip.add(name.bytes, out.bytes)
-    if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
-    identifiers.put(identifier.bytes)
+  /// Writes the item that has just been named; whether characters were left out.
+  private func write(_ item: Item, asking prompt: String) throws -> Bool {
+    var hasDropped = false
+    let identifier = identifier.bytes
+    try zip.add(
+      name: {
+        $0 += "items/"
+        $0.put(identifier)
+        $0 += ".xml"
+      },
+      content: { out in
+        out.hasDropped = false
+        writer.write(item, asking: prompt, named: identifier, to: &out)
+        hasDropped = out.hasDropped
+      })
+    if !item.isQuestion, item.parts.contains(where: \.losesFeedback) {
+      report.note(.feedbackDropped, on: item.id)
+    }
+    identifiers.put(identifier)
     identifiers += "\n"
     paper?.add(item)
+    return hasDropped
   }
 
   package func finish() throws {
@@ -74,9 +86,13 @@ package final class QTIPackage: BankWriter {
 
   private func writeManifest() throws {
     try zip.open("imsmanifest.xml", reserving: 0)
-    out.removeAll()
+    var out = TextOutput()
     out.put(Self.manifestStart)
-    for identifier in identifiers.bytes.split(separator: UInt8(ascii: "\n")) {
+    let all = identifiers.bytes
+    var start = 0
+    while start < all.count {
+      let end = all[start...].firstIndex(of: UInt8(ascii: "\n")) ?? all.count
+      let identifier = all[start..<end]
       out += "<resource identifier=\""
       out.put(identifier)
       out += "\" type=\"imsqti_item_xmlv2p1\" href=\"items/"
@@ -84,7 +100,8 @@ package final class QTIPackage: BankWriter {
       out += ".xml\"><file href=\"items/"
       out.put(identifier)
       out += ".xml\"/></resource>\n"
-      guard out.count >= AtomicFile.stretch else { continue }
+      start = end + 1
+      guard out.count >= 1 << 14 else { continue }
       try out.bytes.withUnsafeBytes { try zip.write($0) }
       out.removeAll()
     }
@@ -154,10 +171,10 @@ extension TextOutput {
   /// A sign that is none of these is spelt by its number, so that no two ids become one name.
   mutating func append(qtiIdentifier id: String) {
     self += "q-"
-    if id.utf8.allSatisfy(Self.isNamed) { return put(id) }
+    if id.utf8.allSatisfy({ Self.isNamed($0) }) { return put(id) }
     for byte in id.utf8 {
       if Self.isNamed(byte) {
-        put(CollectionOfOne(byte))
+        put(byte)
       } else {
         self += "_"
         put(String(byte >> 4, radix: 16) + String(byte & 15, radix: 16))

@@ -69,4 +69,32 @@ extension TextOutput {
     hasDropped = hasDropped || plain.hasDropped
     append(String(decoding: plain.bytes, as: UTF8.self).replacingAll("->", with: "→"), as: .gift)
   }
+
+  /// The beginning of a text: so many letters at most, cut between words, with a sign that there is more.
+  mutating func append(titleOf text: String, ofAtMost limit: Int, as spelling: Spelling) {
+    if text.utf8.count <= limit { return append(text, as: spelling) }
+    var text = text
+    guard let end = text.withUTF8({ Self.end(ofTitle: $0, limit) }) else { return append(text, as: spelling) }
+    if end > 0 {
+      append(text.utf8.prefix(end), as: spelling)
+    } else {
+      append(String(text.prefix(limit - 1)), as: spelling)
+    }
+    self += "…"
+  }
+
+  /// Where a text's last word that fits ends: nil where all of it does, 0 where that would be too little of it.
+  private static func end(ofTitle text: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Int? {
+    var letters = 0
+    var end = 0
+    for (place, byte) in text.enumerated() where byte & 0xc0 != 0x80 {
+      letters += 1
+      if letters > limit {
+        while end > 0, [0x20, 0x0a, 0x2c, 0x3a, 0x3b].contains(text[end - 1]) { end -= 1 }
+        return end
+      }
+      if byte == 0x20 || byte == 0x0a, letters > limit / 2 { end = place }
+    }
+    return nil
+  }
 }

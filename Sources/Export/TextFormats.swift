@@ -12,7 +12,6 @@ package final class TextBankWriter: BankWriter {
   private var isSplit: Bool { losing.contains(.onePartOnly) }
   private let render: (Item, inout TextOutput, inout Report) -> Void
   private let ending: String
-  private var out = TextOutput()
 
   /// `losing` names what the format has no place for; `isStaged` that an exercise's blanks are asked one stage
   /// after the other.
@@ -33,30 +32,24 @@ package final class TextBankWriter: BankWriter {
   package func add(_ item: Item) throws {
     guard report.takes(item) else { return }
     var entries = 0
-    func write(_ item: Item) {
-      render(item, &out, &report)
-      entries += isSplit ? item.parts.count : 1
+    try file.append { out in
+      func write(_ item: Item) {
+        render(item, &out, &report)
+        entries += isSplit ? item.parts.count : 1
+      }
+      if item.isQuestion || !isStaged {
+        write(item)
+      } else {
+        for stage in item.stages(in: language) { write(stage) }
+      }
+      report.noteLosses(of: item, losing: losing, dropped: &out.hasDropped)
     }
-    if item.isQuestion || !isStaged {
-      write(item)
-    } else {
-      for stage in item.stages(in: language) { write(stage) }
-    }
-    report.noteLosses(of: item, losing: losing, dropped: &out.hasDropped)
     report.wrote(entries: entries)
-    guard out.count >= AtomicFile.stretch else { return }
-    try flush()
   }
 
   package func finish() throws {
-    try flush()
     try file.write(ending)
     try file.finish()
-  }
-
-  private func flush() throws {
-    try out.bytes.withUnsafeBytes { try file.write($0) }
-    out.removeAll()
   }
 }
 

@@ -104,6 +104,23 @@ struct TextOutput {
     }
   }
 
+  /// Writes over what was written from a place on.
+  mutating func replace(from start: Int, with bytes: [UInt8]) {
+    room.withUnsafeMutableBytes {
+      UnsafeMutableRawBufferPointer(rebasing: $0[start..<start + bytes.count]).copyBytes(from: bytes)
+    }
+  }
+
+  /// Forgets what was written first.
+  mutating func removeFirst(_ length: Int) {
+    let rest = count - length
+    room.withUnsafeMutableBytes { room in
+      let moved = UnsafeRawBufferPointer(rebasing: room[length..<length + rest])
+      UnsafeMutableRawBufferPointer(rebasing: room[..<rest]).copyMemory(from: moved)
+    }
+    count = rest
+  }
+
   /// Takes back what was written since.
   mutating func cut(to length: Int) { count = length }
 

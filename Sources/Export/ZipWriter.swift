@@ -1,3 +1,4 @@
+import CDeflate
 import CZlib
 
 #if canImport(Glibc)
@@ -21,7 +22,7 @@ final class ZipWriter {
   private var openName: ArraySlice<UInt8> = []
   private var openStart = 0
   /// The checksum of what has come behind the first bytes.
-  private var openSum: uLong = 0
+  private var openSum: UInt32 = 0
 
   init(path: String, replacing: Bool) throws {
     file = try AtomicFile(path: path, replacing: replacing)
@@ -31,14 +32,25 @@ final class ZipWriter {
   /// What no entry, and no place in the file, may pass without the larger form of zip.
   private static let limit = 0xffff_fffe
 
-  func add(_ name: String, _ text: String) throws { try add(Array(name.utf8)[...], Array(text.utf8)[...]) }
+  func add(_ name: String, _ text: String) throws {
+    try add(name: { $0.put(name) }, content: { $0.put(text) })
+  }
 
-  func add(_ name: ArraySlice<UInt8>, _ content: ArraySlice<UInt8>) throws {
+  /// An entry that is written where it belongs, its name and its content; what its head says is known afterwards.
+  func add(name: (inout TextOutput) -> Void, content: (inout TextOutput) throws -> Void) throws {
     let start = file.count
-    let sum = content.withUnsafeBytes { checksum($0) }
-    try begin(name, start: start, count: content.count, checksum: sum)
-    try content.withUnsafeBytes { try file.write($0) }
-    try list(name)
+    try file.append { out in
+      let place = out.count
+      out.put(record.head)
+      let first = out.count
+      name(&out)
+      let middle = out.count
+      try content(&out)
+      let sum = out.bytes[middle...].withUnsafeBytes { Self.checksum($0) }
+      try describe(middle - first, start: start, count: out.count - middle, checksum: sum)
+      out.replace(from: place, with: record.head)
+      try list(out.bytes[first..<middle])
+    }
   }
 
   /// Everything that was put aside; the header before it learns the checksum once all of it has passed.
@@ -46,12 +58,12 @@ final class ZipWriter {
     let name = Array(name.utf8)[...]
     let start = file.count
     try begin(name, start: start, count: spool.count, checksum: 0)
-    var sum = crc32(0, nil, 0)
+    var sum: UInt32 = 0
     try spool.read { bytes in
-      sum = crc32_z(sum, bytes.bindMemory(to: Bytef.self).baseAddress, z_size_t(bytes.count))
+      sum = Self.checksum(bytes, after: sum)
       try file.write(bytes)
     }
-    record.checksum = UInt32(truncatingIfNeeded: sum)
+    record.checksum = sum
     try file.patch(record.head + name, at: start)
     try list(name)
   }
@@ -59,14 +71,14 @@ final class ZipWriter {
   /// Begins an entry that comes piece by piece, and its first bytes, so many, last of all.
   func open(_ name: String, reserving count: Int) throws {
     openName = Array(name.utf8)[...]
-    openSum = crc32(0, nil, 0)
+    openSum = 0
     openStart = file.count
     try begin(openName, start: openStart, count: 0, checksum: 0)
     try file.write([UInt8](repeating: 0, count: count))
   }
 
   func write(_ piece: UnsafeRawBufferPointer) throws {
-    openSum = crc32_z(openSum, piece.bindMemory(to: Bytef.self).baseAddress, z_size_t(piece.count))
+    openSum = Self.checksum(piece, after: openSum)
     try file.write(piece)
   }
 
@@ -74,24 +86,29 @@ final class ZipWriter {
   func close(beginning first: [UInt8]) throws {
     let size = file.count - openStart - record.head.count - openName.count
     guard size <= Self.limit else { throw Self.tooLarge(file.path) }
-    let sum = first.withUnsafeBytes { checksum($0) }
+    let sum = first.withUnsafeBytes { Self.checksum($0) }
     record.checksum = UInt32(
-      truncatingIfNeeded: crc32_combine(uLong(sum), openSum, off_t(size - first.count)))
+      truncatingIfNeeded: crc32_combine(uLong(sum), uLong(openSum), off_t(size - first.count)))
     record.size = UInt32(size)
     try file.patch(record.head + openName + first, at: openStart)
     try list(openName)
   }
 
   private func begin(_ name: ArraySlice<UInt8>, start: Int, count: Int, checksum: UInt32) throws {
-    guard start <= Self.limit, count <= Self.limit, name.count <= 0xffff else {
+    try describe(name.count, start: start, count: count, checksum: checksum)
+    try record.head.withUnsafeBytes { try file.write($0) }
+    try name.withUnsafeBytes { try file.write($0) }
+  }
+
+  /// Fills in the record of an entry.
+  private func describe(_ nameSize: Int, start: Int, count: Int, checksum: UInt32) throws {
+    guard start <= Self.limit, count <= Self.limit, nameSize <= 0xffff else {
       throw Self.tooLarge(file.path)
     }
     record.start = UInt32(start)
     record.size = UInt32(count)
-    record.nameSize = UInt16(name.count)
+    record.nameSize = UInt16(nameSize)
     record.checksum = checksum
-    try record.head.withUnsafeBytes { try file.write($0) }
-    try name.withUnsafeBytes { try file.write($0) }
   }
 
   /// The same again for the directory, behind the entry it is about.
@@ -103,9 +120,9 @@ final class ZipWriter {
     count += 1
   }
 
-  private func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-    UInt32(
-      truncatingIfNeeded: crc32_z(0, bytes.bindMemory(to: Bytef.self).baseAddress, z_size_t(bytes.count)))
+  private static func checksum(_ bytes: UnsafeRawBufferPointer, after sum: UInt32 = 0) -> UInt32 {
+    // Given no memory at all, it would begin another sum.
+    bytes.isEmpty ? sum : libdeflate_crc32(sum, bytes.baseAddress, bytes.count)
   }
 
   /// Adds the directory; the file is seen under its name from here on.

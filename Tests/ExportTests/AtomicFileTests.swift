@@ -37,6 +37,32 @@ import Testing
     #expect(folder.names == ["bank"])
   }
 
+  @Test("pieces of every length come together in their order, and so does what is written over them")
+  func pieces() throws {
+    let folder = try TemporaryFolder()
+    let stretch = AtomicFile.stretch
+    var whole: [UInt8] = []
+    let file = try AtomicFile(path: folder.path("bank"), replacing: false)
+    func write(_ count: Int) throws {
+      let piece = (0..<count).map { UInt8(truncatingIfNeeded: ($0 &+ whole.count) &* 31 >> 3) }
+      whole += piece
+      try piece.withUnsafeBytes { try file.write($0) }
+      #expect(file.count == whole.count)
+    }
+    for count in [1, stretch - 1, stretch, 3 * stretch + 5, 0, 10, 2 * stretch - 15, stretch + 1] {
+      try write(count)
+    }
+    let patch = [UInt8](repeating: 7, count: 100)
+    for place in [0, stretch - 50, whole.count - 100] {
+      try file.patch(patch, at: place)
+      whole.replaceSubrange(place..<place + 100, with: patch)
+    }
+    for count in [3, stretch, 5 * stretch] { try write(count) }
+    try file.write("end")
+    try file.finish()
+    #expect(try folder.bytes("bank") == whole + Array("end".utf8))
+  }
+
   @Test("two exports to one place write beside each other, and the later one stays") func twoAtOnce() throws {
     let folder = try TemporaryFolder()
     let first = try AtomicFile(path: folder.path("bank"), replacing: true)

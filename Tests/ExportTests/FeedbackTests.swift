@@ -75,6 +75,22 @@ import Testing
     #expect(plain.contains("rptemplates/match_correct\"/>") && plain.contains("<value>2</value>"))
   }
 
+  @Test("QTI: every form is asked with what it needs, and nothing is empty") func qtiForms() throws {
+    for item in SampleBank.everyForm {
+      let text = try text([item], as: .qti)
+      #expect(
+        !text.contains("<prompt></prompt>") && !text.contains("<p></p>") && !text.contains("<value></value>"))
+      #expect(text.contains("<p>SYN synchronises sequence numbers.</p><p>notes.md:3</p></modalFeedback>"))
+      // A template sets the score by itself; where there is none, it begins at 0.
+      let score = text.contains(
+        "identifier=\"SCORE\" cardinality=\"single\" baseType=\"float\"><defaultValue><value>0</value>")
+      #expect(score == !text.contains("rptemplates/"))
+    }
+    var paper = SampleBank.question(.number, answer: "2")
+    paper.points = 1
+    #expect(try self.text([paper], as: .qti).contains("normalMaximum=\"1\"><defaultValue><value>0</value>"))
+  }
+
   @Test("Anki knows a note by its question's id, not by its words, and moves its time only when they change")
   func anki() throws {
     let folder = try TemporaryFolder()

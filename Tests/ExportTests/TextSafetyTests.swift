@@ -70,6 +70,28 @@ import Testing
   }
 }
 
+@Suite("Titles") struct TitleTests {
+  @Test(
+    "a long text is cut between words, and says so",
+    arguments: [
+      ("short", "short"), ("exactly twelve", "exactly…"), ("twelve chars", "twelve chars"),
+      ("a word, and another", "a word, and…"), ("what is: this line", "what is…"),
+      ("line\nend of a text", "line end of…"), ("abcdefghijklmnop", "abcdefghijk…"),
+      ("a bcdefghijklmnop", "a bcdefghij…"), ("세그먼트의 순서 번호는 무엇인가", "세그먼트의 순서…"),
+      ("시퀀스번호다음에오는것은무엇", "시퀀스번호다음에오는것…"), ("<b> & <i> of it all", "&lt;b&gt; &amp; &lt;i&gt;…"),
+      (
+        "e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}",
+        "e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}…"
+      ),
+      ("", ""),
+    ])
+  func cut(text: String, title: String) {
+    var out = TextOutput()
+    out.append(titleOf: text, ofAtMost: 12, as: .markupLine)
+    #expect(String(decoding: out.bytes, as: UTF8.self) == title)
+  }
+}
+
 @Suite("Cells of a spreadsheet") struct CellTests {
   @Test(
     "what begins like a formula gets a quote before it, what is a number doesn't",
