@@ -1,7 +1,9 @@
-"""Holds every format's export of a hostile bank against the bank, field by field, as the format's real reader reads it.
+"""Holds every format's export of a bank of cards against the bank: each question, field by field, as the format's real
+reader reads it.
 
-usage: hostile_reader.py GIVEN.json FOLDER
-GIVEN is what hostile_bank.py made; FOLDER has the exports as bank.FORMAT, and bank.back.json, which went by Markdown.
+usage: whole_reader.py GIVEN.json FOLDER
+GIVEN is the bank as it was before, such as hostile_bank.py makes one; FOLDER has the exports as bank.FORMAT, and
+bank.back.json, which went by Markdown. A format that leaves questions out says so; Kahoot and its limits are one.
 """
 import csv
 import html
@@ -67,6 +69,20 @@ def markup(format, id, text, allowed=("br", "b", "p", "small")):
     return read.text
 
 
+def whole_number(text):
+    return int(text) if re.fullmatch(r"[+-]?[0-9]+", text) else None
+
+
+def asked(prompt, got, by=loose):
+    """The prompt as a format asks it: without the sentence on typing or choosing numbers, where nothing is numbered."""
+    first, *rest = prompt.split("\n")
+    shorter = [" ".join(re.split(r"(?<=[.?!])\s+", first)[:-1])] if " " in first else []
+    for text in ["\n".join([s, *rest]) for s in shorter] + ["\n".join([first, *rest[:-1]])]:
+        if by(text) == by(got):
+            return text
+    return prompt
+
+
 class Question:
     def __init__(self, q):
         self.__dict__ = {"accepts": [], "choices": [], "tags": [], "hints": [], "explanation": ""} | q
@@ -76,7 +92,9 @@ class Question:
             self.order = [self.choices[int(n) - 1] for n in self.answer.split()]
         self.shown = " → ".join(self.order) if self.order else self.answer
         self.listing = "".join(f"\n{n}) {c}" for n, c in enumerate(self.choices, 1)) if self.form in ("choice", "order") else ""
-        self.others = [a for a in self.accepts if a != self.answer] if self.form not in ("choice", "order", "number") else []
+        # Spellings of one number are that number; of all else that is typed each spelling counts.
+        numbers = self.form == "number" and all(whole_number(a) == whole_number(self.answer) is not None for a in [self.answer, *self.accepts])
+        self.others = [] if numbers or self.form in ("choice", "order") else list(dict.fromkeys(a for a in self.accepts if a != self.answer))
         self.words = ["tcp"]
         for tag in [self.topic, *self.tags]:
             word = re.sub(r"[ \n\t\u3000]", "-", plain(tag))
@@ -88,7 +106,9 @@ def seen(text):
     return any(not c.isspace() for c in plain(text))
 
 
-source = [Question(i["question"]) for i in json.load(open(file("json"), encoding="utf-8"))["items"]]
+whole = json.load(open(file("json"), encoding="utf-8"))
+language = whole["language"]
+source = [Question(i["question"]) for i in whole["items"]]
 bank = [q for q in source if seen(q.prompt) and seen(q.shown)]
 by_id = {q.id: q for q in bank}
 
@@ -218,7 +238,8 @@ def read_moodle():
 
         def text(path):
             return markup("moodle", q.id, entry.findtext(path) or "")
-        check("moodle", q.id, "question", text("questiontext/text"), q.prompt)
+        question = text("questiontext/text")
+        check("moodle", q.id, "question", question, asked(q.prompt, question) if q.order else q.prompt)
         # Of a path from the root only the last folder is told.
         place = "/".join(q.file.split("/")[-2:]) if q.file.startswith("/") else q.file
         check("moodle", q.id, "feedback", text("generalfeedback/text"), "\n".join([*q.told, f"{place}:{q.line}"]))
@@ -256,7 +277,8 @@ def read_qti():
                 for br in element.iter("{%s}br" % space["q"]):
                     br.tail = "\n" + (br.tail or "")
                 return "".join(element.itertext())
-            check("qti", q.id, "prompt", text(item.find("q:itemBody/q:p", space)), q.prompt)
+            question = text(item.find("q:itemBody/q:p", space))
+            check("qti", q.id, "prompt", question, asked(q.prompt, question) if q.listing else q.prompt)
             choices = [text(c) for c in item.iterfind(".//q:simpleChoice", space)]
             check("qti", q.id, "choices", "\n".join(choices), "\n".join(q.choices) if q.listing else "")
             values = [v.text or "" for v in item.iterfind("q:responseDeclaration/q:correctResponse/q:value", space)]
@@ -296,7 +318,11 @@ def read_gift():
         q = by_id.get(unescaped(entry.title))
         if q is None:
             continue
-        stem = q.prompt + ("\nMatch each line with its place." if q.form == "order" else "")
+        stem = q.prompt
+        if q.order:
+            lead = {"en": "Match each line with its place.", "ko": "순서를 고르세요."}[language]
+            given = tidy(entry.text).removesuffix(lead)
+            stem = asked(q.prompt, given) + "\n" + lead
         # The parser takes some backslashes away itself, which makes of a written \\n what a line end is.
         check("gift", q.id, "text", tidy(entry.text), as_written(stem),
               lambda t: re.sub(r"\\n|[\\\s]", "", unicodedata.normalize("NFD", t)))
@@ -309,7 +335,8 @@ def read_gift():
             if not any(brace in q.shown for brace in "{}") and answer not in bare(tidy(entry.generalFeedback)):
                 check("gift", q.id, "model answer", entry.generalFeedback, q.shown)
         if q.form != "order" and type(entry.answers).__name__ in ("ShortSet", "SelectSet", "MultipleChoicesSet"):
-            answers = [tidy(str(a.answer)) for a in entry.answers.answers]
+            # A choice that begins with a bracket names its format before it, lest the bracket do.
+            answers = [tidy(str(a.answer).removeprefix("[plain]")) for a in entry.answers.answers]
             wanted = q.choices if q.form == "choice" else [q.shown, *q.others]
             wanted = [as_written(w) for w in wanted]
             # The parser ends a question at a brace in its answers or their feedback, escaped as it is.
@@ -321,18 +348,21 @@ def read_gift():
 
 
 def read_kahoot():
+    global kahoot_rows
     import openpyxl
     rows = list(openpyxl.load_workbook(io.BytesIO(open(file("kahoot"), "rb").read())).active.iter_rows(min_row=9, values_only=True))
+
+    kahoot_rows = len(rows)
 
     def folded(text):
         return loose(text).replace(" / ", " ").replace("/", "")
     for row in rows:
         _, question, *answers, _, correct = row[:8]
-        asked = [q for q in bank if folded(q.prompt) == folded(question)]
-        if not asked:
+        same = [q for q in bank if folded(question) in (folded(q.prompt), folded(asked(q.prompt, question, folded)))]
+        if not same:
             check("kahoot", "", "question", question, "one of the bank's")
-        elif not any(loose(q.answer) == loose(answers[correct - 1]) for q in asked):
-            check("kahoot", asked[0].id, "right answer", answers[correct - 1], asked[0].answer)
+        elif not any(loose(q.shown) == loose(answers[correct - 1]) for q in same):
+            check("kahoot", same[0].id, "right answer", answers[correct - 1], same[0].shown)
     with zipfile.ZipFile(file("kahoot")) as package:
         check("kahoot", "", "formulas", str(package.read("xl/worksheets/sheet1.xml").count(b"<f>")), "0")
 
@@ -355,5 +385,5 @@ def read_quizlet():
 for read in (read_json, read_markdown, read_anki, read_csv, read_page, read_moodle, read_qti, read_gift, read_kahoot, read_quizlet):
     read()
 if problems:
-    sys.exit(f"hostile: {len(problems)} differences: " + ", ".join(f"{p} {problems.count(p)}" for p in sorted(set(problems))))
-print(f"hostile: {len(bank)} questions whole in every format")
+    sys.exit(f"whole: {len(problems)} differences: " + ", ".join(f"{p} {problems.count(p)}" for p in sorted(set(problems))))
+print(f"whole: {len(bank)} questions, each compared in every format; Kahoot holds {kahoot_rows} of them")
