@@ -30,7 +30,8 @@ struct ExportBank {
     let language = Preferences.language(invocation, store)
     drills = try ExportBank.drills(invocation)
     paths = readsNotes ? try NotePaths.resolve(invocation, store: store) : []
-    var bank = try QuestionBank(paths: paths, language: language)
+    var bank = try QuestionBank(
+      paths: paths, language: language, indexIn: (try? StudyData(invocation))?.location.directory)
     whole = bank.questions
     // A topic only drills have is no mistake where drills are asked for.
     let topics = invocation.all("topic")
