@@ -30,7 +30,7 @@ enum FlagGlossCheck: NoteCheck {
   }
 
   /// The flag that opens the line, by its name or its letter, and where its name ends.
-  private static func head(_ line: Int, _ note: CheckedNote) -> (Flag, Int, Bool)? {
+  static func head(_ line: Int, _ note: CheckedNote) -> (Flag, Int, Bool)? {
     let range = note.reading.range(of: line)
     let start = TermLine.skipMarker(note.text, range)
     if note.reading.kinds(in: line).contains(.flag),

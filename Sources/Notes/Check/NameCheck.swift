@@ -163,7 +163,7 @@ enum NameCheck: NoteCheck {
     }
   }
 
-  private static func misspelt(_ word: String, _ range: Range<Int>, _ flag: Flag, _ note: inout CheckedNote) {
+  static func misspelt(_ word: String, _ range: Range<Int>, _ flag: Flag, _ note: inout CheckedNote) {
     let name = "\(flag.name) (\(Lexicon.entry(of: flag).name.english))"
     note.report(
       "flag-name", .warning, at: range,
@@ -218,7 +218,7 @@ enum NameCheck: NoteCheck {
   }
 
   /// `SYN+AKC`, `SYN/AKC`
-  private static func isBesideFlag(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+  static func isBesideFlag(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
     guard note.reading.kinds(in: line).contains(.flag) else { return false }
     return note.reading.mentions(in: line).contains { mention in
       guard mention.kind == .flag, mention.end - mention.start == 3 else { return false }
@@ -260,7 +260,7 @@ enum NameCheck: NoteCheck {
     "JACK",
     "LACK", "HACK", "RACK", "ACKS", "SYNS", "FINS", "RSTS", "IRST", "ECHE", "FN", "SN", "ACKD", "NS", "TST",
     "ECT", "RTT", "RTO", "RDT", "RTP", "BST", "PST", "FIB", "FIT", "ACT", "ARG", "CSR", "RIT", "URB", "EFIN",
-    "ESYN",
+    "ESYN", "RSV",
   ]
 
   private static let flagKeys = Dictionary(
@@ -269,6 +269,13 @@ enum NameCheck: NoteCheck {
       return (flag, ([flag.name, entry.name.english] + entry.spellings).map { Lexicon.key(of: $0) })
     })
   private static let flagNames = Set(Flag.allCases.map(\.name))
+  static func isPlainFlag(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    plainFlags.holds(TextSlice(note.text, range))
+  }
+
+  /// An abbreviation of something else, one letter from a flag's name.
+  static func isKnown(_ name: String) -> Bool { known.contains(name) }
+
   private static let plainFlags = WordSet(Flag.allCases.map { $0.name.lowercased() })
 
   // MARK: Letters

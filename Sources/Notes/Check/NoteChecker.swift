@@ -29,6 +29,7 @@ package enum NoteChecker {
     SymbolTokenCheck.self, StepTitleCheck.self, PhaseFlagCheck.self, HandshakeSymbolCheck.self, LegCheck.self,
     SceneCheck.self, PathCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
+    FlagSpellingCheck.self, FlagExpansionCheck.self, FieldListCheck.self, ReceivedUpToCheck.self,
     MeaningCheck.self,
   ]
 

@@ -68,7 +68,8 @@ struct Quantity {
   private static let units: [(StaticString, Unit)] = [
     ("비트", .bits), ("바이트", .bytes), ("byte", .bytes), ("bytes", .bytes), ("Byte", .bytes), ("Bytes", .bytes),
     ("BYTE", .bytes), ("bit", .bits), ("bits", .bits), ("Bit", .bits), ("Bits", .bits), ("옥텟", .bytes),
-    ("octets", .bytes), ("位", .bits), ("比特", .bits), ("字节", .bytes), ("B", .bytes),
+    ("octets", .bytes), ("位", .bits), ("比特", .bits), ("字节", .bytes), ("ビット", .bits), ("バイト", .bytes),
+    ("B", .bytes),
   ]
 
   private static func isJoined(_ byte: UInt8) -> Bool {
@@ -90,7 +91,7 @@ struct Filler: Sendable {
   }
 
   static let size = Filler(
-    "의 필드 크기 길이 폭 값 는 은 이 가 도 각각 총 모두 역시 번호 헤더 숫자 정수 공간 최대 로 으로 이며 입니다 이다 "
+    "의 필드 크기 길이 폭 값 는 은 이 가 도 각각 각 총 모두 역시 번호 헤더 숫자 정수 공간 최대 로 으로 이며 입니다 이다 "
       + "field fields header is are has have takes take occupies occupy uses use both each also a an the of in "
       + "size width length long wide total s numbers number value as stored unsigned integer with carries")
 

@@ -6,6 +6,28 @@ extension QuantityCheck {
   // MARK: Ports
 
   static func portRange(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    portSpan(clause, note) ?? highestPort(clause, note)
+  }
+
+  /// `the highest possible port is 65536`
+  private static func highestPort(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard let size = clause.quantities.first(where: { $0.value == 65536 && $0.unit == .none }),
+      clause.stands(port)
+    else { return nil }
+    let before = max(clause.range.lowerBound, size.range.lowerBound - 36)..<size.range.lowerBound
+    let after = size.end..<min(clause.range.upperBound, size.end + 12)
+    guard clause.stands(highest, in: before) || clause.stands(reached, in: after),
+      !clause.stands(counted, in: after)
+    else { return nil }
+    return portSlip(size.range, 65535)
+  }
+
+  private static let highest = TellingWords(
+    "highest", "largest", "maximum", "max ", "last ", "up to", "최대", "가장 큰", "最大", "마지막")
+  private static let reached = TellingWords("까지", "번이 최대", "が最大")
+  private static let counted = TellingWords("개", "가지", "ports", "个", "個", " possible", "different")
+
+  private static func portSpan(_ clause: Clause, _ note: CheckedNote) -> Slip? {
     guard clause.quantities.count >= 2, clause.holds({ $0.unit == .none && $0.value >= 990 }),
       clause.stands(port) || isWholeRange(clause, note)
     else { return nil }
@@ -27,24 +49,33 @@ extension QuantityCheck {
       }
       guard let right, right != (low.value, high.value) else { continue }
       let isLow = right.0 != low.value
-      let shown = String(isLow ? right.0 : right.1)
-      return Slip(
-        rule: "port-range", at: isLow ? low.range : high.range, right: Bilingual(ko: shown, en: shown),
-        message: Bilingual(
-          ko:
-            "포트 번호는 16비트라서 0~65535입니다. 0~1023은 잘 알려진 포트, 1024~49151은 등록된 포트, 49152~65535는 동적 포트입니다.",
-          en:
-            "Port numbers have 16 bits, 0 to 65535: well-known to 1023, registered to 49151, dynamic from 49152."
-        ),
-        reference: "RFC 6335 6")
+      return portSlip(isLow ? low.range : high.range, isLow ? right.0 : right.1)
     }
     return nil
+  }
+
+  private static func portSlip(_ place: Range<Int>, _ right: UInt64) -> Slip {
+    let shown = String(right)
+    return Slip(
+      rule: "port-range", at: place, right: Bilingual(ko: shown, en: shown),
+      message: Bilingual(
+        ko:
+          "포트 번호는 16비트라서 0~65535입니다. 0~1023은 잘 알려진 포트, 1024~49151은 등록된 포트, 49152~65535는 동적 포트입니다.",
+        en:
+          "Port numbers have 16 bits, 0 to 65535: well-known to 1023, registered to 49151, dynamic from 49152."
+      ),
+      reference: "RFC 6335 6")
   }
 
   /// `포트 번호는 16비트 숫자입니다. (0~65536)`: the port stands in the sentence before.
   private static func isWholeRange(_ clause: Clause, _ note: CheckedNote) -> Bool {
     clause.holds { $0.value == 65536 } && clause.holds { $0.value <= 1 }
-      && clause.stands(port, in: note.reading.range(of: clause.line))
+      && (clause.stands(port, in: note.reading.range(of: clause.line)) || isTitledPort(clause.line, note))
+  }
+
+  /// The heading or the item above says that ports are spoken of.
+  private static func isTitledPort(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.titles[line].map { port.stands(in: note.text, note.reading.range(of: $0)) } ?? false
   }
 
   private static let port = TellingWords("포트", "port", "端口", "ポート")
@@ -108,10 +139,13 @@ extension QuantityCheck {
         }
       } else if clause.first(of: portNumber, from: at)?.lowerBound == at {
         named = (Bilingual(ko: "포트 번호", en: "port number"), 16)
+      } else if clause.first(of: initialNumber, from: at)?.lowerBound == at {
+        named = (Bilingual(ko: "순서 번호", en: "sequence number"), 32)
       }
       guard let named, named.bits != Int(size.value), !WidthCheck.isOther(clause.string),
         !note.isAboutOtherHeader(clause.line), !WidthCheck.isScale(clause.string),
         note.isOfTCPHeader(clause.line)
+          || named.bits == 32 && note.speaksOfTCP && clause.stands(initialNumber)
       else { continue }
       return Slip(
         rule: "field-width", at: size.range.lowerBound..<size.end,
@@ -177,5 +211,7 @@ extension QuantityCheck {
     return false
   }
 
-  private static let portNumber = TellingWords("포트 번호", "포트번호", "port number", "ports", "端口号")
+  private static let portNumber = TellingWords("포트 번호", "포트번호", "port number", "ports", "端口号", "ポート番号")
+  private static let initialNumber = TellingWords(
+    "isn", "initial sequence", "초기 시퀀스", "초기 순서", "初始序")
 }

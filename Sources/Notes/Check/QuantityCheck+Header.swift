@@ -7,7 +7,9 @@ extension QuantityCheck {
     guard clause.holds({ $0.unit == .bytes }), clause.stands(anyHeader) || clause.first(of: options) != nil
     else { return nil }
     if let slip = headerSpan(clause, note) { return slip }
-    if let slip = optionLimit(clause, note) { return slip }
+    if let slip = optionLimit(clause, note) ?? optionSpan(clause, note) ?? filledSlip(clause, note) {
+      return slip
+    }
     guard let subject = clause.first(of: tcpHeader) ?? lengthSubject(clause, note) else {
       return leastSlip(clause, note)
     }
@@ -104,16 +106,51 @@ extension QuantityCheck {
       guard before.count < 40, clause.stands(most, in: before), size.value != 40, size.value < 200 else {
         return nil
       }
-      return Slip(
-        rule: "header-length", at: size.range.lowerBound..<size.end,
-        right: Bilingual(ko: "40바이트", en: "40 bytes"),
-        message: Bilingual(
-          ko: "옵션은 최대 40바이트입니다. TCP 헤더는 60바이트까지이고 그 가운데 20바이트는 고정되어 있습니다.",
-          en: "Options take at most 40 bytes: a header has up to 60, of which 20 are fixed."),
-        reference: "RFC 9293 3.1")
+      return optionSlip(size)
     }
     return nil
   }
+
+  /// `### Options (0 to 60 bytes)`, `オプション (0~60バイト)`
+  static func optionSpan(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard clause.quantities.count == 2, let subject = clause.first(of: optionTitles), note.speaksOfTCP,
+      subject.lowerBound - clause.range.lowerBound <= 8, !note.isAboutOtherHeader(clause.line),
+      !WidthCheck.isOther(clause.string)
+    else { return nil }
+    let (low, high) = (clause.quantities[0], clause.quantities[1])
+    guard low.value == 0, high.unit == .bytes, (41...64).contains(high.value), clause.isSpan(low, high) else {
+      return nil
+    }
+    return optionSlip(high)
+  }
+
+  private static func optionSlip(_ size: Quantity) -> Slip {
+    Slip(
+      rule: "header-length", at: size.range.lowerBound..<size.end,
+      right: Bilingual(ko: "40바이트", en: "40 bytes"),
+      message: Bilingual(
+        ko: "옵션은 최대 40바이트입니다. TCP 헤더는 60바이트까지이고 그 가운데 20바이트는 고정되어 있습니다.",
+        en: "Options take at most 40 bytes: a header has up to 60, of which 20 are fixed."),
+      reference: "RFC 9293 3.1")
+  }
+
+  private static let optionTitles = TellingWords("option", "옵션", "オプション", "选项")
+
+  /// `options increase the header up to 80 bytes`
+  private static func filledSlip(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard let subject = clause.first(of: filled), note.speaksOfTCP, note.isOfTCPHeader(clause.line),
+      !WidthCheck.isOther(clause.string),
+      let size = clause.quantities.first(where: { $0.range.lowerBound >= subject.upperBound }),
+      size.unit == .bytes, (41...128).contains(size.value), size.value != 60,
+      clause.stands(most, in: subject.upperBound..<size.range.lowerBound),
+      size.range.lowerBound - subject.upperBound < 24
+    else { return nil }
+    return headerSlip(size, 60)
+  }
+
+  private static let filled = TellingWords(
+    "increase the header", "extend the header", "grow the header", "expand the header", "bring the header",
+    "make the header", "옵션을 더하면", "옵션을 추가하면", "옵션까지 포함하면", "옵션을 포함하면", "옵션을 모두")
 
   private static let options = TellingWords(
     "옵션은 ", "옵션 필드는", "옵션의 크기는", "옵션의 길이는", "options take", "options are", "options may take",

@@ -7,14 +7,13 @@ enum QuantityCheck: NoteCheck {
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
       guard range.count >= 8, note.survey[line].contains(.digit), !note.isFenced(line) || !note.isCode(line),
-        note.reading.block(of: line).kind != .heading, subjects.stands(in: note.text, range)
+        subjects.stands(in: note.text, range)
       else { continue }
       for sentence in note.sentences(of: line) {
         let quantities = Quantity.all(in: sentence, of: note.text)
         guard !quantities.isEmpty, !note.isQuestion(sentence) else { continue }
         let clause = Clause(note.text, sentence, quantities, line)
-        // In a drawing numbers stand for many things; ranges of ports are told there as anywhere.
-        for find in note.isFenced(line) ? [portRange] : finds {
+        for find in finds(for: line, note) {
           guard let slip = find(clause, note), !note.isBeside(line) else { continue }
           report(slip, &note)
         }
@@ -55,9 +54,18 @@ enum QuantityCheck: NoteCheck {
     "窗口扩大",
     "이동 비트", "shift count", "시프트", "mss")
 
+  /// In a drawing numbers stand for many things; ranges of ports are told there as anywhere. A heading tells of
+  /// one field.
+  private static func finds(for line: Int, _ note: CheckedNote) -> [@Sendable (Clause, CheckedNote) -> Slip?]
+  {
+    if note.isFenced(line) { return [portRange] }
+    return note.reading.block(of: line).kind == .heading ? [fieldWidth, optionSpan] : finds
+  }
+
   private static let subjects = TellingWords(
     "헤더", "header", "포트", "port", "번호", "number", "offset", "오프셋", "window", "윈도", "checksum", "체크섬", "mss",
-    "urgent", "긴급", "端口", "首部", "序号", "窗口")
+    "urgent", "긴급", "端口", "首部", "序号", "窗口", "isn", "65536", "65,536", "オプション", "옵션", "ポート", "option",
+    "shift")
 
   private static let finds: [@Sendable (Clause, CheckedNote) -> Slip?] = [
     headerLength, portRange, fieldWidth, scaleShift, segmentDefault, sequenceSpace, offsetUnit, offsetRange,

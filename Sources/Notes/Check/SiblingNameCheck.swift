@@ -82,7 +82,7 @@ enum SiblingNameCheck: NoteCheck {
   }
 
   /// The first three letters are those of the name: `Synchronization`, `Acknowledgement`, `Finished`.
-  private static func stands(_ word: String, for flag: Flag) -> Bool {
+  static func stands(_ word: String, for flag: Flag) -> Bool {
     let name = Lexicon.entry(of: flag).name.english.lowercased()
     let lower = word.lowercased()
     return lower.hasPrefix(name.prefix(flag == .rst ? 4 : 3)) || name.contains(lower)
@@ -96,6 +96,8 @@ enum SiblingNameCheck: NoteCheck {
     "flag", "bit", "client", "server", "segment", "packet", "host", "optional", "data", "sender", "receiver",
     "connection", "close", "open", "seq", "number", "request", "response", "nonce", "abort", "terminate",
     "end")
+
+  static func isPlain(_ word: String) -> Bool { plain.stands(in: word) }
 
   /// The capitals a line begins with.
   private static func leading(_ line: Int, _ note: CheckedNote) -> Range<Int>? {

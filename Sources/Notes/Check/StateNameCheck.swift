@@ -26,7 +26,7 @@ enum StateNameCheck {
     }
     if !word.isJoined {
       guard key.first == "e", (8...14).contains(key.count),
-        Lexicon.editDistance(key, "established") <= (key.hasPrefix("est") ? 3 : 2)
+        Lexicon.editDistance(key, "established") <= (key.hasPrefix("est") || key.hasPrefix("etabli") ? 3 : 2)
       else {
         return
       }
@@ -79,14 +79,36 @@ enum StateNameCheck {
   ]
 
   private static func isCalledState(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
-    note.reading.mentions(in: line).contains {
-      $0.kind == .stateWord && (0...3).contains(Int($0.start) - range.upperBound)
+    let mentions = note.reading.mentions(in: line)
+    // `상태를 LAST_FIN로 변경한다`
+    let isNamed = mentions.contains {
+      $0.kind == .stateWord
+        && ((0...3).contains(Int($0.start) - range.upperBound)
+          || (1...6).contains(range.lowerBound - Int($0.end)))
     }
+    return isNamed || isOnPath(range, mentions, note)
   }
 
+  /// `LISTEN → SYN_ACKED → ESTABLISHED`
+  private static func isOnPath(
+    _ range: Range<Int>, _ mentions: ArraySlice<Mention>, _ note: CheckedNote
+  ) -> Bool {
+    let states = mentions.filter { $0.kind == .state }
+    func leads(_ gap: Range<Int>) -> Bool {
+      gap.count <= 14 && arrows.stands(in: note.text, gap)
+        && !note.text[gap].contains { $0.isLetterOrDigit }
+    }
+    return states.contains { Int($0.end) <= range.lowerBound && leads(Int($0.end)..<range.lowerBound) }
+      && states.contains { Int($0.start) >= range.upperBound && leads(range.upperBound..<Int($0.start)) }
+  }
+
+  private static let arrows = TellingWords("→", "->", "➔", "⇒", "=>", "➡", "⟶")
+
   private static func looksLikeState(_ key: String) -> Bool {
-    let parts = ["syn", "fin", "ack", "close"]
-    let ends = ["wait", "sent", "rcvd", "received", "send", "recv"]
+    let parts = ["syn", "fin", "ack", "close", "last", "time"]
+    let ends = [
+      "wait", "sent", "rcvd", "received", "send", "recv", "acked", "fin", "syn", "closed", "established",
+    ]
     return parts.contains(where: key.hasPrefix) && ends.contains(where: key.hasSuffix)
   }
 

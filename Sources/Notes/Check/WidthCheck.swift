@@ -148,15 +148,19 @@ enum WidthCheck: NoteCheck {
     if block.kind == .cell {
       let index = Int(note.reading.document.lines[line].block)
       guard let head = rowHead(of: index, note.reading.document) else { return }
-      let firstLine = Int(note.reading.document.blocks[head].firstLine)
+      // `| 0x08 | RST |`: the value may stand first.
+      let firstLine = head == index ? line + 1 : Int(note.reading.document.blocks[head].firstLine)
+      guard head != index || isOnlyFlags(firstLine, besides: line, note) else { return }
       let named = note.reading.mentions(in: firstLine).filter { $0.kind == .flag }
-      guard !named.isEmpty, head != index else { return }
+      guard !named.isEmpty else { return }
       for mention in named { flags.formUnion(Flags(rawValue: mention.value)) }
     }
     let range = note.reading.range(of: line)
     for word in hexadecimals(note.text, range) {
       var named = flags
-      if block.kind != .cell {
+      if let bracketed = bracketed(behind: word.range.upperBound, mentions, range, note.text) {
+        named = bracketed
+      } else if block.kind != .cell {
         guard
           let mention = mentions.last(where: { $0.kind == .flag && Int($0.end) <= word.range.lowerBound }),
           word.range.lowerBound - Int(mention.end) <= 4
@@ -175,6 +179,32 @@ enum WidthCheck: NoteCheck {
           en: "The bit of \(named.description) is \(right), not \(note.string(word.range))."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
     }
+  }
+
+  /// The next cell of the row names flags and nothing else.
+  private static func isOnlyFlags(_ line: Int, besides value: Int, _ note: CheckedNote) -> Bool {
+    guard line < note.reading.lineCount, note.reading.block(of: line).kind == .cell,
+      note.reading.block(of: line).row == note.reading.block(of: value).row,
+      note.reading.block(of: line).container == note.reading.block(of: value).container
+    else { return false }
+    let flags = note.reading.mentions(in: line).filter { $0.kind == .flag && $0.end - $0.start == 3 }
+    let letters = note.reading.string(ofLine: line).utf8.filter { $0 >= 0x80 || $0.isLetterOrDigit }
+    return !flags.isEmpty && letters.count == 3 * flags.count
+  }
+
+  /// `0x12 (SYN, ACK)`: the flags in the brackets right behind a value.
+  private static func bracketed(
+    behind end: Int, _ mentions: ArraySlice<Mention>, _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Flags? {
+    var at = end
+    while at < line.upperBound, text[at] == 0x20 { at += 1 }
+    guard at < line.upperBound, text[at] == UInt8(ascii: "("),
+      let close = text[at..<line.upperBound].firstIndex(of: UInt8(ascii: ")")), close - at <= 24
+    else { return nil }
+    let inside = mentions.filter { $0.kind == .flag && Int($0.start) > at && Int($0.end) <= close }
+    let letters = text[at..<close].filter { $0 >= 0x80 || $0.isLetterOrDigit }
+    guard !inside.isEmpty, letters.count == 3 * inside.count else { return nil }
+    return inside.reduce(into: Flags()) { $0.formUnion(Flags(rawValue: $1.value)) }
   }
 
   /// `FIN-ACK`, `PSH+ACK`: flags joined by a sign are one value.

@@ -1,0 +1,94 @@
+import Questions
+import TCP
+
+/// A flag's name misspelt where only a flag can stand: in a list of flags, before its meaning in brackets, or sent
+/// and received: `URG, ACK, PSH, RTS, SYN, FIN`, `UGN (Urgent)`, `a final AKC`.
+enum FlagSpellingCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.speaksOfTCP, note.reading.kinds.contains(.flag) else { return }
+    for line in 0..<note.reading.lineCount
+    where note.survey[line].contains(.capitals) && !note.isCode(line) {
+      for word in CapitalWords(note.text, note.reading.range(of: line))
+      where !word.isJoined && (3...4).contains(word.range.count) && !NameCheck.isPlainFlag(word.range, note) {
+        let name = note.raw(word.range)
+        guard !strangers.contains(name), Lexicon.flag(spelled: name) == nil,
+          let flag = meant(name, word.range, line, note), !note.isBeside(line)
+        else { continue }
+        NameCheck.misspelt(name, word.range, flag, &note)
+      }
+    }
+  }
+
+  /// What stands among flags and is none.
+  private static let strangers: Set<String> = [
+    "SACK", "NAK", "NACK", "ECN", "ECT", "ACKS", "DACK", "SSH", "SSL", "URL", "URI", "SYNC", "PUSH", "WIN",
+    "RACK", "REST", "RTT", "RTO", "RDT", "RTP", "MSS", "RSV", "RES", "NS", "URGP", "FINS", "SYNS", "RSTS",
+    "TST",
+  ]
+
+  private static func meant(
+    _ name: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote
+  ) -> Flag? {
+    if let flag = glossed(name, range, line, note) { return flag }
+    guard let flag = nearest(name) else { return nil }
+    return isListed(flag, range, line, note) || isSent(name, flag, range, line, note) ? flag : nil
+  }
+
+  /// One letter off, or two changed places; of several the one with its first letter.
+  private static func nearest(_ name: String, within limit: Int = 1) -> Flag? {
+    let lower = name.lowered
+    let near = Flag.allCases.filter { $0 != .ece && $0 != .cwr || limit == 1 }.filter {
+      Lexicon.editDistance(lower, $0.name.lowered) <= limit
+    }
+    return near.first { $0.name.first == name.first } ?? (limit == 1 ? near.first : nil)
+  }
+
+  // MARK: Where it stands
+
+  /// Beside a flag in a line that lists three others, of which it is none.
+  private static func isListed(_ flag: Flag, _ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let flags = note.reading.mentions(in: line).filter { $0.kind == .flag && $0.end - $0.start == 3 }
+    let named = Set(flags.compactMap { Flag(rawValue: $0.value) })
+    return named.count >= 3 && !named.contains(flag) && NameCheck.isBesideFlag(range, line, note)
+  }
+
+  /// `UGN (Urgent)`, `RSET (reset/abort)`
+  private static func glossed(_ name: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Flag?
+  {
+    let end = note.reading.range(of: line).upperBound
+    var at = range.upperBound
+    while at < end, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    guard at < end, note.text[at] == UInt8(ascii: "("), let flag = nearest(name, within: 2) else {
+      return nil
+    }
+    let start = at + 1
+    at = start
+    while at < end, note.text[at].isLetter { at += 1 }
+    let word = note.raw(start..<at).lowered
+    let long = Lexicon.entry(of: flag).name.english.lowered
+    // `SCO (Synchronous …)`, `FSM (Finite …)` begin alike.
+    return word.hasPrefix(long.prefix(long.utf8.count > 8 ? 10 : long.utf8.count - 1)) ? flag : nil
+  }
+
+  /// `FYN sent`, `sends a final AKC`, in a note that names the flag itself.
+  private static func isSent(
+    _ name: String, _ flag: Flag, _ range: Range<Int>, _ line: Int, _ note: CheckedNote
+  ) -> Bool {
+    guard name.utf8.count == 3, name.first == flag.name.first, !NameCheck.isKnown(name),
+      name.allSatisfy(\.isLetter)
+    else { return false }
+    let whole = note.reading.range(of: line)
+    let before = max(whole.lowerBound, range.lowerBound - 20)..<range.lowerBound
+    let after = range.upperBound..<min(whole.upperBound, range.upperBound + 16)
+    guard senders.stands(in: note.text, before) || sent.stands(in: note.text, after) else { return false }
+    return note.reading.mentions.lazy.filter { $0.kind == .flag && $0.value == flag.rawValue }.prefix(2).count
+      == 2
+  }
+
+  private static let senders = TellingWords(
+    "sends a", "sends an", "sends the", "sending a", "send a", "final ", "receives a", "receives the",
+    "responds with", "replies with", "发送", "收到", "回复")
+  private static let sent = TellingWords(
+    " sent", " packet", " segment", " received", "를 보", "을 보", "를 전송", "을 전송", "를 받", "을 받", " 패킷", " 세그먼트",
+    " 报文", "パケット", "` packet", "` segment", "` sent")
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Notes
+
+@Suite("Names of flags and states where only one can stand") struct NameShapeTests {
+  private func found(_ note: String) -> [String] {
+    NoteChecker.check(Array(note.utf8), file: "a.md").findings.map { "\($0.rule): \($0.found)" }
+  }
+
+  @Test("a flag's name misspelt in a list, before its meaning, sent or received")
+  func spelling() {
+    #expect(
+      found("# TCP\n\n제어 비트: URG, ACK, PSH, RTS, SYN, FIN\n") == ["flag-name: RTS"])
+    #expect(
+      found("# TCP\n\nControl bits: CWR / ECE / URG / ACK / PSH / RTS / SYN / FIN\n") == ["flag-name: RTS"])
+    #expect(
+      found("# TCP\n\nFlags: SYN (opens), FIN (closes), RSET (reset/abort), PSH (push)\n") == [
+        "flag-name: RSET"
+      ])
+    #expect(found("# TCP\n\n서버의 FIN에 ACK를 보낸다.\n\n- UGN (Urgent): 긴급 데이터\n") == ["flag-name: UGN"])
+    #expect(
+      found("# TCP\n\nThe ACK of the FIN comes last.\n\nThe client sends a final `AKC` for that ACK.\n") == [
+        "flag-name: AKC"
+      ])
+  }
+
+  @Test(
+    "other abbreviations are left alone",
+    arguments: [
+      "# TCP\n\nThe options are MSS, SACK, NOP and WIN; the flags SYN, ACK, FIN, RST and PSH.\n",
+      "# TCP\n\n상태를 FSM (Finite State Machine)으로 그린다. SYN, ACK, FIN, RST가 사건이다.\n",
+      "# Wi-Fi\n\nRTS and CTS come before the frame, ACK after it; TCP's SYN, ACK and FIN know none of them.\n",
+      "# TCP\n\nSCO (Synchronous Connection-Oriented) links carry voice; SYN and ACK open a connection.\n",
+      "# TCP\n\n서버는 SYN을 받고 ASK 없이 RST를 보낸다. RSV 비트는 쓰지 않는다. ACK와 FIN도 없다.\n",
+    ])
+  func otherNames(note: String) { #expect(found(note) == []) }
+
+  @Test("what a flag is said to be short for")
+  func expansion() {
+    #expect(
+      found("# TCP 플래그\n\n- A (Ack Flag): 응답\n- P (Fush Flag): 바로 전달\n- R (Reset Flag): 끊음\n") == [
+        "flag-name: Fush"
+      ])
+    #expect(found("# TCP 플래그\n\n- ACK : ACtivation Key의 약자, 연결 활성화\n") == ["flag-name: ACtivation Key"])
+    let table =
+      "# tcpdump's TCP flags\n\n| Letter | Meaning |\n|---|---|\n| S | SYN, opens |\n| P | PUSH, hand over |\n"
+      + "| F | FIN, finished |\n| R | RETRY, send again |\n"
+    #expect(found(table) == ["flag-name: RETRY"])
+  }
+
+  @Test(
+    "right names and words for what a flag does are no wrong names",
+    arguments: [
+      "# TCP 플래그\n\n- A (Ack Flag): 응답\n- P (Push Flag): 바로 전달\n- S (Sync Flag): 연결\n",
+      "# TCP 플래그\n\n- ACK : ACKnowledgment의 약자, 확인 응답\n- SYN : SYNchronization의 약자\n",
+      "# TCP flags\n\n- RST (Reset Bit): aborts\n- FIN (Final Bit): closes\n- S (Server flag): a host\n",
+      "# TCP flags\n\n| Letter | Meaning |\n|---|---|\n| S | SYN |\n| P | PUSH |\n| F | FIN |\n| R | RST |\n",
+    ])
+  func rightExpansion(note: String) { #expect(found(note) == []) }
+
+  @Test("states that are put together from parts of others")
+  func states() {
+    #expect(found("# TCP\n\n서버는 FIN을 보내고 상태를 LAST_FIN로 변경한다.\n").contains("state-name: LAST_FIN"))
+    #expect(found("# TCP\n\n서버는 LAST_WAIT 상태가 된다.\n").contains("state-name: LAST_WAIT"))
+    #expect(
+      found("# TCP\n\nThe path of a server: CLOSED → LISTEN → SYN_ACKED → ESTABLISHED\n").contains(
+        "state-name: SYN_ACKED"))
+    #expect(found("# TCP\n\nSYN_BACKLOG and ACK_DELAY are settings; TIME_WAIT is a state.\n") == [])
+    #expect(found("# TCP\n\n상태를 LAST_ACK로 변경한다.\n") == [])
+  }
+}

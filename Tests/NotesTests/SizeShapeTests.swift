@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Notes
+
+@Suite("Sizes and values, however they stand beside their fields") struct SizeShapeTests {
+  private func found(_ note: String) -> [String] {
+    NoteChecker.check(Array(note.utf8), file: "a.md").findings.map { "\($0.rule): \($0.found)" }
+  }
+
+  @Test("a list of fields with their bytes in brackets, with and without the unit")
+  func lists() {
+    let list = { (first: String, window: String) in
+      "# TCP 헤더\n\n- Sequence Number (\(first)): 순서\n- Acknowledgment Number (4): 확인\n"
+        + "- Window (\(window)): 버퍼\n- Checksum (2): 오류\n- Urgent Pointer (2): 긴급\n"
+    }
+    #expect(found(list("2", "2")) == ["field-width: 2"])
+    #expect(found(list("4", "4")) == ["field-width: 4"])
+    #expect(found(list("4", "2")) == [])
+    let english =
+      "# TCP header\n\n**Sequence number (4 bytes):** counts\n\n**Acknowledgement number (4 bytes):** answers\n\n"
+      + "**Checksum (2 bytes):** covers all\n\n**Receive window (rwnd, 4 bytes):** room\n"
+    #expect(found(english) == ["field-width: 4"])
+    // A lone number may count anything.
+    #expect(found("# TCP\n\n- Window (4): 네 번째 절\n") == [])
+  }
+
+  @Test("a field's own table below its heading")
+  func properties() {
+    let note = { (bits: Int) in
+      "# TCP\n\n## Sequence number\n\n| Property | Value |\n|---|---|\n| **Size** | \(bits) bits |\n"
+    }
+    #expect(found(note(16)) == ["field-width: 16 bits"])
+    #expect(found(note(32)) == [])
+    #expect(found("# UDP\n\n## Length\n\n| Property | Value |\n|---|---|\n| Size | 16 bits |\n") == [])
+  }
+
+  @Test("the initial sequence number has 32 bits; other protocols' numbers have fewer")
+  func initialNumbers() {
+    #expect(found("# TCP\n\n연결마다 16비트 ISN을 고른다.\n") == ["field-width: 16비트"])
+    #expect(found("# TCP\n\nEach side chooses a 16-bit ISN.\n") == ["field-width: 16-bit"])
+    #expect(found("# TCP\n\n연결마다 32비트 ISN을 고른다.\n") == [])
+    #expect(found("# ARQ\n\nStop-and-wait needs a 1-bit sequence number; TCP comes later.\n") == [])
+  }
+
+  @Test("the highest port, in the sentence or below a heading on ports")
+  func ports() {
+    #expect(found("# TCP\n\nThe highest possible port is 65536.\n") == ["port-range: 65536"])
+    #expect(found("# TCP\n\n## 포트\n\n16비트라서 0 ~ 65536 범위를 가진다.\n") == ["port-range: 65536"])
+    #expect(found("# TCP\n\nThe highest port is 65535; there are 65536 ports in all.\n") == [])
+    #expect(found("# TCP\n\n포트는 모두 65536개이다.\n") == [])
+  }
+
+  @Test("options fill the header up to 60 bytes")
+  func headers() {
+    let note = { (most: Int) in
+      "# TCP header\n\nThe base header is 20 bytes; options increase the header up to \(most) bytes.\n"
+    }
+    #expect(found(note(80)) == ["header-length: 80 bytes"])
+    #expect(found(note(60)) == [])
+    #expect(found("# TCP 헤더\n\n### 옵션 (0~60바이트)\n\n기능을 알린다.\n") == ["header-length: 60바이트"])
+    #expect(found("# TCP 헤더\n\n### 옵션 (0~40바이트)\n\n기능을 알린다.\n") == [])
+  }
+
+  @Test("a bit's value before its flag")
+  func bits() {
+    let table = { (value: String) in
+      "# TCP flags\n\n| Value | Flags |\n|---|---|\n| 0x12 | SYN+ACK |\n| \(value) | RST |\n| 0x18 | PSH+ACK |\n"
+    }
+    #expect(found(table("0x08")) == ["flag-bit: 0x08"])
+    #expect(found(table("0x04")) == [])
+    #expect(found("# TCP\n\nFlags: 0x22 (SYN,ACK), Seq=200\n") == ["flag-bit: 0x22"])
+    #expect(found("# TCP\n\nFlags: 0x12 (SYN,ACK), Seq=200\n") == [])
+  }
+
+  @Test("what has come is what was acknowledged, less one")
+  func received() {
+    #expect(
+      found("# TCP\n\nACK number = 105 means \"I have received all bytes up to and including 105\"\n") == [
+        "ack-number-meaning: up to and including 105"
+      ])
+    #expect(
+      found("# TCP\n\nACK number = 105 means \"I have received all bytes up to and including 104\"\n") == [])
+    #expect(found("# TCP\n\n|값|뜻|\n|---|---|\n|ack=301|301번까지 받았다|\n") == ["ack-number-meaning: 301번까지 받았"])
+    #expect(found("# TCP\n\nACK 301은 300번까지 받았다는 뜻이다.\n") == [])
+  }
+}
