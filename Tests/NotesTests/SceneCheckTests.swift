@@ -77,4 +77,63 @@ import Testing
       ])
     #expect(findings(head + "10.0.0.2.80 > 10.0.0.1.44002: Flags [.], ack 74, length 0\n```") == [])
   }
+
+  @Test("a state is laid to the side that closes first or second by a phrase")
+  func closers() {
+    #expect(findings("# TIME_WAIT\n\nTIME_WAIT는 수동 종료 측에서 발생한다.").contains("state-side: TIME_WAIT"))
+    #expect(findings("# TIME_WAIT\n\n被动关闭连接的，才有 TIME_WAIT 状态。") == ["state-side: TIME_WAIT"])
+    #expect(findings("# TIME_WAIT\n\n終了では「パッシブクローズ側」が `TIME_WAIT` に入る。") == ["state-side: TIME_WAIT"])
+    #expect(!findings("# CLOSE_WAIT\n\n`CLOSE_WAIT` shows up on the side that sent the first FIN.").isEmpty)
+    #expect(
+      findings(
+        "# Close\n\n| Side | States |\n|---|---|\n| Active closer | passes `FIN-WAIT-1`, then `LAST-ACK` |\n| Passive closer | `CLOSE-WAIT` |"
+      ) == ["state-side: LAST-ACK"])
+  }
+
+  @Test("what leads out of a state is told below its name, or in a column")
+  func sections() {
+    #expect(
+      findings("# LAST_ACK\n\nACK를 기다린다.\n\nACK를 받으면\n\nTIME_WAIT 상태로 이동합니다.").contains {
+        $0.hasPrefix("transition:")
+      })
+    #expect(
+      findings("# LAST_ACK\n\nWith the ACK it moves to TIME_WAIT.").contains { $0.hasPrefix("transition:") })
+    #expect(
+      findings("# 서버\n\nSYN_RECEIVED\n\n↓\n\nFIN 수신\n\n↓\n\nESTABLISHED") == [
+        "transition-event: FIN 수신"
+      ])
+  }
+
+  @Test("how an ACK number is made, in words")
+  func formulas() {
+    #expect(
+      findings("# TCP\n\n- `acknowledgement number = received sequence number + segment length + 1`").contains
+      {
+        $0.hasPrefix("ack-formula:")
+      })
+    #expect(
+      findings("# TCP\n\nSYN-ACK の `ack` が SYN の `seq` と同じ値になっている。").contains { $0.hasPrefix("ack-formula:") }
+    )
+    #expect(
+      findings(
+        "# TCP\n\n- Sequence Number: 1400\n- Payload length: 1399 bytes\n- Next expected byte = 1400 + 1399 + 1 = 2800"
+      )
+        == ["ack-formula: 2800"])
+  }
+
+  @Test("what a segment is sent for, and tcpdump's signs in a row")
+  func purposes() {
+    #expect(
+      findings("# TCP\n\n클라이언트는 서버에 접속을 요청하는 **ACK** 패킷을 보낸다.").contains { $0.hasPrefix("reply-flags:") })
+    #expect(
+      findings("# TCP\n\nThe handshake is `[S]`, `[.]`, `[S.]`.") == ["handshake-order: ."])
+  }
+
+  @Test("who sends a step is told by the route below its title")
+  func routes() {
+    #expect(
+      findings(
+        "# 4-way handshake\n\n### Step 1: first FIN\n\n```\nClient → Server:\n  Flags: FIN + ACK\n```\n\n### Step 2: ACK\n\n```\nServer → Client:\n  Flags: ACK\n```\n\n### Step 3: second FIN\n\n```\nClient → Server:\n  Flags: FIN + ACK\n```\n\n### Step 4: ACK\n\n```\nClient → Server:\n  Flags: ACK\n```"
+      ).contains { $0.hasPrefix("step-side:") })
+  }
 }

@@ -184,6 +184,16 @@ struct CheckedNote {
     return low < tables.count && tables[low].number == number ? tables[low] : nil
   }
 
+  /// Whom the header above a cell names: `| 단계 | 클라이언트 상태 | 서버 상태 |`.
+  func party(ofColumn line: Int) -> UInt8? {
+    let block = reading.block(of: line)
+    guard let head = table(block.container)?.head.first(where: { $0.column == block.column }) else {
+      return nil
+    }
+    let parties = reading.mentions(in: head.line).filter { $0.kind == .party }
+    return parties.count == 1 ? parties.first?.value : nil
+  }
+
   private mutating func isDoubtful(section: Int) -> Bool {
     if doubtful.isEmpty {
       doubtful = Array(repeating: .unknown, count: reading.outline.sections.count)

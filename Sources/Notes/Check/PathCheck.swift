@@ -34,6 +34,7 @@ enum PathCheck: NoteCheck {
   private static let backwards = TellingWords("←", "<-", "|", "│")
 
   private static func judge(_ path: [Mention], _ actors: [Actor], _ line: Int, _ note: inout CheckedNote) {
+    checkOrder(path, line, &note)
     guard path.count >= 2, let party = owner(of: path, actors, line, note) else { return }
     let isServer = party == 1
     for mention in path {
@@ -50,6 +51,16 @@ enum PathCheck: NoteCheck {
         expected: Bilingual(ko: right.name, en: right.name), reference: "RFC 9293 3.3.2")
       return
     }
+  }
+
+  /// `SYN_RCVD → LISTEN → ESTABLISHED`: each step is one there is, yet nobody goes that way.
+  private static func checkOrder(_ path: [Mention], _ line: Int, _ note: inout CheckedNote) {
+    let states = path.map { ConnectionState.allCases[Int($0.value & ~Mention.weak)] }
+    guard states.count >= 3, let at = states.firstIndex(of: .listen), at > 0, states[at - 1] == .synReceived,
+      at + 1 < states.count, states[at + 1] == .established, note.isOrdinary(line),
+      !apart.stands(in: note.text, note.reading.range(of: line))
+    else { return }
+    TransitionCheck.report(states[at - 1], states[at], Int(path[at - 1].start)..<Int(path[at].end), &note)
   }
 
   /// Client or server, told right before the way, or by the heading where the line names nobody.

@@ -4,6 +4,54 @@ extension CheckRule {
   /// Sequence and acknowledgment numbers.
   static let numbers: [CheckRule] = [
     CheckRule(
+      "number-use",
+      Bilingual(
+        ko: "순서 번호를 하나씩 쓰는 것은 SYN과 FIN뿐입니다.", en: "Only a SYN and a FIN take a sequence number each."),
+      reference: "RFC 9293 3.4",
+      wrong: [
+        "# TCP\n\nFIN은 순서 번호를 소비하지 않는다.",
+        "# TCP\n\nSYN, FIN and ACK consume one sequence number each.",
+        "# TCP\n\n`SYN` and `FIN` carry no data, so they consume **no** sequence number.",
+        "# TCP\n\nThe +1 is there since an ACK uses up a sequence number.",
+      ],
+      right: [
+        "# TCP\n\nSYN과 FIN은 순서 번호를 하나씩 차지한다. ACK는 순서 번호를 차지하지 않는다.",
+        "# TCP\n\nSYN and FIN consume one sequence number each; a bare ACK consumes none.",
+        "# TCP\n\n和 SYN 一样，一个 FIN 不携带数据，只占用一个序号。",
+        "# TCP\n\nSYN と FIN は「1 byte 分」seq を消費する（データはない）。",
+        "# TCP\n\nA pure ACK does not consume a sequence number.",
+      ]),
+    CheckRule(
+      "two-msl",
+      Bilingual(ko: "TIME-WAIT은 MSL의 두 배입니다.", en: "TIME-WAIT lasts twice the MSL."),
+      reference: "RFC 9293 3.4.2",
+      wrong: [
+        "# TIME_WAIT\n\nMSL이 60초이므로 TIME_WAIT은 60초이다.",
+        "# TIME_WAIT\n\n- RFC 793: MSL = 2 minutes, so TIME_WAIT = 2 minutes",
+        "# TIME_WAIT\n\nIf MSL = 60s, then:\n\n- TIME_WAIT duration = **60 seconds**",
+      ],
+      right: [
+        "# TIME_WAIT\n\nMSL이 60초이므로 TIME_WAIT은 120초이다.",
+        "# TIME_WAIT\n\n- RFC 793: MSL = 2 minutes, so TIME_WAIT = 4 minutes",
+        "# TIME_WAIT\n\n리눅스의 TIME_WAIT은 60초이고, 2MSL이 60초이다.",
+        "# TIME_WAIT\n\nOn Linux 2MSL = 60s; TIME_WAIT = 60s.",
+      ]),
+    CheckRule(
+      "arithmetic",
+      Bilingual(ko: "적어 둔 계산이 맞지 않습니다.", en: "The arithmetic written out is wrong."),
+      reference: "RFC 9293 3.4",
+      wrong: [
+        "# TCP\n\n데이터 오프셋이 5이면 5 × 4 = 24바이트이다.",
+        "# TCP timers\n\nRTO = 100 + 4 × 10 = 180ms",
+        "# TCP window\n\n1024 × 2^8 = 262,154 bytes",
+      ],
+      right: [
+        "# TCP\n\n데이터 오프셋이 5이면 5 × 4 = 20바이트이다.",
+        "# TCP timers\n\nRTO = 100 + 4 × 10 = 140ms",
+        "# TCP window\n\n1024 × 2^8 = 262,144 bytes, 2^32 = 40억",
+        "# TCP\n\n1500 - 20 - 20 = 1460, 3 × 1/2 = 1.5, 4294967295 + 1 = 0",
+      ]),
+    CheckRule(
       "ack-arithmetic",
       Bilingual(
         ko: "ACK 번호는 받은 SEQ에 데이터 길이와 SYN·FIN의 1을 더한 값입니다.",

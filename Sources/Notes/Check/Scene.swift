@@ -12,6 +12,8 @@ struct SceneStep {
   var flags: Flags?
   /// Who sends it, where the note tells.
   var from: UInt8?
+  /// The SEQ it is told to have.
+  var seq: StatedNumber?
 }
 
 /// The steps of one opening or one close, laid out side by side in a note.
@@ -46,6 +48,7 @@ struct SceneReader {
     var ordinal: Int?
     var flags: Flags?
     var from: UInt8?
+    var seq: StatedNumber?
   }
 
   private var groups: [Key: [Member]] = [:]
@@ -139,6 +142,7 @@ struct SceneReader {
     var member = Member(head: line, end: line + 1, ordinal: ordinal)
     if let step = told[sourceLine(line, note)] {
       member.flags = step.flags
+      member.seq = step.seq
       member.from = step.from.flatMap { party in
         Vocabulary.parties.firstIndex(of: party.name).map { UInt8($0) }
       }
@@ -279,7 +283,7 @@ struct SceneReader {
       steps: row.indices.map { index in
         SceneStep(
           phase: phase, ordinal: index + 1, head: row[index].head, lines: row[index].head..<row[index].end,
-          flags: row[index].flags, from: row[index].from)
+          flags: row[index].flags, from: row[index].from, seq: row[index].seq)
       })
   }
 

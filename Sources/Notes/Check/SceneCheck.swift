@@ -5,6 +5,7 @@ enum SceneCheck: NoteCheck {
     for scene in SceneReader.read(&note) {
       if note.reading.kinds.contains(.state) { SceneStateCheck.check(scene, &note) }
       SceneFlagCheck.check(scene, &note)
+      SceneSideCheck.check(scene, &note)
       SceneNumberCheck.check(scene, &note)
     }
     SceneNumberCheck.checkTables(&note)

@@ -11,6 +11,8 @@ enum SceneNumberCheck {
 
   /// What a step is told to carry; more than one number, where it is told more than once.
   private struct Numbers {
+    /// The SEQ that was read with the step itself.
+    var known: Amount?
     var seqs: [Told] = []
     var acks: [Told] = []
 
@@ -20,13 +22,14 @@ enum SceneNumberCheck {
 
     /// The number all tellings agree on.
     var seq: Amount? {
-      seqs.first.flatMap { first in seqs.allSatisfy { $0.amount == first.amount } ? first.amount : nil }
+      guard let first = seqs.first?.amount ?? known else { return nil }
+      return seqs.allSatisfy { $0.amount == first } ? first : nil
     }
   }
 
   static func check(_ scene: Scene, _ note: inout CheckedNote) {
     let numbers = scene.steps.map { step in
-      var own = Numbers()
+      var own = Numbers(known: step.seq.flatMap(Amount.init))
       for line in step.lines {
         let kinds = note.reading.kinds(in: line)
         guard !kinds.isDisjoint(with: Mention.Kinds.number | .flag) else { continue }
@@ -44,28 +47,41 @@ enum SceneNumberCheck {
     _ line: Int, _ step: SceneStep, into numbers: inout Numbers, _ note: inout CheckedNote
   ) {
     let range = note.reading.range(of: line)
-    guard range.count < 200, !worked.stands(in: note.text, range) else { return }
-    if apart.stands(in: note.text, range) { return readSent(line, step, into: &numbers, &note) }
-    for mention in note.reading.mentions(in: line) {
+    guard range.count < 240, !worked.stands(in: note.text, range) else { return }
+    var hasLabel = false
+    // In a sentence `ACK(x+1)` may be what is received.
+    let isTold = note.reading.kinds(in: line).contains(Mention.Kinds(.verb))
+    for mention in note.reading.mentions(in: line) where mention.kind == .number || !isTold {
       guard let isAck = isAck(mention, note), isLabel(mention, range, note),
-        let told = told(after: Int(mention.end), range.upperBound, note)
+        let told = told(after: Int(mention.end), range.upperBound, isField: mention.kind == .number, note),
+        !apart.stands(in: note.text, range.lowerBound..<told.range.lowerBound)
       else { continue }
+      hasLabel = true
       numbers.take(told, isAck: isAck)
     }
+    if !hasLabel { readSent(line, step, into: &numbers, &note) }
   }
 
   /// `SYN(y)를 받고 ACK(y+1)을 보낸다`: of what is received and what is sent, the latter.
   private static func readSent(
     _ line: Int, _ step: SceneStep, into numbers: inout Numbers, _ note: inout CheckedNote
   ) {
-    let sense = note.reading.sense(of: line)
-    guard sense.sendings.count == 1, let sending = sense.sendings.first, sending.isTold,
-      sending.flags == step.flags, step.from == nil || sending.from == nil || sending.from == step.from,
-      note.sentences(of: line).count == 1, let stated = sending.ack, let amount = Amount(stated),
-      let range = note.exactRange(of: stated, isAck: true, in: line)
+    let range = note.reading.range(of: line)
+    guard LineReader.isVerbFinal(note.text, range), let sending = note.reading.sense(of: line).sendings.first,
+      sending.isTold, sending.flags.contains(.ack),
+      step.from == nil || sending.from == nil || sending.from == step.from
     else { return }
-    numbers.take(Told(amount: amount, range: range), isAck: true)
+    // The verb stands last, and what is sent before it.
+    let last = note.reading.mentions(in: line).last { isAck($0, note) == true }
+    guard let last, let told = told(after: Int(last.end), range.upperBound, isField: false, note),
+      sends.stands(in: note.text, told.range.upperBound..<min(range.upperBound, told.range.upperBound + 70)),
+      !gets.stands(in: note.text, told.range.upperBound..<min(range.upperBound, told.range.upperBound + 30))
+    else { return }
+    numbers.take(told, isAck: true)
   }
+
+  private static let sends = TellingWords("보내", "보낸", "보냄", "전송", "발송", "응답", "返", "送")
+  private static let gets = TellingWords("받", "수신", "受", "대한", "대해")
 
   private static func isAck(_ mention: Mention, _ note: CheckedNote) -> Bool? {
     switch mention.kind {
@@ -75,17 +91,14 @@ enum SceneNumberCheck {
     }
   }
 
-  private static func told(after end: Int, _ limit: Int, _ note: CheckedNote) -> Told? {
+  private static func told(after end: Int, _ limit: Int, isField: Bool, _ note: CheckedNote) -> Told? {
     let values = ValueReader(text: note.text, end: limit)
-    guard case .value(let stated, let after, true)? = values.value(after: end), let amount = Amount(stated),
-      !(amount.base.isEmpty && amount.value <= 1)
+    guard case .value(let stated, let after, let isAssigned)? = values.value(after: end),
+      isAssigned || isField,
+      let amount = Amount(stated), !(amount.base.isEmpty && amount.value <= 1)
     else { return nil }
     var start = after
-    while start > end, note.text[start - 1] != UInt8(ascii: "="), note.text[start - 1] != UInt8(ascii: ":"),
-      note.text[start - 1] != UInt8(ascii: "(")
-    {
-      start -= 1
-    }
+    while start > end, !"=:(".utf8.contains(note.text[start - 1]), note.text[start - 1] < 0x80 { start -= 1 }
     start = values.skipBlanks(start)
     // `ack = x + 1 = 101`, `y + len`: worked out.
     let next = values.skipBlanks(after)
@@ -155,6 +168,12 @@ enum SceneNumberCheck {
     if let first = numbers[0].seq {
       for told in numbers[1].acks { hold(told, first, own: numbers[1].seq, "ACK", &note) }
       for told in numbers[2].seqs { hold(told, first, own: nil, "SEQ", &note) }
+      // `ACK = x+1` of the side whose x it is, where the other's number is not told.
+      if numbers[1].seq == nil, !first.base.isEmpty {
+        for told in numbers[2].acks where told.amount.distance(from: first).map({ $0 >= 2 }) ?? false {
+          report(told, Amount(base: "y", value: 1), "ACK", &note)
+        }
+      }
     }
     if let second = numbers[1].seq {
       for told in numbers[2].acks { hold(told, second, own: numbers[0].seq, "ACK", &note) }
@@ -175,14 +194,18 @@ enum SceneNumberCheck {
     _ told: Told, _ initial: Amount, own: Amount?, _ name: String, _ note: inout CheckedNote
   ) {
     let right = initial + 1
-    let line = note.reading.document.line(at: told.range.lowerBound)
     let isSlip =
       if let distance = told.amount.distance(from: right) {
         distance != 0 && (told.amount.base.isEmpty || abs(distance) <= 3)
       } else {
         own.map { told.amount.distance(from: $0) != nil && $0.distance(from: initial) == nil } ?? false
       }
-    guard isSlip, note.isOrdinary(line) else { return }
+    if isSlip { report(told, right, name, &note) }
+  }
+
+  private static func report(_ told: Told, _ right: Amount, _ name: String, _ note: inout CheckedNote) {
+    let line = note.reading.document.line(at: told.range.lowerBound)
+    guard note.isOrdinary(line) else { return }
     note.report(
       "handshake-number", at: told.range,
       Bilingual(

@@ -21,7 +21,9 @@ struct SceneStateCheck {
     var claims: [(step: SceneStep, claim: Claim)] = []
     for step in scene.steps {
       for line in step.lines where note.reading.kinds(in: line).contains(.state) {
-        claims += self.claims(in: line, &note).map { (step, $0) }
+        let told =
+          note.reading.block(of: line).kind == .cell ? cell(line, &note) : self.claims(in: line, &note)
+        claims += told.map { (step, $0) }
       }
     }
     guard claims.count >= 3 else { return }
@@ -55,6 +57,22 @@ struct SceneStateCheck {
       else { return nil }
       return Claim(party: owner, states: [state], line: line)
     }
+  }
+
+  /// A cell of states below the name of somebody.
+  private static func cell(_ line: Int, _ note: inout CheckedNote) -> [Claim] {
+    let sense = note.reading.sense(of: line)
+    let range = note.reading.range(of: line)
+    guard sense.actors.isEmpty, let first = sense.states.first, !unusual.stands(in: note.text, range),
+      let party = note.party(ofColumn: line)
+    else { return claims(in: line, &note) }
+    let states = chain(sense.states, note)
+    // Nothing else stands in it.
+    let known = states.reduce(0) { $0 + $1.end - $1.start }
+    guard states.count == sense.states.count, range.count - known <= 10 + 8 * (states.count - 1),
+      first.start - range.lowerBound <= 3
+    else { return [] }
+    return [Claim(party: party, states: states, line: line)]
   }
 
   /// Nothing but a colon or an arrow and the word for state stands between somebody and his state.

@@ -55,6 +55,10 @@ struct SegmentLedger {
   /// Its numbers count from 1 where those before it were true ones.
   func isRelative(_ segment: StatedSegment) -> Bool {
     if hasBegunAnew { return false }
+    // It goes on from its own SYN.
+    if let from = segment.from, let next = streams[from]?.next, segment.seq.flatMap(Amount.init) == next {
+      return false
+    }
     let isFar = streams.values.contains { ($0.next?.value ?? 0) > 1_000 && $0.next?.base == "" }
     return isFar && segment.flags?.contains(.syn) != true
       && [segment.seq, segment.ack].contains { $0 == .number(1) || $0 == .number(0) }

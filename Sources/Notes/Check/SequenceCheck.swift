@@ -47,6 +47,7 @@ enum SequenceCheck: NoteCheck {
     var last: Int?
     for (index, segment) in segments.enumerated() {
       guard let line = note.line(of: segment), !note.isBeside(line) else { return }
+      if isRemark(segment, line, note) { continue }
       if let last, leavesOut(last, line, note) { ledger.forget() }
       last = line
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
@@ -86,6 +87,15 @@ enum SequenceCheck: NoteCheck {
     }
     return telling.stands(in: note.text, note.reading.range(of: line))
   }
+
+  /// `Client ready to send at SEQ=1001`: where a side stands, no segment.
+  private static func isRemark(_ segment: StatedSegment, _ line: Int, _ note: CheckedNote) -> Bool {
+    segment.flags == nil && segment.ack == nil && segment.len == nil
+      && remarks.stands(in: note.text, note.reading.range(of: line))
+  }
+
+  private static let remarks = TellingWords(
+    "ready", "next", "snd.", "rcv.", "준비", "다음", "would be", "consumes", "starts at")
 
   private static let telling = TellingWords(
     " '", "('", "\"", "‘", "“", "echo", "에코", "데이터를 보", "데이터를 전송", "데이터 전송", "sends data", "with data", "문자")

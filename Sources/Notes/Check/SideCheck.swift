@@ -7,7 +7,7 @@ enum SideCheck: NoteCheck {
     guard note.reading.kinds.contains(.state) else { return }
     var bySection: [Int: [StateClaim]] = [:]
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
-      guard !note.isFenced(line) else { continue }
+      guard !note.isFenced(line), !isAnswer(line, note) else { continue }
       var claims = StateClaims(line, &note).all.filter(isTelling)
       // A heading tells a step or names what stands below it.
       if note.reading.block(of: line).kind == .heading {
@@ -58,6 +58,17 @@ enum SideCheck: NoteCheck {
     "않", "아니", "없", "not ", "never", "n't", "can ", "수 있", "수도", "또는", "either", " or ", "不", "没", "每", "查看",
     "see ",
     "보이", "많", "쌓")
+
+  /// `A: CLOSE-WAIT` below `Q: …`: an answer, not host A.
+  private static func isAnswer(_ line: Int, _ note: CheckedNote) -> Bool {
+    func opens(_ line: Int, _ letter: UInt8) -> Bool {
+      let range = note.reading.range(of: line)
+      return range.count > 2 && note.text[range.lowerBound] == letter
+        && !note.text[range.lowerBound + 1].isLetterOrDigit
+    }
+    return opens(line, UInt8(ascii: "A"))
+      && (max(0, line - 4)..<line).contains { opens($0, UInt8(ascii: "Q")) }
+  }
 
   /// Something follows from a claim: it is wrong by itself, or tells who closes first.
   private static func isTelling(_ claim: StateClaim) -> Bool {
@@ -303,7 +314,7 @@ enum StateEvents {
       case (.closeWait, true): flags.contains(.fin)
       case (.closeWait, false): isBareAck || flags.contains(.syn)
       case (.lastAck, false): isBareAck
-      case (.lastAck, true): flags.contains(.syn)
+      case (.lastAck, true): flags.contains(.syn) || isBareAck
       case (.timeWait, true): flags.contains(.fin) || flags.contains(.syn)
       case (.timeWait, false): isBareAck
       case (.listen, _): flags.contains(.syn) || flags.contains(.fin)

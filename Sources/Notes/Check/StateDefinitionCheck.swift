@@ -62,10 +62,24 @@ enum StateDefinitionCheck: NoteCheck {
       !"_*`".contains($0)
     }
     guard from != state, tail.hasPrefix(" 상태에서") || tail.hasPrefix("상태에서") || tail.hasPrefix("에서"),
-      note.string(Int(mention.end)..<part.range.upperBound).trimmed.hasSuffix("상태"),
-      !StateMap.isEdge(from, state), !StateMap.isShortcut(from, state)
+      note.string(Int(mention.end)..<part.range.upperBound).filter({ $0 != "*" }).trimmed.hasSuffix("상태")
     else { return nil }
+    if StateMap.isEdge(from, state) { return eventSlip(from, state, part, note) }
+    guard !StateMap.isShortcut(from, state) else { return nil }
     return Slip(range: Int(mention.start)..<Int(mention.end))
+  }
+
+  /// `FIN-WAIT-2: FIN-WAIT-1 상태에서 FIN을 받은 상태`: that leads elsewhere.
+  private static func eventSlip(
+    _ from: ConnectionState, _ to: ConnectionState, _ part: Definition.Part, _ note: CheckedNote
+  ) -> Slip? {
+    let deeds = note.deeds(in: part.range, line: part.line).filter { $0.kind != .awaited && $0.isDone }
+    guard deeds.count == 1, let deed = deeds.first, deed.kind == .received,
+      let event = TransitionEvent.all.first(where: { $0.from == from && $0.to == to }),
+      !event.received.isEmpty,
+      deed.flags.isDisjoint(with: event.received)
+    else { return nil }
+    return Slip(range: deed.range)
   }
 
   // MARK: What is done
@@ -76,12 +90,28 @@ enum StateDefinitionCheck: NoteCheck {
   ) -> Bool {
     let before = part.range.lowerBound..<deed.range.lowerBound
     switch state {
-    case .listen, .synSent, .synReceived: return deed.flags.contains(.fin)
+    case .listen:
+      return deed.flags.contains(.fin) || deed.isDone && deed.kind == .sent && deed.flags == .syn
+    case .synSent:
+      return deed.flags.contains(.fin)
+        || deed.isDone
+          && (deed.kind == .sent && deed.flags == .ack || deed.kind == .received && deed.flags == .syn)
+          && !others.stands(in: note.text, before)
+        || deed.kind == .awaited && deed.flags == .syn && !others.stands(in: note.text, part.range)
+    case .synReceived:
+      return deed.flags.contains(.fin)
+        || deed.kind == .awaited && deed.flags.contains(.syn) && !others.stands(in: note.text, part.range)
+    case .finWait2 where deed.kind == .awaited && deed.flags == .ack:
+      // It has that ACK already.
+      return !lost.stands(in: note.text, part.range)
+    case .finWait1 where deed.isDone && deed.kind == .received && deed.flags == .ack:
+      return !others.stands(in: note.text, before) && !lost.stands(in: note.text, part.range)
     case .finWait2:
       return deed.flags.contains(.syn)
         || deed.isDone && deed.kind == .received && deed.flags == .fin
           && !others.stands(in: note.text, before)
-          && awaitsAck.stands(in: note.text, deed.range.upperBound..<part.range.upperBound)
+          && (awaitsAck.stands(in: note.text, deed.range.upperBound..<part.range.upperBound)
+            || awaitsClose.stands(in: note.text, deed.range.upperBound..<part.range.upperBound))
     case .lastAck, .closing: return deed.flags.contains(.syn)
     case .finWait1:
       return deed.flags.contains(.syn)
@@ -95,8 +125,15 @@ enum StateDefinitionCheck: NoteCheck {
     }
   }
 
+  private static let lost = TellingWords(
+    "않", "못", "아직", "yet", "not ", "n't", "유실", "lost", "마지막", "last", "또는", " or ")
   private static let awaitsAck = TellingWords(
     "ACK를 기다", "ACK를 대기", "waits for an ack", "waits for the ack", "waiting for the ack")
+
+  private static let awaitsClose = TellingWords(
+    "application to close", "application has to close", "application closes", "애플리케이션이 닫", "애플리케이션의 종료",
+    "응용 프로그램이 종료",
+    "프로세스가 종료", "close()를 기다")
 
   /// A SYN in the definition of a closing state, a FIN in that of an opening one.
   private static func alienFlag(
@@ -266,14 +303,15 @@ enum Closers {
   static let activeOpener = TellingWords("액티브 오픈", "능동 오픈", "active opener", "능동 열기", "능동적으로 여는")
   static let passiveOpener = TellingWords("패시브 오픈", "수동 오픈", "passive opener", "수동 열기", "수동적으로 여는")
   static let first = TellingWords(
-    "액티브 클로즈 호스트", "액티브 클로즈 측", "액티브 클로즈 쪽", "FIN을 먼저 보낸 쪽", "상대방에게 FIN을 먼저 보낸 쪽", "상대에게 FIN을 먼저 보낸 쪽",
+    "Active close 측", "active close측", "active close 쪽", "액티브 클로즈 호스트", "액티브 클로즈 측", "액티브 클로즈 쪽",
+    "FIN을 먼저 보낸 쪽", "상대방에게 FIN을 먼저 보낸 쪽", "상대에게 FIN을 먼저 보낸 쪽",
     "능동 종료 측", "능동 종료 쪽", "능동 종료자", "능동적 종료 측", "능동적으로 종료", "먼저 종료를 요청한 쪽", "먼저 종료를 요청한 측", "먼저 연결을 끊은 쪽",
     "먼저 닫은 쪽",
     "먼저 닫는 쪽", "먼저 끊는 쪽", "먼저 종료한 쪽", "먼저 종료하는 쪽", "먼저 연결을 종료한 쪽", "먼저 연결 종료를 요청한 쪽", "먼저 FIN을 보낸 쪽",
     "종료를 요청한 쪽", "active closer", "side that closes first", "side that closed first",
     "side that initiates the close", "side that initiated the close", "主动关闭方", "主动关闭的一方", "主动断开")
   static let second = TellingWords(
-    "패시브 클로즈 호스트", "패시브 클로즈 측", "패시브 클로즈 쪽",
+    "Passive close 측", "passive close측", "passive close 쪽", "패시브 클로즈 호스트", "패시브 클로즈 측", "패시브 클로즈 쪽",
     "수동 종료 측", "수동 종료 쪽", "수동 종료자", "수동적 종료 측", "수동적으로 종료", "종료를 요청받은 쪽", "종료 요청을 받은 쪽", "종료 요청을 받은 측",
     "나중에 연결을 끊은 쪽", "나중에 종료를 요청한 쪽", "나중에 FIN을 보낸 쪽", "나중에 종료 요청을 한 쪽",
     "나중에 닫은 쪽", "나중에 닫는 쪽", "나중에 끊는 쪽", "나중에 종료한 쪽", "나중에 종료하는 쪽", "나중에 연결을 종료한 쪽", "FIN을 먼저 받은 쪽",
@@ -371,6 +409,16 @@ struct Definition {
   }
 
   private mutating func readText(_ line: Int, _ end: Int, _ range: Range<Int>, _ note: CheckedNote) {
+    // `1. **TIME-WAIT**` over its text in the same item.
+    let block = note.reading.block(of: line)
+    if block.lines.count >= 2, line == Int(block.firstLine), range.upperBound - end <= 3,
+      line + 1 < note.reading.lineCount
+    {
+      let below = note.reading.range(of: line + 1)
+      let sentence = note.sentences(of: line + 1).first ?? below
+      if !sentence.isEmpty { parts = [Part(line: line + 1, range: sentence)] }
+      return
+    }
     guard let separator = TermLine.separator(note.text, range), separator.lowerBound >= end,
       separator.lowerBound - end <= 28
     else { return }

@@ -137,12 +137,16 @@ struct StateClaims {
   private func side(_ party: UInt8) -> UInt8? { party <= 3 || party == 6 || party == 7 ? party : nil }
 
   private func isSubject(_ actor: Actor) -> Bool {
+    // `능동 종료 측이 보낸 FIN을 받으면`: whose FIN it is, not who goes on.
+    if StateClaims.relatives.stands(in: text, actor.end..<min(lineEnd, actor.end + 24)) { return false }
     if actor.role == .subject { return true }
     guard actor.role == .bare else { return false }
     let values = ValueReader(text: text, end: lineEnd)
     let next = values.skipBlanks(actor.end)
     // `Client: FIN_WAIT_1`, `The server enters …`.
-    for label: StaticString in [":", "：", "상태:", "상태 :", "측:", "측 :", "state:", "의 상태:", "상태는"]
+    for label: StaticString in [
+      ":", "：", "상태:", "상태 :", "측:", "측 :", "state:", "의 상태:", "상태는", "의 상태가", "의 상태는",
+    ]
     where values.starts(next, label) {
       return true
     }
@@ -193,6 +197,7 @@ struct StateClaims {
     guard
       let at = here.last(where: {
         mentions[$0].kind == .verb && mentions[$0].value <= Mention.Verb.receive.rawValue
+          && !isNoun(mentions[$0])
       })
     else { return nil }
     let verb = mentions[at]
@@ -233,8 +238,10 @@ struct StateClaims {
     return flags.isEmpty ? nil : (flags, verb.value == Mention.Verb.send.rawValue)
   }
 
+  private static let relatives = TellingWords("가 보낸 ", "이 보낸 ", "가 전송한 ", "이 전송한 ", "가 보내온 ", "이 보내온 ")
   private static let answered = TellingWords(" to the ", " to a ", " of the ", " of a ", " for the ", "'s ")
-  private static let confirmations = TellingWords("final acknowledg", "last acknowledg", "the acknowledg")
+  private static let confirmations = TellingWords(
+    "final acknowledg", "last acknowledg", "the acknowledg", "应答报文", "确认报文", "确认应答")
   private static let consequences = TellingWords("所以", "因此", "therefore", "따라서")
   private static let firstFin = TellingWords("first fin")
   private static let comma = TellingWords(",")
@@ -242,10 +249,21 @@ struct StateClaims {
   /// `peer sends its own FIN, active closer ACKs and enters …`: somebody else goes on.
   private func isTakenOver(after verb: Mention, _ actors: [Actor]) -> Bool {
     let before = actors.last { $0.start < Int(verb.start) }
-    let later = actors.first { $0.start > Int(verb.start) && $0.role != .recipient }
+    let later = actors.first { $0.start > Int(verb.start) && $0.role != .recipient && !isWith($0) }
     guard let later else { return false }
     if later.party != before?.party { return true }
+    // Chinese parts clauses by a comma of its own.
+    if text[later.start] >= 0x80 { return false }
     return before.map { StateClaims.comma.stands(in: text, $0.end..<Int(verb.start)) } ?? false
+  }
+
+  /// `试图与服务端断开连接`: with whom, not who.
+  private func isWith(_ actor: Actor) -> Bool {
+    let values = ValueReader(text: text, end: actor.start)
+    return ["与", "和", "跟", "同"].contains {
+      values.starts(actor.start - 3, $0) || values.starts(actor.start - 4, $0)
+    }
+      && !sense.actors.contains { $0.end <= actor.start && actor.start - $0.end <= 5 }
   }
 
   /// `FIN에 대한 응답(ACK)`: what is answered, not what is sent.
@@ -263,6 +281,12 @@ struct StateClaims {
     let end = Int(mention.end)
     return mention.value == Flags.ack.rawValue && end + 1 < lineEnd && text[end] == UInt8(ascii: "=")
       && text[end + 1] != UInt8(ascii: "1")
+  }
+
+  /// `收到客户端的应答报文`: a thing, not a doing.
+  private func isNoun(_ verb: Mention) -> Bool {
+    let values = ValueReader(text: text, end: lineEnd)
+    return ["报文", "报", "包", "消息", "号"].contains { values.starts(Int(verb.end), $0) }
   }
 
   private static let aims = TellingWords("위해", "위하여", "기 전", "때까지", "기다", "before", "until", "wait")

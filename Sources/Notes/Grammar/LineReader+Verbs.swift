@@ -205,7 +205,7 @@ extension LineReader {
   }
 
   func subject(of verb: Int, at position: Int, route: (from: UInt8, to: UInt8, end: Int)?) -> UInt8? {
-    if let route { return route.from }
+    if let route { return answerer(behind: route, before: position) ?? route.from }
     if let opener = clauseOpener(before: position) { return opener.party }
     let limit = isVerbFinal ? clauseEnd(after: position, before: Int(mentions[verb].start)) : position
     var best: UInt8?
@@ -244,6 +244,19 @@ extension LineReader {
       return LineReader.other(only.party)
     }
     return best ?? implied
+  }
+
+  /// `클라이언트 → 서버: SYN → 서버는 ACK로 응답`: behind another arrow the other side goes on.
+  private func answerer(behind route: (from: UInt8, to: UInt8, end: Int), before position: Int) -> UInt8? {
+    let other = actors.last {
+      $0.start > route.end && $0.end <= position && $0.role == .subject && $0.party != route.from
+    }
+    guard let other,
+      mentions.contains(where: {
+        $0.kind == .arrow && Int($0.start) >= route.end && Int($0.end) <= other.start
+      })
+    else { return nil }
+    return other.party
   }
 
   /// `서버는 SYN+ACK을, 클라이언트는 ACK을 보낸다`: the first of two who share a verb has its own part of the sentence.

@@ -1,0 +1,94 @@
+import Questions
+import TCP
+
+/// How an ACK number is made, in words: `received sequence number + segment length + 1`, or the very number of the SYN:
+/// `SYN-ACK の ack が SYN の seq と同じ値`.
+enum AckFormulaCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.number) || note.reading.kinds.contains(.flag) else { return }
+    for line in 0..<note.reading.lineCount {
+      guard !note.reading.kinds(in: line).isDisjoint(with: Mention.Kinds.number | .flag) else { continue }
+      let range = note.reading.range(of: line)
+      if note.survey[line].contains(.digit), let one = ones.first(in: note.text, range) {
+        checkSum(one, line, &note)
+      }
+      if let same = sames.first(in: note.text, range) { checkSame(same, line, &note) }
+    }
+  }
+
+  // MARK: SEQ + length + 1
+
+  private static let ones = TellingWords("+ 1", "+1", "＋1", "＋ 1")
+  private static let seqs = TellingWords(
+    "seq", "sequence", "시퀀스", "순서 번호", "순서번호", "일련번호", "序列号", "序号", "シーケンス")
+  private static let lengths = TellingWords(
+    "length", "len", "size", "bytes", "payload", "크기", "길이", "바이트", "데이터", "サイズ", "長", "长度", "字节", "data")
+  private static let acks = TellingWords("ack", "확인", "승인", "응답", "确认", "確認")
+  private static let apart = TellingWords(
+    "syn", "fin", "않", "아니", "not ", "n't", "wrong", "틀", "오해", "不", "ない", "비고", "option", "window", "윈도",
+    "only ", "특수", "特殊",
+    "last byte", "마지막", "最後")
+
+  private static func checkSum(_ one: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    guard let sentence = note.sentences(of: line).first(where: { $0.contains(one.lowerBound) }),
+      one.upperBound >= sentence.upperBound || !note.text[one.upperBound].isLetterOrDigit
+    else { return }
+    // Backwards: a length, a plus, a SEQ, and an ACK on the other side of the equals sign or in the cell before.
+    let head = max(sentence.lowerBound, one.lowerBound - 110)..<one.lowerBound
+    guard let plus = note.text[head].lastIndex(of: UInt8(ascii: "+")),
+      let length = lengths.first(in: note.text, plus..<one.lowerBound), length.lowerBound - plus <= 30,
+      one.lowerBound - length.upperBound <= 24,
+      let seq = seqs.first(in: note.text, head.lowerBound..<plus), plus - seq.upperBound <= 40,
+      isAcked(seq.lowerBound, sentence, line, note), !apart.stands(in: note.text, sentence),
+      !note.isBeside(line)
+    else { return }
+    note.report(
+      "ack-formula", at: seq.lowerBound..<one.upperBound,
+      Bilingual(
+        ko: "데이터를 확인하는 ACK 번호에는 1을 더하지 않습니다. +1은 SYN이나 FIN에만 붙습니다.",
+        en: "An ACK of data adds no 1; only a SYN or a FIN takes one number more."),
+      expected: Bilingual(
+        ko: "ACK = SEQ + 데이터 바이트 수 (SYN·FIN이 있을 때만 +1)",
+        en: "ACK = SEQ + bytes of data (+1 only for SYN or FIN)"),
+      reference: "RFC 9293 3.4")
+  }
+
+  private static func isAcked(_ seq: Int, _ sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    if acks.stands(in: note.text, sentence.lowerBound..<seq) { return true }
+    let block = note.reading.block(of: line)
+    guard block.kind == .cell else { return false }
+    return (max(0, line - 4)..<line).contains { other in
+      let there = note.reading.block(of: other)
+      return there.kind == .cell && there.row == block.row && there.container == block.container
+        && acks.stands(in: note.text, note.reading.range(of: other))
+    }
+  }
+
+  // MARK: The same number
+
+  private static let sames = TellingWords(
+    "와 같은 값", "과 같은 값", "와 동일한 값", "과 동일한 값", "と同じ値", "same value as", "equal to the seq",
+    "the same as the seq",
+    "相同的值")
+  private static let denied = TellingWords(
+    "않", "아니", "not ", "n't", "ない", "不", "?", "데이터", "data", "keep", "유지", "그대로", "재전송", "retrans", "window",
+    "윈도",
+    "+ 1", "+1", "하나", "1을", "plus", "port", "포트")
+
+  /// In an opening the ACK number is one more than the SYN's.
+  private static func checkSame(_ same: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    guard let sentence = note.sentences(of: line).first(where: { $0.contains(same.lowerBound) }),
+      seqs.stands(in: note.text, sentence), acks.stands(in: note.text, sentence),
+      opens.stands(in: note.text, sentence) || note.section(of: line).phase == .open,
+      opens.stands(in: note.text, sentence), !denied.stands(in: note.text, sentence), !note.isBeside(line)
+    else { return }
+    note.report(
+      "ack-formula", at: same,
+      Bilingual(
+        ko: "SYN은 순서 번호를 하나 쓰므로 ACK 번호는 SYN의 SEQ보다 1 큽니다.",
+        en: "A SYN takes one sequence number: the ACK number is the SYN's SEQ + 1."),
+      expected: Bilingual(ko: "ACK = SEQ + 1", en: "ACK = SEQ + 1"), reference: "RFC 9293 3.4, 3.5")
+  }
+
+  private static let opens = TellingWords("syn")
+}

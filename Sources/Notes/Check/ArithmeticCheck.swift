@@ -1,0 +1,248 @@
+import Questions
+import TCP
+
+/// Arithmetic written out, `100 + 4 × 10 = 180`, `1024 × 2^8 = 262,144`, and a sum that adds 1 for data:
+/// `1400 + 1399 + 1 = 2800`.
+enum ArithmeticCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.speaksOfTCP else { return }
+    for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) {
+      let range = note.reading.range(of: line)
+      guard note.text[range].contains(UInt8(ascii: "=")), !note.isCode(line) else { continue }
+      var at = range.lowerBound
+      while at < range.upperBound {
+        guard note.text[at].isDigit, at == range.lowerBound || !isWordy(note.text[at - 1]),
+          let sum = Expression(note.text, at, range.upperBound)
+        else {
+          at += 1
+          while at < range.upperBound, note.text[at - 1].isDigit, note.text[at].isDigit { at += 1 }
+          continue
+        }
+        at = sum.result.upperBound
+        judge(sum, line, &note)
+      }
+    }
+  }
+
+  private static func isWordy(_ byte: UInt8) -> Bool {
+    byte.isLetterOrDigit || ".+*-/^,%_#x".utf8.contains(byte) || byte >= 0x80 && byte < 0xc0
+  }
+
+  private static func judge(_ sum: Expression, _ line: Int, _ note: inout CheckedNote) {
+    if sum.value != sum.stated {
+      // Plain sums are held to account elsewhere.
+      guard sum.isMixed, !note.isBeside(line) else { return }
+      note.report(
+        "arithmetic", at: sum.result,
+        Bilingual(
+          ko: "계산 결과는 \(sum.stated)이(가) 아니라 \(sum.value)입니다.",
+          en: "That comes to \(sum.value), not \(sum.stated)."),
+        expected: Bilingual(ko: "\(sum.value)", en: "\(sum.value)"), reference: "RFC 9293 3.4",
+        working: Bilingual(
+          ko: "\(note.string(sum.whole)) = \(sum.value)", en: "\(note.string(sum.whole)) = \(sum.value)"))
+      return
+    }
+    // SEQ + bytes + 1 for the next byte.
+    guard sum.terms.count == 3, sum.terms[2] == 1, !sum.isMixed, sum.terms[1] > 1,
+      nexts.stands(in: note.text, note.reading.range(of: line)), isOfData(line, note), !note.isBeside(line)
+    else { return }
+    let right = sum.value - 1
+    note.report(
+      "ack-formula", at: sum.result,
+      Bilingual(
+        ko: "데이터를 확인하는 ACK 번호에는 1을 더하지 않습니다. \(sum.terms[0]) + \(sum.terms[1]) = \(right)입니다.",
+        en: "An ACK of data adds no 1: \(sum.terms[0]) + \(sum.terms[1]) = \(right)."),
+      expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.4",
+      working: Bilingual(
+        ko: "\(sum.terms[0]) + \(sum.terms[1]) = \(right)", en: "\(sum.terms[0]) + \(sum.terms[1]) = \(right)"
+      ))
+  }
+
+  private static let nexts = TellingWords(
+    "ack", "next", "expected", "다음", "확인", "确认", "下一", "次", "seq", "시퀀스")
+
+  /// Neither a SYN nor a FIN is spoken of near it.
+  private static func isOfData(_ line: Int, _ note: CheckedNote) -> Bool {
+    (max(0, line - 4)...min(note.reading.lineCount - 1, line + 1)).allSatisfy {
+      !ends.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  private static let ends = TellingWords("syn", "fin", "isn", "종료", "close")
+
+  /// Numbers with signs between them, an equals sign, and a number.
+  private struct Expression {
+    var terms: [Int] = []
+    var value = 0
+    var stated = 0
+    var result: Range<Int>
+    var whole: Range<Int>
+    /// Something else than sums is in it.
+    var isMixed = false
+
+    init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+      var reader = Reader(text: text, at: start, end: end)
+      guard let first = reader.number() else { return nil }
+      var total = 0
+      var product = first
+      var sign = 1
+      var count = 1
+      terms = [first]
+      while let mark = reader.sign() {
+        switch mark {
+        case .power:
+          guard let exponent = reader.number(), exponent <= 32, count >= 1, terms.last == 2 else {
+            return nil
+          }
+          let last = terms.removeLast()
+          guard last != 0, product % last == 0 else { return nil }
+          product = product / last * (1 << exponent)
+          terms.append(1 << exponent)
+          isMixed = true
+          continue
+        case .times:
+          guard let factor = reader.number() else { return nil }
+          let (next, isOver) = product.multipliedReportingOverflow(by: factor)
+          guard !isOver else { return nil }
+          product = next
+          terms.append(factor)
+          isMixed = true
+        case .plus, .minus:
+          guard let term = reader.number() else { return nil }
+          total += sign * product
+          sign = mark == .plus ? 1 : -1
+          product = term
+          terms.append(term)
+          if mark == .minus { isMixed = true }
+        case .equals:
+          guard count >= 2 || isMixed else { return nil }
+          let begin = reader.skipped()
+          guard let told = reader.number(), reader.isClosed else { return nil }
+          value = total + sign * product
+          stated = told
+          result = begin..<reader.last
+          whole = start..<reader.equalsAt
+          // Numbers go round.
+          if value != stated, value > 0, value % 4_294_967_296 == stated { return nil }
+          return
+        }
+        count += 1
+      }
+      return nil
+    }
+
+    enum Sign { case plus, minus, times, power, equals }
+
+    struct Reader {
+      let text: UnsafeBufferPointer<UInt8>
+      var at: Int
+      let end: Int
+      var last = 0
+      var equalsAt = 0
+
+      func skipped() -> Int {
+        var at = at
+        while at < end,
+          text[at] == 0x20
+            || text[at] == UInt8(ascii: "*") && at + 1 < end && text[at + 1] == UInt8(ascii: "*")
+            || at > 0 && text[at] == UInt8(ascii: "*") && text[at - 1] == UInt8(ascii: "*")
+            || text[at] == UInt8(ascii: "`")
+        { at += 1 }
+        return at
+      }
+
+      /// Digits with commas between thousands, and a unit that is passed over.
+      mutating func number() -> Int? {
+        at = skipped()
+        var value = 0
+        var count = 0
+        while at < end, count < 12 {
+          if text[at].isDigit {
+            value = value * 10 + Int(text[at] & 15)
+            count += 1
+            at += 1
+          } else if text[at] == UInt8(ascii: ","), count > 0, at + 3 < end, text[at + 1].isDigit,
+            text[at + 2].isDigit,
+            text[at + 3].isDigit, at + 4 >= end || !text[at + 4].isDigit
+          {
+            at += 1
+          } else {
+            break
+          }
+        }
+        guard count > 0 else { return nil }
+        last = at
+        if at + 1 < end, text[at] == UInt8(ascii: "."), text[at + 1].isDigit { return nil }
+        let values = ValueReader(text: text, end: end)
+        let unit = values.skipBlanks(at)
+        for word in Reader.units where values.starts(unit, word) {
+          let after = unit + word.utf8CodeUnitCount
+          if word.utf8Start[0] >= 0x80 || after >= end || !text[after].isLetter {
+            at = after
+            break
+          }
+        }
+        return value
+      }
+
+      static let multiples: [StaticString] = ["억", "만", "천", "조", "여", "亿", "万", "千", "億", "余"]
+      static let units: [StaticString] = [
+        "바이트", "bytes", "byte", "Bytes", "비트", "bits", "ms", "MSS", "초", "字节", "B", "s",
+      ]
+
+      mutating func sign() -> Sign? {
+        at = skipped()
+        guard at < end else { return nil }
+        let values = ValueReader(text: text, end: end)
+        if values.starts(at, "×") {
+          at += 2
+          return .times
+        }
+        if values.starts(at, "−") {
+          at += 3
+          return .minus
+        }
+        switch text[at] {
+        case UInt8(ascii: "+"):
+          at += 1
+          return .plus
+        case UInt8(ascii: "-"):
+          // `1-100`: a span; a difference has blanks on both sides.
+          guard at > 0, text[at - 1] == 0x20, at + 1 < end, text[at + 1] == 0x20 else { return nil }
+          at += 1
+          return .minus
+        case UInt8(ascii: "*"), UInt8(ascii: "x"):
+          guard at + 1 < end, text[at + 1] == 0x20 || text[at + 1].isDigit,
+            text[at] != UInt8(ascii: "x") || text[at + 1] == 0x20
+          else { return nil }
+          at += 1
+          return .times
+        case UInt8(ascii: "^"):
+          at += 1
+          return .power
+        case UInt8(ascii: "="):
+          guard at + 1 < end, text[at + 1] != UInt8(ascii: "="), text[at + 1] != UInt8(ascii: ">") else {
+            return nil
+          }
+          equalsAt = at
+          at += 1
+          return .equals
+        default: return nil
+        }
+      }
+
+      /// Nothing goes on behind the result.
+      var isClosed: Bool {
+        let next = skipped()
+        guard next < end else { return true }
+        let values = ValueReader(text: text, end: end)
+        // `40억`, `40K`: so many thousands or millions.
+        if at < end, text[at].isLetter || Reader.multiples.contains(where: { values.starts(at, $0) }) {
+          return false
+        }
+        return !"+-*/^%=x.~".utf8.contains(text[next])
+          || text[next] == UInt8(ascii: ".") && (next + 1 >= end || !text[next + 1].isDigit)
+      }
+    }
+  }
+}

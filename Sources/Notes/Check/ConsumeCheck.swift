@@ -1,0 +1,102 @@
+import Questions
+import TCP
+
+/// Which flags take a sequence number: SYN and FIN take one each, the others none.
+enum ConsumeCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) else { return }
+    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+      let range = note.reading.range(of: line)
+      guard verbs.stands(in: note.text, range), numbers.stands(in: note.text, range) else { continue }
+      for sentence in note.sentences(of: line) where sentence.count < 260 { judge(sentence, line, &note) }
+    }
+  }
+
+  private static let verbs = TellingWords(
+    "consume", "uses up", "use up", "takes up", "take up", "takes one", "take one", "takes a sequence",
+    "counts as one",
+    "occupies", "차지", "소비", "소모", "消耗", "占用", "消費")
+  private static let numbers = TellingWords(
+    "sequence number", "sequence space", "number", "순서 번호", "시퀀스 번호", "시퀀스 넘버", "sequence", "seq", "번호", "序号",
+    "序列号",
+    "番号")
+  /// Words that deny it.
+  private static let denials = TellingWords(
+    "not ", "n't", "no sequence", "**no**", "no number", "none", "without", "never", "neither", "않", "없",
+    "안 ", "아니", "못",
+    "不", "没", "ない", "ません", "nothing", "zero", "nor ")
+  private static let apart = TellingWords(
+    "if ", "만약", "경우", "0개", "==0", "몇 ", "{{", "payload", "데이터가 있", "같은", "same", "like ", "처럼", "왜", "why",
+    "?", "unless",
+    "때문에", "아니라",
+    "only ", "만 ", "rather", "instead", "not because", "wrong", "while ", "but ", "지만", "반면", "，而", "，但",
+    "port", "포트",
+    "bandwidth", "memory", "메모리", "resource", "자원", "대역")
+
+  private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    guard let verb = verbs.first(in: note.text, sentence), numbers.stands(in: note.text, sentence),
+      !apart.stands(in: note.text, sentence)
+    else { return }
+    // Korean and Japanese put the verb last, so what it is said of stands before it everywhere.
+    let named = note.reading.mentions(in: line).filter {
+      $0.kind == .flag && sentence.contains(Int($0.start)) && Int($0.end) <= verb.lowerBound
+        && !isNumber($0, note)
+    }
+    guard !named.isEmpty, named.count <= 3 else { return }
+    let isDenied = isDenied(verb, sentence, note)
+    let takes: Flags = [.syn, .fin]
+    for flag in named {
+      let own = Flags(rawValue: flag.value)
+      let isTaking = !own.isDisjoint(with: takes)
+      guard isTaking == isDenied, isDenied ? named.count <= 2 : isSubject(flag, verb, named, note) else {
+        continue
+      }
+      guard !note.isBeside(line) else { return }
+      note.report(
+        "number-use", at: Int(flag.start)..<max(Int(flag.end), verb.upperBound),
+        Bilingual(
+          ko: "순서 번호를 하나씩 쓰는 것은 SYN과 FIN뿐이고, ACK와 RST 따위는 쓰지 않습니다.",
+          en: "A SYN and a FIN take one sequence number each; an ACK, a RST and the others take none."),
+        expected: Bilingual(ko: "SYN 1, FIN 1, 나머지 0", en: "SYN 1, FIN 1, all others 0"),
+        reference: "RFC 9293 3.4")
+      return
+    }
+  }
+
+  /// `do not consume`, `consume **no** number`, `소비하지 않는다`, `不占用`: the denial stands right at the verb.
+  private static func isDenied(_ verb: Range<Int>, _ sentence: Range<Int>, _ note: CheckedNote) -> Bool {
+    let before = max(sentence.lowerBound, verb.lowerBound - 9)..<verb.lowerBound
+    let after = verb.upperBound..<min(sentence.upperBound, verb.upperBound + 16)
+    return [before, after].contains { part in
+      guard let found = denials.first(in: note.text, part) else { return false }
+      let gap =
+        found.lowerBound < verb.lowerBound
+        ? found.upperBound..<verb.lowerBound : verb.upperBound..<found.lowerBound
+      return !note.text[gap.lowerBound..<max(gap.lowerBound, gap.upperBound)].contains {
+        ",(;".utf8.contains($0)
+      }
+    }
+  }
+
+  /// `SYN, FIN and ACK consume`, `an ACK uses up`: the flag belongs to those the verb is said of.
+  private static func isSubject(
+    _ flag: Mention, _ verb: Range<Int>, _ named: [Mention], _ note: CheckedNote
+  ) -> Bool {
+    var at = Int(flag.end)
+    for other in named where Int(other.start) >= at {
+      guard joints.fills(at..<Int(other.start), of: note.text) else { return false }
+      at = Int(other.end)
+    }
+    return joints.fills(at..<verb.lowerBound, of: note.text)
+  }
+
+  private static let joints = Filler(
+    "and , & 과 와 및 도 은 는 이 가 each also 모두 각각 segment segments packet 세그먼트 패킷 플래그 순서 번호를 시퀀스 번호 하나를 하나씩 1씩 1을 를 을 그 sequence number 、 和 与 都 也 各 要 会 flag flags bit"
+  )
+
+  private static func isNumber(_ flag: Mention, _ note: CheckedNote) -> Bool {
+    let end = Int(flag.end)
+    return end < note.text.count
+      && (note.text[end] == UInt8(ascii: "=") || note.text[end] == UInt8(ascii: "_"))
+  }
+}

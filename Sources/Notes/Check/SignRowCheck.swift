@@ -1,0 +1,35 @@
+import Questions
+import TCP
+
+/// tcpdump's signs in a row, `[S] → [S.] → [.]`: a handshake told in the wrong order.
+enum SignRowCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.speaksOfTCP else { return }
+    for line in 0..<note.reading.lineCount {
+      let range = note.reading.range(of: line)
+      guard let first = opening.first(in: note.text, range) else { continue }
+      var signs: [Range<Int>] = []
+      var at = first.lowerBound
+      while signs.count < 3, at < range.upperBound, note.text[at] == UInt8(ascii: "[") {
+        var end = at + 1
+        while end < range.upperBound, ".SFPRU".utf8.contains(note.text[end]) { end += 1 }
+        guard end < range.upperBound, note.text[end] == UInt8(ascii: "]"), end > at + 1 else { break }
+        signs.append(at + 1..<end)
+        let next = end + 1
+        at = next
+        while at < range.upperBound, at - next < 14, note.text[at] != UInt8(ascii: "[") { at += 1 }
+      }
+      guard signs.count == 3, note.raw(signs[0]) == "S", note.raw(signs[1]) == ".",
+        note.raw(signs[2]) == "S.",
+        !note.isBeside(line)
+      else { continue }
+      note.report(
+        "handshake-order", at: signs[1],
+        Bilingual(
+          ko: "3-way handshake의 순서가 맞지 않습니다.", en: "The steps of the three-way handshake are out of order."),
+        expected: Bilingual(ko: "[S] → [S.] → [.]", en: "[S] → [S.] → [.]"), reference: "RFC 9293 3.5")
+    }
+  }
+
+  private static let opening = TellingWords("[S]")
+}

@@ -1,0 +1,126 @@
+import Questions
+import TCP
+
+/// How long TIME-WAIT lasts beside how long a segment lives, and in which state the two lives are waited for.
+enum TimeWaitLengthCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.speaksOfTCP else { return }
+    for line in 0..<note.reading.lineCount {
+      let range = note.reading.range(of: line)
+      guard range.count >= 4, let life = lives.first(in: note.text, range) else { continue }
+      checkState(line, &note)
+      if note.survey[line].contains(.digit) { checkLength(life, line, &note) }
+    }
+  }
+
+  private static let lives = TellingWords("MSL")
+
+  // MARK: Where
+
+  /// `| 2MSL Timer | … | LAST_ACK |`: a row that names another state than TIME-WAIT.
+  private static func checkState(_ line: Int, _ note: inout CheckedNote) {
+    let block = note.reading.block(of: line)
+    guard block.kind == .cell, twice.stands(in: note.text, note.reading.range(of: line)) else { return }
+    var states: [Mention] = []
+    for other in max(0, line - 6)...min(note.reading.lineCount - 1, line + 6) {
+      let there = note.reading.block(of: other)
+      guard there.kind == .cell, there.container == block.container, there.row == block.row else { continue }
+      states += note.reading.mentions(in: other).filter { $0.kind == .state }
+    }
+    guard states.count == 1, let mention = states.first,
+      case let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)],
+      strange.contains(state), !note.isBeside(line)
+    else { return }
+    note.report(
+      "state-meaning", at: Int(mention.start)..<Int(mention.end),
+      Bilingual(ko: "2MSL을 기다리는 상태는 TIME-WAIT입니다.", en: "The state that waits 2 MSL is TIME-WAIT."),
+      expected: Bilingual(ko: "TIME-WAIT", en: "TIME-WAIT"), reference: "RFC 9293 3.4.2")
+  }
+
+  private static let twice = TellingWords(
+    "2MSL", "2 MSL", "2*MSL", "2×MSL", "2 * MSL", "2 × MSL", "2 x MSL", "2xMSL")
+  private static let strange: Set<ConnectionState> = [
+    .lastAck, .closeWait, .finWait1, .finWait2, .closing, .established, .synSent, .synReceived, .listen,
+  ]
+
+  // MARK: How long
+
+  /// `MSL = 2 minutes, so TIME_WAIT = 2 minutes`, on one line or on two near each other.
+  private static func checkLength(_ life: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    guard !isDoubled(life, range, note.text),
+      let one = seconds(after: life.upperBound, range.upperBound, note.text)
+    else { return }
+    for other in line..<min(line + 4, note.reading.lineCount)
+    where note.sectionNumber(of: other) == note.sectionNumber(of: line) {
+      let there = note.reading.range(of: other)
+      let start = other == line ? one.range.upperBound : there.lowerBound
+      guard let name = waits.first(in: note.text, start..<there.upperBound),
+        let told = seconds(after: name.upperBound, there.upperBound, note.text)
+      else { continue }
+      guard told.value == one.value, other > line || follows.stands(in: note.text, start..<name.upperBound),
+        !note.isBeside(other)
+      else { return }
+      note.report(
+        "two-msl", at: told.range,
+        Bilingual(
+          ko: "TIME-WAIT은 MSL의 두 배입니다. MSL이 \(one.shown)이면 그 두 배를 기다립니다.",
+          en: "TIME-WAIT lasts twice the MSL: with an MSL of \(one.shown), twice that."),
+        expected: Bilingual(ko: "2 × \(one.shown)", en: "2 × \(one.shown)"), reference: "RFC 9293 3.4.2",
+        working: Bilingual(
+          ko: "2 × \(one.value)초 = \(2 * one.value)초", en: "2 × \(one.value) s = \(2 * one.value) s"))
+      return
+    }
+  }
+
+  private static let waits = TellingWords(
+    "TIME_WAIT", "TIME-WAIT", "TIME WAIT", "TIMEWAIT", "2MSL", "2 MSL", "2×MSL", "2*MSL")
+  private static let follows = TellingWords(
+    "so ", "thus", "hence", "therefore", "then", "=>", "→", "므로", "이면", "따라서", "그래서", "→", "所以", "则", "なら")
+
+  private static func isDoubled(_ life: Range<Int>, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
+    let head = max(range.lowerBound, life.lowerBound - 6)..<life.lowerBound
+    return text[head].contains { $0 == UInt8(ascii: "2") || $0 == UInt8(ascii: "*") || $0 == 0xc3 }
+      || life.upperBound < range.upperBound && text[life.upperBound].isLetterOrDigit
+  }
+
+  private struct Length {
+    var value: Int
+    var range: Range<Int>
+    var shown: String
+  }
+
+  /// `= 60s`, `은 2분`, `duration = **60 seconds**`: a number with a unit of time right behind.
+  private static func seconds(
+    after start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Length? {
+    var at = start
+    while at < end, !text[at].isDigit, at - start < 26 { at += 1 }
+    guard at < end, text[at].isDigit, leads.fills(start..<at, of: text) else { return nil }
+    let first = at
+    var value = 0
+    while at < end, text[at].isDigit, at - first < 5 {
+      value = value * 10 + Int(text[at] & 15)
+      at += 1
+    }
+    let values = ValueReader(text: text, end: end)
+    let unit = values.skipBlanks(at)
+    for (word, factor) in units where values.starts(unit, word) {
+      let after = unit + word.utf8CodeUnitCount
+      if word.utf8CodeUnitCount == 1, after < end, text[after].isLetter { continue }
+      return Length(
+        value: value * factor, range: first..<after,
+        shown: String(decoding: text[first..<after], as: UTF8.self))
+    }
+    return nil
+  }
+
+  private static let leads = Filler(
+    "is = : of 은 는 이 가 duration lasts lasting for the state value 상태 상태는 시간은 시간 값은 동안 지속 为 是 约 は が ** about")
+  private static let units: [(StaticString, Int)] = [
+    ("minute", 60), ("min", 60), ("분", 60), ("second", 1), ("sec", 1), ("초", 1), ("秒", 1), ("分", 60),
+    ("s", 1), ("m", 60),
+  ]
+}
