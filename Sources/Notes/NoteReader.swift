@@ -37,6 +37,8 @@ package enum NoteReader {
       }
       var document = MarkdownReader.read(source, from: prepared.bodyStart, stretches: prepared.stretches)
       document.tags = prepared.tags
+      document.passedBy =
+        prepared.stretches.map { source.count - prepared.bodyStart - $0.reduce(0) { $0 + $1.count } } ?? 0
       document.foldNoBreakSpaces()
       let places = PlaceTable(source)
       let facts = document.text.withUnsafeBufferPointer { text in

@@ -150,7 +150,7 @@ struct NotAskedTests {
         + terms.map { "- **\($0.0)**: \($0.1)\n" }.joined()
     }
     let lonely = note([
-      ("Connection reset by the other kernel", "the error of a program whose segments nobody takes.")
+      ("Connection reset from elsewhere", "the error of a program whose segments nobody takes.")
     ])
     let other = note([
       ("Tail loss", "a loss of the last segments, behind which nothing comes that tells of it."),

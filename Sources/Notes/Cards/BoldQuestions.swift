@@ -35,9 +35,11 @@ enum BoldQuestions: Recogniser {
     let answer = lines.dropFirst().map { CardText.withoutMark(reading.string(ofLine: $0)) }.joined(
       separator: " ")
     // Several questions in one paragraph ask for nothing yet.
-    guard !answer.isEmpty, answer.utf8.count <= longest, answer.last != "?", answer.last != ":",
+    guard CardText.answers(answer), answer.utf8.count <= longest,
       !section.isForeign, !section.isSupposed, !Meaning.leansElsewhere(question),
-      reading.isAboutTCP(lines) || lines.contains(where: { reading.kinds(in: $0).contains(.field) }),
+      CardSubject(
+        reading: reading, question: [lines[0]], answer: Array(lines.dropFirst()), isExplicit: false
+      ).isTCPs || lines.contains(where: { reading.kinds(in: $0).contains(.field) }),
       !lines.dropFirst().contains(where: { asks($0, reading) })
     else { return }
     reading.add(

@@ -15,6 +15,27 @@ enum CardText {
     text.hasPrefix("= ") ? String(text.dropFirst(2)) : text
   }
 
+  /// `A. …`, `Answer: SYN`: the label is no part of the answer.
+  static func withoutLabel(_ text: String) -> String {
+    for label in ["A. ", "A: ", "Answer: ", "Answer : ", "Ans: ", "답: ", "답변: ", "정답: ", "答：", "答:"]
+    where text.hasPrefix(label) {
+      return text.dropFirst(label.count).trimmed
+    }
+    return text
+  }
+
+  /// Whether what stands below a question answers it: it neither asks on, nor opens a list, nor points elsewhere.
+  static func answers(_ text: String) -> Bool {
+    !text.isEmpty && !["?", "？", ":", "：", "까?"].contains(where: text.hasSuffix)
+      && !text.withSlice { $0.size < 60 && pointers.isIn($0) }
+  }
+
+  private static let pointers = WordSet([
+    "see above", "see below", "as above", "위 참고", "위와 같", "아래와 같", "아래 참고", "다음과 같", "上面", "如下", "如图", "下图",
+    "上图", "以下",
+    "相关面试", "详见", "单独成文", "大家好", "上記", "下記", "以下の",
+  ])
+
   /// `1 | one`: the answer that is shown, and the others that are right.
   static func splitAnswers(_ text: String) -> (answer: String, accepts: [String]) {
     guard text.contains("|"), text.utf8.count <= 200 else { return (text, []) }

@@ -37,7 +37,9 @@ enum ClozeText {
       let inner = rest[open.upperBound..<close.lowerBound]
       guard let first = inner.first, let last = inner.last, !first.isWhitespace, !last.isWhitespace,
         first != "=", last != "=", pieces.count < 2 * mostGaps,
-        rest[close.upperBound...].first != "=", first != ">", inner.count <= 120
+        rest[close.upperBound...].first != "=", first != ">", inner.count <= 120,
+        // `a==b`: in a word of Latin letters it compares.
+        rest[..<open.lowerBound].last.map({ !$0.isASCII || !($0.isLetter || $0.isNumber) }) ?? true
       else { return [] }
       pieces.append(Piece(text: String(rest[..<open.lowerBound])))
       pieces.append(Piece(text: String(inner), index: pieces.count / 2 + 1))

@@ -33,9 +33,10 @@ enum DetailsCards: Recogniser {
         answer.append(CardText.withoutMark(reading.string(ofLine: line)))
         taken += answer.last?.utf8.count ?? 0
       }
-      guard !answer.isEmpty, reading.isAboutTCP(Array(first..<lines.upperBound)) else {
-        continue
-      }
+      let subject = CardSubject(
+        reading: reading, question: Array(blocks[index].lines), answer: Array(lines.prefix(8)),
+        isExplicit: true)
+      guard !answer.isEmpty, subject.isTCPs else { continue }
       reading.add(
         card: .questionAndAnswer, front: question, back: answer.joined(separator: "\n"),
         at: reading.range(of: first).lowerBound)

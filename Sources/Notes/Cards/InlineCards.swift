@@ -17,6 +17,10 @@ enum InlineCards: Recogniser {
       guard kind == .paragraph || kind == .item else { continue }
       let range = reading.range(of: line)
       guard holdsMark(reading.text, range) else { continue }
+      // Highlights mark what weighs much, on any subject; the other signs make a card and nothing else.
+      let isExplicit = holdsPair(of: UInt8(ascii: ":"), UnsafeBufferPointer(rebasing: reading.text[range]))
+      let subject = CardSubject(reading: reading, question: [line], answer: [line], isExplicit: isExplicit)
+      guard subject.isTCPs || subject.isSmall || !subject.isOnTCPAtAll else { continue }
       if gaps(range, &reading) || sides(range, &reading) { reading.claim(line) }
     }
   }

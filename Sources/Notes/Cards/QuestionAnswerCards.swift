@@ -29,10 +29,12 @@ enum QuestionAnswerCards: Recogniser {
     var isAnswering = false
     var size = 0
     var lines: [Int]
-    /// `Q:` as the guide has it; any other dress is read only where it is about TCP.
+    /// `Q:` as the guide has it.
     var isPlain: Bool
     /// An `A:` opened its answer; where none did, a question on anything else is not the writer's card.
     var isLabelled = false
+    /// How many of its lines ask.
+    var asked = 1
 
     /// `**Question 2**` over `Q. …` in one paragraph is no part of the answer before.
     mutating func leaveOut(titlesOver line: Int, _ reading: Reading) {
@@ -99,6 +101,7 @@ enum QuestionAnswerCards: Recogniser {
     } else if !isHeading, reading.document.lines[line].block == reading.document.lines[draft.line].block {
       open?.question += " " + text
       open?.lines.append(line)
+      open?.asked += 1
     } else if isHeading || draft.question.hasSuffix("?") || draft.question.hasSuffix("？") {
       // `**What is tested:** …`, `**Model answer:**`: about the question, or over its answer.
       if block.kind == .paragraph, opensWithLabel(line, reading) { return }
@@ -141,10 +144,13 @@ enum QuestionAnswerCards: Recogniser {
   private static func close(_ open: inout Draft?, _ reading: inout Reading) {
     defer { open = nil }
     guard let draft = open, !draft.question.isEmpty, !draft.answer.isEmpty,
-      draft.isLabelled
-        ? draft.isPlain || reading.isAboutTCP(draft.lines)
-        : draft.answer.last?.hasSuffix(":") != true && reading.isAboutTCP(Array(draft.lines.prefix(3)))
+      draft.isLabelled || CardText.answers(draft.answer.last ?? "")
     else { return }
+    let asking = draft.lines.prefix(draft.asked)
+    let subject = CardSubject(
+      reading: reading, question: Array(asking), answer: Array(draft.lines.dropFirst(asking.count).prefix(6)),
+      isExplicit: draft.isLabelled)
+    guard subject.isTCPs else { return }
     reading.add(
       card: .questionAndAnswer, front: draft.question, back: draft.answer.joined(separator: "\n"),
       hints: draft.hints,

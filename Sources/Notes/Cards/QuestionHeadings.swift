@@ -33,18 +33,29 @@ enum QuestionHeadings: Recogniser {
     // `둘의 차이는?`; `SYN? ACK?`; an answer that only says the question's words again.
     if Meaning.leansElsewhere(question)
       || answer.utf8.count <= question.utf8.count && question.contains(answer)
-      || question.contains("? ") || ["둘의 ", "둘은 ", "두 ", "그럼 ", "그러면 "].contains(where: question.hasPrefix)
+      || question.contains("? ")
+      || ["둘의 ", "둘은 ", "두 ", "그럼 ", "그러면 ", "그런 "].contains(where: question.hasPrefix)
+      || choices.isIn(question)
     {
       return
     }
-    guard !answer.isEmpty, answer.last != ":", answer.last != "?", reading.isAboutTCP([line] + lines),
-      answer.hasPrefix("So that ") || answer.hasPrefix("A. ") || !Meaning.leansElsewhere(answer)
+    let subject = CardSubject(reading: reading, question: [line], answer: lines, isExplicit: false)
+    guard CardText.answers(answer), subject.isTCPs,
+      answer.hasPrefix("So that ") || CardText.withoutLabel(answer) != answer
+        || !Meaning.leansElsewhere(answer)
     else { return }
     // `A. …`: the label is no part of the answer.
-    let said = answer.hasPrefix("A. ") ? String(answer.dropFirst(3)) : answer
+    let said = CardText.withoutLabel(answer)
+    // A word alone answers only what asks for something of TCP's.
+    guard Meaning.size(of: said) >= 12 || subject.isNamed else { return }
     reading.add(card: .questionAndAnswer, front: question, back: said, at: start)
     reading.claim(line)
   }
+
+  /// What stands below these is the choice, not the answer.
+  private static let choices = WordSet([
+    "틀린 것", "옳은 것", "옳지 않은", "맞는 것", "아닌 것", "which of the following", "which of these", "以下哪", "下列",
+  ])
 
   private static func asks(_ title: TextSlice) -> Bool {
     title.hasSuffix(oneOf: "?", "？", "인가", "는가", "을까", "할까", "이란", "무엇인가요", "하나요", "되나요")

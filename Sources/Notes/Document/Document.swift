@@ -22,6 +22,8 @@ package struct Document: Sendable {
   package var fences: [String] = []
   /// Tags of the front matter.
   package var tags: [String] = []
+  /// How many bytes of the note were passed by as being on something else.
+  package var passedBy = 0
   package var warnings: [Warning] = []
 
   /// One line as a person sees it: a line of a paragraph, a piece of a table cell between two `<br>`.

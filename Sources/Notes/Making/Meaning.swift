@@ -153,6 +153,7 @@ struct Meaning: Hashable, Sendable {
     "this ", "that ", "these ", "those ", "it ", "they ", "then ", "however", "but ", "so ", "also ",
     "therefore", "here ",
     "and ", "or ", "for example", "e.g", "he ", "in this", "in that", "both of", "thus", "hence", "again",
+    "此时", "这时", "这样", "它", "然后", "接着", "但", "因此", "所以", "另外", "この", "その", "これ", "それ", "また",
     "yes", "no,", "no ", "after this page", "neither", "not ", "the client then", "the server then",
   ])
 

@@ -99,7 +99,11 @@ enum TermDefinitions: Recogniser {
     guard isName(term), !labels.holds(TextSlice(text, name).trimmed), isTelling(said, isStrong: strong != nil)
     else { return nil }
     if reading.sense(of: line).isWrong { return nil }
-    guard TermSubject(reading: reading, line: line, name: name).isTCPs else { return nil }
+    guard
+      TermSubject(reading: reading, line: line, name: name, names: TermNames(term), below: nil).isTCPs(said)
+    else {
+      return nil
+    }
     // `4. The ACK of new data arrives: cwnd = 8000, …`: what happens in an example, step by step.
     if strong == nil, block.ordinal > 0, Self.givesValue(said) { return nil }
     return Labelled(line: line, start: start, term: term, text: said)
@@ -145,6 +149,9 @@ enum TermDefinitions: Recogniser {
     guard Mask(names: [names.name] + names.aliases).beginsWithName(said), isTelling(said, isStrong: true),
       !(names.name.holdsHangul && said.hasPrefix(names.name + " "))
     else { return }
+    let subject = TermSubject(
+      reading: reading, line: line, name: start..<range.upperBound, names: names, below: below.lines)
+    guard subject.isTCPs(said) else { return }
     reading.add(.term(title), at: start, text: said)
   }
 

@@ -1,27 +1,63 @@
+import Questions
 import TCP
 
-/// Whether a labelled line tells of something of TCP's, and by a name that one could be asked for.
+/// Whether a name with what is said of it is a term of TCP's, and one that could be asked for.
 ///
-/// One rule, whatever the label: the name is of TCP's own words, or what is said of it is; a single everyday word
-/// has to be one of them itself. A command, the head of a clause and another protocol's name are no terms of TCP.
+/// A name of the lexicon needs no more than a fair telling. Any other has to look like a name, be TCP's by its words
+/// or by those it is told in, and be told in the way definitions are written.
 struct TermSubject {
   let reading: Reading
   let line: Int
-  /// The name's bytes.
+  /// The name's bytes, and the names in it.
   let name: Range<Int>
+  let names: TermNames
+  /// Where what is said of it stands: behind it on its line, or in the lines below.
+  let below: Range<Int>?
 
-  var isTCPs: Bool {
+  func isTCPs(_ said: String) -> Bool {
     if isTagged { return true }
-    guard !isCommand, !TermSubject.comparisons.isIn(reading.text, name),
+    guard !isCommand, !TermSubject.comparisons.isIn(reading.text, name), !isQuality else { return false }
+    let telling = TermTelling(said, of: names)
+    // `TCP opens with SYN, …` below its name is the start of a story.
+    if Concepts.hold(names) {
+      return names.name.essence == "tcp" && below != nil ? telling.isDefinition : telling.isFair
+    }
+    guard
       !TermSubject.clauses.stands(at: name.lowerBound, in: reading.text, to: name.upperBound),
-      !isForeign, !isQuality
+      !isForeign || isToldByTCP,
+      isNounPhrase
     else { return false }
-    return isNamedByTCP || !isEverydayWord && (isToldByTCP || section.namesTCP)
+    if Lexicon.nearestFlag(to: names.name) != nil { return false }
+    if isNamedByTCP, telling.isDefinition { return true }
+    guard telling.isPlainDefinition else { return false }
+    return isNoEverydayWord ? isToldByTCP || isAmongTCPs : isToldByTCP && isAmongTCPs
   }
 
-  private var section: Outline.Section {
-    reading.outline.sections[reading.outline.section(ofBlock: Int(reading.document.lines[line].block))]
+  /// Every second line of its section speaks of TCP.
+  private var isAmongTCPs: Bool {
+    let section = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))
+    var lines = 0
+    var onTCP = 0
+    func count(_ near: Int) -> Bool {
+      guard reading.outline.section(ofBlock: Int(reading.document.lines[near].block)) == section else {
+        return false
+      }
+      lines += 1
+      if reading.mentions(in: near).contains(where: TermSubject.isTCPs)
+        || Concepts.signIsIn(reading.text, reading.range(of: near))
+      {
+        onTCP += 1
+      }
+      return true
+    }
+    // What stands further off is another matter, and a long section would be counted again for each of its lines.
+    for near in (max(0, line - TermSubject.reach)..<line).reversed() where !count(near) { break }
+    for near in (line + 1)..<max(line + 1, min(reading.lineCount, line + TermSubject.reach))
+    where !count(near) { break }
+    return lines >= 3 && onTCP * 2 >= lines
   }
+
+  private static let reach = 12
 
   private var isTagged: Bool { reading.document.tags.contains { $0.lowercased() == "tcp" } }
 
@@ -40,29 +76,63 @@ struct TermSubject {
 
   private var isNamedByTCP: Bool {
     reading.mentions(in: line).contains { name.contains(Int($0.start)) && TermSubject.isTCPs($0) }
-      || TermSubject.words.isIn(reading.text, name)
+      || TermSubject.words.isIn(reading.text, name) || Concepts.signIsIn(reading.text, name)
   }
 
   private var isToldByTCP: Bool {
-    reading.mentions(in: line).contains { TermSubject.isTCPs($0) }
-      || TermSubject.tellingWords.isIn(reading.text, name.upperBound..<reading.range(of: line).upperBound)
+    guard let below else {
+      return reading.mentions(in: line).contains {
+        Int($0.start) >= name.upperBound && TermSubject.isTCPs($0)
+      }
+        || Concepts.signIsIn(reading.text, name.upperBound..<reading.range(of: line).upperBound)
+    }
+    return below.contains { line in
+      reading.mentions(in: line).contains { TermSubject.isTCPs($0) }
+        || Concepts.signIsIn(reading.text, reading.range(of: line))
+    }
   }
 
   private static func isTCPs(_ mention: Mention) -> Bool {
     switch mention.kind {
-    case .flag, .state, .number, .field, .phase: true
-    case .topic: mention.value == Mention.Topic.tcp.rawValue
+    case .flag, .number: true
+    case .state: mention.value & Mention.weak == 0
     default: false
     }
   }
 
-  /// `Innovation`, `Open`: one word of ASCII letters, no abbreviation.
-  private var isEverydayWord: Bool {
-    let text = reading.text[name]
-    let end = text.firstIndex(of: UInt8(ascii: "(")) ?? name.upperBound
-    let word = text[..<end].reversed().drop { $0 == 0x20 }.reversed()
-    return word.allSatisfy(\.isLetter) && word.count(where: \.isUpper) <= 1
+  /// `Open`, `Innovation` may be the name of anything; `LastByteRcvd`, `quiet time`, `꼬리 손실` are made to be names.
+  private var isNoEverydayWord: Bool {
+    let name = names.name
+    return name.contains(" ") || name.contains("_") || name.utf8.contains { $0 >= 0x80 }
+      || name.utf8.count(where: \.isUpper) >= 2
   }
+
+  /// No more than a few words, none of them an object, a condition or a verb: `Diagnose the black hole`,
+  /// `연결 해제 시 사용되는 상태`, `查看是否丢包`.
+  private var isNounPhrase: Bool {
+    let words = names.name.split(separator: " ")
+    if words.count > 4 || words.count > 1 && names.name.contains("_") { return false }
+    // A layer that the lexicon does not name is not TCP's.
+    if ["계층", "层", "層", "layer", "Layer"].contains(where: names.name.hasSuffix) { return false }
+    if let first = words.first, words.count > 1, ["a", "an", "the"].contains(first.lowercased()) {
+      return false
+    }
+    if words.dropFirst().contains(where: { TermSubject.determiners.contains($0.lowercased()) }) {
+      return false
+    }
+    if let first = words.first, words.count > 1, first.hasSuffix("ing") { return false }
+    if words.dropLast().contains(where: { word in
+      ["을", "를", "는", "은", "에", "에서", "으로"].contains(where: word.hasSuffix)
+    }) {
+      return false
+    }
+    return names.name.holdsHangul || !names.name.contains { TermSubject.particles.contains($0) }
+  }
+
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "your", "this", "no", "not", "is", "are", "for", "with",
+  ]
+  private static let particles: Set<Character> = Set("的了在是不能会有要被把为如从到判查改看")
 
   /// `Reliable`, `Ordered`: what something is like.
   private var isQuality: Bool {
@@ -74,7 +144,7 @@ struct TermSubject {
 
   private static let others = WordSet([
     "udp", "arp", "icmp", "ipsec", "smb", "dns", "dhcp", "netbios", "nmap", "masscan", "metasploit",
-    "wireshark",
+    "wireshark", "bgp", "tls", "ssl", "http", "quic",
     "ethernet", "ipv4", "ipv6", "vlan", "scanner", " scans", "스캐닝",
   ])
 
@@ -84,32 +154,20 @@ struct TermSubject {
   private static let clauses = WordSet([
     "if ", "when ", "while ", "use ", "using ", "how ", "what ", "why ", "where ", "which ", "to ", "for ",
     "after ",
-    "before ", "without ", "with ", "check ", "run ", "implement ", "explain ", "read ", "compute",
-    "distinguish ",
-    "articulate ", "inspect ", "name ", "describe ", "show ", "significance ", "advanced ", "modern ",
+    "before ", "without ", "with ",
   ])
 
-  /// Words that tell of TCP whatever they are said of; those that name something of TCP's may tell of anything.
-  private static let tellingWords = WordSet([
-    "segment", "window", "cwnd", "ssthresh", "congestion", "slow start", "flow control", "retransmi",
-    "acknowledg",
-    "handshak", "receiver", "sender", "unack", "bytes", "mss", "rtt", "byte stream", "혼잡", "흐름", "윈도", "재전송",
-    "핸드", "순서", "응답", "세그먼트", "수신", "송신", "연결", "패킷", "바이트", "왕복", "拥塞", "窗口", "重传", "握手", "挥手", "报文",
-    "字节", "壅塞", "重送", "視窗", "節段", "交握", "位元組", "輻輳", "再送", "ウィンドウ", "セグメント", "バイト",
-  ])
-
-  /// Words of TCP's that no fact is made of, or only by halves.
+  /// Words that a name holds which is TCP's: `혼잡 미감지`, `Unacknowledged segments`.
   private static let words = WordSet([
-    "segment", "window", "cwnd", "ssthresh", "congestion", "slow start", "recovery", "flow control",
-    "retransmi",
-    "acknowledg", "handshak", "checksum", "sequenc", "stream", "connection", "socket", " port", "timeout",
-    "nagle", "keepalive", "keep-alive", "sack", "timestamp", "backlog", "duplex", "encapsulat", "multiplex",
-    "piggyback", "payload", "header", "out-of-order", "order", "reassembl", "receiver", "sender", "buffer",
-    "throughput", "half-open", "half-close", "transport layer", "hijack", "flood", "round trip", "round-trip",
-    "packet", "deliver", "reliab", "byte", "mtu", "bandwidth", "latency", "timer", "flag", "혼잡", "흐름", "윈도",
-    "재전송", "핸드", "순서", "응답", "세그먼트", "연결", "소켓", "포트", "버퍼",
-    "수신", "송신", "전송", "체크섬", "헤더", "타임아웃", "왕복", "대역폭", "패킷", "신뢰", "이중", "바이트", "拥塞", "流量控制", "窗口",
-    "重传", "握手", "挥手", "报文", "连接", "端口", "缓冲", "首部", "确认", "序号", "壅塞", "重送", "視窗", "封包", "節段", "連線",
-    "交握", "輻輳", "再送", "ウィンドウ", "コネクション", "セグメント", "ヘッダ", "バイト",
+    "segment", "window", "cwnd", "ssthresh", "congestion", "slow start", "fast recovery", "flow control",
+    "retransmi", "acknowledg", "handshak", "sequence", "byte stream", "nagle", "keepalive", "keep-alive",
+    "sack",
+    "backlog", "duplex", "multiplex", "piggyback", "out-of-order", "reassembl", "receiver", "sender",
+    "half-open",
+    "half-close", "hijack", "flood", "round trip", "round-trip", "checksum", "socket", " port", "reliab",
+    "혼잡", "흐름",
+    "윈도", "재전송", "핸드", "순서", "응답", "세그먼트", "소켓", "포트", "버퍼", "체크섬", "왕복", "신뢰", "이중", "拥塞", "流量控制", "窗口",
+    "重传", "握手", "挥手", "报文", "端口", "缓冲", "确认", "序号", "壅塞", "重送", "視窗", "節段", "交握", "輻輳", "再送", "ウィンドウ",
+    "コネクション", "セグメント",
   ])
 }

@@ -1,0 +1,100 @@
+import TCP
+
+/// Whether a card asks on TCP. A bank of interview questions has chapters on everything: only those on TCP are ours.
+struct CardSubject {
+  let reading: Reading
+  let question: [Int]
+  let answer: [Int]
+  /// The writer marked it as a card: it is taken at its word in a note on TCP.
+  let isExplicit: Bool
+
+  var isTCPs: Bool {
+    if isTagged || isExplicit && isSmall { return true }
+    if isNamed { return true }
+    // `What is subnet delegation?`, `브라우저에 주소를 입력하면 …`: another subject, whatever TCP does in it.
+    if question.contains(where: isElsewhere) || section.isForeign { return false }
+    if isExplicit, !isOnTCPAtAll { return true }
+    if question.contains(where: sounds),
+      section.isTCP || isExplicit && answer.contains(where: names) || isMainlyOnTCP
+    {
+      return true
+    }
+    // Words that name nothing are understood under a heading that does.
+    if section.isTCP { return isExplicit || answer.contains { names($0) || signs($0) || sounds($0) } }
+    let size = question.reduce(0) { $0 + reading.range(of: $1).count }
+    return (isExplicit || size >= 24 && answer.contains { names($0) || signs($0) }) && isMainlyOnTCP
+  }
+
+  /// The question itself names something of TCP's.
+  var isNamed: Bool { question.contains { names($0) || signs($0) } }
+
+  private func signs(_ line: Int) -> Bool { Concepts.signIsIn(reading.text, reading.range(of: line)) }
+
+  private var isTagged: Bool { reading.document.tags.contains { $0.lowercased() == "tcp" } }
+
+  private var section: Outline.Section {
+    let block = question.first.map { Int(reading.document.lines[$0].block) } ?? 0
+    return reading.outline.sections[reading.outline.section(ofBlock: block)]
+  }
+
+  /// TCP by name, or a flag, a state, a number, a phase of it.
+  private func names(_ line: Int) -> Bool {
+    reading.mentions(in: line).contains { mention in
+      switch mention.kind {
+      case .flag, .number, .phase: true
+      // `listen`, `established` may be said of anything.
+      case .state: mention.value & Mention.weak == 0
+      case .topic where mention.value == Mention.Topic.tcp.rawValue: !isOfSuite(mention)
+      case .topic: mention.value == Mention.Topic.attack.rawValue
+      default: false
+      }
+    }
+  }
+
+  /// `TCP/IP` is what all of the Internet is built on.
+  private func isOfSuite(_ mention: Mention) -> Bool {
+    let end = Int(mention.end)
+    return end + 3 <= reading.text.count && reading.text[end] == UInt8(ascii: "/")
+      && reading.text[end + 1].lowered == UInt8(ascii: "i")
+      && reading.text[end + 2].lowered == UInt8(ascii: "p")
+  }
+
+  /// Words of the transport layer: `흐름 제어`, `window`, `端口`.
+  private func sounds(_ line: Int) -> Bool { CardSubject.words.isIn(reading.text, reading.range(of: line)) }
+
+  private func isElsewhere(_ line: Int) -> Bool {
+    CardSubject.others.isIn(reading.text, reading.range(of: line))
+      || reading.mentions(in: line).contains {
+        $0.kind == .topic && $0.value == Mention.Topic.foreign.rawValue
+      }
+  }
+
+  /// A few lines are taken at their word.
+  var isSmall: Bool { reading.document.text.count + reading.document.passedBy < 600 }
+
+  /// The note holds a word of TCP's: one that holds none is on something else as a whole, as its writer knows.
+  var isOnTCPAtAll: Bool { (0..<reading.lineCount).contains { names($0) || signs($0) } }
+
+  /// One line in four names something of TCP's, those counted that were passed by.
+  private var isMainlyOnTCP: Bool {
+    var lines = reading.document.passedBy / 60
+    var onTCP = 0
+    for line in 0..<reading.lineCount where reading.range(of: line).count > 8 {
+      lines += 1
+      if names(line) || signs(line) { onTCP += 1 }
+    }
+    return onTCP * 4 >= lines
+  }
+
+  private static let words = WordSet([
+    "window", "sequence", "connection", "duplex", "checksum", "reliab", "port number", "timestamp", "wrap",
+    "흐름", "핸드",
+    "순서", "응답", "연결", "포트", "체크섬", "왕복", "신뢰", "이중", "타임스탬프", "报文", "连接", "端口", "确认", "序号", "可靠", "丢包", "粘包",
+    "連線", "コネクション",
+  ])
+
+  /// What is asked of these is another chapter's.
+  private static let others = WordSet([
+    "http", "url", "dns", "cdn", "osi", "cookie", "쿠키", "browser", "브라우저", "浏览器", "ブラウザ",
+  ])
+}
