@@ -53,3 +53,14 @@ struct CourseBankTests {
     }
   }
 }
+
+@Suite("The study course under check")
+struct CourseCheckTests {
+  @Test("Nothing in the course is called wrong", arguments: Language.allCases)
+  func course(_ language: Language) {
+    for name in Course.names(language) {
+      let found = NoteChecker.check(Array(Course.text(language, name).utf8), file: name).findings
+      #expect(found.isEmpty, "\(found.map { "\($0.place): \($0.rule): \($0.found)" })")
+    }
+  }
+}
