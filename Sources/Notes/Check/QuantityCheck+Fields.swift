@@ -23,7 +23,7 @@ extension QuantityCheck {
   }
 
   private static let highest = TellingWords(
-    "highest", "largest", "maximum", "max ", "last ", "up to", "최대", "가장 큰", "最大", "마지막")
+    "highest", "largest", "maximum", "max ", "last ", "최대", "가장 큰", "最大", "마지막")
   private static let reached = TellingWords("까지", "번이 최대", "が最大")
   private static let counted = TellingWords("개", "가지", "ports", "个", "個", " possible", "different")
 
