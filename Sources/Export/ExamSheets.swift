@@ -48,7 +48,8 @@ package struct ExamSheets {
   }
 
   private func question(_ question: ExamPaper.Question, number: Int) -> String {
-    let item = question.item(in: language)
+    // On paper nothing is typed.
+    let item = question.item(in: language).asked(without: .typing)
     var html = "<article><h3>\(number). <span class=\"points\">(\(points(question.points)))</span></h3>"
     html += "<p>\(SafeText.paragraphs(item.prompt))</p>"
     if let figure = item.figure {

@@ -1,43 +1,22 @@
+import Questions
 import TCP
 
-/// What a question's first line says of how to answer at the prompt of a terminal, which is not how it is done
-/// where answers are chosen or dragged.
+/// Takes from a prompt what it says of how to answer at a terminal, where that is done otherwise.
 enum Instruction {
-  case choosing, ordering, typing
-
-  private var sentences: [Bilingual] {
-    switch self {
-    case .choosing: [Bilingual(ko: "번호를 고르세요.", en: "Choose a number.")]
-    case .ordering:
-      [Bilingual(ko: "번호를 빈칸으로 나누어 입력하세요.", en: "Type the numbers with blanks between.")]
-    case .typing:
-      [
-        Bilingual(ko: "상태 이름을 입력하세요.", en: "Type its name."),
-        Bilingual(ko: "세 글자 이름을 입력하세요.", en: "Type its three-letter name."),
-        Bilingual(ko: "필드 이름을 입력하세요.", en: "Type the name of the state."),
-        Bilingual(ko: "플래그 이름을 입력하세요.", en: "Type the names of the flags."),
-        Bilingual(ko: "이름을 입력하세요.", en: "Type their names, with commas between."),
-        Bilingual(ko: "여럿이면 쉼표로 나누어 입력하세요.", en: "Type the answer."),
-        Bilingual(ko: "용어를 입력하세요.", en: "Type it."),
-        Bilingual(ko: "수를 입력하세요.", en: "Type a number."),
-        Bilingual(ko: "x나 y가 든 식으로 입력하세요.", en: "Type it as a formula with x or y."),
-      ]
-    }
-  }
-
-  private static let all: [(instruction: Instruction, sentence: [UInt8])] = {
-    var all: [(instruction: Instruction, sentence: [UInt8])] = []
-    for instruction in [Instruction.choosing, .ordering, .typing] {
+  /// Longer sentences first: some end as others do.
+  private static let all: [(instruction: AnswerInstruction, sentence: [UInt8])] = {
+    var all: [(instruction: AnswerInstruction, sentence: [UInt8])] = []
+    for instruction in AnswerInstruction.allCases {
       for sentence in instruction.sentences {
         all.append((instruction, Array(sentence[.korean].utf8)))
         all.append((instruction, Array(sentence[.english].utf8)))
       }
     }
-    return all
+    return all.sorted { $0.sentence.count > $1.sentence.count }
   }()
 
   /// The text without them at the end of its first line, or as its last line.
-  static func removed(_ gone: [Instruction], from prompt: String) -> String {
+  static func removed(_ gone: [AnswerInstruction], from prompt: String) -> String {
     var prompt = prompt
     let cut = prompt.withUTF8 { text -> Range<Int>? in
       let line = text[..<(text.firstIndex(of: 0x0a) ?? text.count)]
@@ -68,7 +47,7 @@ enum Instruction {
 
 extension Item {
   /// As it is asked where options are chosen or dragged rather than numbered.
-  func asked(without gone: Instruction...) -> Item {
+  func asked(without gone: AnswerInstruction...) -> Item {
     guard isQuestion else { return self }
     switch parts.first?.response {
     case .choice where gone.contains(.choosing), .order where gone.contains(.ordering): break

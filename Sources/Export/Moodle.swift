@@ -84,7 +84,7 @@ struct MoodleQuestion {
     guard let figure = item.figure else { return }
     let telling = figure.telling(in: language)
     out += "&lt;p&gt;&lt;img alt=&quot;"
-    out.append(telling.text, as: .embedded)
+    out.append(telling.text, as: .embeddedAttribute)
     out += "&quot; src=&quot;data:image/svg+xml;base64,"
     telling.svg.withUnsafeBufferPointer { out.append(base64: $0) }
     out += "&quot;/&gt;&lt;/p&gt;"

@@ -63,6 +63,8 @@ struct Spelling: Sendable {
   /// HTML as the text of an XML element, so that it needs no CDATA section, which a note could close.
   static let embedded = Spelling(
     [("\n", "&lt;br&gt;")] + signs.map { ($0.0, "&amp;" + $0.1.dropFirst()) })
+  /// The same in a quoted attribute, where a line break is one.
+  static let embeddedAttribute = Spelling(signs.map { ($0.0, "&amp;" + $0.1.dropFirst()) })
   /// The same on one line, inside an embedded answer, which has signs of its own.
   static let cloze = Spelling(
     [("\n", " "), ("\t", " "), ("\"", "\\&amp;quot;")] + ["}", "#", "~", "/", "\\"].map { ($0, "\\\($0)") }

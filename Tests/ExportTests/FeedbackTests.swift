@@ -48,6 +48,15 @@ import Testing
     }
   }
 
+  @Test("Moodle: who can't see the picture hears its lines, and no markup") func picture() throws {
+    let text = try text([Self.single], as: .moodle)
+    let alt = try #require(text.firstRange(of: "alt=&quot;"))
+    let words = text[alt.upperBound...]
+    let end = try #require(words.firstRange(of: "&quot;"))
+    #expect(words[..<end.lowerBound].hasPrefix("A: ESTABLISHED, B: ESTABLISHED\n1. A → B"))
+    #expect(!words[..<end.lowerBound].contains("&lt;"))
+  }
+
   @Test("GIFT: the right answer is worth all, a mistake nothing") func gift() throws {
     let single = try text([Self.single], as: .gift).split(separator: "\n")
     let mistake = try #require(single.first { $0.contains("1102:0") })

@@ -51,6 +51,20 @@ import Testing
     #expect(try text(of: choice, as: .kahoot).contains(">What opens?<"))
   }
 
+  @Test("on paper nobody is told to type") func paper() {
+    func paper(_ prompt: String) -> String {
+      guard case .question(let card) = SampleBank.question(.state, prompt: prompt, answer: "LISTEN").origin
+      else {
+        return ""
+      }
+      let question = ExamPaper.Question(kind: .card(card), points: 1)
+      return ExamSheets(title: "T", language: .korean).paper(
+        ExamPaper(number: 1, of: 1, seed: 1, questions: [question]))
+    }
+    #expect(paper("어느 상태인가요? 상태 이름을 입력하세요.").contains("<p>어느 상태인가요?</p>"))
+    #expect(paper("Which state?\nType the answer.").contains("<p>Which state?</p>"))
+  }
+
   @Test("a sentence in the middle of what a note asks is the note's own")
   func middle() throws {
     let own = "Choose a number. Which one did the server choose?"

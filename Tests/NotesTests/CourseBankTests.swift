@@ -13,6 +13,26 @@ struct CourseBankTests {
     return QuestionMaker(language: language).questions(from: facts)
   }
 
+  @Test(
+    "What a prompt says of how to answer is said in words that exports know", arguments: Language.allCases)
+  func instructions(_ language: Language) {
+    let known = Set(AnswerInstruction.allCases.flatMap(\.sentences).map { $0[language] })
+    for question in Self.bank(language) {
+      let lines = question.prompt.split(separator: "\n").map(String.init)
+      guard let first = lines.first else { continue }
+      // The sentence after the question; where a line is nothing else, it is the question.
+      let asked = first.firstRange(of: "? ").map { String(first[$0.upperBound...]) }
+      for words in [asked, lines.count > 1 ? lines.last : nil].compactMap({ $0 }) {
+        let isInstruction =
+          words.hasPrefix("Type ") || words.hasPrefix("Choose ") || words.hasSuffix("입력하세요.")
+          || words.hasSuffix("고르세요.")
+        // How bits are counted is part of what is asked.
+        guard isInstruction, !words.contains("0번으로 세어") else { continue }
+        #expect(known.contains(words), "\(question.prompt)")
+      }
+    }
+  }
+
   @Test("At least five hundred questions, in every form, that hold together", arguments: Language.allCases)
   func bank(_ language: Language) {
     let bank = Self.bank(language)
