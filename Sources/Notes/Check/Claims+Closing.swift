@@ -76,7 +76,7 @@ extension MeaningRule {
           says:
             "data segments the peer sent before | data the peer sent before | can still be received and handed | data to still arrive | rest of the data | remaining data | data that has not arrived | data not yet received | late data | 아직 못 받은 | 못 받은 것 | 덜 받은 | 남은 데이터 | 나머지 데이터 | 마저 받 | 未收到的数据 | 剩余数据 | 剩余的数据 | 残りのデータ",
           unless:
-            "duplicate* | old | stale | previous | new connection | 중복 | 옛 | 이전 연결 | 다음 연결 | 새 연결 | 새로운 연결 | CLOSE_WAIT | CLOSE-WAIT | FIN_WAIT | FIN-WAIT | 旧 | 新连接 | 古い | before | confus*"
+            "duplicate* | old | stale | previous | new connection | 중복 | 옛 | 이전 연결 | 다음 연결 | 새 연결 | 새로운 연결 | CLOSE_WAIT | CLOSE-WAIT | FIN_WAIT | FIN-WAIT* | 旧 | 新连接 | 古い | before | confus*"
         ),
         MeaningPattern(
           of: Subjects.timeWait,
@@ -157,7 +157,7 @@ extension MeaningRule {
             "FIN을 받았으므로 | FIN을 받으면 | FIN을 받은 쪽은 | FIN을 받은 쪽이 | FIN을 받은 측은 | FIN을 받은 후 | FIN을 받은 뒤 | FIN을 수신한 쪽은 | FIN을 수신한 측은 | FIN을 수신하면 | after receiving a FIN | after receiving the FIN | once it has received a FIN | having received a FIN | having received the FIN | side that received the FIN | side that receives the FIN | 收到 FIN 后 | 收到 FIN 的一方",
           says:
             "데이터를 보낼 수 없 | 더 이상 보낼 수 없 | 데이터를 전송할 수 없 | 데이터를 보내지 못 | cannot send | can no longer send | may not send | must not send | cant send | 不能再发送 | 不能发送 | 无法再发送",
-          unless: "상대 | 클라이언트는 | 보낸 쪽은 | FIN-WAIT | both | its own FIN | 자신의 FIN | peer cannot | TIME-WAIT")
+          unless: "상대 | 클라이언트는 | 보낸 쪽은 | FIN-WAIT* | both | its own FIN | 자신의 FIN | peer cannot | TIME-WAIT")
       ],
       says: [
         "FIN을 받았으므로 서버는 더 이상 데이터를 보낼 수 없습니다.", "After receiving the FIN the server can no longer send data.",

@@ -113,7 +113,9 @@ extension MeaningRule {
           of: Subjects.receiveWindow,
           says:
             "set by the sender | sender advertises | advertised by the sender | maintained by the sender | sender announces | determined by network congestion | reflects network congestion | state of the network | network capacity | free space in the sender | senders buffer | 송신자가 정 | 송신측이 정 | 송신자가 알려 | 송신자의 버퍼 | 송신 버퍼의 | 네트워크 혼잡 | 네트워크 상태에 따라 | 发送方通告 | 发送缓存 | 网络拥塞程度",
-          unless: "cwnd | congestion window | 혼잡 윈도 | 혼잡윈도 | 拥塞窗口 | congestion control | 혼잡 제어")
+          unless:
+            "cwnd | congestion window | 혼잡 윈도 | 혼잡윈도 | 拥塞窗口 | congestion control | 혼잡 제어 | 接收方向 | 接收端向"
+        )
       ],
       Right(
         ko: "수신 윈도우는 받는 쪽이 자기 버퍼의 남은 공간으로 정해 알리는 값입니다.", "수신자의 남은 버퍼",

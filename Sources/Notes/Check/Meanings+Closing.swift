@@ -114,14 +114,14 @@ extension MeaningRule {
         MeaningPattern(
           "CLOSE-WAIT",
           "먼저 보낸 쪽 | 먼저 보낸 측 | 먼저 종료한 쪽 | 먼저 종료하는 쪽 | 먼저 끊은 쪽 | 먼저 끊는 쪽 | 먼저 닫는 쪽 | 능동으로 닫 | 능동으로 종료",
-          unless: "수동 | passive | 받 | 않 | FIN-WAIT | TIME-WAIT | 상대 | 반면 | 아니"),
+          unless: "수동 | passive | 받 | 않 | FIN-WAIT* | TIME-WAIT | 상대 | 반면 | 아니"),
         MeaningPattern(
           "CLOSE-WAIT",
           "closes first | closed first | sent the first FIN | sends the first FIN | initiated the close | initiates the close",
           unless: "passive | not | never | finwait* | timewait | peer | receiv* | other | when"),
         MeaningPattern(
           "CLOSE-WAIT", "능동 종료 | 능동적으로 | 먼저 종료를 요청한 쪽 | 먼저 FIN을 보낸 쪽 | 먼저 닫은 쪽 | 먼저 연결을 끊은 쪽",
-          unless: "수동 | passive | 받 | 않 | FIN-WAIT | TIME-WAIT | 상대 | 반면"),
+          unless: "수동 | passive | 받 | 않 | FIN-WAIT* | TIME-WAIT | 상대 | 반면"),
         MeaningPattern(
           "CLOSE-WAIT", "active closer | side that closes first | sent the first FIN",
           unless: "passive | not | never | finwait* | timewait | peer | receiv* | other"),
@@ -233,7 +233,7 @@ extension MeaningRule {
         MeaningPattern(
           "LAST-ACK | CLOSE-WAIT | SYN-SENT | SYN-RCVD | SYN-RECEIVED",
           "2MSL | 2 MSL | 분실되었을지 모를 | 느린 세그먼트를 위해 | 지연된 세그먼트를 위해 | LAST-ACK 시간이 | CLOSE-WAIT 시간이",
-          unless: "TIME-WAIT | FIN-WAIT | 이후 | 상대"),
+          unless: "TIME-WAIT | FIN-WAIT* | 이후 | 상대"),
         MeaningPattern(
           "SYN-SENT | SYN-RCVD | SYN-RECEIVED | ESTABLISHED",
           "접속 요청을 기다리는 상태 | 연결 요청을 기다리는 상태 | 연결 요청을 대기하는 상태",

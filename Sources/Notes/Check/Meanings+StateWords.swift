@@ -44,11 +44,11 @@ extension MeaningRule {
         MeaningPattern(
           "LAST-ACK | TIME-WAIT | CLOSE-WAIT | ESTABLISHED | CLOSED",
           "상대 FIN 기다 | 상대의 FIN을 기다 | 상대방의 FIN을 기다 | 상대의 FIN 기다 | 서버의 FIN을 기다 | 서버가 보낼 FIN을 기다 | waiting for peers FIN | waiting for the peers FIN | waiting for remote FIN | waiting for the remote FIN | waiting for the other sides FIN | waiting for the servers FIN | 等对方 FIN | 在等对方FIN | 等待对方的FIN | 等待对方FIN | 等待服务器的FIN",
-          unless: "FIN-WAIT | FIN에 대한 | 재전송 | retrans* | 아니 | not | resen* | 重传 | again | 다시"),
+          unless: "FIN-WAIT* | FIN에 대한 | 재전송 | retrans* | 아니 | not | resen* | 重传 | again | 다시"),
         MeaningPattern(
           "LAST-ACK | CLOSE-WAIT | TIME-WAIT",
           "received ACK for our FIN | received the ACK for our FIN | received ACK for its FIN | received ACK of our FIN | 내 FIN에 ACK 받 | 자신의 FIN에 대한 ACK를 받고 | 자신이 보낸 FIN에 대한 ACK를 받고 | 收到自己FIN的ACK",
-          unless: "FIN-WAIT | 종료 | CLOSED | not | 않 | 다시 | 면 | after | once | when | and its FIN"),
+          unless: "FIN-WAIT* | 종료 | CLOSED | not | 않 | 다시 | 면 | after | once | when | and its FIN"),
         MeaningPattern(
           "TIME-WAIT | FIN-WAIT-2 | CLOSE-WAIT | ESTABLISHED | LISTEN | SYN-SENT",
           "waiting for final ACK | waiting for the final ACK | waiting for the last ACK | waiting for last ACK | 마지막 ACK를 기다 | 마지막 ACK 기다 | 최종 ACK를 기다 | 等待最后的ACK | 等待最后一个ACK | 等最后一个ACK",
@@ -56,11 +56,11 @@ extension MeaningRule {
         MeaningPattern(
           "CLOSE-WAIT | LISTEN | SYN-RCVD | SYN-RECEIVED | ESTABLISHED",
           "local side sent FIN | initiator has sent FIN | active closer has sent | 主动关闭方发了 | 主动关闭方发送 | 먼저 FIN을 보내고 | 종료를 먼저 요청하고 | 연결을 끊고자 요청 | 종료 요청을 보낸 후 | 连接释放报文后",
-          unless: "FIN-WAIT | 받 | receiv* | 收到 | 상대 | remote | peer | 对方"),
+          unless: "FIN-WAIT* | 받 | receiv* | 收到 | 상대 | remote | peer | 对方"),
         MeaningPattern(
           "LAST-ACK | CLOSE-WAIT | SYN-SENT | SYN-RCVD | SYN-RECEIVED | ESTABLISHED | LISTEN",
           "2×MSL | 2 × MSL | 충분한 시간을 기다 | 충분한 시간이 지나기를 | enough time to pass | 等 2MSL | 等2MSL | 等待2MSL | 等待 2MSL | 2 MSL 대기 | 2MSL 대기 | maximum segment lifetime before",
-          unless: "TIME-WAIT | FIN-WAIT | 않 | not | 이후 | 상대 | peer | 对方 | 반대"),
+          unless: "TIME-WAIT | FIN-WAIT* | 않 | not | 이후 | 상대 | peer | 对方 | 반대"),
         MeaningPattern(
           "SYN-RECEIVED | SYN-RCVD | SYN-RECV | LISTEN | ESTABLISHED",
           "awaiting SYN ACK | awaiting SYN-ACK | waiting for SYN ACK | waiting for SYN-ACK | waiting for a SYN ACK | waiting for a SYN-ACK | waits for SYN ACK | waits for SYN-ACK | waiting for the SYN ACK | waiting for the SYN-ACK | SYN+ACK를 기다 | SYN ACK를 기다 | 等 SYN+ACK | 在等SYN+ACK | 等待SYN+ACK | 客户端发了 SYN | 客户端发送 SYN",

@@ -20,7 +20,7 @@ extension MeaningRule {
           unless: "not | ack | duplicate* | closewait | finwait*"),
         MeaningPattern(
           "TIME-WAIT", "데이터를 마저 받 | 데이터를 마저 보낼 | 데이터를 모두 받을 때까지 | 남은 데이터를 받기 | 나머지 데이터를 받 | 남은 데이터를 보낼 시간",
-          unless: "중복 | 아니 | 않 | 이전 연결 | CLOSE-WAIT | FIN-WAIT"),
+          unless: "중복 | 아니 | 않 | 이전 연결 | CLOSE-WAIT | FIN-WAIT*"),
         MeaningPattern(
           "TIME-WAIT", "데이터 | 패킷 | 세그먼트", "받지 못한 | 못 받은 | 도착하지 않은 | 도착하지 못한 | 아직 오지 않은 | 잉여 | 덜 받은",
           "기다 | 대기 | 대비", unless: "중복 | 오래된 | 이전 연결 | 옛 | 새 연결 | 다음 연결 | 아니 | 않는다 | 오해"),

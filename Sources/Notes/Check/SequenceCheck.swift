@@ -48,6 +48,7 @@ enum SequenceCheck: NoteCheck {
     for (index, segment) in segments.enumerated() {
       guard let line = note.line(of: segment), !note.isBeside(line) else { return }
       if isRemark(segment, line, note) { continue }
+      if tellsReply(segment, line, note) { return }
       if let last, leavesOut(last, line, note) { ledger.forget() }
       last = line
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
@@ -88,6 +89,17 @@ enum SequenceCheck: NoteCheck {
     return telling.stands(in: note.text, note.reading.range(of: line))
   }
 
+  /// `Server → Client: Seq = 5000, SYN+ACK → the client replies with Ack = 5001`: the number of the next segment.
+  private static func tellsReply(_ segment: StatedSegment, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard case .number(let seq)? = segment.seq, case .number(let ack)? = segment.ack, ack == seq &+ 1 else {
+      return false
+    }
+    return replies.stands(in: note.text, note.reading.range(of: line))
+  }
+
+  private static let replies = TellingWords(
+    "로 응답", "으로 답", "로 회신", "replies with", "responds with", "answers with")
+
   /// `Client ready to send at SEQ=1001`: where a side stands, no segment.
   private static func isRemark(_ segment: StatedSegment, _ line: Int, _ note: CheckedNote) -> Bool {
     segment.flags == nil && segment.ack == nil && segment.len == nil
@@ -106,7 +118,9 @@ enum SequenceCheck: NoteCheck {
   }
 
   private static func reportOwnAnswer(_ segment: StatedSegment, _ line: Int, _ note: inout CheckedNote) {
-    guard let mention = note.reading.mentions(in: line).first(where: { $0.kind == .flag }) else { return }
+    guard note.isOrdinary(line),
+      let mention = note.reading.mentions(in: line).first(where: { $0.kind == .flag })
+    else { return }
     note.report(
       "step-side", at: Int(mention.start)..<Int(mention.end),
       Bilingual(

@@ -276,9 +276,26 @@ enum SideCheck: NoteCheck {
     "兩方",
     "双方", "両方", "양측")
 
+  /// `SYN을 받았으므로 ACK를 보내고 SYN_RCVD 상태가 된다`: the ACK of a SYN, whose own SYN is told apart.
+  private static func isAnsweredSYN(_ claim: StateClaim, _ flags: Flags, _ note: CheckedNote) -> Bool {
+    claim.state == .synReceived && flags == .ack
+      && note.reading.mentions(in: claim.line).contains {
+        $0.kind == .flag && Flags(rawValue: $0.value).contains(.syn)
+      }
+  }
+
+  /// `处于 SYN_RCVD 状态的服务端收到了 … 会发生什么？`, or a segment is lost: no plain telling.
+  private static func isAsked(_ claim: StateClaim, _ note: CheckedNote) -> Bool {
+    let sentence = note.sentences(of: claim.line).first { $0.contains(claim.range.lowerBound) }
+    return sentence.map { note.isQuestion($0) || losing.stands(in: note.text, $0) } ?? false
+  }
+
+  private static let losing = TellingWords("丢失", "유실", "분실", "is lost", "gets lost", "失われ")
+
   private static func checkEvent(_ claim: StateClaim, _ note: inout CheckedNote) {
     guard claim.isEntered, let event = claim.event,
       let right = StateEvents.contradiction(claim.state, event), isHeld(claim.line, &note),
+      !isAnsweredSYN(claim, event.flags, note), !isAsked(claim, note),
       // From CLOSING an ACK does lead to TIME-WAIT.
       !(claim.state == .timeWait && !event.isSent && isOfBoth(claim.line, note))
     else { return }

@@ -35,9 +35,9 @@ enum StepNumberCheck: NoteCheck {
         let answered = step.ordinal == 2 ? fins[1] : step.ordinal == 4 ? fins[3] : nil
       else { continue }
       let right = answered + 1
-      guard amount != right, !note.lines(atSourceLine: place.line).contains(where: note.isSimultaneous) else {
-        continue
-      }
+      guard amount != right, !note.lines(atSourceLine: place.line).contains(where: note.isSimultaneous),
+        !isCaptured(place, note)
+      else { continue }
       if let distance = amount.distance(from: answered) {
         if distance >= 0, distance <= 3 { report(stated, right, isAck: true, at: place, &note) }
       } else if isOwn(amount, step, answered) || step.ordinal == 4 && amount == fins[1].map({ $0 + 1 }) {
@@ -45,6 +45,15 @@ enum StepNumberCheck: NoteCheck {
       }
     }
   }
+
+  /// A line of tcpdump: its FIN may carry data, and an ACK may answer what came before it.
+  private static func isCaptured(_ place: Place, _ note: CheckedNote) -> Bool {
+    note.lines(atSourceLine: place.line).contains {
+      captured.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  private static let captured = TellingWords("flags [")
 
   /// The number acknowledged is the sender's own: `SYN(y), ACK(y+1)` where x is to be acknowledged.
   private static func isOwn(_ amount: Amount, _ step: Step, _ answered: Amount) -> Bool {

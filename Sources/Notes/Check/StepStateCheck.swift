@@ -92,6 +92,14 @@ enum StepStateCheck: NoteCheck {
   }
 
   /// What one gets to see of a connection, at whatever step.
+  /// `Server가 … Client가 보낸 SYN에 대해 …`: the last one named before the state sent what is answered.
+  private static func isRelative(_ before: Range<Int>, _ note: CheckedNote) -> Bool {
+    sent.stands(in: note.text, before) && subject.stands(in: note.text, before)
+  }
+
+  private static let sent = TellingWords("가 보낸 ", "가 보낸syn", "에서 보낸 ", "가 전송한 ", "이 보낸 ")
+  private static let subject = TellingWords("상태라면", "상태이면", "상태면")
+
   private static let seen = TellingWords("看到", "볼 수 있는 상태", "보이는 상태", "보이는 것은", "상태라고 한", "상태라고 부", "상태라 한")
 
   /// Something is lost or sent again: the story is no longer the ordinary one.
@@ -121,7 +129,10 @@ enum StepStateCheck: NoteCheck {
       guard (sentence?.count ?? 0) < 260, isOwned(line, note),
         !isDisturbed(line, note),
         !note.isBeside(line), !note.isSimultaneous(line),
-        sentence.map({ !isOfOther($0, line, party, note) && !seen.stands(in: note.text, $0) }) ?? true
+        sentence.map({
+          !isOfOther($0, line, party, note) && !seen.stands(in: note.text, $0)
+            && !isRelative($0.lowerBound..<Int(mention.start), note)
+        }) ?? true
       else {
         return
       }
