@@ -42,7 +42,7 @@ enum RouteCheck: NoteCheck {
   /// A sender, a receiver and flags, with few other words.
   private static func route(_ line: Int, _ note: inout CheckedNote) -> Route? {
     let range = note.reading.range(of: line)
-    guard range.count < 120 else { return nil }
+    guard range.count < 120, !isBothWays(range, note) else { return nil }
     let sense = note.reading.sense(of: line)
     guard sense.sendings.count == 1, let sending = sense.sendings.first, let from = sending.from,
       let to = sending.to, other(from) == to, sense.received.isEmpty, !sense.isQuestion,
@@ -55,6 +55,14 @@ enum RouteCheck: NoteCheck {
       line: line, section: note.sectionNumber(of: line), from: from, flags: sending.flags,
       range: Int(flag.start)..<Int(flag.end))
   }
+
+  /// `클라이언트 ←─ SYN-ACK ─→ 서버`: it has a head at either end.
+  private static func isBothWays(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    toLeft.stands(in: note.text, range) && toRight.stands(in: note.text, range)
+  }
+
+  private static let toLeft = TellingWords("←", "<-", "◀", "◄", "<=")
+  private static let toRight = TellingWords("→", "->", "▶", "►", "=>")
 
   /// An arrow, or nothing but signs, stands between the two; little stands elsewhere.
   private static func isSigned(_ actors: [Actor], _ line: Int, _ note: CheckedNote) -> Bool {

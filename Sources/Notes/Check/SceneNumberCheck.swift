@@ -200,7 +200,14 @@ enum SceneNumberCheck {
       } else {
         own.map { told.amount.distance(from: $0) != nil && $0.distance(from: initial) == nil } ?? false
       }
-    if isSlip { report(told, right, name, &note) }
+    if isSlip, !isReply(told, own, note) { report(told, right, name, &note) }
+  }
+
+  /// `SYN+ACK, Seq = 5000 → the client replies with Ack = 5001`: what the next step acknowledges.
+  private static func isReply(_ told: Told, _ own: Amount?, _ note: CheckedNote) -> Bool {
+    guard let own, told.amount == own + 1 else { return false }
+    let line = note.reading.document.line(at: told.range.lowerBound)
+    return SequenceCheck.replies.stands(in: note.text, note.reading.range(of: line))
   }
 
   private static func report(_ told: Told, _ right: Amount, _ name: String, _ note: inout CheckedNote) {

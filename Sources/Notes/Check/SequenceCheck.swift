@@ -97,7 +97,8 @@ enum SequenceCheck: NoteCheck {
     return replies.stands(in: note.text, note.reading.range(of: line))
   }
 
-  private static let replies = TellingWords(
+  /// Words that tell what the other side answers.
+  static let replies = TellingWords(
     "로 응답", "으로 답", "로 회신", "replies with", "responds with", "answers with")
 
   /// `Client ready to send at SEQ=1001`: where a side stands, no segment.

@@ -13,6 +13,7 @@ enum SideCheck: NoteCheck {
       if note.reading.block(of: line).kind == .heading {
         claims.removeAll { $0.event == nil || asks.stands(in: note.text, note.reading.range(of: line)) }
       }
+      claims.removeAll { isAsked($0, note) }
       guard !claims.isEmpty else { continue }
       bySection[note.sectionNumber(of: line), default: []] += claims
       for claim in claims {
@@ -295,7 +296,7 @@ enum SideCheck: NoteCheck {
   private static func checkEvent(_ claim: StateClaim, _ note: inout CheckedNote) {
     guard claim.isEntered, let event = claim.event,
       let right = StateEvents.contradiction(claim.state, event), isHeld(claim.line, &note),
-      !isAnsweredSYN(claim, event.flags, note), !isAsked(claim, note),
+      !isAnsweredSYN(claim, event.flags, note),
       // From CLOSING an ACK does lead to TIME-WAIT.
       !(claim.state == .timeWait && !event.isSent && isOfBoth(claim.line, note))
     else { return }
