@@ -22,6 +22,7 @@ extension Recogniser {
 /// All shapes, strictest first.
 let recognisers: [any Recogniser.Type] = [
   QuestionAnswerCards.self, InlineCards.self, DetailsCards.self, BoldQuestions.self, QuestionHeadings.self,
+  QuotedAnswers.self,
   TcpdumpLines.self,
   SequenceDiagrams.self,
   Ladders.self, StepSeries.self, FlagLetters.self, BitRanges.self, NamedDefinitions.self,

@@ -149,7 +149,7 @@ struct ValueReader {
     let word = String(decoding: text[start..<at], as: UTF8.self)
     let isTelling =
       at - start == 1 || holdsInitialNumber(start..<at)
-      || at - start <= 3 && text[start..<at].contains { $0.isDigit }
+      || at - start <= 4 && text[start..<at].contains { $0.isDigit }
     // A word that Hangul follows at once may be a letter with a particle, x를; any other word is a word.
     return (word, at, isTelling)
   }

@@ -1,7 +1,7 @@
 import Questions
 import TCP
 
-/// A header told by where its bits lie: the range, the field, its width.
+/// A header told by its bits, one field a line: where they lie or how many they are, then the field.
 enum BitRanges: Recogniser {
   static let shape = "1. 0-15: source port (16)"
   static let needs: Mention.Kinds = .field | .number
@@ -15,7 +15,7 @@ enum BitRanges: Recogniser {
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
       for line in block.lines {
-        if let found = range(line, reading) { run.append(found) }
+        if let found = range(line, reading) ?? width(line, reading) { run.append(found) }
       }
     }
     flush(&run, &reading)
@@ -37,6 +37,25 @@ enum BitRanges: Recogniser {
       .flatMap { number($0 + 1, values)?.value }
     return (line, field, told ?? last.value - first.value + 1, Int(mention.start))
   }
+
+  /// `16位源端口`, `32-bit sequence number`: the width, then the field.
+  private static func width(
+    _ line: Int, _ reading: Reading
+  ) -> (line: Int, field: HeaderField, bits: Int, start: Int)? {
+    let range = reading.range(of: line)
+    guard range.count >= 8, reading.text[range.lowerBound].isDigit else { return nil }
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    guard let bits = number(range.lowerBound, values), (1...32).contains(bits.value) else { return nil }
+    var at = values.skipBlanks(bits.end)
+    if values.starts(at, "-") { at += 1 }
+    guard let unit = units.first(where: { values.starts(at, $0) }),
+      let mention = reading.mentions(in: line).first(where: { $0.kind == .field || $0.kind == .number }),
+      (0...4).contains(Int(mention.start) - at - unit.utf8CodeUnitCount), let field = mention.headerField
+    else { return nil }
+    return (line, field, bits.value, Int(mention.start))
+  }
+
+  private static let units: [StaticString] = ["位", "bits", "bit", "Bits", "Bit", "비트", "ビット", "比特"]
 
   private static func number(_ start: Int, _ values: ValueReader) -> (value: Int, end: Int)? {
     var at = start

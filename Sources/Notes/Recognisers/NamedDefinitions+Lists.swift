@@ -38,6 +38,45 @@ extension NamedDefinitions {
     return next.isLetter || next >= 0xe3 && next <= 0xed ? (flag, strong.upperBound) : nil
   }
 
+  /// `- URG (Urgent: 긴급 데이터)`: a flag and nothing but a bracket that says what it is. Three such items beside
+  /// each other make a list of flags.
+  static func readBracketed(_ line: Int, of block: Document.Block, _ reading: inout Reading) -> Bool {
+    guard let flag = bracketedFlag(line, reading) else { return false }
+    let blocks = reading.document.blocks
+    var count = 1
+    for step in [-1, 1] {
+      var index = Int(reading.document.lines[line].block) + step
+      while blocks.indices.contains(index), count < 3, blocks[index].kind == .item,
+        blocks[index].listDepth == block.listDepth,
+        bracketedFlag(Int(blocks[index].firstLine), reading) != nil
+      {
+        count += 1
+        index += step
+      }
+    }
+    guard count >= 3 else { return false }
+    reading.add(
+      .flag(flag.flag, letter: nil), at: reading.range(of: line).lowerBound, text: reading.string(flag.inside)
+    )
+    reading.claim(line)
+    return true
+  }
+
+  private static func bracketedFlag(_ line: Int, _ reading: Reading) -> (flag: Flag, inside: Range<Int>)? {
+    let range = reading.range(of: line)
+    guard let mention = reading.mentions(in: line).first, mention.kind == .flag,
+      Int(mention.start) == range.lowerBound, let flag = Flag(rawValue: mention.value),
+      reading.text[range.upperBound - 1] == UInt8(ascii: ")")
+    else { return nil }
+    let open = ValueReader(text: reading.text, end: range.upperBound).skipBlanks(Int(mention.end))
+    guard open < range.upperBound, reading.text[open] == UInt8(ascii: "(") else { return nil }
+    let inside = (open + 1)..<(range.upperBound - 1)
+    // `SYN (클라이언트 -> 서버)`, `ACK (x+1)` tell of a step.
+    let tells = !reading.mentions(in: line).contains { $0.kind == .arrow || $0.kind == .party }
+    return tells && Body.isTelling(reading.text, inside) && !reading.text[inside].contains(where: \.isDigit)
+      ? (flag, inside) : nil
+  }
+
   /// `LISTEN` alone in a paragraph, its meaning in the next one, and other names the same way above or below: a
   /// table copied off a page.
   static func isAmongNames(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {

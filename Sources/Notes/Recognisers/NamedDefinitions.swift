@@ -20,7 +20,9 @@ enum NamedDefinitions: Recogniser {
   private static func read(_ line: Int, of block: Document.Block, isForeign: Bool, _ reading: inout Reading) {
     let mentions = reading.mentions(in: line)
     guard isCandidate(line, mentions, reading) else { return }
-    if block.kind == .item, readBold(line, of: block, &reading) { return }
+    if block.kind == .item, readBold(line, of: block, &reading) || readBracketed(line, of: block, &reading) {
+      return
+    }
     let isTitle =
       block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
       || isExplainedBelow(line, block, reading) || isGlossaryEntry(line, block, reading)

@@ -153,7 +153,10 @@ struct StepCollector {
   /// A head that only counts, and a line of the paragraph right below it.
   func isBare(_ head: Int, _ line: Int, _ reading: Reading) -> Bool {
     let lines = reading.document.lines
-    return lines[line].block == lines[head].block + 1 && reading.range(of: head).count <= 16
+    return
+      (lines[line].block == lines[head].block + 1
+      || lines[line].block == lines[head].block && line == head + 1)
+      && reading.range(of: head).count <= 16
       && reading.mentions(in: head).allSatisfy { $0.kind == .ordinal }
   }
 

@@ -87,8 +87,8 @@ enum TermDefinitions: Recogniser {
     let start = TermLine.skipMarker(text, range)
     let strong = reading.document.strongSpan(at: start)
     guard strong != nil || block.kind == .item, start < range.upperBound,
-      let separator = TermLine.separator(text, start..<range.upperBound), isColon(text, separator),
-      separator.lowerBound - start <= 80
+      let separator = TermLine.separator(text, start..<range.upperBound),
+      isColon(text, separator) || strong != nil && isDash(text, separator), separator.lowerBound - start <= 80
     else { return nil }
     // Bold words that go on behind the colon are emphasis, no term.
     if let strong, abs(strong.upperBound - separator.lowerBound) > 4 { return nil }
@@ -98,6 +98,10 @@ enum TermDefinitions: Recogniser {
     let term = reading.string(name)
     guard isName(term), !labels.holds(TextSlice(text, name).trimmed), isTelling(said, isStrong: strong != nil)
     else { return nil }
+    // A dash is used for much else: `tcpdump(8) — …`, `log.txt - …`.
+    if !isColon(text, separator), !Concepts.hold(TermNames(term)) || text[name].contains(where: \.isDigit) {
+      return nil
+    }
     if reading.sense(of: line).isWrong { return nil }
     guard
       TermSubject(reading: reading, line: line, name: name, names: TermNames(term), below: nil).isTCPs(said)
@@ -131,6 +135,12 @@ enum TermDefinitions: Recogniser {
     text[separator.lowerBound] == UInt8(ascii: ":") || text[separator.lowerBound] == 0xef
   }
 
+  /// `**Retransmission** — …`
+  private static func isDash(_ text: UnsafeBufferPointer<UInt8>, _ separator: Range<Int>) -> Bool {
+    separator.count == 3 && text[separator.lowerBound] == 0xe2 && text[separator.lowerBound + 1] == 0x80
+      || separator.count == 1 && text[separator.lowerBound] == UInt8(ascii: "-")
+  }
+
   // MARK: Below a heading
 
   private static func readTitled(_ index: Int, _ block: Document.Block, _ reading: inout Reading) {
@@ -146,7 +156,10 @@ enum TermDefinitions: Recogniser {
     guard isName(title) else { return }
     let names = TermNames(title)
     let said = below.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
-    guard Mask(names: [names.name] + names.aliases).beginsWithName(said), isTelling(said, isStrong: true),
+    // `## Nagle 알고리즘` over `… 모으는 알고리즘.`: what does not name it has to define it.
+    let isNamed = Mask(names: [names.name] + names.aliases).beginsWithName(said)
+    guard isNamed || Concepts.hold(names) && TermTelling(said, of: names).isPlainDefinition,
+      isTelling(said, isStrong: true),
       !(names.name.holdsHangul && said.hasPrefix(names.name + " "))
     else { return }
     let subject = TermSubject(

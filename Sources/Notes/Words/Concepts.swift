@@ -8,7 +8,8 @@ enum Concepts {
   static func hold(_ written: TermNames) -> Bool {
     // `传输层（TCP）`: the bracket says whose it is.
     ([written.name] + written.aliases.filter { $0.essence != "tcp" }).contains { name in
-      !name.contains("_") && (isKnown(name) || parts(of: name).contains(where: isKnown))
+      !name.contains("_")
+        && (isKnown(name) || parts(of: name).contains { $0.essence != "tcp" && isKnown($0) })
     }
   }
 

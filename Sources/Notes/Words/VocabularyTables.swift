@@ -80,7 +80,7 @@ extension Vocabulary {
       .number, 0
     ),
     (
-      "ack|#,ack|no,ack|num,ack|number,acknum,ackno,ack|번호,acknowledgment|number,acknowledgement|number,acknowledge|number,acknowledgment|num,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,ack|号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
+      "ack|#,ack|no,ack|num,ack|number,acknum,ackno,ackn,ack|번호,acknowledgment|number,acknowledgement|number,acknowledge|number,acknowledgment|num,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,ack|号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
       .number, 1
     ),
     ("상태,state,states,status,状态,狀態,状態", .stateWord, 0),
