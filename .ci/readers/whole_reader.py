@@ -323,6 +323,8 @@ def read_gift():
             lead = {"en": "Match each line with its place.", "ko": "순서를 고르세요."}[language]
             given = tidy(entry.text).removesuffix(lead)
             stem = asked(q.prompt, given) + "\n" + lead
+        elif q.form == "choice":
+            stem = asked(q.prompt, tidy(entry.text))
         # The parser takes some backslashes away itself, which makes of a written \\n what a line end is.
         check("gift", q.id, "text", tidy(entry.text), as_written(stem),
               lambda t: re.sub(r"\\n|[\\\s]", "", unicodedata.normalize("NFD", t)))

@@ -14,7 +14,8 @@ extension BankFormat {
         out += "\n\n"
       }
       if item.parts.contains(where: \.losesFeedback) { report.note(.feedbackDropped, on: item.id) }
-      let asked = item.asked(without: .ordering)
+      // What may be chosen bears letters there, or nothing.
+      let asked = item.asked(without: .choosing, .ordering)
       for part in item.parts { write(asked, part, to: &out, in: info.language) }
     }
   }

@@ -75,9 +75,12 @@ struct MoodleQuestion {
     out += "<question type=\""
     out += type
     out += "\">\n  <name><text>"
-    out.append(item.id, as: .markupLine)
-    out += " "
     out.append(titleOf: item.prompt, ofAtMost: 60, as: .markupLine)
+    // Drills begin alike; their code tells them apart, and brings them back at the prompt.
+    if !item.isQuestion {
+      out += " · "
+      out.append(item.id, as: .markupLine)
+    }
     out += "</text></name>\n  <questiontext format=\"html\"><text>&lt;p&gt;"
     out.append(item.prompt, as: .embedded)
     out += "&lt;/p&gt;"

@@ -51,6 +51,27 @@ import Testing
     #expect(try text(of: choice, as: .kahoot).contains(">What opens?<"))
   }
 
+  @Test("in GIFT, where what may be chosen bears letters, nobody is told to choose a number") func letters()
+    throws
+  {
+    let choice = SampleBank.question(
+      .choice, prompt: "What opens? Choose a number.", answer: "SYN", choices: ["SYN", "FIN"])
+    #expect(try text(of: choice, as: .gift).contains("[plain]What opens? {"))
+    #expect(
+      try text(of: choice, as: .moodle).contains(
+        "<p>What opens? Choose a number.</p>".replacingAll("<", with: "&lt;").replacingAll(">", with: "&gt;"))
+    )
+  }
+
+  @Test("Moodle names a card by its first words, and a drill by its code besides") func names() throws {
+    #expect(
+      try text(of: SampleBank.question(.state, prompt: "Which state?"), as: .moodle).contains(
+        "<name><text>Which state?</text></name>"))
+    #expect(
+      try text(of: Item(SampleBank.exercise, in: .english), as: .moodle).contains(
+        "<name><text>Fill the blanks. · DATA-1</text></name>"))
+  }
+
   @Test("on paper nobody is told to type") func paper() {
     func paper(_ prompt: String) -> String {
       guard case .question(let card) = SampleBank.question(.state, prompt: prompt, answer: "LISTEN").origin
