@@ -16,6 +16,7 @@ struct Reading {
   /// Lines whose meaning is settled.
   private var claimed: [Bool]
   private(set) var found: [Found] = []
+  let keptShare = ShareOfTCP.Kept()
 
   /// A fact and the byte of text it starts at.
   struct Found {

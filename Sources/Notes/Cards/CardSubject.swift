@@ -28,7 +28,7 @@ struct CardSubject {
   /// The question itself names something of TCP's.
   var isNamed: Bool { question.contains { names($0) || signs($0) } }
 
-  private func signs(_ line: Int) -> Bool { Concepts.signIsIn(reading.text, reading.range(of: line)) }
+  private func signs(_ line: Int) -> Bool { reading.signsTCP(line) }
 
   private var isTagged: Bool { reading.document.tags.contains { $0.lowercased() == "tcp" } }
 
@@ -37,27 +37,7 @@ struct CardSubject {
     return reading.outline.sections[reading.outline.section(ofBlock: block)]
   }
 
-  /// TCP by name, or a flag, a state, a number, a phase of it.
-  private func names(_ line: Int) -> Bool {
-    reading.mentions(in: line).contains { mention in
-      switch mention.kind {
-      case .flag, .number, .phase: true
-      // `listen`, `established` may be said of anything.
-      case .state: mention.value & Mention.weak == 0
-      case .topic where mention.value == Mention.Topic.tcp.rawValue: !isOfSuite(mention)
-      case .topic: mention.value == Mention.Topic.attack.rawValue
-      default: false
-      }
-    }
-  }
-
-  /// `TCP/IP` is what all of the Internet is built on.
-  private func isOfSuite(_ mention: Mention) -> Bool {
-    let end = Int(mention.end)
-    return end + 3 <= reading.text.count && reading.text[end] == UInt8(ascii: "/")
-      && reading.text[end + 1].lowered == UInt8(ascii: "i")
-      && reading.text[end + 2].lowered == UInt8(ascii: "p")
-  }
+  private func names(_ line: Int) -> Bool { reading.namesTCP(line) }
 
   /// Words of the transport layer: `흐름 제어`, `window`, `端口`.
   private func sounds(_ line: Int) -> Bool { CardSubject.words.isIn(reading.text, reading.range(of: line)) }
@@ -73,18 +53,9 @@ struct CardSubject {
   var isSmall: Bool { reading.document.text.count + reading.document.passedBy < 600 }
 
   /// The note holds a word of TCP's: one that holds none is on something else as a whole, as its writer knows.
-  var isOnTCPAtAll: Bool { (0..<reading.lineCount).contains { names($0) || signs($0) } }
+  var isOnTCPAtAll: Bool { reading.shareOfTCP.isAny }
 
-  /// One line in four names something of TCP's, those counted that were passed by.
-  private var isMainlyOnTCP: Bool {
-    var lines = reading.document.passedBy / 60
-    var onTCP = 0
-    for line in 0..<reading.lineCount where reading.range(of: line).count > 8 {
-      lines += 1
-      if names(line) || signs(line) { onTCP += 1 }
-    }
-    return onTCP * 4 >= lines
-  }
+  private var isMainlyOnTCP: Bool { reading.shareOfTCP.isMain }
 
   private static let words = WordSet([
     "window", "sequence", "connection", "duplex", "checksum", "reliab", "port number", "timestamp", "wrap",
@@ -97,4 +68,63 @@ struct CardSubject {
   private static let others = WordSet([
     "http", "url", "dns", "cdn", "osi", "cookie", "쿠키", "browser", "브라우저", "浏览器", "ブラウザ",
   ])
+}
+
+/// How much of a note is on TCP.
+struct ShareOfTCP {
+  /// Some line names something of TCP's.
+  private(set) var isAny = false
+  /// One line in four does, those counted that were passed by.
+  private(set) var isMain = false
+
+  init(_ reading: Reading) {
+    var lines = reading.document.passedBy / 60
+    var onTCP = 0
+    for line in 0..<reading.lineCount {
+      let isOnTCP = reading.namesTCP(line) || reading.signsTCP(line)
+      if isOnTCP { isAny = true }
+      guard reading.range(of: line).count > 8 else { continue }
+      lines += 1
+      if isOnTCP { onTCP += 1 }
+    }
+    isMain = onTCP * 4 >= lines
+  }
+
+  /// Worked out at the first card that asks, and kept for all others of the note.
+  final class Kept {
+    var share: ShareOfTCP?
+  }
+}
+
+extension Reading {
+  var shareOfTCP: ShareOfTCP {
+    if let known = keptShare.share { return known }
+    let share = ShareOfTCP(self)
+    keptShare.share = share
+    return share
+  }
+
+  func signsTCP(_ line: Int) -> Bool { Concepts.signIsIn(text, range(of: line)) }
+
+  /// TCP by name, or a flag, a state, a number, a phase of it.
+  func namesTCP(_ line: Int) -> Bool {
+    mentions(in: line).contains { mention in
+      switch mention.kind {
+      case .flag, .number, .phase: true
+      // `listen`, `established` may be said of anything.
+      case .state: mention.value & Mention.weak == 0
+      case .topic where mention.value == Mention.Topic.tcp.rawValue: !isOfSuite(mention)
+      case .topic: mention.value == Mention.Topic.attack.rawValue
+      default: false
+      }
+    }
+  }
+
+  /// `TCP/IP` is what all of the Internet is built on.
+  private func isOfSuite(_ mention: Mention) -> Bool {
+    let end = Int(mention.end)
+    return end + 3 <= text.count && text[end] == UInt8(ascii: "/")
+      && text[end + 1].lowered == UInt8(ascii: "i")
+      && text[end + 2].lowered == UInt8(ascii: "p")
+  }
 }
