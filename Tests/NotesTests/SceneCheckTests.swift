@@ -136,4 +136,29 @@ import Testing
         "# 4-way handshake\n\n### Step 1: first FIN\n\n```\nClient → Server:\n  Flags: FIN + ACK\n```\n\n### Step 2: ACK\n\n```\nServer → Client:\n  Flags: ACK\n```\n\n### Step 3: second FIN\n\n```\nClient → Server:\n  Flags: FIN + ACK\n```\n\n### Step 4: ACK\n\n```\nClient → Server:\n  Flags: ACK\n```"
       ).contains { $0.hasPrefix("step-side:") })
   }
+
+  @Test("an ACK goes to the hole and no further, and bytes are counted on in prose")
+  func holes() {
+    let rail = "  │                              │\n"
+    let drawing =
+      "# TCP\n\n```\nSender                    Receiver\n  │─── SEQ=1000, LEN=100 ───────►│ in order\n" + rail
+      + "  │◄── ACK=1100 ─────────────────│\n" + rail + "  │─── SEQ=1100, LEN=100 ───────×│ LOST!\n" + rail
+      + "  │─── SEQ=1200, LEN=100 ───────►│ held\n" + rail
+    #expect(findings(drawing + "  │◄── ACK=1100 ─────────────────│\n```") == [])
+    #expect(findings(drawing + "  │◄── ACK=1300 ─────────────────│\n```").contains { $0.hasSuffix(": 1300") })
+    #expect(
+      findings(
+        "# TCP\n\nIf you send a 1000-byte segment starting at sequence 5000, the next segment starts at sequence 6001."
+      ).contains("seq-arithmetic: 6001"))
+    #expect(
+      findings("# TCP\n\n서버가 연결을 먼저 끊으면, 클라이언트의 소켓은 `TIME_WAIT` 상태로 머문다.").contains("state-side: TIME_WAIT"))
+  }
+
+  @Test("numbers too large and words that run into each other do no harm")
+  func robust() {
+    _ = findings("# TCP\n\npassive CLOSE_WAIT, active CLOSE_WAIT\n\nget SYN enters CLOSE_WAIT")
+    _ = findings(
+      "# TCP\n\n999999999999 * 2^32 = 5, 999999999999 * 999999999999 * 3 = 5, 9 - 99999999999 * 99999999999 = 3"
+    )
+  }
 }

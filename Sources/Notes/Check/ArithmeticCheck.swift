@@ -8,7 +8,7 @@ enum ArithmeticCheck: NoteCheck {
     guard note.speaksOfTCP else { return }
     for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) {
       let range = note.reading.range(of: line)
-      guard note.text[range].contains(UInt8(ascii: "=")), !note.isCode(line) else { continue }
+      guard isWorkedOut(range, note.text), !note.isCode(line) else { continue }
       var at = range.lowerBound
       while at < range.upperBound {
         guard note.text[at].isDigit, at == range.lowerBound || !isWordy(note.text[at - 1]),
@@ -22,6 +22,23 @@ enum ArithmeticCheck: NoteCheck {
         judge(sum, line, &note)
       }
     }
+  }
+
+  /// An equals sign stands behind a sign of arithmetic.
+  private static func isWorkedOut(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last = -1_000
+    var at = range.lowerBound
+    while at < range.upperBound {
+      switch text[at] {
+      case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "-"), UInt8(ascii: "x"),
+        0xc3, 0xe2:
+        last = at
+      case UInt8(ascii: "="): if at - last <= 24 { return true }
+      default: break
+      }
+      at += 1
+    }
+    return false
   }
 
   private static func isWordy(_ byte: UInt8) -> Bool {
@@ -80,6 +97,9 @@ enum ArithmeticCheck: NoteCheck {
     /// Something else than sums is in it.
     var isMixed = false
 
+    /// What is larger is nobody's sequence number; and so much times 2^32 still has room.
+    private static let largest = 1_000_000_000
+
     init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
       var reader = Reader(text: text, at: start, end: end)
       guard let first = reader.number() else { return nil }
@@ -95,7 +115,7 @@ enum ArithmeticCheck: NoteCheck {
             return nil
           }
           let last = terms.removeLast()
-          guard last != 0, product % last == 0 else { return nil }
+          guard last != 0, product % last == 0, product <= Expression.largest else { return nil }
           product = product / last * (1 << exponent)
           terms.append(1 << exponent)
           isMixed = true
@@ -103,7 +123,7 @@ enum ArithmeticCheck: NoteCheck {
         case .times:
           guard let factor = reader.number() else { return nil }
           let (next, isOver) = product.multipliedReportingOverflow(by: factor)
-          guard !isOver else { return nil }
+          guard !isOver, next <= 1_000_000_000_000_000 else { return nil }
           product = next
           terms.append(factor)
           isMixed = true

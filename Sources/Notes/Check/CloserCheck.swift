@@ -63,6 +63,7 @@ enum CloserCheck: NoteCheck {
         && subjects.stands(in: note.text, gap.lowerBound..<min(gap.upperBound, gap.lowerBound + 24))
         && !others.stands(in: note.text, gap)
     }
+    guard place.lowerBound >= end else { return false }
     let gap = end..<place.lowerBound
     let tail = place.upperBound..<min(sentence.upperBound, place.upperBound + 36)
     return gap.count <= 48 && (places.stands(in: note.text, gap) || holders.stands(in: note.text, tail))
@@ -110,7 +111,8 @@ enum CloserCheck: NoteCheck {
   private static func check(_ table: NoteTable, _ note: inout CheckedNote) {
     for row in table.rows {
       guard let head = row.cells.first?.line, note.reading.range(of: head).count < 40,
-        !note.reading.kinds(in: head).contains(.state),
+        !note.reading.mentions(in: head).contains(where: { $0.kind == .state && $0.value & Mention.weak == 0 }
+        ),
         let (isFirst, _) = phrase(in: note.reading.range(of: head), note)
       else { continue }
       for cell in row.cells.dropFirst().map(\.line) where note.reading.kinds(in: cell).contains(.state) {

@@ -41,10 +41,9 @@ struct SceneReader {
     var level: Int
   }
 
-  /// A line that may be the title of a step, and where what belongs to it ends.
+  /// A line that may be the title of a step.
   private struct Member {
     var head: Int
-    var end: Int
     var ordinal: Int?
     var flags: Flags?
     var from: UInt8?
@@ -52,20 +51,25 @@ struct SceneReader {
   }
 
   private var groups: [Key: [Member]] = [:]
-  /// The steps that were read, by the line of the file they begin on.
+  /// The steps that were read, by the line of text they begin on.
   private var told: [Int: Step] = [:]
 
   static func read(_ note: inout CheckedNote) -> [Scene] {
-    guard note.reading.kinds.contains(.flag) else { return [] }
+    guard note.reading.kinds.contains(.flag),
+      (0..<note.reading.lineCount).lazy.filter({ [note] in note.reading.kinds(in: $0).contains(.flag) })
+        .prefix(2).count == 2
+    else { return [] }
     var reader = SceneReader()
-    for (step, place) in note.steps where step.phase != .data { reader.told[place.line] = step }
+    for (step, place) in note.steps where step.phase != .data {
+      for line in note.lines(atSourceLine: place.line) { reader.told[line] = step }
+    }
     for block in note.reading.document.blocks where Int(block.firstLine) < note.reading.lineCount {
       reader.take(block, &note)
     }
     var scenes: [Scene] = []
-    for (_, members) in reader.groups.sorted(by: { $0.value[0].head < $1.value[0].head })
-    where members.count >= 3 {
-      scenes += SceneReader.scenes(members, &note)
+    for (key, members) in reader.groups.sorted(by: { $0.value[0].head < $1.value[0].head })
+    where members.count >= 3 && members.contains(where: { $0.flags != nil }) {
+      scenes += SceneReader.scenes(members, key, &note)
     }
     return scenes
   }
@@ -104,16 +108,11 @@ struct SceneReader {
   }
 
   private mutating func add(_ member: Member, _ key: Key, _ note: CheckedNote) {
-    var member = member
-    member.end = end(of: member.head, key, note)
-    if let last = groups[key]?.indices.last, let before = groups[key]?[last], before.end > member.head {
-      groups[key]?[last].end = member.head
-    }
     groups[key, default: []].append(member)
   }
 
   /// Where the last step of its row would end: with its section, its list, its fence, its row.
-  private func end(of head: Int, _ key: Key, _ note: CheckedNote) -> Int {
+  private static func end(of head: Int, _ key: Key, _ note: CheckedNote) -> Int {
     let own = note.reading.block(of: head)
     var line = head + 1
     while line < min(note.reading.lineCount, head + 40) {
@@ -139,8 +138,8 @@ struct SceneReader {
     let block = note.reading.block(of: line)
     let ordinal =
       sense.ordinal ?? (block.ordinal > 0 ? Int(block.ordinal) : SceneReader.number(line, note))
-    var member = Member(head: line, end: line + 1, ordinal: ordinal)
-    if let step = told[sourceLine(line, note)] {
+    var member = Member(head: line, ordinal: ordinal)
+    if let step = told[line] {
       member.flags = step.flags
       member.seq = step.seq
       member.from = step.from.flatMap { party in
@@ -151,12 +150,6 @@ struct SceneReader {
       member.from = sense.first?.from
     }
     return member
-  }
-
-  private func sourceLine(_ line: Int, _ note: CheckedNote) -> Int {
-    note.places.place(
-      of: note.reading.document.sourceOffset(of: note.reading.range(of: line).lowerBound), in: note.source
-    ).line
   }
 
   /// `#### 2. SYN + ACK`
@@ -184,7 +177,7 @@ struct SceneReader {
     }
     guard let flags, route == nil || isSpread(line, note) else { return nil }
     return Member(
-      head: line, end: line + 1, ordinal: sense.ordinal, flags: flags,
+      head: line, ordinal: sense.ordinal, flags: flags,
       from: sense.first?.from ?? route?.first?.party)
   }
 
@@ -200,7 +193,7 @@ struct SceneReader {
 
   /// The cell of a row that names one segment.
   private func row(_ block: Document.Block, _ line: Int, _ note: inout CheckedNote) -> Member {
-    var member = Member(head: line, end: line + 1, ordinal: nil)
+    var member = Member(head: line, ordinal: nil)
     var at = line
     while at < min(note.reading.lineCount, line + 12) {
       let cell = note.reading.block(of: at)
@@ -231,12 +224,12 @@ struct SceneReader {
 
   // MARK: Scenes
 
-  private static func scenes(_ members: [Member], _ note: inout CheckedNote) -> [Scene] {
+  private static func scenes(_ members: [Member], _ key: Key, _ note: inout CheckedNote) -> [Scene] {
     var scenes: [Scene] = []
     var start = 0
     let members = numbered(members)
     while start + 3 <= members.count {
-      if let scene = scene(members, start, .close, note) ?? scene(members, start, .open, note) {
+      if let scene = scene(members, start, .close, key, note) ?? scene(members, start, .open, key, note) {
         scenes.append(scene)
         start += scene.steps.count
       } else {
@@ -253,11 +246,7 @@ struct SceneReader {
     else { return members }
     var result: [Member] = []
     for member in members {
-      if member.ordinal == nil, member.flags == nil, !result.isEmpty {
-        result[result.count - 1].end = member.end
-      } else {
-        result.append(member)
-      }
+      if member.ordinal != nil || member.flags != nil || result.isEmpty { result.append(member) }
     }
     return result
   }
@@ -265,7 +254,7 @@ struct SceneReader {
   /// Three or four members in a row that are the steps of an opening or a close: at most one of them is told to carry
   /// something else, and the first of them does open or close.
   private static func scene(
-    _ members: [Member], _ start: Int, _ phase: Step.Phase, _ note: CheckedNote
+    _ members: [Member], _ start: Int, _ phase: Step.Phase, _ key: Key, _ note: CheckedNote
   ) -> Scene? {
     let right = Scene.flags(of: phase)
     guard start + right.count <= members.count else { return nil }
@@ -279,10 +268,15 @@ struct SceneReader {
       row[0].flags.map({ fits($0, right[0]) }) ?? true,
       section == nil || section == (phase == .open ? .open : .close) || fitting.count == right.count
     else { return nil }
+    func end(_ index: Int) -> Int {
+      let own = SceneReader.end(of: members[index].head, key, note)
+      return index + 1 < members.count ? max(members[index].head + 1, min(own, members[index + 1].head)) : own
+    }
     return Scene(
       steps: row.indices.map { index in
         SceneStep(
-          phase: phase, ordinal: index + 1, head: row[index].head, lines: row[index].head..<row[index].end,
+          phase: phase, ordinal: index + 1, head: row[index].head,
+          lines: row[index].head..<end(start + index),
           flags: row[index].flags, from: row[index].from, seq: row[index].seq)
       })
   }

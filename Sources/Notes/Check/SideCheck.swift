@@ -298,7 +298,10 @@ enum SideCheck: NoteCheck {
       let right = StateEvents.contradiction(claim.state, event), isHeld(claim.line, &note),
       !isAnsweredSYN(claim, event.flags, note),
       // From CLOSING an ACK does lead to TIME-WAIT.
-      !(claim.state == .timeWait && !event.isSent && isOfBoth(claim.line, note))
+      !(claim.state == .timeWait && !event.isSent && isOfBoth(claim.line, note)),
+      // `SYN을 받았으므로 ACK를 보내고 SYN_RCVD 상태가 된다`: its own SYN is told of in the next sentence.
+      !(claim.state == .synReceived && event.isSent
+        && note.reading.sense(of: claim.line).flagsSeen.contains(.syn))
     else { return }
     let verb = event.isSent ? Bilingual(ko: "보내서", en: "sending") : Bilingual(ko: "받아서", en: "receiving")
     note.report(

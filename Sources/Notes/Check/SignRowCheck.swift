@@ -7,9 +7,9 @@ enum SignRowCheck: NoteCheck {
     guard note.speaksOfTCP else { return }
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
-      guard let first = opening.first(in: note.text, range) else { continue }
+      guard let first = opening(range, note.text) else { continue }
       var signs: [Range<Int>] = []
-      var at = first.lowerBound
+      var at = first
       while signs.count < 3, at < range.upperBound, note.text[at] == UInt8(ascii: "[") {
         var end = at + 1
         while end < range.upperBound, ".SFPRU".utf8.contains(note.text[end]) { end += 1 }
@@ -31,5 +31,15 @@ enum SignRowCheck: NoteCheck {
     }
   }
 
-  private static let opening = TellingWords("[S]")
+  /// Where `[S]` stands first.
+  private static func opening(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var at = range.lowerBound
+    while at + 2 < range.upperBound {
+      if text[at] == UInt8(ascii: "["), text[at + 1] == UInt8(ascii: "S"), text[at + 2] == UInt8(ascii: "]") {
+        return at
+      }
+      at += 1
+    }
+    return nil
+  }
 }

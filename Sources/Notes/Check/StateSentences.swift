@@ -222,7 +222,8 @@ struct StateClaims {
       for index in here where index > at && mentions[index].kind == .flag {
         // `responds to the FIN`: what is answered.
         if isNumber(mentions[index]) { continue }
-        if StateClaims.answered.stands(in: text, Int(mentions[index].start) - 8..<Int(mentions[index].start))
+        if StateClaims.answered.stands(
+          in: text, max(0, Int(mentions[index].start) - 8)..<Int(mentions[index].start))
         {
           continue
         }

@@ -112,6 +112,7 @@ enum StepStateCheck: NoteCheck {
     }
   }
 
+  private static let atOnce = TellingWords("동시", "simultan", "同时", "同時", "at once", "양쪽", "both")
   private static let losses = TellingWords(
     "lost", "유실", "사라", "도착하지", "안 옴", "---x", "--x ", "×", "손실", "분실", "丢失", "✗", "(x)", "retransm", "재전송",
     "again")
@@ -128,7 +129,9 @@ enum StepStateCheck: NoteCheck {
       let sentence = note.sentences(of: line).first { $0.contains(Int(mention.start)) }
       guard (sentence?.count ?? 0) < 260, isOwned(line, note),
         !isDisturbed(line, note),
-        !note.isBeside(line), !note.isSimultaneous(line),
+        !note.isBeside(line),
+        state == .closing
+          ? !atOnce.stands(in: note.text, note.reading.range(of: line)) : !note.isSimultaneous(line),
         sentence.map({
           !isOfOther($0, line, party, note) && !seen.stands(in: note.text, $0)
             && !isRelative($0.lowerBound..<Int(mention.start), note)

@@ -31,7 +31,10 @@ struct CapturedLine {
         seq = ends.first
         if ends.count == 2 { len = Int(ends[1] &- ends[0]) }
       case "ack": ack = UInt32(words[index + 1].prefix { $0.isNumber })
-      case "length": len = Int(words[index + 1].prefix { $0.isNumber }) ?? len
+      case "length":
+        let told = Int(words[index + 1].prefix { $0.isNumber })
+        // Where the two disagree neither is to be trusted.
+        len = len == nil || told == nil || told == len ? told ?? len : nil
       default: break
       }
     }

@@ -1,0 +1,108 @@
+import Questions
+import TCP
+
+/// Bytes counted on in prose: `a 1000-byte segment starting at sequence 5000, the next starts at 6001`, `bytes 100-104
+/// … seq=104`, `bytes 100–500. The acknowledgment number is 500.`
+enum NextByteCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.speaksOfTCP else { return }
+    for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) {
+      guard !note.reading.kinds(in: line).isDisjoint(with: Mention.Kinds.number | .flag),
+        !note.isFenced(line),
+        note.reading.range(of: line).count < 500
+      else { continue }
+      checkNext(line, &note)
+      checkSpan(line, &note)
+    }
+  }
+
+  private static let apart = TellingWords(
+    "syn", "fin", "isn", "lost", "loss", "유실", "손실", "missing", "재전송", "retrans", "window", "윈도", "buffer",
+    "버퍼", "wrong",
+    "않", "not ", "n't", "if only", "wrap", "未", "丢")
+
+  // MARK: The next segment
+
+  private static func checkNext(_ line: Int, _ note: inout CheckedNote) {
+    for sentence in note.sentences(of: line) where sentence.count < 260 {
+      let numbers = Quantity.all(in: sentence, of: note.text)
+      let lengths = numbers.filter { $0.unit == .bytes }
+      guard lengths.count == 1, let length = lengths.first, (2...1_000_000).contains(length.value),
+        !apart.stands(in: note.text, sentence)
+      else { continue }
+      let plain = numbers.filter { $0.unit == .none }
+      guard plain.count == 2, plain.allSatisfy({ $0.value < 1_000_000_000_000 }), plain[0].value > 1,
+        plain[0].range.upperBound < plain[1].range.lowerBound,
+        length.range.lowerBound < plain[1].range.lowerBound
+      else { continue }
+      let head = max(sentence.lowerBound, plain[0].range.lowerBound - 30)..<plain[0].range.lowerBound
+      let gap = max(plain[0].range.upperBound, length.end)..<plain[1].range.lowerBound
+      let right = plain[0].value + length.value
+      guard starts.stands(in: note.text, head), nexts.stands(in: note.text, gap),
+        plain[1].value == right + 1 || plain[1].value + 1 == right, !note.isBeside(line)
+      else { continue }
+      report(plain[1].range, plain[1].value, right, "\(plain[0].value) + \(length.value) = \(right)", &note)
+    }
+  }
+
+  private static let starts = TellingWords("seq", "시퀀스", "순서 번호", "序号", "序列号", "シーケンス", "starting at")
+  private static let nexts = TellingWords(
+    "next segment", "next byte", "next sequence", "following segment", "다음 세그먼트", "다음 시퀀스", "다음 순서 번호",
+    "다음 번호", "다음 바이트",
+    "下一个", "次の")
+
+  // MARK: Spans of bytes
+
+  /// A span in one sentence, and the number it is sent with or acknowledged by, there or in the next.
+  private static func checkSpan(_ line: Int, _ note: inout CheckedNote) {
+    let sentences = note.sentences(of: line)
+    for (index, sentence) in sentences.enumerated() {
+      let quantities = Quantity.all(in: sentence, of: note.text)
+      let clause = Clause(note.text, sentence, quantities, line)
+      guard !apart.stands(in: note.text, sentence) else { continue }
+      let spans = zip(quantities, quantities.dropFirst()).filter {
+        clause.isSpan($0, $1) && $0.value < $1.value
+      }
+      guard spans.count == 1, let (low, high) = spans.first, low.value > 1, high.value < 1_000_000_000_000,
+        bytes.stands(
+          in: note.text,
+          max(
+            sentence.lowerBound, low.range.lowerBound - 16)..<min(
+              sentence.upperBound, high.range.upperBound + 16))
+      else { continue }
+      let here = LineNumbers(line, note, in: sentence)
+      if let seq = LineNumbers.only(here.seqs), here.acks.isEmpty, UInt64(seq.value) == high.value,
+        seq.range.lowerBound > high.range.upperBound, carries.stands(in: note.text, sentence),
+        !note.isBeside(line)
+      {
+        report(seq.range, high.value, low.value, "\(low.value)", &note)
+      }
+      guard index + 1 < sentences.count, here.acks.isEmpty, gets.stands(in: note.text, sentence),
+        !apart.stands(in: note.text, sentences[index + 1])
+      else { continue }
+      let next = Quantity.all(in: sentences[index + 1], of: note.text)
+      guard next.count == 1, let told = next.first, told.unit == .none, told.value == high.value,
+        acks.stands(in: note.text, sentences[index + 1].lowerBound..<told.range.lowerBound),
+        !note.isBeside(line)
+      else { continue }
+      report(told.range, told.value, high.value + 1, "\(high.value) + 1 = \(high.value + 1)", &note)
+    }
+  }
+
+  private static let bytes = TellingWords("byte", "바이트", "字节", "バイト")
+  private static let carries = TellingWords("segment", "carries", "header", "세그먼트", "헤더", "报文", "sends", "보내")
+  private static let gets = TellingWords("has bytes", "received", "receiver has", "받", "收到", "arrived")
+  private static let acks = TellingWords("acknowledg", "ack", "확인", "确认")
+
+  private static func report(
+    _ range: Range<Int>, _ stated: UInt64, _ right: UInt64, _ working: String, _ note: inout CheckedNote
+  ) {
+    note.report(
+      "seq-arithmetic", at: range,
+      Bilingual(
+        ko: "이 번호는 \(String(stated).with(.subject)) 아니라 \(right)입니다.",
+        en: "This number is \(right), not \(stated)."),
+      expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.4",
+      working: Bilingual(ko: working, en: working))
+  }
+}
