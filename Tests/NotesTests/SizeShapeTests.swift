@@ -83,4 +83,21 @@ import Testing
     #expect(found("# TCP\n\n|값|뜻|\n|---|---|\n|ack=301|301번까지 받았다|\n") == ["ack-number-meaning: 301번까지 받았"])
     #expect(found("# TCP\n\nACK 301은 300번까지 받았다는 뜻이다.\n") == [])
   }
+
+  @Test("a card's question and answer are looked at wherever they stand in the note")
+  func cards() {
+    let filler = String(repeating: "TCP는 바이트를 나른다.\n\n", count: 40)
+    #expect(found("# TCP\n\n\(filler)Q: 옵션 뒤에 올 수 있는 가장 큰 값은?\nA: 65536\n") == [])
+    #expect(found("# TCP\n\n\(filler)Q: 포트의 가장 큰 값은?\nA: 65536\n") == ["port-range: 65536"])
+    #expect(found("# TCP\n\n\(filler)Q: 포트의 가장 큰 값은?\nA: 65535\n") == [])
+  }
+
+  @Test("tcpdump's letters and the flags they are said to be")
+  func letters() {
+    #expect(found("# TCP\n\n- `[S.]` = SYN plus PSH\n") == ["flag-letter: SYN plus PSH"])
+    #expect(
+      found("# TCP\n\n- `[S.]` = SYN plus ACK\n- `[F.]`: FIN, ACK\n- `[P.]` = data being pushed\n") == [])
+    #expect(found("# TCP\n\n- `[F.]`: SYN과 ACK\n") == ["flag-letter: SYN과 ACK"])
+    #expect(found("# TCP\n\n- `[F.]`: FIN과 ACK\n") == [])
+  }
 }

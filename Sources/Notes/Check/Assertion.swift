@@ -7,8 +7,15 @@ struct Assertion {
   let words: Range<Int>
   /// The subject is a protocol's name: it is met everywhere, and only what follows it closely is said of it.
   var isProtocol = false
+  /// How much of the text is the title that names the subject.
+  var title = 0
 
-  var isSaid: Bool { isJoined && !isDenied && !supposed.stands(in: text, sentence) }
+  var isSaid: Bool { isJoined && !isDenied && !isSupposed }
+
+  /// The title of a sentence may ask why.
+  private var isSupposed: Bool {
+    Assertion.suppositions.stands(in: text, sentence.lowerBound + title..<sentence.upperBound)
+  }
 
   /// The words follow their subject, or stand right before it, and nothing turns to something else between them.
   private var isJoined: Bool {
@@ -72,20 +79,16 @@ struct Assertion {
     return start
   }
 
-  private var supposed: TellingWords { Assertion.suppositions }
-
   private static let turns = TellingWords(
     " while ", "whereas", "unlike", "rather than", "instead of", " than ", "contrast", "달리", "반면", "반해", "대신",
     "보다",
     "아니라", "아닌", "비해", "不同", "相比", "而不", "比", "と違", "; ")
   private static let pauses = TellingWords(",", ":", "지만", " but ", "고 ", "며 ", "，", "、")
   private static let breaks = TellingWords(
-    " but ", "; ", ": ", " because ", " so ", " therefore ", " hence ", "지만")
+    " but ", "; ", ": ", " because ", " so ", " therefore ", " hence ", ", and the ", ", and it ", "지만")
   private static let denials = TellingWords(
     "not ", "n't ", "n’t ", "never", "no ", "nor ", "neither", "without", "cannot", "rather", "instead",
-    "unlike",
-    "avoid", "prevent", "non-", "hardly", "none ", "nothing", "free of", "lacks", "far from", "避免", "달리",
-    "replac")
+    "avoid", "non-", "hardly", "none ", "nothing", "free of", "lacks", "far from", "避免", "replac")
   /// Right before the words.
   private static let closeDenials = TellingWords("不", "没", "未", "无", "안 ")
   private static let laterDenials = TellingWords(

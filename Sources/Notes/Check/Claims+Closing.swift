@@ -7,12 +7,18 @@ extension MeaningRule {
       "reset-acknowledged",
       [
         MeaningPattern(
+          of:
+            "answers the RST with an ack | acknowledges the RST | acks the RST | ack of the RST | ack for the RST",
+          says:
+            "answers the RST with an ack | acknowledges the RST | acks the RST | ack of the RST | ack for the RST",
+          unless: "challenge | outside | window"),
+        MeaningPattern(
           of: Subjects.reset,
           says:
-            "is acknowledged | are acknowledged | be acknowledged | acknowledged by | answers the RST | answers it with an ack | answers with an ack | answered with an ack | acks the RST | acknowledges the RST | waits for an ack | waits for the ack | waits for its ack | wait for the ack | wait for an ack | expects an ack | sends an ack in reply | replies with an ack | requires an ack | is retransmitted | are retransmitted | retransmitted until | consumes a sequence | consumes one | takes a sequence number | uses up a sequence | goes through TIMEWAIT | enters TIMEWAIT | into TIMEWAIT | ACK를 기다린 | ACK를 기다리 | ACK로 응답한다 | ACK를 받아야 | ACK로 답한다 | 시퀀스 번호를 하나 | 순서 번호를 하나 | TIME-WAIT를 거친 | TIME-WAIT로 전이 | 재전송된다 | 等待 ACK | 等待对方的 ACK | 回复 ACK 确认 | ACKを待 | ACKで応答",
+            "is acknowledged | are acknowledged | be acknowledged | acknowledged by | answers the RST | answers it with an ack | answers with an ack | answered with an ack | acks the RST | acknowledges the RST | waits for an ack | waits for the ack | waits for its ack | wait for the ack | wait for an ack | expects an ack | sends an ack in reply | replies with an ack | requires an ack | is retransmitted | are retransmitted | retransmitted until | consumes a sequence | consumes one | takes a sequence number | takes one sequence | uses up one sequence | takes up one sequence | occupies one sequence | uses up a sequence | goes through TIMEWAIT | enters TIMEWAIT | into TIMEWAIT | ACK를 기다린 | ACK를 기다리 | ACK로 응답한다 | ACK를 받아야 | ACK로 답한다 | 시퀀스 번호를 하나 | 순서 번호를 하나 | TIME-WAIT를 거친 | TIME-WAIT로 전이 | 재전송된다 | 等待 ACK | 等待对方的 ACK | 回复 ACK 确认 | ACKを待 | ACKで応答",
           unless:
             "challenge | outside | out of window | in window | 윈도 | 챌린지 | if no | until reset | LISTEN | RST+ACK | RST-ACK | half-open | keepalive | keep-alive | assassinat* | duplicate"
-        )
+        ),
       ],
       says: [
         "RST를 보낸 쪽은 상대의 ACK를 기다린다.", "RST aborts the connection, and the peer answers the RST with an ACK.",
@@ -174,6 +180,15 @@ extension MeaningRule {
             "忽略这个 FIN | 忽略该 FIN | 不再回 ACK | ignores the FIN | ignores a FIN | ignores a retransmitted FIN | ignores any retransmitted FIN | does not answer a retransmitted FIN | FIN을 무시 | 재전송된 FIN에 응답하지 않",
           unless: "CLOSED"),
         MeaningPattern(
+          of: "sent before its FIN | sent before the FIN | FIN 패킷을 받고 | FIN을 받고 | FIN 세그먼트를 받고",
+          says:
+            "can still be received | can still arrive | handed to the application | 잉여 패킷을 기다 | 남은 패킷을 기다 | 나머지 패킷을 기다 | 늦게 오는 패킷을 기다 | 남은 데이터를 기다",
+          unless: "duplicate* | 중복 | new connection | not to | CLOSE-WAIT"),
+        MeaningPattern(
+          of: "再次收到第三次挥手 | 再次收到 FIN | 重传的 FIN | retransmitted FIN | 재전송된 FIN | 다시 온 FIN",
+          says: "忽略这个 FIN | 直接忽略 | 不再回 ACK | is ignored | are ignored | 무시한다 | 무시됩니다 | 무시된다",
+          unless: "RST"),
+        MeaningPattern(
           of: "FIN보다 늦게 | FIN 이전에 전송한 | FIN 이전에 보낸 | FIN을 보내기 전에 보낸 | FIN 전에 보낸",
           says: "마저 받 | 받아 주기 위해 | 받기 위해",
           unless: "중복 | 새 연결 | 새로운 연결 | 다음 연결"),
@@ -192,5 +207,21 @@ extension MeaningRule {
       doesNotSay: [
         "TIME_WAIT에서는 다시 온 FIN에 ACK를 보낸다.", "In TIME_WAIT the host does not ignore a retransmitted FIN.",
       ]),
+    .claims(
+      "close-sends-fin",
+      [
+        MeaningPattern(
+          of:
+            "graceful close | orderly close | normal close | gracefully close | graceful shutdown | 정상 종료 | 정상적인 종료 | 정상적인 연결 종료",
+          says:
+            "with a RST | sends a RST | by sending a RST | exchanging RST | RST segments | RST를 보내 | RST를 주고받 | RST 플래그를",
+          unless: "FIN | abort* | 비정상 | 강제 | unlike | 异常 | without | refus*")
+      ],
+      Right(
+        ko: "정상 종료는 FIN으로 합니다. RST는 연결을 그 자리에서 버립니다.", "FIN",
+        en: "A graceful close uses FIN; a RST drops the connection at once.", "FIN"),
+      "RFC 9293 3.6",
+      says: ["정상 종료를 위해 양쪽은 RST를 주고받는다.", "A graceful close is done by sending a RST."],
+      doesNotSay: ["정상 종료를 위해 양쪽은 FIN을 주고받는다.", "A graceful close is not done by sending a RST."]),
   ]
 }

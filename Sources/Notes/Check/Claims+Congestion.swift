@@ -9,7 +9,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.slowStart,
           says:
-            "linearly | linear growth | linear increase | linear | additively | one MSS per RTT | one MSS per round trip | one MSS each RTT | one MSS every RTT | one segment per RTT | one segment every RTT | 1 MSS per RTT | 1 MSS every RTT | 선형 | RTT마다 1 MSS | RTT마다 하나씩 | 线性 | 線形",
+            "linearly | linear growth | linear increase | linear | additively | one MSS per RTT | one MSS per round trip | one MSS each RTT | one MSS every RTT | one segment per RTT | one segment every RTT | 1 MSS per RTT | 1 MSS every RTT | 선형 | RTT마다 1 MSS | RTT마다 하나씩 | 线性增长 | 线性增加 | 线性地增 | 线性上升 | 線形",
           unless:
             "after | once | end* | 끝난 | 끝나 | 이후 | 结束 | 之后 | 終了 | exponential* | doubl* | avoidance | ssthresh | threshold | AIMD | per ack | each ack | every ack | 지수 | 두 배 | 2배 | 회피 | 임계 | ACK마다 | ACK 하나 | 指数 | 翻倍 | 加倍 | 避免 | 阈值 | 门限 | 指数的 | 閾値"
         ),
@@ -154,7 +154,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.zeroWindow,
           says:
-            "receiver sends probes | receiver sends window probes | receiver probes | receiver keeps probing | probes sent by the receiver | receiver starts the persist | receiver starts a persist | receivers persist timer | receiver periodically | closes the connection | closed the connection | congestion window | cwnd | 혼잡 윈도 | connection is closed | connection is terminated | connection is reset | 수신자가 프로브 | 수신측이 프로브 | 수신 측이 프로브 | 수신자가 탐침 | 수신측이 탐침 | 수신자가 영속 | 수신측이 영속 | 연결을 종료한다 | 연결을 끊는다 | 연결이 종료된다 | 연결을 종료합니다 | 接收方发送探测 | 接收方启动 | 关闭连接 | 断开连接",
+            "receiver sends probes | receiver sends window probes | receiver probes | receiver keeps probing | probes sent by the receiver | receiver starts the persist | receiver starts a persist | receivers persist timer | receiver periodically | closes the connection | closed the connection | congestion window is zero | congestion window (cwnd) is zero | cwnd is zero | cwnd = 0 | cwnd가 0 | 혼잡 윈도우가 0 | connection is closed | connection is terminated | connection is reset | 수신자가 프로브 | 수신측이 프로브 | 수신 측이 프로브 | 수신자가 탐침 | 수신측이 탐침 | 수신자가 영속 | 수신측이 영속 | 연결을 종료한다 | 연결을 끊는다 | 연결이 종료된다 | 연결을 종료합니다 | 接收方发送探测 | 接收方启动 | 关闭连接 | 断开连接",
           unless:
             "sender sends | 송신자가 프로브 | 송신측이 | 송신 측이 | 发送方 | sender probes | after several | if no | attack* | minutes | min | never"
         )
@@ -263,5 +263,48 @@ extension MeaningRule {
       "RFC 9293 3.8.6.3",
       says: ["지연 ACK는 최대 2초까지 기다릴 수 있다.", "A delayed ACK may wait up to two seconds."],
       doesNotSay: ["지연 ACK는 최대 0.5초까지 기다릴 수 있다.", "A delayed ACK must be sent within 500 ms."]),
+    .widening(
+      "flow-is-not-congestion",
+      [
+        MeaningPattern(
+          ofProtocol: Subjects.flowControl,
+          says:
+            "congestion window | ssthresh | slow start | packet loss | protects the network | protect the network | network from being | routers from | network capacity | overloading the network | 혼잡 윈도 | 느린 시작 | 네트워크의 혼잡을 | 네트워크 혼잡을 | 네트워크가 처리할 수 있는 | 라우터의 | 拥塞窗口 | 慢启动 | 网络拥塞",
+          unless:
+            "congestion control | 혼잡 제어 | receiver | receive window | rwnd | receiving | 수신 | 받는 | 拥塞控制 | 接收 | and congestion | min | TCP uses | TCP는 | 도 | 오류 | error control | 순서 | 재전송"
+        ),
+        MeaningPattern(
+          ofProtocol: Subjects.congestionControl,
+          says:
+            "receiver buffer | receivers buffer | receiver from being | overwhelming the receiver | overwhelm the receiver | overflow the receiver | overflowing the receiver | advertised window | receive window | 수신자의 버퍼 | 수신측의 버퍼 | 수신 측의 버퍼 | 수신 버퍼 | 수신자가 처리할 수 | 수신자의 처리 | 수신측의 처리 | 수신 윈도 | 接收方的缓 | 接收缓存 | 接收窗口 | 接收方来不及",
+          unless:
+            "flow control | 흐름 제어 | network | 네트워크 | cwnd | congestion window | 혼잡 윈도 | 流量控制 | 网络 | router* | 라우터 | min | and flow | mechanisms"
+        ),
+      ],
+      says: ["혼잡 제어는 수신자의 버퍼가 넘치지 않게 하는 것이다.", "Flow control protects the network from too much traffic."],
+      doesNotSay: [
+        "흐름 제어는 수신자의 버퍼가 넘치지 않게 하는 것이다.",
+        "Flow control protects the receiver, congestion control protects the network.",
+      ]),
+    .claims(
+      "loss-answers",
+      [
+        MeaningPattern(
+          of:
+            "three duplicate acks | 3 duplicate acks | triple duplicate acks | three dup acks | 3 dup acks | 중복 ACK 3개 | 중복 ACK 세 개 | 3개의 중복 ACK | 세 개의 중복 ACK | 3-duplicate ACK | 三个重复 ACK | 3个重复ACK",
+          says:
+            "cwnd doubles | doubles cwnd | doubles the congestion window | cwnd is doubled | closes the connection | resets the connection | sends a RST | ignores them | 두 배로 늘 | 2배로 늘 | 연결을 끊 | 연결을 종료 | 무시한다",
+          unless: "not | RTO | 않")
+      ],
+      Right(
+        ko: "중복 ACK가 세 개 오면 타임아웃을 기다리지 않고 재전송하고, cwnd를 절반으로 줄입니다(빠른 회복).", "빠른 재전송, cwnd 절반",
+        en:
+          "On three duplicate ACKs the sender resends at once and halves cwnd: fast retransmit and recovery.",
+        "fast retransmit, cwnd halved"),
+      "RFC 5681 3.2",
+      says: ["중복 ACK 3개를 받으면 cwnd를 두 배로 늘린다.", "On three duplicate ACKs the sender closes the connection."],
+      doesNotSay: [
+        "중복 ACK 3개를 받으면 cwnd를 절반으로 줄인다.", "On three duplicate ACKs the sender retransmits at once.",
+      ]),
   ]
 }

@@ -174,7 +174,9 @@ extension MeaningRule {
           of: "ACK | ACK flag | ACK bit | ACK 플래그 | ACK 비트",
           says:
             "sequence number field is valid | sequence number field is significant | sequence number is valid | sequence number is significant | urgent pointer field is valid | urgent pointer is valid | Sequence Number 필드가 유효 | 시퀀스 번호 필드가 유효 | 시퀀스 번호가 유효 | 순서 번호 필드가 유효 | 순서 번호가 유효 | 긴급 포인터가 유효 | 序号字段有效 | 序列号字段有效",
-          unless: "acknowledg* | 확인 | 승인 | 응답 번호 | URG | SYN"),
+          unless:
+            "acknowledgment number | acknowledgement number | acknowledgment field | 확인 응답 | 승인 번호 | 응답 번호 | URG | SYN"
+        ),
         MeaningPattern(
           of:
             "URG | URG flag | URG bit | URG 플래그 | URG 비트 | PSH | PSH flag | PSH bit | PSH 플래그 | PSH 비트 | SYN flag | SYN bit",

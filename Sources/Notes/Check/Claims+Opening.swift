@@ -86,7 +86,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.initialNumber,
           says:
-            "always 0 | always zero | always 1 | always one | always starts at | starts at 0 | starts at zero | starts at 1 | starts from 0 | starts from zero | begins at 0 | begins at zero | is 0 for | is zero for | fixed at 0 | fixed at zero | fixed value | same for every connection | same for all connections | same on both sides | same for both | shared by both | chosen by the server for both | 항상 0 | 항상 1 | 0부터 시작 | 0에서 시작 | 0으로 시작 | 1부터 시작 | 1로 시작 | 고정된 값 | 고정값 | 양쪽이 같 | 서로 같 | 总是 0 | 从 0 开始 | 固定值 | 固定为 | 常に 0",
+            "always 0 | always zero | always 1 | always one | always starts at | starts at 0 | starts at zero | starts at 1 | starts from 0 | starts from zero | begins at 0 | begins at zero | is 0 for | is zero for | fixed at 0 | fixed at zero | fixed value | same for every connection | same for all connections | same on both sides | same for both | shared by both | chosen by the server for both | 항상 0 | 항상 1 | 0부터 시작 | 0번부터 시작 | 0번부터 세 | 0에서 시작 | 0으로 시작 | 1부터 시작 | 1로 시작 | 고정된 값 | 고정값 | 양쪽이 같 | 서로 같 | 总是 0 | 从 0 开始 | 固定值 | 固定为 | 常に 0",
           unless:
             "relative | Wireshark | tcpdump | 상대 | 와이어샤크 | if | old | early | 표시 | attack* | 예측 | 공격 | 면 | 예시 | 가정 | 편의 | example | simplicity | assume* | 例 | 假设 | 相对 | 왜 | why | 如果 | 若 | 란 | 해킹 | RDT | rdt | hijack* | instead | 안 되 | 안되 | 위험"
         )
@@ -165,5 +165,37 @@ extension MeaningRule {
       "RFC 4987 2",
       says: ["SYN 큐는 완료된 연결을 담아 둔다.", "The accept queue holds half-open connections."],
       doesNotSay: ["accept 큐는 완료된 연결을 담아 둔다.", "The SYN queue holds half-open connections."]),
+    .claims(
+      "isn-purpose",
+      [
+        MeaningPattern(
+          of: Subjects.initialNumber,
+          says:
+            "chosen by the server for the client | server chooses the clients | negotiated | agreed between | increases by one for each connection | increased by one for every connection | 서버가 정해 클라이언트에게 | 서버가 정해 준다 | 협상",
+          unless: "not | IPsec")
+      ],
+      Right(
+        ko: "초기 순서 번호는 양쪽이 저마다 고르며, 협상하지 않습니다.", "저마다 따로 고른다",
+        en: "Each side chooses its own initial sequence number; nothing is negotiated.",
+        "each side chooses its own"),
+      "RFC 9293 3.4.1",
+      says: ["초기 시퀀스 번호는 서버가 정해 클라이언트에게 알려 준다.", "The ISN is negotiated between both sides."],
+      doesNotSay: ["초기 시퀀스 번호는 양쪽이 저마다 정한다.", "The ISN is not negotiated: each side chooses its own."]),
+    .claims(
+      "scale-and-syn-window",
+      [
+        MeaningPattern(
+          of:
+            "window of a SYN | window in a SYN | window in the SYN | window field of a SYN | window field of the SYN | SYN 세그먼트의 윈도우 | SYN의 윈도우 | SYN 패킷의 윈도우 | SYN 报文的窗口",
+          says:
+            "is scaled | are scaled | is also scaled | must be scaled | is multiplied | multiplied by the scale | 스케일을 적용한다 | 스케일이 적용된다 | 스케일을 곱한다 | 也要乘",
+          unless: "not | never")
+      ],
+      Right(
+        ko: "SYN이 켜진 세그먼트의 윈도우에는 스케일을 적용하지 않습니다.", "SYN의 윈도우는 그대로",
+        en: "The window of a segment with SYN is never scaled.", "never scaled on a SYN"),
+      "RFC 7323 2.2",
+      says: ["SYN 세그먼트의 윈도우에도 스케일을 곱한다.", "The window in a SYN is scaled by the announced shift."],
+      doesNotSay: ["SYN 세그먼트의 윈도우에는 스케일을 곱하지 않는다.", "The window in a SYN is never scaled."]),
   ]
 }

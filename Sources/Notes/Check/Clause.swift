@@ -23,6 +23,11 @@ struct Clause {
   func stands(_ words: TellingWords) -> Bool { words.stands(in: text, range) }
   func stands(_ words: TellingWords, in part: Range<Int>) -> Bool { words.stands(in: text, part) }
 
+  /// Whether one stands anywhere in the line; the sentence of a card is put together and stands in none.
+  func stands(_ words: TellingWords, inLineOf note: CheckedNote) -> Bool {
+    words.stands(in: note.text, note.reading.range(of: line))
+  }
+
   func first(of words: TellingWords, from start: Int? = nil) -> Range<Int>? {
     words.first(in: text, (start ?? range.lowerBound)..<range.upperBound)
   }

@@ -43,8 +43,10 @@ struct LineSurvey {
             if met[tables.width] != 0 {
               if tables.passes(met) { found.insert(.meaning) }
               if titles.isTitle(number), let title = tables.title(met) { subjects[number] = title }
-              if let title = titles[number].flatMap({ subjects[$0] }), tables.passes(met, under: title) {
-                found.insert(.titled)
+              if !subjects.isEmpty {
+                for title in titles.all(of: number) {
+                  if let title = subjects[title], tables.passes(met, under: title) { found.insert(.titled) }
+                }
               }
               met.update(repeating: 0)
             }

@@ -4,16 +4,32 @@ struct LineTitles: Sendable {
   /// By line, its title's line; -1 where there is none.
   private let titles: [Int32]
   private let isTitle: [Bool]
+  /// Titles that introduce a list or a paragraph: what stands above them may name the subject as well.
+  private let isLabel: [Bool]
 
   subscript(line: Int) -> Int? { titles[line] < 0 ? nil : Int(titles[line]) }
+  /// The titles of a line, the nearest first.
+  func all(of line: Int) -> [Int] {
+    var found: [Int] = []
+    var next = self[line]
+    while let title = next, found.count < 4 {
+      found.append(title)
+      next = isLabel[title] ? self[title] : nil
+    }
+    return found
+  }
+
   func isTitle(_ line: Int) -> Bool { isTitle[line] }
 
   /// A title is short.
   private static let longest = 72
+  /// What introduces a list may be a sentence.
+  private static let longestLabel = 160
 
   init(_ document: Document) {
     var titles = [Int32](repeating: -1, count: document.lines.count)
     var isTitle = [Bool](repeating: false, count: document.lines.count)
+    var isLabel = isTitle
     var heading: Int32 = -1
     // The short line right above a list, and the items that the one at hand stands below.
     var label: Int32 = -1
@@ -29,8 +45,16 @@ struct LineTitles: Sendable {
         heading = isShort ? first : -1
         (title, label, items) = (-1, -1, [])
       case .paragraph, .summary:
-        label = isShort ? first : -1
+        isLabel[Int(first)] = true
+        label = line.end - line.start <= LineTitles.longestLabel && block.endLine == first + 1 ? first : -1
         items = []
+        if block.endLine > first + 1 {
+          // A paragraph of several lines goes on about what it opens with.
+          isTitle[Int(first)] = true
+          for number in Int(first) + 1..<Int(block.endLine) { titles[number] = first }
+          if heading >= 0 { titles[Int(first)] = heading; isTitle[Int(heading)] = true }
+          continue
+        }
       case .item:
         items.removeAll { $0.depth >= block.listDepth }
         if let above = items.last?.line ?? (label >= 0 ? label : nil) { title = above }
@@ -47,6 +71,6 @@ struct LineTitles: Sendable {
       isTitle[Int(title)] = true
       for number in block.lines { titles[number] = title }
     }
-    (self.titles, self.isTitle) = (titles, isTitle)
+    (self.titles, self.isTitle, self.isLabel) = (titles, isTitle, isLabel)
   }
 }

@@ -18,7 +18,7 @@ enum MeaningCheck: NoteCheck {
         if traits.contains(.pointing), answers || pointsBack(sentence, note) {
           checkPointing(sentence, after: last, line, &note, &scratch)
         }
-        if let title = title(of: sentence, after: last, line, traits, note) {
+        for title in titles(of: sentence, after: last, line, traits, note) {
           checkTitled(sentence, title, line, &note, &scratch)
         }
         guard traits.contains(.meaning) else { continue }
@@ -39,27 +39,39 @@ enum MeaningCheck: NoteCheck {
 
   /// What a sentence is about by the line above it, or by the words that its own line begins with:
   /// `### Slow start`, `**Window scale**: … The factor can be changed.`
-  private static func title(
+  private static func titles(
     of sentence: Range<Int>, after last: Range<Int>?, _ line: Int, _ traits: LineSurvey.Traits,
     _ note: CheckedNote
-  ) -> Range<Int>? {
+  ) -> [Range<Int>] {
     if let last, traits.contains(.meaning) {
       let range = note.reading.range(of: line)
       if let separator = TermLine.separator(note.text, range), separator.upperBound <= sentence.lowerBound,
         separator.lowerBound - range.lowerBound <= 48
       {
-        return range.lowerBound..<separator.lowerBound
+        return [range.lowerBound..<separator.lowerBound]
       }
-      return last.count <= 80 && last.lowerBound == range.lowerBound && !note.isQuestion(last) ? last : nil
+      if last.count <= 160, last.lowerBound == range.lowerBound, !note.isQuestion(last) { return [last] }
     }
-    guard traits.contains(.titled), let title = note.titles[line] else { return nil }
-    let range = note.reading.range(of: title)
-    return ofSeveral.stands(in: note.text, range) ? nil : range
+    guard traits.contains(.titled) else { return [] }
+    return note.titles.all(of: line).compactMap { title in
+      var range = note.reading.range(of: title)
+      if title < line, note.reading.document.lines[title].block == note.reading.document.lines[line].block {
+        range = opening(of: range, note)
+      }
+      return ofSeveral.stands(in: note.text, range) ? nil : range
+    }
   }
 
-  /// A title that names more than one thing, or asks.
+  /// The paragraph goes on: what it is about stands at its beginning.
+  private static func opening(of range: Range<Int>, _ note: CheckedNote) -> Range<Int> {
+    var end = min(range.upperBound, range.lowerBound + 48)
+    while end > range.lowerBound, end < range.upperBound, note.text[end] & 0xc0 == 0x80 { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// A title that names more than one thing.
   private static let ofSeveral = TellingWords(
-    " vs", "비교", "차이", " and ", "&", "와 ", "과 ", ",", "?", "·", "difference", "和", "区别", "与", "と", "およ")
+    " vs", "비교", "차이", " and ", "&", "와 ", "과 ", ",", "·", "difference", "和", "区别", "与", "と", "およ")
 
   private static func checkTitled(
     _ sentence: Range<Int>, _ title: Range<Int>, _ line: Int, _ note: inout CheckedNote,
@@ -70,7 +82,7 @@ enum MeaningCheck: NoteCheck {
     let start = name.utf8.count + 2
     let matcher = MeaningMatcher.shared
     let matches = text.withUnsafeBufferPointer {
-      matcher.matches(in: $0, 0..<$0.count, &scratch, isTitled: true)
+      matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)
     }
     for match in matches where match.range.lowerBound < start && match.words.lowerBound >= start {
       let words = sentence.lowerBound + match.words.lowerBound - start
@@ -225,6 +237,13 @@ enum MeaningCheck: NoteCheck {
     Substring(text.utf8.drop { $0 == 0x0a }.prefix { $0 != 0x0a })
   }
 
+  /// `FIN_WAIT_1: … waits for the ACK, FIN_WAIT_2 for the FIN`: a state held against another.
+  private static func namesOther(_ fact: Fact) -> Bool {
+    guard case .state(let state, _, _) = fact.subject else { return false }
+    let states = Set(latinWords(of: fact.text).compactMap { Lexicon.state(spelled: $0) })
+    return states.contains(state) && states.count > 1
+  }
+
   /// The definition names what it defines: then it was read as a sentence already.
   private static func isTold(_ name: String, of fact: Fact) -> Bool {
     if case .state = fact.subject { return TellingWords(String(name.prefix(5))).stands(in: fact.text) }
@@ -283,7 +302,7 @@ enum MeaningCheck: NoteCheck {
     var sentence: [UInt8] = []
     for index in note.facts.indices where defined.contains(note.facts[index].kind) {
       let fact = note.facts[index]
-      guard let name = name(of: fact), fact.text.utf8.count < 400 else { continue }
+      guard let name = name(of: fact), fact.text.utf8.count < 400, !namesOther(fact) else { continue }
       sentence.removeAll(keepingCapacity: true)
       sentence += name.utf8
       sentence += ": ".utf8

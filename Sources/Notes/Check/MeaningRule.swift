@@ -202,8 +202,9 @@ final class MeaningMatcher: Sendable {
   /// The rules that a sentence breaks.
   func matches(
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch,
-    isTitled: Bool = false
+    title: Int = 0
   ) -> [Match] {
+    let isTitled = title > 0
     guard mayMatch(text, range, &scratch, isTitled: isTitled) else { return [] }
     if scratch.first.count < index.count {
       scratch.first = Array(repeating: -1, count: index.count)
@@ -227,7 +228,7 @@ final class MeaningMatcher: Sendable {
         for number in opened[phrase] {
           guard patterns[number].isTitled || !isTitled,
             !result.contains(where: { $0.rule == patterns[number].rule }),
-            let match = match(patterns[number], first, last, text, range)
+            let match = match(patterns[number], first, last, text, range, title)
           else { continue }
           result.append(match)
         }
@@ -258,7 +259,7 @@ final class MeaningMatcher: Sendable {
 
   private func match(
     _ pattern: Pattern, _ first: [Int32], _ last: [Int32], _ text: UnsafeBufferPointer<UInt8>,
-    _ sentence: Range<Int>
+    _ sentence: Range<Int>, _ title: Int
   ) -> Match? {
     func place(_ need: [Int]) -> Range<Int>? {
       need.first { first[$0] >= 0 }.map { Int(first[$0])..<Int(last[$0]) }
@@ -268,8 +269,10 @@ final class MeaningMatcher: Sendable {
     guard places.count == pattern.needs.count, let words = places.last else { return nil }
     if pattern.isClaim {
       return claim(pattern.needs[0], pattern.needs[1], first, last) {
-        Assertion(text: text, sentence: sentence, subject: $0, words: $1, isProtocol: !pattern.isTitled)
-          .isSaid
+        Assertion(
+          text: text, sentence: sentence, subject: $0, words: $1, isProtocol: !pattern.isTitled, title: title
+        )
+        .isSaid
       }.map {
         Match(rule: pattern.rule, range: $0.subject.union($0.words), words: $0.words)
       }

@@ -12,7 +12,7 @@ extension QuantityCheck {
   /// `the highest possible port is 65536`
   private static func highestPort(_ clause: Clause, _ note: CheckedNote) -> Slip? {
     guard let size = clause.quantities.first(where: { $0.value == 65536 && $0.unit == .none }),
-      clause.stands(port)
+      clause.stands(port) || clause.stands(port, inLineOf: note)
     else { return nil }
     let before = max(clause.range.lowerBound, size.range.lowerBound - 36)..<size.range.lowerBound
     let after = size.end..<min(clause.range.upperBound, size.end + 12)
@@ -70,12 +70,12 @@ extension QuantityCheck {
   /// `포트 번호는 16비트 숫자입니다. (0~65536)`: the port stands in the sentence before.
   private static func isWholeRange(_ clause: Clause, _ note: CheckedNote) -> Bool {
     clause.holds { $0.value == 65536 } && clause.holds { $0.value <= 1 }
-      && (clause.stands(port, in: note.reading.range(of: clause.line)) || isTitledPort(clause.line, note))
+      && (clause.stands(port, inLineOf: note) || isTitledPort(clause.line, note))
   }
 
   /// The heading or the item above says that ports are spoken of.
   private static func isTitledPort(_ line: Int, _ note: CheckedNote) -> Bool {
-    note.titles[line].map { port.stands(in: note.text, note.reading.range(of: $0)) } ?? false
+    note.titles.all(of: line).contains { port.stands(in: note.text, note.reading.range(of: $0)) }
   }
 
   private static let port = TellingWords("포트", "port", "端口", "ポート")

@@ -47,7 +47,7 @@ extension QuantityCheck {
   static func segmentDefault(_ clause: Clause, _ note: CheckedNote) -> Slip? {
     guard clause.holds({ $0.unit == .bytes && (200...10000).contains($0.value) }), clause.stands(absent),
       !clause.stands(linkLayer),
-      clause.stands(segmentSize) || clause.stands(segmentSize, in: note.reading.range(of: clause.line))
+      clause.stands(segmentSize) || clause.stands(segmentSize, inLineOf: note)
     else { return nil }
     for size in clause.quantities where size.unit == .bytes && (200...10000).contains(size.value) {
       let near =
@@ -82,7 +82,7 @@ extension QuantityCheck {
 
   static func sequenceSpace(_ clause: Clause, _ note: CheckedNote) -> Slip? {
     guard let size = clause.quantities.first(where: { $0.value == 4_294_967_296 }),
-      clause.stands(sequence) || clause.stands(sequence, in: note.reading.range(of: clause.line)),
+      clause.stands(sequence) || clause.stands(sequence, inLineOf: note),
       !clause.stands(modulo)
     else { return nil }
     let before = max(clause.range.lowerBound, size.range.lowerBound - 40)..<size.range.lowerBound

@@ -1,0 +1,76 @@
+import Questions
+import TCP
+
+/// tcpdump's letters and the flags they are said to be: `[S.] = SYN plus PSH`, where the point is ACK.
+enum BracketFlagCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) else { return }
+    for line in 0..<note.reading.lineCount where note.survey[line].contains(.capitals) && !note.isCode(line) {
+      let range = note.reading.range(of: line)
+      guard let open = note.text[range].firstIndex(of: UInt8(ascii: "[")),
+        let (letters, end) = letters(behind: open, range, note.text),
+        let (told, place) = told(behind: end, line, note), told != letters,
+        told.rawValue.nonzeroBitCount == letters.rawValue.nonzeroBitCount, !note.isBeside(line)
+      else { continue }
+      let shown = note.string(open..<end)
+      note.report(
+        "flag-letter", at: place,
+        Bilingual(
+          ko: "\(shown)의 글자는 \(letters.description)입니다. 점(.)은 ACK입니다.",
+          en: "\(shown) is \(letters.description); the point is ACK."),
+        expected: Bilingual(ko: "\(shown): \(letters.description)", en: "\(shown): \(letters.description)"),
+        reference: "RFC 9293 3.1")
+    }
+  }
+
+  private static func letters(
+    behind open: Int, _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (Flags, Int)? {
+    var flags = Flags()
+    var at = open + 1
+    while at < line.upperBound, text[at] != UInt8(ascii: "]") {
+      if text[at] == UInt8(ascii: ".") {
+        flags.formUnion(.ack)
+      } else if let flag = Lexicon.letters[Character(Unicode.Scalar(text[at]))] {
+        flags.formUnion(Flags(rawValue: flag.rawValue))
+      } else {
+        return nil
+      }
+      at += 1
+    }
+    return at < line.upperBound && (2...5).contains(at - open) ? (flags, at + 1) : nil
+  }
+
+  /// The flags that follow a sign, or stand in the next cell, and nothing else but what joins them.
+  private static func told(behind end: Int, _ line: Int, _ note: CheckedNote) -> (Flags, Range<Int>)? {
+    var line = line
+    var range = note.reading.range(of: line)
+    var at = end
+    while at < range.upperBound, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    if at >= range.upperBound, note.reading.block(of: line).kind == .cell, line + 1 < note.reading.lineCount,
+      note.reading.block(of: line + 1).kind == .cell,
+      note.reading.block(of: line + 1).row == note.reading.block(of: line).row
+    {
+      line += 1
+      range = note.reading.range(of: line)
+      at = range.lowerBound
+    } else {
+      let values = ValueReader(text: note.text, end: range.upperBound)
+      guard let sign = signs.first(where: { values.starts(at, $0) }) else { return nil }
+      at += sign.utf8CodeUnitCount
+    }
+    var flags = Flags()
+    let start = at
+    for mention in note.reading.mentions(in: line) where mention.kind == .flag && Int(mention.start) >= at {
+      guard mention.end - mention.start == 3, joints.fills(at..<Int(mention.start), of: note.text) else {
+        break
+      }
+      flags.formUnion(Flags(rawValue: mention.value))
+      at = Int(mention.end)
+    }
+    return flags.isEmpty ? nil : (flags, start..<at)
+  }
+
+  private static let signs: [StaticString] = ["=", ":", "→", "->", "：", "–", "—", "-"]
+  private static let joints = Filler("+ , / & and plus with 와 과 및 그리고 加 和 と")
+}
