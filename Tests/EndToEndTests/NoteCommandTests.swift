@@ -229,4 +229,16 @@ struct NoteCacheTests {
     let again = try tcpdrill("questions", "--data", data, file)
     #expect(!first.output.isEmpty && again.output == first.output && again.errors == first.errors)
   }
+
+  @Test("A bank that was exported as notes gives its questions whole, however often it is read")
+  func bankTwice() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("a.md", "- SYN: opens it\n- FIN: no more data from the sender\n")
+    let bank = scratch.path + "/bank.md"
+    let common = ["--data", scratch.path + "/data"]
+    _ = try tcpdrill(["export", "markdown", file, "-o", bank] + common)
+    let runs = try (0..<3).map { _ in try tcpdrill(["questions", "--format", "json", bank] + common).output }
+    #expect(runs[0].contains("\"form\":\"flags\"") || runs[0].contains("\"form\":\"term\""))
+    #expect(runs[1] == runs[0] && runs[2] == runs[0])
+  }
 }

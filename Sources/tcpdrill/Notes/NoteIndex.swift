@@ -22,6 +22,8 @@ struct NoteIndex {
   }
 
   mutating func remember(_ note: NoteFacts, of file: NoteFile) {
+    // The cards of an exported bank carry whole questions, which the cache does not hold.
+    guard !note.facts.contains(where: \.isBanked) else { return }
     understood.remember(file.stamp) { $0.add(note) }
     newFacts = true
   }
@@ -39,5 +41,11 @@ struct NoteIndex {
   mutating func save() {
     if newFacts { understood.save() }
     if newFindings { judged.save() }
+  }
+}
+
+extension Fact {
+  fileprivate var isBanked: Bool {
+    if case .card(let card) = subject { card.banked != nil } else { false }
   }
 }
