@@ -70,6 +70,25 @@ struct CardSubject {
   ])
 }
 
+extension CardSubject {
+  /// What was found of a card, without the reading: a copy kept while the card is added would copy the whole note.
+  struct Verdict {
+    let isTCPs: Bool
+    let isNamed: Bool
+    /// Taken at its word, as in a note of a few lines or in one on something else as a whole.
+    let isFree: Bool
+
+    @inline(never)
+    init(_ reading: Reading, _ question: [Int], _ answer: [Int], _ isExplicit: Bool) {
+      let subject = CardSubject(
+        reading: reading, question: question, answer: answer, isExplicit: isExplicit)
+      isTCPs = subject.isTCPs
+      isNamed = subject.isNamed
+      isFree = subject.isSmall || !subject.isOnTCPAtAll
+    }
+  }
+}
+
 /// How much of a note is on TCP.
 struct ShareOfTCP {
   /// Some line names something of TCP's.

@@ -33,9 +33,7 @@ enum DetailsCards: Recogniser {
         answer.append(CardText.withoutMark(reading.string(ofLine: line)))
         taken += answer.last?.utf8.count ?? 0
       }
-      let subject = CardSubject(
-        reading: reading, question: Array(blocks[index].lines), answer: Array(lines.prefix(8)),
-        isExplicit: true)
+      let subject = CardSubject.Verdict(reading, Array(blocks[index].lines), Array(lines.prefix(8)), true)
       guard !answer.isEmpty, subject.isTCPs else { continue }
       reading.add(
         card: .questionAndAnswer, front: question, back: answer.joined(separator: "\n"),

@@ -19,8 +19,8 @@ enum InlineCards: Recogniser {
       guard holdsMark(reading.text, range) else { continue }
       // Highlights mark what weighs much, on any subject; the other signs make a card and nothing else.
       let isExplicit = holdsPair(of: UInt8(ascii: ":"), UnsafeBufferPointer(rebasing: reading.text[range]))
-      let subject = CardSubject(reading: reading, question: [line], answer: [line], isExplicit: isExplicit)
-      guard subject.isTCPs || subject.isSmall || !subject.isOnTCPAtAll else { continue }
+      let subject = CardSubject.Verdict(reading, [line], [line], isExplicit)
+      guard subject.isTCPs || subject.isFree else { continue }
       if gaps(range, &reading) || sides(range, &reading) { reading.claim(line) }
     }
   }

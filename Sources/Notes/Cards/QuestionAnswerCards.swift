@@ -141,14 +141,6 @@ enum QuestionAnswerCards: Recogniser {
     }
   }
 
-  /// In a function of its own: a copy of the reading that outlived this question would be copied at every card.
-  @inline(never)
-  private static func isTCPs(
-    _ reading: Reading, _ question: [Int], _ answer: [Int], _ isExplicit: Bool
-  ) -> Bool {
-    CardSubject(reading: reading, question: question, answer: answer, isExplicit: isExplicit).isTCPs
-  }
-
   private static func close(_ open: inout Draft?, _ reading: inout Reading) {
     defer { open = nil }
     guard let draft = open, !draft.question.isEmpty, !draft.answer.isEmpty,
@@ -156,7 +148,8 @@ enum QuestionAnswerCards: Recogniser {
     else { return }
     let asking = draft.lines.prefix(draft.asked)
     let answer = Array(draft.lines.dropFirst(asking.count).prefix(6))
-    guard isTCPs(reading, Array(asking), answer, draft.isLabelled) else { return }
+    let subject = CardSubject.Verdict(reading, Array(asking), answer, draft.isLabelled)
+    guard subject.isTCPs else { return }
     reading.add(
       card: .questionAndAnswer, front: draft.question, back: draft.answer.joined(separator: "\n"),
       hints: draft.hints,

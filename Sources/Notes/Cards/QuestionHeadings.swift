@@ -39,7 +39,7 @@ enum QuestionHeadings: Recogniser {
     {
       return
     }
-    let subject = CardSubject(reading: reading, question: [line], answer: lines, isExplicit: false)
+    let subject = CardSubject.Verdict(reading, [line], lines, false)
     guard CardText.answers(answer), subject.isTCPs,
       answer.hasPrefix("So that ") || CardText.withoutLabel(answer) != answer
         || !Meaning.leansElsewhere(answer)

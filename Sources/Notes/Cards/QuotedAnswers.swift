@@ -41,8 +41,7 @@ enum QuotedAnswers: Recogniser {
     let question = reading.string(ofLine: line)
     let answer = lines.map { reading.string(ofLine: $0) }.joined(separator: "\n")
     let section = reading.outline.sections[reading.outline.section(ofBlock: index)]
-    let subject = CardSubject(
-      reading: reading, question: [line], answer: Array(lines.prefix(6)), isExplicit: false)
+    let subject = CardSubject.Verdict(reading, [line], Array(lines.prefix(6)), false)
     guard answer.utf8.count <= longest, CardText.answers(answer), !section.isForeign, !section.isSupposed,
       !Meaning.leansElsewhere(question), subject.isTCPs
     else { return }
