@@ -47,7 +47,8 @@ struct Outline {
           words.append(mentions[first])
           first += 1
         }
-        sections.append(section(level: Int(block.level), title: title, parent: current, words: words))
+        sections.append(
+          section(document, level: Int(block.level), title: title, parent: current, words: words))
         current = sections.count - 1
         let asksWhy = document.text.withUnsafeBufferPointer { Outline.reasonWords.isIn($0, title) }
         let above = sections[current].parent
@@ -68,6 +69,8 @@ struct Outline {
       sectionOfBlock.append(Int32(truncatingIfNeeded: current))
     }
   }
+
+  private static let handshakeWords = WordSet(["handshake", "핸드셰이크", "핸드쉐이크", "握手", "ハンドシェイク"])
 
   private static let reasonWords = WordSet([
     "왜 ", "이유", "까닭", "만약", "why ", "what if", "what happens if", "reason", "为什么", "為什麼", "为何", "原因", "如果",
@@ -103,7 +106,9 @@ struct Outline {
     return document.strongSpan(at: range.lowerBound).map { $0.upperBound + 2 >= range.upperBound } ?? false
   }
 
-  private func section(level: Int, title: Range<Int>, parent: Int, words: [Mention]) -> Section {
+  private func section(
+    _ document: Document, level: Int, title: Range<Int>, parent: Int, words: [Mention]
+  ) -> Section {
     var section = Section(level: level, title: title, parent: parent)
     let above = sections[parent]
     var phases: Set<UInt8> = []
@@ -138,7 +143,12 @@ struct Outline {
     section.isTCP =
       above.isTCP || isTCP || words.contains { $0.kind == .state || $0.kind == .number || $0.kind == .phase }
     section.isSupposed = section.isSupposed || above.isSupposed
-    section.isAttack = section.isAttack || above.isAttack
+    // `## TCP handshake` in a note on SYN floods is the handshake as it should be.
+    if above.isAttack, phases.isEmpty,
+      !document.text.withUnsafeBufferPointer({ Outline.handshakeWords.isIn($0, title) })
+    {
+      section.isAttack = true
+    }
     section.phase =
       phases.count == 1 ? phases.first.flatMap(Mention.PhaseWord.init) : phases.isEmpty ? above.phase : nil
     return section

@@ -10,6 +10,7 @@ struct Reading {
   private let kindsOfLine: [Mention.Kinds]
   /// The kinds of all words in the note.
   let kinds: Mention.Kinds
+  let hostLetters: HostLetters?
   /// For each line the place of its sense among `senses`, or -1.
   private var senseOfLine: [Int32]
   private var senses: [LineSense] = []
@@ -36,6 +37,7 @@ struct Reading {
     firstOfLine = scanner.firstOfLine
     kindsOfLine = scanner.kindsOfLine
     kinds = scanner.kinds
+    hostLetters = HostLetters(scanner.mentions, text)
     claimed = [Bool](repeating: false, count: document.lines.count)
     senseOfLine = [Int32](repeating: -1, count: document.lines.count)
     outline = Outline()
@@ -73,6 +75,7 @@ struct Reading {
     if !tells(line) { return LineSense(line: line) }
     if senseOfLine[line] >= 0 { return senses[Int(senseOfLine[line])] }
     let sense = LineReader(text: text, range: range(of: line), mentions: mentions(in: line)).read(line: line)
+      .naming(hostLetters)
     senseOfLine[line] = Int32(truncatingIfNeeded: senses.count)
     senses.append(sense)
     return sense

@@ -25,7 +25,7 @@ let recognisers: [any Recogniser.Type] = [
   QuotedAnswers.self,
   TcpdumpLines.self,
   SequenceDiagrams.self,
-  Ladders.self, StepSeries.self, FlagLetters.self, BitRanges.self, NamedDefinitions.self,
+  Ladders.self, StepSeries.self, OrderLines.self, FlagLetters.self, BitRanges.self, NamedDefinitions.self,
   TableDefinitions.self,
   ToldDefinitions.self,
   EnteredStates.self, TermDefinitions.self,

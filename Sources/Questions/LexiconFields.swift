@@ -48,7 +48,8 @@ extension Lexicon {
       gloss: Bilingual(
         ko: "헤더의 길이를 4바이트 단위로 나타냅니다.", en: "The header's length in words of four bytes."),
       spellings: [
-        "offset", "header length", "hlen", "header len", "tcp header length", "데이터 옵셋", "데이터오프셋", "헤더 길이",
+        "offset", "header length", "hlen", "header len", "tcp header length", "데이터 옵셋", "데이터오프셋",
+        "데이터 offset", "헤더 길이",
         "오프셋", "헤더길이", "헤더 크기", "tcp 헤더 길이", "thl", "数据偏移", "首部长度", "データオフセット", "ヘッダ長", "ヘッダー長",
       ]),
     Entry(

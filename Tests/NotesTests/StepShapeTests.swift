@@ -189,7 +189,9 @@ struct StepShapeTests {
 
   @Test("An order of events in one line is not one segment")
   func orderOfEvents() {
-    #expect(facts(in: "- 종료: FIN → ACK → FIN → ACK\n- 클라이언트는 TIME_WAIT에 남는다.\n", .step) == [])
+    #expect(
+      facts(in: "- 종료: FIN → ACK → FIN → ACK\n- 클라이언트는 TIME_WAIT에 남는다.\n", .step)
+        == ["1 close 1 ?→? FIN", "1 close 2 ?→? ACK", "1 close 3 ?→? FIN", "1 close 4 ?→? ACK"])
   }
 
   @Test("Bullets that Markdown parts from the step above them are its details while the numbering goes on")

@@ -1,11 +1,18 @@
-/// The row of dashes below a table's head. Everybody but md4c takes a single dash in a cell for enough.
-enum DelimiterRow {
-  /// Whether the line is such a row, and some cell of it has fewer than three signs.
-  static func isShort(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+/// The row of dashes below a table's head. Everybody but md4c takes a single dash in a cell for enough, and reads a
+/// table right below a line of text.
+struct DelimiterRow {
+  /// Where the row stands.
+  var range: Range<Int>
+  /// Some cell of it has fewer than three signs.
+  var isShort: Bool
+
+  /// Nil where the line is no such row.
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     var hasShort = false
+    var bars = 0
     var signs = 0
     var dashes = 0
-    var at = start + 1
+    var at = start
     while at < end {
       switch text[at] {
       case UInt8(ascii: "-"):
@@ -13,15 +20,27 @@ enum DelimiterRow {
         dashes += 1
       case UInt8(ascii: ":"): signs += 1
       case UInt8(ascii: "|"):
-        if dashes == 0 { return false }
-        if signs < 3 { hasShort = true }
+        bars += 1
+        // A bar at the very start has no cell before it.
+        if at > start {
+          if dashes == 0 { return nil }
+          if signs < 3 { hasShort = true }
+        }
         (signs, dashes) = (0, 0)
       case 0x20, 0x09, 0x0d: break
-      default: return false
+      default: return nil
       }
       at += 1
     }
-    return hasShort || dashes > 0 && signs < 3
+    if signs > 0, dashes == 0 { return nil }
+    guard bars > 0, signs > 0 || end - start > 2 else { return nil }
+    range = start..<end
+    isShort = hasShort || dashes > 0 && signs < 3
+  }
+
+  /// How many bars part a line's cells.
+  static func bars(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+    line.count { text[$0] == UInt8(ascii: "|") }
   }
 
   /// The row with three dashes at least in each cell.

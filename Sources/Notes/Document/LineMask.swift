@@ -15,13 +15,29 @@ struct LineMask {
   /// What is to be blanked out, in order.
   private(set) var blanks: [Range<Int>] = []
   private(set) var tooDeep: Int?
-  /// Rows of dashes below a table's head with fewer than md4c's three in some cell: `|--|:-|`.
-  private(set) var shortRows: [Range<Int>] = []
+  /// What keeps md4c from seeing a table as everybody else does, in order.
+  private(set) var oddities: [Oddity] = []
   private(set) var landmarks = Landmarks()
   /// Where the code began whose fence is open, if it is in a programming language.
   private var programStart: Int?
   /// `<details>` that are open: a heading in one opens no section of the note's.
   private var openDetails = 0
+
+  enum Oddity {
+    /// A row of dashes with fewer than three in some cell: `|--|:-|`.
+    case shortRow(Range<Int>)
+    /// A line where a table begins right below text, or other text right below a table.
+    case missingGap(Int)
+    /// `{{< mermaid >}}`, `:::mermaid` and what closes them: fences by another name.
+    case drawingMark(Range<Int>, isOpening: Bool)
+
+    var end: Int {
+      switch self {
+      case .shortRow(let range), .drawingMark(let range, _): range.upperBound
+      case .missingGap(let start): start
+      }
+    }
+  }
 
   /// What is seen of a note's shape on the way.
   struct Landmarks {
@@ -42,6 +58,10 @@ struct LineMask {
   /// The line before, where it is text by itself: a row of dashes below it would make it a heading.
   private var title: Range<Int>?
   private var isAfterText = false
+  /// The last line with text, and whether there is text right above it too: it may be a table's head.
+  private var above: (line: Range<Int>, isBelowText: Bool) = (0..<0, false)
+  private var isInTable = false
+  private var isInDrawing = false
 
   init(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.buffer = buffer
@@ -51,15 +71,21 @@ struct LineMask {
 
   private mutating func run() {
     while index < buffer.count {
-      let end = endOfLine(from: index)
-      var text = index
+      if index > 0, buffer[index] == 0x0d, buffer[index - 1] == 0x0a { passGap() }
+      let start = index
+      let end = endOfLine(from: start)
+      var text = start
       while text < end, buffer[text].isBlank { text += 1 }
+      if isInTable, text < end, buffer[text] > 0x20 { noteTableEnd(from: text, to: end) }
       if text < end, buffer[text] > 0x20 { text = readLine(from: text, to: end) }
       if text < end, buffer[text] > 0x20 {
+        above = (start..<end, isAfterText)
         noteTitle(from: text, to: end)
       } else {
         title = nil
         isAfterText = false
+        above = (0..<0, false)
+        isInTable = false
       }
       index = max(index, end + 1)
     }
@@ -78,10 +104,15 @@ struct LineMask {
     switch buffer[start] {
     case UInt8(ascii: "#"):
       if start == index, fence == nil, openDetails == 0 { noteHeading(at: start, to: end) }
+    case UInt8(ascii: "-")
+    where start + 1 < end && "-|: ".utf8.contains(buffer[start + 1]) && noteRow(start, end):
+      break
     case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), 0x30...0x39:
       text = limitNesting(from: start, to: end)
-    case UInt8(ascii: "|"):
-      if fence == nil, DelimiterRow.isShort(buffer, start, end) { shortRows.append(start..<end) }
+    case UInt8(ascii: "|"): _ = noteRow(start, end)
+    case UInt8(ascii: ":"): if !noteRow(start, end) { noteDrawing(start, end) }
+    case UInt8(ascii: "{"):
+      if start + 2 < end, buffer[start + 1] == UInt8(ascii: "{") { noteDrawing(start, end) }
     default:
       if start - index > Preparation.widestIndent { blanks.append(index + Preparation.widestIndent..<start) }
     }
@@ -93,6 +124,60 @@ struct LineMask {
       if seen > text { return seen }
     }
     return start
+  }
+
+  /// The gap that `Preparation` set before the line: a blank line.
+  private mutating func passGap() {
+    guard index + 1 < buffer.count, buffer[index + 1] > 0x0d else { return }
+    index += 1
+    title = nil
+    isAfterText = false
+    above = (0..<0, false)
+    isInTable = false
+  }
+
+  /// Whether the line is a table's row of dashes; keeps what md4c would not see.
+  private mutating func noteRow(_ start: Int, _ end: Int) -> Bool {
+    guard fence == nil, !above.line.isEmpty, !isInTable, let row = DelimiterRow(buffer, start, end) else {
+      return false
+    }
+    let bars = DelimiterRow.bars(buffer, above.line)
+    guard bars > 0 else { return false }
+    let head = above.line.lowerBound
+    // The head has as many cells, give or take the outer bars.
+    if above.isBelowText, abs(bars - DelimiterRow.bars(buffer, row.range)) <= 2,
+      oddities.last.map({ $0.end <= head }) ?? true
+    {
+      oddities.append(.missingGap(head))
+    }
+    if row.isShort { oddities.append(.shortRow(row.range)) }
+    isInTable = true
+    return true
+  }
+
+  /// `## Title`, a fence or plain text right below a table's last row: md4c would take it for one more.
+  private mutating func noteTableEnd(from start: Int, to end: Int) {
+    guard buffer[start] != UInt8(ascii: "|"),
+      buffer[start] == UInt8(ascii: "#") || memchr(buffer.baseAddress! + start, 0x7c, end - start) == nil
+    else { return }
+    oddities.append(.missingGap(index))
+    isInTable = false
+  }
+
+  /// `{{< mermaid >}}`, `{{% /mermaid %}}`, `:::mermaid`, `:::`.
+  private mutating func noteDrawing(_ start: Int, _ end: Int) {
+    guard fence == nil else { return }
+    var at = start
+    while at < end, "{<% :".utf8.contains(buffer[at]) { at += 1 }
+    let isClosing = at < end && buffer[at] == UInt8(ascii: "/")
+    if isClosing { at += 1 }
+    let isNamed = at + 7 <= end && buffer[at..<(at + 7)].elementsEqual("mermaid".utf8)
+    let isEnd = isInDrawing && (isNamed ? isClosing : buffer[start] == UInt8(ascii: ":") && at - start == 3)
+    guard isEnd || isNamed && !isClosing, at - start >= 3 else { return }
+    var stop = end
+    while stop > start, buffer[stop - 1] <= 0x20 { stop -= 1 }
+    oddities.append(.drawingMark(start..<stop, isOpening: !isEnd))
+    isInDrawing = !isEnd
   }
 
   private mutating func noteHeading(at start: Int, to end: Int) {

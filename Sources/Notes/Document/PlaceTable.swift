@@ -13,7 +13,8 @@ struct PlaceTable {
   private var marks: [Int32] = []
   private static let stride = 1024
 
-  /// Notes where each line starts: after `\n`, `\r\n` or a lone `\r`.
+  /// Notes where each line starts: after `\n`, `\r\n` or a lone `\r`; what `Preparation` sets before a table's head
+  /// is part of the line end before it.
   init(_ source: UnsafeBufferPointer<UInt8>) {
     guard let base = source.baseAddress else { return }
     if memchr(base, 0x0d, source.count) == nil {
@@ -31,7 +32,9 @@ struct PlaceTable {
       let byte = source[index]
       index += 1
       if byte > 0x0d { continue }
-      if byte == 0x0a || (byte == 0x0d && (index == count || source[index] != 0x0a)) {
+      if byte == 0x0d, index > 1, source[index - 2] == 0x0a, index < count, source[index] > 0x0d {
+        starts[starts.count - 1] = Int32(truncatingIfNeeded: index)
+      } else if byte == 0x0a || (byte == 0x0d && (index == count || source[index] != 0x0a)) {
         starts.append(Int32(truncatingIfNeeded: index))
       }
     }

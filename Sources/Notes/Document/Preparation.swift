@@ -152,8 +152,8 @@ struct Preparation {
 
   private mutating func maskLines() {
     var mask = lineMask()
-    if !mask.shortRows.isEmpty {
-      widen(mask.shortRows)
+    if !mask.oddities.isEmpty {
+      mend(mask.oddities)
       mask = lineMask()
     }
     landmarks = mask.landmarks
@@ -166,16 +166,30 @@ struct Preparation {
     bytes.withUnsafeBufferPointer { LineMask($0, from: bodyStart) }
   }
 
-  private mutating func widen(_ rows: [Range<Int>]) {
-    var widened: [UInt8] = []
-    widened.reserveCapacity(bytes.count + 8 * rows.count)
+  /// Widens short rows of dashes, gives drawings their fences, and parts a table from the text above it and below: the carriage return behind a
+  /// line's end is a blank line to md4c, and no line of the note's (`PlaceTable`).
+  private mutating func mend(_ oddities: [LineMask.Oddity]) {
+    var mended: [UInt8] = []
+    mended.reserveCapacity(bytes.count + 8 * oddities.count)
     var done = 0
-    for row in rows {
-      widened += bytes[done..<row.lowerBound]
-      widened += DelimiterRow.widened(bytes[row])
-      done = row.upperBound
+    for oddity in oddities {
+      switch oddity {
+      case .missingGap(let start):
+        mended += bytes[done..<start]
+        mended.append(0x0d)
+        done = start
+      case .shortRow(let range):
+        mended += bytes[done..<range.lowerBound]
+        mended += DelimiterRow.widened(bytes[range])
+        done = range.upperBound
+      case .drawingMark(let range, let isOpening):
+        mended += bytes[done..<range.lowerBound]
+        let mark = Array((isOpening ? "```mermaid" : "```").utf8)
+        mended += mark + [UInt8](repeating: 0x20, count: max(0, range.count - mark.count))
+        done = range.upperBound
+      }
     }
-    bytes = widened + bytes[done...]
+    bytes = mended + bytes[done...]
   }
 
   private mutating func blank(_ ranges: [Range<Int>]) {

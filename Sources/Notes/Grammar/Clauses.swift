@@ -25,7 +25,7 @@ enum Clauses {
         sense.actors.first { $0.role == .subject || $0.role == .bare }
         ?? sense.actors.first { $0.role == .source && !reader.receives(after: $0) }
       before = sense.first?.from ?? actor?.party ?? before
-      return sense
+      return sense.naming(reading.hostLetters)
     }
   }
 }

@@ -123,7 +123,7 @@ extension LineReader {
       break
     }
     for word: StaticString in [
-      "는", "은", "를", "을", "가", "이", "is set to", "set to", "is", "置为", "置", "为", "=",
+      "는", "은", "를", "을", "가", "이", "is set to", "set to", "is", "置为", "置", "为", "变为", "设为", "是", "=",
     ]
     where values.starts(at, word) {
       at = values.skipBlanks(at + word.utf8CodeUnitCount)
@@ -248,7 +248,10 @@ extension LineReader {
 
   func readLabel(_ index: Int, into sendings: inout [Sending], sense: inout LineSense) {
     let mention = mentions[index]
-    guard case .value(let number, _, _) = values.value(after: Int(mention.end)) else { return }
+    guard case .value(let number, let after, _) = values.value(after: Int(mention.end)), !isSpokenOf(after)
+    else {
+      return
+    }
     let isAck = mention.value == 1 || isAckLabel(mention)
     let owner = actors.last {
       $0.end <= Int(mention.start) && ($0.role == .owner || $0.role == .bare)
@@ -266,6 +269,13 @@ extension LineReader {
       sense.looseSeq = sense.looseSeq ?? number
       sense.looseNumberOwner = owner?.party
     }
+  }
+
+  /// `시퀀스 넘버가 x+1번인 패킷을 달라는 뜻`, `순서 번호 1 소비`: the number is no segment's.
+  private func isSpokenOf(_ after: Int) -> Bool {
+    guard after + 3 <= end, isVerbFinal else { return false }
+    let next = values.skipBlanks(after)
+    return ["번인", "번째", "번 패킷", "소비", "을 소비", "를 소비", "증가", "만큼"].contains { values.starts(next, $0) }
   }
 
   func isAckLabel(_ mention: Mention) -> Bool { mention.value == 1 }

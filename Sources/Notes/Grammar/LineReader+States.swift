@@ -80,9 +80,10 @@ extension LineReader {
   /// `LISTEN 상태인`, `SYN_SENT 상태에서`, `from LISTEN`: where somebody was.
   func isPast(_ found: StateSense, wordEnd: Int) -> Bool {
     for word: StaticString in [
-      "인 ", "라면", "이라면", "일 때", "에서 ", "였", "이던", "에 있던", "의 ", "에서의", "시간", " 시간", "타이머", " 타이머", " time",
+      "인 ", "라면", "이라면", "일 때", "에서 ", "였", "이던", "에 있던", "의 ", "에서의", "없이", " 없이", "시간", " 시간", "타이머",
+      " 타이머", " time",
       " timer", " timeout",
-      "에서", " 에서", "下的", "的作用", "的目的", "的意义", "就是", "是为了", "存在", "需要", "还需要",
+      "에서", " 에서", "下的", "的连接", "的套接字", "的数量", "的作用", "的目的", "的意义", "就是", "是为了", "存在", "需要", "还需要",
     ] where values.starts(wordEnd, word) { return true }
     for word in ["不是直接进入 ", "不是直接进入", "没有进入", "不会进入", "not enter ", "not "]
     where found.start - word.utf8.count >= start {

@@ -10,6 +10,7 @@ extension LineReader {
     if Int(mention.start) < titleEnd { return .sent(verb: nil) }
     if isVerbFinal {
       if let particle = reference(after: end) { return particle }
+      if answersWith(end) { return .sent(verb: index) }
       if let verb = verbBeforeBracket(index) { return fate(verb) }
       if let verb = nextVerb(after: index) { return isAwaited(verb) ? .awaited : fate(verb) }
       return .sent(verb: nil)
@@ -31,6 +32,13 @@ extension LineReader {
       return fate(verb)
     }
     return .sent(verb: nil)
+  }
+
+  /// `ACK로 응답, FIN을 전송`: the noun that ends its clause sends.
+  private func answersWith(_ end: Int) -> Bool {
+    guard values.starts(end, "로 응답") || values.starts(end, "으로 응답") else { return false }
+    let after = end + (values.starts(end, "로") ? 10 : 13)
+    return after >= self.end || text[after] == UInt8(ascii: ",") || text[after] == UInt8(ascii: ".")
   }
 
   /// `the client's SYN`, `the ACK of the SYN`: spoken of, not sent.
@@ -370,8 +378,14 @@ extension LineReader {
     sending.isTold = true
     sending.seq = sense.looseSeq
     sending.ack = sense.looseAck
-    if acknowledges(verb) { sending.flags = .ack }
+    if acknowledges(verb) || acknowledgesBySending(verb, sense.received) { sending.flags = .ack }
     sense.sendings = [sending]
+  }
+
+  /// `sends an empty segment acknowledging B's SYN`
+  private func acknowledgesBySending(_ verb: Int, _ received: Flags) -> Bool {
+    guard !isVerbFinal, received.opensOrCloses, verb + 1 < mentions.endIndex else { return false }
+    return mentions[verb + 1].kind == .verb && mentions[verb + 1].value == Mention.Verb.acknowledge.rawValue
   }
 
   /// `acknowledges the SYN`, `发出确认`: an ACK without the word.

@@ -20,6 +20,7 @@ struct ValueReader {
     at = skipBlanks(at)
     if let found = filled(at) { return found }
     at = skipFilling(at) ?? skipParticle(at)
+    if let remark = pastRemark(at) { at = remark }
     var isOpen = false
     while at < end {
       if text[at] == UInt8(ascii: "=") || text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "#") {
@@ -44,6 +45,20 @@ struct ValueReader {
     }
     guard let (number, after) = expression(at, isAssigned: isAssigned || isOpen) else { return nil }
     return .value(number, end: after, isAssigned: isAssigned)
+  }
+
+  /// `acknowledge number(ACK 아님) : y+1`: past words in brackets between the label and its sign.
+  private func pastRemark(_ start: Int) -> Int? {
+    guard start < end, text[start] == UInt8(ascii: "(") else { return nil }
+    var close = start + 1
+    var hasWord = false
+    while close < end, text[close] != UInt8(ascii: ")"), close - start < 32 {
+      if text[close] >= 0x80 { hasWord = true }
+      close += 1
+    }
+    guard hasWord, close + 1 < end, text[close] == UInt8(ascii: ")") else { return nil }
+    let sign = skipBlanks(close + 1)
+    return sign < end && (text[sign] == UInt8(ascii: ":") || text[sign] == UInt8(ascii: "=")) ? sign : nil
   }
 
   /// `“确认应答号”字段填入 x+1`, `确认号为 y+1`: a field that is filled.
@@ -154,9 +169,10 @@ struct ValueReader {
     return (word, at, isTelling)
   }
 
-  /// `isn` or `iss`, whatever the case: the initial sequence number's names.
+  /// `isn` or `iss`, whatever the case: the initial sequence number's names; `client_seq` too.
   private func holdsInitialNumber(_ word: Range<Int>) -> Bool {
-    word.dropLast(2).contains { at in
+    if word.count >= 5, starts(word.upperBound - 4, "_seq") { return true }
+    return word.dropLast(2).contains { at in
       let third = text[at + 2].lowered
       return text[at].lowered == UInt8(ascii: "i") && text[at + 1].lowered == UInt8(ascii: "s")
         && (third == UInt8(ascii: "n") || third == UInt8(ascii: "s"))

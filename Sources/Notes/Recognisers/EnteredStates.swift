@@ -69,7 +69,9 @@ enum EnteredStates: Recogniser {
     else {
       return
     }
-    let owner = state.isBoth ? nil : state.owner ?? sender
+    let owner =
+      state.isBoth
+      ? nil : state.owner ?? (isOfPeer(line, reading) ? sender.flatMap(LineReader.other) : sender)
     let event = event(state, line, reading)
     // Nobody named, nothing that happens: talk about a state, not an entering of it.
     let opensOrCloses = state.state == .established || state.state == .closed
@@ -85,6 +87,12 @@ enum EnteredStates: Recogniser {
     reading.add(
       .state(state.state, owner: owner.map(StepWriter.party), event: event), at: state.start,
       text: reading.string(ofLine: line))
+  }
+
+  /// `상대는 마지막 ACK를 받은 뒤 CLOSED로 간다`: not the one who sent before.
+  private static func isOfPeer(_ line: Int, _ reading: Reading) -> Bool {
+    LineReader(text: reading.text, range: reading.range(of: line), mentions: [])
+      .opensWithPeer
   }
 
   /// `소켓을 닫는다 (Closed)`: a state in brackets at the end of what happened.

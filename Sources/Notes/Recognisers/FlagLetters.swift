@@ -31,6 +31,7 @@ enum FlagLetters: Recogniser {
     line: Int, flag: Flag, letter: Character, body: Range<Int>
   )? {
     let range = reading.range(of: line)
+    if range.count == 1 { return cell(line, reading) }
     let start = TermLine.skipMarker(reading.text, range)
     guard start + 1 < range.upperBound, reading.text[start].isUpper, !reading.text[start + 1].isLetterOrDigit,
       reading.block(of: line).kind != .code
@@ -41,6 +42,26 @@ enum FlagLetters: Recogniser {
       separator.lowerBound - start <= 3, Body.isTelling(reading.text, separator.upperBound..<range.upperBound)
     else { return nil }
     return (line, flag, name, separator.upperBound..<range.upperBound)
+  }
+
+  /// `| S | SYN, opens a connection |`: the letter has a cell of its own, and the next one names the flag too.
+  private static func cell(_ line: Int, _ reading: Reading) -> (
+    line: Int, flag: Flag, letter: Character, body: Range<Int>
+  )? {
+    let block = reading.block(of: line)
+    guard block.kind == .cell, block.column == 0, !block.isHeaderRow, line + 1 < reading.lineCount else {
+      return nil
+    }
+    let name = Character(Unicode.Scalar(reading.text[reading.range(of: line).lowerBound]))
+    let next = reading.block(of: line + 1)
+    guard let flag = Lexicon.letters[name], next.kind == .cell, next.row == block.row, next.lines.count == 1,
+      line + 2 >= reading.lineCount || reading.block(of: line + 2).kind != .cell
+        || reading.block(of: line + 2).row != block.row,
+      reading.mentions(in: line + 1).contains(where: { $0.kind == .flag && Flag(rawValue: $0.value) == flag }
+      ),
+      Body.isTelling(reading.text, reading.range(of: line + 1))
+    else { return nil }
+    return (line, flag, name, reading.range(of: line + 1))
   }
 
   private static func flush(

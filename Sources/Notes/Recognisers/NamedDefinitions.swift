@@ -40,6 +40,7 @@ enum NamedDefinitions: Recogniser {
       if values.expression(values.skipBlanks(term.body.lowerBound), isAssigned: true) != nil { return }
     }
     if !term.flags.isEmpty, isValue(term, reading) { return }
+    if term.field == .dataOffset, block.kind != .heading, isSize(term, reading) { return }
     var text = ""
     var owner: Party?
     // `#### CLOSE-WAIT -> LAST-ACK`: where it leads to; what it is stands below.
@@ -109,6 +110,20 @@ enum NamedDefinitions: Recogniser {
     }
     guard reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=") else { return false }
     return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
+  }
+
+  /// `헤더 크기 : 최소 20바이트`: how long a header is, in a list of traits; the field counts words.
+  private static func isSize(_ term: TermLine, _ reading: Reading) -> Bool {
+    let name = reading.string(term.start..<max(term.start, term.body.lowerBound)).lowercased()
+    guard term.hasSeparator, name.contains("크기") || name.contains("size") else { return false }
+    let values = ValueReader(text: reading.text, end: term.body.upperBound)
+    var at = values.skipBlanks(term.body.lowerBound)
+    for word: StaticString in ["최소 ", "보통 ", "기본 ", "at least ", "minimum "] where values.starts(at, word) {
+      at += word.utf8CodeUnitCount
+    }
+    guard at < values.end, reading.text[at].isDigit else { return false }
+    while at < values.end, reading.text[at].isDigit || "~- ".utf8.contains(reading.text[at]) { at += 1 }
+    return ["바이트", "byte", "Byte", "B"].contains { BitsReader.starts(reading.text, at, values.end, $0) }
   }
 
   /// `## CLOSE WAIT` over `… 과정은 아래와 같다.`: a chapter that opens with something else.
@@ -197,12 +212,33 @@ enum NamedDefinitions: Recogniser {
       ?? false
   }
 
-  /// `- SYN(Synchronize)` over bullets that explain it.
+  /// `- SYN(Synchronize)` over bullets that explain it; `순서 번호` in a paragraph of its own.
   private static func isExplainedBelow(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
     let next = Int(reading.document.lines[line].block) + 1
+    if block.kind == .paragraph {
+      // Flags on top of a list are as often segments, and tell what happens.
+      return block.listDepth == 0 && block.lines.count == 1 && next < reading.document.blocks.count
+        && reading.document.blocks[next].kind == .item && isFieldAlone(line, reading)
+    }
     return block.kind == .item && block.lines.count == 1 && next < reading.document.blocks.count
       && (reading.document.blocks[next].listDepth > block.listDepth
         || block.isNumberedAbove(reading.document.blocks[next]))
+  }
+
+  /// `순서 번호`, `수신 윈도우 크기`; `수신윈도우 변화` is a chapter on it.
+  private static func isFieldAlone(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard range.count <= 60, let last = reading.mentions(in: line).last, last.headerField != nil else {
+      return false
+    }
+    let end = Int(last.end)
+    if end == range.upperBound || reading.text[range.upperBound - 1] == UInt8(ascii: ")") { return true }
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    let next = values.skipBlanks(end)
+    return ["크기", "필드", "size", "field", "Size", "Field"].contains { word in
+      next + word.utf8.count == range.upperBound
+        && reading.text[next..<range.upperBound].elementsEqual(word.utf8)
+    }
   }
 
   /// `SYN (synchronize)` alone on the first line of a paragraph, and what it means on the second.

@@ -27,6 +27,7 @@ enum SequenceDiagrams: Recogniser {
   ) {
     var names: [String: UInt8] = [:]
     var group = StepGroup(kind: .prose, rank: 0, section: section, phase: phase)
+    var waiting: [(party: UInt8, state: ConnectionState)] = []
     for line in lines {
       let text = reading.string(ofLine: line)
       if let (alias, name) = participant(text) {
@@ -35,7 +36,7 @@ enum SequenceDiagrams: Recogniser {
       }
       let sense = reading.sense(of: line)
       if text.lowercased().hasPrefix("note ") {
-        note(text, sense, names, &group)
+        waiting += note(text, sense, names, group)
         continue
       }
       guard let (from, to) = ends(text), let sender = names[from] ?? party(from),
@@ -44,6 +45,9 @@ enum SequenceDiagrams: Recogniser {
       guard var sending = message(line, reading) ?? sense.first,
         !sending.flags.isEmpty || sending.seq != nil || sending.ack != nil
       else { continue }
+      // `<SEQ=100><CTL=SYN>`: the number stands before the flags.
+      sending.seq = sending.seq ?? sense.looseSeq
+      if sending.flags.contains(.ack) { sending.ack = sending.ack ?? sense.looseAck }
       sending.from = sender
       sending.to = receiver
       sending.isTold = true
@@ -51,8 +55,15 @@ enum SequenceDiagrams: Recogniser {
       draft.sending = sending
       draft.isDrawn = true
       for state in sense.states where !state.isWeak { draft.drawn.append((sender, state.state)) }
+      // `Note over C: FIN_WAIT_1` above the FIN that C sends.
+      draft.drawn += waiting.filter { enters($0.state, draft.flags) && $0.party == sender }
+      if let last = group.drafts.indices.last {
+        group.drafts[last].drawn += waiting.filter { !enters($0.state, draft.flags) || $0.party != sender }
+      }
+      waiting = []
       group.drafts.append(draft)
     }
+    if let last = group.drafts.indices.last { group.drafts[last].drawn += waiting }
     _ = StepWriter.write(group, &reading)
   }
 
@@ -108,23 +119,31 @@ enum SequenceDiagrams: Recogniser {
     return nil
   }
 
-  /// `Note over C: SYN_SENT`, `Note right of S: LISTEN`.
+  /// `Note over C: SYN_SENT`, `Note right of S: LISTEN`: who is in which state.
   private static func note(
-    _ text: String, _ sense: LineSense, _ names: [String: UInt8], _ group: inout StepGroup
-  ) {
-    guard let last = group.drafts.indices.last, let colon = text.firstIndex(of: ":") else { return }
+    _ text: String, _ sense: LineSense, _ names: [String: UInt8], _ group: StepGroup
+  ) -> [(party: UInt8, state: ConnectionState)] {
+    guard let colon = text.firstIndex(of: ":") else { return [] }
     let whom = text[..<colon].split { $0 == " " || $0 == "," }.map(String.init)
-    for state in sense.states where !state.isWeak {
+    let owners = whom.compactMap { names[$0] ?? party($0) }
+    let states = sense.states.filter { !$0.isWeak }
+    // `Note over C,S: SYN_SENT / SYN_RCVD`: one each.
+    if owners.count == 2, states.count == 2 { return zip(owners, states).map { ($0, $1.state) } }
+    return states.flatMap { state in
       // PlantUML's `note right: the client is now in SYN_SENT` names its side in the text.
-      if !whom.contains(where: { names[$0] != nil || party($0) != nil }),
-        let owner = state.owner ?? group.drafts[last].sending?.from
-      {
-        group.drafts[last].drawn.append((owner, state.state))
-        continue
-      }
-      for name in whom {
-        if let owner = names[name] ?? party(name) { group.drafts[last].drawn.append((owner, state.state)) }
-      }
+      let told =
+        owners.isEmpty ? [state.owner ?? group.drafts.last?.sending?.from].compactMap(\.self) : owners
+      return told.map { ($0, state.state) }
+    }
+  }
+
+  /// Whether whoever sends these flags enters the state by it.
+  private static func enters(_ state: ConnectionState, _ flags: Flags) -> Bool {
+    switch state {
+    case .synSent: flags == .syn
+    case .synReceived: flags == [.syn, .ack]
+    case .finWait1, .lastAck: flags.contains(.fin)
+    default: false
     }
   }
 

@@ -103,6 +103,7 @@ extension StepCollector {
   mutating func pop(_ reading: inout Reading) {
     guard var group = stack.popLast() else { return }
     if group.kind == .numbered, let last = group.drafts.indices.last {
+      if last > 0 { keepToken(of: &group.drafts[last], after: group.drafts[last - 1], reading) }
       keepStates(of: &group.drafts[last], &reading)
     }
     // Under a step that names its flags stand details, not further steps.
@@ -115,6 +116,25 @@ extension StepCollector {
       return
     }
     for draft in group.drafts { stack[top].drafts[last].children += [draft.head] + draft.children }
+  }
+
+  /// `Step 3` / `Client` / `ACK`, each a paragraph: the last step's flags stand where those of the one before did.
+  private func keepToken(of draft: inout StepDraft, after before: StepDraft, _ reading: Reading) {
+    guard draft.flags.isEmpty, isCountOnly(draft.head, reading), isCountOnly(before.head, reading),
+      let line = draft.loose.first, reading.range(of: line).count <= 16,
+      before.children.contains(where: { reading.range(of: $0).count <= 16 && holdsFlags($0, reading) }),
+      holdsFlags(line, reading)
+    else { return }
+    draft.children.append(line)
+    draft.loose.removeFirst()
+  }
+
+  private func isCountOnly(_ line: Int, _ reading: Reading) -> Bool {
+    reading.range(of: line).count <= 16 && reading.mentions(in: line).allSatisfy { $0.kind == .ordinal }
+  }
+
+  private func holdsFlags(_ line: Int, _ reading: Reading) -> Bool {
+    reading.kinds(in: line).contains(.flag)
   }
 
   /// Below the last step no numbering goes on; still, `client : TIME_WAIT` in its paragraph is its own.

@@ -69,7 +69,8 @@ struct StepCollector {
       guard mention.kind == .flag || mention.kind == .flagWord else { return false }
       known += Int(mention.end - mention.start)
     }
-    return bracket - range.lowerBound - known <= 9
+    let isCalled = ValueReader(text: reading.text, end: bracket).starts(bracket - 12, "세그먼트")
+    return bracket - range.lowerBound - known <= (isCalled ? 18 : 9)
   }
 
   /// `### 1단계`: a heading that only counts, in a section on opening or closing; or the next of some that tell.
@@ -154,7 +155,7 @@ struct StepCollector {
   func isBare(_ head: Int, _ line: Int, _ reading: Reading) -> Bool {
     let lines = reading.document.lines
     return
-      (lines[line].block == lines[head].block + 1
+      (lines[line].block == lines[head].block + 1 && lines[head + 1].block != lines[head].block
       || lines[line].block == lines[head].block && line == head + 1)
       && reading.range(of: head).count <= 16
       && reading.mentions(in: head).allSatisfy { $0.kind == .ordinal }
@@ -169,6 +170,7 @@ struct StepCollector {
 
   /// `**a. A -> B: SYN**` over bullets: a line of its own, all bold, that says who sends what to whom.
   func isTitle(_ line: Int, _ block: Document.Block, _ sense: LineSense, _ reading: Reading) -> Bool {
+    if isLabelOverList(line, block, reading), isSegmentTitle(line, reading) { return true }
     guard block.kind == .paragraph, block.listDepth == 0, block.lines.count == 1,
       let sending = sense.first, sending.isTold, !sending.flags.isEmpty, sending.from != nil,
       reading.mentions(in: line).contains(where: { $0.kind == .arrow })
@@ -176,6 +178,16 @@ struct StepCollector {
     let range = reading.range(of: line)
     return reading.document.strongSpan(at: range.lowerBound).map { $0.upperBound + 2 >= range.upperBound }
       ?? false
+  }
+
+  /// `SYN + ACK 세그먼트` in a paragraph of its own, and a list below.
+  private func isLabelOverList(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    guard block.kind == .paragraph, block.listDepth == 0, block.lines.count == 1,
+      let first = reading.mentions(in: line).first, first.kind == .flag,
+      Int(first.start) == reading.range(of: line).lowerBound
+    else { return false }
+    let next = Int(reading.document.lines[line].block) + 1
+    return next < reading.document.blocks.count && reading.document.blocks[next].kind == .item
   }
 
   /// `- LAST_ACK : FIN을 보낸 뒤 …`, `- 序列号：…通过 SYN 包传给…`: explains a name, and sends nothing.
@@ -211,6 +223,11 @@ struct StepCollector {
       } else {
         stack[top].drafts[last].loose.append(line)
       }
+    } else if let below = stack.indices.dropLast().last, let last = stack[below].drafts.indices.last,
+      reading.document.lines[line].block == reading.document.lines[stack[below].drafts[last].head].block
+    {
+      // A sentence of the paragraph was taken for one told by itself; this one may belong to the step too.
+      stack[below].drafts[last].loose.append(line)
     }
     guard !sense.isQuestion, !sense.isWrong else { return }
     if sense.sendings.isEmpty, sense.looseAck == nil { return }
@@ -285,10 +302,24 @@ struct StepCollector {
       || StepCollector.lossWords.isIn(reading.text, close..<sentence.upperBound)
   }
 
-  /// `[SYN+ACK] SEQ: 2000, ACK: 1001`: a segment written out, whoever sends it.
+  /// `[SYN+ACK] SEQ: 2000, ACK: 1001`, `SYN=1,ACK=1,seq=y,ack=x+1`: a segment written out, whoever sends it.
   func isNotation(_ sending: Sending, _ line: Int, _ reading: Reading) -> Bool {
-    !sending.flags.isEmpty && StepWriter.isNumber(sending.seq)
-      && reading.text[reading.range(of: line).lowerBound] == UInt8(ascii: "[")
+    guard !sending.flags.isEmpty else { return false }
+    let range = reading.range(of: line)
+    if reading.text[range.lowerBound] == UInt8(ascii: "[") { return StepWriter.isNumber(sending.seq) }
+    return isBitsAndNumbers(line, range, reading)
+  }
+
+  /// Nothing but names that a value is given: `FIN=1, seq=u`.
+  private func isBitsAndNumbers(_ line: Int, _ range: Range<Int>, _ reading: Reading) -> Bool {
+    guard let first = reading.mentions(in: line).first, first.kind == .flag,
+      Int(first.start) == range.lowerBound, Int(first.end) < range.upperBound,
+      reading.text[Int(first.end)] == UInt8(ascii: "=")
+    else { return false }
+    let pieces = reading.text[range].split { $0 == UInt8(ascii: ",") || $0 == 0x20 || $0 == 0xef }
+    return pieces.count >= 2
+      && reading.text[range].allSatisfy { $0 < 0x80 || $0 == 0xef || $0 == 0xbc || $0 == 0x8c }
+      && pieces.allSatisfy { $0.contains(UInt8(ascii: "=")) || $0.first == 0xbc }
   }
 
   func isStep(_ sending: Sending) -> Bool {

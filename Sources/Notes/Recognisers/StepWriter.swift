@@ -7,6 +7,7 @@ enum StepWriter {
     var group = group
     for index in group.drafts.indices { complete(&group.drafts[index], &reading) }
     splitAnswers(&group)
+    dropLead(&group)
     let alignment = StepAlignment(group)
     for (index, usesLater) in alignment.usesLater.enumerated() where usesLater {
       group.drafts[index].sending = group.drafts[index].later
@@ -17,6 +18,16 @@ enum StepWriter {
     if wroteSteps { writeSteps(group, alignment, &reading) }
     let wroteExchange = writeExchange(group, &reading)
     return wroteSteps || wroteExchange
+  }
+
+  /// `- Termination requires a pair of FIN and ACK segments` over `- At first A sends a FIN`: what the steps come to
+  /// is none of them.
+  private static func dropLead(_ group: inout StepGroup) {
+    guard group.kind == .bullets, group.drafts.count >= 3, let lead = group.drafts.first?.sending,
+      let first = group.drafts[1].sending, !lead.isTold, lead.from == nil, first.isTold, first.from != nil,
+      lead.flags != first.flags, lead.flags.isSuperset(of: first.flags), first.flags.opensOrCloses
+    else { return }
+    group.drafts.removeFirst()
   }
 
   /// `replies with an ACK; … and sends a FIN` where no step of its own tells the FIN: two steps in one.
@@ -118,6 +129,17 @@ enum StepWriter {
         sending.to = sending.to ?? LineReader.other(speaker)
         sending.isTold = true
         draft.sending = sending
+      }
+    }
+    // `第二步：…向客户发送报文段。它的 SYN 依旧是 1，还会附加一个 ACK`: the second SYN carries an ACK.
+    defer {
+      if draft.ordinal == 2, draft.flags == .syn, draft.sending?.isTold == true,
+        draft.children.contains(where: {
+          let sense = reading.sense(of: $0)
+          return !sense.isQuestion && sense.sendings.contains { $0.flags == [.syn, .ack] && !$0.isTold }
+        })
+      {
+        draft.sending?.flags = [.syn, .ack]
       }
     }
     let isBare = draft.sending == nil && draft.ordinal != nil

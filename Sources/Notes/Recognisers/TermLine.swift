@@ -208,7 +208,9 @@ struct TermLine {
       case .verb, .arrow:
         // `Send SYN:`, `ACK 수신 → …`: something done with it.
         if depth <= 0, mention.kind == .verb, mention.value <= Mention.Verb.receive.rawValue { isDone = true }
-        if depth <= 0 { residue += end - begin }
+        // `확인 번호(ACK) 설정`: a deed at the name's end.
+        let isDeed = mention.kind == .verb && field != nil && end == name.upperBound
+        if depth <= 0 { residue += isDeed ? 10 : end - begin }
       case .phase, .topic:
         if depth <= 0, mention.value != Mention.Topic.tcp.rawValue { residue += end - begin }
       default: break

@@ -110,6 +110,8 @@ enum ToldDefinitions: Recogniser {
     guard ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) }) else { return false }
     let sentence = range.lowerBound..<sentenceEnd(values, after, range.upperBound)
     if isField, reading.text[after..<sentence.upperBound].contains(where: \.isDigit) { return false }
+    // `순서 번호는 해당 번호부터 시작한다는 뜻이다`: of the example at hand.
+    if isField, (after..<sentence.upperBound).contains(where: { values.starts($0, "해당 ") }) { return false }
     // `SYN은 1238679와 같이 무작위 숫자이고, …`: a value.
     if after + 4 < values.end, reading.text[after + 4].isDigit { return false }
     return endsInMeaning(values, after..<sentence.upperBound)

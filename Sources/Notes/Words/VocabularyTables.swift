@@ -37,7 +37,7 @@ extension Vocabulary {
       "receive,receives,received,receiving,receipt,gets,got,arrives,arrive,in|response|to,upon",
       .verb, verb(.receive)
     ),
-    ("收到,接收,接到,收|到", .verb, verb(.receive)),
+    ("收到,接收,接到,收|到,到达", .verb, verb(.receive)),
     ("受信し,受信す,受信,受け取,受けと,受けた,受けて,届", .verb, verb(.receive)),
     (
       "acknowledge,acknowledges,acknowledging,acknowledged,acking,acked,confirms,confirms|with", .verb,
@@ -48,7 +48,7 @@ extension Vocabulary {
     ("等待,待つ,待ち,待っ,待機", .verb, verb(.wait)),
     ("요청,설정,세팅,담아,담긴,포함", .verb, verb(.request)),
     (
-      "돌입,진입,들어가,들어간,들어감,전환,바뀌,바뀐,바꾸,바꾼,바뀜,변경,변하,변한,변화,변함,전이,이동,된다,됩니다,되고,되며,되는,됨,되어,되었,놓인,놓이,머무,유지,변환",
+      "돌입,진입,들어가,들어간,들어감,전환,바뀌,바뀐,바꾸,바꾼,바뀜,변경,변하,변한,변화,변함,전이,이동,된다,됩니다,되고,되며,되는,됨,되어,되었,놓인,놓이,머무,유지,변환,간다,갑니다,넘어가,넘어간,넘어감",
       .verb, verb(.enter)
     ),
     (

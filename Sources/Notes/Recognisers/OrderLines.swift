@@ -1,0 +1,103 @@
+import TCP
+
+/// An opening or a close told by its flags alone, one behind the other in one line: of use where nothing else in the
+/// note tells it.
+enum OrderLines: Recogniser {
+  static let shape = "SYN → SYN/ACK → ACK"
+  static let needs: Mention.Kinds = .flag
+
+  static func read(_ reading: inout Reading) {
+    let flag = Mention.Kinds.flag | Mention.Kinds(.arrow)
+    for line in 0..<reading.lineCount
+    where reading.kinds(in: line).isSuperset(of: flag) && !reading.isClaimed(line) {
+      let segments = order(line, reading)
+      // `SYN -> SYN/ACK -> ACK보내지 말고`: no order of segments.
+      guard segments.count >= 3, let end = segments.last?.end,
+        end == reading.range(of: line).upperBound
+          || !(reading.text[end] >= 0xea && reading.text[end] <= 0xed),
+        let phase = phase(of: segments.map(\.flags)), !isOff(line, reading),
+        !tells(phase, reading)
+      else { continue }
+      write(segments, phase, line, &reading)
+    }
+  }
+
+  private struct Segment {
+    var flags: Flags
+    var start: Int
+    var end: Int
+  }
+
+  /// The flags of a line, parted by arrows; empty where anything else stands among them.
+  private static func order(_ line: Int, _ reading: Reading) -> [Segment] {
+    var segments: [Segment] = []
+    var isParted = true
+    for mention in reading.mentions(in: line) {
+      switch mention.kind {
+      case .flag:
+        let flags = Flags(rawValue: mention.value)
+        if isParted {
+          segments.append(Segment(flags: flags, start: Int(mention.start), end: Int(mention.end)))
+        } else if let last = segments.indices.last, Int(mention.start) - segments[last].end <= 3 {
+          segments[last].flags.formUnion(flags)
+          segments[last].end = Int(mention.end)
+        } else {
+          return segments.count >= 3 ? segments : []
+        }
+        isParted = false
+      case .arrow:
+        guard mention.value == 0 else { return [] }
+        // `서버 → SYN`: an arrow before the first of them leads from somebody.
+        guard let last = segments.last else { return [] }
+        if Int(mention.start) - last.end > 12 { return segments.count >= 3 ? segments : [] }
+        isParted = true
+      case .number, .state: return []
+      default: continue
+      }
+    }
+    return segments
+  }
+
+  private static func phase(of flags: [Flags]) -> Step.Phase? {
+    let both: Flags = [.syn, .ack]
+    let end: Flags = [.fin, .ack]
+    if flags == [.syn, both, .ack] { return .open }
+    let closes: [[Flags]] = [
+      [.fin, .ack, .fin, .ack], [end, .ack, end, .ack], [.fin, end, .ack], [end, end, .ack],
+    ]
+    return closes.contains(flags) ? .close : nil
+  }
+
+  /// The note tells the phase elsewhere, in more words.
+  private static func tells(_ phase: Step.Phase, _ reading: Reading) -> Bool {
+    reading.found.contains { found in
+      if case .step(let step) = found.subject { step.phase == phase } else { false }
+    }
+  }
+
+  private static func isOff(_ line: Int, _ reading: Reading) -> Bool {
+    let block = Int(reading.document.lines[line].block)
+    let about = reading.outline.sections[reading.outline.section(ofBlock: block)]
+    if about.isForeign || about.isSupposed || about.isAttack { return true }
+    let kind = reading.document.blocks[block].kind
+    return kind == .cell || kind == .heading || kind == .summary
+  }
+
+  private static func write(
+    _ segments: [Segment], _ phase: Step.Phase, _ line: Int, _ reading: inout Reading
+  ) {
+    let sense = reading.sense(of: line)
+    if sense.isSupposed || sense.isWrong || sense.isQuestion { return }
+    let text = reading.string(ofLine: line)
+    for (index, segment) in segments.enumerated() {
+      var step = Step(phase: phase, ordinal: index + 1)
+      step.flags = segment.flags
+      if phase == .open {
+        step.from = StepWriter.party(index == 1 ? 1 : 0)
+        step.to = StepWriter.party(index == 1 ? 0 : 1)
+      }
+      reading.add(.step(step), at: segment.start, text: text)
+    }
+    reading.claim(line)
+  }
+}
