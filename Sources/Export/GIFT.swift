@@ -61,7 +61,7 @@ extension BankFormat {
     switch part.response {
     case .selfRated: break
     case .text:
-      part.eachAccepted { writeAnswer($0, isRight: true, sign: "=", why: part.working, to: &out) }
+      part.eachSpelling { writeAnswer($0, isRight: true, sign: "=", why: part.working, to: &out) }
       for wrong in part.feedback { writeLine("=%0%", wrong.answer, why: wrong.why, to: &out) }
     case .number(let number): writeNumbers("\(number):0", part, to: &out)
     case .decimal(let millionths, let tolerance):

@@ -43,6 +43,8 @@ package struct Item: Sendable {
     package var response: Response
     package var feedback: [Feedback]
     package var working: String
+    /// Whether it is a card's: the answer is as the note has it.
+    var isFromNotes = false
   }
 
   package enum Response: Sendable {
@@ -89,6 +91,21 @@ extension Item.Part {
     guard case .text(let text, let variants) = response else { return body(answer) }
     body(text)
     for variant in variants where variant != text { body(variant) }
+  }
+
+  /// Everything that counts as right, in all the ways of writing it.
+  var spellings: [String] {
+    var all: [String] = []
+    eachSpelling { all.append($0) }
+    return all
+  }
+
+  /// The same, and each name of the notes in all the ways of writing it, for those who compare letter by letter.
+  func eachSpelling(_ body: (String) -> Void) {
+    guard case .text(let text, let variants) = response, isFromNotes else { return eachAccepted(body) }
+    let accepted = [text] + variants
+    let others = accepted.flatMap { AnswerSpellings.of($0) }
+    (others.isEmpty ? accepted : accepted + others).uniqued.forEach(body)
   }
 
   /// Whether several answers count as right.

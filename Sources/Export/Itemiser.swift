@@ -10,7 +10,8 @@ extension Item {
       id: question.id.text, topic: question.topic, tags: question.tags, prompt: question.prompt, figure: nil,
       parts: [
         Part(
-          id: question.id.text, place: 0, label: "", response: Response(question), feedback: [], working: "")
+          id: question.id.text, place: 0, label: "", response: Response(question), feedback: [], working: "",
+          isFromNotes: true)
       ],
       explanation: explanation, hints: question.hints,
       source: Item.place(question.source), level: nil, origin: .question(question),
@@ -147,55 +148,11 @@ extension Substring {
   }
 }
 
-extension Value {
-  /// The value as it is shown.
-  func spelling(_ notation: Blank.Notation, in language: Language) -> String {
-    if case .nothing = self { return Bilingual(ko: "없음", en: "none")[language] }
-    return shown(in: notation)
-  }
-
-  /// Every way of writing the value that an exact comparison should take; the first is the one shown.
-  func spellings(_ notation: Blank.Notation, in language: Language) -> [String] {
-    let shown = shown(in: notation)
-    switch (self, notation) {
-    case (.flags(let flags), .usual), (.flags(let flags), .names): return [shown] + flagSpellings(flags)
-    case (.flags, .byte), (.number, .hexadecimal):
-      let digits = String(shown.dropFirst(2))
-      return [shown, "0x" + digits.uppercased(), digits, digits.uppercased()].uniqued
-    case (.flags, .tcpdump), (.flags, .hexadecimal): return [shown, "[\(shown)]"]
-    case (.state(let state), _):
-      return [state.name, state.name.swapping("-", for: "_"), state.name.swapping("-", for: " ")].uniqued
-    case (.nothing, _): return [spelling(notation, in: language), "-"]
-    case (.number, _), (.decimal, _), (.text, _): return [shown]
-    }
-  }
-}
-
-/// `SYN,ACK`, `SYN+ACK`, `SYN-ACK`, `SYN ACK`, `ACK,SYN` …, and tcpdump's `S.`
-private func flagSpellings(_ flags: Flags) -> [String] {
-  let spoken = flags.description.split(separator: ",").map(String.init)
-  let orders = [spoken, spoken.reversed(), flags.names].uniqued
-  let all =
-    orders.flatMap { names in [",", "+", "-", " ", "/"].map { names.joined(separator: $0) } } + [
-      flags.tcpdumpSigns
-    ]
-  return all.uniqued
-}
-
 extension Array where Element: Hashable {
   var uniqued: [Element] {
     // Few are compared sooner than hashed.
     if count <= 8 { return reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
-  }
-}
-
-extension String {
-  func swapping(_ old: Unicode.Scalar, for new: Unicode.Scalar) -> String {
-    guard utf8.contains(UTF8.encode(old)?.first ?? 0), unicodeScalars.contains(old) else { return self }
-    var scalars = UnicodeScalarView()
-    for scalar in unicodeScalars { scalars.append(scalar == old ? new : scalar) }
-    return String(scalars)
   }
 }

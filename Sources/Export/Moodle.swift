@@ -129,9 +129,9 @@ struct MoodleQuestion {
 
   private func writeAnswers(_ part: Item.Part, to out: inout TextOutput) {
     switch part.response {
-    case .text(let text, let variants):
+    case .text:
       out += "  <usecase>0</usecase>\n"
-      for right in ([text] + variants).uniqued { writeAnswer(right, .right, part.working, to: &out) }
+      part.eachSpelling { writeAnswer($0, .right, part.working, to: &out) }
       for wrong in part.feedback { writeAnswer(wrong.answer, .wrong, wrong.why, to: &out) }
     case .number(let number): writeNumbers(String(number), tolerance: "0", part, to: &out)
     case .decimal(let millionths, let tolerance):
@@ -252,7 +252,7 @@ struct MoodleQuestion {
     case .text, .order, .selfRated:
       out += ":SHORTANSWER:"
       var sign: StaticString = "="
-      part.eachAccepted {
+      part.eachSpelling {
         out += sign
         add($0)
         addRight()

@@ -41,7 +41,7 @@ extension QTIResponse {
     switch part.response {
     case .text:
       out += "<or>"
-      part.eachAccepted { writeEquals($0, to: &out) }
+      part.eachSpelling { writeEquals($0, to: &out) }
       out += "</or>"
     case .decimal(_, let tolerance):
       let text = decimalText(millionths: tolerance)

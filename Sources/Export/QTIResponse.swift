@@ -122,7 +122,7 @@ extension QTIResponse {
   /// What each accepted answer scores.
   private func writeMapping(of part: Item.Part, to out: inout TextOutput) {
     var opening: StaticString = "</correctResponse><mapping defaultValue=\"0\"><mapEntry mapKey=\""
-    part.eachAccepted {
+    part.eachSpelling {
       out += opening
       out.append($0, as: .markupLine)
       if points == 1 {

@@ -48,6 +48,24 @@ import Testing
     }
   }
 
+  @Test(
+    "a name from a note is right in every way of writing it, wherever answers are compared letter by letter",
+    arguments: [BankFormat.moodle, .gift, .qti, .html])
+  func spellings(format: BankFormat) throws {
+    let flags = try text([SampleBank.question(.flags, answer: "SYN,ACK")], as: format)
+    for spelling in ["SYN,ACK", "SYN, ACK", "SYN+ACK", "SYN-ACK", "SYN ACK", "SYN/ACK", "ACK,SYN", "S."] {
+      #expect(flags.contains(spelling))
+    }
+    let state = try text([SampleBank.question(.state, answer: "SYN-RECEIVED")], as: format)
+    for spelling in ["SYN-RECEIVED", "SYN_RECEIVED", "SYN_RCVD", "SYN-RECV"] {
+      #expect(state.contains(spelling))
+    }
+    let blank = try text([SampleBank.question(.cloze, answer: "FIN-WAIT-2")], as: format)
+    for spelling in ["FIN-WAIT-2", "FIN_WAIT_2", "FIN_WAIT2"] { #expect(blank.contains(spelling)) }
+    let sentence = try text([SampleBank.question(.cloze, answer: "FIN, then ACK")], as: format)
+    #expect(!sentence.contains("FIN+"))
+  }
+
   @Test("Moodle: who can't see the picture hears its lines, and no markup") func picture() throws {
     let text = try text([Self.single], as: .moodle)
     let alt = try #require(text.firstRange(of: "alt=&quot;"))
