@@ -35,7 +35,7 @@ package struct Fact: Hashable, Sendable {
     case flag(Flag, letter: Character?)
     case state(ConnectionState, owner: Party?, event: String?)
     case field(HeaderField, bits: Int?)
-    case step(Step)
+    indirect case step(Step)
     case exchange([StatedSegment])
     case term(String)
     case card(Card)
@@ -129,7 +129,14 @@ package struct Card: Hashable, Sendable {
   package var hints: [String]
   package var id: String?
   /// In a question bank that was exported: the question itself, form, options and all.
-  package var banked: Question?
+  package var banked: Question? {
+    get { if case .question(let question) = kept { question } else { nil } }
+    set { kept = newValue.map { .question($0) } }
+  }
+  private var kept: Kept?
+
+  /// Kept apart: few cards have one, and a bank may hold many cards.
+  private indirect enum Kept: Hashable, Sendable { case question(Question) }
 
   package init(
     shape: Shape, front: String, back: String, accepts: [String] = [], hints: [String] = [], id: String? = nil

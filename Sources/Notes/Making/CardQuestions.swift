@@ -2,49 +2,28 @@ import Questions
 import TCP
 
 /// Cards that the writer made on purpose: asked as they stand.
-enum CardQuestions: QuestionSource {
-  static func questions(from notebook: Notebook) -> [Question] {
-    let cards = withoutRepeats(cards(notebook))
-    var fronts: [String: Set<String>] = [:]
-    for (card, _) in cards { fronts[card.front.essence, default: []].insert(card.back.essence) }
+enum CardQuestions {
+  /// Gives one question after the other to `take`, and lets go of the cards on the way.
+  static func make(from pile: consuming CardPile, _ notebook: Notebook, _ take: (Question) -> Void) {
+    var cards = pile
+    let fronts = CardFronts(cards)
     var taken: Set<QuestionID> = []
-    return cards.flatMap { card, material -> [Question] in
-      let isAmbiguous = (fronts[card.front.essence]?.count ?? 0) > 1
-      return questions(about: card, material, isAmbiguous: isAmbiguous, notebook).map { question in
-        var question = question
+    var number = 0
+    cards.takeEach { card, material in
+      defer { number += 1 }
+      guard let standing = fronts.standing(of: card, numbered: number, in: material.fact.place.file) else {
+        return
+      }
+      for var question in questions(
+        about: card, material, isAmbiguous: standing == .oneOfSeveralAnswers, notebook)
+      {
         // An id written twice belongs to the card that comes first.
         if card.id != nil, !taken.insert(question.id).inserted {
           question.id =
             QuestionIdentity(.card, question.prompt.essence, skill: "twice", details: [question.id.text]).id
         }
-        return question
+        take(question)
       }
-    }
-  }
-
-  /// A question asked in full twice on one page (in a heading, then to test oneself) is asked once: with
-  /// the shorter answer, which is the one to be typed.
-  private static func withoutRepeats(_ cards: [(Card, Material)]) -> [(Card, Material)] {
-    var best: [String: Int] = [:]
-    func key(_ card: Card, _ material: Material) -> String? {
-      guard card.shape == .questionAndAnswer, card.banked == nil, Meaning.size(of: card.front) >= 24 else {
-        return nil
-      }
-      return material.source.file + "\u{0}" + card.front.essence
-    }
-    for (card, material) in cards {
-      guard let key = key(card, material) else { continue }
-      best[key] = min(best[key] ?? Int.max, card.back.count)
-    }
-    return cards.filter { card, material in
-      guard let key = key(card, material) else { return true }
-      return best[key] == card.back.count
-    }
-  }
-
-  private static func cards(_ notebook: Notebook) -> [(Card, Material)] {
-    notebook.cards.compactMap { material in
-      if case .card(let card) = material.fact.subject { (card, material) } else { nil }
     }
   }
 

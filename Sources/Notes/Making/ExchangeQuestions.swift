@@ -3,10 +3,10 @@ import TCP
 
 /// Exchanges in a note: one number blanked out at a time, and only where the rule fixes it.
 enum ExchangeQuestions: QuestionSource {
-  static func questions(from notebook: Notebook) -> [Question] {
-    notebook.exchanges.flatMap { material -> [Question] in
-      guard case .exchange(let segments) = material.fact.subject else { return [] }
-      return questions(about: segments, material, notebook)
+  static func make(from notebook: Notebook, _ take: (Question) -> Void) {
+    for material in notebook.exchanges {
+      guard case .exchange(let segments) = material.fact.subject else { continue }
+      questions(about: segments, material, notebook).forEach(take)
     }
   }
 

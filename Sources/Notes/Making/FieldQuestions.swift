@@ -3,21 +3,19 @@ import TCP
 
 /// Fields of the header: what each is for, how wide it is, where it stands.
 enum FieldQuestions: QuestionSource {
-  static func questions(from notebook: Notebook) -> [Question] {
-    var result: [Question] = []
+  static func make(from notebook: Notebook, _ take: (Question) -> Void) {
     for field in HeaderField.allCases {
       guard let materials = notebook.fields[field], let first = materials.first else { continue }
       if let telling = notebook.telling(of: field, in: notebook.fields, mask: Mask(names: [])) {
-        result += meanings(of: field, telling, notebook)
+        meanings(of: field, telling, notebook).forEach(take)
       }
       let sized = materials.first { material in
         if case .field(_, bits: .some) = material.fact.subject { true } else { false }
       }
-      result += widths(of: field, from: sized ?? first, notebook)
+      widths(of: field, from: sized ?? first, notebook).forEach(take)
     }
-    result += ofWidths(notebook)
-    if let order = headerOrder(notebook) { result.append(order) }
-    return result
+    ofWidths(notebook).forEach(take)
+    if let order = headerOrder(notebook) { take(order) }
   }
 
   private static func identity(_ field: HeaderField, _ skill: String) -> QuestionIdentity {

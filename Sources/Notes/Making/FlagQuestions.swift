@@ -5,18 +5,16 @@ import TCP
 ///
 /// Values, bits and signs come from TCP's own table, whatever a note says.
 enum FlagQuestions: QuestionSource {
-  static func questions(from notebook: Notebook) -> [Question] {
-    var result: [Question] = []
+  static func make(from notebook: Notebook, _ take: (Question) -> Void) {
     for flag in Flag.allCases {
       guard let materials = notebook.flags[flag], let first = materials.first else { continue }
       if let telling = notebook.telling(of: flag, in: notebook.flags, mask: Mask(names: [flag.name])) {
-        result += meanings(of: flag, telling, notebook)
+        meanings(of: flag, telling, notebook).forEach(take)
       }
-      result += signs(of: flag, from: lettered(materials) ?? first, notebook)
-      result += letters(of: flag, in: materials, notebook)
+      signs(of: flag, from: lettered(materials) ?? first, notebook).forEach(take)
+      letters(of: flag, in: materials, notebook).forEach(take)
     }
-    if let order = headerOrder(notebook) { result.append(order) }
-    return result
+    if let order = headerOrder(notebook) { take(order) }
   }
 
   private static func identity(_ flag: Flag, _ skill: String) -> QuestionIdentity {

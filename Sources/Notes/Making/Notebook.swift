@@ -30,22 +30,22 @@ struct Notebook {
   var fields: [HeaderField: [Material]] = [:]
   var steps: [Material] = []
   var exchanges: [Material] = []
-  var cards: [Material] = []
   var terms: [Term] = []
   /// The same by file: a term's neighbours are those of its page.
   private(set) var termsOfPage: [String: [Term]] = [:]
   var termMaterials: [Material] = []
   /// The two ends of cards that are no questions: what they ask is not asked of a term again.
-  var cardFronts: Set<String> = []
-  var cardBacks: Set<String> = []
+  var cardFronts: Set<StableHash> = []
+  var cardBacks: Set<StableHash> = []
   /// States that steps speak of.
   var steppedStates: Set<ConnectionState> = []
   /// Texts told of several flags, states or fields at once: the meaning of none of them.
   private var sharedTexts: Set<String> = []
   let language: Language
 
-  init(_ materials: [Material], language: Language) {
+  init(_ materials: [Material], _ cards: CardPile, language: Language) {
     self.language = language
+    cards.forEach { card, _ in note(card) }
     for material in materials {
       switch material.fact.subject {
       case .flag(let flag, _): flags[flag, default: []].append(material)
@@ -55,16 +55,7 @@ struct Notebook {
         steps.append(material)
         steppedStates.formUnion(step.states.values)
       case .exchange: exchanges.append(material)
-      case .card(let card):
-        cards.append(material)
-        guard card.shape == .bothWays || card.front.last != "?" else { continue }
-        if case .cloze = card.shape { continue }
-        cardFronts.insert(card.front.essence)
-        cardBacks.insert(card.back.essence)
-        if card.shape == .bothWays {
-          cardFronts.insert(card.back.essence)
-          cardBacks.insert(card.front.essence)
-        }
+      case .card: continue
       case .term: termMaterials.append(material)
       }
     }
@@ -72,6 +63,18 @@ struct Notebook {
     termsOfPage = Dictionary(grouping: terms, by: \.telling.material.fact.place.file)
     sharedTexts = Notebook.sharedTexts(flags).union(Notebook.sharedTexts(states)).union(
       Notebook.sharedTexts(fields))
+  }
+
+  private mutating func note(_ card: Card) {
+    guard card.shape == .bothWays || card.front.last != "?" else { return }
+    if case .cloze = card.shape { return }
+    let (front, back) = (StableHash(of: card.front.essence.utf8), StableHash(of: card.back.essence.utf8))
+    cardFronts.insert(front)
+    cardBacks.insert(back)
+    if card.shape == .bothWays {
+      cardFronts.insert(back)
+      cardBacks.insert(front)
+    }
   }
 
   /// The best telling of what something means, passing over texts that are told of several things at once.

@@ -5,10 +5,10 @@ import TCP
 ///
 ///     QuestionMaker(language: .korean).questions(from: facts)
 ///
-/// To add a kind of question, write one more `QuestionSource` and name it in `sources`.
+/// To add a kind of question, write one more `QuestionSource` and name it in `sources`. Cards come before them all.
 package struct QuestionMaker: Sendable {
   package var language: Language
-  /// Asked after `Truth`; the first that objects to a fact is heard.
+  /// Asked of facts after `Truth`.
   package var judges: [any FactJudge]
 
   package init(language: Language, judges: [any FactJudge] = []) {
@@ -17,58 +17,41 @@ package struct QuestionMaker: Sendable {
   }
 
   private static let sources: [any QuestionSource.Type] = [
-    CardQuestions.self, FlagQuestions.self, StateQuestions.self, FieldQuestions.self, StepQuestions.self,
+    FlagQuestions.self, StateQuestions.self, FieldQuestions.self, StepQuestions.self,
     ExchangeQuestions.self, TermQuestions.self, SentenceQuestions.self,
   ]
 
-  /// The bank, in the order of the notes; every name in it is held by one question.
   package func questions(from facts: [Fact]) -> [Question] {
-    let notebook = Notebook(materials(from: facts), language: language)
+    var pile = MaterialPile(language: language)
+    pile.add(facts, judges: judges)
+    return questions(from: consume pile)
+  }
+
+  /// The bank, in the order of the notes; every name in it is held by one question.
+  package func questions(from pile: consuming MaterialPile) -> [Question] {
+    let notebook = Notebook(pile.others, pile.cards, language: language)
+    let order = pile.order
     var place: [QuestionID: Int] = [:]
     var bank: [Question] = []
-    for source in QuestionMaker.sources {
-      for question in source.questions(from: notebook) where question.holdsTogether {
-        if let known = place[question.id] {
-          bank[known].absorb(question)
-        } else {
-          place[question.id] = bank.count
-          bank.append(question)
-        }
-      }
+    // A growing array is copied into one twice as big; cards are all there is in a big bank.
+    bank.reserveCapacity(pile.cards.count)
+    func take(_ question: Question) {
+      guard question.holdsTogether else { return }
+      if let known = place[question.id] { return bank[known].absorb(question) }
+      place[question.id] = bank.count
+      bank.append(question)
     }
-    let order = fileOrder(facts)
-    return bank.enumerated().sorted { a, b in
-      let (left, right) = (a.element.source, b.element.source)
-      return (order[left.file] ?? 0, left.line, a.offset) < (order[right.file] ?? 0, right.line, b.offset)
-    }.map(\.element)
-  }
-
-  private static let crosses = TellingWords("❌", "✗", "✖", "🚫")
-
-  /// Facts that hold, mended where a judge could mend them.
-  private func materials(from facts: [Fact]) -> [Material] {
-    let all: [any FactJudge] = [Truth(facts: facts)] + judges
-    return facts.compactMap { fact in
-      // What a writer crossed out or marked as wrong is nobody's answer.
-      if fact.kind != .card, QuestionMaker.crosses.stands(in: fact.text) { return nil }
-      return switch all.lazy.compactMap({ $0.correction(of: fact) }).first {
-      case nil: Material(fact: fact)
-      case .withheld: nil
-      case .corrected(let mended, let reason): Material(fact: mended, correction: reason[language])
-      }
-    }
-  }
-
-  private func fileOrder(_ facts: [Fact]) -> [String: Int] {
-    var order: [String: Int] = [:]
-    for fact in facts where order[fact.place.file] == nil { order[fact.place.file] = order.count }
-    return order
+    CardQuestions.make(from: pile.takeCards(), notebook, take)
+    for source in QuestionMaker.sources { source.make(from: notebook, take) }
+    bank.sort { (order[$0.source.file] ?? 0, $0.source.line) < (order[$1.source.file] ?? 0, $1.source.line) }
+    return bank
   }
 }
 
 /// One way of making questions.
 protocol QuestionSource: Sendable {
-  static func questions(from notebook: Notebook) -> [Question]
+  /// Gives one question after the other to `take`.
+  static func make(from notebook: Notebook, _ take: (Question) -> Void)
 }
 
 extension Notebook {

@@ -3,18 +3,17 @@ import TCP
 
 /// The note's own sentences with one telling word left out: a number, a state or a flag.
 enum SentenceQuestions: QuestionSource {
-  static func questions(from notebook: Notebook) -> [Question] {
+  static func make(from notebook: Notebook, _ take: (Question) -> Void) {
     let told =
       notebook.termMaterials + ConnectionState.allCases.flatMap { notebook.states[$0] ?? [] }
       + Flag.allCases.flatMap { notebook.flags[$0] ?? [] }
       + HeaderField.allCases.flatMap { notebook.fields[$0] ?? [] }
     var seen: Set<String> = []
     var texts: Set<String> = []
-    return told.flatMap { material -> [Question] in
-      guard material.correction == nil, texts.insert(material.fact.text).inserted else { return [] }
-      return material.fact.text.normalised.sentences.compactMap { sentence in
-        guard seen.insert(sentence.essence).inserted else { return nil }
-        return question(from: sentence, material, notebook)
+    for material in told where material.correction == nil {
+      guard texts.insert(material.fact.text).inserted else { continue }
+      for sentence in material.fact.text.normalised.sentences where seen.insert(sentence.essence).inserted {
+        if let question = question(from: sentence, material, notebook) { take(question) }
       }
     }
   }

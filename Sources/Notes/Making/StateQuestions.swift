@@ -6,22 +6,20 @@ import TCP
 /// Arrows and sides come from the state diagram, whatever a note says; they are asked where the notes
 /// speak of both ends of the arrow.
 enum StateQuestions: QuestionSource {
-  static func questions(from notebook: Notebook) -> [Question] {
-    var result: [Question] = []
+  static func make(from notebook: Notebook, _ take: (Question) -> Void) {
     for state in ConnectionState.allCases {
       guard let materials = notebook.states[state], let first = materials.first else { continue }
       if let telling = notebook.telling(
         of: state, in: notebook.states, mask: Mask(names: Mask.names(of: state).filter { !$0.holdsHangul }))
       {
-        result += meanings(of: state, telling, notebook)
+        meanings(of: state, telling, notebook).forEach(take)
       }
-      if let question = owner(of: state, in: materials, notebook) { result.append(question) }
+      if let question = owner(of: state, in: materials, notebook) { take(question) }
       for transition in Transition.all where transition.to == state && notebook.speaks(of: transition.from) {
-        result += arrows(transition, from: first, notebook)
+        arrows(transition, from: first, notebook).forEach(take)
       }
     }
-    for path in StatePath.all { if let question = order(of: path, notebook) { result.append(question) } }
-    return result
+    for path in StatePath.all { if let question = order(of: path, notebook) { take(question) } }
   }
 
   private static func meanings(

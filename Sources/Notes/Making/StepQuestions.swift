@@ -5,18 +5,16 @@ import TCP
 ///
 /// Asked where a note tells the step; what is right comes from the handshake itself.
 enum StepQuestions: QuestionSource {
-  static func questions(from notebook: Notebook) -> [Question] {
-    var result: [Question] = []
+  static func make(from notebook: Notebook, _ take: (Question) -> Void) {
     for model in ModelStep.all {
       guard let material = notebook.steps.first(where: { model.isTold(by: $0.fact) }) else { continue }
-      result += flags(of: model, from: material, notebook)
-      if let question = sender(of: model, from: material, notebook) { result.append(question) }
-      result += numbers(of: model, in: notebook.steps, notebook)
+      flags(of: model, from: material, notebook).forEach(take)
+      if let question = sender(of: model, from: material, notebook) { take(question) }
+      numbers(of: model, in: notebook.steps, notebook).forEach(take)
     }
     for phase in [Step.Phase.open, .close] {
-      if let question = order(of: phase, notebook) { result.append(question) }
+      if let question = order(of: phase, notebook) { take(question) }
     }
-    return result
   }
 
   private static func flags(of model: ModelStep, from material: Material, _ notebook: Notebook) -> [Question]

@@ -3,15 +3,17 @@ import TCP
 
 /// Definitions: the term from its meaning, and the meaning from the term.
 enum TermQuestions: QuestionSource {
-  static func questions(from notebook: Notebook) -> [Question] {
-    notebook.terms.enumerated().flatMap { questions(about: $1, numbered: $0, notebook) }
+  static func make(from notebook: Notebook, _ take: (Question) -> Void) {
+    for (number, term) in notebook.terms.enumerated() {
+      questions(about: term, numbered: number, notebook).forEach(take)
+    }
   }
 
   private static func questions(
     about term: Notebook.Term, numbered number: Int, _ notebook: Notebook
   ) -> [Question] {
     var result: [Question] = []
-    let key = term.name.essence
+    let key = StableHash(of: term.name.essence.utf8)
     // What the writer made a card of is not asked a second time.
     if !notebook.cardFronts.contains(key) { result.append(meaning(of: term, notebook)) }
     let mask = Mask(names: [term.name] + term.aliases)

@@ -21,14 +21,14 @@ struct QuestionBank {
   /// - Parameter folder: where the index of notes lies; nil for none.
   init(paths: [String], language: Language, indexIn folder: String?) throws {
     let library = try NoteLibrary(paths: paths, language: language, indexIn: folder)
-    var facts: [Fact] = []
+    var pile = MaterialPile(language: language)
     var judge = CheckJudge()
     try library.forEachChecked(language: language) { note, checked in
-      facts += note.facts
       judge.add(checked.findings, in: note.file)
+      pile.add(note.facts, judges: [judge])
     }
     judge.tell(in: language)
-    questions = QuestionMaker(language: language, judges: [judge]).questions(from: facts)
+    questions = QuestionMaker(language: language).questions(from: consume pile)
   }
 
   /// Leaves those on these topics and with these tags; an empty list takes all.

@@ -55,16 +55,16 @@ struct BankReader {
   }
 
   private static func make(from files: [NoteFile], _ language: Language) throws -> [Question] {
-    var facts: [Fact] = []
+    var pile = MaterialPile(language: language)
     var judge = CheckJudge()
     for file in files {
       let note = NoteChecker.check(
         try bytes(ofFile: file.path, expecting: Int(clamping: file.stamp.size)), file: file.path)
-      facts += note.facts.facts
       judge.add(note.findings, in: note.facts.file)
+      pile.add(note.facts.facts, judges: [judge])
     }
     judge.tell(in: language)
-    return QuestionMaker(language: language, judges: [judge]).questions(from: facts)
+    return QuestionMaker(language: language).questions(from: consume pile)
   }
 
   /// One file for each set of paths as reached from where one stands, and language.
