@@ -54,23 +54,29 @@ struct StampedCache {
   /// Writes what is new; a cache that can't be written is no loss.
   func save() {
     guard !fresh.isEmpty else { return }
-    var writer = FactBytes()
-    writer.add(StampedCache.format)
-    writer.add(signature)
     // Files of other folders stay, as long as there is room.
     let keepsOthers = bytes.count < StampedCache.largest
     let renewed = Set(fresh.map(\.stamp))
-    for (stamp, slot) in known where (keepsOthers || used.contains(stamp)) && !renewed.contains(stamp) {
-      writer.add(stamp)
-      writer.add(UInt32(slot.count))
-      writer.bytes += bytes[slot.start..<(slot.start + slot.count)]
+    CacheFile.replace(path) { file in
+      var head = FactBytes()
+      head.add(StampedCache.format)
+      head.add(signature)
+      file.write(head.bytes[...])
+      for (stamp, slot) in known where (keepsOthers || used.contains(stamp)) && !renewed.contains(stamp) {
+        StampedCache.write(stamp, bytes[slot.start..<(slot.start + slot.count)], to: &file)
+      }
+      for (stamp, content) in fresh { StampedCache.write(stamp, content[...], to: &file) }
     }
-    for (stamp, content) in fresh {
-      writer.add(stamp)
-      writer.add(UInt32(content.count))
-      writer.bytes += content
-    }
-    CacheFile.replace(path, with: writer.bytes)
+  }
+
+  private static func write(
+    _ stamp: NoteFile.Stamp, _ content: ArraySlice<UInt8>, to file: inout CacheFile.Writer
+  ) {
+    var head = FactBytes()
+    head.add(stamp)
+    head.add(UInt32(content.count))
+    file.write(head.bytes[...])
+    file.write(content)
   }
 
   private static func slots(in bytes: [UInt8], signature: UInt64) -> [NoteFile.Stamp: Slot]? {

@@ -55,11 +55,16 @@ final class BankFile {
   /// All cards; nil where any is damaged.
   func questions() -> [Question]? {
     var result: [Question] = []
+    return forEachQuestion { result.append($0) } ? result : nil
+  }
+
+  /// One card after the other; false where any is damaged, and then perhaps not all.
+  func forEachQuestion(_ body: (Question) -> Void) -> Bool {
     for place in 0..<count where !isSkill(place) {
-      guard let question = question(place) else { return nil }
-      result.append(question)
+      guard let question = question(place) else { return false }
+      body(question)
     }
-    return isDamaged ? nil : result
+    return !isDamaged
   }
 
   private func body(_ place: Int) -> BankScanner? {

@@ -6,23 +6,49 @@ import Store
 struct BankFileWriter {
   private var entries: [UInt8] = []
   private var skills: [UInt8] = []
-  private var bodies: [UInt8] = []
+  private var bodiesSize = 0
   private var hashes: [UInt32] = []
   private var body: [UInt8] = []
 
-  /// The whole file. Cards are in the order of the notes, with a skill after each few of them.
+  /// The whole file.
   static func bytes(_ questions: [Question], skills: [Skill], stamp: UInt64) -> [UInt8] {
-    var writer = BankFileWriter()
+    var bytes: [UInt8] = []
+    forEachPiece(questions, skills: skills, stamp: stamp) { bytes += $0 }
+    return bytes
+  }
+
+  /// The whole file, piece by piece. Cards are in the order of the notes, with a skill after each few of them.
+  ///
+  /// All is laid out twice, first for the index: so no more than one card's bytes are held at a time.
+  static func forEachPiece(
+    _ questions: [Question], skills: [Skill], stamp: UInt64, _ write: (ArraySlice<UInt8>) -> Void
+  ) {
+    var index = BankFileWriter()
+    index.layOut(questions, skills) { _ in }
+    index.finish(stamp, write)
+    var bodies = BankFileWriter()
+    bodies.layOut(questions, skills, write)
+  }
+
+  private mutating func layOut(
+    _ questions: [Question], _ skills: [Skill], _ write: (ArraySlice<UInt8>) -> Void
+  ) {
     var places: [Skill: Int] = [:]
     var waiting = skills[...]
     for (number, question) in questions.enumerated() {
-      writer.add(question)
-      if number % cardsBetweenSkills == cardsBetweenSkills - 1, let skill = waiting.popFirst() {
-        writer.add(skill, &places)
+      add(question)
+      write(body[...])
+      if number % BankFileWriter.cardsBetweenSkills == BankFileWriter.cardsBetweenSkills - 1,
+        let skill = waiting.popFirst()
+      {
+        add(skill, &places)
+        write(body[...])
       }
     }
-    while let skill = waiting.popFirst() { writer.add(skill, &places) }
-    return writer.finish(stamp)
+    while let skill = waiting.popFirst() {
+      add(skill, &places)
+      write(body[...])
+    }
   }
 
   private static let cardsBetweenSkills = 4
@@ -69,12 +95,12 @@ struct BankFileWriter {
 
   private mutating func end() {
     add(BankFile.sum(body, seed: 0), to: &entries)
-    add(UInt32(clamping: bodies.count), to: &entries)
+    add(UInt32(clamping: bodiesSize), to: &entries)
     add(UInt32(clamping: body.count), to: &entries)
-    bodies += body
+    bodiesSize += body.count
   }
 
-  private func finish(_ stamp: UInt64) -> [UInt8] {
+  private func finish(_ stamp: UInt64, _ write: (ArraySlice<UInt8>) -> Void) {
     let layout = BankIndex.Layout(count: hashes.count, skills: skills.count / BankIndex.Layout.skillSize)
     var index = entries
     index.reserveCapacity(layout.index)
@@ -85,17 +111,13 @@ struct BankFileWriter {
     for block in 0..<layout.allBlocks {
       add(BankFile.sum(Array(index[layout.range(ofBlock: block)]), seed: UInt64(block)), to: &preamble)
     }
-    let (count, length) = (UInt64(layout.count), UInt64(layout.bodies + bodies.count))
+    let (count, length) = (UInt64(layout.count), UInt64(layout.bodies + bodiesSize))
     let seed = BankIndex.seed(stamp, count, length, UInt64(layout.skills))
-    var bytes = BankIndex.Layout.mark
-    bytes.reserveCapacity(Int(length))
+    var head = BankIndex.Layout.mark
     for number in [stamp, count, length, UInt64(layout.skills), BankFile.sum(preamble, seed: seed)] {
-      add(number, to: &bytes)
+      add(number, to: &head)
     }
-    bytes += preamble
-    bytes += index
-    bytes += bodies
-    return bytes
+    for piece in [head, preamble, index] { write(piece[...]) }
   }
 
   // MARK: Parts

@@ -8,15 +8,29 @@
 
 /// A file that only saves work: where it can't be written, the work is done again next time.
 enum CacheFile {
+  static func replace(_ path: String, with bytes: [UInt8]) { replace(path) { $0.write(bytes[...]) } }
+
   /// Another process sees the old file or the new one, never half of it.
-  static func replace(_ path: String, with bytes: [UInt8]) {
+  static func replace(_ path: String, _ body: (inout Writer) -> Void) {
     makeFolder(of: path)
     let fresh = "\(path).\(getpid())"
     guard let file = fopen(fresh, "wb") else { return }
-    let written = fwrite(bytes, 1, bytes.count, file)
+    var writer = Writer(file: file)
+    body(&writer)
     let isClosed = fclose(file) == 0
-    if written != bytes.count || !isClosed || rename(fresh, path) != 0 { unlink(fresh) }
+    if !writer.isWhole || !isClosed || rename(fresh, path) != 0 { unlink(fresh) }
     removeLeftovers(of: path)
+  }
+
+  /// Takes what belongs in the file piece by piece: a big one is never held whole.
+  struct Writer {
+    fileprivate let file: UnsafeMutablePointer<FILE>
+    fileprivate var isWhole = true
+
+    mutating func write(_ bytes: ArraySlice<UInt8>) {
+      let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+      if written != bytes.count { isWhole = false }
+    }
   }
 
   /// The folder of the study record, private to its owner; made where it is missing.
