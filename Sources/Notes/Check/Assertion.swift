@@ -45,11 +45,23 @@ struct Assertion {
 
   /// `SYN and FIN take one number each, but an ACK …`: behind a comma or a but stands another name in capitals.
   private func opensOther(_ gap: Range<Int>) -> Bool {
+    let gap = min(gap.upperBound, max(gap.lowerBound, sentence.lowerBound + title))..<gap.upperBound
+    if title > 0, isName(at: gap.lowerBound, gap.upperBound) { return true }
     guard let turn = Assertion.pauses.first(in: text, gap) else { return false }
+    // Behind a colon the subject is explained, whatever names the explanation holds further on.
+    let isColon = text[turn.lowerBound] == UInt8(ascii: ":")
+    if isColon { return isName(at: turn.upperBound, gap.upperBound) }
+    return hasName(turn.upperBound..<gap.upperBound)
+  }
+
+  /// A name in capitals stands here, or a sign or two further on.
+  private func isName(at start: Int, _ end: Int) -> Bool { hasName(start..<min(end, start + 5)) }
+
+  private func hasName(_ range: Range<Int>) -> Bool {
     var run = 0
-    for at in turn.upperBound..<gap.upperBound {
+    for at in range {
       run = text[at].isUpper ? run + 1 : 0
-      if run == 3 { return true }
+      if run == 3, text[at] != UInt8(ascii: "P") || text[at - 1] != UInt8(ascii: "C") { return true }
     }
     return false
   }
@@ -64,6 +76,8 @@ struct Assertion {
     return Assertion.denials.stands(in: text, before.clamped(to: sentence.lowerBound..<subject.lowerBound))
       || Assertion.denials.stands(
         in: text, before.clamped(to: min(subject.upperBound, words.lowerBound)..<words.lowerBound))
+      || title > 0 && subject.upperBound < sentence.lowerBound + title
+        && Assertion.denials.stands(in: text, subject.upperBound..<sentence.lowerBound + title)
       || Assertion.closeDenials.stands(
         in: text, max(sentence.lowerBound, words.lowerBound - 12)..<words.lowerBound)
       || Assertion.laterDenials.stands(in: text, after)
@@ -85,17 +99,20 @@ struct Assertion {
     "아니라", "아닌", "비해", "不同", "相比", "而不", "比", "と違", "; ")
   private static let pauses = TellingWords(",", ":", "지만", " but ", "고 ", "며 ", "，", "、")
   private static let breaks = TellingWords(
-    " but ", "; ", ": ", " because ", " so ", " therefore ", " hence ", ", and the ", ", and it ", "지만")
+    " but ", "; ", ": ", " because ", " so ", " therefore ", " hence ", ", and the ", ", and it ", ", it ",
+    "지만")
   private static let denials = TellingWords(
-    "not ", "n't ", "n’t ", "never", "no ", "nor ", "neither", "without", "cannot", "rather", "instead",
-    "avoid", "non-", "hardly", "none ", "nothing", "free of", "lacks", "far from", "避免", "replac")
+    "not ", "n't ", "n’t ", "never", "nowhere", "no ", "nor ", "neither", "without", "cannot", "rather",
+    "instead",
+    "avoid", "non-", "hardly", "none ", "nothing", "free of", "lacks", "far from", "避免", "replac",
+    "forbid", "prohibit", "금지", "제외", "排除", "禁止")
   /// Right before the words.
-  private static let closeDenials = TellingWords("不", "没", "未", "无", "안 ")
+  private static let closeDenials = TellingWords("不", "没", "未", "无", " 안 ")
   private static let laterDenials = TellingWords(
-    "않", "아니", "아닌", "없", "못", "안 ", "안됨", "말아", "불가", "금지", "다르", "대신", " not ", "n't ", "instead",
+    "않", "아니", "아닌", "없", "못", " 안 ", "안됨", "말아", "불가", "금지", "다르", "대신", " not ", "n't ", "instead",
     "rather", "不是", "ではな", "しない", "ない", "ずに", "たず", "❌", "(x)", " nothing", " only if")
   private static let suppositions = TellingWords(
     " would ", "suppose", "imagine", "만약", " were to ", "다면", "假如", "假设", "もし", "why ", "왜 ", "为什么",
-    "used to ",
+    "it used to ", "they used to ", "TCP used to ", "hosts used to ", "used to be ",
     "myth")
 }

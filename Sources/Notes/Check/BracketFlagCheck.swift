@@ -5,12 +5,13 @@ import TCP
 enum BracketFlagCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
-    for line in 0..<note.reading.lineCount where note.survey[line].contains(.capitals) && !note.isCode(line) {
+    for line in 0..<note.reading.lineCount where !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard let open = note.text[range].firstIndex(of: UInt8(ascii: "[")),
         let (letters, end) = letters(behind: open, range, note.text),
         let (told, place) = told(behind: end, line, note), told != letters,
-        told.rawValue.nonzeroBitCount == letters.rawValue.nonzeroBitCount, !note.isBeside(line)
+        told.isEmpty || told.rawValue.nonzeroBitCount == letters.rawValue.nonzeroBitCount,
+        !note.isBeside(line)
       else { continue }
       let shown = note.string(open..<end)
       note.report(
@@ -68,8 +69,20 @@ enum BracketFlagCheck: NoteCheck {
       flags.formUnion(Flags(rawValue: mention.value))
       at = Int(mention.end)
     }
-    return flags.isEmpty ? nil : (flags, start..<at)
+    if flags.isEmpty {
+      // `[.]`: no flag, `[.] | nothing`
+      let rest = ValueReader(text: note.text, end: range.upperBound).skipBlanks(start)
+      guard let none = none.first(in: note.text, rest..<min(range.upperBound, rest + 24)),
+        none.lowerBound == rest
+      else { return nil }
+      return (flags, rest..<range.upperBound)
+    }
+    return (flags, start..<at)
   }
+
+  private static let none = TellingWords(
+    "nothing", "no flag", "none", "without any flag", "플래그 없음", "플래그가 없", "아무 플래그도", "없음", "没有标志", "无标志",
+    "フラグなし")
 
   private static let signs: [StaticString] = ["=", ":", "→", "->", "：", "–", "—", "-"]
   private static let joints = Filler("+ , / & and plus with 와 과 및 그리고 加 和 と")

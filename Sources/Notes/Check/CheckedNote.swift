@@ -102,6 +102,12 @@ struct CheckedNote {
 
   /// Below `틀린 것을 고르세요` stand sentences of which one is meant to be wrong.
   private mutating func isOption(_ line: Int) -> Bool {
+    // What explains the answer is meant to be right.
+    let range = reading.range(of: line)
+    let head = TermLine.skipMarker(text, range)
+    if CheckedNote.explaining.first(in: text, head..<min(range.upperBound, head + 16))?.lowerBound == head {
+      return false
+    }
     let section = sectionNumber(of: line)
     for above in stride(from: line - 1, through: max(0, line - 6), by: -1) {
       guard sectionNumber(of: above) == section else { return false }
@@ -155,6 +161,7 @@ struct CheckedNote {
     return Set(near.compactMap(optionLetter)).isSuperset(of: [0x41, 0x42, 0x43])
   }
 
+  private static let explaining = TellingWords("explanation", "해설", "풀이", "解析", "解説")
   private static let choosing = TellingWords(
     "틀린 것을", "틀린 것은", "옳지 않은 것", "맞지 않는 것", "맞지 않은 것", "잘못된 것을", "잘못된 것은", "아닌 것을 고", "아닌 것은", "거짓인 것",
     "of the following is not", "of the following is false", "of the following is incorrect",

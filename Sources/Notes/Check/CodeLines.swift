@@ -15,6 +15,8 @@ enum CodeLines {
     let info = reading.document.fences[Int(block.container) - 1]
     // A drawing, most often.
     if info.isEmpty { return false }
+    // Answers are laid out in fences that call themselves Markdown.
+    if ["markdown", "md"].contains(info.lowercased()) { return false }
     if info.withSlice(LanguageNames.programming.hold) { return true }
     let kind = Fence.kind(of: block, reading)
     return kind == .program || kind == .console

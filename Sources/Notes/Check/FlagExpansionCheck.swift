@@ -46,12 +46,33 @@ enum FlagExpansionCheck: NoteCheck {
     var stop = at
     while stop > start, note.text[stop - 1] == 0x20 { stop -= 1 }
     if abbreviations.contains(where: { values.starts(at, $0) }) { return start..<stop }
+    if at >= limit, isTitleCase(start..<stop, note.text), hasRightSibling(line, note) { return start..<stop }
     // `(Fush Flag)`: one word and what kind of thing it names, in brackets.
     let closes = at < limit && (note.text[at] == UInt8(ascii: ")") || values.starts(at, "）"))
     guard closes, let kind = kinds.first(in: note.text, start..<stop), kind.upperBound == stop,
       !note.text[start..<kind.lowerBound].contains(0x20)
     else { return nil }
     return start..<kind.lowerBound
+  }
+
+  /// `Accept Key`: two or three words, each with a capital.
+  private static func isTitleCase(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let words = text[range].split(separator: 0x20)
+    return (2...3).contains(words.count) && words.allSatisfy { $0.first?.isUpper ?? false && $0.count >= 3 }
+  }
+
+  /// A line near by gives another flag's name rightly: `SYN : Synchronize sequence numbers`.
+  private static func hasRightSibling(_ line: Int, _ note: CheckedNote) -> Bool {
+    for near in max(0, line - 3)...min(note.reading.lineCount - 1, line + 3) where near != line {
+      guard let (flag, end, isLetter) = FlagGlossCheck.head(near, note), !isLetter else { continue }
+      let limit = note.reading.range(of: near).upperBound
+      var at = end
+      while at < limit, !note.text[at].isLetter, note.text[at] < 0x80 { at += 1 }
+      let start = at
+      while at < limit, note.text[at].isLetter { at += 1 }
+      if at - start >= 4, SiblingNameCheck.stands(note.raw(start..<at), for: flag) { return true }
+    }
+    return false
   }
 
   private static let signs: [StaticString] = ["(", "（", ":", "：", "-", "="]

@@ -11,6 +11,10 @@ enum FlagSpellingCheck: NoteCheck {
       for word in CapitalWords(note.text, note.reading.range(of: line))
       where !word.isJoined && (3...4).contains(word.range.count) && !NameCheck.isPlainFlag(word.range, note) {
         let name = note.raw(word.range)
+        if name == "SYNC", isSynchronize(word.range, line, note), !note.isBeside(line) {
+          NameCheck.misspelt(name, word.range, .syn, &note)
+          continue
+        }
         guard !strangers.contains(name), Lexicon.flag(spelled: name) == nil,
           let flag = meant(name, word.range, line, note), !note.isBeside(line)
         else { continue }
@@ -49,8 +53,28 @@ enum FlagSpellingCheck: NoteCheck {
   private static func isListed(_ flag: Flag, _ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
     let flags = note.reading.mentions(in: line).filter { $0.kind == .flag && $0.end - $0.start == 3 }
     let named = Set(flags.compactMap { Flag(rawValue: $0.value) })
-    return named.count >= 3 && !named.contains(flag) && NameCheck.isBesideFlag(range, line, note)
+    guard named.count >= 3, !named.contains(flag) else { return false }
+    return NameCheck.isBesideFlag(range, line, note) || named.count >= 4 && isInRow(range, flags, note)
   }
+
+  /// `URG ACK PSH RTS SYN FIN`: nothing but a blank on either side, and a flag behind it.
+  private static func isInRow(_ range: Range<Int>, _ flags: [Mention], _ note: CheckedNote) -> Bool {
+    func isBlank(_ gap: Range<Int>) -> Bool {
+      (1...2).contains(gap.count) && note.text[gap].allSatisfy { $0 == 0x20 || $0 == 0x7c }
+    }
+    return flags.contains { Int($0.end) < range.lowerBound && isBlank(Int($0.end)..<range.lowerBound) }
+      && flags.contains { Int($0.start) > range.upperBound && isBlank(range.upperBound..<Int($0.start)) }
+  }
+
+  /// `Flags (SYNC, ACK, FIN…)`: where SYN should stand.
+  private static func isSynchronize(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let flags = note.reading.mentions(in: line).filter { $0.kind == .flag && $0.end - $0.start == 3 }
+    let named = Set(flags.compactMap { Flag(rawValue: $0.value) })
+    return named.count >= 2 && !named.contains(.syn) && NameCheck.isBesideFlag(range, line, note)
+      && flagWords.stands(in: note.text, note.reading.range(of: line))
+  }
+
+  private static let flagWords = TellingWords("flag", "플래그", "control bit", "제어 비트", "标志", "フラグ")
 
   /// `UGN (Urgent)`, `RSET (reset/abort)`
   private static func glossed(_ name: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Flag?

@@ -13,9 +13,10 @@ struct LetterPairs: Sendable {
     fileprivate var last: UInt16
 
     init(_ phrase: [UInt8], isJoined: Bool) {
-      // What an open end stands for is not known.
+      // What an open end or a gap stands for is not known.
+      func isOpen(_ byte: UInt8) -> Bool { byte == PhraseIndex.anyEnding || byte == PhraseIndex.anyWords }
       func isKnown(_ place: Int) -> Bool {
-        phrase[place] != PhraseIndex.anyEnding && phrase[place - 1] != PhraseIndex.anyEnding
+        !isOpen(phrase[place]) && !isOpen(phrase[place - 1])
       }
       func pair(_ place: Int) -> UInt16 { LetterPairs.key(phrase[place - 1], phrase[place], isJoined) }
       var first = 1

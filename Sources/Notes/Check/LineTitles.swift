@@ -4,6 +4,8 @@ struct LineTitles: Sendable {
   /// By line, its title's line; -1 where there is none.
   private let titles: [Int32]
   private let isTitle: [Bool]
+  /// By line of a table's cell, the line that heads its column; empty where no table has any.
+  private let columns: [Int32]
   /// Titles that introduce a list or a paragraph: what stands above them may name the subject as well.
   private let isLabel: [Bool]
 
@@ -16,6 +18,7 @@ struct LineTitles: Sendable {
       found.append(title)
       next = isLabel[title] ? self[title] : nil
     }
+    if !columns.isEmpty, columns[line] >= 0 { found.append(Int(columns[line])) }
     return found
   }
 
@@ -35,6 +38,8 @@ struct LineTitles: Sendable {
     var label: Int32 = -1
     var items: [(depth: UInt8, line: Int32)] = []
     var row: (container: Int32, row: Int32, line: Int32) = (-1, -1, -1)
+    var columns: [Int32] = []
+    var heads: (container: Int32, lines: [Int32: Int32]) = (-1, [:])
     for block in document.blocks where block.firstLine < block.endLine {
       let first = block.firstLine
       let line = document.lines[Int(first)]
@@ -60,17 +65,46 @@ struct LineTitles: Sendable {
         if let above = items.last?.line ?? (label >= 0 ? label : nil) { title = above }
         if isShort { items.append((block.listDepth, first)) }
       case .cell:
+        if block.isHeaderRow {
+          if heads.container != block.container { heads = (block.container, [:]) }
+          if isShort, block.column > 0 { heads.lines[block.column] = first }
+        } else if heads.container == block.container, let head = heads.lines[block.column] {
+          if columns.isEmpty { columns = Array(repeating: -1, count: document.lines.count) }
+          for number in block.lines { columns[number] = head }
+          isTitle[Int(head)] = true
+        }
         if (row.container, row.row) == (block.container, block.row) {
           if row.line >= 0 { title = row.line }
         } else {
           row = (block.container, block.row, isShort && !block.isHeaderRow ? first : -1)
         }
-      case .code: title = -1
+      case .code:
+        title = -1
+        LineTitles.indented(block, document, &titles, &isTitle)
       }
       guard title >= 0 else { continue }
       isTitle[Int(title)] = true
       for number in block.lines { titles[number] = title }
     }
-    (self.titles, self.isTitle, self.isLabel) = (titles, isTitle, isLabel)
+    (self.titles, self.isTitle, self.isLabel, self.columns) = (titles, isTitle, isLabel, columns)
+  }
+
+  /// In a drawing a line that is set in stands below the one above it: `Client: shutdown(SHUT_WR)`, `  - can …`.
+  private static func indented(
+    _ block: Document.Block, _ document: Document, _ titles: inout [Int32], _ isTitle: inout [Bool]
+  ) {
+    var above: (indent: Int, line: Int32) = (0, -1)
+    for number in block.firstLine..<block.endLine {
+      let range = document.lines[Int(number)].range
+      let indent = document.text[range].prefix { $0 == 0x20 || $0 == 0x09 }.count
+      if indent == range.count {
+        above = (0, -1)
+      } else if above.line < 0 || indent <= above.indent {
+        above = (indent, range.count <= longest ? number : -1)
+      } else {
+        titles[Int(number)] = above.line
+        isTitle[Int(above.line)] = true
+      }
+    }
   }
 }

@@ -12,7 +12,7 @@ enum MeaningCheck: NoteCheck {
         note.reading.block(of: line).kind != .heading, !note.isCode(line)
       else { continue }
       var last: Range<Int>?
-      for sentence in note.sentences(of: line) where sentence.count >= 12 {
+      for sentence in sentences(of: line, note) where sentence.count >= 12 {
         defer { last = sentence }
         let answers = last.map(note.isQuestion) ?? false
         if traits.contains(.pointing), answers || pointsBack(sentence, note) {
@@ -37,12 +37,25 @@ enum MeaningCheck: NoteCheck {
     checkCards(&note, &scratch)
   }
 
+  /// What stands in brackets behind a sentence belongs to it: `… 패킷을 기다린다. (TIME_WAIT 과정)`
+  private static func sentences(of line: Int, _ note: CheckedNote) -> [Range<Int>] {
+    var sentences = note.sentences(of: line)
+    guard sentences.count > 1, let last = sentences.last, last.count <= 40,
+      note.text[last].contains(UInt8(ascii: "(")),
+      note.string(last).trimmed.utf8.first == UInt8(ascii: "(")
+    else { return sentences }
+    sentences.removeLast()
+    let before = sentences.removeLast()
+    return sentences + [before.lowerBound..<last.upperBound]
+  }
+
   /// What a sentence is about by the line above it, or by the words that its own line begins with:
   /// `### Slow start`, `**Window scale**: … The factor can be changed.`
   private static func titles(
     of sentence: Range<Int>, after last: Range<Int>?, _ line: Int, _ traits: LineSurvey.Traits,
     _ note: CheckedNote
   ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     if let last, traits.contains(.meaning) {
       let range = note.reading.range(of: line)
       if let separator = TermLine.separator(note.text, range), separator.upperBound <= sentence.lowerBound,
@@ -50,16 +63,18 @@ enum MeaningCheck: NoteCheck {
       {
         return [range.lowerBound..<separator.lowerBound]
       }
-      if last.count <= 160, last.lowerBound == range.lowerBound, !note.isQuestion(last) { return [last] }
+      if last.count <= 160, last.lowerBound == range.lowerBound, !note.isQuestion(last) { found = [last] }
     }
-    guard traits.contains(.titled) else { return [] }
-    return note.titles.all(of: line).compactMap { title in
-      var range = note.reading.range(of: title)
-      if title < line, note.reading.document.lines[title].block == note.reading.document.lines[line].block {
-        range = opening(of: range, note)
+    guard traits.contains(.titled) else { return found }
+    return found
+      + note.titles.all(of: line).compactMap { title in
+        var range = note.reading.range(of: title)
+        if title < line, note.reading.document.lines[title].block == note.reading.document.lines[line].block {
+          // A question is about what all of it asks.
+          if range.count > 160 || !note.isQuestion(range) { range = opening(of: range, note) }
+        }
+        return ofSeveral.stands(in: note.text, range) ? nil : range
       }
-      return ofSeveral.stands(in: note.text, range) ? nil : range
-    }
   }
 
   /// The paragraph goes on: what it is about stands at its beginning.

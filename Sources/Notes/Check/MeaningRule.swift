@@ -108,19 +108,28 @@ package struct MeaningPattern: Sendable {
   let isClaim: Bool
   /// Its subject may stand in the title of the sentence.
   let isTitled: Bool
+  /// Its subject has to head the sentence, or be its whole title: a word like `window` is part of many names.
+  let isHead: Bool
 
   /// `MeaningPattern("TIME-WAIT", "wait*", "data | packets", unless: "duplicate* | old")`
   init(_ needs: String..., unless exceptions: String = "") {
     self.needs = needs
     self.exceptions = exceptions
-    (isClaim, isTitled) = (false, false)
+    (isClaim, isTitled, isHead) = (false, false, false)
   }
 
   /// `MeaningPattern(of: "slow start", says: "linear*", unless: "avoidance")`
   init(of subject: String, says words: String, with others: String..., unless exceptions: String = "") {
     needs = [subject, words] + others
     self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
-    (isClaim, isTitled) = (true, true)
+    (isClaim, isTitled, isHead) = (true, true, false)
+  }
+
+  /// The same where the subject heads the sentence or is its whole title: `Window: …`, a row, a heading.
+  init(head subject: String, says words: String, with others: String..., unless exceptions: String = "") {
+    needs = [subject, words] + others
+    self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
+    (isClaim, isTitled, isHead) = (true, true, true)
   }
 
   /// The same where the subject is one of several protocols.
@@ -128,7 +137,7 @@ package struct MeaningPattern: Sendable {
   {
     needs = [subject, words] + others
     self.exceptions = exceptions
-    (isClaim, isTitled) = (true, false)
+    (isClaim, isTitled, isHead) = (true, false, false)
   }
 }
 
@@ -148,6 +157,7 @@ final class MeaningMatcher: Sendable {
     var exceptions: [Int]
     var isClaim: Bool
     var isTitled: Bool
+    var isHead: Bool
   }
 
   let rules: [MeaningRule]
@@ -172,7 +182,7 @@ final class MeaningMatcher: Sendable {
           Pattern(
             rule: number, needs: pattern.needs.map { index.add(alternatives: $0) },
             exceptions: index.add(alternatives: pattern.exceptions), isClaim: pattern.isClaim,
-            isTitled: pattern.isTitled))
+            isTitled: pattern.isTitled, isHead: pattern.isHead))
       }
     }
     var opened: [[Int]] = Array(repeating: [], count: index.count)
@@ -269,10 +279,9 @@ final class MeaningMatcher: Sendable {
     guard places.count == pattern.needs.count, let words = places.last else { return nil }
     if pattern.isClaim {
       return claim(pattern.needs[0], pattern.needs[1], first, last) {
-        Assertion(
-          text: text, sentence: sentence, subject: $0, words: $1, isProtocol: !pattern.isTitled, title: title
-        )
-        .isSaid
+        let said = Assertion(
+          text: text, sentence: sentence, subject: $0, words: $1, isProtocol: !pattern.isTitled, title: title)
+        return said.isSaid && (!pattern.isHead || said.isHeaded)
       }.map {
         Match(rule: pattern.rule, range: $0.subject.union($0.words), words: $0.words)
       }

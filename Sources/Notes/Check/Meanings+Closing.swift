@@ -8,7 +8,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "TIME-OUT이 된다 | TIME-OUT이 됨 | TIME-OUT이 되고 | TIME-OUT이 됩니다 | TIME-OUT 상태",
-          "FIN | ACK | 서버 | 클라이언트", unless: "CLOSE-WAIT | HTTP | 408 | 세션"),
+          "FIN | ACK | 서버 | 클라이언트 | 데이터를 모두 보", unless: "CLOSE-WAIT | HTTP | 408 | 세션"),
         MeaningPattern(
           "enters TIME-OUT | enters the TIME-OUT state | in the TIME-OUT state | moves to TIME-OUT",
           "FIN | ACK | server | client", unless: "CLOSE-WAIT | HTTP"),

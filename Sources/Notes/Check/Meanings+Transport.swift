@@ -98,5 +98,6 @@ extension MeaningRule {
   package static let all: [MeaningRule] = merged(
     aboutNumbers + aboutSequence + aboutHeader + aboutStates + aboutClosing + aboutTransport + aboutService
       + aboutCongestion + aboutBasics + aboutBits + aboutTraits + aboutStateWords + claimsOfCongestion
-      + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService)
+      + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService
+      + relationsOfHeader + relationsOfClosing + relationsOfFlow + relationsOfService)
 }

@@ -34,7 +34,7 @@ package enum NoteChecker {
     CloserCheck.self, StateSectionCheck.self, AckFormulaCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, FlagExpansionCheck.self, FieldListCheck.self, ReceivedUpToCheck.self,
-    BracketFlagCheck.self,
+    BracketFlagCheck.self, LimitCheck.self,
     MeaningCheck.self,
   ]
 

@@ -29,6 +29,8 @@ struct PhraseIndex: Sendable {
   }
 
   static let anyEnding = UInt8(ascii: "*")
+  /// In a phrase of words: up to four other words may stand here, none of them a denial.
+  static let anyWords = UInt8(ascii: "~")
 
   var count: Int { phrases.count }
 
@@ -90,7 +92,7 @@ struct PhraseIndex: Sendable {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     for byte in text {
-      if byte == anyEnding {
+      if byte == anyEnding || byte == anyWords {
         out.append(byte)
       } else if SentenceText.isJoint(byte) {
         continue
@@ -246,6 +248,9 @@ struct PhraseIndex: Sendable {
     var at = start
     for place in phrase {
       let byte = bytes[place]
+      if byte == anyWords {
+        return end(of: bytes, place + 2..<phrase.upperBound, in: words, near: at)
+      }
       if byte == anyEnding {
         while at < words.count, words[at] != 0x20 { at += 1 }
         continue
@@ -255,4 +260,34 @@ struct PhraseIndex: Sendable {
     }
     return at < words.count && words[at] == 0x20 ? at : nil
   }
+
+  /// The same for the rest of a phrase that may begin a few words further on.
+  private static func end(
+    of bytes: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, in words: UnsafeBufferPointer<UInt8>,
+    near start: Int
+  ) -> Int? {
+    var at = start
+    for _ in 0...4 {
+      if let found = end(of: bytes, rest, in: words, at: at) { return found }
+      var next = at
+      while next < words.count, words[next] != 0x20 { next += 1 }
+      guard next + 1 < words.count, !isTurn(UnsafeBufferPointer(rebasing: words[at..<next])) else {
+        return nil
+      }
+      at = next + 1
+    }
+    return nil
+  }
+
+  /// Behind these words something else is said.
+  private static func isTurn(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    turns.contains {
+      word.elementsEqual(UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount))
+    }
+  }
+
+  private static let turns: [StaticString] = [
+    "not", "no", "never", "nor", "but", "than", "without", "unlike", "instead", "until", "unless", "isnt",
+    "doesnt", "dont", "cannot", "cant", "if", "because", "while", "whereas",
+  ]
 }

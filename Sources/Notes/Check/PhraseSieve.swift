@@ -148,7 +148,7 @@ struct PhraseSieve: Sendable {
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt32 {
     var word: UInt32 = 0
     for (offset, at) in range.prefix(4).enumerated() {
-      if bytes[at] == PhraseIndex.anyEnding { return 0 }
+      if bytes[at] == PhraseIndex.anyEnding || bytes[at] == PhraseIndex.anyWords { return 0 }
       word |= UInt32(bytes[at]) << UInt32(8 * offset)
     }
     return word

@@ -29,12 +29,14 @@ extension QuantityCheck {
 
   private static func portSpan(_ clause: Clause, _ note: CheckedNote) -> Slip? {
     guard clause.quantities.count >= 2, clause.holds({ $0.unit == .none && $0.value >= 990 }),
-      clause.stands(port) || isWholeRange(clause, note)
+      clause.stands(port) || isWholeRange(clause, note) || clause.stands(wellKnown, inLineOf: note)
     else { return nil }
     for (low, high) in zip(clause.quantities, clause.quantities.dropFirst())
     where clause.isSpan(low, high) && low.unit == .none && high.unit == .none && low.value < high.value {
       let right: (UInt64, UInt64)?
-      if low.value <= 1, (990...1050).contains(high.value), clause.stands(wellKnown) {
+      if low.value <= 1, (990...1050).contains(high.value),
+        clause.stands(wellKnown) || clause.stands(wellKnown, inLineOf: note)
+      {
         right = (low.value, 1023)
       } else if (1000...1050).contains(low.value), (49000...49999).contains(high.value) {
         right = (1024, 49151)
@@ -90,15 +92,15 @@ extension QuantityCheck {
     let mentions = note.reading.mentions(in: clause.line).filter {
       ($0.kind == .field || $0.kind == .number) && clause.range.contains(Int($0.start))
     }
-    for mention in mentions.isEmpty ? pointed(clause, note) : Array(mentions) {
+    for mention in mentions + pointed(clause, note) {
       guard let field = mention.headerField, field != .reserved, field != .options, let right = field.bits
       else { continue }
-      let start = mentions.isEmpty ? clause.range.lowerBound : Int(mention.end)
+      let start = max(clause.range.lowerBound, Int(mention.end))
       if let slip = widthSlip(clause, start, Lexicon.entry(of: field).name, right, note) {
         return slip
       }
     }
-    if let slip = attributeSlip(clause, note) { return slip }
+    if let slip = attributeSlip(clause, note) ?? namedBefore(clause, note) { return slip }
     var from = clause.range.lowerBound
     while let subject = clause.first(of: portNumber, from: from) {
       let name = Bilingual(ko: "포트 번호", en: "port number")
@@ -112,12 +114,27 @@ extension QuantityCheck {
   private static func pointed(_ clause: Clause, _ note: CheckedNote) -> [Mention] {
     let values = ValueReader(text: clause.text, end: clause.range.upperBound)
     let start = values.skipBlanks(clause.range.lowerBound)
-    let pointers: [StaticString] = ["the field ", "The field ", "it is ", "It is ", "이 필드는", "필드는"]
+    let pointers: [StaticString] = [
+      "the field ", "The field ", "it is ", "It is ", "이 필드는", "필드는", "这个字段", "该字段", "此字段", "このフィールド",
+    ]
     guard pointers.contains(where: { values.starts(start, $0) }) else { return [] }
     return note.reading.mentions(in: clause.line).last {
       ($0.kind == .field || $0.kind == .number) && Int($0.end) <= clause.range.lowerBound
     }.map { [$0] } ?? []
   }
+
+  /// `Offset: … 这个字段占6bit`: the field that the same sentence spoke of.
+  private static func namedBefore(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard let pointer = clause.first(of: thisField),
+      let mention = note.reading.mentions(in: clause.line).first(where: {
+        $0.kind == .field || $0.kind == .number
+      }), Int(mention.end) <= pointer.lowerBound, let field = mention.headerField, field != .reserved,
+      field != .options, let right = field.bits
+    else { return nil }
+    return widthSlip(clause, pointer.upperBound, Lexicon.entry(of: field).name, right, note)
+  }
+
+  private static let thisField = TellingWords("这个字段", "该字段", "此字段", "本字段", "this field", "이 필드는", "このフィールド")
 
   /// `16bit 포트 번호`, `a 32-bit sequence number`: the width stands before its field.
   private static func attributeSlip(_ clause: Clause, _ note: CheckedNote) -> Slip? {

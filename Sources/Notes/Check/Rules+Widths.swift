@@ -33,6 +33,34 @@ extension CheckRule {
         "# IP header\n\n- Header checksum (16 bits): of the header\n- Options (0 to 320 bits)",
       ]),
     CheckRule(
+      "sack-blocks",
+      Bilingual(ko: "SACK 블록은 최대 4개입니다.", en: "At most four SACK blocks fit into a header."),
+      reference: "RFC 2018 3",
+      wrong: [
+        "# TCP SACK\n\nSACK 블록은 최대 8개까지 넣을 수 있다.",
+        "# TCP options\n\nUp to 8 SACK blocks fit into the options.",
+        "# TCP\n\n## Selective Acknowledgments (SACK)\n\n```\nEach SACK block: 8 bytes\nMax blocks per option: 8\n```",
+      ],
+      right: [
+        "# TCP SACK\n\nSACK 블록은 하나에 8바이트이고 최대 4개까지 넣을 수 있다.",
+        "# TCP options\n\nUp to 4 SACK blocks of 8 bytes each fit into the options.",
+        "# TCP\n\n## Selective Acknowledgments (SACK)\n\n```\nEach SACK block: 8 bytes\nMax blocks per option: 4\n```",
+      ]),
+    CheckRule(
+      "option-length",
+      Bilingual(ko: "옵션의 길이가 다릅니다.", en: "An option has another length."), reference: "RFC 9293 3.2",
+      wrong: [
+        "# TCP 옵션\n\n타임스탬프 옵션의 길이는 8바이트이다.", "# TCP options\n\nThe timestamps option takes 8 bytes.",
+        "# TCP options\n\n| Kind | Name | Length |\n|---|---|---|\n| 2 | MSS | 4 |\n| 3 | Window Scale | 3 |\n| 8 | Timestamps | 8 |",
+      ],
+      right: [
+        "# TCP 옵션\n\n타임스탬프 옵션의 길이는 10바이트이다.",
+        "# TCP options\n\nThe timestamps option takes 10 bytes, 12 with two NOPs.",
+        "# TCP options\n\n| Kind | Name | Length |\n|---|---|---|\n| 2 | MSS | 4 |\n| 3 | Window Scale | 3 |\n| 8 | Timestamps | 10 |",
+        "# TCP options\n\n| Kind | Name | Bytes of value |\n|---|---|---|\n| 2 | MSS | 2 |\n| 3 | Window Scale | 1 |\n| 8 | Timestamps | 8 |",
+        "# TCP options\n\nThe timestamps option carries two 4-byte values.",
+      ]),
+    CheckRule(
       "older-layout", severity: .warning,
       Bilingual(
         ko: "CWR과 ECE가 플래그가 되기 전의 배치입니다.", en: "The layout from before CWR and ECE became flags."),

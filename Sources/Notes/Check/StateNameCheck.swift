@@ -16,7 +16,7 @@ enum StateNameCheck {
   static func check(_ word: CapitalWord, _ line: Int, _ note: inout CheckedNote) {
     if rightStates.holds(TextSlice(note.text, word.range)) { return }
     var name = String(decoding: note.text[word.range], as: UTF8.self)
-    if isForeign(name) { return }
+    if isForeign(name), !isAmongStates(name, line, note) { return }
     for prefix in ["TCPS_", "TCP_", "TCPF_"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
     let key = Lexicon.key(of: name)
     guard key.count >= 7, !note.isBeside(line) else { return }
@@ -50,6 +50,22 @@ enum StateNameCheck {
         where: name.hasSuffix)
   }
 
+  /// `| TIMED_WAIT | …` between `| FIN_WAIT_2 |` and `| CLOSED |`: no thread's state.
+  private static func isAmongStates(_ name: String, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard name == "TIMED_WAIT" || name == "TIMED-WAIT" else { return false }
+    var states: Set<UInt16> = []
+    for near in max(0, line - 8)...min(note.reading.lineCount - 1, line + 8) {
+      let range = note.reading.range(of: near)
+      if threads.stands(in: note.text, range) { return false }
+      for mention in note.reading.mentions(in: near) where mention.kind == .state {
+        states.insert(UInt16(mention.value & ~Mention.weak))
+      }
+    }
+    return states.count >= 2
+  }
+
+  private static let threads = TellingWords("thread", "스레드", "쓰레드", "线程", "スレッド", "runnable", "blocked")
+
   /// The nearest name may still be another word: half of its letters must be right, from the start or the end.
   private static func isNear(_ key: String, _ state: ConnectionState) -> Bool {
     if everyday.contains(state) { return false }
@@ -75,7 +91,7 @@ enum StateNameCheck {
 
   /// Spellings that are understood and wrong.
   private static let slips: Set<String> = [
-    "syncsent", "synsended", "synrecieved", "closedwait", "closingwait",
+    "timedwait", "syncsent", "synsended", "synrecieved", "closedwait", "closingwait",
   ]
 
   private static func isCalledState(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {

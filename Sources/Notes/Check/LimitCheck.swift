@@ -1,0 +1,404 @@
+import Questions
+import TCP
+
+/// Numbers that are the same in every TCP, held against what is told in a line, a row or a drawing: how many SACK
+/// blocks fit, how long each option is, from where to where a header reaches, TCP's own number.
+enum LimitCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) {
+      let range = note.reading.range(of: line)
+      guard range.count >= 8, subjects.stands(in: note.text, range), !note.isCode(line) else { continue }
+      for sentence in note.sentences(of: line) where !note.isQuestion(sentence) {
+        let quantities = Quantity.all(in: sentence, of: note.text)
+        let clause = Clause(note.text, sentence, quantities, line)
+        for find in finds {
+          guard let slip = find(clause, note), !note.isBeside(line),
+            !isOfOther(line, note) || slip.rule == "header-length" && isInColumn(line, note)
+          else { continue }
+          report(slip, &note)
+        }
+      }
+    }
+    for table in note.tables { checkOptions(table, &note) }
+  }
+
+  /// Without one of these no number of a line is looked at here.
+  private static let subjects = TellingWords(
+    "sack", "block", "블록", "선택적 확인", "timestamp", "타임스탬프", "时间戳", "option", "옵션", "选项", "header", "헤더", "首部",
+    "头部", "ヘッダ", "byte",
+    "protocol", "프로토콜", "协议", "2^", "scal", "스케일", "窗口扩大", "rwnd", "bit", "비트")
+
+  private static let finds: [@Sendable (Clause, CheckedNote) -> QuantityCheck.Slip?] = [
+    blocks, optionLength, headerSpan, optionRoom, protocolNumber, numberSpace, shift, receiveWindow,
+    drawnWidth,
+  ]
+
+  /// Another protocol's section.
+  private static func isOfOther(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.isUnderOtherTitle(line) || note.isAboutOtherHeader(line)
+  }
+
+  /// A drawn table whose head names TCP: `Feature   TCP   UDP`.
+  private static func isInColumn(_ line: Int, _ note: CheckedNote) -> Bool {
+    guard note.isFenced(line) else { return false }
+    let block = note.reading.document.lines[line].block
+    return stride(from: line - 1, through: max(0, line - 10), by: -1).contains {
+      note.reading.document.lines[$0].block == block && note.survey[$0].contains(.transport)
+        && columnHead.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  private static let columnHead = TellingWords("tcp  ", " tcp", "tcp|")
+
+  private static func report(_ slip: QuantityCheck.Slip, _ note: inout CheckedNote) {
+    note.report(slip.rule, at: slip.at, slip.message, expected: slip.right, reference: slip.reference)
+  }
+
+  private static let most = TellingWords(
+    "up to", "at most", "max", "최대", "까지", "最多", "最大", "no more than", "as many as", "이하", "최댓값")
+
+  // MARK: Options
+
+  /// `Max blocks per option: 8`, `SACK 블록은 최대 8개`: forty bytes hold four, three beside timestamps.
+  private static func blocks(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard clause.stands(block), clause.stands(most),
+      clause.stands(selective, inLineOf: note) || isTitled(selective, clause.line, note)
+        || isInSection(selective, clause.line, note)
+    else { return nil }
+    for size in clause.quantities where size.unit == .none && (5...32).contains(size.value) {
+      let after = size.end..<min(clause.range.upperBound, size.end + 16)
+      let before = max(clause.range.lowerBound, size.range.lowerBound - 28)..<size.range.lowerBound
+      let isLast = note.string(after).filter(\.isLetter).isEmpty
+      guard clause.stands(counted, in: after) || isLast && clause.stands(block, in: before) else { continue }
+      return QuantityCheck.Slip(
+        rule: "sack-blocks", at: size.range,
+        right: Bilingual(ko: "4개(타임스탬프와 함께면 3개)", en: "4 (3 beside timestamps)"),
+        message: Bilingual(
+          ko: "SACK 블록은 하나에 8바이트이고 옵션은 40바이트까지라서 최대 4개입니다.",
+          en: "A SACK block has 8 bytes and the options 40 at most: four blocks fit."),
+        reference: "RFC 2018 3")
+    }
+    return nil
+  }
+
+  private static let selective = TellingWords("sack", "선택적 확인", "selective ack", "选择确认", "选择性确认")
+  private static let block = TellingWords("block", "블록", "블럭", "块", "ブロック")
+  private static let counted = TellingWords("block", "sack", "블록", "블럭", "块", "ブロック", "개", "个", "個")
+
+  /// An option with its kind and the lengths it may be told with.
+  private struct Option: Sendable {
+    var names: TellingWords
+    var kind: UInt64
+    var lengths: [UInt64]
+    var name: Bilingual
+  }
+
+  private static let options: [Option] = [
+    Option(
+      names: TellingWords(
+        "timestamps option", "timestamp option", "timestamps", "timestamp", "타임스탬프 옵션", "타임스탬프", "时间戳选项",
+        "时间戳"),
+      kind: 8, lengths: [10, 12], name: Bilingual(ko: "타임스탬프 옵션", en: "timestamps option")),
+    Option(
+      names: TellingWords(
+        "sack-permitted option", "sack permitted option", "sack-permitted", "sack permitted", "sack 허용 옵션",
+        "sack 허용",
+        "sack_permitted", "允许sack"),
+      kind: 4, lengths: [2, 4], name: Bilingual(ko: "SACK 허용 옵션", en: "SACK-permitted option")),
+    Option(
+      names: TellingWords(
+        "window scale option", "window scaling option", "window scale", "wscale", "윈도우 스케일 옵션", "윈도 스케일 옵션",
+        "윈도우 스케일",
+        "윈도우 확대 옵션", "窗口扩大选项", "窗口扩大因子"),
+      kind: 3, lengths: [3, 4], name: Bilingual(ko: "윈도우 스케일 옵션", en: "window scale option")),
+    Option(
+      names: TellingWords(
+        "mss option", "mss 옵션", "maximum segment size option", "maximum segment size", "mss选项", "mss"),
+      kind: 2, lengths: [4], name: Bilingual(ko: "MSS 옵션", en: "MSS option")),
+  ]
+
+  /// `the timestamps option takes 8 bytes`, `타임스탬프 옵션의 길이는 8바이트`
+  private static func optionLength(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard clause.stands(optionWord), clause.holds({ $0.unit == .bytes && (1...40).contains($0.value) }) else {
+      return nil
+    }
+    for option in options {
+      guard let subject = clause.first(of: option.names),
+        let size = clause.quantities.first(where: { $0.range.lowerBound >= subject.upperBound }),
+        size.unit == .bytes, (1...40).contains(size.value), !option.lengths.contains(size.value),
+        lengthFiller.fills(subject.upperBound..<size.range.lowerBound, of: clause.text),
+        clause.stands(
+          optionWord, in: max(clause.range.lowerBound, subject.lowerBound - 2)..<size.range.lowerBound),
+        !clause.stands(parts, in: size.end..<min(clause.range.upperBound, size.end + 24))
+      else { continue }
+      return lengthSlip(option, size.range)
+    }
+    return nil
+  }
+
+  private static let optionWord = TellingWords("option", "옵션", "选项")
+  private static let parts = TellingWords(
+    "value", "field", "값", "필드", "each", "씩", "each", "data", "데이터", "more", "字段")
+  private static let lengthFiller = Filler(
+    "option options 옵션 은 는 의 이 길이 길이는 크기 크기는 총 전체 로 으로 is are has takes take takes up occupies uses needs adds length of "
+      + "a an the size total in it long 选项 长度 的 为 是 占 占用")
+
+  private static func lengthSlip(_ option: Option, _ place: Range<Int>) -> QuantityCheck.Slip {
+    let right = option.lengths[0]
+    return QuantityCheck.Slip(
+      rule: "option-length", at: place, right: Bilingual(ko: "\(right)바이트", en: "\(right) bytes"),
+      message: Bilingual(
+        ko: "\(option.name.korean)의 길이는 종류와 길이 바이트까지 \(right)바이트입니다.",
+        en: "The \(option.name.english) has \(right) bytes, kind and length included."),
+      reference: option.kind == 8 || option.kind == 3
+        ? "RFC 7323 2, 3" : option.kind == 4 ? "RFC 2018 2" : "RFC 9293 3.2")
+  }
+
+  /// Rows of options with their kinds and lengths.
+  private static func checkOptions(_ table: NoteTable, _ note: inout CheckedNote) {
+    guard let length = table.column(holding: lengthHead, in: note.reading) else { return }
+    let kind = table.column(holding: kindHead, in: note.reading)
+    var rows: [(option: Option, cell: Int)] = []
+    for row in table.rows {
+      guard let cell = row[length],
+        let option = options.first(where: { option in
+          row.cells.contains { other in
+            other.column != length && note.reading.range(of: other.line).count <= 40
+              && option.names.stands(in: note.text, note.reading.range(of: other.line))
+          }
+        })
+      else { continue }
+      if let kind, let told = row[kind].flatMap({ number($0, note) }), told != option.kind { return }
+      rows.append((option, cell))
+    }
+    // A table of TCP's options has more than one of them.
+    guard rows.count >= 2 else { return }
+    for row in rows {
+      guard let told = number(row.cell, note), told <= 40, !row.option.lengths.contains(told),
+        !(row.option.kind == 2 && told == 2), !note.isBeside(row.cell), !isOfOther(row.cell, note)
+      else { continue }
+      // Some tables leave the bytes of kind and length out.
+      let isBare = rows.contains { other in
+        other.cell != row.cell && other.option.lengths[0] > 2
+          && number(other.cell, note) == other.option.lengths[0] - 2
+      }
+      if isBare { return }
+      report(lengthSlip(row.option, note.reading.range(of: row.cell)), &note)
+    }
+  }
+
+  private static let lengthHead = TellingWords("length", "len", "길이", "크기", "size", "长度", "字节", "bytes", "長さ")
+  private static let kindHead = TellingWords("kind", "종류", "类型", "type", "種類", "code")
+
+  /// The one number of a cell.
+  private static func number(_ line: Int, _ note: CheckedNote) -> UInt64? {
+    let numbers = Quantity.all(in: note.reading.range(of: line), of: note.text)
+    guard numbers.count == 1, let size = numbers.first, size.unit != .bits else { return nil }
+    return note.reading.range(of: line).count <= 12 ? size.value : nil
+  }
+
+  /// `Options can take up to 60 bytes`: forty are left beside the fixed twenty.
+  private static func optionRoom(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard clause.holds({ $0.unit == .bytes && (41...64).contains($0.value) }), note.speaksOfTCP,
+      let subject = clause.first(of: optionWords), clause.stands(most), !clause.stands(whole)
+    else { return nil }
+    let start = clause.string.trimmed
+    guard let size = clause.quantities.first(where: { $0.range.lowerBound >= subject.upperBound }),
+      size.unit == .bytes, (41...64).contains(size.value), size.range.lowerBound - subject.upperBound < 40,
+      start.utf8.count < 120, clause.quantities.count == 1
+    else { return nil }
+    return QuantityCheck.Slip(
+      rule: "header-length", at: size.range.lowerBound..<size.end,
+      right: Bilingual(ko: "40바이트", en: "40 bytes"),
+      message: Bilingual(
+        ko: "옵션은 최대 40바이트입니다. 헤더는 60바이트까지이고 그 가운데 20바이트는 늘 있습니다.",
+        en: "Options take 40 bytes at most: a header has up to 60, of which 20 are fixed."),
+      reference: "RFC 9293 3.1")
+  }
+
+  private static let optionWords = TellingWords(
+    "options", "옵션은", "옵션 필드", "옵션이", "옵션의", "选项字段", "选项部分", "オプション")
+  private static let whole = TellingWords(
+    "header", "헤더", "首部", "头部", "ヘッダ", "extend", " it ", "늘", "ip ", "ipv", "mss", "기본", "합", "total")
+
+  // MARK: The header
+
+  /// `Header size 16-60 bytes`, `최소 20 byte ~ 최대 64 byte`: one end is right, the other is not.
+  private static func headerSpan(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard clause.quantities.count >= 2, clause.holds({ $0.unit == .bytes }) else { return nil }
+    for (low, high) in zip(clause.quantities, clause.quantities.dropFirst())
+    where high.unit == .bytes && low.unit != .bits && isSpan(low, high, clause) {
+      let slip: (Quantity, Int)
+      if low.value == 20, (61...80).contains(high.value) {
+        slip = (high, 60)
+      } else if high.value == 60, (8...40).contains(low.value), low.value != 20 {
+        slip = (low, 20)
+      } else {
+        continue
+      }
+      guard !clause.stands(aside, inLineOf: note),
+        clause.stands(header, inLineOf: note) || isTitled(header, clause.line, note)
+          || isInSection(header, clause.line, note)
+          || note.speaksOfTCP && clause.stands(optionWord, inLineOf: note) && low.value == 20
+      else { continue }
+      return QuantityCheck.Slip(
+        rule: "header-length", at: slip.0.range.lowerBound..<slip.0.end,
+        right: Bilingual(ko: "\(slip.1)바이트", en: "\(slip.1) bytes"),
+        message: Bilingual(
+          ko: "TCP 헤더는 20~60바이트입니다. 데이터 오프셋이 5~15워드이고, 한 워드는 4바이트이기 때문입니다.",
+          en: "A TCP header has 20 to 60 bytes: the data offset counts 5 to 15 words of 4 bytes."),
+        reference: "RFC 9293 3.1")
+    }
+    return nil
+  }
+
+  private static func isSpan(_ low: Quantity, _ high: Quantity, _ clause: Clause) -> Bool {
+    if clause.isSpan(low, high) { return true }
+    let gap = low.end..<high.range.lowerBound
+    let between = String(decoding: clause.text[gap], as: UTF8.self).filter { !" ,.*`".contains($0) }.lowered
+    return ["~최대", "-", "–", "~", "max", "최대", "에서최대", "to", "and", "bytes-", "到", "至"].contains(between)
+  }
+
+  private static let header = TellingWords("header", "헤더", "首部", "头部", "报头", "ヘッダ")
+  private static let aside = TellingWords(
+    "ipv4", "ip 헤더", "ip header", "ip 首部", "mac", "ethernet", "이더넷", "udp 헤더")
+
+  // MARK: Other numbers
+
+  /// `from UDP (6) to TCP (17)`
+  private static func protocolNumber(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard clause.stands(protocolWords, inLineOf: note) else { return nil }
+    for size in clause.quantities where size.unit == .none && (size.value == 6 || size.value == 17) {
+      let before = clause.text[clause.range.lowerBound..<size.range.lowerBound].suffix(10)
+      let tail = String(decoding: before, as: UTF8.self).lowered
+      let name = tail.filter { $0.isLetter || $0.isNumber }
+      guard "(=:".contains(tail.filter { $0 != " " }.last ?? " "),
+        name.hasSuffix("tcp") && size.value == 17 || name.hasSuffix("udp") && size.value == 6
+      else { continue }
+      let right = name.hasSuffix("tcp") ? "6" : "17"
+      return QuantityCheck.Slip(
+        rule: "protocol-number", at: size.range, right: Bilingual(ko: right, en: right),
+        message: Bilingual(
+          ko: "IP 헤더의 프로토콜 번호는 TCP가 6, UDP가 17입니다.", en: "TCP's protocol number is 6, UDP's 17."),
+        reference: "RFC 9293 3.1")
+    }
+    return nil
+  }
+
+  private static let protocolWords = TellingWords(
+    "protocol number", "프로토콜 번호", "协议号", "プロトコル番号", "protocol field", "프로토콜 필드", "协议字段")
+
+  /// `序列号空间是 0 到 2^16 - 1`: thirty-two bits.
+  private static func numberSpace(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard let subject = clause.first(of: sequence), !clause.stands(otherSpaces) else { return nil }
+    let rest = subject.upperBound..<min(clause.range.upperBound, subject.upperBound + 44)
+    guard let power = powers.first(in: clause.text, rest),
+      clause.stands(ranges, in: rest.lowerBound..<power.upperBound)
+    else { return nil }
+    var at = power.upperBound
+    var value = 0
+    while at < clause.range.upperBound, clause.text[at] == UInt8(ascii: "{") { at += 1 }
+    let start = at
+    while at < clause.range.upperBound, clause.text[at].isDigit, at - start < 3 {
+      value = value * 10 + Int(clause.text[at] & 15)
+      at += 1
+    }
+    guard [8, 16, 24, 48, 64].contains(value) else { return nil }
+    return QuantityCheck.Slip(
+      rule: "sequence-space", at: power.lowerBound..<at, right: Bilingual(ko: "2^32", en: "2^32"),
+      message: Bilingual(
+        ko: "순서 번호는 32비트라서 0부터 2^32 − 1까지이고, 그다음은 0입니다.",
+        en: "Sequence numbers have 32 bits: they run from 0 to 2^32 − 1, and 0 comes next."),
+      reference: "RFC 9293 3.4")
+  }
+
+  private static let sequence = TellingWords(
+    "sequence number", "sequence space", "시퀀스 번호", "순서 번호", "시퀀스 넘버", "序列号", "序号", "シーケンス番号")
+  private static let otherSpaces = TellingWords(
+    "window", "윈도", "port", "포트", "窗口", "端口", "quic", "rtp", "m비트", "m-bit", "k bit")
+  private static let powers = TellingWords("2^", "2**")
+  private static let ranges = TellingWords(
+    "0", "mod", "space", "공간", "범위", "range", "空间", "范围", "空間", "wrap", "up to", "까지")
+
+  /// `The maximum shift count of window scaling is 16`
+  private static func shift(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard clause.stands(scale), clause.stands(shiftWords) else { return nil }
+    for size in clause.quantities where size.unit == .none && [15, 16, 20, 24, 31, 32].contains(size.value) {
+      let before = max(clause.range.lowerBound, size.range.lowerBound - 60)..<size.range.lowerBound
+      guard let limit = largest.first(in: clause.text, before),
+        !clause.stands(window, in: limit.upperBound..<size.range.lowerBound),
+        !clause.stands(bits, in: size.end..<min(clause.range.upperBound, size.end + 6))
+      else { continue }
+      return QuantityCheck.Slip(
+        rule: "scale-shift", at: size.range, right: Bilingual(ko: "14", en: "14"),
+        message: Bilingual(
+          ko: "윈도우 스케일의 이동 비트 수는 14까지입니다. 윈도우가 2^30바이트를 넘지 않아야 옛 번호와 새 번호를 가릴 수 있기 때문입니다.",
+          en:
+            "The window scale's shift count is at most 14: the window must stay below 2^30 bytes for old and new numbers to be told apart."
+        ), reference: "RFC 7323 2.3")
+    }
+    return nil
+  }
+
+  private static let scale = TellingWords(
+    "window scal", "wscale", "윈도우 스케일", "윈도 스케일", "윈도우 확대", "shift count", "窗口扩大")
+  private static let shiftWords = TellingWords(
+    "shift", "시프트", "이동", "스케일의 최", "스케일 값", "scale factor", "移位", "스케일 최", "스케일 팩터")
+  private static let largest = TellingWords(
+    "maximum", "largest", "highest", "최댓값", "최대값", "최대", "at most", "up to", "最大")
+  private static let window = TellingWords("window size", "윈도우 크기", "byte", "바이트", "kb", "mb", "gb")
+  private static let bits = TellingWords("-bit", " bit", "bit", "비트", "位", "^", "kb", "mb")
+
+  /// `RWND is a 32-bit field`
+  private static func receiveWindow(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard let subject = clause.first(of: advertised),
+      let size = clause.quantities.first(where: { $0.range.lowerBound >= subject.upperBound }),
+      size.unit == .bits, [8, 24, 32, 64].contains(size.value),
+      Filler.size.fills(subject.upperBound..<size.range.lowerBound, of: clause.text)
+    else { return nil }
+    return QuantityCheck.Slip(
+      rule: "field-width", at: size.range.lowerBound..<size.end, right: Bilingual(ko: "16비트", en: "16 bits"),
+      message: Bilingual(
+        ko: "윈도우 필드는 \(size.value)비트가 아니라 16비트입니다.", en: "The window field has 16 bits, not \(size.value)."),
+      reference: "RFC 9293 3.1")
+  }
+
+  private static let advertised = TellingWords(
+    "rwnd", "receive window field", "receiver window field", "receive window", "수신 윈도우 필드", "수신 윈도우는")
+
+  /// `│ 출발지 포트 (32비트) │`: in a drawing a field's width stands in brackets behind it.
+  private static func drawnWidth(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard note.isFenced(clause.line), note.isOfTCPHeader(clause.line),
+      !WidthCheck.isOther(note.reading.string(ofLine: clause.line))
+    else { return nil }
+    for mention in note.reading.mentions(in: clause.line) {
+      guard let field = mention.headerField, field != .reserved, field != .options, field != .dataOffset,
+        let right = field.bits, right >= 16,
+        let size = clause.quantities.first(where: { $0.range.lowerBound >= Int(mention.end) }),
+        size.unit == .bits, Int(size.value) != right, (1...64).contains(size.value)
+      else { continue }
+      let gap = String(decoding: note.text[Int(mention.end)..<size.range.lowerBound], as: UTF8.self)
+      guard ["(", ":"].contains(gap.filter { $0 != " " }) else { continue }
+      let name = Lexicon.entry(of: field).name
+      return QuantityCheck.Slip(
+        rule: "field-width", at: size.range.lowerBound..<size.end,
+        right: Bilingual(ko: "\(right)비트", en: "\(right) bits"),
+        message: Bilingual(
+          ko: "\(name.korean.with(.topic)) \(size.value)비트가 아니라 \(right)비트입니다.",
+          en: "The \(name.english) has \(right) bits, not \(size.value)."), reference: "RFC 9293 3.1")
+    }
+    return nil
+  }
+
+  // MARK: Where a line stands
+
+  private static func isTitled(_ words: TellingWords, _ line: Int, _ note: CheckedNote) -> Bool {
+    note.titles.all(of: line).contains { words.stands(in: note.text, note.reading.range(of: $0)) }
+  }
+
+  /// One of the headings above says so.
+  private static func isInSection(_ words: TellingWords, _ line: Int, _ note: CheckedNote) -> Bool {
+    let number = note.sectionNumber(of: line)
+    return note.reading.outline.titles(of: number).contains { words.stands(in: note.text, $0) }
+  }
+}

@@ -1,0 +1,269 @@
+import TCP
+
+extension MeaningRule {
+  /// Windows, timers and losses: what grows, what limits, what is measured.
+  static let relationsOfFlow: [MeaningRule] = [
+    .widening(
+      "send-window",
+      [
+        MeaningPattern(
+          of: WordClass.any(Subjects.congestionWindow, Subjects.receiveWindow), says: WordClass.larger,
+          with: Subjects.receiveWindow, Subjects.congestionWindow,
+          unless: WordClass.smaller
+            + " | ssthresh | threshold | cubic | buffer | MSS | 임계 | not | 아니 | never | if | when | 면 | until | grows to | reaches | loss window | initial"
+        )
+      ],
+      says: [
+        "전송량은 rwnd와 cwnd 중 큰 쪽으로 제한된다.", "Data in flight is limited by rwnd or cwnd, whichever is larger.",
+        "最大量はrwnd値とcwnd値のうちどちらか大きい方に制限される",
+      ],
+      doesNotSay: [
+        "전송량은 rwnd와 cwnd 중 작은 쪽으로 제한된다.", "Data in flight is limited by rwnd or cwnd, whichever is smaller.",
+        "最大量はrwnd値とcwnd値のうちどちらか小さい方に制限される",
+      ]),
+    .widening(
+      "cwnd-in-header",
+      [
+        MeaningPattern(
+          of: Subjects.congestionWindow, says: WordClass.byReceiver,
+          unless: Subjects.receiveWindow
+            + " | not | never | no | 않 | 아니 | 없 | 不 | ない | min | flow control | 흐름 제어")
+      ],
+      says: ["cwnd는 수신자가 ACK에 실어 알려준다.", "cwnd is set by the receiver."],
+      doesNotSay: ["cwnd는 송신자가 스스로 정한다.", "cwnd is set by the sender."]),
+    .widening(
+      "rwnd-is-the-receivers",
+      [
+        MeaningPattern(
+          of: Subjects.receiveWindow,
+          says: WordClass.any(
+            WordClass.bySender,
+            "from observed losses | from packet losses | from the losses | from network congestion | 네트워크 혼잡 상태에 따라 | 네트워크의 혼잡 상태 | 네트워크 상황에 따라"
+          ),
+          unless: Subjects.congestionWindow
+            + " | not | never | 않 | 아니 | 不 | ない | min | of the segment | 혼잡 제어 | congestion control")
+      ],
+      says: [
+        "rwnd는 네트워크 혼잡 상태에 따라 송신자가 결정한다.",
+        "The receive window is computed by the sender from observed losses.",
+      ],
+      doesNotSay: [
+        "rwnd는 남은 버퍼에 따라 수신자가 결정한다.", "The receive window is computed by the receiver from its free buffer.",
+      ]),
+    .widening(
+      "timeout-to-one",
+      [
+        MeaningPattern(
+          of:
+            "on a timeout | after a timeout | when a timeout occurs | upon a timeout | on timeout | when the RTO expires | 타임아웃이 발생하면 | 타임아웃이 나면 | 타임아웃 시 | 타임아웃이 일어나면",
+          says:
+            "cwnd is left unchanged | cwnd stays | cwnd remains | cwnd is doubled | cwnd doubles | cwnd is kept | congestion window stays | congestion window is left unchanged | congestion window is kept | congestion window is doubled | cwnd를 그대로 | cwnd는 그대로 | cwnd를 두 배 | cwnd를 2배 | 혼잡 윈도우를 그대로 | 혼잡 윈도우는 그대로 | 혼잡 윈도우를 두 배",
+          unless: "not | never | 않 | 아니 | ssthresh | spurious | F-RTO")
+      ],
+      says: ["타임아웃이 발생하면 cwnd는 그대로 둔다.", "On a timeout cwnd is left unchanged."],
+      doesNotSay: ["타임아웃이 발생하면 cwnd를 1 MSS로 줄인다.", "On a timeout cwnd falls to one segment."]),
+    .widening(
+      "fast-retransmit-timer",
+      [
+        MeaningPattern(
+          of: Subjects.fastRetransmit,
+          says:
+            "waits for ~ timer | wait for ~ timer | waits for ~ timeout | waits until ~ timer expires | when ~ timer expires | after ~ timer expires | after ~ timeout | triggered by ~ timeout | triggered by a single | after one duplicate | 타이머가 만료될 때까지 | 타임아웃을 기다렸다가 | 타임아웃까지 기다",
+          unless:
+            "before | without | three | 3 | not | never | 않 | 없이 | 전에 | instead | otherwise | slow start | rather | avoid* | while"
+        )
+      ],
+      says: ["빠른 재전송은 타임아웃을 기다렸다가 다시 보낸다.", "Fast retransmit waits for the retransmission timer."],
+      doesNotSay: [
+        "빠른 재전송은 타임아웃을 기다리지 않고 다시 보낸다.", "Fast retransmit acts before the retransmission timer expires.",
+      ]),
+    .widening(
+      "nagle-algorithm",
+      [
+        MeaningPattern(
+          of: "TCP_NODELAY | NODELAY",
+          says:
+            "turns ~ Nagle* ~ on | enables ~ Nagle* | activates ~ Nagle* | turns on ~ Nagle* | switches on ~ Nagle* | 네이글 알고리즘이 동작 | 네이글 알고리즘을 사용 | 네이글 알고리즘이 켜 | 네이글 알고리즘이 활성 | 네이글이 동작 | Nagle 알고리즘이 동작 | Nagle 알고리즘을 사용 | Nagle 알고리즘이 활성 | 使用 Nagle 算法 | Nagleアルゴリズムを有効",
+          unless: "disabl* | off | not | never | 비활성 | 끄 | 않 | 끌 | 禁用 | 关闭 | 不 | 無効 | without | 해제 | 안 "),
+        MeaningPattern(
+          of: Subjects.nagle,
+          says:
+            "sends every small | sends ~ small ~ immediately | sends ~ small ~ at once | 작은 데이터를 즉시 | 작은 패킷을 즉시 | 작은 데이터를 바로 | 작은 패킷을 바로 | 작은 세그먼트를 즉시 | 모으지 않고 | 立即发送小 | 小さなデータをすぐ",
+          unless:
+            "disabl* | off | TCP_NODELAY | NODELAY | not | never | 않 | 비활성 | 끄 | 없 | 대신 | 못 | 방지 | 막 | until | 까지 | unless | if | 禁用 | 关闭 | 不 | 때 | 면 | when | instead | rather | prevent*"
+        ),
+      ],
+      says: ["네이글 알고리즘은 작은 데이터를 즉시 전송하게 한다.", "TCP_NODELAY turns Nagle's algorithm on."],
+      doesNotSay: ["네이글 알고리즘은 작은 데이터를 모아 전송하게 한다.", "TCP_NODELAY turns Nagle's algorithm off."]),
+    .claims(
+      "who-retransmits",
+      [
+        MeaningPattern(
+          of: "receiver | 수신자는 | 수신자가 | 수신측은 | 수신측이 | 수신 측은 | 수신 측이 | 接收方",
+          says:
+            "retransmits ~ lost | resends ~ lost | retransmits ~ segments | runs ~ retransmission timer | keeps ~ retransmission timer | starts ~ retransmission timer | has ~ retransmission timer | 재전송 타이머를 가지 | 재전송 타이머를 시작 | 재전송 타이머를 동작 | 재전송 타이머를 두 | 손실된 세그먼트를 재전송 | 손실된 패킷을 재전송 | 重传丢失的",
+          unless:
+            "sender | sending | ask* | request* | SYN | SYN+ACK | so that | not | never | 송신 | 요청 | 않 | 아니 | 发送方 | 请求 | FIN | tells | 를 보낸 | 알려 | 알린 | 보내도록 | 하도록 | 不 | if the receiver | 못 | ACK"
+        )
+      ],
+      Right(
+        ko: "재전송 타이머는 보낸 쪽에 있고, 재전송도 보낸 쪽이 합니다. 받는 쪽은 ACK만 보냅니다.", "보낸 쪽이 재전송한다",
+        en:
+          "The sender of the data runs the retransmission timer and resends; the receiver only acknowledges.",
+        "the sender retransmits"),
+      "RFC 9293 3.8.1",
+      says: ["수신자는 재전송 타이머를 가지고 있다가 만료되면 다시 보낸다.", "The receiver retransmits lost segments."],
+      doesNotSay: ["송신자는 재전송 타이머를 가지고 있다가 만료되면 다시 보낸다.", "The sender retransmits lost segments."]),
+    .widening(
+      "slow-start-growth",
+      [
+        MeaningPattern(
+          of: Subjects.slowStart, says: WordClass.doubled, with: WordClass.perAck,
+          unless: WordClass.perRound
+            + " | one MSS | 1 MSS | 1MSS | by one | by 1 | 하나씩 | 1씩 | 1만큼 | 加1 | 加 1 | +1 | + 1 | 1つ | not | 아니 | 않 | 不 | segment | segments | 세그먼트 | 전부 | all | 도착하면 | increases by | = 2 | rather | 每轮 | 결과 | 1개 | 하나 증가 | 1 증가 | 2 MSS | 4 MSS | timeout | 증가시켜 | 4"
+        )
+      ],
+      says: [
+        "느린 시작에서는 ACK를 받을 때마다 혼잡 윈도우가 두 배가 된다.",
+        "Slow start: for every single ACK received by the transmitter, the congestion window is doubled.",
+      ],
+      doesNotSay: [
+        "느린 시작에서는 ACK를 받을 때마다 혼잡 윈도우가 1씩 커져 RTT마다 두 배가 된다.",
+        "Slow start: for every ACK the window grows by one segment, so that it is doubled every RTT.",
+      ]),
+    .widening(
+      "avoidance-growth",
+      [
+        MeaningPattern(
+          of: Subjects.avoidance,
+          says: WordClass.each(
+            "one MSS | 1 MSS | one segment | one full segment | 1 MSS씩 | 1MSS씩 | 하나씩 | 1씩",
+            "per ack | for every ack | for each ack | with every ack | with each ack | on every ack | on each ack | each ack | every ack"
+          ),
+          unless: WordClass.perRound + " | slow start | 느린 시작 | fraction | divided | cwnd segments | not")
+      ],
+      says: [
+        "혼잡 회피(congestion avoidance): cwnd grows by 1 MSS per ACK.",
+        "Congestion avoidance adds one MSS for every ACK.",
+      ],
+      doesNotSay: [
+        "혼잡 회피(congestion avoidance): cwnd grows by 1 MSS per RTT.",
+        "Congestion avoidance adds one MSS for every RTT.",
+      ]),
+    .widening(
+      "rtt-of-retransmission",
+      [
+        MeaningPattern(
+          of:
+            "RTT is sampled | RTT is measured | RTT를 측정 | RTT sample | RTT samples | RTT measurement | RTT measurements | SRTT | RTTVAR | SRTT/RTTVAR | RTT estimate | RTT estimator | Karn | Karns | Karns algorithm | RTT 샘플 | RTT 측정 | 카른 | 칸 알고리즘 | Karn 알고리즘",
+          says: WordClass.any(
+            "measures ~ from retransmissions | on retransmissions | only from segments which had to be retransmitted | only from segments that had to be retransmitted | only from segments that were retransmitted | only from segments that have been retransmitted | only for retransmitted | only with retransmitted | only using retransmitted | only use retransmitted | only uses retransmitted | from retransmitted segments | from retransmissions only | on retransmitted segments | including retransmitted | includes retransmitted | also from retransmitted | 재전송된 세그먼트를 사용 | 재전송된 세그먼트로 측정 | 재전송된 세그먼트의 RTT만 | 재전송된 세그먼트만 | 재전송된 패킷만 | 재전송한 세그먼트만 | 재전송된 세그먼트도 포함 | 재전송까지 포함 | 只用重传 | 只对重传 | 只使用重传 | 重传的报文段也"
+          ),
+          unless:
+            "not | never | no | except* | exclud* | ignor* | 않 | 제외 | 아니 | 말 | 무시 | 不 | 忽略 | 排除 | skip* | avoid* | timestamp* | ambigu* | 모호 | should | dont | non"
+        )
+      ],
+      says: [
+        "Karn 알고리즘은 재전송된 세그먼트만 가지고 RTT를 갱신한다.",
+        "Karn's algorithm: Update SRTT/RTTVAR only from segments which had to be retransmitted.",
+      ],
+      doesNotSay: [
+        "Karn 알고리즘은 재전송된 세그먼트를 제외하고 RTT를 갱신한다.",
+        "Karn's algorithm: Update SRTT/RTTVAR only from segments which were not retransmitted.",
+      ]),
+    .widening(
+      "delayed-ack",
+      [
+        MeaningPattern(
+          of: Subjects.delayedAck
+            + " | hold an ACK back | hold back an ACK | hold the ACK | delay an ACK | delay the ACK | delay its ACK | ACK를 늦출 | ACK를 미룰 | ACK를 지연",
+          says: WordClass.each(
+            "for | up to | at most | maximum of | as long as | within | no more than | max | 최대",
+            "several seconds | a few seconds | some seconds | 1 second | one second | 1 s | 1s | 1000 ms | 2 seconds | two seconds | 2 s | 3 seconds | three seconds | 5 seconds | five seconds | 5 s | 10 seconds | 1초 | 2초 | 3초 | 5초 | 10초"
+          ),
+          unless: "less | 미만 | Nagle | 네이글 | not | 않 | 0.5 | 500 | 200 | RTO | retransmission")
+      ],
+      says: [
+        "지연 ACK: 수신자는 ACK를 최대 5초까지 늦출 수 있다.",
+        "The standard allows a receiver to hold an ACK back for up to 5 seconds.",
+      ],
+      doesNotSay: [
+        "지연 ACK: 수신자는 ACK를 최대 0.5초까지 늦출 수 있다.",
+        "The standard allows a receiver to hold an ACK back for up to 500 ms.",
+      ]),
+    .claims(
+      "timestamp-order",
+      [
+        MeaningPattern(
+          of: "TSval | timestamp | timestamps | PAWS | 타임스탬프 | 时间戳 | タイムスタンプ",
+          says: WordClass.any(
+            WordClass.each(
+              "larger | newer | greater | higher | more recent | larger TSval | newer timestamp | larger timestamp | greater timestamp | higher timestamp",
+              "is rejected | is discarded | is dropped | is old | are rejected | are discarded | are dropped | than the last one is rejected | than the last one is discarded | means an old | is treated as old"
+            ),
+            WordClass.each(
+              "smaller | lower | older | smaller TSval | lower timestamp | older timestamp | smaller timestamp",
+              "is accepted | are accepted | is newer | means newer | is valid"),
+            WordClass.each(
+              "discards | rejects | drops | discard | reject | drop",
+              "~ larger | ~ newer | ~ greater | ~ higher"),
+            "synchronise ~ clocks | synchronize ~ clocks | synchronises ~ clocks | synchronizes ~ clocks | clock synchronization | 시계를 동기화 | 시간을 동기화 | 시각을 동기화 | 同步时钟 | 时钟同步",
+            WordClass.each(
+              "값보다 더 크면 | 값보다 크면 | 값보다 큰 | 더 큰 값이면 | 더 크면 | 더 큰 타임스탬프는 | 값이 더 크면 | 큰 값이 오면",
+              "폐기 | 버 | 거부 | 오래된 | 중복"),
+            WordClass.each(
+              "값보다 더 작으면 | 값보다 작으면 | 값보다 작은 | 더 작은 값이면 | 더 작으면 | 값이 더 작으면", "받아들 | 수락 | 새로운 | 최신")),
+          unless: "not | 않 | 아니 | TSecr")
+      ],
+      Right(
+        ko: "타임스탬프는 커지기만 합니다. 마지막 값보다 작은 TSval이 온 세그먼트를 오래된 중복으로 보고 버립니다(PAWS).", "더 작은 TSval을 버린다",
+        en:
+          "Timestamps only grow: a segment with a smaller TSval than the last is an old duplicate and dropped (PAWS).",
+        "a smaller TSval is old"),
+      "RFC 7323 5.3",
+      says: [
+        "PAWS는 TSval이 마지막 값보다 더 크면 오래된 중복으로 보고 버린다.",
+        "With PAWS a segment whose TSval is larger is rejected as an old duplicate.",
+      ],
+      doesNotSay: [
+        "PAWS는 TSval이 마지막 값보다 더 작으면 오래된 중복으로 보고 버린다.",
+        "With PAWS a segment whose TSval is smaller is rejected as an old duplicate.",
+      ]),
+    .claims(
+      "timeout-length",
+      [
+        MeaningPattern(
+          of: "RTO | retransmission timeout | 재전송 타임아웃 | 재전송 타이머",
+          says:
+            "shorter than the RTT | smaller than the RTT | less than the RTT | below the RTT | shorter than one RTT | must be less than RTT | RTT보다 짧아야 | RTT보다 작아야 | RTT보다 짧게 설정한다 | RTT보다 작게 설정한다 | 必须小于RTT | 应小于RTT | 应该小于RTT",
+          unless:
+            "not | never | too | if | when | would | premature* | unnecessar* | spurious* | 않 | 안 | 너무 | 면 | 불필요 | 不 | 如果 | 过"
+        )
+      ],
+      Right(
+        ko: "RTO는 RTT보다 길어야 합니다. 더 짧으면 ACK가 올 수 있기도 전에 재전송하게 됩니다.", "RTT보다 길게",
+        en: "The RTO has to be longer than the RTT, or segments are sent again before their ACK can arrive.",
+        "longer than the RTT"),
+      "RFC 6298 2",
+      says: ["재전송 타임아웃은 RTT보다 짧아야 한다.", "The retransmission timeout must be shorter than the RTT."],
+      doesNotSay: ["재전송 타임아웃은 RTT보다 길어야 한다.", "The retransmission timeout must be longer than the RTT."]),
+    .widening(
+      "ack-takes-no-number",
+      [
+        MeaningPattern(
+          of:
+            "ACK 세그먼트는 | ACK 세그먼트도 | ACK 패킷은 | ACK 패킷도 | an ACK segment | pure ACK | pure ACKs | bare ACK | ACK without data | ACK segment without data | ACK-only segment | ACK only segment | 순수 ACK | 데이터가 없는 ACK | 데이터 없는 ACK | ACK만 있는 세그먼트 | 纯 ACK | 纯ACK | 単なる ACK",
+          says: WordClass.any(
+            WordClass.each(
+              "consumes | takes | takes up | uses | uses up | occupies | consume | take | use | occupy",
+              "one sequence number | a sequence number | one number"),
+            "번호를 하나 소비 | 번호를 1 소비 | 시퀀스 번호를 소비한 | 순서 번호를 소비한 | 번호를 하나 쓴 | 번호를 하나 차지 | 消耗一个序 | 占用一个序 | is retransmitted | are retransmitted | 재전송된다 | 재전송한다 | is acknowledged | are acknowledged | 会重传"
+          ),
+          unless: "not | no | never | none | 않 | 없 | 아니 | 不 | SYN | FIN | data segment")
+      ],
+      says: [
+        "데이터가 없는 ACK도 시퀀스 번호를 하나 소비한다고 본다: 순수 ACK는 번호를 하나 소비한다.", "A pure ACK takes up one sequence number.",
+      ],
+      doesNotSay: ["순수 ACK는 시퀀스 번호를 소비하지 않는다.", "A pure ACK takes up no sequence number."]),
+  ]
+}

@@ -1,0 +1,400 @@
+import TCP
+
+extension MeaningRule {
+  /// What each field and option carries, counts and covers: anything else of its kind contradicts it.
+  static let relationsOfHeader: [MeaningRule] = [
+    .widening(
+      "cwnd-in-header",
+      [
+        MeaningPattern(
+          head:
+            "window | window size | win | window field | window size field | rwnd field | 윈도우 | 윈도 | 윈도우 크기 | 윈도 크기 | 윈도우 사이즈 | 窗口 | 窗口大小 | ウィンドウ | ウィンドウサイズ",
+          says: Subjects.congestionWindow + " | "
+            + "congestion control | network congestion | congestion of the network | state of the network | 혼잡 제어 | 네트워크 혼잡 | 네트워크의 혼잡 | 혼잡 정도 | 拥塞控制 | 网络拥塞 | 拥塞程度 | 輻輳制御",
+          unless: Subjects.receiveWindow
+            + " | receiver | receiving | receive | 수신 | 받을 | 받는 | 接收 | 受信 | min | flow | 흐름 | 流量 | フロー | sliding | effective | sender window | 슬라이딩 | 송신 윈도"
+        ),
+        MeaningPattern(
+          of: Subjects.congestionWindow,
+          says:
+            "window field | TCP header | header of | field of every | field of the TCP | in the header | header field | TCP 헤더 | 헤더에 | 헤더의 | 윈도우 필드 | 윈도 필드 | TCP 首部 | TCP 头部 | 首部的 | 窗口字段 | TCPヘッダ | ヘッダに | ウィンドウフィールド | TCP ヘッダ",
+          with: WordClass.carried,
+          unless: Subjects.receiveWindow
+            + " | not | never | no | nowhere | 않 | 없 | 아니 | 不 | 没有 | ない | ECE | CWR | ECN | min | flow control | 흐름 제어"
+        ),
+      ],
+      says: [
+        "윈도우(Window): 송신자의 혼잡 윈도우(cwnd) 크기가 명시", "Window: tells the state of the network to both ends.",
+        "The congestion window is written into the Window field of every TCP header.",
+        "혼잡 윈도우 값은 TCP 헤더에 기록되어 상대에게 전달된다.",
+      ],
+      doesNotSay: [
+        "윈도우(Window): 수신 윈도우 크기가 명시, 혼잡 윈도우가 아님", "Window: how much the receiver of data can take.",
+        "The congestion window is kept by the sender and written nowhere in the header.",
+        "The receive window is written into the Window field of every TCP header.",
+        "혼잡 윈도우 값은 TCP 헤더에 기록되지 않는다.",
+      ]),
+    .claims(
+      "value-in-field",
+      [
+        MeaningPattern(
+          of: Subjects.receiveWindow, says: WordClass.fields(besides: "window"), with: WordClass.carried,
+          unless:
+            "window field | window size field | 윈도우 필드 | 윈도 필드 | 윈도우 크기 필드 | 窗口字段 | ウィンドウサイズフィールド | not | 않 | 不"
+        ),
+        MeaningPattern(
+          of: Subjects.initialNumber, says: WordClass.fields(besides: "sequence", "acknowledgment"),
+          with: WordClass.carried,
+          unless: "sequence number field | sequence field | 시퀀스 번호 필드 | 순서 번호 필드 | not | 않 | 不 | window"),
+        MeaningPattern(
+          of:
+            "next byte expected | next expected byte | next byte it expects | next sequence number expected | 다음에 받을 바이트 | 다음에 받기를 기대하는 | 수신하기를 기대하는 | 期望收到的下一个",
+          says: WordClass.fields(besides: "acknowledgment"), with: WordClass.carried,
+          unless:
+            "acknowledgment | acknowledgement | ack field | ack number | 확인 응답 번호 필드 | 확인응답 | 승인 번호 | 确认号 | not | 않 | 不"
+        ),
+        MeaningPattern(
+          of: "header length | length of the header | 헤더 길이 | 헤더의 길이 | 首部长度 | ヘッダ長",
+          says: WordClass.fields(besides: "offset"), with: WordClass.carried,
+          unless:
+            "data offset | HLEN | 데이터 오프셋 | 数据偏移 | データオフセット | checksum covers | IP | not | 않 | 不 | 이용 | minus"
+        ),
+      ],
+      Right(
+        ko: "그 값이 실리는 필드는 따로 있습니다: 수신 윈도우는 윈도우, 헤더 길이는 데이터 오프셋, 다음에 받을 번호는 확인 응답 번호 필드입니다.",
+        "수신 윈도우는 윈도우 필드, 헤더 길이는 데이터 오프셋",
+        en:
+          "That value has a field of its own: the receive window stands in Window, the header length in Data Offset, the next byte expected in Acknowledgment Number.",
+        "rwnd: Window; header length: Data Offset; next byte expected: Acknowledgment Number"),
+      "RFC 9293 3.1",
+      says: [
+        "수신 윈도우는 긴급 포인터 필드에 담아 보낸다.", "The receive window is carried in the urgent pointer field.",
+        "rwnd値はACKパケットの緊急ポインタフィールドに格納する", "The header length is stored in the checksum field.",
+      ],
+      doesNotSay: [
+        "수신 윈도우는 윈도우 필드에 담아 보낸다.", "The receive window is carried in the window field.",
+        "rwnd値はACKパケットのウィンドウサイズフィールドに格納する", "The header length is stored in the data offset field.",
+      ]),
+    .widening(
+      "window-field-meaning",
+      [
+        MeaningPattern(
+          of: "window field | window size field | 윈도우 필드 | 윈도 필드 | 윈도우 크기 필드 | 窗口字段 | ウィンドウフィールド",
+          says:
+            "how many segments | how many packets | number of ~ segments | number of ~ packets | 세그먼트의 개수 | 세그먼트 개수 | 패킷의 개수 | 패킷 개수 | 报文段的个数 | セグメント数",
+          unless: "bytes | byte | 바이트 | not | 않 | 아니"),
+        MeaningPattern(
+          head:
+            "window | window size | win | window field | window size field | 윈도우 | 윈도 | 윈도우 크기 | 윈도 크기 | 윈도우 사이즈 | 윈도우 필드 | 窗口 | 窗口大小 | 窗口字段 | ウィンドウ | ウィンドウサイズ",
+          says:
+            "sender still has | sender has queued | sender wants to send | has left to send | still has to send | it has to send | about to send | going to send | wants to send next | waiting to be sent | 앞으로 보낼 | 송신자가 보낼 | 자신이 보낼 | 송신 측이 보낼 | 송신측이 보낼 | 보내려는 데이터 | 보내고자 하는 | 要发送的数据量 | 将要发送 | 发送方还有 | これから送る | 送信予定",
+          unless: Subjects.receiveWindow
+            + " | receiver | receive | accept | 수신 | 받을 | 받는 | 응답 없이 | ACK 없이 | 확인 없이 | 확인 응답 없이 | 한 번에 | 한번에 | without | before | ack | 接收 | 确认 | 受信 | 최대 | maximum | 상대"
+        ),
+      ],
+      says: [
+        "Window: 송신자가 앞으로 보낼 데이터의 양", "Window (16 bits): the number of bytes the sender still has queued.",
+      ],
+      doesNotSay: [
+        "Window: 수신자가 앞으로 받을 수 있는 데이터의 양",
+        "Window (16 bits): the number of bytes the receiver can still take.",
+      ]),
+    .widening(
+      "urgent-pointer",
+      [
+        MeaningPattern(
+          of: Subjects.urgentPointer + " | URG pointer", says: WordClass.start,
+          with:
+            "urgent data | urgent byte | urgent octet | urgent value | urgent bytes | urgent part | urgent information | out-of-band | 긴급 데이터 | 긴급한 | 긴급 정보 | 긴급하게 | 긴급자료 | 紧急数据 | 緊急データ | 緊急の",
+          unless: WordClass.end
+            + " | offset from the beginning | TCP header starts | 오프셋 | sequence number | 시퀀스 번호 | 순서 번호 | only if | URG = 1 | 序号 | 相加"
+        )
+      ],
+      says: [
+        "Urgent Pointer: 어디서부터 긴급한 값인지 알려주는 필드",
+        "The urgent pointer tells where in the segment urgent data begins.",
+      ],
+      doesNotSay: [
+        "Urgent Pointer: 어디까지 긴급한 값인지 알려주는 필드",
+        "The urgent pointer tells where in the segment urgent data ends.",
+      ]),
+    .widening(
+      "sequence-number-meaning",
+      [
+        MeaningPattern(
+          head: Subjects.sequenceNumber + " | sequence number field | seq | 시퀀스 번호 필드",
+          says:
+            "last byte of data in | last byte of the segment | last byte in the segment | last byte in this segment | last byte of this segment | last byte carried | last byte sent in | final byte of the segment | last octet of the segment | last data byte | 세그먼트의 마지막 바이트 | 데이터의 마지막 바이트 | 세그먼트 데이터의 마지막 | 보내는 데이터의 마지막 | 마지막 데이터 바이트 | 数据的最后一个字节 | 报文段最后一个字节 | データの最後のバイト | セグメントの最後のバイト",
+          unless:
+            "ack | acknowledg* | plus | next | first | 첫 | 처음 | 확인 | 다음 | 이전 | previous | + | 第一个 | 下一 | 上一 | 最初 | not | 아니 | received | 수신한 | 받은"
+        )
+      ],
+      says: [
+        "순서 번호: 송수신되는 세그먼트 데이터의 마지막 바이트에 부여되는 번호",
+        "Sequence number: the number of the last byte of data in this segment.",
+      ],
+      doesNotSay: [
+        "순서 번호: 송수신되는 세그먼트 데이터의 첫 바이트에 부여되는 번호",
+        "Sequence number: the number of the first byte of data in this segment.",
+      ]),
+    .widening(
+      "sequence-counts-bytes",
+      [
+        MeaningPattern(
+          of: Subjects.sequenceNumber + " | seq",
+          says:
+            "assigned to ~ segments | assigned to ~ packets | one number per segment | one per segment | one number per packet | one for each segment | nth segment | nth packet | N번째 세그먼트 | N번째 패킷 | n 번째 패킷 | no matter how many bytes | regardless of how many bytes | regardless of the number of bytes | whatever its length | however many bytes | regardless of its length | regardless of its size | regardless of the payload | measured in segments | measured in packets | counted in segments | counted in packets | in units of segments | in units of packets | counts segments | counts packets | counts the segments | counts the packets | segments not bytes | packets not bytes | 바이트 수와 관계없이 | 바이트 수와 상관없이 | 크기와 관계없이 | 크기와 상관없이 | 데이터 길이와 관계없이 | 바이트가 아니라 세그먼트 | 바이트가 아닌 세그먼트 | 바이트가 아니라 패킷 | 바이트가 아닌 패킷 | 以报文段为单位 | 以数据包为单位 | 以包为单位 | 按报文段编号 | セグメント単位 | パケット単位",
+          unless:
+            "UDP | RTP | QUIC | rdt | GBN | Go-Back | TLS | DTLS | ESP | IPsec | Selective Repeat | link layer | 랜덤 | random | SYN | FIN"
+        )
+      ],
+      says: [
+        "시퀀스 번호는 데이터의 크기와 상관없이 하나씩 커진다.",
+        "seq (sequence number): \"this is the Nth segment I'm sending, no matter how many bytes are in it.\"",
+      ],
+      doesNotSay: [
+        "시퀀스 번호는 데이터의 크기만큼 커진다.",
+        "The sequence number is the number of its first byte, however the segments are cut.",
+      ]),
+    .widening(
+      "field-needs-flag",
+      [
+        MeaningPattern(
+          of: Subjects.acknowledgmentNumber,
+          says:
+            "SYN flag | SYN bit | PSH flag | PSH bit | URG flag | URG bit | FIN flag | FIN bit | RST flag | RST bit | SYN 플래그 | SYN 비트 | PSH 플래그 | PSH 비트 | URG 플래그 | URG 비트 | FIN 플래그 | RST 플래그 | SYN 标志 | SYNフラグ | SYN 비트",
+          with:
+            "valid | significant | meaningful | needed to send | in order to send | 유효 | 의미가 있 | 보내기 위해 | 有效 | 有意义 | 有効",
+          unless:
+            "ACK flag | ACK bit | ACK=1 | ACK = 1 | ACK 플래그 | ACK 비트 | ACK 标志 | ACK位 | ACKフラグ | SYN+ACK | SYN-ACK | first | sequence number field | 시퀀스 번호 필드 | 不 | not | 않"
+        )
+      ],
+      says: [
+        "확인 응답 번호 값을 보내기 위해서는 승인을 나타내는 비트인 SYN 플래그를 1로 설정",
+        "The acknowledgment number is valid only when the PSH flag is set.",
+      ],
+      doesNotSay: [
+        "확인 응답 번호 값을 보내기 위해서는 승인을 나타내는 비트인 ACK 플래그를 1로 설정",
+        "The acknowledgment number is valid only when the ACK flag is set.",
+      ]),
+    .widening(
+      "ack-number-meaning",
+      [
+        MeaningPattern(
+          of: Subjects.acknowledgmentNumber + " | ack field",
+          says:
+            "right edge of | left edge of | holds the right edge | end of the last block | highest block | last SACK block | 마지막 블록의 | 오른쪽 끝 | 마지막 SACK 블록",
+          unless: "not | never | window | blocks start | 않 | 아니 | 윈도")
+      ],
+      says: [
+        "SACK 블록이 있으면 확인 응답 번호는 마지막 블록의 끝이다.",
+        "In a segment with SACK blocks the ACK field holds the right edge of the last block.",
+      ],
+      doesNotSay: [
+        "SACK 블록이 있어도 확인 응답 번호는 다음에 받을 바이트이다.",
+        "In a segment with SACK blocks the ACK field does not hold the right edge of the last block.",
+      ]),
+    .widening(
+      "mss-is-data",
+      [
+        MeaningPattern(
+          of: Subjects.segmentSize,
+          says:
+            "includes ~ header | including ~ header | include ~ header | includes ~ headers | including ~ headers | maximum size of ~ IP packet | size of ~ IP datagram | largest IP packet | largest IP datagram | IP 패킷의 최대 크기 | 패킷 전체의 최대 크기 | IP 数据报的最大 | header and the data | header and data | header and the payload | header and payload | headers and data | headers and payload | headers and the data | header as well as the data | header plus the data | header plus data | TCP header is included | including the 20 | counts the TCP header | counts the header | counts headers | 헤더까지 | 헤더도 | 헤더와 데이터를 | 헤더와 데이터를 합 | 헤더를 합 | 헤더를 더 | 헤더까지 합 | 헤더 + 데이터 | 首部和数据 | 首部加数据 | 头部和数据 | ヘッダとデータ | ヘッダを含 | ヘッダも含",
+          unless:
+            "oppose* | opposed | TCP payload | of payload | MTU is | MTU는 | MTU = | exclud* | without | minus | not | subtract* | 제외 | 빼 | 뺀 | MTU에서 | 않 | 除 | 减 | 不 | 除い | 引い | 含まな | less the | MTU | and the rest | 없 | 别 | split*"
+        )
+      ],
+      says: [
+        "MSS (Maximum Segment Size): TCP 헤더와 IP 헤더까지 합친 세그먼트 전체의 최대 크기",
+        "The MSS value counts the TCP header and the data together.",
+      ],
+      doesNotSay: [
+        "MSS (Maximum Segment Size): TCP 헤더와 IP 헤더를 뺀 데이터의 최대 크기",
+        "The MSS value counts the data alone, without the TCP header.",
+      ]),
+    .widening(
+      "window-scale-anywhere",
+      [
+        MeaningPattern(
+          of: Subjects.windowScale
+            + " | ウィンドウスケーリング | SACK permitted | SACK-permitted | SACK 허용 옵션 | MSS option | MSS 옵션",
+          says:
+            "いつでも | 途中で変更 | データセグメントに | 전송 중에도 | 연결 중에도 | 통신 중에도 | 연결 도중에도 | 任何时候 | 随时 | 任意报文 | 任何报文 | 每个报文 | 数据报文中 | at any moment | any later segment | at every segment | later in the connection | in the middle of the connection | mid-connection | whenever it wants | whenever it likes | on the fly | 아무 때나 | 매 세그먼트 | 어떤 세그먼트에서나 | 데이터 세그먼트에서도",
+          unless:
+            "not | never | cannot | only | can be applied | 않 | 없 | 에서만 | 不 | 只 | 仅 | ない | のみ | だけ | buffer | 적용"
+        )
+      ],
+      says: [
+        "윈도우 스케일 옵션은 아무 때나 다시 보내 바꿀 수 있다.",
+        "The window scale option may be sent again later in the connection.",
+        "ウィンドウスケーリングオプション: データ転送中でもデータセグメントに付けていつでも変更できる",
+      ],
+      doesNotSay: [
+        "윈도우 스케일 옵션은 아무 때나 다시 보낼 수 없다.",
+        "The window scale option cannot be sent again later in the connection.",
+        "ウィンドウスケーリングオプション: SYNセグメントでのみ付けられる",
+      ]),
+    .widening(
+      "push-boundary",
+      [
+        MeaningPattern(
+          of: Subjects.push,
+          says:
+            "separates ~ message | separates ~ messages | separate ~ messages | delimits ~ message | marks ~ message | marks ~ boundary | marks ~ boundaries | end of ~ message | end of ~ record | wait until ~ buffer is full | waits until ~ buffer is full | wait for ~ buffer to fill | 메시지를 구별 | 메시지 단위를 | 메시지의 마지막 | 메시지가 끝났 | 메시지 끝을 | 分隔消息 | 消息的边界 | メッセージの終わり | メッセージの境界",
+          unless:
+            "URG | without | rather | 않 | 없이 | not | never | no | before | even if | instead of | 不 | ない | does | 아니 | HTTP | buffer empt* | 마지막 세그먼트"
+        )
+      ],
+      says: [
+        "PSH는 응용 메시지의 마지막을 뜻한다: PSH 플래그는 메시지가 끝났음을 알린다.", "The PSH flag separates one message from the next.",
+      ],
+      doesNotSay: ["PSH는 받은 데이터를 곧바로 올리라는 뜻이다.", "The PSH flag asks for the data to be handed on."]),
+    .widening(
+      "first-syn-ack-number",
+      [
+        MeaningPattern(
+          of: Subjects.acknowledgmentNumber
+            + " | ack field | acknowledgment field | ACK flag | ACK bit | ACK 플래그 | ACK 비트",
+          says:
+            "even in ~ first SYN | including ~ first SYN | also in ~ first SYN | even in the SYN | even ~ initial SYN | including the SYN | 첫 SYN에서도 | 최초의 SYN에서도 | 첫 번째 SYN에도 | 첫 SYN도 | 第一个SYN也",
+          with: "valid | set | significant | 유효 | 켜 | 설정 | 1 | 有效",
+          unless: "not | except* | no | never | 않 | 아니 | 없 | 제외 | SYN+ACK | SYN-ACK | 不")
+      ],
+      says: [
+        "ACK 플래그는 최초의 SYN에서도 켜져 있다.",
+        "The acknowledgment number is valid in every segment, even in the very first SYN.",
+      ],
+      doesNotSay: [
+        "ACK 플래그는 최초의 SYN에서는 꺼져 있다.",
+        "The acknowledgment number is valid in every segment, except in the very first SYN.",
+      ]),
+    .widening(
+      "scale-and-syn-window",
+      [
+        MeaningPattern(
+          of: Subjects.windowScale,
+          says:
+            "window in the SYN | window of the SYN | window in a SYN | window of a SYN | windows in SYN | SYN의 윈도우 | SYN 세그먼트의 윈도우 | SYN에 실린 윈도우",
+          with: "applies | apply | applied | scaled | multiplied | also | 적용 | 곱",
+          unless: "not | never | except* | no | unscaled | 않 | 아니 | 제외 | 없 | after")
+      ],
+      says: ["윈도우 스케일은 SYN 세그먼트의 윈도우에도 적용된다.", "Window scaling applies to the window in the SYN as well."],
+      doesNotSay: [
+        "윈도우 스케일은 SYN 세그먼트의 윈도우에는 적용되지 않는다.", "Window scaling does not apply to the window in the SYN.",
+      ]),
+    .widening(
+      "mss-negotiated",
+      [
+        MeaningPattern(
+          of: Subjects.segmentSize,
+          says:
+            "must use the same | have to use the same | must agree on | agree on the same | must be the same on both | has to be the same on both | same in both directions | 양쪽이 같은 MSS | 서로 같은 MSS | 양쪽의 MSS는 같 | 双方必须使用相同 | 双方协商",
+          unless: "not | need not | never | 않 | 아니 | 없 | 不")
+      ],
+      says: [
+        "MSS: 양쪽이 같은 MSS를 써야 한다.",
+        "Both sides must agree on the MSS: for the MSS they must use the same value.",
+      ],
+      doesNotSay: ["MSS: 두 방향의 값이 다를 수 있다.", "The MSS need not be the same in both directions."]),
+    .widening(
+      "sack-replaces-ack",
+      [
+        MeaningPattern(
+          of: "SACK | selective acknowledgment | 선택적 확인 응답",
+          says:
+            "ack field no longer | ack number no longer | acknowledgment number no longer | acknowledgment field no longer | cumulative ACK is not needed | cumulative ACK is no longer | no cumulative ACK | 누적 ACK는 필요 없 | 누적 ACK가 필요 없 | 누적 ACK를 쓰지 않 | 누적 ACK 대신 | ACK 번호는 쓰지 않 | ACK 번호는 의미가 없 | 不再需要累积",
+          unless: "없으면 | without SACK | disabled"),
+        MeaningPattern(
+          of: "SACK block | SACK blocks | SACK option | SACK 블록 | SACK 옵션 | SACK块",
+          says:
+            "that are missing | that is missing | is missing | are missing | ranges missing | missing ranges | missing range | missing data | missing bytes | missing segments | lost segments | lost bytes | lost data | bytes not received | data not received | data not yet received | data that is missing | data that was lost | bytes that are missing | which have not arrived | has not received | have not been received | that were lost | 손실된 데이터 | 손실된 구간 | 누락된 | 받지 못한 데이터의 | 받지 못한 범위 | 받지 못한 구간 | 빠진 구간 | 丢失的数据 | 未收到的数据 | 没有收到的数据 | 没收到的数据",
+          with:
+            "show | shows | name | names | list | lists | report | reports | identifies | identify | contains | contain | describe | describes | give | gives | range of | ranges of | carry | carries | tell | tells | specify | specifies | 담 | 실 | 알려 | 나타 | 표시 | 적 | 告诉 | 告知 | 发送 | 记录",
+          unless:
+            "already | received data | received segments | gap* | hole* | so that | can infer | infer* | therefore | retransmi* | not contiguous | out of order | 이미 | 받은 | 재전송 | 추론 | 已收到 | 已经收到 | 重传 | not the | rather"
+        ),
+        MeaningPattern(
+          of: "SACK | 选择确认 | 选择性确认",
+          says: "将还没有收到 | 将没有收到 | 将未收到 | 把没有收到 | 把未收到 | 把没收到 | 把丢失", with: "发送给 | 告诉 | 告知",
+          unless: "已收到的 | 已经收到"),
+      ],
+      says: [
+        "SACK 블록에는 아직 받지 못한 구간을 담아 보낸다.", "Each SACK block names a range of bytes that are missing.",
+        "SACK：它可以将还没有收到的数据的信息发送给「发送方」",
+      ],
+      doesNotSay: [
+        "SACK 블록에는 이미 받은 구간을 담아 보낸다.", "Each SACK block names a range of bytes that have arrived.",
+        "SACK：它可以将已收到的数据的信息发送给「发送方」",
+      ]),
+    .widening(
+      "checksum-always",
+      [
+        MeaningPattern(
+          of: "TCP checksum | TCPs checksum | TCP의 체크섬 | TCP 체크섬 | checksum | 체크섬 | 校验和 | チェックサム",
+          says:
+            "only ~ header | header only | header alone | repair ~ errors | repairs ~ errors | fix ~ errors | fixes ~ errors | correct ~ errors | corrects ~ errors | correct ~ bits | repair ~ error | only the data | data only | only the payload | payload only | only covers the | checked by every router | verified by every router | recomputed by every router | recomputed at every router | checked at every hop | verified at every hop | guarantees that no error | detects all errors | detects every error | finds every error | 데이터만 검사 | 데이터만 대상 | 페이로드만 | 데이터 부분만 | 라우터마다 | 매 홉마다 | 모든 오류를 검출 | 모든 오류를 찾 | 只校验数据 | 只检验数据 | 只检查数据 | データのみ | データだけ | ヘッダのみ | ヘッダだけ",
+          unless:
+            "UDP | IP | IPv4 | not | cannot | never | 않 | 못 | 아니 | 不 | ない | 없 | detect* | FEC | offload* | pseudo"
+        )
+      ],
+      says: ["TCP 체크섬은 데이터만 검사한다.", "The TCP checksum is recomputed by every router on the way."],
+      doesNotSay: ["TCP 체크섬은 헤더와 데이터를 모두 검사한다.", "The TCP checksum is verified by the receiver alone."]),
+    .claims(
+      "port-meaning",
+      [
+        MeaningPattern(
+          head:
+            "source port | source port number | src port | 출발지 포트 | 송신 포트 | 발신지 포트 | 송신지 포트 | 출발지 포트 번호 | 송신 포트 번호 | 소스 포트 | 源端口 | 源端口号 | 送信元ポート | 送信元ポート番号",
+          says:
+            "of the receiver | of the receiving | of the destination | receivers port | receiving process | receiving application | receiving host | 수신 측 | 수신측 | 수신자의 | 수신 프로세스 | 받는 쪽 | 받는 프로세스 | 목적지의 | 목적지 프로세스 | 接收方 | 接收端 | 目的主机 | 受信側 | 宛先の",
+          unless:
+            "sender | sending | source application | replies | reply | response | 송신 측 | 송신측 | 보내는 | 출발지의 | 응답 | 回复 | 发送 | 送信側 | destination port | 목적지 포트 | 수신 포트"
+        ),
+        MeaningPattern(
+          head:
+            "destination port | destination port number | dest port | dst port | 목적지 포트 | 도착지 포트 | 수신 포트 | 목적지 포트 번호 | 수신 포트 번호 | 도착지 포트 번호 | 目的端口 | 目的端口号 | 宛先ポート | 宛先ポート番号",
+          says:
+            "of the sender | of the sending | of the source | senders port | sending process | sending application | sending host | 송신 측 | 송신측 | 송신자의 | 송신 프로세스 | 보내는 쪽 | 보내는 프로세스 | 출발지의 | 发送方 | 发送端 | 源主机 | 送信側 | 送信元の",
+          unless:
+            "receiv* | destination application | 수신 측 | 수신측 | 받는 | 목적지의 | 도착 | 接收 | 受信 | source port | 출발지 포트 | 송신 포트"
+        ),
+        MeaningPattern(
+          head: "port number | port numbers | port | ports | 포트 번호 | 포트 | 포트번호 | 端口号 | 端口 | ポート番号",
+          says:
+            "컴퓨터를 구분 | 호스트를 구분 | 기기를 구분 | PC를 구분 | 컴퓨터를 구별 | 호스트를 구별 | 컴퓨터를 찾 | 区分主机 | 区分计算机 | identifies ~ host | identify ~ host | identifies ~ computer | identifies ~ machine | distinguishes ~ hosts | identifies the host | identify the host | identifies a host | identify hosts | identify a host | identifies the computer | identifies a computer | identifies the machine | identifies a machine | identifies the network interface | 호스트를 식별 | 컴퓨터를 식별 | 기기를 식별 | 네트워크를 식별 | 标识主机 | 识别主机 | ホストを識別",
+          unless:
+            "process* | application* | service* | IP | program* | not | 프로세스 | 애플리케이션 | 응용 | 서비스 | 프로그램 | 않 | 아니 | 进程 | 应用 | プロセス | アプリ"
+        ),
+      ],
+      Right(
+        ko: "포트는 호스트 안의 프로세스(소켓)를 가리킵니다. 출발지 포트는 보내는 쪽, 목적지 포트는 받는 쪽의 것입니다.", "출발지: 보내는 쪽, 목적지: 받는 쪽의 프로세스",
+        en:
+          "A port names a process (a socket) on a host: the source port the sender's, the destination port the receiver's.",
+        "source: the sender's process; destination: the receiver's"),
+      "RFC 9293 3.1",
+      says: [
+        "출발지 포트: 수신 측 프로세스의 번호", "Destination port: the port of the sending application.",
+        "포트 번호는 인터넷에서 호스트를 식별한다.",
+      ],
+      doesNotSay: [
+        "출발지 포트: 송신 측 프로세스의 번호", "Destination port: the port of the receiving application.",
+        "포트 번호는 호스트 안에서 프로세스를 식별한다.",
+      ]),
+    .widening(
+      "offset-counts-words",
+      [
+        MeaningPattern(
+          head: Subjects.dataOffset + " | offset",
+          says:
+            "length of the data | size of the data | length of the payload | size of the payload | payload length | data length | amount of data | how much data | 데이터의 길이 | 데이터 길이를 | 데이터의 크기 | 페이로드의 길이 | 페이로드 크기 | 数据的长度 | 数据长度 | 数据部分的长度 | データの長さ",
+          unless:
+            "header | 헤더 | 首部 | 头部 | 报头 | ヘッダ | start* | begin* | where | 시작 | 위치 | 처음 | 开始 | 起始 | 距离 | IP | fragment* | before"
+        )
+      ],
+      says: ["데이터 오프셋: 데이터의 길이를 나타낸다.", "Data offset: the length of the data in this segment."],
+      doesNotSay: [
+        "데이터 오프셋: 데이터가 시작되는 위치, 곧 헤더의 길이를 나타낸다.", "Data offset: where the data starts, the header's length.",
+      ]),
+  ]
+}

@@ -1,0 +1,137 @@
+import TCP
+
+extension MeaningRule {
+  /// Who keeps a connection, and between whom it is.
+  static let relationsOfService: [MeaningRule] = [
+    .claims(
+      "state-in-the-hosts",
+      [
+        MeaningPattern(
+          of: WordClass.routers,
+          says: WordClass.any(
+            WordClass.each(
+              "keep | keeps | maintain | maintains | store | stores | hold | holds | track | remember | know | save",
+              "the TCP connection state | TCP connection state | connection state | the connection state | the state of the connection | the state of each connection | the state of every connection | state for each connection | state for every connection | TCP state | the TCP state | per-connection state | connection information | information about the connection"
+            ),
+            "keep track of ~ connection | keep track of ~ connections | keeps track of ~ connection | track ~ TCP connection | 연결의 상태를 저장 | 연결 상태를 유지 | 연결 상태를 저장 | 연결 상태를 관리 | 연결 상태를 기억 | 연결 정보를 유지 | 연결 정보를 저장 | 연결 정보를 관리 | 연결의 상태를 | TCP 상태를 | 保存连接状态 | 维护连接状态 | 保持连接状态 | 维护TCP连接 | 维护 TCP 连接 | 保存 TCP 连接 | 接続状態を保持 | 接続状態を管理 | コネクション状態を"
+          ),
+          unless:
+            "not | no | never | neither | NAT | NAPT | firewall* | stateful | middlebox* | only the end | unaware | 않 | 없 | 아니 | 모른 | 방화벽 | 不 | 防火墙 | ない | load balancer | home router | 공유기 | MPLS | OSPF | BGP | virtual circuit | 가상 회선 | DPI | VPN"
+        )
+      ],
+      Right(
+        ko: "TCP 연결의 상태는 양 끝의 호스트만 지닙니다. 라우터는 IP 데이터그램을 전달할 뿐 연결을 모릅니다.", "양 끝 호스트만",
+        en:
+          "Only the two end hosts keep the state of a TCP connection; routers forward datagrams and know of none.",
+        "only the two hosts"),
+      "RFC 9293 2.2",
+      says: [
+        "경로 위의 라우터들도 TCP 연결 상태를 유지한다.", "The routers on the path keep the TCP connection state as well.",
+      ],
+      doesNotSay: [
+        "경로 위의 라우터들은 TCP 연결 상태를 유지하지 않는다.", "The routers on the path do not keep the TCP connection state.",
+      ]),
+    .widening(
+      "two-ends-only",
+      [
+        MeaningPattern(
+          ofProtocol: "TCP | TCP connection | TCP connections | TCP 연결 | TCP 连接",
+          says: WordClass.any(
+            WordClass.each(
+              "can have | may have | supports | allows | is able to | can be used for | can do | offers | provides | has",
+              WordClass.manyReceivers),
+            "connect more than two | connects more than two | more than two hosts | more than two endpoints | more than two ends | three or more hosts | 여러 수신자에게 | 여러 호스트에 동시에 | 여러 호스트에게 동시에 | 일대다 통신이 | 일대다 통신을 | 1:N 통신이 | 1:N 통신을 지원 | 支持组播 | 支持多播 | 支持广播 | 支持一对多 | マルチキャストに対応 | マルチキャストが可能 | ブロードキャストに対応"
+          ),
+          unless:
+            "UDP | not | no | never | cannot | only | unicast | 않 | 없 | 아니 | 불가 | 不 | ない | MPTCP | several connections | 각각 | server | 서버"
+        )
+      ],
+      says: ["TCP 연결은 한 번 보내면 여러 수신자에게 전달된다.", "A TCP connection can have several receivers."],
+      doesNotSay: ["TCP 연결은 한 번 보내면 여러 수신자에게 전달되지 않는다.", "A TCP connection cannot have several receivers."]),
+    .widening(
+      "what-tcp-gives",
+      [
+        MeaningPattern(
+          ofProtocol: "TCP",
+          says: "guarantee* | ensures | promises | provides | offers | 보장 | 保证 | 保証",
+          with: WordClass.any(
+            "bounded time | bounded delay | bounded latency | minimum bandwidth | minimum throughput | minimum rate | maximum delay | fixed delay | constant delay | timing guarantees | bandwidth guarantees | real-time delivery",
+            "최소 대역폭을 보장 | 대역폭을 보장한 | 최대 지연을 보장 | 지연 시간을 보장 | 전송 시간을 보장 | 도착 시간을 보장 | 일정한 전송 속도를 보장 | 실시간성을 보장 | 保证最小带宽 | 保证时延 | 保证带宽 | 帯域を保証"
+          ),
+          unless: "not | no | never | nor | 않 | 없 | 못 | 아니 | 不 | UDP | QoS | RTP | ない")
+      ],
+      says: ["TCP는 최소 대역폭을 보장한다.", "TCP guarantees that data arrives within a bounded time."],
+      doesNotSay: [
+        "TCP는 최소 대역폭을 보장하지 않는다.", "TCP does not guarantee that data arrives within a bounded time.",
+      ]),
+    .claims(
+      "connection-identity",
+      [
+        MeaningPattern(
+          of: "TCP connection | TCP socket | TCP connections | TCP 연결은 | TCP 연결이 | TCP 소켓은 | TCP 连接",
+          says:
+            "identified by ~ port alone | identified by ~ port only | identified only by ~ port | identified by the destination port | identified by the server port | identified by ~ 2-tuple | identified by a two-tuple | 목적지 포트만으로 | 포트 번호만으로 식별 | 포트만으로 식별 | 목적지 IP와 목적지 포트로만 | 只由目的端口 | 仅由端口",
+          unless: "UDP | not | never | 않 | 아니 | 없 | 不 | four | 4 | 네 | source | 출발지")
+      ],
+      Right(
+        ko: "TCP 연결은 두 주소와 두 포트, 네 값으로 식별됩니다.", "출발지·목적지의 주소와 포트",
+        en: "A TCP connection is identified by four values: both addresses and both ports.",
+        "both addresses and both ports"),
+      "RFC 9293 3.3.1",
+      says: ["TCP 연결은 목적지 포트만으로 식별된다.", "A TCP connection is identified by the destination port alone."],
+      doesNotSay: [
+        "TCP 연결은 두 주소와 두 포트로 식별된다.", "A TCP connection is identified by both addresses and both ports.",
+      ]),
+    .widening(
+      "isn-purpose",
+      [
+        MeaningPattern(
+          of:
+            "clients ISN | client ISN | clients initial sequence number | 클라이언트의 ISN | 클라이언트 ISN | 클라이언트의 초기 시퀀스 번호",
+          says: "by the server | 서버가 정 | 서버가 결정 | 서버가 알려 | 服务器决定",
+          with: "chosen | assigned | determined | given | set | 정 | 결정 | 알려 | 决定",
+          unless: "acknowledged | 확인 | servers | server ISN | not | 않 | 아니 | own")
+      ],
+      says: ["클라이언트의 ISN은 서버가 정한다.", "The client's ISN is chosen by the server."],
+      doesNotSay: ["클라이언트의 ISN은 클라이언트가 정한다.", "The client's ISN is chosen by the client itself."]),
+    .widening(
+      "syn-cookie-keeps-nothing",
+      [
+        MeaningPattern(
+          of: Subjects.synCookie,
+          says:
+            "store ~ connection | stores ~ connection | save ~ connection | saves ~ connection | keep ~ half-open | keeps ~ half-open | in the SYN queue | 메모리를 미리 할당 | 자원을 미리 할당 | 미리 할당한 | SYN 큐에 저장 | 백로그에 저장 | 保存半连接",
+          unless:
+            "without | not | no | never | instead | only after | 없이 | 않 | 대신 | 못 | 不 | sequence number | ISN | until | in the cookie | when the SYN queue | overflow* | full | 가득 | ない | drop* | off"
+        )
+      ],
+      says: ["SYN 쿠키를 쓰면 서버는 SYN을 받을 때 메모리를 미리 할당한다.", "SYN cookies store the connection in the SYN queue."],
+      doesNotSay: ["SYN 쿠키를 쓰면 서버는 SYN을 받을 때 메모리를 할당하지 않는다.", "SYN cookies store nothing in the SYN queue."]),
+    .claims(
+      "accepted-socket-port",
+      [
+        MeaningPattern(
+          of:
+            "accept | accept() | accepted socket | connected socket | new socket | connection socket | 연결 소켓 | accept한 소켓 | 새로운 소켓 | accept()는",
+          says:
+            "new port | a different port | another port | new local port | its own port | fresh port | 새로운 포트 | 새 포트 | 다른 포트 | 新的端口 | 不同的端口 | 新しいポート",
+          unless:
+            "not | no | never | same port | 같은 포트 | 동일한 포트 | 않 | 아니 | client | 클라이언트 | FTP | UDP | TFTP | 不 | 相同 | 同一 | bind | 없 | 客户端 | if | 면 | ない"
+        )
+      ],
+      Right(
+        ko: "accept()가 돌려주는 소켓도 서버의 같은 포트를 씁니다. 연결은 네 값(두 주소와 두 포트)으로 구별됩니다.", "듣는 소켓과 같은 포트",
+        en:
+          "The socket that accept() returns has the same local port; connections are told apart by all four values.",
+        "the same port as the listener"),
+      "RFC 9293 3.3.1",
+      says: [
+        "accept()가 만든 새로운 소켓은 서버의 다른 포트를 쓴다.",
+        "accept() returns a new socket on a different port of the server.",
+      ],
+      doesNotSay: [
+        "accept()가 만든 새로운 소켓은 서버의 같은 포트를 쓴다.",
+        "accept() returns a new socket on the same port of the server.",
+      ]),
+  ]
+}
