@@ -40,6 +40,7 @@ struct Reading {
     hostLetters = HostLetters(scanner.mentions, text)
     claimed = [Bool](repeating: false, count: document.lines.count)
     senseOfLine = [Int32](repeating: -1, count: document.lines.count)
+    for line in document.contents { claimed[Int(line)] = true }
     outline = Outline()
     outline = Outline(document, firstMention: firstOfLine, mentions: mentions)
   }

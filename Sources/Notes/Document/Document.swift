@@ -18,6 +18,8 @@ package struct Document: Sendable {
   package var blocks: [Block] = []
   var runs: [Run] = []
   package var spans: [Span] = []
+  /// Lines that are nothing but a link to a place in the note: its table of contents.
+  var contents: [Int32] = []
   /// The info strings of code fences: `swift`, `mermaid`.
   package var fences: [String] = []
   /// Tags of the front matter.

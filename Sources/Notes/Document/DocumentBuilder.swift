@@ -26,6 +26,8 @@ struct DocumentBuilder {
   private var isWrapped = false
   private var openSpans: [(kind: Document.Span.Kind, start: Int32)] = []
   private var looseStrong: Int32 = -1
+  /// The text of a link into the note itself that opens a line.
+  private var link: (start: Int, end: Int)?
   /// The source offset that would follow on without a new run.
   private var expected: Int32 = -1
 
@@ -197,6 +199,10 @@ struct DocumentBuilder {
     if start < end {
       // A drawing's lines begin where its fence does.
       start = splitLong(from: inFence ? lineStart : start, to: end)
+      if let link, link.start <= start, link.end >= end {
+        document.contents.append(Int32(truncatingIfNeeded: document.lines.count))
+      }
+      link = nil
       document.lines.append(
         Document.Line(
           start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
@@ -235,8 +241,9 @@ struct DocumentBuilder {
 
   // MARK: Spans
 
-  mutating func enter(_ span: MD_SPANTYPE) {
+  mutating func enter(_ span: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) {
     switch span {
+    case MD_SPAN_A: beginLink(detail)
     case MD_SPAN_IMG: imageDepth += 1
     case MD_SPAN_STRONG: beginSpan(.strong)
     case MD_SPAN_CODE: beginSpan(.code)
@@ -247,12 +254,28 @@ struct DocumentBuilder {
 
   mutating func leave(_ span: MD_SPANTYPE) {
     switch span {
+    case MD_SPAN_A: endLink()
     case MD_SPAN_IMG: imageDepth -= 1
     case MD_SPAN_STRONG: endSpan(.strong)
     case MD_SPAN_CODE: endSpan(.code)
     case MD_SPAN_DEL: endSpan(.struck)
     default: break
     }
+  }
+
+  /// `- [Flow control](#flow-control)`: an entry of the note's own table of contents.
+  private mutating func beginLink(_ detail: UnsafeMutableRawPointer?) {
+    let isLineStart = !isOpen || document.text.count == lineStart
+    guard isLineStart, !lists.isEmpty,
+      let href = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee.href, href.size > 1,
+      href.text?.pointee == CChar(UInt8(ascii: "#"))
+    else { return }
+    link = (start: -1, end: -1)
+    link?.start = isOpen ? lineStart : document.text.count
+  }
+
+  private mutating func endLink() {
+    if link != nil, link?.end == -1 { link?.end = document.text.count }
   }
 
   private mutating func beginSpan(_ kind: Document.Span.Kind) {

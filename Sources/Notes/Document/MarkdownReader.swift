@@ -33,8 +33,8 @@ enum MarkdownReader {
       state(of: user).pointee.leave(kind)
       return 0
     }
-    parser.enter_span = { kind, _, user in
-      state(of: user).pointee.enter(kind)
+    parser.enter_span = { kind, detail, user in
+      state(of: user).pointee.enter(kind, detail)
       return 0
     }
     parser.leave_span = { kind, _, user in

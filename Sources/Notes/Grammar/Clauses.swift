@@ -39,7 +39,7 @@ extension LineReader {
     while at < end {
       let next = at + 1
       if sentenceEnds(between: at, and: next), next >= end || text[at] >= 0x80 || text[next] == 0x20 {
-        let after = values.skipBlanks(text[at] >= 0x80 ? at + 3 : next)
+        let after = pastRemark(values.skipBlanks(text[at] >= 0x80 ? at + 3 : next))
         if after > begin { result.append(begin..<min(after, end)) }
         begin = min(after, end)
         at = after
@@ -49,6 +49,15 @@ extension LineReader {
     }
     if begin < end { result.append(begin..<end) }
     return result
+  }
+
+  /// `소켓을 닫는다. (CLOSED)`: a bracket that ends the line belongs to the sentence before it.
+  private func pastRemark(_ start: Int) -> Int {
+    guard start < end, text[start] == UInt8(ascii: "("), end - start <= 24, text[end - 1] == UInt8(ascii: ")")
+    else {
+      return start
+    }
+    return end
   }
 
   /// Words that carry the last sentence's subject on: `It then sends …`, `이어서 FIN을 보낸다`.

@@ -126,6 +126,7 @@ enum CardQuestions {
     if TypedNumber(answer) != nil { return .number }
     // A whole sentence is never typed letter by letter, whatever else is accepted.
     if answer.holdsHangul, answer.hasSuffix("니다") || answer.hasSuffix("세요") { return .recall }
+    if answer.contains("，") || answer.contains("。") { return .recall }
     let words = answer.split(whereSeparator: \.isWhitespace).count
     return words <= (answer.holdsHangul ? 2 : 3) && Meaning.size(of: answer) <= 30 ? .cloze : .recall
   }

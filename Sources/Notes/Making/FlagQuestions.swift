@@ -8,7 +8,9 @@ enum FlagQuestions: QuestionSource {
   static func make(from notebook: Notebook, _ take: (Question) -> Void) {
     for flag in Flag.allCases {
       guard let materials = notebook.flags[flag], let first = materials.first else { continue }
-      if let telling = notebook.telling(of: flag, in: notebook.flags, mask: Mask(names: [flag.name])) {
+      if let telling = notebook.telling(of: flag, in: notebook.flags, mask: Mask(names: [flag.name])),
+        Lexicon.flag(spelled: telling.meaning.text) == nil
+      {
         meanings(of: flag, telling, notebook).forEach(take)
       }
       signs(of: flag, from: lettered(materials) ?? first, notebook).forEach(take)

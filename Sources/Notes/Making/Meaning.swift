@@ -52,7 +52,7 @@ struct Meaning: Hashable, Sendable {
     var size = 0
     for sentence in text.trimmed.sentences {
       let own = sentence.size
-      if !fair.isEmpty, size + own > 220 { break }
+      if !fair.isEmpty, size + own > 220 || isLabelled(sentence) { break }
       if fair.isEmpty {
         fair = sentence
       } else {
@@ -65,6 +65,14 @@ struct Meaning: Hashable, Sendable {
     }
     if pieces.isEmpty { return body(fair, size) }
     return pieces.joined(separator: " ").withSlice { body($0, size) }
+  }
+
+  /// `Analogy: a traffic valve.` behind what something is: a column of a table, or a part of the page.
+  private static func isLabelled(_ sentence: TextSlice) -> Bool {
+    guard let first = sentence.first, first.isUpper else { return false }
+    var at = sentence.start
+    while at < sentence.end, at - sentence.start < 14, sentence.text[at].isLetter { at += 1 }
+    return at + 1 < sentence.end && sentence.text[at] == UInt8(ascii: ":") && sentence.text[at + 1] == 0x20
   }
 
   private static func isOneBlank(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -138,7 +146,8 @@ struct Meaning: Hashable, Sendable {
   }
 
   private static let pointers = WordSet([
-    "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", " 위와 같", " 위 과정", " 위의 ", "앞서 ", "표에는", "표에 ", " 위 표", "이 표",
+    "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", " 위와 같", " 위 과정", " 위의 ", "앞서 ", "하단", "상단", "자세한 내용은",
+    "자세한 설명은", "후술", "표에는", "표에 ", " 위 표", "이 표",
     "the table", "this page", "아래의", "캡처",
     "figure", "picture", "image below", "shown below", "see below", "diagram", "screenshot", "as above",
     "shown above",
@@ -149,12 +158,13 @@ struct Meaning: Hashable, Sendable {
     "이때", "이 때", "이는 ", "이것", "그것", "이 과정", "이 문제를", "이러한", "그러면", "그래서", "그런데", "그리고", "하지만", "그러나",
     "따라서", "즉",
     "또한", "여기서", "이를 ", "이후", "그 다음", "그다음", "이렇게", "이로써", "이 상태", "이 글", "이 가운데", "그 가운데", "이 중", "그중", "이들",
+    "게다가", "위처럼", "이처럼",
     "네.", "네,", "아니", "예,", "위 ", "위의 ", "위와 ", "아래",
     "예를 들",
     "this ", "that ", "these ", "those ", "it ", "they ", "then ", "however", "but ", "so ", "also ",
     "therefore", "here ",
     "and ", "or ", "for example", "e.g", "he ", "in this", "in that", "both of", "thus", "hence", "again",
-    "此时", "这时", "这样", "它", "然后", "接着", "但", "因此", "所以", "另外", "この", "その", "これ", "それ", "また",
+    "此时", "这时", "这样", "它", "然后", "接着", "但", "因此", "所以", "另外", "也是", "同样", "この", "その", "これ", "それ", "また",
     "yes", "no,", "no ", "after this page", "neither", "not ", "the client then", "the server then",
   ])
 

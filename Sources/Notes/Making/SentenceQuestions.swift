@@ -97,6 +97,12 @@ enum SentenceQuestions: QuestionSource {
       units.contains(where: { beginsWithWord($0, after) })
     else { return nil }
     let digits = String(text[range])
+    // `패킷 1개를 보낸 뒤`: one of anything is no number to know.
+    if digits == "1",
+      !["바이트", "byte", "초", "sec", "분", "min", "시간", "hour", "MSL", "octet"].contains(where: after.hasPrefix)
+    {
+      return nil
+    }
     if case .field(let field, let bits) = material.fact.subject,
       digits == (field.bits ?? bits).map(String.init)
     {

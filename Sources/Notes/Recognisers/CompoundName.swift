@@ -8,7 +8,7 @@ enum CompoundName {
     "사용 가능",
     "혼잡 윈도", "초기 윈도", "초기 순서", "초기 시퀀스", "상대 순서", "상대 시퀀스", "슬라이딩", "큐", "암살", "반종료", "챌린지", "프로브", "타임스탬프",
     "mss", "sack", "timestamp", "scal", "cache", "cookie", "flood", "scan", "storm", "pure", "cumulative",
-    "delayed",
+    "delayed", "ipv4", "ipv6", "ip checksum", "ip 체크섬", "ip header", "ip 헤더",
     "duplicate", "dup ", "dup-", "no option", "udp ", "最大窗口", "송신 윈도", "send window", "sending window",
     "发送窗口",
     "送信ウィンドウ", "no operation", "no-op", "end of option", "permitted",

@@ -84,9 +84,19 @@ enum EnteredStates: Recogniser {
     {
       return
     }
+    // What stands in brackets is told by its own sentence.
+    let range =
+      isClosingBracket(state, line, reading) ? sentence(of: state, line, reading) : reading.range(of: line)
     reading.add(
       .state(state.state, owner: owner.map(StepWriter.party), event: event), at: state.start,
-      text: reading.string(ofLine: line))
+      text: reading.string(range))
+  }
+
+  private static func sentence(of state: StateSense, _ line: Int, _ reading: Reading) -> Range<Int> {
+    let whole = reading.range(of: line)
+    return LineReader(text: reading.text, range: whole, mentions: []).sentences.last {
+      $0.lowerBound <= state.start
+    } ?? whole
   }
 
   /// `상대는 마지막 ACK를 받은 뒤 CLOSED로 간다`: not the one who sent before.
@@ -123,7 +133,8 @@ enum EnteredStates: Recogniser {
     guard state.start - begin <= longestEvent,
       before.contains(where: { $0.kind == .flag && $0.start >= begin })
     else { return nil }
-    let text = reading.string(begin..<state.start)
+    var text = reading.string(begin..<state.start)
+    while let last = text.last, last == "(" || last == " " { text.removeLast() }
     return text.isEmpty ? nil : text
   }
 }

@@ -166,6 +166,10 @@ enum NamedDefinitions: Recogniser {
     {
       return true
     }
+    // `### RST와 Linger 옵션` over `SO_LINGER off: …`: a socket's options.
+    if term.field == .options, text.withSlice({ $0.contains("SO_") || $0.contains("setsockopt") }) {
+      return true
+    }
     return term.flags.first == .ack
       && text.withSlice { text in
         text.contains("프레임") || text.contains("frame") || text.contains("NAK") || text.contains("NACK")

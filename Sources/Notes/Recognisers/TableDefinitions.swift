@@ -194,6 +194,8 @@ enum TableDefinitions: Recogniser {
 
   private static func isCounter(_ line: Int, _ reading: Reading) -> Bool {
     let range = reading.range(of: line)
+    // `| ISN | "the SYN number" | … |`: a name that this room has no kind for.
+    if range.count >= 3, reading.text[range].allSatisfy(\.isUpper) { return false }
     return !Body.isTelling(reading.text, range)
       || reading.text[range.lowerBound].isDigit && range.count <= 24
         && !reading.mentions(in: line).contains { $0.kind != .flagWord && $0.kind != .ordinal }

@@ -158,7 +158,9 @@ enum TermDefinitions: Recogniser {
     let said = below.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
     // `## Nagle 알고리즘` over `… 모으는 알고리즘.`: what does not name it has to define it.
     let isNamed = Mask(names: [names.name] + names.aliases).beginsWithName(said)
-    guard isNamed || Concepts.hold(names) && TermTelling(said, of: names).isPlainDefinition,
+    guard
+      isNamed
+        || Concepts.hold(names) && TermTelling(said, of: names).isPlainDefinition && !opensWithOther(said),
       isTelling(said, isStrong: true),
       !(names.name.holdsHangul && said.hasPrefix(names.name + " "))
     else { return }
@@ -166,6 +168,12 @@ enum TermDefinitions: Recogniser {
       reading: reading, line: line, name: start..<range.upperBound, names: names, below: below.lines)
     guard subject.isTCPs(said) else { return }
     reading.add(.term(title), at: start, text: said)
+  }
+
+  /// `ECN(Explicit Congestion Notification) 기능은 …` below `## 혼잡 제어`: defines something else.
+  private static func opensWithOther(_ said: String) -> Bool {
+    let name = said.prefix { $0.isASCII && $0.isUppercase }
+    return name.count >= 2 && said.dropFirst(name.count).first == "(" && said.holdsHangul
   }
 
   // MARK: What is a term, and what tells of it
@@ -202,11 +210,19 @@ enum TermDefinitions: Recogniser {
     "recap", "takeaway", "role", "scenario", "mitigation", "impact", "importance", "reason", "reasons",
     "result",
     "effect", "efficiency", "implication", "trade-off", "tradeoff", "check", "found", "cause", "fix",
-    "prerequisites", "languages", "의미", "설명", "특징", "예시", "방법", "이유", "장점", "단점", "요약", "정리", "차이", "차이점",
+    "prerequisites", "languages", "의미", "설명", "특징", "예시", "방법", "이유", "정의", "종류", "개요", "보내기", "받기", "하기",
+    "장점", "단점", "요약", "정리", "차이", "차이점",
     "문제점", "주의점", "목적", "역할", "효과", "비유", "결과", "원인", "배경", "한계", "용도", "사례",
   ])
 
   private static let articles = WordSet(["a ", "an "])
+
+  /// `You need flow control`, `Argue both sides`, `有流量控制`: told to the reader, or a clause.
+  private static let speakers = WordSet([
+    "you ", "we ", "they ", "argue ", "explain ", "list ", "compare ", "describe ", "try ", "check ",
+    "verify ",
+    "wins ", "loses ", "有", "能", "可以",
+  ])
 
   /// `My guess here is …`: an opinion, no definition.
   private static let guesses = WordSet([
@@ -221,7 +237,7 @@ enum TermDefinitions: Recogniser {
           oneOf: "면", "다", "요", "것", "的", "特点", "特征", "优缺点", "区别", " 유리", " 불리", " 용이", " 가능", " 불가", " 필요",
           " 적합", " 경우", " 때")
       else { return false }
-      if aspects.holds(name.lastWord) { return false }
+      if aspects.holds(name.lastWord) || speakers.opens(name) { return false }
       // A number given to something: `SEQ 1000`.
       if name.endsWithNumber, name.lastWord.isAllNumbers { return false }
       // A clause, or a host's state: `TCP 통신은 PAR을 통해 …`, `PORT상태 ㅡ A`.
@@ -256,11 +272,17 @@ enum TermDefinitions: Recogniser {
     "说明", "格式", "目的", "定义", "意味", "役割", "目的", "特徴",
   ])
 
+  /// `+= MSS^2 / cwnd per ACK`, `-r 옵션을 쓰면`: a formula or a command's option.
+  private static func opensInWords(_ text: String) -> Bool {
+    guard let first = text.utf8.first(where: { $0 > 0x20 }) else { return false }
+    return first.isLetterOrDigit || first >= 0x80 || "\"'([".utf8.contains(first)
+  }
+
   /// A whole sentence or phrase that can be understood alone.
   private static func isTelling(_ text: String, isStrong: Bool) -> Bool {
-    guard text.utf8.count >= 12, !text.withSlice(\.beginsWithNumber), !guesses.isIn(text) else {
-      return false
-    }
+    guard text.utf8.count >= 12, !text.withSlice(\.beginsWithNumber), !guesses.isIn(text), opensInWords(text),
+      text.utf8.contains(where: { $0 >= 0xe3 }) || text.split(separator: " ").count >= 4
+    else { return false }
     return Meaning.fitSize(of: text) >= (isStrong ? 16 : 24) && (isStrong || Meaning.isDefinition(text))
   }
 }

@@ -18,6 +18,7 @@ struct TermSubject {
     if isTagged { return true }
     guard !isCommand, !TermSubject.comparisons.isIn(reading.text, name), !isQuality else { return false }
     let telling = TermTelling(said, of: names)
+    if TermSubject.elsewhere.isIn(said) { return false }
     // `TCP opens with SYN, …` below its name is the start of a story.
     if Concepts.hold(names) {
       return names.name.essence == "tcp" && below != nil ? telling.isDefinition : telling.isFair
@@ -28,6 +29,10 @@ struct TermSubject {
       isNounPhrase
     else { return false }
     if Lexicon.nearestFlag(to: names.name) != nil { return false }
+    // `测量：`, `计算：` under what is measured.
+    if names.name.count <= 2, names.name.utf8.allSatisfy({ $0 >= 0x80 }), !names.name.holdsHangul {
+      return false
+    }
     if isNamedByTCP, telling.isDefinition { return true }
     guard telling.isPlainDefinition else { return false }
     return isNoEverydayWord ? isToldByTCP || isAmongTCPs : isToldByTCP && isAmongTCPs
@@ -145,7 +150,15 @@ struct TermSubject {
   private static let others = WordSet([
     "udp", "arp", "icmp", "ipsec", "smb", "dns", "dhcp", "netbios", "nmap", "masscan", "metasploit",
     "wireshark", "bgp", "tls", "ssl", "http", "quic",
-    "ethernet", "ipv4", "ipv6", "vlan", "scanner", " scans", "스캐닝",
+    "ethernet", "ipv4", "ipv6", "vlan", "scanner", " scans", "스캐닝", "websocket", "web socket", "웹 소켓", "웹소켓",
+    "윈도 매니저", "윈도우 매니저", "window manager",
+  ])
+
+  /// Words of subjects whose handshakes, windows and sockets are not TCP's.
+  private static let elsewhere = WordSet([
+    "wpa2", "wpa3", "wpa ", "802.11", "eapol", "pre-shared", " psk", "metacity", "gnome", "데스크톱", "데스크탑",
+    "창 관리",
+    "desktop", "alpn",
   ])
 
   private static let comparisons = WordSet([" vs ", " vs. ", " versus "])
