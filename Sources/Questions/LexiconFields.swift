@@ -74,7 +74,7 @@ extension Lexicon {
       meaning: .checksum, name: Bilingual(ko: "체크섬", en: "checksum"),
       gloss: Bilingual(
         ko: "전송 중 값이 바뀌었는지 검사하는 값입니다.", en: "Lets the receiver notice that bits changed on the way."),
-      spellings: ["check sum", "tcp checksum", "체크 섬", "검사합", "오류 검사", "校验和", "检验和", "チェックサム"]),
+      spellings: ["check sum", "tcp checksum", "체크 섬", "검사합", "오류 검사", "校验和", "检验和", "效验和", "チェックサム"]),
     Entry(
       meaning: .urgentPointer, name: Bilingual(ko: "긴급 포인터", en: "urgent pointer"),
       gloss: Bilingual(

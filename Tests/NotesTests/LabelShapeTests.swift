@@ -34,4 +34,14 @@ struct LabelShapeTests {
     #expect(facts(in: note, .state) == ["3 TIME-WAIT (active)", "4 CLOSED (passive)"])
     #expect(facts(in: "# TCP\n\n클라이언트는 ACK를 보내고 ⇒ TIME-WAIT 상태 없이 통신을 종료한다.\n", .state).isEmpty)
   }
+
+  @Test("Wide brackets around Latin letters hold a flag's name in full, others are part of the name")
+  func wideBrackets() {
+    #expect(
+      facts(in: "# TCP 标志位\n\n* URG（Urgent）：紧急指针有效性标志。\n* SYN（Synchronization）：建立连接时同步序列号。\n") == [
+        "3 URG", "4 SYN",
+      ])
+    #expect(facts(in: "# TCP\n\n* SYN 队列（半连接队列）：尚未完成三次握手的连接。\n", .flag).isEmpty)
+    #expect(facts(in: "# TCP\n\n### 题 3（四次挥手序号）：\n\n主动方发 FIN，被动方回 ACK。\n", .field).isEmpty)
+  }
 }

@@ -213,4 +213,34 @@ struct SparseStepTests {
       "# SYN cookies\n\n## TCP Handshake\n\n### Normal\n```text\nSYN\nSYN-ACK\nACK\n```\n\n## SYN flood\n```text\nSYN\nSYN-ACK\nACK\n```\n"
     #expect(steps(note) == opening)
   }
+
+  @Test("The second FIN may stand among the parts of the step that sends the ACK")
+  func parts() {
+    let note = """
+      ## 4-way-handshake
+
+      1. 클라이언트는 서버에게 FIN 플래그를 보낸다.
+      2. 서버는 FIN을 받고, 확인했다는 ACK를 클라이언트에게 보낸다.
+          1. 이때 모든 데이터를 보내기 위해 CLOSE_WAIT 상태가 된다.
+          2. 데이터를 모두 보냈다면, FIN 플래그를 클라이언트에게 보낸다.
+      3. 클라이언트는 FIN을 받고, 확인했다는 ACK를 서버에게 보낸다.
+      """
+    #expect(
+      steps(note) == [
+        "close 1 client→server FIN", "close 2 server→client ACK server=CLOSE-WAIT",
+        "close 3 server→client FIN",
+        "close 4 client→server ACK",
+      ])
+  }
+
+  @Test("Numbers told to be random or to be something are the segment's")
+  func chineseNumbers() {
+    let note =
+      "# 三次握手\n\n1. 客户端向服务器发送 SYN，起始序号会选择一个随机值 x。\n2. 服务器返回 SYN 和 ACK，序号为 y，确认号是 x + 1。\n3. 客户端发送 ACK，确认号是 y + 1。\n"
+    #expect(
+      steps(note) == [
+        "open 1 client→server SYN SEQ=x", "open 2 server→client SYN,ACK SEQ=y ACK=x+1",
+        "open 3 client→server ACK ACK=y+1",
+      ])
+  }
 }

@@ -44,6 +44,10 @@ enum EnteredStates: Recogniser {
     {
       return true
     }
+    // `会出现大量 Socket 处于 TIME_WAIT 状态`: what there are many of.
+    if (max(range.lowerBound, state.start - 40)..<state.start).contains(where: { values.starts($0, "大量") }) {
+      return true
+    }
     let near = state.end..<max(state.end, min(values.end, state.end + 48))
     return near.contains { at in ["수 있", "수도 있", "못하"].contains { values.starts(at, $0) } }
   }

@@ -7,6 +7,7 @@ enum StepWriter {
     var group = group
     for index in group.drafts.indices { complete(&group.drafts[index], &reading) }
     splitAnswers(&group)
+    splitParts(&group, &reading)
     dropLead(&group)
     let alignment = StepAlignment(group)
     for (index, usesLater) in alignment.usesLater.enumerated() where usesLater {
@@ -18,6 +19,31 @@ enum StepWriter {
     if wroteSteps { writeSteps(group, alignment, &reading) }
     let wroteExchange = writeExchange(group, &reading)
     return wroteSteps || wroteExchange
+  }
+
+  /// `2. 서버는 ACK를 보낸다` over `2. 데이터를 모두 보냈다면 FIN을 보낸다`, and `3. 클라이언트는 ACK를 보낸다` next: what stands
+  /// below the ACK holds a segment of its own.
+  private static func splitParts(_ group: inout StepGroup, _ reading: inout Reading) {
+    guard group.kind == .numbered, group.drafts.count(where: { $0.flags.contains(.fin) }) == 1,
+      let first = group.drafts.firstIndex(where: { $0.flags.contains(.fin) }), first + 2 < group.drafts.count,
+      group.drafts[first + 1].flags == .ack, group.drafts[first + 2].flags == .ack
+    else { return }
+    let answer = group.drafts[first + 1]
+    for (index, line) in answer.children.enumerated() {
+      let sense = reading.sense(of: line)
+      guard !sense.isQuestion, var sending = sense.first, sending.isTold, sending.flags == .fin,
+        sending.from == nil || sending.from == answer.sending?.from
+          || sending.from == answer.sending?.from.flatMap(LineReader.other) && sending.to == sending.from
+      else { continue }
+      var draft = StepDraft(head: line, position: reading.range(of: line).lowerBound)
+      sending.from = answer.sending?.from
+      sending.to = answer.sending?.to ?? sending.to
+      draft.sending = sending
+      draft.children = Array(answer.children[(index + 1)...])
+      group.drafts[first + 1].children.removeSubrange(index...)
+      group.drafts.insert(draft, at: first + 2)
+      return
+    }
   }
 
   /// `- Termination requires a pair of FIN and ACK segments` over `- At first A sends a FIN`: what the steps come to

@@ -107,7 +107,9 @@ struct TermLine {
         // `SYN = 1`: a value.
         if byte == UInt8(ascii: "="), after + 1 < range.upperBound, text[after + 1].isDigit { break }
         if after < range.upperBound, text[after] == 0x20 { return at..<after }
-      case 0xef: if depth <= 0, starts(text, at, range, 0xbc, 0x9a) { return at..<(at + 3) }
+      case 0xef:
+        depth += wideBracket(text, at, range)
+        if depth <= 0, starts(text, at, range, 0xbc, 0x9a) { return at..<(at + 3) }
       case 0xe2:
         if depth <= 0,
           starts(text, at, range, 0x86, 0x92) || starts(text, at, range, 0x80, 0x93)
@@ -121,6 +123,16 @@ struct TermLine {
     }
     // `ACK(Acknowledgement number: …`: the bracket was never closed.
     return depth > 0 ? inside : nil
+  }
+
+  /// `URG（Urgent）`: 1 where a wide bracket opens on Latin letters, -1 where one closes on them.
+  private static func wideBracket(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>
+  ) -> Int {
+    if starts(text, at, range, 0xbc, 0x88) {
+      return at + 3 < text.count && text[at + 3].isLetter ? 1 : 0
+    }
+    return starts(text, at, range, 0xbc, 0x89) && at > 0 && text[at - 1].isLetter ? -1 : 0
   }
 
   private static func starts(
@@ -259,6 +271,7 @@ struct TermLine {
       let byte = text[at]
       if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
       if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth -= 1 }
+      if byte == 0xef { depth = max(0, depth + wideBracket(text, at, range)) }
       if depth <= 0 {
         if let length = suffix(text, at, range.upperBound) {
           at += length
