@@ -37,6 +37,8 @@ enum HandshakeSymbolCheck: NoteCheck {
   private static func read(_ line: Int, _ note: CheckedNote) -> [Told] {
     let end = note.reading.range(of: line).upperBound
     let values = ValueReader(text: note.text, end: end)
+    // What is sent once the connection is open takes numbers, too.
+    if amounts.stands(in: note.text, note.reading.range(of: line)) { return [] }
     return note.reading.mentions(in: line).compactMap { mention in
       let isAck: Bool
       switch mention.kind {

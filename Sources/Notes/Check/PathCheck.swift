@@ -87,5 +87,6 @@ enum PathCheck: NoteCheck {
     "state states 상태 변화 전이 측 쪽 의 는 은 side : = - port 경로 path transition transitions 状态 变化 の 状態 遷移 goes through from ："
   )
   private static let apart = TellingWords(
-    "simultan", "동시", "同时", "同時", "send()", "rst", "p2p", "않", "아니", "not ", "또는", " or ", "양쪽", "both")
+    "simultan", "동시", "同时", "同時", "send()", " rst", "(rst", "`rst", "p2p", "않", "아니", "not ", "또는", " or ",
+    "양쪽", "both")
 }

@@ -14,7 +14,8 @@ enum StateSectionCheck: NoteCheck {
         section = here
         named = name(of: here, note)
       }
-      if let named, !note.isFenced(line), note.reading.block(of: line).kind != .heading {
+      if let named, !note.isFenced(line) || isText(line, note), note.reading.block(of: line).kind != .heading
+      {
         checkBelow(named, line, &note)
       }
     }
@@ -22,6 +23,13 @@ enum StateSectionCheck: NoteCheck {
   }
 
   // MARK: Below a heading
+
+  /// A fence may hold the text, where it draws nothing.
+  private static func isText(_ line: Int, _ note: CheckedNote) -> Bool {
+    !note.isCode(line) && !drawings.stands(in: note.text, note.reading.range(of: line))
+  }
+
+  private static let drawings = TellingWords("--", "->", "→", "│", "|", "──", "←", "=>", "↓", "+-")
 
   /// The state that a section's heading is, and nothing else.
   private static func name(of section: Int, _ note: CheckedNote) -> ConnectionState? {
@@ -58,7 +66,8 @@ enum StateSectionCheck: NoteCheck {
   private static let apart = TellingWords(
     "상대", "peer", "other", "remote", "서버", "클라", "server", "client", "对方", "相手", "않", "아니", "못", "not ",
     "n't", "不", "만약",
-    "if ", "rst", "동시", "simultan", "거쳐", "through", "이후", "later", "전에", "before", "에서", "from", "or ", "또는")
+    "if ", " rst", "(rst", "`rst", "동시", "simultan", "거쳐", "through", "이후", "later", "전에", "before", "에서",
+    "from", "or ", "또는")
 
   // MARK: In a column
 

@@ -107,8 +107,18 @@ enum StepTitleCheck: NoteCheck {
       guard gap.count <= 12, let isRight = Arrow.direction(note.text, gap) else { continue }
       return isRight ? Int(one.value) : Int(other.value)
     }
-    guard parties.isEmpty, let arrow = Arrow.direction(note.text, head) else { return nil }
+    guard parties.isEmpty, !names(head, note), let arrow = Arrow.direction(note.text, head) else {
+      return nil
+    }
     return arrow ? 0 : 1
+  }
+
+  /// `B → A`: letters say who sends, whichever way the arrow points.
+  private static func names(_ head: Range<Int>, _ note: CheckedNote) -> Bool {
+    head.contains { at in
+      note.text[at].isUpper && (at == head.lowerBound || !note.text[at - 1].isLetterOrDigit)
+        && (at + 1 >= head.upperBound || !note.text[at + 1].isLetterOrDigit)
+    }
   }
 
   // MARK: Judging
