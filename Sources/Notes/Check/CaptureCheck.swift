@@ -7,6 +7,7 @@ enum CaptureCheck: NoteCheck {
     guard note.reading.kinds.contains(.flagWord) else { return }
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flagWord) {
       let range = note.reading.range(of: line)
+      if answers.stands(in: note.text, range) { checkAnswer(line, &note) }
       guard sign.stands(in: note.text, range), let span = span(range, note.text),
         let length = length(range, note.text), span.last &- span.first != length, !note.isBeside(line)
       else { continue }
@@ -23,6 +24,30 @@ enum CaptureCheck: NoteCheck {
     }
   }
 
+  /// `Flags [S], seq 4100` and right below it `Flags [S.], seq 9200, ack 9201`: the answer acknowledges the SYN.
+  private static func checkAnswer(_ line: Int, _ note: inout CheckedNote) {
+    guard line > 0 else { return }
+    let (above, here) = (note.reading.range(of: line - 1), note.reading.range(of: line))
+    // Where hosts are named, the exchange is read as one.
+    guard syns.stands(in: note.text, above), !note.text[above].contains(UInt8(ascii: ">")),
+      !note.text[here].contains(UInt8(ascii: ">")), let word = sequence.first(in: note.text, above),
+      let seq = number(word.upperBound, above.upperBound, note.text),
+      let label = acks.first(in: note.text, here),
+      let ack = number(label.upperBound, here.upperBound, note.text),
+      ack.value != seq.value &+ 1, !note.section(of: line).isAttack
+    else { return }
+    let right = seq.value &+ 1
+    note.report(
+      "handshake-number", at: label.upperBound..<ack.end,
+      Bilingual(
+        ko: "SYN,ACK는 바로 앞 SYN의 번호보다 하나 큰 \(String(right).with(.object)) 확인합니다.",
+        en: "The SYN,ACK acknowledges one more than the SYN's number: \(right)."),
+      expected: Bilingual(ko: "ack \(right)", en: "ack \(right)"), reference: "RFC 9293 3.5")
+  }
+
+  private static let syns = TellingWords("flags [s],")
+  private static let answers = TellingWords("flags [s.]")
+  private static let acks = TellingWords("ack ")
   private static let sign = TellingWords("flags [")
   private static let sequence = TellingWords("seq ")
   private static let size = TellingWords("length ")

@@ -30,7 +30,9 @@ enum CloserCheck: NoteCheck {
       let around = states.count == 1 ? begin..<limit : behind
       guard let side = state(mention).side, side == .activeCloser || side == .passiveCloser,
         let (isFirst, place) = phrase(in: around, note), isFirst != (side == .activeCloser),
-        holds(mention, place, sentence, line, note), !note.isBeside(line), !note.isSimultaneous(line)
+        holds(mention, place, sentence, line, note),
+        !earlier.stands(in: note.text, sentence.lowerBound..<max(Int(mention.end), place.upperBound)),
+        !note.isBeside(line), !note.isSimultaneous(line)
       else { continue }
       return report(mention, side, &note)
     }
@@ -59,8 +61,8 @@ enum CloserCheck: NoteCheck {
     let (start, end) = (Int(mention.start), Int(mention.end))
     if place.upperBound <= start {
       let gap = place.upperBound..<start
-      return gap.count <= 64
-        && subjects.stands(in: note.text, gap.lowerBound..<min(gap.upperBound, gap.lowerBound + 24))
+      return gap.count <= 72
+        && subjects.stands(in: note.text, gap.lowerBound..<min(gap.upperBound, gap.lowerBound + 42))
         && !others.stands(in: note.text, gap)
     }
     guard place.lowerBound >= end else { return false }
@@ -80,12 +82,15 @@ enum CloserCheck: NoteCheck {
   private static let seconds = TellingWords(
     "수동 종료", "수동적 종료", "수동적으로 종료", "수동적으로 닫", "수동 폐쇄", "패시브 클로즈", "passive close", "passively clos",
     "被动关闭", "被动断开", "パッシブクローズ", "나중에 종료", "나중에 닫", "나중에 끊", "종료 요청을 받은 쪽", "종료를 요청받은", "FIN을 먼저 받은",
-    "먼저 FIN을 받은", "closes second", "closed second", "closes last", "received the first fin",
+    "먼저 FIN을 받은", "closes second", "closed second", "closes last", "receives the last ack",
+    "receives the **last ack", "receives the final ack", "마지막 ACK를 받는 쪽", "마지막 ACK를 받은 쪽",
+    "收到最后一个 ACK 的", "received the first fin",
     "receives the first fin")
   private static let subjects = TellingWords(
     "이 ", "가 ", "은 ", "는 ", "만 ", "에서", "에만", "에게", "에 ", "쪽이", "측이", "쪽은", "측은", "者", "方", "的", "側", "が",
     "に", "r ", "r's ",
-    "r is", "**", "`", "enters", "goes", "has ", "stays", "）", ")", "」", "会", "才", "进入", "」が")
+    "r is", "**", "`", "enters", "goes", "has ", "stays", "）", ")", "」", "会", "才", "进入", "waits ", "is in",
+    "stays in", "」が")
   private static let places = TellingWords(
     " on the", " in the", " by the", " at the", "是", "는 ", "은 ", "은", "는", "出现在", "由", "は", "on ", ":", "：")
   private static let holders = TellingWords(
@@ -101,9 +106,11 @@ enum CloserCheck: NoteCheck {
     "않", "아니", "없", "못", "not ", "n't", "never", "instead", "不", "没", "ない", "?", "？", "만약", "if ", "如果", "비교",
     "차이",
     "달리",
-    "unlike", "rather", "동시", "simultan", "while ", "whereas", "반면", "而", "또는", " or ", "RST", "이후", "전에",
-    "before", "until",
-    "때까지", "줄이", "피하", "avoid", "강제")
+    "unlike", "rather", "동시", "simultan", "while ", "whereas", "반면", "而", "또는", " or ", " RST", "(RST",
+    "`RST", "이후", "줄이", "피하", "avoid", "강제")
+
+  /// What comes at another time, where it stands before the state or the phrase.
+  private static let earlier = TellingWords("전에", "before", "until", "때까지")
 
   // MARK: Rows
 

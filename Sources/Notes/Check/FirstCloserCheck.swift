@@ -6,7 +6,7 @@ enum FirstCloserCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
-      guard !note.isFenced(line), note.reading.kinds(in: line).contains(Mention.Kinds(.party)) else {
+      guard !note.isCode(line), note.reading.kinds(in: line).contains(Mention.Kinds(.party)) else {
         continue
       }
       for sentence in note.sentences(of: line) where sentence.count < 260 { judge(sentence, line, &note) }
@@ -53,7 +53,9 @@ enum FirstCloserCheck: NoteCheck {
     "sends the first fin", "initiates the close", "先关闭", "先断开", "主动关闭", "主动断开")
   private static let leads = Filler("가 이 은 는 연결을 접속을 측이 쪽이 에서 에서는 that which who the connection")
   private static let joints = Filler(
-    "의 소켓은 소켓이 소켓 은 는 이 가 에 측은 쪽은 측에 쪽에 도 's socket enters is in goes to into stays 进入 处于 会进入 就")
+    "의 소켓은 소켓이 소켓 은 는 이 가 에 측은 쪽은 측에 쪽에 도 's socket enters is in goes to into stays 进入 处于 会进入 就 gets has ends up will be then → -> > か に"
+  )
   private static let apart = TellingWords(
-    "않", "아니", "not ", "n't", "동시", "simultan", "반대", "or ", "또는", "vs", "不", "rst", "?", "？")
+    "않", "아니", "not ", "n't", "동시", "simultan", "반대", "or ", "또는", "vs", "不", " rst", "(rst", "`rst", "?", "？"
+  )
 }

@@ -9,6 +9,8 @@ enum FlagOrderCheck: NoteCheck {
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
       let row = row(line, note)
       if row.count >= 3 { judge(row, line, &note) }
+      let told = sentences(line, note)
+      if told.count >= 3 { judge(Array(told.prefix(3)), line, &note) }
     }
     checkFences(&note)
     checkLists(&note)
@@ -75,11 +77,74 @@ enum FlagOrderCheck: NoteCheck {
       } else if gap.isOne(of: ["→", "->", "-->", "=>", "➔", "➜", "⇒", ">", "➡️", "➡"]) {
         links.append(Link(flags: flags, range: range, line: line))
       } else {
-        return []
+        // `SYN → ACK → SYN-ACK → data`: the handshake is over before the words begin.
+        return links.count == 3 && goesOn(links[2].range.upperBound, line, note) ? links : []
       }
     }
+    return links.count == 1 ? listed(flags, line, note) : links
+  }
+
+  private static func goesOn(_ end: Int, _ line: Int, _ note: CheckedNote) -> Bool {
+    let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
+    let next = values.skipBlanks(end)
+    let arrows: [StaticString] = ["→", "->", "-->", "=>", "➔", "➜", "⇒"]
+    return arrows.contains { values.starts(next, $0) }
+  }
+
+  /// `SYN, ACK, SYN-ACK의 순서로`: three segments parted by commas, where the line speaks of their order.
+  private static func listed(_ flags: [Mention], _ line: Int, _ note: CheckedNote) -> [Link] {
+    guard (3...4).contains(flags.count), orders.stands(in: note.text, note.reading.range(of: line)) else {
+      return []
+    }
+    var links: [Link] = []
+    for mention in flags {
+      let range = Int(mention.start)..<Int(mention.end)
+      let own = Flags(rawValue: mention.value)
+      if let last = links.last {
+        let gap = Squeezed(
+          note.text, last.range.upperBound..<max(last.range.upperBound, range.lowerBound), without: " `*\"'")
+        if gap.isOne(of: ["+", "/", "-"]) {
+          links[links.count - 1].flags.formUnion(own)
+          links[links.count - 1].range = last.range.lowerBound..<range.upperBound
+          continue
+        }
+        guard gap.isOne(of: [",", "、", "，", ",and", "and", "then", ",then", ",andthen"]) else { return [] }
+      }
+      links.append(Link(flags: own, range: range, line: line))
+    }
+    return links.count == 3 && links.contains(where: { $0.flags == [.syn, .ack] }) ? links : []
+  }
+
+  private static let orders = TellingWords(
+    "순서", "순으로", "차례", "in order", "order", "sequence", "sent in", "steps", "顺序", "依次", "順")
+
+  /// `Client starts with SYN. Server answers with SYN-ACK. …`: three sentences, each with one sender and one segment.
+  private static func sentences(_ line: Int, _ note: CheckedNote) -> [Link] {
+    let mentions = note.reading.mentions(in: line).filter {
+      $0.kind == .flag || $0.kind == .party || $0.kind == .verb
+    }
+    guard mentions.count(where: { $0.kind == .flag }) >= 3, mentions.count(where: { $0.kind == .party }) == 3
+    else { return [] }
+    var links: [Link] = []
+    for sentence in note.sentences(of: line) {
+      let inside = mentions.filter { sentence.contains(Int($0.start)) }
+      let flags = inside.filter { $0.kind == .flag }
+      let parties = inside.filter { $0.kind == .party }
+      if flags.isEmpty && parties.isEmpty { continue }
+      guard parties.count == 1, let row = SceneReader.row(of: flags[...], note), let first = flags.first,
+        let last = flags.last,
+        !inside.contains(where: { $0.kind == .verb && $0.value == Mention.Verb.receive.rawValue }),
+        !apart.stands(in: note.text, sentence)
+      else { return [] }
+      links.append(
+        Link(flags: row, range: Int(first.start)..<Int(last.end), line: line, from: parties[0].value))
+    }
+    guard links.count == 3, links[0].from == links[2].from, links[0].from != links[1].from else { return [] }
     return links
   }
+
+  private static let apart = TellingWords(
+    "if ", "lost", "not ", "n't", "않", "유실", "만약", "재전송", "retrans", "flood", "공격", "attack", "?", "如果", "丢")
 
   // MARK: Fences
 

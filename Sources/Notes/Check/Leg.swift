@@ -67,7 +67,8 @@ struct LegReader {
     case .item:
       guard line == Int(block.firstLine) else { return }
       let leg = told(line, &note) ?? unknown(line, note)
-      add(leg, Key(shape: .list, number: Int(block.container), level: 0))
+      let key = Key(shape: .list, number: Int(block.container), level: 0)
+      add(leg, places[key] == nil ? goingOn(block, line, note) ?? key : key)
     case .paragraph:
       let leg = told(line, &note)
       // A text that only speaks of flags ends nothing; one that is counted or drawn goes on.
@@ -76,6 +77,17 @@ struct LegReader {
       else { return }
       add(leg, Key(shape: .prose, number: note.sectionNumber(of: line), level: Int(block.listDepth)))
     }
+  }
+
+  /// `2.` after something else stood below `1.`: the list goes on, though Markdown calls it another.
+  private func goingOn(_ block: Document.Block, _ line: Int, _ note: CheckedNote) -> Key? {
+    guard block.ordinal > 1 else { return nil }
+    return places.first { key, place in
+      guard key.shape == .list, let last = series[place].legs.last, line - last.line <= 16,
+        note.sectionNumber(of: last.line) == note.sectionNumber(of: line)
+      else { return false }
+      return Int(note.reading.block(of: last.line).ordinal) + 1 == Int(block.ordinal)
+    }?.key
   }
 
   private mutating func add(_ leg: Leg, _ key: Key) {
@@ -97,7 +109,9 @@ struct LegReader {
     for block in note.reading.document.blocks where block.kind == .item {
       counts[Int(block.container), default: 0] += 1
     }
-    for (key, place) in places where key.shape == .list { series[place].itemCount = counts[key.number] ?? 0 }
+    for (key, place) in places where key.shape == .list {
+      series[place].itemCount = max(counts[key.number] ?? 0, series[place].legs.count)
+    }
   }
 
   private func unknown(_ line: Int, _ note: CheckedNote) -> Leg {

@@ -13,6 +13,7 @@ enum LegCheck: NoteCheck {
       checkOpening(series, &told, &note)
       checkClosing(series, &told, &note)
       checkShortClosing(series, &told, &note)
+      checkSwapped(series, &told, &note)
       checkSides(series, &told, &note)
     }
   }
@@ -115,6 +116,24 @@ enum LegCheck: NoteCheck {
         expected: Bilingual(ko: "FIN → ACK → FIN → ACK", en: "FIN → ACK → FIN → ACK"),
         reference: "RFC 9293 3.6")
     }
+  }
+
+  /// FIN, ACK, and then the last ACK before the FIN it answers.
+  private static func checkSwapped(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
+    let legs = series.legs
+    guard legs.count == 4, legs.map(part) == [.fin, .ack, .ack, .fin], let one = legs[0].from,
+      let other = legs[1].from,
+      one != other, legs[2].from == one, legs[3].from == other, legs[0].flags == .fin, legs[3].flags == .fin,
+      isHeld(legs, told, &note)
+    else { return }
+    told.insert(fileLine(of: legs[2], note))
+    note.report(
+      "close-order", at: legs[2].range,
+      Bilingual(
+        ko: "마지막 ACK는 상대의 FIN이 온 다음에 보냅니다.",
+        en: "The last ACK answers the other side's FIN: it comes after it."),
+      expected: Bilingual(ko: "FIN → ACK → FIN → ACK", en: "FIN → ACK → FIN → ACK"), reference: "RFC 9293 3.6"
+    )
   }
 
   /// FIN, FIN+ACK and something else than an ACK: the close in three.

@@ -31,7 +31,7 @@ enum NextByteCheck: NoteCheck {
         !apart.stands(in: note.text, sentence)
       else { continue }
       let plain = numbers.filter { $0.unit == .none }
-      guard plain.count == 2, plain.allSatisfy({ $0.value < 1_000_000_000_000 }), plain[0].value > 1,
+      guard plain.count == 2, plain.allSatisfy({ $0.value < 1_000_000_000_000 }), plain[0].value > 0,
         plain[0].range.upperBound < plain[1].range.lowerBound,
         length.range.lowerBound < plain[1].range.lowerBound
       else { continue }
@@ -39,7 +39,9 @@ enum NextByteCheck: NoteCheck {
       let gap = max(plain[0].range.upperBound, length.end)..<plain[1].range.lowerBound
       let right = plain[0].value + length.value
       guard starts.stands(in: note.text, head), nexts.stands(in: note.text, gap),
-        plain[1].value == right + 1 || plain[1].value + 1 == right, !note.isBeside(line)
+        plain[1].value == right + 1 || plain[1].value + 1 == right
+          || plain[1].value == plain[0].value + 1 && length.value > 3,
+        !note.isBeside(line)
       else { continue }
       report(plain[1].range, plain[1].value, right, "\(plain[0].value) + \(length.value) = \(right)", &note)
     }
@@ -47,7 +49,8 @@ enum NextByteCheck: NoteCheck {
 
   private static let starts = TellingWords("seq", "시퀀스", "순서 번호", "序号", "序列号", "シーケンス", "starting at")
   private static let nexts = TellingWords(
-    "next segment", "next byte", "next sequence", "following segment", "다음 세그먼트", "다음 시퀀스", "다음 순서 번호",
+    "next segment", "next packet", "next one", "다음 패킷", "下一个报文", "next byte", "next sequence",
+    "following segment", "다음 세그먼트", "다음 시퀀스", "다음 순서 번호",
     "다음 번호", "다음 바이트",
     "下一个", "次の")
 
@@ -77,6 +80,13 @@ enum NextByteCheck: NoteCheck {
       {
         report(seq.range, high.value, low.value, "\(low.value)", &note)
       }
+      // `数据包（1000~1499）… Ack 1499`: the last byte of the span, not the one after it.
+      if let ack = LineNumbers.only(here.acks), here.seqs.isEmpty, UInt64(ack.value) == high.value,
+        ack.range.lowerBound > high.range.upperBound, (high.value + 1) % 10 == 0, low.value % 10 <= 1,
+        !note.isBeside(line)
+      {
+        report(ack.range, high.value, high.value + 1, "\(high.value) + 1 = \(high.value + 1)", &note)
+      }
       guard index + 1 < sentences.count, here.acks.isEmpty, gets.stands(in: note.text, sentence),
         !apart.stands(in: note.text, sentences[index + 1])
       else { continue }
@@ -89,7 +99,8 @@ enum NextByteCheck: NoteCheck {
     }
   }
 
-  private static let bytes = TellingWords("byte", "바이트", "字节", "バイト")
+  private static let bytes = TellingWords(
+    "byte", "바이트", "字节", "バイト", "数据包", "报文", "packet", "segment", "패킷", "세그먼트")
   private static let carries = TellingWords("segment", "carries", "header", "세그먼트", "헤더", "报文", "sends", "보내")
   private static let gets = TellingWords("has bytes", "received", "receiver has", "받", "收到", "arrived")
   private static let acks = TellingWords("acknowledg", "ack", "확인", "确认")

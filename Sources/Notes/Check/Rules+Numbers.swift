@@ -139,6 +139,53 @@ extension CheckRule {
         "# 3-way handshake\n\n- Client -> Server : SYN SEQ=0\n- Server -> Client : SYN,ACK SEQ=0 ACK=1\n- Client -> Server : ACK SEQ=1 ACK=1",
       ]),
     CheckRule(
+      "ack-past-hole",
+      Bilingual(
+        ko: "ACK 번호는 빠진 데이터를 넘어가지 않습니다.", en: "An ACK number never goes past missing data."),
+      reference: "RFC 9293 3.4, 3.8",
+      wrong: [
+        "# TCP\n\n바이트 3000-3499가 유실되고 3500-5999가 도착하면 수신자는 ACK 6000을 보낸다.",
+        "# TCP\n\nIf bytes 3000-3499 are lost but 3500-5999 arrive:\n\n```\nReceiver: ack=6000 (all I can say)\n```",
+        "# TCP 快速重传\n\n* 第一份 Seq1 先送到了，于是就 Ack 回 2；\n* 结果 Seq2 没收到，Seq3 到达了，于是 Ack 回 4；\n* 后面的 Seq4 和 Seq5 都到了，但还是 Ack 回 2；",
+        "# TCP\n\n| Segment | Seq | Bytes |\n|---|---|---|\n| 1 | 10001 | 1000 |\n| 2 | 11001 | 1000 |\n| 3 | 12001 | 1000 |\n\nIf segment 2 is lost but 3 arrives, the receiver sends ACK 12001.",
+      ],
+      right: [
+        "# TCP\n\n바이트 3000-3499가 유실되고 3500-5999가 도착하면 수신자는 ACK 3000을 보낸다.",
+        "# TCP\n\nIf bytes 3000-3499 are lost but 3500-5999 arrive:\n\n```\nReceiver: ack=3000\n```\n\nOnce they are retransmitted, it sends ack=6000.",
+        "# TCP\n\nIf bytes 3000-3499 are lost, the sender retransmits them and gets ACK 6000.",
+        "# TCP 快速重传\n\n* 第一份 Seq1 先送到了，于是就 Ack 回 2；\n* 结果 Seq2 没收到，Seq3 到达了，于是 Ack 回 2；\n* 后面的 Seq4 和 Seq5 都到了，但还是 Ack 回 2；\n* 最后，收到了 Seq2，于是 Ack 回 6。",
+        "# TCP\n\n| Segment | Seq | Bytes |\n|---|---|---|\n| 1 | 10001 | 1000 |\n| 2 | 11001 | 1000 |\n| 3 | 12001 | 1000 |\n\nIf segment 2 is lost but 3 arrives, the receiver sends ACK 11001.",
+      ]),
+    CheckRule(
+      "backoff-doubling",
+      Bilingual(
+        ko: "재전송 시간은 만료될 때마다 두 배가 됩니다.", en: "The retransmission timeout doubles each time it expires."),
+      reference: "RFC 6298 5.5",
+      wrong: [
+        "# TCP 재전송 타임아웃\n\n지수 백오프로 재전송 간격은 1초, 2초, 3초, 4초로 늘어난다.",
+        "# TCP RTO\n\nExponential backoff:\n\n```\n1st attempt: RTO = 300ms → timeout\n2nd attempt: RTO = 600ms → timeout\n3rd attempt: RTO = 900ms → timeout\n```",
+      ],
+      right: [
+        "# TCP 재전송 타임아웃\n\n지수 백오프로 재전송 간격은 1초, 2초, 4초, 8초로 늘어난다.",
+        "# TCP RTO\n\nExponential backoff:\n\n```\n1st attempt: RTO = 300ms → timeout\n2nd attempt: RTO = 600ms → timeout\n3rd attempt: RTO = 1200ms → timeout\n```",
+        "# TCP RTO\n\nThe timeouts come after 1s, 3s, 7s, 15s: the RTO doubles each time.",
+        "# TCP RTO\n\nRetries every 1s, 2s, 3s with a linear timeout.",
+      ]),
+    CheckRule(
+      "window-shift",
+      Bilingual(
+        ko: "윈도 스케일은 곱하는 수가 아니라 미는 비트 수입니다.", en: "The window scale is a shift count, no factor."),
+      reference: "RFC 7323 2.3",
+      wrong: [
+        "# TCP 윈도 스케일\n\n윈도 필드가 65535이고 스케일이 7이면 실제 윈도는 65535 × 7 = 458745바이트이다.",
+        "# TCP window scale\n\n```\nScale = 7\nActual window = 65,535 × 7 = 458,745 bytes\n```",
+      ],
+      right: [
+        "# TCP 윈도 스케일\n\n윈도 필드가 65535이고 스케일이 7이면 실제 윈도는 65535 × 128 = 8388480바이트이다.",
+        "# TCP window scale\n\n```\nScale = 7\nActual window = 65,535 × 2^7 = 8,388,480 bytes\n```",
+        "# TCP\n\nWith 7 segments of 1460 bytes the sender has 1,460 × 7 = 10,220 bytes in flight.",
+      ]),
+    CheckRule(
       "number-mismatch", severity: .warning,
       Bilingual(
         ko: "같은 절의 다른 번호에서 이웃한 두 숫자가 뒤바뀐 것으로 보입니다.",

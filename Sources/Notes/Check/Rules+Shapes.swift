@@ -22,6 +22,23 @@ extension CheckRule {
         "# TCP\n\n클라이언트가 서버에 접속을 요청하는 SYN 패킷을 보낸다.",
       ]),
     CheckRule(
+      "who-closes",
+      Bilingual(ko: "어느 쪽이든 먼저 닫을 수 있습니다.", en: "Either side may close first."),
+      reference: "RFC 9293 3.6",
+      wrong: [
+        "# TCP 연결 종료\n\n연결을 먼저 종료할 수 있는 것은 항상 클라이언트만이다. 클라이언트만 먼저 종료할 수 있다.",
+        "# TCP close\n\nThe active close is always done by the client.",
+        "# TCP close\n\nA server is not allowed to send the first FIN.",
+        "# TCP 四次挥手\n\n只有客户端可以关闭连接。",
+      ],
+      right: [
+        "# TCP 연결 종료\n\n클라이언트와 서버 어느 쪽이든 먼저 종료할 수 있다.",
+        "# TCP close\n\nThe active close is usually done by the client.",
+        "# TCP close\n\nIf the server closes first, only the server enters TIME-WAIT.",
+        "# TCP close\n\nAfter its FIN the client cannot send data; only the server can.",
+        "# TCP 四次挥手\n\n客户端和服务端都可以主动关闭连接。",
+      ]),
+    CheckRule(
       "protocol-trait",
       Bilingual(ko: "TCP와 UDP의 특징이 바뀌었습니다.", en: "What TCP and UDP promise has been exchanged."),
       reference: "RFC 9293 2.2; RFC 768",

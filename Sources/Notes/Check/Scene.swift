@@ -84,7 +84,8 @@ struct SceneReader {
       add(member(line, &note), Key(kind: 0, number: section.parent, level: Int(block.level)), note)
     case .item:
       guard !note.reading.range(of: line).isEmpty else { return }
-      add(member(line, &note), Key(kind: 1, number: Int(block.container), level: 0), note)
+      let key = Key(kind: 1, number: Int(block.container), level: 0)
+      add(member(line, &note), groups[key] == nil ? goingOn(block, line, note) ?? key : key, note)
     case .code:
       guard !note.isCode(line) else { return }
       for line in block.lines where line < note.reading.lineCount {
@@ -96,6 +97,12 @@ struct SceneReader {
       add(row(block, line, &note), Key(kind: 3, number: Int(block.container), level: 0), note)
     case .paragraph:
       // `**Step 2: ACK from Server**`: as much a heading as one with marks.
+      if let first = note.reading.mentions(in: line).first, first.kind == .ordinal,
+        Int(first.start) == note.reading.range(of: line).lowerBound,
+        note.reading.kinds(in: line).contains(.flag)
+      {
+        return add(member(line, &note), Key(kind: 4, number: note.sectionNumber(of: line), level: 1), note)
+      }
       guard block.lines.count == 1,
         let bold = note.reading.document.strongSpan(
           at: note.reading.range(of: line).lowerBound),
@@ -105,6 +112,17 @@ struct SceneReader {
       add(member(line, &note), Key(kind: 4, number: note.sectionNumber(of: line), level: 0), note)
     case .summary: return
     }
+  }
+
+  /// `2.` after something else stood below `1.`: the list goes on, though Markdown calls it another.
+  private func goingOn(_ block: Document.Block, _ line: Int, _ note: CheckedNote) -> Key? {
+    guard block.ordinal > 1 else { return nil }
+    return groups.first { key, members in
+      guard key.kind == 1, let last = members.last?.head, line - last <= 24,
+        note.sectionNumber(of: last) == note.sectionNumber(of: line)
+      else { return false }
+      return Int(note.reading.block(of: last).ordinal) + 1 == Int(block.ordinal)
+    }?.key
   }
 
   private mutating func add(_ member: Member, _ key: Key, _ note: CheckedNote) {

@@ -120,10 +120,33 @@ enum StateDefinitionCheck: NoteCheck {
     case .closeWait:
       return deed.flags.contains(.syn)
         || deed.isDone && deed.kind == .sent && deed.flags.contains(.fin)
-          && !others.stands(in: note.text, part.range)
+          && !names(others, but: recipients, in: part.range, note)
     default: return false
     }
   }
+
+  /// One of some words stands there, and not only as the one to whom something is sent.
+  private static func names(
+    _ words: TellingWords, but recipients: TellingWords, in range: Range<Int>, _ note: CheckedNote
+  ) -> Bool {
+    var at = range.lowerBound
+    while let found = words.first(in: note.text, at..<range.upperBound) {
+      let tail = found.lowerBound..<min(range.upperBound, found.lowerBound + 30)
+      guard let recipient = recipients.first(in: note.text, tail), recipient.lowerBound == found.lowerBound
+      else {
+        // `ACK를 받은`: what it got itself.
+        if own.first(in: note.text, tail)?.lowerBound != found.lowerBound { return true }
+        at = found.upperBound
+        continue
+      }
+      at = recipient.upperBound
+    }
+    return false
+  }
+
+  private static let own = TellingWords("받은 상태", "받은상태", "received the ack", "receiv")
+  private static let recipients = TellingWords(
+    "상대방에게", "상대에게", "서버에게", "클라이언트에게", "상대편에게", "호스트에게", "peer's ack", "server's ack")
 
   private static let lost = TellingWords(
     "않", "못", "아직", "yet", "not ", "n't", "유실", "lost", "마지막", "last", "또는", " or ")
@@ -296,148 +319,4 @@ enum StateDefinitionCheck: NoteCheck {
       ko: "TIME-WAIT는 먼저 닫은 쪽이 마지막 ACK를 보내고 2MSL 동안 기다리는 상태입니다.",
       en: "in TIME-WAIT the side that closed first has sent the last ACK and waits 2 MSL."),
   ]
-}
-
-/// Names for the side that closes first and the one that closes second, as subjects of a sentence.
-enum Closers {
-  static let activeOpener = TellingWords("액티브 오픈", "능동 오픈", "active opener", "능동 열기", "능동적으로 여는")
-  static let passiveOpener = TellingWords("패시브 오픈", "수동 오픈", "passive opener", "수동 열기", "수동적으로 여는")
-  static let first = TellingWords(
-    "Active close 측", "active close측", "active close 쪽", "액티브 클로즈 호스트", "액티브 클로즈 측", "액티브 클로즈 쪽",
-    "FIN을 먼저 보낸 쪽", "상대방에게 FIN을 먼저 보낸 쪽", "상대에게 FIN을 먼저 보낸 쪽",
-    "능동 종료 측", "능동 종료 쪽", "능동 종료자", "능동적 종료 측", "능동적으로 종료", "먼저 종료를 요청한 쪽", "먼저 종료를 요청한 측", "먼저 연결을 끊은 쪽",
-    "먼저 닫은 쪽",
-    "먼저 닫는 쪽", "먼저 끊는 쪽", "먼저 종료한 쪽", "먼저 종료하는 쪽", "먼저 연결을 종료한 쪽", "먼저 연결 종료를 요청한 쪽", "먼저 FIN을 보낸 쪽",
-    "종료를 요청한 쪽", "active closer", "side that closes first", "side that closed first",
-    "side that initiates the close", "side that initiated the close", "主动关闭方", "主动关闭的一方", "主动断开")
-  static let second = TellingWords(
-    "Passive close 측", "passive close측", "passive close 쪽", "패시브 클로즈 호스트", "패시브 클로즈 측", "패시브 클로즈 쪽",
-    "수동 종료 측", "수동 종료 쪽", "수동 종료자", "수동적 종료 측", "수동적으로 종료", "종료를 요청받은 쪽", "종료 요청을 받은 쪽", "종료 요청을 받은 측",
-    "나중에 연결을 끊은 쪽", "나중에 종료를 요청한 쪽", "나중에 FIN을 보낸 쪽", "나중에 종료 요청을 한 쪽",
-    "나중에 닫은 쪽", "나중에 닫는 쪽", "나중에 끊는 쪽", "나중에 종료한 쪽", "나중에 종료하는 쪽", "나중에 연결을 종료한 쪽", "FIN을 먼저 받은 쪽",
-    "passive closer", "side that closes second", "side that closed second", "side that closes last",
-    "side that received the first fin", "被动关闭方", "被动关闭的一方", "被动断开")
-  static let verbs: [StaticString] = [
-    "has ", "had ", "got ", "gets ", "is ", "was ", "waits", "sends", "sent ", "receives", "received",
-    "listens",
-    "acknowledges",
-    "enters", "have ",
-  ]
-
-  /// 능동 종료 측이 …, not 능동 종료 측의 FIN.
-  static func isSubject(_ named: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
-    let values = ValueReader(text: note.text, end: range.upperBound)
-    for word: StaticString in [
-      " 호스트가", " 호스트는", " 측이", " 쪽이", "이", "가", "은", "는", "에서 발", "의 상태", "만", "进入", "发送", "收到",
-    ]
-    where values.starts(named.upperBound, word) {
-      return true
-    }
-    let head = note.string(max(range.lowerBound, named.lowerBound - 10)..<named.lowerBound).lowered
-    return !["from ", "of ", "by ", "to "].contains(where: head.contains)
-      && verbs.contains { values.starts(values.skipBlanks(named.upperBound), $0) }
-  }
-
-  /// What makes the side itself the one that is in the state.
-  static let ends = TellingWords("의 상태", "이 들어", "쪽의", "측의", "에서 발생", "에 생", "이 겪", " state", "이 진입", "进入")
-}
-
-/// A state and what a note says of it: behind its name, on the lines below it, or in its row of a table.
-struct Definition {
-  struct Part {
-    var line: Int
-    var range: Range<Int>
-  }
-
-  var state: ConnectionState
-  private(set) var parts: [Part] = []
-
-  init?(of line: Int, in note: borrowing CheckedNote) {
-    let range = note.reading.range(of: line)
-    let block = note.reading.block(of: line)
-    guard !note.isFenced(line),
-      let mention = note.reading.mentions(in: line).first(where: { $0.kind == .state }),
-      Int(mention.start) - TermLine.skipMarker(note.text, range) <= 1
-    else { return nil }
-    state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
-    if block.kind == .heading {
-      guard range.upperBound - Int(mention.end) <= 8 else { return nil }
-      readBelow(line, note)
-    } else if block.kind == .cell {
-      guard !block.isHeaderRow, block.column == 0, range.upperBound - Int(mention.end) <= 4 else {
-        return nil
-      }
-      readRow(line, note)
-    } else {
-      readText(line, Int(mention.end), range, note)
-    }
-    if parts.isEmpty { return nil }
-  }
-
-  /// The first lines of a section: its text, or the items of its list.
-  private mutating func readBelow(_ line: Int, _ note: CheckedNote) {
-    for below in line + 1..<min(note.reading.lineCount, line + 4) {
-      if note.reading.block(of: below).kind == .heading || note.isFenced(below) { break }
-      let sentence = note.sentences(of: below).first ?? note.reading.range(of: below)
-      if !sentence.isEmpty { parts.append(Part(line: below, range: sentence)) }
-    }
-  }
-
-  private mutating func readRow(_ line: Int, _ note: CheckedNote) {
-    let blocks = note.reading.document.blocks
-    let own = Int(note.reading.document.lines[line].block)
-    var index = own + 1
-    var cells: [Int] = []
-    while index < blocks.count, index - own < 8, blocks[index].kind == .cell,
-      blocks[index].row == blocks[own].row, blocks[index].container == blocks[own].container
-    {
-      cells.append(index)
-      index += 1
-    }
-    // A table of transitions tells what leads out of a state.
-    let isTransition = cells.contains { cell in
-      blocks[cell].lines.contains { note.reading.kinds(in: $0).contains(.state) }
-    }
-    if isTransition { return }
-    for cell in cells where blocks[cell].lines.count == 1 {
-      let line = Int(blocks[cell].firstLine)
-      guard line < note.reading.lineCount else { continue }
-      let range = note.reading.range(of: line)
-      let sentence = note.sentences(of: line).first ?? range
-      if !sentence.isEmpty { parts.append(Part(line: line, range: sentence)) }
-    }
-  }
-
-  private mutating func readText(_ line: Int, _ end: Int, _ range: Range<Int>, _ note: CheckedNote) {
-    // `1. **TIME-WAIT**` over its text in the same item.
-    let block = note.reading.block(of: line)
-    if block.lines.count >= 2, line == Int(block.firstLine), range.upperBound - end <= 3,
-      line + 1 < note.reading.lineCount
-    {
-      let below = note.reading.range(of: line + 1)
-      let sentence = note.sentences(of: line + 1).first ?? below
-      if !sentence.isEmpty { parts = [Part(line: line + 1, range: sentence)] }
-      return
-    }
-    guard let separator = TermLine.separator(note.text, range), separator.lowerBound >= end,
-      separator.lowerBound - end <= 28
-    else { return }
-    if separator.upperBound + 3 < range.upperBound {
-      let rest = separator.upperBound..<range.upperBound
-      let sentence = note.sentences(of: line).first { $0.upperBound > separator.upperBound } ?? rest
-      parts = [Part(line: line, range: max(rest.lowerBound, sentence.lowerBound)..<sentence.upperBound)]
-    } else if line + 1 < note.reading.lineCount, note.reading.block(of: line + 1).kind != .heading,
-      !note.isFenced(line + 1)
-    {
-      let below = note.reading.range(of: line + 1)
-      let sentence = note.sentences(of: line + 1).first ?? below
-      if !sentence.isEmpty { parts = [Part(line: line + 1, range: sentence)] }
-    }
-  }
-
-  /// `클라이언트가 보낸 SYN을 받은`: the party only says whose flag it is.
-  static func isRelative(_ told: Range<Int>, _ state: ConnectionState, _ note: CheckedNote) -> Bool {
-    let head = note.string(max(0, told.lowerBound - 24)..<told.lowerBound)
-    return ["보낸", "보내는", "보내온", "요청한", "전송한"].contains(where: head.contains)
-  }
 }

@@ -8,6 +8,7 @@ enum StateTableCheck: NoteCheck {
     for table in note.tables {
       checkOwners(table, &note)
       checkTransitions(table, &note)
+      checkResets(table, &note)
     }
   }
 
@@ -104,6 +105,34 @@ enum StateTableCheck: NoteCheck {
       TransitionCheck.report(from.state, to.state, to.range, &note)
     }
   }
+
+  /// A row tells what a RST does to a state: it ends the connection; only a passive opener listens on.
+  private static func checkResets(_ table: NoteTable, _ note: inout CheckedNote) {
+    for row in table.rows {
+      guard let first = row[0], let from = only(first, note), let last = row.cells.last, last.line != first,
+        let state = note.reading.mentions(in: last.line).first(where: { $0.kind == .state }),
+        row.cells.contains(where: { resets.stands(in: note.text, note.reading.range(of: $0.line)) })
+      else { continue }
+      let to = ConnectionState.allCases[Int(state.value & ~Mention.weak)]
+      let lead = note.reading.range(of: last.line).lowerBound..<Int(state.start)
+      guard to != .closed, to != from.state, to != .listen || from.state != .synReceived,
+        arrow.fills(lead, of: note.text),
+        !note.isBeside(first)
+      else { continue }
+      note.report(
+        "transition", at: Int(state.start)..<Int(state.end),
+        Bilingual(
+          ko: "\(from.state.name)에서 RST를 받으면 \(to.name.with(.subject)) 아니라 CLOSED가 됩니다.",
+          en: "A RST in \(from.state.name) leads to CLOSED, not to \(to.name)."),
+        expected: Bilingual(ko: "\(from.state.name) → CLOSED", en: "\(from.state.name) → CLOSED"),
+        reference: "RFC 9293 3.10.7")
+    }
+  }
+
+  private static let resets = TellingWords(
+    "recv rst", "rcv rst", "recv acceptable rst", "rst 수신", "rst를 받", "rst received", "receive rst",
+    "receives rst", "收到 rst", "收到rst")
+  private static let arrow = Filler("→ -> => > ⇒ 로 to")
 
   private static let ends = TellingWords("rst", "abort", "reset", "timeout", "타임아웃", "중단", "재설정")
 

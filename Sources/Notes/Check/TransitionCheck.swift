@@ -224,12 +224,22 @@ enum TransitionCheck: NoteCheck {
   private static func isLater(_ here: [Mention], _ between: TextSlice, _ after: TextSlice) -> Bool {
     guard state(here[0]) == .timeWait, [.listen, .established, .synSent, .lastAck].contains(state(here[1]))
     else { return false }
+    // `TIME_WAIT 会在 2MSL 超时后…进入 LISTEN`, `TIME_WAIT lasts 2 MSL, then the socket goes back to LISTEN`
+    if laterWaits.stands(in: between.text, between.start..<between.end),
+      entering.stands(in: between.text, max(between.start, between.end - 24)..<between.end),
+      !sides.stands(in: between.text, between.start..<between.end)
+    {
+      return true
+    }
     let told = after.start..<after.end(ofCharacters: 16)
     return waits.stands(in: between.text, between.start..<between.end)
       && becomes.stands(in: after.text, told)
       && !sides.stands(in: between.text, between.start..<between.end)
   }
 
+  private static let laterWaits = TellingWords("2msl", "2 msl", "超时后", "timeout", "timer", "结束后")
+  private static let entering = TellingWords(
+    "进入", "回到", "变为", "转为", "goes to", "moves to", "goes back to", "returns to", "becomes", "enters")
   private static let waits = TellingWords("뒤", "후", "지나면", "끝나면")
   private static let becomes = TellingWords("된다", "됩니다", "됨", "변", "전이", "바뀌", "돌아")
   private static let sides = TellingWords("클라", "서버", "상대")

@@ -17,6 +17,7 @@ struct TransitionEvent {
   static let all: [TransitionEvent] = [
     TransitionEvent(.closed, .synSent, sends: .syn),
     TransitionEvent(.closed, .listen),
+    TransitionEvent(.listen, .synSent, sends: .syn),
     TransitionEvent(.listen, .synReceived, receives: .syn, sends: [.syn, .ack]),
     TransitionEvent(.synSent, .established, receives: [.syn, .ack], sends: .ack),
     TransitionEvent(.synSent, .synReceived, receives: .syn, sends: [.syn, .ack]),
@@ -66,6 +67,8 @@ struct TransitionEvent {
     // `CLOSE_WAIT → LAST_ACK: FIN 수신`: the FIN that came led to CLOSE-WAIT.
     if from == .closeWait, told.received == .fin, told.sent.isEmpty { return true }
     // What was done before may be told beside what happens now.
+    // Nobody who has only opened has received a SYN before.
+    if from == .listen, received.isEmpty, told.received.contains(.syn) { return true }
     if received.isEmpty { told.received.formIntersection(from == .established ? [.syn, .fin] : []) }
     if !told.received.isEmpty, told.received.isDisjoint(with: received) { return true }
     return !sent.isEmpty && !told.sent.isEmpty && told.sent.isDisjoint(with: sent)

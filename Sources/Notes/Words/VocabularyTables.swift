@@ -52,7 +52,7 @@ extension Vocabulary {
       .verb, verb(.enter)
     ),
     (
-      "enters,enter,entering,entered,moves,moving,move|to,moved|to,transitions,transition|to,transitioning,goes,go|to,becomes,become,changes|to,change|to,switches,is|in,stays,reaches,now|in,waits|in,waiting|in,remains",
+      "enters,enter,entering,entered,moves,moving,move|to,moved|to,transitions,transition|to,transitioning,goes,go|to,becomes,become,changes|to,change|to,switches,is|in,stays,reaches,now|in,shown|in,waits|in,waiting|in,remains",
       .verb, verb(.enter)
     ),
     ("进入,進入,变为,变成,转为,转换,转入,处于,状态为,切换", .verb, verb(.enter)),

@@ -1,0 +1,147 @@
+import Testing
+
+@testable import Notes
+
+private func findings(_ note: String) -> [String] {
+  NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
+}
+
+@Suite("Order, sides and definitions in more shapes") struct TellingShapeTests {
+  @Test(
+    "bits below a step",
+    arguments: [
+      (
+        "# TCP 3-way handshake\n\nStep 1 SYN From Client – 클라이언트가 서버에 SYN 패킷을 보낸다.\n\n- ACK 플래그 비트를 1로 설정한 세그먼트를 전송한다.",
+        "handshake-flags: ACK"
+      ),
+      (
+        "# Connections\n\n1. The client sends a SYN segment.\n2. The server sends a SYN,ACK segment.\n    - First, the SYN bit is set to 0.\n    - Second, the ACK bit is set to 1.\n3. The client sends an ACK.",
+        "handshake-flags: SYN"
+      ),
+    ])
+  func bits(note: String, found: String) { #expect(findings(note) == [found]) }
+
+  @Test(
+    "the order of segments in one phrase, in sentences, and by sides",
+    arguments: [
+      (
+        "# TCP\n\nSYN → ACK → SYN-ACK → data → FIN, the entire life of a connection worked.",
+        "handshake-order: ACK"
+      ),
+      ("# TCP\n\n3-way handshake는 SYN, ACK, SYN-ACK 순서로 진행된다.", "handshake-order: ACK"),
+      (
+        "# TCP\n\n**Explanation:** Client initiates with SYN. Server responds with ACK. Client closes the handshake with SYN-ACK.",
+        "handshake-order: ACK"
+      ),
+      (
+        "# Close\n\n```\nCLIENT                              SERVER\n  |  ——— FIN ——————————————→         |\n  |  ←—— ACK ——————————————          |\n  |  ——— ACK ——————————————→         |\n  |  ←—— FIN ——————————————          |\n```",
+        "close-order: ACK"
+      ),
+      (
+        "# TCP\n\nA server that opens passively sends the first SYN as soon as it listens.",
+        "step-side: first SYN"
+      ),
+    ])
+  func order(note: String, found: String) { #expect(findings(note) == [found]) }
+
+  @Test("a list that goes on behind what stands between its numbers")
+  func interrupted() {
+    #expect(
+      findings(
+        "# 3-way handshake\n\n- 1. 클라이언트가 서버에게 SYN 패킷을 보내 연결을 요청합니다.\n- 2. 서버는 클라이언트에게 확인 및 연결 요청의 ACK+FIN 패킷을 전달합니다.\n- 3. 클라이언트는 확인 ACK 패킷을 전달하고, 통신을 시작합니다."
+      ) == ["handshake-flags: ACK+FIN"])
+    #expect(
+      findings(
+        "# 3-way handshake\n\n1. STEP 1 (SYN)\n* PORT 상태\n  * Client : SYN_SENT\n  * Server : LISTEN\n\n2. STEP 2 (SYN + ACK)\n* PORT 상태\n  * Client : CLOSED\n  * Server : SYN_RCV\n\n3. STEP 3 (ACK)\n* PORT 상태\n  * Client : ESTABLISHED\n  * Server : ESTABLISHED"
+      ).contains("step-state: CLOSED"))
+  }
+
+  @Test(
+    "what stands below a state's name",
+    arguments: [
+      (
+        "# TCP 상태\n\nSYN-SENT\n\nSYN 요청을 받은 상태\n\nSYN-RECEIVED\n\nSYN 요청을 받고 상대방의 응답을 기다리는 중",
+        "state-meaning: SYN 요청을 받은"
+      ),
+      (
+        "# TCP states\n\n### CLOSE_WAIT\n\n```\nSent FIN, got the ACK for it. Now waiting for the peer to send its FIN.\n```",
+        "state-meaning: Sent FIN"
+      ),
+      (
+        "# TCP states\n\n### LAST_ACK\n\n```\nSent FIN after receiving the peer's FIN.\nGoes to TIME_WAIT as soon as the last ACK has come in.\n```",
+        "transition: TIME_WAIT"
+      ),
+      (
+        "# TCP 상태\n\n- LAST-ACK\n  - FIN-WAIT-2 상태에서 FIN 세그먼트를 전송한 뒤 이에 대한 ACK 세그먼트를 기다리는 상태",
+        "state-meaning: FIN-WAIT-2"
+      ),
+      ("# TCP 상태\n\n- CLOSE-WAIT: 상대방에게 FIN을 보내고 ACK를 받은 상태.", "state-meaning: FIN을 보내"),
+    ])
+  func definitions(note: String, found: String) {
+    #expect(findings(note).contains { $0.hasPrefix(found) }, "\(findings(note))")
+  }
+
+  @Test(
+    "sides told by who closes first",
+    arguments: [
+      "# TCP\n\n谁被动关闭连接，谁就更容易进入 TIME_WAIT。",
+      "# TCP\n\n```\nIf server closes first → Client gets TIME_WAIT\n```",
+      "# TCP\n\nB, which receives the last ACK, now waits 2 MSL in TIME-WAIT before fully closing.",
+    ])
+  func sides(note: String) { #expect(findings(note).contains { $0.hasPrefix("state-side") }) }
+
+  @Test(
+    "events that lead elsewhere",
+    arguments: [
+      (
+        "# TCP\n\n```mermaid\nstateDiagram-v2\n    CLOSED --> LISTEN : passive open\n    LISTEN --> SYN_SENT : receive SYN / send SYN+ACK\n```",
+        "transition-event"
+      ),
+      (
+        "# RST\n\n| Current State | On RST | Result |\n|---|---|---|\n| ESTABLISHED | recv RST | → CLOSED |\n| FIN_WAIT_2 | recv RST | → TIME_WAIT |",
+        "transition"
+      ),
+      ("# TCP\n\nRFC 9293 的连接状态图里，`TIME_WAIT` 会在 2MSL 超时后删除 TCB，并进入 `LISTEN`。", "transition"),
+    ])
+  func events(note: String, rule: String) { #expect(findings(note).contains { $0.hasPrefix(rule + ":") }) }
+
+  @Test("bytes counted on, one segment a line or in a sentence")
+  func bytes() {
+    #expect(
+      findings(
+        "# TCP\n\n```\nSegment 1:  [Header | seq=0    ]   (1500 bytes)\nSegment 2:  [Header | seq=1500 ]   (1500 bytes)\nSegment 3:  [Header | seq=3000 ]   (1500 bytes)\nSegment 4:  [Header | seq=3500 ]   (500 bytes)\n```"
+      ) == ["seq-arithmetic: 3500"])
+    #expect(
+      findings(
+        "# TCP\n\n시퀀스 번호가 1인 패킷에 100바이트가 들어 있으면 다음 패킷의 시퀀스 번호는 2이다."
+      ).contains { $0.hasPrefix("seq-arithmetic: 2") })
+    #expect(
+      findings(
+        "# TCP\n\nIf a TCP packet with sequence number 1 contains 100 bytes, then the sequence number of the next packet is 2."
+      ) == ["seq-arithmetic: 2"])
+  }
+
+  @Test(
+    "right tellings of the same shapes are left alone",
+    arguments: [
+      "# 3-way handshake\n\nStep 1 SYN From Client – 클라이언트가 서버에 SYN 패킷을 보낸다.\n\n- SYN 플래그 비트를 1로 설정한 세그먼트를 전송한다.\n\nStep 2 SYN + ACK From Server\n\n- SYN과 ACK 플래그 비트를 1로 설정한 세그먼트를 전송한다.\n\nStep 3 ACK\n\n- ACK 플래그 비트를 1로 설정한다.",
+      "# Connections\n\n1. The client sends a SYN segment.\n    - The SYN bit is set to 1.\n    - The ACK bit is set to 0.\n2. The server sends a SYN,ACK segment.\n    - The SYN bit is set to 1.\n3. The client sends an ACK.\n    - The SYN bit is set to 0.",
+      "# TCP\n\nSYN → SYN-ACK → ACK → data → FIN, the entire life of a connection worked.",
+      "# TCP\n\n3-way handshake는 SYN, SYN-ACK, ACK 순서로 진행된다. 플래그는 SYN, ACK, FIN이 있다.",
+      "# TCP\n\nThe client sends SYN. The server answers with SYN-ACK. The client ends the handshake with ACK.",
+      "# Close\n\n```\nCLIENT                              SERVER\n  |  ——— FIN ——————————————→         |\n  |  ←—— ACK ——————————————          |\n  |  ←—— FIN ——————————————          |\n  |  ——— ACK ——————————————→         |\n```",
+      "# TCP\n\nA server that opens passively waits for the first SYN from a client.",
+      "# 3-way handshake\n\n- 1. 클라이언트가 서버에게 SYN 패킷을 보냅니다.\n- 2. 서버는 클라이언트에게 ACK+SYN 패킷을 전달합니다.\n- 3. 클라이언트는 ACK 패킷을 전달합니다.",
+      "# TCP 상태\n\nSYN-SENT\n\nSYN을 보내고 상대방의 응답을 기다리는 상태\n\nSYN-RECEIVED\n\nSYN 요청을 받고 상대방의 응답을 기다리는 중",
+      "# TCP states\n\n### CLOSE_WAIT\n\n```\nReceived FIN, sent the ACK for it. Now waiting for the application to close.\n```\n\n### LAST_ACK\n\n```\nSent FIN after receiving the peer's FIN.\nGoes to CLOSED as soon as the last ACK has come in.\n```",
+      "# TCP 상태\n\n- LAST-ACK\n  - CLOSE-WAIT 상태에서 FIN 세그먼트를 전송한 뒤 이에 대한 ACK 세그먼트를 기다리는 상태\n- CLOSE-WAIT: 상대방에게 FIN을 받고 ACK를 보낸 상태.",
+      "# TCP\n\n谁主动关闭连接，谁就更容易进入 TIME_WAIT。",
+      "# TCP\n\n```\nIf server closes first → Server gets TIME_WAIT\n```",
+      "# TCP\n\nA, which sends the last ACK, now waits 2 MSL in TIME-WAIT before fully closing.",
+      "# RST\n\n| Current State | On RST | Result |\n|---|---|---|\n| SYN_RECEIVED | recv RST | → LISTEN (if from LISTEN) |\n| ESTABLISHED | recv RST | → CLOSED |",
+      "# TCP\n\n```mermaid\nstateDiagram-v2\n    CLOSED --> LISTEN : passive open\n    LISTEN --> SYN_RCVD : receive SYN / send SYN+ACK\n    LISTEN --> SYN_SENT : send SYN\n```",
+      "# TCP\n\n```\nSegment 1:  [Header | seq=0    ]   (1500 bytes)\nSegment 2:  [Header | seq=1500 ]   (1500 bytes)\nSegment 3:  [Header | seq=3000 ]   (1500 bytes)\nSegment 4:  [Header | seq=4500 ]   (500 bytes)\n```",
+      "# TCP\n\nIf a TCP packet with sequence number 1 contains 100 bytes, then the sequence number of the next packet is 101.",
+    ])
+  func right(note: String) { #expect(findings(note) == [], "\(note)") }
+}
