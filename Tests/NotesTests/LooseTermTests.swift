@@ -62,6 +62,9 @@ struct LooseTermTests {
       facts(in: "# TCP\n\n\(rows)| ISN | the SYN number | the first number of a connection |\n").isEmpty)
     #expect(
       facts(in: "# TCP\n\n\(rows)| IPv4 checksum | the error check | a sum over the header only |\n").isEmpty)
+    #expect(facts(in: "# TCP\n\n- OPTIONS: 대상 리소스의 통신 가능 옵션을 설명\n- Window size: min(cwnd, rwnd)\n").isEmpty)
+    #expect(facts(in: "# TCP\n\n### 패킷 순서, 응답 번호\n\nTCP는 분할된 패킷에 번호를 부여하고 응답한다.\n", .field).isEmpty)
+    #expect(facts(in: "# TCP\n\n- ACK丢失：当接收方的 ACK 丢失后，发送方再次重发该分组。\n", .flag).isEmpty)
     #expect(facts(in: "# TCP\n\n### Linger 옵션\n\n- SO_LINGER off: 정상 종료\n", .field).isEmpty)
   }
 

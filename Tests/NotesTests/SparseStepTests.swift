@@ -243,4 +243,19 @@ struct SparseStepTests {
         "open 3 client→server ACK ACK=y+1",
       ])
   }
+
+  @Test("What an aside supposes is not sent, and reasons without flags are no steps")
+  func asides() {
+    let note = """
+      ### 3-way handshake
+
+      1. Client는 Server에 `SYN`을 보낸다.
+      2. Server는 Client에 `SYN`과 `ACK`를 보낸다.
+      3. Client는 Server의 `ACK`와 `SYN`을 받고(이 때 `ACK`가 도착하지 않았다면 다시 Server에 `SYN`을 보냄) `ACK`를 전송
+      """
+    #expect(steps(note) == opening)
+    let reasons =
+      "# 三次握手的原因\n\n第一次握手:服务端收到报文,可以确认对方的发送能力正常\n\n第二次握手:客户端收到确认报文,确认自己的能力正常\n\n第三次握手:服务端收到确认报文,确认对方的接受能力正常\n"
+    #expect(steps(reasons).isEmpty)
+  }
 }

@@ -9,6 +9,7 @@ extension LineReader {
     // `SYN + ACK 단계 : 서버는 SYN을 받고 …`: what stands before the colon is what is sent.
     if Int(mention.start) < titleEnd { return .sent(verb: nil) }
     if isVerbFinal {
+      if isInCondition(mention) { return .named }
       if let particle = reference(after: end) { return particle }
       if answersWith(end) { return .sent(verb: index) }
       if let verb = verbBeforeBracket(index) { return fate(verb) }
@@ -32,6 +33,18 @@ extension LineReader {
       return fate(verb)
     }
     return .sent(verb: nil)
+  }
+
+  /// `(이때 ACK가 도착하지 않았다면 다시 SYN을 보냄)`: what an aside supposes is not sent.
+  private func isInCondition(_ mention: Mention) -> Bool {
+    var open = Int(mention.start) - 1
+    while open > start, text[open] != UInt8(ascii: "("), text[open] != UInt8(ascii: ")") { open -= 1 }
+    guard open > start, text[open] == UInt8(ascii: "("),
+      let close = text[Int(mention.end)..<end].firstIndex(of: UInt8(ascii: ")")), close - open > 40
+    else { return false }
+    return (open..<close).contains { at in
+      ["다면 ", "않으면", "못하면", "없으면"].contains { values.starts(at, $0) }
+    }
   }
 
   /// `ACK로 응답, FIN을 전송`: the noun that ends its clause sends.

@@ -166,6 +166,13 @@ enum NamedDefinitions: Recogniser {
     {
       return true
     }
+    // `Window size: min(cwnd, rwnd)` reckons what may be sent; `OPTIONS: …` is a method of HTTP's.
+    if term.field == .window, text.hasPrefix("min(") { return true }
+    if term.field == .options,
+      text.withSlice({ $0.contains("CORS") || $0.contains("리소스") || $0.contains("resource") })
+    {
+      return true
+    }
     // `### RST와 Linger 옵션` over `SO_LINGER off: …`: a socket's options.
     if term.field == .options, text.withSlice({ $0.contains("SO_") || $0.contains("setsockopt") }) {
       return true

@@ -14,7 +14,9 @@ enum StepWriter {
       group.drafts[index].sending = group.drafts[index].later
     }
     // Under `Why four steps?` some are spoken of; only all of them are told.
-    let isTold = !reading.outline.sections[group.section].isReason || alignment.isWhole
+    let isTold =
+      !reading.outline.sections[group.section].isReason
+      || alignment.isWhole && group.drafts.contains { !$0.flags.isEmpty }
     let wroteSteps = isTold && isBelievable(group, alignment) && !isAside(group, alignment, &reading)
     if wroteSteps { writeSteps(group, alignment, &reading) }
     let wroteExchange = writeExchange(group, &reading)

@@ -244,6 +244,8 @@ struct TermLine {
     guard main > 0, residue <= 6 else { return false }
     if isDone, field == nil, !flags.isEmpty { return false }
     if field != nil, !flags.isEmpty, text[name].contains(UInt8(ascii: "&")) { return false }
+    // `패킷 순서, 응답 번호`: two things.
+    if field != nil, residue > 0, text[name].contains(UInt8(ascii: ",")) { return false }
     if field != nil, !flags.isEmpty || !states.isEmpty { flags = []; states = [] }
     // `- ack: 다음에 받아야 할 바이트 번호` is the number's label.
     if flags == [.ack], name.count == 3, text[name.lowerBound] == UInt8(ascii: "a"), tellsNumber(text) {

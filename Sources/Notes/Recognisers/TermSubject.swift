@@ -151,7 +151,8 @@ struct TermSubject {
     "udp", "arp", "icmp", "ipsec", "smb", "dns", "dhcp", "netbios", "nmap", "masscan", "metasploit",
     "wireshark", "bgp", "tls", "ssl", "http", "quic",
     "ethernet", "ipv4", "ipv6", "vlan", "scanner", " scans", "스캐닝", "websocket", "web socket", "웹 소켓", "웹소켓",
-    "윈도 매니저", "윈도우 매니저", "window manager",
+    "cipher", "client hello", "clienthello", "server hello", "serverhello", "윈도 매니저", "윈도우 매니저",
+    "window manager",
   ])
 
   /// Words of subjects whose handshakes, windows and sockets are not TCP's.
