@@ -2,36 +2,36 @@ import CMarkdown
 
 /// Takes md4c's callbacks and lays the note's lines out as a `Document`.
 struct DocumentBuilder {
-  private(set) var document = Document()
-  private let base: UnsafePointer<CChar>
-  private let count: Int
+  var document = Document()
+  let base: UnsafePointer<CChar>
+  let count: Int
 
-  private var lists: [List] = []
-  private var tables: Int32 = 0
-  private var fences: Int32 = 0
-  private var listCount: Int32 = 0
-  private var quoteDepth: UInt8 = 0
-  private var row: Int32 = 0
-  private var column: Int32 = -1
-  private var inHead = false
-  private var inTable = false
-  private var inFence = false
-  private var imageDepth = 0
-  private var details = 0
-  private var afterSummary = false
+  var lists: [List] = []
+  var tables: Int32 = 0
+  var fences: Int32 = 0
+  var listCount: Int32 = 0
+  var quoteDepth: UInt8 = 0
+  var row: Int32 = 0
+  var column: Int32 = -1
+  var inHead = false
+  var inTable = false
+  var inFence = false
+  var imageDepth = 0
+  var details = 0
+  var afterSummary = false
   /// What the next text opens, where no block is open.
-  private var pending = Document.Block(kind: .paragraph, firstLine: 0, endLine: 0)
-  private var isOpen = false
-  private var lineStart = 0
-  private var isWrapped = false
-  private var openSpans: [(kind: Document.Span.Kind, start: Int32)] = []
-  private var looseStrong: Int32 = -1
+  var pending = Document.Block(kind: .paragraph, firstLine: 0, endLine: 0)
+  var isOpen = false
+  var lineStart = 0
+  var isWrapped = false
+  var openSpans: [(kind: Document.Span.Kind, start: Int32)] = []
+  var looseStrong: Int32 = -1
   /// The text of a link into the note itself that opens a line.
-  private var link: (start: Int, end: Int)?
+  var link: (start: Int, end: Int)?
   /// The source offset that would follow on without a new run.
-  private var expected: Int32 = -1
+  var expected: Int32 = -1
 
-  private struct List {
+  struct List {
     var id: Int32
     var isOrdered: Bool
     var next: Int32
@@ -41,7 +41,7 @@ struct DocumentBuilder {
   }
 
   /// Where the bytes handed to md4c stand in the note.
-  private var excerpts: Excerpts
+  var excerpts: Excerpts
 
   init(base: UnsafePointer<CChar>, count: Int, excerpts: Excerpts) {
     self.base = base
@@ -117,7 +117,7 @@ struct DocumentBuilder {
     lists.append(List(id: listCount, isOrdered: isOrdered, next: Int32(clamping: start)))
   }
 
-  private mutating func beginCell(isHeader: Bool) {
+  mutating func beginCell(isHeader: Bool) {
     close()
     column += 1
     pending = fresh(.cell)
@@ -127,26 +127,7 @@ struct DocumentBuilder {
     pending.column = column
   }
 
-  /// `<tr><th>SYN</th><td>…`: a row with a plain cell is no head, whatever opens it.
-  private mutating func beginHTMLCell(isHeader: Bool) {
-    close()
-    var isHeader = isHeader
-    var at = document.blocks.count - 1
-    while at >= 0, document.blocks[at].kind == .cell, document.blocks[at].container == tables,
-      document.blocks[at].row == row
-    {
-      if isHeader {
-        isHeader = document.blocks[at].isHeaderRow
-        break
-      }
-      if !document.blocks[at].isHeaderRow { break }
-      document.blocks[at].isHeaderRow = false
-      at -= 1
-    }
-    beginCell(isHeader: isHeader)
-  }
-
-  private func fresh(_ kind: Document.Block.Kind) -> Document.Block {
+  func fresh(_ kind: Document.Block.Kind) -> Document.Block {
     var block = Document.Block(kind: kind, firstLine: 0, endLine: 0)
     block.listDepth = UInt8(clamping: lists.count)
     block.quoteDepth = quoteDepth
@@ -154,7 +135,7 @@ struct DocumentBuilder {
     return block
   }
 
-  private mutating func open() {
+  mutating func open() {
     isOpen = true
     var block = pending
     if block.kind == .paragraph, let top = lists.indices.last {
@@ -189,7 +170,7 @@ struct DocumentBuilder {
     }
   }
 
-  private mutating func endLine() {
+  mutating func endLine() {
     var start = lineStart
     var end = document.text.count
     document.text.withUnsafeBufferPointer { text in
@@ -238,232 +219,6 @@ struct DocumentBuilder {
   }
 
   private static let longestLine = 2_000
-
-  // MARK: Spans
-
-  mutating func enter(_ span: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) {
-    switch span {
-    case MD_SPAN_A: beginLink(detail)
-    case MD_SPAN_IMG: imageDepth += 1
-    case MD_SPAN_STRONG: beginSpan(.strong)
-    case MD_SPAN_CODE: beginSpan(.code)
-    case MD_SPAN_DEL: beginSpan(.struck)
-    default: break
-    }
-  }
-
-  mutating func leave(_ span: MD_SPANTYPE) {
-    switch span {
-    case MD_SPAN_A: endLink()
-    case MD_SPAN_IMG: imageDepth -= 1
-    case MD_SPAN_STRONG: endSpan(.strong)
-    case MD_SPAN_CODE: endSpan(.code)
-    case MD_SPAN_DEL: endSpan(.struck)
-    default: break
-    }
-  }
-
-  /// `- [Flow control](#flow-control)`: an entry of the note's own table of contents.
-  private mutating func beginLink(_ detail: UnsafeMutableRawPointer?) {
-    let isLineStart = !isOpen || document.text.count == lineStart
-    guard isLineStart, !lists.isEmpty,
-      let href = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee.href, href.size > 1,
-      href.text?.pointee == CChar(UInt8(ascii: "#"))
-    else { return }
-    link = (start: -1, end: -1)
-    link?.start = isOpen ? lineStart : document.text.count
-  }
-
-  private mutating func endLink() {
-    if link != nil, link?.end == -1 { link?.end = document.text.count }
-  }
-
-  private mutating func beginSpan(_ kind: Document.Span.Kind) {
-    if !isOpen { open() }
-    openSpans.append((kind, Int32(truncatingIfNeeded: document.text.count)))
-  }
-
-  private mutating func endSpan(_ kind: Document.Span.Kind) {
-    guard let at = openSpans.lastIndex(where: { $0.kind == kind }) else { return }
-    add(span: kind, from: openSpans[at].start)
-    openSpans.remove(at: at)
-  }
-
-  private mutating func add(span kind: Document.Span.Kind, from start: Int32) {
-    let end = Int32(truncatingIfNeeded: document.text.count)
-    if end > start { document.spans.append(Document.Span(kind: kind, start: start, end: end)) }
-  }
-
-  // MARK: Text
-
-  mutating func text(_ kind: MD_TEXTTYPE, _ pointer: UnsafePointer<CChar>, _ size: Int) {
-    guard imageDepth == 0 else { return }
-    let bytes = UnsafeBufferPointer(
-      start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self), count: size)
-    switch kind {
-    case MD_TEXT_BR: if isOpen { endLine() }
-    case MD_TEXT_SOFTBR: if isOpen { softBreak(pointer) }
-    case MD_TEXT_HTML: html(bytes, pointer)
-    case MD_TEXT_ENTITY:
-      if !isOpen { open() }
-      map(pointer)
-      document.text.append(contentsOf: Entities.decode(bytes) ?? Array(bytes))
-      expected = -1
-    case MD_TEXT_NULLCHAR:
-      if !isOpen { open() }
-      document.text.append(contentsOf: [0xef, 0xbf, 0xbd])
-      expected = -1
-    case MD_TEXT_CODE where inFence: code(bytes, pointer)
-    case MD_TEXT_NORMAL: normal(bytes, pointer)
-    default: append(bytes, pointer)
-    }
-  }
-
-  /// A line that was wrapped by an editor goes on; one that its writer ended is a line of its own.
-  private mutating func softBreak(_ pointer: UnsafePointer<CChar>) {
-    let size = document.text.count - lineStart
-    isWrapped =
-      size >= 48
-      && document.text.last.map { $0.isLetter || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") } == true
-    if !isWrapped { endLine() }
-  }
-
-  /// The line that follows a wrap goes on in lower case; else the wrap was a line's end.
-  private mutating func settleWrap(_ next: UInt8) {
-    isWrapped = false
-    if next.isLetter, !next.isUpper {
-      document.text.append(0x20)
-      expected = -1
-    } else {
-      endLine()
-    }
-  }
-
-  /// Drops every `**` that CommonMark left because a Hangul particle follows it, and keeps what it meant.
-  private mutating func normal(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
-    var start = 0
-    var index = 0
-    let last = bytes.count - 1
-    while index < last {
-      let mark = bytes[index]
-      guard mark == UInt8(ascii: "*"), bytes[index + 1] == mark else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end <= last, bytes[end] == mark { end += 1 }
-      append(UnsafeBufferPointer(rebasing: bytes[start..<index]), pointer + start)
-      toggleStrong()
-      start = end
-      index = end
-    }
-    append(UnsafeBufferPointer(rebasing: bytes[start...]), pointer + start)
-  }
-
-  private mutating func toggleStrong() {
-    if !isOpen { open() }
-    if looseStrong >= 0 {
-      add(span: .strong, from: looseStrong)
-      looseStrong = -1
-    } else {
-      looseStrong = Int32(truncatingIfNeeded: document.text.count)
-    }
-  }
-
-  private mutating func code(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
-    var start = 0
-    for index in 0..<bytes.count where bytes[index] == 0x0a {
-      append(UnsafeBufferPointer(rebasing: bytes[start..<index]), pointer + start)
-      if isOpen { endLine() }
-      start = index + 1
-    }
-    append(UnsafeBufferPointer(rebasing: bytes[start...]), pointer + start)
-  }
-
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
-    guard let first = bytes.first else { return }
-    if isWrapped { settleWrap(first) }
-    if !isOpen { open() }
-    map(pointer)
-    document.text.append(contentsOf: bytes)
-    if expected >= 0 { expected += Int32(truncatingIfNeeded: bytes.count) }
-  }
-
-  /// Notes where the text about to be appended stands; md4c's own constants (a line break's space) stand nowhere.
-  private mutating func map(_ pointer: UnsafePointer<CChar>) {
-    let offset = pointer - base
-    guard offset >= 0, offset < count else {
-      expected = -1
-      return
-    }
-    let source = Int32(truncatingIfNeeded: excerpts.sourceOffset(of: offset))
-    if inFence, expected < 0 { mapIndent(before: offset) }
-    if source != expected {
-      document.runs.append(Document.Run(text: Int32(truncatingIfNeeded: document.text.count), source: source))
-      expected = source
-    }
-  }
-
-  /// A fenced line's indentation comes from md4c's own blanks; in the note it stands before the text.
-  private mutating func mapIndent(before offset: Int) {
-    let indent = document.text.count - lineStart
-    guard indent > 0, document.runs.last.map({ Int($0.text) < lineStart }) ?? true else { return }
-    let isSame = offset >= indent && (1...indent).allSatisfy { base[offset - $0] == 0x20 }
-    document.runs.append(
-      Document.Run(
-        text: Int32(truncatingIfNeeded: lineStart),
-        source: Int32(truncatingIfNeeded: excerpts.sourceOffset(of: isSame ? offset - indent : offset))))
-  }
-
-  // MARK: HTML
-
-  private mutating func html(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
-    guard let tag = HTMLTag(bytes) else { return append(bytes, pointer) }
-    switch tag.effect {
-    case .nothing: break
-    case .lineBreak: if isOpen { endLine() }
-    case .strong: tag.isClosing ? endSpan(.strong) : beginSpan(.strong)
-    case .code: tag.isClosing ? endSpan(.code) : beginSpan(.code)
-    case .struck: tag.isClosing ? endSpan(.struck) : beginSpan(.struck)
-    case .blockBreak: breakBlock(.paragraph)
-    case .heading(let level):
-      breakBlock(tag.isClosing ? .paragraph : .heading)
-      if !tag.isClosing { pending.level = level }
-    case .item:
-      breakBlock(tag.isClosing ? .paragraph : .item)
-      if !tag.isClosing { pending.ordinal = 0 }
-    case .table:
-      guard !inTable else { return }
-      breakBlock(.paragraph)
-      if !tag.isClosing { tables += 1 }
-      row = -1
-    case .row:
-      guard !inTable else { return }
-      breakBlock(.paragraph)
-      if !tag.isClosing { row += 1 }
-      column = -1
-    case .cell(let isHeader):
-      guard !inTable else { return }
-      if tag.isClosing { breakBlock(.paragraph) } else { beginHTMLCell(isHeader: isHeader) }
-    case .details:
-      details = max(0, details + (tag.isClosing ? -1 : 1))
-      afterSummary = false
-      breakBlock(.paragraph)
-    case .summary:
-      if tag.isClosing { afterSummary = true }
-      breakBlock(tag.isClosing ? .paragraph : .summary)
-    }
-  }
-
-  /// Starts a new block inside the one md4c sees; table cells stay whole.
-  private mutating func breakBlock(_ kind: Document.Block.Kind) {
-    if inTable {
-      if isOpen { endLine() }
-      return
-    }
-    close()
-    pending = fresh(kind)
-  }
 
   private func string(_ attribute: MD_ATTRIBUTE) -> String {
     guard let text = attribute.text else { return "" }

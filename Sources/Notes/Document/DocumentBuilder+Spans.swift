@@ -1,0 +1,56 @@
+import CMarkdown
+
+/// What stands out in a line, and what is only a link to another part of the note.
+extension DocumentBuilder {
+  mutating func enter(_ span: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) {
+    switch span {
+    case MD_SPAN_A: beginLink(detail)
+    case MD_SPAN_IMG: imageDepth += 1
+    case MD_SPAN_STRONG: beginSpan(.strong)
+    case MD_SPAN_CODE: beginSpan(.code)
+    case MD_SPAN_DEL: beginSpan(.struck)
+    default: break
+    }
+  }
+
+  mutating func leave(_ span: MD_SPANTYPE) {
+    switch span {
+    case MD_SPAN_A: endLink()
+    case MD_SPAN_IMG: imageDepth -= 1
+    case MD_SPAN_STRONG: endSpan(.strong)
+    case MD_SPAN_CODE: endSpan(.code)
+    case MD_SPAN_DEL: endSpan(.struck)
+    default: break
+    }
+  }
+
+  /// `- [Flow control](#flow-control)`: an entry of the note's own table of contents.
+  private mutating func beginLink(_ detail: UnsafeMutableRawPointer?) {
+    let isLineStart = !isOpen || document.text.count == lineStart
+    guard isLineStart, !lists.isEmpty,
+      let href = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee.href, href.size > 1,
+      href.text?.pointee == CChar(UInt8(ascii: "#"))
+    else { return }
+    link = (start: isOpen ? lineStart : document.text.count, end: -1)
+  }
+
+  private mutating func endLink() {
+    if link != nil, link?.end == -1 { link?.end = document.text.count }
+  }
+
+  mutating func beginSpan(_ kind: Document.Span.Kind) {
+    if !isOpen { open() }
+    openSpans.append((kind, Int32(truncatingIfNeeded: document.text.count)))
+  }
+
+  mutating func endSpan(_ kind: Document.Span.Kind) {
+    guard let at = openSpans.lastIndex(where: { $0.kind == kind }) else { return }
+    add(span: kind, from: openSpans[at].start)
+    openSpans.remove(at: at)
+  }
+
+  mutating func add(span kind: Document.Span.Kind, from start: Int32) {
+    let end = Int32(truncatingIfNeeded: document.text.count)
+    if end > start { document.spans.append(Document.Span(kind: kind, start: start, end: end)) }
+  }
+}

@@ -1,0 +1,123 @@
+import CMarkdown
+
+/// Text, code and line ends, put together with the places they stand at.
+extension DocumentBuilder {
+  mutating func text(_ kind: MD_TEXTTYPE, _ pointer: UnsafePointer<CChar>, _ size: Int) {
+    guard imageDepth == 0 else { return }
+    let bytes = UnsafeBufferPointer(
+      start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self), count: size)
+    switch kind {
+    case MD_TEXT_BR: if isOpen { endLine() }
+    case MD_TEXT_SOFTBR: if isOpen { softBreak(pointer) }
+    case MD_TEXT_HTML: html(bytes, pointer)
+    case MD_TEXT_ENTITY:
+      if !isOpen { open() }
+      map(pointer)
+      document.text.append(contentsOf: Entities.decode(bytes) ?? Array(bytes))
+      expected = -1
+    case MD_TEXT_NULLCHAR:
+      if !isOpen { open() }
+      document.text.append(contentsOf: [0xef, 0xbf, 0xbd])
+      expected = -1
+    case MD_TEXT_CODE where inFence: code(bytes, pointer)
+    case MD_TEXT_NORMAL: normal(bytes, pointer)
+    default: append(bytes, pointer)
+    }
+  }
+
+  /// A line that was wrapped by an editor goes on; one that its writer ended is a line of its own.
+  private mutating func softBreak(_ pointer: UnsafePointer<CChar>) {
+    let size = document.text.count - lineStart
+    isWrapped =
+      size >= 48
+      && document.text.last.map { $0.isLetter || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") } == true
+    if !isWrapped { endLine() }
+  }
+
+  /// The line that follows a wrap goes on in lower case; else the wrap was a line's end.
+  private mutating func settleWrap(_ next: UInt8) {
+    isWrapped = false
+    if next.isLetter, !next.isUpper {
+      document.text.append(0x20)
+      expected = -1
+    } else {
+      endLine()
+    }
+  }
+
+  /// Drops every `**` that CommonMark left because a Hangul particle follows it, and keeps what it meant.
+  private mutating func normal(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
+    var start = 0
+    var index = 0
+    let last = bytes.count - 1
+    while index < last {
+      let mark = bytes[index]
+      guard mark == UInt8(ascii: "*"), bytes[index + 1] == mark else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end <= last, bytes[end] == mark { end += 1 }
+      append(UnsafeBufferPointer(rebasing: bytes[start..<index]), pointer + start)
+      toggleStrong()
+      start = end
+      index = end
+    }
+    append(UnsafeBufferPointer(rebasing: bytes[start...]), pointer + start)
+  }
+
+  private mutating func toggleStrong() {
+    if !isOpen { open() }
+    if looseStrong >= 0 {
+      add(span: .strong, from: looseStrong)
+      looseStrong = -1
+    } else {
+      looseStrong = Int32(truncatingIfNeeded: document.text.count)
+    }
+  }
+
+  private mutating func code(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
+    var start = 0
+    for index in 0..<bytes.count where bytes[index] == 0x0a {
+      append(UnsafeBufferPointer(rebasing: bytes[start..<index]), pointer + start)
+      if isOpen { endLine() }
+      start = index + 1
+    }
+    append(UnsafeBufferPointer(rebasing: bytes[start...]), pointer + start)
+  }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
+    guard let first = bytes.first else { return }
+    if isWrapped { settleWrap(first) }
+    if !isOpen { open() }
+    map(pointer)
+    document.text.append(contentsOf: bytes)
+    if expected >= 0 { expected += Int32(truncatingIfNeeded: bytes.count) }
+  }
+
+  /// Notes where the text about to be appended stands; md4c's own constants (a line break's space) stand nowhere.
+  private mutating func map(_ pointer: UnsafePointer<CChar>) {
+    let offset = pointer - base
+    guard offset >= 0, offset < count else {
+      expected = -1
+      return
+    }
+    let source = Int32(truncatingIfNeeded: excerpts.sourceOffset(of: offset))
+    if inFence, expected < 0 { mapIndent(before: offset) }
+    if source != expected {
+      document.runs.append(Document.Run(text: Int32(truncatingIfNeeded: document.text.count), source: source))
+      expected = source
+    }
+  }
+
+  /// A fenced line's indentation comes from md4c's own blanks; in the note it stands before the text.
+  private mutating func mapIndent(before offset: Int) {
+    let indent = document.text.count - lineStart
+    guard indent > 0, document.runs.last.map({ Int($0.text) < lineStart }) ?? true else { return }
+    let isSame = offset >= indent && (1...indent).allSatisfy { base[offset - $0] == 0x20 }
+    document.runs.append(
+      Document.Run(
+        text: Int32(truncatingIfNeeded: lineStart),
+        source: Int32(truncatingIfNeeded: excerpts.sourceOffset(of: isSame ? offset - indent : offset))))
+  }
+}
