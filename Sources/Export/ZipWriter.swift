@@ -1,4 +1,3 @@
-import CDeflate
 import CZlib
 
 #if canImport(Glibc)
@@ -121,8 +120,7 @@ final class ZipWriter {
   }
 
   private static func checksum(_ bytes: UnsafeRawBufferPointer, after sum: UInt32 = 0) -> UInt32 {
-    // Given no memory at all, it would begin another sum.
-    bytes.isEmpty ? sum : libdeflate_crc32(sum, bytes.baseAddress, bytes.count)
+    Libdeflate.checksum(bytes, after: sum)
   }
 
   /// Adds the directory; the file is seen under its name from here on.

@@ -156,6 +156,16 @@ struct Outline {
 
   func section(ofBlock block: Int) -> Int { Int(sectionOfBlock[block]) }
 
+  /// The range of the heading right above.
+  func innermostTitle(of section: Int) -> Range<Int>? {
+    var at = section
+    while at > 0 {
+      if !sections[at].isSilent { return sections[at].title }
+      at = sections[at].parent
+    }
+    return nil
+  }
+
   /// The ranges of the headings above, outermost first.
   func titles(of section: Int) -> [Range<Int>] {
     var result: [Range<Int>] = []

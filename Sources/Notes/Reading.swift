@@ -48,12 +48,7 @@ struct Reading {
   var lineCount: Int { document.lines.count }
 
   func mentions(in line: Int) -> ArraySlice<Mention> {
-    let end = line + 1 < firstOfLine.count ? Int(firstOfLine[line + 1]) : mentions.count
-    let first = Int(firstOfLine[line])
-    var last = first
-    let lineEnd = document.lines[line].end
-    while last < end, mentions[last].start < lineEnd { last += 1 }
-    return mentions[first..<last]
+    mentions[Int(firstOfLine[line])..<Int(firstOfLine[line + 1])]
   }
 
   func block(of line: Int) -> Document.Block { document.blocks[Int(document.lines[line].block)] }

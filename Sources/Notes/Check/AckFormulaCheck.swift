@@ -9,7 +9,7 @@ enum AckFormulaCheck: NoteCheck {
     for line in 0..<note.reading.lineCount {
       guard !note.reading.kinds(in: line).isDisjoint(with: Mention.Kinds.number | .flag) else { continue }
       let range = note.reading.range(of: line)
-      if note.survey[line].contains(.digit), let one = ones.first(in: note.text, range) {
+      if note.survey[line].isSuperset(of: [.digit, .plus]), let one = ones.first(in: note.text, range) {
         checkSum(one, line, &note)
       }
       if let same = sames.first(in: note.text, range) { checkSame(same, line, &note) }

@@ -6,7 +6,7 @@ import TCP
 enum ArithmeticCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }
-    for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) {
+    for line in note.lines.withSums {
       let range = note.reading.range(of: line)
       guard isWorkedOut(range, note.text), !note.isCode(line) else { continue }
       var at = range.lowerBound
@@ -42,7 +42,7 @@ enum ArithmeticCheck: NoteCheck {
   }
 
   private static func isWordy(_ byte: UInt8) -> Bool {
-    byte.isLetterOrDigit || ".+*-/^,%_#x".utf8.contains(byte) || byte >= 0x80 && byte < 0xc0
+    byte.isLetterOrDigit || byte.isOne(of: ".+*-/^,%_#x") || byte >= 0x80 && byte < 0xc0
   }
 
   private static func judge(_ sum: Expression, _ line: Int, _ note: inout CheckedNote) {
@@ -260,7 +260,7 @@ enum ArithmeticCheck: NoteCheck {
         if at < end, text[at].isLetter || Reader.multiples.contains(where: { values.starts(at, $0) }) {
           return false
         }
-        return !"+-*/^%=x.~".utf8.contains(text[next])
+        return !text[next].isOne(of: "+-*/^%=x.~")
           || text[next] == UInt8(ascii: ".") && (next + 1 >= end || !text[next + 1].isDigit)
       }
     }

@@ -24,7 +24,7 @@ struct Assertion {
       return isBefore(words.upperBound..<subject.lowerBound)
     }
     let gap = subject.upperBound..<words.lowerBound
-    if isProtocol, gap.count > Assertion.nearby || text[gap].contains(where: { "),;:".utf8.contains($0) }) {
+    if isProtocol, gap.count > Assertion.nearby || text[gap].contains(where: { $0.isOne(of: "),;:") }) {
       return false
     }
     return gap.count <= Assertion.reach && !Assertion.turns.stands(in: text, gap) && !opensOther(gap)
@@ -33,7 +33,7 @@ struct Assertion {
   /// `exponential growth in congestion avoidance`, `선형적으로 증가하는 느린 시작`
   private func isBefore(_ gap: Range<Int>) -> Bool {
     guard gap.count <= Assertion.backward,
-      !text[gap].contains(where: { "),:;|>".utf8.contains($0) || $0 == 0xe2 || $0 == 0xef }),
+      !text[gap].contains(where: { $0.isOne(of: "),:;|>") || $0 == 0xe2 || $0 == 0xef }),
       !Assertion.turns.stands(in: text, gap),
       !Assertion.turns.stands(
         in: text, subject.upperBound..<min(sentence.upperBound, subject.upperBound + 15))

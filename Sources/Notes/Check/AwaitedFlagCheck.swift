@@ -4,7 +4,7 @@ import TCP
 /// What a connection waits for in a state: `LISTEN 상태에서 FIN을 기다린다`, `in LAST-ACK it waits for a SYN`.
 enum AwaitedFlagCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount {
+    for line in note.lines.ofDeeds {
       let kinds = note.reading.kinds(in: line)
       guard kinds.contains(.state), kinds.contains(.flag), kinds.contains(Mention.Kinds(.verb)),
         !note.isFenced(line),

@@ -5,7 +5,7 @@ import TCP
 enum BracketFlagCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
-    for line in 0..<note.reading.lineCount where !note.isCode(line) {
+    for line in note.lines.withSquareBrackets where !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard let open = note.text[range].firstIndex(of: UInt8(ascii: "[")),
         let (letters, end) = letters(behind: open, range, note.text),
@@ -47,7 +47,7 @@ enum BracketFlagCheck: NoteCheck {
     var line = line
     var range = note.reading.range(of: line)
     var at = end
-    while at < range.upperBound, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    while at < range.upperBound, note.text[at].isOne(of: "`* ") { at += 1 }
     if at >= range.upperBound, note.reading.block(of: line).kind == .cell, line + 1 < note.reading.lineCount,
       note.reading.block(of: line + 1).kind == .cell,
       note.reading.block(of: line + 1).row == note.reading.block(of: line).row

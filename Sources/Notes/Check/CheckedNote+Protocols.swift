@@ -30,7 +30,7 @@ extension CheckedNote {
         return named.lowerBound <= range.lowerBound + 4 && ProtocolTraitCheck.isLabel(range, self)
       }
     }
-    guard let title = reading.outline.titles(of: section).last else { return false }
+    guard let title = reading.outline.innermostTitle(of: section) else { return false }
     return mine.stands(in: text, title) && !other.stands(in: text, title)
       && !CheckedNote.layered.stands(in: text, title) && !CheckedNote.apart.stands(in: text, title)
       && !isQuestion(title)

@@ -15,6 +15,8 @@ struct CheckedNote {
   let titles: LineTitles
   /// What the lines hold.
   let survey: LineSurvey
+  /// The lines by what they hold.
+  let lines: LineIndex
   /// Lines of code in a programming language, and what tools printed; empty where there are none.
   private let isProgram: [Bool]
   /// What is known of lines and sections already.
@@ -24,6 +26,8 @@ struct CheckedNote {
   /// The stretches of text that are struck out, in order, apart from each other.
   private let struck: [Range<Int>]
   let tables: [NoteTable]
+  /// Where among the facts those of a kind are.
+  let kinds: FactIndex
   /// The facts that are cards.
   let cards: [Fact]
   /// The facts that are steps.
@@ -47,12 +51,14 @@ struct CheckedNote {
         && reading.mentions.contains { $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue }
     titles = LineTitles(reading.document)
     survey = LineSurvey(reading.text, reading.document.lines, titles, MeaningMatcher.shared.sieve)
+    lines = LineIndex(reading, survey)
     isProgram = CodeLines.all(in: reading)
     beside = Array(repeating: .unknown, count: reading.lineCount)
     sourceLines = facts.isEmpty ? [] : CheckedNote.sourceLines(of: reading.document, places)
-    cards = facts.indices.compactMap { facts[$0].kind == .card ? facts[$0] : nil }
-    let steps = facts.indices.compactMap { index -> (step: Step, place: Place)? in
-      guard facts[index].kind == .step, case .step(let step) = facts[index].subject else { return nil }
+    kinds = FactIndex(facts)
+    cards = kinds.cards.map { facts[$0] }
+    let steps = kinds.steps.compactMap { index -> (step: Step, place: Place)? in
+      guard case .step(let step) = facts[index].subject else { return nil }
       return (step, facts[index].place)
     }
     self.steps = steps
@@ -132,7 +138,7 @@ struct CheckedNote {
   /// `Which is true? (a) … (b) …`
   private func holdsOptions(_ line: Int) -> Bool {
     let range = reading.range(of: line)
-    guard text[range].contains(UInt8(ascii: "?")) else { return false }
+    guard survey[line].contains(.stop), text[range].contains(UInt8(ascii: "?")) else { return false }
     return CheckedNote.firstOptions.stands(in: text, range)
       && CheckedNote.secondOptions.stands(in: text, range)
   }
@@ -323,32 +329,8 @@ struct CheckedNote {
 
   // MARK: Sentences
 
-  /// The sentences of a line.
-  func sentences(of line: Int) -> [Range<Int>] {
-    let (text, range) = (text, reading.range(of: line))
-    var result: [Range<Int>] = []
-    var start = range.lowerBound
-    var at = start
-    while at < range.upperBound {
-      let byte = text[at]
-      var end: Int?
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
-        || byte == UInt8(ascii: ";")
-      {
-        if at + 1 == range.upperBound || text[at + 1] == 0x20 { end = at + 1 }
-      } else if byte == 0xe3, at + 2 < range.upperBound, text[at + 1] == 0x80, text[at + 2] == 0x82 {
-        end = at + 3
-      }
-      if let end {
-        if end > start { result.append(start..<end) }
-        start = end
-        at = end
-      } else {
-        at += 1
-      }
-    }
-    if start < range.upperBound { result.append(start..<range.upperBound) }
-    return result
+  func sentences(of line: Int) -> LineSentences {
+    LineSentences(text, reading.range(of: line), hasStop: survey[line].contains(.stop))
   }
 
   func isQuestion(_ range: Range<Int>) -> Bool {

@@ -6,7 +6,7 @@ import TCP
 enum CloserCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       guard !note.isFenced(line) else { continue }
       for sentence in note.sentences(of: line) where sentence.count < 300 {
         judge(sentence, line, &note)
@@ -18,6 +18,7 @@ enum CloserCheck: NoteCheck {
   // MARK: Sentences
 
   private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    guard firsts.stands(in: note.text, sentence) || seconds.stands(in: note.text, sentence) else { return }
     let states = note.reading.mentions(in: line).filter {
       $0.kind == .state && sentence.contains(Int($0.start)) && $0.value & Mention.weak == 0
     }

@@ -5,7 +5,7 @@ import TCP
 enum ConsumeCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       let range = note.reading.range(of: line)
       guard verbs.stands(in: note.text, range), numbers.stands(in: note.text, range) else { continue }
       for sentence in note.sentences(of: line) where sentence.count < 260 { judge(sentence, line, &note) }
@@ -73,7 +73,7 @@ enum ConsumeCheck: NoteCheck {
         found.lowerBound < verb.lowerBound
         ? found.upperBound..<verb.lowerBound : verb.upperBound..<found.lowerBound
       return !note.text[gap.lowerBound..<max(gap.lowerBound, gap.upperBound)].contains {
-        ",(;".utf8.contains($0)
+        $0.isOne(of: ",(;")
       }
     }
   }

@@ -4,8 +4,9 @@ import TCP
 /// The width a definition of a field begins with: `Offset : 1byte`, `窗口：占 4B`, `옵션: 0~60바이트`.
 enum FieldFactCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for fact in note.facts {
-      guard fact.kind == .field, case .field(let field, nil) = fact.subject else { continue }
+    for index in note.kinds.ofFields {
+      let fact = note.facts[index]
+      guard case .field(let field, nil) = fact.subject else { continue }
       if field == .options { checkOptions(fact, &note) } else { checkWidth(field, fact, &note) }
     }
   }

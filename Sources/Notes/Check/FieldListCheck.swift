@@ -15,8 +15,7 @@ enum FieldListCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard !note.reading.kinds.isDisjoint(with: [.field, .number]) else { return }
     var groups: [Int: [Entry]] = [:]
-    for line in 0..<note.reading.lineCount
-    where note.survey[line].contains(.digit) && note.survey[line].contains(.bracket) {
+    for line in note.lines.withDigits where note.survey[line].contains(.bracket) {
       if let entry = entry(line, note) { groups[note.sectionNumber(of: line), default: []].append(entry) }
     }
     for number in groups.keys.sorted() { judge(groups[number] ?? [], &note) }
@@ -36,7 +35,7 @@ enum FieldListCheck: NoteCheck {
     else { return nil }
     let values = ValueReader(text: note.text, end: range.upperBound)
     var at = Int(mention.end)
-    while at < range.upperBound, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    while at < range.upperBound, note.text[at].isOne(of: "`* ") { at += 1 }
     guard at < range.upperBound, note.text[at] == UInt8(ascii: "(") else { return nil }
     at += 1
     // `(rwnd, 4 bytes)`
@@ -103,7 +102,7 @@ enum FieldListCheck: NoteCheck {
 
   /// The one field that the innermost heading names.
   private static func field(titling line: Int, _ note: CheckedNote) -> HeaderField? {
-    guard let title = note.reading.outline.titles(of: note.sectionNumber(of: line)).last,
+    guard let title = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line)),
       !WidthCheck.isOther(note.reading.string(title))
     else { return nil }
     let there = note.reading.document.line(at: title.lowerBound)

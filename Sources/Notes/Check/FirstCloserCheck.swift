@@ -5,7 +5,7 @@ import TCP
 enum FirstCloserCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       guard !note.isCode(line), note.reading.kinds(in: line).contains(Mention.Kinds(.party)) else {
         continue
       }
@@ -14,6 +14,7 @@ enum FirstCloserCheck: NoteCheck {
   }
 
   private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    guard firsts.stands(in: note.text, sentence) else { return }
     let actors = note.reading.sense(of: line).actors.filter { sentence.contains($0.start) }
     guard actors.count >= 2, !apart.stands(in: note.text, sentence),
       let closer = actors.first(where: { closesFirst($0, sentence, note) }),

@@ -37,7 +37,7 @@ enum FlagExpansionCheck: NoteCheck {
     let limit = note.reading.range(of: line).upperBound
     let values = ValueReader(text: note.text, end: limit)
     var at = end
-    while at < limit, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    while at < limit, note.text[at].isOne(of: "`* ") { at += 1 }
     guard let sign = signs.first(where: { values.starts(at, $0) }) else { return nil }
     at = values.skipBlanks(at + sign.utf8CodeUnitCount)
     let start = at
@@ -100,8 +100,8 @@ enum FlagExpansionCheck: NoteCheck {
     var right = 0
     var wrong: [(flag: Flag, word: Range<Int>, line: Int)] = []
     for row in table.rows {
-      guard let head = row[0], let line = row[1], let flag = flag(head, note),
-        let word = capitals(line, note)
+      guard let head = row[0], let line = row[1], let word = capitals(line, note),
+        let flag = flag(head, note)
       else { continue }
       if SiblingNameCheck.stands(note.raw(word), for: flag) {
         right += 1
@@ -125,7 +125,7 @@ enum FlagExpansionCheck: NoteCheck {
   private static func capitals(_ line: Int, _ note: CheckedNote) -> Range<Int>? {
     let range = note.reading.range(of: line)
     var at = range.lowerBound
-    while at < range.upperBound, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    while at < range.upperBound, note.text[at].isOne(of: "`* ") { at += 1 }
     let start = at
     while at < range.upperBound, note.text[at].isUpper { at += 1 }
     guard at - start >= 3, at >= range.upperBound || !note.text[at].isLetterOrDigit else { return nil }

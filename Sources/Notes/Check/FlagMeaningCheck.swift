@@ -4,7 +4,8 @@ import TCP
 /// A definition that gives one flag the work of another: `RST: 연결을 시작하는 플래그`.
 enum FlagMeaningCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for fact in note.facts {
+    for index in note.kinds.ofFlags {
+      let fact = note.facts[index]
       guard case .flag(let flag, _) = fact.subject else { continue }
       if let other = otherName(fact.text, flag) {
         report(flag, other, fact, &note)

@@ -6,7 +6,7 @@ import TCP
 enum FlagOrderCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofSeveralFlags {
       let row = row(line, note)
       if row.count >= 3 { judge(row, line, &note) }
       let told = sentences(line, note)
@@ -33,10 +33,10 @@ enum FlagOrderCheck: NoteCheck {
   }
 
   private static func link(in row: NoteTable.Row, _ note: CheckedNote) -> Link? {
-    for line in row.cells.map(\.line) where note.reading.kinds(in: line).contains(.flag) {
-      guard var link = alone(line, note) else { continue }
+    for flagged in row.cells where note.reading.kinds(in: flagged.line).contains(.flag) {
+      guard var link = alone(flagged.line, note) else { continue }
       // A cell that names one side and nothing else: the one that sends.
-      for cell in row.cells.map(\.line) where link.from == nil {
+      for cell in row.cells.lazy.map(\.line) where link.from == nil {
         let named = note.reading.mentions(in: cell).first { $0.kind == .party }
         if let named, note.reading.range(of: cell).count <= Int(named.end - named.start) + 4 {
           link.from = named.value
@@ -59,8 +59,8 @@ enum FlagOrderCheck: NoteCheck {
 
   /// The links of a line where nothing but arrows parts them.
   private static func row(_ line: Int, _ note: CheckedNote) -> [Link] {
+    guard note.reading.mentions(in: line).count(where: { $0.kind == .flag }) >= 3 else { return [] }
     let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
-    guard flags.count >= 3 else { return [] }
     var links: [Link] = []
     for mention in flags {
       let range = Int(mention.start)..<Int(mention.end)
@@ -169,12 +169,18 @@ enum FlagOrderCheck: NoteCheck {
   }
 
   /// What arrows are drawn with takes no room: `FIN ------------>`.
-  private static let arrowSigns = Set("-<>=| ".utf8)
+  @inline(__always) private static func isArrowSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "-"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "|"):
+      true
+    default: false
+    }
+  }
 
   /// The flags of a line, where it says little else.
   private static func alone(_ line: Int, _ note: CheckedNote) -> Link? {
     var rest = 0
-    for at in note.reading.range(of: line) where !arrowSigns.contains(note.text[at]) { rest += 1 }
+    for at in note.reading.range(of: line) where !isArrowSign(note.text[at]) { rest += 1 }
     var all = Flags()
     var count = 0
     var range = 0..<0

@@ -16,7 +16,8 @@ enum FlagSetCheck: NoteCheck {
           checkSet(line, &note)
         }
       }
-      checkLetters(line, &note)
+      // At most the first and the last of six letters are joined to something else.
+      if traits.contains(.singles) { checkLetters(line, &note) }
     }
     checkSigns(&note)
   }
@@ -100,8 +101,8 @@ enum FlagSetCheck: NoteCheck {
 
   /// Latin letters in brackets, blanks and a dash or a colon.
   private static func isNamed(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    gap.count <= 24 && text[gap].allSatisfy { $0.isLetter && $0 < 0x80 || " ()-:*`".utf8.contains($0) }
-      && text[gap].contains { "-:(".utf8.contains($0) }
+    gap.count <= 24 && text[gap].allSatisfy { $0.isLetter && $0 < 0x80 || $0.isOne(of: " ()-:*`") }
+      && text[gap].contains { $0.isOne(of: "-:(") }
   }
 
   private static func report(_ size: Quantity, _ note: inout CheckedNote) {
@@ -119,7 +120,7 @@ enum FlagSetCheck: NoteCheck {
   /// `C E U A P R S F`: all of them, two neighbours of which have changed places.
   private static func checkLetters(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
-    guard range.count < 200, hasSixCapitals(note.text, range) else { return }
+    guard range.count < 200 else { return }
     var row: [(letter: UInt8, at: Int)] = []
     var at = range.lowerBound
     while at < range.upperBound {
@@ -146,14 +147,6 @@ enum FlagSetCheck: NoteCheck {
       "flag-bit", at: first.at..<last.at + 1,
       Bilingual(ko: "플래그가 헤더에 놓이는 순서가 아닙니다.", en: "That is not the order of the flags in the header."),
       expected: Bilingual(ko: shown, en: shown), reference: "RFC 9293 3.1")
-  }
-
-  /// Most lines have none.
-  private static func hasSixCapitals(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    // No line of 200 bytes holds more than fit: a byte counts many at once.
-    var count: UInt8 = 0
-    for byte in UnsafeBufferPointer(rebasing: text[range]) { count &+= byte.isUpper ? 1 : 0 }
-    return count >= 6
   }
 
   /// What may stand between two letters.

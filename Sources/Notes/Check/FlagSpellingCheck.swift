@@ -6,10 +6,11 @@ import TCP
 enum FlagSpellingCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP, note.reading.kinds.contains(.flag) else { return }
-    for line in 0..<note.reading.lineCount
-    where note.survey[line].contains(.capitals) && !note.isCode(line) {
+    for line in note.lines.withCapitals where !note.isCode(line) {
       for word in CapitalWords(note.text, note.reading.range(of: line))
-      where !word.isJoined && (3...4).contains(word.range.count) && !NameCheck.isPlainFlag(word.range, note) {
+      where !word.isJoined && (3...4).contains(word.range.count)
+        && mayBeFlag(word.range, note.text) && !NameCheck.isPlainFlag(word.range, note)
+      {
         let name = note.raw(word.range)
         if name == "SYNC", isSynchronize(word.range, line, note), !note.isBeside(line) {
           NameCheck.misspelt(name, word.range, .syn, &note)
@@ -29,6 +30,18 @@ enum FlagSpellingCheck: NoteCheck {
     "RACK", "REST", "RTT", "RTO", "RDT", "RTP", "MSS", "RSV", "RES", "NS", "URGP", "FINS", "SYNS", "RSTS",
     "TST",
   ]
+
+  /// A word one letter off shares two with the flag's name; behind any may stand what it is short for.
+  private static func mayBeFlag(_ word: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if NameCheck.mayBeNearFlag(word, text) { return true }
+    var next = word.upperBound
+    while next < text.count, isFiller(text[next]) { next += 1 }
+    return next < text.count && text[next] == UInt8(ascii: "(")
+  }
+
+  @inline(__always) private static func isFiller(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "*")
+  }
 
   private static func meant(
     _ name: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote
@@ -81,7 +94,7 @@ enum FlagSpellingCheck: NoteCheck {
   {
     let end = note.reading.range(of: line).upperBound
     var at = range.upperBound
-    while at < end, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    while at < end, note.text[at].isOne(of: "`* ") { at += 1 }
     guard at < end, note.text[at] == UInt8(ascii: "("), let flag = nearest(name, within: 2) else {
       return nil
     }

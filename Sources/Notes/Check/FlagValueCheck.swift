@@ -6,11 +6,11 @@ import TCP
 enum FlagValueCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofSeveralFlags {
       let block = note.reading.block(of: line)
       guard block.kind != .heading, !note.isFenced(line) else { continue }
+      guard block.kind != .cell else { continue }
       let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
-      guard flags.count >= 2, block.kind != .cell else { continue }
       checkValues(line, flags, &note)
       checkLetters(line, flags, &note)
       checkOrder(line, flags, &note)
@@ -80,8 +80,8 @@ enum FlagValueCheck: NoteCheck {
   }
 
   private static func isJoint(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    (1...3).contains(gap.count) && text[gap].contains { "+-|/".utf8.contains($0) }
-      && text[gap].allSatisfy { " +-|/".utf8.contains($0) }
+    (1...3).contains(gap.count) && text[gap].contains { $0.isOne(of: "+-|/") }
+      && text[gap].allSatisfy { $0.isOne(of: " +-|/") }
   }
 
   /// The number behind a flag, with nothing but a particle or a copula between.
@@ -118,7 +118,7 @@ enum FlagValueCheck: NoteCheck {
       return nil
     }
     // `1바이트`, `2번`, `3-way`, `1.5`: amounts of something else.
-    if !isHexadecimal, end < limit, !" ,.;)(이고며다입이라".utf8.contains(text[end]) { return nil }
+    if !isHexadecimal, end < limit, !text[end].isOne(of: " ,.;)(이고며다입이라") { return nil }
     let tail = String(decoding: text[end..<min(limit, end + 7)], as: UTF8.self)
     if ["바이트", " 바이트", "번", " byte", " bit", "비트", " 비트", "개", " 개"].contains(where: tail.hasPrefix) {
       return nil
@@ -176,11 +176,11 @@ enum FlagValueCheck: NoteCheck {
       break
     }
     guard end < start else { return nil }
-    while end > line.lowerBound, "`'\")]* ".utf8.contains(text[end - 1]) { end -= 1 }
+    while end > line.lowerBound, text[end - 1].isOne(of: "`'\")]* ") { end -= 1 }
     let at = end - 1
     guard at >= line.lowerBound, text[at].isUpper || text[at] == UInt8(ascii: "."),
       at == line.lowerBound || !text[at - 1].isLetterOrDigit && text[at - 1] < 0x80,
-      text[at] != UInt8(ascii: ".") || at > line.lowerBound && "(`['\"".utf8.contains(text[at - 1])
+      text[at] != UInt8(ascii: ".") || at > line.lowerBound && text[at - 1].isOne(of: "(`['\"")
     else { return nil }
     return at
   }

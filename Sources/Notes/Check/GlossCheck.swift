@@ -16,6 +16,7 @@ enum GlossCheck: NoteCheck {
       if note.survey[line].contains(.transport), let place = misplaced.first(in: note.text, range) {
         report(layer: place, range, line, &note)
       }
+      guard note.survey[line].contains(.round) else { continue }
       var start = range.lowerBound
       while let open = note.text[start..<range.upperBound].firstIndex(of: UInt8(ascii: "(")) {
         judge(open, range, line, &note)

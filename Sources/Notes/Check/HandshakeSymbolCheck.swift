@@ -59,7 +59,7 @@ enum HandshakeSymbolCheck: NoteCheck {
       at += 1
       let sign = values.skipBlanks(at)
       guard sign < end, note.text[sign] == UInt8(ascii: "+") else {
-        let isClosed = sign >= end || ",);.`|]".utf8.contains(note.text[sign])
+        let isClosed = sign >= end || note.text[sign].isOne(of: ",);.`|]")
         return isClosed ? Told(isAck: isAck, symbol: symbol, added: 0, range: start..<at, line: line) : nil
       }
       let digit = values.skipBlanks(sign + 1)
@@ -108,7 +108,7 @@ enum HandshakeSymbolCheck: NoteCheck {
     let values = ValueReader(text: note.text, end: range.upperBound)
     for mention in note.reading.mentions(in: line) where mention.kind == .number && mention.value == 0 {
       var at = Int(mention.end)
-      while at < range.upperBound, " `*)".utf8.contains(note.text[at]) { at += 1 }
+      while at < range.upperBound, note.text[at].isOne(of: " `*)") { at += 1 }
       guard at < range.upperBound, note.text[at] == UInt8(ascii: "+") else { continue }
       let digit = values.skipBlanks(at + 1)
       guard digit < range.upperBound, (UInt8(ascii: "2")...UInt8(ascii: "9")).contains(note.text[digit]),

@@ -5,7 +5,7 @@ import TCP
 /// next names all that has arrived.
 enum HoleCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for index in note.facts.indices where note.facts[index].kind == .exchange {
+    for index in note.kinds.exchanges {
       guard case .exchange(let segments) = note.facts[index].subject, segments.count >= 4 else { continue }
       check(segments, &note)
     }

@@ -59,7 +59,7 @@ enum IsnCheck: NoteCheck {
         else { continue }
         let (added, end) = added(after: name.upperBound, range.upperBound, note)
         // `ISN+1+n`, `ISN보다`: no plain sum.
-        if end < range.upperBound, "+*-".utf8.contains(note.text[end]) { continue }
+        if end < range.upperBound, note.text[end].isOne(of: "+*-") { continue }
         // `client_isn을 +1 하여`, `ISN에 1을 더한`, `ISN을 확인`: told in words.
         let tail = end..<min(range.upperBound, end + 24)
         if added == 0, told.stands(in: note.text, tail) { continue }
@@ -78,7 +78,7 @@ enum IsnCheck: NoteCheck {
       }), start - Int(near.end) <= 12
     else { return nil }
     let gap = Int(near.end)..<start
-    guard note.text[gap].contains(where: { "=:(".utf8.contains($0) }) || particles.fills(gap, of: note.text)
+    guard note.text[gap].contains(where: { $0.isOne(of: "=:(") }) || particles.fills(gap, of: note.text)
     else { return nil }
     if near.kind == .flag { return near.value == Flags.ack.rawValue ? true : nil }
     return near.value == 1
@@ -91,7 +91,7 @@ enum IsnCheck: NoteCheck {
   private static func added(after start: Int, _ end: Int, _ note: CheckedNote) -> (Int, Int) {
     let values = ValueReader(text: note.text, end: end)
     var at = values.skipBlanks(start)
-    while at < end, "`)*".utf8.contains(note.text[at]) { at = values.skipBlanks(at + 1) }
+    while at < end, note.text[at].isOne(of: "`)*") { at = values.skipBlanks(at + 1) }
     guard at < end, note.text[at] == UInt8(ascii: "+") else { return (0, start) }
     at = values.skipBlanks(at + 1)
     guard at < end, note.text[at].isDigit, at + 1 >= end || !note.text[at + 1].isLetterOrDigit else {

@@ -6,7 +6,7 @@ import TCP
 enum JointStateCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       guard note.reading.block(of: line).kind != .cell, note.reading.block(of: line).kind != .heading else {
         continue
       }

@@ -45,7 +45,7 @@ struct LegReader {
 
   static func read(_ note: inout CheckedNote) -> [LegSeries] {
     var reader = LegReader()
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       reader.take(line, &note)
     }
     reader.takeTables(&note)

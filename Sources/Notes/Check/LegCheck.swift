@@ -18,6 +18,16 @@ enum LegCheck: NoteCheck {
     }
   }
 
+  /// The one place of which a condition holds.
+  private static func only(_ places: Range<Int>, where isRight: (Int) -> Bool) -> Int? {
+    var found: Int?
+    for place in places where isRight(place) {
+      if found != nil { return nil }
+      found = place
+    }
+    return found
+  }
+
   private static let orders: Set<String> = ["handshake-order", "handshake-flags", "close-order", "step-side"]
 
   private static let opening: [Flags] = [.syn, [.syn, .ack], .ack]
@@ -27,9 +37,9 @@ enum LegCheck: NoteCheck {
   private static func checkOpening(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
     let legs = series.legs
     for start in 0...(legs.count - 3) {
+      guard let slip = only(0..<3, where: { legs[start + $0].flags != opening[$0] }) else { continue }
       let row = Array(legs[start..<start + 3])
-      let wrong = row.indices.filter { row[$0].flags != opening[$0] }
-      guard wrong.count == 1, let slip = wrong.first, let flags = row[slip].flags,
+      guard let flags = row[slip].flags,
         isSlip(flags, at: slip, row, in: series, from: start), isHeld(row, told, &note)
       else { continue }
       let right = opening[slip].description
@@ -100,11 +110,10 @@ enum LegCheck: NoteCheck {
     let legs = series.legs
     guard legs.count >= 4 else { return }
     for start in 0...(legs.count - 4) {
+      guard let slip = only(0..<4, where: { part(legs[start + $0]) != closing[$0] }) else { continue }
       let row = Array(legs[start..<start + 4])
-      let parts = row.map(part)
-      let wrong = parts.indices.filter { parts[$0] != closing[$0] }
-      guard wrong.count == 1, let slip = wrong.first, let flags = row[slip].flags,
-        isSlip(parts[slip], at: slip, row, in: series, from: start, note), isHeld(row, told, &note)
+      guard let flags = row[slip].flags,
+        isSlip(part(row[slip]), at: slip, row, in: series, from: start, note), isHeld(row, told, &note)
       else { continue }
       let right = closing[slip] == .fin ? "FIN" : "ACK"
       told.insert(fileLine(of: row[slip], note))
@@ -142,9 +151,11 @@ enum LegCheck: NoteCheck {
   ) {
     let legs = series.legs
     for start in 0...(legs.count - 3) {
+      guard part(legs[start]) == .fin, legs[start + 1].flags == [.fin, .ack],
+        legs[start + 2].flags == .syn, start + 3 == legs.count
+      else { continue }
       let row = Array(legs[start..<start + 3])
-      guard part(row[0]) == .fin, row[1].flags == [.fin, .ack], part(row[2]) == .syn,
-        row[2].flags == .syn, start + 3 == legs.count, alternate(row) ?? isCounted(row, in: series),
+      guard alternate(row) ?? isCounted(row, in: series),
         isHeld(row, told, &note)
       else { continue }
       told.insert(fileLine(of: row[2], note))
@@ -192,11 +203,12 @@ enum LegCheck: NoteCheck {
   private static func checkSides(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
     let legs = series.legs
     for start in 0...(legs.count - 3) {
-      let row = Array(legs[start..<start + 3])
-      if row.map(\.flags) == opening { judge(row, [0, 1, 0], &told, &note) }
-      guard start + 4 <= legs.count else { continue }
-      let four = Array(legs[start..<start + 4])
-      if four.map(part) == closing { judge(four, [0, 1, 1, 0], &told, &note) }
+      if (0..<3).allSatisfy({ legs[start + $0].flags == opening[$0] }) {
+        judge(Array(legs[start..<start + 3]), [0, 1, 0], &told, &note)
+      }
+      if start + 4 <= legs.count, (0..<4).allSatisfy({ part(legs[start + $0]) == closing[$0] }) {
+        judge(Array(legs[start..<start + 4]), [0, 1, 1, 0], &told, &note)
+      }
     }
   }
 
@@ -205,9 +217,12 @@ enum LegCheck: NoteCheck {
     _ row: [Leg], _ sides: [Int], _ told: inout Set<Int>, _ note: inout CheckedNote
   ) {
     let senders = row.map(\.from)
-    guard senders.allSatisfy({ $0 != nil }), Set(senders).count == 2, let one = senders.first,
-      let other = senders.first(where: { $0 != one })
+    guard senders.allSatisfy({ $0 != nil }), let one = senders.first,
+      let other = senders.first(where: { $0 != one }),
+      senders.allSatisfy({ $0 == one || $0 == other })
     else { return }
+    // Where all are in their places there is nothing to tell.
+    if row.indices.allSatisfy({ senders[$0] == (sides[$0] == 0 ? one : other) }) { return }
     // Either of them may be the one who begins.
     let slips = [[one, other], [other, one]].map { order in
       row.indices.filter { senders[$0] != order[sides[$0]] }

@@ -12,7 +12,7 @@ struct LetterPairs: Sendable {
     fileprivate var middle: UInt16
     fileprivate var last: UInt16
 
-    init(_ phrase: [UInt8], isJoined: Bool) {
+    init(_ phrase: UnsafeBufferPointer<UInt8>, isJoined: Bool) {
       // What an open end or a gap stands for is not known.
       func isOpen(_ byte: UInt8) -> Bool { byte == PhraseIndex.anyEnding || byte == PhraseIndex.anyWords }
       func isKnown(_ place: Int) -> Bool {

@@ -3,7 +3,7 @@
 /// Most lines of most notes concern no rule: with this known, they cost nothing more.
 struct LineSurvey {
   struct Traits: OptionSet {
-    var rawValue: UInt16
+    var rawValue: UInt32
     /// A digit.
     static let digit = Traits(rawValue: 1)
     /// A capital, and behind it another, a digit, `-` or `_`.
@@ -22,16 +22,41 @@ struct LineSurvey {
     static let initialNumber = Traits(rawValue: 128)
     /// A sentence of it may break a meaning rule if it is about what its title names.
     static let titled = Traits(rawValue: 256)
+    /// A sign that may end a sentence.
+    static let stop = Traits(rawValue: 512)
+    /// `=`
+    static let equals = Traits(rawValue: 1024)
+    /// `[`
+    static let square = Traits(rawValue: 2048)
+    /// `(`
+    static let round = Traits(rawValue: 4096)
+    /// More than one number.
+    static let numbers = Traits(rawValue: 8192)
+    /// `+`
+    static let plus = Traits(rawValue: 16384)
+    /// The letters of MSL.
+    static let lifetime = Traits(rawValue: 65536)
+    /// `up`, `까지`: a reach may be told.
+    static let reach = Traits(rawValue: 131072)
+    /// Several capitals that stand alone.
+    static let singles = Traits(rawValue: 32768)
   }
 
   private let traits: [Traits]
   /// The traits of all lines.
   let all: Traits
+  /// For each line that may break a meaning rule the needs it meets, and where they begin; -1 for the others.
+  private let met: [UInt64]
+  private let starts: [Int32]
+  /// How many words of bits the needs of a line take.
+  private let needCount: Int
 
   init(
     _ text: UnsafeBufferPointer<UInt8>, _ lines: [Document.Line], _ titles: LineTitles, _ sieve: PhraseSieve
   ) {
     var all: Traits = []
+    var kept: [UInt64] = []
+    var starts = [Int32](repeating: -1, count: lines.count)
     traits = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: sieve.foundCount) { met in
       met.initialize(repeating: 0)
       return sieve.withTables { tables in
@@ -41,7 +66,11 @@ struct LineSurvey {
             var scan = LineScan(text: text, sorts: sorts, tables: tables, met: met)
             var found = scan.traits(Int(lines[number].start), Int(lines[number].end))
             if met[tables.width] != 0 {
-              if tables.passes(met) { found.insert(.meaning) }
+              if tables.passes(met) {
+                found.insert(.meaning)
+                starts[number] = Int32(kept.count)
+                kept += met
+              }
               if titles.isTitle(number), let title = tables.title(met) { subjects[number] = title }
               if !subjects.isEmpty {
                 for title in titles.all(of: number) {
@@ -57,16 +86,23 @@ struct LineSurvey {
         }
       }
     }
-    self.all = all
+    (self.all, self.met, self.starts, needCount) = (all, kept, starts, sieve.foundCount)
+  }
+
+  /// The needs that a line meets which may break a meaning rule.
+  func needs(of line: Int) -> ArraySlice<UInt64>? {
+    guard line < starts.count, starts[line] >= 0 else { return nil }
+    let start = Int(starts[line])
+    return met[start..<start + needCount]
   }
 
   subscript(line: Int) -> Traits { traits[line] }
 
   /// By byte, what it is; a pair is known by the first's bit standing one below the second's.
-  fileprivate static let sorts: [UInt8] = (0...255).map { byte in
+  fileprivate static let sorts: [UInt32] = (0...255).map { byte in
     let byte = UInt8(byte)
     guard byte < 0x80 else { return 0 }
-    var sort: UInt8 = 0
+    var sort: UInt32 = 0
     if byte.isUpper { sort |= LineScan.upper }
     if byte.isUpper || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
       sort |= LineScan.capital
@@ -76,22 +112,39 @@ struct LineSurvey {
     if byte.isDigit { sort |= LineScan.digit }
     if SentenceText.isLetter(byte) { sort |= LineScan.letter }
     if SentenceText.isJoint(byte) { sort |= LineScan.joint }
-    if byte | 0x20 == UInt8(ascii: "n") || byte | 0x20 == UInt8(ascii: "p") { sort |= LineScan.closer }
+    if byte.isOne(of: ".?!;") { sort |= LineScan.stop }
+    if byte == UInt8(ascii: "=") { sort |= LineScan.equals }
+    if byte == UInt8(ascii: "[") { sort |= LineScan.square }
+    if byte == UInt8(ascii: "(") { sort |= LineScan.round }
+    if byte == UInt8(ascii: "+") { sort |= LineScan.plus }
+    if byte.isLetter {
+      let small = byte | 0x20
+      if small.isOne(of: "cd") { sort |= LineScan.nearP }
+      if small.isOne(of: "p") { sort |= LineScan.p }
+      if small.isOne(of: "s") { sort |= LineScan.nearN }
+      if small.isOne(of: "nl") { sort |= LineScan.n }
+    }
     return sort
   }
 }
 
 extension PhraseSieve {
   /// Whether a sentence can break a rule at all, one of those whose patterns satisfy a condition.
+  ///
+  /// - Parameter known: the needs that it meets, where a survey found them.
   func passes(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>,
+    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, known: ArraySlice<UInt64>? = nil,
     where isRight: (_ pattern: Int) -> Bool = { _ in true }
   ) -> Bool {
     if isOpen { return true }
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: foundCount) { met in
-      met.initialize(repeating: 0)
-      return withTables { tables in
-        LineSurvey.sorts.withUnsafeBufferPointer { sorts in
+      withTables { tables in
+        if let known {
+          _ = met.initialize(from: known)
+          return tables.passes(met, where: isRight)
+        }
+        met.initialize(repeating: 0)
+        return LineSurvey.sorts.withUnsafeBufferPointer { sorts in
           var scan = LineScan(text: text, sorts: sorts, tables: tables, met: met)
           _ = scan.traits(sentence.lowerBound, sentence.upperBound)
           return met[tables.width] != 0 && tables.passes(met, where: isRight)
@@ -103,18 +156,26 @@ extension PhraseSieve {
 
 /// One pass over one line.
 private struct LineScan {
-  static let upper: UInt8 = 1
-  static let capital: UInt8 = 2
-  static let zero: UInt8 = 4
-  static let ex: UInt8 = 8
-  static let digit: UInt8 = 16
-  static let letter: UInt8 = 32
-  static let joint: UInt8 = 64
-  /// The last letter of a name that is looked for.
-  static let closer: UInt8 = 128
+  static let upper: UInt32 = 1
+  static let capital: UInt32 = 2
+  static let zero: UInt32 = 4
+  static let ex: UInt32 = 8
+  static let digit: UInt32 = 16
+  static let letter: UInt32 = 32
+  static let joint: UInt32 = 64
+  static let stop: UInt32 = 1024
+  static let equals: UInt32 = 2048
+  static let square: UInt32 = 4096
+  static let round: UInt32 = 8192
+  static let plus: UInt32 = 16384
+  /// The last two letters of names that are looked for: TCP and UDP, ISN and MSL.
+  static let nearP: UInt32 = 256
+  static let p: UInt32 = 512
+  static let nearN: UInt32 = 32768
+  static let n: UInt32 = 65536
 
   let text: UnsafeBufferPointer<UInt8>
-  let sorts: UnsafeBufferPointer<UInt8>
+  let sorts: UnsafeBufferPointer<UInt32>
   let tables: PhraseSieve.Tables
   /// The needs that the line may meet.
   let met: UnsafeMutableBufferPointer<UInt64>
@@ -123,15 +184,21 @@ private struct LineScan {
   private var word: UInt32 = 0
   private var width: UInt32 = 0
   private var previous: UInt32 = 0
-  /// The last three letters of any script, 21 bits each.
+  /// The last two letters of any script, 21 bits each.
   private var row: UInt64 = 0
+  private var seen: UInt32 = 0
+  private var pairs: UInt32 = 0
+  private var numberCount = 0
+  private var singleCount = 0
   private var isPointing = false
   private var isOfTransport = false
   private var hasInitialNumber = false
+  private var hasLifetime = false
+  private var hasReach = false
   private var hasAsked = false
 
   init(
-    text: UnsafeBufferPointer<UInt8>, sorts: UnsafeBufferPointer<UInt8>, tables: PhraseSieve.Tables,
+    text: UnsafeBufferPointer<UInt8>, sorts: UnsafeBufferPointer<UInt32>, tables: PhraseSieve.Tables,
     met: UnsafeMutableBufferPointer<UInt64>
   ) {
     self.text = text
@@ -143,45 +210,86 @@ private struct LineScan {
   @inline(__always)
   mutating func traits(_ start: Int, _ end: Int) -> LineSurvey.Traits {
     var at = start
-    var last: UInt8 = 0
-    var seen: UInt8 = 0
-    var pairs: UInt8 = 0
     var hasBracket = false
     while at < end {
       let byte = text[at]
-      if byte < 0x80 {
-        let sort = sorts[Int(byte)]
-        pairs |= last << 1 & sort
-        seen |= sort
-        last = sort
-        if sort & LineScan.letter != 0 {
-          if width < 32 {
-            word |= UInt32(byte | 0x20) << width
-            width += 8
-          }
-          row = row << 21 | UInt64(byte | 0x20)
-          if sort & LineScan.closer != 0 { closeName() }
-        } else if sort & LineScan.joint == 0 {
-          endWord()
-          if byte == UInt8(ascii: "?") { hasAsked = true }
-          if byte == UInt8(ascii: "("), follows(letterBefore: at, start) { hasBracket = true }
-        }
-        at += 1
-      } else {
-        last = 0
-        at += wide(byte, at, end)
+      if byte >= 0x80 {
+        at = wide(at, end)
+        continue
       }
+      let sort = sorts[Int(byte)]
+      if sort & LineScan.letter != 0 {
+        at = letters(at, end)
+        continue
+      }
+      if sort & LineScan.joint == 0 {
+        endWord()
+        seen |= sort
+        if byte == UInt8(ascii: "?") { hasAsked = true }
+        if byte == UInt8(ascii: "("), follows(letterBefore: at, start) { hasBracket = true }
+      }
+      at += 1
     }
     endWord()
     var traits: LineSurvey.Traits = []
     if seen & LineScan.digit != 0 { traits.insert(.digit) }
     if pairs & LineScan.capital != 0 { traits.insert(.capitals) }
     if pairs & LineScan.ex != 0 { traits.insert(.hexadecimal) }
+    if seen & LineScan.stop != 0 { traits.insert(.stop) }
+    if seen & LineScan.equals != 0 { traits.insert(.equals) }
+    if seen & LineScan.square != 0 { traits.insert(.square) }
+    if seen & LineScan.round != 0 { traits.insert(.round) }
+    if seen & LineScan.plus != 0 { traits.insert(.plus) }
+    if numberCount > 1 { traits.insert(.numbers) }
+    if singleCount > 3 { traits.insert(.singles) }
     if hasBracket { traits.insert(.bracket) }
     if isPointing { traits.insert(.pointing) }
     if isOfTransport { traits.insert(.transport) }
     if hasInitialNumber { traits.insert(.initialNumber) }
+    if hasLifetime { traits.insert(.lifetime) }
+    if hasReach { traits.insert(.reach) }
     return traits
+  }
+
+  /// Latin letters and digits in a row; returns where they end.
+  @inline(__always)
+  private mutating func letters(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    var last: UInt32 = 0
+    var here: UInt32 = 0
+    var all: UInt32 = 0
+    var sort = sorts[Int(text[at])]
+    repeat {
+      here |= last << 1 & sort
+      all |= sort
+      last = sort
+      at += 1
+      sort = at < end ? sorts[Int(text[at])] : 0
+    } while sort & LineScan.letter != 0
+    pairs |= here | last << 1 & sort
+    seen |= all
+    if at - start == 1, all & LineScan.upper != 0 { singleCount += 1 }
+    if all & LineScan.digit != 0 {
+      // `seq=100+20`
+      numberCount += all & (LineScan.equals | LineScan.plus) == 0 ? 1 : 2
+    }
+    if here & (LineScan.p | LineScan.n) != 0 { closeNames(start, at) }
+    let count = at - start
+    if width == 0, let base = text.baseAddress, start + 4 <= text.count {
+      let four = UInt32(littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt32.self))
+      let known = UInt32(min(count, 4))
+      word = (four | 0x2020_2020) & (UInt32.max >> (32 - 8 * known))
+      width = 8 * known
+    } else {
+      var place = start
+      while place < at, width < 32 {
+        word |= UInt32(text[place] | 0x20) << width
+        width += 8
+        place += 1
+      }
+    }
+    row = (count > 1 ? UInt64(text[at - 2] | 0x20) : row) << 21 | UInt64(text[at - 1] | 0x20)
+    return at
   }
 
   @inline(__always)
@@ -191,49 +299,90 @@ private struct LineScan {
     // `it`, `this`, `the field`, `the flag`, and whatever answers a question before it.
     if word == 0x7469 || word == 0x7369_6874 || hasAsked { isPointing = true }
     if previous == 0x65_6874, word == 0x6c65_6966 || word == 0x6761_6c66 { isPointing = true }
+    if word == 0x7075 { hasReach = true }
     previous = word
     word = 0
     width = 0
   }
 
-  private static var tcp: UInt64 { 0x74 << 42 | 0x63 << 21 | 0x70 }
-  private static var udp: UInt64 { 0x75 << 42 | 0x64 << 21 | 0x70 }
-  private static var isn: UInt64 { 0x69 << 42 | 0x73 << 21 | 0x6e }
-
-  @inline(__always)
-  private mutating func closeName() {
-    let three = row & 0x7fff_ffff_ffff_ffff
-    if three == LineScan.tcp || three == LineScan.udp { isOfTransport = true }
-    if three == LineScan.isn { hasInitialNumber = true }
+  /// Looks for the letters of TCP, UDP, ISN and MSL.
+  private mutating func closeNames(_ start: Int, _ end: Int) {
+    var row: UInt32 = 0
+    for at in start..<end {
+      row = (row << 8 | UInt32(text[at] | 0x20)) & 0xff_ffff
+      if row == 0x74_6370 || row == 0x75_6470 { isOfTransport = true }
+      if row == 0x69_736e { hasInitialNumber = true }
+      if row == 0x6d_736c { hasLifetime = true }
+    }
   }
 
   private func follows(letterBefore at: Int, _ start: Int) -> Bool {
     at > start && text[at - 1].isLetter || at > start + 1 && text[at - 1] == 0x20 && text[at - 2].isLetter
   }
 
-  /// A character of more than one byte; returns how many.
+  /// Characters of more than one byte in a row; returns where they end.
   @inline(__always)
-  private mutating func wide(_ byte: UInt8, _ at: Int, _ end: Int) -> Int {
+  private mutating func wide(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end {
+      let byte = text[at]
+      guard byte >= 0x80 else { return at }
+      // Hangul and Han are three bytes each.
+      if byte >= 0xe4, byte <= 0xee, at + 2 < end {
+        endWord()
+        at = letters(ofThree: at, end)
+      } else {
+        at = sign(at, end)
+      }
+    }
+    return at
+  }
+
+  /// Letters of three bytes in a row; returns where they end.
+  @inline(__always)
+  private mutating func letters(ofThree start: Int, _ end: Int) -> Int {
+    var at = start
+    var row = self.row
+    repeat {
+      let value =
+        UInt64(text[at] & 15) << 12 | UInt64(text[at + 1] & 0x3f) << 6 | UInt64(text[at + 2] & 0x3f)
+      row = (row << 21 | value) & 0x7fff_ffff_ffff_ffff
+      tables.note(row: row, in: met)
+      at += 3
+      // `이 상태`
+      if value == 0xc774, at < end, text[at] == 0x20 { isPointing = true }
+      if value == 0xc9c0, row >> 21 & 0x1f_ffff == 0xae4c { hasReach = true }
+    } while at + 2 < end && text[at] >= 0xe4 && text[at] <= 0xee
+    self.row = row
+    return at
+  }
+
+  /// Another character of more than one byte; returns where it ends.
+  private mutating func sign(_ at: Int, _ end: Int) -> Int {
+    let byte = text[at]
     let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
     guard at + length <= end else {
       endWord()
-      return end - at
+      return end
     }
     let next = length > 1 ? text[at + 1] : 0
     if length == 3, !SentenceText.isSign(byte, next) {
       endWord()
-      let value = UInt64(byte & 15) << 12 | UInt64(next & 0x3f) << 6 | UInt64(text[at + 2] & 0x3f)
-      row = row << 21 | value
-      tables.note(row: row, in: met)
-      // `이 상태`
-      if value == 0xc774, at + 3 < end, text[at + 3] == 0x20 { isPointing = true }
-      return length
+      note(UInt64(byte & 15) << 12 | UInt64(next & 0x3f) << 6 | UInt64(text[at + 2] & 0x3f))
+      return at + length
     }
     if byte != 0xe2 || next != 0x80 || text[at + 2] != 0x99 { endWord() }
+    if byte == 0xe3 { seen |= LineScan.stop }
+    // `＋`
+    if byte == 0xef { seen |= LineScan.plus }
     if length < 3, !SentenceText.isSign(byte, next) {
-      row = row << 21 | (length == 2 ? UInt64(byte & 31) << 6 | UInt64(next & 0x3f) : 0xfffd)
-      tables.note(row: row, in: met)
+      note(length == 2 ? UInt64(byte & 31) << 6 | UInt64(next & 0x3f) : 0xfffd)
     }
-    return length
+    return at + length
+  }
+
+  private mutating func note(_ character: UInt64) {
+    row = (row << 21 | character) & 0x7fff_ffff_ffff_ffff
+    tables.note(row: row, in: met)
   }
 }

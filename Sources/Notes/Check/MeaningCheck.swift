@@ -22,7 +22,8 @@ enum MeaningCheck: NoteCheck {
           checkTitled(sentence, title, line, &note, &scratch)
         }
         guard traits.contains(.meaning) else { continue }
-        let matches = matcher.matches(in: note.text, sentence, &scratch)
+        let known = sentence == note.reading.range(of: line) ? note.survey.needs(of: line) : nil
+        let matches = matcher.matches(in: note.text, sentence, &scratch, known: known)
         guard !matches.isEmpty, !note.isQuestion(sentence) else { continue }
         for match in matches where !isQuoted(match.range, in: sentence, note.text) {
           let rule = matcher.rules[match.rule]
@@ -39,9 +40,9 @@ enum MeaningCheck: NoteCheck {
 
   /// What stands in brackets behind a sentence belongs to it: `… 패킷을 기다린다. (TIME_WAIT 과정)`
   private static func sentences(of line: Int, _ note: CheckedNote) -> [Range<Int>] {
-    var sentences = note.sentences(of: line)
-    guard sentences.count > 1, let last = sentences.last, last.count <= 40,
-      note.text[last].contains(UInt8(ascii: "(")),
+    var sentences = Array(note.sentences(of: line))
+    guard sentences.count > 1, note.survey[line].contains(.round), let last = sentences.last,
+      last.count <= 40, note.text[last].contains(UInt8(ascii: "(")),
       note.string(last).trimmed.utf8.first == UInt8(ascii: "(")
     else { return sentences }
     sentences.removeLast()
@@ -183,7 +184,7 @@ enum MeaningCheck: NoteCheck {
         .flatMap(name)
     }
     let number = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
-    guard let title = note.reading.outline.titles(of: number).last else { return nil }
+    guard let title = note.reading.outline.innermostTitle(of: number) else { return nil }
     let states = note.reading.mentions(in: note.reading.document.line(at: title.lowerBound)).compactMap(name)
     return Set(states).count == 1 ? states[0] : nil
   }
@@ -309,22 +310,21 @@ enum MeaningCheck: NoteCheck {
   }
 
   private static func isField(_ fact: Fact) -> Bool { if case .field = fact.subject { true } else { false } }
-  private static let defined: [FactKind] = [.state, .field, .flag, .term]
 
   /// `**CLOSING :**` with its definition on a line below: the two are one sentence.
   private static func checkDefinitions(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
     let matcher = MeaningMatcher.shared
     var sentence: [UInt8] = []
-    for index in note.facts.indices where defined.contains(note.facts[index].kind) {
+    for index in note.kinds.definitions {
       let fact = note.facts[index]
-      guard let name = name(of: fact), fact.text.utf8.count < 400, !namesOther(fact) else { continue }
+      guard let name = name(of: fact), fact.text.utf8.count < 400 else { continue }
       sentence.removeAll(keepingCapacity: true)
       sentence += name.utf8
       sentence += ": ".utf8
       sentence += fact.text.utf8
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
       guard let match = matches.first(where: { matcher.rules[$0.rule].scope.isOfDefinitions }),
-        !isTold(name, of: fact)
+        !isTold(name, of: fact), !namesOther(fact)
       else { continue }
       let words = String(decoding: sentence[match.range].suffix(24), as: UTF8.self).suffix(8)
       let lines = note.lines(atSourceLine: fact.place.line, reaching: 4)

@@ -189,7 +189,7 @@ final class MeaningMatcher: Sendable {
     for (number, pattern) in patterns.enumerated() {
       for phrase in pattern.needs.first ?? [] { opened[phrase].append(number) }
     }
-    sieve = PhraseSieve(index.phrases, patterns.map(\.needs), titled: patterns.map(\.isTitled))
+    sieve = PhraseSieve(index, patterns.map(\.needs), titled: patterns.map(\.isTitled))
     (self.rules, self.index, self.patterns, self.opened, self.disclaimers) = (
       rules, index, patterns, opened, disclaimers
     )
@@ -212,10 +212,10 @@ final class MeaningMatcher: Sendable {
   /// The rules that a sentence breaks.
   func matches(
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch,
-    title: Int = 0
+    title: Int = 0, known: ArraySlice<UInt64>? = nil
   ) -> [Match] {
     let isTitled = title > 0
-    guard mayMatch(text, range, &scratch, isTitled: isTitled) else { return [] }
+    guard mayMatch(text, range, &scratch, isTitled: isTitled, known: known) else { return [] }
     if scratch.first.count < index.count {
       scratch.first = Array(repeating: -1, count: index.count)
       scratch.last = scratch.first
@@ -252,14 +252,16 @@ final class MeaningMatcher: Sendable {
 
   /// Whether all needs of some pattern stand in the sentence, which is read for it.
   private func mayMatch(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch, isTitled: Bool
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch, isTitled: Bool,
+    known: ArraySlice<UInt64>?
   ) -> Bool {
     var isRead = false
-    let passes = sieve.passes(text, range) { number in
+    let passes = sieve.passes(text, range, known: known) { number in
       if isTitled, !patterns[number].isTitled { return false }
       if !isRead { scratch.text.read(text, range) }
       isRead = true
-      return patterns[number].needs.allSatisfy { need in
+      // What is said is met less often than what it is said of.
+      return patterns[number].needs.reversed().allSatisfy { need in
         need.contains { index.stands($0, in: scratch.text) }
       }
     }

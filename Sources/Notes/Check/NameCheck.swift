@@ -27,7 +27,8 @@ enum NameCheck: NoteCheck {
       }
     }
     var reported = Set(note.findings.lazy.filter { $0.rule == "flag-letter" }.map(\.place.line))
-    for fact in note.facts {
+    for index in note.kinds.ofFlags {
+      let fact = note.facts[index]
       guard case .flag(let flag, let letter?) = fact.subject, !reported.contains(fact.place.line),
         checkLetter(letter, of: flag, fact.place, &note)
       else { continue }
@@ -38,7 +39,7 @@ enum NameCheck: NoteCheck {
   /// The flags that open a line or a cell: where there are several, the others of the list should be flags too.
   private static func flagsAtHeads(_ note: CheckedNote) -> [Int: Set<Flag>] {
     var heads: [Int: Set<Flag>] = [:]
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       let head = TermLine.skipMarker(note.text, note.reading.range(of: line))
       for mention in note.reading.mentions(in: line) where Int(mention.start) == head {
         guard mention.kind == .flag, let flag = Flag(rawValue: mention.value) else { continue }
@@ -103,7 +104,7 @@ enum NameCheck: NoteCheck {
 
   private static func letteredGroups(_ note: CheckedNote) -> Set<Int> {
     var groups: Set<Int> = []
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       let isLettered = note.reading.mentions(in: line).contains { mention in
         guard mention.kind == .flag, mention.end - mention.start == 3,
           let flag = Flag(rawValue: mention.value), mention.start >= 2,
@@ -183,7 +184,9 @@ enum NameCheck: NoteCheck {
   private static func checkFlag(
     _ word: CapitalWord, _ line: Int, _ known: inout [Int: Set<Flag>]?, _ note: inout CheckedNote
   ) {
-    guard !plainFlags.holds(TextSlice(note.text, word.range)) else { return }
+    guard mayBeNearFlag(word.range, note.text), !plainFlags.holds(TextSlice(note.text, word.range)) else {
+      return
+    }
     let isBeside = isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note)
     let heads = known ?? flagsAtHeads(note)
     known = heads
@@ -198,6 +201,25 @@ enum NameCheck: NoteCheck {
       Lexicon.editDistance(name.lowercased(), flag.name.lowercased()) == 1, !note.isBeside(line)
     else { return }
     misspelt(name, word.range, flag, &note)
+  }
+
+  /// A word of capitals one letter off a flag's name shares two letters with it: asked before any word is made.
+  static func mayBeNearFlag(_ word: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var letters: UInt32 = 0
+    var echoes = 0
+    for at in word {
+      letters |= 1 << UInt32(text[at] & 31)
+      // ECE has one letter twice.
+      if text[at] == UInt8(ascii: "E") || text[at] == UInt8(ascii: "C") { echoes += 1 }
+    }
+    if echoes > 1 { return true }
+    for flag in flagLetters where (flag & letters) & ((flag & letters) &- 1) != 0 { return true }
+    return false
+  }
+
+  /// The letters of the flags that have three different ones, as bits.
+  private static let flagLetters: [UInt32] = Flag.allCases.filter { $0 != .ece }.map { flag in
+    flag.name.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 
   /// `SYN-AKC`: one half is a flag, the other nearly one.

@@ -6,7 +6,7 @@ import TCP
 enum NextByteCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }
-    for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) {
+    for line in note.lines.withNumbers {
       guard !note.reading.kinds(in: line).isDisjoint(with: Mention.Kinds.number | .flag),
         !note.isFenced(line),
         note.reading.range(of: line).count < 500
@@ -58,7 +58,7 @@ enum NextByteCheck: NoteCheck {
 
   /// A span in one sentence, and the number it is sent with or acknowledged by, there or in the next.
   private static func checkSpan(_ line: Int, _ note: inout CheckedNote) {
-    let sentences = note.sentences(of: line)
+    let sentences = Array(note.sentences(of: line))
     for (index, sentence) in sentences.enumerated() {
       let quantities = Quantity.all(in: sentence, of: note.text)
       let clause = Clause(note.text, sentence, quantities, line)

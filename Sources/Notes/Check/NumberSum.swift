@@ -34,7 +34,7 @@ struct NumberSum {
       isPlain = after + 1 >= end || !text[after + 1].isLetterOrDigit
     }
     let next = NumberSum.skip(text, after, end)
-    if next < end, "+-*/^".utf8.contains(text[next]) { isPlain = false }
+    if next < end, text[next].isOne(of: "+-*/^") { isPlain = false }
   }
 
   private static func number(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (UInt64, Int)? {

@@ -6,9 +6,9 @@ import TCP
 enum PathCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofSeveralStates {
       let states = note.reading.mentions(in: line).filter { $0.kind == .state }
-      guard states.count >= 2, note.reading.range(of: line).count < 260 else { continue }
+      guard note.reading.range(of: line).count < 260 else { continue }
       check(states, line, &note)
     }
   }

@@ -6,7 +6,7 @@ enum PhaseFlagCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
     let counts = counts(note)
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       let section = note.section(of: line)
       guard let phase = section.phase, phase == .open || phase == .close, !note.isFenced(line),
         note.reading.block(of: line).kind != .heading, note.reading.block(of: line).kind != .cell,
@@ -23,7 +23,7 @@ enum PhaseFlagCheck: NoteCheck {
   /// By section, how many lines name a SYN and how many a FIN: a slip stands alone among others.
   private static func counts(_ note: CheckedNote) -> [Int: (syn: Int, fin: Int)] {
     var counts: [Int: (syn: Int, fin: Int)] = [:]
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       var all = Flags()
       for mention in note.reading.mentions(in: line) where mention.kind == .flag {
         all.formUnion(Flags(rawValue: mention.value))

@@ -3,9 +3,9 @@
 /// A sentence is looked at in two ways at once: as words of Latin letters and digits parted by blanks, and as
 /// all its letters without blanks, because Korean is spaced in many ways and endings join on.
 struct PhraseIndex: Sendable {
-  /// By a hash of its bytes.
-  private var numbers: [UInt64: Int] = [:]
-  private(set) var phrases: [Phrase] = []
+  /// The phrases by a hash of their bytes: 1 more than the number, 0 where there is none.
+  private var slots = [Int16](repeating: 0, count: 1 << 14)
+  private var isJoined: [Bool] = []
   /// By the first two bytes of a word.
   private var wordBuckets = [UInt16](repeating: 0, count: 128 * 128)
   /// Phrases with Hangul: by the low 16 bits of the first character, Latin letters by themselves.
@@ -22,53 +22,95 @@ struct PhraseIndex: Sendable {
   private var wordBits = Vocabulary.BitSet(count: 128 * 128)
   private var joinedBits = Vocabulary.BitSet(count: 65536)
 
-  /// `isJoined`: to be found in the letters without blanks. In words, 0x2a stands for any ending of a word.
-  struct Phrase: Hashable, Sendable {
-    var bytes: [UInt8]
-    var isJoined: Bool
-  }
-
   static let anyEnding = UInt8(ascii: "*")
   /// In a phrase of words: up to four other words may stand here, none of them a denial.
   static let anyWords = UInt8(ascii: "~")
 
-  var count: Int { phrases.count }
+  var count: Int { isJoined.count }
 
-  /// The numbers of phrases with `|` between them; those of which nothing is left to look for are left out.
-  mutating func add(alternatives: String) -> [Int] {
-    alternatives.withSlice { slice in
-      slice.text.split(separator: UInt8(ascii: "|")).compactMap { add($0) }
+  /// A phrase's bytes, and whether it is to be found in the letters without blanks. In words, `anyEnding` stands for
+  /// any ending of a word.
+  @inline(__always)
+  func withPhrase<Result>(
+    _ phrase: Int, _ body: (_ bytes: UnsafeBufferPointer<UInt8>, _ isJoined: Bool) -> Result
+  ) -> Result {
+    bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[span(of: phrase)]), isJoined[phrase])
     }
   }
 
-  private mutating func add(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    let isJoined = text.contains { $0 >= 0x80 }
-    let bytes = isJoined ? PhraseIndex.joined(text) : PhraseIndex.words(text)
-    guard !bytes.isEmpty else { return nil }
-    let phrase = Phrase(bytes: bytes, isJoined: isJoined)
-    var key = bytes.reduce(isJoined ? 0x9e37_79b9 : 0x85eb_ca6b) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    while let known = numbers[key] {
-      if phrases[known] == phrase { return known }
-      key &+= 1
+  /// The numbers of phrases with `|` between them; those of which nothing is left to look for are left out.
+  mutating func add(alternatives: String) -> [Int] {
+    var alternatives = alternatives
+    return alternatives.withUTF8 { text in
+      var numbers: [Int] = []
+      numbers.reserveCapacity(8)
+      var start = 0
+      while start <= text.count {
+        var end = start
+        var isJoined = false
+        while end < text.count, text[end] != UInt8(ascii: "|") {
+          if text[end] >= 0x80 { isJoined = true }
+          end += 1
+        }
+        if let number = add(UnsafeBufferPointer(rebasing: text[start..<end]), isJoined) {
+          numbers.append(number)
+        }
+        start = end + 1
+      }
+      return numbers
     }
-    numbers[key] = phrases.count
-    phrases.append(phrase)
-    self.bytes += bytes
-    starts.append(Int32(self.bytes.count))
-    clues.append(LetterPairs.Clue(bytes, isJoined: isJoined))
+  }
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ isJoined: Bool) -> Int? {
+    // Laid down behind all others; taken away again where it is known.
+    let start = bytes.count
+    if isJoined { appendJoined(text) } else { appendWords(text, from: start) }
+    guard bytes.count > start else { return nil }
+    var key: UInt64 = isJoined ? 0x9e37_79b9 : 0x85eb_ca6b
+    for byte in bytes[start...] { key = (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 50)
+    while slots[slot] != 0 {
+      let known = Int(slots[slot]) - 1
+      if self.isJoined[known] == isJoined, isSame(known, start) {
+        bytes.removeLast(bytes.count - start)
+        return known
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int16(count + 1)
+    self.isJoined.append(isJoined)
+    starts.append(Int32(bytes.count))
+    bytes.withUnsafeBufferPointer {
+      clues.append(LetterPairs.Clue(UnsafeBufferPointer(rebasing: $0[start...]), isJoined: isJoined))
+    }
+    file(start, isJoined)
+    return count - 1
+  }
+
+  private func isSame(_ known: Int, _ start: Int) -> Bool {
+    let own = span(of: known)
+    guard own.count == bytes.count - start else { return false }
+    for offset in 0..<own.count where bytes[own.lowerBound + offset] != bytes[start + offset] { return false }
+    return true
+  }
+
+  /// Files the last phrase under what it opens with.
+  private mutating func file(_ start: Int, _ isJoined: Bool) {
     if isJoined {
-      let key = bytes.withUnsafeBufferPointer { PhraseIndex.joinedKey($0, 0) }
+      let key = bytes.withUnsafeBufferPointer {
+        PhraseIndex.joinedKey(UnsafeBufferPointer(rebasing: $0[start...]), 0)
+      }
       joinedBuckets[key] = filed(in: joinedBuckets[key])
       joinedBits.insert(key)
-    } else {
-      let second = bytes.count > 1 ? bytes[1] : 0x20
-      if second == PhraseIndex.anyEnding {
-        for other in UInt8(0x20)..<0x80 { fileWord(PhraseIndex.wordKey(bytes[0], other)) }
-      } else {
-        fileWord(PhraseIndex.wordKey(bytes[0], second))
-      }
+      return
     }
-    return phrases.count - 1
+    let second = bytes.count > start + 1 ? bytes[start + 1] : 0x20
+    if second == PhraseIndex.anyEnding {
+      for other in UInt8(0x20)..<0x80 { fileWord(PhraseIndex.wordKey(bytes[start], other)) }
+    } else {
+      fileWord(PhraseIndex.wordKey(bytes[start], second))
+    }
   }
 
   private mutating func fileWord(_ key: Int) {
@@ -78,7 +120,7 @@ struct PhraseIndex: Sendable {
 
   private mutating func filed(in known: UInt16) -> UInt16 {
     let link = Int16(links.count)
-    links.append((Int16(phrases.count - 1), -1))
+    links.append((Int16(count - 1), -1))
     guard known != 0 else {
       buckets.append((link, link))
       return UInt16(buckets.count - 1)
@@ -88,31 +130,29 @@ struct PhraseIndex: Sendable {
     return known
   }
 
-  private static func words(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.count)
+  private mutating func appendWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
     for byte in text {
-      if byte == anyEnding || byte == anyWords {
-        out.append(byte)
+      if byte == PhraseIndex.anyEnding || byte == PhraseIndex.anyWords {
+        bytes.append(byte)
       } else if SentenceText.isJoint(byte) {
         continue
       } else if SentenceText.isLetter(byte) {
-        out.append(byte.lowered)
-      } else if let last = out.last, last != 0x20 {
-        out.append(0x20)
+        bytes.append(byte.lowered)
+      } else if bytes.count > start, bytes[bytes.count - 1] != 0x20 {
+        bytes.append(0x20)
       }
     }
-    while out.last == 0x20 { out.removeLast() }
-    return out
+    while bytes.count > start, bytes[bytes.count - 1] == 0x20 { bytes.removeLast() }
   }
 
-  private static func joined(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.count)
+  private mutating func appendJoined(_ text: UnsafeBufferPointer<UInt8>) {
     for byte in text {
-      if byte >= 0x80 { out.append(byte) } else if SentenceText.isLetter(byte) { out.append(byte.lowered) }
+      if byte >= 0x80 {
+        bytes.append(byte)
+      } else if SentenceText.isLetter(byte) {
+        bytes.append(byte.lowered)
+      }
     }
-    return out
   }
 
   @inline(__always) static func wordKey(_ first: UInt8, _ second: UInt8) -> Int {
@@ -147,7 +187,7 @@ struct PhraseIndex: Sendable {
     let own = span(of: phrase)
     var stands = false
     bytes.withUnsafeBufferPointer { bytes in
-      if phrases[phrase].isJoined {
+      if isJoined[phrase] {
         sentence.withJoined { joined, _ in
           let last = bytes[own.upperBound - 1]
           var end = own.count - 1

@@ -9,7 +9,7 @@ struct PhraseSieve: Sendable {
   private var pairs = KeyTable(bits: 11)
   /// Two or three characters in a row, 21 bits each.
   private var grams = KeyTable(bits: 12)
-  /// The same by their hash: nearly every place is passed over by two looks.
+  /// The last two of them by their hash: nearly every place is passed over by one look.
   private var gramBits = Vocabulary.BitSet(count: 1 << 16)
   /// By watched part, the needs that it may meet: as bits, `width` words each. The first part is none.
   private var met: [UInt64] = []
@@ -28,26 +28,35 @@ struct PhraseSieve: Sendable {
 
   /// - Parameter patterns: for each pattern its needs, for each need its alternatives among `phrases`.
   ///   `titled`: which of them have a subject, the first need, that may stand in a title.
-  init(_ phrases: [PhraseIndex.Phrase], _ patterns: [[[Int]]], titled: [Bool]) {
+  init(_ phrases: PhraseIndex, _ patterns: [[[Int]]], titled: [Bool]) {
     let commonness = Commonness(phrases)
-    var draft = Draft()
+    var draft = Draft(patterns.reduce(0) { $0 + $1.count })
     for (number, pattern) in patterns.enumerated() {
       if !draft.add(pattern, number, commonness, isTitled: titled[number]) { isOpen = true }
     }
-    width = (draft.opened.count + 63) / 64
-    met = Array(repeating: 0, count: width)
+    width = (draft.count + 63) / 64
     openers = Array(repeating: 0, count: width)
-    titling = bits(draft.titling)
-    for (need, opened) in draft.opened.enumerated() {
-      starts.append(Int32(numbers.count))
-      if !opened.isEmpty { openers[need >> 6] |= 1 << UInt64(need & 63) }
-      for pattern in opened {
-        self.patterns += bits(pattern.needs)
-        numbers.append(Int32(pattern.number))
+    titling = Array(repeating: 0, count: width)
+    for need in draft.titling { titling[need >> 6] |= 1 << UInt64(need & 63) }
+    // The patterns that a need opens lie side by side.
+    draft.patterns.sort { ($0.opener, $0.number) < ($1.opener, $1.number) }
+    self.patterns = Array(repeating: 0, count: width * draft.patterns.count)
+    var place = 0
+    for need in 0..<draft.count {
+      starts.append(Int32(place))
+      while place < draft.patterns.count, draft.patterns[place].opener == need {
+        openers[need >> 6] |= 1 << UInt64(need & 63)
+        for other in draft.patterns[place].needs {
+          self.patterns[place * width + other >> 6] |= 1 << UInt64(other & 63)
+        }
+        numbers.append(Int32(draft.patterns[place].number))
+        place += 1
       }
     }
-    starts.append(Int32(numbers.count))
-    for (part, needs) in draft.watched { watch(part, needs) }
+    starts.append(Int32(place))
+    met = Array(repeating: 0, count: width * (commonness.parts.count + 1))
+    for (part, need) in draft.watched { met[(part + 1) * width + need >> 6] |= 1 << UInt64(need & 63) }
+    for (number, part) in commonness.parts.enumerated() { watch(part, UInt16(number + 1)) }
   }
 
   /// Which bit tells that characters in a row may be watched for.
@@ -55,15 +64,10 @@ struct PhraseSieve: Sendable {
     Int(truncatingIfNeeded: (gram &* 0x9e37_79b9_7f4a_7c15) >> 48)
   }
 
-  private func bits(_ needs: [Int]) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: width)
-    for need in needs { bits[need >> 6] |= 1 << UInt64(need & 63) }
-    return bits
-  }
+  /// Of some characters in a row, the last two.
+  fileprivate static let lastTwo: UInt64 = 0x3ff_ffff_ffff
 
-  private mutating func watch(_ part: Part, _ needs: [Int]) {
-    let list = UInt16(met.count / width)
-    met += bits(needs)
+  private mutating func watch(_ part: Part, _ list: UInt16) {
     switch part {
     case .word(let word): words.insert(UInt64(word), list)
     case .pair(let first, let second):
@@ -71,61 +75,92 @@ struct PhraseSieve: Sendable {
       pairs.insert(UInt64(first) << 32 | UInt64(second), list)
     case .gram(let gram):
       grams.insert(gram, list)
-      gramBits.insert(PhraseSieve.bit(of: gram))
+      gramBits.insert(PhraseSieve.bit(of: gram & PhraseSieve.lastTwo))
     }
   }
 
   /// The needs of all patterns, numbered.
   private struct Draft {
-    private var numbers: [[Int]: Int] = [:]
-    /// By need, the patterns that it opens, each as its needs.
-    var opened: [[(number: Int, needs: [Int])]] = []
-    var watched: [Part: [Int]] = [:]
-    var titling: [Int] = []
+    struct Drafted {
+      var opener: Int
+      var number: Int
+      var needs: [Int]
+    }
+
+    private var known: [UInt64: Int] = [:]
+    /// By need its phrases.
+    private var needs: [[Int]] = []
+    var patterns: [Drafted] = []
+    /// Watched parts, and the needs that they may meet.
+    private(set) var watched: [(part: Int, need: Int)] = []
+    private(set) var titling: [Int] = []
+
+    init(_ count: Int) {
+      known.reserveCapacity(count)
+      needs.reserveCapacity(count)
+    }
+
+    var count: Int { needs.count }
 
     /// False where a pattern has no need that could be watched for.
     mutating func add(
       _ pattern: [[Int]], _ patternNumber: Int, _ commonness: Commonness, isTitled: Bool
     ) -> Bool {
-      var needs: [Int] = []
+      var own: [Int] = []
+      own.reserveCapacity(pattern.count)
       var rarest: (need: Int, weight: Double)?
       for (place, need) in pattern.enumerated() {
-        let parts = need.compactMap { commonness.rarest[$0] }
         // One of its phrases shows nothing to watch for: it may be met anywhere.
-        guard parts.count == need.count else { continue }
-        let number = number(need, parts)
+        guard need.allSatisfy({ commonness.rarest[$0] >= 0 }) else { continue }
+        let number = number(need, commonness)
         if isTitled, place == 0 { titling.append(number) }
-        needs.append(number)
+        own.append(number)
         let weight = need.reduce(0) { $0 + commonness.weights[$1] }
         if weight < rarest?.weight ?? .infinity { rarest = (number, weight) }
       }
-      if let rarest { opened[rarest.need].append((patternNumber, needs)) }
+      if let rarest { patterns.append(Drafted(opener: rarest.need, number: patternNumber, needs: own)) }
       return rarest != nil || pattern.isEmpty
     }
 
-    private mutating func number(_ need: [Int], _ parts: [Part]) -> Int {
-      if let known = numbers[need] { return known }
-      let number = opened.count
-      numbers[need] = number
-      opened.append([])
-      for part in parts where watched[part]?.last != number { watched[part, default: []].append(number) }
+    private mutating func number(_ need: [Int], _ commonness: Commonness) -> Int {
+      var key: UInt64 = 0xcbf2_9ce4_8422_2325
+      for phrase in need { key = (key ^ UInt64(phrase)) &* 0x100_0000_01b3 }
+      while let number = known[key] {
+        if needs[number] == need { return number }
+        key &+= 1
+      }
+      let number = needs.count
+      known[key] = number
+      needs.append(need)
+      for phrase in need { watched.append((Int(commonness.rarest[phrase]), number)) }
       return number
     }
   }
 
   // MARK: A phrase in parts
 
-  enum Part: Hashable {
+  enum Part: Equatable {
     case word(UInt32)
     case pair(UInt32, UInt32)
     case gram(UInt64)
+
+    fileprivate var hash: Int {
+      let key: UInt64 =
+        switch self {
+        case .word(let word): UInt64(word)
+        case .pair(let first, let second): UInt64(first) << 32 | UInt64(second)
+        case .gram(let gram): ~gram
+        }
+      return Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 50)
+    }
   }
 
   /// Hands over every part that a sentence with this phrase must show.
-  static func eachPart(of phrase: PhraseIndex.Phrase, _ body: (Part) -> Void) {
-    phrase.bytes.withUnsafeBufferPointer { bytes in
-      if phrase.isJoined { eachGram(of: bytes, body) } else { eachWord(of: bytes, body) }
-    }
+  @inline(__always)
+  static func eachPart(
+    of bytes: UnsafeBufferPointer<UInt8>, isJoined: Bool, _ body: (Part) -> Void
+  ) {
+    if isJoined { eachGram(of: bytes, body) } else { eachWord(of: bytes, body) }
   }
 
   private static func eachWord(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Part) -> Void) {
@@ -198,15 +233,10 @@ struct PhraseSieve: Sendable {
     /// Notes the needs that the last of some characters may meet.
     @inline(__always)
     func note(row: UInt64, in met: UnsafeMutableBufferPointer<UInt64>) {
-      note(gram: row & 0x7fff_ffff_ffff_ffff, in: met)
-      note(gram: row & 0x3ff_ffff_ffff, in: met)
-    }
-
-    @inline(__always)
-    private func note(gram: UInt64, in met: UnsafeMutableBufferPointer<UInt64>) {
-      let bit = PhraseSieve.bit(of: gram)
+      let bit = PhraseSieve.bit(of: row & PhraseSieve.lastTwo)
       guard gramBits[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return }
-      note(list: grams[gram], in: met)
+      note(list: grams[row & 0x7fff_ffff_ffff_ffff], in: met)
+      note(list: grams[row & PhraseSieve.lastTwo], in: met)
     }
 
     /// One word behind the needs says whether any is met.
@@ -294,39 +324,59 @@ struct PhraseSieve: Sendable {
 private struct Commonness {
   /// By the low 16 bits of a character.
   private var characters = [UInt16](repeating: 0, count: 65536)
-  private var words: [UInt32: Double] = [:]
+  /// By a hash of a word's first letters: two that share it count for one.
+  private var words = [UInt16](repeating: 0, count: 4096)
   private var characterCount = 1.0
   private var wordCount = 1.0
-  /// For each phrase the part of it that is met least, nil where it has none, and how often that is.
-  private(set) var rarest: [PhraseSieve.Part?] = []
+  /// The parts that are watched for.
+  private(set) var parts: [PhraseSieve.Part] = []
+  /// By a hash of the part: 1 more than its number, 0 where there is none.
+  private var slots = [Int16](repeating: 0, count: 1 << 14)
+  /// For each phrase the part of it that is met least, -1 where it has none, and how often that is.
+  private(set) var rarest: [Int16] = []
   private(set) var weights: [Double] = []
 
-  init(_ phrases: [PhraseIndex.Phrase]) {
-    for phrase in phrases {
-      PhraseSieve.eachPart(of: phrase) { part in
-        switch part {
-        case .gram(let gram):
-          characters[Int(gram & 0xffff)] += 1
-          characterCount += 1
-        case .word(let word):
-          words[word, default: 0] += 1
-          wordCount += 1
-        case .pair: break
+  init(_ phrases: PhraseIndex) {
+    for phrase in 0..<phrases.count {
+      phrases.withPhrase(phrase) { bytes, isJoined in
+        PhraseSieve.eachPart(of: bytes, isJoined: isJoined) { part in
+          switch part {
+          case .gram(let gram):
+            characters[Int(gram & 0xffff)] += 1
+            characterCount += 1
+          case .word(let word):
+            words[Commonness.key(word)] += 1
+            wordCount += 1
+          case .pair: break
+          }
         }
       }
     }
     rarest.reserveCapacity(phrases.count)
     weights.reserveCapacity(phrases.count)
-    for phrase in phrases {
+    for phrase in 0..<phrases.count {
       var best: PhraseSieve.Part?
       var least = Double.infinity
-      PhraseSieve.eachPart(of: phrase) { part in
-        let weight = weight(of: part)
-        if weight < least { (best, least) = (part, weight) }
+      phrases.withPhrase(phrase) { bytes, isJoined in
+        PhraseSieve.eachPart(of: bytes, isJoined: isJoined) { part in
+          let weight = weight(of: part)
+          if weight < least { (best, least) = (part, weight) }
+        }
       }
-      rarest.append(best)
+      rarest.append(best.map { number($0) } ?? -1)
       weights.append(least)
     }
+  }
+
+  private mutating func number(_ part: PhraseSieve.Part) -> Int16 {
+    var slot = part.hash
+    while slots[slot] != 0 {
+      if parts[Int(slots[slot]) - 1] == part { return slots[slot] - 1 }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    parts.append(part)
+    slots[slot] = Int16(parts.count)
+    return Int16(parts.count - 1)
   }
 
   private func weight(of part: PhraseSieve.Part) -> Double {
@@ -339,7 +389,11 @@ private struct Commonness {
     }
   }
 
-  private func weight(of word: UInt32) -> Double { (1 + words[word, default: 0]) / wordCount }
+  @inline(__always) private static func key(_ word: UInt32) -> Int {
+    Int(truncatingIfNeeded: (word &* 0x9e37_79b1) >> 20)
+  }
+
+  private func weight(of word: UInt32) -> Double { (1 + Double(words[Commonness.key(word)])) / wordCount }
 
   private func weight(ofCharacter character: UInt64) -> Double {
     if character == 0 { return 1 }

@@ -35,7 +35,7 @@ enum ProtocolTraitCheck: NoteCheck {
 
   /// The innermost heading names one of the two.
   private static func isTitled(_ line: Int, _ note: CheckedNote) -> Bool {
-    guard let title = note.reading.outline.titles(of: note.sectionNumber(of: line)).last
+    guard let title = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line))
     else { return false }
     return TellingWords.either.stands(in: note.text, title)
   }
@@ -119,7 +119,7 @@ enum ProtocolTraitCheck: NoteCheck {
   private static func denial(_ line: Int, _ note: CheckedNote) -> Range<Int>? {
     let range = note.reading.range(of: line)
     var start = range.lowerBound
-    while start < range.upperBound, " *`(".utf8.contains(note.text[start]) { start += 1 }
+    while start < range.upperBound, note.text[start].isOne(of: " *`(") { start += 1 }
     guard let found = noes.first(in: note.text, start..<min(range.upperBound, start + 12)),
       found.lowerBound == start,
       found.upperBound >= range.upperBound || note.text[found.lowerBound] >= 0x80
@@ -282,7 +282,7 @@ enum ProtocolTraitCheck: NoteCheck {
       }
       above -= 1
     }
-    guard let title = note.reading.outline.titles(of: section).last else { return nil }
+    guard let title = note.reading.outline.innermostTitle(of: section) else { return nil }
     return proto(title, note)
   }
 
@@ -290,9 +290,9 @@ enum ProtocolTraitCheck: NoteCheck {
   static func isLabel(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
     guard range.count <= 64 else { return false }
     var start = range.lowerBound
-    while start < range.upperBound, "[<0123456789.# ".utf8.contains(note.text[start]) { start += 1 }
+    while start < range.upperBound, note.text[start].isOne(of: "[<0123456789.# ") { start += 1 }
     var end = range.upperBound
-    while end > start, "]> ".utf8.contains(note.text[end - 1]) { end -= 1 }
+    while end > start, note.text[end - 1].isOne(of: "]> ") { end -= 1 }
     if naming.fills(start..<end, of: note.text) { return true }
     if let colon = TermLine.separator(note.text, range) { return colon.upperBound + 1 >= range.upperBound }
     return false

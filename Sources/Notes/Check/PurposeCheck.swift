@@ -25,7 +25,7 @@ enum PurposeCheck: NoteCheck {
 
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       guard !note.isFenced(line) else { continue }
       for purpose in purposes {
         guard let found = purpose.words.first(in: note.text, note.reading.range(of: line)) else { continue }

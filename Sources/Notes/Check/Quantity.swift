@@ -101,7 +101,7 @@ struct Filler: Sendable {
     var at = range.lowerBound
     outer: while at < range.upperBound {
       let byte = text[at]
-      if byte == 0x20 || " :=()*`|~-'".utf8.contains(byte) {
+      if byte == 0x20 || byte.isOne(of: " :=()*`|~-'") {
         at += 1
         continue
       }

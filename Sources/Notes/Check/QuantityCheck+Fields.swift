@@ -220,7 +220,7 @@ extension QuantityCheck {
     guard [1, 2, 4, 8].contains(size.value) else { return false }
     let values = ValueReader(text: clause.text, end: clause.range.upperBound)
     let at = values.skipBlanks(size.end)
-    if at >= clause.range.upperBound || ".,;)|".utf8.contains(clause.text[at]) { return true }
+    if at >= clause.range.upperBound || clause.text[at].isOne(of: ".,;)|") { return true }
     for word: StaticString in ["이", "로", "입", "라 ", "라서", "여서", "짜리", "의 크기", "long", "each", "wide", "in "]
     where values.starts(at, word) {
       return true

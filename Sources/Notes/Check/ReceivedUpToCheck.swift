@@ -6,7 +6,7 @@ import TCP
 enum ReceivedUpToCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }
-    for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) && !note.isCode(line) {
+    for line in note.lines.withDigits where note.survey[line].contains(.reach) && !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard let (told, place) = told(range, note.text), told >= 2,
         acknowledged(before: place.lowerBound, line, note) == told, !isReported(line, note),

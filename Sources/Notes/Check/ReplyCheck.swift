@@ -5,7 +5,7 @@ import TCP
 /// and what it opens or closes a connection with: `연결을 종료하겠다는 SYN을 보낸다`.
 enum ReplyCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount {
+    for line in note.lines.ofDeeds {
       let kinds = note.reading.kinds(in: line)
       guard kinds.contains(.flag), kinds.contains(Mention.Kinds(.verb)), !note.isFenced(line) else {
         continue

@@ -15,7 +15,7 @@ enum RouteCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
     var run: [Route] = []
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       guard !note.isCode(line), let route = route(line, &note) else { continue }
       if let last = run.last, line - last.line > 30 || isFarther(route, last, note) {
         judge(run, &note)
@@ -42,13 +42,14 @@ enum RouteCheck: NoteCheck {
   /// A sender, a receiver and flags, with few other words.
   private static func route(_ line: Int, _ note: inout CheckedNote) -> Route? {
     let range = note.reading.range(of: line)
-    guard range.count < 120, !isBothWays(range, note) else { return nil }
+    guard range.count < 120 else { return nil }
     let sense = note.reading.sense(of: line)
     guard sense.sendings.count == 1, let sending = sense.sendings.first, let from = sending.from,
       let to = sending.to, other(from) == to, sense.received.isEmpty, !sense.isQuestion,
       sense.flagsSeen == sending.flags, sense.actors.count == 2,
       sense.actors[0].party != sense.actors[1].party,
-      !note.reading.kinds(in: line).contains(Mention.Kinds(.verb)), isSigned(sense.actors, line, note),
+      !note.reading.kinds(in: line).contains(Mention.Kinds(.verb)), !isBothWays(range, note),
+      isSigned(sense.actors, line, note),
       let flag = note.reading.mentions(in: line).first(where: { $0.kind == .flag })
     else { return nil }
     return Route(

@@ -53,17 +53,22 @@ struct SceneReader {
   private var groups: [Key: [Member]] = [:]
   /// The steps that were read, by the line of text they begin on.
   private var told: [Int: Step] = [:]
+  /// How many lines name flags, by what they may be counted together with.
+  private var flagged: [Key: Int] = [:]
+  /// The groups of items, in the order they were added to.
+  private var items: [(key: Key, line: Int)] = []
 
   static func read(_ note: inout CheckedNote) -> [Scene] {
-    guard note.reading.kinds.contains(.flag),
-      (0..<note.reading.lineCount).lazy.filter({ [note] in note.reading.kinds(in: $0).contains(.flag) })
-        .prefix(2).count == 2
-    else { return [] }
+    guard note.lines.ofFlags.count >= 2 else { return [] }
     var reader = SceneReader()
     for (step, place) in note.steps where step.phase != .data {
       for line in note.lines(atSourceLine: place.line) { reader.told[line] = step }
     }
+    reader.countFlagged(note)
+    // Two steps at least name what they carry.
+    guard reader.flagged.values.contains(where: { $0 >= 2 }) else { return [] }
     for block in note.reading.document.blocks where Int(block.firstLine) < note.reading.lineCount {
+      guard let gate = SceneReader.gate(of: block, note), reader.flagged[gate] ?? 0 >= 2 else { continue }
       reader.take(block, &note)
     }
     var scenes: [Scene] = []
@@ -76,6 +81,31 @@ struct SceneReader {
 
   // MARK: Members
 
+  /// What a block's lines are counted with: groups that may become one count as one.
+  private static func gate(of block: Document.Block, _ note: CheckedNote) -> Key? {
+    let line = Int(block.firstLine)
+    return switch block.kind {
+    case .heading: Key(kind: 0, number: note.section(of: line).parent, level: Int(block.level))
+    case .item where block.ordinal > 0: Key(kind: 5, number: note.sectionNumber(of: line), level: 0)
+    case .item: Key(kind: 1, number: Int(block.container), level: 0)
+    case .code: Key(kind: 2, number: Int(block.container), level: 0)
+    case .cell: Key(kind: 3, number: Int(block.container), level: 0)
+    case .paragraph: Key(kind: 4, number: note.sectionNumber(of: line), level: 0)
+    case .summary: nil
+    }
+  }
+
+  private mutating func countFlagged(_ note: CheckedNote) {
+    for line in note.lines.ofFlags {
+      guard let gate = SceneReader.gate(of: note.reading.block(of: line), note) else { continue }
+      flagged[gate, default: 0] += 1
+    }
+    for (line, step) in told where step.flags != nil && !note.reading.kinds(in: line).contains(.flag) {
+      guard let gate = SceneReader.gate(of: note.reading.block(of: line), note) else { continue }
+      flagged[gate, default: 0] += 1
+    }
+  }
+
   private mutating func take(_ block: Document.Block, _ note: inout CheckedNote) {
     let line = Int(block.firstLine)
     switch block.kind {
@@ -85,7 +115,9 @@ struct SceneReader {
     case .item:
       guard !note.reading.range(of: line).isEmpty else { return }
       let key = Key(kind: 1, number: Int(block.container), level: 0)
-      add(member(line, &note), groups[key] == nil ? goingOn(block, line, note) ?? key : key, note)
+      let group = groups[key] == nil ? goingOn(block, line, note) ?? key : key
+      add(member(line, &note), group, note)
+      items.append((group, line))
     case .code:
       guard !note.isCode(line) else { return }
       for line in block.lines where line < note.reading.lineCount {
@@ -117,12 +149,16 @@ struct SceneReader {
   /// `2.` after something else stood below `1.`: the list goes on, though Markdown calls it another.
   private func goingOn(_ block: Document.Block, _ line: Int, _ note: CheckedNote) -> Key? {
     guard block.ordinal > 1 else { return nil }
-    return groups.first { key, members in
-      guard key.kind == 1, let last = members.last?.head, line - last <= 24,
-        note.sectionNumber(of: last) == note.sectionNumber(of: line)
-      else { return false }
-      return Int(note.reading.block(of: last).ordinal) + 1 == Int(block.ordinal)
-    }?.key
+    // The nearest, where several are near.
+    for (key, last) in items.reversed() {
+      guard line - last <= 24 else { return nil }
+      if groups[key]?.last?.head == last, note.sectionNumber(of: last) == note.sectionNumber(of: line),
+        Int(note.reading.block(of: last).ordinal) + 1 == Int(block.ordinal)
+      {
+        return key
+      }
+    }
+    return nil
   }
 
   private mutating func add(_ member: Member, _ key: Key, _ note: CheckedNote) {
@@ -275,7 +311,9 @@ struct SceneReader {
     _ members: [Member], _ start: Int, _ phase: Step.Phase, _ key: Key, _ note: CheckedNote
   ) -> Scene? {
     let right = Scene.flags(of: phase)
-    guard start + right.count <= members.count else { return nil }
+    guard start + right.count <= members.count,
+      members[start].flags.map({ fits($0, right[0]) }) ?? true
+    else { return nil }
     let row = Array(members[start..<start + right.count])
     let known = row.indices.filter { row[$0].flags != nil }
     let fitting = known.filter { fits(row[$0].flags ?? [], right[$0]) }
@@ -283,7 +321,6 @@ struct SceneReader {
     let section = note.section(of: row[0].head).phase
     guard known.count - fitting.count <= 1, fitting.count >= right.count - 1,
       fitting.count == right.count || isCounted || start == 0 && members.count == right.count,
-      row[0].flags.map({ fits($0, right[0]) }) ?? true,
       section == nil || section == (phase == .open ? .open : .close) || fitting.count == right.count
     else { return nil }
     func end(_ index: Int) -> Int {

@@ -51,7 +51,7 @@ enum SceneFlagCheck {
     let tail = Int(flag.end)..<min(range.upperBound, Int(flag.end) + 28)
     if let digit = note.text[tail].firstIndex(where: { $0.isDigit }),
       names.fills(tail.lowerBound..<digit, of: note.text),
-      note.text[tail.lowerBound..<digit].contains(where: { "=:".utf8.contains($0) }),
+      note.text[tail.lowerBound..<digit].contains(where: { $0.isOne(of: "=:") }),
       digit + 1 >= range.upperBound || !note.text[digit + 1].isLetterOrDigit,
       note.text[digit] == UInt8(ascii: "0") || note.text[digit] == UInt8(ascii: "1"),
       digit + 1 >= range.upperBound || note.text[min(digit + 2, range.upperBound - 1)] != UInt8(ascii: "+")

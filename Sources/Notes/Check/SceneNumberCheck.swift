@@ -98,11 +98,11 @@ enum SceneNumberCheck {
       let amount = Amount(stated), !(amount.base.isEmpty && amount.value <= 1)
     else { return nil }
     var start = after
-    while start > end, !"=:(".utf8.contains(note.text[start - 1]), note.text[start - 1] < 0x80 { start -= 1 }
+    while start > end, !note.text[start - 1].isOne(of: "=:("), note.text[start - 1] < 0x80 { start -= 1 }
     start = values.skipBlanks(start)
     // `ack = x + 1 = 101`, `y + len`: worked out.
     let next = values.skipBlanks(after)
-    guard next >= limit || !"+=*".utf8.contains(note.text[next]) else { return nil }
+    guard next >= limit || !note.text[next].isOne(of: "+=*") else { return nil }
     return Told(amount: amount, range: start..<after)
   }
 
@@ -113,7 +113,7 @@ enum SceneNumberCheck {
     }
     if at == range.lowerBound { return true }
     let before = note.text[at - 1]
-    return ",([|".utf8.contains(before) || before == 0x82 || before == 0x8c
+    return before.isOne(of: ",([|") || before == 0x82 || before == 0x8c
   }
 
   /// What was received, or is told of another segment.

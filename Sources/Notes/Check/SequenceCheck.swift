@@ -8,7 +8,7 @@ import TCP
 /// an acknowledgment between two boundaries or beyond the last, a handshake number that is off.
 enum SequenceCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for index in note.facts.indices where note.facts[index].kind == .exchange {
+    for index in note.kinds.exchanges {
       guard case .exchange(let told) = note.facts[index].subject, told.count >= 2 else { continue }
       let segments = named(told)
       if isSound(segments) { continue }

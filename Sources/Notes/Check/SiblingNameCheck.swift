@@ -78,7 +78,7 @@ enum SiblingNameCheck: NoteCheck {
 
   /// Nothing more of a phrase follows.
   private static func isClosed(_ at: Int, _ line: Int, _ note: CheckedNote) -> Bool {
-    at >= note.reading.range(of: line).upperBound || ".,()".utf8.contains(note.text[at])
+    at >= note.reading.range(of: line).upperBound || note.text[at].isOne(of: ".,()")
   }
 
   /// The first three letters are those of the name: `Synchronization`, `Acknowledgement`, `Finished`.
@@ -103,9 +103,9 @@ enum SiblingNameCheck: NoteCheck {
   private static func leading(_ line: Int, _ note: CheckedNote) -> Range<Int>? {
     let range = note.reading.range(of: line)
     var at = range.lowerBound
-    while at < range.upperBound, "`*_[ \"".utf8.contains(note.text[at]) { at += 1 }
+    while at < range.upperBound, note.text[at].isOne(of: "`*_[ \"") { at += 1 }
     let start = at
-    while at < range.upperBound, note.text[at].isUpper || at > start && "-_12".utf8.contains(note.text[at]) {
+    while at < range.upperBound, note.text[at].isUpper || at > start && note.text[at].isOne(of: "-_12") {
       at += 1
     }
     guard at > start, at == range.upperBound || !note.text[at].isLetterOrDigit else { return nil }
@@ -116,7 +116,7 @@ enum SiblingNameCheck: NoteCheck {
   private static func bracketed(after start: Int, _ line: Int, _ note: CheckedNote) -> Range<Int>? {
     let end = note.reading.range(of: line).upperBound
     var at = start
-    while at < end, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    while at < end, note.text[at].isOne(of: "`* ") { at += 1 }
     guard at < end, note.text[at] == UInt8(ascii: "(") else { return nil }
     at += 1
     let first = at
@@ -129,10 +129,10 @@ enum SiblingNameCheck: NoteCheck {
   private static func titled(after start: Int, _ line: Int, _ note: CheckedNote) -> Range<Int>? {
     let end = note.reading.range(of: line).upperBound
     var at = start
-    while at < end, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    while at < end, note.text[at].isOne(of: "`* ") { at += 1 }
     guard at < end, note.text[at] == UInt8(ascii: ":") else { return nil }
     at += 1
-    while at < end, "`* ".utf8.contains(note.text[at]) { at += 1 }
+    while at < end, note.text[at].isOne(of: "`* ") { at += 1 }
     let first = at
     while at < end, note.text[at].isLetter { at += 1 }
     guard at - first >= 3 else { return nil }
@@ -176,7 +176,7 @@ enum SiblingNameCheck: NoteCheck {
   private static func isTitled(_ end: Int, _ line: Int, _ note: CheckedNote) -> Bool {
     let limit = note.reading.range(of: line).upperBound
     var at = end
-    while at < limit, "`* ".utf8.contains(note.text[at]) { at += 1 }
-    return at >= limit || ":(-|".utf8.contains(note.text[at]) || note.text[at] >= 0xe2
+    while at < limit, note.text[at].isOne(of: "`* ") { at += 1 }
+    return at >= limit || note.text[at].isOne(of: ":(-|") || note.text[at] >= 0xe2
   }
 }

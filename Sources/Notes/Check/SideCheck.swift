@@ -6,14 +6,15 @@ enum SideCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
     var bySection: [Int: [StateClaim]] = [:]
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       guard !note.isFenced(line), !isAnswer(line, note) else { continue }
       var claims = StateClaims(line, &note).all.filter(isTelling)
       // A heading tells a step or names what stands below it.
       if note.reading.block(of: line).kind == .heading {
         claims.removeAll { $0.event == nil || asks.stands(in: note.text, note.reading.range(of: line)) }
       }
-      claims.removeAll { isAsked($0, note) }
+      // (A closure over the note would copy it.)
+      for index in claims.indices.reversed() where isAsked(claims[index], note) { claims.remove(at: index) }
       guard !claims.isEmpty else { continue }
       bySection[note.sectionNumber(of: line), default: []] += claims
       for claim in claims {
@@ -33,7 +34,7 @@ enum SideCheck: NoteCheck {
 
   /// `Both sides enter LAST_ACK`: even where they close at once, neither is ever in it.
   private static func checkBoth(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       for state in note.reading.sense(of: line).states
       where state.isBoth && state.isEntered && (state.state == .lastAck || state.state == .closeWait) {
         guard both.stands(in: note.text, note.reading.range(of: line).lowerBound..<state.start),
@@ -106,7 +107,7 @@ enum SideCheck: NoteCheck {
 
   /// `CLOSE_WAIT ── FIN ──▶ CLOSE_WAIT`: both ends of a line in a state that only one side can be in.
   private static func checkPairs(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofSeveralStates {
       let states = note.reading.mentions(in: line).filter {
         $0.kind == .state && $0.value & Mention.weak == 0
       }
@@ -366,7 +367,7 @@ enum StateEvents {
 /// A name line that puts states of both sides into one: `**FIN-WAIT1, CLOSE-WAIT :**`.
 enum MixedSidesCheck {
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       let states = note.reading.mentions(in: line).filter { $0.kind == .state }
       if states.count >= 2, note.reading.block(of: line).kind != .cell { checkHeaded(line, &note) }
       guard states.count >= 2, note.reading.mentions(in: line).count == states.count,

@@ -5,14 +5,14 @@ import TCP
 enum SignRowCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }
-    for line in 0..<note.reading.lineCount {
+    for line in note.lines.withSquareBrackets {
       let range = note.reading.range(of: line)
       guard let first = opening(range, note.text) else { continue }
       var signs: [Range<Int>] = []
       var at = first
       while signs.count < 3, at < range.upperBound, note.text[at] == UInt8(ascii: "[") {
         var end = at + 1
-        while end < range.upperBound, ".SFPRU".utf8.contains(note.text[end]) { end += 1 }
+        while end < range.upperBound, note.text[end].isOne(of: ".SFPRU") { end += 1 }
         guard end < range.upperBound, note.text[end] == UInt8(ascii: "]"), end > at + 1 else { break }
         signs.append(at + 1..<end)
         let next = end + 1

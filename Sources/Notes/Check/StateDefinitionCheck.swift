@@ -5,7 +5,7 @@ import TCP
 /// was done to get there, and these belong to one state only.
 enum StateDefinitionCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       // A heading that is a state has its definition below.
       guard let definition = Definition(of: line, in: note) else { continue }
       for part in definition.parts {

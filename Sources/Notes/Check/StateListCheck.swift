@@ -18,7 +18,7 @@ enum StateListCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
     var lists: [Key: [Entry]] = [:]
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       guard let (key, entry) = entry(line, note) else { continue }
       lists[key, default: []].append(entry)
     }

@@ -8,7 +8,7 @@ enum StateSectionCheck: NoteCheck {
     guard note.reading.kinds.contains(.state) else { return }
     var section = -1
     var named: ConnectionState?
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       let here = note.sectionNumber(of: line)
       if here != section {
         section = here
@@ -73,12 +73,15 @@ enum StateSectionCheck: NoteCheck {
 
   /// `SYN_RECEIVED`, `↓`, `ACK 수신`, `↓`, `ESTABLISHED`: a line each.
   private static func checkColumns(_ note: inout CheckedNote) {
+    guard (0..<note.reading.lineCount).contains(where: { mayBeArrow($0, note) }) else { return }
     var last: (state: ConnectionState, range: Range<Int>)?
     var label: (range: Range<Int>, line: Int)?
     var hasArrow = false
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
-      if Squeezed(note.text, range, without: "").isOne(of: ["↓", "⬇", "⬇️", "▼", "v", "|"]) {
+      if mayBeArrow(line, note),
+        Squeezed(note.text, range, without: "").isOne(of: ["↓", "⬇", "⬇️", "▼", "v", "|"])
+      {
         hasArrow = last != nil
         continue
       }
@@ -97,6 +100,19 @@ enum StateSectionCheck: NoteCheck {
         (last, label, hasArrow) = (nil, nil, false)
       }
     }
+  }
+
+  /// An arrow's first byte opens the line.
+  private static func mayBeArrow(_ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    var at = range.lowerBound
+    while at < range.upperBound, note.text[at] <= 0x20 { at += 1 }
+    guard at < range.upperBound else { return false }
+    let byte = note.text[at]
+    if byte == 0xe2 { return true }
+    guard byte | 0x20 == UInt8(ascii: "v") || byte == UInt8(ascii: "|") else { return false }
+    repeat { at += 1 } while at < range.upperBound && note.text[at] <= 0x20
+    return at == range.upperBound
   }
 
   private static func only(_ line: Int, _ note: CheckedNote) -> (state: ConnectionState, range: Range<Int>)? {

@@ -27,7 +27,7 @@ struct StateClaims {
     text = note.text
     lineEnd = note.reading.range(of: line).upperBound
     mentions = note.reading.mentions(in: line)
-    sentences = sense.states.isEmpty ? [] : note.sentences(of: line)
+    sentences = sense.states.isEmpty ? [] : Array(note.sentences(of: line))
     self.line = line
   }
 

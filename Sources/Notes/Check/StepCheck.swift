@@ -6,7 +6,7 @@ enum StepCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     var opening = Lists()
     var closing = Lists()
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       guard !note.isFenced(line), note.reading.block(of: line).kind != .heading
       else { continue }
       checkSender(line, &note)

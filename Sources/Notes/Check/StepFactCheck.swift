@@ -7,7 +7,8 @@ enum StepFactCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
     for (step, place) in note.steps where !step.states.isEmpty { check(step, place, &note) }
-    for fact in note.facts where fact.kind == .state {
+    for index in note.kinds.ofStates {
+      let fact = note.facts[index]
       if case .state(let state, let owner?, _) = fact.subject, fact.text.utf8.count < 240 {
         checkOpener(state, owner, fact.place, &note)
       }
@@ -94,7 +95,9 @@ enum StepFactCheck: NoteCheck {
 
   /// `[Step 1]: Client → SYN → Server`: the heading begins with the one who sends.
   private static func isHeadedBy(_ party: UInt8, _ line: Int, _ note: CheckedNote) -> Bool {
-    guard let title = note.reading.outline.titles(of: note.sectionNumber(of: line)).last else { return false }
+    guard let title = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line)) else {
+      return false
+    }
     let there = note.reading.document.line(at: title.lowerBound)
     return note.reading.mentions(in: there).first { $0.kind == .party }?.value == party
       && note.reading.kinds(in: there).contains(Mention.Kinds(.arrow))

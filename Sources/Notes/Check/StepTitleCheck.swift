@@ -19,7 +19,7 @@ enum StepTitleCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
     var run: [Title] = []
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flag) {
+    for line in note.lines.ofFlags {
       guard !note.isFenced(line), let title = title(line, note) else { continue }
       if let last = run.last, title.ordinal != last.ordinal + 1 || title.line - last.line > 30 {
         judge(run, &note)
@@ -79,9 +79,9 @@ enum StepTitleCheck: NoteCheck {
     }
     if block.kind == .item, block.ordinal > 0 { return (Int(block.ordinal), range.lowerBound) }
     var at = range.lowerBound
-    while at < range.upperBound, "*[(<# ".utf8.contains(note.text[at]) { at += 1 }
+    while at < range.upperBound, note.text[at].isOne(of: "*[(<# ") { at += 1 }
     guard at + 1 < range.upperBound, (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(note.text[at]),
-      ".):-".utf8.contains(note.text[at + 1])
+      note.text[at + 1].isOne(of: ".):-")
     else { return nil }
     return (Int(note.text[at] & 15), at + 2)
   }

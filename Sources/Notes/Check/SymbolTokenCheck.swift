@@ -16,7 +16,10 @@ enum SymbolTokenCheck: NoteCheck {
     let starts = note.steps.compactMap { note.lines(atSourceLine: $0.place.line).first }
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : min(note.reading.lineCount, start + 12)
-      guard start < end, end - start <= 12 else { continue }
+      // It is written again on a line below.
+      guard start < end, end - start <= 12, (start + 1..<end).contains(where: { maybeToken($0, note) }) else {
+        continue
+      }
       let section = note.sectionNumber(of: start)
       var tokens: [Token] = []
       for line in start..<end where note.sectionNumber(of: line) == section { tokens += read(line, note) }
@@ -32,14 +35,18 @@ enum SymbolTokenCheck: NoteCheck {
     return (starts[index - 1]..<starts[index]).flatMap { read($0, note) }
   }
 
+  private static func maybeToken(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.reading.kinds(in: line).contains(.flag) && note.survey[line].isSuperset(of: [.round, .plus])
+  }
+
   private static func read(_ line: Int, _ note: CheckedNote) -> [Token] {
-    guard note.reading.kinds(in: line).contains(.flag), !note.isCode(line) else { return [] }
+    guard maybeToken(line, note), !note.isCode(line) else { return [] }
     let end = note.reading.range(of: line).upperBound
     return note.reading.mentions(in: line).compactMap { mention in
       let open = Int(mention.end)
       guard mention.kind == .flag, open + 2 < end, note.text[open] == UInt8(ascii: "(") else { return nil }
       var at = open + 1
-      while at < end, note.text[at].isLetterOrDigit || "+_, ".utf8.contains(note.text[at]) { at += 1 }
+      while at < end, note.text[at].isLetterOrDigit || note.text[at].isOne(of: "+_, ") { at += 1 }
       guard at < end, note.text[at] == UInt8(ascii: ")"), at - open <= 16 else { return nil }
       let numbers = note.raw(open + 1..<at).filter { $0 != " " }
       guard numbers.contains("+") else { return nil }

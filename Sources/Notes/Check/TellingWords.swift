@@ -1,10 +1,23 @@
 /// A few words to be looked for in bytes, whatever the case of their Latin letters.
 struct TellingWords: Sendable {
-  /// All words' bytes, one after the other, and where each word begins; the end comes last.
+  /// A word's bytes in lower case, as a place among all words' bytes.
+  private struct Word: Sendable {
+    /// Its first eight bytes with the bit of small letters set, and a mask for so many as it has.
+    var head: UInt64
+    var mask: UInt64
+    var start: Int32
+    var count: Int32
+  }
+
+  /// By the key of what they open with, and those of one key in the order they were given.
+  private let words: [Word]
   private let bytes: [UInt8]
-  private let starts: [Int32]
   /// A bit for what three bytes may open a word, by their hash: nearly every place is passed over by one look.
   private let openings: [UInt64]
+  /// For each bit that is set, in order, the first of its words; the end comes last.
+  private let firsts: [Int16]
+  /// For each word of `openings` how many bits are set before it.
+  private let ranks: [Int16]
   /// The shortest word's bytes, three at most, and a mask for so many.
   private let shortest: Int
   private let mask: UInt32
@@ -12,23 +25,66 @@ struct TellingWords: Sendable {
   init(_ words: String...) { self.init(words) }
 
   init(_ words: [String]) {
-    let words = words.map { word in word.utf8.map(\.lowered) }.filter { !$0.isEmpty }
-    var openings = [UInt64](repeating: 0, count: 8)
-    let shortest = min(3, words.map(\.count).min() ?? 3)
-    let mask = UInt32.max >> UInt32(8 * (4 - shortest))
-    for word in words {
-      var three: UInt32 = 0
-      for (offset, byte) in word.prefix(shortest).enumerated() { three |= UInt32(byte) << UInt32(8 * offset) }
-      let key = TellingWords.key(three, mask)
-      openings[key >> 6] |= 1 << UInt64(key & 63)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.reduce(0) { $0 + $1.utf8.count })
+    var ends: [Int] = []
+    ends.reserveCapacity(words.count)
+    for word in words where !word.isEmpty {
+      for byte in word.utf8 { bytes.append(byte.lowered) }
+      ends.append(bytes.count)
     }
-    var starts: [Int32] = [0]
-    for word in words { starts.append(starts[starts.count - 1] + Int32(word.count)) }
-    self.bytes = Array(words.joined())
-    self.starts = starts
-    self.openings = openings
+    var shortest = 3
+    var start = 0
+    for end in ends {
+      shortest = min(shortest, end - start)
+      start = end
+    }
+    let mask = UInt32.max >> UInt32(8 * (4 - shortest))
+    (self.words, firsts, openings, ranks) = TellingWords.filed(bytes, ends, mask)
+    self.bytes = bytes
     self.shortest = shortest
     self.mask = mask
+  }
+
+  /// The words by the key of their openings.
+  private static func filed(
+    _ bytes: [UInt8], _ ends: [Int], _ mask: UInt32
+  ) -> ([Word], [Int16], [UInt64], [Int16]) {
+    var drafts: [(key: Int, word: Word)] = []
+    drafts.reserveCapacity(ends.count)
+    var openings = [UInt64](repeating: 0, count: 8)
+    var start = 0
+    for end in ends {
+      var head: UInt64 = 0
+      let known = min(8, end - start)
+      for offset in 0..<known { head |= UInt64(bytes[start + offset] | 0x20) << UInt64(8 * offset) }
+      let key = key(UInt32(truncatingIfNeeded: head), mask)
+      openings[key >> 6] |= 1 << UInt64(key & 63)
+      drafts.append(
+        (
+          key,
+          Word(
+            head: head, mask: UInt64.max >> UInt64(8 * (8 - known)), start: Int32(start),
+            count: Int32(end - start))
+        ))
+      start = end
+    }
+    var ranks: [Int16] = []
+    var words: [Word] = []
+    words.reserveCapacity(drafts.count)
+    var firsts: [Int16] = []
+    for (number, bits) in openings.enumerated() {
+      ranks.append(Int16(firsts.count))
+      var bits = bits
+      while bits != 0 {
+        let key = number << 6 | bits.trailingZeroBitCount
+        bits &= bits - 1
+        firsts.append(Int16(words.count))
+        for draft in drafts where draft.key == key { words.append(draft.word) }
+      }
+    }
+    firsts.append(Int16(words.count))
+    return (words, firsts, openings, ranks)
   }
 
   /// The hash of a word's first bytes, whatever the case of their letters.
@@ -42,41 +98,76 @@ struct TellingWords: Sendable {
 
   /// Where the first of them stands.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-    guard let base = text.baseAddress else { return nil }
-    let (end, shortest, mask) = (range.upperBound, shortest, mask)
+    let (shortest, mask) = (shortest, mask)
+    let end = range.upperBound
+    guard let base = text.baseAddress, range.count >= shortest else { return nil }
     return openings.withUnsafeBufferPointer { openings in
       // Four bytes are read at once as long as there are four.
-      let whole = min(end - shortest + 1, text.count - 3)
+      let last = end - shortest
+      let whole = min(last, text.count - 4)
       var at = range.lowerBound
-      while at < whole {
+      while at <= whole {
         let four = UInt32(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt32.self))
         let key = TellingWords.key(four, mask)
-        if openings[key >> 6] >> UInt64(key & 63) & 1 != 0, let found = word(at: at, in: text, end) {
+        if openings[key >> 6] >> UInt64(key & 63) & 1 != 0, let found = word(of: key, at: at, in: text, end) {
           return found
         }
         // Words begin where characters do.
         let lead = UInt8(truncatingIfNeeded: four)
         at += lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : 3
       }
-      while at < end {
-        if let found = word(at: at, in: text, end) { return found }
+      while at <= last {
+        let key = TellingWords.key(UInt32(truncatingIfNeeded: TellingWords.eight(text, at)), mask)
+        if openings[key >> 6] >> UInt64(key & 63) & 1 != 0, let found = word(of: key, at: at, in: text, end) {
+          return found
+        }
         at += 1
       }
       return nil
     }
   }
 
-  /// The first of the words, in their order, that stands at a place.
-  private func word(at place: Int, in text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Range<Int>? {
-    bytes.withUnsafeBufferPointer { bytes in
-      for number in 0..<(starts.count - 1) {
-        let (first, last) = (Int(starts[number]), Int(starts[number + 1]))
-        guard place + last - first <= end else { continue }
-        var offset = first
-        while offset < last, text[place + offset - first].lowered == bytes[offset] { offset += 1 }
-        if offset == last { return place..<place + last - first }
+  /// Eight bytes of a text, those behind its end taken for nothing.
+  @inline(__always)
+  private static func eight(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    if let base = text.baseAddress, at + 8 <= text.count {
+      return UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+    }
+    var eight: UInt64 = 0
+    var place = at
+    while place < min(at + 8, text.count) {
+      eight |= UInt64(text[place]) << UInt64(8 * (place - at))
+      place += 1
+    }
+    return eight
+  }
+
+  /// The first of the words, in their order, that stands at a place whose bytes have this key.
+  private func word(
+    of key: Int, at place: Int, in text: UnsafeBufferPointer<UInt8>, _ end: Int
+  ) -> Range<Int>? {
+    let before = openings[key >> 6] & (1 << UInt64(key & 63) &- 1)
+    let rank = Int(ranks[key >> 6]) + before.nonzeroBitCount
+    let eight = TellingWords.eight(text, place) | 0x2020_2020_2020_2020
+    return words.withUnsafeBufferPointer { words in
+      for number in Int(firsts[rank])..<Int(firsts[rank + 1]) {
+        let word = words[number]
+        guard eight & word.mask == word.head, place + Int(word.count) <= end,
+          stands(word, at: place, in: text)
+        else { continue }
+        return place..<place + Int(word.count)
       }
       return nil
+    }
+  }
+
+  private func stands(_ word: Word, at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let start = Int(word.start)
+      for offset in 0..<Int(word.count) where text[place + offset].lowered != bytes[start + offset] {
+        return false
+      }
+      return true
     }
   }
 

@@ -5,7 +5,7 @@ import TCP
 enum TimeWaitLengthCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }
-    for line in 0..<note.reading.lineCount where note.survey[line].contains(.capitals) {
+    for line in note.lines.withCapitals where note.survey[line].contains(.lifetime) {
       let range = note.reading.range(of: line)
       guard range.count >= 4, let life = lives.first(in: note.text, range) else { continue }
       checkState(line, &note)

@@ -5,8 +5,8 @@ import TCP
 enum ToldNumberCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     var seen = SeenNumbers()
-    for line in 0..<note.reading.lineCount {
-      guard note.survey[line].contains(.digit),
+    for line in note.lines.withDigits {
+      guard
         !note.reading.kinds(in: line).isDisjoint(with: [.number, .flag]),
         note.reading.mentions(in: line).contains(where: isNumberWord)
       else { continue }

@@ -5,7 +5,7 @@ import TCP
 enum TransitionCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
-    for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.state) {
+    for line in note.lines.ofStates {
       let states = note.reading.mentions(in: line).filter { $0.kind == .state }
       guard states.count >= 2 || states.count == 1 && note.isFenced(line) else { continue }
       for (from, to) in zip(states, states.dropFirst()) { checkArrow(from, to, line, &note) }
@@ -119,8 +119,8 @@ enum TransitionCheck: NoteCheck {
       let event = TransitionEvent.all.first(where: { $0.from == one && $0.to == two })
     else { return }
     var start = end
-    while start < range.upperBound, " `*\")]".utf8.contains(note.text[start]) { start += 1 }
-    guard start < range.upperBound, ":(-".utf8.contains(note.text[start]) else { return }
+    while start < range.upperBound, note.text[start].isOne(of: " `*\")]") { start += 1 }
+    guard start < range.upperBound, note.text[start].isOne(of: ":(-") else { return }
     let label = start + 1..<range.upperBound
     guard event.contradicts(note.string(label)), !note.isBeside(line) || isDiagram(line, note) else { return }
     reportEvent(event, label, &note)

@@ -4,15 +4,15 @@ import TCP
 /// Widths of fields, limits of the header and of ports, values of flag bits.
 enum WidthCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    for fact in note.facts {
+    for index in note.kinds.ofFields {
+      let fact = note.facts[index]
       if case .field(let field, let bits?) = fact.subject { checkWidth(field, bits, fact, &note) }
     }
     let isOfFlags = note.reading.kinds.contains(.flag)
     let isOfFields = !note.reading.kinds.isDisjoint(with: [.field, .number])
     guard isOfFlags || isOfFields else { return }
-    for line in 0..<note.reading.lineCount {
+    for line in note.lines.withDigits {
       let traits = note.survey[line]
-      guard traits.contains(.digit) else { continue }
       if traits.contains(.hexadecimal), isOfFlags {
         checkBitValue(line, note.reading.mentions(in: line), &note)
       }
@@ -215,7 +215,7 @@ enum WidthCheck: NoteCheck {
     var start = Int(last.start)
     for mention in mentions.reversed() where mention.kind == .flag && Int(mention.end) <= start {
       let gap = Int(mention.end)..<start
-      guard gap.count <= 3, text[gap].allSatisfy({ " -+/,|&".utf8.contains($0) }), !gap.isEmpty else { break }
+      guard gap.count <= 3, text[gap].allSatisfy({ $0.isOne(of: " -+/,|&") }), !gap.isEmpty else { break }
       flags.formUnion(Flags(rawValue: mention.value))
       start = Int(mention.start)
     }

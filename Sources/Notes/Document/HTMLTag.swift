@@ -77,4 +77,9 @@ extension UInt8 {
   @inline(__always) var isLetterOrDigit: Bool { isDigit || isLetter }
   @inline(__always) var isBlank: Bool { self == 0x20 || self == 0x09 }
   @inline(__always) var lowered: UInt8 { isUpper ? self | 0x20 : self }
+  /// Whether it is one of the bytes of a few signs.
+  @inline(__always) func isOne(of signs: StaticString) -> Bool {
+    for offset in 0..<signs.utf8CodeUnitCount where signs.utf8Start[offset] == self { return true }
+    return false
+  }
 }

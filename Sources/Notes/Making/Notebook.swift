@@ -243,12 +243,12 @@ struct TermNames: Hashable {
   private static func bare(_ text: TextSlice) -> TextSlice {
     var text = text.trimmed
     while let first = text.first {
-      if "\"'`*_:".utf8.contains(first) { text.start += 1; continue }
+      if first.isOne(of: "\"'`*_:") { text.start += 1; continue }
       guard text.hasPrefix("“") || text.hasPrefix("‘") else { break }
       text.start += 3
     }
     while let last = text.last {
-      if "\"'`*_:.,".utf8.contains(last) { text.end -= 1; continue }
+      if last.isOne(of: "\"'`*_:.,") { text.end -= 1; continue }
       guard text.hasSuffix(oneOf: "”", "’") else { break }
       text.end -= 3
     }

@@ -46,7 +46,7 @@ enum Concepts {
 
   /// `Windowing & Flow Control`, `흐름 제어와 혼잡 제어`.
   private static func parts(of name: String) -> [String] {
-    guard name.utf8.contains(where: { "/&,".utf8.contains($0) || $0 >= 0x80 || $0 == 0x20 }) else {
+    guard name.utf8.contains(where: { $0.isOne(of: "/&,") || $0 >= 0x80 || $0 == 0x20 }) else {
       return []
     }
     var parts = [name]

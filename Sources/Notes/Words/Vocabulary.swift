@@ -49,7 +49,7 @@ struct Vocabulary: Sendable {
   /// What a byte may open: nothing, a word of ASCII letters, a word of other letters, a card's mark.
   let classes: [UInt8] = (0...255).map { (byte: UInt8) in
     if byte >= 0x80 { return wide }
-    return byte.isLetterOrDigit ? letter : ":={".utf8.contains(byte) ? cardMark : 0
+    return byte.isLetterOrDigit ? letter : byte.isOne(of: ":={") ? cardMark : 0
   }
   static let letter: UInt8 = 1
   static let wide: UInt8 = 2

@@ -1,0 +1,41 @@
+/// The sentences of a line, one after the other; none is kept, so that asking for them costs no memory.
+struct LineSentences: Sequence, IteratorProtocol {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let end: Int
+  private var start: Int
+  /// Some sentence may end before the line does.
+  private let hasStop: Bool
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, hasStop: Bool) {
+    (self.text, start, end, self.hasStop) = (text, range.lowerBound, range.upperBound, hasStop)
+  }
+
+  mutating func next() -> Range<Int>? {
+    guard start < end else { return nil }
+    let begin = start
+    start = hasStop ? stop(from: begin) : end
+    return begin..<start
+  }
+
+  /// Behind the sign that ends a sentence.
+  private func stop(from begin: Int) -> Int {
+    var at = begin
+    while at < end {
+      switch text[at] {
+      case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"):
+        if at + 1 == end || text[at + 1] == 0x20 { return at + 1 }
+      case 0xe3 where at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x82: return at + 3
+      default: break
+      }
+      at += 1
+    }
+    return end
+  }
+
+  var first: Range<Int>? {
+    var rest = self
+    return rest.next()
+  }
+
+  var count: Int { reduce(0) { count, _ in count + 1 } }
+}
