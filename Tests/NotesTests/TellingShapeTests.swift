@@ -122,6 +122,58 @@ private func findings(_ note: String) -> [String] {
   }
 
   @Test(
+    "one slip in a close, a drawing, a reply, a sending again",
+    arguments: [
+      (
+        "# 4-way handshake\n\n1. 클라이언트는 FIN을 보낸다.\n2. 서버는 ACK를 보낸다.\n3. 서버는 FIN을 보낸다.\n4. 클라이언트는 서버의 SYN을 받고 ACK를 보낸다.",
+        "close-order: SYN"
+      ),
+      (
+        "# Close\n\n```mermaid\nsequenceDiagram\nC->>S: FIN, seq=x\nNote over C: FIN_WAIT_1\nS->>C: ACK\nS->>C: FIN, seq=y\nNote over S: TIME_WAIT\nC->>S: ACK\nNote over C: TIME_WAIT\n```",
+        "step-state: TIME_WAIT"
+      ),
+      (
+        "# TCP\n\n```\nC→S: PSH,ACK SEQ=1001 ACK=5001 LEN=76\n\nS→C: ACK SEQ=5001 ACK=1078\n```",
+        "ack-arithmetic: 1078"
+      ),
+      ("# 연결 종료\n\n클라이언트는 `FIN(N)`을 받고, 확인했다는 `ACK(N+2)`를 서버에게 보낸다.", "ack-arithmetic: N+2"),
+      (
+        "# TCP close\n\nIf the final ACK is lost, the server retransmits FIN.\n\n- Server retransmits FIN (it's in FIN_WAIT_2, waiting for ACK)",
+        "state-event: FIN_WAIT_2"
+      ),
+      (
+        "# 3-way handshake\n\n### 1. SYN : 클라이언트가 서버에게 자신의 ISN을 담은 SYN 패킷을 보낸다\n### 2. SYN + ACK : SYN을 수신한 서버는 서버의 ISN을 담은 SYN과 ACK(server SYN + 1)을 응답한다\n### 3. ACK : 서버의 응답을 받은 클라이언트가 ACK(server SYN + 1)을 응답한다",
+        "handshake-number: server SYN + 1"
+      ),
+      (
+        "# 3-way handshake\n\n1. **SYN** : 클라이언트 → 서버에 연결 요청 (ISN 포함)\n2. **SYN + ACK** : 클라이언트 → 서버에 수락 및 서버 ISN 전송\n3. **ACK** : 클라이언트 → 서버에 응답",
+        "step-side: SYN + ACK"
+      ),
+      (
+        "# TCP\n\n#### 첫 번째\n\n클라이언트가 close를 호출하면 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n\n서버는 FIN을 받고 ACK를 보내고 CLOSE_WAIT 상태가 된다.\n\n서버는 FIN을 보내고 LAST_ACK 상태가 된다.\n\n클라이언트는 FIN을 받고 ACK를 보내고 CLOSE_WAIT 상태가 된다.",
+        "state-side: CLOSE_WAIT"
+      ),
+    ])
+  func slips(note: String, found: String) { #expect(findings(note).contains(found), "\(findings(note))") }
+
+  @Test(
+    "the right side of those slips",
+    arguments: [
+      "# 4-way handshake\n\n1. 클라이언트는 FIN을 보낸다.\n2. 서버는 ACK를 보낸다.\n3. 서버는 FIN을 보낸다.\n4. 클라이언트는 서버의 FIN을 받고 ACK를 보낸다. 이후 새로운 SYN을 받아도 된다.",
+      "# Close\n\n```mermaid\nsequenceDiagram\nC->>S: FIN, seq=x\nNote over C: FIN_WAIT_1\nS->>C: ACK\nNote over S: CLOSE_WAIT\nNote over C: FIN_WAIT_2\nNote over S: sends its FIN, enters LAST_ACK\nS->>C: FIN, seq=y\nNote over S: LAST_ACK\nC->>S: ACK\nNote over C: TIME_WAIT\n```",
+      "# Close\n\n```mermaid\nsequenceDiagram\nA->>K: close()\nC->>K: FIN\nNote right of K: CLOSE_WAIT\nK-->>C: ACK\nK-->>C: FIN\nNote right of K: LAST_ACK\nC->>K: ACK\n```",
+      "# TCP\n\n```\nC→S: PSH,ACK SEQ=1001 ACK=5001 LEN=76\n\nS→C: ACK SEQ=5001 ACK=1077\n```",
+      "# TCP\n\n```\nC→S: FIN,PSH,ACK SEQ=1001 ACK=5001 LEN=76\n\nS→C: ACK SEQ=5001 ACK=1078\n```",
+      "# 연결 종료\n\n클라이언트는 `FIN(N)`을 받고, 확인했다는 `ACK(N+1)`를 서버에게 보낸다.",
+      "# 3-way handshake\n\n서버는 `SYN(x)`를 받고 `SYN(y)`와 `ACK(x+1)`을 보내고, 클라이언트는 `ACK(y+1)`을 보낸다.",
+      "# TCP close\n\n- Server retransmits FIN (it's in LAST_ACK, waiting for ACK)\n- Server retransmits FIN, and the client in TIME_WAIT acknowledges it again.",
+      "# 3-way handshake\n\n1. **SYN** : 클라이언트 → 서버에 연결 요청 (ISN 포함)\n2. **SYN + ACK** : 서버 → 클라이언트에 수락 및 서버 ISN 전송\n3. **ACK** : 클라이언트 → 서버에 응답",
+      "# TIME-WAIT\n\n서버가 먼저 닫으면 서버는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n\n클라이언트는 FIN을 받고 ACK를 보내고 CLOSE_WAIT 상태가 된다.\n\n서버는 FIN을 받고 ACK를 보내고 TIME_WAIT 상태가 된다.",
+      "# 3-way handshake\n\n- SYN_RECV: SYN을 받고 응답을 기다리는 중\n- SYN_SENT: SYN을 보낸 상태\n- TIME_WAIT: 서버로부터 FIN을 수신하더라도 일정 시간 동안 기다리는 상태",
+    ])
+  func rightOfSlips(note: String) { #expect(findings(note) == [], "\(note)") }
+
+  @Test(
     "right tellings of the same shapes are left alone",
     arguments: [
       "# 3-way handshake\n\nStep 1 SYN From Client – 클라이언트가 서버에 SYN 패킷을 보낸다.\n\n- SYN 플래그 비트를 1로 설정한 세그먼트를 전송한다.\n\nStep 2 SYN + ACK From Server\n\n- SYN과 ACK 플래그 비트를 1로 설정한 세그먼트를 전송한다.\n\nStep 3 ACK\n\n- ACK 플래그 비트를 1로 설정한다.",

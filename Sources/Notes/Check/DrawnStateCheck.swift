@@ -32,13 +32,20 @@ enum DrawnStateCheck: NoteCheck {
 
   private static func check(_ lines: [Int], _ note: inout CheckedNote) {
     var legs: [(flags: Flags, isRight: Bool, line: Int)] = []
+    var first = Sender.none
     for line in lines where note.reading.kinds(in: line).contains(.flag) {
       let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
       guard let row = SceneReader.row(of: flags[...], note),
-        let isRight = direction(line, after: legs.last?.isRight, note),
+        let isRight = side(line, of: &first, after: legs.last?.isRight, note),
         !again.stands(in: note.text, note.reading.range(of: line))
       else { continue }
       legs.append((row, isRight, line))
+    }
+    let opener = first
+    // A program and its kernel beside the other side: more than two take part.
+    if case .name = first, Set(legs.compactMap { name(in: note.reading.range(of: $0.line), note) }).count > 2
+    {
+      return
     }
     guard let first = legs.first, let (phase, ordinals) = story(legs) else { return }
     let count = ordinals.count
@@ -52,15 +59,31 @@ enum DrawnStateCheck: NoteCheck {
       let states = note.reading.mentions(in: line).filter {
         $0.kind == .state && $0.value & Mention.weak == 0
       }
-      guard states.count <= 2, !apart.stands(in: note.text, note.reading.range(of: line)) else { continue }
+      guard states.count <= 2,
+        !(opener.isNamed ? moments : apart).stands(in: note.text, note.reading.range(of: line))
+      else { continue }
       let start = note.reading.range(of: line).lowerBound
       for mention in states {
         let column = TextSlice(note.text, start..<Int(mention.start)).columns
         let length = Int(mention.end - mention.start)
         // What stands in the middle may be either's.
-        if column < center + 4, column + length > center - 4, states.count == 1,
+        if !opener.isNamed, column < center + 4, column + length > center - 4, states.count == 1,
           isLeft(mention, line, names, note) == nil
         {
+          continue
+        }
+        if opener.isNamed {
+          // `Note right of S: sends its FIN, enters LAST_ACK`: told before it is drawn.
+          if note.reading.kinds(in: line).contains(.flag), !legs.contains(where: { $0.line == line }) {
+            continue
+          }
+          // `Note over S: TIME_WAIT`, `← 服务器进 TIME_WAIT`
+          guard let isOpener = isOpeners(mention, line, opener, note) else { continue }
+          claims.append(
+            Claim(
+              state: ConnectionState.allCases[Int(mention.value)],
+              range: Int(mention.start)..<Int(mention.end),
+              line: line, side: isOpener ? 0 : 1, count: above, isOnLine: legs.contains { $0.line == line }))
           continue
         }
         let isLeft = isLeft(mention, line, names, note) ?? (column + length / 2 < center)
@@ -73,6 +96,83 @@ enum DrawnStateCheck: NoteCheck {
     }
     judge(claims, phase, &note)
   }
+
+  /// How the one who sends the first segment is told.
+  private enum Sender {
+    case none, drawn, party(UInt8), name([UInt8])
+    var isNamed: Bool {
+      switch self {
+      case .party, .name: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether a segment goes the way of the first: by mermaid's names, by a route, or by the arrow alone.
+  private static func side(_ line: Int, of first: inout Sender, after last: Bool?, _ note: CheckedNote)
+    -> Bool?
+  {
+    let range = note.reading.range(of: line)
+    if let name = name(in: range, note) {
+      if case .none = first { first = .name(name) }
+      if case .name(let known) = first { return known == name }
+      return nil
+    }
+    let parties = note.reading.mentions(in: line).filter { $0.kind == .party }
+    if parties.count >= 2, parties[0].value ^ parties[1].value == 1, parties[1].start - parties[0].end <= 12,
+      let isRight = Arrow.direction(note.text, Int(parties[0].end)..<Int(parties[1].start))
+    {
+      let sender = parties[isRight ? 0 : 1].value
+      if case .none = first { first = .party(sender) }
+      if case .party(let known) = first { return known == sender }
+      return nil
+    }
+    if case .none = first { first = .drawn }
+    if case .drawn = first { return direction(line, after: last, note) }
+    return nil
+  }
+
+  /// `C->>S: …`: the name before mermaid's arrow.
+  private static func name(in range: Range<Int>, _ note: CheckedNote) -> [UInt8]? {
+    var at = range.lowerBound
+    while at < range.upperBound, note.text[at] <= 0x20 { at += 1 }
+    let start = at
+    while at < range.upperBound, note.text[at].isLetterOrDigit { at += 1 }
+    guard at > start, at + 3 < range.upperBound, note.text[at] == UInt8(ascii: "-"),
+      let colon = note.text[at..<range.upperBound].firstIndex(of: UInt8(ascii: ":")),
+      note.text[at..<colon].contains(UInt8(ascii: ">")), colon - at <= 24
+    else { return nil }
+    return Array(note.text[start..<at])
+  }
+
+  /// Whose state it is where senders are named; nil where that is not told.
+  private static func isOpeners(_ state: Mention, _ line: Int, _ opener: Sender, _ note: CheckedNote) -> Bool?
+  {
+    let range = note.reading.range(of: line)
+    switch opener {
+    case .party(let known):
+      let party = note.reading.mentions(in: line).last {
+        $0.kind == .party && $0.end <= state.start && state.start - $0.end <= 16
+      }
+      guard let party, party.value / 2 == known / 2,
+        behind.fills(Int(party.end)..<Int(state.start), of: note.text)
+      else { return nil }
+      return party.value == known
+    case .name(let known):
+      guard let over = overs.first(in: note.text, range) else { return nil }
+      var end = over.upperBound
+      while end < range.upperBound, note.text[end].isLetterOrDigit { end += 1 }
+      guard end < range.upperBound, note.text[end] == UInt8(ascii: ":"), end > over.upperBound else {
+        return nil
+      }
+      let name = Array(note.text[over.upperBound..<end])
+      return name == known
+    default: return nil
+    }
+  }
+
+  private static let overs = TellingWords("note over ", "note right of ", "note left of ")
+  private static let behind = Filler("进 进入 enters goes to in is now : 는 은 이 가 → -> state 상태 状态")
 
   /// Where the arrow leads; one that is cut off leads back to where the last one came from.
   private static func direction(_ line: Int, after last: Bool?, _ note: CheckedNote) -> Bool? {
@@ -156,6 +256,9 @@ enum DrawnStateCheck: NoteCheck {
   private static let again = TellingWords("retrans", "재전송", "重传", "再送", "again", "다시")
   private static let apart = TellingWords(
     "동시", "simultan", "timeout", "2msl", "타이머", "전환", "→", "->", "?", "if ", "경우", " rst", "(rst", "`rst")
+
+  private static let moments = TellingWords(
+    "동시", "simultan", "timeout", "타이머", "전환", "?", "if ", "경우", " rst", "after 2", "2msl 후", "2msl 뒤")
 
   // MARK: Judging
 

@@ -13,6 +13,8 @@ struct Leg {
   var ordinal: Int?
   /// A verb or an arrow says that it is sent.
   var isTold = false
+  /// `클라이언트 → 서버`: both ends are named.
+  var isRoute = false
 
   enum Sender: Hashable {
     case party(UInt8)
@@ -128,10 +130,12 @@ struct LegReader {
     let block = note.reading.block(of: line)
     let ordinal = sense.ordinal ?? (block.ordinal > 0 ? Int(block.ordinal) : nil)
     if let title = title(line, note) {
-      let from = sense.first?.from ?? sense.actors.first { $0.role == .subject }?.party
+      let route = route(sense, note)
+      let from = route ?? sense.first?.from ?? sense.actors.first { $0.role == .subject }?.party
       return Leg(
-        flags: title.flags, from: from.map(Leg.Sender.party), range: title.range, line: line, ordinal: ordinal
-      )
+        flags: title.flags, from: from.map(Leg.Sender.party), range: title.range, line: line,
+        ordinal: ordinal,
+        isRoute: route != nil)
     }
     guard let first = sense.first, !first.flags.isEmpty, sense.states.allSatisfy({ !$0.isBefore }),
       sense.flagsSeen == first.flags || sense.flagsSeen == first.flags.union(sense.received),
@@ -141,6 +145,16 @@ struct LegReader {
     return Leg(
       flags: first.flags, from: first.from.map(Leg.Sender.party), range: place, line: line, ordinal: ordinal,
       isTold: first.isTold)
+  }
+
+  /// `SYN : 클라이언트 → 서버에 연결 요청`
+  private func route(_ sense: LineSense, _ note: CheckedNote) -> UInt8? {
+    guard sense.actors.count >= 2, sense.actors[1].start - sense.actors[0].end <= 12,
+      sense.actors[0].party ^ sense.actors[1].party == 1,
+      let isRight = Arrow.direction(
+        note.text, sense.actors[0].end..<max(sense.actors[0].end, sense.actors[1].start))
+    else { return nil }
+    return sense.actors[isRight ? 0 : 1].party
   }
 
   /// `… ACK를 보낸다.<br>또한 SYN을 보낸다.`: another line of the item tells of other flags.

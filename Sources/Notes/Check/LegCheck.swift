@@ -217,9 +217,14 @@ enum LegCheck: NoteCheck {
     _ row: [Leg], _ sides: [Int], _ told: inout Set<Int>, _ note: inout CheckedNote
   ) {
     let senders = row.map(\.from)
-    guard senders.allSatisfy({ $0 != nil }), let one = senders.first,
-      let other = senders.first(where: { $0 != one }),
-      senders.allSatisfy({ $0 == one || $0 == other })
+    guard senders.allSatisfy({ $0 != nil }), let one = senders.first else { return }
+    if sides.count == 3, row.allSatisfy(\.isRoute), senders.allSatisfy({ $0 == one }),
+      isHeld(row, told, &note)
+    {
+      // All from one side: the answer is the other's.
+      return reportSide(row[1], at: 1, isOpening: true, &told, &note)
+    }
+    guard let other = senders.first(where: { $0 != one }), senders.allSatisfy({ $0 == one || $0 == other })
     else { return }
     // Where all are in their places there is nothing to tell.
     if row.indices.allSatisfy({ senders[$0] == (sides[$0] == 0 ? one : other) }) { return }
@@ -230,19 +235,25 @@ enum LegCheck: NoteCheck {
     guard let slip = slips.first(where: { $0.count == 1 })?.first, !slips.contains(where: \.isEmpty),
       slips.count(where: { $0.count == 1 }) == 1, isHeld(row, told, &note)
     else { return }
-    let flags = row[slip].flags?.description ?? ""
-    told.insert(fileLine(of: row[slip], note))
+    reportSide(row[slip], at: slip, isOpening: sides.count == 3, &told, &note)
+  }
+
+  private static func reportSide(
+    _ leg: Leg, at slip: Int, isOpening: Bool, _ told: inout Set<Int>, _ note: inout CheckedNote
+  ) {
+    let flags = leg.flags?.description ?? ""
+    told.insert(fileLine(of: leg, note))
     note.report(
-      "step-side", at: row[slip].range,
+      "step-side", at: leg.range,
       Bilingual(
         ko: "\(slip + 1)번째 세그먼트(\(flags))를 보내는 것은 다른 쪽입니다.",
         en: "Segment \(slip + 1) (\(flags)) is sent by the other side."),
-      expected: sides.count == 3
+      expected: isOpening
         ? Bilingual(
           ko: "SYN과 마지막 ACK는 한쪽이, SYN,ACK는 다른 쪽이 보낸다.",
           en: "One side sends the SYN and the last ACK, the other the SYN,ACK.")
         : Bilingual(ko: "FIN을 받은 쪽이 ACK를 보낸다.", en: "Whoever gets a FIN sends its ACK."),
-      reference: sides.count == 3 ? "RFC 9293 3.5" : "RFC 9293 3.6")
+      reference: isOpening ? "RFC 9293 3.5" : "RFC 9293 3.6")
   }
 
   /// Nothing unusual is told, and no slip was found in it.

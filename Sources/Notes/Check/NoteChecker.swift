@@ -29,7 +29,8 @@ package enum NoteChecker {
     SymbolTokenCheck.self, StepTitleCheck.self, PhaseFlagCheck.self, HandshakeSymbolCheck.self, LegCheck.self,
     SceneCheck.self, StoryCheck.self, OpeningNumberCheck.self, OpeningBitCheck.self, DrawnStateCheck.self,
     LostPieceCheck.self,
-    SegmentRunCheck.self, DoublingCheck.self, WhoBeginsCheck.self, PathCheck.self, HoleCheck.self,
+    SegmentRunCheck.self, DoublingCheck.self, WhoBeginsCheck.self, NearMissCheck.self, SymbolReplyCheck.self,
+    PathCheck.self, HoleCheck.self,
     NextByteCheck.self, FirstCloserCheck.self,
     PurposeCheck.self, ConsumeCheck.self, TimeWaitLengthCheck.self,
     SignRowCheck.self,
@@ -38,7 +39,7 @@ package enum NoteChecker {
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, FlagExpansionCheck.self, FieldListCheck.self, ReceivedUpToCheck.self,
     BracketFlagCheck.self, LimitCheck.self,
-    MeaningCheck.self,
+    MeaningCheck.self, FormulaCheck.self,
   ]
 
   package static func check(_ bytes: [UInt8], file: String) -> CheckedFacts {

@@ -41,7 +41,11 @@ enum OpeningNumberCheck: NoteCheck {
     }
     // A SYN and its answer make any section one on the opening.
     guard isOpening || opensConnection(opening, &note) else { return }
-    for line in opening where note.survey[line].contains(.digit) { checkOwn(line, &note) }
+    var steps = StepCounter()
+    for line in opening {
+      let step = steps.step(of: line, &note)
+      if note.survey[line].contains(.digit) { checkOwn(line, step, &note) }
+    }
     let numbers = OpeningNumbers(opening, &note)
     guard !numbers.told.isEmpty else { return }
     for number in numbers.told where isHeld(number, &note) {
@@ -61,22 +65,44 @@ enum OpeningNumberCheck: NoteCheck {
   }
 
   /// `ACK(자신의 SYN + 1)`: what is acknowledged is never one's own.
-  private static func checkOwn(_ line: Int, _ note: inout CheckedNote) {
+  private static func checkOwn(_ line: Int, _ step: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
-    guard let own = owns.first(in: note.text, range),
-      let one = ones.first(in: note.text, own.upperBound..<min(range.upperBound, own.upperBound + 34)),
-      note.reading.mentions(in: line).contains(where: {
+    // `ACK(server SYN + 1)` in the server's own segment.
+    let names = step == 2 ? servers : step == 3 ? clients : owns
+    var at = range.lowerBound
+    while let own = owns.first(in: note.text, at..<range.upperBound)
+      ?? names.first(in: note.text, at..<range.upperBound)
+    {
+      if let end = sumEnd(of: own, isNamed: names.stands(in: note.text, own), line, note) {
+        guard note.isOrdinary(line), !apart.stands(in: note.text, range) else { return }
+        return reportOwn(own.lowerBound..<end, &note)
+      }
+      at = own.upperBound
+    }
+  }
+
+  /// Where `+ 1` ends that is added to one's own number, right behind the label of an acknowledgment.
+  private static func sumEnd(of own: Range<Int>, isNamed: Bool, _ line: Int, _ note: CheckedNote) -> Int? {
+    let range = note.reading.range(of: line)
+    let mentions = note.reading.mentions(in: line)
+    guard let one = ones.first(in: note.text, own.upperBound..<min(range.upperBound, own.upperBound + 34)),
+      mentions.contains(where: {
         let isAck = $0.kind == .number && $0.value == 1 || $0.kind == .flag && $0.value == Flags.ack.rawValue
         return isAck && Int($0.end) <= own.lowerBound && own.lowerBound - Int($0.end) <= 6
           && opens.fills(Int($0.end)..<own.lowerBound, of: note.text)
       }),
-      note.reading.mentions(in: line).contains(where: {
-        ($0.kind == .number && $0.value == 0 || $0.kind == .flag && $0.value == Flags.syn.rawValue)
-          && Int($0.start) >= own.upperBound && Int($0.end) <= one.lowerBound
-      }), note.isOrdinary(line), !apart.stands(in: note.text, range)
-    else { return }
+      isNamed
+        || mentions.contains(where: {
+          ($0.kind == .number && $0.value == 0 || $0.kind == .flag && $0.value == Flags.syn.rawValue)
+            && Int($0.start) >= own.lowerBound && Int($0.end) <= one.lowerBound
+        })
+    else { return nil }
+    return one.upperBound
+  }
+
+  private static func reportOwn(_ range: Range<Int>, _ note: inout CheckedNote) {
     note.report(
-      "handshake-number", at: own.lowerBound..<one.upperBound,
+      "handshake-number", at: range,
       Bilingual(
         ko: "ACK 번호는 자신이 아니라 상대의 순서 번호보다 하나 큽니다.",
         en: "An ACK number is one more than the other side's number, not one's own."),
@@ -84,6 +110,12 @@ enum OpeningNumberCheck: NoteCheck {
   }
 
   private static let owns = TellingWords("자신의 ", "자기 ", "its own ", "自己的", "自身的", "自分の")
+  private static let servers = TellingWords(
+    "server syn", "server's syn", "서버의 syn", "서버 syn", "服务端的 syn", "服务器的 syn", "サーバの syn", "server isn",
+    "server's isn", "서버의 isn")
+  private static let clients = TellingWords(
+    "client syn", "client's syn", "클라이언트의 syn", "클라이언트 syn", "客户端的 syn", "クライアントの syn", "client isn",
+    "client's isn", "클라이언트의 isn")
   private static let ones = TellingWords("+ 1", "+1")
   private static let opens = Filler("( = : 는 은 에 에는 ： （")
 
@@ -207,7 +239,10 @@ enum OpeningNumberCheck: NoteCheck {
   private static func isReceived(_ number: OpeningNumbers.Told, _ note: CheckedNote) -> Bool {
     let range = note.reading.range(of: number.line)
     let before = max(range.lowerBound, number.range.lowerBound - 60)..<number.range.lowerBound
-    let behind = number.range.upperBound..<min(range.upperBound, number.range.upperBound + 30)
+    let tail = number.range.upperBound..<min(range.upperBound, number.range.upperBound + 30)
+    // What stands in brackets explains it.
+    let bracket = note.text[tail].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") }
+    let behind = tail.lowerBound..<(bracket ?? tail.upperBound)
     return receptions.stands(in: note.text, before) || received.stands(in: note.text, behind)
   }
 

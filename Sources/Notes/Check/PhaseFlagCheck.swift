@@ -50,11 +50,11 @@ enum PhaseFlagCheck: NoteCheck {
     guard let flag = seen.first(where: { Flags(rawValue: $0.value).contains(stray) }) else { return }
     var all = Flags()
     for mention in seen { all.formUnion(Flags(rawValue: mention.value)) }
-    // Both a SYN and a FIN: the two are compared.
-    guard !(all.contains(.syn) && all.contains(.fin)),
+    // Both a SYN and a FIN: the two are compared, save in one segment.
+    guard !(all.contains(.syn) && all.contains(.fin)) || seen.count == 2 && isOne(seen[0], seen[1], note),
       !(phase == .open ? closingWords : openingWords).stands(in: note.text, sentence),
       let deed = note.deeds(in: sentence, line: line).first(where: {
-        $0.kind == .sent && $0.flags.contains(stray)
+        ($0.kind == .sent || phase == .close && $0.kind == .received && $0.isDone) && $0.flags.contains(stray)
       }),
       deed.range.count < 90, !doubts.stands(in: note.text, sentence), !note.isBeside(line),
       !note.isSimultaneous(line), !note.section(of: line).isAttack, !note.isQuestion(sentence)
@@ -69,6 +69,11 @@ enum PhaseFlagCheck: NoteCheck {
       expected: Bilingual(ko: row, en: row), reference: isOpen ? "RFC 9293 3.5" : "RFC 9293 3.6")
   }
 
+  /// `FIN+SYN`
+  private static func isOne(_ one: Mention, _ other: Mention, _ note: CheckedNote) -> Bool {
+    Squeezed(note.text, Int(one.end)..<Int(other.start), without: "`").isOne(of: ["+", "-"])
+  }
+
   private static let closingWords = TellingWords(
     "종료", "해제", "끊", "닫", "close", "closing", "terminat", "release", "teardown", "4-way", "4 way", "4way",
     "four-way", "断开", "释放",
@@ -80,7 +85,8 @@ enum PhaseFlagCheck: NoteCheck {
   private static let doubts = TellingWords(
     "않", "아니", "공격", "스캔", "scan", "attack", "not ", "n't", "never", "instead", "대신", "만약", "if ", "비교", "달리",
     "unlike",
-    "차이", "반면", "while", "경우", "나중", "later", "이후", "방화벽", "firewall", "cookie", "쿠키", "rst", "fin_wait",
+    "차이", "반면", "while", "경우", "나중", "later", "이후", "방화벽", "firewall", "cookie", "쿠키", " rst", "(rst", "`rst",
+    "fin_wait",
     "syn_",
     "fast open", "tfo", "时", "如果", "flood", "timeout", "타임아웃", "timestamp", "타임스탬프", "suppose")
 }

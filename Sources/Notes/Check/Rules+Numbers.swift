@@ -157,6 +157,23 @@ extension CheckRule {
         "# TCP\n\n| Segment | Seq | Bytes |\n|---|---|---|\n| 1 | 10001 | 1000 |\n| 2 | 11001 | 1000 |\n| 3 | 12001 | 1000 |\n\nIf segment 2 is lost but 3 arrives, the receiver sends ACK 11001.",
       ]),
     CheckRule(
+      "formula",
+      Bilingual(ko: "식의 부호나 계수가 다릅니다.", en: "A sign or a factor of the formula is another."),
+      reference: "RFC 9293 3.8.6, RFC 6298 2.3",
+      wrong: [
+        "# TCP 흐름 제어\n\nrwnd = RcvBuffer + [LastByteRcvd - LastByteRead]",
+        "# TCP RTO\n\n$$ RTO= SRTT+\\frac{1}{4}\\cdot RTTVAR$$",
+        "# TCP RTO\n\nEstimatedRTT = 0.125 * EstimatedRTT + 0.875 * SampleRTT",
+      ],
+      right: [
+        "# TCP 흐름 제어\n\nrwnd = RcvBuffer - [LastByteRcvd - LastByteRead]",
+        "# TCP RTO\n\n$$ RTO= SRTT+4\\cdot RTTVAR$$",
+        "# TCP RTO\n\nTimeoutInterval = EstimatedRTT + 4 * DevRTT",
+        "# TCP RTO\n\nEstimatedRTT = 0.875 * EstimatedRTT + 0.125 * SampleRTT",
+        "# TCP RTO\n\nRTO = SRTT + max(G, 4 * RTTVAR)",
+        "# TCP RTO\n\nRTTVAR = 3/4 RTTVAR + 1/4 |SRTT - R|",
+      ]),
+    CheckRule(
       "backoff-doubling",
       Bilingual(
         ko: "재전송 시간은 만료될 때마다 두 배가 됩니다.", en: "The retransmission timeout doubles each time it expires."),

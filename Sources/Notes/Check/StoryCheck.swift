@@ -25,34 +25,53 @@ enum StoryCheck: NoteCheck {
   }
 
   static func check(_ note: inout CheckedNote) {
-    guard note.reading.kinds.contains(.state), note.reading.kinds.contains(.flag) else { return }
-    var claims: [Claim] = []
-    var phase: Step.Phase?
-    for line in 0..<note.reading.lineCount {
-      let here = self.phase(of: line, note)
-      if here != phase {
-        judge(claims, &note)
-        (claims, phase) = ([], here)
+    guard note.reading.kinds.isSuperset(of: Mention.Kinds.flag | .state) else { return }
+    var stories: [(group: Int, phase: Step.Phase, claims: [Claim])] = []
+    for line in 0..<note.reading.lineCount
+    where note.reading.kinds(in: line).isSuperset(of: Mention.Kinds.flag | .state) && !note.isFenced(line)
+      && note.reading.block(of: line).kind != .heading
+    {
+      let group = group(of: line, note)
+      for claim in read(line, &note) {
+        if let index = stories.firstIndex(where: { $0.group == group && $0.phase == claim.phase }) {
+          stories[index].claims.append(claim)
+        } else {
+          stories.append((group, claim.phase, [claim]))
+        }
       }
-      guard let here, note.reading.kinds(in: line).contains(.state), !note.isFenced(line),
-        note.reading.block(of: line).kind != .heading
-      else { continue }
-      claims += read(line, here, &note)
     }
-    judge(claims, &note)
+    for story in stories { judge(story.claims, &note) }
   }
 
-  private static func phase(of line: Int, _ note: CheckedNote) -> Step.Phase? {
+  /// Sections side by side may tell one story, a step each.
+  private static func group(of line: Int, _ note: CheckedNote) -> Int {
+    let number = note.sectionNumber(of: line)
+    let parent = note.reading.outline.sections[number].parent
+    return parent > 0 ? parent : number == 0 ? 0 : -number
+  }
+
+  /// An opening or a close: by its heading, else by what is sent or entered.
+  private static func phase(of line: Int, _ events: [Event], _ state: ConnectionState, _ note: CheckedNote)
+    -> Step.Phase?
+  {
     switch note.section(of: line).phase {
-    case .open?: .open
-    case .close?: .close
-    default: nil
+    case .open?: return .open
+    case .close?: return .close
+    default: break
+    }
+    let flags = events.reduce(into: Flags()) { $0.formUnion($1.flags) }
+    if flags.contains(.fin) { return flags.contains(.syn) ? nil : .close }
+    if flags.contains(.syn) { return .open }
+    switch state {
+    case .synSent, .synReceived: return .open
+    case .finWait1, .finWait2, .closeWait, .lastAck, .timeWait: return .close
+    default: return nil
     }
   }
 
   // MARK: Reading
 
-  private static func read(_ line: Int, _ phase: Step.Phase, _ note: inout CheckedNote) -> [Claim] {
+  private static func read(_ line: Int, _ note: inout CheckedNote) -> [Claim] {
     let range = note.reading.range(of: line)
     guard range.count < 900, note.reading.kinds(in: line).contains(.flag), note.isOrdinary(line) else {
       return []
@@ -79,7 +98,7 @@ enum StoryCheck: NoteCheck {
       let party =
         state.owner ?? sense.states.first { $0.start == state.range.lowerBound }?.owner
         ?? (sense.actors.isEmpty ? implied ?? events.first?.party : nil)
-      guard let party else { continue }
+      guard let party, let phase = phase(of: line, events, state.state, note) else { continue }
       claims.append(
         Claim(
           phase: phase, party: party, state: state.state, range: state.range, line: line, events: events))
@@ -123,7 +142,7 @@ enum StoryCheck: NoteCheck {
   private static let unusual = TellingWords(
     "동시", "simultan", "만약", "경우", "if ", "않", "아니", "not ", "유실", "손실", "lost", "재전송", "retrans", "丢失", "如果",
     "이전", "전에", "before ", "비교", "라면", "왜", "why", "문제", "?", "同时", "同時", "timeout", "타임아웃", "때까지", "until",
-    " rst", "(rst", "`rst", "나중", "没有", "不", "超时", "重传", "もし", "場合", "유지", "多", "대량", "수도", "may ", "can ",
+    " rst", "(rst", "`rst", "나중", "没有", "不", "超时", "重传", "もし", "場合", "多", "대량", "수도", "may ", "can ",
     "可以", "可能", "또는", " or ", "即使")
 
   // MARK: Judging

@@ -10,6 +10,7 @@ enum WhoBeginsCheck: NoteCheck {
       let range = note.reading.range(of: line)
       guard range.count < 600 else { continue }
       if exclusive.stands(in: note.text, range) { checkClose(line, &note) }
+      if againFins.stands(in: note.text, range) { checkAgain(line, &note) }
       if firstSyns.stands(in: note.text, range) { checkSyn(line, &note) }
     }
   }
@@ -74,6 +75,36 @@ enum WhoBeginsCheck: NoteCheck {
       || (max(0, line - 3)..<line).contains {
         !note.reading.kinds(in: $0).isDisjoint(with: Mention.Kinds.flag | .phase)
       }
+  }
+
+  // MARK: Sent again
+
+  private static let againFins = TellingWords(
+    "retransmits fin", "retransmits its fin", "retransmits the fin", "resends its fin", "resends the fin",
+    "fin을 재전송", "重传 fin", "重传fin")
+  private static let stays = Filler(
+    "( it's it is still in while because as being state 하며 한다 하는 상태 서버는 서버 아직 仍 处于 还 ， , , —")
+
+  /// `Server retransmits FIN (it's in FIN_WAIT_2)`: whoever sends its FIN again has no ACK for it.
+  private static func checkAgain(_ line: Int, _ note: inout CheckedNote) {
+    for sentence in note.sentences(of: line) {
+      guard let word = againFins.first(in: note.text, sentence),
+        let state = note.reading.mentions(in: line).first(where: {
+          $0.kind == .state && Int($0.start) >= word.upperBound && sentence.contains(Int($0.start))
+        }), stays.fills(word.upperBound..<Int(state.start), of: note.text),
+        [.finWait2, .timeWait, .closeWait].contains(
+          ConnectionState.allCases[Int(state.value & ~Mention.weak)]),
+        !note.isBeside(line)
+      else { continue }
+      note.report(
+        "state-event", at: Int(state.start)..<Int(state.end),
+        Bilingual(
+          ko: "FIN을 다시 보내는 쪽은 아직 그 ACK를 받지 못했습니다. 나중에 닫는 쪽이면 LAST-ACK입니다.",
+          en: "Whoever sends its FIN again has no ACK for it yet: the side that closes second is in LAST-ACK."
+        ),
+        expected: Bilingual(ko: "LAST-ACK", en: "LAST-ACK"), reference: "RFC 9293 3.3.2")
+      return
+    }
   }
 
   // MARK: Opening
