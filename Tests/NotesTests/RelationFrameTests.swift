@@ -130,3 +130,26 @@ import Testing
       ])
   }
 }
+
+@Suite("What keeps a relation from being read into a note") struct RelationTrapTests {
+  private func rules(_ note: String) -> [String] {
+    NoteChecker.check(Array(note.utf8), file: "note.md").findings.map(\.rule)
+  }
+
+  @Test(
+    "a row that tells one from the other, an answer to choose from, another checksum",
+    arguments: [
+      "# TCP\n\n| | 流量控制 | 拥塞控制 |\n|---|---|---|\n| 窗口 | rwnd（接收窗口） | cwnd（拥塞窗口） |\n",
+      "# TCP\n\n### What is the RST flag for?\n\n- To request a retransmission of the last segment\n- To drop the connection\n",
+      "# TCP/IP\n\nThe checksum of the header must be recomputed at every router, because the TTL changes.\n",
+      "# TCP\n\n## Window\n\n- It protects the receiver; this is distinct from congestion control.\n",
+      "# TCP\n\n혼잡 윈도우는 상대에게 보내는 헤더 어디에도 담기지 않는다.\n",
+    ])
+  func traps(note: String) { #expect(rules(note) == []) }
+
+  @Test("a few characters may stand in a Korean phrase, but no denial") func gaps() {
+    #expect(rules("# TCP\n\n- 수신 측은 ACK에 cwnd를 담아 송신 측에 알려 준다.\n") == ["cwnd-in-header"])
+    #expect(rules("# TCP\n\n- 수신 측은 ACK에 cwnd를 담지 않고 rwnd를 알려 준다.\n") == [])
+    #expect(rules("# TCP\n\n- 수신 측은 ACK에 rwnd를 담아 송신 측에 알려 준다.\n") == [])
+  }
+}

@@ -14,6 +14,8 @@ extension Assertion {
   private func explains(from start: Int) -> Bool {
     let values = ValueReader(text: text, end: words.lowerBound)
     if Assertion.particles.contains(where: { values.starts(start, $0) }) { return true }
+    let rest = start..<min(words.lowerBound, start + 14)
+    if Assertion.verbs.first(in: text, rest)?.lowerBound == start { return true }
     let end = words.lowerBound
     var at = start
     while at < end {
@@ -44,5 +46,11 @@ extension Assertion {
     "field fields flag bit bits byte bytes size number value option 필드 플래그 비트 바이트 값 번호 옵션 字段 标志 位 フィールド フラグ ビット "
       + "1 2 4 6 8 16 32 16bit 32bit 16bits 32bits 이란 란 ? * , ] [ /")
   private static let particles: [StaticString] = ["는 ", "은 ", "란 ", "이란 ", "は", "是", "就是"]
+  private static let verbs = TellingWords(
+    " is ", " are ", " tells", " holds", " carries", " contains", " gives", " shows", " identif", " specif",
+    " counts",
+    " measures", " indicates", " has ", " means", " marks", " names", " says ", " defines", " describes",
+    " represents",
+    " reports", " asks", " field is ", " field ", " flag is ", " flag ", " bit is ", " bit ")
   private static let signs: [StaticString] = [":", "：", " - ", " – ", "—", "=", "|", "→", "->"]
 }

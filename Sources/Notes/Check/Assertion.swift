@@ -57,11 +57,23 @@ struct Assertion {
   /// A name in capitals stands here, or a sign or two further on.
   private func isName(at start: Int, _ end: Int) -> Bool { hasName(start..<min(end, start + 5)) }
 
+  /// What things are counted by, and the protocol itself, are no other subject: `each ACK`, `every RTT`.
+  private func isMeasure(_ at: Int) -> Bool {
+    let values = ValueReader(text: text, end: sentence.upperBound)
+    if ["TCP", "RTT", "MSS", "RTO"].contains(where: { (name: StaticString) in values.starts(at, name) }) {
+      return true
+    }
+    let before = max(sentence.lowerBound, at - 7)..<at
+    return values.starts(at, "ACK") && Assertion.counting.stands(in: text, before)
+  }
+
+  private static let counting = TellingWords("each ", "every ", "per ", "single ")
+
   private func hasName(_ range: Range<Int>) -> Bool {
     var run = 0
     for at in range {
       run = text[at].isUpper ? run + 1 : 0
-      if run == 3, text[at] != UInt8(ascii: "P") || text[at - 1] != UInt8(ascii: "C") { return true }
+      if run == 3, !isMeasure(at - 2) { return true }
     }
     return false
   }

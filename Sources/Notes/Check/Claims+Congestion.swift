@@ -36,7 +36,7 @@ extension MeaningRule {
           says:
             "exponentially | exponential growth | exponential increase | exponential | doubles | doubling | is doubled | multiplicative increase | 지수적 | 지수 함수 | 두 배 | 2배 | 指数 | 翻倍 | 加倍",
           unless:
-            "slow start | slowstart | 느린 시작 | 슬로우 | 슬로 | 慢 | linear* | 선형 | 线性 | additive* | halv* | half | until | before | ssthresh | threshold | backoff | back off | RTO | 임계 | 절반 | 까지 | 阈值 | 门限 | multiplicative decrease | CUBIC | too fast | 太快 | 너무 빠 | 반해 | 달리"
+            "slow start | slowstart | 느린 시작 | 슬로우 | 슬로 | 慢 | linear* | 선형 | 线性 | additive* | halv* | half | until | before | ssthresh | threshold | backoff | back off | per RTT | MSS^2 | RTO | 임계 | 절반 | 까지 | 阈值 | 门限 | multiplicative decrease | CUBIC | too fast | 太快 | 너무 빠 | 반해 | 달리"
         )
       ],
       says: ["혼잡 회피 단계에서는 윈도우가 두 배씩 커진다.", "In congestion avoidance the window doubles each round trip."],

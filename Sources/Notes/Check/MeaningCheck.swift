@@ -64,7 +64,7 @@ enum MeaningCheck: NoteCheck {
       {
         return [range.lowerBound..<separator.lowerBound]
       }
-      if last.count <= 160, last.lowerBound == range.lowerBound, !note.isQuestion(last) { found = [last] }
+      if last.count <= 160, last.lowerBound == range.lowerBound { found = [last] }
     }
     guard traits.contains(.titled) else { return found }
     return found
@@ -89,22 +89,49 @@ enum MeaningCheck: NoteCheck {
   private static let ofSeveral = TellingWords(
     " vs", "비교", "차이", " and ", "&", "와 ", "과 ", ",", "·", "difference", "和", "区别", "与", "と", "およ")
 
+  /// The other cells of a row that its first cell names: `| Window | rwnd | cwnd |` tells one from the other.
+  private static func rest(of line: Int, under title: Range<Int>, _ note: CheckedNote) -> String {
+    let block = note.reading.block(of: line)
+    guard block.kind == .cell, block.column > 0 else { return "" }
+    let head = note.reading.document.line(at: title.lowerBound)
+    guard note.reading.block(of: head).row == block.row, note.reading.block(of: head).kind == .cell else {
+      return ""
+    }
+    var rest = ""
+    for near in head + 1..<min(note.reading.lineCount, head + 8) where near != line {
+      let other = note.reading.block(of: near)
+      guard other.kind == .cell, other.container == block.container, other.row == block.row else { continue }
+      rest += " | " + note.reading.string(ofLine: near)
+    }
+    return rest
+  }
+
+  /// Below a question stand answers to choose from.
+  private static func isAnswer(_ line: Int, to title: Range<Int>, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    return note.reading.block(of: line).kind == .item && note.isQuestion(title)
+      && note.text[title].allSatisfy { $0 < 0x80 } && note.text[range.upperBound - 1] != UInt8(ascii: ".")
+  }
+
   private static func checkTitled(
     _ sentence: Range<Int>, _ title: Range<Int>, _ line: Int, _ note: inout CheckedNote,
     _ scratch: inout MeaningMatcher.Scratch
   ) {
     let name = note.raw(title)
-    let text = Array("\(name): \(note.raw(sentence))".utf8)
+    let text = Array("\(name): \(note.raw(sentence))\(rest(of: line, under: title, note))".utf8)
     let start = name.utf8.count + 2
     let matcher = MeaningMatcher.shared
     let matches = text.withUnsafeBufferPointer {
       matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)
     }
-    for match in matches where match.range.lowerBound < start && match.words.lowerBound >= start {
+    for match in matches
+    where match.range.lowerBound < start && match.words.lowerBound >= start
+      && match.words.upperBound <= start + sentence.count
+    {
       let words = sentence.lowerBound + match.words.lowerBound - start
       let place = words..<min(sentence.upperBound, words + match.words.count)
       guard !note.isQuestion(sentence), !isQuoted(place, in: sentence, note.text), !note.isBeside(line),
-        !note.isUnderOtherTitle(line)
+        !note.isUnderOtherTitle(line), !isAnswer(line, to: title, note)
       else { return }
       let rule = matcher.rules[match.rule]
       note.report(

@@ -125,6 +125,13 @@ package struct MeaningPattern: Sendable {
     (isClaim, isTitled, isHead) = (true, true, false)
   }
 
+  /// The same where subject and words are one phrase: `receiver announces ~ cwnd`.
+  init(phrase: String, with others: String..., unless exceptions: String = "") {
+    needs = [phrase, phrase] + others
+    self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
+    (isClaim, isTitled, isHead) = (true, false, false)
+  }
+
   /// The same where the subject heads the sentence or is its whole title: `Window: …`, a row, a heading.
   init(head subject: String, says words: String, with others: String..., unless exceptions: String = "") {
     needs = [subject, words] + others

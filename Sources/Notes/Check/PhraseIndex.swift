@@ -13,6 +13,8 @@ struct PhraseIndex: Sendable {
   /// All phrases' bytes, one after the other, and where each phrase's begin; the end comes last.
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
+  /// Phrases of joined letters with a gap.
+  private var gapped: [Bool] = []
   /// For each phrase a few pairs of letters that a sentence with it must show.
   private var clues: [LetterPairs.Clue] = []
   /// The phrases of a bucket are linked: its first and last link, and for each link the phrase and the next link.
@@ -23,7 +25,7 @@ struct PhraseIndex: Sendable {
   private var joinedBits = Vocabulary.BitSet(count: 65536)
 
   static let anyEnding = UInt8(ascii: "*")
-  /// In a phrase of words: up to four other words may stand here, none of them a denial.
+  /// Up to four other words, or eight characters, may stand here, none of them a denial.
   static let anyWords = UInt8(ascii: "~")
 
   var count: Int { isJoined.count }
@@ -81,6 +83,7 @@ struct PhraseIndex: Sendable {
     slots[slot] = Int16(count + 1)
     self.isJoined.append(isJoined)
     starts.append(Int32(bytes.count))
+    gapped.append(isJoined && bytes[start...].contains(PhraseIndex.anyWords))
     bytes.withUnsafeBufferPointer {
       clues.append(LetterPairs.Clue(UnsafeBufferPointer(rebasing: $0[start...]), isJoined: isJoined))
     }
@@ -147,7 +150,7 @@ struct PhraseIndex: Sendable {
 
   private mutating func appendJoined(_ text: UnsafeBufferPointer<UInt8>) {
     for byte in text {
-      if byte >= 0x80 {
+      if byte >= 0x80 || byte == PhraseIndex.anyWords {
         bytes.append(byte)
       } else if SentenceText.isLetter(byte) {
         bytes.append(byte.lowered)
@@ -189,6 +192,13 @@ struct PhraseIndex: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       if isJoined[phrase] {
         sentence.withJoined { joined, _ in
+          if gapped[phrase] {
+            stands = joined.indices.contains {
+              joined[$0] == bytes[own.lowerBound]
+                && PhraseIndex.end(of: bytes, own, inJoined: joined, at: $0) != nil
+            }
+            return
+          }
           let last = bytes[own.upperBound - 1]
           var end = own.count - 1
           while end < joined.count, !stands {
@@ -251,8 +261,13 @@ struct PhraseIndex: Sendable {
             let phrase = Int(links[Int(link)].phrase)
             link = links[Int(link)].next
             let own = span(of: phrase)
-            let end = at + own.count
-            guard end <= joined.count, PhraseIndex.stands(bytes, own, in: joined, at: at) else { continue }
+            var end = at + own.count
+            if gapped[phrase] {
+              guard let last = PhraseIndex.end(of: bytes, own, inJoined: joined, at: at) else { continue }
+              end = last
+            } else {
+              guard end <= joined.count, PhraseIndex.stands(bytes, own, in: joined, at: at) else { continue }
+            }
             found(phrase, Int(places[at])..<Int(places[end - 1]) + 1)
           }
         }
@@ -318,6 +333,37 @@ struct PhraseIndex: Sendable {
     }
     return nil
   }
+
+  /// The same in letters without blanks: a gap is a few characters.
+  private static func end(
+    of bytes: UnsafeBufferPointer<UInt8>, _ phrase: Range<Int>, inJoined text: UnsafeBufferPointer<UInt8>,
+    at start: Int
+  ) -> Int? {
+    let gap = phrase.first { bytes[$0] == anyWords } ?? phrase.upperBound
+    let part = phrase.lowerBound..<gap
+    guard start + part.count <= text.count, stands(bytes, part, in: text, at: start) else { return nil }
+    var at = start + part.count
+    guard gap < phrase.upperBound else { return at }
+    let rest = gap + 1..<phrase.upperBound
+    let limit = min(at + 24, text.count)
+    while at <= limit {
+      if let found = end(of: bytes, rest, inJoined: text, at: at) { return found }
+      if isDenial(text, at) { return nil }
+      at += 1
+      while at < text.count, text[at] & 0xc0 == 0x80 { at += 1 }
+    }
+    return nil
+  }
+
+  private static func isDenial(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    denials.contains { word in
+      at + word.utf8CodeUnitCount <= text.count
+        && text[at..<at + word.utf8CodeUnitCount].elementsEqual(
+          UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+  }
+
+  private static let denials: [StaticString] = ["않", "못", "아니", "없", "지만", "不", "没", "ない", "대신"]
 
   /// Behind these words something else is said.
   private static func isTurn(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -196,6 +196,10 @@ struct PhraseSieve: Sendable {
     var at = 0
     while at < bytes.count {
       let (value, length) = slice.scalar(at: at)
+      if value == UInt32(PhraseIndex.anyWords) {
+        (row, count, at) = (0, 0, at + length)
+        continue
+      }
       row = (row << 21 | UInt64(value)) & 0x7fff_ffff_ffff_ffff
       count += 1
       if value >= 0x80, count > 1 { body(.gram(row)) }

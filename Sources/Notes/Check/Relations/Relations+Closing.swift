@@ -10,7 +10,7 @@ extension MeaningRule {
           of: Subjects.fin + " | SHUT_WR | shutdown(SHUT_WR)",
           says: WordClass.receivesNothing,
           unless:
-            "FIN을 보낸 쪽은 | FIN을 전송한 쪽은 | after sending a FIN | after both | both FIN | each | peer can | 상대는 | 상대가 | 상대방이 | 상대방은 | RST | other side | ACK of | CLOSED | unread | SHUT_RD | close() | reception | receiving a | receiving the | receives a | receives the | received a | received the | receipt | 받으면 | 받은 | 받고 | 수신하면 | 수신한 | 收到 | does not receive an | does not receive the | lost | ACK를 받을 수 없 | 응답을 받을 수 없 | TIME-WAIT | before | until | 전에 | even if | SYN | firewall | 응답 | only receive | 不一定 | 确认"
+            "FIN을 보낸 쪽은 | FIN을 전송한 쪽은 | after sending a FIN | after both | both FIN | each | peer can | 상대는 | 상대가 받 | 상대가 수신 | 상대방이 받 | 상대방이 수신 | 상대방은 | RST | other side | ACK of | CLOSED | unread | SHUT_RD | close() | reception | receiving a | receiving the | receives a | receives the | received a | received the | receipt | 받으면 | 받은 | 받고 | 수신하면 | 수신한 | 收到 | does not receive an | does not receive the | lost | ACK를 받을 수 없 | 응답을 받을 수 없 | TIME-WAIT | before | until | 전에 | even if | SYN | firewall | 응답 | only receive | 不一定 | 确认"
         ),
         MeaningPattern(
           of: Subjects.fin,
@@ -129,12 +129,12 @@ extension MeaningRule {
         MeaningPattern(
           head: "SYN | SYN flag | SYN bit | SYN 플래그 | SYN 비트",
           says:
-            "연결을 종료할 때 | 연결을 끊을 때 | 연결을 해제할 때 | 연결 종료 시 | 연결 종료를 알 | 연결 종료를 요청 | 종료할 때 사용 | used to close | used to terminate | closes the connection | ends the connection | terminates the connection | 关闭连接 | 释放连接 | 断开连接 | 接続を終了 | 接続を切断",
+            "데이터의 끝 | 데이터가 끝 | 데이터 전송의 끝 | end of data | end of the data | no more data | 연결을 종료할 때 | 연결을 끊을 때 | 연결을 해제할 때 | 연결 종료 시 | 연결 종료를 알 | 연결 종료를 요청 | 종료할 때 사용 | used to close | used to terminate | closes the connection | ends the connection | terminates the connection | 关闭连接 | 释放连接 | 断开连接 | 接続を終了 | 接続を切断",
           unless: "FIN | RST | not | 않 | 아니 | 不 | 시작 | establish* | open* | 建立 | flood* | 공격"),
         MeaningPattern(
           head: "FIN | FIN flag | FIN bit | FIN 플래그 | FIN 비트",
           says:
-            "연결을 시작할 때 | 연결을 요청할 때 | 연결을 맺을 때 | 연결 수립 시 | 연결을 수립할 때 | 연결을 설정할 때 | used to open | used to establish | opens the connection | opens a connection | establishes the connection | establishes a connection | 建立连接 | 接続を開始 | 接続を確立",
+            "번호를 동기화 | synchronize ~ sequence | synchronise ~ sequence | synchronizes ~ sequence | 同步序 | 연결을 시작할 때 | 연결을 요청할 때 | 연결을 맺을 때 | 연결 수립 시 | 연결을 수립할 때 | 연결을 설정할 때 | used to open | used to establish | opens the connection | opens a connection | establishes the connection | establishes a connection | 建立连接 | 接続を開始 | 接続を確立",
           unless:
             "SYN | 종료 | 끊 | 해제 | 닫 | not | 않 | 아니 | 不 | clos* | terminat* | end* | 释放 | 关闭 | 断开 | 終了 | 切断"),
         MeaningPattern(
@@ -157,6 +157,54 @@ extension MeaningRule {
         "연결을 종료하기 위해 FIN 플래그를 1로 설정한 세그먼트를 보낸다.",
         "To terminate such a connection the host sends a segment with the RST flag set.",
       ]),
+    .widening(
+      "close-wait-can-send",
+      [
+        MeaningPattern(
+          of: Subjects.closeWait, says: WordClass.sendsNothing,
+          unless:
+            "FIN-WAIT* | peer | remote | other side | client | 상대 | 클라이언트 | TIME-WAIT | LAST-ACK | after its FIN | 对方 | 客户端 | ACK | if | until | 까지 | not yet | 보낸 쪽"
+        )
+      ],
+      says: ["CLOSE_WAIT 상태의 호스트는 데이터를 보내면 안 된다.", "A host in CLOSE_WAIT must not send any more data."],
+      doesNotSay: ["CLOSE_WAIT 상태의 호스트는 데이터를 보내도 된다.", "A host in CLOSE_WAIT may send more data."]),
+    .claims(
+      "state-entered-by",
+      [
+        MeaningPattern(
+          of: Subjects.closeWait,
+          says:
+            "entered ~ sending a FIN | entered ~ sending its FIN | entered ~ sent a FIN | entered ~ sent its FIN | FIN을 보낸 뒤 ~ 상태 | FIN을 보낸 후 ~ 상태 | FIN을 보내면 들어가 | FIN을 보내고 들어가 | FIN을 전송한 후 ~ 상태",
+          unless:
+            "FIN-WAIT* | LAST-ACK | peer | remote | 상대 | received | receiving | 받 | CLOSE-WAIT에서 | 클라이언트 | client | 서버 | not | 않 | TIME-WAIT"
+        ),
+        MeaningPattern(
+          of: "FIN-WAIT-1 | LAST-ACK",
+          says:
+            "entered ~ receiving a FIN | entered ~ receiving the FIN | entered ~ received a FIN | FIN을 받은 뒤 ~ 들어가 | FIN을 받은 후 ~ 들어가 | FIN을 받으면 들어가 | FIN을 받고 들어가",
+          unless: "sends | sending | sent | CLOSE-WAIT | 보내 | 보낸 | CLOSING | TIME-WAIT | not | 않 | FIN-WAIT-2"
+        ),
+        MeaningPattern(
+          of: "SYN-RECEIVED | SYN-RCVD",
+          says:
+            "entered ~ sending a SYN | entered ~ sending the SYN | entered ~ sent a SYN | SYN을 보내면 들어가 | SYN을 보내고 들어가 | SYN을 보낸 뒤 들어가",
+          unless: "SYN-SENT | SYN+ACK | SYN-ACK | SYN,ACK | received | receiving | 받 | not | 않"),
+        MeaningPattern(
+          of: "SYN-SENT",
+          says:
+            "entered ~ receiving a SYN | entered ~ receiving the SYN | entered ~ received a SYN | SYN을 받으면 들어가 | SYN을 받고 들어가 | SYN을 받은 뒤 들어가",
+          unless: "SYN-RECEIVED | SYN-RCVD | sent | sending | 보내 | 보낸 | not | 않"),
+      ],
+      Right(
+        ko:
+          "CLOSE-WAIT는 FIN을 받은 쪽, FIN-WAIT-1은 FIN을 보낸 쪽의 상태이고, SYN-SENT는 SYN을 보낸 쪽, SYN-RECEIVED는 받은 쪽의 상태입니다.",
+        "CLOSE-WAIT: FIN을 받고, FIN-WAIT-1: FIN을 보내고",
+        en:
+          "CLOSE-WAIT is entered on receiving a FIN, FIN-WAIT-1 on sending one; SYN-SENT on sending a SYN, SYN-RECEIVED on receiving one.",
+        "CLOSE-WAIT: a FIN received; FIN-WAIT-1: a FIN sent"),
+      "RFC 9293 3.3.2",
+      says: ["CLOSE_WAIT는 FIN을 보낸 뒤에 들어가는 상태이다.", "CLOSE_WAIT is entered after sending a FIN."],
+      doesNotSay: ["CLOSE_WAIT는 FIN을 받은 뒤에 들어가는 상태이다.", "CLOSE_WAIT is entered after receiving a FIN."]),
     .claims(
       "state-awaits",
       [

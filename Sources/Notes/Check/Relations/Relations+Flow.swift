@@ -29,8 +29,181 @@ extension MeaningRule {
           unless: Subjects.receiveWindow
             + " | not | never | no | 않 | 아니 | 없 | 不 | ない | min | flow control | 흐름 제어")
       ],
-      says: ["cwnd는 수신자가 ACK에 실어 알려준다.", "cwnd is set by the receiver."],
+      says: [
+        "The receiver advertises its cwnd in every segment.", "수신 측은 ACK에 cwnd를 담아 송신 측에 알려 준다.",
+        "cwnd는 수신자가 ACK에 실어 알려준다.", "cwnd is set by the receiver.",
+      ],
       doesNotSay: ["cwnd는 송신자가 스스로 정한다.", "cwnd is set by the sender."]),
+    .widening(
+      "cwnd-in-header",
+      [
+        MeaningPattern(
+          phrase: WordClass.any(
+            WordClass.each(
+              "receiver advertises | receiver announces | receiver sends | receiver tells | receiver sets | receiver computes | receiver reports | receiver chooses",
+              "~ cwnd | ~ congestion window"),
+            WordClass.each(
+              "수신 측은 | 수신측은 | 수신자는 | 수신 측이 | 수신측이 | 수신자가",
+              "~ cwnd를 ~ 알려 | ~ cwnd를 ~ 담아 | ~ cwnd를 ~ 보낸 | ~ 혼잡 윈도우를 ~ 알려 | ~ 혼잡 윈도우를 ~ 담아 | ~ cwnd를 정 | ~ 혼잡 윈도우를 정"
+            )),
+          unless: Subjects.receiveWindow + " | not | never | no | 않 | 아니 | 없 | ECE | ECN")
+      ],
+      says: ["수신자는 ACK에 cwnd를 담아 보낸다.", "The receiver announces its congestion window."],
+      doesNotSay: ["수신자는 ACK에 rwnd를 담아 보낸다.", "The receiver announces its receive window."]),
+    .claims(
+      "growth-beyond-threshold",
+      [
+        MeaningPattern(
+          of:
+            "ssthresh is reached | reaches ssthresh | reached ssthresh | above ssthresh | exceeds ssthresh | past ssthresh | beyond ssthresh | reaches the threshold | ssthresh에 도달하면 | ssthresh에 도달한 | ssthresh를 넘으면 | ssthresh 이상이면 | 임계값에 도달하면 | 임계값을 넘으면 | 임계치에 도달하면 | 임계점에 도달하면",
+          says: "exponential* | doubles | doubling | 지수적 | 지수 함수 | 두 배씩 | 2배씩",
+          unless:
+            "before | until | linear* | 까지 | 선형 | 전에 | stop* | ends | instead | 멈추 | 그만 | 중단 | 대신 | no longer | 느린 시작을 끝 | timeout | 타임아웃 | 절반 | half"
+        )
+      ],
+      Right(
+        ko: "cwnd는 ssthresh까지 지수적으로(느린 시작), 그 뒤로는 RTT마다 1 MSS씩(혼잡 회피) 커집니다.", "그 뒤로는 선형",
+        en:
+          "cwnd grows exponentially up to ssthresh (slow start) and by one MSS per RTT beyond it (congestion avoidance).",
+        "linear beyond ssthresh"),
+      "RFC 5681 3.1",
+      says: [
+        "ssthresh에 도달하면 cwnd가 지수적으로 증가하기 시작한다.",
+        "When ssthresh is reached, cwnd starts to grow exponentially.",
+      ],
+      doesNotSay: [
+        "ssthresh에 도달하면 cwnd가 선형적으로 증가하기 시작한다.",
+        "When ssthresh is reached, cwnd no longer grows exponentially.",
+      ]),
+    .claims(
+      "recovery-without-slow-start",
+      [
+        MeaningPattern(
+          of: "fast recovery | 빠른 회복 | 快恢复 | 快速恢复 | 高速リカバリ",
+          says:
+            "starts with slow start | begins with slow start | starts from slow start | goes back to slow start | returns to slow start | enters slow start | 느린 시작부터 | 슬로우 스타트부터 | 슬로 스타트부터 | 느린 시작으로 돌아 | 슬로우 스타트로 돌아 | 从慢启动开始 | 从慢开始",
+          unless:
+            "not | never | no | without | instead | skip* | 건너 | 않 | 없이 | 대신 | timeout | Tahoe | 타호 | 타임아웃 | 아니 | 不 | 而不是 | RTO | 달리 | unlike | avoid* | if | 면"
+        )
+      ],
+      Right(
+        ko: "빠른 회복은 느린 시작을 거치지 않습니다. cwnd를 절반으로 줄이고 혼잡 회피로 이어 갑니다.", "cwnd 절반, 혼잡 회피",
+        en: "Fast recovery skips slow start: cwnd is halved and congestion avoidance goes on.",
+        "cwnd halved, congestion avoidance"),
+      "RFC 5681 3.2",
+      says: ["빠른 회복은 느린 시작부터 다시 시작한다.", "Fast recovery starts with slow start."],
+      doesNotSay: ["빠른 회복은 느린 시작을 거치지 않는다.", "Fast recovery never goes back to slow start."]),
+    .widening(
+      "window-zero-close",
+      [
+        MeaningPattern(
+          of:
+            "persist timer | persistence timer | window probe | window probes | zero window probe | 영속 타이머 | 지속 타이머 | 윈도우 프로브 | 坚持定时器",
+          says:
+            "by the receiver | at the receiver | receiver runs | receiver keeps | 수신자가 사용 | 수신자가 동작 | 수신자가 보내 | 수신 측이 보내 | 수신측이 보내 | 수신자가 가동 | 수신 측에서 사용 | 수신측에서 사용 | 由接收方",
+          unless:
+            "sender | 송신 | acknowledged | answered | answers | not | 않 | 아니 | ack | 发送方 | responds | 응답 | dropped | discarded | received"
+        ),
+        MeaningPattern(
+          of: Subjects.zeroWindow, says: "RST를 보 | RST 패킷을 보 | sends a RST | sends RST | is reset",
+          unless: "not | 않 | never | attack* | 공격 | after several | no answer | 응답이 없"),
+      ],
+      says: ["영속 타이머는 수신자가 사용한다.", "The persist timer is run by the receiver.", "제로 윈도우가 되면 송신자는 RST를 보낸다."],
+      doesNotSay: ["영속 타이머는 송신자가 사용한다.", "The persist timer is run by the sender."]),
+    .claims(
+      "silly-window-cause",
+      [
+        MeaningPattern(
+          of: "silly window syndrome | silly window | 어리석은 윈도우 증후군 | 바보 윈도우 증후군 | 糊涂窗口综合症 | 糊涂窗口",
+          says:
+            "caused by ~ large | because of ~ large | too large | too big | very large segments | 너무 커서 | 큰 세그먼트 때문 | 큰 세그먼트를 보내 | 太大",
+          unless: "small | tiny | overhead | header | 작은 | 작게 | not | 않 | 小 | window is too large")
+      ],
+      Right(
+        ko: "어리석은 윈도우 증후군은 아주 작은 세그먼트를 자꾸 주고받게 되는 현상입니다.", "너무 작은 세그먼트",
+        en: "The silly window syndrome is the exchange of very small segments.", "very small segments"),
+      "RFC 9293 3.8.6.2.1",
+      says: ["어리석은 윈도우 증후군은 세그먼트가 너무 커서 생긴다.", "Silly window syndrome is caused by very large segments."],
+      doesNotSay: [
+        "어리석은 윈도우 증후군은 세그먼트가 너무 작아서 생긴다.", "Silly window syndrome is caused by very small segments.",
+      ]),
+    .widening(
+      "timeout-doubles",
+      [
+        MeaningPattern(
+          of: "RTO | retransmission timeout | 재전송 타임아웃",
+          says:
+            "reset to its initial | reset to the initial | returns to its initial | 초기값으로 돌아 | 초깃값으로 돌아 | 초기값으로 되돌",
+          with:
+            "retransmitted | each retransmission | every retransmission | each timeout | after a timeout | 재전송할 때마다 | 재전송할 때 | 타임아웃마다 | 타임아웃이 나면",
+          unless: "not | never | 않 | 아니 | new ACK | new data | fresh | SYN")
+      ],
+      says: [
+        "RTO는 재전송할 때마다 초기값으로 돌아간다.",
+        "When a segment is retransmitted, the RTO is reset to its initial value.",
+      ],
+      doesNotSay: [
+        "RTO는 재전송할 때마다 두 배가 된다.",
+        "When a segment is retransmitted, the RTO is not reset to its initial value.",
+      ]),
+    .widening(
+      "delayed-ack",
+      [
+        MeaningPattern(
+          of: Subjects.delayedAck,
+          says:
+            "at the sender | by the sender | sender side | on the sender | 송신 측에서 | 송신측에서 | 송신자가 구현 | 송신자가 사용 | 发送方实现",
+          unless:
+            "not | receiver | 수신 | Nagle | 네이글 | RTT | retransm* | wait* | buffer | problem | 않 | 接收 | effect | slow* | stall* | timeout"
+        )
+      ],
+      says: ["지연 ACK는 송신 측에서 구현한다.", "Delayed ACKs are implemented at the sender."],
+      doesNotSay: ["지연 ACK는 받는 쪽에서 구현한다.", "Delayed ACKs are implemented at the receiver."]),
+    .widening(
+      "flow-is-not-congestion",
+      [
+        MeaningPattern(
+          of: Subjects.flowControl,
+          says:
+            "uses cwnd | using cwnd | by cwnd | with cwnd | uses the congestion window | using the congestion window | cwnd로 | cwnd를 사용 | cwnd를 이용 | 혼잡 윈도우로 | 혼잡 윈도우를 사용 | 혼잡 윈도우를 이용",
+          unless:
+            "rwnd | receive window | congestion control | 혼잡 제어 | 수신 윈도 | not | 않 | 아니 | and congestion | min | both"
+        )
+      ],
+      says: ["흐름 제어는 cwnd로 송신량을 제한한다.", "Flow control uses cwnd to limit the sender."],
+      doesNotSay: ["흐름 제어는 rwnd로 송신량을 제한한다.", "Flow control does not use cwnd to limit the sender."]),
+    .widening(
+      "send-window",
+      [
+        MeaningPattern(
+          of:
+            "send window | sending window | usable window | effective window | 송신 윈도우 | 송신 윈도 | 发送窗口 | 送信ウィンドウ",
+          says: WordClass.larger,
+          unless: WordClass.smaller
+            + " | not | 않 | 아니 | if | when | 면 | than | MSS | until | buffer | 버퍼 | maximum size | maximum of 2 | 65535 | scale | 스케일 | segment | GBN | Go-Back | Selective | 2^ | 시퀀스 | 필드 | max segment | never | 最大值为 | 上限"
+        )
+      ],
+      says: [
+        "송신 윈도우는 두 윈도우 중 큰 쪽이 결정한다.", "The send window is determined by the larger of the two windows.",
+      ],
+      doesNotSay: [
+        "송신 윈도우는 두 윈도우 중 작은 쪽이 결정한다.", "The send window is determined by the smaller of the two windows.",
+      ]),
+    .widening(
+      "keep-alive-default",
+      [
+        MeaningPattern(
+          of: Subjects.keepAlive,
+          says: "every second | every minute | every few seconds | 1초마다 | 매초 | 1분마다 | 10초마다 | 每秒",
+          with: "default | 기본 | 默认",
+          unless:
+            "HTTP | server | proxy | nginx | not | 않 | WebSocket | MQTT | SSH | 75 | set to | 설정 | hours | 시간"
+        )
+      ],
+      says: ["keep-alive 프로브는 기본값으로 1초마다 보낸다.", "Keepalive probes are sent every second by default."],
+      doesNotSay: [
+        "keep-alive 프로브는 기본값으로 2시간 뒤에 보낸다.", "Keepalive probes are sent after two hours by default.",
+      ]),
     .widening(
       "rwnd-is-the-receivers",
       [
@@ -99,12 +272,17 @@ extension MeaningRule {
       "who-retransmits",
       [
         MeaningPattern(
+          phrase:
+            "lost ACK ~ retransmitted by the receiver | receiver retransmits ~ lost ACK | receiver resends ~ lost ACK | 수신자가 ACK를 재전송 | 수신 측이 ACK를 재전송 | 수신측이 ACK를 재전송 | 接收方重传 ACK | 接收方重传ACK",
+          unless:
+            "not | never | 않 | 아니 | FIN | SYN | TIME-WAIT | 마지막 | duplicate | 중복 | again receives | 다시 받 | 不"),
+        MeaningPattern(
           of: "receiver | 수신자는 | 수신자가 | 수신측은 | 수신측이 | 수신 측은 | 수신 측이 | 接收方",
           says:
             "retransmits ~ lost | resends ~ lost | retransmits ~ segments | runs ~ retransmission timer | keeps ~ retransmission timer | starts ~ retransmission timer | has ~ retransmission timer | 재전송 타이머를 가지 | 재전송 타이머를 시작 | 재전송 타이머를 동작 | 재전송 타이머를 두 | 손실된 세그먼트를 재전송 | 손실된 패킷을 재전송 | 重传丢失的",
           unless:
             "sender | sending | ask* | request* | SYN | SYN+ACK | so that | not | never | 송신 | 요청 | 않 | 아니 | 发送方 | 请求 | FIN | tells | 를 보낸 | 알려 | 알린 | 보내도록 | 하도록 | 不 | if the receiver | 못 | ACK"
-        )
+        ),
       ],
       Right(
         ko: "재전송 타이머는 보낸 쪽에 있고, 재전송도 보낸 쪽이 합니다. 받는 쪽은 ACK만 보냅니다.", "보낸 쪽이 재전송한다",
@@ -112,7 +290,11 @@ extension MeaningRule {
           "The sender of the data runs the retransmission timer and resends; the receiver only acknowledges.",
         "the sender retransmits"),
       "RFC 9293 3.8.1",
-      says: ["수신자는 재전송 타이머를 가지고 있다가 만료되면 다시 보낸다.", "The receiver retransmits lost segments."],
+      says: [
+        "A lost ACK is always retransmitted by the receiver.", "ACK가 유실되면 수신자가 ACK를 재전송한다.",
+        "수신자는 재전송 타이머를 가지고 있다가 만료되면 다시 보낸다.",
+        "The receiver retransmits lost segments.",
+      ],
       doesNotSay: ["송신자는 재전송 타이머를 가지고 있다가 만료되면 다시 보낸다.", "The sender retransmits lost segments."]),
     .widening(
       "slow-start-growth",

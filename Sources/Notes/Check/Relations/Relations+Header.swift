@@ -12,7 +12,7 @@ extension MeaningRule {
           says: Subjects.congestionWindow + " | "
             + "congestion control | network congestion | congestion of the network | state of the network | 혼잡 제어 | 네트워크 혼잡 | 네트워크의 혼잡 | 혼잡 정도 | 拥塞控制 | 网络拥塞 | 拥塞程度 | 輻輳制御",
           unless: Subjects.receiveWindow
-            + " | receiver | receiving | receive | 수신 | 받을 | 받는 | 接收 | 受信 | min | flow | 흐름 | 流量 | フロー | sliding | effective | sender window | 슬라이딩 | 송신 윈도"
+            + " | receiver | receiving | receive | 수신 | 받을 | 받는 | 接收 | 受信 | min | flow | 흐름 | 流量 | フロー | sliding | effective | sender window | 슬라이딩 | 송신 윈도 | distinct | differ* | separate | unlike | 별개 | 다르 | 区别 | 不同"
         ),
         MeaningPattern(
           of: Subjects.congestionWindow,
@@ -181,10 +181,17 @@ extension MeaningRule {
       "ack-number-meaning",
       [
         MeaningPattern(
+          of: Subjects.acknowledgmentNumber + " | ack field | acknowledgment field",
+          says:
+            "number of ~ segment being acknowledged | last ~ received byte | last ~ byte ~ received | highest ~ number received | highest ~ byte received | last ~ byte that arrived | 마지막으로 ~ 받은 바이트 | 마지막으로 ~ 수신한 바이트 | 마지막으로 ~ 보낸 바이트 | 마지막에 ~ 받은 바이트 | 最后 ~ 收到的字节 | 最後 ~ 受信したバイト",
+          unless:
+            "plus | + | +1 | after | beyond | past | next | expect* | 다음 | 기대 | 더한 | 하나 큰 | 下一 | 期望 | one more | following | 次の | 加 | duplicate | window | sequence number of the segment | right edge | SACK"
+        ),
+        MeaningPattern(
           of: Subjects.acknowledgmentNumber + " | ack field",
           says:
             "right edge of | left edge of | holds the right edge | end of the last block | highest block | last SACK block | 마지막 블록의 | 오른쪽 끝 | 마지막 SACK 블록",
-          unless: "not | never | window | blocks start | 않 | 아니 | 윈도")
+          unless: "not | never | window | blocks start | 않 | 아니 | 윈도"),
       ],
       says: [
         "SACK 블록이 있으면 확인 응답 번호는 마지막 블록의 끝이다.",
@@ -220,7 +227,7 @@ extension MeaningRule {
           of: Subjects.windowScale
             + " | ウィンドウスケーリング | SACK permitted | SACK-permitted | SACK 허용 옵션 | MSS option | MSS 옵션",
           says:
-            "いつでも | 途中で変更 | データセグメントに | 전송 중에도 | 연결 중에도 | 통신 중에도 | 연결 도중에도 | 任何时候 | 随时 | 任意报文 | 任何报文 | 每个报文 | 数据报文中 | at any moment | any later segment | at every segment | later in the connection | in the middle of the connection | mid-connection | whenever it wants | whenever it likes | on the fly | 아무 때나 | 매 세그먼트 | 어떤 세그먼트에서나 | 데이터 세그먼트에서도",
+            "いつでも | 途中で変更 | データセグメントに | 전송 중에도 | 연결 중에도 | 통신 중에도 | 연결 도중에도 | 연결 후에도 | 연결된 후에도 | 연결된 뒤에도 | 다시 협상할 수 | 세그먼트마다 보낸 | 세그먼트마다 실 | with every ~ segment | with each ~ segment | in each ~ data segment | 任何时候 | 随时 | 任意报文 | 任何报文 | 每个报文 | 数据报文中 | at any moment | any later segment | at every segment | later in the connection | in the middle of the connection | mid-connection | whenever it wants | whenever it likes | on the fly | 아무 때나 | 매 세그먼트 | 어떤 세그먼트에서나 | 데이터 세그먼트에서도",
           unless:
             "not | never | cannot | only | can be applied | 않 | 없 | 에서만 | 不 | 只 | 仅 | ない | のみ | だけ | buffer | 적용"
         )
@@ -241,7 +248,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.push,
           says:
-            "separates ~ message | separates ~ messages | separate ~ messages | delimits ~ message | marks ~ message | marks ~ boundary | marks ~ boundaries | end of ~ message | end of ~ record | wait until ~ buffer is full | waits until ~ buffer is full | wait for ~ buffer to fill | 메시지를 구별 | 메시지 단위를 | 메시지의 마지막 | 메시지가 끝났 | 메시지 끝을 | 分隔消息 | 消息的边界 | メッセージの終わり | メッセージの境界",
+            "buffer data until | buffers data until | until ~ segment is full | until ~ full segment | 찰 때까지 ~ 모으 | 찰 때까지 ~ 모아 | 찰 때까지 ~ 기다 | separates ~ message | separates ~ messages | separate ~ messages | delimits ~ message | marks ~ message | marks ~ boundary | marks ~ boundaries | end of ~ message | end of ~ record | wait until ~ buffer is full | waits until ~ buffer is full | wait for ~ buffer to fill | 메시지를 구별 | 메시지 단위를 | 메시지의 마지막 | 메시지가 끝났 | 메시지 끝을 | 分隔消息 | 消息的边界 | メッセージの終わり | メッセージの境界",
           unless:
             "URG | without | rather | 않 | 없이 | not | never | no | before | even if | instead of | 不 | ない | does | 아니 | HTTP | buffer empt* | 마지막 세그먼트"
         )
@@ -257,7 +264,7 @@ extension MeaningRule {
           of: Subjects.acknowledgmentNumber
             + " | ack field | acknowledgment field | ACK flag | ACK bit | ACK 플래그 | ACK 비트",
           says:
-            "even in ~ first SYN | including ~ first SYN | also in ~ first SYN | even in the SYN | even ~ initial SYN | including the SYN | 첫 SYN에서도 | 최초의 SYN에서도 | 첫 번째 SYN에도 | 첫 SYN도 | 第一个SYN也",
+            "only set in | set only in | only in the handshake | only during the handshake | only in the last segment | 핸드셰이크에서만 | 핸드쉐이크에서만 | 마지막 세그먼트에서만 | even in ~ first SYN | including ~ first SYN | also in ~ first SYN | even in the SYN | even ~ initial SYN | including the SYN | 첫 SYN에서도 | 최초의 SYN에서도 | 첫 번째 SYN에도 | 첫 SYN도 | 第一个SYN也",
           with: "valid | set | significant | 유효 | 켜 | 설정 | 1 | 有效",
           unless: "not | except* | no | never | 않 | 아니 | 없 | 제외 | SYN+ACK | SYN-ACK | 不")
       ],
@@ -331,12 +338,17 @@ extension MeaningRule {
       "checksum-always",
       [
         MeaningPattern(
+          of: "TCP checksum | TCPs checksum | TCP의 체크섬 | TCP 체크섬 | TCP 校验和",
+          says:
+            "checked by every router | verified by every router | recomputed by every router | recomputed at every router | checked at every hop | verified at every hop | 라우터마다 | 매 홉마다",
+          unless: "IP | not | never | 않 | 아니 | 不"),
+        MeaningPattern(
           of: "TCP checksum | TCPs checksum | TCP의 체크섬 | TCP 체크섬 | checksum | 체크섬 | 校验和 | チェックサム",
           says:
-            "only ~ header | header only | header alone | repair ~ errors | repairs ~ errors | fix ~ errors | fixes ~ errors | correct ~ errors | corrects ~ errors | correct ~ bits | repair ~ error | only the data | data only | only the payload | payload only | only covers the | checked by every router | verified by every router | recomputed by every router | recomputed at every router | checked at every hop | verified at every hop | guarantees that no error | detects all errors | detects every error | finds every error | 데이터만 검사 | 데이터만 대상 | 페이로드만 | 데이터 부분만 | 라우터마다 | 매 홉마다 | 모든 오류를 검출 | 모든 오류를 찾 | 只校验数据 | 只检验数据 | 只检查数据 | データのみ | データだけ | ヘッダのみ | ヘッダだけ",
+            "헤더 부분에 대해서만 | 헤더에 대해서만 | 헤더 부분만 | 오류를 고칠 | 오류를 고치 | 오류를 수정할 | 오류를 복구 | 손상된 데이터를 복구 | correct ~ data | corrects ~ data | repair ~ data | only ~ header | header only | header alone | repair ~ errors | repairs ~ errors | fix ~ errors | fixes ~ errors | correct ~ errors | corrects ~ errors | correct ~ bits | repair ~ error | only the data | data only | only the payload | payload only | only covers the | guarantees that no error | detects all errors | detects every error | finds every error | 데이터만 검사 | 데이터만 대상 | 페이로드만 | 데이터 부분만 | 모든 오류를 검출 | 모든 오류를 찾 | 只校验数据 | 只检验数据 | 只检查数据 | データのみ | データだけ | ヘッダのみ | ヘッダだけ",
           unless:
             "UDP | IP | IPv4 | not | cannot | never | 않 | 못 | 아니 | 不 | ない | 없 | detect* | FEC | offload* | pseudo"
-        )
+        ),
       ],
       says: ["TCP 체크섬은 데이터만 검사한다.", "The TCP checksum is recomputed by every router on the way."],
       doesNotSay: ["TCP 체크섬은 헤더와 데이터를 모두 검사한다.", "The TCP checksum is verified by the receiver alone."]),
@@ -360,7 +372,7 @@ extension MeaningRule {
             "receiv* | destination application | 수신 측 | 수신측 | 받는 | 목적지의 | 도착 | 接收 | 受信 | source port | 출발지 포트 | 송신 포트"
         ),
         MeaningPattern(
-          head: "port number | port numbers | port | ports | 포트 번호 | 포트 | 포트번호 | 端口号 | 端口 | ポート番号",
+          head: "port number | port numbers | TCP port | port | ports | 포트 번호 | 포트 | 포트번호 | 端口号 | 端口 | ポート番号",
           says:
             "컴퓨터를 구분 | 호스트를 구분 | 기기를 구분 | PC를 구분 | 컴퓨터를 구별 | 호스트를 구별 | 컴퓨터를 찾 | 区分主机 | 区分计算机 | identifies ~ host | identify ~ host | identifies ~ computer | identifies ~ machine | distinguishes ~ hosts | identifies the host | identify the host | identifies a host | identify hosts | identify a host | identifies the computer | identifies a computer | identifies the machine | identifies a machine | identifies the network interface | 호스트를 식별 | 컴퓨터를 식별 | 기기를 식별 | 네트워크를 식별 | 标识主机 | 识别主机 | ホストを識別",
           unless:

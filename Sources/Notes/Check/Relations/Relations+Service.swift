@@ -86,11 +86,15 @@ extension MeaningRule {
       "isn-purpose",
       [
         MeaningPattern(
+          phrase:
+            "agree on ~ common initial sequence | agree on ~ single initial sequence | agree on ~ same initial sequence | agree on ~ common ISN | agree on ~ same ISN | 하나의 ISN을 합의 | 같은 ISN을 합의 | 공통의 ISN | 하나의 초기 시퀀스 번호를 합의 | 같은 ISN을 정",
+          unless: "not | never | 않 | 아니"),
+        MeaningPattern(
           of:
             "clients ISN | client ISN | clients initial sequence number | 클라이언트의 ISN | 클라이언트 ISN | 클라이언트의 초기 시퀀스 번호",
           says: "by the server | 서버가 정 | 서버가 결정 | 서버가 알려 | 服务器决定",
           with: "chosen | assigned | determined | given | set | 정 | 결정 | 알려 | 决定",
-          unless: "acknowledged | 확인 | servers | server ISN | not | 않 | 아니 | own")
+          unless: "acknowledged | 확인 | servers | server ISN | not | 않 | 아니 | own"),
       ],
       says: ["클라이언트의 ISN은 서버가 정한다.", "The client's ISN is chosen by the server."],
       doesNotSay: ["클라이언트의 ISN은 클라이언트가 정한다.", "The client's ISN is chosen by the client itself."]),
@@ -107,9 +111,65 @@ extension MeaningRule {
       ],
       says: ["SYN 쿠키를 쓰면 서버는 SYN을 받을 때 메모리를 미리 할당한다.", "SYN cookies store the connection in the SYN queue."],
       doesNotSay: ["SYN 쿠키를 쓰면 서버는 SYN을 받을 때 메모리를 할당하지 않는다.", "SYN cookies store nothing in the SYN queue."]),
+    .widening(
+      "pseudo-header-is-not-sent",
+      [
+        MeaningPattern(
+          of: Subjects.pseudoHeader,
+          says:
+            "MAC address | MAC addresses | MAC 주소 | 앞에 붙어 전송 | 앞에 붙여 전송 | 앞에 붙어 함께 | 붙여서 전송 | 같이 전송 | is transmitted in front | is sent in front | goes over the wire | MAC 地址 | 一起发送",
+          unless: "not | never | 않 | 아니 | no | 없 | 不")
+      ],
+      says: ["의사 헤더는 TCP 헤더 앞에 붙어 전송된다.", "The pseudo header contains the MAC addresses."],
+      doesNotSay: ["의사 헤더는 계산할 때만 TCP 헤더 앞에 둔다.", "The pseudo header contains the IP addresses."]),
+    .widening(
+      "syn-flood-target",
+      [
+        MeaningPattern(
+          of: Subjects.synFlood,
+          says:
+            "many FIN | thousands of FIN | sending FIN | of FIN segments | of FIN packets | many RST | sending RST | many ACK segments | FIN을 많이 | FIN 패킷을 많이 | RST를 대량 | RST 패킷을 대량 | ACK 패킷을 대량",
+          unless: "not | never | SYN segments | SYN packets | 않 | 아니 | SYN 패킷 | unlike")
+      ],
+      says: [
+        "SYN 플러딩은 RST 패킷을 대량으로 보내는 공격이다.",
+        "A SYN flood attack exhausts the server by sending many FIN segments.",
+      ],
+      doesNotSay: [
+        "SYN 플러딩은 SYN을 대량으로 보내는 공격이다.", "A SYN flood attack exhausts the server by sending many SYNs.",
+      ]),
+    .widening(
+      "scale-and-syn-window",
+      [
+        MeaningPattern(
+          of: "SYN segment | SYN packet | SYN 세그먼트 | SYN 패킷 | SYN 报文",
+          says:
+            "cannot carry options | cannot have options | cannot contain options | carries no options | 옵션을 넣을 수 없 | 옵션을 실을 수 없 | 옵션을 가질 수 없 | 옵션을 포함할 수 없 | 不能携带选项",
+          unless: "cookie* | 쿠키")
+      ],
+      says: ["SYN 세그먼트에는 옵션을 넣을 수 없다.", "A SYN segment cannot carry options."],
+      doesNotSay: ["SYN 세그먼트에는 옵션을 넣을 수 있다.", "A SYN segment may carry options."]),
+    .widening(
+      "stream-has-no-messages",
+      [
+        MeaningPattern(
+          phrase:
+            "one send ~ corresponds to one receive | one send ~ corresponds to one recv | each send ~ matches one recv | each send ~ corresponds to ~ recv | send 한 번이 recv 한 번 | send 한 번에 recv 한 번 | 한 번의 send는 한 번의 recv | 一次send对应一次recv",
+          unless: "UDP | not | never | 않 | 아니 | 不 | datagram*")
+      ],
+      says: ["TCP는 send 한 번이 recv 한 번에 대응된다.", "In TCP one send corresponds to one receive."],
+      doesNotSay: [
+        "TCP는 send 한 번이 recv 여러 번이 될 수 있다.", "In TCP one send does not correspond to one receive.",
+      ]),
     .claims(
       "accepted-socket-port",
       [
+        MeaningPattern(
+          of: "server | 서버는 | 서버가 | 服务器",
+          says:
+            "different port for each client | different port for every client | separate port for each | own port for each client | different port for each connection | 클라이언트마다 다른 포트 | 클라이언트마다 새로운 포트 | 연결마다 다른 포트 | 연결마다 새로운 포트 | 为每个客户端使用不同的端口",
+          unless:
+            "not | never | no need | without | 않 | 없 | 아니 | FTP | UDP | TFTP | NAT | proxy | 프록시 | 不 | 필요는"),
         MeaningPattern(
           of:
             "accept | accept() | accepted socket | connected socket | new socket | connection socket | 연결 소켓 | accept한 소켓 | 새로운 소켓 | accept()는",
@@ -117,7 +177,7 @@ extension MeaningRule {
             "new port | a different port | another port | new local port | its own port | fresh port | 새로운 포트 | 새 포트 | 다른 포트 | 新的端口 | 不同的端口 | 新しいポート",
           unless:
             "not | no | never | same port | 같은 포트 | 동일한 포트 | 않 | 아니 | client | 클라이언트 | FTP | UDP | TFTP | 不 | 相同 | 同一 | bind | 없 | 客户端 | if | 면 | ない"
-        )
+        ),
       ],
       Right(
         ko: "accept()가 돌려주는 소켓도 서버의 같은 포트를 씁니다. 연결은 네 값(두 주소와 두 포트)으로 구별됩니다.", "듣는 소켓과 같은 포트",

@@ -13,7 +13,7 @@ enum WordClass {
   // MARK: Where and which
 
   static let start =
-    "start | starts | starting | begin | begins | beginning | first byte | first octet | 시작 | 첫 바이트 | 첫 번째 바이트 | 어디서부터 | 어디부터 | 앞부분 | 开始 | 起始 | 第一个字节 | 首字节 | 開始 | 先頭 | 最初のバイト"
+    "맨 앞 | 가장 앞 | 最前 | start | starts | starting | begin | begins | beginning | first byte | first octet | 시작 | 첫 바이트 | 첫 번째 바이트 | 어디서부터 | 어디부터 | 앞부분 | 开始 | 起始 | 第一个字节 | 首字节 | 開始 | 先頭 | 最初のバイト"
   static let end =
     "end | ends | last | after | following | past | 끝 | 마지막 | 다음 | 뒤 | 직후 | 까지 | 末尾 | 最后 | 结束 | 之后 | 下一 | 末端 | 終わり | 終端 | 直後 | 最後"
   static let larger =
@@ -37,10 +37,10 @@ enum WordClass {
   )
   static let sendsNothing = any(
     each(
-      "cannot | can not | cant | can no longer | may not | may no longer | no longer | unable to | not able to | no longer able to | not allowed to",
+      "cannot | can not | cant | can no longer | may not | may no longer | must not | should not | no longer | unable to | not able to | no longer able to | not allowed to",
       "~ send | ~ transmit | ~ write | sends"),
     each("보낼 | 전송할 | 송신할 | 쓸", "수 없 | 수는 없 | 수도 없 | 수가 없"),
-    "데이터를 보내지 못 | 데이터를 전송하지 못 | 전송이 불가 | 송신이 불가 | 송신 불가 | 전송 불가 | 不能发送 | 不能再发送 | 无法发送 | 无法再发送 | 不再发送 | 送信できな"
+    "데이터를 보내면 안 | 보내서는 안 | 데이터를 보내지 못 | 데이터를 전송하지 못 | 전송이 불가 | 송신이 불가 | 송신 불가 | 전송 불가 | 不能发送 | 不能再发送 | 无法发送 | 无法再发送 | 不再发送 | 送信できな"
   )
   /// A value is put into a segment.
   static let carried =
@@ -53,7 +53,7 @@ enum WordClass {
     each(
       "덜 보낸 | 덜 받은 | 못 받은 | 아직 받지 못한 | 아직 도착하지 않은 | 미처 받지 못한 | 남은 | 남아 있는 | 남아있는 | 잔여 | 잉여 | 나머지",
       "데이터 | 패킷 | 세그먼트"),
-    "data not yet received | data that has not arrived | data that may still arrive | data may still arrive | still be receiving | still receiving data | still be sending | still sending data | still have data to send | still has data to send | may still send data | data still on its way | 데이터를 아직 받 | 데이터를 마저 | 데이터가 더 올 | 데이터가 아직 올 | 데이터가 더 남 | 未收到的数据 | 没收到的数据 | 没有收到的数据 | 剩余数据 | 剩余的数据 | 剩下的数据 | 还没到的数据 | 残りのデータ | 残っているデータ | まだ届いていないデータ"
+    "data not yet received | data that has not arrived | data that may still arrive | data may still arrive | still be receiving | still receiving data | still be sending | still sending data | still have data to send | still has data to send | may still send data | data still on its way | 데이터를 아직 받 | 데이터를 마저 | 아직 보낼 데이터 | 더 보낼 데이터 | 보낼 데이터가 남 | 데이터가 더 올 | 데이터가 아직 올 | 데이터가 더 남 | 未收到的数据 | 没收到的数据 | 没有收到的数据 | 剩余数据 | 剩余的数据 | 剩下的数据 | 还没到的数据 | 残りのデータ | 残っているデータ | まだ届いていないデータ"
   )
 
   // MARK: How it is done
@@ -79,7 +79,7 @@ enum WordClass {
     each(
       "for every | for each | per | with every | with each | on every | on each | for every single | every time an | each time an | each | every",
       "ack | ack received | ack that arrives | acknowledgment | acknowledgement | new ack"),
-    "ACK마다 | ACK 하나마다 | ACK를 받을 때마다 | ACK를 하나 받을 때마다 | ACK가 올 때마다 | ACK가 도착할 때마다 | ACK 하나당 | ACK를 수신할 때마다 | 收到一个ACK | 每收到一个ACK | 每个ACK | 每收到一个确认 | ACKを受け取るたび | ACKを受信するたび | ACKごと"
+    "ACK ~ 때마다 | ACK마다 | ACK 하나마다 | ACK를 받을 때마다 | ACK를 하나 받을 때마다 | ACK가 올 때마다 | ACK가 도착할 때마다 | ACK 하나당 | ACK를 수신할 때마다 | 收到一个ACK | 每收到一个ACK | 每个ACK | 每收到一个确认 | ACKを受け取るたび | ACKを受信するたび | ACKごと"
   )
   static let doubled =
     "doubled | doubles | doubling | double | twice | 두 배 | 2배 | 두배 | 翻倍 | 加倍 | 翻一倍 | 2倍 | 二倍 | 两倍 | 倍増"
