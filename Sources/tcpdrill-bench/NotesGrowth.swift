@@ -41,6 +41,8 @@ enum NotesGrowth {
     ("struck out", "~~SYN~~ ACK 1301\n"),
     ("widths", "시퀀스 번호는 16비트이다. 헤더는 최대 64바이트이다.\n"),
     ("hidden words", "==a"),
+    ("flags in one paragraph", "client ack=x+1\n"),
+    ("lists that go on", "2. SYN\n\ntext\n\n"),
   ]
 
   private static let growing: [(String, @Sendable (Int) -> [UInt8])] = [

@@ -44,6 +44,8 @@ struct LegReader {
 
   private var series: [LegSeries] = []
   private var places: [Key: Int] = [:]
+  /// The lists' items so far, each with its line.
+  private var items: [(key: Key, line: Int)] = []
 
   static func read(_ note: inout CheckedNote) -> [LegSeries] {
     var reader = LegReader()
@@ -70,7 +72,9 @@ struct LegReader {
       guard line == Int(block.firstLine) else { return }
       let leg = told(line, &note) ?? unknown(line, note)
       let key = Key(shape: .list, number: Int(block.container), level: 0)
-      add(leg, places[key] == nil ? goingOn(block, line, note) ?? key : key)
+      let list = places[key] == nil ? goingOn(block, line, note) ?? key : key
+      add(leg, list)
+      items.append((list, line))
     case .paragraph:
       let leg = told(line, &note)
       // A text that only speaks of flags ends nothing; one that is counted or drawn goes on.
@@ -84,12 +88,17 @@ struct LegReader {
   /// `2.` after something else stood below `1.`: the list goes on, though Markdown calls it another.
   private func goingOn(_ block: Document.Block, _ line: Int, _ note: CheckedNote) -> Key? {
     guard block.ordinal > 1 else { return nil }
-    return places.first { key, place in
-      guard key.shape == .list, let last = series[place].legs.last, line - last.line <= 16,
-        note.sectionNumber(of: last.line) == note.sectionNumber(of: line)
-      else { return false }
-      return Int(note.reading.block(of: last.line).ordinal) + 1 == Int(block.ordinal)
-    }?.key
+    // The nearest, where several are near.
+    for (key, last) in items.reversed() {
+      guard line - last <= 16 else { return nil }
+      if let place = places[key], series[place].legs.last?.line == last,
+        note.sectionNumber(of: last) == note.sectionNumber(of: line),
+        Int(note.reading.block(of: last).ordinal) + 1 == Int(block.ordinal)
+      {
+        return key
+      }
+    }
+    return nil
   }
 
   private mutating func add(_ leg: Leg, _ key: Key) {
@@ -159,12 +168,14 @@ struct LegReader {
 
   /// `… ACK를 보낸다.<br>또한 SYN을 보낸다.`: another line of the item tells of other flags.
   private func goesOn(_ block: Document.Block, beyond flags: Flags, _ note: CheckedNote) -> Bool {
-    block.lines.dropFirst().contains { line in
-      line < note.reading.lineCount
-        && note.reading.mentions(in: line).contains {
-          $0.kind == .flag && block.kind == .item && !Flags(rawValue: $0.value).isSubset(of: flags)
-        }
-    }
+    // (Of a paragraph each line is asked about: were all its lines looked at for each, the time would grow too fast.)
+    block.kind == .item
+      && block.lines.dropFirst().contains { line in
+        line < note.reading.lineCount
+          && note.reading.mentions(in: line).contains {
+            $0.kind == .flag && !Flags(rawValue: $0.value).isSubset(of: flags)
+          }
+      }
   }
 
   /// What comes at another time, or may come.

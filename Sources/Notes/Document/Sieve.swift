@@ -185,7 +185,8 @@ struct Sieve {
           (second, length) = next < end ? Scanner.character(source, next) : (0, 1)
           let key = Opening.key(scalar, second)
           if characters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(scalar, at) { return true }
-          if Sieve.isOdd(scalar) { return true }
+          // Han and Hangul are none of them.
+          if scalar < 0x30a0, Sieve.isOdd(scalar) { return true }
           scalar = second
           at = next
         } while at < end && text[at] >= 0x80

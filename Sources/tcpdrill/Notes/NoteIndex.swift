@@ -6,8 +6,10 @@ import Notes
 /// from facts, because `facts` has no use for the ones and `check` none for the others.
 struct NoteIndex {
   private let folder: String
-  private lazy var understood = StampedCache(folder + "/notes.cache")
-  private lazy var judged = StampedCache(folder + "/checks.cache")
+  /// Opened when they are first asked for. (A lazy property of a struct is copied out and in again whenever it
+  /// changes: each note would copy what is known of all others.)
+  private var understood: StampedCache?
+  private var judged: StampedCache?
   private var newFacts = false
   private var newFindings = false
 
@@ -18,29 +20,41 @@ struct NoteIndex {
 
   /// The facts of a note that has not changed since.
   mutating func facts(of file: NoteFile) -> NoteFacts? {
-    understood.read(file.stamp) { $0.note(file: file.path) }
+    openUnderstood()
+    return understood?.read(file.stamp) { $0.note(file: file.path) } ?? nil
   }
 
   mutating func remember(_ note: NoteFacts, of file: NoteFile) {
     // The cards of an exported bank carry whole questions, which the cache does not hold.
     guard !note.facts.contains(where: \.isBanked) else { return }
-    understood.remember(file.stamp) { $0.add(note) }
+    openUnderstood()
+    understood?.remember(file.stamp) { $0.add(note) }
     newFacts = true
   }
 
   /// What the checker said of a note that has not changed since.
   mutating func findings(in file: NoteFile) -> NoteFindings? {
-    judged.read(file.stamp) { $0.findings(file: file.path) }
+    openJudged()
+    return judged?.read(file.stamp) { $0.findings(file: file.path) } ?? nil
   }
 
   mutating func remember(_ findings: NoteFindings, in file: NoteFile) {
-    judged.remember(file.stamp) { $0.add(findings) }
+    openJudged()
+    judged?.remember(file.stamp) { $0.add(findings) }
     newFindings = true
   }
 
   mutating func save() {
-    if newFacts { understood.save() }
-    if newFindings { judged.save() }
+    if newFacts { understood?.save() }
+    if newFindings { judged?.save() }
+  }
+
+  private mutating func openUnderstood() {
+    if understood == nil { understood = StampedCache(folder + "/notes.cache") }
+  }
+
+  private mutating func openJudged() {
+    if judged == nil { judged = StampedCache(folder + "/checks.cache") }
   }
 }
 
