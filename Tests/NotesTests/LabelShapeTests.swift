@@ -42,6 +42,9 @@ struct LabelShapeTests {
         "3 URG", "4 SYN",
       ])
     #expect(facts(in: "# TCP\n\n* SYN 队列（半连接队列）：尚未完成三次握手的连接。\n", .flag).isEmpty)
+    #expect(
+      facts(in: "# TCP\n\nSYN, ACK, FIN, RST.\n\n* **半连接队列（SYN 队列）**：存放尚未完成三次握手的连接的队列。\n", .term)
+        == ["5 term 半连接队列（SYN 队列）"])
     #expect(facts(in: "# TCP\n\n### 题 3（四次挥手序号）：\n\n主动方发 FIN，被动方回 ACK。\n", .field).isEmpty)
   }
 }

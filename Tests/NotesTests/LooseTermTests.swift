@@ -27,6 +27,9 @@ struct LooseTermTests {
       "- **ARQ协议**: 也是为了实现可靠传输的，它的基本原理就是每发完一个分组就停止发送。",
       "- **测量**: TCP 每次只会测量一个未重传的报文段的往返时间，这就是 Karn 算法。",
       "- **FIN 보내기**: 클라이언트가 FIN을 보내는 경우의 동작",
+      "- **Payload**: additional malicious code carried by a worm that harms target devices.",
+      "- **TCP 혼잡 제어 알고리즘**: 혼잡 제어를 수행하는 알고리즘",
+      "- **연결 수립 이후**: 초기 순서 번호에 송신한 바이트 수를 더한 값",
       "- [Retransmission: RTO, Backoff, and Spurious Retransmits](#retransmission)",
     ])
   func noTerms(line: String) {
@@ -63,6 +66,7 @@ struct LooseTermTests {
     #expect(
       facts(in: "# TCP\n\n\(rows)| IPv4 checksum | the error check | a sum over the header only |\n").isEmpty)
     #expect(facts(in: "# TCP\n\n- OPTIONS: 대상 리소스의 통신 가능 옵션을 설명\n- Window size: min(cwnd, rwnd)\n").isEmpty)
+    #expect(facts(in: "# TCP\n\n| 메서드 | 뜻 |\n|---|---|\n| OPTIONS | 대상 리소스의 통신 가능 옵션(CORS) |\n").isEmpty)
     #expect(facts(in: "# TCP\n\n### 패킷 순서, 응답 번호\n\nTCP는 분할된 패킷에 번호를 부여하고 응답한다.\n", .field).isEmpty)
     #expect(facts(in: "# TCP\n\n- ACK丢失：当接收方的 ACK 丢失后，发送方再次重发该分组。\n", .flag).isEmpty)
     #expect(facts(in: "# TCP\n\n### Linger 옵션\n\n- SO_LINGER off: 정상 종료\n", .field).isEmpty)

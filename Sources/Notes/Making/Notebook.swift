@@ -146,6 +146,9 @@ struct Notebook {
   /// `손실: 패킷이 손실될 수 있는 문제` explains a word by itself.
   private static func isCircular(_ text: String, _ names: TermNames) -> Bool {
     let mask = Mask(names: [names.name])
+    // `TCP 혼잡 제어 알고리즘: 혼잡 제어를 수행하는 알고리즘`
+    let parts = names.name.split(separator: " ").map(String.init).filter { $0.holdsHangul && $0.count >= 2 }
+    if parts.count >= 2, Meaning.size(of: text) < 40, parts.allSatisfy(text.contains) { return true }
     return Meaning.size(of: text) < 60 && mask.isGivenAway(by: text) && !mask.beginsWithName(text)
   }
 

@@ -49,7 +49,9 @@ enum NamedDefinitions: Recogniser {
     if Body.isTelling(reading.text, term.body) {
       text = withoutQuestion(reading.string(term.body))
     } else if term.body.isEmpty || !term.hasSeparator || Body.isBlank(reading.text, term.body) {
-      text = Body.below(line, isTitle: isTitle, &reading)
+      text =
+        block.kind == .paragraph && isExplainedBelow(line, block, reading)
+        ? firstBelow(line, reading) : Body.below(line, isTitle: isTitle, &reading)
       if !term.states.isEmpty, line + 1 < reading.lineCount {
         owner = reading.sense(of: line + 1).actors.first { $0.role == .subject }.map {
           StepWriter.party($0.party)
@@ -166,13 +168,8 @@ enum NamedDefinitions: Recogniser {
     {
       return true
     }
-    // `Window size: min(cwnd, rwnd)` reckons what may be sent; `OPTIONS: …` is a method of HTTP's.
+    // `Window size: min(cwnd, rwnd)` reckons what may be sent.
     if term.field == .window, text.hasPrefix("min(") { return true }
-    if term.field == .options,
-      text.withSlice({ $0.contains("CORS") || $0.contains("리소스") || $0.contains("resource") })
-    {
-      return true
-    }
     // `### RST와 Linger 옵션` over `SO_LINGER off: …`: a socket's options.
     if term.field == .options, text.withSlice({ $0.contains("SO_") || $0.contains("setsockopt") }) {
       return true
@@ -236,6 +233,12 @@ enum NamedDefinitions: Recogniser {
         || block.isNumberedAbove(reading.document.blocks[next]))
   }
 
+  /// The first item of the list below: each of the others tells something else.
+  private static func firstBelow(_ line: Int, _ reading: Reading) -> String {
+    let block = reading.document.blocks[Int(reading.document.lines[line].block) + 1]
+    return block.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
+  }
+
   /// `순서 번호`, `수신 윈도우 크기`; `수신윈도우 변화` is a chapter on it.
   private static func isFieldAlone(_ line: Int, _ reading: Reading) -> Bool {
     let range = reading.range(of: line)
@@ -291,6 +294,13 @@ enum NamedDefinitions: Recogniser {
     return body.route != nil
   }
 
+  /// `OPTIONS: 대상 리소스의 통신 가능 옵션`: HTTP's.
+  private static func isMethod(_ text: String) -> Bool {
+    text.withSlice {
+      $0.contains("CORS") || $0.contains("리소스") || $0.contains("resource") || $0.contains("HTTP")
+    }
+  }
+
   static func write(
     _ term: TermLine, _ text: String, _ line: Int, owner told: Party? = nil, event: String? = nil,
     _ reading: inout Reading
@@ -298,7 +308,7 @@ enum NamedDefinitions: Recogniser {
     if let flag = term.flags.first {
       reading.add(.flag(flag, letter: term.letter), at: term.start, text: text)
     }
-    if let field = term.field, reading.isOnTCP {
+    if let field = term.field, reading.isOnTCP, field != .options || !isMethod(text) {
       if field == .destinationPort, namesBothPorts(term, reading) {
         reading.add(.field(.sourcePort, bits: term.bits), at: term.start, text: text)
       }

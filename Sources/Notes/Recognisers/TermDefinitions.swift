@@ -235,7 +235,7 @@ enum TermDefinitions: Recogniser {
       guard name.size <= 50, !name.contains("→"), !name.contains(". "),
         !name.hasSuffix(
           oneOf: "면", "다", "요", "것", "的", "特点", "特征", "优缺点", "区别", " 유리", " 불리", " 용이", " 가능", " 불가", " 필요",
-          " 적합", " 경우", " 때")
+          " 적합", " 경우", " 때", "이후", "이전", "직후")
       else { return false }
       if aspects.holds(name.lastWord) || speakers.opens(name) { return false }
       // A number given to something: `SEQ 1000`.

@@ -108,7 +108,8 @@ struct TermLine {
         if byte == UInt8(ascii: "="), after + 1 < range.upperBound, text[after + 1].isDigit { break }
         if after < range.upperBound, text[after] == 0x20 { return at..<after }
       case 0xef:
-        depth += wideBracket(text, at, range)
+        let step = wideBracket(text, at, range)
+        if step > 0 || depth > 0 { depth += step }
         if depth <= 0, starts(text, at, range, 0xbc, 0x9a) { return at..<(at + 3) }
       case 0xe2:
         if depth <= 0,
@@ -125,14 +126,14 @@ struct TermLine {
     return depth > 0 ? inside : nil
   }
 
-  /// `URG（Urgent）`: 1 where a wide bracket opens on Latin letters, -1 where one closes on them.
+  /// `URG（Urgent）`: 1 where a wide bracket opens on Latin letters, -1 where one closes.
   private static func wideBracket(
     _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>
   ) -> Int {
     if starts(text, at, range, 0xbc, 0x88) {
       return at + 3 < text.count && text[at + 3].isLetter ? 1 : 0
     }
-    return starts(text, at, range, 0xbc, 0x89) && at > 0 && text[at - 1].isLetter ? -1 : 0
+    return starts(text, at, range, 0xbc, 0x89) ? -1 : 0
   }
 
   private static func starts(

@@ -20,6 +20,10 @@ struct TermSubject {
     let telling = TermTelling(said, of: names)
     if TermSubject.elsewhere.isIn(said) { return false }
     // `TCP opens with SYN, …` below its name is the start of a story.
+    // Worms carry a payload too, and IP has a header.
+    if TermSubject.shared.holds(TextSlice(reading.text, name).trimmed), !isToldByTCP, !isAmongTCPs {
+      return false
+    }
     if Concepts.hold(names) {
       return names.name.essence == "tcp" && below != nil ? telling.isDefinition : telling.isFair
     }
@@ -160,6 +164,10 @@ struct TermSubject {
     "wpa2", "wpa3", "wpa ", "802.11", "eapol", "pre-shared", " psk", "metacity", "gnome", "데스크톱", "데스크탑",
     "창 관리",
     "desktop", "alpn",
+  ])
+
+  private static let shared = WordSet([
+    "header", "payload", "헤더", "페이로드", "首部",
   ])
 
   private static let comparisons = WordSet([" vs ", " vs. ", " versus "])
