@@ -234,12 +234,16 @@ enum FlagOrderCheck: NoteCheck {
   /// `서버가 FIN을 보내기 전에`: what comes at another time.
   private static let earlier = TellingWords("기 전", "전에", "before", "until", "때까지")
 
+  /// `set SYN flag to 0`: bits told one by one.
+  private static let cleared = TellingWords("to 0", "0으로", "=0", "= 0", "清0", "置0")
+
   /// What an item sends, where it says nothing else but what it received before.
   private static func link(of line: Int, _ note: inout CheckedNote) -> Link? {
     let sense = note.reading.sense(of: line)
     guard let first = sense.first, !first.flags.isEmpty, note.reading.range(of: line).count < 200,
       note.sentences(of: line).count == 1, note.reading.block(of: line).lines.count == 1,
       !earlier.stands(in: note.text, note.reading.range(of: line)),
+      !cleared.stands(in: note.text, note.reading.range(of: line)),
       sense.flagsSeen == first.flags || sense.flagsSeen == first.flags.union(sense.received),
       let mention = note.reading.mentions(in: line).last(where: {
         $0.kind == .flag && !first.flags.isDisjoint(with: Flags(rawValue: $0.value))

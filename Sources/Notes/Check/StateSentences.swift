@@ -211,9 +211,15 @@ struct StateClaims {
     if StateClaims.aims.stands(in: text, gap) || StateClaims.persons.stands(in: text, gap) { return nil }
     var flags = Flags()
     if LineReader.isVerbFinal(text, sentence) {
+      var answered = Int.max
       for index in here.reversed() where index < at {
         if mentions[index].kind == .verb { break }
-        if mentions[index].kind == .flag, !isAnswered(mentions[index]), !isNumber(mentions[index]) {
+        guard mentions[index].kind == .flag, !isNumber(mentions[index]) else { continue }
+        // `SYN + ACK를 확인한`: both.
+        let isJoined = answered != Int.max && answered - Int(mentions[index].end) <= 3
+        if isJoined || isAnswered(mentions[index]) {
+          answered = Int(mentions[index].start)
+        } else {
           flags.formUnion(Flags(rawValue: mentions[index].value))
         }
       }
@@ -267,10 +273,12 @@ struct StateClaims {
       && !sense.actors.contains { $0.end <= actor.start && actor.start - $0.end <= 5 }
   }
 
-  /// `FIN에 대한 응답(ACK)`: what is answered, not what is sent.
+  /// `FIN에 대한 응답(ACK)`, `SYN+ACK를 확인한 클라이언트는`: what is answered, not what is sent.
   private func isAnswered(_ mention: Mention) -> Bool {
     let values = ValueReader(text: text, end: lineEnd)
-    for word: StaticString in ["에 대", "에대", "에 응답", "의 응답", "의 ACK"]
+    for word: StaticString in [
+      "에 대", "에대", "에 응답", "의 응답", "의 ACK", "를 확인한", "을 확인한", "를 확인하고", "을 확인하고",
+    ]
     where values.starts(Int(mention.end), word) {
       return true
     }

@@ -10,6 +10,7 @@ extension LineReader {
       if values.starts(Int(mention.end), "()") || begin - 5 >= start && starts(begin - 5, "half-") {
         continue
       }
+      if isDenied(index) { continue }
       let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
       var found = StateSense(start: Int(mention.start), end: Int(mention.end), state: state)
       let isWeak = mention.value & Mention.weak != 0
@@ -21,6 +22,18 @@ extension LineReader {
       (found.owner, found.isBoth) = owner(of: found)
       sense.states.append(found)
     }
+  }
+
+  /// `CLOSED가 아닌 LISTEN`, `not CLOSED but LISTEN`: the state it is not.
+  private func isDenied(_ index: Int) -> Bool {
+    var at = Int(mentions[index].end)
+    while at < end, "`*'\")".utf8.contains(text[at]) { at += 1 }
+    at = values.skipBlanks(at)
+    let denials: [StaticString] = ["가 아닌", "이 아닌", "가 아니라", "이 아니라", "상태가 아닌", "상태가 아니라"]
+    if denials.contains(where: { values.starts(at, $0) }) { return true }
+    var begin = Int(mentions[index].start)
+    while begin > start, "`*'\"(".utf8.contains(text[begin - 1]) { begin -= 1 }
+    return begin - 4 >= start && starts(begin - 4, "not ") && values.starts(at, "but ")
   }
 
   func isJoined(_ from: Int, _ to: Int) -> Bool {
