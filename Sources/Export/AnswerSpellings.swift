@@ -27,15 +27,42 @@ extension Value {
 /// The ways of writing a name that whoever compares answers letter by letter should take; capitals make no difference.
 enum AnswerSpellings {
   /// `SYN,ACK`, `SYN, ACK`, `SYN+ACK`, `SYN-ACK`, `SYN ACK`, `ACK,SYN` …, and tcpdump's `S.`
-  static func of(_ flags: Flags) -> [String] {
+  static func of(_ flags: Flags) -> [String] { bySet[Int(flags.rawValue)] }
+
+  /// `FIN-WAIT-1`, `FIN_WAIT_1` …, and `FIN-WAIT1`, as some programs show it.
+  static func of(_ state: ConnectionState) -> [String] { byName[state.name] ?? [state.name] }
+
+  /// The same for a text that is the name of a state, or names several flags; of any other there are none.
+  static func of(_ text: String) -> [String] {
+    guard let first = text.utf8.first, 0x41...0x5a ~= first, text.utf8.count <= 40 else { return [] }
+    if let known = byName[text] { return known }
+    guard text.utf8.allSatisfy({ 0x41...0x5a ~= $0 || " +,-/".utf8.contains($0) }),
+      let flags = Lexicon.flags(spelled: text), flags.names.count > 1
+    else { return [] }
+    return of(flags)
+  }
+
+  // Worked out once: a bank asks for the same few names over and over.
+
+  private static let bySet = (0...UInt8.max).map { spelled(Flags(rawValue: $0)) }
+
+  private static let byName: [String: [String]] = {
+    var all: [String: [String]] = [:]
+    for spellings in bySet where spellings[0].utf8.contains(UInt8(ascii: ",")) {
+      all[spellings[0]] = spellings
+    }
+    for state in ConnectionState.allCases { all[state.name] = spelled(state) }
+    return all
+  }()
+
+  private static func spelled(_ flags: Flags) -> [String] {
     let spoken = flags.description.split(separator: ",").map(String.init)
     let orders = [spoken, spoken.reversed(), flags.names].uniqued
     let all = orders.flatMap { names in [",", ", ", "+", "-", " ", "/"].map { names.joined(separator: $0) } }
     return ([flags.description] + all + [flags.tcpdumpSigns]).uniqued
   }
 
-  /// `FIN-WAIT-1`, `FIN_WAIT_1` …, and `FIN-WAIT1`, as some programs show it.
-  static func of(_ state: ConnectionState) -> [String] {
+  private static func spelled(_ state: ConnectionState) -> [String] {
     ([state.name] + elsewhere(state)).flatMap { name in
       [name, name.swapping("-", for: "_"), name.swapping("-", for: " ")]
     }.uniqued
@@ -52,17 +79,6 @@ enum AnswerSpellings {
     default: []
     }
   }
-
-  /// The other ways of writing a text that is the name of a state, or names several flags.
-  static func of(_ text: String) -> [String] {
-    guard let first = text.utf8.first, 0x41...0x5a ~= first, text.utf8.count <= 40 else { return [] }
-    if let state = statesByName[text] { return of(state) }
-    guard text.utf8.contains(UInt8(ascii: ",")), let flags = Lexicon.flags(spelled: text) else { return [] }
-    return of(flags)
-  }
-
-  private static let statesByName = Dictionary(
-    uniqueKeysWithValues: ConnectionState.allCases.map { ($0.name, $0) })
 }
 
 extension String {

@@ -98,7 +98,7 @@ enum HTMLPage {
   private static func write(_ part: Item.Part, to json: inout JSONWriter) {
     json.object { entry in
       entry.field("label", part.label)
-      entry.field("accepts", part.spellings)
+      entry.field("accepts", part.accepted)
       entry.field("working", part.working)
       entry.field(array: "feedback") {
         for feedback in part.feedback {

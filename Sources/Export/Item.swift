@@ -93,19 +93,14 @@ extension Item.Part {
     for variant in variants where variant != text { body(variant) }
   }
 
-  /// Everything that counts as right, in all the ways of writing it.
-  var spellings: [String] {
-    var all: [String] = []
-    eachSpelling { all.append($0) }
-    return all
-  }
-
-  /// The same, and each name of the notes in all the ways of writing it, for those who compare letter by letter.
+  /// The same, and a name from the notes in all the ways of writing it, for those who compare letter by letter.
   func eachSpelling(_ body: (String) -> Void) {
-    guard case .text(let text, let variants) = response, isFromNotes else { return eachAccepted(body) }
-    let accepted = [text] + variants
-    let others = accepted.flatMap { AnswerSpellings.of($0) }
-    (others.isEmpty ? accepted : accepted + others).uniqued.forEach(body)
+    guard isFromNotes, case .text(let text, let variants) = response else { return eachAccepted(body) }
+    let spellings = AnswerSpellings.of(text)
+    if spellings.isEmpty { return eachAccepted(body) }
+    body(text)
+    for variant in variants where variant != text && !spellings.contains(variant) { body(variant) }
+    for spelling in spellings where spelling != text { body(spelling) }
   }
 
   /// Whether several answers count as right.

@@ -67,7 +67,13 @@ enum PageScript {
         if (/^0x[0-9a-f]+$/.test(plain)) return parseInt(plain, 16);
         return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN;
       };
-      const word = text => narrow(text).toLowerCase().replace(/[\s_\-]+/g, ' ').replace(/[.。!]$/, '');
+      // What ss, netstat and their like call a state.
+      const states = { listening: 'listen', 'syn rcvd': 'syn received', 'syn recv': 'syn received', estab: 'established',
+        'fin wait1': 'fin wait 1', 'fin wait2': 'fin wait 2' };
+      const word = text => {
+        const plain = narrow(text).toLowerCase().replace(/[\s_\-]+/g, ' ').replace(/[.。!]$/, '');
+        return Object.hasOwn(states, plain) ? states[plain] : plain;
+      };
       const flags = text => narrow(text).toUpperCase().split(/[^A-Z]+/).filter(Boolean).sort().join(' ');
       const isFlags = text => /^(SYN|ACK|FIN|RST|PSH|URG|ECE|CWR)([,+\-\/ ](SYN|ACK|FIN|RST|PSH|URG|ECE|CWR))*$/.test(text);
       const same = (part, typed, answer) => {

@@ -121,19 +121,29 @@ extension QTIResponse {
 
   /// What each accepted answer scores.
   private func writeMapping(of part: Item.Part, to out: inout TextOutput) {
-    var opening: StaticString = "</correctResponse><mapping defaultValue=\"0\"><mapEntry mapKey=\""
+    out += "</correctResponse><mapping defaultValue=\"0\"><mapEntry mapKey=\""
+    var isFirst = true
     part.eachSpelling {
-      out += opening
-      out.append($0, as: .markupLine)
-      if points == 1 {
-        out += "\" mappedValue=\"1"
-      } else {
-        out += "\" mappedValue=\""
-        out.put(points)
+      if !isFirst {
+        writeScore(to: &out)
+        out += "<mapEntry mapKey=\""
       }
-      opening = "\" caseSensitive=\"false\"/><mapEntry mapKey=\""
+      isFirst = false
+      out.append($0, as: .markupLine)
     }
-    out += "\" caseSensitive=\"false\"/></mapping></responseDeclaration>\n"
+    writeScore(to: &out)
+    out += "</mapping></responseDeclaration>\n"
+  }
+
+  /// From behind a mapped answer to the end of its entry.
+  private func writeScore(to out: inout TextOutput) {
+    if points == 1 {
+      out += "\" mappedValue=\"1\" caseSensitive=\"false\"/>"
+    } else {
+      out += "\" mappedValue=\""
+      out.put(points)
+      out += "\" caseSensitive=\"false\"/>"
+    }
   }
 
   private static func writeChoice(_ place: Int, to out: inout TextOutput) {
