@@ -20,6 +20,7 @@ struct Assertion {
   /// The words follow their subject, or stand right before it, and nothing turns to something else between them.
   private var isJoined: Bool {
     if subject.overlaps(words) { return true }
+    if isCompared { return false }
     guard subject.upperBound <= words.lowerBound else {
       return isBefore(words.upperBound..<subject.lowerBound)
     }
@@ -28,6 +29,15 @@ struct Assertion {
       return false
     }
     return gap.count <= Assertion.reach && !Assertion.turns.stands(in: text, gap) && !opensOther(gap)
+  }
+
+  /// `Slow Start는 AIMD와 마찬가지로 …`, `AIMD에 반해`: something else is held against it.
+  private var isCompared: Bool {
+    let values = ValueReader(text: text, end: sentence.upperBound)
+    let comparisons: [StaticString] = [
+      "와 마찬가지로", "과 마찬가지로", "와 달리", "과 달리", "와 다르게", "과 다르게", "처럼", "에 반해", "에 비해", "보다",
+    ]
+    return comparisons.contains { values.starts(subject.upperBound, $0) }
   }
 
   /// `exponential growth in congestion avoidance`, `선형적으로 증가하는 느린 시작`
