@@ -103,7 +103,7 @@ struct CheckedNote {
     if about.isForeign || about.isSupposed || isCode(line) { return true }
     let sense = reading.sense(of: line)
     return sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line) || isOption(line)
-      || isRefuted(line) || holdsOptions(line)
+      || isRefuted(line) || isRefutedBelow(line) || holdsOptions(line)
   }
 
   /// Below `틀린 것을 고르세요` stand sentences of which one is meant to be wrong.
@@ -134,6 +134,17 @@ struct CheckedNote {
       && text[end - 2].lowered == UInt8(ascii: "x")
       && text[end - 3] == UInt8(ascii: "(") && !text[end - 4].isLetterOrDigit
   }
+
+  /// `This is **False**.`, `답: 거짓`: the line below is the verdict.
+  private func isRefutedBelow(_ line: Int) -> Bool {
+    guard line + 1 < reading.lineCount, reading.block(of: line + 1).kind != .heading else { return false }
+    let below = reading.range(of: line + 1)
+    let opening = below.lowerBound..<min(below.upperBound, below.lowerBound + 28)
+    guard let verdict = CheckedNote.refuting.first(in: text, opening) else { return false }
+    return text[below.lowerBound..<verdict.lowerBound].filter { $0 == 0x20 }.count <= 3
+  }
+
+  private static let refuting = TellingWords("false", "거짓", "틀렸", "틀린 설명", "incorrect", "错误", "誤り")
 
   /// `Which is true? (a) … (b) …`
   private func holdsOptions(_ line: Int) -> Bool {

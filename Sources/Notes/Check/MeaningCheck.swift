@@ -71,6 +71,8 @@ enum MeaningCheck: NoteCheck {
       + note.titles.all(of: line).compactMap { title in
         var range = note.reading.range(of: title)
         if title < line, note.reading.document.lines[title].block == note.reading.document.lines[line].block {
+          // A later sentence of a line goes on about that line's own opening.
+          if last != nil { return nil }
           // A question is about what all of it asks.
           if range.count > 160 || !note.isQuestion(range) { range = opening(of: range, note) }
         }
@@ -207,14 +209,26 @@ enum MeaningCheck: NoteCheck {
     before sentence: Range<Int>, _ last: Range<Int>?, _ line: Int, _ note: CheckedNote
   ) -> String? {
     if let last {
-      return note.reading.mentions(in: line).first { last.contains(Int($0.start)) && name(of: $0) != nil }
-        .flatMap(name)
+      return note.reading.mentions(in: line).first {
+        last.contains(Int($0.start)) && name(of: $0) != nil && !isOfAnotherWindow($0, note)
+      }.flatMap(name)
     }
     let number = note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block))
     guard let title = note.reading.outline.innermostTitle(of: number) else { return nil }
     let states = note.reading.mentions(in: note.reading.document.line(at: title.lowerBound)).compactMap(name)
     return Set(states).count == 1 ? states[0] : nil
   }
+
+  /// `congestion window`, `송신 윈도우`: none of the header's.
+  private static func isOfAnotherWindow(_ mention: Mention, _ note: CheckedNote) -> Bool {
+    guard mention.kind == .field, HeaderField.allCases[Int(mention.value)] == .window else { return false }
+    let start = Int(mention.start)
+    return windows.stands(in: note.text, max(0, start - 14)..<start)
+  }
+
+  private static let windows = TellingWords(
+    "congestion", "send", "sliding", "loss", "offered", "usable", "effective", "혼잡", "송신", "슬라이딩", "拥塞", "发送",
+    "滑动", "輻輳")
 
   private static func name(of mention: Mention) -> String? {
     switch mention.kind {

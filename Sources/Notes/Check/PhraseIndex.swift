@@ -4,7 +4,8 @@
 /// all its letters without blanks, because Korean is spaced in many ways and endings join on.
 struct PhraseIndex: Sendable {
   /// The phrases by a hash of their bytes: 1 more than the number, 0 where there is none.
-  private var slots = [Int16](repeating: 0, count: 1 << 14)
+  private var slots = [Int16](repeating: 0, count: 1 << PhraseIndex.slotBits)
+  private static let slotBits = 15
   private var isJoined: [Bool] = []
   /// By the first two bytes of a word.
   private var wordBuckets = [UInt16](repeating: 0, count: 128 * 128)
@@ -71,7 +72,8 @@ struct PhraseIndex: Sendable {
     guard bytes.count > start else { return nil }
     var key: UInt64 = isJoined ? 0x9e37_79b9 : 0x85eb_ca6b
     for byte in bytes[start...] { key = (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 50)
+    var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> (64 - PhraseIndex.slotBits))
+    precondition(count < slots.count * 3 / 4, "more phrases than the index has room for: raise slotBits")
     while slots[slot] != 0 {
       let known = Int(slots[slot]) - 1
       if self.isJoined[known] == isJoined, isSame(known, start) {

@@ -93,7 +93,8 @@ enum StoryCheck: NoteCheck {
         ? before : own
       if !own.isEmpty { before = own }
       guard states.count == 1, let state = states.first, state.isEntered, !events.isEmpty,
-        !unusual.stands(in: note.text, sentence), !note.isQuestion(sentence)
+        !unusual.stands(in: note.text, sentence), !aims.stands(in: note.text, sentence),
+        !note.isQuestion(sentence)
       else { continue }
       let party =
         state.owner ?? sense.states.first { $0.start == state.range.lowerBound }?.owner
@@ -138,6 +139,9 @@ enum StoryCheck: NoteCheck {
   private static let joins = TellingWords(
     "이때", "이 때", "이후", "그 후", "그리고", "이 시점", "이로써", "此时", "这时", "这个时候", "之后", "然后", "随后", "at this",
     "then", "now", "after that", "afterwards", "発送后", "发送后", "この時", "このとき")
+
+  /// `FIN을 받기 위해 FIN-WAIT-2 상태가 된다`: what has not happened yet.
+  private static let aims = TellingWords("기 위해", "기 위하여", "기위해", "려고", "in order to", "为了", "ために")
 
   private static let unusual = TellingWords(
     "동시", "simultan", "만약", "경우", "if ", "않", "아니", "not ", "유실", "손실", "lost", "재전송", "retrans", "丢失", "如果",

@@ -3,9 +3,24 @@
 enum WordClass {
   /// Every first part before every second: `cannot | may not` and `send | write` are four phrases.
   static func each(_ first: String, _ second: String) -> String {
-    let seconds = second.split(separator: "|").map(\.trimmed)
-    return first.split(separator: "|").flatMap { one in seconds.map { "\(one.trimmed) \($0)" } }
-      .joined(separator: " | ")
+    let seconds = members(of: second)
+    var text: [UInt8] = []
+    for one in members(of: first) {
+      for other in seconds {
+        if !text.isEmpty { text += " | ".utf8 }
+        text += one
+        text.append(0x20)
+        text += other
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func members(of text: String) -> [ArraySlice<UInt8>] {
+    Array(text.utf8).split(separator: UInt8(ascii: "|")).map { member in
+      let rest = member.drop { $0 == 0x20 }
+      return rest.prefix(upTo: (rest.lastIndex { $0 != 0x20 } ?? rest.startIndex - 1) + 1)
+    }
   }
 
   static func any(_ classes: String...) -> String { classes.joined(separator: " | ") }
