@@ -42,6 +42,28 @@ enum AnswerSpellings {
     return of(flags)
   }
 
+  /// What a format writes for every spelling of a name, laid out once: a bank has the same few names over and over.
+  struct Block: Sendable {
+    private let blocks: [String: [UInt8]]
+
+    init(_ write: (_ spelling: String, _ out: inout TextOutput) -> Void) {
+      blocks = byName.mapValues { spellings in
+        var out = TextOutput()
+        for spelling in spellings { write(spelling, &out) }
+        return Array(out.bytes)
+      }
+    }
+
+    /// Nil where the answers are no name's spellings and nothing else.
+    func bytes(of part: Item.Part) -> [UInt8]? {
+      guard part.isFromNotes, case .text(let text, let variants) = part.response,
+        let block = blocks[text], let spellings = byName[text],
+        variants.allSatisfy({ spellings.contains($0) })
+      else { return nil }
+      return block
+    }
+  }
+
   // Worked out once: a bank asks for the same few names over and over.
 
   private static let bySet = (0...UInt8.max).map { spelled(Flags(rawValue: $0)) }

@@ -131,8 +131,12 @@ struct MoodleQuestion {
     switch part.response {
     case .text:
       out += "  <usecase>0</usecase>\n"
-      part.eachSpelling { writeAnswer($0, .right, part.working, to: &out) }
-      for wrong in part.feedback { writeAnswer(wrong.answer, .wrong, wrong.why, to: &out) }
+      if part.working.isEmpty, let known = Self.namesAsAnswers.bytes(of: part) {
+        out.put(known)
+      } else {
+        part.eachSpelling { Self.writeAnswer($0, .right, part.working, to: &out) }
+      }
+      for wrong in part.feedback { Self.writeAnswer(wrong.answer, .wrong, wrong.why, to: &out) }
     case .number(let number): writeNumbers(String(number), tolerance: "0", part, to: &out)
     case .decimal(let millionths, let tolerance):
       writeNumbers(
@@ -142,7 +146,7 @@ struct MoodleQuestion {
       out += "  <answernumbering>123</answernumbering>\n"
       for (index, option) in options.enumerated() {
         let why = index == right ? part.working : part.feedback.first { $0.answer == option }?.why ?? ""
-        writeAnswer(option, index == right ? .right : .wrong, why, isHTML: true, to: &out)
+        Self.writeAnswer(option, index == right ? .right : .wrong, why, isHTML: true, to: &out)
       }
     case .order(let texts, let shown):
       out += "  <shuffleanswers>true</shuffleanswers>\n"
@@ -162,9 +166,11 @@ struct MoodleQuestion {
     }
   }
 
+  private static let namesAsAnswers = AnswerSpellings.Block { writeAnswer($0, .right, "", to: &$1) }
+
   private enum Fraction { case right, wrong }
 
-  private func writeAnswer(
+  private static func writeAnswer(
     _ text: String, _ fraction: Fraction, _ why: String, isHTML: Bool = false, tolerance: String? = nil,
     to out: inout TextOutput
   ) {
@@ -191,9 +197,9 @@ struct MoodleQuestion {
   private func writeNumbers(
     _ value: String, tolerance: String, _ part: Item.Part, to out: inout TextOutput
   ) {
-    writeAnswer(value, .right, part.working, tolerance: tolerance, to: &out)
+    Self.writeAnswer(value, .right, part.working, tolerance: tolerance, to: &out)
     for wrong in part.feedback where wrong.isNumber {
-      writeAnswer(wrong.answer, .wrong, wrong.why, tolerance: "0", to: &out)
+      Self.writeAnswer(wrong.answer, .wrong, wrong.why, tolerance: "0", to: &out)
     }
     out += "  <unitgradingtype>0</unitgradingtype>\n"
   }

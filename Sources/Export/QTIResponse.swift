@@ -121,18 +121,23 @@ extension QTIResponse {
 
   /// What each accepted answer scores.
   private func writeMapping(of part: Item.Part, to out: inout TextOutput) {
-    out += "</correctResponse><mapping defaultValue=\"0\"><mapEntry mapKey=\""
-    var isFirst = true
-    part.eachSpelling {
-      if !isFirst {
-        writeScore(to: &out)
+    out += "</correctResponse><mapping defaultValue=\"0\">"
+    if points == 1, let known = Self.mappedNames.bytes(of: part) {
+      out.put(known)
+    } else {
+      part.eachSpelling {
         out += "<mapEntry mapKey=\""
+        out.append($0, as: .markupLine)
+        writeScore(to: &out)
       }
-      isFirst = false
-      out.append($0, as: .markupLine)
     }
-    writeScore(to: &out)
     out += "</mapping></responseDeclaration>\n"
+  }
+
+  private static let mappedNames = AnswerSpellings.Block { spelling, out in
+    out += "<mapEntry mapKey=\""
+    out.append(spelling, as: .markupLine)
+    out += "\" mappedValue=\"1\" caseSensitive=\"false\"/>"
   }
 
   /// From behind a mapped answer to the end of its entry.

@@ -47,7 +47,8 @@ enum OpeningNumberCheck: NoteCheck {
       if note.survey[line].contains(.digit) { checkOwn(line, step, &note) }
     }
     let numbers = OpeningNumbers(opening, &note)
-    guard !numbers.told.isEmpty else { return }
+    // An opening tells few numbers: a section full of them is a log, or an exercise.
+    guard (1...most).contains(numbers.told.count) else { return }
     for number in numbers.told where isHeld(number, &note) {
       let isKnown = numbers.isInitial(number.amount) || number.label == .ack && number.step >= 2
       if number.hasSum
@@ -63,6 +64,8 @@ enum OpeningNumberCheck: NoteCheck {
     checkOneLine(plain, &note)
     for line in lines where note.survey[line].contains(.digit) { checkFirstByte(line, plain, &note) }
   }
+
+  private static let most = 200
 
   /// `ACK(자신의 SYN + 1)`: what is acknowledged is never one's own.
   private static func checkOwn(_ line: Int, _ step: Int, _ note: inout CheckedNote) {

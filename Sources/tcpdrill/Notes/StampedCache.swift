@@ -48,7 +48,8 @@ struct StampedCache {
   mutating func remember(_ stamp: NoteFile.Stamp, _ encode: (inout FactBytes) -> Void) {
     var writer = FactBytes()
     encode(&writer)
-    fresh.append((stamp, writer.bytes))
+    // Copied to its own size: what a growing array has to spare adds up over thousands of notes.
+    fresh.append((stamp, writer.bytes.withUnsafeBufferPointer { Array($0) }))
   }
 
   /// Writes what is new; a cache that can't be written is no loss.
