@@ -20,7 +20,9 @@ struct StampedCache {
   private let signature: UInt64
   private var known: [NoteFile.Stamp: Slot] = [:]
   private var bytes: [UInt8] = []
-  private var fresh: [(stamp: NoteFile.Stamp, content: [UInt8])] = []
+  /// What is new is written as it comes: kept until the end, that of thousands of notes would add up.
+  private var draft: CacheFile.Draft?
+  private var renewed: Set<NoteFile.Stamp> = []
   private var used: Set<NoteFile.Stamp> = []
 
   private struct Slot {
@@ -48,36 +50,35 @@ struct StampedCache {
   mutating func remember(_ stamp: NoteFile.Stamp, _ encode: (inout FactBytes) -> Void) {
     var writer = FactBytes()
     encode(&writer)
-    // Copied to its own size: what a growing array has to spare adds up over thousands of notes.
-    fresh.append((stamp, writer.bytes.withUnsafeBufferPointer { Array($0) }))
-  }
-
-  /// Writes what is new; a cache that can't be written is no loss.
-  func save() {
-    guard !fresh.isEmpty else { return }
-    // Files of other folders stay, as long as there is room.
-    let keepsOthers = bytes.count < StampedCache.largest
-    let renewed = Set(fresh.map(\.stamp))
-    CacheFile.replace(path) { file in
+    if draft == nil {
+      draft = CacheFile.Draft(of: path)
       var head = FactBytes()
       head.add(StampedCache.format)
       head.add(signature)
-      file.write(head.bytes[...])
-      for (stamp, slot) in known where (keepsOthers || used.contains(stamp)) && !renewed.contains(stamp) {
-        StampedCache.write(stamp, bytes[slot.start..<(slot.start + slot.count)], to: &file)
-      }
-      for (stamp, content) in fresh { StampedCache.write(stamp, content[...], to: &file) }
+      draft?.write(head.bytes[...])
     }
+    guard let draft, renewed.insert(stamp).inserted else { return }
+    StampedCache.write(stamp, writer.bytes[...], to: draft)
   }
 
-  private static func write(
-    _ stamp: NoteFile.Stamp, _ content: ArraySlice<UInt8>, to file: inout CacheFile.Writer
-  ) {
+  /// Keeps what is new; a cache that can't be written is no loss.
+  func save() {
+    guard let draft else { return }
+    // Files of other folders stay, as long as there is room.
+    let keepsOthers = bytes.count < StampedCache.largest
+    for (stamp, slot) in known where (keepsOthers || used.contains(stamp)) && !renewed.contains(stamp) {
+      StampedCache.write(stamp, bytes[slot.start..<(slot.start + slot.count)], to: draft)
+    }
+    draft.finish()
+  }
+
+  private static func write(_ stamp: NoteFile.Stamp, _ content: ArraySlice<UInt8>, to draft: CacheFile.Draft)
+  {
     var head = FactBytes()
     head.add(stamp)
     head.add(UInt32(content.count))
-    file.write(head.bytes[...])
-    file.write(content)
+    draft.write(head.bytes[...])
+    draft.write(content)
   }
 
   private static func slots(in bytes: [UInt8], signature: UInt64) -> [NoteFile.Stamp: Slot]? {

@@ -10,31 +10,55 @@
 enum CacheFile {
   static func replace(_ path: String, with bytes: [UInt8]) { replace(path) { $0.write(bytes[...]) } }
 
-  /// Another process sees the old file or the new one, never half of it.
-  static func replace(_ path: String, _ body: (inout Writer) -> Void) {
-    makeFolder(of: path)
-    let fresh = "\(path).\(getpid())"
-    guard let file = fopen(fresh, "wb") else { return }
-    var writer = Writer(file: file)
-    body(&writer)
-    let isClosed = fclose(file) == 0
-    if !writer.isWhole || !isClosed || rename(fresh, path) != 0 { unlink(fresh) }
-    removeLeftovers(of: path)
+  static func replace(_ path: String, _ body: (Draft) -> Void) {
+    guard let draft = Draft(of: path) else { return }
+    body(draft)
+    draft.finish()
   }
 
-  /// Takes what belongs in the file piece by piece: a big one is never held whole.
-  struct Writer {
-    fileprivate let file: UnsafeMutablePointer<FILE>
-    fileprivate var isWhole = true
+  /// Takes what belongs in the file piece by piece: a big one is never held whole. Another process sees the old file
+  /// or the new one, never half of it; a draft that is not finished leaves nothing.
+  final class Draft {
+    private let path: String
+    private let fresh: String
+    private var file: UnsafeMutablePointer<FILE>?
+    private var isWhole = true
 
-    mutating func write(_ bytes: ArraySlice<UInt8>) {
+    /// Nil where nothing can be written.
+    init?(of path: String) {
+      self.path = path
+      fresh = "\(path).\(getpid())"
+      CacheFile.makeFolder(of: path)
+      guard let file = fopen(fresh, "wb") else { return nil }
+      self.file = file
+    }
+
+    deinit { drop() }
+
+    func write(_ bytes: ArraySlice<UInt8>) {
+      guard let file else { return }
       let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
       if written != bytes.count { isWhole = false }
+    }
+
+    func finish() {
+      guard let file else { return }
+      self.file = nil
+      let isClosed = fclose(file) == 0
+      if !isWhole || !isClosed || rename(fresh, path) != 0 { unlink(fresh) }
+      CacheFile.removeLeftovers(of: path)
+    }
+
+    private func drop() {
+      guard let file else { return }
+      self.file = nil
+      fclose(file)
+      unlink(fresh)
     }
   }
 
   /// The folder of the study record, private to its owner; made where it is missing.
-  private static func makeFolder(of path: String) {
+  fileprivate static func makeFolder(of path: String) {
     var at = path.startIndex
     while let slash = path[path.index(after: at)...].firstIndex(of: "/") {
       mkdir(String(path[..<slash]), 0o700)
@@ -43,7 +67,7 @@ enum CacheFile {
   }
 
   /// What processes left behind that were killed while they wrote.
-  private static func removeLeftovers(of path: String) {
+  fileprivate static func removeLeftovers(of path: String) {
     guard let slash = path.lastIndex(of: "/"), let folder = opendir(String(path[..<slash])) else { return }
     defer { closedir(folder) }
     let prefix = path[path.index(after: slash)...] + "."
