@@ -228,6 +228,35 @@ def read_page():
             check("html", q.id, "options", str(part.get("options") or part.get("shown")), str([plain(c) for c in q.choices]), str)
 
 
+FLAGS = dict(zip("FSRP.UEW", "FIN SYN RST PSH ACK URG ECE CWR".split()))
+STATES = {"SYN RCVD": "SYN RECEIVED", "SYN RECV": "SYN RECEIVED", "ESTAB": "ESTABLISHED", "LISTENING": "LISTEN",
+          "FIN WAIT1": "FIN WAIT 1", "FIN WAIT2": "FIN WAIT 2"}
+NAMES = ("CLOSED", "LISTEN", "SYN SENT", "SYN RECEIVED", "ESTABLISHED", "FIN WAIT 1", "FIN WAIT 2", "CLOSE WAIT",
+         "CLOSING", "LAST ACK", "TIME WAIT")
+
+
+def named(text):
+    """The state, or the several flags, that a text names; None for any other."""
+    words = re.split(r"[ ,+/-]+", text)
+    if len(words) > 1 and all(w in FLAGS.values() for w in words):
+        return frozenset(words)
+    if len(text) > 1 and all(c in FLAGS for c in text):
+        return frozenset(FLAGS[c] for c in text)
+    spoken = re.sub("[-_]", " ", text)
+    spoken = STATES.get(spoken, spoken)
+    return spoken if spoken in NAMES else None
+
+
+def without_spellings(form, q, answers):
+    """The answers as the note has them: a name's other spellings, which must be there, are taken out."""
+    own, name = [q.shown, *q.others], named(q.shown)
+    if name is None or len(q.shown) < 4:
+        return answers
+    others = [a for a in answers if a not in own and named(a) == name]
+    check(form, q.id, "spellings", str(len(others) + len(own) >= (10 if "," in q.shown else 3 if "-" in q.shown else 1)), "True")
+    return [a for a in answers if a not in others]
+
+
 def read_moodle():
     ids = []
     for entry in ElementTree.parse(file("moodle")).getroot():
@@ -258,6 +287,7 @@ def read_moodle():
             check("moodle", q.id, "answer", markup("moodle", q.id, entry.findtext("graderinfo/text")), q.answer)
         else:
             want = [q.shown, *q.others]
+            answers = without_spellings("moodle", q, list(answers))
             check("moodle", q.id, "answers", "\n".join(a.replace("\\*", "*") for a in answers), "\n".join(dict.fromkeys(map(loose, want))) if len(set(map(loose, want))) == len(answers) else "\n".join(want))
     check_ids("moodle", ids)
 
@@ -289,6 +319,7 @@ def read_qti():
             else:
                 check("qti", q.id, "answer", values[0], q.answer)
                 accepted = [entry.get("mapKey") for entry in item.iterfind(".//q:mapEntry", space)]
+                accepted = without_spellings("qti", q, accepted)
                 if accepted:
                     check("qti", q.id, "accepts", "\n".join(accepted), "\n".join([q.answer, *q.others]))
             told = [text(f) for f in item.iterfind("q:modalFeedback[@outcomeIdentifier='SEEN']", space)]
@@ -339,6 +370,8 @@ def read_gift():
         if q.form != "order" and type(entry.answers).__name__ in ("ShortSet", "SelectSet", "MultipleChoicesSet"):
             # A choice that begins with a bracket names its format before it, lest the bracket do.
             answers = [tidy(str(a.answer).removeprefix("[plain]")) for a in entry.answers.answers]
+            if q.form != "choice":
+                answers = without_spellings("gift", q, answers)
             wanted = q.choices if q.form == "choice" else [q.shown, *q.others]
             wanted = [as_written(w) for w in wanted]
             # The parser ends a question at a brace in its answers or their feedback, escaped as it is.

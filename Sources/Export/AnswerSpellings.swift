@@ -36,9 +36,14 @@ enum AnswerSpellings {
   static func of(_ text: String) -> [String] {
     guard let first = text.utf8.first, 0x41...0x5a ~= first, text.utf8.count <= 40 else { return [] }
     if let known = byName[text] { return known }
-    guard text.utf8.allSatisfy({ 0x41...0x5a ~= $0 || " +,-/".utf8.contains($0) }),
-      let flags = Lexicon.flags(spelled: text), flags.names.count > 1
-    else { return [] }
+    // In full: `CE` is no pair of flags.
+    let words = text.split { " +,-/".contains($0) }
+    guard words.count > 1 else { return [] }
+    var flags = Flags()
+    for word in words {
+      guard let flag = Flag.allCases.first(where: { $0.name == word }) else { return [] }
+      flags.formUnion(Flags(flag))
+    }
     return of(flags)
   }
 

@@ -64,6 +64,8 @@ import Testing
     for spelling in ["FIN-WAIT-2", "FIN_WAIT_2", "FIN_WAIT2"] { #expect(blank.contains(spelling)) }
     let sentence = try text([SampleBank.question(.cloze, answer: "FIN, then ACK")], as: format)
     #expect(!sentence.contains("FIN+"))
+    let letters = try text([SampleBank.question(.cloze, answer: "CE")], as: format)
+    #expect(!letters.contains("CWR"))
   }
 
   @Test("Moodle: who can't see the picture hears its lines, and no markup") func picture() throws {
