@@ -44,6 +44,14 @@ private func findings(_ note: String) -> [String] {
     ])
   func order(note: String, found: String) { #expect(findings(note) == [found]) }
 
+  @Test("a number that is 0 clears no flag")
+  func relativeNumbers() {
+    #expect(
+      findings(
+        "# 3-way handshake\n\n1. Client sends SYN, seq=0\n2. Server sends ACK, ack=1\n3. Client sends SYN-ACK, seq = 0"
+      ).contains("handshake-order: ack"))
+  }
+
   @Test("a list that goes on behind what stands between its numbers")
   func interrupted() {
     #expect(

@@ -235,7 +235,11 @@ enum FlagOrderCheck: NoteCheck {
   private static let earlier = TellingWords("기 전", "전에", "before", "until", "때까지")
 
   /// `set SYN flag to 0`: bits told one by one.
-  private static let cleared = TellingWords("to 0", "0으로", "=0", "= 0", "清0", "置0")
+  private static let cleared = TellingWords(
+    "flag to 0", "flags to 0", "bit to 0", "bits to 0", "syn to 0", "ack to 0", "fin to 0", "syn=0",
+    "syn = 0",
+    "fin=0", "fin = 0", "플래그를 0으로", "비트를 0으로", "플래그는 0으로", "비트는 0으로", "syn을 0으로", "ack를 0으로",
+    "ack을 0으로", "fin을 0으로", "清0", "置0")
 
   /// What an item sends, where it says nothing else but what it received before.
   private static func link(of line: Int, _ note: inout CheckedNote) -> Link? {
