@@ -20,30 +20,38 @@ enum ExportBench {
     let folder = String(cString: made)
     defer { system("rm -rf '\(folder)'") }
     let bank = ExportBank()
-    let making = best { for index in 0..<count { _ = bank.item(index) } }
-    print("making \(count) questions takes \(making), which is left out below")
     let wanted = Set(CommandLine.arguments.dropFirst(2).compactMap(BankFormat.init(rawValue:)))
-    var anki: Cost?
-    for format in BankFormat.allCases where wanted.isEmpty || wanted.contains(format) || format == .anki {
-      let path = "\(folder)/bank.\(format.rawValue)"
-      var report = Report()
-      let cost = try best { report = try write(bank, as: format, to: path) } - making
-      let ratio =
-        anki.map { " (\(rounded(cost.processor / $0.processor)) of Anki's processor time)" } ?? ""
-      if format == .anki {
-        anki = cost
-        try genanki(folder, notesOf: path, against: cost)
+    let formats = BankFormat.allCases.filter { wanted.isEmpty || wanted.contains($0) || $0 == .anki }
+    var making = Best()
+    var costs = [BankFormat: Best]()
+    var written = [BankFormat: Int]()
+    // All formats in every round: what disturbs the machine for a while then disturbs no format alone.
+    for round in 1...rounds {
+      making.take(cost { for index in 0..<count { _ = bank.item(index) } })
+      for format in formats {
+        let path = "\(folder)/bank.\(format.rawValue)"
+        try costs[format, default: Best()].take(
+          cost { written[format] = try write(bank, as: format, to: path).written })
+        // A file that is still on its way to the disk would slow down the next.
+        if format != .anki || round < rounds { system("rm -rf '\(path)'") }
       }
-      print(
-        "\(format.rawValue): \(report.written) written of \(count) questions in \(cost)\(ratio), peak memory \(peakMegabytes()) MiB so far"
-      )
-      // A file that is still on its way to the disk would slow down the next.
-      system("rm -rf '\(path)'")
     }
+    print("making \(count) questions takes \(making.cost), which is left out below")
+    let anki = (costs[.anki] ?? Best()).cost - making.cost
+    try genanki(folder, notesOf: "\(folder)/bank.\(BankFormat.anki.rawValue)", against: anki)
+    for format in formats {
+      let cost = (costs[format] ?? Best()).cost - making.cost
+      let ratio =
+        format == .anki ? "" : ", \(rounded(cost.processor / anki.processor)) of Anki's processor time"
+      print("\(format.rawValue): \(written[format] ?? 0) written of \(count) questions in \(cost)\(ratio)")
+    }
+    print("peak memory of all of them: \(peakMegabytes()) MiB")
   }
 
   /// As the command does it for the first time: Anki's notes are also entered into the record of what it was given.
-  private static func write(_ bank: ExportBank, as format: BankFormat, to path: String) throws -> Report {
+  private static func write(_ bank: ExportBank, as format: BankFormat, to path: String) throws
+    -> Report
+  {
     let record = path + ".record"
     defer { unlink(record) }
     let info = BankInfo(language: .english, title: "bench", version: "bench", date: 1_700_000_000)
@@ -69,7 +77,7 @@ enum ExportBench {
       rows = sqlite3.connect('collection.anki2').execute('select guid, mid, tags, flds from notes').fetchall()
       notes = [(guid, mid, tags.split(), fields.split(chr(31))) for guid, mid, tags, fields in rows]
       names = ('Question', 'Answer', 'Also', 'Explanation', 'Hint', 'Source', 'ID')
-      for run in range(3):
+      for run in range(\(rounds)):
           wall, processor = time.perf_counter(), time.process_time()
           models = {mid: genanki.Model(mid, f'bench {mid}', fields=[{'name': n} for n in names],
               templates=[{'name': 'Card 1', 'qfmt': '{{Question}}', 'afmt': '{{Answer}}{{Explanation}}{{Source}}'}])
@@ -85,7 +93,7 @@ enum ExportBench {
     try file.finish()
     let output = Program.output(of: [String(cString: python), "-W", "ignore", folder + "/bench.py"]) ?? ""
     let runs = output.split(separator: "\n").map { $0.split(separator: " ").compactMap { Double($0) } }
-    guard runs.count == 3, runs.allSatisfy({ $0.count == 3 }) else {
+    guard runs.count == rounds, runs.allSatisfy({ $0.count == 3 }) else {
       print("genanki: its Python could not run it")
       return
     }
@@ -106,15 +114,16 @@ enum ExportBench {
     }
   }
 
+  private static let rounds = 5
+
   /// The best of several runs, which is what the machine can do undisturbed; the peer gets as many.
-  private static func best(_ body: () throws -> Void) rethrows -> Cost {
-    var best = try cost(body)
-    for _ in 1..<3 {
-      let next = try cost(body)
-      best.seconds = min(best.seconds, next.seconds)
-      best.processor = min(best.processor, next.processor)
+  private struct Best {
+    private(set) var cost = Cost(seconds: .infinity, processor: .infinity)
+
+    mutating func take(_ next: Cost) {
+      cost.seconds = min(cost.seconds, next.seconds)
+      cost.processor = min(cost.processor, next.processor)
     }
-    return best
   }
 
   private static func cost(_ body: () throws -> Void) rethrows -> Cost {
