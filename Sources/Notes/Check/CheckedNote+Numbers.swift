@@ -19,7 +19,7 @@ extension CheckedNote {
   /// Where a line writes a number: behind its label if it can be told, else the first, else the whole line.
   func range(of number: StatedNumber, isAck: Bool, in line: Int) -> Range<Int> {
     // It may be given on a line below the arrow or the title.
-    for near in line..<min(line + 5, reading.lineCount) {
+    for near in line..<min(line + 14, reading.lineCount) {
       if near > line, reading.block(of: near).kind == .heading { break }
       if let found = exactRange(of: number, isAck: isAck, in: near) { return found }
     }

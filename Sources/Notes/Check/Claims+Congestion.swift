@@ -87,7 +87,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.congestionWindow,
           says:
-            "advertised by the receiver | receiver advertises | set by the receiver | announced by the receiver | receiver announces | sent by the receiver | receiver tells | maintained by the receiver | receiver sets | in the header | in the TCP header | in the window field | to the receiver | tells the receiver | advertised to | 수신자가 알려 | 수신자가 정 | 수신측이 정 | 수신측이 알려 | 수신 측이 알려 | 수신자가 광고 | 헤더에 실 | 헤더에 담 | 헤더에 포함 | 헤더에 넣 | 헤더를 통해 | 윈도우 필드에 | 수신자에게 알 | 수신측에 알 | 상대에게 알 | 상대방에게 알 | 接收方通告 | 接收方告 | 告诉接收 | 通知接收 | 写入首部 | TCP首部中",
+            "advertised by the receiver | receiver advertises | set by the receiver | announced by the receiver | receiver announces | sent by the receiver | receiver tells | maintained by the receiver | receiver sets | in the header | in the TCP header | in the window field | told to the receiver | announced to the receiver | reported to the receiver | tells the receiver | advertised to | 수신자가 알려 | 수신자가 정 | 수신측이 정 | 수신측이 알려 | 수신 측이 알려 | 수신자가 광고 | 헤더에 실 | 헤더에 담 | 헤더에 포함 | 헤더에 넣 | 헤더를 통해 | 윈도우 필드에 | 수신자에게 알 | 수신측에 알 | 상대에게 알 | 상대방에게 알 | 接收方通告 | 接收方告 | 告诉接收 | 通知接收 | 写入首部 | TCP首部中",
           unless:
             "rwnd | receive window | receiver window | 수신 윈도 | 수신윈도 | min | 接收窗口 | awnd | ECE | duplicate | DevTools"
         ),

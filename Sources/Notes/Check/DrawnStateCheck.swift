@@ -60,7 +60,8 @@ enum DrawnStateCheck: NoteCheck {
         $0.kind == .state && $0.value & Mention.weak == 0
       }
       guard states.count <= 2,
-        !(opener.isNamed ? moments : apart).stands(in: note.text, note.reading.range(of: line))
+        !(opener.isNamed ? moments : apart).stands(in: note.text, note.reading.range(of: line)),
+        !isOfBoth(states, note)
       else { continue }
       let start = note.reading.range(of: line).lowerBound
       for mention in states {
@@ -95,6 +96,14 @@ enum DrawnStateCheck: NoteCheck {
       }
     }
     judge(claims, phase, &note)
+  }
+
+  /// `SYN_SENT / SYN_RECV` beside an arrow: one each, wherever they stand.
+  private static func isOfBoth(_ states: [Mention], _ note: CheckedNote) -> Bool {
+    guard states.count == 2 else { return false }
+    return Squeezed(note.text, Int(states[0].end)..<Int(states[1].start), without: " `*").isOne(of: [
+      "/", ",", "|",
+    ])
   }
 
   /// How the one who sends the first segment is told.

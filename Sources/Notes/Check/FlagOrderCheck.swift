@@ -74,7 +74,7 @@ enum FlagOrderCheck: NoteCheck {
       if gap.isOne(of: ["+", "/", "&", ",", "-"]) {
         links[links.count - 1].flags.formUnion(flags)
         links[links.count - 1].range = last.range.lowerBound..<range.upperBound
-      } else if gap.isOne(of: ["→", "->", "-->", "=>", "➔", "➜", "⇒", ">", "➡️", "➡"]) {
+      } else if gap.isOne(of: arrows) {
         links.append(Link(flags: flags, range: range, line: line))
       } else {
         // `SYN → ACK → SYN-ACK → data`: the handshake is over before the words begin.
@@ -87,9 +87,14 @@ enum FlagOrderCheck: NoteCheck {
   private static func goesOn(_ end: Int, _ line: Int, _ note: CheckedNote) -> Bool {
     let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
     let next = values.skipBlanks(end)
-    let arrows: [StaticString] = ["→", "->", "-->", "=>", "➔", "➜", "⇒"]
     return arrows.contains { values.starts(next, $0) }
   }
+
+  private static let arrows: [StaticString] = [
+    "→", "->", "-->", "--->", "=>", "==>", "➔", "➜", "⇒", "⟶", ">", "▶", "►", "➡️", "➡", "─►", "──►", "─▶",
+    "──▶",
+    "─>", "──>", "—>", "–>", "─→", "──→", "~>",
+  ]
 
   /// `SYN, ACK, SYN-ACK의 순서로`: three segments parted by commas, where the line speaks of their order.
   private static func listed(_ flags: [Mention], _ line: Int, _ note: CheckedNote) -> [Link] {
@@ -224,7 +229,10 @@ enum FlagOrderCheck: NoteCheck {
       else { continue }
       let links = lines.compactMap { link(of: $0, &note) }
       guard links.count == lines.count,
-        phase != nil || links[0].flags == .syn || links[0].flags.contains(.fin), slip(links) != nil,
+        phase != nil
+          || (links[0].flags == .syn || links[0].flags.contains(.fin))
+            && lines.allSatisfy({ note.reading.sense(of: $0).first?.isTold == true }),
+        slip(links) != nil,
         !note.isSimultaneous(lines[0])
       else { continue }
       judge(links, lines[0], &note)

@@ -272,24 +272,29 @@ struct LegReader {
     "타임아웃",
     "if ", "ack of", "❌", "✗", "forged", "spoof")
 
-  /// The flags of a line where they stand side by side.
+  /// The flags of a line where they stand side by side; said again behind the drawing, they are the same.
   private func row(
     of mentions: ArraySlice<Mention>, _ note: CheckedNote
   ) -> (flags: Flags, range: Range<Int>)? {
     var flags = Flags()
     var range = 0..<0
+    var isWhole = false
     for mention in mentions where mention.kind == .flag && !isNumber(mention, note.text) {
       let start = Int(mention.start)
+      let own = Flags(rawValue: mention.value)
       if flags.isEmpty {
         range = start..<Int(mention.end)
+      } else if !isWhole, start - range.upperBound <= 8,
+        LegReader.joints.fills(range.upperBound..<start, of: note.text)
+      {
+        range = range.lowerBound..<Int(mention.end)
       } else {
-        guard start - range.upperBound <= 8, LegReader.joints.fills(range.upperBound..<start, of: note.text)
-        else {
+        guard own.isSubset(of: flags), LegReader.bars.stands(in: note.text, range.upperBound..<start) else {
           return nil
         }
-        range = range.lowerBound..<Int(mention.end)
+        isWhole = true
       }
-      flags.formUnion(Flags(rawValue: mention.value))
+      flags.formUnion(own)
     }
     return flags.isEmpty ? nil : (flags, range)
   }

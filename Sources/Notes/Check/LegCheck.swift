@@ -11,6 +11,7 @@ enum LegCheck: NoteCheck {
     for finding in note.findings where orders.contains(finding.rule) { told.insert(finding.place.line) }
     for series in LegReader.read(&note) where series.legs.count >= 3 {
       checkOpening(series, &told, &note)
+      checkShuffled(series, &told, &note)
       checkClosing(series, &told, &note)
       checkShortClosing(series, &told, &note)
       checkSwapped(series, &told, &note)
@@ -40,7 +41,8 @@ enum LegCheck: NoteCheck {
       guard let slip = only(0..<3, where: { legs[start + $0].flags != opening[$0] }) else { continue }
       let row = Array(legs[start..<start + 3])
       guard let flags = row[slip].flags,
-        isSlip(flags, at: slip, row, in: series, from: start), isHeld(row, told, &note)
+        isSlip(flags, at: slip, row, in: series, from: start),
+        flags != [.syn, .ack] || standsAlone(row[slip], note), isHeld(row, told, &note)
       else { continue }
       let right = opening[slip].description
       told.insert(fileLine(of: row[slip], note))
@@ -50,6 +52,30 @@ enum LegCheck: NoteCheck {
           ko: "3-way handshake의 \(slip + 1)번째 세그먼트는 \(flags.description.with(.subject)) 아니라 \(right)입니다.",
           en: "Segment \(slip + 1) of the three-way handshake is \(right), not \(flags.description)."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.5")
+    }
+  }
+
+  /// The line names no flags but those it sends.
+  private static func standsAlone(_ leg: Leg, _ note: CheckedNote) -> Bool {
+    note.reading.mentions(in: leg.line).allSatisfy {
+      $0.kind != .flag || leg.range.contains(Int($0.start)) || $0.value == Flags.ack.rawValue
+    } && note.raw(leg.range).utf8.count >= 6
+  }
+
+  /// All three segments of an opening, in another order than theirs, each from the side whose turn it is.
+  private static func checkShuffled(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
+    let legs = series.legs
+    for start in 0...(legs.count - 3) {
+      let row = Array(legs[start..<start + 3])
+      guard row[0].flags == .syn, row[1].flags == .ack, row[2].flags == [.syn, .ack],
+        alternate(row) ?? (row.allSatisfy(\.isTold) && isCounted(row, in: series)), isHeld(row, told, &note)
+      else { continue }
+      told.insert(fileLine(of: row[1], note))
+      note.report(
+        "handshake-order", at: row[1].range,
+        Bilingual(
+          ko: "3-way handshake의 순서가 맞지 않습니다.", en: "The steps of the three-way handshake are out of order."),
+        expected: Bilingual(ko: "SYN → SYN,ACK → ACK", en: "SYN → SYN,ACK → ACK"), reference: "RFC 9293 3.5")
     }
   }
 
@@ -69,13 +95,13 @@ enum LegCheck: NoteCheck {
     switch slip {
     case 0:
       // What came before may belong to something else.
-      return start == 0 && [.ack, .fin, [.fin, .ack], .rst, .psh, .urg].contains(flags)
+      return start == 0 && [.ack, .fin, [.fin, .ack], .rst, .psh, .urg, [.syn, .ack]].contains(flags)
         && (isCounted || alternate(row) == true)
     case 1:
       guard [.syn, .ack, .fin, [.fin, .ack], [.syn, .fin], .psh, .urg].contains(flags) else { return false }
       return alternate(row) ?? isCounted
     default:
-      guard [.syn, .fin, [.fin, .ack], [.syn, .fin]].contains(flags) else { return false }
+      guard [.syn, .fin, [.fin, .ack], [.syn, .fin], [.syn, .ack]].contains(flags) else { return false }
       // Another handshake may begin there.
       if start + 3 < series.legs.count, let next = series.legs[start + 3].flags, next.contains(.ack),
         flags == .syn, next.contains(.syn)
@@ -182,6 +208,7 @@ enum LegCheck: NoteCheck {
     case (0, .ack): return turns != false && isCounted && note.section(of: row[0].line).phase == .close
     case (1, .syn), (1, .rst), (2, .syn), (2, .rst): return turns ?? isCounted
     case (1, .fin):
+      if turns == true, series.shape == .fence, Self.part(row[2]) == .fin { return true }
       return row[1].flags == .fin && (turns == true && series.shape == .fence || turns != false && isCounted)
     case (2, .ack): return turns == true && isCounted
     case (3, .syn): return turns ?? isCounted

@@ -182,6 +182,8 @@ extension QuantityCheck {
       Filler.size.fills(start..<size.range.lowerBound, of: clause.text), !isUnit(size, clause, note)
     else { return nil }
     let bits = size.unit == .bits ? Int(size.value) : Int(size.value) * 8
+    // `URG (urgent) - 1비트`: the flag's own width.
+    if bits == 1, note.reading.kinds(in: clause.line).contains(.flag) { return nil }
     guard bits != right, bits > 0, bits <= 64, size.unit == .bits || right >= 16 && isEnd(size, clause, note),
       !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line),
       !WidthCheck.isScale(note.raw(clause.range.lowerBound..<size.end)), !isOfOther(size, clause),

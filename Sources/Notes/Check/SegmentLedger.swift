@@ -11,6 +11,8 @@ struct SegmentLedger {
     var field: Field
     var right: Amount
     var working: Bilingual?
+    /// It acknowledges nothing of what came: right where that was lost.
+    var isUnmoved = false
   }
 
   /// One side's stream.
@@ -90,6 +92,14 @@ struct SegmentLedger {
         stated.distance(from: right) == -1
       {
         return Slip(rule: "ack-arithmetic", field: .ack, right: right, working: working(last, right))
+      }
+      // Data answered at once by the very number it began with, where nothing was acknowledged before.
+      if previous == last, let len = last.len, len > 0, stated == stream.first, stream.boundaries.count == 2,
+        last.flags?.isDisjoint(with: [.syn, .fin, .rst]) ?? true
+      {
+        return Slip(
+          rule: "ack-arithmetic", field: .ack, right: right, working: working(last, right),
+          isUnmoved: true)
       }
       return foreignSlip(segment, stated, right, last)
     }

@@ -54,20 +54,49 @@ enum SequenceCheck: NoteCheck {
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
       // tcpdump and Wireshark go on with relative numbers behind a SYN that has its true ones.
       if ledger.isRelative(segment) { ledger.beginAnew() }
-      if let slip = ledger.slip(of: segment) { report(slip, segment, segments, index, line, &note) }
+      if let slip = ledger.slip(of: segment), !slip.isUnmoved || !isDisturbed(segments, note) {
+        report(slip, segment, segments, index, line, &note)
+      }
       guard ledger.take(segment, hidesData: hidesData(segment, line, note)) else { return }
     }
   }
 
+  /// Something is lost, late or sent again in or near the exchange.
+  private static func isDisturbed(_ segments: [StatedSegment], _ note: CheckedNote) -> Bool {
+    let sendings = segments.filter { ($0.len ?? 0) > 0 }
+    for (index, segment) in sendings.enumerated()
+    where sendings[..<index].contains(where: { $0.from == segment.from && $0.seq == segment.seq }) {
+      return true
+    }
+    let lines = segments.compactMap { note.line(of: $0) }
+    guard let first = lines.min(), let last = lines.max() else { return true }
+    return (max(0, first - 6)...min(note.reading.lineCount - 1, last + 6)).contains {
+      disturbances.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  private static let disturbances = TellingWords(
+    "lost", "loss", "drop", "retrans", "timeout", "time out", "duplicate", "out of order", "out-of-order",
+    "유실",
+    "손실", "재전송", "분실", "중복", "사라", "타임아웃", "도착하지", "순서가", "오지 않", "丢", "重传", "超时", "重复", "失わ", "再送")
+
   /// Between two frames of a capture stand others that were not read as segments, or numbers are missing.
   private static func leavesOut(_ last: Int, _ line: Int, _ note: CheckedNote) -> Bool {
-    guard last < line, note.isFenced(line) else { return false }
+    guard last < line else { return false }
+    guard note.isFenced(line) else {
+      return note.reading.block(of: line).kind == .cell
+        && (last + 1..<line).contains { frames.stands(in: note.text, note.reading.range(of: $0)) }
+    }
     if (last + 1..<line).contains(where: { carriers.stands(in: note.text, note.reading.range(of: $0)) }) {
       return true
     }
     guard let before = frame(last, note), let here = frame(line, note) else { return false }
     return here > before + 1
   }
+
+  /// What the rows of a table between two segments carry.
+  private static let frames = TellingWords(
+    "http", "tls", "ssl", "ssh", "ftp", "smtp", "dns", "application data")
 
   private static let carriers = TellingWords(
     "http", "tls", "ssl", "ssh", "ftp", "smtp", "dns", "application data", "데이터", "data")

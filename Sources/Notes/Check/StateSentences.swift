@@ -225,6 +225,8 @@ struct StateClaims {
       }
     } else {
       if isTakenOver(after: verb, actors.filter { $0.end <= state.start }) { return nil }
+      // `the remote side sends FIN, the kernel ACKs it and enters …`: a doing of its own.
+      if here.contains(where: { $0 > at && isVerb(mentions[$0]) }) { return nil }
       for index in here where index > at && mentions[index].kind == .flag {
         // `responds to the FIN`: what is answered.
         if isNumber(mentions[index]) { continue }
@@ -276,13 +278,26 @@ struct StateClaims {
   /// `FIN에 대한 응답(ACK)`, `SYN+ACK를 확인한 클라이언트는`: what is answered, not what is sent.
   private func isAnswered(_ mention: Mention) -> Bool {
     let values = ValueReader(text: text, end: lineEnd)
+    var at = Int(mention.end)
+    for noun: StaticString in [" 패킷", "패킷", " 세그먼트", "세그먼트", " 신호", "신호", " 플래그", "플래그", " 메시지", "메시지"]
+    where values.starts(at, noun) {
+      at += noun.utf8CodeUnitCount
+      break
+    }
     for word: StaticString in [
       "에 대", "에대", "에 응답", "의 응답", "의 ACK", "를 확인한", "을 확인한", "를 확인하고", "을 확인하고",
     ]
-    where values.starts(Int(mention.end), word) {
+    where values.starts(at, word) {
       return true
     }
     return false
+  }
+
+  /// `ACKs it`
+  private func isVerb(_ mention: Mention) -> Bool {
+    guard mention.kind == .flag else { return false }
+    let end = text[Int(mention.end) - 1] == UInt8(ascii: "s") ? Int(mention.end) : Int(mention.end) + 1
+    return end < lineEnd && text[end - 1] == UInt8(ascii: "s") && text[end].isBlank
   }
 
   /// `ack=x+1`: the number, not the flag.

@@ -66,6 +66,7 @@ enum StepNumberCheck: NoteCheck {
   private static func judge(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
     var seqs: [Int: Amount] = [:]
     for (step, _) in run { seqs[step.ordinal] = step.seq.flatMap(Amount.init) }
+    if checkExchanged(run, seqs, &note) { return }
     for (step, place) in run {
       let answered = step.ordinal == 2 ? seqs[1] : step.ordinal == 3 ? seqs[2] : nil
       if step.ordinal != 1, let answered, let stated = step.ack, let amount = Amount(stated) {
@@ -93,14 +94,53 @@ enum StepNumberCheck: NoteCheck {
         let distance = amount.distance(from: first), distance == 0 || distance == 2 || distance == 3
       {
         report(stated, first + 1, isAck: false, at: place, &note)
+      } else if step.ordinal == 3, let first = seqs[1], let second = seqs[2], let stated = step.seq,
+        let amount = Amount(stated), isForeign(amount, first, second)
+      {
+        report(stated, first + 1, isAck: false, at: place, &note)
       }
     }
+  }
+
+  /// The client goes on from the server's number: `SEQ = y+1` where its own is x+1.
+  private static func isForeign(_ amount: Amount, _ first: Amount, _ second: Amount) -> Bool {
+    guard !first.base.isEmpty, !second.base.isEmpty, first.base.essence != second.base.essence,
+      let distance = amount.distance(from: second)
+    else { return false }
+    return (0...1).contains(distance)
+  }
+
+  /// `SYN(a)`, `SYN(b), ACK(b+1)`, `ACK(a+1)` on one line: each acknowledges its own number.
+  private static func checkExchanged(
+    _ run: [(step: Step, place: Place)], _ seqs: [Int: Amount], _ note: inout CheckedNote
+  ) -> Bool {
+    guard run.map(\.step.ordinal) == [1, 2, 3], let first = seqs[1], let second = seqs[2],
+      !first.base.isEmpty, !second.base.isEmpty, first.base.essence != second.base.essence,
+      let told = run[1].step.ack, let answer = run[2].step.ack, Amount(told) == second + 1,
+      Amount(answer) == first + 1
+    else { return false }
+    for line in note.lines(atSourceLine: run[1].place.line, reaching: 6) {
+      guard let own = note.exactRange(of: told, isAck: true, in: line),
+        let other = range(of: answer, at: run[2].place, note)
+      else { continue }
+      guard own.upperBound <= other.lowerBound, note.isOrdinary(line) else { return false }
+      reportNumber(told, first + 1, isAck: true, at: own, &note)
+      reportNumber(answer, second + 1, isAck: true, at: other, &note)
+      return true
+    }
+    return false
+  }
+
+  private static func range(of ack: StatedNumber, at place: Place, _ note: CheckedNote) -> Range<Int>? {
+    for line in note.lines(atSourceLine: place.line, reaching: 6) {
+      if let range = note.exactRange(of: ack, isAck: true, in: line) { return range }
+    }
+    return nil
   }
 
   private static func report(
     _ stated: StatedNumber, _ right: Amount, isAck: Bool, at place: Place, _ note: inout CheckedNote
   ) {
-    let name = isAck ? "ACK" : "SEQ"
     for line in note.lines(atSourceLine: place.line, reaching: 6) {
       guard !note.isBeside(line), let range = note.exactRange(of: stated, isAck: isAck, in: line) else {
         continue
@@ -111,17 +151,24 @@ enum StepNumberCheck: NoteCheck {
       if isAck, near.contains(where: { note.isAcknowledged(right.stated, in: $0) }) {
         return
       }
-      note.report(
-        "handshake-number", at: range,
-        Bilingual(
-          ko:
-            "여기서 \(name) 번호는 \(stated.shown.with(.subject)) 아니라 \(right.shown)입니다. SYN과 FIN은 순서 번호를 하나씩 차지합니다.",
-          en:
-            "Here the \(name) number is \(right.shown), not \(stated.shown): SYN and FIN take one number each."
-        ),
-        expected: Bilingual(ko: "\(name) \(right.shown)", en: "\(name) \(right.shown)"),
-        reference: "RFC 9293 3.5")
+      reportNumber(stated, right, isAck: isAck, at: range, &note)
       return
     }
+  }
+
+  private static func reportNumber(
+    _ stated: StatedNumber, _ right: Amount, isAck: Bool, at range: Range<Int>, _ note: inout CheckedNote
+  ) {
+    let name = isAck ? "ACK" : "SEQ"
+    note.report(
+      "handshake-number", at: range,
+      Bilingual(
+        ko:
+          "여기서 \(name) 번호는 \(stated.shown.with(.subject)) 아니라 \(right.shown)입니다. SYN과 FIN은 순서 번호를 하나씩 차지합니다.",
+        en:
+          "Here the \(name) number is \(right.shown), not \(stated.shown): SYN and FIN take one number each."
+      ),
+      expected: Bilingual(ko: "\(name) \(right.shown)", en: "\(name) \(right.shown)"),
+      reference: "RFC 9293 3.5")
   }
 }

@@ -61,6 +61,12 @@ enum SymbolTokenCheck: NoteCheck {
       of: note.reading.document.sourceOffset(of: told.range.lowerBound), in: note.source)
     guard !note.findings.contains(where: { $0.place.line == place.line }) else { return }
     for token in tokens.dropFirst() where token.flags == told.flags && token.line != start {
+      // `ACK(a+1)을 받은 … ACK(b+1)을 보낸다`: the step is told with both.
+      if tokens.contains(where: {
+        $0.line == start && $0.flags == token.flags && $0.numbers == token.numbers
+      }) {
+        continue
+      }
       guard token.numbers != told.numbers, token.numbers.count == told.numbers.count,
         isNear(token.numbers, told.numbers),
         !before.contains(where: { $0.flags == token.flags && $0.numbers == token.numbers }),

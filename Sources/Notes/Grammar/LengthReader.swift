@@ -1,4 +1,4 @@
-/// How many bytes a line says are sent: `100바이트`, `100 bytes`, `len 100`, `1000~1499 바이트`.
+/// How many bytes a line says are sent: `100바이트`, `100 bytes`, `len 100`, `1000~1499 바이트`, `data="Hello"`.
 struct LengthReader {
   let values: ValueReader
   let start: Int
@@ -15,7 +15,50 @@ struct LengthReader {
       if byte.lowered == UInt8(ascii: "l"), let length = labelled(at) { return length }
       at += 1
     }
-    return nil
+    return payload
+  }
+
+  /// What is sent stands there itself: `data="Hello"`, `데이터: 'C'`.
+  private var payload: Int? {
+    guard
+      let quote = (start..<values.end).first(where: {
+        LengthReader.quote(at: $0, values) != nil && isLabelled($0)
+      }), let (opening, closing) = LengthReader.quote(at: quote, values)
+    else { return nil }
+    var at = quote + opening.utf8CodeUnitCount
+    let first = at
+    while at < values.end, !values.starts(at, closing) { at += 1 }
+    let text = values.text[first..<at]
+    // A word of its own; `"HTTP GET"` describes what is sent.
+    guard at < values.end, (1...12).contains(text.count),
+      text.allSatisfy({ 0x21...0x7e ~= $0 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ".") }),
+      !LengthReader.kinds.contains(String(decoding: text, as: UTF8.self).lowercased())
+    else { return nil }
+    return text.count
+  }
+
+  private static let kinds: Set<String> = [
+    "http", "get", "post", "data", "request", "response", "tls", "payload", "body", "file", "query", "msg",
+    "message",
+  ]
+
+  private static func quote(at place: Int, _ values: ValueReader) -> (StaticString, StaticString)? {
+    let pairs: [(StaticString, StaticString)] = [("\"", "\""), ("'", "'"), ("“", "”"), ("‘", "’")]
+    return pairs.first { values.starts(place, $0.0) }
+  }
+
+  /// `data=`, `데이터: ` stands before it.
+  private func isLabelled(_ quote: Int) -> Bool {
+    var at = quote
+    while at > start, values.text[at - 1].isBlank { at -= 1 }
+    guard at > start, values.text[at - 1] == UInt8(ascii: "=") || values.text[at - 1] == UInt8(ascii: ":")
+    else { return false }
+    at -= 1
+    while at > start, values.text[at - 1].isBlank { at -= 1 }
+    let words: [StaticString] = ["data", "Data", "DATA", "데이터", "payload", "数据", "データ"]
+    return words.contains { word in
+      at - word.utf8CodeUnitCount >= start && values.starts(at - word.utf8CodeUnitCount, word)
+    }
   }
 
   private func digits(_ start: Int) -> (Int, Int)? {

@@ -42,7 +42,7 @@ enum SequenceDiagrams: Recogniser {
       guard let (from, to) = ends(text), let sender = names[from] ?? party(from),
         let receiver = names[to] ?? party(to)
       else { continue }
-      guard var sending = message(line, reading) ?? sense.first,
+      guard var sending = message(line, reading) ?? sense.first ?? numbers(line, sense, reading),
         !sending.flags.isEmpty || sending.seq != nil || sending.ack != nil
       else { continue }
       // `<SEQ=100><CTL=SYN>`: the number stands before the flags.
@@ -80,6 +80,18 @@ enum SequenceDiagrams: Recogniser {
     let sense = LineReader(text: reading.text, range: (colon + 1)..<end, mentions: mentions[...]).read(
       line: line)
     return sense.first.flatMap { $0.flags.isEmpty ? nil : $0 }
+  }
+
+  /// `Data (seq=1001, 5 bytes)`: numbers without a flag.
+  private static func numbers(_ line: Int, _ sense: LineSense, _ reading: Reading) -> Sending? {
+    guard sense.looseSeq != nil || sense.looseAck != nil else { return nil }
+    let range = reading.range(of: line)
+    var sending = Sending(start: range.lowerBound)
+    sending.seq = sense.looseSeq
+    sending.ack = sense.looseAck
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    sending.len = LengthReader(values: values, start: range.lowerBound).length
+    return sending
   }
 
   /// `participant C as Client`.

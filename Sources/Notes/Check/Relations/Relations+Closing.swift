@@ -97,7 +97,7 @@ extension MeaningRule {
             ),
             "남은 데이터를 버 | 남은 데이터를 폐기 | 데이터를 폐기"),
           unless:
-            "RST | not | no | never | without | 않 | 아니 | 없 | 달리 | 不 | timeout | LINGER | SO_LINGER | attack* | scan* | if | 면 | TIME-WAIT | orphan* | FIN-WAIT* | close_wait | CLOSE-WAIT | after | kernel | unlike | instead | 타임아웃 | 대신 | kill* | crash* | 프로세스 | process"
+            "RST | not | no | never | without | 않 | 아니 | 없 | 달리 | 不 | timeout | LINGER | SO_LINGER | attack* | scan* | if | 면 | TIME-WAIT | orphan* | FIN-WAIT* | close_wait | CLOSE-WAIT | after | kernel | unlike | instead | 타임아웃 | 대신 | kill* | crash* | 프로세스 | process | 프로그램 | program | Ctrl | ctrl | 해도"
         )
       ],
       Right(
