@@ -108,4 +108,13 @@ struct StateTellingTests {
         == "4 open 3 client→server ACK server=ESTABLISHED")
     #expect(facts(in: "## TCP 状态\n- 目标端口不存在，客户端可能会收到RST报文段，或是进入TIME_WAIT状态\n", .state) == [])
   }
+
+  @Test("What is only supposed happens to nobody, and a dash to the next state leaves the first")
+  func supposed() {
+    #expect(
+      facts(in: "# TCP 연결 종료\n서버는 FIN을 보낸다.\n만약 LAST_ACK 상태로 서버가 남아 있다면 다음 연결 때 오류가 난다.\n", .state) == [])
+    #expect(
+      facts(in: "# TCP 3-way handshake\n#### Step 1\nClient : CLOSED- SYN_SENT 로 변함\n", .state)
+        == ["3 SYN-SENT (client)"])
+  }
 }

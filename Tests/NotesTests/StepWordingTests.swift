@@ -52,4 +52,79 @@ struct StepWordingTests {
           "5 close 4 client→server ACK",
         ])
   }
+
+  @Test("A side that receives is where it is received, and one that is asked for something sends nothing")
+  func placesAndWishes() {
+    #expect(
+      facts(
+        in: """
+          ## TCP 3-way handshake
+          1. Client에서 Server에 연결을 요청하기 위해 SYN을 보냅니다.
+          2. Server에서 해당 포트는 LISTEN 상태에서 SYN 데이터를 받고 SYN_RCV로 상태가 변경됩니다.
+          3. 그리고 요청을 받았다는 대답(ACK)과 Client도 포트를 열어달라는 SYN을 같이 보냅니다.
+          4. Client에서는 SYN+ACK를 받고 ESTABLISHED로 상태를 변경하고 서버에 ACK를 전송합니다.
+          """, .step, .state)
+        == [
+          "2 open 1 client→server SYN", "3 SYN-RECEIVED (server)", "4 open 2 server→client SYN,ACK",
+          "5 open 3 client→server ACK client=ESTABLISHED",
+        ])
+  }
+
+  @Test("What a bracket tells of the other side is that side's")
+  func brackets() {
+    #expect(
+      facts(
+        in: """
+          ### 4-way handshake
+          1. 클라이언트가 FIN 전송, 전송 후 FIN-WAIT-1 상태로 대기
+          2. 서버는 CLOSE-WAIT으로 상태를 변경하고 응답 ACK 전달
+          3. ACK를 받은 클라이언트는 FIN-WAIT-2로 상태 변경 (서버로 부터 close 요청을 받은 서버 애플리케이션은 FIN을 클라이언트에 보내고 LAST_ACK 상태로 변경)
+          4. FIN을 받은 클라이언트는 ACK를 서버에 다시 전송하고 TIME-WAIT로 상태 변경
+          """, .step)
+        == [
+          "2 close 1 client→server FIN client=FIN-WAIT-1", "3 close 2 server→client ACK server=CLOSE-WAIT",
+          "4 close 3 server→client FIN client=FIN-WAIT-2 server=LAST-ACK",
+          "5 close 4 client→server ACK client=TIME-WAIT",
+        ])
+  }
+
+  @Test("The flag's own packet is sent, and what its name is short for is no verb")
+  func packetsAndNames() {
+    #expect(
+      facts(
+        in: """
+          ## 3-way handshake
+          1. 클라이언트는 접속을 요청하는 SYN 패킷을 보낸다.
+          2. 서버는 SYN을 받고 클라이언트에게 요청을 수락한다는 ACK와 SYN의 패킷을 보낸다.
+          3. 클라이언트는 ACK를 서버로 보낸다.
+          """, .step)
+        == ["2 open 1 client→server SYN", "3 open 2 server→client SYN,ACK", "4 open 3 client→server ACK"])
+    #expect(
+      facts(
+        in: """
+          # TCP Three-Way Handshake
+          ## Step 1: SYN (Synchronize)
+          The client says hello.
+          ## Step 2: SYN-ACK (Synchronize + Acknowledge)
+          The server answers.
+          ## Step 3: ACK (Acknowledge)
+          The client confirms.
+          """, .step)
+        == ["2 open 1 client→server SYN", "4 open 2 server→client SYN,ACK", "6 open 3 client→server ACK"])
+  }
+
+  @Test("A handshake's name with its flags in brackets is none of its steps")
+  func names() {
+    #expect(
+      facts(
+        in: """
+          # TCP
+          - **3-way handshaking 방식(SYN, ACK)**
+            - 연결 과정
+              1. 클라이언트가 서버에 SYN을 보낸다.
+              2. 서버가 클라이언트에 SYN+ACK를 보낸다.
+              3. 클라이언트가 서버에 ACK를 보낸다.
+          """, .step)
+        == ["4 open 1 client→server SYN", "5 open 2 server→client SYN,ACK", "6 open 3 client→server ACK"])
+  }
 }

@@ -248,6 +248,9 @@ extension LineReader {
 
   func readLabel(_ index: Int, into sendings: inout [Sending], sense: inout LineSense) {
     let mention = mentions[index]
+    // `one more than the received sequence number i.e. A+1`: that of the segment that is answered.
+    let begin = Int(mention.start)
+    if begin - 9 >= start, starts(begin - 9, "received ") { return }
     guard case .value(let number, let after, _) = values.value(after: Int(mention.end)), !isSpokenOf(after)
     else {
       return

@@ -112,7 +112,7 @@ extension LineReader {
     }
     // `CLOSED → SYN_SENT`: the one before the arrow is left.
     let next = values.skipBlanks(wordEnd)
-    if next < end, isArrow(next),
+    if next < end, isArrow(next) || isDash(next),
       let after = mentions.first(where: {
         $0.kind == .state && Int($0.start) > next && Int($0.start) - next < 12
       })
@@ -122,6 +122,13 @@ extension LineReader {
       return found.state != .timeWait || !isClosed
     }
     return false
+  }
+
+  /// `CLOSED- SYN_SENT 로 변함`, `LISTEN ~ SYN_RCVD`: no arrow, but right behind it the next state.
+  private func isDash(_ at: Int) -> Bool {
+    guard text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: "~") else { return false }
+    let next = values.skipBlanks(at + 1)
+    return mentions.contains { $0.kind == .state && Int($0.start) == next }
   }
 
   func entersBefore(_ at: Int) -> Bool {

@@ -103,6 +103,13 @@ extension LineReader {
       "에 대", "에대", "에 응답", "에 이어", "의 ", "에 관", "를 확인", "을 확인", "に対", "の",
     ]
     where values.starts(end, word) {
+      // `ACK와 SYN의 패킷을 보낸다`: nothing but the flag's own packet.
+      let next = values.skipBlanks(end + 3)
+      if values.starts(end, "의 "),
+        (["패킷", "메시지", "메세지", "세그먼트", "신호"] as [StaticString]).contains(where: { values.starts(next, $0) })
+      {
+        return nil
+      }
       return .received
     }
     return nil
@@ -151,6 +158,17 @@ extension LineReader {
     return !text[open..<gap.upperBound].contains(UInt8(ascii: ")"))
   }
 
+  /// `SYN-ACK (Synchronize + Acknowledge)`: no verb, but what the flag's name is short for.
+  private func isExpansion(_ verb: Mention) -> Bool {
+    guard !isVerbFinal, verb.value == Mention.Verb.acknowledge.rawValue,
+      Int(verb.end) < end, [0x29, 0x64, 0x2d].contains(text[Int(verb.end)]) || text[Int(verb.end)] == 0x20,
+      let open = text[start..<Int(verb.start)].lastIndex(of: UInt8(ascii: "(")), Int(verb.start) - open <= 20,
+      let close = text[Int(verb.end)..<end].firstIndex(of: UInt8(ascii: ")")), close - Int(verb.end) <= 8
+    else { return false }
+    let flag = mentions.last { $0.kind == .flag && Int($0.end) <= open }
+    return flag.map { open - Int($0.end) <= 2 } ?? false
+  }
+
   func nextVerb(after index: Int) -> Int? {
     var request: Int?
     var bracketed: Int?
@@ -161,6 +179,10 @@ extension LineReader {
       if mention.kind == .verb {
         if isVerbFinal, isBracketed(mention, after: mentions[index]) {
           if mention.value == Mention.Verb.send.rawValue { bracketed = bracketed ?? next }
+          next += 1
+          continue
+        }
+        if isExpansion(mention) {
           next += 1
           continue
         }
@@ -180,7 +202,7 @@ extension LineReader {
     while previous >= mentions.startIndex {
       let mention = mentions[previous]
       if sentenceEnds(between: Int(mention.end), and: Int(mentions[previous + 1].start)) { break }
-      if mention.kind == .verb {
+      if mention.kind == .verb, !isExpansion(mention) {
         switch Mention.Verb(rawValue: mention.value) {
         case .send, .receive, .wait, .acknowledge: return previous
         default: break
@@ -234,7 +256,7 @@ extension LineReader {
     let limit = isVerbFinal ? clauseEnd(after: position, before: Int(mentions[verb].start)) : position
     var best: UInt8?
     var topic: UInt8?
-    for actor in actors where !actor.isAside && !isOfRelative(actor, before: position) {
+    for actor in actors where !isAside(actor, for: position) && !isOfRelative(actor, before: position) {
       if actor.start > limit {
         // `SYN is sent by the client`; `ACK: 클라이언트가 …`
         if best == nil, actor.role == .subject, !arrowStands(in: limit..<actor.start) { return actor.party }
@@ -254,6 +276,7 @@ extension LineReader {
         }
         continue
       }
+      if wishes(actor, before: limit) { continue }
       if actor.isTopic { topic = actor.party }
       switch actor.role {
       // `서버는 클라이언트가 보낸 SYN을 받고 …`: the clause's subject ends with the clause.
@@ -268,6 +291,12 @@ extension LineReader {
       return LineReader.other(only.party)
     }
     return best ?? implied
+  }
+
+  /// Stands in a bracket that what is at the position stands outside of.
+  private func isAside(_ actor: Actor, for position: Int) -> Bool {
+    actor.isAside
+      && (position < actor.end || text[actor.end..<position].contains(UInt8(ascii: ")")))
   }
 
   /// `클라이언트 → 서버: SYN → 서버는 ACK로 응답`: behind another arrow the other side goes on.
@@ -314,6 +343,12 @@ extension LineReader {
     isVerbFinal && mentions.contains { $0.kind == .arrow && gap.contains(Int($0.start)) }
   }
 
+  /// `클라이언트도 포트를 열어달라는 SYN을 보낸다`: of whom something is asked.
+  private func wishes(_ actor: Actor, before limit: Int) -> Bool {
+    guard isVerbFinal, values.starts(actor.end, "도 ") else { return false }
+    return (actor.end..<max(actor.end, limit)).contains { values.starts($0, "달라") }
+  }
+
   /// A verb of its own stands between a subject and the verb at hand, or a wish: 열어 달라는.
   func isInner(_ actor: Actor, before limit: Int) -> Bool {
     mentions.contains {
@@ -324,10 +359,22 @@ extension LineReader {
 
   /// `서버로부터 받은`: the source of what somebody else receives.
   func receives(after actor: Actor) -> Bool {
-    for mention in mentions where Int(mention.start) >= actor.end && mention.kind == .verb {
-      return mention.value == Mention.Verb.receive.rawValue
+    // `서버로부터 FIN으로 설정된 패킷을 받으면`: what is asked or set on the way is not what is done.
+    for mention in mentions
+    where Int(mention.start) >= actor.end && mention.kind == .verb
+      && mention.value != Mention.Verb.request.rawValue
+    {
+      return mention.value == Mention.Verb.receive.rawValue && !receivesThere(actor, Int(mention.start))
     }
     return false
+  }
+
+  /// `서버에서 해당 포트는 SYN을 받고 …`: where it is received, and nobody else receives it.
+  private func receivesThere(_ actor: Actor, _ verb: Int) -> Bool {
+    guard isVerbFinal, values.starts(actor.end, "에서 "), verb - actor.end > 20,
+      values.starts(verb, "받고") || values.starts(verb, "받으") || values.starts(verb, "받아")
+    else { return false }
+    return !actors.contains { $0.start != actor.start && $0.start < verb && $0.role == .subject }
   }
 
   /// A bare name speaks where it opens the line or a clause: `Client sends`, `서버 → ACK`, `Server: SYN+ACK`.

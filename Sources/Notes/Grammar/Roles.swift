@@ -58,6 +58,7 @@ struct RoleReader {
 
   private static let particles: [(StaticString, Role)] = [
     ("에서는", .subject), ("에서도", .subject), ("에게서", .source), ("로부터", .source), ("으로부터", .source),
+    ("로 부터", .source),
     ("에서", .source), ("한테서", .source),
     ("쪽에서", .source),
     ("측에서", .source), ("에게", .recipient), ("에 ", .recipient), ("로 ", .recipient), ("으로 ", .recipient),
@@ -121,7 +122,9 @@ struct RoleReader {
     // 능동 종료 쪽은
     if at < values.end, text[at] == 0x20, values.starts(at + 1, "쪽") || values.starts(at + 1, "측") { at += 1 }
     // 서버 TCP에게, 클라이언트 호스트는
-    for word: StaticString in [" TCP", " 호스트", "호스트", " 프로세스", " 컴퓨터"] where values.starts(at, word) {
+    for word: StaticString in [
+      " TCP", " 호스트", "호스트", " 프로세스", " 컴퓨터", " 애플리케이션", " 어플리케이션", " 소켓", " 프로그램",
+    ] where values.starts(at, word) {
       at += word.utf8CodeUnitCount
       break
     }

@@ -18,7 +18,7 @@ struct ValueReader {
     // A closing bracket between label and value: `(seq)= x`.
     if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = skipBlanks(at)
-    if let found = filled(at) { return found }
+    if let found = filled(at) ?? told(at) { return found }
     at = skipFilling(at) ?? skipParticle(at)
     if let remark = pastRemark(at) { at = remark }
     var isOpen = false
@@ -74,6 +74,30 @@ struct ValueReader {
     ]
     where starts(at, word) {
       return skipBlanks(at + word.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  /// `is set to a random value A`, `is set to one more than the received sequence number i.e. A+1`: said in a sentence,
+  /// and the symbol at its end.
+  private func told(_ start: Int) -> Found? {
+    guard start + 8 < end, text[start].isOne(of: "itw"),
+      starts(start, "is ") || starts(start, "to ") || starts(start, "that ") || starts(start, "will ")
+    else { return nil }
+    var at = start
+    while at + 8 < end, at - start < 110 {
+      defer { at += 1 }
+      if text[at] == UInt8(ascii: "."), text[at + 1] == 0x20 { return nil }
+      guard text[at] == 0x20 else { continue }
+      for cue: StaticString in [
+        " i.e. ", " i.e., ", " random value ", " random value, ", " random number ", " random number, ",
+      ] where starts(at, cue) {
+        let begin = at + cue.utf8CodeUnitCount
+        guard begin < end, text[begin].isLetter, let (number, after) = expression(begin, isAssigned: true),
+          after >= end || ".,;) ".utf8.contains(text[after])
+        else { return nil }
+        return .value(number, end: after, isAssigned: true)
+      }
     }
     return nil
   }

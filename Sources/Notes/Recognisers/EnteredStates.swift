@@ -48,6 +48,17 @@ enum EnteredStates: Recogniser {
     if (max(range.lowerBound, state.start - 40)..<state.start).contains(where: { values.starts($0, "大量") }) {
       return true
     }
+    // `만약 LAST_ACK 상태로 서버가 남아 있다면 …`
+    let isSupposed = (max(range.lowerBound, state.start - 60)..<state.start).contains {
+      values.starts($0, "만약 ") || values.starts($0, "만일 ")
+    }
+    if isSupposed,
+      (state.end..<max(state.end, min(values.end, state.end + 60))).contains(where: {
+        values.starts($0, "다면 ") || values.starts($0, "다면, ")
+      })
+    {
+      return true
+    }
     let near = state.end..<max(state.end, min(values.end, state.end + 48))
     return near.contains { at in ["수 있", "수도 있", "못하"].contains { values.starts(at, $0) } }
   }

@@ -77,6 +77,45 @@ extension NamedDefinitions {
       ? (flag, inside) : nil
   }
 
+  /// `LISTEN` on a line, `(server) represents waiting for …` on the next, and so on down one paragraph.
+  static func readPaired(_ line: Int, of block: Document.Block, _ reading: inout Reading) -> Bool {
+    guard block.kind == .paragraph, (6...80).contains(block.lines.count),
+      let term = nameOnLine(line, of: block, reading),
+      block.lines.count(where: { nameOnLine($0, of: block, reading) != nil }) >= 3
+    else { return false }
+    let next = ((line + 1)..<Int(block.endLine)).first { nameOnLine($0, of: block, reading) != nil }
+    var text = ((line + 1)..<(next ?? min(line + 3, Int(block.endLine))))
+      .map { reading.string(ofLine: $0) }.joined(separator: " ")
+    // `(server)`, `(both server and client)`: who is in it.
+    var owner: Party?
+    let below = reading.range(of: line + 1)
+    if reading.text[below.lowerBound] == UInt8(ascii: "("), let close = text.firstIndex(of: ")"),
+      text[..<close].utf8.count <= 30
+    {
+      let end = below.lowerBound + text[..<close].utf8.count
+      let actors = reading.sense(of: line + 1).actors.filter { $0.end <= end }
+      if actors.count == 1 { owner = actors.first.map { StepWriter.party($0.party) } }
+      if !actors.isEmpty { text = String(text[text.index(after: close)...]).trimmed }
+    }
+    write(term, text, line, owner: owner, &reading)
+    reading.claim(line)
+    return true
+  }
+
+  /// The name that is all there is on a line, where the next line tells something.
+  private static func nameOnLine(_ line: Int, of block: Document.Block, _ reading: Reading) -> TermLine? {
+    let range = reading.range(of: line)
+    guard range.count <= 40, line + 1 < Int(block.endLine),
+      !reading.kinds(in: line).isDisjoint(with: .flag | .state),
+      let term = TermLine(
+        text: reading.text, range: range, mentions: reading.mentions(in: line), whole: true),
+      !term.hasSeparator, term.states.count + term.flags.count == 1,
+      reading.text[range.lowerBound].isUpper || reading.text[range.lowerBound] >= 0xe3
+    else { return nil }
+    let below = reading.range(of: line + 1)
+    return below.count >= 16 && Body.isTelling(reading.text, below) ? term : nil
+  }
+
   /// `LISTEN` alone in a paragraph, its meaning in the next one, and other names the same way above or below: a
   /// table copied off a page.
   static func isAmongNames(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {

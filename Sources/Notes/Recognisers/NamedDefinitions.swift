@@ -23,6 +23,7 @@ enum NamedDefinitions: Recogniser {
     if block.kind == .item, readBold(line, of: block, &reading) || readBracketed(line, of: block, &reading) {
       return
     }
+    if readPaired(line, of: block, &reading) { return }
     let isTitle =
       block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
       || isExplainedBelow(line, block, reading) || isGlossaryEntry(line, block, reading)
@@ -37,7 +38,13 @@ enum NamedDefinitions: Recogniser {
     // `seq : 1001, ack : 5001` gives values.
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty {
       let values = ValueReader(text: reading.text, end: term.body.upperBound)
-      if values.expression(values.skipBlanks(term.body.lowerBound), isAssigned: true) != nil { return }
+      let begin = values.skipBlanks(term.body.lowerBound)
+      // `B가 A에게 보낸 …`: a host, no symbol.
+      if let (_, after) = values.expression(begin, isAssigned: true),
+        after > begin + 1 || !reading.text[begin].isUpper || after >= values.end || reading.text[after] < 0xe3
+      {
+        return
+      }
     }
     if !term.flags.isEmpty, isValue(term, reading) { return }
     if term.field == .dataOffset, block.kind != .heading, isSize(term, reading) { return }
@@ -255,9 +262,12 @@ enum NamedDefinitions: Recogniser {
     }
   }
 
-  /// `SYN (synchronize)` alone on the first line of a paragraph, and what it means on the second.
+  /// `SYN (synchronize)` alone on the first line of a paragraph, and what it means on the second; of an item, and on
+  /// the lines below.
   private static func isGlossaryEntry(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
-    guard block.kind == .paragraph, line == Int(block.firstLine), block.lines.count == 2 else { return false }
+    guard line == Int(block.firstLine),
+      block.kind == .paragraph ? block.lines.count == 2 : block.kind == .item && block.lines.count >= 2
+    else { return false }
     let below = reading.range(of: line + 1)
     return reading.range(of: line).count <= 48 && below.count >= 24 && Body.isTelling(reading.text, below)
       && TermLine(text: reading.text, range: below, mentions: reading.mentions(in: line + 1), whole: true)

@@ -7,7 +7,7 @@ extension StepCollector {
     draft.ordinal = ordinal
     draft.received = sense.received
     draft.later = sense.laterFin
-    if !sense.isQuestion, !sense.isWrong, var sending = sense.first {
+    if !sense.isQuestion, !sense.isWrong, var sending = sense.first, !namesHandshake(line, sense, reading) {
       sending.seq = sending.seq ?? sense.looseSeq
       sending.ack = sending.ack ?? sense.looseAck
       draft.sending = sending
@@ -19,6 +19,21 @@ extension StepCollector {
       draft.isSpokenOf = ["挥手时", "握手时", "에서", " 과정에서", "の際"].contains { values.starts(after, $0) }
     }
     return draft
+  }
+
+  /// `3-way handshaking 방식(SYN, ACK)`: what the handshake is made of, in a bracket behind its name.
+  private func namesHandshake(_ line: Int, _ sense: LineSense, _ reading: Reading) -> Bool {
+    guard sense.phase != nil, sense.flagsSeen.list.count >= 2, sense.first?.isTold == false else {
+      return false
+    }
+    let range = reading.range(of: line)
+    let mentions = reading.mentions(in: line)
+    guard let first = mentions.first(where: { $0.kind == .flag }),
+      let open = reading.text[range.lowerBound..<Int(first.start)].lastIndex(of: UInt8(ascii: "(")),
+      let name = mentions.first(where: { $0.kind == .phase }), Int(name.end) <= open
+    else { return false }
+    return TextSlice(reading.text, Int(name.start)..<open).contains("way")
+      || TextSlice(reading.text, Int(name.start)..<open).contains("Way")
   }
 
   mutating func add(_ draft: StepDraft, kind: StepGroup.Kind, rank: Int, _ reading: inout Reading) {

@@ -47,6 +47,8 @@ struct StepAlignment {
   private(set) var places: [(phase: Step.Phase, ordinal: Int)?] = []
   /// Whether a draft's second segment is the step's.
   private(set) var usesLater: [Bool] = []
+  /// Senders and numbers tell the steps; `Ack = y + 1` is the number, not the flag.
+  private(set) var isByNumbers = false
   private var lastUsedLater = false
   private var closing = 0
   private var lastOpen = 0
@@ -58,7 +60,10 @@ struct StepAlignment {
       places.append(place(draft, group))
       usesLater.append(lastUsedLater)
     }
-    if places.allSatisfy({ $0 == nil }) { places = unflagged(group) }
+    if places.allSatisfy({ $0 == nil }) || isNumbersOnly(group) {
+      places = unflagged(group)
+      isByNumbers = count > 0
+    }
   }
 
   var count: Int { places.count { $0 != nil } }
@@ -145,6 +150,18 @@ struct StepAlignment {
       return (.close, ordinal)
     default: return nil
     }
+  }
+
+  /// `1. Client → Server: Seq = x`, `2. … Seq = y, Ack = x + 1`, `3. … Ack = y + 1` under "opening".
+  private func isNumbersOnly(_ group: StepGroup) -> Bool {
+    guard group.phase == .open, group.drafts.count == 3, places.contains(where: { $0 == nil }) else {
+      return false
+    }
+    let sendings = group.drafts.compactMap(\.sending)
+    return sendings.count == 3 && sendings.allSatisfy { $0.flags.subtracting(.ack).isEmpty }
+      && sendings[0].seq != nil && sendings[0].ack == nil && sendings[1].seq != nil
+      && sendings.dropFirst().allSatisfy { $0.ack != nil }
+      && sendings[0].from == sendings[2].from && sendings[0].from != sendings[1].from
   }
 
   /// Three numbered sentences under "opening", four under "closing", each with a sender: steps without flags.

@@ -269,7 +269,7 @@ enum StepWriter {
       if from == nil, place.phase == .open { from = isFirstSide ? 0 : 1 }
       step.from = from.map(party)
       step.to = (from.flatMap(LineReader.other) ?? to).map(party)
-      step.flags = draft.flags.isEmpty ? nil : draft.flags
+      step.flags = draft.flags.isEmpty || alignment.isByNumbers ? nil : draft.flags
       step.seq = draft.sending?.seq
       step.ack = draft.sending?.ack
       step.states = states(of: draft, sender: from, &reading)

@@ -84,6 +84,8 @@ enum ToldDefinitions: Recogniser {
     {
       return false
     }
+    // `중복 ACK는 …`, `Dup ACKs는 …`: a name of its own.
+    if mention.kind == .flag, CompoundName.holds(reading.text, start..<Int(mention.start)) { return false }
     var after = Int(mention.end)
     // `ACK = x 表示 …`: a value.
     let sign = values.skipBlanks(after)

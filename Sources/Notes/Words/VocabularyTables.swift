@@ -13,6 +13,7 @@ extension Vocabulary {
       "initiating|kernel,initiating|device,initiating|host,initiating|side,initiating|end,initiating|party,initiating|application,sending|device",
       .party, 2
     ),
+    ("클라리언트,클라이어트,클라인언트,클라언트,크라이언트", .party, 0),
     ("发送者,傳送端,傳送方", .party, 4),
     ("接收者", .party, 5),
     ("receiving|kernel,receiving|device,receiving|application", .party, 3),
@@ -83,10 +84,17 @@ extension Vocabulary {
       "ack|#,ack|no,ack|num,ack|number,acknum,ackno,ackn,ack|번호,acknowledgment|number,acknowledgement|number,acknowledge|number,acknowledgment|num,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,ack|号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
       .number, 1
     ),
+    // Misspelt often enough to be read.
+    (
+      "acknowlegement|number,acknowlegment|number,acknowledment|number,acknowlodgement|number,acknowlegde|number,acknowledgemnt|number",
+      .number, 1
+    ),
     ("상태,state,states,status,状态,狀態,状態", .stateWord, 0),
     ("플래그,flag,flags,비트,bit,标志位,标志,标识位,フラグ,控制位", .flagWord, 0),
     ("→,⟶,➔,ㅡ>,ㅡ＞,—>,➜,➡,⇒,-->,->,->>,=>,==>,―>,──>,─>", .arrow, 0),
     ("←,⟵,⇐,<--,<-,<==", .arrow, 1),
+    ("\\to,\\rightarrow,\\longrightarrow,\\Rightarrow", .arrow, 0),
+    ("\\leftarrow,\\gets,\\longleftarrow", .arrow, 1),
     ("확인|메시지,확인|메세지,확인했다는|메시지,확인했다는|메세지,확인|패킷,확인|응답,수신|확인,確認応答,确认报文,确认包", .flag, 0x10),
     // Misspelt often enough to be read; the checker says how it is spelt.
     (

@@ -1,0 +1,54 @@
+import Notes
+import Testing
+
+@Suite("Shapes: numbers that sentences and formulas tell") struct SaidNumberTests {
+  @Test("a sentence that says what a field is set to, and the symbol at its end")
+  func sentences() {
+    #expect(
+      facts(
+        in: """
+          ## Three-way handshake
+          1. SYN: the client sends a SYN. It sets the segment's sequence number to a random value A.
+          2. SYN-ACK: the server replies with a SYN-ACK. The acknowledgment number is set to one more than the received sequence number i.e. A+1, and the sequence number that the server chooses is another random number, B.
+          3. ACK: the client sends an ACK. The sequence number is set to the received acknowledgement value i.e. A+1, and the acknowledgement number is set to one more than the received sequence number i.e. B+1.
+          """, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=A", "3 open 2 server→client SYN,ACK SEQ=B ACK=A+1",
+          "4 open 3 client→server ACK SEQ=A+1 ACK=B+1",
+        ])
+  }
+
+  @Test("senders and numbers alone, with the arrows of formulas")
+  func formulas() {
+    let steps = [
+      "2 open 1 client→server - SEQ=x", "3 open 2 server→client - SEQ=y ACK=x+1",
+      "4 open 3 client→server - SEQ=x+1 ACK=y+1",
+    ]
+    #expect(
+      facts(
+        in: """
+          # TCP 3-way handshake
+          1. 클라이언트 → 서버: Seq = x
+          2. 서버 → 클라이언트: Seq = y, Ack = x + 1
+          3. 클라이언트 → 서버: Seq = x + 1, Ack = y + 1
+          """, .step) == steps)
+    #expect(
+      facts(
+        in: """
+          # The TCP three-way handshake
+          1. Client $\\to$ Server: $Seq = x$
+          2. Server $\\to$ Client: $Seq = y, Ack = x + 1$
+          3. Client $\\to$ Server: $Seq = x + 1, Ack = y + 1$
+          """, .step) == steps)
+  }
+
+  @Test("a field explained by what host B sends is no value B")
+  func hosts() {
+    #expect(
+      facts(
+        in:
+          "# TCP 헤더\n- **sequence number** : 첫 바이트의 번호\n- **acknowlegement number** : B가 A에게 보내는, 다음에 받을 번호\n",
+        .field)
+        == ["2 sequence number", "3 acknowledgment number"])
+  }
+}
