@@ -51,4 +51,19 @@ import Testing
         .field)
         == ["2 sequence number", "3 acknowledgment number"])
   }
+
+  @Test("what one is added to, and what it comes to")
+  func added() {
+    #expect(
+      facts(
+        in: """
+          ## TCP 3-way handshake
+          클라이언트가 SYN 패킷을 seq=300으로 보냅니다.
+          서버는 ack는 seq에 1을 더한 301로, seq=40으로 하여 보냅니다.
+          클라이언트는 seq=301, ack에는 서버의 번호에 1을 더해 41을 전송합니다.
+          """, .exchange)
+        == [
+          "2 exchange client→server SYN SEQ=300 | server→client ACK SEQ=40 ACK=301 | client→server ACK SEQ=301 ACK=41"
+        ])
+  }
 }

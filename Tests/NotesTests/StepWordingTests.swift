@@ -127,4 +127,21 @@ struct StepWordingTests {
           """, .step)
         == ["4 open 1 client→server SYN", "5 open 2 server→client SYN,ACK", "6 open 3 client→server ACK"])
   }
+
+  @Test("SYNC is how some write SYN; to sync is a verb")
+  func sync() {
+    #expect(
+      facts(
+        in: """
+          ## 3 way handshake
+          1. client가 server에게 SYNC(x) 패킷을 보낸다
+          2. server가 SYNC(x)를 받고, ACK(x+1)과 SYNC(y)를 보낸다
+          3. client가 ACK(y+1)을 보낸다
+          """, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=x", "3 open 2 server→client SYN,ACK SEQ=y ACK=x+1",
+          "4 open 3 client→server ACK ACK=y+1",
+        ])
+    #expect(facts(in: "# TCP\nBoth sides sync: sync means that they agree on numbers.\n", .flag) == [])
+  }
 }

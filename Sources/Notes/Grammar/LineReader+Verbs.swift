@@ -253,6 +253,12 @@ extension LineReader {
   func subject(of verb: Int, at position: Int, route: (from: UInt8, to: UInt8, end: Int)?) -> UInt8? {
     if let route { return answerer(behind: route, before: position) ?? route.from }
     if let opener = clauseOpener(before: position) { return opener.party }
+    // `ACK（确认）：客户端收到 FIN 后，发送 …`: whoever opens what stands behind the colon.
+    if position < titleEnd, !isVerbFinal, let first = actors.first(where: { $0.start >= titleEnd }),
+      first.start - titleEnd <= 4, text[first.start] >= 0xe3, first.role == .bare || first.role == .subject
+    {
+      return first.party
+    }
     let limit = isVerbFinal ? clauseEnd(after: position, before: Int(mentions[verb].start)) : position
     var best: UInt8?
     var topic: UInt8?

@@ -38,7 +38,7 @@ struct LineReader {
     actors.sort { $0.start < $1.start }
     if let separator = TermLine.separator(text, range),
       separator.count != 3 || text[separator.lowerBound] != 0xe2 || text[separator.lowerBound + 1] == 0x80,
-      separator.lowerBound - start <= 40,
+      separator.lowerBound - start <= 56,
       actors.allSatisfy({ $0.start > separator.lowerBound || $0.end < start }),
       !mentions.contains(where: {
         $0.kind == .verb && $0.start < separator.lowerBound && $0.value <= Mention.Verb.receive.rawValue

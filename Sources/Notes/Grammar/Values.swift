@@ -18,7 +18,7 @@ struct ValueReader {
     // A closing bracket between label and value: `(seq)= x`.
     if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = skipBlanks(at)
-    if let found = filled(at) ?? told(at) { return found }
+    if let found = filled(at) ?? told(at) ?? added(at) { return found }
     at = skipFilling(at) ?? skipParticle(at)
     if let remark = pastRemark(at) { at = remark }
     var isOpen = false
@@ -74,6 +74,34 @@ struct ValueReader {
     ]
     where starts(at, word) {
       return skipBlanks(at + word.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  /// `ack는 seq에 1을 더한 301로`, `ACK에는 받은 번호에 1을 더해 y+1을`: what one is added to, and what it comes to.
+  private func added(_ start: Int) -> Found? {
+    guard start + 12 < end, text[start] >= 0xea else { return nil }
+    guard (["는 ", "은 ", "에는 ", "를 ", "을 "] as [StaticString]).contains(where: { starts(start, $0) }) else {
+      return nil
+    }
+    var at = start
+    while at + 8 < end, at - start < 80 {
+      defer { at += 1 }
+      if text[at] == UInt8(ascii: "."), text[at + 1] == 0x20 { return nil }
+      guard text[at] == UInt8(ascii: "1"), !text[at - 1].isLetterOrDigit,
+        starts(at, "1을") || starts(at, "1 을")
+      else {
+        continue
+      }
+      let verb = skipBlanks(at + (text[at + 1] == 0x20 ? 5 : 4))
+      for word: StaticString in ["더한 값인 ", "더한 ", "더해서 ", "더해 ", "더하여 "] where starts(verb, word) {
+        let begin = skipBlanks(verb + word.utf8CodeUnitCount)
+        guard begin < end, let (number, after) = expression(begin, isAssigned: false),
+          after >= end || text[after] >= 0xea || ".,)".utf8.contains(text[after])
+        else { return nil }
+        return .value(number, end: after, isAssigned: true)
+      }
+      return nil
     }
     return nil
   }

@@ -16,7 +16,8 @@ enum CompoundName {
     "partial", "zero", "usable", "offered", "update", "shrink", "space", "predict", "relative",
     "initial",
     "sliding", "queue", "assassin", "half-", "half ", "challenge", "probe", "tcp_", "seg.", "snd.", "rcv.",
-    "slow", "滑动", "拥塞", "慢开始", "慢启动", "队列", "丢失", "유실", "손실", " loss", "攻击", "洪水", "扫描", "スライディング", "輻輳",
+    "slow", "滑动", "拥塞", "慢开始", "慢启动", "队列", "丢失", "유실", "손실", " loss", "攻击", "洪水", "泛洪", "洪泛", "扫描",
+    "スライディング", "輻輳",
   ])
 
   static func holds(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {

@@ -96,6 +96,10 @@ extension NamedDefinitions {
       let actors = reading.sense(of: line + 1).actors.filter { $0.end <= end }
       if actors.count == 1 { owner = actors.first.map { StepWriter.party($0.party) } }
       if !actors.isEmpty { text = String(text[text.index(after: close)...]).trimmed }
+    } else if !term.states.isEmpty {
+      owner = reading.sense(of: line + 1).actors.first { $0.role == .subject }.map {
+        StepWriter.party($0.party)
+      }
     }
     write(term, text, line, owner: owner, &reading)
     reading.claim(line)

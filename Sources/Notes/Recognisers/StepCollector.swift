@@ -129,6 +129,10 @@ struct StepCollector {
     var ordinal = sense.ordinal ?? marker(line, reading)
     if ordinal == nil, block.kind == .item, isFirst, block.ordinal > 0 { ordinal = Int(block.ordinal) }
     if block.kind == .item, !isFirst, reading.isClaimed(Int(block.firstLine)) { return }
+    if ordinal != nil, block.kind == .item, isFirst, isAmongStates(line, block, reading) {
+      while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
+      return
+    }
     if ordinal != nil, tellsAll(sense) {
       prose(line, sense, rank, &reading)
     } else if let ordinal {
@@ -198,6 +202,25 @@ struct StepCollector {
       )
     else { return false }
     return !term.isArrow(reading.text) && (!term.states.isEmpty || term.field != nil)
+  }
+
+  /// `2. **SYN-SENT**: …`, one of six or more states that a list explains one after the other.
+  func isAmongStates(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    guard explainsState(line, reading) else { return false }
+    let blocks = reading.document.blocks
+    let index = Int(reading.document.lines[line].block)
+    let near = max(0, index - 10)..<min(blocks.count, index + 11)
+    return near.count {
+      blocks[$0].kind == .item && blocks[$0].listDepth == block.listDepth && blocks[$0].ordinal > 0
+        && explainsState(Int(blocks[$0].firstLine), reading)
+    } >= 6
+  }
+
+  private func explainsState(_ line: Int, _ reading: Reading) -> Bool {
+    guard let first = reading.mentions(in: line).first, first.kind == .state,
+      Int(first.start) <= reading.range(of: line).lowerBound + 4
+    else { return false }
+    return namesState(line, reading)
   }
 
   func isNumbered(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {

@@ -23,59 +23,6 @@ enum StepWriter {
     return wroteSteps || wroteExchange
   }
 
-  /// `2. 서버는 ACK를 보낸다` over `2. 데이터를 모두 보냈다면 FIN을 보낸다`, and `3. 클라이언트는 ACK를 보낸다` next: what stands
-  /// below the ACK holds a segment of its own.
-  private static func splitParts(_ group: inout StepGroup, _ reading: inout Reading) {
-    guard group.kind == .numbered, group.drafts.count(where: { $0.flags.contains(.fin) }) == 1,
-      let first = group.drafts.firstIndex(where: { $0.flags.contains(.fin) }), first + 2 < group.drafts.count,
-      group.drafts[first + 1].flags == .ack, group.drafts[first + 2].flags == .ack
-    else { return }
-    let answer = group.drafts[first + 1]
-    for (index, line) in answer.children.enumerated() {
-      let sense = reading.sense(of: line)
-      guard !sense.isQuestion, var sending = sense.first, sending.isTold, sending.flags == .fin,
-        sending.from == nil || sending.from == answer.sending?.from
-          || sending.from == answer.sending?.from.flatMap(LineReader.other) && sending.to == sending.from
-      else { continue }
-      var draft = StepDraft(head: line, position: reading.range(of: line).lowerBound)
-      sending.from = answer.sending?.from
-      sending.to = answer.sending?.to ?? sending.to
-      draft.sending = sending
-      draft.children = Array(answer.children[(index + 1)...])
-      group.drafts[first + 1].children.removeSubrange(index...)
-      group.drafts.insert(draft, at: first + 2)
-      return
-    }
-  }
-
-  /// `- Termination requires a pair of FIN and ACK segments` over `- At first A sends a FIN`: what the steps come to
-  /// is none of them.
-  private static func dropLead(_ group: inout StepGroup) {
-    guard group.kind == .bullets, group.drafts.count >= 3, let lead = group.drafts.first?.sending,
-      let first = group.drafts[1].sending, !lead.isTold, lead.from == nil, first.isTold, first.from != nil,
-      lead.flags != first.flags, lead.flags.isSuperset(of: first.flags), first.flags.opensOrCloses
-    else { return }
-    group.drafts.removeFirst()
-  }
-
-  /// `replies with an ACK; … and sends a FIN` where no step of its own tells the FIN: two steps in one.
-  private static func splitAnswers(_ group: inout StepGroup) {
-    var index = 0
-    while index < group.drafts.count {
-      defer { index += 1 }
-      let draft = group.drafts[index]
-      guard let later = draft.later, index > 0, group.drafts[index - 1].flags.contains(.fin),
-        index + 1 == group.drafts.count || group.drafts[index + 1].flags == .ack
-      else { continue }
-      var second = StepDraft(head: draft.head, position: later.start)
-      second.sending = later
-      second.told = []
-      group.drafts[index].later = nil
-      group.drafts.insert(second, at: index + 1)
-      index += 1
-    }
-  }
-
   /// Two steps in a row, or one that is numbered under a fitting heading.
   private static func isBelievable(_ group: StepGroup, _ alignment: StepAlignment) -> Bool {
     let placed = zip(group.drafts, alignment.places).compactMap { draft, place in place.map { (draft, $0) } }
@@ -140,121 +87,12 @@ enum StepWriter {
     }
   }
 
-  /// Adds what the lines below the head say of flags and numbers.
-  private static func complete(_ draft: inout StepDraft, _ reading: inout Reading) {
-    var speaker: UInt8?
-    let head = reading.sense(of: draft.head)
-    // What stands below a question is its answer.
-    if head.isQuestion { return }
-    let actors = head.actors
-    // `A 프로세스의 응답` over what it answers with.
-    let only = draft.children.isEmpty || Set(actors.map(\.party)).count != 1 ? nil : actors.first
-    defer {
-      if speaker == nil, let only, only.role != .recipient, only.role != .source { speaker = only.party }
-
-      if let speaker, var sending = draft.sending, sending.from == nil {
-        sending.from = speaker
-        sending.to = sending.to ?? LineReader.other(speaker)
-        sending.isTold = true
-        draft.sending = sending
-      }
-    }
-    // `第二步：…向客户发送报文段。它的 SYN 依旧是 1，还会附加一个 ACK`: the second SYN carries an ACK.
-    defer {
-      if draft.ordinal == 2, draft.flags == .syn, draft.sending?.isTold == true,
-        draft.children.contains(where: {
-          let sense = reading.sense(of: $0)
-          return !sense.isQuestion && sense.sendings.contains { $0.flags == [.syn, .ack] && !$0.isTold }
-        })
-      {
-        draft.sending?.flags = [.syn, .ack]
-      }
-    }
-    let isBare = draft.sending == nil && draft.ordinal != nil
-    var flagless: Sending?
-    defer { if isBare, draft.sending == nil { draft.sending = flagless } }
-    for line in draft.children {
-      let sense = reading.sense(of: line)
-      if isBare {
-        draft.received.formUnion(sense.received)
-        if let first = sense.first, first.isTold, first.from != nil, flagless == nil { flagless = first }
-      }
-      // `Step 1 – FIN` over `The client sends:`.
-      if speaker == nil, let first = sense.first, first.isTold, first.flags.isEmpty { speaker = first.from }
-      if draft.sending == nil || draft.flags.isEmpty, let other = sense.first, !sense.isQuestion,
-        !sense.isWrong,
-        other.flags != [],
-        draft.sending == nil || draft.sending?.from == nil || other.from == nil
-          || draft.sending?.from == other.from
-      {
-        var taken = other
-        taken.from = draft.sending?.from ?? other.from
-        taken.to = draft.sending?.to ?? other.to
-        taken.seq =
-          draft.sending?.seq ?? other.seq
-          ?? (sense.looseNumberOwner ?? other.from == other.from ? sense.looseSeq : nil)
-        taken.ack = draft.sending?.ack ?? other.ack
-        draft.sending = taken
-        continue
-      }
-      // `Step 4: PC1 Sends Data` over `PC1 -> PC2 | Seq: 11, Ack: 51`.
-      if draft.sending == nil, draft.ordinal != nil, var other = sense.first, other.isTold,
-        isNumber(other.seq) || isNumber(other.ack)
-      {
-        other.seq = other.seq ?? sense.looseSeq
-        draft.sending = other
-      }
-      guard var sending = draft.sending else { continue }
-      if sending.len == nil, isNumber(sending.seq) || isNumber(sense.looseSeq) {
-        let range = reading.range(of: line)
-        sending.len =
-          LengthReader(
-            values: ValueReader(text: reading.text, end: range.upperBound), start: range.lowerBound
-          )
-          .length
-      }
-      // The other side's number, plus one, is what is acknowledged.
-      if let seq = sense.looseSeq {
-        let isOthers =
-          sense.looseNumberOwner != nil && sending.from != nil && sense.looseNumberOwner != sending.from
-        if isOthers { sending.ack = sending.ack ?? seq } else { sending.seq = sending.seq ?? seq }
-      }
-      sending.ack = sending.ack ?? sense.looseAck
-      // `PC2 Responds (SYN-ACK)` over `PC2 -> PC1 | Seq: 50, Ack: 11`.
-      if sending.from == nil, let other = sense.sendings.first, other.isTold, other.from != nil,
-        sense.received.isEmpty, other.flags.isSubset(of: sending.flags), isNumber(other.ack)
-      {
-        sending.from = other.from
-        sending.to = other.to
-        sending.isTold = true
-      }
-      // The very segment, told in full: `2. SYN+ACK` over `서버가 SYN(x)을 받고 SYN(y), ACK(x+1)을 보낸다`.
-      let same = sense.sendings.first {
-        $0.flags.subtracting(.ack) == sending.flags.subtracting(.ack)
-          && ($0.flags == sending.flags || sending.flags.contains(.fin))
-          && ($0.from == nil || sending.from == nil || $0.from == sending.from)
-      }
-      if let same {
-        sending.isTold = sending.isTold || same.isTold && same.from != nil
-        sending.from = sending.from ?? same.from
-        sending.to = sending.to ?? same.to
-        sending.seq = sending.seq ?? same.seq
-        sending.ack = sending.ack ?? same.ack
-      }
-      if let other = sense.sendings.first, sense.received.isEmpty,
-        other.from == nil || other.from == sending.from
-      {
-        sending.seq = sending.seq ?? other.seq
-        sending.ack = sending.ack ?? other.ack
-      }
-      draft.sending = sending
-    }
-  }
-
   private static func writeSteps(_ group: StepGroup, _ alignment: StepAlignment, _ reading: inout Reading) {
     var opener: UInt8?
     if !group.drafts.contains(where: { ($0.sending?.from ?? $0.sending?.to) != nil }) {
       opener = whoOpens(group, &reading)
+    } else {
+      opener = firstSide(group, alignment)
     }
     for (draft, place) in zip(group.drafts, alignment.places) {
       guard let place else { continue }
@@ -262,8 +100,7 @@ enum StepWriter {
       var from = draft.sending?.from
       let to = draft.sending?.to
       if from == nil { from = to.flatMap(LineReader.other) }
-      // The same side takes steps 1 and 3 of an opening, 1 and 4 of a closing.
-      let isFirstSide = place.phase == .open ? place.ordinal != 2 : place.ordinal == 1 || place.ordinal == 4
+      let isFirstSide = isFirstSide(place)
       if let from { opener = opener ?? (isFirstSide ? from : LineReader.other(from)) }
       if from == nil { from = opener.map { isFirstSide ? $0 : LineReader.other($0) ?? $0 } }
       if from == nil, place.phase == .open { from = isFirstSide ? 0 : 1 }
@@ -277,6 +114,22 @@ enum StepWriter {
       reading.claim(draft.head)
       for line in draft.children where givesBoth(line, &reading) { reading.claim(line) }
     }
+  }
+
+  /// Who takes the first step, as the first that names its sender has it.
+  private static func firstSide(_ group: StepGroup, _ alignment: StepAlignment) -> UInt8? {
+    for (draft, place) in zip(group.drafts, alignment.places) {
+      guard let place, let from = draft.sending?.from else { continue }
+      let first = isFirstSide(place) ? from : LineReader.other(from)
+      // Who listens opens nothing, and the passive side closes nothing first.
+      return first == 3 || first == 1 && place.phase == .open ? nil : first
+    }
+    return nil
+  }
+
+  /// The same side takes steps 1 and 3 of an opening, 1 and 4 of a closing.
+  private static func isFirstSide(_ place: (phase: Step.Phase, ordinal: Int)) -> Bool {
+    place.phase == .open ? place.ordinal != 2 : place.ordinal == 1 || place.ordinal == 4
   }
 
   /// `PORT 상태 - 서버: LISTEN, 클라이언트: CLOSED`: where each side is during the step, entered by neither here.

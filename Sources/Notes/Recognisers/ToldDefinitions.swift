@@ -41,12 +41,21 @@ enum ToldDefinitions: Recogniser {
       }
       found.append((flag, Int(mention.start), Int(mention.start)..<(end ?? range.upperBound)))
     }
-    guard Set(found.map(\.flag)).count >= 3 else { return false }
+    let flags = Set(found.map(\.flag))
+    guard flags.count >= 3 || flags.count == 2 && opensWithBoth(line, flags, reading) else { return false }
     for item in found {
       reading.add(.flag(item.flag, letter: nil), at: item.start, text: reading.string(item.text))
     }
     reading.claim(line)
     return true
+  }
+
+  /// `ACK，SYN：ACK表示…，SYN表示…`: two names before the colon, and a clause for each behind it.
+  private static func opensWithBoth(_ line: Int, _ flags: Set<Flag>, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard let colon = TermLine.separator(reading.text, range) else { return false }
+    let named = reading.mentions(in: line).prefix { Int($0.end) <= colon.lowerBound }
+    return Set(named.compactMap { $0.kind == .flag ? Flag(rawValue: $0.value) : nil }) == flags
   }
 
   /// `ACK (응답 플래그), RST (강제 연결 종료 플래그)`: what stands in the bracket, if that is words, not a name.

@@ -155,6 +155,22 @@ struct Scanner {
     }
   }
 
+  /// `SYNC(x)`, `SYNC + ACK`, `패킷을 보냄 (SYNC)`: databases write SYNC too.
+  private static func standsAmongFlags(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+    if name.upperBound < text.count, text[name.upperBound] == UInt8(ascii: "(") { return true }
+    let near = max(0, name.lowerBound - 40)..<min(text.count, name.upperBound + 24)
+    return near.contains { at in
+      ["ACK", "패킷", "packet"].contains { BitsReader.starts(text, at, near.upperBound, $0) }
+    }
+  }
+
+  private static func isPacket(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    let next = at < text.count && text[at] == 0x20 ? at + 1 : at
+    return ["패킷", "플래그", "비트", "신호", "packet", "flag"].contains {
+      BitsReader.starts(text, next, text.count, $0)
+    }
+  }
+
   private static func isFlagName(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     guard at + 2 < text.count, at + 3 >= text.count || !(text[at + 3].isLetterOrDigit || text[at + 3] == 0x5f)
     else {
@@ -175,6 +191,13 @@ struct Scanner {
     var mention = Mention(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: pattern.kind,
       value: pattern.value)
+    // `SYNC(x)`, `sync패킷`; to sync is a verb.
+    if pattern.kind == .flag, end - start == 4, text[start + 3].lowered == UInt8(ascii: "c"),
+      !Scanner.isPacket(text, end),
+      !Scanner.isShouted(text, start..<end) || !Scanner.standsAmongFlags(text, start..<end)
+    {
+      return end
+    }
     if pattern.kind == .state, !pattern.traits.contains(.isJoined) {
       if end < text.count, text[end] == UInt8(ascii: "(") { return end }
       // `closed` in running text is a word, CLOSED a state; CLOSE is either.

@@ -1,0 +1,128 @@
+import TCP
+
+/// What the lines below a step's head add to it.
+extension StepWriter {
+  /// Adds what the lines below the head say of flags and numbers.
+  static func complete(_ draft: inout StepDraft, _ reading: inout Reading) {
+    var speaker: UInt8?
+    let head = reading.sense(of: draft.head)
+    // What stands below a question is its answer.
+    if head.isQuestion { return }
+    let actors = head.actors
+    // `A 프로세스의 응답` over what it answers with.
+    let only = draft.children.isEmpty || Set(actors.map(\.party)).count != 1 ? nil : actors.first
+    defer {
+      if speaker == nil, let only, only.role != .recipient, only.role != .source { speaker = only.party }
+
+      if let speaker, var sending = draft.sending, sending.from == nil {
+        sending.from = speaker
+        sending.to = sending.to ?? LineReader.other(speaker)
+        sending.isTold = true
+        draft.sending = sending
+      }
+    }
+    // `第二步：…向客户发送报文段。它的 SYN 依旧是 1，还会附加一个 ACK`: the second SYN carries an ACK.
+    defer {
+      if draft.ordinal == 2, draft.flags == .syn, draft.sending?.isTold == true,
+        draft.children.contains(where: {
+          let sense = reading.sense(of: $0)
+          return !sense.isQuestion && sense.sendings.contains { $0.flags == [.syn, .ack] && !$0.isTold }
+        })
+      {
+        draft.sending?.flags = [.syn, .ack]
+      }
+    }
+    let isBare = draft.sending == nil && draft.ordinal != nil
+    var flagless: Sending?
+    defer { if isBare, draft.sending == nil { draft.sending = flagless } }
+    for line in draft.children {
+      let sense = reading.sense(of: line)
+      if isBare {
+        draft.received.formUnion(sense.received)
+        if let first = sense.first, first.isTold, first.from != nil, flagless == nil { flagless = first }
+      }
+      // `Step 1 – FIN` over `The client sends:`.
+      if speaker == nil, let first = sense.first, first.isTold, first.flags.isEmpty { speaker = first.from }
+      if draft.sending == nil || draft.flags.isEmpty, let other = sense.first, !sense.isQuestion,
+        !sense.isWrong,
+        other.flags != [],
+        draft.sending == nil || draft.sending?.from == nil || other.from == nil
+          || draft.sending?.from == other.from
+      {
+        var taken = other
+        taken.isTold = other.isTold || draft.sending?.isTold == true
+        taken.from = draft.sending?.from ?? other.from
+        taken.to = draft.sending?.to ?? other.to
+        taken.seq =
+          draft.sending?.seq ?? other.seq
+          ?? (sense.looseNumberOwner ?? other.from == other.from ? sense.looseSeq : nil)
+        taken.ack = draft.sending?.ack ?? other.ack
+        draft.sending = taken
+        continue
+      }
+      // `Step 4: PC1 Sends Data` over `PC1 -> PC2 | Seq: 11, Ack: 51`.
+      if draft.sending == nil, draft.ordinal != nil, var other = sense.first, other.isTold,
+        isNumber(other.seq) || isNumber(other.ack)
+      {
+        other.seq = other.seq ?? sense.looseSeq
+        draft.sending = other
+      }
+      guard var sending = draft.sending else { continue }
+      // `发送确认报文段：` over `SYN=1，ACK=1`: what is called a confirmation carries more.
+      if sending.flags == .ack, sense.sendings.count == 1, let other = sense.first, other.from == nil,
+        other.flags.contains(.ack), other.flags.opensOrCloses, isCalledAck(draft.head, reading)
+      {
+        sending.flags = other.flags
+      }
+      if sending.len == nil, isNumber(sending.seq) || isNumber(sense.looseSeq) {
+        let range = reading.range(of: line)
+        sending.len =
+          LengthReader(
+            values: ValueReader(text: reading.text, end: range.upperBound), start: range.lowerBound
+          )
+          .length
+      }
+      // The other side's number, plus one, is what is acknowledged.
+      if let seq = sense.looseSeq {
+        let isOthers =
+          sense.looseNumberOwner != nil && sending.from != nil && sense.looseNumberOwner != sending.from
+        if isOthers { sending.ack = sending.ack ?? seq } else { sending.seq = sending.seq ?? seq }
+      }
+      sending.ack = sending.ack ?? sense.looseAck
+      // `PC2 Responds (SYN-ACK)` over `PC2 -> PC1 | Seq: 50, Ack: 11`.
+      if sending.from == nil, let other = sense.sendings.first, other.isTold, other.from != nil,
+        sense.received.isEmpty, other.flags.isSubset(of: sending.flags), isNumber(other.ack)
+      {
+        sending.from = other.from
+        sending.to = other.to
+        sending.isTold = true
+      }
+      // The very segment, told in full: `2. SYN+ACK` over `서버가 SYN(x)을 받고 SYN(y), ACK(x+1)을 보낸다`.
+      let same = sense.sendings.first {
+        $0.flags.subtracting(.ack) == sending.flags.subtracting(.ack)
+          && ($0.flags == sending.flags || sending.flags.contains(.fin))
+          && ($0.from == nil || sending.from == nil || $0.from == sending.from)
+      }
+      if let same {
+        sending.isTold = sending.isTold || same.isTold && same.from != nil
+        sending.from = sending.from ?? same.from
+        sending.to = sending.to ?? same.to
+        sending.seq = sending.seq ?? same.seq
+        sending.ack = sending.ack ?? same.ack
+      }
+      if let other = sense.sendings.first, sense.received.isEmpty,
+        other.from == nil || other.from == sending.from
+      {
+        sending.seq = sending.seq ?? other.seq
+        sending.ack = sending.ack ?? other.ack
+      }
+      draft.sending = sending
+    }
+  }
+
+  /// `确认报文`, `확인 메시지`: an ACK by what it does, not by its name.
+  private static func isCalledAck(_ line: Int, _ reading: Reading) -> Bool {
+    let flags = reading.mentions(in: line).filter { $0.kind == .flag }
+    return !flags.isEmpty && flags.allSatisfy { reading.text[Int($0.start)] >= 0x80 }
+  }
+}
