@@ -13,12 +13,12 @@ struct Assertion {
   var isSaid: Bool { isJoined && !isDenied && !isSupposed }
 
   /// The title of a sentence may ask why.
-  private var isSupposed: Bool {
+  var isSupposed: Bool {
     Assertion.suppositions.stands(in: text, sentence.lowerBound + title..<sentence.upperBound)
   }
 
   /// The words follow their subject, or stand right before it, and nothing turns to something else between them.
-  private var isJoined: Bool {
+  var isJoined: Bool {
     if subject.overlaps(words) { return true }
     if isCompared { return false }
     guard subject.upperBound <= words.lowerBound else {
@@ -70,7 +70,8 @@ struct Assertion {
   /// What things are counted by, and the protocol itself, are no other subject: `each ACK`, `every RTT`.
   private func isMeasure(_ at: Int) -> Bool {
     let values = ValueReader(text: text, end: sentence.upperBound)
-    if ["TCP", "RTT", "MSS", "RTO"].contains(where: { (name: StaticString) in values.starts(at, name) }) {
+    if ["TCP", "RTT", "MSS", "RTO", "RFC"].contains(where: { (name: StaticString) in values.starts(at, name) }
+    ) {
       return true
     }
     let before = max(sentence.lowerBound, at - 7)..<at
@@ -92,7 +93,7 @@ struct Assertion {
   private static let reach = 140
   private static let backward = 40
 
-  private var isDenied: Bool {
+  var isDenied: Bool {
     let after = words.upperBound..<min(sentence.upperBound, words.upperBound + Assertion.tail)
     let before = clauseStart..<words.lowerBound
     return Assertion.denials.stands(in: text, before.clamped(to: sentence.lowerBound..<subject.lowerBound))
@@ -102,20 +103,28 @@ struct Assertion {
         && Assertion.denials.stands(in: text, subject.upperBound..<sentence.lowerBound + title)
       || Assertion.closeDenials.stands(
         in: text, max(sentence.lowerBound, words.lowerBound - 12)..<words.lowerBound)
-      || Assertion.laterDenials.stands(in: text, after)
+      || Assertion.laterDenials.stands(in: text, after) || opensWithNone
+  }
+
+  /// `No segment …`, `…, but no ACK …`
+  private var opensWithNone: Bool {
+    let start = clauseStart
+    guard start < words.lowerBound else { return false }
+    let values = ValueReader(text: text, end: words.lowerBound)
+    return values.starts(start, "no ") || values.starts(start, "No ")
   }
 
   /// How far behind the words a Korean verb denies them.
   private static let tail = 42
 
   /// What is denied in one clause may be said in the next.
-  private var clauseStart: Int {
+  var clauseStart: Int {
     var start = sentence.lowerBound
     while let found = Assertion.breaks.first(in: text, start..<words.lowerBound) { start = found.upperBound }
     return start
   }
 
-  private static let turns = TellingWords(
+  static let turns = TellingWords(
     " while ", "whereas", "unlike", "rather than", "instead of", " than ", "contrast", "달리", "반면", "반해", "대신",
     "보다",
     "아니라", "아닌", "비해", "不同", "相比", "而不", "比", "と違", "; ")
@@ -124,7 +133,7 @@ struct Assertion {
     " but ", "; ", ": ", " because ", " so ", " therefore ", " hence ", ", and the ", ", and it ", ", it ",
     "지만")
   private static let denials = TellingWords(
-    "not ", "n't ", "n’t ", "never", "nowhere", "no ", "nor ", "neither", "without", "cannot", "rather",
+    "not ", "n't ", "n’t ", "never", "nowhere", " no ", "nor ", "neither", "without", "cannot", "rather",
     "instead",
     "avoid", "non-", "hardly", "none ", "nothing", "free of", "lacks", "far from", "避免", "replac",
     "forbid", "prohibit", "금지", "제외", "排除", "禁止")
@@ -133,7 +142,7 @@ struct Assertion {
   private static let laterDenials = TellingWords(
     "않", "아니", "아닌", "없", "못", " 안 ", "안됨", "말아", "불가", "금지", "다르", "대신", " not ", "n't ", "instead",
     "rather", "不是", "ではな", "しない", "ない", "ずに", "たず", "❌", "(x)", " nothing", " only if")
-  private static let suppositions = TellingWords(
+  static let suppositions = TellingWords(
     " would ", "suppose", "imagine", "만약", " were to ", "다면", "假如", "假设", "もし", "why ", "왜 ", "为什么",
     "it used to ", "they used to ", "TCP used to ", "hosts used to ", "used to be ",
     "myth")

@@ -27,7 +27,7 @@ enum ConsumeCheck: NoteCheck {
     "不", "没", "ない", "ません", "nothing", "zero", "nor ")
   private static let apart = TellingWords(
     "if ", "만약", "경우", "0개", "==0", "몇 ", "{{", "payload", "데이터가 있", "같은", "same", "like ", "처럼", "왜", "why",
-    "?", "unless",
+    "?", "unless", " think", "believe", "생각", "오해", "착각",
     "때문에", "아니라",
     "only ", "만 ", "rather", "instead", "not because", "wrong", "while ", "but ", "지만", "반면", "，而", "，但",
     "port", "포트",

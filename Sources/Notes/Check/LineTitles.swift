@@ -38,6 +38,8 @@ struct LineTitles: Sendable {
     var label: Int32 = -1
     var items: [(depth: UInt8, line: Int32)] = []
     var row: (container: Int32, row: Int32, line: Int32) = (-1, -1, -1)
+    // The cell behind a row's head, where the head is a mere letter: `| R | RST | … |`.
+    var second: Int32 = -1
     var columns: [Int32] = []
     var heads: (container: Int32, lines: [Int32: Int32]) = (-1, [:])
     for block in document.blocks where block.firstLine < block.endLine {
@@ -50,7 +52,7 @@ struct LineTitles: Sendable {
         heading = isShort ? first : -1
         (title, label, items) = (-1, -1, [])
       case .paragraph, .summary:
-        isLabel[Int(first)] = true
+        isLabel[Int(first)] = !LineTitles.isName(line, document)
         label = line.end - line.start <= LineTitles.longestLabel && block.endLine == first + 1 ? first : -1
         items = []
         if block.endLine > first + 1 {
@@ -75,12 +77,21 @@ struct LineTitles: Sendable {
         }
         if (row.container, row.row) == (block.container, block.row) {
           if row.line >= 0 { title = row.line }
+          if second >= 0 {
+            title = second
+          } else if row.line >= 0, block.column == 1, isShort,
+            document.lines[Int(row.line)].end - document.lines[Int(row.line)].start <= 8
+          {
+            second = first
+            isLabel[Int(first)] = true
+          }
         } else {
           row = (block.container, block.row, isShort && !block.isHeaderRow ? first : -1)
+          second = -1
         }
       case .code:
+        LineTitles.drawn(block, heading, document, &titles, &isTitle, &isLabel)
         title = -1
-        LineTitles.indented(block, document, &titles, &isTitle)
       }
       guard title >= 0 else { continue }
       isTitle[Int(title)] = true
@@ -88,6 +99,38 @@ struct LineTitles: Sendable {
     }
     (self.titles, self.isTitle, self.isLabel, self.columns) = (titles, isTitle, isLabel, columns)
   }
+
+  /// `**MTU**` above a list is what the list is about, whatever the heading.
+  private static func isName(_ line: Document.Line, _ document: Document) -> Bool {
+    line.end - line.start <= 24
+      && document.text[line.range].allSatisfy { $0.isUpper || $0.isDigit || $0.isOne(of: "*-_ :") }
+  }
+
+  /// Below a heading a drawing is about what it names, and what an arrow opens about the line above.
+  private static func drawn(
+    _ block: Document.Block, _ heading: Int32, _ document: Document, _ titles: inout [Int32],
+    _ isTitle: inout [Bool], _ isLabel: inout [Bool]
+  ) {
+    var above: Int32 = -1
+    for number in block.lines {
+      let range = document.lines[number].range
+      let start = range.first { document.text[$0] != 0x20 && document.text[$0] != 0x09 }
+      guard let start else { above = -1; continue }
+      let opening = document.text[start..<min(range.upperBound, start + 3)]
+      if above >= 0, arrows.contains(where: { opening.starts(with: $0) }) {
+        titles[number] = above
+        isTitle[Int(above)] = true
+        isLabel[Int(above)] = true
+      } else {
+        titles[number] = heading
+        above = range.count <= longest ? Int32(number) : -1
+      }
+      if heading >= 0 { isTitle[Int(heading)] = true }
+    }
+    indented(block, document, &titles, &isTitle)
+  }
+
+  private static let arrows: [[UInt8]] = [Array("→".utf8), Array("->".utf8), Array("⇒".utf8)]
 
   /// In a drawing a line that is set in stands below the one above it: `Client: shutdown(SHUT_WR)`, `  - can …`.
   private static func indented(

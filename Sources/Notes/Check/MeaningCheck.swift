@@ -70,6 +70,9 @@ enum MeaningCheck: NoteCheck {
     return found
       + note.titles.all(of: line).compactMap { title in
         var range = note.reading.range(of: title)
+        if note.isFenced(line), note.reading.block(of: title).kind == .heading, isSupposed(line, note) {
+          return nil
+        }
         if title < line, note.reading.document.lines[title].block == note.reading.document.lines[line].block {
           // A later sentence of a line goes on about that line's own opening.
           if last != nil { return nil }
@@ -78,6 +81,13 @@ enum MeaningCheck: NoteCheck {
         }
         return ofSeveral.stands(in: note.text, range) ? nil : range
       }
+  }
+
+  /// A drawing may show what would be: `[ 만약 ISN이 항상 0이면 ]`
+  private static func isSupposed(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.reading.block(of: line).lines.contains {
+      Assertion.suppositions.stands(in: note.text, note.reading.range(of: $0))
+    }
   }
 
   /// The paragraph goes on: what it is about stands at its beginning.

@@ -110,33 +110,59 @@ package struct MeaningPattern: Sendable {
   let isTitled: Bool
   /// Its subject has to head the sentence, or be its whole title: a word like `window` is part of many names.
   let isHead: Bool
+  /// How what is said and what it is said with have to stand, where they are told in any words.
+  let telling: Telling
+
+  /// All of it in one clause, said or denied; or wherever it stands.
+  enum Telling: Sendable { case loose, said, denied }
 
   /// `MeaningPattern("TIME-WAIT", "wait*", "data | packets", unless: "duplicate* | old")`
   init(_ needs: String..., unless exceptions: String = "") {
     self.needs = needs
     self.exceptions = exceptions
-    (isClaim, isTitled, isHead) = (false, false, false)
+    (isClaim, isTitled, isHead, telling) = (false, false, false, .loose)
   }
 
   /// `MeaningPattern(of: "slow start", says: "linear*", unless: "avoidance")`
   init(of subject: String, says words: String, with others: String..., unless exceptions: String = "") {
     needs = [subject, words] + others
     self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
-    (isClaim, isTitled, isHead) = (true, true, false)
+    (isClaim, isTitled, isHead, telling) = (true, true, false, .loose)
   }
 
   /// The same where subject and words are one phrase: `receiver announces ~ cwnd`.
   init(phrase: String, with others: String..., unless exceptions: String = "") {
     needs = [phrase, phrase] + others
     self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
-    (isClaim, isTitled, isHead) = (true, false, false)
+    (isClaim, isTitled, isHead, telling) = (true, false, false, .loose)
   }
 
   /// The same where the subject heads the sentence or is its whole title: `Window: …`, a row, a heading.
   init(head subject: String, says words: String, with others: String..., unless exceptions: String = "") {
     needs = [subject, words] + others
     self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
-    (isClaim, isTitled, isHead) = (true, true, true)
+    (isClaim, isTitled, isHead, telling) = (true, true, true, .loose)
+  }
+
+  /// A verb of a class said of the subject, with an object of each class in its clause, whatever the words:
+  /// `told: "ACK", does: "uses up | consume*", "sequence number"`
+  init(
+    told subject: String, does verbs: String, _ objects: String..., unless exceptions: String = "",
+    headed: Bool = false
+  ) {
+    needs = [subject, verbs] + objects
+    self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
+    (isClaim, isTitled, isHead, telling) = (true, true, headed, .said)
+  }
+
+  /// The same where the verb is denied: `told: "FIN", never: "uses up | consume*", "sequence number"`
+  init(
+    told subject: String, never verbs: String, _ objects: String..., unless exceptions: String = "",
+    headed: Bool = false
+  ) {
+    needs = [subject, verbs] + objects
+    self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
+    (isClaim, isTitled, isHead, telling) = (true, true, headed, .denied)
   }
 
   /// The same where the subject is one of several protocols.
@@ -144,7 +170,7 @@ package struct MeaningPattern: Sendable {
   {
     needs = [subject, words] + others
     self.exceptions = exceptions
-    (isClaim, isTitled, isHead) = (true, false, false)
+    (isClaim, isTitled, isHead, telling) = (true, false, false, .loose)
   }
 }
 
@@ -165,6 +191,7 @@ final class MeaningMatcher: Sendable {
     var isClaim: Bool
     var isTitled: Bool
     var isHead: Bool
+    var telling: MeaningPattern.Telling
   }
 
   let rules: [MeaningRule]
@@ -189,7 +216,7 @@ final class MeaningMatcher: Sendable {
           Pattern(
             rule: number, needs: pattern.needs.map { index.add(alternatives: $0) },
             exceptions: index.add(alternatives: pattern.exceptions), isClaim: pattern.isClaim,
-            isTitled: pattern.isTitled, isHead: pattern.isHead))
+            isTitled: pattern.isTitled, isHead: pattern.isHead, telling: pattern.telling))
       }
     }
     var opened: [[Int]] = Array(repeating: [], count: index.count)
@@ -204,6 +231,7 @@ final class MeaningMatcher: Sendable {
 
   private static let disclaiming = """
     오해 | 착각 | 틀린 | 틀렸 | 잘못된 설명 | 잘못 알 | 거짓 | 아니라 | 것은 아니 | 것이 아니 | 게 아니 | 는 아니 | myth | myths | \
+    many think | people think | often thought | some believe | many believe | 생각하기 쉽 | 생각하는 사람 | 흔히 생각 | \
     misconception* | mistaken* | incorrect* | not true | wrong | false | contrary to | \
     commonly believed
     """
@@ -290,7 +318,12 @@ final class MeaningMatcher: Sendable {
       return claim(pattern.needs[0], pattern.needs[1], first, last) {
         let said = Assertion(
           text: text, sentence: sentence, subject: $0, words: $1, isProtocol: !pattern.isTitled, title: title)
-        return said.isSaid && (!pattern.isHead || said.isHeaded)
+        guard !pattern.isHead || said.isHeaded else { return false }
+        if pattern.telling == .loose { return said.isSaid }
+        return (pattern.telling == .denied ? said.isRefused : said.isTold)
+          && pattern.needs.dropFirst(2).allSatisfy { need in
+            need.contains { first[$0] >= 0 && said.isBeside(Int(first[$0])..<Int(last[$0])) }
+          }
       }.map {
         Match(rule: pattern.rule, range: $0.subject.union($0.words), words: $0.words)
       }

@@ -68,8 +68,8 @@ extension MeaningRule {
         en: "SYN and FIN each take one sequence number, even without data."),
       expected: Bilingual(ko: "SYN 1, FIN 1", en: "SYN 1, FIN 1"), reference: "RFC 9293 3.4",
       says: [
-        "SYN 세그먼트에는 데이터가 없으므로 순서 번호는 차지하지 않는다.", "SYN and FIN use up no sequence numbers.",
-        "SYN과 FIN은 데이터가 없으므로 순서 번호를 쓰지 않는다.", "The SYN occupies no sequence number.", "FIN은 순서 번호를 차지하지 않는다.",
+        "SYN and FIN use up no sequence numbers.",
+        "SYN과 FIN은 데이터가 없으므로 순서 번호를 쓰지 않는다.", "FIN은 순서 번호를 차지하지 않는다.",
         "A SYN consumes no sequence number.",
       ],
       doesNotSay: [

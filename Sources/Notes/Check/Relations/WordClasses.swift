@@ -94,7 +94,7 @@ enum WordClass {
     each(
       "for every | for each | per | with every | with each | on every | on each | for every single | every time an | each time an | each | every",
       "ack | ack received | ack that arrives | acknowledgment | acknowledgement | new ack"),
-    "ACK ~ 때마다 | ACK마다 | ACK 하나마다 | ACK를 받을 때마다 | ACK를 하나 받을 때마다 | ACK가 올 때마다 | ACK가 도착할 때마다 | ACK 하나당 | ACK를 수신할 때마다 | 收到一个ACK | 每收到一个ACK | 每个ACK | 每收到一个确认 | ACKを受け取るたび | ACKを受信するたび | ACKごと"
+    "ACK ~ 때마다 | ACK마다 | ACK 하나마다 | ACK 1개당 | ACK 1개마다 | ACK를 받을 때마다 | ACK를 하나 받을 때마다 | ACK가 올 때마다 | ACK가 도착할 때마다 | ACK 하나당 | ACK를 수신할 때마다 | 收到一个ACK | 每收到一个ACK | 每个ACK | 每收到一个确认 | ACKを受け取るたび | ACKを受信するたび | ACKごと"
   )
   static let doubled =
     "doubled | doubles | doubling | double | twice | 두 배 | 2배 | 두배 | 翻倍 | 加倍 | 翻一倍 | 2倍 | 二倍 | 两倍 | 倍増"

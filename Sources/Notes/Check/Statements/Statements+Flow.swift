@@ -1,0 +1,457 @@
+import TCP
+
+extension MeaningRule {
+  /// Losses, windows, timers and what TCP offers, in any words.
+  static let statementsOfFlow: [MeaningRule] = [
+    .claims(
+      "no-negative-ack",
+      [
+        MeaningPattern(
+          told:
+            "out-of-order segment | out-of-order segments | out of order | out-of-order | missing segment | lost segment | lost segments | missing segments | missing byte | missing data | gap | 순서가 어긋난 | 순서에 맞지 않는 | 손실된 세그먼트 | 손실된 패킷 | 빠진 byte | 빠진 바이트 | 빠진 세그먼트 | 빠진 번호",
+          does:
+            "sends | send | sending | answered | answers | uses | replies | asks | returns | 보내 | 보낸 | 보냄 | 내보내 | 전송 | 알린 | 알려 | 응답 | 요청 | 요구",
+          "NAK | NACK | NAKs | NACKs | negative ack* | negative acknowledg* | 부정 응답 | 부정 확인",
+          unless:
+            "not | no | never | without | 않 | 없 | 아니 | rdt* | ARQ | stop-and-wait | Selective Repeat | SR | HDLC | 정지 | instead | 대신 | NAK-free | link | 링크 | frame | 프레임 | RTP | PGM | would | Go-Back-N | GBN | reliable data transfer | implicit* | 암묵 | 비슷 | like | 오류 제어 | 긍정"
+        ),
+        MeaningPattern(
+          ofProtocol: "TCP",
+          says:
+            "uses NAK* | uses NACK* | uses negative | sends NAKs | sends negative | receiver sends negative | 부정 응답을 사용 | NAK를 사용 | NAK를 보내",
+          unless:
+            "not | no | never | without | 않 | 없 | 아니 | rdt* | ARQ | UDP | instead | 대신 | like | SACK | RTP"),
+        MeaningPattern(
+          told: "TCP | TCP do",
+          does: "receiver sends negative | a NAK N asks | NAK asks for the missing | receiver sends a NAK",
+          unless: "not | no | never | rdt* | ARQ | Go-Back-N | link | would | if"),
+      ],
+      Right(
+        ko: "TCP에는 부정 응답(NAK)이 없습니다. 빠진 것이 있으면 다음에 기다리는 번호를 담은 ACK를 되풀이합니다.", "중복 ACK",
+        en:
+          "TCP has no negative acknowledgments: a gap is told by repeating the ACK with the number expected.",
+        "a duplicate ACK"),
+      "RFC 9293 3.10.7.4",
+      says: [
+        "순서가 어긋난 세그먼트가 오면 NACK를 보낸다.", "TCP는 손실된 세그먼트에 대해 NAK를 보내 재전송을 요청한다.",
+        "The receiver sends negative acknowledgements for missing segments.",
+        "An out-of-order segment is answered with a NACK.",
+      ],
+      doesNotSay: [
+        "순서가 어긋난 세그먼트가 오면 중복 ACK를 보낸다.", "TCP에는 NAK가 없다.", "TCP has no negative acknowledgements.",
+        "In rdt2.0 the receiver sends a NAK.",
+      ]),
+    .widening(
+      "loss-answers",
+      [
+        MeaningPattern(
+          told: Told.tripleAck, does: Told.waits,
+          "timer* | timeout | time-out | RTO | expires | expired | 타이머 | 타임아웃 | 만료 | 超时",
+          unless:
+            "not | without | never | before | rather | instead | 않 | 없이 | 전에 | 말고 | 대신 | no need | 안 | 不 | 필요 | or | fewer | less | 보다 | fast retransmit, | 아니"
+        ),
+        MeaningPattern(
+          told: Told.tripleAck,
+          does:
+            "connection is dead | closes the connection | reset the connection | resets the connection | aborts the connection | connection is lost | 연결을 끊 | 연결이 끊 | 연결을 종료 | 연결을 재설정",
+          unless: "not | 않 | 아니"),
+        MeaningPattern(
+          told: "duplicate ACK | dup ACK | 중복 ACK | 중복된 ACK | 重复 ACK",
+          does:
+            "higher number | higher ACK | larger number | greater number | larger ACK | 이전보다 큰 | 더 큰 ACK | 더 큰 번호 | 더 높은 번호 | 번호가 증가",
+          unless: "not | 않 | 아니 | until | until a | sequence number higher | 뒤 | segment with | SEQ | 순서 번호가"),
+        MeaningPattern(
+          told:
+            "one duplicate ACK | single duplicate ACK | first duplicate ACK | two duplicate ACKs | 중복 ACK를 하나만 | 중복 ACK 하나 | 중복 ACK를 한 번만 | 중복 ACK 두 개 | 중복 ACK 2개 | 중복 ACK 5개",
+          does: "retransm* | resend* | 재전송",
+          unless:
+            "not | 않 | three | 3 | 세 | wait | third | 아니 | limited transmit | Limited | early | new | 새 | NewReno | RACK"
+        ),
+      ],
+      says: [
+        "3개의 중복 ACK를 받으면 타이머가 만료될 때까지 기다린다.", "3 duplicate ACKs: wait for the retransmission timer",
+        "Three duplicate ACKs mean that the connection is dead.", "중복 ACK는 이전보다 큰 ACK 번호를 가진다.",
+        "A duplicate ACK carries a higher number than the one before.",
+        "After one duplicate ACK the sender retransmits at once.",
+        "중복 ACK를 하나만 받아도 바로 재전송한다.",
+      ],
+      doesNotSay: [
+        "중복 ACK를 3개 받으면 타이머를 기다리지 않고 재전송한다.",
+        "Three duplicate ACKs trigger a fast retransmit without waiting for the timer.",
+        "A duplicate ACK repeats the number of the one before.",
+      ]),
+    .widening(
+      "timeout-to-one",
+      [
+        MeaningPattern(
+          told: Told.timeout, does: Told.halves, Told.congestionWindow,
+          unless:
+            "ssthresh | slow start | 느린 시작 | 슬로우 스타트 | 슬로 스타트 | 慢 | 값을 1 | 크기를 1 | duplicate | dup | 중복 | 1 MSS | 1로 | one segment | threshold | 임계 | not | 않 | not half | to 1 | 3 ACK | 3dup | dupack* | 下降 | ssth | 慢开始门限 | 阈值 | 门限 | 임계값 | spurious | fast recovery on | before | without | Tahoe | triple | 三个 | 3개 | 세 개"
+        ),
+        MeaningPattern(
+          told: Told.timeout,
+          does:
+            "cwnd = ssthresh | cwnd is set to ssthresh | cwnd to ssthresh | cwnd equals ssthresh | cwnd를 ssthresh로 | cwnd를 ssthresh 값으로 | half of its value | stays as it is | goes on with fast recovery | enters fast recovery | then fast recovery | 빠른 회복에 들어 | 빠른 회복으로 | 빠른 회복을 시작",
+          unless:
+            "not | 않 | 아니 | 3 | duplicate | dup | 중복 | before | without | slow start until | exits | 1 MSS | 1로 | until cwnd | when cwnd | if cwnd | 때까지 | 도달 | reaches | instead | 없이 | three | 세 | triple"
+        ),
+        MeaningPattern(
+          told: Told.timeout,
+          does:
+            "window stays as it is | cwnd stays as it is | congestion window stays | window as it is | 혼잡 윈도우는 그대로 | cwnd는 그대로",
+          unless: "not | 않 | 아니 | ssthresh"),
+      ],
+      says: [
+        "재전송 타이머가 만료되면 혼잡 윈도우를 반으로 줄인다.", "On a timeout cwnd is halved.",
+        "cwnd halved on timeout, then fast recovery",
+        "타임아웃 발생 시 cwnd = ssthresh", "After a timeout cwnd = ssthresh.", "타임아웃이 발생하면 빠른 회복에 들어간다.",
+        "When the timer expires the congestion window stays as it is.",
+      ],
+      doesNotSay: [
+        "타임아웃이 나면 ssthresh를 절반으로 줄이고 cwnd를 1로 한다.",
+        "On a timeout cwnd falls to one segment and ssthresh is halved.", "중복 ACK 3개면 cwnd를 절반으로 줄인다.",
+        "After three duplicate ACKs cwnd is halved.",
+      ]),
+    .widening(
+      "recovery-without-slow-start",
+      [
+        MeaningPattern(
+          told: Told.tripleAck,
+          does:
+            "cwnd to 1 MSS | cwnd to 1 | cwnd to one | cwnd = 1 | cwnd=1 | sets cwnd to one | starts over with slow start | slow start again | cwnd를 1로 | cwnd를 1 MSS로 | cwnd = 1 | 1로 줄 | 슬로우 스타트부터 | 느린 시작부터 | do not change cwnd | does not change cwnd | cwnd는 줄어들지 않 | cwnd를 줄이지 않",
+          "Reno | 리노 | do not change | 줄어들지 않 | does not change",
+          unless:
+            "Tahoe | 타호 | NewReno | not 1 | timeout | 타임아웃 | 아니라 | unlike | 달리 | but | 절반 | half | halve* | 대신"
+        )
+      ],
+      says: [
+        "Reno는 중복 ACK 3개를 받으면 cwnd를 1로 줄인다.", "On three duplicate ACKs Reno sets cwnd to 1 MSS.",
+        "3 dup ACKs: cwnd = 1, slow start (Reno)",
+      ],
+      doesNotSay: [
+        "Tahoe는 중복 ACK 3개를 받으면 cwnd를 1로 줄인다.",
+        "Tahoe sets cwnd to 1 MSS on three duplicate ACKs; Reno halves it.",
+      ]),
+    .widening(
+      "avoidance-growth",
+      [
+        MeaningPattern(
+          told: Subjects.avoidance + " | above ssthresh | beyond ssthresh | ssthresh를 넘으면 | 선형 증가",
+          does: WordClass.perAck,
+          "1 MSS | 1MSS | one MSS | full segment | one segment | one full | 1 segment | 1씩 | 1 MSS씩 | 1MSS씩 | 1 세그먼트 | 하나씩",
+          unless:
+            "1 cwnd | MSS cwnd | MSS MSS | over cwnd | MSS*MSS | MSS^2 | fraction | RTT | slow start | 느린 시작 | 슬로우 스타트 | not | 않 | 아니 | 慢 | 분의 | divided | rather | 나누 | 나눈 | all ACKs | 모든 ACK | round | window of ACK*"
+        ),
+        MeaningPattern(
+          told: "ACK | each ACK",
+          does: "1 MSS per ACK, not once per round trip | not once per round trip",
+          unless: "slow start is"),
+      ],
+      says: [
+        "혼잡 회피에서는 ACK마다 1MSS씩 증가한다.", "Congestion avoidance adds 1 MSS per ACK.",
+        "During congestion avoidance each ACK enlarges the window by one full segment.",
+        "혼잡 회피: 선형 증가 (ACK 1개당 1 MSS씩)",
+      ],
+      doesNotSay: [
+        "혼잡 회피에서는 RTT마다 1MSS씩 증가한다.", "Congestion avoidance adds 1 MSS per RTT.",
+        "In congestion avoidance each ACK adds MSS*MSS/cwnd.",
+      ]),
+    .widening(
+      "slow-start-growth",
+      [
+        MeaningPattern(
+          told: Subjects.slowStart,
+          does:
+            "one segment each round trip | 1 MSS per RTT | 1 MSS each RTT | by one each RTT | one MSS per RTT | one MSS each RTT | grows by 1 per RTT | largest possible window | maximum window | 세그먼트를 하나씩 | RTT마다 1 | RTT마다 cwnd가 1 | 왕복마다 세그먼트를 하나 | 윈도우를 최대로",
+          unless:
+            "avoidance | 혼잡 회피 | not | 않 | 아니 | ACK | after | until | 이후 | ssthresh | exponential* | 지수 | doubl* | 두 배 | unlike | than | instead | then | 회피 | 선형적으로 1씩 | 1씩 증가시키는"
+        )
+      ],
+      says: [
+        "느린 시작은 한 왕복마다 세그먼트를 하나씩 늘린다.", "Slow start adds one segment each round trip.",
+        "Slow start begins with the largest possible window.",
+      ],
+      doesNotSay: ["느린 시작에서는 RTT마다 cwnd가 두 배가 된다.", "In slow start cwnd doubles every RTT."]),
+    .widening(
+      "growth-beyond-threshold",
+      [
+        MeaningPattern(
+          told: "ssthresh | slow start threshold | 느린 시작 임계값",
+          does:
+            "doubled | is doubled | announced by the receiver | by the receiver | advertised by | 두 배로 늘 | 2배로 늘 | 수신자가 알려 | 수신 측이 알려 | 수신자가 정 | above it exponentially | 아래에서는 선형",
+          unless: "not | cwnd is doubled | rwnd | advertised window | 않 | half | 절반 | until | RTT | RTO"),
+        MeaningPattern(
+          told: "ssthresh | threshold | 임계",
+          does:
+            "begins to grow exponentially | starts to grow exponentially | grows exponentially from there | linearly, above it exponentially | 지수적으로 증가하기 시작",
+          unless: "not | 않 | 아니 | until | below"),
+      ],
+      says: [
+        "손실이 일어나면 ssthresh를 두 배로 늘린다.", "After a loss ssthresh is doubled.", "ssthresh는 수신자가 알려 준다.",
+        "ssthresh is announced by the receiver.",
+        "Below ssthresh cwnd grows linearly, above it exponentially.",
+      ],
+      doesNotSay: [
+        "손실이 일어나면 ssthresh를 절반으로 줄인다.", "After a loss ssthresh is set to half the flight size.",
+        "When cwnd reaches ssthresh, congestion avoidance begins.",
+      ]),
+    .widening(
+      "cwnd-in-header",
+      [
+        MeaningPattern(
+          told: Told.congestionWindow,
+          does:
+            "negotiated | agreed in the handshake | carried in the TCP header | in the TCP header | set by the router | set by routers | 협상한 | 협상하 | 협상해 | 합의 | TCP 헤더에 담 | TCP 헤더에 실 | 헤더에 들어 있",
+          unless: "not | 않 | 아니 | never | rwnd | MSS | 없 | scale | nor"),
+        MeaningPattern(
+          phrase:
+            "router sets the congestion window | routers set the congestion window | router determines the congestion window | router decides the congestion window | 라우터가 혼잡 윈도우를 정 | 라우터가 cwnd를 정 | 라우터가 혼잡 윈도우를 결정 | 라우터가 cwnd를 결정",
+          unless: "not | 않 | 아니 | XCP"),
+        MeaningPattern(
+          told: Told.congestionWindow, does: "字段 | field in the ACK | field of the ACK | 필드에 담",
+          "ACK | 确认 | header | 헤더", unless: "not | no | 没有 | 不 | rwnd | 없"),
+      ],
+      says: [
+        "cwnd는 3-way handshake 때 서로 협상한다.", "cwnd is negotiated in the handshake.", "라우터가 혼잡 윈도우를 정한다.",
+        "The router sets the congestion window.", "通过确认报文中的 cwnd 字段来确定。",
+      ],
+      doesNotSay: [
+        "cwnd는 송신자가 관리하며 헤더에 들어가지 않는다.", "cwnd is kept by the sender and not carried in the header.",
+      ]),
+    .widening(
+      "rwnd-is-the-receivers",
+      [
+        MeaningPattern(
+          phrase: WordClass.any(
+            WordClass.each(
+              "sender",
+              "fixes rwnd | sets rwnd | determines rwnd | chooses rwnd | fixes the receive window | sets the receive window | tells the receiver its rwnd"
+            ),
+            WordClass.each(
+              "송신자는 | 송신자가 | 송신 측이 | 송신측이 | 송신 측은", "수신자에게 ~ rwnd를 | ~ rwnd를 정 | ~ 수신 윈도우를 정 | ~ 자신이 정한 rwnd")
+          ),
+          unless: "not | 않 | 아니 | cwnd | from the | 받은 | based on")
+      ],
+      says: [
+        "The sender fixes rwnd and tells the receiver.", "송신자는 수신자에게 자신이 정한 rwnd를 세그먼트에 담아 보내 알려준다.",
+      ],
+      doesNotSay: [
+        "윈도우 크기: 수신 버퍼의 남은 공간", "The receiver fixes rwnd and tells the sender.",
+        "rwnd는 수신자가 정해서 송신자에게 알려 준다.",
+      ]),
+    .widening(
+      "window-zero-close",
+      [
+        MeaningPattern(
+          told: Subjects.zeroWindow + " | window of 0 | window is 0 | window becomes 0 | 윈도우가 0 | 윈도우 크기가 0",
+          does:
+            "gives up the connection | keeps sending at full | sends at full speed | closes the connection | terminates the connection | 데이터를 계속 보낸 | 수신자가 주기적으로 프로브 | 수신자가 프로브를 | 수신 측이 프로브를 | 연결을 끊 | 연결이 종료 | 연결을 종료",
+          unless:
+            "not | 않 | 아니 | attack* | probe is not answered | no answer | 응답이 없 | 멈추 | stops | 중단 | forever | if | 면 안 | 공격"
+        )
+      ],
+      says: [
+        "제로 윈도우가 되면 수신자가 주기적으로 프로브를 보낸다.",
+        "When the window is 0 the sender gives up the connection.",
+      ],
+      doesNotSay: [
+        "윈도우가 0이 되면 송신자는 전송을 멈추고 프로브를 보낸다.", "With a zero window the sender stops and sends probes.",
+        "A window of 0 does not close the connection.",
+      ]),
+    .widening(
+      "send-window",
+      [
+        MeaningPattern(
+          told:
+            "in flight | under way | send window | sender may have | transmission | 전송량 | 보낼 수 있는 양 | 송신 윈도우 | 실제 전송량 | 실제로 보낼 수 있는",
+          does:
+            "larger of the two | larger of | bigger of | greater of the two | max(rwnd | max(cwnd | cwnd + rwnd | rwnd + cwnd | sum of cwnd | sum of rwnd | 더 큰 것 | 큰 쪽 | 큰 값 | 더한 값 | max(cwnd, rwnd)",
+          "windows | window | cwnd | rwnd | 윈도우 | 윈도",
+          unless: "smaller | min | 작은 | not | 않 | 아니 | buffer | MSS | never | less"),
+        MeaningPattern(
+          told: "cwnd | congestion window | 혼잡 윈도우",
+          does: "plays no part | plays no role | 전송량에 영향을 주지 않 | 전송량과 관계없", unless: "receiver | 수신자의"),
+      ],
+      says: [
+        "실제 전송량은 두 윈도우 가운데 더 큰 것으로 정해진다.",
+        "The amount in flight is bounded by the larger of the two windows.",
+        "Only rwnd limits the sender; cwnd plays no part.",
+        "The send window is the sum of cwnd and rwnd, send window = cwnd + rwnd.",
+      ],
+      doesNotSay: ["송신 윈도우 = min(cwnd, rwnd)", "The sender may have min(rwnd, cwnd) bytes under way."]),
+    .widening(
+      "flow-is-not-congestion",
+      [
+        MeaningPattern(
+          told: Subjects.flowControl,
+          does:
+            "load of the routers | load on the routers | protects the network | network from overload | network congestion | overload of the network | 라우터의 부하 | 네트워크의 혼잡을 | 네트워크 혼잡을 막 | 네트워크가 혼잡",
+          unless:
+            "congestion control | 혼잡 제어 | not | 않 | 아니 | and congestion | 달리 | unlike | 拥塞 | while | whereas | 반면 | receiver | 수신"
+        ),
+        MeaningPattern(
+          told: Subjects.congestionControl,
+          does:
+            "receivers free buffer | receivers buffer | overrunning the receiver | overflowing the receiver | overwhelming the receiver | free buffer of the receiver | 수신자의 버퍼 | 수신 측의 버퍼 | 수신측의 버퍼 | 수신 측의 처리 속도 | 수신측의 처리 속도 | 수신자의 처리 속도 | 수신 버퍼가 넘치",
+          unless:
+            "flow control | 흐름 제어 | not | 않 | 아니 | 달리 | unlike | network | 네트워크 | while | whereas | 반면 | as well as | 뿐"
+        ),
+      ],
+      says: [
+        "흐름 제어: 라우터의 부하를 줄이는 기법", "Flow control: adapts to the load of the routers",
+        "Congestion control adapts to the receiver's free buffer.", "혼잡 제어는 수신 측의 처리 속도에 맞추는 기법이다.",
+      ],
+      doesNotSay: [
+        "혼잡 제어는 네트워크의 혼잡을 막기 위한 것이다.", "Flow control protects the receiver.",
+        "흐름 제어는 수신자의 버퍼가 넘치지 않게 하는 것이다.",
+      ]),
+    .widening(
+      "timeout-doubles",
+      [
+        MeaningPattern(
+          told: "RTO | retransmission timeout | 재전송 타임아웃 | 재전송 타이머 값",
+          does:
+            "grows by 1 s | by one second | 1 second longer | adds one second | 1초씩 | 1초를 더 | smaller | halved | is halved | 절반으로 | 줄어든 | 3배 | 세 배 | triple* | stays the same | 그대로이다 | 변하지 않",
+          "retransm* | timeout | timeouts | each time | 재전송 | 타임아웃 | 만료 | expir*",
+          unless: "not | 아니 | RTT | new ACK | minimum | 최소 | cwnd | ssthresh | reset | SRTT | window")
+      ],
+      says: [
+        "RTO는 재전송할 때마다 3배가 된다.", "The RTO grows by 1 s with every retransmission.",
+        "Every retransmission makes the RTO smaller: the RTO gets smaller with each retransmission.",
+        "재전송할 때마다 RTO를 1초씩 더해 가는 규칙에 따라 계산한다.",
+      ],
+      doesNotSay: ["RTO는 재전송할 때마다 두 배로 늘어난다.", "After each timeout the RTO is doubled."]),
+    .widening(
+      "rtt-of-retransmission",
+      [
+        MeaningPattern(
+          told:
+            "retransmitted segment | retransmitted segments | retransmitted packets | 재전송된 세그먼트 | 재전송한 세그먼트 | 재전송된 패킷 | 재전송 세그먼트",
+          does:
+            "measured | measure | gives RTT | give RTT | RTT samples | used for | sampled | RTT를 측정 | RTT를 사용 | RTT 측정에 | RTT 계산에 | RTT도 표본 | 먼저 측정 | 골라 | 표본에 포함",
+          "RTT | samples | SampleRTT | 측정 | 표본",
+          unless:
+            "not | 않 | never | ignor* | exclud* | 제외 | 무시 | 아니 | 말 | 없 | cannot | except | ambigu* | 모호 | timestamp* | 타임스탬프 | avoid* | 못 | no"
+        ),
+        MeaningPattern(
+          told: "Karn | Karns | 카른 | 칸 알고리즘",
+          does:
+            "uses the RTT | takes the RTT | measures the RTT of retransmitted | RTT를 사용 | RTT를 이용 | RTT를 측정",
+          "retransmitted | 재전송", unless: "not | 않 | only | ignor* | 제외 | 무시 | 아니 | never | 없"),
+      ],
+      says: [
+        "재전송된 세그먼트의 ACK만 골라 RTT 계산에 사용함", "카른 알고리즘은 재전송된 세그먼트의 RTT를 사용한다.",
+        "Only ACKs of retransmitted segments give RTT samples.",
+        "Karn's algorithm uses the RTT of retransmitted segments.",
+        "재전송된 세그먼트가 있으면 그 세그먼트로 RTT를 먼저 측정한다.",
+      ],
+      doesNotSay: [
+        "재전송된 세그먼트로는 RTT를 측정하지 않는다.", "RTT is not measured on retransmitted segments.",
+        "Karn's algorithm ignores the RTT of retransmitted segments.",
+      ]),
+    .widening(
+      "sack-replaces-ack",
+      [
+        MeaningPattern(
+          told: Subjects.selectiveAck,
+          does:
+            "not been received yet | not yet received | not received yet | have not arrived | has not arrived | which segments are missing | blocks that are missing | missing blocks | lists the missing | 아직 받지 못한 블록 | 받지 못한 블록 | 받지 못한 세그먼트를 알 | 빠진 블록 | 도착하지 않은 블록 | 못 받은 블록",
+          unless:
+            "so that | infer | 알 수 있 | 추론 | 만 재전송 | only | retransmit only | sender knows | 않 | 아니 | not lists | resend | retransm* | 재전송 | gap"
+        ),
+        MeaningPattern(
+          told: Subjects.selectiveAck,
+          does:
+            "everything from the gap | everything after the gap | all segments after | all following segments | 이후를 모두 재전송 | 이후의 모든 세그먼트를 재전송 | 이후 세그먼트를 모두 | without being agreed | without negotiation | needs no negotiation | 합의하지 않아도 | 협상 없이도 | 누적 ACK 번호는 사용하지 않 | 누적 ACK를 사용하지 않 | replaces the cumulative | replaces the ACK",
+          unless:
+            "without SACK | not | instead of | SACK 없이 | SACK가 없 | SACK이 없 | no need | avoid* | GBN | 지 않고"),
+        MeaningPattern(
+          told: "SACK 옵션에 | SACK option", does: "아직 받지 못한 | 받지 못한 블록 | not yet received | not received",
+          unless: "알 수 있 | 재전송 | retransm*"),
+      ],
+      says: [
+        "SACK 옵션은 아직 받지 못한 블록을 알려 준다.", "SACK lists the blocks that have not been received yet.",
+        "With SACK the sender retransmits everything from the gap onwards.", "SACK를 쓰면 빠진 세그먼트 이후를 모두 재전송한다.",
+        "SACK can be used without being agreed on in the handshake.", "SACK를 쓰면 누적 ACK 번호는 사용하지 않는다.",
+        "수신자가 아직 받지 못한 블록을 SACK 옵션에 적어 보냄",
+      ],
+      doesNotSay: [
+        "SACK 옵션은 이미 받은 블록을 알려 준다.", "SACK lists the blocks that have been received.",
+        "With SACK only the missing segments are retransmitted.", "SACK를 쓰면 빠진 세그먼트만 재전송한다.",
+      ]),
+    .claims(
+      "order-is-kept",
+      [
+        MeaningPattern(
+          ofProtocol: "TCP",
+          says:
+            "never reorders | does not reorder | application has to sort | application must sort | 응용 프로그램이 정렬해야 | 애플리케이션이 정렬해야",
+          unless: "UDP | IP | buffer* | 버퍼 | rather"),
+        MeaningPattern(
+          told: "out-of-order segments | out of order segments | segments | 순서가 뒤바뀐 세그먼트 | 순서가 바뀐 세그먼트",
+          does:
+            "in the order of arrival | in the order they arrive | order in which they arrive | 도착한 순서대로 응용 | 도착한 순서대로 애플리케이션 | 도착한 순서대로 전달",
+          unless: "not | 않고 | UDP | buffer* | 버퍼 | IP | rdt | rather | 재정렬"),
+        MeaningPattern(
+          told:
+            "outside the window | out of the window | outside its window | 윈도우 밖의 | 윈도우 범위 밖 | 윈도우를 벗어난 | ウィンドウ外",
+          does:
+            "reset the connection | resets the connection | sends a RST | send a RST | answered with a RST | RST를 보내 | RST로 응답 | 연결을 끊 | RSTを送信 | コネクションをリセット",
+          "segment* | packet* | sequence | 세그먼트 | 패킷 | 시퀀스 | セグメント | パケット | シーケンス",
+          unless: "not | 않 | SYN | RST outside | a RST | challenge | ignor* | 무시 | drop* | attack* | 아니"),
+      ],
+      Right(
+        ko: "TCP는 받은 바이트를 번호 순서대로 넘깁니다. 윈도우 밖의 세그먼트는 버리고 ACK로 답할 뿐, 연결을 끊지 않습니다.",
+        "번호 순서대로; 윈도우 밖은 버리고 ACK",
+        en:
+          "TCP hands bytes over in the order of their numbers; a segment outside the window is dropped and answered with an ACK, and the connection stays.",
+        "in order; outside the window dropped and ACKed"),
+      "RFC 9293 3.10.7.4",
+      says: [
+        "순서가 뒤바뀐 세그먼트는 도착한 순서대로 응용 계층에 전달된다.",
+        "Out-of-order segments reach the application in the order of arrival.",
+        "TCP는 순서를 바로잡지 않으므로 응용 프로그램이 정렬해야 한다.",
+        "A segment outside the window makes the receiver reset the connection.",
+        "ESTABLISHED状態で受信ウィンドウ外のシーケンス番号のパケットを受け取った場合はRSTを送信してコネクションをリセットする。",
+      ],
+      doesNotSay: [
+        "TCP는 순서를 바로잡아 응용 프로그램에 전달한다.",
+        "TCP puts segments back in order before the application reads them.",
+        "UDP never reorders datagrams; the application has to sort them.",
+      ]),
+    .widening(
+      "delayed-ack",
+      [
+        MeaningPattern(
+          told: "ACK | an ACK | ACKs", never: "delayed | delay | 지연될 | 지연시킬 | 미룰",
+          unless:
+            "retransm* | SYN | FIN | dup* | 중복 | quick | out-of-order | PSH | if | 면 | when | 때 | first | immediate* | data | 데이터 | may | should | 즉시 | more than | longer"
+        ),
+        MeaningPattern(
+          told: Subjects.delayedAck + " | 延迟确认",
+          does:
+            "5 s | 5 seconds | 5s | ten segments | 10 segments | 5초 | 10초 | 1분 | one minute | 세그먼트 10개 | 10 seconds | 2 seconds | 3 seconds | 超过5s",
+          unless: "not | 0.5 | 500 | 아니"),
+      ],
+      says: [
+        "ACK는 절대로 지연될 수 없다.", "An ACK must never be delayed.", "지연 ACK는 최대 5초까지 미룰 수 있다.", "延迟确认不允许超过5s",
+      ],
+      doesNotSay: ["지연 ACK는 최대 0.5초까지 미룰 수 있다.", "A delayed ACK may be held back for up to 500 ms."]),
+    .widening(
+      "nagle-algorithm",
+      [
+        MeaningPattern(
+          told: Subjects.nagle,
+          does:
+            "shortens the delay | reduces the delay | reduces latency | lowers latency | shortens latency | sends every small | small segment at once | delays ACKs | 즉시 보낸 | 바로바로 보낸 | 지연을 줄 | 지연 시간을 줄 | ACK를 지연",
+          unless:
+            "not | off | disabl* | 끄 | 않 | 비활성 | NODELAY | without | 없 | 해제 | delayed ACK | 지연 ACK | large | full | 모이면 | if | 면 | 아니"
+        )
+      ],
+      says: ["네이글 알고리즘은 작은 패킷의 지연을 줄여 준다.", "Nagle's algorithm shortens the delay of small writes."],
+      doesNotSay: [
+        "네이글 알고리즘은 작은 데이터를 모아서 보낸다.",
+        "Nagle's algorithm holds back small segments while data is unacknowledged.",
+      ]),
+  ]
+}
