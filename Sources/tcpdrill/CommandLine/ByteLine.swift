@@ -1,4 +1,5 @@
-/// A line of output put together byte by byte, for commands that write a line for each of a million packets.
+/// A line of output put together byte by byte, for commands that write a line for each of a million packets or of
+/// thousands of facts.
 struct ByteLine {
   private(set) var bytes: [UInt8] = []
 
@@ -9,6 +10,8 @@ struct ByteLine {
   mutating func append(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
+
+  mutating func append(text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
 

@@ -19,6 +19,7 @@ enum FactsCommand: Command {
       indexIn: (try? StudyData(invocation))?.location.directory)
     let output = Output(descriptor: 1)
     var json = JSONWriter()
+    var room = ByteLine()
     try library.forEach(language: language) { note in
       for fact in note.facts {
         let record = FactRecord(fact: fact)
@@ -27,7 +28,7 @@ enum FactsCommand: Command {
           try output.write(json.bytes)
           json.removeAll()
         } else {
-          try output.line(sanitisedLine(record.line))
+          try output.line(sanitisedLine(record.line(in: &room)))
         }
       }
     }

@@ -105,50 +105,118 @@ struct FactRecord {
   }
 
   /// `notes.md:12:3  state TIME-WAIT (client): …`
-  var line: String {
-    var line = place
-    line += "  "
-    line += fact.kind.rawValue
-    line += " "
-    line += subject
+  ///
+  /// Put together byte by byte: a run over notes that have not changed does little else than write such lines.
+  func line(in room: inout ByteLine) -> String {
+    room.removeAll()
+    room.append(text: fact.place.file)
+    room.append(":")
+    room.append(fact.place.line)
+    room.append(":")
+    room.append(fact.place.column)
+    room.append("  ")
+    room.append(text: fact.kind.rawValue)
+    room.append(" ")
+    appendSubject(to: &room)
+    if case .card(let card) = fact.subject {
+      room.append(" → ")
+      room.append(text: card.back)
+    } else {
+      room.append(": ")
+      room.append(text: fact.text)
+    }
+    return String(decoding: room.bytes, as: UTF8.self)
+  }
+
+  private func appendSubject(to room: inout ByteLine) {
     switch fact.subject {
-    case .flag(_, let letter?): line += " (\(letter))"
-    case .state(_, let owner?, _): line += " (\(owner.name))"
-    case .field(_, let bits?): line += " (\(bits) bit)"
-    case .step(let step): line += describe(step)
-    case .exchange(let segments): line += " " + segments.map(describe).joined(separator: "; ")
-    case .card(let card): return line + " → " + card.back
-    default: break
+    case .flag(let flag, let letter):
+      room.append(text: flag.name)
+      if let letter { room.append(inBrackets: String(letter)) }
+    case .state(let state, let owner, _):
+      room.append(text: state.name)
+      if let owner { room.append(inBrackets: owner.name) }
+    case .field(let field, let bits):
+      room.append(text: field.name)
+      if let bits { room.append(inBrackets: "\(bits) bit") }
+    case .step(let step): append(step, to: &room)
+    case .exchange(let segments):
+      room.append("exchange ")
+      for (index, segment) in segments.enumerated() {
+        if index > 0 { room.append("; ") }
+        append(segment, to: &room)
+      }
+    case .term(let term): room.append(text: term)
+    case .card(let card): room.append(text: card.front)
     }
-    line += ": "
-    line += fact.text
-    return line
   }
 
-  private var place: String {
-    fact.place.file + ":" + String(fact.place.line) + ":" + String(fact.place.column)
-  }
-
-  private func describe(_ step: Step) -> String {
-    var text = ""
-    if let from = step.from { text += " \(from.name)" + (step.to.map { "→\($0.name)" } ?? "") }
-    if let flags = step.flags { text += " \(flags)" }
-    if let seq = step.seq { text += " SEQ=\(seq.written)" }
-    if let ack = step.ack { text += " ACK=\(ack.written)" }
+  private func append(_ step: Step, to room: inout ByteLine) {
+    room.append(text: step.phase.rawValue)
+    room.append(" ")
+    room.append(step.ordinal)
+    if step.from != nil {
+      room.append(" ")
+      append(from: step.from, step.to, to: &room)
+    }
+    append(" ", step.flags, step.seq, step.ack, to: &room)
     for (party, state) in step.states.sorted(by: { $0.key.name < $1.key.name }) {
-      text += " \(party.name)=\(state)"
+      room.append(" ")
+      room.append(text: party.name)
+      room.append("=")
+      room.append(text: state.description)
     }
-    return text
   }
 
-  private func describe(_ segment: StatedSegment) -> String {
-    var parts: [String] = []
-    if let from = segment.from { parts.append(from.name + (segment.to.map { "→\($0.name)" } ?? "")) }
-    if let flags = segment.flags { parts.append("\(flags)") }
-    if let seq = segment.seq { parts.append("SEQ=\(seq.written)") }
-    if let ack = segment.ack { parts.append("ACK=\(ack.written)") }
-    if let len = segment.len { parts.append("LEN=\(len)") }
-    return parts.joined(separator: " ")
+  private func append(_ segment: StatedSegment, to room: inout ByteLine) {
+    let start = room.bytes.count
+    append(from: segment.from, segment.to, to: &room)
+    // What comes first has no blank before it.
+    append(room.bytes.count > start ? " " : "", segment.flags, nil, nil, to: &room)
+    append(room.bytes.count > start ? " " : "", nil, segment.seq, nil, to: &room)
+    append(room.bytes.count > start ? " " : "", nil, nil, segment.ack, to: &room)
+    if let len = segment.len {
+      if room.bytes.count > start { room.append(" ") }
+      room.append("LEN=")
+      room.append(len)
+    }
+  }
+
+  private func append(from: Party?, _ to: Party?, to room: inout ByteLine) {
+    guard let from else { return }
+    room.append(text: from.name)
+    guard let to else { return }
+    room.append("→")
+    room.append(text: to.name)
+  }
+
+  /// What is carried, a blank before each part.
+  private func append(
+    _ blank: StaticString, _ flags: Flags?, _ seq: StatedNumber?, _ ack: StatedNumber?,
+    to room: inout ByteLine
+  ) {
+    if let flags {
+      room.append(blank)
+      room.append(text: flags.description)
+    }
+    if let seq {
+      room.append(blank)
+      room.append("SEQ=")
+      room.append(text: seq.written)
+    }
+    if let ack {
+      room.append(blank)
+      room.append("ACK=")
+      room.append(text: ack.written)
+    }
+  }
+}
+
+extension ByteLine {
+  fileprivate mutating func append(inBrackets text: String) {
+    append(" (")
+    append(text: text)
+    append(")")
   }
 }
 

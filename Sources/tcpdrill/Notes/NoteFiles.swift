@@ -61,7 +61,7 @@ struct NoteFiles {
       if !name.hasPrefix(".") { names.append(name) }
     }
     closedir(directory)
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sort(by: NoteFiles.precedes)
     for name in names { visit(folder + "/" + name, named: name) }
     return true
   }
@@ -89,6 +89,17 @@ struct NoteFiles {
   private mutating func warn(_ path: String) {
     let reason = String(cString: strerror(errno))
     warnings[path] = Bilingual(ko: "읽을 수 없어 건너뛰었습니다(\(reason)).", en: "skipped, it can't be read (\(reason))")
+  }
+
+  /// By their bytes: folders hold thousands of names, and the C library compares many bytes at once.
+  private static func precedes(_ first: String, _ second: String) -> Bool {
+    let order = first.utf8.withContiguousStorageIfAvailable { first in
+      second.utf8.withContiguousStorageIfAvailable { second in
+        let shared = memcmp(first.baseAddress!, second.baseAddress!, min(first.count, second.count))
+        return shared == 0 ? first.count < second.count : shared < 0
+      }
+    }
+    return (order ?? nil) ?? first.utf8.lexicographicallyPrecedes(second.utf8)
   }
 
   // MARK: What a path is
