@@ -32,13 +32,14 @@ package enum NoteReader {
     let prepared = Preparation(bytes)
     return prepared.bytes.withUnsafeBufferPointer { source in
       // Nothing on TCP, nothing to warn of.
-      if prepared.stretches?.isEmpty == true, prepared.problems.isEmpty {
+      if prepared.choice?.stretches.isEmpty == true, prepared.problems.isEmpty {
         return NoteFacts(file: file, facts: [], warnings: [])
       }
-      var document = MarkdownReader.read(source, from: prepared.bodyStart, stretches: prepared.stretches)
+      var document = MarkdownReader.read(
+        source, from: prepared.bodyStart, stretches: prepared.choice?.stretches)
       document.tags = prepared.tags
-      document.passedBy =
-        prepared.stretches.map { source.count - prepared.bodyStart - $0.reduce(0) { $0 + $1.count } } ?? 0
+      document.passedBy = prepared.choice?.passedBytes ?? 0
+      document.passedHeadings = prepared.choice?.passedHeadings ?? 0
       document.foldNoBreakSpaces()
       let places = PlaceTable(source)
       let facts = document.text.withUnsafeBufferPointer { text in

@@ -11,7 +11,7 @@ import Testing
 
   private func stretches(_ note: String) -> [String]? {
     let prepared = Preparation(Array(note.utf8))
-    return prepared.stretches?.map { String(decoding: prepared.bytes[$0], as: UTF8.self) }
+    return prepared.choice?.stretches.map { String(decoding: prepared.bytes[$0], as: UTF8.self) }
   }
 
   @Test("only headings are left of sections without a word of TCP's")
@@ -20,6 +20,22 @@ import Testing
     #expect(
       stretches(note) == ["# 정원\n", "## 물 주기\n", "## 통신\n\nSYN은 연결을 여는 플래그를 뜻한다.\n\n## 흙\n"])
     #expect(read(note).map(\.outline) == [["정원", "통신"]])
+  }
+
+  @Test("of a long run of other sections the first heading and the last are left, and those that stand above")
+  func runs() throws {
+    let others = (1...5).map { "## 다른 이야기 \($0)\n\n글.\n\n" }
+    let note =
+      "# 정원\n\n\(padding)## 물\n\n글.\n\n# 통신\n\n글.\n\n## 다른 글\n\n글.\n\n### SYN\n\n연다.\n\n\(others.joined())"
+      + "### FIN\n\n닫는다.\n"
+    #expect(
+      stretches(note) == [
+        "# 통신\n", "## 다른 글\n", "### SYN\n\n연다.\n\n## 다른 이야기 1\n", "## 다른 이야기 5\n", "### FIN\n\n닫는다.\n",
+      ])
+    let choice = try #require(Preparation(Array(note.utf8)).choice)
+    // A heading of one short word is no line of text.
+    #expect(choice.passedHeadings == 3)
+    #expect(choice.passedBytes == padding.utf8.count + 1 + 8 * "\n글.\n\n".utf8.count)
   }
 
   @Test("a note without any is not read at all")
@@ -99,6 +115,8 @@ import Testing
     let note =
       "# Gardens\n\n\(padding)# TCP\n\n- **SYN**: opens a [connection][c]\n\n# Links\n\n[c]: https://example.org\n"
     #expect(read(note).map(\.text) == ["opens a connection"])
+    #expect(stretches("# Gardens\n\n\(padding)# Links\n\n  [c]: https://example.org\n") != [])
+    #expect(stretches("# Gardens\n\n\(padding)# Links\n\n- [c] https://example.org\n") == [])
   }
 
   @Test("a note is passed by unread only where nothing in it can be a word of TCP's, however it is encoded")
@@ -134,6 +152,19 @@ import Testing
   func letters() {
     let note = "# 타입\n\n\(padding)## 분류\n\n- P: 의사 타입\n- R: 범위 타입\n- S: 문자열 타입\n"
     #expect(read(note) == [])
+  }
+
+  @Test("every word of TCP's is found, whatever stands before and behind it")
+  func allSigns() {
+    for word in Vocabulary.signWords.split(separator: ",") {
+      for blank in [" ", "-"] {
+        let sign = word.split(separator: "|").joined(separator: blank)
+        for text in [" \(sign)\n", "글 \(sign.uppercased())", "흙과 \(sign) 물"] {
+          let note = Array((padding + text).utf8)
+          #expect(!note.withUnsafeBufferPointer(Sieve.holdsNothing), "\(text)")
+        }
+      }
+    }
   }
 
   @Test("every word that tells a section to be on TCP is found in any case and spacing")

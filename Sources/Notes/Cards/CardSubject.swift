@@ -97,7 +97,7 @@ struct ShareOfTCP {
   private(set) var isMain = false
 
   init(_ reading: Reading) {
-    var lines = reading.document.passedBy / 60
+    var lines = reading.document.passedBy / 60 + reading.document.passedHeadings
     var onTCP = 0
     for line in 0..<reading.lineCount {
       let isOnTCP = reading.namesTCP(line) || reading.signsTCP(line)

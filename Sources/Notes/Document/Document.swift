@@ -26,6 +26,8 @@ package struct Document: Sendable {
   package var tags: [String] = []
   /// How many bytes of the note were passed by as being on something else.
   package var passedBy = 0
+  /// How many headings of such parts were.
+  package var passedHeadings = 0
   package var warnings: [Warning] = []
 
   /// One line as a person sees it: a line of a paragraph, a piece of a table cell between two `<br>`.

@@ -48,6 +48,10 @@ struct DocumentBuilder {
     self.count = count
     self.excerpts = excerpts
     document.text.reserveCapacity(count)
+    // Room that nothing is laid in costs nothing; to move into a larger one does.
+    document.lines.reserveCapacity(count / 16)
+    document.blocks.reserveCapacity(count / 24)
+    document.runs.reserveCapacity(count / 16)
   }
 
   // MARK: Blocks

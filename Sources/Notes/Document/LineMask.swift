@@ -45,6 +45,8 @@ struct LineMask {
     var headings: [Heading] = []
     /// Fenced code in a programming language.
     var programs: [Range<Int>] = []
+    /// Where links are defined that other parts of the note use.
+    var links: [Int32] = []
   }
 
   /// `## Title` at the very start of a line, or a line of text with a row of dashes or equals signs below it.
@@ -62,6 +64,8 @@ struct LineMask {
   private var above: (line: Range<Int>, isBelowText: Bool) = (0..<0, false)
   private var isInTable = false
   private var isInDrawing = false
+  /// Where the next `<` stands that was looked for: most lines have none, and are not searched for it.
+  private var nextAngle = -1
 
   init(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.buffer = buffer
@@ -79,6 +83,7 @@ struct LineMask {
       if isInTable, text < end, buffer[text] > 0x20 { noteTableEnd(from: text, to: end) }
       if text < end, buffer[text] > 0x20 { text = readLine(from: text, to: end) }
       if text < end, buffer[text] > 0x20 {
+        if buffer[text] == UInt8(ascii: "[") { noteLink(from: text, to: end) }
         above = (start..<end, isAfterText)
         noteTitle(from: text, to: end)
       } else {
@@ -91,10 +96,12 @@ struct LineMask {
     }
   }
 
-  private func endOfLine(from start: Int) -> Int {
-    guard let base = buffer.baseAddress, let found = memchr(base + start, 0x0a, buffer.count - start) else {
-      return buffer.count
-    }
+  private func endOfLine(from start: Int) -> Int { place(of: 0x0a, from: start) }
+
+  /// Where a byte stands next; the buffer's end where it stands no more.
+  private func place(of byte: UInt8, from start: Int) -> Int {
+    guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), buffer.count - start)
+    else { return buffer.count }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
@@ -178,6 +185,14 @@ struct LineMask {
     while stop > start, buffer[stop - 1] <= 0x20 { stop -= 1 }
     oddities.append(.drawingMark(start..<stop, isOpening: !isEnd))
     isInDrawing = !isEnd
+  }
+
+  /// `[name]: address`
+  private mutating func noteLink(from start: Int, to end: Int) {
+    guard let base = buffer.baseAddress, let found = memchr(base + start, 0x5d, end - start) else { return }
+    let close = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    guard close + 1 < end, buffer[close + 1] == UInt8(ascii: ":") else { return }
+    landmarks.links.append(Int32(truncatingIfNeeded: start))
   }
 
   private mutating func noteHeading(at start: Int, to end: Int) {
@@ -278,6 +293,8 @@ struct LineMask {
 
   /// Says where text is first seen beside the comments.
   private mutating func maskComments(from start: Int, to end: Int) -> Int {
+    if nextAngle < start { nextAngle = place(of: UInt8(ascii: "<"), from: start) }
+    guard nextAngle < end else { return start }
     var seen = start
     var at = start
     var ticks = 0

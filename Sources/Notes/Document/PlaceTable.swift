@@ -17,6 +17,7 @@ struct PlaceTable {
   /// is part of the line end before it.
   init(_ source: UnsafeBufferPointer<UInt8>) {
     guard let base = source.baseAddress else { return }
+    starts.reserveCapacity(source.count / 16)
     if memchr(base, 0x0d, source.count) == nil {
       findLines(base, source.count)
     } else {

@@ -11,7 +11,7 @@ struct Preparation {
   private var frontMatter: Range<Int>?
   private(set) var landmarks = LineMask.Landmarks()
   /// What of the note is worth reading; all of it where nil.
-  private(set) var stretches: [Range<Int>]?
+  private(set) var choice: Sieve.Choice?
   private var tooDeep: Int?
   private(set) var problems: [(offset: Int, message: Bilingual)] = []
 
@@ -33,7 +33,7 @@ struct Preparation {
     frontMatter = nil
     readFrontMatter()
     maskLines()
-    stretches = bytes.withUnsafeBufferPointer { Sieve.stretches(of: $0, from: bodyStart, landmarks) }
+    choice = bytes.withUnsafeBufferPointer { Sieve.choice(of: $0, from: bodyStart, landmarks) }
   }
 
   // MARK: Encodings
@@ -77,7 +77,7 @@ struct Preparation {
 
   private func survey() -> (firstInvalid: Int?, isDecomposed: Bool) {
     bytes.withUnsafeBufferPointer { source in
-      let parts = stretches.map { [0..<bodyStart] + $0 } ?? [0..<source.count]
+      let parts = choice.map { [0..<bodyStart] + $0.stretches } ?? [0..<source.count]
       var firstInvalid: Int?
       var isDecomposed = false
       for part in parts {

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Tells which sections of a note are worth reading: most of what people keep in one place is not on TCP.
 ///
 /// A section is read where it, or one it stands under, holds a word of TCP's, or anything that has a meaning
@@ -15,6 +7,8 @@ struct Sieve {
   private let words: Vocabulary.Tables
   /// Where code in a programming language stands, in order: it is read for nothing.
   private let programs: [Range<Int>]
+  /// Where links are defined, in order.
+  private let links: [Int32]
 
   /// A note no longer than this is read whole: the sieve would save nothing, and somebody may be trying things out.
   private static let shortest = 600
@@ -24,27 +18,35 @@ struct Sieve {
     // What opens with such a byte is no UTF-8, or says so.
     guard bytes.count > shortest, bytes[0] < 0xef else { return false }
     return Vocabulary.signs.withTables { words in
-      !Sieve(source: bytes, words: words, programs: []).holdsSign(0..<bytes.count)
+      !Sieve(source: bytes, words: words, programs: [], links: []).holdsSign(0..<bytes.count)
     }
   }
 
-  /// The stretches of the note to be read, in order; the headings of all sections are among them.
-  /// Nil where all of it is.
-  static func stretches(
+  /// What of a note is read.
+  struct Choice {
+    /// In order, the headings of sections above and beside them included.
+    var stretches: [Range<Int>] = []
+    /// How many bytes of sections are passed by, and how many headings.
+    var passedBytes = 0
+    var passedHeadings = 0
+  }
+
+  /// Nil where all of the note is read.
+  static func choice(
     of source: UnsafeBufferPointer<UInt8>, from start: Int, _ landmarks: LineMask.Landmarks
-  ) -> [Range<Int>]? {
+  ) -> Choice? {
     guard source.count > shortest else { return nil }
     return Vocabulary.signs.withTables { words in
-      Sieve(source: source, words: words, programs: landmarks.programs)
-        .stretches(from: start, landmarks.headings)
+      Sieve(source: source, words: words, programs: landmarks.programs, links: landmarks.links)
+        .choice(from: start, landmarks.headings)
     }
   }
 
-  private func stretches(from start: Int, _ headings: [LineMask.Heading]) -> [Range<Int>]? {
+  private func choice(from start: Int, _ headings: [LineMask.Heading]) -> Choice? {
     let sections = sections(from: start, headings)
     if isTelling(sections[0].range) { return nil }
     let isRead = marks(sections)
-    return isRead.contains(true) ? joined(sections, isRead) : []
+    return isRead.contains(true) ? choice(sections, isRead) : Choice()
   }
 
   private struct Section {
@@ -52,6 +54,9 @@ struct Sieve {
     /// Its heading, of one line or two.
     var headingEnd: Int
     var level: UInt8
+
+    /// Its heading is more than a word.
+    var hasTitle: Bool { headingEnd - range.lowerBound - Int(level) > 10 }
   }
 
   /// What stands before the first heading, then a section for each heading.
@@ -101,18 +106,42 @@ struct Sieve {
     }
   }
 
-  private func joined(_ sections: [Section], _ isRead: [Bool]) -> [Range<Int>] {
-    var stretches: [Range<Int>] = []
-    for (section, isRead) in zip(sections, isRead) {
-      let kept = isRead ? section.range : section.range.lowerBound..<section.headingEnd
+  private func choice(_ sections: [Section], _ isRead: [Bool]) -> Choice {
+    let isKept = headings(sections, isRead)
+    var choice = Choice()
+    for (index, section) in sections.enumerated() {
+      if !isRead[index] {
+        choice.passedBytes += section.range.upperBound - section.headingEnd
+        guard isKept[index] else {
+          choice.passedHeadings += section.hasTitle ? 1 : 0
+          continue
+        }
+      }
+      let kept = isRead[index] ? section.range : section.range.lowerBound..<section.headingEnd
       if kept.isEmpty { continue }
-      if let last = stretches.last, last.upperBound == kept.lowerBound {
-        stretches[stretches.count - 1] = last.lowerBound..<kept.upperBound
+      if let last = choice.stretches.last, last.upperBound == kept.lowerBound {
+        choice.stretches[choice.stretches.count - 1] = last.lowerBound..<kept.upperBound
       } else {
-        stretches.append(kept)
+        choice.stretches.append(kept)
       }
     }
-    return stretches
+    return choice
+  }
+
+  /// For each section whether its heading is read: because of those below it, or to stand between what is read
+  /// and what else there is.
+  private func headings(_ sections: [Section], _ isRead: [Bool]) -> [Bool] {
+    var isKept = isRead
+    var above: [Int] = []
+    for (index, section) in sections.enumerated() {
+      while let top = above.last, sections[top].level >= section.level { above.removeLast() }
+      if isRead[index] {
+        for over in above { isKept[over] = true }
+      }
+      if index > 0, isRead[index] != isRead[index - 1] { isKept[isRead[index] ? index - 1 : index] = true }
+      above.append(index)
+    }
+    return isKept
   }
 
   private func isTelling(_ section: Range<Int>) -> Bool {
@@ -136,28 +165,14 @@ struct Sieve {
     return low
   }
 
-  /// `[name]: address` at the head of a line.
   private func definesLink(_ section: Range<Int>) -> Bool {
-    var line = section.lowerBound
-    while line < section.upperBound {
-      let end = place(of: 0x0a, in: line..<section.upperBound) ?? section.upperBound
-      var text = line
-      while text < end, source[text] == 0x20 { text += 1 }
-      if text < end, source[text] == UInt8(ascii: "["),
-        let close = place(of: UInt8(ascii: "]"), in: text..<end),
-        close + 1 < end, source[close + 1] == UInt8(ascii: ":")
-      {
-        return true
-      }
-      line = end + 1
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(links[middle]) < section.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return false
-  }
-
-  private func place(of byte: UInt8, in range: Range<Int>) -> Int? {
-    guard let base = source.baseAddress, let found = memchr(base + range.lowerBound, Int32(byte), range.count)
-    else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    return low < links.count && Int(links[low]) < section.upperBound
   }
 
   /// A word of TCP's, or the marks of an explicit card.
@@ -168,34 +183,62 @@ struct Sieve {
     else { return false }
     var at = section.lowerBound
     let end = section.upperBound
+    // Where eight bytes can be read at once.
+    let whole = source.count - 8
     while at < end {
       let kind = classes[Int(text[at])]
       if kind == Vocabulary.letter {
         let begin = at
-        at += 1
-        while at < end, classes[Int(text[at])] == Vocabulary.letter { at += 1 }
+        at = endOfWord(text, from: at, to: end)
         guard at - begin > 1 || at + 1 < end else { continue }
         let key = Opening.key(text[begin], text[begin + 1], begin + 2 < source.count ? text[begin + 2] : 0)
         if letters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(begin) { return true }
       } else if kind == Vocabulary.wide {
-        var (scalar, length) = Scanner.scalar(source, at)
-        repeat {
-          let next = at + length
-          var second = 0
-          (second, length) = next < end ? Scanner.character(source, next) : (0, 1)
-          let key = Opening.key(scalar, second)
-          if characters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(scalar, at) { return true }
-          // Han and Hangul are none of them.
-          if scalar < 0x30a0, Sieve.isOdd(scalar) { return true }
-          scalar = second
-          at = next
-        } while at < end && text[at] >= 0x80
+        let eight = at <= whole ? Sieve.eight(text, at) : TextSlice.eight(source, at)
+        let key = Opening.key(ofCharacters: eight)
+        let mayOpen = !Opening.isOfThree(eight) || characters[key >> 6] >> UInt64(key & 63) & 1 != 0
+        if mayOpen, opensWideSign(at) { return true }
+        at += 3
+        // Han and Hangul have three bytes and are never odd, unless they are cut short.
+        if eight & 0xff < 0xe4 || eight & 0xff >= 0xf0 || at > whole {
+          let (scalar, length) = Scanner.scalar(source, at - 3)
+          if Sieve.isOdd(scalar) { return true }
+          at += length - 3
+        }
       } else {
         if kind == Vocabulary.cardMark, opensCard(at, section) { return true }
         at += 1
       }
     }
     return false
+  }
+
+  /// Where a row of Latin letters and digits ends: eight bytes at a time, as long as there are eight.
+  @inline(__always)
+  private func endOfWord(_ text: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+    var at = start
+    while at + 8 <= end {
+      let others = Sieve.others(Sieve.eight(text, at))
+      if others != 0 { return at + others.trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    while at < end, words.classes[Int(source[at])] == Vocabulary.letter { at += 1 }
+    return at
+  }
+
+  @inline(__always) private static func eight(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
+  }
+
+  /// Of eight bytes, the highest bit of those that are no Latin letter and no digit.
+  @inline(__always) private static func others(_ eight: UInt64) -> UInt64 {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let low = eight & ~high
+    let small = low | 0x2020_2020_2020_2020
+    // A sum reaches the highest bit where a byte is no less than `a`, or more than `z`.
+    let isLetter = (small &+ 0x1f1f_1f1f_1f1f_1f1f) & ~(small &+ 0x0505_0505_0505_0505)
+    let isDigit = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
+    return (eight | ~(isLetter | isDigit)) & high
   }
 
   /// What is to be composed before words can be found in it, or is no character at all.
@@ -209,8 +252,8 @@ struct Sieve {
     return bucket != 0 && Scanner.stands(in: bucket, source, at, words)
   }
 
-  private func opensSign(_ scalar: Int, _ at: Int) -> Bool {
-    let bucket = words.wideBucket(scalar & 0xffff)
+  private func opensWideSign(_ at: Int) -> Bool {
+    let bucket = words.wideBucket(Scanner.scalar(source, at).0 & 0xffff)
     return bucket != 0 && Scanner.stands(in: bucket, source, at, words)
   }
 

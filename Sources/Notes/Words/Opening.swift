@@ -7,48 +7,71 @@ enum Opening {
     Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
   }
 
-  /// Two characters.
-  @inline(__always) static func key(_ first: Int, _ second: Int) -> Int {
-    (first &* 31 &+ (second < 0x80 ? second & 31 : second)) & (count - 1)
+  /// Two characters, as eight bytes hold them from where the first one begins, which has three: of a second one that
+  /// is no ASCII two bytes count.
+  @inline(__always) static func key(ofCharacters eight: UInt64) -> Int {
+    let isWide = eight &>> 31 & 1
+    // A Latin letter may be of either case.
+    let known = (eight | 0x2000_0000) & (0xffff_ffff | 0xff_0000_0000 &* isWide)
+    return Int(truncatingIfNeeded: (known &* 0x9e37_79b9_7f4a_7c15) &>> 49)
   }
+
+  /// Whether a character of three bytes begins where eight bytes do.
+  @inline(__always) static func isOfThree(_ eight: UInt64) -> Bool { eight & 0xf0 == 0xe0 }
 
   /// Every way in which a pattern of ASCII letters may begin.
   static func each(ofLetters pattern: [UInt8], _ take: (Int) -> Void) {
     let letters = pattern.map(Int.init)
-    eachBeginning(of: letters[...], [0, 0, 0], 0) { take(key(UInt8($0[0]), UInt8($0[1]), UInt8($0[2]))) }
+    // Of a letter only so many bits count.
+    eachBeginning(of: letters[...], [0, 0, 0], 0, any: 0..<32) {
+      take(key(UInt8($0[0]), UInt8($0[1]), UInt8($0[2])))
+    }
   }
 
   /// Every way in which a pattern of other letters may begin.
   static func each(ofCharacters pattern: [UInt8], _ take: (Int) -> Void) {
     let characters = String(decoding: pattern, as: UTF8.self).unicodeScalars.map { Int($0.value) }
-    eachBeginning(of: characters[...], [0, 0], 0) { take(key($0[0], $0[1])) }
+    eachBeginning(of: characters[...], [0, 0], 0, any: 0..<0x80) { take(key(ofCharacters: eight($0))) }
+  }
+
+  /// Two characters as a text holds them.
+  private static func eight(_ characters: [Int]) -> UInt64 {
+    var eight: UInt64 = 0
+    var at: UInt64 = 0
+    for character in characters {
+      guard let scalar = Unicode.Scalar(UInt32(character)), let bytes = UTF8.encode(scalar) else { continue }
+      for byte in bytes {
+        eight |= UInt64(byte) << at
+        at += 8
+      }
+    }
+    return eight
   }
 
   /// The first characters of a pattern, its gaps filled in each way; after its end anything may follow.
   private static func eachBeginning(
-    of pattern: ArraySlice<Int>, _ beginning: [Int], _ count: Int, _ take: ([Int]) -> Void
+    of pattern: ArraySlice<Int>, _ beginning: [Int], _ count: Int, any: Range<Int>, _ take: ([Int]) -> Void
   ) {
     guard count < beginning.count else { return take(beginning) }
     var longer = beginning
     func goOn(_ character: Int, _ rest: ArraySlice<Int>) {
       longer[count] = character
-      eachBeginning(of: rest, longer, count + 1, take)
+      eachBeginning(of: rest, longer, count + 1, any: any, take)
     }
     guard let next = pattern.first else {
-      // Of a letter only so many bits count.
-      for any in 0..<32 { goOn(any, pattern) }
+      for any in any { goOn(any, pattern) }
       return
     }
     let rest = pattern.dropFirst()
     guard next == Int(Vocabulary.gap) else { return goOn(next, rest) }
-    eachBeginning(of: rest, beginning, count, take)
+    eachBeginning(of: rest, beginning, count, any: any, take)
     for separator in Vocabulary.separators {
       goOn(Int(separator), rest)
       // A second one may follow it, and where it comes third it does not matter which.
       guard count + 1 < beginning.count else { continue }
       for other in Vocabulary.separators {
         longer[count + 1] = Int(other)
-        eachBeginning(of: rest, longer, count + 2, take)
+        eachBeginning(of: rest, longer, count + 2, any: any, take)
       }
     }
   }

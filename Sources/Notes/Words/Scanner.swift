@@ -37,7 +37,7 @@ struct Scanner {
         let (scalar, length) = Scanner.scalar(text, index)
         width = length
         bucket = words.wideBucket(scalar & 0xffff)
-        if bucket != 0, !words.mayOpen(scalar, text, index + length) { bucket = 0 }
+        if bucket != 0, !words.mayOpen(scalar, text, index) { bucket = 0 }
       }
       if bucket != 0, let end = match(text, index, bucket, words) {
         previous = text[end - 1]
@@ -50,11 +50,6 @@ struct Scanner {
   }
 
   /// The code point at a place, and how many bytes it takes.
-  @inline(__always)
-  static func character(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Int, Int) {
-    text[index] < 0x80 ? (Int(text[index]), 1) : scalar(text, index)
-  }
-
   @inline(__always)
   static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Int, Int) {
     let byte = text[index]
@@ -290,10 +285,11 @@ extension Vocabulary {
     /// Whether a word may begin with these letters, or these characters.
     @inline(__always) func mayOpen(letters opening: Int) -> Bool { Tables.holds(asciiOpenings, opening) }
     @inline(__always) func mayOpen(characters opening: Int) -> Bool { Tables.holds(wideOpenings, opening) }
-    /// Whether a word may begin with this character and the one at a place behind it.
-    @inline(__always) func mayOpen(_ first: Int, _ text: UnsafeBufferPointer<UInt8>, _ next: Int) -> Bool {
-      guard next < text.count, !Tables.holds(lonelyOpenings, first & 0xffff) else { return true }
-      return mayOpen(characters: Opening.key(first, Scanner.character(text, next).0))
+    /// Whether a word may begin with this character, which stands at a place, and the one behind it.
+    @inline(__always) func mayOpen(_ first: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+      if Tables.holds(lonelyOpenings, first & 0xffff) { return true }
+      let eight = TextSlice.eight(text, at)
+      return !Opening.isOfThree(eight) || mayOpen(characters: Opening.key(ofCharacters: eight))
     }
     @inline(__always) private static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ index: Int) -> Bool {
       bits[index >> 6] >> UInt64(index & 63) & 1 != 0

@@ -177,6 +177,20 @@ struct TextSlice {
     return isAlphanumeric(value) ? 1 : 0
   }
 
+  /// Eight bytes of a text, those behind its end taken for nothing.
+  @inline(__always) static func eight(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    if let base = text.baseAddress, at + 8 <= text.count {
+      return UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+    }
+    var eight: UInt64 = 0
+    var place = at
+    while place < text.count {
+      eight |= UInt64(text[place]) << UInt64(8 * (place - at))
+      place += 1
+    }
+    return eight
+  }
+
   @inline(__always) static func isHangul(_ value: UInt32) -> Bool { value >= 0xac00 && value <= 0xd7a3 }
 
   static func isAlphanumeric(_ value: UInt32) -> Bool {
