@@ -37,6 +37,37 @@ import Testing
     }
   }
 
+  @Test(
+    "what a line is said to hold of some words is what a search for them finds",
+    arguments: [
+      (LineWords.Groups.backoffs, DoublingCheck.backoffs), (.limits, LimitCheck.subjects),
+      (.exclusive, WhoBeginsCheck.exclusive), (.doubts, CheckedNote.doubts),
+      (.quantities, QuantityCheck.subjects), (.lost, LostPieceCheck.lost),
+    ])
+  func groups(group: LineWords.Groups, telling: TellingWords) {
+    var words: [String] = []
+    telling.eachWord { words.append(String(decoding: $0, as: UTF8.self)) }
+    let pieces =
+      words + words.map { String($0.dropLast()) } + words.map { $0.uppercased() } + [" ", "가", "x"]
+    var chance = SplitMix64(seed: 8)
+    for _ in 0..<200 {
+      var text: [UInt8] = []
+      var lines: [Document.Line] = []
+      for _ in 0..<4 {
+        let start = Int32(text.count)
+        for _ in 0..<chance.int(in: 0...3) { text += chance.pick(pieces).utf8 }
+        lines.append(Document.Line(start: start, end: Int32(text.count), block: 0))
+        text.append(0x0a)
+      }
+      text.withUnsafeBufferPointer { text in
+        let found = LineWords(text, lines)
+        let isThere = lines.map { telling.stands(in: text, $0.range) }
+        #expect(lines.indices.map { found[$0].contains(group) } == isThere)
+        #expect(found.all.contains(group) == isThere.contains(true))
+      }
+    }
+  }
+
   @Test("blanks and marks do not count in a squeezed stretch") func squeezed() {
     let text = Array("a ` ->* b".utf8)
     text.withUnsafeBufferPointer { text in

@@ -12,7 +12,9 @@ enum AckFormulaCheck: NoteCheck {
       if note.survey[line].isSuperset(of: [.digit, .plus]), let one = ones.first(in: note.text, range) {
         checkSum(one, line, &note)
       }
-      if let same = sames.first(in: note.text, range) { checkSame(same, line, &note) }
+      if note.words[line].contains(.sames), let same = sames.first(in: note.text, range) {
+        checkSame(same, line, &note)
+      }
     }
   }
 
@@ -66,7 +68,7 @@ enum AckFormulaCheck: NoteCheck {
 
   // MARK: The same number
 
-  private static let sames = TellingWords(
+  static let sames = TellingWords(
     "와 같은 값", "과 같은 값", "와 동일한 값", "과 동일한 값", "と同じ値", "same value as", "equal to the seq",
     "the same as the seq",
     "相同的值")

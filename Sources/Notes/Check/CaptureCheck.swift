@@ -7,7 +7,7 @@ enum CaptureCheck: NoteCheck {
     guard note.reading.kinds.contains(.flagWord) else { return }
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.flagWord) {
       let range = note.reading.range(of: line)
-      if answers.stands(in: note.text, range) { checkAnswer(line, &note) }
+      if note.words[line].contains(.answers) { checkAnswer(line, &note) }
       guard sign.stands(in: note.text, range), let span = span(range, note.text),
         let length = length(range, note.text), span.last &- span.first != length, !note.isBeside(line)
       else { continue }
@@ -46,7 +46,7 @@ enum CaptureCheck: NoteCheck {
   }
 
   private static let syns = TellingWords("flags [s],")
-  private static let answers = TellingWords("flags [s.]")
+  static let answers = TellingWords("flags [s.]")
   private static let acks = TellingWords("ack ")
   private static let sign = TellingWords("flags [")
   private static let sequence = TellingWords("seq ")

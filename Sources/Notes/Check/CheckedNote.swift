@@ -15,13 +15,14 @@ struct CheckedNote {
   let titles: LineTitles
   /// What the lines hold.
   let survey: LineSurvey
+  /// The words that several checks look for.
+  let words: LineWords
   /// The lines by what they hold.
   let lines: LineIndex
   /// Lines of code in a programming language, and what tools printed; empty where there are none.
   private let isProgram: [Bool]
   /// What is known of lines and sections already.
   private var beside: [Known]
-  private var choosing: [Known] = []
   private var doubtful: [Known] = []
   /// The stretches of text that are struck out, in order, apart from each other.
   private let struck: [Range<Int>]
@@ -51,6 +52,7 @@ struct CheckedNote {
         && reading.mentions.contains { $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue }
     titles = LineTitles(reading.document)
     survey = LineSurvey(reading.text, reading.document.lines, titles, MeaningMatcher.shared.sieve)
+    words = LineWords(reading.text, reading.document.lines)
     lines = LineIndex(reading, survey)
     isProgram = CodeLines.all(in: reading)
     beside = Array(repeating: .unknown, count: reading.lineCount)
@@ -117,11 +119,7 @@ struct CheckedNote {
     let section = sectionNumber(of: line)
     for above in stride(from: line - 1, through: max(0, line - 6), by: -1) {
       guard sectionNumber(of: above) == section else { return false }
-      if choosing.isEmpty { choosing = Array(repeating: .unknown, count: reading.lineCount) }
-      if choosing[above] == .unknown {
-        choosing[above] = Known(CheckedNote.choosing.stands(in: text, reading.range(of: above)))
-      }
-      if choosing[above] == .yes { return true }
+      if words[above].contains(.choosing) { return true }
     }
     return optionLetter(line) != nil && isAmongOptions(line)
   }
@@ -179,15 +177,14 @@ struct CheckedNote {
   }
 
   private static let explaining = TellingWords("explanation", "해설", "풀이", "解析", "解説")
-  private static let choosing = TellingWords(
+  static let choosing = TellingWords(
     "틀린 것을", "틀린 것은", "옳지 않은 것", "맞지 않는 것", "맞지 않은 것", "잘못된 것을", "잘못된 것은", "아닌 것을 고", "아닌 것은", "거짓인 것",
     "of the following is not", "of the following is false", "of the following is incorrect",
     "find the mistake")
 
   /// Headings and words beside a line that tell it to be a popular error.
   private mutating func isDoubted(_ line: Int) -> Bool {
-    let doubts = CheckedNote.doubts
-    if isDoubtful(section: sectionNumber(of: line)) || doubts.stands(in: text, reading.range(of: line)) {
+    if words[line].contains(.doubts) || isDoubtful(section: sectionNumber(of: line)) {
       return true
     }
     // A table of errors and facts names its columns.
@@ -195,7 +192,7 @@ struct CheckedNote {
     guard block.kind == .cell, !block.isHeaderRow, let table = table(block.container),
       let head = table.head.first(where: { $0.column == block.column })
     else { return false }
-    return doubts.stands(in: text, reading.range(of: head.line))
+    return words[head.line].contains(.doubts)
   }
 
   private func table(_ number: Int32) -> NoteTable? {
@@ -229,15 +226,16 @@ struct CheckedNote {
     return doubtful[section] == .yes
   }
 
-  private static let doubts = TellingWords(
+  static let doubts = TellingWords(
     "오해", "착각", "틀린", "틀렸", "잘못된", "잘못 ", "오답", "myth", "misconception", "mistake", "wrong", "incorrect",
     "pitfall", "错误", "误区", "false", "trap", "함정", "오타", "오기", "보정", "결함", "typo", "정정")
 
   /// Both sides take both parts where they open or close at once.
   func isSimultaneous(_ line: Int) -> Bool {
-    let words = CheckedNote.simultaneous
-    return words.stands(in: text, reading.range(of: line))
-      || reading.outline.titles(of: sectionNumber(of: line)).contains { words.stands(in: text, $0) }
+    words[line].contains(.simultaneous)
+      || reading.outline.titles(of: sectionNumber(of: line)).contains {
+        CheckedNote.simultaneous.stands(in: text, $0)
+      }
       || isFenced(line) && isDrawnAtOnce(line)
   }
 
@@ -252,7 +250,7 @@ struct CheckedNote {
     }
   }
 
-  private static let simultaneous = TellingWords(
+  static let simultaneous = TellingWords(
     "동시 ", "동시종료", "동시에 종료", "동시에 연결", "동시에 fin", "동시에 syn", "동시에 닫", "동시에 열", "동시에 보내", "동시에 요청",
     "동시에 close",
     "동시에 끊", "동시에 서로", "simultaneous", "同时", "p2p")

@@ -7,12 +7,12 @@ enum ConsumeCheck: NoteCheck {
     guard note.reading.kinds.contains(.flag) else { return }
     for line in note.lines.ofFlags {
       let range = note.reading.range(of: line)
-      guard verbs.stands(in: note.text, range), numbers.stands(in: note.text, range) else { continue }
+      guard note.words[line].contains(.uses), numbers.stands(in: note.text, range) else { continue }
       for sentence in note.sentences(of: line) where sentence.count < 260 { judge(sentence, line, &note) }
     }
   }
 
-  private static let verbs = TellingWords(
+  static let verbs = TellingWords(
     "consume", "uses up", "use up", "takes up", "take up", "takes one", "take one", "takes a sequence",
     "counts as one",
     "occupies", "차지", "소비", "소모", "消耗", "占用", "消費")

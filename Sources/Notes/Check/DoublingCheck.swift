@@ -6,17 +6,16 @@ import TCP
 enum DoublingCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP || note.reading.isOnTCP else { return }
-    let text = 0..<note.text.count
-    let hasScale = scales.stands(in: note.text, text)
-    guard hasScale || backoffs.stands(in: note.text, text) else { return }
+    let hasScale = note.words.all.contains(.scales)
+    guard hasScale || note.words.all.contains(.backoffs) else { return }
     var run: [(value: UInt64, range: Range<Int>, line: Int)] = []
     for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) {
       let range = note.reading.range(of: line)
       guard range.count < 240 else { continue }
       if hasScale { checkShift(line, range, &note) }
-      guard timers.stands(in: note.text, range) || backoffs.stands(in: note.text, range) else { continue }
+      guard !note.words[line].isDisjoint(with: [.timers, .backoffs]) else { continue }
       let times = times(in: range, note)
-      if times.count >= 3, backoffs.stands(in: note.text, range) {
+      if times.count >= 3, note.words[line].contains(.backoffs) {
         judge(times.map { ($0.value, $0.range, line) }, &note)
       }
       if let last = run.last, line - last.line > 2 {
@@ -28,9 +27,9 @@ enum DoublingCheck: NoteCheck {
     judge(run, &note)
   }
 
-  private static let timers = TellingWords(
+  static let timers = TellingWords(
     "rto", "timeout", "타임아웃", "재전송", "超时", "重传", "再送", "attempt", "retry")
-  private static let backoffs = TellingWords(
+  static let backoffs = TellingWords(
     "backoff", "back-off", "back off", "backed off", "doubl", "백오프", "두 배", "2배", "두배", "翻倍", "加倍", "指数",
     "指数バックオフ", "倍", "exponential")
 
@@ -125,5 +124,5 @@ enum DoublingCheck: NoteCheck {
 
   private static let times = TellingWords("×", " x ", "*", "·")
   private static let sums = TellingWords("=")
-  private static let scales = TellingWords("scale", "스케일", "wscale", "shift", "スケール", "缩放")
+  static let scales = TellingWords("scale", "스케일", "wscale", "shift", "スケール", "缩放")
 }

@@ -27,7 +27,8 @@ enum FlagSetCheck: NoteCheck {
   /// `6bit의 Control Bit`, `플래그 비트(6bit)`: six in the older layout, eight today, nine with NS.
   private static func checkWidth(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
-    guard let name = flagFields.first(in: note.text, range) else { return }
+    guard note.words[line].contains(.flagFields), let name = flagFields.first(in: note.text, range)
+    else { return }
     for size in Quantity.all(in: range, of: note.text)
     where size.unit == .bits && (2...32).contains(size.value) {
       let isBefore = size.end <= name.lowerBound && name.lowerBound - size.end <= 12
@@ -42,7 +43,7 @@ enum FlagSetCheck: NoteCheck {
     }
   }
 
-  private static let flagFields = TellingWords(
+  static let flagFields = TellingWords(
     "control bit", "control flag", "flag bit", "flags field", "tcp flags", "플래그 비트", "제어 비트", "제어 플래그",
     "플래그 필드", "컨트롤 비트",
     "코드 비트", "flag field", "控制位", "标志位", "制御ビット", "コントロールビット")
@@ -61,7 +62,7 @@ enum FlagSetCheck: NoteCheck {
   /// `기본적으로 5비트로 구성` below `제어 비트(Control Bits)`
   private static func checkMadeOf(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
-    guard range.count < 60, let verb = making.first(in: note.text, range),
+    guard range.count < 60, note.words[line].contains(.making), let verb = making.first(in: note.text, range),
       let size = Quantity.all(in: range, of: note.text).last(where: { $0.end <= verb.lowerBound + 1 }),
       size.unit == .bits, (2...32).contains(size.value), ![6, 8, 9, 12].contains(size.value),
       isOfFlags(line, note), !note.isBeside(line)
@@ -69,7 +70,7 @@ enum FlagSetCheck: NoteCheck {
     report(size, &note)
   }
 
-  private static let making = TellingWords("로 구성", "로 이루어", "개로 구성")
+  static let making = TellingWords("로 구성", "로 이루어", "개로 구성")
 
   /// The item or the heading above names the flags.
   private static func isOfFlags(_ line: Int, _ note: CheckedNote) -> Bool {
@@ -77,7 +78,7 @@ enum FlagSetCheck: NoteCheck {
     for above in stride(from: line - 1, through: max(0, line - 6), by: -1) {
       let block = note.reading.block(of: above)
       if block.kind == .heading || block.listDepth < depth {
-        return flagFields.stands(in: note.text, note.reading.range(of: above))
+        return note.words[above].contains(.flagFields)
       }
     }
     return false

@@ -47,7 +47,9 @@ enum FlagSpellingCheck: NoteCheck {
     _ name: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote
   ) -> Flag? {
     if let flag = glossed(name, range, line, note) { return flag }
-    guard let flag = nearest(name) else { return nil }
+    // To compare names letter by letter is dear: first it must stand where a flag may be listed or sent.
+    let isBesideThree = note.reading.mentions(in: line).lazy.filter { $0.kind == .flag }.prefix(3).count == 3
+    guard isBesideThree || isNearSending(range, line, note), let flag = nearest(name) else { return nil }
     return isListed(flag, range, line, note) || isSent(name, flag, range, line, note) ? flag : nil
   }
 
@@ -114,12 +116,16 @@ enum FlagSpellingCheck: NoteCheck {
     guard name.utf8.count == 3, name.first == flag.name.first, !NameCheck.isKnown(name),
       name.allSatisfy(\.isLetter)
     else { return false }
+    guard isNearSending(range, line, note) else { return false }
+    return note.reading.mentions.lazy.filter { $0.kind == .flag && $0.value == flag.rawValue }.prefix(2).count
+      == 2
+  }
+
+  private static func isNearSending(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
     let whole = note.reading.range(of: line)
     let before = max(whole.lowerBound, range.lowerBound - 20)..<range.lowerBound
     let after = range.upperBound..<min(whole.upperBound, range.upperBound + 16)
-    guard senders.stands(in: note.text, before) || sent.stands(in: note.text, after) else { return false }
-    return note.reading.mentions.lazy.filter { $0.kind == .flag && $0.value == flag.rawValue }.prefix(2).count
-      == 2
+    return senders.stands(in: note.text, before) || sent.stands(in: note.text, after)
   }
 
   private static let senders = TellingWords(

@@ -44,16 +44,14 @@ enum FormulaCheck: NoteCheck {
       ], right: "RTTVAR = 3/4·RTTVAR + 1/4·|SRTT - R'|", reference: "RFC 6298 2.3"),
   ]
 
-  private static let heads = TellingWords(
+  static let heads = TellingWords(
     "rwnd", "rto", "timeoutinterval", "estimatedrtt", "srtt", "rttvar", "devrtt")
 
   static func check(_ note: inout CheckedNote) {
-    guard heads.stands(in: note.text, 0..<note.text.count) else { return }
-    for line in 0..<note.reading.lineCount {
+    guard note.words.all.contains(.formulas) else { return }
+    for line in 0..<note.reading.lineCount where note.words[line].contains(.formulas) {
       let range = note.reading.range(of: line)
-      guard range.count < 300, note.text[range].contains(UInt8(ascii: "=")),
-        heads.stands(in: note.text, range)
-      else { continue }
+      guard range.count < 300, note.text[range].contains(UInt8(ascii: "=")) else { continue }
       let squeezed = squeeze(range, note.text)
       guard
         let formula = all.first(where: { formula in formula.wrong.contains { squeezed.bytes.holds($0) } }),

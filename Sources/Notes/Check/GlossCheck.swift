@@ -13,7 +13,9 @@ enum GlossCheck: NoteCheck {
     guard note.speaksOfTCP else { return }
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
-      if note.survey[line].contains(.transport), let place = misplaced.first(in: note.text, range) {
+      if note.words[line].contains(.misplaced), note.survey[line].contains(.transport),
+        let place = misplaced.first(in: note.text, range)
+      {
         report(layer: place, range, line, &note)
       }
       guard note.survey[line].contains(.round) else { continue }
@@ -37,7 +39,7 @@ enum GlossCheck: NoteCheck {
       expected: Bilingual(ko: "전송 계층: TCP", en: "transport layer: TCP"), reference: "RFC 9293 2.2")
   }
 
-  private static let misplaced = TellingWords(
+  static let misplaced = TellingWords(
     "네트워크 계층: tcp", "네트워크 계층 : tcp", "네트워크 계층(tcp)", "网络层：tcp", "网络层: tcp", "network layer: tcp",
     "network layer (tcp)",
     "tcp → network layer", "tcp -> network layer", "tcp → 네트워크 계층", "tcp -> 네트워크 계층", "ネットワーク層: tcp")

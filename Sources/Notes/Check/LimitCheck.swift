@@ -7,7 +7,7 @@ enum LimitCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) {
       let range = note.reading.range(of: line)
-      guard range.count >= 8, subjects.stands(in: note.text, range), !note.isCode(line) else { continue }
+      guard range.count >= 8, note.words[line].contains(.limits), !note.isCode(line) else { continue }
       for sentence in note.sentences(of: line) where !note.isQuestion(sentence) {
         let quantities = Quantity.all(in: sentence, of: note.text)
         let clause = Clause(note.text, sentence, quantities, line)
@@ -23,7 +23,7 @@ enum LimitCheck: NoteCheck {
   }
 
   /// Without one of these no number of a line is looked at here.
-  private static let subjects = TellingWords(
+  static let subjects = TellingWords(
     "sack", "block", "블록", "선택적 확인", "timestamp", "타임스탬프", "时间戳", "option", "옵션", "选项", "header", "헤더", "首部",
     "头部", "ヘッダ", "byte",
     "protocol", "프로토콜", "协议", "2^", "scal", "스케일", "窗口扩大", "rwnd", "bit", "비트")

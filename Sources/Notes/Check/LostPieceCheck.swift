@@ -6,12 +6,12 @@ import TCP
 enum LostPieceCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP || note.reading.kinds.contains(.flag) else { return }
-    guard lost.stands(in: note.text, 0..<note.text.count) else { return }
+    guard note.words.all.contains(.lost) else { return }
     var counting: [Int] = []
     for line in 0..<note.reading.lineCount {
       guard note.survey[line].contains(.digit) else { continue }
       let range = note.reading.range(of: line)
-      if range.count < 500, lost.stands(in: note.text, range) { checkSpan(line, &note) }
+      if range.count < 500, note.words[line].contains(.lost) { checkSpan(line, &note) }
       if let last = counting.last,
         line - last > 3 || note.sectionNumber(of: line) != note.sectionNumber(of: last)
           || note.reading.block(of: line).container != note.reading.block(of: last).container
@@ -19,12 +19,12 @@ enum LostPieceCheck: NoteCheck {
         play(counting, &note)
         counting = []
       }
-      if pieces.stands(in: note.text, range), !note.isFenced(line) { counting.append(line) }
+      if note.words[line].contains(.pieces), !note.isFenced(line) { counting.append(line) }
     }
     play(counting, &note)
   }
 
-  private static let lost = TellingWords(
+  static let lost = TellingWords(
     "lost", "유실", "손실", "사라", "missing", "丢", "没收到", "没有收到", "失われ", "도착하지 않")
 
   // MARK: Bytes
@@ -36,7 +36,7 @@ enum LostPieceCheck: NoteCheck {
     for below in line..<min(note.reading.lineCount, line + 6) {
       guard note.sectionNumber(of: below) == section else { return }
       let range = note.reading.range(of: below)
-      if later.stands(in: note.text, range) || below > line && lost.stands(in: note.text, range) { return }
+      if later.stands(in: note.text, range) || below > line && note.words[below].contains(.lost) { return }
       let numbers = LineNumbers(below, note)
       guard let ack = numbers.acks.first(where: { $0.range.lowerBound > hole.end }) else { continue }
       guard UInt64(ack.value) > hole.first,
@@ -110,7 +110,7 @@ enum LostPieceCheck: NoteCheck {
 
   // MARK: Counted pieces
 
-  private static let pieces = TellingWords(
+  static let pieces = TellingWords(
     "seq1", "seq2", "seq3", "seq4", "seq5", "seq 1", "seq 2", "seq 3", "패킷 2", "패킷2", "packet 2", "packet 3",
     "2번 패킷", "3번 패킷")
 

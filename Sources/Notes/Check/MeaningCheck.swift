@@ -129,9 +129,11 @@ enum MeaningCheck: NoteCheck {
     _ sentence: Range<Int>, _ title: Range<Int>, _ line: Int, _ note: inout CheckedNote,
     _ scratch: inout MeaningMatcher.Scratch
   ) {
-    let name = note.raw(title)
-    let text = Array("\(name): \(note.raw(sentence))\(rest(of: line, under: title, note))".utf8)
-    let start = name.utf8.count + 2
+    var text = Array(note.text[title])
+    text += ": ".utf8
+    text += note.text[sentence]
+    text += rest(of: line, under: title, note).utf8
+    let start = title.count + 2
     let matcher = MeaningMatcher.shared
     let matches = text.withUnsafeBufferPointer {
       matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)

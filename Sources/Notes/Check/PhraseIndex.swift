@@ -66,38 +66,36 @@ struct PhraseIndex: Sendable {
   }
 
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ isJoined: Bool) -> Int? {
-    // Laid down behind all others; taken away again where it is known.
-    let start = bytes.count
-    if isJoined { appendJoined(text) } else { appendWords(text, from: start) }
-    guard bytes.count > start else { return nil }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room in
+      let count = isJoined ? PhraseIndex.fold(joined: text, room) : PhraseIndex.fold(words: text, room)
+      return count > 0 ? add(folded: UnsafeBufferPointer(rebasing: room[..<count]), isJoined) : nil
+    }
+  }
+
+  private mutating func add(folded phrase: UnsafeBufferPointer<UInt8>, _ isJoined: Bool) -> Int? {
     var key: UInt64 = isJoined ? 0x9e37_79b9 : 0x85eb_ca6b
-    for byte in bytes[start...] { key = (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in phrase { key = (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
     var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> (64 - PhraseIndex.slotBits))
     precondition(count < slots.count * 3 / 4, "more phrases than the index has room for: raise slotBits")
     while slots[slot] != 0 {
       let known = Int(slots[slot]) - 1
-      if self.isJoined[known] == isJoined, isSame(known, start) {
-        bytes.removeLast(bytes.count - start)
-        return known
-      }
+      if self.isJoined[known] == isJoined, isSame(known, phrase) { return known }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int16(count + 1)
+    let start = bytes.count
+    bytes.append(contentsOf: phrase)
     self.isJoined.append(isJoined)
     starts.append(Int32(bytes.count))
-    gapped.append(isJoined && bytes[start...].contains(PhraseIndex.anyWords))
-    bytes.withUnsafeBufferPointer {
-      clues.append(LetterPairs.Clue(UnsafeBufferPointer(rebasing: $0[start...]), isJoined: isJoined))
-    }
+    gapped.append(isJoined && phrase.contains(PhraseIndex.anyWords))
+    clues.append(LetterPairs.Clue(phrase, isJoined: isJoined))
     file(start, isJoined)
     return count - 1
   }
 
-  private func isSame(_ known: Int, _ start: Int) -> Bool {
+  private func isSame(_ known: Int, _ phrase: UnsafeBufferPointer<UInt8>) -> Bool {
     let own = span(of: known)
-    guard own.count == bytes.count - start else { return false }
-    for offset in 0..<own.count where bytes[own.lowerBound + offset] != bytes[start + offset] { return false }
-    return true
+    return own.count == phrase.count && bytes[own].elementsEqual(phrase)
   }
 
   /// Files the last phrase under what it opens with.
@@ -135,29 +133,40 @@ struct PhraseIndex: Sendable {
     return known
   }
 
-  private mutating func appendWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
+  /// Lays a phrase down as words with a blank between them; returns how many bytes they take.
+  private static func fold(
+    words text: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     for byte in text {
-      if byte == PhraseIndex.anyEnding || byte == PhraseIndex.anyWords {
-        bytes.append(byte)
+      if byte == anyEnding || byte == anyWords {
+        room[count] = byte
       } else if SentenceText.isJoint(byte) {
         continue
       } else if SentenceText.isLetter(byte) {
-        bytes.append(byte.lowered)
-      } else if bytes.count > start, bytes[bytes.count - 1] != 0x20 {
-        bytes.append(0x20)
+        room[count] = byte.lowered
+      } else if count > 0, room[count - 1] != 0x20 {
+        room[count] = 0x20
+      } else {
+        continue
       }
+      count += 1
     }
-    while bytes.count > start, bytes[bytes.count - 1] == 0x20 { bytes.removeLast() }
+    while count > 0, room[count - 1] == 0x20 { count -= 1 }
+    return count
   }
 
-  private mutating func appendJoined(_ text: UnsafeBufferPointer<UInt8>) {
+  /// The same without blanks.
+  private static func fold(
+    joined text: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     for byte in text {
-      if byte >= 0x80 || byte == PhraseIndex.anyWords {
-        bytes.append(byte)
-      } else if SentenceText.isLetter(byte) {
-        bytes.append(byte.lowered)
-      }
+      guard byte >= 0x80 || byte == anyWords || SentenceText.isLetter(byte) else { continue }
+      room[count] = byte < 0x80 ? byte.lowered : byte
+      count += 1
     }
+    return count
   }
 
   @inline(__always) static func wordKey(_ first: UInt8, _ second: UInt8) -> Int {

@@ -212,7 +212,7 @@ enum ProtocolTraitCheck: NoteCheck {
   // MARK: Lists
 
   /// One of these stands in whatever any trait is told with.
-  private static let hints = TellingWords(
+  static let hints = TellingWords(
     "연결", "순서", "신뢰", "경계", "데이터그램", "스트림", "이중", "단방향", "order", "reliable", "connection", "boundar",
     "datagram",
     "stream", "duplex", "连接", "顺序", "可靠", "边界", "报文", "字节流", "有序", "无序", "双工", "コネクション", "不保留", "连接less")
@@ -220,7 +220,7 @@ enum ProtocolTraitCheck: NoteCheck {
   /// An item of a list under a heading, or under an item, that names one of them.
   private static func checkItem(_ line: Int, _ note: inout CheckedNote) {
     guard note.reading.range(of: line).count <= 110,
-      hints.stands(in: note.text, note.reading.range(of: line)),
+      note.words[line].contains(.traits),
       traits.contains(where: {
         $0.has.stands(in: note.text, note.reading.range(of: line))
           || $0.lacks.stands(in: note.text, note.reading.range(of: line))

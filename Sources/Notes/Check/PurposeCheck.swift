@@ -3,14 +3,14 @@ import TCP
 
 /// What a segment is sent for, told right before its flags: `접속을 요청하는 ACK 패킷`, `종료에 합의한다는 의미로 RST를 보낸다`.
 enum PurposeCheck: NoteCheck {
-  private struct Purpose {
+  struct Purpose {
     var words: TellingWords
     var right: Flags
     /// What is sent for it only by mistake.
     var wrong: [Flags]
   }
 
-  private static let purposes: [Purpose] = [
+  static let purposes: [Purpose] = [
     Purpose(
       words: TellingWords(
         "접속을 요청하는", "연결을 요청하는", "연결 요청을 하는", "연결을 요청하기 위해", "접속을 요청하기 위해", "연결을 맺기 위해", "연결을 시작하기 위해",
@@ -26,7 +26,7 @@ enum PurposeCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
     for line in note.lines.ofFlags {
-      guard !note.isFenced(line) else { continue }
+      guard note.words[line].contains(.purposes), !note.isFenced(line) else { continue }
       for purpose in purposes {
         guard let found = purpose.words.first(in: note.text, note.reading.range(of: line)) else { continue }
         judge(purpose, found, line, &note)

@@ -7,7 +7,7 @@ enum QuantityCheck: NoteCheck {
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
       guard range.count >= 8, note.survey[line].contains(.digit), !note.isFenced(line) || !note.isCode(line),
-        subjects.stands(in: note.text, range)
+        note.words[line].contains(.quantities)
       else { continue }
       for sentence in note.sentences(of: line) {
         let quantities = Quantity.all(in: sentence, of: note.text)
@@ -62,7 +62,7 @@ enum QuantityCheck: NoteCheck {
     return note.reading.block(of: line).kind == .heading ? [fieldWidth, optionSpan] : finds
   }
 
-  private static let subjects = TellingWords(
+  static let subjects = TellingWords(
     "헤더", "header", "포트", "port", "번호", "number", "offset", "오프셋", "window", "윈도", "checksum", "체크섬", "mss",
     "urgent", "긴급", "端口", "首部", "序号", "窗口", "isn", "65536", "65,536", "オプション", "옵션", "ポート", "option",
     "shift")

@@ -117,7 +117,7 @@ struct TellingWords: Sendable {
         at += lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : 3
       }
       while at <= last {
-        let key = TellingWords.key(UInt32(truncatingIfNeeded: TellingWords.eight(text, at)), mask)
+        let key = TellingWords.key(UInt32(truncatingIfNeeded: TextSlice.eight(text, at)), mask)
         if openings[key >> 6] >> UInt64(key & 63) & 1 != 0, let found = word(of: key, at: at, in: text, end) {
           return found
         }
@@ -127,28 +127,13 @@ struct TellingWords: Sendable {
     }
   }
 
-  /// Eight bytes of a text, those behind its end taken for nothing.
-  @inline(__always)
-  private static func eight(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
-    if let base = text.baseAddress, at + 8 <= text.count {
-      return UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
-    }
-    var eight: UInt64 = 0
-    var place = at
-    while place < min(at + 8, text.count) {
-      eight |= UInt64(text[place]) << UInt64(8 * (place - at))
-      place += 1
-    }
-    return eight
-  }
-
   /// The first of the words, in their order, that stands at a place whose bytes have this key.
   private func word(
     of key: Int, at place: Int, in text: UnsafeBufferPointer<UInt8>, _ end: Int
   ) -> Range<Int>? {
     let before = openings[key >> 6] & (1 << UInt64(key & 63) &- 1)
     let rank = Int(ranks[key >> 6]) + before.nonzeroBitCount
-    let eight = TellingWords.eight(text, place) | 0x2020_2020_2020_2020
+    let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
     return words.withUnsafeBufferPointer { words in
       for number in Int(firsts[rank])..<Int(firsts[rank + 1]) {
         let word = words[number]
@@ -169,6 +154,11 @@ struct TellingWords: Sendable {
       }
       return true
     }
+  }
+
+  /// Hands over the bytes of each word.
+  func eachWord(_ body: (ArraySlice<UInt8>) -> Void) {
+    for word in words { body(bytes[Int(word.start)..<Int(word.start + word.count)]) }
   }
 
   /// Whether one of the words stands anywhere in a text.

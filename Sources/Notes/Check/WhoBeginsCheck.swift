@@ -7,17 +7,17 @@ enum WhoBeginsCheck: NoteCheck {
     guard note.speaksOfTCP || note.reading.kinds.contains(.flag) else { return }
     for line in 0..<note.reading.lineCount
     where note.reading.kinds(in: line).contains(Mention.Kinds(.party)) && !note.isFenced(line) {
-      let range = note.reading.range(of: line)
-      guard range.count < 600 else { continue }
-      if exclusive.stands(in: note.text, range) { checkClose(line, &note) }
-      if againFins.stands(in: note.text, range) { checkAgain(line, &note) }
-      if firstSyns.stands(in: note.text, range) { checkSyn(line, &note) }
+      guard note.reading.range(of: line).count < 600 else { continue }
+      let words = note.words[line]
+      if words.contains(.exclusive) { checkClose(line, &note) }
+      if words.contains(.againFins) { checkAgain(line, &note) }
+      if words.contains(.firstSyns) { checkSyn(line, &note) }
     }
   }
 
   // MARK: Closing
 
-  private static let exclusive = TellingWords(
+  static let exclusive = TellingWords(
     "only the client", "only the server", "only a client", "only a server", "always done by the",
     "always initiated by the",
     "always closed by the", "always the client", "always the server", "must be the client",
@@ -79,7 +79,7 @@ enum WhoBeginsCheck: NoteCheck {
 
   // MARK: Sent again
 
-  private static let againFins = TellingWords(
+  static let againFins = TellingWords(
     "retransmits fin", "retransmits its fin", "retransmits the fin", "resends its fin", "resends the fin",
     "fin을 재전송", "重传 fin", "重传fin")
   private static let stays = Filler(
@@ -109,7 +109,7 @@ enum WhoBeginsCheck: NoteCheck {
 
   // MARK: Opening
 
-  private static let firstSyns = TellingWords(
+  static let firstSyns = TellingWords(
     "first syn", "syn을 먼저", "먼저 syn", "첫 syn", "첫 번째 syn", "第一个 syn", "最初のsyn", "最初の syn")
 
   private static func checkSyn(_ line: Int, _ note: inout CheckedNote) {
