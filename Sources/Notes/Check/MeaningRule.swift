@@ -197,8 +197,9 @@ final class MeaningMatcher: Sendable {
   let rules: [MeaningRule]
   private let index: PhraseIndex
   private let patterns: [Pattern]
-  /// For each phrase the patterns whose first need it meets.
-  private let opened: [[Int]]
+  /// For each phrase where the patterns start whose first need it meets.
+  private let openedStarts: [Int32]
+  private let opened: [Int32]
   /// Words that tell a sentence to speak of an error: nothing in it is taken for the writer's belief.
   private let disclaimers: [Int]
   /// Tells most lines apart that break no rule.
@@ -219,14 +220,27 @@ final class MeaningMatcher: Sendable {
             isTitled: pattern.isTitled, isHead: pattern.isHead, telling: pattern.telling))
       }
     }
-    var opened: [[Int]] = Array(repeating: [], count: index.count)
-    for (number, pattern) in patterns.enumerated() {
-      for phrase in pattern.needs.first ?? [] { opened[phrase].append(number) }
-    }
+    (openedStarts, opened) = MeaningMatcher.opened(patterns, index.count)
     sieve = PhraseSieve(index, patterns.map(\.needs), titled: patterns.map(\.isTitled))
-    (self.rules, self.index, self.patterns, self.opened, self.disclaimers) = (
-      rules, index, patterns, opened, disclaimers
-    )
+    (self.rules, self.index, self.patterns, self.disclaimers) = (rules, index, patterns, disclaimers)
+  }
+
+  /// The patterns by the phrases of their first need, one list behind the other.
+  private static func opened(_ patterns: [Pattern], _ phraseCount: Int) -> ([Int32], [Int32]) {
+    var starts = [Int32](repeating: 0, count: phraseCount + 1)
+    for pattern in patterns {
+      for phrase in pattern.needs.first ?? [] { starts[phrase + 1] += 1 }
+    }
+    for phrase in 0..<phraseCount { starts[phrase + 1] += starts[phrase] }
+    var next = starts
+    var opened = [Int32](repeating: 0, count: Int(starts[phraseCount]))
+    for (number, pattern) in patterns.enumerated() {
+      for phrase in pattern.needs.first ?? [] {
+        opened[Int(next[phrase])] = Int32(number)
+        next[phrase] += 1
+      }
+    }
+    return (starts, opened)
   }
 
   private static let disclaiming = """
@@ -270,7 +284,8 @@ final class MeaningMatcher: Sendable {
     var result: [Match] = []
     if !met.isEmpty, !disclaimers.contains(where: { first[$0] >= 0 }) {
       for phrase in met {
-        for number in opened[phrase] {
+        for place in openedStarts[phrase]..<openedStarts[phrase + 1] {
+          let number = Int(opened[Int(place)])
           guard patterns[number].isTitled || !isTitled,
             !result.contains(where: { $0.rule == patterns[number].rule }),
             let match = match(patterns[number], first, last, text, range, title)

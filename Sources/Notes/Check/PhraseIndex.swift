@@ -95,7 +95,12 @@ struct PhraseIndex: Sendable {
 
   private func isSame(_ known: Int, _ phrase: UnsafeBufferPointer<UInt8>) -> Bool {
     let own = span(of: known)
-    return own.count == phrase.count && bytes[own].elementsEqual(phrase)
+    guard own.count == phrase.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset < phrase.count, bytes[own.lowerBound + offset] == phrase[offset] { offset += 1 }
+      return offset == phrase.count
+    }
   }
 
   /// Files the last phrase under what it opens with.

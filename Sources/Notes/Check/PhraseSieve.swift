@@ -11,13 +11,15 @@ struct PhraseSieve: Sendable {
   private var grams = KeyTable(bits: 12)
   /// The last two of them by their hash: nearly every place is passed over by one look.
   private var gramBits = Vocabulary.BitSet(count: 1 << 16)
-  /// By watched part, the needs that it may meet: as bits, `width` words each. The first part is none.
-  private var met: [UInt64] = []
+  /// By watched part, where the needs start that it may meet; the first part is none.
+  private var metStarts: [Int32] = []
+  private var met: [Int16] = []
   /// The needs that open patterns: each pattern is asked for where the need that is met least is.
   private var openers: [UInt64] = []
-  /// Where the patterns of each need start, and for each pattern its needs as bits.
+  /// Where the patterns of each need start, and where the needs of each pattern do.
   private var starts: [Int32] = []
-  private var patterns: [UInt64] = []
+  private var needStarts: [Int32] = [0]
+  private var needs: [Int16] = []
   private var numbers: [Int32] = []
   /// The needs that a sentence's title may meet for it.
   private var titling: [UInt64] = []
@@ -40,23 +42,34 @@ struct PhraseSieve: Sendable {
     for need in draft.titling { titling[need >> 6] |= 1 << UInt64(need & 63) }
     // The patterns that a need opens lie side by side.
     draft.patterns.sort { ($0.opener, $0.number) < ($1.opener, $1.number) }
-    self.patterns = Array(repeating: 0, count: width * draft.patterns.count)
     var place = 0
     for need in 0..<draft.count {
       starts.append(Int32(place))
       while place < draft.patterns.count, draft.patterns[place].opener == need {
         openers[need >> 6] |= 1 << UInt64(need & 63)
-        for other in draft.patterns[place].needs {
-          self.patterns[place * width + other >> 6] |= 1 << UInt64(other & 63)
-        }
+        needs += draft.patterns[place].needs.lazy.map { Int16($0) }
+        needStarts.append(Int32(needs.count))
         numbers.append(Int32(draft.patterns[place].number))
         place += 1
       }
     }
     starts.append(Int32(place))
-    met = Array(repeating: 0, count: width * (commonness.parts.count + 1))
-    for (part, need) in draft.watched { met[(part + 1) * width + need >> 6] |= 1 << UInt64(need & 63) }
+    fileWatched(draft.watched, commonness.parts.count)
     for (number, part) in commonness.parts.enumerated() { watch(part, UInt16(number + 1)) }
+  }
+
+  /// Files the needs of watched parts by the part: so few that to set them one by one is cheaper than to join
+  /// them as bits.
+  private mutating func fileWatched(_ watched: [(part: Int, need: Int)], _ partCount: Int) {
+    metStarts = Array(repeating: 0, count: partCount + 2)
+    for (part, _) in watched { metStarts[part + 2] += 1 }
+    for part in 1..<metStarts.count { metStarts[part] += metStarts[part - 1] }
+    var next = metStarts
+    met = Array(repeating: 0, count: watched.count)
+    for (part, need) in watched {
+      met[Int(next[part + 1])] = Int16(need)
+      next[part + 1] += 1
+    }
   }
 
   /// Which bit tells that characters in a row may be watched for.
@@ -215,10 +228,12 @@ struct PhraseSieve: Sendable {
     fileprivate let pairs: KeyTable.View
     fileprivate let grams: KeyTable.View
     fileprivate let gramBits: UnsafeBufferPointer<UInt64>
-    fileprivate let met: UnsafeBufferPointer<UInt64>
+    fileprivate let metStarts: UnsafeBufferPointer<Int32>
+    fileprivate let met: UnsafeBufferPointer<Int16>
     fileprivate let openers: UnsafeBufferPointer<UInt64>
     fileprivate let starts: UnsafeBufferPointer<Int32>
-    fileprivate let patterns: UnsafeBufferPointer<UInt64>
+    fileprivate let needStarts: UnsafeBufferPointer<Int32>
+    fileprivate let needs: UnsafeBufferPointer<Int16>
     fileprivate let numbers: UnsafeBufferPointer<Int32>
     /// The needs that a title may meet.
     fileprivate let titling: [UInt64]
@@ -248,8 +263,20 @@ struct PhraseSieve: Sendable {
     private func note(list: UInt16, in found: UnsafeMutableBufferPointer<UInt64>) {
       guard list != 0 else { return }
       found[width] = 1
-      let first = Int(list) &* width
-      for word in 0..<width { found[word] |= met[first &+ word] }
+      for at in Int(metStarts[Int(list)])..<Int(metStarts[Int(list) + 1]) {
+        let need = Int(met[at])
+        found[need >> 6] |= 1 << UInt64(need & 63)
+      }
+    }
+
+    /// Whether all needs of a pattern are among those that are met.
+    @inline(__always)
+    private func holds(_ found: UnsafeMutableBufferPointer<UInt64>, allNeedsOf place: Int) -> Bool {
+      for at in Int(needStarts[place])..<Int(needStarts[place + 1]) {
+        let need = Int(needs[at])
+        if found[need >> 6] >> UInt64(need & 63) & 1 == 0 { return false }
+      }
+      return true
     }
 
     /// Of what was found in a title, what counts for the sentences below it; nil where nothing does.
@@ -275,9 +302,7 @@ struct PhraseSieve: Sendable {
           let need = word << 6 + bits.trailingZeroBitCount
           bits &= bits - 1
           for place in Int(starts[need])..<Int(starts[need + 1])
-          where (0..<width).allSatisfy({ patterns[place * width + $0] & ~found[$0] == 0 })
-            && isRight(Int(numbers[place]))
-          {
+          where holds(found, allNeedsOf: place) && isRight(Int(numbers[place])) {
             return true
           }
         }
@@ -294,11 +319,15 @@ struct PhraseSieve: Sendable {
       pairs.withView { pairs in
         grams.withView { grams in
           gramBits.words.withUnsafeBufferPointer { gramBits in
-            withNeeds { met, openers, starts, patterns, numbers in
-              body(
-                Tables(
-                  words: words, pairs: pairs, grams: grams, gramBits: gramBits, met: met, openers: openers,
-                  starts: starts, patterns: patterns, numbers: numbers, titling: titling, width: width))
+            withNeeds { metStarts, met, openers in
+              withPatterns { starts, needStarts, needs, numbers in
+                body(
+                  Tables(
+                    words: words, pairs: pairs, grams: grams, gramBits: gramBits, metStarts: metStarts,
+                    met: met,
+                    openers: openers, starts: starts, needStarts: needStarts, needs: needs, numbers: numbers,
+                    titling: titling, width: width))
+              }
             }
           }
         }
@@ -307,17 +336,25 @@ struct PhraseSieve: Sendable {
   }
 
   private func withNeeds<Result>(
+    _ body: (UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Int16>, UnsafeBufferPointer<UInt64>) -> Result
+  ) -> Result {
+    metStarts.withUnsafeBufferPointer { metStarts in
+      met.withUnsafeBufferPointer { met in
+        openers.withUnsafeBufferPointer { body(metStarts, met, $0) }
+      }
+    }
+  }
+
+  private func withPatterns<Result>(
     _ body: (
-      UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Int32>,
-      UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Int32>
+      UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Int32>, UnsafeBufferPointer<Int16>,
+      UnsafeBufferPointer<Int32>
     ) -> Result
   ) -> Result {
-    met.withUnsafeBufferPointer { met in
-      openers.withUnsafeBufferPointer { openers in
-        starts.withUnsafeBufferPointer { starts in
-          patterns.withUnsafeBufferPointer { patterns in
-            numbers.withUnsafeBufferPointer { body(met, openers, starts, patterns, $0) }
-          }
+    starts.withUnsafeBufferPointer { starts in
+      needStarts.withUnsafeBufferPointer { needStarts in
+        needs.withUnsafeBufferPointer { needs in
+          numbers.withUnsafeBufferPointer { body(starts, needStarts, needs, $0) }
         }
       }
     }
