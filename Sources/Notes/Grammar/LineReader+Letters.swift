@@ -7,7 +7,7 @@ extension LineReader {
     var at = start
     while at < end {
       defer { at += 1 }
-      guard let party = LineReader.party(ofLetter: text[at]),
+      guard let party = LineReader.party(ofLetter: text[at]) ?? partyOfSmallLetter(at),
         at == start || !(text[at - 1].isLetterOrDigit || text[at - 1] == 0x5f || text[at - 1] == 0x2b),
         at + 1 >= end || !(text[at + 1].isLetterOrDigit || text[at + 1] == 0x5f),
         !actors.contains(where: { $0.start <= at && at < $0.end })
@@ -59,11 +59,32 @@ extension LineReader {
     }
   }
 
+  /// `host a -> b`, `호스트 a`: small letters only behind the word, or an arrow that leads from one.
+  private func partyOfSmallLetter(_ at: Int) -> UInt8? {
+    guard text[at] == UInt8(ascii: "a") || text[at] == UInt8(ascii: "b"), at > start else { return nil }
+    let party: UInt8 = text[at] == UInt8(ascii: "a") ? 6 : 7
+    if isNamedHost(at) { return party }
+    // Behind the arrow: the other one is called a host.
+    guard arrowPrecedes(at), let arrow = mentions.last(where: { $0.kind == .arrow && Int($0.end) <= at })
+    else {
+      return nil
+    }
+    var before = Int(arrow.start) - 1
+    while before > start, text[before] == 0x20 { before -= 1 }
+    return before > start && isNamedHost(before) && text[before] != text[at] ? party : nil
+  }
+
+  private func isNamedHost(_ at: Int) -> Bool {
+    (["host ", "Host ", "호스트 "] as [StaticString]).contains {
+      at - $0.utf8CodeUnitCount >= start && values.starts(at - $0.utf8CodeUnitCount, $0)
+    }
+  }
+
   /// What follows or precedes the letter makes it a host.
   private func isHost(_ at: Int, _ role: Role) -> Bool {
     let after = at + 1
     if arrowFollows(after) || arrowPrecedes(at) || labelsNumbers(at) { return true }
-    let verbs = [" sends", " send ", " receives", " replies", " responds", " enters", " initiates"]
+    let verbs = [" sends", " sent ", " send ", " receives", " replies", " responds", " enters", " initiates"]
     if verbs.contains(where: { starts(after, $0) }) { return true }
     if after < end, text[after] >= 0x80, role == .subject || role == .recipient || role == .source {
       return true

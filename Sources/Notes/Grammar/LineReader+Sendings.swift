@@ -10,6 +10,7 @@ extension LineReader {
     var lastVerb: Int?? = .none
     var previousEnd = start
     var sendings: [Sending] = []
+    var isNamedOnly = false
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.kind == .number {
@@ -30,6 +31,14 @@ extension LineReader {
       // `[SYN] SEQ: 1000, ACK: 1`: where flags stand in brackets, ACK before a value is a label.
       let isLabel = flags == .ack && value != nil && !isBit
       let counts = bracketed == nil || bracketed!.contains(Int(mention.start)) || !isLabel
+      // `ACK와 SYN을 보냄 (seq: y, ACK: x+1), … ACK로 응답하기를 기다림`
+      if isLabel, let last = sendings.indices.last, sendings[last].ack == nil, sendings[last].isTold,
+        sendings[last].flags.contains(.ack), stands(index, besideNumberIn: 24),
+        case .value(let number, _, true) = value
+      {
+        sendings[last].ack = number
+        continue
+      }
       switch fate(of: index, hasRoute: route != nil) {
       case .received:
         if isLabel, !text[Int(mention.start)].isUpper || acknowledgesBefore(index),
@@ -41,7 +50,10 @@ extension LineReader {
         }
         sense.received.formUnion(flags)
         previousEnd = Int(mention.end)
-      case .awaited, .named: previousEnd = Int(mention.end)
+      case .awaited: previousEnd = Int(mention.end)
+      case .named:
+        isNamedOnly = true
+        previousEnd = Int(mention.end)
       case .sent(let verb):
         if verb == nil, value == nil, sendings.last?.isTold == true,
           sentenceEnds(between: previousEnd, and: Int(mention.start)), !isEnclosed(mention)
@@ -98,8 +110,17 @@ extension LineReader {
       sendings[index].seq = initialNumber
     }
     sense.sendings = sendings
-    if sendings.isEmpty { readFlagless(&sense, route: route) }
+    if sendings.isEmpty, !isNamedOnly || route != nil { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// A number's label stands before it in the same bracket.
+  private func stands(_ index: Int, besideNumberIn limit: Int) -> Bool {
+    guard index > mentions.startIndex, mentions[index - 1].kind == .number else { return false }
+    let label = mentions[index - 1]
+    let gap = Int(label.end)..<Int(mentions[index].start)
+    return gap.count <= limit && !text[gap].contains(UInt8(ascii: ")")) && label.start > start
+      && text[start..<Int(label.start)].last { $0 != 0x20 } == UInt8(ascii: "(")
   }
 
   /// `FIN, ACK, FIN, ACK`: an order of segments in one line, none of them told by itself.
@@ -222,7 +243,11 @@ extension LineReader {
     guard let found = values.value(after: Int(mention.end)) else { return nil }
     if case .value(.symbol(let name), _, let isAssigned) = found, !isAssigned, !name.contains("+") {
       // `SYN X` yes, `SYN a` no.
-      return name == "x" || name == "y" || name == "X" || name == "Y" ? found : nil
+      if name == "x" || name == "y" || name == "X" || name == "Y" { return found }
+      // `SYN M 패킷`, `SYN N(요청)`
+      let after = Int(mention.end) + 2
+      guard name == "M" || name == "N" || name == "K" || name == "J" else { return nil }
+      return values.starts(after, " 패킷") || values.starts(after, "(") ? found : nil
     }
     return found
   }

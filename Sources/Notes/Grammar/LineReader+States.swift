@@ -7,7 +7,9 @@ extension LineReader {
       let mention = mentions[index]
       // `close()`: a call; `half-closed`: no state.
       let begin = Int(mention.start)
-      if values.starts(Int(mention.end), "()") || begin - 5 >= start && starts(begin - 5, "half-") {
+      if values.starts(Int(mention.end), "()")
+        || begin - 5 >= start && (starts(begin - 5, "half-") || starts(begin - 5, "Half-"))
+      {
         continue
       }
       if isDenied(index) { continue }
@@ -17,11 +19,24 @@ extension LineReader {
       let next = index + 1 < mentions.endIndex ? mentions[index + 1] : nil
       let hasWord = next.map { $0.kind == .stateWord && isJoined(found.end, Int($0.start)) } ?? false
       found.isEntered = hasWord || entersNear(index)
-      found.isWeak = isWeak && !hasWord && !isEnclosed(found)
+      found.isWeak =
+        isWeak && !hasWord && !isEnclosed(found) && !(text[found.start].isUpper && isBecome(found))
       found.isBefore = isPast(found, wordEnd: hasWord ? Int(next?.end ?? mention.end) : found.end)
       (found.owner, found.isBoth) = owner(of: found)
       sense.states.append(found)
     }
+  }
+
+  /// `Established가 된다`, `Closed로 변경된다`: a state, in whatever letters.
+  private func isBecome(_ found: StateSense) -> Bool {
+    guard isVerbFinal else { return false }
+    for particle: StaticString in ["가 ", "이 ", "로 ", "으로 "] where values.starts(found.end, particle) {
+      let verb = found.end + particle.utf8CodeUnitCount
+      return mentions.contains {
+        $0.kind == .verb && $0.value == Mention.Verb.enter.rawValue && Int($0.start) == verb
+      }
+    }
+    return false
   }
 
   /// `CLOSED가 아닌 LISTEN`, `not CLOSED but LISTEN`: the state it is not.
@@ -155,7 +170,8 @@ extension LineReader {
     var isPair = false
     for actor in actors where actor.end <= found.start && actor.role != .recipient {
       if actor.isTopic { topic = actor }
-      if actor.role == .source, best != nil || isVerbFinal && receives(after: actor) { continue }
+      let isAfterOther = best.map { !sentenceEnds(between: $0.end, and: actor.start) } ?? false
+      if actor.role == .source, isAfterOther || isVerbFinal && receives(after: actor) { continue }
       // `클라이언트는 서버가 FIN을 보낼 때까지 대기 (FIN_WAIT_2)`: the clause's subject enters nothing.
       let isUnderTopic = topic.map { !sentenceEnds(between: $0.end, and: actor.start) } ?? false
       if actor.role == .subject, !actor.isTopic, isUnderTopic || isUntil(actor, found.start),

@@ -13,7 +13,9 @@ extension LineReader {
       if let particle = reference(after: end) { return particle }
       if answersWith(end) { return .sent(verb: index) }
       if let verb = verbBeforeBracket(index) { return fate(verb) }
-      if let verb = nextVerb(after: index) { return isAwaited(verb) ? .awaited : fate(verb) }
+      if let verb = nextVerb(after: index) {
+        return isSpokenOf(verb) ? .named : isAwaited(verb) ? .awaited : fate(verb)
+      }
       return .sent(verb: nil)
     }
     if isOthers(mention) { return .received }
@@ -84,11 +86,28 @@ extension LineReader {
     }
   }
 
+  /// `FIN을 보내는 주체는 서버도 될 수 있다`: whoever does it, in general.
+  private func isSpokenOf(_ verb: Int) -> Bool {
+    let after = Int(mentions[verb].end)
+    var at = after
+    for word: StaticString in ["는 ", "하는 "] where values.starts(after, word) {
+      at = after + word.utf8CodeUnitCount
+      break
+    }
+    guard at > after else { return false }
+    return (["주체", "것은 ", "것이 ", "이유", "경우"] as [StaticString]).contains { values.starts(at, $0) }
+  }
+
   /// `응답하기를 기다린다`, `보낼 때까지 대기`: what is sent is only waited for.
   private func isAwaited(_ verb: Int) -> Bool {
     // `FIN으로 응답하기 전까지 연결을 유지`
     let after = Int(mentions[verb].end)
     if (after..<min(end, after + 8)).contains(where: { values.starts($0, "기 전") }) { return true }
+    // `FIN+ACK 전송할때까지의 대기 상태`
+    if (after..<min(end, after + 8)).contains(where: { values.starts($0, "때까지") || values.starts($0, "때 까지") }
+    ) {
+      return true
+    }
     guard verb + 1 < mentions.endIndex, mentions[verb + 1].kind == .verb,
       mentions[verb + 1].value == Mention.Verb.wait.rawValue
     else { return false }
@@ -126,7 +145,8 @@ extension LineReader {
     if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = values.skipBlanks(at)
     for word: StaticString in [
-      "패킷", "메시지", "메세지", "신호", "세그먼트", "플래그", "요청", "응답", "비트", "パケット", "セグメント", "flag", "Flag", "packet",
+      "패킷", "메시지", "메세지", "신호", "세그먼트", "플래그", "요청", "응답", "비트", "segment", "パケット", "セグメント", "flag", "Flag",
+      "packet",
       "bit",
     ]
     where values.starts(at, word) {
@@ -156,6 +176,15 @@ extension LineReader {
     let gap = Int(mention.end)..<Int(verb.start)
     guard let open = text[gap].lastIndex(of: UInt8(ascii: "(")) else { return false }
     return !text[open..<gap.upperBound].contains(UInt8(ascii: ")"))
+  }
+
+  /// `SYN segment를 요청하고 …`: the SYN asks, and is sent to ask.
+  private func isObjectOfRequest(_ flag: Mention, _ verb: Mention) -> Bool {
+    guard isVerbFinal, Flags(rawValue: flag.value).opensOrCloses, values.starts(Int(verb.start), "요청"),
+      values.starts(Int(verb.end), "하") || values.starts(Int(verb.end), "한")
+    else { return false }
+    let after = endOfName(flag)
+    return (values.starts(after, "를 ") || values.starts(after, "을 ")) && after + 4 == Int(verb.start)
   }
 
   /// `SYN-ACK (Synchronize + Acknowledge)`: no verb, but what the flag's name is short for.
@@ -188,7 +217,9 @@ extension LineReader {
         }
         switch Mention.Verb(rawValue: mention.value) {
         case .send, .receive, .wait, .acknowledge: return next
-        case .request: request = request ?? next
+        case .request:
+          if isObjectOfRequest(mentions[index], mention) { return next }
+          request = request ?? next
         default: break
         }
       }
@@ -380,7 +411,10 @@ extension LineReader {
     guard isVerbFinal, values.starts(actor.end, "에서 "), verb - actor.end > 20,
       values.starts(verb, "받고") || values.starts(verb, "받으") || values.starts(verb, "받아")
     else { return false }
-    return !actors.contains { $0.start != actor.start && $0.start < verb && $0.role == .subject }
+    return !actors.contains {
+      $0.start != actor.start && $0.start < verb && $0.role == .subject
+        && !sentenceEnds(between: $0.end, and: actor.start)
+    }
   }
 
   /// A bare name speaks where it opens the line or a clause: `Client sends`, `서버 → ACK`, `Server: SYN+ACK`.

@@ -19,6 +19,7 @@ struct ValueReader {
     if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = skipBlanks(at)
     if let found = filled(at) ?? told(at) ?? added(at) { return found }
+    if let found = dashed(start) { return found }
     at = skipFilling(at) ?? skipParticle(at)
     if let remark = pastRemark(at) { at = remark }
     var isOpen = false
@@ -106,6 +107,21 @@ struct ValueReader {
     return nil
   }
 
+  /// `seq- x+1`, `SEQ-0`: a dash for the sign, right behind the label.
+  private func dashed(_ start: Int) -> Found? {
+    guard start >= 3, start + 1 < end, text[start] == UInt8(ascii: "-") else { return nil }
+    let label = text[(start - 3)..<start].map(\.lowered)
+    guard label.elementsEqual("seq".utf8) || label.elementsEqual("ack".utf8),
+      start < 4 || !text[start - 4].isLetterOrDigit && text[start - 4] != UInt8(ascii: "-")
+    else { return nil }
+    let begin = skipBlanks(start + 1)
+    guard begin < end, let (number, after) = expression(begin, isAssigned: true),
+      after >= end || !text[after].isLetterOrDigit && text[after] != UInt8(ascii: "-")
+    else { return nil }
+    if case .symbol(let name) = number, !name.contains("+"), name.utf8.count > 1 { return nil }
+    return .value(number, end: after, isAssigned: true)
+  }
+
   /// `is set to a random value A`, `is set to one more than the received sequence number i.e. A+1`: said in a sentence,
   /// and the symbol at its end.
   private func told(_ start: Int) -> Found? {
@@ -174,6 +190,8 @@ struct ValueReader {
       hasSum = true
     }
     guard hasSum || isTelling else { return nil }
+    // `nubmer + 1`: a word.
+    if hasSum, !isTelling, symbol.utf8.count >= 5, symbol.utf8.allSatisfy(\.isLetter) { return nil }
     guard isAssigned || hasSum || symbol.utf8.count == 1 && "xyXYjkJKmnMNABuvwpq".contains(symbol) else {
       return nil
     }

@@ -5,7 +5,7 @@ enum CompoundName {
   /// Looked up outside brackets, in lower case.
   private static let words = WordSet([
     "캐시", "쿠키", "플러드", "스캔", "폭풍", "확대", "축소", "갱신", "예측", "공간", "순수", "누적", "지연", "중복", "부분", "제로", "제공",
-    "사용 가능",
+    "사용 가능", "결정",
     "혼잡 윈도", "초기 윈도", "초기 순서", "초기 시퀀스", "상대 순서", "상대 시퀀스", "슬라이딩", "큐", "암살", "반종료", "챌린지", "프로브", "타임스탬프",
     "mss", "sack", "timestamp", "scal", "cache", "cookie", "flood", "scan", "storm", "pure", "cumulative",
     "delayed", "ipv4", "ipv6", "ip checksum", "ip 체크섬", "ip header", "ip 헤더",

@@ -48,6 +48,7 @@ enum NamedDefinitions: Recogniser {
     }
     if !term.flags.isEmpty, isValue(term, reading) { return }
     if term.field == .dataOffset, block.kind != .heading, isSize(term, reading) { return }
+    if term.field == .window, term.bits == nil, isAmount(term, reading) { return }
     var text = ""
     var owner: Party?
     // `#### CLOSE-WAIT -> LAST-ACK`: where it leads to; what it is stands below.
@@ -68,7 +69,8 @@ enum NamedDefinitions: Recogniser {
     guard !text.isEmpty, !text.hasPrefix("|"), leadsOn || !isStep(line, term, reading), !isNameAgain(text),
       !asks(text),
       // `# Sequence Numbers` over `Example`.
-      !(block.kind == .heading && term.field != nil && text.utf8.allSatisfy { $0.isLetter }),
+      !(block.kind == .heading && term.field != nil && text.utf8.count <= 16
+        && text.utf8.allSatisfy { $0.isLetter || $0 == 0x20 }),
       !(block.kind == .heading && Meaning.pointsElsewhere(firstSentence(text))),
       !isLabel(line, term, reading),
       !isOfFrames(term, text)
@@ -118,6 +120,8 @@ enum NamedDefinitions: Recogniser {
       return after.first == UInt8(ascii: ":") || after.first == UInt8(ascii: ",")
     }
     guard reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=") else { return false }
+    // `ACK nubmer = 서버의 번호 +1`
+    if said.last?.isDigit == true, TextSlice(reading.text, term.body).contains("+") { return true }
     return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
   }
 
@@ -133,6 +137,12 @@ enum NamedDefinitions: Recogniser {
     guard at < values.end, reading.text[at].isDigit else { return false }
     while at < values.end, reading.text[at].isDigit || "~- ".utf8.contains(reading.text[at]) { at += 1 }
     return ["바이트", "byte", "Byte", "B"].contains { BitsReader.starts(reading.text, at, values.end, $0) }
+  }
+
+  /// `window size : 1000bytes`: of the example at hand.
+  private static func isAmount(_ term: TermLine, _ reading: Reading) -> Bool {
+    let said = reading.text[term.body].drop { $0 == 0x20 }
+    return said.count <= 16 && said.first?.isDigit == true
   }
 
   /// `## CLOSE WAIT` over `… 과정은 아래와 같다.`: a chapter that opens with something else.

@@ -48,7 +48,7 @@ struct StepCollector {
       if let sending = sense.first {
         ordinal != nil || sending.isTold || isSegmentTitle(line, reading)
       } else {
-        ordinal.map { isCounted($0, line, rank, reading) } ?? false
+        ordinal.map { isCounted($0, line, rank, reading) || isOverRoute($0, line, &reading) } ?? false
       }
     if isStep, !sense.isQuestion, !isOff(reading) {
       add(draft(line, sense, ordinal, reading), kind: .headings, rank: rank, &reading)
@@ -82,6 +82,20 @@ struct StepCollector {
     let mentions = reading.mentions(in: line)
     return mentions.allSatisfy { $0.kind == .ordinal }
       && reading.range(of: line).count - mentions.reduce(0) { $0 + Int($1.end - $1.start) } <= 8
+  }
+
+  /// `### 1. 연결 시작합니다.` over `호스트 a -> b : SYN 세그먼트`.
+  func isOverRoute(_ ordinal: Int, _ line: Int, _ reading: inout Reading) -> Bool {
+    guard phase == .open || phase == .close, ordinal <= 4 else { return false }
+    let next = Int(reading.document.lines[line].block) + 1
+    guard next < reading.document.blocks.count, reading.document.blocks[next].kind == .paragraph else {
+      return false
+    }
+    let below = Int(reading.document.blocks[next].firstLine)
+    guard reading.kinds(in: below).isSuperset(of: Mention.Kinds.flag | Mention.Kinds(.arrow)),
+      let sending = reading.sense(of: below).first
+    else { return false }
+    return sending.isTold && sending.from != nil && !sending.flags.isEmpty
   }
 
   /// `seq: 7001` and `ack: 7002` in a fence below a step's heading are the step's.
@@ -294,8 +308,9 @@ struct StepCollector {
 
   /// Words for what goes wrong on the way: what is sent then belongs to no handshake.
   static let lossWords = WordSet([
-    "받지 못하", "받지못하", "못 받으면", "못하면", "타임아웃", "재전송", "유실", "times out", "timed out",
-    "timeout", "retransmit", "resend", "re-send", "is lost", "gets lost", "超时", "重传", "重发", "丢失", "再送",
+    "받지 못하", "받지못하", "못 받으면", "못하면", "타임아웃", "재전송", "유실", "times out", "timed out", "not receive",
+    "timeout", "retransmit", "resend", "re-send", "is lost", "gets lost", "超时", "重传", "没收到", "未收到", "没有收到",
+    "重发", "丢失", "再送",
     "タイムアウト",
   ])
 

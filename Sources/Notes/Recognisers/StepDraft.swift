@@ -88,7 +88,7 @@ struct StepAlignment {
       lastOpen = 0
       let sender = draft.sending?.from
       if closing == 1, draft.ordinal != 3, sender != nil, sender == closer { return nil }
-      closing = fin(draft, flags)
+      closing = fin(draft, flags, group)
       if closing == 1 { closer = sender }
       return (.close, closing)
     }
@@ -108,12 +108,13 @@ struct StepAlignment {
     return nil
   }
 
-  private func fin(_ draft: StepDraft, _ flags: Flags) -> Int {
+  private func fin(_ draft: StepDraft, _ flags: Flags, _ group: StepGroup) -> Int {
     if let ordinal = draft.ordinal, ordinal == 3, closing == 1 || closing == 2 {
       return flags.contains(.ack) && closing == 1 ? 2 : 3
     }
     switch closing {
-    case 0: return 1
+    // `### (3) FIN` below a heading of its own.
+    case 0: return draft.ordinal == 3 && group.kind == .headings && group.phase == .close ? 3 : 1
     // FIN,ACK answers a FIN in a close of three segments; a FIN alone comes after an ACK that goes unsaid.
     case 1: return flags.contains(.ack) || draft.ordinal == 2 ? 2 : 3
     case 2: return 3

@@ -8,6 +8,12 @@ extension StepWriter {
     let head = reading.sense(of: draft.head)
     // What stands below a question is its answer.
     if head.isQuestion { return }
+    // `FIN을 보내는 주체는 …`: what is spoken of is not told by what stands below either.
+    if draft.ordinal == nil, head.sendings.isEmpty, !head.flagsSeen.isEmpty, head.received.isEmpty,
+      draft.sending == nil
+    {
+      return
+    }
     let actors = head.actors
     // `A 프로세스의 응답` over what it answers with.
     let only = draft.children.isEmpty || Set(actors.map(\.party)).count != 1 ? nil : actors.first
@@ -68,6 +74,8 @@ extension StepWriter {
         draft.sending = other
       }
       guard var sending = draft.sending else { continue }
+      // `SYN 置 1` and `ACK 置 1`, a line each.
+      if !sending.flags.isEmpty, let bit = bitAlone(line, reading) { sending.flags.formUnion(bit) }
       // `发送确认报文段：` over `SYN=1，ACK=1`: what is called a confirmation carries more.
       if sending.flags == .ack, sense.sendings.count == 1, let other = sense.first, other.from == nil,
         other.flags.contains(.ack), other.flags.opensOrCloses, isCalledAck(draft.head, reading)
@@ -118,6 +126,19 @@ extension StepWriter {
       }
       draft.sending = sending
     }
+  }
+
+  /// `ACK 置 1`, `ACK flag = 1`: one bit that is set, and nothing else on its line.
+  private static func bitAlone(_ line: Int, _ reading: Reading) -> Flags? {
+    let range = reading.range(of: line)
+    guard range.count <= 24, reading.text[range.upperBound - 1] == UInt8(ascii: "1") else { return nil }
+    let mentions = reading.mentions(in: line)
+    guard let flag = mentions.first, flag.kind == .flag, Int(flag.start) - range.lowerBound <= 2,
+      mentions.dropFirst().allSatisfy({ $0.kind == .flagWord || $0.kind == .verb })
+    else { return nil }
+    let between = TextSlice(reading.text, Int(flag.end)..<(range.upperBound - 1))
+    return ["置", "=", "为", "비트", "플래그", ":"].contains { between.contains($0) }
+      ? Flags(rawValue: flag.value) : nil
   }
 
   /// `确认报文`, `확인 메시지`: an ACK by what it does, not by its name.

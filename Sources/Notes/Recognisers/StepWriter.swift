@@ -76,6 +76,7 @@ enum StepWriter {
     let hasPair =
       group.drafts.contains { $0.flags.list.count > 1 }
       || group.phase == .close && group.drafts.map(\.flags) == [.fin, .ack, .fin, .ack]
+      || isCloseOfTwo(group)
     switch group.kind {
     case .numbered, .prose: return hasPair
     // `- SYN … - SYN+ACK … - ACK …` may explain the flags, unless each is told below; rows and headings too,
@@ -85,6 +86,15 @@ enum StepWriter {
         && group.phase != nil && group.drafts.allSatisfy { !$0.children.isEmpty }
     case .headings, .rows: return hasPair && group.drafts.contains { $0.ordinal != nil }
     }
+  }
+
+  /// FIN, ACK, FIN, ACK from one, the other twice, and the one again.
+  private static func isCloseOfTwo(_ group: StepGroup) -> Bool {
+    let flagged = group.drafts.filter { !$0.flags.isEmpty }
+    guard flagged.map(\.flags) == [.fin, .ack, .fin, .ack] else { return false }
+    let senders = flagged.map { $0.sending?.from }
+    return senders[0] != nil && senders[0] == senders[3] && senders[1] == senders[2] && senders[1] != nil
+      && senders[0] != senders[1] || flagged.allSatisfy { $0.sending?.isTold == true }
   }
 
   private static func writeSteps(_ group: StepGroup, _ alignment: StepAlignment, _ reading: inout Reading) {

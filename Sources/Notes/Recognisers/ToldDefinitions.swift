@@ -118,6 +118,8 @@ enum ToldDefinitions: Recogniser {
     guard isField || !reading.mentions(in: line).contains(where: { $0.kind == .number }) else { return false }
     // Code marks part a name from its particle: `FIN` 은.
     after = values.skipBlanks(after)
+    for word: StaticString in ["패킷", "세그먼트", "메시지", "메세지"]
+    where mention.kind == .flag && values.starts(after, word) { after += word.utf8CodeUnitCount }
     guard ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) }) else { return false }
     let sentence = range.lowerBound..<sentenceEnd(values, after, range.upperBound)
     if isField, reading.text[after..<sentence.upperBound].contains(where: \.isDigit) { return false }

@@ -21,7 +21,7 @@ extension Vocabulary {
 
   private static let verbs: [(String, Mention.Kind, UInt8)] = [
     (
-      "보내,보낸,보냄,보냅,보냈,전송,전달,발송,송신,응답하,응답한,응답합,응답했,응답함,응답해,회신,회답,답장,날린,날려,날림,건네,돌려",
+      "보내,보낸,보냄,보냅,보냈,전송,전달,발송,송신,응답하,응답한,응답합,응답했,응답함,응답해,회신,회답,답장,날린,날려,날림,건네,돌려,반환",
       .verb, verb(.send)
     ),
     (
@@ -77,7 +77,7 @@ extension Vocabulary {
 
   private static let labels: [(String, Mention.Kind, UInt8)] = [
     (
-      "seq,seq|#,seq|no,seq|num,seq|number,seqno,seqnum,seq|번호,sequence,sequence|number,sequence|num,sequence|no,sequence|numbers,순서|번호,시퀀스,시퀀스|번호,시퀀스|넘버,시퀸스|번호,일련|번호,초기|시퀀스|번호,序列号,序号,seq|号,シーケンス番号",
+      "seq,seq|#,seq|no,seq|num,seq|number,seqno,seqnum,seq|번호,sequence,sequence|number,sequence|num,sequence|no,sequence|numbers,순서|번호,시퀀스,시퀀스|번호,시퀀스|넘버,시퀸스|번호,일련|번호,초기|시퀀스|번호,초기|번호,序列号,序号,seq|号,シーケンス番号",
       .number, 0
     ),
     (
@@ -86,7 +86,7 @@ extension Vocabulary {
     ),
     // Misspelt often enough to be read.
     (
-      "acknowlegement|number,acknowlegment|number,acknowledment|number,acknowlodgement|number,acknowlegde|number,acknowledgemnt|number",
+      "acknowlegement|number,acknowlegment|number,acknowledment|number,acknowlodgement|number,acknowlegde|number,acknowledgemnt|number,acknowledagement|number,acknoledgement|number,acknowldgement|number",
       .number, 1
     ),
     ("상태,state,states,status,状态,狀態,状態", .stateWord, 0),
