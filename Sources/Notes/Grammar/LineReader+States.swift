@@ -111,7 +111,8 @@ extension LineReader {
       "인 ", "라면", "이라면", "일 때", "에서 ", "였", "이던", "에 있던", "의 ", "에서의", "없이", " 없이", "시간", " 시간", "타이머",
       " 타이머", " time",
       " timer", " timeout",
-      "에서", " 에서", "下的", "的连接", "的套接字", "的数量", "的作用", "的目的", "的意义", "就是", "是为了", "存在", "需要", "还需要",
+      "에서", " 에서", " 이전", "이전", "下的", "的连接", "的套接字", "的数量", "的作用", "的目的", "的意义", "就是", "是为了", "存在", "需要",
+      "还需要",
     ] where values.starts(wordEnd, word) { return true }
     for word in ["不是直接进入 ", "不是直接进入", "没有进入", "不会进入", "not enter ", "not "]
     where found.start - word.utf8.count >= start {
@@ -129,7 +130,7 @@ extension LineReader {
     let next = values.skipBlanks(wordEnd)
     if next < end, isArrow(next) || isDash(next),
       let after = mentions.first(where: {
-        $0.kind == .state && Int($0.start) > next && Int($0.start) - next < 12
+        $0.kind == .state && Int($0.start) > next && Int($0.start) - next < 20
       })
     {
       // `TIME_WAIT → CLOSED`: the step ends in the one, the other comes by itself.

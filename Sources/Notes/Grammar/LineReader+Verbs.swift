@@ -89,6 +89,12 @@ extension LineReader {
   /// `FIN을 보내는 주체는 서버도 될 수 있다`: whoever does it, in general.
   private func isSpokenOf(_ verb: Int) -> Bool {
     let after = Int(mentions[verb].end)
+    // `함께 보내지 않는 이유`
+    if mentions[verb].value == Mention.Verb.send.rawValue,
+      (["지 않", "하지 않", "지 못", "하지 못", "지않"] as [StaticString]).contains(where: { values.starts(after, $0) })
+    {
+      return true
+    }
     var at = after
     for word: StaticString in ["는 ", "하는 "] where values.starts(after, word) {
       at = after + word.utf8CodeUnitCount

@@ -59,7 +59,8 @@ enum SentenceQuestions: QuestionSource {
   private static func isExample(_ sentence: String) -> Bool {
     let lower = sentence.lowercased()
     return [
-      "예를 들", "가령", "예:", "for example", "e.g.", "for instance", "say,", " say ", "x+1", "?", " = ", "\"",
+      "ss -", "netstat -", "lsof", "tcpdump -", "예를 들", "가령", "예:", "for example", "e.g.", "for instance",
+      "say,", " say ", "x+1", "?", " = ", "\"",
     ]
     .contains(
       where: lower.contains)
@@ -129,6 +130,8 @@ enum SentenceQuestions: QuestionSource {
         String.init)
     )
     .filter { $0 == $0.uppercased() && $0.count >= 3 }
+    // `FIN_WAIT 2`: the word alone is half a name.
+    if words.contains(where: { ["FIN_WAIT", "FIN-WAIT", "FINWAIT"].contains($0) }) { return nil }
     let states = Set(words.compactMap { Lexicon.state(spelled: $0) })
     let flags = Set(words.compactMap { word in Flag.allCases.first { $0.name == word } })
     if states.count == 1, let state = states.first, !isSubject(state, material.fact), flags.count <= 2 {
@@ -141,6 +144,8 @@ enum SentenceQuestions: QuestionSource {
       }) {
         return nil
       }
+      // `확인 응답 번호(ACK)는 …`: the name's own abbreviation.
+      if case .field = material.fact.subject, sentence.contains("(" + flag.name + ")") { return nil }
       return gap([flag.name], flag.name, .flags, sentence)
     }
     return nil

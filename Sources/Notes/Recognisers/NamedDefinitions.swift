@@ -37,6 +37,8 @@ enum NamedDefinitions: Recogniser {
     if term.hasSeparator, reading.sense(of: line).isWrong { return }
     // `seq : 1001, ack : 5001` gives values.
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty {
+      // `(sequence number : 랜덤 숫자, SYN 비트 : 1)`: of the segment at hand.
+      if opensBracket(before: term.start, line, reading) { return }
       let values = ValueReader(text: reading.text, end: term.body.upperBound)
       let begin = values.skipBlanks(term.body.lowerBound)
       // `B가 A에게 보낸 …`: a host, no symbol.
@@ -139,6 +141,12 @@ enum NamedDefinitions: Recogniser {
     return ["바이트", "byte", "Byte", "B"].contains { BitsReader.starts(reading.text, at, values.end, $0) }
   }
 
+  /// A bracket opens the line, with words in it, and the name stands inside.
+  private static func opensBracket(before name: Int, _ line: Int, _ reading: Reading) -> Bool {
+    let begin = reading.range(of: line).lowerBound
+    return reading.text[begin] == UInt8(ascii: "(") && name == begin + 1
+  }
+
   /// `window size : 1000bytes`: of the example at hand.
   private static func isAmount(_ term: TermLine, _ reading: Reading) -> Bool {
     let said = reading.text[term.body].drop { $0 == 0x20 }
@@ -183,6 +191,17 @@ enum NamedDefinitions: Recogniser {
         $0.contains("time to live") || $0.contains("ttl") || $0.contains("router")
       })
     {
+      return true
+    }
+    // `Sequence number: a counter for anti-replay`: that of IPsec; `ack: the next frame`: a link's.
+    if term.field == .sequenceNumber || term.field == .acknowledgmentNumber {
+      let isOthers = text.lowercased().withSlice { said in
+        ["replay", "ipsec", "rekey", "next frame", "다음 프레임"].contains { said.contains($0) }
+      }
+      if isOthers { return true }
+    }
+    // `No TCP options: the SYN cookie encodes only the MSS`: what is lost.
+    if term.field == .options, text.lowercased().withSlice({ $0.contains("cookie") || $0.contains("쿠키") }) {
       return true
     }
     // `Window size: min(cwnd, rwnd)` reckons what may be sent.

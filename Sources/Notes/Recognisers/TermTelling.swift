@@ -19,7 +19,7 @@ struct TermTelling {
   var isFair: Bool {
     said.withSlice { said in
       !TermTelling.conditions.opens(said) && !TermTelling.talk.isIn(said) && !TermTelling.commands.isIn(said)
-        && !said.hasSuffix(oneOf: "때문", "때문이다", "때문에", "…", "...")
+        && !said.hasSuffix(oneOf: "를", "을", "때문", "때문이다", "때문에", "…", "...")
     } && !isBareList
   }
 
@@ -68,12 +68,20 @@ struct TermTelling {
   /// `Web browsing, email, file downloads, SSH`: three or more of things of a word or two.
   private var isBareList: Bool {
     let parts = first.split(whereSeparator: { ",、，".contains($0) })
+    // `세그먼트(TCP), 데이터그램(UDP)`: what it is called here and there.
+    if parts.count >= 2,
+      parts.allSatisfy({
+        $0.hasSuffix(")") && $0.contains("(") && $0.count <= 20 && $0.split(separator: " ").count <= 2
+      })
+    {
+      return true
+    }
     return parts.count >= 4 && parts.allSatisfy { $0.split(separator: " ").count <= 3 && $0.count <= 24 }
   }
 
   private static let conditions = WordSet([
     "if ", "when ", "while ", "after ", "before ", "once ", "why ", "how ", "since ", "because ", "see ",
-    "use ",
+    "use ", "check ", "investigate ", "verify ", "look ", "ensure ", "inspect ", "make sure ", "monitor ",
     "tcp:", "udp:", "만약", "如果", "当", "若", "为什么", "検討",
   ])
 

@@ -113,7 +113,10 @@ enum ToldDefinitions: Recogniser {
         break
       }
     }
-    for word in isField ? fieldVerbs : verbs where values.starts(after, word) { return isAtHead }
+    for word in isField ? fieldVerbs : verbs where values.starts(after, word) {
+      // `序列号是随机的时候，…`: how it is, not what.
+      return isAtHead && !values.starts(after, "是随机") && !values.starts(after, "是隨機")
+    }
     // `SEQ가 1000, ACK는 1001임을 의미`: values, not meanings.
     guard isField || !reading.mentions(in: line).contains(where: { $0.kind == .number }) else { return false }
     // Code marks part a name from its particle: `FIN` 은.
