@@ -194,17 +194,19 @@ struct Sieve {
         let key = Opening.key(text[begin], text[begin + 1], begin + 2 < source.count ? text[begin + 2] : 0)
         if letters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(begin) { return true }
       } else if kind == Vocabulary.wide {
-        let eight = at <= whole ? Sieve.eight(text, at) : TextSlice.eight(source, at)
-        let key = Opening.key(ofCharacters: eight)
-        let mayOpen = !Opening.isOfThree(eight) || characters[key >> 6] >> UInt64(key & 63) & 1 != 0
-        if mayOpen, opensWideSign(at) { return true }
-        at += 3
-        // Han and Hangul have three bytes and are never odd, unless they are cut short.
-        if eight & 0xff < 0xe4 || eight & 0xff >= 0xf0 || at > whole {
-          let (scalar, length) = Scanner.scalar(source, at - 3)
-          if Sieve.isOdd(scalar) { return true }
-          at += length - 3
-        }
+        repeat {
+          let eight = at <= whole ? Sieve.eight(text, at) : TextSlice.eight(source, at)
+          let key = Opening.key(ofCharacters: eight)
+          let mayOpen = !Opening.isOfThree(eight) || characters[key >> 6] >> UInt64(key & 63) & 1 != 0
+          if mayOpen, opensWideSign(at) { return true }
+          at += 3
+          // Han and Hangul have three bytes and are never odd, unless they are cut short.
+          if eight & 0xff < 0xe4 || eight & 0xff >= 0xf0 || at > whole {
+            let (scalar, length) = Scanner.scalar(source, at - 3)
+            if Sieve.isOdd(scalar) { return true }
+            at += length - 3
+          }
+        } while at < end && text[at] >= 0x80
       } else {
         if kind == Vocabulary.cardMark, opensCard(at, section) { return true }
         at += 1

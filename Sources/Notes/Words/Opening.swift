@@ -7,12 +7,12 @@ enum Opening {
     Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
   }
 
-  /// Two characters, as eight bytes hold them from where the first one begins, which has three: of a second one that
-  /// is no ASCII two bytes count.
+  /// Two characters, as eight bytes hold them from where the first one begins, which has three bytes; the second one
+  /// has three too, or is ASCII.
   @inline(__always) static func key(ofCharacters eight: UInt64) -> Int {
-    let isWide = eight &>> 31 & 1
+    let isWide = 0 &- (eight &>> 31 & 1)
     // A Latin letter may be of either case.
-    let known = (eight | 0x2000_0000) & (0xffff_ffff | 0xff_0000_0000 &* isWide)
+    let known = (eight | 0x2000_0000) & (0xffff_ffff | isWide & 0xffff_0000_0000)
     return Int(truncatingIfNeeded: (known &* 0x9e37_79b9_7f4a_7c15) &>> 49)
   }
 
@@ -31,6 +31,9 @@ enum Opening {
   /// Every way in which a pattern of other letters may begin.
   static func each(ofCharacters pattern: [UInt8], _ take: (Int) -> Void) {
     let characters = String(decoding: pattern, as: UTF8.self).unicodeScalars.map { Int($0.value) }
+    precondition(
+      characters.count < 2 || characters[1] < 0x80 || (0x800...0xffff).contains(characters[1]),
+      "the key of a word has room for three bytes of its second character")
     eachBeginning(of: characters[...], [0, 0], 0, any: 0..<0x80) { take(key(ofCharacters: eight($0))) }
   }
 
