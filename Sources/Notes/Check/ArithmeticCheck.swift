@@ -12,6 +12,7 @@ enum ArithmeticCheck: NoteCheck {
       var at = range.lowerBound
       while at < range.upperBound {
         guard note.text[at].isDigit, at == range.lowerBound || !isWordy(note.text[at - 1]),
+          !goesOn(before: at, range, note.text),
           let sum = Expression(note.text, at, range.upperBound)
         else {
           at += 1
@@ -39,6 +40,17 @@ enum ArithmeticCheck: NoteCheck {
       at += 1
     }
     return false
+  }
+
+  /// `1500 (bytes) - 20 - 20 = 1460`: the sum began before.
+  private static func goesOn(before start: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
+    var at = start
+    while at > range.lowerBound, text[at - 1] == 0x20 { at -= 1 }
+    guard at > range.lowerBound else { return false }
+    return text[at - 1].isOne(of: "+-*/^") || at >= 2 && text[at - 2] == 0xc3 && text[at - 1] == 0x97
+      || at >= 3 && text[at - 3] == 0xe2 && text[at - 2] == 0x88 && text[at - 1] == 0x92
   }
 
   private static func isWordy(_ byte: UInt8) -> Bool {
@@ -138,6 +150,8 @@ enum ArithmeticCheck: NoteCheck {
           guard count >= 2 || isMixed else { return nil }
           let begin = reader.skipped()
           guard let told = reader.number(), reader.isClosed else { return nil }
+          // `5 x 32 bits = 20 bytes`, `40 × 100 ms = 4 s`: the units are reckoned, too.
+          guard reader.units.count <= 1, !reader.units.contains(Reader.scaled) else { return nil }
           value = total + sign * product
           stated = told
           result = begin..<reader.last
@@ -159,6 +173,8 @@ enum ArithmeticCheck: NoteCheck {
       let end: Int
       var last = 0
       var equalsAt = 0
+      /// Those that stand behind its numbers, by class.
+      private(set) var units: Set<Int> = []
 
       func skipped() -> Int {
         var at = at
@@ -195,19 +211,26 @@ enum ArithmeticCheck: NoteCheck {
         if at + 1 < end, text[at] == UInt8(ascii: "."), text[at + 1].isDigit { return nil }
         let values = ValueReader(text: text, end: end)
         let unit = values.skipBlanks(at)
-        for word in Reader.units where values.starts(unit, word) {
-          let after = unit + word.utf8CodeUnitCount
-          if word.utf8Start[0] >= 0x80 || after >= end || !text[after].isLetter {
-            at = after
-            break
+        for (kind, words) in Reader.known.enumerated() {
+          for word in words where values.starts(unit, word) {
+            let after = unit + word.utf8CodeUnitCount
+            if word.utf8Start[0] >= 0x80 || after >= end || !text[after].isLetter {
+              at = after
+              units.insert(kind)
+              return value
+            }
           }
         }
         return value
       }
 
       static let multiples: [StaticString] = ["억", "만", "천", "조", "여", "亿", "万", "千", "億", "余"]
-      static let units: [StaticString] = [
-        "바이트", "bytes", "byte", "Bytes", "비트", "bits", "ms", "MSS", "초", "字节", "B", "s",
+      /// The class of those that stand for thousands and millions.
+      static let scaled = 5
+      static let known: [[StaticString]] = [
+        ["바이트", "bytes", "byte", "Bytes", "字节", "B"], ["비트", "bits", "bit", "比特"], ["ms", "밀리초"],
+        ["초", "seconds", "sec", "s"], ["MSS"],
+        ["Kbps", "kbps", "Mbps", "Gbps", "KB", "MB", "GB", "kB", "Kb", "Mb", "KiB", "MiB", "GiB"],
       ]
 
       mutating func sign() -> Sign? {

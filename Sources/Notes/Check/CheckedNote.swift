@@ -128,10 +128,23 @@ struct CheckedNote {
   private func isRefuted(_ line: Int) -> Bool {
     let range = reading.range(of: line)
     let end = range.upperBound
-    return range.count > 12 && text[end - 1] == UInt8(ascii: ")")
+    guard range.count > 12 else { return false }
+    // `… 소비한다. → X (아무것도 쓰지 않는다)`
+    if let verdict = CheckedNote.verdicts.first(in: text, max(range.lowerBound, end - 64)..<end),
+      verdict.upperBound == end || text[verdict.upperBound].isOne(of: " (.,)")
+        || text[verdict.upperBound] >= 0xe0
+    {
+      return true
+    }
+    return text[end - 1] == UInt8(ascii: ")")
       && text[end - 2].lowered == UInt8(ascii: "x")
       && text[end - 3] == UInt8(ascii: "(") && !text[end - 4].isLetterOrDigit
   }
+
+  private static let verdicts = TellingWords(
+    "→ x", "→x", "-> x", "=> x", "⇒ x", "→ ×", "→ ❌", "（×）", "(×)", "（x）", "（错）", "（错误）", "(错)", "→ 거짓",
+    "→ 틀",
+    "→ false", "-> false", "→ wrong", "(false)", "（誤）", "(거짓)", "(틀림)")
 
   /// `This is **False**.`, `답: 거짓`: the line below is the verdict.
   private func isRefutedBelow(_ line: Int) -> Bool {

@@ -256,6 +256,7 @@ enum FlagOrderCheck: NoteCheck {
       note.sentences(of: line).count == 1, note.reading.block(of: line).lines.count == 1,
       !earlier.stands(in: note.text, note.reading.range(of: line)),
       !cleared.stands(in: note.text, note.reading.range(of: line)),
+      !apart.stands(in: note.text, note.reading.range(of: line)),
       sense.flagsSeen == first.flags || sense.flagsSeen == first.flags.union(sense.received),
       let mention = note.reading.mentions(in: line).last(where: {
         $0.kind == .flag && !first.flags.isDisjoint(with: Flags(rawValue: $0.value))

@@ -251,7 +251,10 @@ enum FlagValueCheck: NoteCheck {
     let wrong = signs.filter { row in
       Lexicon.letters[row.text.first ?? " "] != row.flag && !(row.flag == .ack && row.text == "A")
     }
-    guard signs.count >= 3, signs.count - wrong.count >= 2 * wrong.count else { return }
+    // The same flag again and again: hosts beside their segments.
+    guard signs.count >= 3, signs.count - wrong.count >= 2 * wrong.count,
+      Set(signs.map(\.flag.name)).count >= 3
+    else { return }
     for slip in wrong where !note.isBeside(slip.cell) {
       report(slip.text.first ?? "?", slip.flag, note.reading.range(of: slip.cell), &note)
     }

@@ -9,7 +9,7 @@ enum LegCheck: NoteCheck {
     // The lines of the file on which a slip was found already, by another rule or here.
     var told: Set<Int> = []
     for finding in note.findings where orders.contains(finding.rule) { told.insert(finding.place.line) }
-    for series in LegReader.read(&note) where series.legs.count >= 3 {
+    for series in LegReader.read(&note) where series.legs.count >= 3 && !hasMiddleman(series) {
       checkOpening(series, &told, &note)
       checkShuffled(series, &told, &note)
       checkClosing(series, &told, &note)
@@ -17,6 +17,11 @@ enum LegCheck: NoteCheck {
       checkSwapped(series, &told, &note)
       checkSides(series, &told, &note)
     }
+  }
+
+  /// A translator of addresses, a proxy: a segment comes by more than once.
+  private static func hasMiddleman(_ series: LegSeries) -> Bool {
+    Set(series.legs.compactMap(\.from)).count > 2
   }
 
   /// The one place of which a condition holds.
@@ -42,7 +47,9 @@ enum LegCheck: NoteCheck {
       let row = Array(legs[start..<start + 3])
       guard let flags = row[slip].flags,
         isSlip(flags, at: slip, row, in: series, from: start),
-        flags != [.syn, .ack] || standsAlone(row[slip], note), isHeld(row, told, &note)
+        flags != [.syn, .ack] || standsAlone(row[slip], note),
+        // `번호로 응답한다. 응답에는 ACK …`: it sends its own number, too.
+        slip != 1 || flags != .ack || !tellsNumber(row[1].line, note), isHeld(row, told, &note)
       else { continue }
       let right = opening[slip].description
       told.insert(fileLine(of: row[slip], note))
@@ -53,6 +60,11 @@ enum LegCheck: NoteCheck {
           en: "Segment \(slip + 1) of the three-way handshake is \(right), not \(flags.description)."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.5")
     }
+  }
+
+  private static func tellsNumber(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.reading.block(of: line).kind != .code
+      && note.reading.mentions(in: line).contains { $0.kind == .number && $0.value == 0 }
   }
 
   /// The line names no flags but those it sends.

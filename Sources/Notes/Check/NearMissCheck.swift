@@ -23,7 +23,9 @@ enum NearMissCheck: NoteCheck {
       guard range.count < 260 else { continue }
       let numbers = LineNumbers(line, note)
       known.removeAll {
-        line - $0.line > 4 || note.sectionNumber(of: $0.line) != note.sectionNumber(of: line)
+        // Behind a FIN one more is right.
+        line - $0.line > 4 || opensOrCloses(line, note)
+          || note.sectionNumber(of: $0.line) != note.sectionNumber(of: line)
       }
       if let ack = LineNumbers.only(numbers.acks), numbers.lengths.isEmpty,
         !apart.stands(in: note.text, range)

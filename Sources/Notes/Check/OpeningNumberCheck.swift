@@ -60,18 +60,25 @@ enum OpeningNumberCheck: NoteCheck {
     }
     if let pair = numbers.pair { checkSides(numbers.told, pair, &note) }
     let plain = numbers.told.filter { $0.amount.base.isEmpty }
-    checkPlain(plain, &note)
+    // Relative numbers have one digit, and are not read here.
+    if !opening.contains(where: { relative.stands(in: note.text, note.reading.range(of: $0)) }) {
+      checkPlain(plain, &note)
+    }
     checkOneLine(plain, &note)
     for line in lines where note.survey[line].contains(.digit) { checkFirstByte(line, plain, &note) }
   }
 
   private static let most = 200
+  private static let relative = TellingWords(
+    "seq=0", "seq = 0", "seq=1,", "seq = 1,", "seq=1 ", "ack=1,", "ack=1 ", "ack = 1,", "ack=1)", "isn=0",
+    "isn = 0")
 
   /// `ACK(자신의 SYN + 1)`: what is acknowledged is never one's own.
   private static func checkOwn(_ line: Int, _ step: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
     // `ACK(server SYN + 1)` in the server's own segment.
-    let names = step == 2 ? servers : step == 3 ? clients : owns
+    let hasSyn = note.reading.sense(of: line).flagsSeen.contains(.syn)
+    let names = step == 2 && hasSyn ? servers : step == 3 && !hasSyn ? clients : owns
     var at = range.lowerBound
     while let own = owns.first(in: note.text, at..<range.upperBound)
       ?? names.first(in: note.text, at..<range.upperBound)
@@ -178,7 +185,10 @@ enum OpeningNumberCheck: NoteCheck {
     let second = only(2, .seq)
     if let ack = only(2, .ack) { hold(ack, first, second, &note) }
     if let seq = only(3, .seq) { hold(seq, first, nil, &note) }
-    if let second, let ack = only(3, .ack) { hold(ack, second, first, &note) }
+    // `此时 ACK 为 1001`: told again of the segment before.
+    if let second, let ack = only(3, .ack), only(2, .ack)?.amount != ack.amount {
+      hold(ack, second, first, &note)
+    }
   }
 
   /// One more than a SYN's number, by a slip of a few or by the other SYN's.
@@ -282,7 +292,7 @@ enum OpeningNumberCheck: NoteCheck {
   private static let apart = TellingWords(
     "데이터를", "payload", "byte", "바이트", "字节", "바이트", "バイト", "공격", "attack", "spoof", "위조", "않", "아니", "not ",
     "n't", "不是",
-    "만약", "if ", "왜", "why", "n번째", "재전송", "retrans", "유실", "lost", "drop")
+    "reject", "cr(", "만약", "if ", "왜", "why", "n번째", "재전송", "retrans", "유실", "lost", "drop")
 
   private static func report(
     _ number: OpeningNumbers.Told, right: Amount, _ note: inout CheckedNote

@@ -155,7 +155,7 @@ struct OpeningNumbers {
       OpeningNumbers.isInitialName(name) || lower.count <= 8 && lower.hasSuffix("seq") && lower != "seq"
     guard
       isName || word.count <= (hasSum ? 3 : 1) || word.count == 2 && !note.text[word.upperBound - 1].isLetter
-        || word.count == 2 && note.text[word.lowerBound].isUpper
+        || word.count == 2 && note.text[word.lowerBound].isUpper && !opensSentence(word, range, note)
         || isQuoted(word.lowerBound..<end, range, note)
     else { return nil }
     let label = OpeningNumbers.label(of: word.lowerBound..<end, range, labels, after: last, note)
@@ -173,6 +173,13 @@ struct OpeningNumbers {
     }
     let (before, behind) = (note.text[word.lowerBound - 1], note.text[word.upperBound])
     return before == behind && "`$\"'".utf8.contains(before)
+  }
+
+  /// `ACK: My computer …`, `(ACK): In the last step`
+  private func opensSentence(_ word: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    let next = word.upperBound + 1
+    return !note.text[word.upperBound - 1].isUpper && next < range.upperBound
+      && note.text[word.upperBound] == 0x20 && note.text[next].isLetter
   }
 
   /// `a`, `I`, the s of `client's`: letters that a text holds anyway stand for a number only behind a sign.

@@ -27,7 +27,7 @@ enum ReplyCheck: NoteCheck {
     "혹은", " or ", "이후", "나중", "later", "then later", "도 보낼", "payload", "재사용", "assassin", "不", "没有", "而不是",
     "攻击",
     "미리", "전에", "before", "이전", "못", "재전송", "주고받", "주고 받", "=0", "= 0", "set to 0", "0으로",
-    "确认；", "进行确认", "作用", "again", "retr")
+    "确认；", "，确认", "进行确认", "作用", "again", "retr")
 
   // MARK: Replies
 

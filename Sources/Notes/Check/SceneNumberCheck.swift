@@ -32,7 +32,10 @@ enum SceneNumberCheck {
       var own = Numbers(known: step.seq.flatMap(Amount.init))
       for line in step.lines {
         let kinds = note.reading.kinds(in: line)
-        guard !kinds.isDisjoint(with: Mention.Kinds.number | .flag) else { continue }
+        guard !kinds.isDisjoint(with: Mention.Kinds.number | .flag),
+          // `(it closes likewise: FIN(x), ACK(x+1), …)`
+          scene.phase != .open || !note.reading.sense(of: line).flagsSeen.contains(.fin)
+        else { continue }
         read(line, step, into: &own, &note)
       }
       return own

@@ -159,6 +159,10 @@ struct SceneStateCheck {
 
   private static func report(_ slip: Slip, _ note: inout CheckedNote) {
     guard !note.isBeside(slip.claim.line), !note.isSimultaneous(slip.claim.line) else { return }
+    // `FIN_WAIT` without a number is either.
+    if slip.state.state == .finWait1, slip.right.contains(.finWait2), !note.text[slip.state.end - 1].isDigit {
+      return
+    }
     let names = slip.right.map(\.name).joined(separator: ", ")
     let who = Party(Vocabulary.parties[Int(slip.claim.party)])
     let state = slip.state.state.name

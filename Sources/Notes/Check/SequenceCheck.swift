@@ -54,12 +54,31 @@ enum SequenceCheck: NoteCheck {
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
       // tcpdump and Wireshark go on with relative numbers behind a SYN that has its true ones.
       if ledger.isRelative(segment) { ledger.beginAnew() }
-      if let slip = ledger.slip(of: segment), !slip.isUnmoved || !isDisturbed(segments, note) {
+      if let slip = ledger.slip(of: segment), isClear(slip, segment, segments, line, note) {
         report(slip, segment, segments, index, line, &note)
       }
       guard ledger.take(segment, hidesData: hidesData(segment, line, note)) else { return }
     }
   }
+
+  /// No capture, no loss and no sending again explains it.
+  private static func isClear(
+    _ slip: SegmentLedger.Slip, _ segment: StatedSegment, _ segments: [StatedSegment], _ line: Int,
+    _ note: CheckedNote
+  ) -> Bool {
+    let range = note.reading.range(of: line)
+    if again.stands(in: note.text, range) { return false }
+    let stated = (slip.field == .ack ? segment.ack : segment.seq).flatMap(Amount.init)
+    let distance = stated?.distance(from: slip.right) ?? 0
+    let isFar = abs(distance) > 3 && !Digits.isTypo(stated?.shown ?? "", of: slip.right.shown)
+    // A capture holds what came by, in the order it came by, in other pieces than were sent.
+    if isFar, captured.stands(in: note.text, range) { return false }
+    return !(isFar || slip.isUnmoved) || !isDisturbed(segments, note)
+  }
+
+  private static let again = TellingWords(
+    "재전송", "retrans", "resent", "sent again", "重传", "再送", "dup ack", "keep-alive")
+  private static let captured = TellingWords("flags [", "tsval", " win=", " win ", "ts val")
 
   /// Something is lost, late or sent again in or near the exchange.
   private static func isDisturbed(_ segments: [StatedSegment], _ note: CheckedNote) -> Bool {
@@ -70,7 +89,7 @@ enum SequenceCheck: NoteCheck {
     }
     let lines = segments.compactMap { note.line(of: $0) }
     guard let first = lines.min(), let last = lines.max() else { return true }
-    return (max(0, first - 6)...min(note.reading.lineCount - 1, last + 6)).contains {
+    return (max(0, first - 12)...min(note.reading.lineCount - 1, last + 6)).contains {
       disturbances.stands(in: note.text, note.reading.range(of: $0))
     }
   }
@@ -78,7 +97,8 @@ enum SequenceCheck: NoteCheck {
   private static let disturbances = TellingWords(
     "lost", "loss", "drop", "retrans", "timeout", "time out", "duplicate", "out of order", "out-of-order",
     "유실",
-    "손실", "재전송", "분실", "중복", "사라", "타임아웃", "도착하지", "순서가", "오지 않", "丢", "重传", "超时", "重复", "失わ", "再送")
+    "손실", "재전송", "분실", "중복", "사라", "타임아웃", "도착하지", "순서가", "오지 않", "도착하기 전", "엇갈", "before it arrives",
+    "cross", "丢", "重传", "超时", "重复", "失わ", "再送")
 
   /// Between two frames of a capture stand others that were not read as segments, or numbers are missing.
   private static func leavesOut(_ last: Int, _ line: Int, _ note: CheckedNote) -> Bool {
@@ -87,11 +107,20 @@ enum SequenceCheck: NoteCheck {
       return note.reading.block(of: line).kind == .cell
         && (last + 1..<line).contains { frames.stands(in: note.text, note.reading.range(of: $0)) }
     }
-    if (last + 1..<line).contains(where: { carriers.stands(in: note.text, note.reading.range(of: $0)) }) {
+    if (last + 1..<line).contains(where: {
+      carriers.stands(in: note.text, note.reading.range(of: $0)) || isElision($0, note)
+    }) {
       return true
     }
     guard let before = frame(last, note), let here = frame(line, note) else { return false }
     return here > before + 1
+  }
+
+  /// `...` on a line of its own.
+  private static func isElision(_ line: Int, _ note: CheckedNote) -> Bool {
+    Squeezed(note.text, note.reading.range(of: line), without: " ").isOne(of: [
+      "...", "…", "⋮", "(...)", "......",
+    ])
   }
 
   /// What the rows of a table between two segments carry.

@@ -65,6 +65,8 @@ struct StateClaims {
   /// The party of whom the clause speaks; nil where two could be meant.
   private func owner(of state: StateSense, _ actors: [Actor], in sentence: Range<Int>) -> UInt8? {
     if actors.isEmpty { return lettered(state) }
+    // `Client → Server: send SYN → SYN_SENT`: which of the two is in it the names don't tell.
+    if isRoute(actors), state.start > actors[1].end { return nil }
     // `CLOSE_WAIT (server)`, `CLOSE_WAIT: 서버가 …` is told after it.
     if let named = actors.first(where: { $0.start >= state.end && $0.start - state.end <= 2 }),
       state.end < text.count, text[state.end] == 0x28 || text[state.end] == 0x20
@@ -87,6 +89,13 @@ struct StateClaims {
     // 클라이언트가 ACK를 보내줄 때까지 대기 (…): who acts there is not who waits.
     if isBlocked(last.end..<max(last.end, state.start)) { return nil }
     return subjects.allSatisfy { side($0.party) == side(last.party) } ? side(last.party) : nil
+  }
+
+  private func isRoute(_ actors: [Actor]) -> Bool {
+    guard actors.count >= 2, actors[0].end <= actors[1].start, actors[1].start - actors[0].end <= 12 else {
+      return false
+    }
+    return Arrow.direction(text, actors[0].end..<actors[1].start) != nil
   }
 
   /// Another's doing stands between the two: only what the subject itself has finished does not part them.
@@ -203,6 +212,8 @@ struct StateClaims {
     let verb = mentions[at]
     let gap = trimmed(Int(verb.start)..<state.start)
     if sentence.count > 400 { return nil }
+    // `(… SYN을 다시 보낸다) ESTABLISHED 상태가 된다`: told aside.
+    if isAside(gap) || StateClaims.denials.stands(in: text, gap) { return nil }
     // `所以 a 应该在 …`: what follows from it concerns somebody else.
     if StateClaims.consequences.stands(in: text, gap) { return nil }
     // `sends first FIN, enters TIME_WAIT`: a whole close in a few words.
@@ -248,9 +259,17 @@ struct StateClaims {
   }
 
   private static let relatives = TellingWords("가 보낸 ", "이 보낸 ", "가 전송한 ", "이 전송한 ", "가 보내온 ", "이 보내온 ")
-  private static let answered = TellingWords(" to the ", " to a ", " of the ", " of a ", " for the ", "'s ")
+  private static let answered = TellingWords(
+    "对", "對", " to the ", " to a ", " of the ", " of a ", " for the ", "'s ")
   private static let confirmations = TellingWords(
     "final acknowledg", "last acknowledg", "the acknowledg", "应答报文", "确认报文", "确认应答")
+  /// A bracket that was opened before it is closed in it.
+  private func isAside(_ gap: Range<Int>) -> Bool {
+    guard let close = text[gap].firstIndex(of: UInt8(ascii: ")")) else { return false }
+    return !text[gap.lowerBound..<close].contains(UInt8(ascii: "("))
+  }
+
+  private static let denials = TellingWords("않", "못한", "못해", "유지")
   private static let consequences = TellingWords("所以", "因此", "therefore", "따라서")
   private static let firstFin = TellingWords("first fin")
   private static let comma = TellingWords(",")
@@ -279,7 +298,9 @@ struct StateClaims {
   private func isAnswered(_ mention: Mention) -> Bool {
     let values = ValueReader(text: text, end: lineEnd)
     var at = Int(mention.end)
-    for noun: StaticString in [" 패킷", "패킷", " 세그먼트", "세그먼트", " 신호", "신호", " 플래그", "플래그", " 메시지", "메시지"]
+    for noun: StaticString in [
+      " 패킷", "패킷", " 세그먼트", "세그먼트", " 신호", "신호", " 플래그", "플래그", " 메시지", "메시지", " 상태", "상태",
+    ]
     where values.starts(at, noun) {
       at += noun.utf8CodeUnitCount
       break

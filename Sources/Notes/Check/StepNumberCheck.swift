@@ -72,13 +72,14 @@ enum StepNumberCheck: NoteCheck {
       if step.ordinal != 1, let answered, let stated = step.ack, let amount = Amount(stated) {
         // The reader may take the other side's number for its own: only a clear x against x+n counts.
         let right = answered + 1
-        if amount != right, let distance = amount.distance(from: answered), distance >= 0, distance <= 3 {
+        let isRight = amount.distance(from: right) == 0
+        if !isRight, let distance = amount.distance(from: answered), distance >= 0, distance <= 3 {
           report(stated, right, isAck: true, at: place, &note)
-        } else if amount != right, step.ordinal == 3, let first = seqs[1], first.base != answered.base,
+        } else if !isRight, step.ordinal == 3, let first = seqs[1], first.base != answered.base,
           let distance = amount.distance(from: first), (1...3).contains(distance)
         {
           report(stated, right, isAck: true, at: place, &note)
-        } else if amount != right, step.ordinal == 2, isOwn(amount, step, answered) {
+        } else if !isRight, step.ordinal == 2, isOwn(amount, step, answered) {
           report(stated, right, isAck: true, at: place, &note)
         }
       }

@@ -100,7 +100,9 @@ enum StepStateCheck: NoteCheck {
   private static let sent = TellingWords("가 보낸 ", "가 보낸syn", "에서 보낸 ", "가 전송한 ", "이 보낸 ")
   private static let subject = TellingWords("상태라면", "상태이면", "상태면")
 
-  private static let seen = TellingWords("看到", "볼 수 있는 상태", "보이는 상태", "보이는 것은", "상태라고 한", "상태라고 부", "상태라 한")
+  private static let seen = TellingWords(
+    "看到", "볼 수 있는 상태", "보이는 상태", "보이는 것은", "상태라고 한", "상태라고 부", "상태라 한",
+    "connection goes", "connection enters", "connection moves")
 
   /// Something is lost or sent again: the story is no longer the ordinary one.
   private static func isDisturbed(_ line: Int, _ note: CheckedNote) -> Bool {
@@ -139,6 +141,8 @@ enum StepStateCheck: NoteCheck {
       else {
         return
       }
+      // `FIN_WAIT` without a number is either.
+      if state == .finWait1, right.contains(.finWait2), !note.text[Int(mention.end) - 1].isDigit { return }
       // Told of as left, awaited or denied.
       let sense = note.reading.sense(of: line)
       if sense.states.contains(where: { $0.start == Int(mention.start) && $0.isBefore }) { return }

@@ -10,7 +10,7 @@ extension LineReader {
     if Int(mention.start) < titleEnd { return .sent(verb: nil) }
     if isVerbFinal {
       if isInCondition(mention) { return .named }
-      if let particle = reference(after: end) { return particle }
+      if let particle = reference(after: end) ?? reference(ofPairAt: index) { return particle }
       if answersWith(end) { return .sent(verb: index) }
       if let verb = verbBeforeBracket(index) { return fate(verb) }
       if let verb = nextVerb(after: index) {
@@ -122,10 +122,18 @@ extension LineReader {
       && gap.contains { values.starts($0, "기를 ") || values.starts($0, "까지 ") || values.starts($0, "걸 ") }
   }
 
+  /// `SYN + ACK를 확인한 클라이언트는`: both are spoken of.
+  private func reference(ofPairAt index: Int) -> Fate? {
+    guard index + 1 < mentions.endIndex, mentions[index + 1].kind == .flag else { return nil }
+    let gap = Int(mentions[index].end)..<Int(mentions[index + 1].start)
+    guard gap.count <= 3, text[gap].contains(UInt8(ascii: "+")) else { return nil }
+    return reference(after: endOfName(mentions[index + 1]))
+  }
+
   /// `FIN에 대한`, `SYN의`: the flag is spoken of, not sent.
   func reference(after end: Int) -> Fate? {
     for word: StaticString in [
-      "에 대", "에대", "에 응답", "에 이어", "의 ", "에 관", "를 확인", "을 확인", "に対", "の",
+      "에 대", "에대", "에 응답", "에 이어", "의 ", "에 관", "를 확인", "을 확인", "상태를 확인", "に対", "の",
     ]
     where values.starts(end, word) {
       // `ACK와 SYN의 패킷을 보낸다`: nothing but the flag's own packet.

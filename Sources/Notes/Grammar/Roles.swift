@@ -84,7 +84,7 @@ struct RoleReader {
 
   private static let prepositions: [(StaticString, Role)] = [
     ("to ", .recipient), ("to the ", .recipient), ("into ", .recipient), ("for the ", .recipient),
-    ("with the ", .recipient),
+    ("with the ", .recipient), ("with a ", .recipient),
     ("from ", .source), ("from the ", .source), ("by ", .subject), ("by the ", .subject), ("of the ", .owner),
     ("向", .recipient), ("给", .recipient), ("到", .recipient), ("对", .recipient), ("往", .recipient),
     ("至", .recipient), ("给了", .recipient),

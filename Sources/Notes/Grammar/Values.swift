@@ -189,13 +189,21 @@ struct ValueReader {
       at = next
       hasSum = true
     }
-    guard hasSum || isTelling else { return nil }
+    guard hasSum || isTelling, hasSum || !isWord(start..<at) else { return nil }
     // `nubmer + 1`: a word.
     if hasSum, !isTelling, symbol.utf8.count >= 5, symbol.utf8.allSatisfy(\.isLetter) { return nil }
     guard isAssigned || hasSum || symbol.utf8.count == 1 && "xyXYjkJKmnMNABuvwpq".contains(symbol) else {
       return nil
     }
     return (.symbol(name), at)
+  }
+
+  /// `(ACK): In the last step`, `ACK: My computer sends`: a sentence begins.
+  private func isWord(_ name: Range<Int>) -> Bool {
+    guard name.count >= 2, name.upperBound + 1 < end, text[name.upperBound] == 0x20,
+      text[name.upperBound + 1].isLetter, !text[name.upperBound + 1].isUpper
+    else { return false }
+    return text[name].allSatisfy { $0.isLetter && $0 < 0x80 } && text[name].contains { !$0.isUpper }
   }
 
   /// `300 + 1 = 301`: what it comes to.
@@ -233,6 +241,8 @@ struct ValueReader {
   private func symbol(_ start: Int) -> (String, Int, isTelling: Bool)? {
     var at = start
     while at < end, text[at].isLetterOrDigit || text[at] == 0x5f || text[at] == 0x27 { at += 1 }
+    // `ISN₁`
+    if at + 2 < end, text[at] == 0xe2, text[at + 1] == 0x82, 0x80...0x89 ~= text[at + 2] { at += 3 }
     guard at - start <= 14 else { return nil }
     let word = String(decoding: text[start..<at], as: UTF8.self)
     let isTelling =
