@@ -6,7 +6,10 @@ extension Lexicon {
     Entry(
       meaning: "client", name: Bilingual(ko: "클라이언트", en: "client"),
       gloss: Bilingual(ko: "연결을 요청하는 쪽", en: "the side that asks for the connection"),
-      spellings: ["clients", "cli", "클라", "클라이언트측", "고객", "客户端", "客户机", "用户端", "用戶端", "客戶端", "クライアント", "browser", "브라우저"]),
+      spellings: [
+        "clients", "cli", "클라", "클라이언트측", "고객", "客户端", "客户机", "用户端", "用戶端", "客戶端", "クライアント", "browser",
+        "브라우저",
+      ]),
     Entry(
       meaning: "server", name: Bilingual(ko: "서버", en: "server"),
       gloss: Bilingual(ko: "연결을 기다리는 쪽", en: "the side that waits for connections"),
