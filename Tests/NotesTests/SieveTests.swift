@@ -146,6 +146,7 @@ import Testing
     let note =
       "# Linux\n\n\(padding)## Options\n\n- Window: where it is drawn\n- Closed: 문이 닫힌 상태\n- sequence: 생성기\n"
     #expect(read(note) == [])
+    #expect(stretches("# Locks\n\n\(padding)## Queue\n\nThe sync queue holds those who wait.\n") == [])
   }
 
   @Test("letters that stand for something else are no flags")

@@ -134,7 +134,9 @@ private struct Draft {
     /// TCP shares the names of most fields with much else, and `sequence` too.
     var isSign: Bool {
       switch kind {
-      case .flag, .state: true
+      // Threads, disks and clocks sync more often than hosts: what says it of TCP says more.
+      case .flag: !bytes.elementsEqual("sync".utf8)
+      case .state: true
       case .number: !["sequence", "시퀀스"].contains { bytes.elementsEqual($0.utf8) }
       case .phase: value != Mention.PhaseWord.data.rawValue
       case .field: HeaderField.allCases[Int(value)] == .urgentPointer
