@@ -11,6 +11,7 @@ struct Outline {
     var isForeign = false
     /// A handshake that is only supposed (two-way), or told to be wrong.
     var isSupposed = false
+    /// An attack, or Fast Open: segments that the ordinary handshake has none of.
     var isAttack = false
     /// Its heading asks why, or what if: the text explains.
     var isReason = false
@@ -70,6 +71,9 @@ struct Outline {
     }
   }
 
+  private static let fastOpenWords = WordSet([
+    "fast open", "fastopen", "tfo ", "패스트 오픈", "快速打开", "高速オープン",
+  ])
   private static let handshakeWords = WordSet(["handshake", "핸드셰이크", "핸드쉐이크", "握手", "ハンドシェイク"])
 
   private static let reasonWords = WordSet([
@@ -147,6 +151,10 @@ struct Outline {
     if above.isAttack, phases.isEmpty,
       !document.text.withUnsafeBufferPointer({ Outline.handshakeWords.isIn($0, title) })
     {
+      section.isAttack = true
+    }
+    // A SYN with data and a cookie: none of the ordinary steps.
+    if document.text.withUnsafeBufferPointer({ Outline.fastOpenWords.isIn($0, title) }) {
       section.isAttack = true
     }
     section.phase =

@@ -10,6 +10,14 @@ extension Assertion {
     return subject.upperBound <= end && fills(subject.upperBound..<end)
   }
 
+  /// `→ cwnd = ssthresh` below `On a timeout`: an arrow goes on from the title.
+  var follows: Bool {
+    let values = ValueReader(text: text, end: sentence.upperBound)
+    return Assertion.arrows.contains { values.starts(sentence.lowerBound + title, $0) }
+  }
+
+  private static let arrows: [StaticString] = ["→", "->", "⇒", "=>", "➔"]
+
   /// A sign or a Korean particle stands behind the name, and what is in brackets belongs to it.
   private func explains(from start: Int) -> Bool {
     let values = ValueReader(text: text, end: words.lowerBound)

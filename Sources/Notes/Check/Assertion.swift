@@ -20,12 +20,15 @@ struct Assertion {
   /// The words follow their subject, or stand right before it, and nothing turns to something else between them.
   var isJoined: Bool {
     if subject.overlaps(words) { return true }
-    if isCompared { return false }
+    if isCompared || isOblique { return false }
     guard subject.upperBound <= words.lowerBound else {
       return isBefore(words.upperBound..<subject.lowerBound)
     }
     let gap = subject.upperBound..<words.lowerBound
-    if isProtocol, gap.count > Assertion.nearby || text[gap].contains(where: { $0.isOne(of: "),;:") }) {
+    if isProtocol,
+      gap.count > Assertion.nearby || text[gap].contains(where: { $0.isOne(of: "),;:") })
+        || Assertion.signs.stands(in: text, gap)
+    {
       return false
     }
     return gap.count <= Assertion.reach && !Assertion.turns.stands(in: text, gap) && !opensOther(gap)
@@ -39,6 +42,20 @@ struct Assertion {
     ]
     return comparisons.contains { values.starts(subject.upperBound, $0) }
   }
+
+  /// `패시브 클로저로부터 FIN을 받아 …`, `after a FIN from the passive closer it …`: whom something comes from or
+  /// goes to is not who does it.
+  private var isOblique: Bool {
+    guard subject.upperBound <= words.lowerBound else { return false }
+    let values = ValueReader(text: text, end: sentence.upperBound)
+    if Assertion.obliques.contains(where: { values.starts(subject.upperBound, $0) }) { return true }
+    let before = max(sentence.lowerBound, subject.lowerBound - 9)..<subject.lowerBound
+    return Assertion.origins.first(in: text, before)?.upperBound == subject.lowerBound
+  }
+
+  private static let obliques: [StaticString] = ["로부터", "으로부터", "에게서", "에게", "한테"]
+  private static let origins = TellingWords("from the ", "from a ", "from its ")
+  private static let signs = TellingWords("，", "；", "：", "。")
 
   /// `exponential growth in congestion avoidance`, `선형적으로 증가하는 느린 시작`
   private func isBefore(_ gap: Range<Int>) -> Bool {
@@ -127,15 +144,16 @@ struct Assertion {
   static let turns = TellingWords(
     " while ", "whereas", "unlike", "rather than", "instead of", " than ", "contrast", "달리", "반면", "반해", "대신",
     "보다",
-    "아니라", "아닌", "비해", "不同", "相比", "而不", "比", "と違", "; ")
+    "아니라", "아닌", "비해", "不同", "相比", "而不", "比", "と違", "; ", "另外", "此外")
   private static let pauses = TellingWords(",", ":", "지만", " but ", "고 ", "며 ", "，", "、")
   private static let breaks = TellingWords(
     " but ", "; ", ": ", " because ", " so ", " therefore ", " hence ", ", and the ", ", and it ", ", it ",
-    "지만")
+    "지만", "而是", "但是", "因此", "所以", "；")
   private static let denials = TellingWords(
     "not ", "n't ", "n’t ", "never", "nowhere", " no ", "nor ", "neither", "without", "cannot", "rather",
     "instead",
     "avoid", "non-", "hardly", "none ", "nothing", "free of", "lacks", "far from", "避免", "replac",
+    "不是", "绝不", "并不", "并非", "不会", "不能", "不要", "无法", "没有", "並非", "絕不",
     "forbid", "prohibit", "금지", "제외", "排除", "禁止")
   /// Right before the words.
   private static let closeDenials = TellingWords("不", "没", "未", "无", " 안 ")

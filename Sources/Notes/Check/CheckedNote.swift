@@ -304,11 +304,26 @@ struct CheckedNote {
     expected: Bilingual, reference: String, found: String? = nil, working: Bilingual? = nil
   ) {
     let (place, endLine, endColumn) = span(range)
+    if isTitleElsewhere(range) { return }
     findings.append(
       Finding(
         place: place, endLine: endLine, endColumn: endColumn, rule: rule, severity: severity,
         message: message, found: found ?? string(range), expected: expected, reference: reference,
         working: working))
+  }
+
+  /// `[TCP is not reliable](https://…)`: in the words of a link stands the title of what somebody else wrote.
+  private func isTitleElsewhere(_ range: Range<Int>) -> Bool {
+    let first = reading.document.sourceOffset(of: range.lowerBound)
+    let last = reading.document.sourceOffset(of: max(range.lowerBound, range.upperBound - 1)) + 1
+    guard last <= source.count, first < last,
+      let open = source[max(0, first - 200)...first].lastIndex(where: { $0.isOne(of: "[]\n") }),
+      source[open] == UInt8(ascii: "["),
+      let close = source[last - 1..<min(source.count, last + 200)].firstIndex(where: { $0.isOne(of: "[]\n") }
+      ),
+      source[close] == UInt8(ascii: "]"), close + 1 < source.count, source[close + 1] == UInt8(ascii: "(")
+    else { return false }
+    return source[open..<close].count { $0 == 0x20 } >= 2
   }
 
   private func span(_ range: Range<Int>) -> (Place, Int, Int) {
@@ -357,7 +372,8 @@ struct CheckedNote {
 
   func isQuestion(_ range: Range<Int>) -> Bool {
     var last = range.upperBound - 1
-    while last > range.lowerBound, text[last] <= 0x20 { last -= 1 }
+    // `question: 'Is TCP …?',`
+    while last > range.lowerBound, text[last] <= 0x20 || text[last].isOne(of: "\"',*`") { last -= 1 }
     return text[last] == UInt8(ascii: "?") || last >= 2 && text[last] == 0x9f && text[last - 1] == 0xbc
   }
 }

@@ -37,7 +37,14 @@ extension MeaningRule {
             "exponentially | exponential growth | exponential increase | exponential | doubles | doubling | is doubled | multiplicative increase | 지수적 | 지수 함수 | 두 배 | 2배 | 指数 | 翻倍 | 加倍",
           unless:
             "slow start | slowstart | 느린 시작 | 슬로우 | 슬로 | 慢 | linear* | 선형 | 线性 | additive* | halv* | half | until | before | ssthresh | threshold | backoff | back off | per RTT | MSS^2 | RTO | 임계 | 절반 | 까지 | 阈值 | 门限 | multiplicative decrease | CUBIC | too fast | 太快 | 너무 빠 | 반해 | 달리"
-        )
+        ),
+        MeaningPattern(
+          of: Subjects.additiveIncrease,
+          says:
+            "exponentially | exponential growth | exponential increase | exponential | doubles | doubling | is doubled | multiplicative increase | 지수적 | 지수 함수 | 두 배 | 2배 | 指数 | 翻倍 | 加倍",
+          unless:
+            "slow start | slowstart | 느린 시작 | 슬로우 | 슬로 | 慢 | linear* | 선형 | 线性 | halv* | half | until | before | ssthresh | threshold | backoff | back off | per RTT | MSS^2 | RTO | 임계 | 절반 | 까지 | 阈值 | 门限 | multiplicative decrease | CUBIC | too fast | 太快 | 너무 빠 | 반해 | 달리",
+          titled: false),
       ],
       says: ["혼잡 회피 단계에서는 윈도우가 두 배씩 커진다.", "In congestion avoidance the window doubles each round trip."],
       doesNotSay: [
@@ -89,7 +96,7 @@ extension MeaningRule {
           says:
             "advertised by the receiver | receiver advertises | set by the receiver | announced by the receiver | receiver announces | sent by the receiver | receiver tells | maintained by the receiver | receiver sets | in the header | in the TCP header | in the window field | told to the receiver | announced to the receiver | reported to the receiver | tells the receiver | advertised to | 수신자가 알려 | 수신자가 정 | 수신측이 정 | 수신측이 알려 | 수신 측이 알려 | 수신자가 광고 | 헤더에 실 | 헤더에 담 | 헤더에 포함 | 헤더에 넣 | 헤더를 통해 | 윈도우 필드에 | 수신자에게 알 | 수신측에 알 | 상대에게 알 | 상대방에게 알 | 接收方通告 | 接收方告 | 告诉接收 | 通知接收 | 写入首部 | TCP首部中",
           unless:
-            "rwnd | receive window | receiver window | 수신 윈도 | 수신윈도 | min | 接收窗口 | awnd | ECE | duplicate | DevTools"
+            "rwnd | receive window | receiver window | 수신 윈도 | 수신윈도 | min | 接收窗口 | awnd | ECE | duplicate | DevTools | 작은 | 중에서 | smaller | lesser | advertised window | 광고한 | 광고된 | 较小"
         ),
         MeaningPattern(
           of: "win | window field | window size field | 윈도우 필드 | 윈도 필드 | 窗口字段",

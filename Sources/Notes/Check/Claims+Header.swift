@@ -30,7 +30,7 @@ extension MeaningRule {
           says:
             "16-bit words | 16‑bit words | 16 bit words | 64-bit words | 64 bit words | 8-bit words | 2-byte words | 8-byte words | 8-byte units | 2-byte units | units of 8 bytes | units of 2 bytes | units of 16 bits | units of 64 bits | in bytes | in bits | number of bytes | byte units | 8바이트 단위 | 2바이트 단위 | 16비트 단위 | 64비트 단위 | 바이트 단위로 | 바이트 단위이 | 비트 단위로 | 16비트 워드 | 64비트 워드 | 以字节为单位 | 8字节为单位 | 2字节为单位 | 8 字节为单位 | 2 字节为单位 | 单位是字节",
           unless:
-            "4-byte | 4 byte | 4 bytes | four | 32-bit | 32 bit | 32‑bit | 4바이트 | 4 바이트 | 32비트 | 32 비트 | multipl* | times | 곱 | 나눈 | 나누 | divid* | x 4 | × 4 | *4 | 4字节 | 4 字节 | 32位 | 32 位 | IP | IPv4 | fragment* | 단편 | 分片 | UDP | 파일 | file | 20 bytes | decoded | computed | hdr | getsockopt | array | nibble | Wireshark"
+            "4-byte | 4 byte | 4 bytes | four | 32-bit | 32 bit | 32‑bit | 4바이트 | 4 바이트 | 32비트 | 32 비트 | multipl* | times | 곱 | 나눈 | 나누 | divid* | x 4 | × 4 | *4 | 4字节 | 4 字节 | 32位 | 32 位 | IP | IPv4 | fragment* | 단편 | 分片 | UDP | 파일 | file | 20 bytes | decoded | computed | hdr | getsockopt | array | nibble | Wireshark | formula | determine | calculate | calculated | calculating | obtain | obtained | convert | converts | find | find out | yields | to get | 구할 | 구하 | 계산 | 환산 | 求 | 计算 | 得到 | 算出"
         )
       ],
       says: ["데이터 오프셋은 헤더 길이를 8바이트 단위로 나타낸다.", "Data Offset (Header Length): header size in 16-bit words."],
@@ -143,7 +143,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.sequenceNumber,
           says:
-            "counts segments | counts packets | count segments | count packets | numbers segments | number of the packet | one per segment | by one per segment | by one for each segment | by one for every segment | by 1 for each segment | by one with each segment | by one with every segment | by one for each packet | by 1 per packet | increases by one per packet | 세그먼트마다 1씩 | 패킷마다 1씩 | 세그먼트 하나당 1 | 패킷 하나당 1 | 패킷 단위로 | 세그먼트 단위로 | 每个报文段加1 | 每个包加1",
+            "counts segments | counts packets | count segments | count packets | numbers segments | one per segment | by one per segment | by one for each segment | by one for every segment | by 1 for each segment | by one with each segment | by one with every segment | by one for each packet | by 1 per packet | increases by one per packet | 세그먼트마다 1씩 | 패킷마다 1씩 | 세그먼트 하나당 1 | 패킷 하나당 1 | 패킷 단위로 | 세그먼트 단위로 | 每个报文段加1 | 每个包加1",
           unless:
             "byte | bytes | 바이트 | QUIC | RTP | UDP | IPsec | ESP | SYN | rdt | GBN | DTLS | TLS | 字节 | LLM | ICMP | 조각 | 나눈 | 나누 | divid* | split* | 분할 | Go-Back"
         )

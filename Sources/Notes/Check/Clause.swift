@@ -48,6 +48,26 @@ struct Clause {
 }
 
 extension CheckedNote {
+  /// `UDP:` with `Header size: 8 bytes` some lines below it: the nearest line above that opens with a protocol's
+  /// name, and says little more, tells whose it is.
+  func isListedUnderOther(_ line: Int) -> Bool {
+    let section = sectionNumber(of: line)
+    if TellingWords.tcp.stands(in: text, reading.range(of: line)) { return false }
+    for above in stride(from: line - 1, through: max(0, line - 12), by: -1) {
+      guard sectionNumber(of: above) == section else { return false }
+      let range = reading.range(of: above)
+      let start = TermLine.skipMarker(text, range)
+      let opening = start..<min(range.upperBound, start + 5)
+      if TellingWords.tcp.stands(in: text, opening) { return false }
+      if CheckedNote.otherHeaders.first(in: text, opening)?.lowerBound == start, range.count <= 60 {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let otherHeaders = TellingWords("udp", "icmp", "ipv4", "ipv6", "sctp", "quic", "arp")
+
   /// Its section, or one above, is about a header that shares names with TCP's.
   func isAboutOtherHeader(_ line: Int) -> Bool {
     let number = reading.outline.section(ofBlock: Int(reading.document.lines[line].block))

@@ -25,11 +25,21 @@ enum FlagMeaningCheck: NoteCheck {
       other != flag
     else { return nil }
     let rest = text.dropFirst(word.count)
+    // `Final step of the handshake …`: a word of every day.
+    if everyday.contains(word.lowercased()), let next = rest.dropFirst().first,
+      next.isLowercase || !next.isASCII
+    {
+      return nil
+    }
     // `Push ACK`, `Finish-ACK`, `Reset or …`: more than the name of one.
     return rest.isEmpty || rest.hasPrefix(" ") && !rest.dropFirst().hasPrefix("or ")
       || !(rest.first?.isASCII ?? true)
       ? String(word) : nil
   }
+
+  private static let everyday: Set<String> = [
+    "final", "finish", "finished", "finalize", "finalise",
+  ]
 
   private static func report(_ flag: Flag, _ found: String, _ fact: Fact, _ note: inout CheckedNote) {
     let entry = Lexicon.entry(of: flag)

@@ -69,6 +69,8 @@ enum LimitCheck: NoteCheck {
       let after = size.end..<min(clause.range.upperBound, size.end + 16)
       let before = max(clause.range.lowerBound, size.range.lowerBound - 28)..<size.range.lowerBound
       let isLast = note.string(after).filter(\.isLetter).isEmpty
+      // `8个边界`, `8 edges`: two to a block.
+      guard !clause.stands(edges, in: after) else { continue }
       guard clause.stands(counted, in: after) || isLast && clause.stands(block, in: before) else { continue }
       return QuantityCheck.Slip(
         rule: "sack-blocks", at: size.range,
@@ -83,6 +85,9 @@ enum LimitCheck: NoteCheck {
 
   private static let selective = TellingWords("sack", "선택적 확인", "selective ack", "选择确认", "选择性确认")
   private static let block = TellingWords("block", "블록", "블럭", "块", "ブロック")
+  private static let edges = TellingWords(
+    "边界", "边沿", "边", "edge", "bound", "경계", "境界", "字节", "바이트", "byte", "バイト", "bit", "비트", "number", "번호",
+    "序号")
   private static let counted = TellingWords("block", "sack", "블록", "블럭", "块", "ブロック", "개", "个", "個")
 
   /// An option with its kind and the lengths it may be told with.

@@ -27,7 +27,13 @@ enum MeaningCheck: NoteCheck {
         guard !matches.isEmpty, !note.isQuestion(sentence) else { continue }
         for match in matches where !isQuoted(match.range, in: sentence, note.text) {
           let rule = matcher.rules[match.rule]
-          guard isHeld(rule.scope, match.range, sentence, line, &note) else { continue }
+          // `'… or connectionless?',`
+          let behind = match.range.upperBound..<min(sentence.upperBound, match.range.upperBound + 4)
+          if note.text[behind].contains(UInt8(ascii: "?")) { continue }
+          guard isHeld(rule.scope, match.range, sentence, line, &note), isOfTCP(rule, line, note) else {
+            continue
+          }
+          if let whole = whole(of: sentence, line, note), !breaks(match.rule, whole, &scratch) { continue }
           note.report(
             rule.name, rule.severity, at: match.range, rule.message, expected: rule.expected,
             reference: rule.reference)
@@ -147,7 +153,20 @@ enum MeaningCheck: NoteCheck {
       guard !note.isQuestion(sentence), !isQuoted(place, in: sentence, note.text), !note.isBeside(line),
         !note.isUnderOtherTitle(line), !isAnswer(line, to: title, note)
       else { return }
+      // What is said of it where it is named again was judged by the sentence's own words.
+      if match.subject.upperBound < start, isNamed(text[match.subject], in: sentence, besides: place, note) {
+        continue
+      }
       let rule = matcher.rules[match.rule]
+      if onlyOfLabels.contains(rule.name), isLooseHeading(title, line, note) { continue }
+      if let whole = whole(of: sentence, line, note) {
+        let all = Array("\(note.raw(title)): \(whole)".utf8)
+        let said = all.withUnsafeBufferPointer {
+          matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)
+        }
+        guard said.contains(where: { $0.rule == match.rule }) else { continue }
+      }
+      guard isOfTCP(rule, line, note) else { continue }
       note.report(
         rule.name, rule.severity, at: place, rule.message, expected: rule.expected, reference: rule.reference)
     }
@@ -238,7 +257,7 @@ enum MeaningCheck: NoteCheck {
     return windows.stands(in: note.text, max(0, start - 14)..<start)
   }
 
-  private static let windows = TellingWords(
+  static let windows = TellingWords(
     "congestion", "send", "sliding", "loss", "offered", "usable", "effective", "혼잡", "송신", "슬라이딩", "拥塞", "发送",
     "滑动", "輻輳")
 

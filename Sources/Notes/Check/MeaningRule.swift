@@ -110,6 +110,8 @@ package struct MeaningPattern: Sendable {
   let isTitled: Bool
   /// Its subject has to head the sentence, or be its whole title: a word like `window` is part of many names.
   let isHead: Bool
+  /// What is said has to follow the subject closely: a protocol's name is met everywhere.
+  private(set) var isClose = false
   /// How what is said and what it is said with have to stand, where they are told in any words.
   let telling: Telling
 
@@ -124,10 +126,13 @@ package struct MeaningPattern: Sendable {
   }
 
   /// `MeaningPattern(of: "slow start", says: "linear*", unless: "avoidance")`
-  init(of subject: String, says words: String, with others: String..., unless exceptions: String = "") {
+  init(
+    of subject: String, says words: String, with others: String..., unless exceptions: String = "",
+    titled: Bool = true
+  ) {
     needs = [subject, words] + others
     self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
-    (isClaim, isTitled, isHead, telling) = (true, true, false, .loose)
+    (isClaim, isTitled, isHead, telling) = (true, titled, false, .loose)
   }
 
   /// The same where subject and words are one phrase: `receiver announces ~ cwnd`.
@@ -148,11 +153,11 @@ package struct MeaningPattern: Sendable {
   /// `told: "ACK", does: "uses up | consume*", "sequence number"`
   init(
     told subject: String, does verbs: String, _ objects: String..., unless exceptions: String = "",
-    headed: Bool = false
+    headed: Bool = false, titled: Bool = true
   ) {
     needs = [subject, verbs] + objects
     self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
-    (isClaim, isTitled, isHead, telling) = (true, true, headed, .said)
+    (isClaim, isTitled, isHead, telling) = (true, titled, headed, .said)
   }
 
   /// The same where the verb is denied: `told: "FIN", never: "uses up | consume*", "sequence number"`
@@ -171,6 +176,7 @@ package struct MeaningPattern: Sendable {
     needs = [subject, words] + others
     self.exceptions = exceptions
     (isClaim, isTitled, isHead, telling) = (true, false, false, .loose)
+    isClose = true
   }
 }
 
@@ -182,6 +188,8 @@ final class MeaningMatcher: Sendable {
     var range: Range<Int>
     /// Of a claim, what is said.
     var words: Range<Int>
+    /// Of a claim, what it is said of.
+    var subject: Range<Int>
   }
 
   private struct Pattern: Sendable {
@@ -191,6 +199,7 @@ final class MeaningMatcher: Sendable {
     var isClaim: Bool
     var isTitled: Bool
     var isHead: Bool
+    var isClose: Bool
     var telling: MeaningPattern.Telling
   }
 
@@ -217,7 +226,8 @@ final class MeaningMatcher: Sendable {
           Pattern(
             rule: number, needs: pattern.needs.map { index.add(alternatives: $0) },
             exceptions: index.add(alternatives: pattern.exceptions), isClaim: pattern.isClaim,
-            isTitled: pattern.isTitled, isHead: pattern.isHead, telling: pattern.telling))
+            isTitled: pattern.isTitled, isHead: pattern.isHead, isClose: pattern.isClose,
+            telling: pattern.telling))
       }
     }
     (openedStarts, opened) = MeaningMatcher.opened(patterns, index.count)
@@ -275,7 +285,7 @@ final class MeaningMatcher: Sendable {
     var last = scratch.last
     (scratch.met, scratch.first, scratch.last) = ([], [], [])
     index.search(sentence) { phrase, place in
-      if first[phrase] < 0 {
+      if first[phrase] < 0, !MeaningMatcher.isParted(text, place) {
         first[phrase] = Int32(truncatingIfNeeded: place.lowerBound)
         last[phrase] = Int32(truncatingIfNeeded: place.upperBound)
         met.append(phrase)
@@ -332,20 +342,36 @@ final class MeaningMatcher: Sendable {
     if pattern.isClaim {
       return claim(pattern.needs[0], pattern.needs[1], first, last) {
         let said = Assertion(
-          text: text, sentence: sentence, subject: $0, words: $1, isProtocol: !pattern.isTitled, title: title)
+          text: text, sentence: sentence, subject: $0, words: $1, isProtocol: pattern.isClose, title: title)
         guard !pattern.isHead || said.isHeaded else { return false }
         if pattern.telling == .loose { return said.isSaid }
+        // Told in any words: then the title has to be the subject and nothing else.
+        if title > 0, $0.upperBound <= sentence.lowerBound + title, !said.isHeaded, !said.follows {
+          return false
+        }
         return (pattern.telling == .denied ? said.isRefused : said.isTold)
           && pattern.needs.dropFirst(2).allSatisfy { need in
             need.contains { first[$0] >= 0 && said.isBeside(Int(first[$0])..<Int(last[$0])) }
           }
       }.map {
-        Match(rule: pattern.rule, range: $0.subject.union($0.words), words: $0.words)
+        Match(
+          rule: pattern.rule, range: $0.subject.union($0.words), words: $0.words, subject: $0.subject)
       }
     }
     return Match(
-      rule: pattern.rule, range: places.dropFirst().reduce(places[0]) { $0.union($1) }, words: words)
+      rule: pattern.rule, range: places.dropFirst().reduce(places[0]) { $0.union($1) }, words: words,
+      subject: places[0])
   }
+
+  /// `unlike UDP, is connection-oriented`: behind the comma the verb goes on about what stood before.
+  private static func isParted(_ text: UnsafeBufferPointer<UInt8>, _ place: Range<Int>) -> Bool {
+    guard let comma = text[place].firstIndex(of: UInt8(ascii: ",")) else { return false }
+    return resuming.first(in: text, comma..<place.upperBound)?.lowerBound == comma
+  }
+
+  private static let resuming = TellingWords(
+    ", is ", ", are ", ", was ", ", has ", ", does ", ", uses ", ", also ", ", guarantees ", ", provides ",
+    ", establishes ", ", ensures ", ", sends ")
 
   /// The first of what is said that is said of the subject.
   private func claim(

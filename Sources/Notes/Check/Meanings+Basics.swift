@@ -24,13 +24,17 @@ extension MeaningRule {
       "sequence-number-meaning",
       [
         MeaningPattern(
-          "순서 번호 | 시퀀스 번호 | 시퀀스 넘버 | sequence number",
-          "마지막 데이터 바이트의 번호 | 패킷의 마지막 바이트 번호 | 세그먼트의 마지막 바이트 번호 | 데이터 마지막 바이트에 부여 | 데이터의 마지막 바이트에 부여 | 마지막 바이트의 바이트 스트림 번호 | 마지막 바이트의 번호 | 데이터의 마지막 바이트 번호 | 마지막 바이트 번호를 | 마지막 바이트 번호이",
-          unless: "확인 | ACK | 다음 | 아니 | 첫 | 수신 | 받은 | +"),
+          of: "순서 번호 | 시퀀스 번호 | 시퀀스 넘버 | sequence number",
+          says:
+            "마지막 데이터 바이트의 번호 | 패킷의 마지막 바이트 번호 | 세그먼트의 마지막 바이트 번호 | 데이터 마지막 바이트에 부여 | 데이터의 마지막 바이트에 부여 | 마지막 바이트의 바이트 스트림 번호 | 마지막 바이트의 번호 | 데이터의 마지막 바이트 번호 | 마지막 바이트 번호를 | 마지막 바이트 번호이",
+          unless: "확인 | ACK | 다음 | 아니 | 첫 | 수신 | 받은 | + | 긴급 | 더하 | 더한", titled: false),
         MeaningPattern(
-          "sequence number",
-          "number of the last byte | number of the last data byte | number of its last byte | identifies the last byte | the last data byte",
-          unless: "acknowledg* | ack | next | first | not | received | plus | expected | minus"),
+          of: "sequence number",
+          says:
+            "the number of the last byte | the number of the last data byte | the number of its last byte | identifies the last byte | the last data byte",
+          unless:
+            "acknowledg* | ack | next | first | not | received | plus | expected | minus | urgent | added",
+          titled: false),
       ],
       message: Bilingual(
         ko: "순서 번호는 세그먼트에 담긴 첫 바이트의 번호입니다.",

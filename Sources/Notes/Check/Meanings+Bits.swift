@@ -99,32 +99,37 @@ extension MeaningRule {
       "state-opposites",
       [
         MeaningPattern(
-          "LISTEN", "포트가 닫힌 | 포트가 닫혀 | port is closed | 端口关闭", unless: "않 | 아니 | CLOSED | 전에 | not"),
+          head: "LISTEN", says: "포트가 닫힌 | 포트가 닫혀 | port is closed | 端口关闭",
+          unless: "않 | 아니 | CLOSED | 전에 | not"),
         MeaningPattern(
-          "CLOSED", "포트가 열린 상태 | 포트가 열려 있는 | port is open | 연결이 맺어진 상태 | 연결된 상태",
+          head: "CLOSED", says: "포트가 열린 상태 | 포트가 열려 있는 | port is open | 연결이 맺어진 상태 | 연결된 상태",
           unless: "않 | 아니 | 아직 | LISTEN | ESTABLISHED | 안 | not | 전 | or closed | whether | filtered"),
         MeaningPattern(
-          "ESTABLISHED", "포트가 닫힌 | 연결이 끊어진 상태 | 연결 요청을 대기 | 연결 요청 대기 | waiting for a connection request",
-          unless: "LISTEN | CLOSED | 않 | 아니"),
+          of: "ESTABLISHED",
+          says: "포트가 닫힌 | 연결이 끊어진 상태 | 연결 요청을 대기 | 연결 요청 대기 | waiting for a connection request",
+          unless: "LISTEN | CLOSED | 않 | 아니", titled: false),
         MeaningPattern(
-          "SYN-SENT", "SYN을 수신한 상태 | SYN을 받은 상태 | SYN 수신 상태 | received a SYN",
-          unless: "SYN-RECEIVED | ACK | 않"),
-        MeaningPattern("FIN-WAIT-1", "FIN을 받은 상태 | FIN을 수신한 상태", unless: "않 | ACK | CLOSE-WAIT"),
+          of: "SYN-SENT", says: "SYN을 수신한 상태 | SYN을 받은 상태 | SYN 수신 상태 | received a SYN",
+          unless: "SYN-RECEIVED | ACK | 않", titled: false),
         MeaningPattern(
-          "FIN-WAIT-2", "자신이 보낸 FIN에 대한 ACK를 받지 못 | FIN에 대한 ACK를 기다리는",
-          unless: "FIN-WAIT-1 | 상대방의 FIN에 대한 | 않"),
+          of: "FIN-WAIT-1", says: "FIN을 받은 상태 | FIN을 수신한 상태", unless: "않 | ACK | CLOSE-WAIT", titled: false),
         MeaningPattern(
-          "CLOSE-WAIT | LAST-ACK | FIN-WAIT-2",
-          "2MSL | 2 MSL | 2*MSL | Maximum Segment Lifetime | Maximum Segment Life",
-          unless: "TIME-WAIT | 않 | 아니 | not | never"),
+          of: "FIN-WAIT-2", says: "자신이 보낸 FIN에 대한 ACK를 받지 못 | FIN에 대한 ACK를 기다리는",
+          unless: "FIN-WAIT-1 | 상대방의 FIN에 대한 | 않", titled: false),
         MeaningPattern(
-          "FIN-WAIT-1 | FIN-WAIT-2",
-          "remote side sent FIN; waiting for ACK | remote side sent FIN and waiting for ACK | peer sent FIN; waiting for ACK | 상대방이 FIN을 보내고 ACK를 기다리는",
-          unless: "not"),
+          of: "CLOSE-WAIT | LAST-ACK | FIN-WAIT-2",
+          says: "2MSL | 2 MSL | 2*MSL | Maximum Segment Lifetime | Maximum Segment Life",
+          unless: "TIME-WAIT | 않 | 아니 | not | never", titled: false),
         MeaningPattern(
-          "CLOSE-WAIT",
-          "local side sent FIN | local side has sent FIN | own FIN sent | we sent FIN | 자신이 FIN을 보낸 | 먼저 FIN을 보낸 쪽",
-          unless: "remote | 않 | 아니 | 상대 | 먼저 FIN을 보낸 쪽이 아"),
+          of: "FIN-WAIT-1 | FIN-WAIT-2",
+          says:
+            "remote side sent FIN; waiting for ACK | remote side sent FIN and waiting for ACK | peer sent FIN; waiting for ACK | 상대방이 FIN을 보내고 ACK를 기다리는",
+          unless: "not", titled: false),
+        MeaningPattern(
+          of: "CLOSE-WAIT",
+          says:
+            "local side sent FIN | local side has sent FIN | own FIN sent | we sent FIN | 자신이 FIN을 보낸 | 먼저 FIN을 보낸 쪽",
+          unless: "remote | 않 | 아니 | 상대 | 먼저 FIN을 보낸 쪽이 아", titled: false),
         MeaningPattern(
           "Active close는 | Active close: | Active close : | 능동 종료는 | 능동적 종료는 | 액티브 클로즈는",
           "요청을 받은 쪽 | 요청받은 쪽 | 나중에 FIN을 보내는 쪽 | receives the first FIN | side that receives",

@@ -11,9 +11,12 @@ extension MeaningRule {
           "including the first | including the very first | even the first | even on the first | even in the first | 첫 SYN에도 | 첫 번째 SYN에도 | 최초의 SYN에도 | 첫 SYN을 포함 | 첫 SYN까지 | 맨 처음 SYN에도 | 첫 번째 세그먼트를 포함한 모든 | 첫 세그먼트를 포함한 모든 | 최초의 SYN 패킷을 포함한 | 첫 번째 SYN 세그먼트를 포함",
           unless: "not | except | never | 않 | 제외 | 빼 | 아니"),
         MeaningPattern(
-          "ACK 번호 | ACK number | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "SYN | sync | 동기화 | 첫 | 처음",
-          "랜덤 | 무작위 | 임의 | random*", "SEQ | 시퀀스 | 순서 번호 | sequence", "와 | 과 | 및 | 모두 | 둘 다 | 도 | and | both",
-          unless: "아니 | 의미가 없 | 의미 없 | not | meaningless | +1 | + 1 | 1로 지정 | 1로 설정 | 1을 더 | 비어"),
+          of:
+            "SEQ 번호와 ACK 번호 | SEQ와 ACK 번호 | SEQ 번호 및 ACK 번호 | SEQ 번호, ACK 번호 | 시퀀스 번호와 ACK 번호 | 시퀀스 번호와 확인 응답 번호 | 순서 번호와 확인 응답 번호 | 순서 번호와 ACK 번호 | sequence and acknowledgment numbers | sequence number and acknowledgment number | sequence number and the acknowledgment number | sequence and ACK numbers | SEQ and ACK numbers",
+          says: "랜덤 | 무작위 | 임의 | random | randomly", with: "SYN | sync | 동기화 | 첫 | 처음 | first",
+          unless:
+            "SYN+ACK | SYN-ACK | increment* | 0 initially | second | 두 번째 | 아니 | 의미가 없 | 의미 없 | not | meaningless | +1 | + 1 | 1로 지정 | 1로 설정 | 1을 더 | 비어"
+        ),
         MeaningPattern(
           "첫 SYN | 첫 번째 SYN | 첫번째 SYN | 최초의 SYN | 처음 SYN | 첫 SYN 패킷",
           "ACK 번호는 랜덤 | ACK 번호는 무작위 | ACK 번호는 임의 | ACK 번호도 랜덤 | ACK 번호도 임의 | 확인 응답 번호는 임의 | 확인 응답 번호는 랜덤 | 확인 응답 번호는 무작위",

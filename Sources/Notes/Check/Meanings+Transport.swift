@@ -20,9 +20,15 @@ extension MeaningRule {
           "데이터 | 패킷", "고정된 통신 선로 | 고정된 선로 | 고정된 경로 | 하나의 경로로만 | 같은 경로로만 | 정해진 경로로만",
           unless: "아니 | 않 | UDP와 달리 | 가상"),
         MeaningPattern(
-          "TCP | data | packets | segments",
-          "one fixed line | a fixed path | one fixed path | the same path | fixed route",
+          "TCP | data | packets | segments", "one fixed line | one fixed path",
           unless: "not | no | never | need not | virtual"),
+        MeaningPattern(
+          of:
+            "TCP | TCP connection | of a connection | of one connection | in a connection | of the connection",
+          says: "a fixed path | the same path | fixed route",
+          unless:
+            "not | no | never | need not | virtual | flow | flows | hash* | ECMP | load | BGP | VPN | tunnel | as long as | may | might | usually | if",
+          titled: false),
       ],
       message: Bilingual(
         ko: "TCP 연결은 고정된 선로가 아닙니다. 세그먼트는 IP 데이터그램에 실려 저마다 다른 경로로 갈 수 있습니다.",

@@ -275,6 +275,8 @@ enum ProtocolTraitCheck: NoteCheck {
         // The item this one stands below.
         if let isTCP = proto(range, note), isLabel(range, note) { return isTCP }
         if names.stands(in: note.text, range) || TellingWords.tcp.stands(in: note.text, range) { return nil }
+        // `The Internet protocol does not ensure:`, `应用：`
+        if leads(range, note) { return nil }
         depth = block.listDepth
       } else if block.kind != .item, block.kind != .heading, block.container != container || depth <= 1 {
         if let isTCP = proto(range, note), isLabel(range, note) { return isTCP }
@@ -282,9 +284,27 @@ enum ProtocolTraitCheck: NoteCheck {
       }
       above -= 1
     }
-    guard let title = note.reading.outline.innermostTitle(of: section) else { return nil }
+    guard let title = note.reading.outline.innermostTitle(of: section),
+      !applied.stands(in: note.text, title)
+    else { return nil }
     return proto(title, note)
   }
+
+  /// An item above that turns to something else, or denies what stands below it.
+  private static func leads(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    applied.stands(in: note.text, range) || lasting.stands(in: note.text, range)
+      || foreign.stands(in: note.text, range)
+      || TermLine.separator(note.text, range).map { $0.upperBound + 1 >= range.upperBound } == true
+        && turned.stands(in: note.text, range)
+  }
+
+  private static let applied = TellingWords(
+    "applications", "use case", "used by", "used for", "example", "응용", "활용", "사용 예", "사용 사례", "사용되는", "사용하는",
+    "예시",
+    "应用", "應用", "用途", "場面", "例")
+  private static let foreign = TellingWords(
+    "internet protocol", "network layer", "인터넷 프로토콜", "네트워크 계층", "网络层", "quic", "sctp", "http", "rtp")
+  private static let turned = TellingWords(" not ", "n't ", "cannot", "without", "no ", "never")
 
   /// The name, and little else.
   static func isLabel(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
@@ -351,8 +371,25 @@ enum ProtocolTraitCheck: NoteCheck {
 
   private static func isDenied(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
     denials.stands(in: note.text, place.upperBound..<min(range.upperBound, place.upperBound + 30))
+      || isListed(place, range, note)
       || refusals.stands(in: note.text, max(range.lowerBound, place.lowerBound - 12)..<place.lowerBound)
   }
+
+  /// `재전송/순서 보장/흐름 제어 없음`: what ends a list is said of all of it.
+  private static func isListed(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    let rest = place.upperBound..<range.upperBound
+    guard let sign = listing.first(in: note.text, rest), sign.lowerBound - rest.lowerBound <= 6 else {
+      return false
+    }
+    let end = listEnds.first(in: note.text, rest)?.upperBound ?? rest.upperBound
+    return lasting.stands(in: note.text, rest.lowerBound..<end)
+  }
+
+  private static let listing = TellingWords("/", ",", "·", "、", "및 ", "와 ", "과 ", " and ", " or ")
+  private static let listEnds = TellingWords(". ", "; ", "지만", "하고 ", "하며 ", "이고 ", "이며 ", " but ")
+  private static let lasting = TellingWords(
+    "없", "않", "안 함", "안함", "미지원", "미제공", "제공 x", "불가", "❌", "(x)", " x", "无", "没有", "不", "なし", "ない", " not ",
+    "none")
 
   private static let denials = TellingWords(
     "않", "없", "아니", "안 ", "안함", " x", "(x", ":x", ": x", "❌", "✗", "불가", "못", "no", "not", "낮", "떨어", "적",
@@ -370,7 +407,7 @@ enum ProtocolTraitCheck: NoteCheck {
     "반면", "대신", "위해", "문제", "해야", "?", "tcp", "udp", "但", "如果", "应用", "rtp", "원하", "희생", "rather",
     "소켓", "socket", "sock_", "rdt", "本身", "ip's", "turns ", "ip의", "ip가", "ip는", "만들어", "stateless", "링크",
     "network", "네트워크",
-    "ip ", "application-level")
+    "ip ", "application-level", "應用", "http", "加上", "自行")
 
   private static let traits: [Trait] = [
     Trait(

@@ -6,6 +6,7 @@ extension QuantityCheck {
   static func headerLength(_ clause: Clause, _ note: CheckedNote) -> Slip? {
     guard clause.holds({ $0.unit == .bytes }), clause.stands(anyHeader) || clause.first(of: options) != nil
     else { return nil }
+    if clause.stands(bothHeaders) || note.isListedUnderOther(clause.line) { return nil }
     if let slip = headerSpan(clause, note) { return slip }
     if let slip = optionLimit(clause, note) ?? optionSpan(clause, note) ?? filledSlip(clause, note) {
       return slip
@@ -52,6 +53,16 @@ extension QuantityCheck {
     }
     return nil
   }
+
+  /// The lengths of the IP header and of TCP's told together.
+  private static let bothHeaders = TellingWords(
+    "ip + tcp", "ip+tcp", "ip and tcp", "ip & tcp", "ip/tcp", "tcp/ip header", "tcp/ip 헤더", "tcp + ip",
+    "tcp+ip",
+    "tcp and ip", "tcp & ip", "ip와 tcp", "ip 헤더와 tcp", "tcp와 ip", "tcp 헤더와 ip", "ip header and",
+    "ip header +",
+    "tcp header and ip", "tcp header + ip", "tcp header and the ip", "ip headers and", "ip 헤더 + tcp",
+    "tcp 헤더 + ip", "ip 및 tcp", "tcp 및 ip", "tcp 헤더 및 ip", "ip 头和 tcp", "ip头和tcp", "ip首部和tcp", "ip 首部和 tcp",
+    "tcp首部和ip", "tcp 首部和 ip", "tcp/ip 首部", "tcp/ip首部", "ipヘッダとtcp", "add up to")
 
   /// Where the sentence goes on to something else; options that are counted in belong to the header.
   private static func stop(_ clause: Clause, from start: Int) -> Int {

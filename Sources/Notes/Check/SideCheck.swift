@@ -153,7 +153,10 @@ enum SideCheck: NoteCheck {
   // MARK: Opening
 
   private static func checkOpening(_ claim: StateClaim, _ note: inout CheckedNote) {
-    guard claim.isEntered, let owner = claim.owner else { return }
+    // `未获得客户端确认的连接请求, 处于半连接状态(SYN_RECV)的队列`: the connections in a server's queue.
+    guard claim.isEntered, let owner = claim.owner,
+      !queues.stands(in: note.text, note.reading.range(of: claim.line))
+    else { return }
     let name = Vocabulary.parties[Int(owner)]
     switch (claim.state, name) {
     case (.synSent, "server"), (.synReceived, "client"):
@@ -161,6 +164,10 @@ enum SideCheck: NoteCheck {
     default: break
     }
   }
+
+  static let queues = TellingWords(
+    "queue", "backlog", "syncache", "큐에", "큐의", "큐는", "큐(", "대기열", "백로그", "队列", "隊列", "半连接", "半開", "キュー",
+    "バックログ")
 
   private static func reportSide(_ claim: StateClaim, _ owner: String, _ note: inout CheckedNote) {
     guard let side = claim.state.side else { return }
@@ -187,7 +194,13 @@ enum SideCheck: NoteCheck {
     for claim in claims where claim.isEntered {
       guard let owner = claim.owner.map({ Vocabulary.parties[Int($0)] }) else { continue }
       switch (claim.state.side, owner) {
-      case (.activeCloser?, "passive"), (.passiveCloser?, "active"): reportSide(claim, owner, &note)
+      case (.activeCloser?, "passive"), (.passiveCloser?, "active"):
+        // `after a FIN from the passive closer it …`
+        guard
+          !origins.stands(
+            in: note.text, note.reading.range(of: claim.line).lowerBound..<claim.range.lowerBound)
+        else { break }
+        reportSide(claim, owner, &note)
       default: break
       }
     }
@@ -229,6 +242,9 @@ enum SideCheck: NoteCheck {
     } ?? false
   }
 
+  private static let origins = TellingWords(
+    "from the passive", "from the active", "passive closer로부터", "active closer로부터", "클로저로부터", "측으로부터", "쪽으로부터"
+  )
   private static let supposing = TellingWords(
     "경우", "만약", "만일", "수 있", "수도", "if ", "may ", "might", "can ", "반대로", "如果")
 

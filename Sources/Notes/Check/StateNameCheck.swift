@@ -36,10 +36,19 @@ enum StateNameCheck {
     if key.hasPrefix("finwait"), key.count == 8, key.last!.isNumber {
       return unknown(name, word.range, &note)
     }
+    if isTwoStates(name) { return }
     if mayBeNear(key), let state = Lexicon.nearestState(to: name), isNear(key, state) {
       misspelt(name, word.range, state, &note)
     } else if isCalledState(word.range, line, note), looksLikeState(key) {
       unknown(name, word.range, &note)
+    }
+  }
+
+  /// `CLOSE_WAITTIME_WAIT`: two names with nothing between them.
+  private static func isTwoStates(_ name: String) -> Bool {
+    name.indices.dropFirst(4).contains {
+      Lexicon.state(spelled: String(name[..<$0])) != nil
+        && Lexicon.state(spelled: String(name[$0...].drop { $0 == "_" || $0 == "-" })) != nil
     }
   }
 

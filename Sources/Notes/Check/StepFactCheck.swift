@@ -60,6 +60,7 @@ enum StepFactCheck: NoteCheck {
     let own: UInt8 = party.name == "client" ? 0 : 1
     guard party.name.count == 1 || named.allSatisfy({ $0.value == own }), isHeld(line, &note),
       !receiving.stands(in: note.text, before) || state == .synSent, !note.section(of: line).isAttack,
+      !SideCheck.queues.stands(in: note.text, note.reading.range(of: line)),
       !named.isEmpty || isHeadedBy(own, line, note) || isLettered(party, range, note)
     else { return }
     let right: ConnectionState = state == .synSent ? .synReceived : .synSent

@@ -3,7 +3,9 @@ enum Subjects {
   static let slowStart =
     "slow start | slowstart | 느린 시작 | 슬로우 스타트 | 슬로 스타트 | 慢启动 | 慢开始 | 慢啟動 | スロースタート"
   static let avoidance =
-    "congestion avoidance | 혼잡 회피 | 拥塞避免 | 輻輳回避 | AIMD | additive increase"
+    "congestion avoidance | 혼잡 회피 | 拥塞避免 | 輻輳回避"
+  /// A name for all of congestion control too: what stands below it as a title need not be said of it.
+  static let additiveIncrease = "AIMD | additive increase"
   static let congestionWindow =
     "cwnd | congestion window | 혼잡 윈도 | 拥塞窗口 | 輻輳ウィンドウ"
   static let receiveWindow =
@@ -20,7 +22,7 @@ enum Subjects {
     "RST | RST segment | RST segments | RST packets | RST packet | RST flag | reset segment | RST 세그먼트 | RST 패킷 | RST 플래그 | RST는 | RST를"
   static let fin = "FIN | FIN flag | FIN segment | FIN 플래그 | FIN은 | FIN을"
   static let syn = "SYN | SYN flag | SYN segment | SYN 플래그 | SYN은"
-  static let push = "PSH | PUSH | PSH flag | PSH bit | PSH 플래그 | PSH는"
+  static let push = "PSH | PUSH flag | PUSH bit | PSH flag | PSH bit | PSH 플래그 | PSH는"
   static let urgent = "URG | URG flag | URG bit | URG 플래그 | URG는"
   static let urgentPointer = "urgent pointer | 긴급 포인터 | 긴급 지시자 | 紧急指针 | 緊急ポインタ"
   static let checksum = "checksum | 체크섬 | 검사합 | 校验和 | チェックサム"

@@ -53,7 +53,7 @@ enum WidthCheck: NoteCheck {
         note.range(of: String(bits), in: $0) != nil && note.reading.mentions(in: $0).contains(where: isField)
       }) ?? note.lines(atSourceLine: fact.place.line).first, !note.isBeside(line),
       !isOther(note.reading.string(ofLine: line)), !isScale(note.reading.string(ofLine: line)),
-      note.isOfTCPHeader(line), !isOfSeveral(bits, line, note)
+      note.isOfTCPHeader(line), !isOfSeveral(bits, line, note), !isUnit(bits, fact, note)
     else { return }
     let range = note.range(of: String(bits), in: line) ?? note.reading.range(of: line)
     let name = Lexicon.entry(of: field).name
@@ -76,6 +76,18 @@ enum WidthCheck: NoteCheck {
         en: "The \(name.english) has \(right) bits, not \(bits)."),
       expected: Bilingual(ko: "\(right)비트", en: "\(right) bits"), reference: "RFC 9293 3.1")
   }
+
+  /// `HLEN: 32비트 단위, 5~15까지의 값`: what the field counts in is no width of it.
+  private static func isUnit(_ bits: Int, _ fact: Fact, _ note: CheckedNote) -> Bool {
+    note.lines(atSourceLine: fact.place.line, reaching: 2).contains { line in
+      guard let number = note.range(of: String(bits), in: line) else { return false }
+      let end = note.reading.range(of: line).upperBound
+      return units.stands(in: note.text, number.upperBound..<min(end, number.upperBound + 22))
+    }
+  }
+
+  private static let units = TellingWords(
+    "단위", "워드", "word", "units", "单位", "為單位", "単位", "字为", "ワード", "multiple", "배수", "boundar", "경계")
 
   /// `Sequence number and acknowledgment number are 64 bits together.`
   static func isOfSeveral(_ bits: Int, _ line: Int, _ note: CheckedNote) -> Bool {

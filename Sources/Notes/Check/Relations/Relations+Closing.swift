@@ -124,7 +124,7 @@ extension MeaningRule {
             WordClass.each(
               "sends a | sending a | sends an | sending an | send a | send an", "SYN | URG | PSH")),
           unless:
-            "FIN | RST | flood* | attack* | cookie* | scan* | TIME-WAIT | SYN_SENT | SYN-SENT | half-open | before | reopen* | new connection | 새 연결 | 새로운 연결 | 공격 | not | 않 | 아니 | establish* | open* | 수립 | 3-way | three | urgent data | 긴급 데이터 | without | 建立 | reset"
+            "FIN | RST | flood* | attack* | cookie* | scan* | TIME-WAIT | SYN_SENT | SYN-SENT | half-open | before | reopen* | new connection | 새 연결 | 새로운 연결 | 공격 | not | 않 | 아니 | establish* | open* | 수립 | 3-way | three | urgent data | 긴급 데이터 | without | 建立 | reset | created | set up | built | handshake | 핸드셰이크 | 握手"
         ),
         MeaningPattern(
           head: "SYN | SYN flag | SYN bit | SYN 플래그 | SYN 비트",

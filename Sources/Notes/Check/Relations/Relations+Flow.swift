@@ -27,7 +27,8 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.congestionWindow, says: WordClass.byReceiver,
           unless: Subjects.receiveWindow
-            + " | not | never | no | 않 | 아니 | 없 | 不 | ない | min | flow control | 흐름 제어")
+            + " | not | never | no | 않 | 아니 | 없 | 不 | ない | min | flow control | 흐름 제어 | 작은 | smaller | lesser | 较小"
+        )
       ],
       says: [
         "The receiver advertises its cwnd in every segment.", "수신 측은 ACK에 cwnd를 담아 송신 측에 알려 준다.",
@@ -213,8 +214,9 @@ extension MeaningRule {
             WordClass.bySender,
             "from observed losses | from packet losses | from the losses | from network congestion | 네트워크 혼잡 상태에 따라 | 네트워크의 혼잡 상태 | 네트워크 상황에 따라"
           ),
-          unless: Subjects.congestionWindow
-            + " | not | never | 않 | 아니 | 不 | ない | min | of the segment | 혼잡 제어 | congestion control")
+          unless: Subjects.congestionWindow + " | " + WordClass.byReceiver
+            + " | 接收方定 | 接收方决 | 不 | not | never | 않 | 아니 | ない | min | of the segment | 혼잡 제어 | congestion control"
+        )
       ],
       says: [
         "rwnd는 네트워크 혼잡 상태에 따라 송신자가 결정한다.",
@@ -302,7 +304,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.slowStart, says: WordClass.doubled, with: WordClass.perAck,
           unless: WordClass.perRound
-            + " | one MSS | 1 MSS | 1MSS | by one | by 1 | 하나씩 | 1씩 | 1만큼 | 加1 | 加 1 | +1 | + 1 | 1つ | not | 아니 | 않 | 不 | segment | segments | 세그먼트 | 전부 | all | 도착하면 | increases by | = 2 | rather | 每轮 | 결과 | 1개 | 하나 증가 | 1 증가 | 2 MSS | 4 MSS | timeout | 증가시켜 | 4"
+            + " | one MSS | 1 MSS | 1MSS | by one | by 1 | 하나씩 | 1씩 | 1만큼 | 加1 | 加 1 | +1 | + 1 | 1つ | not | 아니 | 않 | 不 | segment | segments | 세그먼트 | 전부 | all | text MSS | MSS 증가 | MSS를 증가 | MSS만큼 | 도착하면 | increases by | = 2 | rather | 每轮 | 결과 | 1개 | 하나 증가 | 1 증가 | 2 MSS | 4 MSS | timeout | 증가시켜 | 4"
         )
       ],
       says: [
@@ -322,7 +324,15 @@ extension MeaningRule {
             "one MSS | 1 MSS | one segment | one full segment | 1 MSS씩 | 1MSS씩 | 하나씩 | 1씩",
             "per ack | for every ack | for each ack | with every ack | with each ack | on every ack | on each ack | each ack | every ack"
           ),
-          unless: WordClass.perRound + " | slow start | 느린 시작 | fraction | divided | cwnd segments | not")
+          unless: WordClass.perRound + " | slow start | 느린 시작 | fraction | divided | cwnd segments | not"),
+        MeaningPattern(
+          of: Subjects.additiveIncrease,
+          says: WordClass.each(
+            "one MSS | 1 MSS | one segment | one full segment | 1 MSS씩 | 1MSS씩 | 하나씩 | 1씩",
+            "per ack | for every ack | for each ack | with every ack | with each ack | on every ack | on each ack | each ack | every ack"
+          ),
+          unless: WordClass.perRound + " | slow start | 느린 시작 | fraction | divided | cwnd segments | not",
+          titled: false),
       ],
       says: [
         "혼잡 회피(congestion avoidance): cwnd grows by 1 MSS per ACK.",

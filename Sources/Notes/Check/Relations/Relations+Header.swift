@@ -126,7 +126,7 @@ extension MeaningRule {
           says:
             "last byte of data in | last byte of the segment | last byte in the segment | last byte in this segment | last byte of this segment | last byte carried | last byte sent in | final byte of the segment | last octet of the segment | last data byte | 세그먼트의 마지막 바이트 | 데이터의 마지막 바이트 | 세그먼트 데이터의 마지막 | 보내는 데이터의 마지막 | 마지막 데이터 바이트 | 数据的最后一个字节 | 报文段最后一个字节 | データの最後のバイト | セグメントの最後のバイト",
           unless:
-            "ack | acknowledg* | plus | next | first | 첫 | 처음 | 확인 | 다음 | 이전 | previous | + | 第一个 | 下一 | 上一 | 最初 | not | 아니 | received | 수신한 | 받은"
+            "ack | acknowledg* | plus | next | first | 첫 | 처음 | 확인 | 다음 | 이전 | previous | + | 第一个 | 下一 | 上一 | 最初 | not | 아니 | received | 수신한 | 받은 | urgent | added | 긴급 | 더하 | 더한 | 紧急"
         )
       ],
       says: [
@@ -209,7 +209,7 @@ extension MeaningRule {
           says:
             "includes ~ header | including ~ header | include ~ header | includes ~ headers | including ~ headers | maximum size of ~ IP packet | size of ~ IP datagram | largest IP packet | largest IP datagram | IP 패킷의 최대 크기 | 패킷 전체의 최대 크기 | IP 数据报的最大 | header and the data | header and data | header and the payload | header and payload | headers and data | headers and payload | headers and the data | header as well as the data | header plus the data | header plus data | TCP header is included | including the 20 | counts the TCP header | counts the header | counts headers | 헤더까지 | 헤더도 | 헤더와 데이터를 | 헤더와 데이터를 합 | 헤더를 합 | 헤더를 더 | 헤더까지 합 | 헤더 + 데이터 | 首部和数据 | 首部加数据 | 头部和数据 | ヘッダとデータ | ヘッダを含 | ヘッダも含",
           unless:
-            "oppose* | opposed | TCP payload | of payload | MTU is | MTU는 | MTU = | exclud* | without | minus | not | subtract* | 제외 | 빼 | 뺀 | MTU에서 | 않 | 除 | 减 | 不 | 除い | 引い | 含まな | less the | MTU | and the rest | 없 | 别 | split*"
+            "oppose* | opposed | TCP payload | of payload | MTU is | MTU는 | MTU = | exclud* | without | minus | not | subtract* | 제외 | 빼 | 뺀 | MTU에서 | 않 | 除 | 减 | 不 | 除い | 引い | 含まな | less the | MTU | and the rest | 없 | 别 | split* | 1460 | 40바이트 | 40 bytes"
         )
       ],
       says: [

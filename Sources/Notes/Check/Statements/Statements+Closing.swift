@@ -9,7 +9,7 @@ extension MeaningRule {
         MeaningPattern(
           told: Subjects.reset + " | reset", does: Told.answers, Told.ack,
           unless:
-            "SYN | challenge | closed port | half-open | without | LISTEN | 없이 | 없는 | window | 윈도 | RST+ACK | RST-ACK | RST로 | RST 로 | RST 세그먼트로 | RST 패킷으로 | RST를 보내 | RST를 전송 | RST 패킷을 보 | RST 패킷을 전송 | sends a RST | send a RST | sends RST | send RST | with RST | by RST | with a RST | by a RST | with reset | a RST instead | instead | 대신 | not | never | no | unacceptable | FIN | keepalive | probe | invalid | unexpected | 아님 | 아닌 | RST가 아 | unless | reset the | resets the | timer | cwnd | 아니 | 不 | nonexist* | 존재하지 | if | 发送RST | 回复RST | 返回RST | RST を返 | RSTを返 | RSTを送"
+            "SYN | challenge | in reply to | in response to | in answer to | regardless of | scan* | closed port | half-open | without | LISTEN | 없이 | 없는 | window | 윈도 | RST+ACK | RST-ACK | RST로 | RST 로 | RST 세그먼트로 | RST 패킷으로 | RST를 보내 | RST를 전송 | RST 패킷을 보 | RST 패킷을 전송 | sends a RST | send a RST | sends RST | send RST | with RST | by RST | with a RST | by a RST | with reset | a RST instead | instead | 대신 | not | never | no | unacceptable | FIN | keepalive | probe | invalid | unexpected | 아님 | 아닌 | RST가 아 | unless | reset the | resets the | timer | cwnd | 아니 | 不 | nonexist* | 존재하지 | if | 发送RST | 回复RST | 返回RST | RST を返 | RSTを返 | RSTを送"
         ),
         MeaningPattern(
           told: Subjects.reset + " | a reset", does: Told.waits,
@@ -108,7 +108,7 @@ extension MeaningRule {
           told: "FIN | FINs | final segment | FIN 세그먼트 | FIN 패킷", does: Told.answers,
           "with RST | with a RST | by RST | by a RST | RST로 | RST 로 | RST를 | RST을 | RST 패킷 | RST 세그먼트로 | RST sends | with SYN | with a SYN | by SYN | by a SYN | SYN으로 | SYN을",
           unless:
-            "closed port | CLOSED | LISTEN | not exist* | no longer | does not | scan* | 스캔 | ACK | unread | 닫힌 | half-open | Xmas | NULL | 없는 | 없이 | if | timeout | unknown | no such | reboot* | retransmits | RST 받 | 존재하지 | not | RST는 | RST를 받 | crash* | attack* | 안 | 않 | open port | firewall | 아니 | 关闭 | TIME-WAIT | data | 데이터"
+            "closed port | CLOSED | LISTEN | 보낼 필요 | 필요 없 | not exist* | no longer | does not | scan* | 스캔 | ACK | unread | 닫힌 | half-open | Xmas | NULL | 없는 | 없이 | if | timeout | unknown | no such | reboot* | retransmits | RST 받 | 존재하지 | not | RST는 | RST를 받 | crash* | attack* | 안 | 않 | open port | firewall | 아니 | 关闭 | TIME-WAIT | data | 데이터"
         ),
         MeaningPattern(
           phrase: WordClass.each(

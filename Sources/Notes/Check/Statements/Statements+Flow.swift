@@ -86,7 +86,7 @@ extension MeaningRule {
         MeaningPattern(
           told: Told.timeout, does: Told.halves, Told.congestionWindow,
           unless:
-            "ssthresh | slow start | 느린 시작 | 슬로우 스타트 | 슬로 스타트 | 慢 | 값을 1 | 크기를 1 | duplicate | dup | 중복 | 1 MSS | 1로 | one segment | threshold | 임계 | not | 않 | not half | to 1 | 3 ACK | 3dup | dupack* | 下降 | ssth | 慢开始门限 | 阈值 | 门限 | 임계값 | spurious | fast recovery on | before | without | Tahoe | triple | 三个 | 3개 | 세 개"
+            "ssthresh | slow start | 느린 시작 | 슬로우 스타트 | 슬로 스타트 | 慢 | 초기값 | 초깃값 | text MSS | 값을 1 | 크기를 1 | duplicate | dup | 중복 | 1 MSS | 1로 | one segment | threshold | 임계 | not | 않 | not half | to 1 | 3 ACK | 3dup | dupack* | 下降 | ssth | 慢开始门限 | 阈值 | 门限 | 임계값 | spurious | fast recovery on | before | without | Tahoe | triple | 三个 | 3개 | 세 개"
         ),
         MeaningPattern(
           told: Told.timeout,
@@ -287,7 +287,8 @@ extension MeaningRule {
           does:
             "load of the routers | load on the routers | protects the network | network from overload | network congestion | overload of the network | 라우터의 부하 | 네트워크의 혼잡을 | 네트워크 혼잡을 막 | 네트워크가 혼잡",
           unless:
-            "congestion control | 혼잡 제어 | not | 않 | 아니 | and congestion | 달리 | unlike | 拥塞 | while | whereas | 반면 | receiver | 수신"
+            "congestion control | 혼잡 제어 | not | 않 | 아니 | and congestion | 달리 | unlike | 拥塞 | while | whereas | 반면 | receiver | 수신 | 우려 | 간주 | increases network congestion",
+          titled: false
         ),
         MeaningPattern(
           told: Subjects.congestionControl,
@@ -311,7 +312,7 @@ extension MeaningRule {
         MeaningPattern(
           told: "RTO | retransmission timeout | 재전송 타임아웃 | 재전송 타이머 값",
           does:
-            "grows by 1 s | by one second | 1 second longer | adds one second | 1초씩 | 1초를 더 | smaller | halved | is halved | 절반으로 | 줄어든 | 3배 | 세 배 | triple* | stays the same | 그대로이다 | 변하지 않",
+            "grows by 1 s | by one second | 1 second longer | adds one second | 1초씩 | smaller | halved | is halved | 절반으로 | 줄어든 | 3배 | 세 배 | triple* | stays the same | 그대로이다 | 변하지 않",
           "retransm* | timeout | timeouts | each time | 재전송 | 타임아웃 | 만료 | expir*",
           unless: "not | 아니 | RTT | new ACK | minimum | 최소 | cwnd | ssthresh | reset | SRTT | window")
       ],

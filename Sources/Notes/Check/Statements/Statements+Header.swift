@@ -148,7 +148,7 @@ extension MeaningRule {
             "includ* | contains | contain | counts | counting | covers | plus | together with | 포함 | 합친 | 합한 | 더한 | 包括 | 包含 | 含む | 含めた",
           "IP header | TCP header | TCP headers | IP headers | headers | header | IP and TCP header* | IP 헤더 | TCP 헤더 | 헤더 | 首部 | ヘッダ",
           unless:
-            "not | without | 않 | 제외 | 빼 | 뺀 | MTU | exclud* | 不 | 除 | 없 | 아니 | less | minus | - 40 | -40 | 含まない | only the data | option | 옵션 | 필드 | field | data offset | SYN | headroom | MTU는 | 1460 | carried | 담아 | 담겨 | overhead | 예외"
+            "not | without | 않 | 제외 | 빼 | 뺀 | MTU | exclud* | 不 | 除 | 없 | 아니 | less | minus | - 40 | -40 | 含まない | only the data | option | 옵션 | 필드 | field | data offset | SYN | headroom | MTU는 | 1460 | carried | 담아 | 담겨 | overhead | 예외 | fit | fits | frame | frames | Ethernet | 이더넷 | 以太网"
         ),
         MeaningPattern(
           told: Subjects.segmentSize + " | mss",
@@ -192,7 +192,7 @@ extension MeaningRule {
           does:
             "NAK | NACK | negative ack* | negative acknowledg* | ask for a retransmission | asks for a retransmission | request a retransmission | requests a retransmission | requests retransmission | 재전송을 요청 | 재전송 요청 | repair damaged | repairs | correct errors | corrects errors | corrects the error | 오류를 정정 | 오류 정정이 가능 | 오류를 고 | 에러를 정정 | 복구할 수 있",
           unless:
-            "not | never | no | 아니 | rdt* | stop-and-wait | ARQ | retransmission timer | by not | FEC | 링크 | link | CRC | ACK를 보내지 | without | 데이터 링크 | 2.0"
+            "not | never | no | 아니 | rdt* | stop-and-wait | ARQ | retransmission timer | by not | FEC | 링크 | link | uses | using | via | CRC | ACK를 보내지 | without | 데이터 링크 | 2.0"
         ),
       ],
       says: [

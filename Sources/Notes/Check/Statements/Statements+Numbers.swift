@@ -137,7 +137,8 @@ extension MeaningRule {
             "numbers packets | numbers segments | counts segments | counts packets | number of packets sent | number of segments sent | 패킷의 개수 | 패킷 개수 | 패킷 단위로 번호 | 패킷 단위로 매 | 세그먼트 단위로 번호 | 세그먼트 단위로 매 | 세그먼트의 개수 | 패킷 수를",
             "one higher than that of the one before | one more than the previous segment"),
           unless:
-            "byte | bytes | 바이트 | not | 아니 | 않 | GBN | Go-Back | ARQ | k-bit | k비트 | rdt | window | 윈도 | RTP"),
+            "byte | bytes | 바이트 | not | 아니 | 않 | GBN | Go-Back | ARQ | k-bit | k비트 | rdt | window | 윈도 | RTP | ICMP | icmpseq | ping"
+        ),
         MeaningPattern(
           told: "TCP",
           does:
@@ -162,7 +163,7 @@ extension MeaningRule {
           does:
             "final byte | last byte of the segment | last byte of the data | last byte in the segment | last byte carried | that of the last byte | end of the segment | 마지막 바이트 | 끝 바이트 | 最后一个字节 | 最後のバイト",
           unless:
-            "ACK | acknowledg* | first | 첫 | + 1 | +1 | previous | 이전 | next | 다음 | 확인 | received | 받은 | 이후 | SND* | plus | 最初 | 第一 | 까지 | - 1 | 응답 | urgent | 긴급 | not | MSS"
+            "ACK | acknowledg* | first | 첫 | + 1 | +1 | previous | 이전 | next | 다음 | 확인 | received | 받은 | 이후 | SND* | plus | 最初 | 第一 | 까지 | - 1 | 응답 | urgent | 긴급 | 緊急 | 紧急 | not | MSS"
         ),
         MeaningPattern(
           head: Subjects.sequenceNumber,
@@ -265,7 +266,9 @@ extension MeaningRule {
           told: Subjects.sequenceNumber,
           never:
             "wraps around | wrap around | wraps | wrap | roll over | rolls over | 다시 0으로 | 0으로 돌아 | 한 바퀴 돌 | 순환",
-          unless: "before | within | 2MSL | MSL | 동안 | 내에 | 안에 | confus* | 혼동 | if | 면 | 64 | PAWS"),
+          unless:
+            "before | within | inside | in time | RTT | pick | choose | enough | 2MSL | MSL | 동안 | 내에 | 안에 | confus* | 혼동 | if | 면 | 64 | PAWS"
+        ),
         MeaningPattern(
           told: Subjects.sequenceNumber + " | 4,294,967,295 | 4294967295",
           does:

@@ -74,7 +74,7 @@ extension MeaningRule {
           does:
             "active closer | the active side | active close | sent the last ACK | has sent the last ACK | acknowledging the servers FIN | acknowledging the peers FIN | 능동 종료 | 마지막 ACK를 보낸 | 먼저 FIN을 보낸 | 먼저 종료한 | 主动关闭",
           unless:
-            "not | passive | 수동 | 않 | 아니 | TIME-WAIT | 반면 | ACK from | ACK를 받 | FIN-WAIT* | 로부터 | 에게 | lost | 유실 | 받으면 | 받고 | wait | waits | waiting | 기다 | 상대 | receives"
+            "not | passive | 수동 | 않 | 아니 | TIME-WAIT | 반면 | ACK from | ACK를 받 | FIN-WAIT* | 로부터 | 에게 | lost | 유실 | 받으면 | 받고 | wait | waits | waiting | 기다 | 상대 | receives | 等待 | 来自 | 收到"
         ),
         MeaningPattern(
           told: "SYN-SENT | SYN SENT",
@@ -248,7 +248,7 @@ extension MeaningRule {
         MeaningPattern(
           told: Told.handshake,
           does: WordClass.any(
-            "encrypts the | encrypts all | exchanges keys | checks the identity | with a password | authenticates the user | synchronizes the clocks | clocks of both | congestion window | 암호화하기 위한 | 암호화하는 과정 | 시계를 동기화 | 시간을 동기화 | 비밀번호를 확인 | 신원을 확인 | 혼잡 윈도우를 서로 | 혼잡 윈도우를 맞 | 혼잡 윈도우를 협상"
+            "encrypts the | encrypts all | exchanges keys | checks the identity | with a password | authenticates the user | synchronizes the clocks | clocks of both | negotiates the congestion window | agree on the congestion window | agrees on the congestion window | synchronizes the congestion window | 암호화하기 위한 | 암호화하는 과정 | 시계를 동기화 | 시간을 동기화 | 비밀번호를 확인 | 신원을 확인 | 혼잡 윈도우를 서로 | 혼잡 윈도우를 맞 | 혼잡 윈도우를 협상"
           ),
           unless:
             "TLS | SSL | not | 않 | 아니 | HTTPS | slow | initial | after | 이후 | secure | spoof* | without | 없 | key | SSH | 면"

@@ -1,0 +1,87 @@
+import TCP
+
+/// What stands around a sentence and makes it another statement than its own words do.
+extension MeaningCheck {
+  /// A section on windows tells of other windows than the header's field.
+  static let onlyOfLabels: Set<String> = ["cwnd-in-header"]
+
+  static func isLooseHeading(_ title: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let head = note.reading.document.line(at: title.lowerBound)
+    guard note.reading.block(of: head).kind == .heading || note.text[title.lowerBound] == UInt8(ascii: "#")
+    else { return false }
+    let section = note.sectionNumber(of: line)
+    return !note.reading.outline.titles(of: section).contains { headers.stands(in: note.text, $0) }
+  }
+
+  private static let headers = TellingWords(
+    "header", "field", "헤더", "필드", "首部", "头部", "报头", "字段", "ヘッダ", "フィールド")
+
+  /// The words of a title stand in the sentence too, as words of their own.
+  static func isNamed(
+    _ name: ArraySlice<UInt8>, in sentence: Range<Int>, besides said: Range<Int>, _ note: CheckedNote
+  ) -> Bool {
+    let words = TellingWords(String(decoding: name, as: UTF8.self).lowercased())
+    var start = sentence.lowerBound
+    while let found = words.first(in: note.text, start..<sentence.upperBound) {
+      // `fiRST`
+      let isOpen = found.lowerBound == 0 || !isLatin(note.text[found.lowerBound - 1])
+      let isShut = found.upperBound >= sentence.upperBound || !isLatin(note.text[found.upperBound])
+      // `혼잡 윈도우` names none of the header's.
+      let isOther = windows.stands(in: note.text, max(0, found.lowerBound - 14)..<found.lowerBound)
+      if isOpen && isShut && !isOther && !found.overlaps(said) { return true }
+      start = found.upperBound
+    }
+    return false
+  }
+
+  private static func isLatin(_ byte: UInt8) -> Bool { byte < 0x80 && byte.isLetter }
+
+  /// HTTP has a keep-alive of its own, on by default.
+  static func isOfTCP(_ rule: MeaningRule, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard rule.name == "keep-alive-default" else { return true }
+    if tcpKeepAlive.stands(in: note.text, note.reading.range(of: line)) { return true }
+    let section = note.sectionNumber(of: line)
+    if note.reading.outline.titles(of: section).contains(where: { http.stands(in: note.text, $0) }) {
+      return false
+    }
+    return !(max(0, line - 8)...min(note.reading.lineCount - 1, line + 3)).contains {
+      note.sectionNumber(of: $0) == section && http.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  private static let http = TellingWords("http", "persistent connection", "지속 연결", "지속 커넥션", "持久连接", "長連接")
+  private static let tcpKeepAlive = TellingWords("tcp keep", "so_keepalive", "tcp_keepalive", "tcp의 keep")
+
+  /// The sentence with what a hard line break cut off from it: it may be denied there.
+  static func whole(of sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> String? {
+    let range = note.reading.range(of: line)
+    var parts = [note.raw(sentence)]
+    if sentence.lowerBound <= TermLine.skipMarker(note.text, range), runsOn(line - 1, note) {
+      if let before = Array(note.sentences(of: line - 1)).last { parts.insert(note.raw(before), at: 0) }
+    }
+    if sentence.upperBound >= range.upperBound, runsOn(line, note) {
+      if let after = Array(note.sentences(of: line + 1)).first { parts.append(note.raw(after)) }
+    }
+    return parts.count > 1 ? parts.joined(separator: " ") : nil
+  }
+
+  /// A long line of a paragraph that ends in the middle of a sentence: `… 无法每过一个 RTT`
+  private static func runsOn(_ line: Int, _ note: CheckedNote) -> Bool {
+    guard line >= 0, line + 1 < note.reading.lineCount,
+      note.reading.document.lines[line].block == note.reading.document.lines[line + 1].block,
+      note.reading.block(of: line).kind != .cell, !note.isFenced(line)
+    else { return false }
+    let range = note.reading.range(of: line)
+    guard range.count >= 60, let last = note.text[range].last else { return false }
+    return !last.isOne(of: ".?!:;") && !stops.contains { note.raw(range).trimmed.hasSuffix($0) }
+  }
+
+  private static let stops = ["다", "요", "음", "함", "임", "됨", "。", "？", "！", "：", "；"]
+
+  static func breaks(_ rule: Int, _ text: String, _ scratch: inout MeaningMatcher.Scratch) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer {
+      MeaningMatcher.shared.matches(in: $0, 0..<$0.count, &scratch).contains { $0.rule == rule }
+    }
+  }
+}
