@@ -129,6 +129,13 @@ struct CheckedNote {
     let range = reading.range(of: line)
     let end = range.upperBound
     guard range.count > 12 else { return false }
+    // The verdict on what takes several lines stands behind the last.
+    let block = reading.block(of: line)
+    if block.lines.count > 1, let last = block.lines.last, last < reading.lineCount, last != line,
+      last - line <= 4, CheckedNote.verdicts.stands(in: text, tail(of: last))
+    {
+      return true
+    }
     // `… 소비한다. → X (아무것도 쓰지 않는다)`
     if let verdict = CheckedNote.verdicts.first(in: text, max(range.lowerBound, end - 64)..<end),
       verdict.upperBound == end || text[verdict.upperBound].isOne(of: " (.,)")
@@ -141,10 +148,15 @@ struct CheckedNote {
       && text[end - 3] == UInt8(ascii: "(") && !text[end - 4].isLetterOrDigit
   }
 
+  private func tail(of line: Int) -> Range<Int> {
+    let range = reading.range(of: line)
+    return max(range.lowerBound, range.upperBound - 16)..<range.upperBound
+  }
+
   private static let verdicts = TellingWords(
     "→ x", "→x", "-> x", "=> x", "⇒ x", "→ ×", "→ ❌", "（×）", "(×)", "（x）", "（错）", "（错误）", "(错)", "→ 거짓",
     "→ 틀",
-    "→ false", "-> false", "→ wrong", "(false)", "（誤）", "(거짓)", "(틀림)")
+    "→ false", "-> false", "→ wrong", "(false)", "( f )", "( x )", "（誤）", "(거짓)", "(틀림)")
 
   /// `This is **False**.`, `답: 거짓`: the line below is the verdict.
   private func isRefutedBelow(_ line: Int) -> Bool {

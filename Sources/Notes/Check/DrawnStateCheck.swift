@@ -61,7 +61,7 @@ enum DrawnStateCheck: NoteCheck {
       }
       guard states.count <= 2,
         !(opener.isNamed ? moments : apart).stands(in: note.text, note.reading.range(of: line)),
-        !isOfBoth(states, note)
+        !isOfBoth(states, note), !isOfTwoDrawings(line, note)
       else { continue }
       let start = note.reading.range(of: line).lowerBound
       for mention in states {
@@ -96,6 +96,16 @@ enum DrawnStateCheck: NoteCheck {
       }
     }
     judge(claims, phase, &note)
+  }
+
+  /// Two ladders side by side.
+  private static func isOfTwoDrawings(_ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    var bars = 0
+    for at in range where note.text[at] == UInt8(ascii: "|") { bars += 1 }
+    for at in range.dropLast(2)
+    where note.text[at] == 0xe2 && note.text[at + 1] == 0x94 && note.text[at + 2] == 0x82 { bars += 1 }
+    return bars >= 3
   }
 
   /// `SYN_SENT / SYN_RECV` beside an arrow: one each, wherever they stand.

@@ -36,13 +36,23 @@ enum OpeningBitCheck: NoteCheck {
     let never: Flags = step == 1 ? [.ack, .fin, .rst] : step == 2 ? [.fin, .rst] : [.syn, .fin, .rst]
     let isWrong =
       isOn ? !all.isDisjoint(with: never) && !isCounted(step, line, all, &note) : !all.isDisjoint(with: right)
-    guard isWrong, note.isOrdinary(line) else { return }
+    guard isWrong, note.isOrdinary(line), !isCase(isOn, all, line, note) else { return }
     note.report(
       "handshake-flags", at: Int(first.start)..<Int(last.end),
       Bilingual(
         ko: "3-way handshake \(step)번째 세그먼트에 켜지는 것은 \(right.description)입니다.",
         en: "The segment of step \(step) of the three-way handshake has \(right.description) set."),
       expected: Bilingual(ko: right.description, en: right.description), reference: "RFC 9293 3.5")
+  }
+
+  /// `SYN = 1: …`, `SYN = 0: …`: what either means.
+  private static func isCase(_ isOn: Bool, _ all: Flags, _ line: Int, _ note: CheckedNote) -> Bool {
+    (max(0, line - 4)...min(note.reading.lineCount - 1, line + 4)).contains { other in
+      guard other != line, note.sectionNumber(of: other) == note.sectionNumber(of: line) else { return false }
+      let flags = note.reading.mentions(in: other).filter { $0.kind == .flag }
+      guard let last = flags.last, SceneReader.row(of: flags[...], note) == all else { return false }
+      return bit(after: Int(last.end), other, note) == !isOn
+    }
   }
 
   /// What comes below the first item may go on to tell of the answer.

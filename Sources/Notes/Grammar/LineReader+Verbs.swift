@@ -22,7 +22,8 @@ extension LineReader {
     if let verb = previousVerb(before: index) {
       // `must acknowledge (ACK) the client's SYN`: the ACK is what is sent.
       let isAck =
-        mention.value == Flags.ack.rawValue && mentions[verb].value == Mention.Verb.acknowledge.rawValue
+        (mention.value == Flags.ack.rawValue || isPaired(index))
+        && mentions[verb].value == Mention.Verb.acknowledge.rawValue
       if mentions[verb].value == Mention.Verb.receive.rawValue,
         let own = verbOfLaterClause(index, after: verb)
       {
@@ -35,6 +36,15 @@ extension LineReader {
       return fate(verb)
     }
     return .sent(verb: nil)
+  }
+
+  /// `acknowledge(SYN/ACK)`: one segment with the ACK behind it.
+  private func isPaired(_ index: Int) -> Bool {
+    guard index + 1 < mentions.endIndex, mentions[index + 1].kind == .flag,
+      mentions[index + 1].value == Flags.ack.rawValue
+    else { return false }
+    let gap = Int(mentions[index].end)..<Int(mentions[index + 1].start)
+    return gap.count == 1 && text[gap.lowerBound].isOne(of: "/+-")
   }
 
   /// `(이때 ACK가 도착하지 않았다면 다시 SYN을 보냄)`: what an aside supposes is not sent.
