@@ -221,7 +221,7 @@ extension MeaningRule {
         MeaningPattern(
           of: "RTO | retransmission timeout | retransmission timer | 재전송 타이머 | 재전송 타임아웃 | 超时重传时间",
           says:
-            "is halved | halves | cut in half | grows linearly | increases linearly | increased linearly | stays the same | remains constant | 절반으로 | 반으로 | 선형적으로 | 그대로 유지 | 减半 | 线性增",
+            "is halved | halves | cut in half | grows linearly | increases linearly | increased linearly | stays the same | remains constant | 절반으로 | 을 반으로 | 를 반으로 | 선형적으로 | 그대로 유지 | 减半 | 线性增",
           unless: "cwnd | window | ssthresh | 윈도 | 임계 | 拥塞 | RTTVAR | first | doubl* | 窗口 | 두 배")
       ],
       says: ["재전송이 거듭되면 RTO는 선형적으로 늘어난다.", "After each retransmission the RTO grows linearly."],

@@ -103,7 +103,8 @@ extension MeaningRule {
       "timeout-doubles",
       [
         MeaningPattern(
-          "RTO는 | RTO가 | RTO를 | 재전송 타임아웃은 | 재전송 타이머는 | 타임아웃 값은 | 타임아웃 값을", "절반으로 | 반으로 | 1/2로",
+          "RTO는 | RTO가 | RTO를 | 재전송 타임아웃은 | 재전송 타이머는 | 타임아웃 값은 | 타임아웃 값을",
+          "절반으로 | 을 반으로 | 를 반으로 | 1/2로 | 씩 반으로",
           "재전송 | 타임아웃 | 만료 | 시간이 초과",
           unless: "cwnd | 혼잡 | 윈도 | ssthresh | 임계 | 아니 | 않 | 두 배 | 2배"),
         MeaningPattern(

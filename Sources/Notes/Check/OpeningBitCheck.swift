@@ -36,7 +36,9 @@ enum OpeningBitCheck: NoteCheck {
     let never: Flags = step == 1 ? [.ack, .fin, .rst] : step == 2 ? [.fin, .rst] : [.syn, .fin, .rst]
     let isWrong =
       isOn ? !all.isDisjoint(with: never) && !isCounted(step, line, all, &note) : !all.isDisjoint(with: right)
-    guard isWrong, note.isOrdinary(line), !isCase(isOn, all, line, note) else { return }
+    guard isWrong, note.isOrdinary(line), step != 2 || !followsThird(line, note),
+      !isCase(isOn, all, line, note)
+    else { return }
     note.report(
       "handshake-flags", at: Int(first.start)..<Int(last.end),
       Bilingual(
@@ -44,6 +46,13 @@ enum OpeningBitCheck: NoteCheck {
         en: "The segment of step \(step) of the three-way handshake has \(right.description) set."),
       expected: Bilingual(ko: right.description, en: right.description), reference: "RFC 9293 3.5")
   }
+
+  /// `세 번째 세그먼트를 전송하는데 …` in the lines before.
+  private static func followsThird(_ line: Int, _ note: CheckedNote) -> Bool {
+    (max(0, line - 5)..<line).contains { thirds.stands(in: note.text, note.reading.range(of: $0)) }
+  }
+
+  private static let thirds = TellingWords("세 번째", "세번째", "third", "마지막 단계", "last step", "第三", "三番目")
 
   /// `SYN = 1: …`, `SYN = 0: …`: what either means.
   private static func isCase(_ isOn: Bool, _ all: Flags, _ line: Int, _ note: CheckedNote) -> Bool {

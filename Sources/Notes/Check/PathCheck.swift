@@ -27,7 +27,9 @@ enum PathCheck: NoteCheck {
   }
 
   private static func isArrow(_ gap: Range<Int>, _ note: CheckedNote) -> Bool {
-    gap.count <= 48 && arrows.stands(in: note.text, gap) && !backwards.stands(in: note.text, gap)
+    // `Client(…->SYN_SENT) -- SYN --> Server(LISTEN)`: the arrow leads from one side to the other.
+    gap.count <= 48 && !note.text[gap].contains(UInt8(ascii: ")")) && arrows.stands(in: note.text, gap)
+      && !backwards.stands(in: note.text, gap)
   }
 
   private static let arrows = TellingWords("→", "->", "=>", "⇒", "➔", "▶", "➜", "⟶")

@@ -66,14 +66,14 @@ struct StateClaims {
   private func owner(of state: StateSense, _ actors: [Actor], in sentence: Range<Int>) -> UInt8? {
     if actors.isEmpty { return lettered(state) }
     // `Client → Server: send SYN → SYN_SENT`: which of the two is in it the names don't tell.
-    if isRoute(actors), state.start > actors[1].end { return nil }
+    if isRoute(actors), state.start > actors[1].end, bracketed(state, actors) == nil { return nil }
     // `CLOSE_WAIT (server)`, `CLOSE_WAIT: 서버가 …` is told after it.
     if let named = actors.first(where: { $0.start >= state.end && $0.start - state.end <= 2 }),
       state.end < text.count, text[state.end] == 0x28 || text[state.end] == 0x20
     {
       return side(named.party)
     }
-    if let host = lettered(state) ?? placed(state, actors) { return host }
+    if let host = lettered(state) ?? bracketed(state, actors) ?? placed(state, actors) { return host }
     let before = actors.filter { $0.end <= state.start }
     let other = sense.states.last { sentence.contains($0.start) && $0.start < state.start }
     // Another state in between may have had its own owner; only what stands behind it counts, if anything does.
@@ -132,6 +132,14 @@ struct StateClaims {
   private static let placing: [StaticString] = [
     "in", "isin", "nowin", "isnowin", "=", "는", "은", "goesto", "goesinto", "movesto",
   ]
+
+  /// `Client(CLOSED->SYN_SENT) -- SYN --> Server(LISTEN)`: whose bracket it stands in.
+  private func bracketed(_ state: StateSense, _ actors: [Actor]) -> UInt8? {
+    guard let last = actors.last(where: { $0.end < state.start }), state.start - last.end <= 24,
+      text[last.end] == UInt8(ascii: "("), !text[last.end..<state.start].contains(UInt8(ascii: ")"))
+    else { return nil }
+    return side(last.party)
+  }
 
   /// `B(CLOSE_WAIT)`
   private func lettered(_ state: StateSense) -> UInt8? {
@@ -334,7 +342,7 @@ struct StateClaims {
     return ["报文", "报", "包", "消息", "号"].contains { values.starts(Int(verb.end), $0) }
   }
 
-  private static let aims = TellingWords("위해", "위하여", "기 전", "때까지", "기다", "before", "until", "wait")
+  private static let aims = TellingWords("준비", "위해", "위하여", "기 전", "때까지", "기다", "before", "until", "wait")
   private static let persons = TellingWords("쪽", "측", "편", "상대", "호스트", "사람")
 
   /// Without blanks at either end.

@@ -148,7 +148,7 @@ extension MeaningRule {
             "includ* | contains | contain | counts | counting | covers | plus | together with | 포함 | 합친 | 합한 | 더한 | 包括 | 包含 | 含む | 含めた",
           "IP header | TCP header | TCP headers | IP headers | headers | header | IP and TCP header* | IP 헤더 | TCP 헤더 | 헤더 | 首部 | ヘッダ",
           unless:
-            "not | without | 않 | 제외 | 빼 | 뺀 | MTU | exclud* | 不 | 除 | 없 | 아니 | less | minus | - 40 | -40 | 含まない | only the data | option | 옵션 | 필드 | field | data offset | SYN | headroom | MTU는 | 1460 | carried | 담아 | 담겨 | overhead | 예외 | fit | fits | frame | frames | Ethernet | 이더넷 | 以太网"
+            "시퀀스 번호 | sequence number | 분할 | not | without | 않 | 제외 | 빼 | 뺀 | MTU | exclud* | 不 | 除 | 없 | 아니 | less | minus | - 40 | -40 | 含まない | only the data | option | 옵션 | 필드 | field | data offset | SYN | headroom | MTU는 | 1460 | carried | 담아 | 담겨 | overhead | 예외 | fit | fits | frame | frames | Ethernet | 이더넷 | 以太网"
         ),
         MeaningPattern(
           told: Subjects.segmentSize + " | mss",

@@ -75,7 +75,7 @@ enum Told {
   static let timeout =
     "timeout | timeouts | time-out | times out | timed out | timer expires | timer expired | RTO expires | timer expiration | timer runs out | timer goes off | retransmission timer | 타임아웃 | 타임 아웃 | 시간 초과 | 타이머가 만료 | 타이머 만료 | 타이머가 끝 | 超时 | タイムアウト"
   static let halves =
-    "halve | halves | halved | halving | half | cut in two | divided by two | divided by 2 | 절반 | 반으로 | 1/2로 | 2로 나눈 | 减半 | 一半 | 半分"
+    "halve | halves | halved | halving | half | cut in two | divided by two | divided by 2 | 절반 | 을 반으로 | 를 반으로 | 은 반으로 | 는 반으로 | 1/2로 | 2로 나눈 | 减半 | 一半 | 半分"
   static let congestionWindow =
     "cwnd | congestion window | 혼잡 윈도 | 혼잡윈도 | 拥塞窗口 | 輻輳ウィンドウ"
   static let lossless =
