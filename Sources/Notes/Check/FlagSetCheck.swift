@@ -30,7 +30,7 @@ enum FlagSetCheck: NoteCheck {
     guard note.words[line].contains(.flagFields), let name = flagFields.first(in: note.text, range)
     else { return }
     for size in Quantity.all(in: range, of: note.text)
-    where size.unit == .bits && (2...32).contains(size.value) {
+    where size.unit == .bits && (2...32).contains(size.value) && !isListed(size, range, note) {
       let isBefore = size.end <= name.lowerBound && name.lowerBound - size.end <= 12
       let isAfter = size.range.lowerBound >= name.upperBound && size.range.lowerBound - name.upperBound <= 24
       let gap =
@@ -58,6 +58,14 @@ enum FlagSetCheck: NoteCheck {
     "의 짜리 크기 개 길이 필드 field flag bit is are 는 은 占 共 size 총 크기의 크기는 control 라는 이라는 존재 가 이 있고 으로 이루어진 구성된")
   private static let each = TellingWords(
     "각각", "각 플래그", "each", "마다", "한 비트", "1비트씩", "1bit씩", "ip ", "단편", "fragment")
+
+  /// `플래그 필드 3bit(NS, CWR, ECE)`: as many as are named.
+  private static func isListed(_ size: Quantity, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    guard size.end < range.upperBound, note.text[size.end] == UInt8(ascii: "("),
+      let close = note.text[size.end..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    return note.text[size.end..<close].count { $0 == UInt8(ascii: ",") } + 1 == Int(size.value)
+  }
 
   /// `기본적으로 5비트로 구성` below `제어 비트(Control Bits)`
   private static func checkMadeOf(_ line: Int, _ note: inout CheckedNote) {
