@@ -133,7 +133,9 @@ extension MeaningRule {
           of: Subjects.sequenceNumber,
           says:
             "コネクションを張り直 | 连接必须重建 | 必须重新建立连接 | 연결을 다시 맺어야 | 연결을 새로 맺어야 | 연결을 다시 설정해야 | connection has to be re-established | connection must be re-established | new connection must be opened | new connection has to be | connection must be closed | connection has to be closed | connection is reset | never wraps | never wrap | does not wrap | do not wrap | cannot wrap",
-          unless: "TIME-WAIT | RTT | inside | in time | before | fast | QUIC | within | seconds | PAWS")
+          unless:
+            "TIME-WAIT | RTT | inside | in time | before | fast | QUIC | within | seconds | PAWS | quickly | soon | so that | replay"
+        )
       ],
       says: [
         "시퀀스 번호가 끝까지 쓰이면 연결을 다시 맺어야 한다.",

@@ -117,7 +117,7 @@ extension MeaningRule {
           "sequence number* | sequence space",
           "never wraps around | never wrap around | does not wrap around | do not wrap around | cannot wrap around | doesnt wrap around | dont wrap around",
           unless:
-            "RTT | before | fast | because | pure | QUIC | within | time | seconds | rekey* | SA | ESP | counter | replay"
+            "quickly | soon | so that | RTT | before | fast | because | pure | QUIC | within | time | seconds | rekey* | SA | ESP | counter | replay"
         ),
         MeaningPattern(
           "순서 번호 | 시퀀스 번호", "다시 0으로 돌아가지 않 | 0으로 되돌아가지 않 | 한 바퀴 돌지 않 | 순환하지 않",

@@ -1,0 +1,165 @@
+import TCP
+
+/// Who acts, and upon whom.
+extension LineReader {
+  func subject(of verb: Int, at position: Int, route: (from: UInt8, to: UInt8, end: Int)?) -> UInt8? {
+    if let route { return answerer(behind: route, before: position) ?? route.from }
+    if let opener = clauseOpener(before: position) { return opener.party }
+    // `ACK（确认）：客户端收到 FIN 后，发送 …`: whoever opens what stands behind the colon.
+    if position < titleEnd, !isVerbFinal, let first = actors.first(where: { $0.start >= titleEnd }),
+      first.start - titleEnd <= 4, text[first.start] >= 0xe3, first.role == .bare || first.role == .subject
+    {
+      return first.party
+    }
+    let limit = isVerbFinal ? clauseEnd(after: position, before: Int(mentions[verb].start)) : position
+    var best: UInt8?
+    var topic: UInt8?
+    for actor in actors where !isAside(actor, for: position) && !isOfRelative(actor, before: position) {
+      if actor.start > limit {
+        // `SYN is sent by the client`; `ACK: 클라이언트가 …`
+        if best == nil, actor.role == .subject, !arrowStands(in: limit..<actor.start) { return actor.party }
+        if best == nil, hasArrowTitle, position < titleEnd, actor.role == .bare { return actor.party }
+        // `FIN from Server`
+        if actor.role == .source, !isVerbFinal, actor.start - position < 20,
+          actor.start - 9 >= start,
+          starts(actor.start - 5, "from ") || starts(actor.start - 9, "from the ")
+        {
+          return actor.party
+        }
+        // `SYN — Client: "…"`
+        if best == nil, position < titleEnd, isFollowedByColon(actor.end),
+          !text[titleEnd..<actor.start].contains(UInt8(ascii: ">"))
+        {
+          return actor.party
+        }
+        continue
+      }
+      if wishes(actor, before: limit) { continue }
+      if actor.isTopic { topic = actor.party }
+      switch actor.role {
+      // `서버는 클라이언트가 보낸 SYN을 받고 …`: the clause's subject ends with the clause.
+      case .subject where topic == nil || actor.isTopic || !isInner(actor, before: limit): best = actor.party
+      case .bare where isSpeaker(actor): best = actor.party
+      // `서버는 클라이언트에서 보낸 FIN을 받고 …`: whence it came.
+      case .source where isVerbFinal && topic == nil && !receives(after: actor): best = actor.party
+      default: break
+      }
+    }
+    if best == nil, let only = actors.first(where: { $0.role == .recipient && $0.start < end }) {
+      return LineReader.other(only.party)
+    }
+    return best ?? implied
+  }
+
+  /// Stands in a bracket that what is at the position stands outside of.
+  private func isAside(_ actor: Actor, for position: Int) -> Bool {
+    actor.isAside
+      && (position < actor.end || text[actor.end..<position].contains(UInt8(ascii: ")")))
+  }
+
+  /// `클라이언트 → 서버: SYN → 서버는 ACK로 응답`: behind another arrow the other side goes on.
+  private func answerer(behind route: (from: UInt8, to: UInt8, end: Int), before position: Int) -> UInt8? {
+    let other = actors.last {
+      $0.start > route.end && $0.end <= position && $0.role == .subject && $0.party != route.from
+    }
+    guard let other,
+      mentions.contains(where: {
+        $0.kind == .arrow && Int($0.start) >= route.end && Int($0.end) <= other.start
+      })
+    else { return nil }
+    return other.party
+  }
+
+  /// `서버는 SYN+ACK을, 클라이언트는 ACK을 보낸다`: the first of two who share a verb has its own part of the sentence.
+  private func clauseEnd(after position: Int, before verb: Int) -> Int {
+    let next = actors.first {
+      $0.start > position && $0.start < verb && $0.role == .subject && isAfterObject($0.start)
+    }
+    return next.map { $0.start - 1 } ?? verb
+  }
+
+  private func isAfterObject(_ place: Int) -> Bool {
+    var at = place
+    while at > start, text[at - 1] == 0x20 { at -= 1 }
+    guard at - start > 4, text[at - 1] == UInt8(ascii: ",") else { return false }
+    return values.starts(at - 4, "을") || values.starts(at - 4, "를")
+  }
+
+  /// `서버가 LISTEN 상태라면 클라이언트가 보낸 SYN에 대해 ACK를 보내고`: who sent what is answered does not answer.
+  private func isOfRelative(_ actor: Actor, before position: Int) -> Bool {
+    guard isVerbFinal, actor.role == .subject, !actor.isTopic, actors.count > 1,
+      let verb = mentions.first(where: { $0.kind == .verb && Int($0.start) >= actor.end }),
+      Int(verb.start) - actor.end <= 4, verb.value == Mention.Verb.send.rawValue,
+      ["보낸 ", "보내온 "].contains(where: { values.starts(Int(verb.start), $0) })
+        || ["한 ", "했던 "].contains(where: { values.starts(Int(verb.end), $0) })
+    else { return false }
+    return mentions.contains { $0.kind == .flag && $0.start >= verb.end && Int($0.start) < position }
+  }
+
+  /// `신호를 보냄(FIN) -> 클라이언트는 …`: behind the arrow something else is told.
+  private func arrowStands(in gap: Range<Int>) -> Bool {
+    isVerbFinal && mentions.contains { $0.kind == .arrow && gap.contains(Int($0.start)) }
+  }
+
+  /// `클라이언트도 포트를 열어달라는 SYN을 보낸다`: of whom something is asked.
+  private func wishes(_ actor: Actor, before limit: Int) -> Bool {
+    guard isVerbFinal, values.starts(actor.end, "도 ") else { return false }
+    return (actor.end..<max(actor.end, limit)).contains { values.starts($0, "달라") }
+  }
+
+  /// A verb of its own stands between a subject and the verb at hand, or a wish: 열어 달라는.
+  func isInner(_ actor: Actor, before limit: Int) -> Bool {
+    mentions.contains {
+      $0.kind == .verb && $0.value <= Mention.Verb.wait.rawValue && Int($0.start) >= actor.end
+        && Int($0.start) < limit
+    } || (actor.end..<max(actor.end, limit)).contains { values.starts($0, "달라") }
+  }
+
+  /// `서버로부터 받은`: the source of what somebody else receives.
+  func receives(after actor: Actor) -> Bool {
+    // `서버로부터 FIN으로 설정된 패킷을 받으면`: what is asked or set on the way is not what is done.
+    for mention in mentions
+    where Int(mention.start) >= actor.end && mention.kind == .verb
+      && mention.value != Mention.Verb.request.rawValue
+    {
+      return mention.value == Mention.Verb.receive.rawValue && !receivesThere(actor, Int(mention.start))
+    }
+    return false
+  }
+
+  /// `서버에서 해당 포트는 SYN을 받고 …`: where it is received, and nobody else receives it.
+  private func receivesThere(_ actor: Actor, _ verb: Int) -> Bool {
+    guard isVerbFinal, values.starts(actor.end, "에서 "), verb - actor.end > 20,
+      values.starts(verb, "받고") || values.starts(verb, "받으") || values.starts(verb, "받아")
+    else { return false }
+    return !actors.contains {
+      $0.start != actor.start && $0.start < verb && $0.role == .subject
+        && !sentenceEnds(between: $0.end, and: actor.start)
+    }
+  }
+
+  /// A bare name speaks where it opens the line or a clause: `Client sends`, `서버 → ACK`, `Server: SYN+ACK`.
+  func isSpeaker(_ actor: Actor) -> Bool {
+    if !isVerbFinal { return true }
+    return actors.first?.start == actor.start || arrowFollows(actor.end)
+  }
+
+  func recipient(
+    near position: Int, verb: Int?, from: UInt8?, route: (from: UInt8, to: UInt8, end: Int)?
+  ) -> UInt8? {
+    if let route { return route.to }
+    var best: (UInt8, Int)?
+    for actor in actors where actor.role == .recipient && actor.party != from {
+      let distance = abs(actor.start - position)
+      if best == nil || distance < best!.1 { best = (actor.party, distance) }
+    }
+    return best?.0 ?? from.flatMap(LineReader.other)
+  }
+
+  static func other(_ party: UInt8) -> UInt8? {
+    switch party {
+    case 8: nil
+    default: party ^ 1
+    }
+  }
+}
