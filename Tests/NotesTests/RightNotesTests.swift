@@ -37,7 +37,7 @@ struct RightNotesTests {
       ("service.txt", 80), ("layers.txt", 88), ("exchanges.txt", 50), ("qualities.txt", 73),
       ("stories.txt", 51),
       ("states.txt", 61), ("words.txt", 57), ("negations.txt", 26), ("drills.txt", 32), ("prose.txt", 42),
-      ("scenes.txt", 55), ("strange.txt", 34), ("played.txt", 41),
+      ("scenes.txt", 55), ("strange.txt", 34), ("played.txt", 43),
       ("found.txt", 67),
     ])
   func silent(name: String, count: Int) {

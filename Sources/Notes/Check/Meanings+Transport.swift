@@ -70,7 +70,8 @@ extension MeaningRule {
       "cwnd-in-header",
       [
         MeaningPattern(
-          "혼잡 윈도우 | 혼잡 윈도 | cwnd", "헤더 | 윈도우 필드 | 윈도 필드", "담 | 실 | 포함 | 알 | 전달", unless: "않 | 없 | 아니"),
+          "혼잡 윈도우 | 혼잡 윈도 | cwnd", "헤더 | 윈도우 필드 | 윈도 필드", "담 | 실 | 포함 | 알 | 전달",
+          unless: "않 | 없 | 아니 | rwnd | 수신 윈도 | 혼자"),
         MeaningPattern(
           "congestion window | cwnd", "header | window field",
           "carried | sent | contain* | included | advertis*",

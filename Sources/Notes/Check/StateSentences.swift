@@ -268,7 +268,7 @@ struct StateClaims {
 
   private static let relatives = TellingWords("가 보낸 ", "이 보낸 ", "가 전송한 ", "이 전송한 ", "가 보내온 ", "이 보내온 ")
   private static let answered = TellingWords(
-    "对", "對", " to the ", " to a ", " of the ", " of a ", " for the ", "'s ")
+    "对 ", "對 ", " to the ", " to a ", " of the ", " of a ", " for the ", "'s ")
   private static let confirmations = TellingWords(
     "final acknowledg", "last acknowledg", "the acknowledg", "应答报文", "确认报文", "确认应答")
   /// A bracket that was opened before it is closed in it.
