@@ -15,10 +15,9 @@ enum ExportBench {
   private static let count = 100_000
 
   static func report() throws {
-    var template = Array("/tmp/tcpdrill-bench-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { return }
-    let folder = String(cString: made)
-    defer { system("rm -rf '\(folder)'") }
+    let scratch = try ScratchFolder()
+    defer { withExtendedLifetime(scratch) {} }
+    let folder = scratch.path
     let bank = ExportBank()
     let wanted = Set(CommandLine.arguments.dropFirst(2).compactMap(BankFormat.init(rawValue:)))
     let formats = BankFormat.allCases.filter { wanted.isEmpty || wanted.contains($0) || $0 == .anki }
@@ -29,16 +28,18 @@ enum ExportBench {
     for round in 1...rounds {
       making.take(cost { for index in 0..<count { _ = bank.item(index) } })
       for format in formats {
-        let path = "\(folder)/bank.\(format.rawValue)"
+        let path = "\(folder)/\(format == .packetdrill ? round : 0).\(format.rawValue)"
         try costs[format, default: Best()].take(
           cost { written[format] = try write(bank, as: format, to: path).written })
         // A file that is still on its way to the disk would slow down the next.
-        if format != .anki || round < rounds { system("rm -rf '\(path)'") }
+        // (A folder of files is left: the file system goes round places that have just been freed, file by file.)
+        let isLeft = format == .packetdrill || format == .anki && round == rounds
+        if !isLeft { system("rm -rf '\(path)'") }
       }
     }
     print("making \(count) questions takes \(making.cost), which is left out below")
     let anki = (costs[.anki] ?? Best()).cost - making.cost
-    try genanki(folder, notesOf: "\(folder)/bank.\(BankFormat.anki.rawValue)", against: anki)
+    try genanki(folder, notesOf: "\(folder)/0.\(BankFormat.anki.rawValue)", against: anki)
     for format in formats {
       let cost = (costs[format] ?? Best()).cost - making.cost
       let ratio =

@@ -70,4 +70,23 @@ private func findings(_ note: String) -> [String] {
       ),
     ])
   func payloads(note: String, found: String) { #expect(findings(note) == [found]) }
+
+  @Test("a number's name behind an arrow is no verdict")
+  func names() {
+    let note = """
+      # Three-way handshake
+
+      1. The client sends SYN, seq = x
+      2. The server sends SYN-ACK, seq = y, ack = x + 2, for the client's seq -> x
+      """
+    #expect(findings(note) == ["ack-arithmetic: x + 2"])
+  }
+
+  @Test(
+    "what comes later, or over a platform, is held too",
+    arguments: [
+      "# 3-way handshake\n\n- The client sends a SYN.\n- Some time later the server sends a FIN.\n- The client sends an ACK.",
+      "# 3-way handshake\n\n- The client sends a SYN.\n- On any platform the server sends a FIN.\n- The client sends an ACK.",
+    ])
+  func words(note: String) { #expect(findings(note) == ["handshake-flags: FIN"]) }
 }

@@ -132,12 +132,12 @@ struct CheckedNote {
     // The verdict on what takes several lines stands behind the last.
     let block = reading.block(of: line)
     if block.lines.count > 1, let last = block.lines.last, last < reading.lineCount, last != line,
-      last - line <= 4, CheckedNote.verdicts.stands(in: text, tail(of: last))
+      last - line <= 4, verdict(in: tail(of: last)) != nil
     {
       return true
     }
     // `… 소비한다. → X (아무것도 쓰지 않는다)`
-    if let verdict = CheckedNote.verdicts.first(in: text, max(range.lowerBound, end - 64)..<end),
+    if let verdict = verdict(in: max(range.lowerBound, end - 64)..<end),
       verdict.upperBound == end || text[verdict.upperBound].isOne(of: " (.,)")
         || text[verdict.upperBound] >= 0xe0
     {
@@ -151,6 +151,14 @@ struct CheckedNote {
   private func tail(of line: Int) -> Range<Int> {
     let range = reading.range(of: line)
     return max(range.lowerBound, range.upperBound - 16)..<range.upperBound
+  }
+
+  /// `→ X`; but `seq → x` is a number's name, not a verdict.
+  private func verdict(in range: Range<Int>) -> Range<Int>? {
+    guard let found = CheckedNote.verdicts.first(in: text, range),
+      text[found.upperBound - 1] != UInt8(ascii: "x")
+    else { return nil }
+    return found
   }
 
   private static let verdicts = TellingWords(

@@ -183,7 +183,7 @@ struct LegReader {
     "기 전", "전에", "before", "until", "때까지", "만약", "if ", "재전송", "retrans", "유실", "lost", "않", "아니", "not ",
     "n't",
     "重传", "丢失", "如果", "공격", "attack", "flood", "攻击", "flags [", "못", "wants", "spoof", "probe", "scan", "스캔",
-    "cookie", "쿠키", "fast open", "tfo", "超时", "姗姗", "late", "delayed", "뒤늦")
+    "cookie", "쿠키", "fast open", " tfo", "(tfo", "超时", "姗姗", " late ", "too late", "delayed", "뒤늦")
 
   /// `SYN+ACK 단계 : …`, `Step 2 — SYN-ACK: …`: the flags that a line is headed by.
   private func title(_ line: Int, _ note: CheckedNote) -> (flags: Flags, range: Range<Int>)? {

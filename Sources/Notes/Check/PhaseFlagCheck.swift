@@ -86,7 +86,6 @@ enum PhaseFlagCheck: NoteCheck {
     "않", "아니", "공격", "스캔", "scan", "attack", "not ", "n't", "never", "instead", "대신", "만약", "if ", "비교", "달리",
     "unlike",
     "차이", "반면", "while", "경우", "나중", "later", "이후", "방화벽", "firewall", "cookie", "쿠키", " rst", "(rst", "`rst",
-    "fin_wait", "timestamp", "타임스탬프", "last_ack", "그러는 사이", "이제 ",
-    "syn_",
-    "fast open", "tfo", "时", "如果", "flood", "timeout", "타임아웃", "timestamp", "타임스탬프", "suppose")
+    "fin_wait", "last_ack", "syn_", "fast open", " tfo", "(tfo", "时", "如果", "flood", "timeout", "타임아웃",
+    "timestamp", "타임스탬프", "suppose")
 }
