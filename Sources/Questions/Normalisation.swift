@@ -20,8 +20,8 @@ extension String {
 ///
 /// Latin, Hangul syllables, Han, kana, punctuation, arrows and emoji pass; whatever could combine or has
 /// a canonical twin is left to the standard library.
-enum ComposedSurvey {
-  static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+package enum ComposedSurvey {
+  package static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]

@@ -34,8 +34,13 @@ package func sanitised(_ bytes: some Collection<UInt8>) -> String {
 /// The same as one line: what ends lines is left out.
 package func sanitisedLine(_ text: String) -> String {
   var text = text
-  if text.withUTF8({ bytes in isPlain(bytes) && !bytes.contains(0x0a) }), text.isComposed { return text }
+  if text.withUTF8(isPlainLine) { return text }
   return sanitised(text.filter { !$0.isNewline })
+}
+
+/// Whether a line of valid UTF-8 is surely fit for a terminal as it is; of what is rare it is not sure.
+package func isPlainLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  isPlain(bytes) && !bytes.contains(0x0a) && ComposedSurvey.isComposed(bytes)
 }
 
 /// Whether nothing in a text would be changed, as its bytes tell: letters of most scripts, signs, emoji, line feeds.

@@ -1,4 +1,5 @@
 import TCP
+import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -29,6 +30,15 @@ final class Output {
     buffer.append(contentsOf: text.utf8)
     buffer.append(0x0a)
     if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  /// The same for text of unknown origin, as one line.
+  func line(sanitising bytes: [UInt8]) throws {
+    guard bytes.withUnsafeBufferPointer(isPlainLine) else {
+      return try line(sanitisedLine(String(decoding: bytes, as: UTF8.self)))
+    }
+    try write(bytes)
+    buffer.append(0x0a)
   }
 
   func write(_ bytes: some Collection<UInt8>) throws {

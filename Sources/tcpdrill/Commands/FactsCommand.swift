@@ -28,7 +28,8 @@ enum FactsCommand: Command {
           try output.write(json.bytes)
           json.removeAll()
         } else {
-          try output.line(sanitisedLine(record.line(in: &room)))
+          record.write(to: &room)
+          try output.line(sanitising: room.bytes)
         }
       }
     }

@@ -53,13 +53,20 @@ struct FactBytes {
   mutating func add(_ note: NoteFacts) {
     add(note.warnings)
     add(UInt32(note.facts.count))
+    var last: Fact?
     for fact in note.facts {
       add(UInt32(clamping: fact.place.line))
       add(UInt32(clamping: fact.place.column))
       add(fact.text)
-      add(fact.outline)
-      add(fact.tags)
+      // Facts of one section share what stands above them.
+      let isAsBefore = last?.outline == fact.outline && last?.tags == fact.tags
+      add(UInt8(isAsBefore ? 1 : 0))
+      if !isAsBefore {
+        add(fact.outline)
+        add(fact.tags)
+      }
       add(fact.subject)
+      last = fact
     }
   }
 

@@ -66,7 +66,8 @@ struct FactReader {
   }
 
   mutating func note(file: String) -> NoteFacts? {
-    guard let warnings = warnings(), let facts = list({ $0.fact(file) }) else { return nil }
+    var above = Above()
+    guard let warnings = warnings(), let facts = list({ $0.fact(file, &above) }) else { return nil }
     return NoteFacts(file: file, facts: facts, warnings: warnings)
   }
 
@@ -82,15 +83,24 @@ struct FactReader {
     return Bilingual(ko: korean, en: english)
   }
 
-  private mutating func fact(_ file: String) -> Fact? {
-    guard let line = uint32(), let column = uint32(), let said = text(), let outline = texts(),
-      let tags = texts(),
-      let subject = subject()
-    else { return nil }
+  /// What facts of one section share.
+  private struct Above {
+    var outline: [String] = []
+    var tags: [String] = []
+  }
+
+  private mutating func fact(_ file: String, _ above: inout Above) -> Fact? {
+    guard let line = uint32(), let column = uint32(), let said = text(), let isAsBefore = uint8() else {
+      return nil
+    }
+    if isAsBefore == 0 {
+      guard let outline = texts(), let tags = texts() else { return nil }
+      above = Above(outline: outline, tags: tags)
+    }
+    guard let subject = subject() else { return nil }
     return Fact(
       place: Place(file: file, line: Int(line), column: Int(column)), subject: subject, text: said,
-      outline: outline,
-      tags: tags)
+      outline: above.outline, tags: above.tags)
   }
 
   private mutating func subject() -> Fact.Subject? {

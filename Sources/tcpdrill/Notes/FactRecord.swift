@@ -107,7 +107,7 @@ struct FactRecord {
   /// `notes.md:12:3  state TIME-WAIT (client): …`
   ///
   /// Put together byte by byte: a run over notes that have not changed does little else than write such lines.
-  func line(in room: inout ByteLine) -> String {
+  func write(to room: inout ByteLine) {
     room.removeAll()
     room.append(text: fact.place.file)
     room.append(":")
@@ -125,7 +125,6 @@ struct FactRecord {
       room.append(": ")
       room.append(text: fact.text)
     }
-    return String(decoding: room.bytes, as: UTF8.self)
   }
 
   private func appendSubject(to room: inout ByteLine) {

@@ -12,7 +12,7 @@
 /// for is decoded. It is safe to delete.
 struct StampedCache {
   /// Raise it when what is stored changes; the program's own build counts too.
-  private static let format: UInt32 = 2
+  private static let format: UInt32 = 3
   /// What a cache would rather forget than let the file grow without end.
   private static let largest = 256 << 20
 
