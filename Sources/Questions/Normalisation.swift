@@ -22,11 +22,15 @@ extension String {
 /// a canonical twin is left to the standard library.
 package enum ComposedSurvey {
   package static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x80 {
-        at += 1
+        let isRun =
+          at + 8 <= bytes.count
+          && raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        at += isRun ? 8 : 1
         continue
       }
       // Every text here is valid UTF-8: a string's.

@@ -40,17 +40,23 @@ package func sanitisedLine(_ text: String) -> String {
 
 /// Whether a line of valid UTF-8 is surely fit for a terminal as it is; of what is rare it is not sure.
 package func isPlainLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  isPlain(bytes) && !bytes.contains(0x0a) && ComposedSurvey.isComposed(bytes)
+  isPlain(bytes, withLineFeeds: false) && ComposedSurvey.isComposed(bytes)
 }
 
 /// Whether nothing in a text would be changed, as its bytes tell: letters of most scripts, signs, emoji, line feeds.
 /// What is rare is not looked into.
-private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, withLineFeeds: Bool = true) -> Bool {
+  let raw = UnsafeRawBufferPointer(bytes)
   var at = 0
   while at < bytes.count {
+    if at + 8 <= bytes.count, isPlain(eight: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+      at += 8
+      continue
+    }
     let byte = bytes[at]
     switch byte {
-    case 0x20...0x7e, 0x0a: at += 1
+    case 0x20...0x7e: at += 1
+    case 0x0a where withLineFeeds: at += 1
     case 0xc3...0xd7: at += 2
     case 0xe3...0xed: at += 3
     case 0xe2:
@@ -65,6 +71,13 @@ private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     }
   }
   return true
+}
+
+/// Eight bytes at once: whether each is of ASCII and can be seen.
+private func isPlain(eight: UInt64) -> Bool {
+  let high: UInt64 = 0x8080_8080_8080_8080
+  return eight & high == 0 && (eight &+ 0x6060_6060_6060_6060) & high == high
+    && (eight &+ 0x0101_0101_0101_0101) & high == 0
 }
 
 private let replacement: Unicode.Scalar = "\u{fffd}"

@@ -72,4 +72,16 @@ struct SanitiserTests {
     #expect(sanitisedLine("plain") == "plain")
     #expect(sanitisedLine("\u{1b}[2J\n") == "␛[2J")
   }
+
+  @Test("what must not reach a terminal is found wherever it stands in a line", arguments: 0..<20)
+  func everywhere(offset: Int) {
+    for bad in ["\u{1b}", "\u{7f}", "\u{1f}", "\u{0}"] {
+      let line = String(repeating: "a", count: offset) + bad + String(repeating: "~", count: 19 - offset)
+      #expect(!sanitisedLine(line).unicodeScalars.contains(bad.unicodeScalars.first!))
+      #expect(!sanitised(line).unicodeScalars.contains(bad.unicodeScalars.first!))
+    }
+    let lines = String(repeating: " ", count: offset) + "\n" + String(repeating: "b", count: 19 - offset)
+    #expect(!sanitisedLine(lines).contains("\n"))
+    #expect(sanitised(lines) == lines)
+  }
 }

@@ -11,7 +11,10 @@ struct ByteLine {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  mutating func append(text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
 

@@ -34,11 +34,12 @@ final class Output {
 
   /// The same for text of unknown origin, as one line.
   func line(sanitising bytes: [UInt8]) throws {
-    guard bytes.withUnsafeBufferPointer(isPlainLine) else {
-      return try line(sanitisedLine(String(decoding: bytes, as: UTF8.self)))
+    let isPlain = bytes.withUnsafeBufferPointer { text in
+      guard isPlainLine(text) else { return false }
+      buffer.append(contentsOf: text)
+      return true
     }
-    try write(bytes)
-    buffer.append(0x0a)
+    try line(isPlain ? "" : sanitisedLine(String(decoding: bytes, as: UTF8.self)))
   }
 
   func write(_ bytes: some Collection<UInt8>) throws {

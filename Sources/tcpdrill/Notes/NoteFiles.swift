@@ -53,25 +53,20 @@ struct NoteFiles {
   private mutating func visit(folder: String, _ status: stat) -> Bool {
     guard folders.insert(NoteFiles.identity(status)).inserted else { return true }
     guard let directory = opendir(folder) else { return false }
-    var names: [String] = []
+    var entries: [FolderEntry] = []
     while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
+      if let found = FolderEntry(entry, in: directory) { entries.append(found) }
     }
     closedir(directory)
-    names.sort(by: NoteFiles.precedes)
-    for name in names { visit(folder + "/" + name, named: name) }
+    entries.sort()
+    for entry in entries { visit(folder + "/" + entry.name, entry) }
     return true
   }
 
-  private mutating func visit(_ path: String, named name: String) {
-    let isNote = NoteFiles.isNote(name)
-    var link = stat()
-    guard lstat(path, &link) == 0 else { return }
-    let isLink = link.st_mode & S_IFMT == S_IFLNK
-    guard let status = isLink ? NoteFiles.status(path) : link else {
+  private mutating func visit(_ path: String, _ entry: FolderEntry) {
+    let isNote = NoteFiles.isNote(entry.name)
+    let isLink = entry.status.st_mode & S_IFMT == S_IFLNK
+    guard let status = isLink ? NoteFiles.status(path) : entry.status else {
       if isNote { warn(path) }
       return
     }
@@ -89,17 +84,6 @@ struct NoteFiles {
   private mutating func warn(_ path: String) {
     let reason = String(cString: strerror(errno))
     warnings[path] = Bilingual(ko: "읽을 수 없어 건너뛰었습니다(\(reason)).", en: "skipped, it can't be read (\(reason))")
-  }
-
-  /// By their bytes: folders hold thousands of names, and the C library compares many bytes at once.
-  private static func precedes(_ first: String, _ second: String) -> Bool {
-    let order = first.utf8.withContiguousStorageIfAvailable { first in
-      second.utf8.withContiguousStorageIfAvailable { second in
-        let shared = memcmp(first.baseAddress!, second.baseAddress!, min(first.count, second.count))
-        return shared == 0 ? first.count < second.count : shared < 0
-      }
-    }
-    return (order ?? nil) ?? first.utf8.lexicographicallyPrecedes(second.utf8)
   }
 
   // MARK: What a path is
@@ -147,3 +131,45 @@ struct NoteFiles {
       at: path)
   }
 }
+
+/// What lies in a folder: its name and what the folder knows of it, asked for while the folder is open, which spares
+/// the system the way there for each of thousands of notes.
+private struct FolderEntry: Comparable {
+  let name: String
+  let status: stat
+  /// The first eight bytes of the name as a number: most names differ there.
+  private let opening: UInt64
+
+  /// - Returns: nil for what is hidden, or gone again.
+  init?(_ entry: UnsafeMutablePointer<dirent>, in folder: DirectoryStream) {
+    var found = stat()
+    let known: String? = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+        guard name[0] != CChar(UInt8(ascii: ".")),
+          fstatat(dirfd(folder), name, &found, AT_SYMLINK_NOFOLLOW) == 0
+        else { return nil }
+        return String(cString: name)
+      }
+    }
+    guard let name = known else { return nil }
+    self.name = name
+    status = found
+    var opening: UInt64 = 0
+    for byte in name.utf8.prefix(8) { opening = opening << 8 | UInt64(byte) }
+    self.opening = opening << UInt64(8 * max(0, 8 - name.utf8.count))
+  }
+
+  static func == (one: FolderEntry, other: FolderEntry) -> Bool { one.name == other.name }
+
+  /// By the bytes of their names.
+  static func < (one: FolderEntry, other: FolderEntry) -> Bool {
+    one.opening == other.opening
+      ? one.name.utf8.lexicographicallyPrecedes(other.name.utf8) : one.opening < other.opening
+  }
+}
+
+#if canImport(Darwin)
+  private typealias DirectoryStream = UnsafeMutablePointer<DIR>
+#else
+  private typealias DirectoryStream = OpaquePointer
+#endif
