@@ -34,14 +34,39 @@ struct Assertion {
     return gap.count <= Assertion.reach && !Assertion.turns.stands(in: text, gap) && !opensOther(gap)
   }
 
-  /// `Slow Start는 AIMD와 마찬가지로 …`, `AIMD에 반해`: something else is held against it.
+  /// Something else is held against it.
   private var isCompared: Bool {
-    let values = ValueReader(text: text, end: sentence.upperBound)
-    let comparisons: [StaticString] = [
-      "와 마찬가지로", "과 마찬가지로", "와 달리", "과 달리", "와 다르게", "과 다르게", "처럼", "에 반해", "에 비해", "보다",
-    ]
-    return comparisons.contains { values.starts(subject.upperBound, $0) }
+    isLikened || ValueReader(text: text, end: sentence.upperBound).starts(subject.upperBound, "보다")
   }
+
+  /// `Slow Start처럼 늘리다가 …`, `AIMD 방식과는 다르게 …`: what is said is told of another.
+  var isLikened: Bool {
+    let values = ValueReader(text: text, end: sentence.upperBound)
+    var at = values.skipBlanks(subject.upperBound)
+    // `slow start(느린 시작)와 달리`
+    if at < values.end, text[at] == UInt8(ascii: "("),
+      let close = text[at..<min(values.end, at + 48)].firstIndex(of: UInt8(ascii: ")"))
+    {
+      at = values.skipBlanks(close + 1)
+    }
+    for noun in Assertion.kindsOfWay where values.starts(at, noun) {
+      at = values.skipBlanks(at + noun.utf8CodeUnitCount)
+      break
+    }
+    guard let particle = Assertion.comparing.first(where: { values.starts(at, $0) }) else {
+      return Assertion.comparisons.contains { values.starts(at, $0) }
+    }
+    let verb = values.skipBlanks(at + particle.utf8CodeUnitCount)
+    return Assertion.differing.contains { values.starts(verb, $0) }
+  }
+
+  /// What a comparison may call its other side: `AIMD 방식과는 다르게`.
+  private static let kindsOfWay: [StaticString] = ["방식", "기법", "알고리즘", "단계", "모드", "구간", "방법", "프로토콜"]
+  private static let comparing: [StaticString] = ["와는", "과는", "와", "과", "랑"]
+  private static let differing: [StaticString] = [
+    "마찬가지", "달리", "다르게", "다르고", "다르며", "다른", "반대로", "대조", "비교", "같이", "유사하게", "비슷하게", "동일하게",
+  ]
+  private static let comparisons: [StaticString] = ["처럼", "에 반해", "에 비해", "에서처럼"]
 
   /// `패시브 클로저로부터 FIN을 받아 …`, `after a FIN from the passive closer it …`: whom something comes from or
   /// goes to is not who does it.

@@ -3,7 +3,9 @@ import TCP
 /// A rule of `check`, as `check --rules` lists it; the same examples are its tests.
 package struct CheckRule: Sendable {
   package var name: String
+  /// In Chinese and Japanese a rule that goes by words reports warnings only.
   package var severity: Finding.Severity
+  package var basis: Basis
   package var summary: Bilingual
   /// The RFC and section that say so.
   package var reference: String
@@ -13,11 +15,12 @@ package struct CheckRule: Sendable {
   package var right: [String]
 
   init(
-    _ name: String, severity: Finding.Severity = .error, _ summary: Bilingual, reference: String,
-    wrong: [String], right: [String]
+    _ name: String, severity: Finding.Severity = .error, by basis: Basis = .signs, _ summary: Bilingual,
+    reference: String, wrong: [String], right: [String]
   ) {
     self.name = name
     self.severity = severity
+    self.basis = basis
     self.summary = summary
     self.reference = reference
     self.wrong = wrong
@@ -29,7 +32,7 @@ package struct CheckRule: Sendable {
     numbers + names + sides + answers + widths
     + MeaningRule.all.map {
       CheckRule(
-        $0.name, severity: $0.severity, $0.message, reference: $0.reference, wrong: $0.says,
+        $0.name, severity: $0.severity, by: $0.basis, $0.message, reference: $0.reference, wrong: $0.says,
         right: $0.doesNotSay)
     }
 }

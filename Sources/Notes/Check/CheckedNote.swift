@@ -327,8 +327,9 @@ struct CheckedNote {
     if isTitleElsewhere(range) { return }
     findings.append(
       Finding(
-        place: place, endLine: endLine, endColumn: endColumn, rule: rule, severity: severity,
-        message: message, found: found ?? string(range), expected: expected, reference: reference,
+        place: place, endLine: endLine, endColumn: endColumn, rule: rule,
+        severity: certain(severity, of: rule, at: range), message: message, found: found ?? string(range),
+        expected: expected, reference: reference,
         working: working))
   }
 

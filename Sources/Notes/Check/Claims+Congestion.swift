@@ -70,7 +70,7 @@ extension MeaningRule {
           of:
             "usable window | send window | effective window | sending window | sender | in flight | unacknowledged | outstanding | 송신 윈도 | 송신자 | 송신측 | 송신 측 | 보낼 수 있는 | 전송량 | 发送窗口 | 发送方 | 実効",
           says:
-            "max(cwnd | max(rwnd | max(awnd | maximum of cwnd | maximum of rwnd | maximum of the congestion window | maximum of the receive window | larger of cwnd | larger of rwnd | larger of the congestion | larger of the receive | larger of the two | greater of cwnd | greater of rwnd | greater of the two | sum of cwnd | sum of rwnd | sum of the congestion | cwnd + rwnd | rwnd + cwnd | 중 큰 값 | 중 더 큰 | 중에서 큰 | 중에서 더 큰 | 중 큰 쪽 | 중 큰 것 | 较大值 | 的最大值 | 较大者",
+            "max(cwnd | max(rwnd | max(awnd | maximum of cwnd | maximum of rwnd | maximum of the congestion window | maximum of the receive window | larger of cwnd | larger of rwnd | larger of the congestion | larger of the receive | larger of the two | greater of cwnd | greater of rwnd | greater of the two | sum of cwnd | sum of rwnd | sum of the congestion | cwnd + rwnd | rwnd + cwnd | 중 큰 값 | 중 더 큰 | 중에서 큰 | 중에서 더 큰 | 중 큰 쪽 | 중 큰 것 | 较大值 | 者的最大值 | 中的最大值 | 较大者",
           with: "cwnd | rwnd | awnd | congestion window | 혼잡 윈도 | 혼잡윈도 | 拥塞窗口",
           unless:
             "min(cwnd | min(rwnd | min(awnd | minimum of | smaller of | 작은 | 최솟값 | 较小 | 最小值 | cubic | ssthresh"
@@ -96,7 +96,7 @@ extension MeaningRule {
           says:
             "advertised by the receiver | receiver advertises | set by the receiver | announced by the receiver | receiver announces | sent by the receiver | receiver tells | maintained by the receiver | receiver sets | in the header | in the TCP header | in the window field | told to the receiver | announced to the receiver | reported to the receiver | tells the receiver | advertised to | 수신자가 알려 | 수신자가 정 | 수신측이 정 | 수신측이 알려 | 수신 측이 알려 | 수신자가 광고 | 헤더에 실 | 헤더에 담 | 헤더에 포함 | 헤더에 넣 | 헤더를 통해 | 윈도우 필드에 | 수신자에게 알 | 수신측에 알 | 상대에게 알 | 상대방에게 알 | 接收方通告 | 接收方告 | 告诉接收 | 通知接收 | 写入首部 | TCP首部中",
           unless:
-            "rwnd | receive window | receiver window | 수신 윈도 | 수신윈도 | min | 接收窗口 | awnd | ECE | duplicate | DevTools | 작은 | 중에서 | smaller | lesser | advertised window | 광고한 | 광고된 | 较小"
+            "rwnd | receive window | receiver window | 수신 윈도 | 수신윈도 | min | 接收窗口 | awnd | ECE | duplicate | DevTools | 작은 | 중에서 | smaller | lesser | advertised window | 광고한 | 광고된 | 较小 | 最小"
         ),
         MeaningPattern(
           of: "win | window field | window size field | 윈도우 필드 | 윈도 필드 | 窗口字段",

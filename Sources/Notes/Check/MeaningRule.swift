@@ -6,6 +6,7 @@ import TCP
 package struct MeaningRule: Sendable {
   package var name: String
   package var severity: Finding.Severity
+  package var basis: CheckRule.Basis
   /// Which protocol a sentence must speak of, by its own words or by its heading.
   package var scope: Scope
   package var patterns: [MeaningPattern]
@@ -27,12 +28,13 @@ package struct MeaningRule: Sendable {
   }
 
   init(
-    _ name: String, severity: Finding.Severity = .error, scope: Scope = .anywhere,
-    _ patterns: [MeaningPattern], message: Bilingual,
+    _ name: String, severity: Finding.Severity = .error, by basis: CheckRule.Basis = .words,
+    scope: Scope = .anywhere, _ patterns: [MeaningPattern], message: Bilingual,
     expected: Bilingual, reference: String, says: [String], doesNotSay: [String]
   ) {
     self.name = name
     self.severity = severity
+    self.basis = basis
     self.scope = scope
     self.patterns = patterns
     self.message = message
@@ -358,6 +360,8 @@ final class MeaningMatcher: Sendable {
           rule: pattern.rule, range: $0.subject.union($0.words), words: $0.words, subject: $0.subject)
       }
     }
+    let told = Assertion(text: text, sentence: sentence, subject: places[0], words: words)
+    if places.count > 1, told.isLikened { return nil }
     return Match(
       rule: pattern.rule, range: places.dropFirst().reduce(places[0]) { $0.union($1) }, words: words,
       subject: places[0])

@@ -118,7 +118,7 @@ extension MeaningRule {
       says: ["재전송할 때마다 RTO는 절반으로 줄어든다.", "The RTO is halved after each timeout."],
       doesNotSay: ["재전송할 때마다 RTO는 두 배가 된다.", "The RTO is doubled after each timeout."]),
     MeaningRule(
-      "protocol-number",
+      "protocol-number", by: .signs,
       [
         MeaningPattern(
           "TCP의 프로토콜 번호는 | TCP 프로토콜 번호는 | TCP의 IP 프로토콜 번호는 | IP 헤더에서 TCP의 번호는",

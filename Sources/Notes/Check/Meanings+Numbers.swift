@@ -47,7 +47,7 @@ extension MeaningRule {
         "In the first SYN the sequence number is random and the acknowledgment number is meaningless.",
       ]),
     MeaningRule(
-      "ack-formula",
+      "ack-formula", by: .signs,
       [
         MeaningPattern(
           "ACK", "SEQ | 시퀀스", "크기+1 | 길이+1 | 바이트+1 | 바이트수+1 | 바이트크기+1 | 데이터+1 | len+1",

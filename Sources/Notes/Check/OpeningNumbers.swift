@@ -137,8 +137,10 @@ struct OpeningNumbers {
     var added: UInt32 = 0
     var hasSum = false
     let sign = values.skipBlanks(end)
-    if sign < range.upperBound, note.text[sign] == UInt8(ascii: "+") || values.starts(sign, "＋") {
-      let digit = values.skipBlanks(sign + (note.text[sign] == UInt8(ascii: "+") ? 1 : 3))
+    // LaTeX: `$A{+}1$`.
+    let plus = ["{+}", "＋", "+"].first { values.starts(sign, $0) }
+    if let plus {
+      let digit = values.skipBlanks(sign + plus.utf8CodeUnitCount)
       guard digit < range.upperBound, note.text[digit].isDigit else { return nil }
       guard digit + 1 >= range.upperBound || !OpeningNumbers.isWord(note.text[digit + 1]) else { return nil }
       let next = values.skipBlanks(digit + 1)
@@ -185,6 +187,7 @@ struct OpeningNumbers {
   /// `a`, `I`, the s of `client's`: letters that a text holds anyway stand for a number only behind a sign.
   private func isLetterOfText(_ word: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
     guard word.count == 1, "aistA".utf8.contains(note.text[word.lowerBound]) else { return false }
+    if ValueReader(text: note.text, end: range.upperBound).isArticle(word) { return true }
     var at = word.lowerBound - 1
     while at >= range.lowerBound, note.text[at] == 0x20 { at -= 1 }
     return at < range.lowerBound || !"=:(`\"[".utf8.contains(note.text[at])

@@ -35,6 +35,17 @@ enum PhaseFlagCheck: NoteCheck {
     return counts
   }
 
+  /// A slip stands alone: no other item of the list names a SYN.
+  static func isOnlySYN(_ line: Int, in item: Document.Block, _ note: CheckedNote) -> Bool {
+    !note.lines.ofFlags.contains { other in
+      let block = note.reading.block(of: other)
+      return other != line && block.kind == .item && block.container == item.container
+        && note.reading.mentions(in: other).contains {
+          $0.kind == .flag && Flags(rawValue: $0.value).contains(.syn)
+        }
+    }
+  }
+
   /// No heading above speaks of the other phase too.
   private static func isOnly(_ phase: Mention.PhaseWord, _ section: Int, _ note: CheckedNote) -> Bool {
     let titles = note.reading.outline.titles(of: section)
@@ -78,7 +89,7 @@ enum PhaseFlagCheck: NoteCheck {
     "종료", "해제", "끊", "닫", "close", "closing", "terminat", "release", "teardown", "4-way", "4 way", "4way",
     "four-way", "断开", "释放",
     "关闭", "挥手", "切断", "마친", "끝", "shutdown")
-  private static let openingWords = TellingWords(
+  static let openingWords = TellingWords(
     "수립", "연결 설정", "맺", "연결 요청", "연결을 요청", "establish", "open", "3-way", "3 way", "3way", "three-way",
     "handshake와", "建立",
     "连接请求", "握手", "確立", "새로운", "새 연결", "new ", "재연결", "다시", "reuse", "재사용", "connect")

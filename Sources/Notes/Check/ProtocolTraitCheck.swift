@@ -207,7 +207,7 @@ enum ProtocolTraitCheck: NoteCheck {
 
   private static let others = TellingWords(
     "/ip", "quic", "http", "over", "기반", "vs", "와 ", "과 ", "비교", "차이", "difference", "보다", "/udp", "/tcp",
-    "상에서")
+    "상에서", "区别", "对比", "比较", "与", "和")
 
   // MARK: Lists
 
@@ -322,7 +322,8 @@ enum ProtocolTraitCheck: NoteCheck {
     "tcp udp transmission transfer control user datagram protocol 프로토콜 특징 특성 장점 단점 의 란 이란 은 는 features feature characteristics of the 特点 特性 协议 的"
   )
 
-  private static let asked = TellingWords("다음 중", "고르", "?", "옳은 것", "which of")
+  private static let asked = TellingWords(
+    "다음 중", "고르", "?", "옳은 것", "which of", "how to", "어떻게", "구현", "如何", "怎么", "怎样", "实现")
 
   // MARK: Judging
 
@@ -375,12 +376,12 @@ enum ProtocolTraitCheck: NoteCheck {
       || refusals.stands(in: note.text, max(range.lowerBound, place.lowerBound - 12)..<place.lowerBound)
   }
 
-  /// `재전송/순서 보장/흐름 제어 없음`: what ends a list is said of all of it.
+  /// `재전송/순서 보장/흐름 제어 없음`, `전달, 순서, 연결 지향 등 아무것도`: what ends a list is said of all of it.
   private static func isListed(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
     let rest = place.upperBound..<range.upperBound
-    guard let sign = listing.first(in: note.text, rest), sign.lowerBound - rest.lowerBound <= 6 else {
-      return false
-    }
+    let before = max(range.lowerBound, place.lowerBound - 3)..<place.lowerBound
+    let isAmong = listing.first(in: note.text, rest).map { $0.lowerBound - rest.lowerBound <= 6 } ?? false
+    guard isAmong || listing.stands(in: note.text, before) else { return false }
     let end = listEnds.first(in: note.text, rest)?.upperBound ?? rest.upperBound
     return lasting.stands(in: note.text, rest.lowerBound..<end)
   }

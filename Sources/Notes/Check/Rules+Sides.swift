@@ -4,7 +4,7 @@ extension CheckRule {
   /// Who enters which state, when, and where it leads.
   static let sides: [CheckRule] = [
     CheckRule(
-      "state-side",
+      "state-side", by: .steps,
       Bilingual(ko: "그 상태에 들어가는 것은 다른 쪽입니다.", en: "The state is entered by the other side."),
       reference: "RFC 9293 3.3.2",
       wrong: [
@@ -45,7 +45,7 @@ extension CheckRule {
         "# States of both\n\n| State | Who |\n|---|---|\n| CLOSED | both |\n| LISTEN | server |\n| SYN_SENT | client |\n| SYN_RCVD | server |\n| ESTABLISHED | both |",
       ]),
     CheckRule(
-      "step-state",
+      "step-state", by: .steps,
       Bilingual(
         ko: "엔진으로 돌려 보면 그 단계의 상태가 다릅니다.", en: "Played by the engine, the step has other states."),
       reference: "RFC 9293 3.3.2",
@@ -60,7 +60,7 @@ extension CheckRule {
         "# Closing\n\n1. Client -> Server: FIN, client in FIN_WAIT_1\n2. Server -> Client: ACK, server in CLOSE_WAIT\n3. Server -> Client: FIN, server in LAST_ACK\n4. Client -> Server: ACK, client in TIME_WAIT",
       ]),
     CheckRule(
-      "step-side",
+      "step-side", by: .steps,
       Bilingual(ko: "그 세그먼트를 보내는 것은 다른 쪽입니다.", en: "The segment is sent by the other side."),
       reference: "RFC 9293 3.5",
       wrong: [
@@ -82,7 +82,7 @@ extension CheckRule {
         "# 3-way handshake\n\n1. SYN + ACK를 확인한 클라이언트는 서버에게 ACK를 보낸다.\n2. 동시에 서버가 클라이언트에게 연결을 요청하는 SYN을 보낸다.",
       ]),
     CheckRule(
-      "handshake-flags",
+      "handshake-flags", by: .steps,
       Bilingual(ko: "핸드셰이크에 올 수 없는 플래그입니다.", en: "The flag does not belong in the handshake."),
       reference: "RFC 9293 3.5",
       wrong: [
@@ -98,7 +98,7 @@ extension CheckRule {
         "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: SYN+ACK\n3. Client → Server: ACK",
       ]),
     CheckRule(
-      "handshake-order",
+      "handshake-order", by: .steps,
       Bilingual(ko: "핸드셰이크의 순서가 바뀌었습니다.", en: "The steps of the handshake are out of order."),
       reference: "RFC 9293 3.5",
       wrong: [
@@ -115,7 +115,7 @@ extension CheckRule {
         "# Three-way handshake\n\n1. SYN\n2. SYN+ACK\n3. ACK", "# 3-way handshake\n\n`SYN → SYN+ACK → ACK`",
       ]),
     CheckRule(
-      "close-order",
+      "close-order", by: .steps,
       Bilingual(ko: "연결 종료의 순서가 맞지 않습니다.", en: "The steps of the close are out of order."),
       reference: "RFC 9293 3.6",
       wrong: [
@@ -133,7 +133,7 @@ extension CheckRule {
         "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 ACK를 보낸다.\n3. 서버가 클라이언트에게 FIN을 보낸다.\n4. 클라이언트는 서버가 FIN을 보내기 전에 온 데이터까지 확인하고\n   서버에게 ACK를 보낸다.",
       ]),
     CheckRule(
-      "state-event",
+      "state-event", by: .steps,
       Bilingual(ko: "그 일로는 그 상태에 들어가지 않습니다.", en: "That event does not lead into that state."),
       reference: "RFC 9293 3.3.2",
       wrong: [
@@ -159,7 +159,7 @@ extension CheckRule {
         "# 연결 종료\n\n1. 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 FIN을 받고 CLOSE_WAIT 상태가 된다.\n3. 클라이언트는 ACK를 받고 FIN_WAIT_2 상태가 된다.\n4. 서버는 ACK를 받고 CLOSED 상태가 된다.",
       ]),
     CheckRule(
-      "state-meaning",
+      "state-meaning", by: .words,
       Bilingual(ko: "다른 상태의 설명입니다.", en: "That is what another state is."),
       reference: "RFC 9293 3.3.2",
       wrong: [
@@ -188,7 +188,7 @@ extension CheckRule {
         "# TCP states\n\n- FIN-WAIT-2: waits for the FIN of the passive closer",
       ]),
     CheckRule(
-      "transition-event",
+      "transition-event", by: .steps,
       Bilingual(ko: "그 전이를 일으키는 사건이 아닙니다.", en: "That event causes another transition."),
       reference: "RFC 9293 3.3.2, Figure 5",
       wrong: [
@@ -208,7 +208,7 @@ extension CheckRule {
       ]),
 
     CheckRule(
-      "transition",
+      "transition", by: .steps,
       Bilingual(ko: "상태 기계에 없는 전이입니다.", en: "The state machine has no such transition."),
       reference: "RFC 9293 3.3.2",
       wrong: [

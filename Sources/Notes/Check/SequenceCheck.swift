@@ -11,9 +11,24 @@ enum SequenceCheck: NoteCheck {
     for index in note.kinds.exchanges {
       guard case .exchange(let told) = note.facts[index].subject, told.count >= 2 else { continue }
       let segments = named(told)
-      if isSound(segments) { continue }
+      if isSound(segments) || countsSegments(segments) { continue }
       check(segments, &note)
     }
+  }
+
+  /// `seq=1`, `seq=2`, `seq=3` of one side, with data of no told length: the numbers count segments, not bytes.
+  private static func countsSegments(_ segments: [StatedSegment]) -> Bool {
+    var runs: [Party: (last: UInt32, count: Int)] = [:]
+    for segment in segments {
+      guard segment.len == nil, case .number(let seq)? = segment.seq, let from = segment.from,
+        segment.flags?.isDisjoint(with: [.syn, .fin, .rst, .ack]) ?? true
+      else { continue }
+      let run = runs[from]
+      let count = run?.last == seq &- 1 ? (run?.count ?? 0) + 1 : 1
+      if count >= 3 { return true }
+      runs[from] = (seq, count)
+    }
+    return false
   }
 
   /// Nothing in it can be wrong, wherever it stands.

@@ -55,7 +55,7 @@ enum SideCheck: NoteCheck {
     }
   }
 
-  private static let asks = TellingWords("?", "？", "왜", "why", "为什么")
+  static let asks = TellingWords("?", "？", "왜", "why", "为什么")
   private static let denials = TellingWords(
     "않", "아니", "없", "not ", "never", "n't", "can ", "수 있", "수도", "또는", "either", " or ", "不", "没", "每", "查看",
     "see ",

@@ -39,8 +39,9 @@ struct StateClaims {
       let actors = sense.actors.filter { sentence.contains($0.start) }
       for state in sense.states where sentence.contains(state.start) && !state.isWeak && !state.isBoth {
         var claim = claim(state, actors, in: sentence)
-        // 서버는 … 보낸다. (이때 CLOSE_WAIT 상태가 된다.): who was spoken of still is.
-        if claim.owner == nil, actors.isEmpty { claim.owner = topic }
+        // 서버는 … 보낸다. (이때 CLOSE_WAIT 상태가 된다.): who was spoken of still is, also where only the one something is
+        // sent to is named.
+        if claim.owner == nil, actors.allSatisfy({ $0.role == .recipient }) { claim.owner = topic }
         found.append(claim)
       }
       if let last = actors.last(where: { isSubject($0) && isTopic($0) }) ?? actors.last(where: isSubject) {

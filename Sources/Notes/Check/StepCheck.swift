@@ -150,6 +150,8 @@ enum StepCheck: NoteCheck {
       lists.hold(
         block.container, &note,
         where: { item, note in note.reading.sense(of: Int(item.firstLine)).flagsSeen.contains(.fin) }),
+      PhaseFlagCheck.isOnlySYN(line, in: block, note),
+      !PhaseFlagCheck.openingWords.stands(in: note.text, note.reading.range(of: line)),
       !note.isBeside(line),
       let mention = note.reading.mentions(in: line).first(where: {
         $0.kind == .flag && Flags(rawValue: $0.value).contains(.syn)

@@ -125,6 +125,10 @@ enum StepFactCheck: NoteCheck {
   /// A short line that tells of one state or two and of nothing unusual.
   private static func isPlain(_ line: Int, _ note: CheckedNote) -> Bool {
     let range = note.reading.range(of: line)
+    // A heading that asks is about the state, not of the step.
+    if note.reading.block(of: line).kind == .heading, SideCheck.asks.stands(in: note.text, range) {
+      return false
+    }
     return range.count < 220 && !unusual.stands(in: note.text, range)
       && note.reading.mentions(in: line).count { $0.kind == .state } <= 2
   }

@@ -200,11 +200,23 @@ struct ValueReader {
 
   /// `(ACK): In the last step`, `ACK: My computer sends`: a sentence begins.
   private func isWord(_ name: Range<Int>) -> Bool {
+    if isArticle(name) { return true }
     guard name.count >= 2, name.upperBound + 1 < end, text[name.upperBound] == 0x20,
       text[name.upperBound + 1].isLetter, !text[name.upperBound + 1].isUpper
     else { return false }
     return text[name].allSatisfy { $0.isLetter && $0 < 0x80 } && text[name].contains { !$0.isUpper }
   }
+
+  /// `SYN: A packet sent by …`
+  func isArticle(_ name: Range<Int>) -> Bool {
+    guard name.count == 1, text[name.lowerBound] | 0x20 == UInt8(ascii: "a"), name.upperBound + 1 < end,
+      text[name.upperBound] == 0x20
+    else { return false }
+    let next = text[name.upperBound + 1..<end].prefix { $0.isLetter && !$0.isUpper }
+    return next.count >= 3 && !ValueReader.conjunctions.contains { next.elementsEqual($0.utf8) }
+  }
+
+  private static let conjunctions = ["and", "then", "plus", "from", "with"]
 
   /// `300 + 1 = 301`: what it comes to.
   private func workedOut(_ start: Int) -> (UInt32, Int)? {

@@ -104,7 +104,7 @@ extension MeaningRule {
         MeaningPattern(
           told: "ACK | an ACK | one ACK | ACK 하나 | ACK는 | 하나의 ACK",
           does:
-            "confirms a single segment | acknowledges a single segment | only one segment | only a single segment | exactly one segment | one segment only | a single packet only | only the one segment | 하나의 세그먼트만 | 한 세그먼트만 | 세그먼트 하나만 | 하나의 패킷만 | 한 개의 세그먼트만 | 여러 세그먼트를 확인할 수 없 | 여러 개의 세그먼트를 확인할 수 없 | 한꺼번에 확인할 수 없",
+            "confirms a single segment | acknowledges a single segment | only one segment | only a single segment | exactly one segment | one segment only | a single packet only | only the one segment | 하나의 세그먼트만 | 오직 한 세그먼트만 | 단 한 세그먼트만 | 세그먼트 하나만 | 하나의 패킷만 | 한 개의 세그먼트만 | 여러 세그먼트를 확인할 수 없 | 여러 개의 세그먼트를 확인할 수 없 | 한꺼번에 확인할 수 없",
           unless:
             "SACK | stop-and-wait | ARQ | not | 아니 | Selective Repeat | 선택적 | if | 면 | QUIC | window | 윈도 | every second | cwnd"
         ),

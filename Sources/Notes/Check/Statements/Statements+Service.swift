@@ -174,7 +174,7 @@ extension MeaningRule {
             WordClass.each(
               "cannot | must not | may not | can not | never", "carry data | contain data | hold data"),
             "데이터를 실을 수 없 | 데이터를 담으면 안 | 데이터를 담을 수 없 | 데이터를 보낼 수 없 | 데이터를 실으면 안"),
-          unless: "not true | 아니"),
+          unless: "not true | 아니 | 但是 | 但 "),
         MeaningPattern(
           "no TCP segment of the handshake | no segment of the handshake",
           "carry data | contain data | hold data",

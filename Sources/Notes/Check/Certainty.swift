@@ -1,0 +1,55 @@
+import TCP
+
+extension CheckRule {
+  /// What a rule goes by; how sure it is of a sentence depends on it.
+  package enum Basis: Sendable {
+    /// Numbers, widths, names and letters, which are the same in every language.
+    case signs
+    /// Who sends what and is in which state: plain where it is drawn, read from sentences where it is told.
+    case steps
+    /// What sentences say.
+    case words
+  }
+
+  private static let bases = Dictionary(all.map { ($0.name, $0.basis) }) { first, _ in first }
+
+  static func basis(of name: String) -> Basis { bases[name] ?? .words }
+}
+
+/// How sure a finding may be.
+///
+/// Sentences are read in Korean and English; of Chinese and Japanese only flags, states and steps are. Where a line of
+/// these two is judged by what its words say, it is a warning.
+extension CheckedNote {
+  func certain(_ severity: Finding.Severity, of rule: String, at range: Range<Int>) -> Finding.Severity {
+    guard severity == .error, isOfUnreadLanguage(range) else { return severity }
+    switch CheckRule.basis(of: rule) {
+    case .signs: return .error
+    case .steps: return isDrawn(range) ? .error : .warning
+    case .words: return .warning
+    }
+  }
+
+  /// Han or kana without Hangul in the lines that are judged.
+  private func isOfUnreadLanguage(_ range: Range<Int>) -> Bool {
+    let first = reading.document.line(at: range.lowerBound)
+    let last = reading.document.line(at: max(range.lowerBound, range.upperBound - 1))
+    var isFound = false
+    for line in first...max(first, last) {
+      for scalar in reading.string(ofLine: line).unicodeScalars {
+        switch scalar.value {
+        case 0xac00...0xd7a3, 0x3131...0x318e: return false
+        case 0x3040...0x30ff, 0x3400...0x9fff: isFound = true
+        default: break
+        }
+      }
+    }
+    return isFound
+  }
+
+  /// A diagram, or a line with an arrow from one to the other.
+  private func isDrawn(_ range: Range<Int>) -> Bool {
+    let line = reading.document.line(at: range.lowerBound)
+    return isFenced(line) || reading.mentions(in: line).contains { $0.kind == .arrow }
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Notes
+
+@Suite("How sure a finding is in a language whose sentences are not read") struct CertaintyTests {
+  private func severities(_ note: String) -> [String] {
+    NoteChecker.check(Array(note.utf8), file: "a.md").findings.map { "\($0.rule): \($0.severity)" }
+  }
+
+  @Test("what a Chinese or Japanese line tells in words is a warning")
+  func words() {
+    #expect(severities("# TCP\n\n慢启动阶段 cwnd 线性增长。\n") == ["slow-start-growth: warning"])
+    #expect(severities("# TCP\n\nスロースタートではcwndが線形に増加する。\n") == ["slow-start-growth: warning"])
+    #expect(severities("# TCP 四次挥手\n\n服务器发送 FIN 后进入 CLOSE_WAIT 状态。\n") == ["state-event: warning"])
+  }
+
+  @Test("numbers, names and bits are the same in every language")
+  func signs() {
+    #expect(severities("# TCP\n\n1400 × 2 = 2900 字节\n") == ["arithmetic: error"])
+    #expect(severities("# TCP首部\n\n- 窗口：占4B。\n") == ["field-width: error"])
+    #expect(
+      severities("# TCP 标志\n\n- U(Push)：推送\n- S(Synchronize)：建立\n- F(Finish)：关闭\n") == ["flag-letter: error"])
+  }
+
+  @Test("who sends what is certain where an arrow draws it")
+  func steps() {
+    #expect(severities("# 三次握手\n\n- 客户端 -> 服务器 : SYN+ACK\n") == ["step-side: error"])
+    #expect(severities("# 三次握手\n\n`SYN → ACK → SYN+ACK` 的顺序\n") == ["handshake-order: error"])
+  }
+
+  @Test("Korean with Han among it, and Latin lines of a Chinese note, are read")
+  func others() {
+    #expect(severities("# TCP\n\n느린 시작(緩始動) 단계에서 cwnd는 선형적으로 증가한다.\n") == ["slow-start-growth: error"])
+    #expect(severities("# TCP 慢启动\n\nSlow start grows cwnd linearly.\n") == ["slow-start-growth: error"])
+  }
+}

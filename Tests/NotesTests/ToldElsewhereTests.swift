@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Notes
+
+/// The other side of `Right/elsewhere.txt`: what comes near those notes and is wrong is still found.
+@Suite("What is not told of something else") struct ToldElsewhereTests {
+  private func rules(_ note: String) -> [String] {
+    NoteChecker.check(Array(note.utf8), file: "a.md").findings.map(\.rule)
+  }
+
+  @Test(
+    "a slip beside what only compares, lists or asks is found",
+    arguments: [
+      ("# TCP\n\n### 느린 시작\n\n이 기법은 윈도우를 선형적으로 키운다.\n", "slow-start-growth"),
+      ("# TCP\n\nAIMD 방식은 윈도우를 지수적으로 늘린다.\n", "avoidance-growth"),
+      ("# TCP\n\nACK는 단 한 세그먼트만 확인한다.\n", "what-tcp-gives"),
+      ("# UDP의 특징\n\nUser Datagram Protocol\n\n- 연결 지향, 빠른 전송\n- 가볍다\n", "protocol-trait"),
+      ("# TCP\n\nTCP:\n\n- It supports connectionless communication.\n", "protocol-trait"),
+      (
+        "# 3-way handshake\n\n- SYN: seq = x\n- SYN-ACK: seq = y, ack = x\n- ACK: ack = y+1\n",
+        "ack-arithmetic"
+      ),
+      ("# TCP opening\n\nclient SYN (seq $A$) → server SYN,ACK (ack $A{+}2$, seq $B$)\n", "handshake-number"),
+      (
+        "# 연결 종료\n\n1. 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 ACK를 보낸다.\n3. 서버는 SYN을 보내고 LAST_ACK 상태가 된다.\n",
+        "close-order"
+      ),
+    ])
+  func found(note: String, rule: String) { #expect(rules(note).contains(rule), "\(rules(note))") }
+}
