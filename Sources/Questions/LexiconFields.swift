@@ -65,8 +65,9 @@ extension Lexicon {
       gloss: Bilingual(
         ko: "받는 쪽이 더 받을 수 있는 바이트 수입니다.", en: "How many more bytes its sender is ready to receive."),
       spellings: [
-        "window size", "receive window", "receiver window", "rwnd", "win", "advertised window",
-        "window field", "윈도",
+        "window size", "receive window", "receiver window", "rwnd", "win",
+        "advertised window",
+        "window field", "windows size", "윈도",
         "윈도우 크기", "윈도우 사이즈", "윈도 크기", "윈도우사이즈", "윈도우크기", "수신 윈도우", "창 크기", "윈도우 필드", "窗口",
         "窗口大小", "ウィンドウ", "ウィンドウサイズ", "ウインドウサイズ",
       ]),

@@ -7,42 +7,47 @@ extension DocumentBuilder {
     let bytes = UnsafeBufferPointer(
       start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self), count: size)
     switch kind {
-    case MD_TEXT_BR: if isOpen { endLine() }
-    case MD_TEXT_SOFTBR: if isOpen { softBreak(pointer) }
+    case MD_TEXT_BR: if isOpen { lineBreak(isHard: true) }
+    case MD_TEXT_SOFTBR: if isOpen { lineBreak(isHard: false) }
     case MD_TEXT_HTML: html(bytes, pointer)
-    case MD_TEXT_ENTITY:
-      if !isOpen { open() }
-      map(pointer)
-      document.text.append(contentsOf: Entities.decode(bytes) ?? Array(bytes))
-      expected = -1
-    case MD_TEXT_NULLCHAR:
-      if !isOpen { open() }
-      document.text.append(contentsOf: [0xef, 0xbf, 0xbd])
-      expected = -1
+    case MD_TEXT_ENTITY: replace(pointer, by: Entities.decode(bytes) ?? Array(bytes))
+    case MD_TEXT_NULLCHAR: replace(pointer, by: [0xef, 0xbf, 0xbd])
     case MD_TEXT_CODE where inFence: code(bytes, pointer)
     case MD_TEXT_NORMAL: normal(bytes, pointer)
     default: append(bytes, pointer)
     }
   }
 
-  /// A line that was wrapped by an editor goes on; one that its writer ended is a line of its own.
-  private mutating func softBreak(_ pointer: UnsafePointer<CChar>) {
-    let size = document.text.count - lineStart
-    isWrapped =
-      size >= 48
-      && document.text.last.map { $0.isLetter || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ")") } == true
-    if !isWrapped { endLine() }
+  /// What stands in the note as something else: `&amp;`.
+  private mutating func replace(_ pointer: UnsafePointer<CChar>, by bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { append($0, pointer) }
+    expected = -1
   }
 
-  /// The line that follows a wrap goes on in lower case; else the wrap was a line's end.
-  private mutating func settleWrap(_ next: UInt8) {
-    isWrapped = false
-    if next.isLetter, !next.isUpper {
-      document.text.append(0x20)
-      expected = -1
-    } else {
-      endLine()
+  /// A line that was wrapped by an editor goes on; one that its writer ended is a line of its own.
+  private mutating func lineBreak(isHard: Bool) {
+    // HTML's lines end nowhere but at a tag.
+    if !inTable, document.blocks.last?.kind == .cell {
+      wrap = .always
+      return
     }
+    wrap = document.text.withUnsafeBufferPointer { text in
+      LineWrap(after: UnsafeBufferPointer(rebasing: text[lineStart...]), isHard: isHard)
+    }
+    if case .none = wrap { endLine() }
+  }
+
+  /// What follows a wrap tells whether it was one.
+  private mutating func settleWrap(_ next: UnsafeBufferPointer<UInt8>) {
+    let isWrap = wrap.goesOn(with: next)
+    wrap = .none
+    guard isWrap else { return endLine() }
+    // What stands out begins behind the blank.
+    let end = Int32(truncatingIfNeeded: document.text.count)
+    for index in openSpans.indices where openSpans[index].start == end { openSpans[index].start += 1 }
+    if looseStrong == end { looseStrong += 1 }
+    document.text.append(0x20)
+    expected = -1
   }
 
   /// Drops every `**` that CommonMark left because a Hangul particle follows it, and keeps what it meant.
@@ -87,8 +92,8 @@ extension DocumentBuilder {
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
-    guard let first = bytes.first else { return }
-    if isWrapped { settleWrap(first) }
+    guard !bytes.isEmpty else { return }
+    if wrap != .none { settleWrap(bytes) }
     if !isOpen { open() }
     map(pointer)
     document.text.append(contentsOf: bytes)

@@ -23,7 +23,8 @@ struct DocumentBuilder {
   var pending = Document.Block(kind: .paragraph, firstLine: 0, endLine: 0)
   var isOpen = false
   var lineStart = 0
-  var isWrapped = false
+  /// How the line before the text to come ended.
+  var wrap = LineWrap.none
   var openSpans: [(kind: Document.Span.Kind, start: Int32)] = []
   var looseStrong: Int32 = -1
   /// The text of a link into the note itself that opens a line.
@@ -159,7 +160,6 @@ struct DocumentBuilder {
   /// Ends the open block, if any; a block without text leaves no trace.
   mutating func close() {
     guard isOpen else { return }
-    isWrapped = false
     endLine()
     isOpen = false
     looseStrong = -1
@@ -175,6 +175,7 @@ struct DocumentBuilder {
   }
 
   mutating func endLine() {
+    wrap = .none
     var start = lineStart
     var end = document.text.count
     document.text.withUnsafeBufferPointer { text in

@@ -16,6 +16,7 @@ enum Clauses {
         before = reader.implied ?? before
       }
       var sense = reader.read(line: line)
+      sense.sentence = sentence
       // Korean and Japanese leave out a subject that goes on.
       let owner = reader.implied ?? (reader.isVerbFinal ? before : nil)
       for index in sense.states.indices where !sense.states[index].isBoth {

@@ -334,7 +334,13 @@ extension LineReader {
             || mentions[$0].value == Mention.Verb.acknowledge.rawValue)
       })
     else { return }
-    guard let from = subject(of: verb, at: Int(mentions[verb].start), route: nil) else { return }
+    guard let from = subject(of: verb, at: Int(mentions[verb].start), route: nil) else {
+      // `The end that closed first acknowledges the FIN.`
+      if !isVerbFinal, acknowledges(verb), sense.received.opensOrCloses {
+        sense.sendings = [Sending(start: Int(mentions[verb].start), flags: .ack, isTold: true)]
+      }
+      return
+    }
     var sending = Sending(start: Int(mentions[verb].start))
     sending.from = from
     sending.to = recipient(near: Int(mentions[verb].start), verb: verb, from: from, route: nil)

@@ -46,6 +46,8 @@ struct LineSense {
   var looseAck: StatedNumber?
   var looseNumberOwner: UInt8?
   var flagsSeen: Flags = []
+  /// Where it stands, where it is one of several sentences.
+  var sentence: Range<Int>?
 
   /// A FIN that follows the first sending's ACK from the same side.
   var laterFin: Sending? {

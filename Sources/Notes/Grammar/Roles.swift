@@ -85,6 +85,14 @@ struct RoleReader {
   private static let prepositions: [(StaticString, Role)] = [
     ("to ", .recipient), ("to the ", .recipient), ("into ", .recipient), ("for the ", .recipient),
     ("with the ", .recipient), ("with a ", .recipient),
+    // `sends the server a SYN`, `tells the server that …`
+    ("send the ", .recipient), ("sends the ", .recipient), ("sending the ", .recipient),
+    ("sent the ", .recipient),
+    ("ask the ", .recipient), ("asks the ", .recipient), ("asking the ", .recipient),
+    ("tell the ", .recipient),
+    ("tells the ", .recipient), ("telling the ", .recipient), ("inform the ", .recipient),
+    ("informs the ", .recipient), ("informing the ", .recipient), ("notify the ", .recipient),
+    ("notifies the ", .recipient), ("notifying the ", .recipient),
     ("from ", .source), ("from the ", .source), ("by ", .subject), ("by the ", .subject), ("of the ", .owner),
     ("向", .recipient), ("给", .recipient), ("到", .recipient), ("对", .recipient), ("往", .recipient),
     ("至", .recipient), ("给了", .recipient),

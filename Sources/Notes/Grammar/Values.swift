@@ -172,6 +172,7 @@ struct ValueReader {
       {
         return nil
       }
+      if isWidth(after) { return nil }
       if let (sum, end) = workedOut(after) { return (.number(sum), end) }
       return value.map { (.number($0), after) }
     }
@@ -227,6 +228,12 @@ struct ValueReader {
     at = skipBlanks(at + 1)
     guard at < end, text[at].isDigit, let (value, after) = number(at), let value else { return nil }
     return (value, after)
+  }
+
+  /// `32 bits`, `32 비트`: how wide a field is.
+  private func isWidth(_ start: Int) -> Bool {
+    let at = skipBlanks(start)
+    return starts(at, "bit") || starts(at, "비트") || starts(at, "Bit")
   }
 
   private func number(_ start: Int) -> (UInt32?, Int)? {

@@ -45,7 +45,7 @@ extension StepCollector {
       if stack[top].isBelowStep, stack[top].rank == rank + 1 {
         rank += 1
       } else if stack[top].kind == .numbered, stack[top].rank == rank,
-        stack[top].drafts.last?.flags.isEmpty == false
+        stack[top].drafts.last?.flags.isEmpty == false, isRightBelowItem(draft.head, reading)
       {
         stack.append(
           StepGroup(kind: .bullets, rank: rank + 1, section: section, phase: phase, isBelowStep: true))
@@ -71,6 +71,14 @@ extension StepCollector {
     } else {
       stack.append(StepGroup(kind: kind, rank: rank, section: section, phase: phase, drafts: [draft]))
     }
+  }
+
+  /// Nothing stands between its list and the one above.
+  private func isRightBelowItem(_ line: Int, _ reading: Reading) -> Bool {
+    let blocks = reading.document.blocks
+    let own = Int(reading.document.lines[line].block)
+    let before = (max(0, own - 12)..<own).last { blocks[$0].container != blocks[own].container }
+    return before.map { blocks[$0].listDepth > 0 } ?? false
   }
 
   /// `1. … 1. … 1. …` of one list: Markdown counts on by itself.

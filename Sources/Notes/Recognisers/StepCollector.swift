@@ -155,7 +155,9 @@ struct StepCollector {
       add(draft(line, sense, nil, reading), kind: .headings, rank: 7, &reading)
     } else if block.kind == .item, isFirst {
       var item = draft(line, sense, nil, reading)
-      if let sending = item.sending, sending.seq == nil, sending.ack == nil, namesState(line, reading) {
+      if item.sending.map({ $0.seq == nil && $0.ack == nil }) ?? namesWidth(line, reading),
+        namesState(line, reading)
+      {
         while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
         return
       }
@@ -218,6 +220,12 @@ struct StepCollector {
     return !term.isArrow(reading.text) && (!term.states.isEmpty || term.field != nil)
   }
 
+  /// `- **sequence number** (32 bits): if SYN=1, …`: a field of the header.
+  private func namesWidth(_ line: Int, _ reading: Reading) -> Bool {
+    guard let label = reading.mentions(in: line).first, label.headerField != nil else { return false }
+    return BitsReader.bits(reading.text, Int(label.end)..<reading.range(of: line).upperBound) != nil
+  }
+
   /// `2. **SYN-SENT**: …`, one of six or more states that a list explains one after the other.
   func isAmongStates(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
     guard explainsState(line, reading) else { return false }
@@ -274,6 +282,7 @@ struct StepCollector {
       where (isStep(sending) || isNotation(sending, line, reading)) && !tellsLoss(sending, line, reading) {
         var draft = StepDraft(head: line, position: sending.start)
         draft.sending = sending
+        draft.sentence = clause.sentence
         if index == 0 {
           draft.sending?.seq = sending.seq ?? clause.looseSeq
           draft.sending?.ack = sending.ack ?? clause.looseAck

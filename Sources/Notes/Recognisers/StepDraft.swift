@@ -19,6 +19,8 @@ struct StepDraft {
   var isSpokenOf = false
   /// What its own sentence says of states, where its line holds several sentences.
   var told: [StateSense]?
+  /// The sentence that tells it, where its line holds several.
+  var sentence: Range<Int>?
   /// States drawn beside it.
   var drawn: [(party: UInt8, state: ConnectionState)] = []
 

@@ -36,8 +36,8 @@ enum StepWriter {
       }
       // `PC1 sends a FIN. SRV1 responds with an ACK. …`: hosts by names of their own.
       let isToldOfOthers =
-        placed.count >= 3 && group.kind == .numbered && group.phase != nil
-        && placed.allSatisfy { $0.0.sending?.isTold == true }
+        placed.count >= 3 && (group.kind == .numbered || group.kind == .bullets && alignment.isWhole)
+        && group.phase != nil && placed.allSatisfy { $0.0.sending?.isTold == true }
       // Remarks in bullets: `양쪽이 동시에 FIN을 보낼 수도 있다`, of nobody in particular.
       if group.kind == .bullets, placed.count == 2, !isOrder(group, placed.count),
         placed.contains(where: {
@@ -198,7 +198,7 @@ enum StepWriter {
 
   /// The head line, and where that is little more than a title the first line below it.
   private static func text(of draft: StepDraft, _ reading: Reading) -> String {
-    var text = reading.string(ofLine: draft.head)
+    var text = reading.string(draft.sentence ?? reading.range(of: draft.head))
     let isCell = reading.block(of: draft.head).kind == .cell
     for line in draft.children where text.utf8.count < (isCell ? 200 : 40) {
       text += " " + reading.string(ofLine: line)
@@ -213,8 +213,10 @@ enum StepWriter {
     var segments: [StatedSegment] = []
     var texts: [String] = []
     var first: Int?
-    for draft in group.drafts {
-      guard let sending = draft.sending, isNumber(sending.seq) || isNumber(sending.ack) else { continue }
+    for (index, draft) in group.drafts.enumerated() {
+      guard let sending = draft.sending ?? opening(group, index, &reading),
+        isNumber(sending.seq) || isNumber(sending.ack)
+      else { continue }
       first = first ?? draft.position
       segments.append(segment(sending, at: draft.position))
       texts.append(
@@ -230,6 +232,15 @@ enum StepWriter {
     }
     reading.add(.exchange(segments), at: first, text: texts.joined(separator: " / "))
     return true
+  }
+
+  /// `1. PC1: Seq 10` over `2. PC2: Seq 50, Ack 11`: the first number, which the next item acknowledges.
+  private static func opening(_ group: StepGroup, _ index: Int, _ reading: inout Reading) -> Sending? {
+    guard index == 0, group.kind == .numbered, group.drafts.count >= 3,
+      case .number(let own)? = reading.sense(of: group.drafts[0].head).looseSeq,
+      case .number(let next)? = group.drafts[1].sending?.ack, next > own
+    else { return nil }
+    return Sending(start: group.drafts[0].position, seq: .number(own))
   }
 
   static func isNumber(_ number: StatedNumber?) -> Bool {

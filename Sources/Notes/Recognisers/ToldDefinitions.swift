@@ -108,6 +108,10 @@ enum ToldDefinitions: Recogniser {
     let isField = mention.kind == .number || mention.kind == .field
     if isField {
       guard isAtHead else { return false }
+      // `This newer option specifies that …`: one of them.
+      if ["This ", "That ", "These ", "Those "].contains(where: { values.starts(start, $0) }) {
+        return false
+      }
       for word: StaticString in [" field", " 필드", "필드", "字段", "フィールド"] where values.starts(after, word) {
         after += word.utf8CodeUnitCount
         break
