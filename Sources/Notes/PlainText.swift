@@ -1,8 +1,19 @@
 /// Turns a stretch of a note's text into what a fact says: one line, no marks.
 enum PlainText {
   static func clean(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-    let slice = TextSlice(text, range).withoutOuterBlanks
-    return isClean(slice) ? slice.string : cleaned(text, range)
+    let slice = withoutBlockMark(TextSlice(text, range).withoutOuterBlanks)
+    return isClean(slice) ? slice.string : cleaned(text, slice.start..<slice.end)
+  }
+
+  /// `… ^7`: Obsidian's name of the block.
+  private static func withoutBlockMark(_ slice: TextSlice) -> TextSlice {
+    guard let last = slice.last, last.isLetterOrDigit else { return slice }
+    var at = slice.end - 1
+    while at > slice.start, slice.text[at].isLetterOrDigit || slice.text[at] == 0x2d { at -= 1 }
+    guard at > slice.start + 12, slice.text[at] == UInt8(ascii: "^"), slice.text[at - 1] == 0x20,
+      slice.text[at - 2] != UInt8(ascii: "^"), !slice.text[at - 2].isDigit
+    else { return slice }
+    return TextSlice(slice.text, slice.start..<(at - 1)).withoutOuterBlanks
   }
 
   /// Whether nothing is to be folded or left out.

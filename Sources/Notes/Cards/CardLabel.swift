@@ -46,10 +46,22 @@ enum CardLabel {
     guard text[at] == UInt8(ascii: "Q") || text[at] == UInt8(ascii: "A") else { return nil }
     var after = at + 1
     while after < end, after - at < 5, text[after].isDigit || text[after] == UInt8(ascii: "-") { after += 1 }
+    if text[at] == UInt8(ascii: "Q"), after > at + 1, after + 1 < end, text[after] == 0x20,
+      text[after + 1].isLetter || text[after + 1] >= 0xe3, asks(text, after, end)
+    {
+      return (.question, after + 1)
+    }
     // `Q : …`
     if after + 1 < end, text[after] == 0x20, text[after + 1] == UInt8(ascii: ":") { after += 1 }
     guard after < end, let body = separator(text, after, end) else { return nil }
     return (text[at] == UInt8(ascii: "Q") ? .question : .answer, body)
+  }
+
+  /// `Q4 … 설명해주세요`: a number alone labels only what asks.
+  private static func asks(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var line = TextSlice(text, start..<end).trimmed
+    if line.last == UInt8(ascii: ".") { line.end -= 1 }
+    return line.hasSuffix(oneOf: "?", "？", "요", "시오", "까", "라")
   }
 
   private static let words: [(StaticString, Kind)] = [

@@ -27,7 +27,12 @@ enum CardText {
   /// Whether what stands below a question answers it: it neither asks on, nor opens a list, nor points elsewhere.
   static func answers(_ text: String) -> Bool {
     !text.isEmpty && !["?", "？", ":", "：", "까?"].contains(where: text.hasSuffix)
-      && !text.withSlice { $0.size < 60 && pointers.isIn($0) }
+      && !text.withSlice { $0.size < 60 && pointers.isIn($0) || breaksOff($0) }
+  }
+
+  /// `… 설정하는 이유는`: what comes stands somewhere else.
+  private static func breaksOff(_ text: TextSlice) -> Bool {
+    text.hasSuffix(oneOf: "는", "을", "를", " because", " the", " and", " of")
   }
 
   private static let pointers = WordSet([

@@ -65,7 +65,7 @@ enum QuestionHeadings: Recogniser {
   /// The first paragraph, or the items of the list that stands in its place.
   private static func answer(below index: Int, _ reading: Reading) -> (String, [Int]) {
     let blocks = reading.document.blocks
-    var next = index + 1
+    let next = index + 1
     guard next < blocks.count else { return ("", []) }
     if blocks[next].kind == .paragraph {
       let lines = Array(blocks[next].lines)
@@ -73,23 +73,40 @@ enum QuestionHeadings: Recogniser {
       return text.utf8.count <= longest ? (text, lines) : ("", [])
     }
     guard blocks[next].kind == .item else { return ("", []) }
-    let list = blocks[next].container
+    // What stands under the items explains them: it is left out where all of it would be too much.
+    for isWhole in [true, false] {
+      let (pieces, lines) = items(from: next, isWhole: isWhole, reading)
+      let text = pieces.joined(separator: "\n")
+      let isFair = pieces.count <= 6 && text.utf8.count <= longest
+      if isFair, isWhole || !pieces.contains(where: { $0.hasSuffix(":") || $0.hasSuffix("：") }) {
+        return (text, lines)
+      }
+    }
+    return ("", [])
+  }
+
+  private static func items(from first: Int, isWhole: Bool, _ reading: Reading) -> ([String], [Int]) {
+    let blocks = reading.document.blocks
+    var next = first
+    var depth = blocks[first].listDepth
     var pieces: [String] = []
     var lines: [Int] = []
-    while next < blocks.count, blocks[next].kind == .item, blocks[next].container == list {
-      let piece = blocks[next].lines.map { CardText.withoutMark(reading.string(ofLine: $0)) }.joined(
-        separator: " ")
-      // `- 절차` over a list of its own is a title.
-      let isTitle =
-        next + 1 < blocks.count && blocks[next + 1].listDepth > blocks[next].listDepth
-        && piece.utf8.count < 30
-      if !isTitle {
-        pieces.append(piece)
-        lines += blocks[next].lines
-      }
+    while next < blocks.count, blocks[next].kind == .item,
+      blocks[next].container == blocks[first].container || blocks[next].listDepth > blocks[first].listDepth
+    {
+      let block = blocks[next]
       next += 1
+      if block.listDepth > depth { continue }
+      depth = isWhole ? UInt8.max : block.listDepth
+      let piece = block.lines.map { CardText.withoutMark(reading.string(ofLine: $0)) }.joined(separator: " ")
+      // `- 절차` over a list of its own is a title.
+      if next < blocks.count, blocks[next].listDepth > block.listDepth, piece.utf8.count < 30 {
+        depth = block.listDepth
+        continue
+      }
+      pieces.append(piece)
+      lines += block.lines
     }
-    let text = pieces.joined(separator: "\n")
-    return pieces.count <= 6 && text.utf8.count <= longest ? (text, lines) : ("", [])
+    return (pieces, lines)
   }
 }

@@ -8,7 +8,8 @@ enum FlagQuestions: QuestionSource {
   static func make(from notebook: Notebook, _ take: (Question) -> Void) {
     for flag in Flag.allCases {
       guard let materials = notebook.flags[flag], let first = materials.first else { continue }
-      if let telling = notebook.telling(of: flag, in: notebook.flags, mask: Mask(names: [flag.name])),
+      let tellings = [flag: materials.filter { !isCalledNumber($0.fact.text) }]
+      if let telling = notebook.telling(of: flag, in: tellings, mask: Mask(names: [flag.name])),
         Lexicon.flag(spelled: telling.meaning.text) == nil
       {
         meanings(of: flag, telling, notebook).forEach(take)
@@ -17,6 +18,14 @@ enum FlagQuestions: QuestionSource {
       letters(of: flag, in: materials, notebook).forEach(take)
     }
     if let order = headerOrder(notebook) { take(order) }
+  }
+
+  /// `SYN: 연결 확인을 위해 보내는 무작위의 숫자값`: a bit is no number, however often that is copied.
+  private static func isCalledNumber(_ text: String) -> Bool {
+    text.lowercased().withSlice { said in
+      ["숫자", "난수", "random number", "随机数"].contains { said.contains($0) }
+        && !["시퀀스", "순서", "sequence", "seq", "序", "isn"].contains { said.contains($0) }
+    }
   }
 
   private static func identity(_ flag: Flag, _ skill: String) -> QuestionIdentity {

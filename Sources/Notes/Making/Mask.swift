@@ -49,7 +49,9 @@ struct Mask: Sendable {
   /// The text with every name blanked out.
   func apply(to text: String) -> String {
     var characters = Array(text.normalised)
-    for key in keys { characters = Mask.blank(key, in: characters) }
+    // Beside Hangul a longer word of Latin letters is a name, too: `ACKNOWLEDGEMENT의 약자`.
+    let isForeign = text.holdsHangul
+    for key in keys { characters = Mask.blank(key, in: characters, isForeign: isForeign) }
     return Mask.tidied(String(characters))
   }
 
@@ -71,12 +73,12 @@ struct Mask: Sendable {
     return !characters.isEmpty && keys.contains { Mask.end(of: $0, at: 0, in: characters) != nil }
   }
 
-  private static func blank(_ key: [Character], in characters: [Character]) -> [Character] {
+  private static func blank(_ key: [Character], in characters: [Character], isForeign: Bool) -> [Character] {
     var result: [Character] = []
     result.reserveCapacity(characters.count)
     var place = 0
     while place < characters.count {
-      if let end = end(of: key, at: place, in: characters) {
+      if let end = end(of: key, at: place, in: characters, isForeign: isForeign) {
         result.append(contentsOf: Mask.blank)
         place = end
       } else {
@@ -89,7 +91,9 @@ struct Mask: Sendable {
 
   /// Where a name that begins at `start` ends; separators inside it don't matter, neighbours do:
   /// a Latin name is a whole word (an English ending may follow), a Hangul one may carry particles.
-  private static func end(of key: [Character], at start: Int, in text: [Character]) -> Int? {
+  private static func end(of key: [Character], at start: Int, in text: [Character], isForeign: Bool = false)
+    -> Int?
+  {
     guard let first = key.first, matches(text[start], first) else { return nil }
     let isLatin = first.isASCII
     if start > 0 {
@@ -111,7 +115,13 @@ struct Mask: Sendable {
       guard place < text.count, matches(text[place], wanted) else { return nil }
       place += 1
     }
-    guard let last = key.last, last.isASCII, place < text.count else { return place }
+    guard let last = key.last, place < text.count else { return place }
+    // 긴급한 데이터, 긴급히: no name, but how it is.
+    if !last.isASCII { return key == ["긴", "급"] && "한히하".contains(text[place]) ? nil : place }
+    if isForeign, key.count == 3, key.allSatisfy(\.isLetter) {
+      let rest = text[place...].prefix { $0.isASCII && $0.isLetter }
+      if rest.count >= 3 { return place + rest.count }
+    }
     return wordEnd(from: place, in: text, allowsEnding: key.count >= 4 && last.isLetter)
   }
 

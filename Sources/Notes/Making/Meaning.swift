@@ -92,7 +92,7 @@ struct Meaning: Hashable, Sendable {
     case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: "/"),
       UInt8(ascii: "-"), UInt8(ascii: "?"), nil:
       true
-    default: text.hasSuffix(oneOf: "：", "，")
+    default: text.hasSuffix(oneOf: "：", "，", " 때", " 경우", "을때", "할때")
     }
   }
 

@@ -132,6 +132,8 @@ enum SentenceQuestions: QuestionSource {
     .filter { $0 == $0.uppercased() && $0.count >= 3 }
     // `FIN_WAIT 2`: the word alone is half a name.
     if words.contains(where: { ["FIN_WAIT", "FIN-WAIT", "FINWAIT"].contains($0) }) { return nil }
+    // `the application has called CLOSE`: a call, as often as the state.
+    if words.contains("CLOSE") { return nil }
     let states = Set(words.compactMap { Lexicon.state(spelled: $0) })
     let flags = Set(words.compactMap { word in Flag.allCases.first { $0.name == word } })
     if states.count == 1, let state = states.first, !isSubject(state, material.fact), flags.count <= 2 {

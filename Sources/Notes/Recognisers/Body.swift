@@ -24,7 +24,13 @@ enum Body {
     let block = Int(document.lines[line].block)
     var pieces: [String] = []
     var size = 0
-    func take(_ lines: Range<Int>) {
+    func take(_ lines: Range<Int>, isItem: Bool = false) {
+      // Items end like sentences, with or without a sign.
+      if isItem, let last = pieces.last, last.utf8.count >= 16,
+        last.last.map({ $0.isLetter || $0.isNumber || $0 == ")" }) == true
+      {
+        pieces[pieces.count - 1] += ","
+      }
       for next in lines where size < 500 {
         let piece = reading.string(ofLine: next)
         var cleaned =
@@ -46,6 +52,8 @@ enum Body {
     while next < document.blocks.count, size < 300 {
       let other = document.blocks[next]
       if other.kind == .heading || other.kind == .code || other.kind == .cell { break }
+      // `- **Checksum (16 bits)**` over `- **Urgent Pointer (16 bits)**`: the next item is another.
+      if own.kind == .item, other.kind == .item, own.container == other.container { break }
       // A list below a name explains it where it is indented under it, or where the name is a title.
       let isUnder =
         other.listDepth > own.listDepth || own.isNumberedAbove(other) || own.kind == .heading
@@ -59,7 +67,7 @@ enum Body {
       {
         break
       }
-      take(other.lines)
+      take(other.lines, isItem: other.kind == .item)
       if other.kind == .paragraph, own.listDepth == 0 { break }
       next += 1
     }

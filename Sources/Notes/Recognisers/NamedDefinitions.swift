@@ -20,6 +20,7 @@ enum NamedDefinitions: Recogniser {
   private static func read(_ line: Int, of block: Document.Block, isForeign: Bool, _ reading: inout Reading) {
     let mentions = reading.mentions(in: line)
     guard isCandidate(line, mentions, reading) else { return }
+    if block.kind == .heading, asksWhy(line, reading) { return }
     if block.kind == .item, readBold(line, of: block, &reading) || readBracketed(line, of: block, &reading) {
       return
     }
@@ -68,6 +69,12 @@ enum NamedDefinitions: Recogniser {
         }
       }
     }
+    // `- **Checksum (16 bits)**`: its width is all that is said of it.
+    if text.isEmpty, term.bits != nil, block.kind == .item, let name = mentions.last {
+      text = reading.string(Int(name.end)..<reading.range(of: line).upperBound)
+    }
+    while text.hasSuffix(";") { text = String(text.dropLast()) }
+    if block.kind == .heading, isChapter(line, term, text, reading) { return }
     guard !text.isEmpty, !text.hasPrefix("|"), leadsOn || !isStep(line, term, reading), !isNameAgain(text),
       !asks(text),
       // `# Sequence Numbers` over `Example`.

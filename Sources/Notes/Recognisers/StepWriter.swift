@@ -75,7 +75,8 @@ enum StepWriter {
     // FIN, ACK, FIN, ACK: nothing else has that order.
     let hasPair =
       group.drafts.contains { $0.flags.list.count > 1 }
-      || group.phase == .close && group.drafts.map(\.flags) == [.fin, .ack, .fin, .ack]
+      || (group.phase == .close || group.kind == .numbered && group.phase == nil)
+        && group.drafts.map(\.flags) == [.fin, .ack, .fin, .ack]
       || isCloseOfTwo(group)
     switch group.kind {
     case .numbered, .prose: return hasPair

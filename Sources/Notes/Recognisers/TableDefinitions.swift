@@ -22,7 +22,7 @@ enum TableDefinitions: Recogniser {
       {
         end += 1
       }
-      if blocks[index].isHeaderRow { compares = isComparison(index..<end, reading) }
+      if blocks[index].isHeaderRow { compares = tellsNoNames(index..<end, reading) }
       if blocks[index].isHeaderRow {
         events = eventColumns(index..<end, reading)
         widths = widthColumns(index..<end, reading)
@@ -33,14 +33,32 @@ enum TableDefinitions: Recogniser {
     }
   }
 
-  /// `| | TCP | UDP |`: rows of traits, not of names.
-  private static func isComparison(_ cells: Range<Int>, _ reading: Reading) -> Bool {
+  /// `| | TCP | UDP |`: rows of traits, not of names; `| Segment | SEQ | ACK |`: of steps; `| Primitive | Meaning |`:
+  /// of calls; `| Start State | Action |`: of what happens.
+  private static func tellsNoNames(_ cells: Range<Int>, _ reading: Reading) -> Bool {
     let titles = cells.map { cell in
       reading.document.blocks[cell].lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
         .lowercased()
     }
-    return titles.contains { $0.hasPrefix("tcp") } && titles.contains { $0.hasPrefix("udp") }
+    if titles.contains(where: { $0.hasPrefix("tcp") }) && titles.contains(where: { $0.hasPrefix("udp") }) {
+      return true
+    }
+    if titles.count(where: numberTitles.contains) >= 2 { return true }
+    return titles.first.map { callTitles.isIn($0) || leadTitles.isIn($0) } ?? false
   }
+
+  private static let numberTitles: Set<String> = [
+    "seq", "ack", "seq #", "ack #", "seq number", "ack number", "sequence number", "acknowledgment number",
+    "acknowledgement number", "순서 번호", "시퀀스 번호", "확인 번호", "확인 응답 번호", "seq 번호", "ack 번호", "序号", "确认号",
+    "シーケンス番号", "確認応答番号",
+  ]
+  private static let callTitles = WordSet([
+    "primitive", "system call", "syscall", "function", "command", "verify", "함수", "시스템 콜", "시스템콜", "명령", "原语",
+    "函数", "命令", "系统调用", "システムコール", "コマンド",
+  ])
+  private static let leadTitles = WordSet([
+    "start state", "current state", "from state", "시작 상태", "현재 상태", "이전 상태", "当前状态", "起始状态", "現在の状態",
+  ])
 
   private static let eventWords = WordSet([
     "언제", "사건", "이벤트", "시점", "진입", "들어가는", "event", "when", "entered", "trigger", "事件", "何时", "いつ",
@@ -110,7 +128,7 @@ enum TableDefinitions: Recogniser {
         var term = TermLine(
           text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line),
           whole: true),
-        !term.isEmpty,
+        !term.isEmpty, term.states.isEmpty || isStateAlone(line, reading),
         !section.isForeign || !term.states.isEmpty
       {
         var pieces: [String] = []
@@ -171,6 +189,30 @@ enum TableDefinitions: Recogniser {
     let range = reading.range(of: line)
     let start = TermLine.skipMarker(reading.text, range)
     return start < range.upperBound && FlagLetters.isLetter(reading.text[start])
+  }
+
+  /// Not `TIME_WAIT length`, not `ss -tan state syn-sent`: the state, and who is in it.
+  private static func isStateAlone(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    var at = TermLine.skipMarker(reading.text, range)
+    var depth = 0
+    func isBare(to end: Int) -> Bool {
+      while at < end {
+        switch reading.text[at] {
+        case UInt8(ascii: "("): depth += 1
+        case UInt8(ascii: ")"): depth -= 1
+        case let byte where depth <= 0 && byte.isLetter: return false
+        default: break
+        }
+        at += 1
+      }
+      return true
+    }
+    for mention in reading.mentions(in: line) where Int(mention.start) >= at {
+      guard isBare(to: Int(mention.start)) else { return false }
+      at = Int(mention.end)
+    }
+    return isBare(to: range.upperBound)
   }
 
   /// A cell with nothing but a state in it.

@@ -219,7 +219,8 @@ enum TermDefinitions: Recogniser {
 
   /// `You need flow control`, `Argue both sides`, `有流量控制`: told to the reader, or a clause.
   private static let speakers = WordSet([
-    "you ", "we ", "they ", "argue ", "explain ", "list ", "compare ", "describe ", "try ", "check ",
+    "on ", "if ", "when ", "after ", "before ", "during ", "upon ", "you ", "we ", "they ", "argue ",
+    "explain ", "list ", "compare ", "describe ", "try ", "check ",
     "verify ",
     "wins ", "loses ", "有", "能", "可以",
   ])

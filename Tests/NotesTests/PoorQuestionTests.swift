@@ -1,0 +1,145 @@
+import Questions
+import TCP
+import Testing
+
+@testable import Notes
+
+/// What a tutor would not ask, met in notes of people who did not write for this program.
+@Suite("Questions that a tutor would not ask")
+struct PoorQuestionTests {
+  @Test("A flag called a number, a half sentence and a step's row tell no meaning")
+  func noMeanings() {
+    #expect(
+      !prompts("# TCP 플래그\n- SYN : 연결을 확인하려고 보내는 무작위의 숫자값\n- FIN : 세션을 끝내고자 할 때\n").contains("무엇을 뜻하나요"))
+    #expect(
+      facts(
+        in: """
+          # TCP handshake
+          | Segment | SEQ | ACK | Client goes on from |
+          |---|---|---|---|
+          | SYN | ISN_c | 0 (bit clear) | ISN_c + 1 |
+          | SYN+ACK | ISN_s | ISN_c + 1 | ISN_c + 1 |
+          """, .flag) == [])
+  }
+
+  @Test(
+    "Tables of calls, of checks and of what happens define no states",
+    arguments: [
+      "| Primitive | Meaning |\n|---|---|\n| LISTEN | Announce that calls are welcome |\n| CLOSE | Release the connection |\n",
+      "| What | Shown by |\n|---|---|\n| `TIME_WAIT` length | the first number of the second line |\n",
+      "| Check | Host A | Host B |\n|---|---|---|\n| `ss -t state syn-sent` | growing all the time | stable all the time |\n",
+      "| Start State | Action | Move To |\n|---|---|---|\n| SYN-SENT | The host gets SYN+ACK and answers it with an ACK | ESTABLISHED |\n",
+    ])
+  func noStates(table: String) {
+    #expect(facts(in: "# TCP connection\n\n" + table, .state) == [])
+  }
+
+  @Test(
+    "What stands below a title need not be what it means",
+    arguments: [
+      "## TCP Options\n\nA SYN can carry TCP options. The common ones are these:\n\n- MSS\n",
+      "## Common options\n\nThe ones you will want most, by purpose, of the scanner.\n",
+      "## Checksum\n\n1. Split the data into words of 16 bits\n2. Add them up\n3. Invert the sum\n",
+      "## Why SYN?\n\nSuppose that a program wants to talk to its database.\n",
+      "## TIME_WAIT state\n\n- the time = twice the longest life of a segment, as it is called.\n",
+    ])
+  func titles(section: String) {
+    #expect(
+      facts(in: "# TCP\n\nA TCP header has flags: SYN, ACK.\n\n" + section, .field, .flag, .state) == [])
+  }
+
+  @Test("The next item of a list is another field, and a width alone is a width")
+  func widthsAlone() {
+    #expect(
+      facts(
+        in: """
+          ## TCP header
+          - **Checksum (16-bits)**
+          - **Urgent Data Pointer (16-bits)**
+          - **Window (16-bits)**: how much more the receiver takes
+          """) == ["2 checksum 16", "3 urgent pointer 16", "4 window 16"])
+  }
+
+  @Test("Items that explain a name are parted, whether they end in a sign or not")
+  func items() {
+    let note = "## FIN_WAIT_2\n- FIN_WAIT_1에서 ACK를 받은 상태\n- 상대의 FIN을 기다림\n"
+    let texts = NoteReader.read(Array(note.utf8), file: "note.md").facts.map(\.text)
+    #expect(texts == ["FIN_WAIT_1에서 ACK를 받은 상태, 상대의 FIN을 기다림"])
+  }
+
+  @Test("A numbered question without a colon ends the answer before it")
+  func numberedQuestions() {
+    let note = """
+      # TCP 질문
+      > Q1: TCP는 체크섬으로 오류를 고칠 수 있나요?
+
+      > Q2 TCP가 순서를 지키는 방법을 설명해주세요
+
+      A. 순서 번호로 세그먼트를 다시 늘어놓습니다.
+      """
+    #expect(
+      facts(in: note, .card) == ["4 card TCP가 순서를 지키는 방법을 설명해주세요 => 순서 번호로 세그먼트를 다시 늘어놓습니다."])
+  }
+
+  @Test("An answer that breaks off is none, and items under the items belong to it")
+  func answers() {
+    #expect(facts(in: "## 왜 초기 순서 번호를 무작위로 정할까?\n0에서 시작하지 않고 무작위로 정하는 이유는\n\n포트를 다시 쓰기 때문이다.\n", .card) == [])
+    #expect(
+      facts(
+        in: """
+          ## SYN Flooding 공격이란?
+          - 공격자가 SYN만 계속 보내고 ACK는 보내지 않습니다.
+            - 서버는 반쯤 열린 연결을 쌓아 둡니다.
+          - 서버가 더는 연결을 받지 못하게 됩니다.
+          """, .card)
+        == [
+          "1 card SYN Flooding 공격이란? => 공격자가 SYN만 계속 보내고 ACK는 보내지 않습니다.\n서버는 반쯤 열린 연결을 쌓아 둡니다.\n서버가 더는 연결을 받지 못하게 됩니다."
+        ])
+  }
+
+  @Test("A flag's longer name in Latin letters is masked beside Hangul; how urgent data is, stays")
+  func masks() {
+    let asked = prompts(
+      "# TCP 플래그\n- ACK : ACKNOWLEDGEMENT의 약자, 패킷을 잘 받았음을 알린다\n- URG : URGENT 포인터와 함께 긴급한 데이터가 있음을 알린다\n")
+    #expect(asked.contains("“____의 약자, 패킷을 잘 받았음을 알린다”"))
+    #expect(asked.contains("“____ 포인터와 함께 긴급한 데이터가 있음을 알린다”"))
+  }
+
+  @Test("CLOSE that is called is no state, and a label that says when is no term")
+  func words() {
+    let asked = prompts(
+      """
+      # TCP
+      TCP has states: SYN-SENT, ESTABLISHED, CLOSED, TIME-WAIT.
+
+      - `LAST-ACK`: the local program has called `CLOSE` after the peer did; only the last answer is awaited now.
+      - **On Timeout**: the congestion window falls to one segment and slow start begins anew.
+      """)
+    #expect(!asked.contains("called ____"))
+    #expect(!asked.contains("On Timeout"))
+  }
+
+  @Test("FIN, ACK, FIN and ACK, counted, are a close under any heading")
+  func closings() {
+    #expect(
+      facts(
+        in: """
+          # TCP
+          1. 종료 요청 [FIN]
+             - 컴퓨터 1에서 컴퓨터 2로 종료 요청을 보낸다.
+          2. 종료 응답 [ACK]
+             - 컴퓨터 2에서 컴퓨터 1로 종료 응답을 돌려준다.
+          3. 종료 요청 [FIN]
+             - 컴퓨터 2에서 컴퓨터 1로 종료 요청을 보낸다.
+          4. 종료 응답 [ACK]
+             - 컴퓨터 1에서 컴퓨터 2로 종료 응답을 돌려준다.
+          """
+      ) == ["2 close 1 ?→? FIN", "4 close 2 ?→? ACK", "6 close 3 ?→? FIN", "8 close 4 ?→? ACK"])
+  }
+
+  private func prompts(_ note: String) -> String {
+    let facts = NoteReader.read(Array(note.utf8), file: "note.md").facts
+    let language: Language = note.utf8.contains { $0 >= 0xea } ? .korean : .english
+    return QuestionMaker(language: language).questions(from: facts).map(\.prompt).joined(separator: "\n")
+  }
+}
