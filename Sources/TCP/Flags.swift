@@ -71,7 +71,13 @@ extension Flags: CustomStringConvertible {
   /// `SYN,ACK`: the way RFC 9293 writes a set (SYN and FIN before ACK), `none` for the empty set.
   package var description: String {
     if isEmpty { return "none" }
-    let spoken: [Flag] = [.syn, .fin, .rst, .psh, .urg, .ece, .cwr, .ack]
-    return spoken.filter { contains(Flags($0)) }.map(\.name).joined(separator: ",")
+    var text = ""
+    for flag in Flags.spoken where rawValue & flag.rawValue != 0 {
+      if !text.isEmpty { text += "," }
+      text += flag.name
+    }
+    return text
   }
+
+  private static let spoken: [Flag] = [.syn, .fin, .rst, .psh, .urg, .ece, .cwr, .ack]
 }

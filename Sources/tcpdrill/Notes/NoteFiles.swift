@@ -20,6 +20,9 @@ struct NoteFile: Hashable {
     var size: Int64
     /// Nanoseconds since 1970.
     var modified: Int64
+
+    /// One number tells thousands of files apart as well as four do, in a quarter of the time.
+    func hash(into hasher: inout Hasher) { hasher.combine(inode ^ UInt64(bitPattern: modified)) }
   }
 }
 
@@ -37,21 +40,23 @@ struct NoteFiles {
   private struct Identity: Hashable {
     var device: UInt64
     var inode: UInt64
+
+    init(_ stamp: NoteFile.Stamp) { (device, inode) = (stamp.device, stamp.inode) }
   }
 
   init(paths: [String]) throws {
     for path in paths {
-      guard let status = NoteFiles.status(path) else { throw NoteFiles.unreadable(path) }
-      if NoteFiles.isFolder(status) {
+      guard let status = FileStatus(of: path) else { throw NoteFiles.unreadable(path) }
+      if status.isFolder {
         guard visit(folder: NoteFiles.trimmed(path), status) else { throw NoteFiles.unreadable(path) }
       } else {
-        files.append(NoteFile(path: path, stamp: NoteFiles.stamp(status)))
+        files.append(NoteFile(path: path, stamp: status.stamp))
       }
     }
   }
 
-  private mutating func visit(folder: String, _ status: stat) -> Bool {
-    guard folders.insert(NoteFiles.identity(status)).inserted else { return true }
+  private mutating func visit(folder: String, _ status: FileStatus) -> Bool {
+    guard folders.insert(Identity(status.stamp)).inserted else { return true }
     guard let directory = opendir(folder) else { return false }
     var entries: [FolderEntry] = []
     while let entry = readdir(directory) {
@@ -65,19 +70,19 @@ struct NoteFiles {
 
   private mutating func visit(_ path: String, _ entry: FolderEntry) {
     let isNote = NoteFiles.isNote(entry.name)
-    let isLink = entry.status.st_mode & S_IFMT == S_IFLNK
-    guard let status = isLink ? NoteFiles.status(path) : entry.status else {
+    let isLink = entry.status.isLink
+    guard let status = isLink ? FileStatus(of: path) : entry.status else {
       if isNote { warn(path) }
       return
     }
-    if NoteFiles.isFolder(status) {
+    if status.isFolder {
       if !visit(folder: path, status) { warn(path) }
-    } else if isNote, status.st_mode & S_IFMT == S_IFREG {
-      let identity = NoteFiles.identity(status)
+    } else if isNote, status.isRegular {
+      let identity = Identity(status.stamp)
       // A note reached by a link and by its own name is one note; two names of one file without a link are two.
       if linked.contains(identity) || isLink && plain.contains(identity) { return }
       if isLink { linked.insert(identity) } else { plain.insert(identity) }
-      files.append(NoteFile(path: path, stamp: NoteFiles.stamp(status)))
+      files.append(NoteFile(path: path, stamp: status.stamp))
     }
   }
 
@@ -91,29 +96,6 @@ struct NoteFiles {
   private static func isNote(_ name: String) -> Bool {
     let lower = name.lowercased()
     return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
-  }
-
-  private static func status(_ path: String) -> stat? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status : nil
-  }
-
-  private static func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
-
-  private static func identity(_ status: stat) -> Identity {
-    Identity(
-      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
-  }
-
-  private static func stamp(_ status: stat) -> NoteFile.Stamp {
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
-    return NoteFile.Stamp(
-      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino),
-      size: Int64(status.st_size), modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
   }
 
   private static func trimmed(_ path: String) -> String {
@@ -132,11 +114,40 @@ struct NoteFiles {
   }
 }
 
+/// What the system knows of a path.
+private struct FileStatus {
+  private let kind: mode_t
+  let stamp: NoteFile.Stamp
+
+  init(_ status: stat) {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    kind = status.st_mode & S_IFMT
+    stamp = NoteFile.Stamp(
+      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino),
+      size: Int64(status.st_size), modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+  }
+
+  /// Links are followed; nil where there is nothing.
+  init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  var isFolder: Bool { kind == S_IFDIR }
+  var isRegular: Bool { kind == S_IFREG }
+  var isLink: Bool { kind == S_IFLNK }
+}
+
 /// What lies in a folder: its name and what the folder knows of it, asked for while the folder is open, which spares
 /// the system the way there for each of thousands of notes.
 private struct FolderEntry: Comparable {
   let name: String
-  let status: stat
+  let status: FileStatus
   /// The first eight bytes of the name as a number: most names differ there.
   private let opening: UInt64
 
@@ -153,7 +164,7 @@ private struct FolderEntry: Comparable {
     }
     guard let name = known else { return nil }
     self.name = name
-    status = found
+    status = FileStatus(found)
     var opening: UInt64 = 0
     for byte in name.utf8.prefix(8) { opening = opening << 8 | UInt64(byte) }
     self.opening = opening << UInt64(8 * max(0, 8 - name.utf8.count))
