@@ -25,6 +25,15 @@ import Testing
         "# 연결 종료\n\n1. 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 ACK를 보낸다.\n3. 서버는 SYN을 보내고 LAST_ACK 상태가 된다.\n",
         "close-order"
       ),
+      (
+        "# 4-way handshake\n\n1. 클라이언트는 서버에 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 ACK를 보내고 TIME_WAIT 상태가 된다.\n3. 서버는 FIN을 보내고 LAST_ACK 상태가 된다.\n4. 클라이언트는 ACK를 보내고 TIME_WAIT 상태가 된다.\n",
+        "state-side"
+      ),
+      ("## UDP\n\n- TCP는 비연결형 프로토콜이다.\n", "protocol-trait"),
+      ("# TCP\n\nFIN을 보내고 ESTABLISHED 상태가 된다.\n", "state-event"),
+      ("# TCP\n\nTCP 헤더의 길이는 4바이트이다.\n", "header-length"),
+      ("# TCP 상태\n\nFIN을 받은 뒤의 길:\n\n    FIN_WAIT_2 → CLOSED\n", "transition"),
+      ("# 3-way handshake\n\n클라이언트는 SYN과 ACK 패킷을 받고 SYN 패킷을 서버로 보낸다.\n", "reply-flags"),
     ])
   func found(note: String, rule: String) { #expect(rules(note).contains(rule), "\(rules(note))") }
 }

@@ -62,11 +62,12 @@ struct Assertion {
 
   /// What a comparison may call its other side: `AIMD 방식과는 다르게`.
   private static let kindsOfWay: [StaticString] = ["방식", "기법", "알고리즘", "단계", "모드", "구간", "방법", "프로토콜"]
-  private static let comparing: [StaticString] = ["와는", "과는", "와", "과", "랑"]
+  private static let comparing: [StaticString] = ["와는", "과는", "와의", "과의", "와", "과", "랑"]
   private static let differing: [StaticString] = [
     "마찬가지", "달리", "다르게", "다르고", "다르며", "다른", "반대로", "대조", "비교", "같이", "유사하게", "비슷하게", "동일하게",
+    "차이", "공통", "구별", "구분",
   ]
-  private static let comparisons: [StaticString] = ["처럼", "에 반해", "에 비해", "에서처럼"]
+  private static let comparisons: [StaticString] = ["처럼", "에 반해", "에 비해", "에서처럼", "만으로"]
 
   /// `패시브 클로저로부터 FIN을 받아 …`, `after a FIN from the passive closer it …`: whom something comes from or
   /// goes to is not who does it.

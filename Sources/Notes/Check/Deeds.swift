@@ -68,8 +68,20 @@ extension CheckedNote {
 
   private func isObject(_ end: Int, _ limit: Int) -> Bool {
     let values = ValueReader(text: text, end: limit)
-    for word: StaticString in ["에 대한", "에대한", "에 대해", "의 ACK", "의 응답", "의 확인", "에 응답", " 패킷에 대한", " 메시지에 대한"]
-    where values.starts(end, word) {
+    var at = end
+    // `SYN(y) 패킷에 대한`
+    if at < limit, text[at] == UInt8(ascii: "("),
+      let close = text[at..<min(limit, at + 14)].firstIndex(of: UInt8(ascii: ")"))
+    {
+      at = close + 1
+    }
+    at = values.skipBlanks(at)
+    for noun: StaticString in ["패킷", "세그먼트", "메시지", "메세지", "신호", "플래그", "요청"] where values.starts(at, noun) {
+      at += noun.utf8CodeUnitCount
+      break
+    }
+    for word: StaticString in ["에 대한", "에대한", "에 대해", "의 ACK", "의 응답", "의 확인", "에 응답"]
+    where values.starts(at, word) {
       return true
     }
     return false

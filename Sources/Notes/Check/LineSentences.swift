@@ -24,6 +24,12 @@ struct LineSentences: Sequence, IteratorProtocol {
       switch text[at] {
       case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"):
         if at + 1 == end || text[at + 1] == 0x20 { return at + 1 }
+        // `… 설정합니다.(…) 윈도우가 …`: the bracket belongs to what stands before it.
+        if text[at + 1] == UInt8(ascii: "("), at > begin, text[at - 1] >= 0x80,
+          let close = text[at + 1..<end].firstIndex(of: UInt8(ascii: ")")), close + 1 < end
+        {
+          return close + 1
+        }
       case 0xe3 where at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x82: return at + 3
       default: break
       }

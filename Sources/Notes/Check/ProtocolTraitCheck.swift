@@ -241,6 +241,10 @@ enum ProtocolTraitCheck: NoteCheck {
     guard let first = TellingWords.either.first(in: note.text, start..<min(range.upperBound, start + 6))
     else { return }
     let isTCP = TellingWords.tcp.stands(in: note.text, first)
+    // `TCP와는 다르게 …`: what follows is told of the other.
+    if companions.first(in: note.text, first.upperBound..<range.upperBound)?.lowerBound == first.upperBound {
+      return
+    }
     guard let sentence = note.sentences(of: line).first, sentence.contains(first.lowerBound) else { return }
     var from = min(first.upperBound, sentence.upperBound)
     if let colon = TermLine.separator(note.text, range), colon.lowerBound - first.upperBound < 48 {
@@ -259,6 +263,7 @@ enum ProtocolTraitCheck: NoteCheck {
     judge(line, isTCP, title: nil, in: from..<sentence.upperBound, &note)
   }
 
+  private static let companions = TellingWords("와", "과", " 와", "랑", "에 비해", "보다", "처럼", "에 반해", "를 ", "을 ")
   private static let copulas = TellingWords("는 ", "은 ", "란 ", " is a", " is ")
 
   /// Whose property an item tells: the label right above the list, or the heading.

@@ -179,7 +179,7 @@ extension QuantityCheck {
     _ clause: Clause, _ start: Int, _ name: Bilingual, _ right: Int, _ note: CheckedNote
   ) -> Slip? {
     guard let size = clause.quantities.first(where: { $0.range.lowerBound >= start }), size.unit != .none,
-      Filler.size.fills(start..<size.range.lowerBound, of: clause.text), !isUnit(size, clause, note)
+      Filler.size.fills(start..<size.range.lowerBound, of: clause.text), !isUnit(size, clause)
     else { return nil }
     let bits = size.unit == .bits ? Int(size.value) : Int(size.value) * 8
     // `URG (urgent) - 1비트`: the flag's own width.
@@ -208,7 +208,7 @@ extension QuantityCheck {
     "field", "number", "value", "integer", "unsigned", "counter", "wide")
 
   /// `32비트 단위`, `32-bit words`: what is counted in, no width.
-  private static func isUnit(_ size: Quantity, _ clause: Clause, _ note: CheckedNote) -> Bool {
+  static func isUnit(_ size: Quantity, _ clause: Clause) -> Bool {
     let tail = size.end..<min(clause.range.upperBound, size.end + 10)
     return clause.stands(unitWords, in: tail)
   }

@@ -46,6 +46,7 @@ extension QuantityCheck {
       } else if clause.stands(most, in: before) {
         if size.value != 60 { return headerSlip(size, 60) }
       } else if index == 0, size.value < 20 || size.value > 60, !size.isAttribute,
+        !isUnit(size, clause),
         headerFiller.fills(before, of: clause.text)
       {
         return headerSlip(size, nil)

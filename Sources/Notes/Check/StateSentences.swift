@@ -234,6 +234,9 @@ struct StateClaims {
       var answered = Int.max
       for index in here.reversed() where index < at {
         if mentions[index].kind == .verb { break }
+        // `SYN/ACK이 되면 ACK를 보내고`: another clause.
+        let behind = Int(mentions[index].end)..<max(Int(mentions[index].end), Int(verb.start))
+        if StateClaims.blocking.stands(in: text, trimmed(behind)) { break }
         guard mentions[index].kind == .flag, !isNumber(mentions[index]) else { continue }
         // `SYN + ACK를 확인한`: both.
         let isJoined = answered != Int.max && answered - Int(mentions[index].end) <= 3
@@ -344,7 +347,8 @@ struct StateClaims {
   }
 
   private static let aims = TellingWords("준비", "위해", "위하여", "기 전", "때까지", "기다", "before", "until", "wait")
-  private static let persons = TellingWords("쪽", "측", "편", "상대", "호스트", "사람")
+  private static let persons = TellingWords(
+    "쪽", "측", "편", "상대", "호스트", "사람", " 애", " 놈", "녀석", "친구", " 곳")
 
   /// Without blanks at either end.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

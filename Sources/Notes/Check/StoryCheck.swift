@@ -97,8 +97,10 @@ enum StoryCheck: NoteCheck {
         !note.isQuestion(sentence)
       else { continue }
       let party =
-        state.owner ?? sense.states.first { $0.start == state.range.lowerBound }?.owner
-        ?? (sense.actors.isEmpty ? implied ?? events.first?.party : nil)
+        state.owner
+        ?? (sense.actors.isEmpty
+          ? sense.states.first { $0.start == state.range.lowerBound }?.owner ?? implied ?? events.first?.party
+          : nil)
       guard let party, let phase = phase(of: line, events, state.state, note) else { continue }
       claims.append(
         Claim(
@@ -111,6 +113,8 @@ enum StoryCheck: NoteCheck {
   private static func events(_ sense: LineSense, _ implied: UInt8?) -> [Event] {
     guard !sense.isSupposed, !sense.isQuestion else { return [] }
     var events: [Event] = []
+    // `ACK를 전송한 서버는 다시 FIN을 전송하고`: which of the two leads to the state is not told.
+    if Set(sense.sendings.map(\.flags.rawValue)).count > 1 { return [] }
     if let first = sense.first, first.isTold, let from = first.from ?? implied {
       events.append(Event(party: from, flags: first.flags, isSent: true))
     }
@@ -224,7 +228,7 @@ enum StoryCheck: NoteCheck {
     let names = shown.map(\.name).joined(separator: ", ")
     let who = Party(Vocabulary.parties[Int(claim.party)])
     note.report(
-      "step-state", at: claim.range,
+      "step-state", .warning, at: claim.range,
       Bilingual(
         ko:
           "이 단계에서 \(who.shown(in: .korean).with(.topic)) \(claim.state.name.with(.subject)) 아닙니다. 엔진으로 돌려 보면 \(names)입니다.",

@@ -158,11 +158,17 @@ enum TransitionCheck: NoteCheck {
 
   /// A reset or a timeout may end a connection from anywhere.
   private static func isAborted(_ line: Int, _ note: CheckedNote) -> Bool {
-    aborts.stands(in: note.text, note.reading.range(of: line))
+    if aborts.stands(in: note.text, note.reading.range(of: line)) { return true }
+    // `… 일정 시간 이후 자동 말소된다.`, and below it the arrow.
+    let above = (max(0, line - 3)..<line).last { !note.isFenced($0) }
+    return above.map {
+      note.sectionNumber(of: $0) == note.sectionNumber(of: line)
+        && aborts.stands(in: note.text, note.reading.range(of: $0))
+    } ?? false
   }
 
   private static let aborts = TellingWords(
-    "rst", "abort", "timeout", "time out", "타임아웃", "타임 아웃", "시간 초과", "강제")
+    "rst", "abort", "timeout", "time out", "타임아웃", "타임 아웃", "시간 초과", "강제", "일정 시간", "자동", "超时")
 
   // MARK: Sentences
 

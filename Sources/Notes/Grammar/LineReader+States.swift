@@ -186,6 +186,8 @@ extension LineReader {
         isPair = true
         continue
       }
+      // `클라이언트에서 서버와 연결을 끊기 위해 …`: with whom, not who.
+      if actor.role == .bare, best != nil, isVerbFinal, isCompanion(actor) { continue }
       // `서버와 클라이언트가 연결된 상태에서 클라이언트가 …`: one of them goes on alone.
       if isPair, actor.role == .subject { isPair = false }
       // `클라이언트는 서버에게 ACK을 보낸다. 이때의 서버 상태가 ESTABLISHED이다.`
@@ -232,6 +234,12 @@ extension LineReader {
       opener = actor
     }
     return opener
+  }
+
+  private func isCompanion(_ actor: Actor) -> Bool {
+    let next = actors.first { $0.start >= actor.end }
+    return ["와 ", "과 ", "와의 ", "과의 "].contains { values.starts(actor.end, $0) }
+      && !(next.map { joins(actor.end, $0.start) } ?? false)
   }
 
   /// `클라이언트와 서버`, `client and server`, `客户端和服务器`.

@@ -65,7 +65,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.reset, says: WordClass.orderly,
           unless:
-            "not | no | never | without | unlike | instead | rather | vs | versus | FIN | 비정상 | 않 | 없이 | 없는 | 아닌 | 아니 | abnormal* | 异常 | 不 | after | 이후 | ungraceful* | 非 | ない | 대신 | abort* | 强制 | 달리 | 강제 | if | listen* | 면 | than | 中断 | fail* | open | opens | response | before | normally sent | normally used | but | cannot | still"
+            "not | no | never | without | bina | unlike | instead | rather | vs | versus | FIN | 비정상 | 않 | 없이 | 없는 | 아닌 | 아니 | abnormal* | 异常 | 不 | after | 이후 | ungraceful* | 非 | ない | 대신 | abort* | 强制 | 달리 | 강제 | if | listen* | 면 | than | 中断 | fail* | open | opens | response | before | normally sent | normally used | but | cannot | still"
         ),
         MeaningPattern(
           of: Subjects.reset, says: WordClass.deliveredFirst,
