@@ -39,6 +39,7 @@ struct RightNotesTests {
       ("states.txt", 61), ("words.txt", 57), ("negations.txt", 26), ("drills.txt", 32), ("prose.txt", 42),
       ("scenes.txt", 55), ("strange.txt", 34), ("played.txt", 43),
       ("found.txt", 67), ("elsewhere.txt", 23),
+      ("poles.txt", 31),
     ])
   func silent(name: String, count: Int) {
     RightNotesTests.expectSilence(in: name, count)

@@ -278,7 +278,7 @@ extension MeaningRule {
           says:
             "congestion window | ssthresh | slow start | packet loss | protects the network | protect the network | network from being | routers from | network capacity | overloading the network | 혼잡 윈도 | 느린 시작 | 네트워크의 혼잡을 | 네트워크 혼잡을 | 네트워크가 처리할 수 있는 | 라우터의 | 拥塞窗口 | 慢启动 | 网络拥塞",
           unless:
-            "congestion control | 혼잡 제어 | receiver | receive window | rwnd | receiving | 수신 | 받는 | 拥塞控制 | 接收 | and congestion | min | TCP uses | TCP는 | 도 | 오류 | error control | 순서 | 재전송"
+            "congestion control | 혼잡 제어 | receiver | receive window | rwnd | receiving | 수신 | 받는 | 拥塞控制 | 接收 | and congestion | sliding | 슬라이딩 | min | TCP uses | TCP는 | 도 | 오류 | error control | 순서 | 재전송"
         ),
         MeaningPattern(
           ofProtocol: Subjects.congestionControl,

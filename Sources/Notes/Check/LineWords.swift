@@ -28,6 +28,8 @@ struct LineWords {
     static let choosing = Groups(rawValue: 524288)
     static let doubts = Groups(rawValue: 1_048_576)
     static let simultaneous = Groups(rawValue: 2_097_152)
+    static let thresholds = Groups(rawValue: 4_194_304)
+    static let opposed = Groups(rawValue: 8_388_608)
   }
 
   private let groups: [Groups]
@@ -59,6 +61,7 @@ struct LineWords {
       (.sames, AckFormulaCheck.sames),
       (.uses, ConsumeCheck.verbs), (.answers, CaptureCheck.answers), (.choosing, CheckedNote.choosing),
       (.doubts, CheckedNote.doubts), (.simultaneous, CheckedNote.simultaneous),
+      (.thresholds, PhaseConditionCheck.thresholds), (.opposed, OpposedClauses.words),
     ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
 }
 

@@ -4,7 +4,6 @@ import TCP
 /// Sentences that are known to be wrong, by the table of meaning rules.
 enum MeaningCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    let matcher = MeaningMatcher.shared
     var scratch = MeaningMatcher.Scratch()
     for line in 0..<note.reading.lineCount {
       let traits = note.survey[line]
@@ -23,25 +22,38 @@ enum MeaningCheck: NoteCheck {
         }
         guard traits.contains(.meaning) else { continue }
         let known = sentence == note.reading.range(of: line) ? note.survey.needs(of: line) : nil
-        let matches = matcher.matches(in: note.text, sentence, &scratch, known: known)
-        guard !matches.isEmpty, !note.isQuestion(sentence) else { continue }
-        for match in matches where !isQuoted(match.range, in: sentence, note.text) {
-          let rule = matcher.rules[match.rule]
-          // `'… or connectionless?',`
-          let behind = match.range.upperBound..<min(sentence.upperBound, match.range.upperBound + 4)
-          if note.text[behind].contains(UInt8(ascii: "?")) { continue }
-          guard isHeld(rule.scope, match.range, sentence, line, &note), isOfTCP(rule, line, note) else {
-            continue
-          }
-          if let whole = whole(of: sentence, line, note), !breaks(match.rule, whole, &scratch) { continue }
-          note.report(
-            rule.name, rule.severity, at: match.range, rule.message, expected: rule.expected,
-            reference: rule.reference)
+        checkWords(sentence, known, line, &note, &scratch)
+        guard note.words[line].contains(.opposed) else { continue }
+        for clause in OpposedClauses.all(in: sentence, note.text) {
+          checkWords(clause, nil, line, &note, &scratch)
         }
       }
     }
     checkDefinitions(&note, &scratch)
     checkCards(&note, &scratch)
+  }
+
+  /// What a sentence, or a clause of it, says by its own words.
+  private static func checkWords(
+    _ sentence: Range<Int>, _ known: ArraySlice<UInt64>?, _ line: Int, _ note: inout CheckedNote,
+    _ scratch: inout MeaningMatcher.Scratch
+  ) {
+    let matcher = MeaningMatcher.shared
+    let matches = matcher.matches(in: note.text, sentence, &scratch, known: known)
+    guard !matches.isEmpty, !note.isQuestion(sentence) else { return }
+    for match in matches where !isQuoted(match.range, in: sentence, note.text) {
+      let rule = matcher.rules[match.rule]
+      // `'… or connectionless?',`
+      let behind = match.range.upperBound..<min(sentence.upperBound, match.range.upperBound + 4)
+      if note.text[behind].contains(UInt8(ascii: "?")) { continue }
+      guard isHeld(rule.scope, match.range, sentence, line, &note), isOfTCP(rule, line, note) else {
+        continue
+      }
+      if let whole = whole(of: sentence, line, note), !breaks(match.rule, whole, &scratch) { continue }
+      note.report(
+        rule.name, rule.severity, at: match.range, rule.message, expected: rule.expected,
+        reference: rule.reference)
+    }
   }
 
   /// What stands in brackets behind a sentence belongs to it: `… 패킷을 기다린다. (TIME_WAIT 과정)`

@@ -116,6 +116,8 @@ package struct MeaningPattern: Sendable {
   private(set) var isClose = false
   /// How what is said and what it is said with have to stand, where they are told in any words.
   let telling: Telling
+  /// What is said has to stand behind the subject: `grows exponentially until it reaches the threshold` is right.
+  private(set) var isOrdered = false
 
   /// All of it in one clause, said or denied; or wherever it stands.
   enum Telling: Sendable { case loose, said, denied }
@@ -172,6 +174,18 @@ package struct MeaningPattern: Sendable {
     (isClaim, isTitled, isHead, telling) = (true, true, headed, .denied)
   }
 
+  /// A claim told in one breath, its needs in a row.
+  init(
+    all needs: [String], unless exceptions: String, telling: Telling, isOrdered: Bool, isTitled: Bool
+  ) {
+    self.needs = needs
+    self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
+    (isClaim, isHead) = (true, false)
+    self.isTitled = isTitled
+    self.telling = telling
+    self.isOrdered = isOrdered
+  }
+
   /// The same where the subject is one of several protocols.
   init(ofProtocol subject: String, says words: String, with others: String..., unless exceptions: String = "")
   {
@@ -202,6 +216,7 @@ final class MeaningMatcher: Sendable {
     var isTitled: Bool
     var isHead: Bool
     var isClose: Bool
+    var isOrdered: Bool
     var telling: MeaningPattern.Telling
   }
 
@@ -229,7 +244,7 @@ final class MeaningMatcher: Sendable {
             rule: number, needs: pattern.needs.map { index.add(alternatives: $0) },
             exceptions: index.add(alternatives: pattern.exceptions), isClaim: pattern.isClaim,
             isTitled: pattern.isTitled, isHead: pattern.isHead, isClose: pattern.isClose,
-            telling: pattern.telling))
+            isOrdered: pattern.isOrdered, telling: pattern.telling))
       }
     }
     (openedStarts, opened) = MeaningMatcher.opened(patterns, index.count)
@@ -345,7 +360,9 @@ final class MeaningMatcher: Sendable {
       return claim(pattern.needs[0], pattern.needs[1], first, last) {
         let said = Assertion(
           text: text, sentence: sentence, subject: $0, words: $1, isProtocol: pattern.isClose, title: title)
-        guard !pattern.isHead || said.isHeaded else { return false }
+        guard !pattern.isHead || said.isHeaded, !pattern.isOrdered || $0.upperBound <= $1.lowerBound else {
+          return false
+        }
         if pattern.telling == .loose { return said.isSaid }
         // Told in any words: then the title has to be the subject and nothing else.
         if title > 0, $0.upperBound <= sentence.lowerBound + title, !said.isHeaded, !said.follows {

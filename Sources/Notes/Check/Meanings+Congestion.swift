@@ -53,7 +53,7 @@ extension MeaningRule {
           "혼잡 회피 | congestion avoidance",
           "지수적으로 증가 | 지수적으로 늘 | 두 배로 늘 | 두 배씩 | 2배로 늘 | 두 배로 증가 | 2배로 증가 | 2배씩 증가 | grows exponentially | exponential growth | doubles",
           unless:
-            "슬로우 | 슬로 스타트 | 느린 시작 | slow* | 선형 | linear* | 전까지 | 까지 | before | until | 아니 | not | 대신 | 않"
+            "슬로우 | 슬로 스타트 | 느린 시작 | slow* | 선형 | linear* | 전까지 | 까지 | before | until | 아니 | not | 대신 | 않 | 다가 | 임계 | ssthresh* | threshold"
         ),
         MeaningPattern(
           "AIMD | additive increase",

@@ -106,7 +106,7 @@ extension MeaningRule {
     aboutNumbers + aboutSequence + aboutHeader + aboutStates + aboutClosing + aboutTransport + aboutService
       + aboutCongestion + aboutBasics + aboutBits + aboutTraits + aboutStateWords + claimsOfCongestion
       + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService
-      + relationsOfHeader + relationsOfClosing + relationsOfFlow + relationsOfService
+      + relationsOfHeader + relationsOfClosing + relationsOfFlow + relationsOfService + relationsOfPoles
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
   )
 }

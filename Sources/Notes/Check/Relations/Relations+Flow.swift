@@ -59,7 +59,7 @@ extension MeaningRule {
             "ssthresh is reached | reaches ssthresh | reached ssthresh | above ssthresh | exceeds ssthresh | past ssthresh | beyond ssthresh | reaches the threshold | ssthresh에 도달하면 | ssthresh에 도달한 | ssthresh를 넘으면 | ssthresh 이상이면 | 임계값에 도달하면 | 임계값을 넘으면 | 임계치에 도달하면 | 임계점에 도달하면",
           says: "exponential* | doubles | doubling | 지수적 | 지수 함수 | 두 배씩 | 2배씩",
           unless:
-            "before | until | linear* | 까지 | 선형 | 전에 | stop* | ends | instead | 멈추 | 그만 | 중단 | 대신 | no longer | 느린 시작을 끝 | timeout | 타임아웃 | 절반 | half"
+            "before | until | linear* | 까지 | 선형 | 전에 | 다가 | stop* | ends | instead | 멈추 | 그만 | 중단 | 대신 | no longer | 느린 시작을 끝 | timeout | 타임아웃 | 절반 | half"
         )
       ],
       Right(
