@@ -333,6 +333,14 @@ struct CheckedNote {
         working: working))
   }
 
+  /// Whether another rule has found something in these words already.
+  func isReported(_ range: Range<Int>) -> Bool {
+    let (place, _, endColumn) = span(range)
+    return findings.contains {
+      $0.place.line == place.line && $0.place.column < endColumn && place.column < $0.endColumn
+    }
+  }
+
   /// `[TCP is not reliable](https://…)`: in the words of a link stands the title of what somebody else wrote.
   private func isTitleElsewhere(_ range: Range<Int>) -> Bool {
     let first = reading.document.sourceOffset(of: range.lowerBound)

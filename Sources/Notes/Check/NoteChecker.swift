@@ -40,7 +40,7 @@ package enum NoteChecker {
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, FlagExpansionCheck.self, FieldListCheck.self, ReceivedUpToCheck.self,
     BracketFlagCheck.self, LimitCheck.self,
-    PhaseConditionCheck.self, MeaningCheck.self, FormulaCheck.self,
+    PhaseConditionCheck.self, MeaningCheck.self, FormulaCheck.self, AbbreviationCheck.self,
   ]
 
   package static func check(_ bytes: [UInt8], file: String) -> CheckedFacts {

@@ -49,6 +49,25 @@ extension CheckRule {
         "# Hosts\n\n- S(Server): listens\n- C(Client): connects with SYN",
       ]),
     CheckRule(
+      "abbreviation",
+      Bilingual(ko: "약자를 다른 말로 풀었습니다.", en: "An abbreviation is spelt out with another word."),
+      reference: "RFC 9293 4",
+      wrong: [
+        "# TCP\n\nTCP(Transfer Control Protocol)는 연결 지향 프로토콜이다.",
+        "# TCP\n\nEach segment holds at most one MSS (Maximum Segment Scale) of data.",
+        "# TCP 용어\n\n- ISN: Internal Sequence Number\n- SYN으로 알린다.",
+        "# TCP terms\n\n| Term | Long |\n|---|---|\n| RTT | Round Trip Transfer |\n| UDP | User Data Protocol |",
+        "# TCP\n\nUser Defined Protocol(UDP)과 달리 TCP는 순서를 지킨다.",
+      ],
+      right: [
+        "# TCP\n\nTCP(Transmission Control Protocol)는 연결 지향 프로토콜이다.",
+        "# TCP\n\nEach segment holds at most one MSS (TCP segment size) of data, the max segment size (MSS).",
+        "# TCP 용어\n\n- ISN: 초기 순서 번호(Initial Seq Num)\n- MTU: Maximum Transfer Unit",
+        "# TCP terms\n\n| Term | Long |\n|---|---|\n| RTT | Round-Trip Time |\n| RTO | Retransmission Timer |",
+        "# TCP\n\nAIMD (Additive Increase / Multiplicative Decrease)는 cwnd(Congestion Window)를 다룬다.",
+        "# TCP\n\nRTO (Request Time Out), MSS: Maximum segment sent in one datagram, ISN (initial SYN number).",
+      ]),
+    CheckRule(
       "flag-meaning", by: .words,
       Bilingual(ko: "다른 플래그의 뜻입니다.", en: "That is what another flag means."),
       reference: "RFC 9293 3.1",
