@@ -40,6 +40,7 @@ struct RightNotesTests {
       ("scenes.txt", 55), ("strange.txt", 34), ("played.txt", 43),
       ("found.txt", 67), ("elsewhere.txt", 23),
       ("poles.txt", 31),
+      ("accounts.txt", 70),
     ])
   func silent(name: String, count: Int) {
     RightNotesTests.expectSilence(in: name, count)

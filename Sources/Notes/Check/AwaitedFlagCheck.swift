@@ -1,9 +1,11 @@
 import Questions
 import TCP
 
-/// What a connection waits for in a state: `LISTEN 상태에서 FIN을 기다린다`, `in LAST-ACK it waits for a SYN`.
+/// What a connection waits for in a state: `LISTEN 상태에서 FIN을 기다린다`, `in LAST-ACK it waits for a SYN`,
+/// `FIN을 기다리기 위해 TIME_WAIT 상태가 된다`.
 enum AwaitedFlagCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
+    for line in note.lines.ofStates where !note.isFenced(line) { checkBefore(line, &note) }
     for line in note.lines.ofDeeds {
       let kinds = note.reading.kinds(in: line)
       guard kinds.contains(.state), kinds.contains(.flag), kinds.contains(Mention.Kinds(.verb)),
@@ -13,6 +15,50 @@ enum AwaitedFlagCheck: NoteCheck {
       for sentence in note.sentences(of: line) where sentence.count < 300 { judge(sentence, line, &note) }
     }
   }
+
+  // MARK: Before the state
+
+  private static func checkBefore(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    var floor = range.lowerBound
+    for mention in note.reading.mentions(in: line)
+    where mention.kind == .state && mention.value & Mention.weak == 0 {
+      let start = Int(mention.start)
+      defer { floor = Int(mention.end) }
+      guard aims.stands(in: note.text, max(floor, start - 60)..<start),
+        let sentence = note.sentences(of: line).first(where: { $0.contains(start) })
+      else { continue }
+      let clause = max(floor, sentence.lowerBound)..<start
+      let state = ConnectionState.allCases[Int(mention.value)]
+      let actors = note.reading.sense(of: line).actors.filter { clause.contains($0.start) }
+      let account = StateAccount(of: state, in: clause, line: line, actors, note)
+      guard let told = account.told.last, told.saying.isToCome, StateHistory.excludes(told.saying, of: state),
+        links.fills(told.range.upperBound..<start, of: note.text),
+        note.isOrdinary(line), !aside.stands(in: note.text, Int(mention.end)..<sentence.upperBound)
+      else { continue }
+      report(state, told.range, &note)
+    }
+  }
+
+  private static let aims = TellingWords("기다", "대기", "위해", "위하여", "때까지", "wait", "동안", "보내기")
+  private static let links = Filler(
+    "리는 리기 리게 하는 하기 하게 되는데 되며 되고 하며 리며 하고 리고 위해 위하여 위한 위해서 려고 이를 이것을 이때를 이 상태를 이때의 이때 상태를 상태인 상태를 중인 데 는데 즉 기 기를 을 를 때까지 in the state \" “ ” ‘ ’ 「 이런 이러한 그 해당 동안 해 해서 하여 to close"
+  )
+  private static let aside = TellingWords("않", "아니", "까지", "전에", "벗어", "not ")
+
+  private static func report(
+    _ state: ConnectionState, _ range: Range<Int>, _ note: inout CheckedNote
+  ) {
+    let right = StateDefinitionCheck.meanings[state] ?? Bilingual(ko: state.name, en: state.name)
+    note.report(
+      "state-event", at: range,
+      Bilingual(
+        ko: "\(state.name)에서 하는 일이 아닙니다. \(right.korean)",
+        en: "That is not what \(state.name) is for: \(right.english)"),
+      expected: right, reference: "RFC 9293 3.3.2")
+  }
+
+  // MARK: Behind it
 
   private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     let states = note.reading.mentions(in: line).filter {

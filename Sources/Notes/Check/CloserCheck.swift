@@ -18,7 +18,10 @@ enum CloserCheck: NoteCheck {
   // MARK: Sentences
 
   private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
-    guard firsts.stands(in: note.text, sentence) || seconds.stands(in: note.text, sentence) else { return }
+    guard
+      firsts.stands(in: note.text, sentence) || seconds.stands(in: note.text, sentence)
+        || openers.stands(in: note.text, sentence)
+    else { return }
     let states = note.reading.mentions(in: line).filter {
       $0.kind == .state && sentence.contains(Int($0.start)) && $0.value & Mention.weak == 0
     }
@@ -29,8 +32,8 @@ enum CloserCheck: NoteCheck {
       let begin = index > 0 ? Int(states[index - 1].end) : sentence.lowerBound
       let behind = Int(mention.end)..<limit
       let around = states.count == 1 ? begin..<limit : behind
-      guard let side = state(mention).side, side == .activeCloser || side == .passiveCloser,
-        let (isFirst, place) = phrase(in: around, note), isFirst != (side == .activeCloser),
+      guard let side = state(mention).side, let (isFirst, place) = phrase(of: side, in: around, note),
+        isFirst != (side == .activeCloser || side == .activeOpener),
         holds(mention, place, sentence, line, note),
         !earlier.stands(in: note.text, sentence.lowerBound..<max(Int(mention.end), place.upperBound)),
         !note.isBeside(line), !note.isSimultaneous(line)
@@ -42,6 +45,20 @@ enum CloserCheck: NoteCheck {
   private static func state(_ mention: Mention) -> ConnectionState {
     ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
   }
+
+  private static func phrase(
+    of side: Side, in range: Range<Int>, _ note: CheckedNote
+  ) -> (isFirst: Bool, place: Range<Int>)? {
+    if side == .activeCloser || side == .passiveCloser { return phrase(in: range, note) }
+    guard let named = SideWords.only(in: range, note),
+      named.side == .activeOpener || named.side == .passiveOpener
+    else { return nil }
+    return (named.side == .activeOpener, named.range)
+  }
+
+  private static let openers = TellingWords(
+    "액티브", "패시브", "능동", "수동", "active open", "active-open", "passive open", "passive-open", "actively open",
+    "passively open", "主动打开", "被动打开")
 
   /// The one side that is spoken of; nil where both are or neither is.
   private static func phrase(in range: Range<Int>, _ note: CheckedNote) -> (isFirst: Bool, place: Range<Int>)?
@@ -102,7 +119,7 @@ enum CloserCheck: NoteCheck {
     "보내온",
     "보낸 ACK", "보낼", "받으면", "에게서", "로부터", "from", "to the", "收到", "的 ACK", "的 FIN", "的ACK", "的FIN", "에게 보",
     "의 FIN", "의 ACK", "'s FIN", "'s ACK", "vs",
-    "과 ", "와 ")
+    "과 ", "와 ", "도록")
   private static let apart = TellingWords(
     "않", "아니", "없", "못", "not ", "n't", "never", "instead", "不", "没", "ない", "?", "？", "만약", "if ", "如果", "비교",
     "차이",

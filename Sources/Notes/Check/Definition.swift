@@ -60,18 +60,27 @@ struct Definition {
       cells.append(index)
       index += 1
     }
-    // A table of transitions tells what leads out of a state.
+    // A table of transitions tells what leads out of a state, unless it tells what leads into it.
     let isTransition = cells.contains { cell in
-      blocks[cell].lines.contains { note.reading.kinds(in: $0).contains(.state) }
+      blocks[cell].lines.contains { note.reading.kinds(in: $0).contains(.state) && !leadsHere($0, note) }
     }
     if isTransition { return }
     for cell in cells where blocks[cell].lines.count == 1 {
       let line = Int(blocks[cell].firstLine)
-      guard line < note.reading.lineCount else { continue }
+      guard line < note.reading.lineCount, !leadsHere(line, note) else { continue }
       let range = note.reading.range(of: line)
       let sentence = note.sentences(of: line).first ?? range
       if !sentence.isEmpty { parts.append(Part(line: line, range: sentence)) }
     }
+  }
+
+  /// `ESTABLISHED → FIN_WAIT_1` in the row of the latter.
+  private func leadsHere(_ line: Int, _ note: CheckedNote) -> Bool {
+    let states = note.reading.mentions(in: line).filter { $0.kind == .state }
+    guard states.count == 2, let last = states.last,
+      ConnectionState.allCases[Int(last.value & ~Mention.weak)] == state
+    else { return false }
+    return Arrow.direction(note.text, Int(states[states.startIndex].end)..<Int(last.start)) == true
   }
 
   private mutating func readText(_ line: Int, _ end: Int, _ range: Range<Int>, _ note: CheckedNote) {
@@ -93,6 +102,12 @@ struct Definition {
       let rest = separator.upperBound..<range.upperBound
       let sentence = note.sentences(of: line).first { $0.upperBound > separator.upperBound } ?? rest
       parts = [Part(line: line, range: max(rest.lowerBound, sentence.lowerBound)..<sentence.upperBound)]
+      for later in note.sentences(of: line) where later.lowerBound >= sentence.upperBound {
+        let head = later.lowerBound..<min(later.upperBound, later.lowerBound + 16)
+        if Definition.resuming.first(in: note.text, head)?.lowerBound == later.lowerBound {
+          parts.append(Part(line: line, range: later))
+        }
+      }
     } else if line + 1 < note.reading.lineCount, note.reading.block(of: line + 1).kind != .heading,
       !note.isFenced(line + 1)
     {
@@ -101,6 +116,9 @@ struct Definition {
       if !sentence.isEmpty { parts = [Part(line: line + 1, range: sentence)] }
     }
   }
+
+  /// It goes on about the state itself.
+  private static let resuming = TellingWords("this state", "the state is", "이 상태", "해당 상태")
 
   /// The items nested below a name, or the paragraph behind a line that is nothing but a name.
   private mutating func readUnder(_ line: Int, _ block: Document.Block, _ note: CheckedNote) {

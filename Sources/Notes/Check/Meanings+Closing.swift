@@ -88,7 +88,7 @@ extension MeaningRule {
           "TIME-WAIT",
           "수동 종료 | 수동적으로 | 수동적 종료 | 나중에 닫는 쪽 | FIN을 받은 쪽만 | 종료 요청을 받은 쪽 | FIN을 나중에 보낸 쪽 | 나중에 FIN을 보낸 쪽 | 나중에 연결을 끊은 쪽 | 나중에 닫은 쪽 | 나중에 종료한 쪽 | 나중에 끊은 쪽 | 나중에 끊는 쪽",
           unless:
-            "능동 | active | 먼저 | 않 | CLOSE-WAIT | LAST-ACK | 없 | 반면"),
+            "능동 | active | 먼저 | 않 | CLOSE-WAIT | LAST-ACK | 없 | 반면 | 받도록 | 받을 수 있도록"),
       ],
       message: Bilingual(
         ko: "TIME-WAIT에 들어가는 것은 먼저 닫은 쪽(능동 종료)입니다.",

@@ -44,7 +44,7 @@ extension MeaningRule {
         MeaningPattern(
           "LAST-ACK | TIME-WAIT | CLOSE-WAIT | ESTABLISHED | CLOSED",
           "상대 FIN 기다 | 상대의 FIN을 기다 | 상대방의 FIN을 기다 | 상대의 FIN 기다 | 서버의 FIN을 기다 | 서버가 보낼 FIN을 기다 | waiting for peers FIN | waiting for the peers FIN | waiting for remote FIN | waiting for the remote FIN | waiting for the other sides FIN | waiting for the servers FIN | 等对方 FIN | 在等对方FIN | 等待对方的FIN | 等待对方FIN | 等待服务器的FIN",
-          unless: "FIN-WAIT* | FIN에 대한 | 재전송 | retrans* | 아니 | not | resen* | 重传 | again | 다시"),
+          unless: "FIN-WAIT* | FIN에 대한 | 재전송 | retrans* | 아니 | not | resen* | 重传 | again | 다시 | 다가 | 받으면"),
         MeaningPattern(
           "LAST-ACK | CLOSE-WAIT | TIME-WAIT",
           "received ACK for our FIN | received the ACK for our FIN | received ACK for its FIN | received ACK of our FIN | 내 FIN에 ACK 받 | 자신의 FIN에 대한 ACK를 받고 | 자신이 보낸 FIN에 대한 ACK를 받고 | 收到自己FIN的ACK",

@@ -36,7 +36,7 @@ package enum NoteChecker {
     PurposeCheck.self, ConsumeCheck.self, TimeWaitLengthCheck.self,
     SignRowCheck.self,
     ArithmeticCheck.self,
-    CloserCheck.self, StateSectionCheck.self, AckFormulaCheck.self,
+    CloserCheck.self, AcknowledgedCheck.self, StateSectionCheck.self, AckFormulaCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, FlagExpansionCheck.self, FieldListCheck.self, ReceivedUpToCheck.self,
     BracketFlagCheck.self, LimitCheck.self,

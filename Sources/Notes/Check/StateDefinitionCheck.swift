@@ -28,25 +28,57 @@ enum StateDefinitionCheck: NoteCheck {
     _ state: ConnectionState, _ part: Definition.Part, _ actors: [Actor], _ note: CheckedNote
   ) -> Slip? {
     if let origin = originSlip(state, part, note) { return origin }
-    // `FIN_WAIT_2: FIN을 받으면 TIME_WAIT로`: what leads out of it is another matter.
+    // `FIN_WAIT_2: FIN을 받으면 TIME_WAIT로`: what leads out of it is another matter; `closed first` is no state.
     let names = note.reading.mentions(in: part.line).filter {
-      $0.kind == .state && part.range.contains(Int($0.start))
+      $0.kind == .state && $0.value & Mention.weak == 0 && part.range.contains(Int($0.start))
     }
-    guard names.isEmpty, let slip = ordinarySlip(state, part, actors, note),
+    guard names.isEmpty,
+      let slip = ordinarySlip(state, part, actors, note) ?? toldSlip(state, part, actors, note),
       state == .closing || !note.isSimultaneous(part.line)
     else { return nil }
     return slip
   }
 
+  /// What the text says, held against what is true of the state.
+  private static func toldSlip(
+    _ state: ConnectionState, _ part: Definition.Part, _ actors: [Actor], _ note: CheckedNote
+  ) -> Slip? {
+    if let told = StateAccount(of: state, in: part.range, line: part.line, actors, note).slip {
+      return Slip(range: told.range)
+    }
+    return sideSlip(state, part, actors, note)
+  }
+
+  /// `SYN_SENT: only seen on the server side`, `FIN_WAIT_1: the passive closer has sent …`
+  private static func sideSlip(
+    _ state: ConnectionState, _ part: Definition.Part, _ actors: [Actor], _ note: CheckedNote
+  ) -> Slip? {
+    guard !doubts.stands(in: note.text, part.range) else { return nil }
+    if let named = SideWords.only(in: part.range, note) {
+      return StateHistory.excludes(.side(named.side), of: state) ? Slip(range: named.range) : nil
+    }
+    let actors = actors.filter { $0.party <= 1 }
+    guard state.isOpening, let actor = actors.first, actors.allSatisfy({ $0.party == actor.party }),
+      let side = sides.first(in: note.text, actor.end..<min(part.range.upperBound, actor.end + 14)),
+      side.lowerBound - actor.end <= 5,
+      !of.stands(in: note.text, max(part.range.lowerBound, actor.start - 10)..<actor.start),
+      StateHistory.excludes(.side(actor.party == 0 ? .activeOpener : .passiveOpener), of: state)
+    else { return nil }
+    return Slip(range: actor.start..<side.upperBound)
+  }
+
+  private static let doubts = TellingWords(
+    "않", "아니", "또는", "혹은", "만약", "not ", "n't", " or ", " if ", "either", "both", "양쪽", "양측", "둘 다", "不",
+    "unlike")
+  private static let sides = TellingWords(
+    "측의 상태", "쪽의 상태", "의 상태", "측 상태", "쪽 상태", "측에서", "쪽에서", " state", "-side state", " side", "'s state")
+  private static let of = TellingWords("from ", "of ", "to ", "with ", "for ")
+
   private static func ordinarySlip(
     _ state: ConnectionState, _ part: Definition.Part, _ actors: [Actor], _ note: CheckedNote
   ) -> Slip? {
     let deeds = note.deeds(in: part.range, line: part.line)
-    if let alien = alienFlag(state, part, note) { return Slip(range: alien) }
-    if let strange = deeds.first(where: { isStrange($0, in: state, part, note) }) {
-      return Slip(range: strange.range)
-    }
-    return openingSlip(state, part, deeds, actors, note) ?? closingSlip(state, part, deeds, note)
+    return openingSlip(state, part, deeds, actors, note)
   }
 
   /// `FIN_WAIT_2: CLOSE_WAIT 상태에서 ACK를 받고 …`: it is entered from another state.
@@ -81,113 +113,6 @@ enum StateDefinitionCheck: NoteCheck {
     else { return nil }
     return Slip(range: deed.range)
   }
-
-  // MARK: What is done
-
-  /// A flag of the other half of a connection's life, or the event of another state.
-  private static func isStrange(
-    _ deed: Deed, in state: ConnectionState, _ part: Definition.Part, _ note: CheckedNote
-  ) -> Bool {
-    let before = part.range.lowerBound..<deed.range.lowerBound
-    switch state {
-    case .listen:
-      return deed.flags.contains(.fin) || deed.isDone && deed.kind == .sent && deed.flags == .syn
-    case .synSent:
-      return deed.flags.contains(.fin)
-        || deed.isDone
-          && (deed.kind == .sent && deed.flags == .ack || deed.kind == .received && deed.flags == .syn)
-          && !others.stands(in: note.text, before)
-        || deed.kind == .awaited && deed.flags == .syn && !others.stands(in: note.text, part.range)
-    case .synReceived:
-      return deed.flags.contains(.fin)
-        || deed.kind == .awaited && deed.flags.contains(.syn) && !others.stands(in: note.text, part.range)
-    case .finWait2 where deed.kind == .awaited && deed.flags == .ack:
-      // It has that ACK already.
-      return !lost.stands(in: note.text, part.range)
-    case .finWait1 where deed.isDone && deed.kind == .received && deed.flags == .ack:
-      return !others.stands(in: note.text, before) && !lost.stands(in: note.text, part.range)
-    case .finWait2:
-      return deed.flags.contains(.syn)
-        || deed.isDone && deed.kind == .received && deed.flags == .fin
-          && !others.stands(in: note.text, before)
-          && (awaitsAck.stands(in: note.text, deed.range.upperBound..<part.range.upperBound)
-            || awaitsClose.stands(in: note.text, deed.range.upperBound..<part.range.upperBound))
-    case .lastAck, .closing: return deed.flags.contains(.syn)
-    case .finWait1:
-      return deed.flags.contains(.syn)
-        || deed.isDone && deed.kind == .received && deed.flags == .fin
-          && !others.stands(in: note.text, before)
-    case .closeWait:
-      return deed.flags.contains(.syn)
-        || deed.isDone && deed.kind == .sent && deed.flags.contains(.fin)
-          && !names(others, but: recipients, in: part.range, note)
-    default: return false
-    }
-  }
-
-  /// One of some words stands there, and not only as the one to whom something is sent.
-  private static func names(
-    _ words: TellingWords, but recipients: TellingWords, in range: Range<Int>, _ note: CheckedNote
-  ) -> Bool {
-    var at = range.lowerBound
-    while let found = words.first(in: note.text, at..<range.upperBound) {
-      let tail = found.lowerBound..<min(range.upperBound, found.lowerBound + 30)
-      guard let recipient = recipients.first(in: note.text, tail), recipient.lowerBound == found.lowerBound
-      else {
-        // `ACK를 받은`: what it got itself.
-        if own.first(in: note.text, tail)?.lowerBound != found.lowerBound { return true }
-        at = found.upperBound
-        continue
-      }
-      at = recipient.upperBound
-    }
-    return false
-  }
-
-  private static let own = TellingWords("받은 상태", "받은상태", "received the ack", "receiv")
-  private static let recipients = TellingWords(
-    "상대방에게", "상대에게", "서버에게", "클라이언트에게", "상대편에게", "호스트에게", "peer's ack", "server's ack")
-
-  private static let lost = TellingWords(
-    "않", "못", "아직", "yet", "not ", "n't", "유실", "lost", "마지막", "last", "또는", " or ")
-  private static let awaitsAck = TellingWords(
-    "ACK를 기다", "ACK를 대기", "waits for an ack", "waits for the ack", "waiting for the ack")
-
-  private static let awaitsClose = TellingWords(
-    "application to close", "application has to close", "application closes", "애플리케이션이 닫", "애플리케이션의 종료",
-    "응용 프로그램이 종료",
-    "프로세스가 종료", "close()를 기다")
-
-  /// A SYN in the definition of a closing state, a FIN in that of an opening one.
-  private static func alienFlag(
-    _ state: ConnectionState, _ part: Definition.Part, _ note: CheckedNote
-  ) -> Range<Int>? {
-    let alien: Flags
-    switch state {
-    case .synSent, .synReceived: alien = .fin
-    case .finWait1, .finWait2, .closeWait, .closing, .lastAck: alien = .syn
-    default: return nil
-    }
-    let flags = note.reading.mentions(in: part.line).filter {
-      $0.kind == .flag && part.range.contains(Int($0.start))
-    }
-    guard let found = flags.first(where: { !Flags(rawValue: $0.value).isDisjoint(with: alien) }),
-      !apart.stands(in: note.text, part.range)
-    else { return nil }
-    return Int(found.start)..<Int(found.end)
-  }
-
-  private static let apart = TellingWords(
-    "아니", "않", "달리", "처럼", "새로운", "새 연결", "또는", "이후", "not", "unlike", "new ", "like ", " or ", "later",
-    "재사용",
-    "close",
-    "종료", "연결")
-
-  /// Somebody else's doing.
-  private static let others = TellingWords(
-    "상대", "클라이언트", "서버", "원격", "peer", "remote", "other", "client", "server", "능동", "active", "from", "먼저",
-    "이후",
-    "host", "호스트", "측에", "받", "receiv", "에서")
 
   // MARK: Who does it
 
@@ -252,36 +177,6 @@ enum StateDefinitionCheck: NoteCheck {
     "waits for a syn", "waiting for a syn", "waits for syn", "SYN을 기다", "연결 요청을 받기를",
     "waiting for a connection", "waits for connection", "waiting for connection", "listens", "is listening")
 
-  private static func closingSlip(
-    _ state: ConnectionState, _ part: Definition.Part, _ deeds: [Deed], _ note: CheckedNote
-  ) -> Slip? {
-    guard let side = state.side, side == .activeCloser || side == .passiveCloser else { return nil }
-    let isPassive = side == .passiveCloser
-    let (wrong, right) = isPassive ? (Closers.first, Closers.second) : (Closers.second, Closers.first)
-    // `나중에 종료를 요청한 쪽` holds `종료를 요청한 쪽`.
-    guard let named = wrong.first(in: note.text, part.range),
-      !right.stands(in: note.text, part.range.lowerBound..<named.lowerBound),
-      !right.stands(in: note.text, named.upperBound..<part.range.upperBound),
-      !counterparts.stands(in: note.text, part.range.lowerBound..<named.lowerBound),
-      !relative.stands(in: note.text, named.upperBound..<part.range.upperBound),
-      Closers.isSubject(named, part.range, note)
-    else { return nil }
-    let told = deeds.first { $0.range.lowerBound >= named.upperBound && $0.isDone }
-    let isPlain = Closers.ends.stands(
-      in: note.text, named.upperBound..<min(part.range.upperBound, named.upperBound + 24))
-    let isState = note.raw(part.range).filter { !" .".contains($0) }.hasSuffix("상태")
-    guard told != nil || isPlain || isState else { return nil }
-    return Slip(range: named.lowerBound..<(told?.range.upperBound ?? named.upperBound))
-  }
-
-  private static let counterparts = TellingWords(
-    "상대의", "상대가", "상대방의", "상대방이", "상대방은", "상대방(", "원격", "peer", "remote", "other", "이후")
-  private static let relative = TellingWords(
-    "상대가", "상대의", "상대방이", "상대방의", "peer", "other side", "보낸 FIN", "보내온 FIN", "보낸 ACK", "보낼 때까지", "보내기를",
-    "때까지", "from the", "한테",
-    "에게서",
-    "로부터", "아니")
-
   private static func report(_ slip: Slip, _ state: ConnectionState, _ note: inout CheckedNote) {
     let right = meanings[state] ?? Bilingual(ko: state.name, en: state.name)
     note.report(
@@ -292,7 +187,7 @@ enum StateDefinitionCheck: NoteCheck {
       expected: right, reference: "RFC 9293 3.3.2")
   }
 
-  private static let meanings: [ConnectionState: Bilingual] = [
+  static let meanings: [ConnectionState: Bilingual] = [
     .listen: Bilingual(ko: "LISTEN은 서버가 연결 요청(SYN)을 기다리는 상태입니다.", en: "in LISTEN a server waits for a SYN."),
     .synSent: Bilingual(
       ko: "SYN-SENT는 클라이언트가 SYN을 보내고 SYN,ACK를 기다리는 상태입니다.",

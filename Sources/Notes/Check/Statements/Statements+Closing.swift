@@ -201,7 +201,7 @@ extension MeaningRule {
           does:
             "passive closer | passive close | passive side | closes last | closed last | closes second | receives the first FIN | received the first FIN | only servers | servers only | only on servers | 수동 종료 | 수동적 종료 | 패시브 클로즈 | 나중에 FIN을 보낸 | 나중에 종료 | 먼저 FIN을 받은 | 나중에 닫는 | 서버에서만 | 서버에만",
           unless:
-            "not | never | active | 능동 | 않 | 아니 | 반면 | while | FIN of | the passive closer to | so that the passive | ACK | LAST-ACK | CLOSE-WAIT | lets | retransm* | 재전송 | FIN again | lost | 유실 | wait for the passive | Active | 주동 | 主动 | both | simultaneous* | 서로 | server closes first | 먼저 종료한 | FIN from | FIN sent by | receiv* ~ passive | 수신 | 받은 후 | 보낸 FIN | 没 | 제외 | 也 | without | unlike | 달리 | 정상적으로 종료될 | 보장"
+            "not | never | active | 능동 | 않 | 아니 | 반면 | while | FIN of | the passive closer to | so that the passive | ACK | LAST-ACK | CLOSE-WAIT | lets | retransm* | 재전송 | FIN again | lost | 유실 | wait for the passive | Active | 주동 | 主动 | both | simultaneous* | 서로 | server closes first | 먼저 종료한 | FIN from | FIN sent by | receiv* ~ passive | 수신 | 받은 후 | 보낸 FIN | 没 | 제외 | 也 | without | unlike | 달리 | 정상적으로 종료될 | 보장 | 받도록 | 받을 수 있도록"
         ),
         MeaningPattern(
           told:

@@ -59,7 +59,7 @@ extension MeaningRule {
           does:
             "active closer | active close | sends the first FIN | sent the first FIN | host that sent the FIN | side that sent the FIN | closes first | initiates the close | initiator of the close | 능동 종료 | 먼저 FIN을 보낸 | 먼저 종료한 | 먼저 연결을 끊은 | 종료를 요청한 쪽 | 主动关闭方 | 主动关闭的一方",
           unless:
-            "not | passive | 수동 | 않 | 아니 | FIN-WAIT* | TIME-WAIT | 用户 | 반면 | received | receives | ACK | 받은 | 받으면 | 받고 | 수신 | server | 상대 | peer | 被动 | LAST-ACK | from the active | 에게 | 으로부터 | 로부터 | 가 보낸 | 이 보낸 | 보내면 | both"
+            "not | passive | 수동 | 않 | 아니 | FIN-WAIT* | TIME-WAIT | 用户 | 반면 | received | receives | receiving | receiver | ACK | 받은 | 받으면 | 받고 | 수신 | server | 상대 | peer | 被动 | LAST-ACK | from the active | 에게 | 으로부터 | 로부터 | 가 보낸 | 이 보낸 | 보내면 | both"
         ),
         MeaningPattern(
           told:
