@@ -134,7 +134,7 @@ struct PoorQuestionTests {
           4. 종료 응답 [ACK]
              - 컴퓨터 1에서 컴퓨터 2로 종료 응답을 돌려준다.
           """
-      ) == ["2 close 1 ?→? FIN", "4 close 2 ?→? ACK", "6 close 3 ?→? FIN", "8 close 4 ?→? ACK"])
+      ) == ["2 close 1 A→B FIN", "4 close 2 B→A ACK", "6 close 3 B→A FIN", "8 close 4 A→B ACK"])
   }
 
   private func prompts(_ note: String) -> String {

@@ -184,6 +184,6 @@ struct WrappedLineTests {
 
           - No segment needs an answer of its own.
           - A host sends segments 20 to 22, and an Ack is sent back with sequence number 23.
-          """, .exchange) == ["3 exchange ?→? - SEQ=10 | ?→? ACK SEQ=50 ACK=11 | ?→? ACK SEQ=11 ACK=51"])
+          """, .exchange) == ["3 exchange A→B - SEQ=10 | B→A - SEQ=50 ACK=11 | A→B - SEQ=11 ACK=51"])
   }
 }

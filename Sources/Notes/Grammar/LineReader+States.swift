@@ -120,7 +120,9 @@ extension LineReader {
     }
     for word in ["from ", "from the ", "in the ", "in ", "at ", "从", "在", "在 "] {
       let begin = found.start - word.utf8.count
-      guard begin >= start, starts(begin, word), !entersBefore(begin) else { continue }
+      guard begin >= start, starts(begin, word) else { continue }
+      // `waits in FIN-WAIT-2`; but `transitions from ESTABLISHED to FIN-WAIT-1`.
+      if !word.hasPrefix("from"), entersBefore(begin) { continue }
       // `处在 CLOSE_WAIT 状态`: is in it.
       return !["处", "现", "停留", "存"].contains {
         begin - $0.utf8.count >= start && starts(begin - $0.utf8.count, $0)

@@ -48,6 +48,13 @@ enum EnteredStates: Recogniser {
     if (max(range.lowerBound, state.start - 40)..<state.start).contains(where: { values.starts($0, "大量") }) {
       return true
     }
+    // `如果主机没有维护 TIME_WAIT 状态，而直接进入 CLOSED 状态`: what would be.
+    let before = TextSlice(reading.text, range.lowerBound..<state.start)
+    if let supposed = before.first("如果"), state.start - supposed < 100,
+      TextSlice(reading.text, supposed..<state.start).contains("没有")
+    {
+      return true
+    }
     // `만약 LAST_ACK 상태로 서버가 남아 있다면 …`
     let isSupposed = (max(range.lowerBound, state.start - 60)..<state.start).contains {
       values.starts($0, "만약 ") || values.starts($0, "만일 ")

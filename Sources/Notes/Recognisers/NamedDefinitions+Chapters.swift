@@ -28,7 +28,9 @@ extension NamedDefinitions {
       return true
     }
     guard term.field == .options else { return false }
-    let name = reading.string(term.start..<reading.range(of: line).upperBound).lowercased()
+    let name = reading.string(term.start..<reading.range(of: line).upperBound).lowercased().prefix {
+      $0 != "("
+    }
     return name.split { !$0.isLetter }.contains { !optionTitles.contains(String($0)) }
   }
 

@@ -225,6 +225,12 @@ enum StepWriter {
           ? text(of: draft, reading) : reading.string(ofLine: draft.head))
     }
     guard segments.count >= 2, let first else { return false }
+    // `Seq 10`, then `Seq 50, Ack 11`: numbers are told, and no flags; some of these may well be a SYN.
+    if segments[0].flags == nil, segments[0].ack == nil, segments[1].seq != nil, segments[1].ack != nil,
+      segments.allSatisfy({ ($0.flags ?? .ack) == .ack && $0.len == nil })
+    {
+      for index in segments.indices { segments[index].flags = nil }
+    }
     // `| 0 | 1 |` under `Sequence Number`: a row of numbers that nobody sends.
     if group.kind == .rows,
       segments.allSatisfy({ $0.flags == nil && $0.from == nil && ($0.seq == nil || $0.ack == nil) })
@@ -239,6 +245,7 @@ enum StepWriter {
   private static func opening(_ group: StepGroup, _ index: Int, _ reading: inout Reading) -> Sending? {
     guard index == 0, group.kind == .numbered, group.drafts.count >= 3,
       case .number(let own)? = reading.sense(of: group.drafts[0].head).looseSeq,
+      reading.sense(of: group.drafts[1].head).first != nil,
       case .number(let next)? = group.drafts[1].sending?.ack, next > own
     else { return nil }
     return Sending(start: group.drafts[0].position, seq: .number(own))

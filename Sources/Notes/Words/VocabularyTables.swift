@@ -13,6 +13,11 @@ extension Vocabulary {
       "initiating|kernel,initiating|device,initiating|host,initiating|side,initiating|end,initiating|party,initiating|application,sending|device",
       .party, 2
     ),
+    ("responder", .party, 3),
+    ("initiator", .party, 2),
+    // Hosts told apart by a number.
+    ("host|1,hosts|1,pc|1,computer|1,machine|1,node|1,호스트|1,컴퓨터|1,피씨|1,主机|1,ホスト|1", .party, 6),
+    ("host|2,hosts|2,pc|2,computer|2,machine|2,node|2,호스트|2,컴퓨터|2,피씨|2,主机|2,ホスト|2", .party, 7),
     ("클라리언트,클라이어트,클라인언트,클라언트,크라이언트", .party, 0),
     ("发送者,傳送端,傳送方", .party, 4),
     ("接收者", .party, 5),
@@ -35,7 +40,7 @@ extension Vocabulary {
       verb(.receive)
     ),
     (
-      "receive,receives,received,receiving,receipt,gets,got,arrives,arrive,in|response|to,upon",
+      "receive,receives,received,receiving,recieve,recieves,recieved,recieving,recives,recived,receipt,gets,got,arrives,arrive,in|response|to,upon",
       .verb, verb(.receive)
     ),
     ("收到,接收,接到,收|到,到达", .verb, verb(.receive)),
@@ -130,10 +135,10 @@ extension Vocabulary {
   private static let ordinals: [(String, Mention.Kind, UInt8)] = {
     var rows: [(String, Mention.Kind, UInt8)] = []
     let words = [
-      ("①,❶,⑴,➀,㉠,第一次,第一步,第一阶段,第1次,第1步,step|1,step|one,step|#1,shake|1,handshake|1,1단계,1|단계,1번째,첫|번째,첫번째,1st,1️⃣,第1段階,ステップ1"),
-      ("②,❷,⑵,➁,㉡,第二次,第二步,第二阶段,第2次,第2步,step|2,step|two,step|#2,shake|2,handshake|2,2단계,2|단계,2번째,두|번째,두번째,2nd,2️⃣,第2段階,ステップ2"),
-      ("③,❸,⑶,➂,㉢,第三次,第三步,第三阶段,第3次,第3步,step|3,step|three,step|#3,shake|3,handshake|3,3단계,3|단계,3번째,세|번째,세번째,3rd,3️⃣,第3段階,ステップ3"),
-      ("④,❹,⑷,➃,㉣,第四次,第四步,第四阶段,第4次,第4步,step|4,step|four,step|#4,shake|4,handshake|4,4단계,4|단계,4번째,네|번째,네번째,4th,4️⃣,第4段階,ステップ4"),
+      ("①,❶,⑴,➀,㉠,第一次,第一步,第一阶段,第1次,第1步,step|1,step|one,step|#1,shake|1,handshake|1,stage|1,1단계,1|단계,1번째,첫|번째,첫번째,1st,1️⃣,第1段階,ステップ1"),
+      ("②,❷,⑵,➁,㉡,第二次,第二步,第二阶段,第2次,第2步,step|2,step|two,step|#2,shake|2,handshake|2,stage|2,2단계,2|단계,2번째,두|번째,두번째,2nd,2️⃣,第2段階,ステップ2"),
+      ("③,❸,⑶,➂,㉢,第三次,第三步,第三阶段,第3次,第3步,step|3,step|three,step|#3,shake|3,handshake|3,stage|3,3단계,3|단계,3번째,세|번째,세번째,3rd,3️⃣,第3段階,ステップ3"),
+      ("④,❹,⑷,➃,㉣,第四次,第四步,第四阶段,第4次,第4步,step|4,step|four,step|#4,shake|4,handshake|4,stage|4,4단계,4|단계,4번째,네|번째,네번째,4th,4️⃣,第4段階,ステップ4"),
       ("⑤,❺,⑸,➄,第五步,step|5,step|five,5단계,5|단계,5번째,다섯|번째,5th,5️⃣,ステップ5"),
       ("⑥,❻,⑹,➅,第六步,step|6,step|six,6단계,6|단계,6번째,6th,6️⃣,ステップ6"),
       ("⑦,❼,⑺,➆,step|7,7단계,7|단계,7번째,7th,7️⃣"),
