@@ -12,6 +12,7 @@ enum AckFormulaCheck: NoteCheck {
       if note.survey[line].isSuperset(of: [.digit, .plus]), let one = ones.first(in: note.text, range) {
         checkSum(one, line, &note)
       }
+      if let cookie = cookies.first(in: note.text, range) { checkCookie(cookie, line, &note) }
       if note.words[line].contains(.sames), let same = sames.first(in: note.text, range) {
         checkSame(same, line, &note)
       }
@@ -65,6 +66,50 @@ enum AckFormulaCheck: NoteCheck {
         && acks.stands(in: note.text, note.reading.range(of: other))
     }
   }
+
+  // MARK: SYN cookies
+
+  static let cookies = TellingWords("cookie", "쿠키", "クッキー")
+
+  /// `The client returns ACK = cookie`: the cookie is the server's number, and the ACK one more.
+  private static func checkCookie(_ first: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    var at = range.lowerBound
+    while let cookie = cookies.first(in: note.text, at..<range.upperBound) {
+      at = cookie.upperBound
+      let before = max(range.lowerBound, cookie.lowerBound - 20)..<cookie.lowerBound
+      let behind = cookie.upperBound..<min(range.upperBound, cookie.upperBound + 24)
+      guard let label = cookieAcks.first(in: note.text, before),
+        equals.fills(label.upperBound..<cookie.lowerBound, of: note.text),
+        note.text[label.upperBound..<cookie.lowerBound].contains(UInt8(ascii: "=")),
+        !raised.stands(in: note.text, behind), !denied.stands(in: note.text, behind), !note.isBeside(line)
+      else { continue }
+      return reportCookie(label.lowerBound..<cookie.upperBound, &note)
+    }
+    // `a cookie, say y … the client sends y+2`
+    guard let ack = cookieAcks.first(in: note.text, first.upperBound..<range.upperBound),
+      case let near = max(first.upperBound, ack.lowerBound - 32)..<min(range.upperBound, ack.upperBound + 32),
+      let plus = note.text[near].firstIndex(of: UInt8(ascii: "+")), plus > near.lowerBound,
+      plus + 1 < near.upperBound, note.text[plus - 1].isLetter, plus - 2 >= near.lowerBound,
+      !note.text[plus - 2].isLetterOrDigit,
+      (UInt8(ascii: "2")...UInt8(ascii: "9")).contains(note.text[plus + 1]),
+      plus + 2 >= near.upperBound || !note.text[plus + 2].isLetterOrDigit, !note.isBeside(line)
+    else { return }
+    reportCookie(plus - 1..<plus + 2, &note)
+  }
+
+  private static func reportCookie(_ place: Range<Int>, _ note: inout CheckedNote) {
+    note.report(
+      "ack-formula", at: place,
+      Bilingual(
+        ko: "쿠키는 서버의 초기 순서 번호라서 클라이언트의 ACK 번호는 쿠키 + 1입니다.",
+        en: "The cookie is the server's initial sequence number: the client's ACK number is the cookie + 1."),
+      expected: Bilingual(ko: "ACK = 쿠키 + 1", en: "ACK = cookie + 1"), reference: "RFC 4987 3.6")
+  }
+
+  private static let cookieAcks = TellingWords("ack")
+  private static let equals = Filler("= : is number the 번호 번호는 는 은")
+  private static let raised = TellingWords("+", "plus", "1을", "더한", "더해")
 
   // MARK: The same number
 

@@ -16,6 +16,7 @@ enum LegCheck: NoteCheck {
       checkShortClosing(series, &told, &note)
       checkSwapped(series, &told, &note)
       checkSides(series, &told, &note)
+      LegSymbolCheck.check(series, &note)
     }
   }
 

@@ -26,11 +26,11 @@ enum LimitCheck: NoteCheck {
   static let subjects = TellingWords(
     "sack", "block", "블록", "선택적 확인", "timestamp", "타임스탬프", "时间戳", "option", "옵션", "选项", "header", "헤더", "首部",
     "头部", "ヘッダ", "byte",
-    "protocol", "프로토콜", "协议", "2^", "scal", "스케일", "窗口扩大", "rwnd", "bit", "비트")
+    "protocol", "프로토콜", "协议", "2^", "scal", "스케일", "窗口扩大", "rwnd", "bit", "비트", "65536", "65,536")
 
   private static let finds: [@Sendable (Clause, CheckedNote) -> QuantityCheck.Slip?] = [
     blocks, optionLength, headerSpan, optionRoom, protocolNumber, numberSpace, shift, receiveWindow,
-    drawnWidth,
+    drawnWidth, largestWindow,
   ]
 
   /// Another protocol's section.
@@ -353,6 +353,23 @@ enum LimitCheck: NoteCheck {
     "maximum", "largest", "highest", "최댓값", "최대값", "최대", "at most", "up to", "最大")
   private static let window = TellingWords("window size", "윈도우 크기", "byte", "바이트", "kb", "mb", "gb")
   private static let bits = TellingWords("-bit", " bit", "bit", "비트", "位", "^", "kb", "mb")
+
+  /// `窗口最大65536个字节`: sixteen bits hold one less.
+  private static func largestWindow(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard let size = clause.quantities.first(where: { $0.value == 65536 && $0.unit == .bytes }),
+      note.speaksOfTCP, clause.stands(fieldWindow), clause.stands(most), !clause.stands(notField)
+    else { return nil }
+    return QuantityCheck.Slip(
+      rule: "field-width", at: size.range.lowerBound..<size.end,
+      right: Bilingual(ko: "65535바이트", en: "65535 bytes"),
+      message: Bilingual(
+        ko: "윈도우 필드는 16비트라서 65535바이트까지입니다.", en: "The window field has 16 bits: 65535 bytes at most."),
+      reference: "RFC 9293 3.1")
+  }
+
+  private static let fieldWindow = TellingWords("window", "윈도", "窗口", "ウィンドウ")
+  private static let notField = TellingWords(
+    "scal", "스케일", "congestion", "cwnd", "혼잡", "扩大", "buffer", "버퍼", "=", "2^")
 
   /// `RWND is a 32-bit field`
   private static func receiveWindow(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {

@@ -30,6 +30,7 @@ struct LineWords {
     static let simultaneous = Groups(rawValue: 2_097_152)
     static let thresholds = Groups(rawValue: 4_194_304)
     static let opposed = Groups(rawValue: 8_388_608)
+    static let raised = Groups(rawValue: 16_777_216)
   }
 
   private let groups: [Groups]
@@ -62,6 +63,7 @@ struct LineWords {
       (.uses, ConsumeCheck.verbs), (.answers, CaptureCheck.answers), (.choosing, CheckedNote.choosing),
       (.doubts, CheckedNote.doubts), (.simultaneous, CheckedNote.simultaneous),
       (.thresholds, PhaseConditionCheck.thresholds), (.opposed, OpposedClauses.words),
+      (.raised, AckOwnerCheck.ones),
     ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
 }
 

@@ -95,14 +95,14 @@ extension MeaningRule {
           "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "마지막으로 받은 | 마지막에 받은 | 받은 마지막",
           "바이트 | 데이터 | 순서 번호 | 시퀀스",
           "번호이다 | 번호다 | 번호입니다 | 번호임 | 번호를 나타 | 번호를 뜻 | 의미 | 가리킨 | 가리킵 | 나타낸 | 나타냅",
-          unless: "다음 | +1 | + 1 | 아니 | 더한"),
+          unless: "다음 | +1 | + 1 | 아니 | 뺀 | 더한"),
         MeaningPattern(
           "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number | 확인 번호",
           "마지막으로 받은 바이트 번호 | 마지막으로 받은 바이트의 번호 | 마지막으로 수신한 byte | 마지막으로 받은 byte | 마지막으로 수신한 데이터의 번호 | 마지막으로 수신한 바이트 | 마지막으로 받은 데이터의 번호 | 마지막으로 받은 순서 번호 | 마지막으로 받은 시퀀스 번호",
-          unless: "다음 | +1 | + 1 | 아니 | 더한 | 증가"),
+          unless: "다음 | +1 | + 1 | 아니 | 뺀 | 더한 | 증가"),
         MeaningPattern(
           "ACK", "마지막으로 받은 바이트 번호 | 마지막으로 받은 바이트의 번호 | 마지막으로 수신한 바이트 번호 | 마지막에 받은 바이트 번호",
-          unless: "다음 | +1 | + 1 | 아니 | 더한 | SACK | 증가"),
+          unless: "다음 | +1 | + 1 | 아니 | 뺀 | 더한 | SACK | 증가"),
         MeaningPattern(
           "ACK with the number of | ACK carries the number of | ACK contains the number of",
           "last byte it received | last byte received | last byte that arrived",

@@ -38,6 +38,7 @@ enum NextByteCheck: NoteCheck {
       let head = max(sentence.lowerBound, plain[0].range.lowerBound - 30)..<plain[0].range.lowerBound
       let gap = max(plain[0].range.upperBound, length.end)..<plain[1].range.lowerBound
       let right = plain[0].value + length.value
+      checkAnswer(plain, length, head, gap, right, line, &note)
       guard starts.stands(in: note.text, head), nexts.stands(in: note.text, gap),
         plain[1].value == right + 1 || plain[1].value + 1 == right
           || plain[1].value == plain[0].value + 1 && length.value > 3,
@@ -46,6 +47,30 @@ enum NextByteCheck: NoteCheck {
       report(plain[1].range, plain[1].value, right, "\(plain[0].value) + \(length.value) = \(right)", &note)
     }
   }
+
+  /// `seq=1000, 500 bytes of data → ack=1501`: one off, or one of the two numbers themselves.
+  private static func checkAnswer(
+    _ plain: [Quantity], _ length: Quantity, _ head: Range<Int>, _ gap: Range<Int>, _ right: UInt64,
+    _ line: Int, _ note: inout CheckedNote
+  ) {
+    let told = plain[1].value
+    let off: [UInt64] = [right + 1, right - 1, right + 2, right - 2, plain[0].value + 1, plain[0].value]
+    guard length.value > 3, plain[0].value > 1, off.contains(told), starts.stands(in: note.text, head),
+      acks.stands(in: note.text, max(gap.lowerBound, plain[1].range.lowerBound - 32)..<gap.upperBound),
+      !again.stands(in: note.text, gap), !note.isBeside(line), !isFound(line, note)
+    else { return }
+    report(plain[1].range, told, right, "\(plain[0].value) + \(length.value) = \(right)", &note)
+  }
+
+  private static func isFound(_ line: Int, _ note: CheckedNote) -> Bool {
+    let start = note.reading.document.sourceOffset(of: note.reading.range(of: line).lowerBound)
+    let number = note.places.place(of: start, in: note.source).line
+    return note.findings.contains { $0.place.line == number && $0.rule.hasSuffix("-arithmetic") }
+  }
+
+  /// The other direction, or one more segment, is told of.
+  private static let again = TellingWords(
+    "seq", "시퀀스", "또 ", "again", "중복", "duplicate", "dup", "already", "이미", "序")
 
   private static let starts = TellingWords("seq", "시퀀스", "순서 번호", "序号", "序列号", "シーケンス", "starting at")
   private static let nexts = TellingWords(

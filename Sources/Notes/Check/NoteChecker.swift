@@ -40,7 +40,8 @@ package enum NoteChecker {
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, FlagExpansionCheck.self, FieldListCheck.self, ReceivedUpToCheck.self,
     BracketFlagCheck.self, LimitCheck.self,
-    PhaseConditionCheck.self, MeaningCheck.self, FormulaCheck.self, AbbreviationCheck.self,
+    AckOwnerCheck.self, PhaseConditionCheck.self, MeaningCheck.self, FormulaCheck.self,
+    AbbreviationCheck.self,
   ]
 
   package static func check(_ bytes: [UInt8], file: String) -> CheckedFacts {

@@ -41,11 +41,6 @@ enum OpeningNumberCheck: NoteCheck {
     }
     // A SYN and its answer make any section one on the opening.
     guard isOpening || opensConnection(opening, &note) else { return }
-    var steps = StepCounter()
-    for line in opening {
-      let step = steps.step(of: line, &note)
-      if note.survey[line].contains(.digit) { checkOwn(line, step, &note) }
-    }
     let numbers = OpeningNumbers(opening, &note)
     // An opening tells few numbers: a section full of them is a log, or an exercise.
     guard (1...most).contains(numbers.told.count) else { return }
@@ -72,62 +67,6 @@ enum OpeningNumberCheck: NoteCheck {
   private static let relative = TellingWords(
     "seq=0", "seq = 0", "seq=1,", "seq = 1,", "seq=1 ", "ack=1,", "ack=1 ", "ack = 1,", "ack=1)", "isn=0",
     "isn = 0")
-
-  /// `ACK(자신의 SYN + 1)`: what is acknowledged is never one's own.
-  private static func checkOwn(_ line: Int, _ step: Int, _ note: inout CheckedNote) {
-    let range = note.reading.range(of: line)
-    // `ACK(server SYN + 1)` in the server's own segment.
-    let hasSyn = note.reading.sense(of: line).flagsSeen.contains(.syn)
-    let names = step == 2 && hasSyn ? servers : step == 3 && !hasSyn ? clients : owns
-    var at = range.lowerBound
-    while let own = owns.first(in: note.text, at..<range.upperBound)
-      ?? names.first(in: note.text, at..<range.upperBound)
-    {
-      if let end = sumEnd(of: own, isNamed: names.stands(in: note.text, own), line, note) {
-        guard note.isOrdinary(line), !apart.stands(in: note.text, range) else { return }
-        return reportOwn(own.lowerBound..<end, &note)
-      }
-      at = own.upperBound
-    }
-  }
-
-  /// Where `+ 1` ends that is added to one's own number, right behind the label of an acknowledgment.
-  private static func sumEnd(of own: Range<Int>, isNamed: Bool, _ line: Int, _ note: CheckedNote) -> Int? {
-    let range = note.reading.range(of: line)
-    let mentions = note.reading.mentions(in: line)
-    guard let one = ones.first(in: note.text, own.upperBound..<min(range.upperBound, own.upperBound + 34)),
-      mentions.contains(where: {
-        let isAck = $0.kind == .number && $0.value == 1 || $0.kind == .flag && $0.value == Flags.ack.rawValue
-        return isAck && Int($0.end) <= own.lowerBound && own.lowerBound - Int($0.end) <= 6
-          && opens.fills(Int($0.end)..<own.lowerBound, of: note.text)
-      }),
-      isNamed
-        || mentions.contains(where: {
-          ($0.kind == .number && $0.value == 0 || $0.kind == .flag && $0.value == Flags.syn.rawValue)
-            && Int($0.start) >= own.lowerBound && Int($0.end) <= one.lowerBound
-        })
-    else { return nil }
-    return one.upperBound
-  }
-
-  private static func reportOwn(_ range: Range<Int>, _ note: inout CheckedNote) {
-    note.report(
-      "handshake-number", at: range,
-      Bilingual(
-        ko: "ACK 번호는 자신이 아니라 상대의 순서 번호보다 하나 큽니다.",
-        en: "An ACK number is one more than the other side's number, not one's own."),
-      expected: Bilingual(ko: "상대의 SEQ + 1", en: "the other side's SEQ + 1"), reference: "RFC 9293 3.4, 3.5")
-  }
-
-  private static let owns = TellingWords("자신의 ", "자기 ", "its own ", "自己的", "自身的", "自分の")
-  private static let servers = TellingWords(
-    "server syn", "server's syn", "서버의 syn", "서버 syn", "服务端的 syn", "服务器的 syn", "サーバの syn", "server isn",
-    "server's isn", "서버의 isn")
-  private static let clients = TellingWords(
-    "client syn", "client's syn", "클라이언트의 syn", "클라이언트 syn", "客户端的 syn", "クライアントの syn", "client isn",
-    "client's isn", "클라이언트의 isn")
-  private static let ones = TellingWords("+ 1", "+1")
-  private static let opens = Filler("( = : 는 은 에 에는 ： （")
 
   /// `If the SYN has seq=1000, … ack=5001 and seq=5000`: one segment acknowledges its own number.
   private static func checkOneLine(_ told: [OpeningNumbers.Told], _ note: inout CheckedNote) {

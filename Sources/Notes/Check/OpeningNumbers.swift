@@ -66,10 +66,19 @@ struct OpeningNumbers {
   // MARK: Reading
 
   private mutating func read(_ line: Int, _ step: Int, _ note: CheckedNote) {
-    let range = note.reading.range(of: line)
-    guard range.count < 700 else { return }
+    let whole = note.reading.range(of: line)
     let labels = OpeningNumbers.labels(in: line, note)
     guard !labels.isEmpty else { return }
+    // A long paragraph is read sentence by sentence.
+    for range in whole.count < 700 ? [whole] : Array(note.sentences(of: line)) where range.count < 700 {
+      read(range, labels.filter { range.contains($0.range.lowerBound) }, line, step, note)
+    }
+  }
+
+  private mutating func read(
+    _ range: Range<Int>, _ labels: [(range: Range<Int>, label: Label)], _ line: Int, _ step: Int,
+    _ note: CheckedNote
+  ) {
     var at = range.lowerBound
     var last = range.lowerBound
     while at < range.upperBound {

@@ -68,7 +68,8 @@ struct Quantity {
   private static let units: [(StaticString, Unit)] = [
     ("비트", .bits), ("바이트", .bytes), ("byte", .bytes), ("bytes", .bytes), ("Byte", .bytes), ("Bytes", .bytes),
     ("BYTE", .bytes), ("bit", .bits), ("bits", .bits), ("Bit", .bits), ("Bits", .bits), ("옥텟", .bytes),
-    ("octets", .bytes), ("位", .bits), ("比特", .bits), ("字节", .bytes), ("ビット", .bits), ("バイト", .bytes),
+    ("octets", .bytes), ("位", .bits), ("比特", .bits), ("字节", .bytes), ("个字节", .bytes), ("ビット", .bits),
+    ("バイト", .bytes),
     ("B", .bytes),
   ]
 

@@ -83,7 +83,7 @@ extension QuantityCheck {
   private static let port = TellingWords("포트", "port", "端口", "ポート")
   private static let wellKnown = TellingWords(
     "well-known", "well known", "wellknown", "잘 알려진", "잘알려진", "웰노운", "웰 노운", "system port", "시스템 포트", "知名",
-    "周知", "公有端口", "公认端口", "熟知端口", "公認")
+    "周知", "ウェルノウン", "システムポート", "公有端口", "公认端口", "熟知端口", "公認")
 
   // MARK: Fields
 

@@ -6,6 +6,11 @@ import TCP
 enum ReceivedUpToCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }
+    for line in note.lines.withNumbers where !note.isCode(line) {
+      if !note.reading.kinds(in: line).isDisjoint(with: Mention.Kinds.number | .flag) {
+        checkNext(line, &note)
+      }
+    }
     for line in note.lines.withDigits where note.survey[line].contains(.reach) && !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard let (told, place) = told(range, note.text), told >= 2,
@@ -20,6 +25,46 @@ enum ReceivedUpToCheck: NoteCheck {
         expected: Bilingual(ko: "\(told - 1)번까지", en: "up to \(told - 1)"), reference: "RFC 9293 3.1")
     }
   }
+
+  /// `ACK=1101（次は1100番目のバイトから）`: what explains an ACK in brackets names another number.
+  private static func checkNext(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    var at = range.lowerBound
+    while let next = nexts.first(in: note.text, at..<range.upperBound) {
+      at = next.upperBound
+      if checkNext(next, range, line, &note) { return }
+    }
+  }
+
+  private static func checkNext(
+    _ next: Range<Int>, _ range: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) -> Bool {
+    guard
+      let open = note.text[range.lowerBound..<next.lowerBound].lastIndex(where: {
+        $0 == UInt8(ascii: "(") || $0 == 0x88
+      }), next.lowerBound - open <= 16,
+      let ack = LineNumbers.only(
+        LineNumbers(line, note, in: max(range.lowerBound, open - 40)..<open).acks),
+      open - ack.range.upperBound <= 8
+    else { return false }
+    let told = Quantity.all(in: next.upperBound..<min(range.upperBound, next.upperBound + 28), of: note.text)
+    guard let number = told.first, number.unit == .none, number.value > 9, number.value != UInt64(ack.value),
+      number.value + 2 >= UInt64(ack.value), UInt64(ack.value) + 2 >= number.value,
+      fillers.fills(next.upperBound..<number.range.lowerBound, of: note.text), !isReported(line, note),
+      !note.isBeside(line)
+    else { return false }
+    note.report(
+      "ack-number-meaning", at: ack.range,
+      Bilingual(
+        ko: "ACK 번호는 다음에 기다리는 번호입니다: \(ack.value)번과 \(number.value)번이 서로 다릅니다.",
+        en: "An ACK number is the number expected next: \(ack.value) and \(number.value) differ."),
+      expected: Bilingual(ko: "\(number.value)", en: "\(number.value)"), reference: "RFC 9293 3.1")
+    return true
+  }
+
+  private static let nexts = TellingWords("次は", "次に", "다음은", "다음에", "다음 ", "next ", "下一个", "期望")
+  private static let fillers = Filler(
+    "byte bytes expected is number the one seq sequence 바이트 번호 는 번째 기대 필요한 starts from # 字节 序号 是 バイト")
 
   /// The same sum was found wrong already.
   private static func isReported(_ line: Int, _ note: CheckedNote) -> Bool {

@@ -19,8 +19,8 @@ enum Subjects {
   static let timeout =
     "timeout | timeouts | time out | times out | timer expires | RTO expires | RTO | 타임아웃 | 타임 아웃 | 시간 초과 | 超时 | タイムアウト"
   static let reset =
-    "RST | RST segment | RST segments | RST packets | RST packet | RST flag | reset segment | RST 세그먼트 | RST 패킷 | RST 플래그 | RST는 | RST를"
-  static let fin = "FIN | FIN flag | FIN segment | FIN 플래그 | FIN은 | FIN을"
+    "RST | RST=1 | RST bit | RST segment | RST segments | RST packets | RST packet | RST flag | reset segment | RST 세그먼트 | RST 패킷 | RST 플래그 | RST는 | RST를"
+  static let fin = "FIN | FIN=1 | FIN bit | FIN flag | FIN segment | FIN 플래그 | FIN은 | FIN을"
   static let syn = "SYN | SYN flag | SYN segment | SYN 플래그 | SYN은"
   static let push = "PSH | PUSH flag | PUSH bit | PSH flag | PSH bit | PSH 플래그 | PSH는"
   static let urgent = "URG | URG flag | URG bit | URG 플래그 | URG는"

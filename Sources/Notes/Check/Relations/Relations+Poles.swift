@@ -188,7 +188,7 @@ extension MeaningRule {
           pole:
             "마지막으로 수신한 순서 번호 | 마지막으로 수신한 시퀀스 번호 | 마지막으로 받은 순서 번호 | 마지막으로 받은 시퀀스 번호 | 마지막으로 수신한 번호 | 最后收到的序号 | 最后接收的序号 | 最後に受信した番号 | last byte received | last byte it received | last sequence number it received | last received sequence number",
           not:
-            "plus one | after | beyond | past | plus 1 | next | expected | expects | 다음 | 기대 | 더한 | 더하 | + 1 | +1 | 下一 | 期望 | following | 次 | 加 1 | 加1"
+            "plus one | after | beyond | past | plus 1 | next | expected | expects | 다음 | 기대 | 더한 | 더하 | 뺀 | 빼 | minus | + 1 | +1 | 下一 | 期望 | following | 次 | 加 1 | 加1"
         ),
         MeaningPattern(
           of: Subjects.acknowledgmentNumber,
@@ -196,6 +196,21 @@ extension MeaningRule {
             "reassemble* | reassembl* | reorder | reorders | reordering | rearrange* | back in order | in the correct order | in the right order | correct order | 재조립 | 재정렬 | 순서대로 조립 | 순서대로 맞 | 순서를 맞추 | 순서를 재 | 重新排序 | 重组 | 再構成 | 並べ替え",
           not: Subjects.sequenceNumber
             + " | SEQ | sequenc* | 시퀀스 | 순서 번호 | 序号 | シーケンス | next | expected | 다음 | cumulative | retransmi* | 재전송 | received in | arrived in | until | acknowledge | 누적"
+        ),
+        MeaningPattern(
+          of: Subjects.acknowledgmentNumber,
+          pole:
+            "1을 뺀 | 1을 빼 | 하나를 뺀 | 하나 뺀 | 1 작은 | 하나 작은 | minus 1 | minus one | one less than | plus two | plus 2 | 2를 더한 | 减1 | 减 1 | 减一 | 1を引",
+          Subjects.sequenceNumber + " | ISN | SEQ | SYN | 이 값 | 그 값 | this value | that value | 该值",
+          not:
+            "last | 마지막 | ACK 번호에서 | 응답 번호에서 | 까지 | up to | byte | bytes | 바이트 | data | 데이터 | 字节 | through | 이전"
+        ),
+        MeaningPattern(
+          of: Subjects.acknowledgmentNumber,
+          pole:
+            "next sequence number the sender will send | next byte the sender will send | next byte to send | next byte to be sent | next byte it will send | 다음에 보낼 | 다음에 전송할 | 다음으로 보낼 | 下一个要发送",
+          not:
+            "expect* | receiver | receive | other | peer | 상대 | 기대 | 수신 | 받 | 期望 | 接收 | 对方 | sequence number field | SEQ"
         ),
         MeaningPattern(
           phrase: WordClass.any(
@@ -209,11 +224,16 @@ extension MeaningRule {
           unless: Subjects.sequenceNumber + " | SEQ | 시퀀스 | 순서 번호 | received | 받은 | not | 않"),
       ],
       says: [
+        "ACK 번호는 이 값에 1을 뺀 값.", "The acknowledgment number is the received sequence number minus 1.",
+        "The acknowledgment number is the next byte the sender will send.",
         "확인 응답 번호: 마지막으로 수신한 순서 번호", "확인 응답 번호를 이용해 데이터를 순서대로 재조립한다: ACK 번호로 재조립",
         "Acknowledgment numbers: the acknowledgment number lets the receiver reorder the data.",
         "Each segment is assigned an acknowledgment number.", "각 세그먼트에는 확인 응답 번호가 부여된다.",
       ],
       doesNotSay: [
+        "ACK 번호에서 1을 뺀 값이 마지막으로 받은 순서 번호이다.",
+        "The acknowledgment number is the received sequence number plus 1.",
+        "The acknowledgment number is the next byte the receiver expects the sender to send.",
         "확인 응답 번호: 마지막으로 수신한 순서 번호 + 1", "순서 번호를 이용해 데이터를 순서대로 재조립한다.",
         "Each segment is assigned a sequence number.", "각 세그먼트에는 순서 번호가 부여된다.",
         "The acknowledgment number is the next byte expected, whatever order they came in.",

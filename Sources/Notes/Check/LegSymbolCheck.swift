@@ -1,0 +1,66 @@
+import Questions
+import TCP
+
+/// `FIN seq=u →`, `← FIN seq=v`, `ACK ack=u+1 →`: an ACK among drawn segments that acknowledges its own sender's
+/// number, where the other side has sent one.
+enum LegSymbolCheck {
+  static func check(_ series: LegSeries, _ note: inout CheckedNote) {
+    guard series.legs.allSatisfy({ $0.from != nil }), Set(series.legs.compactMap(\.from)).count == 2 else {
+      return
+    }
+    let opens = series.legs.contains { $0.flags?.contains(.syn) ?? false }
+    // By symbol, who sent a segment with it, and where.
+    var senders: [String: Set<Leg.Sender>] = [:]
+    var first: [Leg.Sender: Int] = [:]
+    for (place, leg) in series.legs.enumerated() {
+      guard let from = leg.from, let symbol = symbol(of: leg, names: seqs, note), symbol.added == 0 else {
+        continue
+      }
+      senders[symbol.name, default: []].insert(from)
+      if first[from] == nil { first[from] = place }
+    }
+    for (place, leg) in series.legs.enumerated() {
+      guard let from = leg.from, let ack = symbol(of: leg, names: acks, note), ack.added == 1,
+        senders[ack.name] == [from],
+        let other = senders.first(where: { $0.value.count == 1 && $0.value != [from] }),
+        senders.count(where: { $0.value.count == 1 && $0.value != [from] }) == 1,
+        let earlier = other.value.first.flatMap({ first[$0] }), earlier < place, note.isOrdinary(leg.line)
+      else { continue }
+      let right = "\(other.key)+1"
+      note.report(
+        opens ? "handshake-number" : "ack-arithmetic", at: ack.range,
+        Bilingual(
+          ko: "ACK 번호는 자신이 아니라 상대의 순서 번호보다 하나 큽니다: \(right)",
+          en: "An ACK number is one more than the other side's number, not one's own: \(right)."),
+        expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.4")
+    }
+  }
+
+  /// `seq=u`, `ack = v+1`: a name of a letter or two, and what is added to it.
+  private static func symbol(
+    of leg: Leg, names: TellingWords, _ note: CheckedNote
+  ) -> (name: String, added: Int, range: Range<Int>)? {
+    let range = note.reading.range(of: leg.line)
+    guard let label = names.first(in: note.text, range),
+      names.first(in: note.text, label.upperBound..<range.upperBound) == nil
+    else { return nil }
+    let values = ValueReader(text: note.text, end: range.upperBound)
+    let start = values.skipBlanks(label.upperBound)
+    var at = start
+    while at < range.upperBound, note.text[at].isLetter, at - start < 3 { at += 1 }
+    guard at > start, at - start <= 2, at >= range.upperBound || !note.text[at].isLetterOrDigit else {
+      return nil
+    }
+    let name = note.raw(start..<at).lowered
+    let sign = values.skipBlanks(at)
+    guard sign < range.upperBound, note.text[sign] == UInt8(ascii: "+") else { return (name, 0, start..<at) }
+    let digit = values.skipBlanks(sign + 1)
+    guard digit < range.upperBound, note.text[digit].isDigit,
+      digit + 1 >= range.upperBound || !note.text[digit + 1].isLetterOrDigit
+    else { return nil }
+    return (name, Int(note.text[digit] & 15), start..<digit + 1)
+  }
+
+  private static let seqs = TellingWords("seq=", "seq =", "seq:")
+  private static let acks = TellingWords("ack=", "ack =", "acknum=", "ack:")
+}
