@@ -33,4 +33,27 @@ import Testing
     #expect(severities("# TCP\n\n느린 시작(緩始動) 단계에서 cwnd는 선형적으로 증가한다.\n") == ["slow-start-growth: error"])
     #expect(severities("# TCP 慢启动\n\nSlow start grows cwnd linearly.\n") == ["slow-start-growth: error"])
   }
+
+  @Test("what is pieced together from a name above, or from nobody's doing, is a warning")
+  func pieced() {
+    #expect(severities("# TCP\n\n### Slow start\n\ncwnd grows linearly.\n") == ["slow-start-growth: warning"])
+    #expect(severities("# TCP\n\n- Slow start: cwnd grows linearly.\n") == ["slow-start-growth: error"])
+    #expect(severities("# UDP의 특징\n\n- 가볍다\n- 연결 지향, 빠른 전송\n") == ["protocol-trait: warning"])
+    #expect(severities("# UDP\n\nUDP는 연결 지향 프로토콜이다.\n").contains("protocol-trait: error"))
+    #expect(severities("# 연결 종료\n\nFIN을 보내고 CLOSE_WAIT 상태가 된다.\n") == ["state-event: warning"])
+    #expect(severities("# 연결 종료\n\n서버는 FIN을 보내고 CLOSE_WAIT 상태가 된다.\n") == ["state-event: error"])
+  }
+
+  @Test("a quiz asks nothing that seems wrong, whether it is sure or not; what is misspelt it asks")
+  func withheld() {
+    func isWithheld(_ note: String) -> Bool {
+      let checked = NoteChecker.check(Array(note.utf8), file: "a.md")
+      var judge = CheckJudge()
+      judge.add(checked.findings, in: "a.md")
+      return judge.count > 0
+    }
+    #expect(isWithheld("# TCP\n\n慢启动阶段 cwnd 线性增长。\n"))
+    #expect(isWithheld("# TCP\n\n### Slow start\n\ncwnd grows linearly.\n"))
+    #expect(!isWithheld("# TCP 상태\n\n- `CLOSED`: 닫힌 상태\n- `LISTNE`: 기다리는 상태\n- `ESTABLISHED`: 연결된 상태\n"))
+  }
 }

@@ -11,9 +11,16 @@ extension CheckRule {
     case words
   }
 
-  private static let bases = Dictionary(all.map { ($0.name, $0.basis) }) { first, _ in first }
+  private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
-  static func basis(of name: String) -> Basis { bases[name] ?? .words }
+  static func basis(of name: String) -> Basis { byName[name]?.basis ?? .words }
+
+  static func severity(of name: String) -> Finding.Severity? { byName[name]?.severity }
+}
+
+extension Finding {
+  /// It is held to contradict the standard, even where it is only a warning since the sentence may mean something else.
+  package var isContradiction: Bool { severity == .error || CheckRule.severity(of: rule) == .error }
 }
 
 /// How sure a finding may be.

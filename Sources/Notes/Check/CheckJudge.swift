@@ -1,7 +1,7 @@
 import Questions
 import TCP
 
-/// Keeps the quiz from asking what the checker calls an error: no question is built on such a line.
+/// Keeps the quiz from asking what seems to contradict TCP, surely or not: no question is built on such a line.
 package struct CheckJudge: FactJudge {
   /// By file, in the order of lines.
   private var errors: [String: [Finding]] = [:]
@@ -17,7 +17,7 @@ package struct CheckJudge: FactJudge {
   }
 
   package mutating func add(_ findings: [Finding], in file: String) {
-    let found = findings.filter { $0.severity == .error }
+    let found = findings.filter(\.isContradiction)
     if !found.isEmpty { errors[file, default: []] += found }
   }
 

@@ -25,7 +25,11 @@ extension CheckedNote {
     for above in stride(from: line - 1, through: max(0, line - 16), by: -1) {
       guard sectionNumber(of: above) == section, reading.block(of: above).kind != .heading else { break }
       let range = reading.range(of: above)
-      if other.stands(in: text, range) || CheckedNote.layered.stands(in: text, range) { return false }
+      if other.stands(in: text, range) || CheckedNote.layered.stands(in: text, range)
+        || ProtocolTraitCheck.denies(range, self)
+      {
+        return false
+      }
       if let named = mine.first(in: text, range), reading.block(of: above).listDepth < depth {
         return named.lowerBound <= range.lowerBound + 4 && ProtocolTraitCheck.isLabel(range, self)
       }

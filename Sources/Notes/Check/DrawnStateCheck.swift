@@ -13,6 +13,8 @@ enum DrawnStateCheck: NoteCheck {
     /// How many segments are drawn above it or on its line.
     var count: Int
     var isOnLine: Bool
+    /// A note right above the next segment: it may tell what that one leads to.
+    var isRightAbove = false
   }
 
   static func check(_ note: inout CheckedNote) {
@@ -84,7 +86,8 @@ enum DrawnStateCheck: NoteCheck {
             Claim(
               state: ConnectionState.allCases[Int(mention.value)],
               range: Int(mention.start)..<Int(mention.end),
-              line: line, side: isOpener ? 0 : 1, count: above, isOnLine: legs.contains { $0.line == line }))
+              line: line, side: isOpener ? 0 : 1, count: above, isOnLine: legs.contains { $0.line == line },
+              isRightAbove: legs.contains { $0.line == line + 1 }))
           continue
         }
         let isLeft = isLeft(mention, line, names, note) ?? (column + length / 2 < center)
@@ -310,9 +313,11 @@ enum DrawnStateCheck: NoteCheck {
     let last = Scene.flags(of: phase).count
     for ordinal in max(1, claim.count - (claim.isOnLine ? 1 : 0))...min(last, max(1, claim.count) + 1) {
       guard let played = PlayedStep.at(phase, ordinal) else { continue }
-      let states = Scene.side(of: phase, ordinal) == claim.side ? played.sender : played.receiver
+      let isSender = Scene.side(of: phase, ordinal) == claim.side
+      let states = isSender ? played.sender : played.receiver
       // What comes next has not happened yet.
-      let seen = ordinal > claim.count && claim.count > 0 ? Array(states.prefix(1)) : states
+      let isAhead = ordinal > claim.count && claim.count > 0 && !(claim.isRightAbove && isSender)
+      let seen = isAhead ? Array(states.prefix(1)) : states
       for state in seen where !found.contains(state) { found.append(state) }
     }
     return found

@@ -50,7 +50,8 @@ enum LegCheck: NoteCheck {
         isSlip(flags, at: slip, row, in: series, from: start),
         flags != [.syn, .ack] || standsAlone(row[slip], note),
         // `번호로 응답한다. 응답에는 ACK …`: it sends its own number, too.
-        slip != 1 || flags != .ack || !tellsNumber(row[1].line, note), isHeld(row, told, &note)
+        slip != 1 || flags != .ack || !tellsNumber(row[1].line, note) && !isGoneOnWith(row[1].line, note),
+        isHeld(row, told, &note)
       else { continue }
       let right = opening[slip].description
       told.insert(fileLine(of: row[slip], note))
@@ -62,6 +63,16 @@ enum LegCheck: NoteCheck {
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.5")
     }
   }
+
+  /// `… 서버가 확인 메시지를 보낸다. (ACK)`, and below it `동시에 서버도 연결 요청을 보낸다.`: the SYN told apart.
+  private static func isGoneOnWith(_ line: Int, _ note: CheckedNote) -> Bool {
+    guard line + 1 < note.reading.lineCount else { return false }
+    let below = note.reading.range(of: line + 1)
+    return alongside.stands(in: note.text, below.lowerBound..<min(below.upperBound, below.lowerBound + 24))
+  }
+
+  private static let alongside = TellingWords(
+    "동시에", "또한", "이와 함께", "at the same time", "also ", "together with")
 
   private static func tellsNumber(_ line: Int, _ note: CheckedNote) -> Bool {
     note.reading.block(of: line).kind != .code

@@ -51,8 +51,8 @@ enum MeaningCheck: NoteCheck {
       }
       if let whole = whole(of: sentence, line, note), !breaks(match.rule, whole, &scratch) { continue }
       note.report(
-        rule.name, rule.severity, at: match.range, rule.message, expected: rule.expected,
-        reference: rule.reference)
+        rule.name, isNamed(rule.scope, line, note) ? rule.severity : .warning, at: match.range,
+        rule.message, expected: rule.expected, reference: rule.reference)
     }
   }
 
@@ -180,8 +180,18 @@ enum MeaningCheck: NoteCheck {
       }
       guard isOfTCP(rule, line, note) else { continue }
       note.report(
-        rule.name, rule.severity, at: place, rule.message, expected: rule.expected, reference: rule.reference)
+        rule.name, isBelow(title, line, note) ? .warning : rule.severity, at: place, rule.message,
+        expected: rule.expected, reference: rule.reference)
     }
+  }
+
+  /// Of what stands under a name, and not in its own line or row, some may be told of something else.
+  private static func isBelow(_ title: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let head = note.reading.document.line(at: title.lowerBound)
+    if head == line { return false }
+    let (above, here) = (note.reading.block(of: head), note.reading.block(of: line))
+    return above.kind != .cell || here.kind != .cell || above.row != here.row
+      || above.container != here.container
   }
 
   /// `SYN_SENT: …`: the state stands first, a separator behind it, and no other state in the sentence.
@@ -210,6 +220,15 @@ enum MeaningCheck: NoteCheck {
     case .tcp: note.speaks(of: .tcp, words, sentence, line) && !note.isBeside(line)
     case .udp:
       note.speaks(of: .udp, words, sentence, line) && (!note.isBeside(line) || note.isOnlyForeign(line))
+    }
+  }
+
+  /// The protocol that a rule is about stands in the line, not only above it.
+  private static func isNamed(_ scope: MeaningRule.Scope, _ line: Int, _ note: CheckedNote) -> Bool {
+    switch scope {
+    case .anywhere, .definition: true
+    case .tcp: TellingWords.tcp.stands(in: note.text, note.reading.range(of: line))
+    case .udp: TellingWords.udp.stands(in: note.text, note.reading.range(of: line))
     }
   }
 

@@ -207,7 +207,7 @@ enum ProtocolTraitCheck: NoteCheck {
 
   private static let others = TellingWords(
     "/ip", "quic", "http", "over", "기반", "vs", "와 ", "과 ", "비교", "차이", "difference", "보다", "/udp", "/tcp",
-    "상에서", "区别", "对比", "比较", "与", "和")
+    "상에서", "区别", "对比", "比较", "与", "和", "rudp", "dtls", "udp-lite", "udt")
 
   // MARK: Lists
 
@@ -227,7 +227,8 @@ enum ProtocolTraitCheck: NoteCheck {
       }),
       let isTCP = owner(of: line, note)
     else { return }
-    judge(line, isTCP, title: nil, &note)
+    // Between the name and its list the note may have turned to something else.
+    judge(line, isTCP, title: nil, as: .warning, &note)
   }
 
   /// `TCP: …`, `UDP (User Datagram Protocol): …`, `TCP is a …`: a line that says what one of them is.
@@ -284,6 +285,8 @@ enum ProtocolTraitCheck: NoteCheck {
         if leads(range, note) { return nil }
         depth = block.listDepth
       } else if block.kind != .item, block.kind != .heading, block.container != container || depth <= 1 {
+        // `It doesn't provide:`
+        if denies(range, note) { return nil }
         if let isTCP = proto(range, note), isLabel(range, note) { return isTCP }
         if names.stands(in: note.text, range) || TellingWords.tcp.stands(in: note.text, range) { return nil }
       }
@@ -298,9 +301,13 @@ enum ProtocolTraitCheck: NoteCheck {
   /// An item above that turns to something else, or denies what stands below it.
   private static func leads(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
     applied.stands(in: note.text, range) || lasting.stands(in: note.text, range)
-      || foreign.stands(in: note.text, range)
-      || TermLine.separator(note.text, range).map { $0.upperBound + 1 >= range.upperBound } == true
-        && turned.stands(in: note.text, range)
+      || foreign.stands(in: note.text, range) || denies(range, note)
+  }
+
+  /// `It doesn't provide:`, `보장하지 않는 것:`: what stands below it is what is not so.
+  static func denies(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    TermLine.separator(note.text, range).map { $0.upperBound + 1 >= range.upperBound } == true
+      && (turned.stands(in: note.text, range) || lasting.stands(in: note.text, range))
   }
 
   private static let applied = TellingWords(
@@ -333,7 +340,8 @@ enum ProtocolTraitCheck: NoteCheck {
   // MARK: Judging
 
   private static func judge(
-    _ line: Int, _ isTCP: Bool, title: Int?, in part: Range<Int>? = nil, _ note: inout CheckedNote
+    _ line: Int, _ isTCP: Bool, title: Int?, as severity: Finding.Severity = .error,
+    in part: Range<Int>? = nil, _ note: inout CheckedNote
   ) {
     let range = part ?? note.reading.range(of: line)
     if doubts.stands(in: note.text, range) { return }
@@ -349,7 +357,7 @@ enum ProtocolTraitCheck: NoteCheck {
       else { continue }
       let who = isTCP ? "TCP" : "UDP"
       note.report(
-        "protocol-trait", at: place,
+        "protocol-trait", severity, at: place,
         Bilingual(
           ko: "\(who)의 특징이 아닙니다. \(trait.right.korean)",
           en: "That is not true of \(who): \(trait.right.english)"),

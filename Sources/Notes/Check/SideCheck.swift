@@ -320,9 +320,11 @@ enum SideCheck: NoteCheck {
       !(claim.state == .synReceived && event.isSent
         && note.reading.sense(of: claim.line).flagsSeen.contains(.syn))
     else { return }
+    // Who it is has to be told: `FIN을 보낸 애가 …` may mean either.
+    let severity: Finding.Severity = claim.owner == nil ? .warning : .error
     let verb = event.isSent ? Bilingual(ko: "보내서", en: "sending") : Bilingual(ko: "받아서", en: "receiving")
     note.report(
-      "state-event", at: claim.range,
+      "state-event", severity, at: claim.range,
       Bilingual(
         ko:
           "\(event.flags.description.with(.object)) \(verb.korean) 들어가는 상태는 \(claim.state.name.with(.subject)) 아닙니다.",

@@ -41,7 +41,9 @@ struct StateClaims {
         var claim = claim(state, actors, in: sentence)
         // 서버는 … 보낸다. (이때 CLOSE_WAIT 상태가 된다.): who was spoken of still is, also where only the one something is
         // sent to is named.
-        if claim.owner == nil, actors.allSatisfy({ $0.role == .recipient }) { claim.owner = topic }
+        if claim.owner == nil, actors.allSatisfy({ $0.role == .recipient && side($0.party) != topic }) {
+          claim.owner = topic
+        }
         found.append(claim)
       }
       if let last = actors.last(where: { isSubject($0) && isTopic($0) }) ?? actors.last(where: isSubject) {

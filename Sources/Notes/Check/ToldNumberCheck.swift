@@ -110,6 +110,8 @@ enum ToldNumberCheck: NoteCheck {
       for quantity in Quantity.all(in: sentence, of: note.text) where quantity.unit == .none {
         let before = max(sentence.lowerBound, quantity.range.lowerBound - 14)..<quantity.range.lowerBound
         let after = quantity.range.upperBound..<min(sentence.upperBound, quantity.range.upperBound + 22)
+        // `원래 5까지 보냈는데 3까지 받았다`: what was sent, not what has come.
+        if sent.stands(in: note.text, after) { continue }
         guard quantity.range != ack.range,
           upTo.stands(in: note.text, before) || through.stands(in: note.text, after), quantity.value > 1,
           let last = UInt32(exactly: quantity.value), last == ack.value || last == ack.value &+ 1,
@@ -163,6 +165,7 @@ enum ToldNumberCheck: NoteCheck {
 
   /// Protocols with credits, whose numbers count segments.
   private static let buffers = TellingWords("buf=", "buf =", "credit")
+  private static let sent = TellingWords("보냈", "보낸", "전송", "송신", " sent")
   private static let upTo = TellingWords("up to", "through ", "until ")
   private static let through = TellingWords("까지", "번까지", "번 바이트까지", "바이트까지")
   private static let gotten = TellingWords("받", "수신", "도착", "receiv", "arriv", "got ")

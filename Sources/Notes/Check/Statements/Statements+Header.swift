@@ -339,7 +339,7 @@ extension MeaningRule {
           told: "port number | port numbers | 포트 번호",
           does:
             "identifies the host | identify the host | identifies a host | identifies the computer | 호스트를 구별 | 호스트를 식별 | 컴퓨터를 식별 | 컴퓨터를 구분",
-          unless: "IP | not | 않 | 아니 | process | 프로세스 | within | 안에서 | 내에서")
+          unless: "IP | not | 않 | 아니 | process | 프로세스 | within | 안에서 | 내에서 | NAT | PAT | 공유기 | 변환")
       ],
       says: ["포트 번호는 호스트를 구별하는 번호이다.", "A port number identifies the host."],
       doesNotSay: ["포트 번호는 프로세스를 구별하는 번호이다.", "A port number identifies a process."]),
