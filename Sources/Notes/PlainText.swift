@@ -76,6 +76,6 @@ enum PlainText {
     if before == UInt8(ascii: "=") || after == UInt8(ascii: "=") || after == UInt8(ascii: ">") {
       return false
     }
-    return (before > 0x20) != (after > 0x20) || before > 0x20 && after >= 0x80
+    return (before > 0x20) != (after > 0x20) || before > 0x20 && (after >= 0x80 || after.isOne(of: ".,:;!?)"))
   }
 }

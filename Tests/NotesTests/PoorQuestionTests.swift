@@ -10,7 +10,9 @@ struct PoorQuestionTests {
   @Test("A flag called a number, a half sentence and a step's row tell no meaning")
   func noMeanings() {
     #expect(
-      !prompts("# TCP 플래그\n- SYN : 연결을 확인하려고 보내는 무작위의 숫자값\n- FIN : 세션을 끝내고자 할 때\n").contains("무엇을 뜻하나요"))
+      !prompts(
+        "# TCP 플래그\n- SYN : synchronize sequence numbers의 약어로, 연결을 확인하려고 보내는 무작위의 숫자값\n- FIN : 세션을 끝내고자 할 때\n"
+      ).contains("무엇을 뜻하나요"))
     #expect(
       facts(
         in: """
@@ -135,6 +137,39 @@ struct PoorQuestionTests {
              - 컴퓨터 1에서 컴퓨터 2로 종료 응답을 돌려준다.
           """
       ) == ["2 close 1 A→B FIN", "4 close 2 B→A ACK", "6 close 3 B→A FIN", "8 close 4 A→B ACK"])
+  }
+
+  @Test("Something about a state is not the state, and what is to be done is no term")
+  func aspects() {
+    #expect(
+      facts(
+        in: """
+          # TCP states: ESTABLISHED, SYN-SENT, FIN-WAIT-2
+          - **CLOSE_WAIT leak = application bug**, no fault of the kernel's; the program must close its socket.
+          - **Add filters:** drop the segments whose SYN comes from an address inside.
+          """, .state, .term) == [])
+  }
+
+  @Test("Labels, highlights' marks, brackets round a title and sources are no part of what is said")
+  func marks() {
+    let note = """
+      # TCP 상태
+      ## SYN-SENT
+      - Description: A SYN has been sent, but the connection has not yet been established.
+
+      ## [흐름 제어]
+
+      송신 측과 수신 측의 데이터 처리 속도 차이를 해결하기 위한 기법이다. 수신 윈도우를 쓴다.
+      """
+    #expect(
+      NoteReader.read(Array(note.utf8), file: "note.md").facts.map(\.text).first
+        == "A SYN has been sent, but the connection has not yet been established.")
+    #expect(facts(in: note, .term) == ["5 term 흐름 제어"])
+    #expect(
+      facts(
+        in: "# TCP\nQ. TCP는 왜 3-way handshake를 하나요?\n\nA. 양쪽의 초기 순서 번호를 맞추기 위해서입니다.\n관련 Reference\n", .card)
+        == ["2 card TCP는 왜 3-way handshake를 하나요? => 양쪽의 초기 순서 번호를 맞추기 위해서입니다."])
+    #expect(prompts("# TCP\nThe ==ACK packet== (client to server):\n").isEmpty)
   }
 
   private func prompts(_ note: String) -> String {

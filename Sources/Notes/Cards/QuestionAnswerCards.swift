@@ -141,8 +141,16 @@ enum QuestionAnswerCards: Recogniser {
     }
   }
 
+  /// What opens a list of sources, behind the answer.
+  private static let sources: Set<String> = [
+    "reference", "references", "관련 reference", "참고", "참고 자료", "참고자료", "출처", "sources", "参考",
+  ]
+
   private static func close(_ open: inout Draft?, _ reading: inout Reading) {
     defer { open = nil }
+    while let last = open?.answer.last, open?.answer.count ?? 0 > 1, sources.contains(last.lowercased()) {
+      open?.answer.removeLast()
+    }
     guard let draft = open, !draft.question.isEmpty, !draft.answer.isEmpty,
       draft.isLabelled || CardText.answers(draft.answer.last ?? "")
     else { return }

@@ -53,6 +53,8 @@ enum CardQuestions {
         ask(back, front, turned, backAgain, card.id.map { $0 + ".back" }, material, notebook),
       ]
     case .cloze:
+      // `____ (client to server):`: what it says stands below it.
+      if front.hasSuffix(":") || front.hasSuffix("：") { return [] }
       let identity = QuestionIdentity(.card, front.essence, skill: "cloze", details: details)
       return [cloze(front, back, card, identity, material, notebook)]
     }

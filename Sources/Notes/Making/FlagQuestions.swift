@@ -23,7 +23,8 @@ enum FlagQuestions: QuestionSource {
   /// `SYN: 연결 확인을 위해 보내는 무작위의 숫자값`: a bit is no number, however often that is copied.
   private static func isCalledNumber(_ text: String) -> Bool {
     text.lowercased().withSlice { said in
-      ["숫자", "난수", "random number", "随机数"].contains { said.contains($0) }
+      if said.contains("숫자값") || said.contains("숫자 값") { return true }
+      return ["숫자", "난수", "random number", "随机数"].contains { said.contains($0) }
         && !["시퀀스", "순서", "sequence", "seq", "序", "isn"].contains { said.contains($0) }
     }
   }

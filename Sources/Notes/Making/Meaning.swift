@@ -151,7 +151,7 @@ struct Meaning: Hashable, Sendable {
     "the table", "this page", "아래의", "캡처",
     "figure", "picture", "image below", "shown below", "see below", "diagram", "screenshot", "as above",
     "shown above",
-    "as follows", "the following",
+    "as follows", "the following", "가정해보", "가정해 보", "가정하자",
   ])
 
   private static let openings = WordSet([

@@ -18,6 +18,19 @@ enum Body {
     !text[range].contains { $0.isLetterOrDigit || $0 >= 0xe3 && $0 < 0xef }
   }
 
+  /// `Description: the client has sent a SYN`: the label is no part of what is said.
+  private static func withoutLabel(_ text: String) -> String? {
+    for label in labels where text.hasPrefix(label) {
+      let said = text.dropFirst(label.count).drop { $0 == " " }
+      if said.first == ":" { return said.dropFirst().trimmed }
+    }
+    return nil
+  }
+
+  private static let labels = [
+    "Description", "Purpose", "Meaning", "Definition", "Function", "설명", "의미", "역할", "정의", "용도", "목적",
+  ]
+
   /// The lines after a name: the rest of its block, else the block below it.
   static func below(_ line: Int, isTitle: Bool, _ reading: inout Reading) -> String {
     let document = reading.document
@@ -37,6 +50,7 @@ enum Body {
           piece.hasPrefix(":") || piece.hasPrefix("= ") ? String(piece.dropFirst()).trimmed : piece
         // `[!important] Initial value`: a callout's mark and title.
         if cleaned.hasPrefix("[!") { cleaned = "" }
+        if let said = withoutLabel(cleaned) { cleaned = said }
         guard !cleaned.isEmpty else { continue }
         pieces.append(cleaned)
         size += cleaned.utf8.count

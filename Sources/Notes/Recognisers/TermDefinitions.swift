@@ -149,8 +149,14 @@ enum TermDefinitions: Recogniser {
     guard !reading.isClaimed(line), next < reading.document.blocks.count else { return }
     let below = reading.document.blocks[next]
     guard below.kind == .paragraph, below.lines.count <= 6 else { return }
-    let range = reading.range(of: line)
+    var range = reading.range(of: line)
     let start = TermLine.skipMarker(reading.text, range)
+    // `### [흐름 제어]`
+    if start > range.lowerBound, reading.text[start - 1] == UInt8(ascii: "["),
+      reading.text[range.upperBound - 1] == UInt8(ascii: "]")
+    {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
     guard mayBeName(start..<range.upperBound, line, reading) else { return }
     let title = reading.string(start..<range.upperBound)
     guard isName(title) else { return }
@@ -219,7 +225,8 @@ enum TermDefinitions: Recogniser {
 
   /// `You need flow control`, `Argue both sides`, `有流量控制`: told to the reader, or a clause.
   private static let speakers = WordSet([
-    "on ", "if ", "when ", "after ", "before ", "during ", "upon ", "you ", "we ", "they ", "argue ",
+    "on ", "if ", "when ", "after ", "before ", "during ", "upon ", "add ", "enable ", "use ", "configure ",
+    "drop ", "block ", "you ", "we ", "they ", "argue ",
     "explain ", "list ", "compare ", "describe ", "try ", "check ",
     "verify ",
     "wins ", "loses ", "有", "能", "可以",

@@ -229,6 +229,7 @@ struct TermLine {
       default: break
       }
     }
+    let tail = TextSlice(text, at..<max(at, name.upperBound))
     residue += TermLine.residue(text, at..<name.upperBound, &depth, &bracketed)
     if main == 0, residue <= 30, residue > 0, bracketed <= 3 {
       // `확인(ACK)`, `동기화 (SYN)`: the name proper stands in the brackets.
@@ -243,6 +244,8 @@ struct TermLine {
       return !isEmpty
     }
     guard main > 0, residue <= 6 else { return false }
+    // `CLOSE_WAIT leak = …`: something about the state.
+    if !states.isEmpty, field == nil, TermLine.goesOn(tail) { return false }
     if isDone, field == nil, !flags.isEmpty { return false }
     if field != nil, !flags.isEmpty, text[name].contains(UInt8(ascii: "&")) { return false }
     // `패킷 순서, 응답 번호`: two things.
@@ -255,6 +258,14 @@ struct TermLine {
     }
     if !states.isEmpty { flags = [] }
     return flags.count <= 1
+  }
+
+  /// Another word of small letters follows.
+  private static func goesOn(_ tail: TextSlice) -> Bool {
+    tail.first == 0x20
+      && tail.words(upTo: 2).contains { word in
+        word.count >= 4 && word.bytes.allSatisfy { $0.isLetter && !$0.isUpper }
+      }
   }
 
   private func tellsNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
