@@ -158,6 +158,22 @@ struct DrawingShapeTests {
         ])
   }
 
+  @Test("tcpdump's lines as people shorten them")
+  func shortened() {
+    #expect(
+      facts(
+        in: """
+          ```
+          10.0 C > S [S]   seq 700
+          10.1 S > C [S.]  seq 900 ack 701
+          10.2 C > S [P.]  seq 701 ack 901 len 60
+          ```
+          """, .exchange)
+        == [
+          "2 exchange client→server SYN SEQ=700 | server→client SYN,ACK SEQ=900 ACK=701 | client→server PSH,ACK SEQ=701 ACK=901 LEN=60"
+        ])
+  }
+
   @Test("A mermaid sequence diagram with aliases")
   func mermaid() {
     #expect(

@@ -46,6 +46,19 @@ struct RightNotesTests {
     RightNotesTests.expectSilence(in: name, count)
   }
 
+  /// By somebody who knows TCP and nothing of the checker, each sentence beside something that is commonly said wrong.
+  @Test("nothing that a stranger wrote to mislead the checker is called an error")
+  func hostile() {
+    let notes = RightNotesTests.notes(in: "hostile.txt")
+    #expect(notes.count == 200)
+    for note in notes {
+      let errors = NoteChecker.check(Array(note.utf8), file: "hostile.txt").findings.filter {
+        $0.severity == .error
+      }
+      #expect(errors.map(\.rule) == [], "\(note)")
+    }
+  }
+
   static func expectSilence(in name: String, _ count: Int) {
     let notes = RightNotesTests.notes(in: name)
     #expect(notes.count == count)

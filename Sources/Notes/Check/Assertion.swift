@@ -41,6 +41,12 @@ struct Assertion {
 
   /// `Slow Start처럼 늘리다가 …`, `AIMD 방식과는 다르게 …`: what is said is told of another.
   var isLikened: Bool {
+    let before = max(sentence.lowerBound, subject.lowerBound - 40)..<subject.lowerBound
+    if let word = Assertion.contrasting.first(in: text, before),
+      !text[word.upperBound..<subject.lowerBound].contains(UInt8(ascii: ","))
+    {
+      return true
+    }
     let values = ValueReader(text: text, end: sentence.upperBound)
     var at = values.skipBlanks(subject.upperBound)
     // `slow start(느린 시작)와 달리`
@@ -67,6 +73,9 @@ struct Assertion {
     "마찬가지", "달리", "다르게", "다르고", "다르며", "다른", "반대로", "대조", "비교", "같이", "유사하게", "비슷하게", "동일하게",
     "차이", "공통", "구별", "구분",
   ]
+  /// `Unlike cwnd, rwnd …`
+  private static let contrasting = TellingWords(
+    "unlike ", "as opposed to ", "in contrast to ", "compared to ", "compared with ")
   private static let comparisons: [StaticString] = ["처럼", "에 반해", "에 비해", "에서처럼", "만으로"]
 
   /// `패시브 클로저로부터 FIN을 받아 …`, `after a FIN from the passive closer it …`: whom something comes from or

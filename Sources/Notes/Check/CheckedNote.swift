@@ -117,7 +117,9 @@ struct CheckedNote {
       return false
     }
     let section = sectionNumber(of: line)
-    for above in stride(from: line - 1, through: max(0, line - 6), by: -1) {
+    // Above a long list stands what its items are there for.
+    let reach = reading.block(of: line).kind == .item ? 30 : 6
+    for above in stride(from: line - 1, through: max(0, line - reach), by: -1) {
       guard sectionNumber(of: above) == section else { return false }
       if words[above].contains(.choosing) { return true }
     }
@@ -177,16 +179,18 @@ struct CheckedNote {
 
   private static let refuting = TellingWords("false", "거짓", "틀렸", "틀린 설명", "incorrect", "错误", "誤り")
 
-  /// `Which is true? (a) … (b) …`
+  /// `Which is true? (a) … (b) …`, `A host in CLOSE-WAIT a) … b) … c) …`
   private func holdsOptions(_ line: Int) -> Bool {
     let range = reading.range(of: line)
-    guard survey[line].contains(.stop), text[range].contains(UInt8(ascii: "?")) else { return false }
-    return CheckedNote.firstOptions.stands(in: text, range)
-      && CheckedNote.secondOptions.stands(in: text, range)
+    guard CheckedNote.secondOptions.stands(in: text, range) else { return false }
+    if CheckedNote.thirdOptions.stands(in: text, range) { return true }
+    return survey[line].contains(.stop) && text[range].contains(UInt8(ascii: "?"))
+      && CheckedNote.firstOptions.stands(in: text, range)
   }
 
   private static let firstOptions = TellingWords("(a)", " a)", "①", "(1)", "(가)")
   private static let secondOptions = TellingWords("(b)", " b)", "②", "(2)", "(나)")
+  private static let thirdOptions = TellingWords("(c)", " c)", "③", "(3)", "(다)")
 
   /// `A.`, `B)`, `(C)`: the letter a line is chosen by.
   private func optionLetter(_ line: Int) -> UInt8? {
@@ -213,7 +217,9 @@ struct CheckedNote {
   static let choosing = TellingWords(
     "틀린 것을", "틀린 것은", "옳지 않은 것", "맞지 않는 것", "맞지 않은 것", "잘못된 것을", "잘못된 것은", "아닌 것을 고", "아닌 것은", "거짓인 것",
     "of the following is not", "of the following is false", "of the following is incorrect",
-    "find the mistake")
+    "find the mistake", "true or false", "true/false", "참 또는 거짓", "참/거짓", "참, 거짓", "o/x", "ox 퀴즈", "o, x",
+    "맞으면 o",
+    "옳으면 o")
 
   /// Headings and words beside a line that tell it to be a popular error.
   private mutating func isDoubted(_ line: Int) -> Bool {
@@ -261,7 +267,9 @@ struct CheckedNote {
 
   static let doubts = TellingWords(
     "오해", "착각", "틀린", "틀렸", "잘못된", "잘못 ", "오답", "myth", "misconception", "mistake", "wrong", "incorrect",
-    "pitfall", "错误", "误区", "false", "trap", "함정", "오타", "오기", "보정", "결함", "typo", "정정")
+    "pitfall", "错误", "误区", "false", "trap", "함정", "오타", "오기", "보정", "결함", "typo", "정정", "corrections",
+    "errata",
+    "erratum", "should say", "바로잡기", "바로잡은", "정오표")
 
   /// Both sides take both parts where they open or close at once.
   func isSimultaneous(_ line: Int) -> Bool {
@@ -286,7 +294,8 @@ struct CheckedNote {
   static let simultaneous = TellingWords(
     "동시 ", "동시종료", "동시에 종료", "동시에 연결", "동시에 fin", "동시에 syn", "동시에 닫", "동시에 열", "동시에 보내", "동시에 요청",
     "동시에 close",
-    "동시에 끊", "동시에 서로", "simultaneous", "同时", "p2p")
+    "동시에 끊", "동시에 서로", "simultaneous", "同时", "p2p", "ftp 액티브", "액티브 모드", "active-mode ftp", "active ftp",
+    "active mode ftp")
 
   func isStruck(_ line: Int) -> Bool {
     let range = reading.range(of: line)

@@ -85,6 +85,10 @@ enum CloserCheck: NoteCheck {
     }
     guard place.lowerBound >= end else { return false }
     let gap = end..<place.lowerBound
+    // `the client in CLOSE-WAIT: the server closed first`
+    if note.reading.mentions(in: line).contains(where: { $0.kind == .party && gap.contains(Int($0.start)) }) {
+      return false
+    }
     let tail = place.upperBound..<min(sentence.upperBound, place.upperBound + 36)
     return gap.count <= 48 && (places.stands(in: note.text, gap) || holders.stands(in: note.text, tail))
       && !others.stands(in: note.text, gap) && !others.stands(in: note.text, tail)
@@ -124,7 +128,8 @@ enum CloserCheck: NoteCheck {
     "않", "아니", "없", "못", "not ", "n't", "never", "instead", "不", "没", "ない", "?", "？", "만약", "if ", "如果", "비교",
     "차이",
     "달리",
-    "unlike", "rather", "동시", "simultan", "while ", "whereas", "반면", "而", "또는", " or ", " RST", "(RST",
+    "unlike", "rather", "neither", "nor ", "동시", "simultan", "while ", "whereas", "반면", "而", "또는", " or ",
+    " RST", "(RST",
     "`RST", "이후", "줄이", "피하", "avoid", "강제")
 
   /// What comes at another time, where it stands before the state or the phrase.

@@ -37,7 +37,7 @@ enum FlagValueCheck: NoteCheck {
     // `SYN = 1, ACK = 1`: set, not valued.
     guard told.count >= 2, right >= wrong.count,
       told.contains(where: { $0.value > 1 && $0.value == Int($0.flags.rawValue) }),
-      !note.isBeside(line)
+      !counts.stands(in: note.text, note.reading.range(of: line)), !note.isBeside(line)
     else { return }
     for slip in wrong where slip.value > 1 { report(slip.flags, slip.range, &note) }
     for pair in told where pair.value == Int(pair.flags.rawValue) {
@@ -45,6 +45,10 @@ enum FlagValueCheck: NoteCheck {
       report(pair.flags, again.range, &note)
     }
   }
+
+  /// `세그먼트 4개(SYN 2, SYN+ACK 2)`: so many of each.
+  private static let counts = TellingWords(
+    "개 세그먼트", "세그먼트 4개", "개의 세그먼트", "개(", "번(", "four segments", "4 segments", "in all")
 
   private static func report(_ flags: Flags, _ range: Range<Int>, _ note: inout CheckedNote) {
     let number = Int(flags.rawValue)

@@ -117,7 +117,7 @@ enum MeaningCheck: NoteCheck {
 
   /// A title that names more than one thing.
   private static let ofSeveral = TellingWords(
-    " vs", "비교", "차이", " and ", "&", "와 ", "과 ", ",", "·", "difference", "和", "区别", "与", "と", "およ")
+    " vs", "비교", "차이", " and ", " / ", "&", "와 ", "과 ", ",", "·", "difference", "和", "区别", "与", "と", "およ")
 
   /// The other cells of a row that its first cell names: `| Window | rwnd | cwnd |` tells one from the other.
   private static func rest(of line: Int, under title: Range<Int>, _ note: CheckedNote) -> String {
@@ -427,7 +427,7 @@ enum MeaningCheck: NoteCheck {
       sentence += fact.text.utf8
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
       guard let match = matches.first(where: { matcher.rules[$0.rule].scope.isOfDefinitions }),
-        !isTold(name, of: fact), !namesOther(fact)
+        !isTold(name, of: fact), !namesOther(fact), !isOfPair(fact, note)
       else { continue }
       let words = String(decoding: sentence[match.range].suffix(24), as: UTF8.self).suffix(8)
       let lines = note.lines(atSourceLine: fact.place.line, reaching: 4)
@@ -440,6 +440,15 @@ enum MeaningCheck: NoteCheck {
       note.report(
         rule.name, rule.severity, at: note.reading.range(of: line), rule.message, expected: rule.expected,
         reference: rule.reference)
+    }
+  }
+
+  /// `| SYN_SENT / SYN_RCVD | sent a SYN / got one |`: what the cell tells is of two states.
+  private static func isOfPair(_ fact: Fact, _ note: CheckedNote) -> Bool {
+    guard fact.text.utf8.contains(UInt8(ascii: "/")) else { return false }
+    return note.lines(atSourceLine: fact.place.line).contains { line in
+      note.reading.block(of: line).kind == .cell
+        && note.reading.mentions(in: line).count { $0.kind == .state } > 1
     }
   }
 

@@ -115,13 +115,17 @@ extension MeaningRule {
         MeaningPattern(
           "CLOSE-WAIT",
           "closes first | closed first | sent the first FIN | sends the first FIN | initiated the close | initiates the close",
-          unless: "passive | not | never | finwait* | timewait | peer | receiv* | other | when"),
+          unless:
+            "passive | not | never | finwait* | timewait | peer | receiv* | other | when | neither | nor | no"
+        ),
         MeaningPattern(
           "CLOSE-WAIT", "능동 종료 | 능동적으로 | 먼저 종료를 요청한 쪽 | 먼저 FIN을 보낸 쪽 | 먼저 닫은 쪽 | 먼저 연결을 끊은 쪽",
           unless: "수동 | passive | 받 | 않 | FIN-WAIT* | TIME-WAIT | 상대 | 반면"),
         MeaningPattern(
           "CLOSE-WAIT", "active closer | side that closes first | sent the first FIN",
-          unless: "passive | not | never | finwait* | timewait | peer | receiv* | other"),
+          unless:
+            "passive | not | never | finwait* | timewait | peer | receiv* | other | neither | nor | no | 없 | 둘 다 | both"
+        ),
       ],
       message: Bilingual(
         ko: "CLOSE-WAIT에 들어가는 것은 상대의 FIN을 받은 쪽(수동 종료)입니다.",

@@ -89,7 +89,7 @@ extension MeaningRule {
         MeaningPattern(
           "빠른 재전송 | fast retransmit | 재전송",
           "2번의 중복 | 두 번의 중복 | 2회의 중복 | 중복 ACK 두 | 중복 ACK 2개 | 중복 ACK를 2 | 중복 ACK가 2 | 2개의 중복 ACK | 두 개의 중복 ACK | 중복된 ACK를 2 | 중복 ACK를 두 | 중복 ACK 5개 | 5개의 중복 ACK",
-          unless: "3 | 세 개 | 세 번 | 재전송하지 않 | 않는다 | 이하 | 까지 | 1개나"),
+          unless: "3 | 세 개 | 세 번 | 재전송하지 않 | 않는다 | 이하 | 까지 | 1개나 | 개 더 | 번 더"),
         MeaningPattern(
           "fast retransmit* | retransmi*",
           "two duplicate acks | 2 duplicate acks | second duplicate ack | two duplicate acknowledgments | five duplicate acks",
@@ -100,7 +100,7 @@ extension MeaningRule {
         MeaningPattern(
           "2개의 중복 ACK | 중복 ACK 2개 | 중복 ACK가 2개 | 2중복 ACK | 중복된 ACK가 2번 | 2번의 중복 ACK | 두 개의 중복 ACK | 중복 ACK 두 개",
           "재전송 | 혼잡 | 절반 | 반으로 | cwnd | 손실 | 유실",
-          unless: "3 | 세 개 | 세 번 | 않 | 이하 | 까지 | 1개나 | 아니 | 순서"),
+          unless: "3 | 세 개 | 세 번 | 않 | 이하 | 까지 | 1개나 | 아니 | 순서 | 개 더 | 번 더"),
         MeaningPattern(
           "依赖于2个重复 | 收到两个重复的ACK | 收到2个重复的ACK | 两个重复的ACK就 | 两次重复ACK | 连续收到两个",
           unless: "3 | 三 | 不 | 还 | 如果只"),

@@ -98,7 +98,7 @@ extension MeaningRule {
         MeaningPattern(
           "RST", "ACK로 응답 | ACK를 보내 | ACK를 돌려 | ACK로 답 | ACK로 확인",
           "RST를 받 | RST에 대해 | RST 패킷을 받 | RST를 수신 | RST 세그먼트에는 | RST 세그먼트에 대해 | RST에는 | RST도 ACK | RST 패킷에는 | RST 패킷도 | RST를 받은",
-          unless: "않 | 아니 | 없 | 챌린지 | challenge | 윈도")
+          unless: "않 | 아니 | 없 | 챌린지 | challenge | 윈도 | 번호")
       ],
       message: Bilingual(
         ko: "RST에는 응답하지 않습니다. 순서 번호도 쓰지 않고 재전송하지도 않습니다.",

@@ -14,7 +14,7 @@ extension MeaningRule {
         MeaningPattern(
           "pure ACK | ACK alone | bare ACK | ACK without data | ACK only segment",
           "also consumes | consumes a | consumes one | consumes sequence | takes a sequence | uses a sequence | uses one | uses up | also uses | also takes | advances",
-          unless: "not | never | no | none | doesnt | neither"),
+          unless: "nothing | not | never | no | none | doesnt | neither"),
         MeaningPattern(
           "ACK만 있는 세그먼트는 시퀀스 번호를 하나 | ACK만 있는 세그먼트는 순서 번호를 하나 | 순수 ACK는 시퀀스 번호를 하나 | 순수 ACK는 순서 번호를 하나 | 순수한 ACK도 시퀀스 번호를 | ACK도 순서 번호를 | ACK도 시퀀스 번호를 | ACK 세그먼트도 순서 번호를 | ACK 세그먼트도 시퀀스 번호를 | ACK는 순서 번호를 하나 | ACK는 시퀀스 번호를 하나",
           "차지 | 소비 | 소모 | 사용", unless: "않 | 아니 | 데이터"),

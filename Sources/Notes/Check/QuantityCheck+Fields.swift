@@ -93,7 +93,8 @@ extension QuantityCheck {
       ($0.kind == .field || $0.kind == .number) && clause.range.contains(Int($0.start))
     }
     for mention in mentions + pointed(clause, note) {
-      guard let field = mention.headerField, field != .reserved, field != .options, let right = field.bits
+      guard let field = mention.headerField, field != .reserved, field != .options, let right = field.bits,
+        !isPointersOffset(mention, field, mentions)
       else { continue }
       let start = max(clause.range.lowerBound, Int(mention.end))
       if let slip = widthSlip(clause, start, Lexicon.entry(of: field).name, right, note) {
@@ -108,6 +109,12 @@ extension QuantityCheck {
       from = subject.upperBound
     }
     return nil
+  }
+
+  /// `긴급 포인터는 … 더하는 오프셋(16비트)`: what the pointer is, not the header's data offset.
+  private static func isPointersOffset(_ mention: Mention, _ field: HeaderField, _ all: [Mention]) -> Bool {
+    field == .dataOffset && mention.end - mention.start <= 9
+      && all.contains { $0.headerField == .urgentPointer && $0.end <= mention.start }
   }
 
   /// `Every byte has a sequence number; the field is 32 bits wide`: the field of the sentence before.

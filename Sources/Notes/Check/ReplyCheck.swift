@@ -57,7 +57,7 @@ enum ReplyCheck: NoteCheck {
   }
 
   private static let again = TellingWords("다시", "again")
-  private static let titled = TellingWords(" - ", " – ", ": ", " / ", "：", ", sent")
+  private static let titled = TellingWords(" - ", " – ", ": ", " / ", "：", ", sent", "whose ")
 
   /// What is right, where a segment is never answered so.
   private static func answer(to received: Flags, with sent: Flags) -> String? {

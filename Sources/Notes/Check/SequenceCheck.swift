@@ -61,7 +61,7 @@ enum SequenceCheck: NoteCheck {
     var ledger = SegmentLedger()
     var last: Int?
     for (index, segment) in segments.enumerated() {
-      guard let line = note.line(of: segment), !note.isBeside(line) else { return }
+      guard let line = note.line(of: segment), !note.isBeside(line), !holdsGroups(line, note) else { return }
       if isRemark(segment, line, note) { continue }
       if tellsReply(segment, line, note) { return }
       if let last, leavesOut(last, line, note) { ledger.forget() }
@@ -91,6 +91,23 @@ enum SequenceCheck: NoteCheck {
     return !(isFar || slip.isUnmoved) || !isDisturbed(segments, note)
   }
 
+  /// `4 000 000 001`: numbers are written in groups, of which each would be read as one.
+  private static func holdsGroups(_ line: Int, _ note: CheckedNote) -> Bool {
+    var digits = 0
+    var follows = false
+    for at in note.reading.range(of: line) {
+      let byte = note.text[at]
+      if byte.isDigit {
+        digits += 1
+        continue
+      }
+      if follows, digits == 3 { return true }
+      follows = byte == 0x20 && (1...3).contains(digits)
+      digits = 0
+    }
+    return follows && digits == 3
+  }
+
   private static let again = TellingWords(
     "재전송", "retrans", "resent", "sent again", "重传", "再送", "dup ack", "keep-alive")
   private static let captured = TellingWords("flags [", "tsval", " win=", " win ", "ts val")
@@ -107,6 +124,11 @@ enum SequenceCheck: NoteCheck {
     return (max(0, first - 12)...min(note.reading.lineCount - 1, last + 6)).contains {
       disturbances.stands(in: note.text, note.reading.range(of: $0))
     }
+  }
+
+  /// The same of a line and the few before it.
+  static func isDisturbed(before line: Int, _ note: CheckedNote) -> Bool {
+    (max(0, line - 3)...line).contains { disturbances.stands(in: note.text, note.reading.range(of: $0)) }
   }
 
   private static let disturbances = TellingWords(

@@ -197,7 +197,14 @@ struct StateClaims {
   /// `… 상태가 될 때까지`, `before entering`: no state that is entered here.
   private func isAwaited(_ state: StateSense, _ sentence: Range<Int>) -> Bool {
     StateClaims.awaiting.stands(in: text, trimmed(state.end..<min(sentence.upperBound, state.end + 60)))
+      || StateClaims.refusing.stands(
+        in: text, trimmed(max(sentence.lowerBound, state.start - 36)..<state.start))
   }
+
+  /// `doesn't enter TIME-WAIT`, `skips FIN-WAIT-2`
+  private static let refusing = TellingWords(
+    "n't enter", "not enter", "never enter", "n't go", "not go", "never goes", "n't pass", "not pass",
+    "neither", "nor ", "without entering", "skip", "instead of entering", "no longer enters")
 
   private static let awaiting = TellingWords(
     "때까지", "기 전", "기전", "지 않", "아니", "상태면", "상태라면", "라면", "이면 ")

@@ -61,6 +61,8 @@ enum ToldNumberCheck: NoteCheck {
         && Int($0.end) <= ack.range.lowerBound
     }
     let text = note.string(numbers.range)
+    // What came early is acknowledged with it.
+    if SequenceCheck.isDisturbed(before: line, note) { return true }
     if !note.isBeside(line) { judge(ack, seq.value, length.value, text, hasFin, &note) }
     return true
   }
@@ -105,7 +107,7 @@ enum ToldNumberCheck: NoteCheck {
     for sentence in note.sentences(of: line) {
       let numbers = LineNumbers(line, note, in: sentence)
       guard let ack = LineNumbers.only(numbers.acks), numbers.seqs.isEmpty,
-        !buffers.stands(in: note.text, sentence)
+        !buffers.stands(in: note.text, sentence), !corrections.stands(in: note.text, sentence)
       else { continue }
       for quantity in Quantity.all(in: sentence, of: note.text) where quantity.unit == .none {
         let before = max(sentence.lowerBound, quantity.range.lowerBound - 14)..<quantity.range.lowerBound
@@ -164,6 +166,7 @@ enum ToldNumberCheck: NoteCheck {
     "번", "바이트", "byte", "까지", " are received", " have arrived", " arrive")
 
   /// Protocols with credits, whose numbers count segments.
+  private static let corrections = TellingWords("아니라", "아니고", "not mean", "n't mean", "rather than", "而不是")
   private static let buffers = TellingWords("buf=", "buf =", "credit")
   private static let sent = TellingWords("보냈", "보낸", "전송", "송신", " sent")
   private static let upTo = TellingWords("up to", "through ", "until ")

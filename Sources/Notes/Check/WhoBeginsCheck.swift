@@ -41,7 +41,8 @@ enum WhoBeginsCheck: NoteCheck {
   private static let apart = TellingWords(
     "경우", "예를", "만약", "if ", "when ", "unless", "보통", "일반적으로", "usually", "typically", "example", "때", "half",
     "반만", "쪽만",
-    "둘 다", "either", "or server", "데이터", "data", "window", "또는", "http", "?", "아니", "wrong", "如果", "一般", "通常",
+    "둘 다", "either", "not only", "isn't only", "or server", "데이터", "data", "window", "또는", "http", "?", "아니",
+    "wrong", "如果", "一般", "通常",
     "例", "不是", "而", "socket")
 
   private static func checkClose(_ line: Int, _ note: inout CheckedNote) {

@@ -11,15 +11,16 @@ struct CapturedLine {
   private var len: Int?
   private var start: Int
 
-  /// `IP a.1 > b.80: Flags [S.], seq 1, ack 2, win 64240, length 0`.
+  /// `IP a.1 > b.80: Flags [S.], seq 1, ack 2, win 64240, length 0`, and what people shorten it to:
+  /// `C > S [S] seq 700`.
   init?(tcpdump text: String, at position: Int) {
     start = position
     let words = text.split { $0 == " " || $0 == "," }
-    guard let at = words.firstIndex(of: "Flags"), at + 1 < words.count, words[at + 1].hasPrefix("["),
-      words[at + 1].hasSuffix("]"),
-      let flags = words[at + 1] == "[none]" ? Flags() : Lexicon.flags(spelled: words[at + 1])
+    guard let sign = CapturedLine.signs(in: words),
+      let flags = words[sign] == "[none]" ? Flags() : Lexicon.flags(spelled: words[sign])
     else { return nil }
     self.flags = flags
+    let at = words[sign - 1] == "Flags" ? sign - 1 : sign
     if at >= 3, words[at - 2] == ">" {
       from = String(words[at - 3])
       to = String(words[at - 1].prefix { $0 != ":" })
@@ -31,13 +32,24 @@ struct CapturedLine {
         seq = ends.first
         if ends.count == 2 { len = Int(ends[1] &- ends[0]) }
       case "ack": ack = UInt32(words[index + 1].prefix { $0.isNumber })
-      case "length":
+      case "length", "len":
         let told = Int(words[index + 1].prefix { $0.isNumber })
         // Where the two disagree neither is to be trusted.
         len = len == nil || told == nil || told == len ? told ?? len : nil
       default: break
       }
     }
+  }
+
+  /// Where the signs of the flags stand: behind the word for them, or behind two hosts, in brackets.
+  private static func signs(in words: [Substring]) -> Int? {
+    let sign =
+      words.firstIndex(of: "Flags").map { $0 + 1 }
+      ?? words.firstIndex(of: ">").flatMap { $0 >= 1 ? $0 + 2 : nil }
+    guard let sign, sign < words.count, words[sign].hasPrefix("["), words[sign].hasSuffix("]") else {
+      return nil
+    }
+    return sign
   }
 
   /// `51000 → 80 [SYN, ACK] Seq=0 Ack=1 Win=65160 Len=0`.

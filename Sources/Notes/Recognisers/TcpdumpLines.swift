@@ -35,8 +35,9 @@ enum TcpdumpLines: Recogniser {
     if kinds.contains(.flagWord), TextSlice(reading.text, range).contains("Flags") {
       return CapturedLine(tcpdump: String(decoding: reading.text[range], as: UTF8.self), at: range.lowerBound)
     }
-    guard kinds.contains(.flag), kinds.contains(.number), reading.text[range].contains(UInt8(ascii: "["))
-    else { return nil }
-    return CapturedLine(wireshark: String(decoding: reading.text[range], as: UTF8.self), at: range.lowerBound)
+    guard kinds.contains(.number), reading.text[range].contains(UInt8(ascii: "[")) else { return nil }
+    let text = String(decoding: reading.text[range], as: UTF8.self)
+    if let capture = CapturedLine(tcpdump: text, at: range.lowerBound) { return capture }
+    return kinds.contains(.flag) ? CapturedLine(wireshark: text, at: range.lowerBound) : nil
   }
 }

@@ -270,12 +270,14 @@ extension MeaningRule {
           unless: "smaller | min | 작은 | not | 않 | 아니 | buffer | MSS | never | less"),
         MeaningPattern(
           told: "cwnd | congestion window | 혼잡 윈도우",
-          does: "plays no part | plays no role | 전송량에 영향을 주지 않 | 전송량과 관계없", unless: "receiver | 수신자의"),
+          does:
+            "plays no part in how much | plays no role in how much | plays no part in limiting | 전송량에 영향을 주지 않 | 전송량과 관계없",
+          unless: "receiver | 수신자의"),
       ],
       says: [
         "실제 전송량은 두 윈도우 가운데 더 큰 것으로 정해진다.",
         "The amount in flight is bounded by the larger of the two windows.",
-        "Only rwnd limits the sender; cwnd plays no part.",
+        "cwnd plays no part in how much the sender may send.",
         "The send window is the sum of cwnd and rwnd, send window = cwnd + rwnd.",
       ],
       doesNotSay: ["송신 윈도우 = min(cwnd, rwnd)", "The sender may have min(rwnd, cwnd) bytes under way."]),

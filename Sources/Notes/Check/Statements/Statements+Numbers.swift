@@ -35,7 +35,7 @@ extension MeaningRule {
           told: Told.pureAck, does: Told.uses, Told.number,
           "one | 1 | by one | a sequence | 하나 | 한 개 | 1씩 | 1만큼",
           unless:
-            "SYN | FIN | not | never | acknowledgment number | ACK number | received | 받은 | 수신한 | 않 | 없다 | next | 0 | same | 다음 | after"
+            "SYN | FIN | not | never | nothing | none | acknowledgment number | ACK number | received | 받은 | 수신한 | 않 | 없다 | next | 0 | same | 다음 | after"
         )
       ],
       says: [
@@ -100,7 +100,9 @@ extension MeaningRule {
         MeaningPattern(
           told: "acknowledgments | acknowledgements | ACKs | ACK | 확인 응답 | TCP의 ACK",
           never: "cumulative | accumulat* | 누적 | 累积 | 累積",
-          unless: "SACK | selective | 선택 | stop-and-wait | ARQ | only | 만 사용 | 만을 | 이외 | GBN | Go-Back"),
+          unless:
+            "SACK | selective | 선택 | stop-and-wait | ARQ | only | 만 사용 | 만을 | 이외 | GBN | Go-Back | 움직이 | 전진 | 오르지 | 늘지 | 나아가 | 올라가 | advance* | move* | grow*"
+        ),
         MeaningPattern(
           told: "ACK | an ACK | one ACK | ACK 하나 | ACK는 | 하나의 ACK",
           does:
