@@ -34,6 +34,8 @@ import Testing
       ("# TCP\n\nTCP 헤더의 길이는 4바이트이다.\n", "header-length"),
       ("# TCP 상태\n\nFIN을 받은 뒤의 길:\n\n    FIN_WAIT_2 → CLOSED\n", "transition"),
       ("# 3-way handshake\n\n클라이언트는 SYN과 ACK 패킷을 받고 SYN 패킷을 서버로 보낸다.\n", "reply-flags"),
+      ("# TCP\n\nRTO(Repeat Timeout)가 지나면 다시 보낸다.\n", "abbreviation"),
+      ("## Slow start\n\nIt applies when cwnd >= ssthresh.\n", "growth-beyond-threshold"),
     ])
   func found(note: String, rule: String) { #expect(rules(note).contains(rule), "\(rules(note))") }
 }

@@ -54,7 +54,8 @@ struct Abbreviation {
         "maximum|max|maximal transmission|transfer|transport|transmit unit*", "RFC 9293 3.7"),
       Abbreviation("RTT", "Round Trip Time", "round trip time*", "RFC 6298"),
       Abbreviation(
-        "RTO", "Retransmission Timeout", "retransmission|retransmit*|request|re time*|timer", "RFC 6298"),
+        "RTO", "Retransmission Timeout", "retransmission|retransmit*|request|re|recovery time*|timer",
+        "RFC 6298"),
       Abbreviation("ISN", "Initial Sequence Number", "initial* sequence|seq num*|no", "RFC 9293 3.4.1"),
       Abbreviation(
         "SACK", "Selective Acknowledgment", "selective|selected|selectively ack*", "RFC 2018"),

@@ -104,8 +104,8 @@ extension MeaningRule {
           of:
             "third segment | third step | third ack | final ack of the handshake | last ack of the handshake | handshake ack | 세 번째 세그먼트 | 세 번째 단계 | 세 번째 ACK | 핸드셰이크의 마지막 ACK | 第三次握手",
           says:
-            "cannot carry data | must not carry data | cant carry data | may not carry data | never carries data | 데이터를 실을 수 없 | 데이터를 담을 수 없 | 데이터를 포함할 수 없 | 데이터를 보낼 수 없 | 不能携带数据 | 不可以携带数据"
-        )
+            "cannot carry data | must not carry data | cant carry data | may not carry data | never carries data | 데이터를 실을 수 없 | 데이터를 담을 수 없 | 데이터를 포함할 수 없 | 데이터를 보낼 수 없 | 不能携带数据 | 不可以携带数据",
+          unless: "但是 | 第一次 | 第二次")
       ],
       Right(
         ko: "핸드셰이크의 세 번째 세그먼트(ACK)에는 데이터를 실을 수 있습니다.", "데이터를 실을 수 있다",
@@ -152,7 +152,7 @@ extension MeaningRule {
           of: "SYN queue | SYN 큐 | SYN 队列 | 半连接队列",
           says:
             "holds completed connections | completed connections | fully established connections | established connections | waiting for accept | waiting to be accepted | 완료된 연결 | 수립된 연결 | 완료된 TCP 연결 | 已完成连接",
-          unless: "accept queue | accept 큐 | Accept Queue | move* | 이동 | 옮 | 全连接"),
+          unless: "accept queue | accept 큐 | Accept Queue | move* | 이동 | 옮 | 全连接 | 없어야"),
         MeaningPattern(
           of: "accept queue | accept 큐 | 全连接队列",
           says:

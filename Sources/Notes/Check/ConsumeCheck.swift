@@ -31,7 +31,7 @@ enum ConsumeCheck: NoteCheck {
     "때문에", "아니라",
     "only ", "만 ", "rather", "instead", "not because", "wrong", "while ", "but ", "지만", "반면", "，而", "，但",
     "port", "포트",
-    "bandwidth", "memory", "메모리", "resource", "자원", "대역")
+    "bandwidth", "memory", "메모리", "resource", "자원", "대역", "若不", "若无", "无设")
 
   private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     guard let verb = verbs.first(in: note.text, sentence), numbers.stands(in: note.text, sentence),

@@ -57,7 +57,7 @@ extension MeaningRule {
         MeaningPattern(
           "SYN은 | FIN은 | SYN과 FIN은 | SYN 플래그는 | FIN 플래그는 | SYN 세그먼트는 | FIN 세그먼트는", "순서 번호를 | 시퀀스 번호를",
           "차지하지 않 | 소비하지 않 | 소모하지 않 | 증가시키지 않", unless: "ACK | 아니 | 윈도우"),
-        MeaningPattern("SYN | FIN", "不占用序号 | 不消耗序号 | 不消耗序列号 | 不占用序列号", unless: "ACK | 如果"),
+        MeaningPattern("SYN | FIN", "不占用序号 | 不消耗序号 | 不消耗序列号 | 不占用序列号", unless: "ACK | 如果 | 若不 | 若无 | 无设"),
         MeaningPattern(
           "SYN | FIN",
           "consumes no sequence | takes no sequence | does not consume a sequence | does not take a sequence | doesnt consume a sequence",

@@ -32,7 +32,8 @@ enum OpposedClauses {
       let (early, late) = first.lowerBound < second.lowerBound ? (first, second) : (second, first)
       guard late.lowerBound - early.upperBound >= least,
         let parting = last(early.upperBound..<late.lowerBound, text),
-        parting.lowerBound - early.upperBound >= least, late.lowerBound - parting.upperBound <= lead,
+        parting.lowerBound - pastBracket(early.upperBound, text, sentence.upperBound) >= least,
+        late.lowerBound - parting.upperBound <= lead,
         late.upperBound >= sentence.upperBound || !text[late.upperBound].isOne(of: ",)"),
         !beside.stands(in: text, sentence)
       else { continue }
@@ -45,6 +46,16 @@ enum OpposedClauses {
   private static let least = 10
   /// So much may stand before the name of the second: `and the `.
   private static let lead = 12
+
+  /// `흐름 제어(Flow Control), 혼잡 제어(Congestion Control)를 쓴다`: a name in two languages says nothing yet.
+  private static func pastBracket(_ start: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int {
+    var at = start
+    while at < end, text[at].isOne(of: " *`") { at += 1 }
+    guard at < end, text[at] == UInt8(ascii: "("),
+      let close = text[at..<end].firstIndex(of: UInt8(ascii: ")"))
+    else { return start }
+    return close + 1
+  }
 
   private static func last(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var found: Range<Int>?

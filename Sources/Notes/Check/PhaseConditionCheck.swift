@@ -86,7 +86,10 @@ enum PhaseConditionCheck: NoteCheck {
     let isSlow = parts.contains { slow.stands(in: text, $0) }
     let isAvoiding = parts.contains { avoiding.stands(in: text, $0) }
     if isSlow != isAvoiding { return isSlow ? .below : .above }
-    guard !isSlow, clause.count <= 64, starts.stands(in: text, clause) else { return nil }
+    // In a program what follows from the condition stands on the next line.
+    guard !isSlow, clause.count <= 64, !note.isFenced(line), starts.stands(in: text, clause) else {
+      return nil
+    }
     let number = note.sectionNumber(of: line)
     guard let title = note.reading.outline.innermostTitle(of: number), title.count <= 48 else { return nil }
     let names = (slow.stands(in: text, title), avoiding.stands(in: text, title))
