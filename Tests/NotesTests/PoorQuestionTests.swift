@@ -139,6 +139,11 @@ struct PoorQuestionTests {
       ) == ["2 close 1 A→B FIN", "4 close 2 B→A ACK", "6 close 3 B→A FIN", "8 close 4 A→B ACK"])
   }
 
+  @Test("What means nothing at times is not told what it means")
+  func nothing() {
+    #expect(facts(in: "# TCP\nSYN과 FIN 말고 ACK만 갈 때 순서 번호는 의미가 없다.\n", .field) == [])
+  }
+
   @Test("Something about a state is not the state, and what is to be done is no term")
   func aspects() {
     #expect(

@@ -173,7 +173,8 @@ enum ToldDefinitions: Recogniser {
     ] {
       var at = tail
       while at < range.upperBound {
-        if values.starts(at, word) { return true }
+        // `ACK만 갈 때 순서 번호는 의미가 없다`
+        if values.starts(at, word) { return !values.starts(at, "의미가 없") && !values.starts(at, "의미 없") }
         at += 1
       }
     }
