@@ -39,7 +39,7 @@ struct RightNotesTests {
       ("states.txt", 61), ("words.txt", 57), ("negations.txt", 26), ("drills.txt", 32), ("prose.txt", 42),
       ("scenes.txt", 55), ("strange.txt", 34), ("played.txt", 43),
       ("found.txt", 67), ("elsewhere.txt", 35),
-      ("poles.txt", 31),
+      ("poles.txt", 49),
       ("accounts.txt", 70),
     ])
   func silent(name: String, count: Int) {

@@ -107,6 +107,7 @@ extension MeaningRule {
       + aboutCongestion + aboutBasics + aboutBits + aboutTraits + aboutStateWords + claimsOfCongestion
       + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService
       + relationsOfHeader + relationsOfClosing + relationsOfFlow + relationsOfService + relationsOfPoles
+      + relationsOfMechanisms
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
   )
 }

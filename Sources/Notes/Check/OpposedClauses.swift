@@ -34,7 +34,7 @@ enum OpposedClauses {
         let parting = last(early.upperBound..<late.lowerBound, text),
         parting.lowerBound - pastBracket(early.upperBound, text, sentence.upperBound) >= least,
         late.lowerBound - parting.upperBound <= lead,
-        late.upperBound >= sentence.upperBound || !text[late.upperBound].isOne(of: ",)"),
+        sentence.upperBound - late.upperBound >= least - 2, !text[late.upperBound].isOne(of: ",)"),
         !beside.stands(in: text, sentence)
       else { continue }
       return [sentence.lowerBound..<parting.lowerBound, parting.upperBound..<sentence.upperBound]

@@ -1,0 +1,401 @@
+import TCP
+
+extension MeaningRule {
+  /// What each mechanism works with, grows by, counts or is made for, and what its neighbour has instead.
+  static let relationsOfMechanisms: [MeaningRule] = [
+    .widening(
+      "flow-is-not-congestion",
+      [
+        MeaningPattern(
+          of: "sliding window | sliding windows | stop and wait | stop-and-wait | 슬라이딩 윈도 | 정지 대기 | 滑动窗口",
+          pole: WordClass.any(
+            WordClass.each("is a | is one | is the | are a | as a", "congestion control"),
+            "혼잡 제어 기법 | 혼잡 제어 방식 | 혼잡 제어 방법 | 혼잡 제어 알고리즘 | 혼잡 제어를 위한 | 是拥塞控制"),
+          not: Subjects.flowControl + " | " + Subjects.congestionWindow + " | 기반", titled: false),
+        MeaningPattern(
+          of: Subjects.slowStart + " | " + Subjects.avoidance + " | " + Subjects.fastRetransmit + " | AIMD",
+          pole: WordClass.any(
+            WordClass.each(
+              "is a | is one of the | are | is used for | are used for | used for", "flow control"),
+            "흐름 제어 기법 | 흐름 제어 방식 | 흐름 제어 방법 | 흐름 제어 알고리즘 | 흐름 제어를 위한 | 是流量控制"),
+          not: Subjects.congestionControl, titled: false),
+      ],
+      says: [
+        "슬라이딩 윈도우는 혼잡 제어 기법이다.", "Stop and wait is a congestion control technique.", "슬로우 스타트는 흐름 제어 기법이다.",
+        "AIMD is used for flow control.",
+      ],
+      doesNotSay: [
+        "슬라이딩 윈도우는 흐름 제어 기법이다.", "Stop and wait is a flow control technique.", "슬로우 스타트는 혼잡 제어 기법이다.",
+        "AIMD is used for congestion control.",
+      ]),
+    .widening(
+      "rwnd-is-the-receivers",
+      [
+        MeaningPattern(
+          of: Subjects.congestionWindow,
+          pole:
+            "receiver can accept | receiver can receive | receiver can handle | receiver is willing | receivers free buffer | receivers buffer | receiver buffer | 수신자가 받을 수 있는 | 수신 측이 받을 수 있는 | 수신자의 버퍼 | 수신 버퍼 | 수신 측의 버퍼 | 接收方能接收 | 接收方的缓",
+          not: Subjects.receiveWindow
+            + " | min | minimum | below | exceed* | limit* | flow control | 흐름 제어 | network | 네트워크 | 혼잡 상태 | 혼잡도 | 작은 | smaller | lesser | 网络 | advertised | also | 뿐 | even if | although | window size | 하더라도 | 있더라도 | 이라도 | until | 초과"
+        ),
+        MeaningPattern(
+          of: Subjects.receiveWindow,
+          pole:
+            "network can handle | network can carry | network capacity | capacity of the network | network congestion | congestion of the network | 네트워크가 처리할 수 | 네트워크가 감당 | 네트워크 혼잡도 | 네트워크의 혼잡도 | 네트워크 용량 | 网络能承受",
+          not: Subjects.congestionWindow
+            + " | congestion control | 혼잡 제어 | receiver | buffer | 버퍼 | 수신자 | min | 작은 | also | 뿐 | 接收方"),
+      ],
+      says: [
+        "cwnd는 수신자가 받을 수 있는 데이터의 양이다.", "cwnd is the amount of data the receiver can accept.",
+        "rwnd는 네트워크가 처리할 수 있는 데이터의 양이다.", "rwnd is the amount of data the network can handle.",
+      ],
+      doesNotSay: [
+        "rwnd는 수신자가 받을 수 있는 데이터의 양이다.", "rwnd is the amount of data the receiver can accept.",
+        "cwnd는 네트워크가 처리할 수 있는 데이터의 양이다.", "cwnd is the amount of data the network can handle.",
+      ]),
+    .widening(
+      "timeout-to-one",
+      [
+        MeaningPattern(
+          of: "ssthresh | slow start threshold | 느린 시작 임계값 | 임계값을 | 임계치를",
+          pole:
+            "set to twice | set to double | set to two times | set to a quarter | set to one quarter | set to a third | 두 배로 설정 | 2배로 설정 | 두 배로 줄 | 1/4로 | 4분의 1로 | 1/3로 | 3분의 1로",
+          not: "half | halves | halved | 절반 | 1/2 | CUBIC | until | 까지 | RTO")
+      ],
+      says: [
+        "손실이 발생하면 ssthresh를 현재 cwnd의 두 배로 설정한다.", "On a loss ssthresh is set to twice the current cwnd.",
+      ],
+      doesNotSay: [
+        "손실이 발생하면 ssthresh를 현재 cwnd의 절반으로 설정한다.", "On a loss ssthresh is set to half the current cwnd.",
+      ]),
+    .widening(
+      "growth-beyond-threshold",
+      [
+        MeaningPattern(
+          of: Poles.beyondThreshold,
+          pole:
+            "enters slow start | slow start begins | starts slow start | switches to slow start | 느린 시작 단계로 | 느린 시작 단계에 들어 | 느린 시작을 시작 | 느린 시작으로 전환 | 슬로우 스타트 단계로 | 슬로우 스타트 단계에 들어 | 슬로우 스타트를 시작 | 슬로우 스타트로 전환 | 进入慢启动 | 进入慢开始",
+          not: Subjects.avoidance + " | timeout | loss | 손실 | 타임아웃 | 超时", behind: true)
+      ],
+      says: ["cwnd가 ssthresh를 넘으면 슬로우 스타트 단계로 들어간다.", "Once cwnd exceeds ssthresh, TCP enters slow start."],
+      doesNotSay: [
+        "cwnd가 ssthresh를 넘으면 혼잡 회피 단계로 들어간다.", "Once cwnd exceeds ssthresh, TCP leaves slow start.",
+      ]),
+    .claims(
+      "tahoe-and-reno",
+      [
+        MeaningPattern(
+          of: "Tahoe | TCP Tahoe | 타호",
+          pole:
+            "uses fast recovery | implements fast recovery | enters fast recovery | introduces fast recovery | has fast recovery | supports fast recovery | 빠른 회복을 사용 | 빠른 회복을 수행 | 빠른 회복에 들어 | 빠른 회복 단계에 들어 | halves the window | halves cwnd | halves the congestion window | cwnd를 절반으로 | 윈도우를 절반으로 | 使用快恢复 | 使用快速恢复",
+          not:
+            "Reno | 리노 | ssthresh | 임계 | not | no | without | 않 | 없 | then | 1로 | 1 MSS | to 1 | later | 이후")
+      ],
+      Right(
+        ko: "Tahoe는 손실이 나면 늘 cwnd를 1로 줄여 느린 시작으로 돌아가고, Reno는 중복 ACK 3개면 절반으로 줄여 빠른 회복을 합니다.",
+        "Tahoe: 1 MSS부터, Reno: 절반과 빠른 회복",
+        en:
+          "Tahoe goes back to one segment and slow start on any loss; Reno halves cwnd on three duplicate ACKs: fast recovery.",
+        "Tahoe: one segment; Reno: half, fast recovery"),
+      "RFC 5681 3.2",
+      says: [
+        "TCP Tahoe는 빠른 회복을 사용한다.", "TCP Tahoe uses fast recovery.",
+        "TCP Tahoe halves the window on three duplicate ACKs.",
+      ],
+      doesNotSay: [
+        "TCP Reno는 빠른 회복을 사용한다.", "TCP Tahoe has no fast recovery.",
+        "TCP Reno halves the window on three duplicate ACKs.",
+      ]),
+    .claims(
+      "checksum-detects",
+      [
+        MeaningPattern(
+          of: Subjects.checksum,
+          pole:
+            "guarantee* order | ensure* order | order of the data | order of segments | in the right order | in the correct order | verify the identity | identity of the sender | encrypts | encryption | 순서를 보장 | 순서를 확인 | 순서를 맞 | 순서 보장 | 순서를 검사 | 암호화 | 保证顺序",
+          not: Subjects.sequenceNumber
+            + " | sequenc* | SEQ | 시퀀스 | 순서 번호 | length field | not | 않 | 아니 | over | IHL | pseudo* | TLS | 의사 | 序 | 재전송 | retransm*"
+        ),
+        MeaningPattern(
+          of:
+            "순서 보장은 | 순서는 | guarantees the order | guarantees order | ensures order | keeps the order | ensures the order",
+          pole:
+            "체크섬으로 | 체크섬을 이용 | 체크섬을 통해 | 체크섬을 사용 | with checksums | with a checksum | by checksums | using checksums | using the checksum | through checksums",
+          not: Subjects.sequenceNumber
+            + " | sequenc* | SEQ | 시퀀스 | 순서 번호 | not | 않 | 오류 | error* | 무결성 | integrity", titled: false),
+      ],
+      Right(
+        ko: "체크섬은 전송 중에 깨진 세그먼트를 찾아냅니다. 순서는 순서 번호로 맞춥니다.", "오류 검출",
+        en: "The checksum finds segments damaged on the way; it is the sequence numbers that keep the order.",
+        "it detects errors"),
+      "RFC 9293 3.1",
+      says: [
+        "체크섬: 데이터의 순서를 확인하는 필드", "체크섬은 세그먼트의 순서를 보장하기 위해 사용된다.",
+        "Checksum: used to verify the identity of the sender.", "TCP guarantees the order with checksums.",
+      ],
+      doesNotSay: [
+        "체크섬: 데이터의 오류를 확인하는 필드", "순서 번호는 세그먼트의 순서를 보장하기 위해 사용된다.",
+        "Checksum: used to detect damage on the way.", "TCP guarantees the order with sequence numbers.",
+      ]),
+    .widening(
+      "offset-is-of-the-header",
+      [
+        MeaningPattern(
+          of: Subjects.dataOffset,
+          pole:
+            "where the header begins | where the header starts | where the data ends | end of the data | 헤더가 시작 | 데이터가 끝 | 데이터의 끝 | 헤더의 시작 | 数据结束",
+          not:
+            "not | 않 | 아니 | data begins | data starts | 데이터가 시작 | 데이터의 시작 | from where the header | 부터 | from"
+        )
+      ],
+      says: ["데이터 오프셋: 데이터가 끝나는 위치를 나타낸다.", "The data offset tells where the header begins."],
+      doesNotSay: ["데이터 오프셋: 데이터가 시작하는 위치를 나타낸다.", "The data offset tells where the data begins."]),
+    .widening(
+      "lifetime-names",
+      [
+        MeaningPattern(
+          of: "MSL | maximum segment lifetime | 최대 세그먼트 수명 | 최대 세그먼트 생존",
+          pole:
+            "is the minimum | minimum time | shortest time | 최소 시간 | 최소한의 시간 | 최단 시간 | 최소 수명 | 最短时间",
+          not: "maximum time | 최대 시간 | longest | 최장 | wait | 대기 | 기다 | TIME-WAIT"),
+        MeaningPattern(
+          of: Subjects.segmentSize,
+          pole:
+            "is the minimum size | is the smallest | minimum size of a segment | minimum segment size | 세그먼트의 최소 크기 | 최소 세그먼트 크기 | 가장 작은 세그먼트 | 最小报文段",
+          not: "536 | maximum | 최대 크기 | 최댓값 | not | 아니 | IPv4 | MTU | 最大"),
+      ],
+      says: [
+        "MSL은 세그먼트가 네트워크에서 살아 있을 수 있는 최소 시간이다.", "MSL is the minimum time a segment can live in the network.",
+        "MSS는 세그먼트의 최소 크기이다.", "MSS is the minimum size of a segment.",
+      ],
+      doesNotSay: [
+        "MSL은 세그먼트가 네트워크에서 살아 있을 수 있는 최대 시간이다.", "MSL is the maximum time a segment can live in the network.",
+        "MSS는 세그먼트의 최대 크기이다.", "MSS is the maximum size of a segment.",
+      ]),
+    .claims(
+      "round-trip",
+      [
+        MeaningPattern(
+          of: "RTT | round trip time | 왕복 시간",
+          pole: "one way time | one-way time | one way delay | one-way delay | 편도 시간 | 편도로 | 편도 지연 | 单程 | 片道",
+          not:
+            "twice | half | two | 두 배 | 2배 | 절반 | not | 아니 | 왕복 | round trip of | both | sum | 합 | 往返 | × | divided"
+        )
+      ],
+      Right(
+        ko: "RTT는 세그먼트를 보내고 그 ACK가 돌아올 때까지의 왕복 시간입니다.", "왕복 시간",
+        en: "The RTT is the time there and back: from sending a segment until its ACK has come.",
+        "there and back"),
+      "RFC 6298 2",
+      says: [
+        "RTT는 패킷이 목적지까지 가는 데 걸리는 편도 시간이다.", "RTT is the one-way time for a packet to reach the receiver.",
+      ],
+      doesNotSay: ["RTT는 편도 시간의 두 배쯤 된다.", "RTT is about twice the one-way delay."]),
+    .widening(
+      "timeout-doubles",
+      [
+        MeaningPattern(
+          of: "exponential backoff | exponential back-off | 지수 백오프 | 지수적 백오프 | 指数退避",
+          pole: "halves | is halved | halved | divides the timeout | 절반으로 | 반으로 줄 | 减半",
+          not: "window | cwnd | 윈도 | ssthresh | collision | 충돌 | not | 않 | doubl* | 두 배 | 2배")
+      ],
+      says: ["지수 백오프는 타임아웃을 매번 절반으로 줄인다.", "Exponential backoff halves the timeout each time."],
+      doesNotSay: ["지수 백오프는 타임아웃을 매번 두 배로 늘린다.", "Exponential backoff doubles the timeout each time."]),
+    .widening(
+      "who-retransmits",
+      [
+        MeaningPattern(
+          of: "retransmission timer | retransmission timers | 재전송 타이머 | 重传计时器",
+          pole:
+            "kept by the receiver | run by the receiver | managed by the receiver | maintained by the receiver | set by the receiver | 수신자가 관리 | 수신자가 유지 | 수신자가 설정 | 수신자가 가지 | 수신자가 가동 | 수신 측이 관리 | 수신 측이 유지 | 수신 측에서 관리 | 由接收方",
+          not: "sender | 송신 | not | 않 | 아니 | 发送方")
+      ],
+      says: ["재전송 타이머는 수신자가 관리한다.", "The retransmission timer is kept by the receiver."],
+      doesNotSay: ["재전송 타이머는 송신자가 관리한다.", "The retransmission timer is kept by the sender."]),
+    .widening(
+      "three-way-open",
+      [
+        MeaningPattern(
+          of: "three-way handshake | three way handshake | 3-way handshake | 3 way handshake",
+          pole:
+            "used to terminate | used to close | used for closing | used for terminating | terminates the connection | terminates a connection | closes the connection | closes a connection",
+          not:
+            "four | 4 | establish* | open | opens | opening | set up | FIN | after | then | not | once | before | can also | some | modern | three segments",
+          titled: false)
+      ],
+      says: [
+        "The 3-way handshake is used to terminate the connection.",
+        "The three-way handshake closes the connection.",
+      ],
+      doesNotSay: [
+        "The 3-way handshake is used to establish the connection.",
+        "The four-way handshake closes the connection.",
+      ]),
+    .widening(
+      "half-close-sides",
+      [
+        MeaningPattern(
+          of: Subjects.halfClose + " | half-close | half closed state",
+          pole:
+            "fully closed | completely closed | both directions are closed | both sides have closed | sent FIN can still send | sent the FIN can still send | sent a FIN can still send | sent the FIN may still send | 완전히 닫 | 완전히 종료된 | 양방향 모두 닫 | FIN을 보낸 쪽이 데이터를 더 보낼 수 있 | FIN을 보낸 쪽이 데이터를 보낼 수 있 | FIN을 보낸 쪽은 데이터를 보낼 수 있 | FIN을 보낸 쪽이 계속 보낼 수 있",
+          not: "not | until | 않 | 아니 | 까지 | before | 전 | yet | receive | 없 | 아직 | then | 이후 | 되면 | when both")
+      ],
+      says: [
+        "반닫힘 상태에서는 FIN을 보낸 쪽이 데이터를 더 보낼 수 있다.", "Half-close means that the connection is fully closed.",
+        "In half-close the side that sent FIN can still send data.",
+      ],
+      doesNotSay: [
+        "반닫힘 상태에서는 FIN을 받은 쪽이 데이터를 더 보낼 수 있다.",
+        "Half-close means that the connection is not yet fully closed.",
+        "In half-close the side that received the FIN can still send data.",
+      ]),
+    .widening(
+      "loss-answers",
+      [
+        MeaningPattern(
+          of: "duplicate ACK | duplicate ACKs | dup ACK | dup ACKs | 중복 ACK",
+          pole:
+            "received twice | arrived correctly | arrived in order | arrived safely | 두 번 받았 | 두 번 수신 | 정상적으로 도착했 | 순서대로 도착했",
+          not:
+            "not | 않 | 아니 | lost | loss | 손실 | 유실 | missing | gap | out of order | 다음 | later | after | 못 | before | last | 마지막 | up to | 까지"
+        )
+      ],
+      says: ["중복 ACK는 세그먼트가 정상적으로 도착했음을 뜻한다.", "A duplicate ACK means that the segment arrived correctly."],
+      doesNotSay: ["중복 ACK는 세그먼트가 빠졌음을 뜻한다.", "A duplicate ACK means that a segment is missing."]),
+    .widening(
+      "syn-flood-target",
+      [
+        MeaningPattern(
+          of: Subjects.synFlood,
+          pole:
+            "many FIN | many RST | many ACK segments | many ACK packets | large number of FIN | large number of RST | large number of ACK | clients backlog | 대량의 ACK | 대량의 FIN | 대량의 RST | 다량의 ACK | 다량의 FIN | 수많은 ACK | 수많은 FIN | 大量的ACK | 大量的FIN | 大量ACK | 大量FIN",
+          not:
+            "SYN+ACK | SYN-ACK | not | 않 | without | never | 기다 | wait* | SYN을 대량 | SYN packets | SYN segments | unlike | 大量SYN"
+        )
+      ],
+      says: ["SYN 플러딩은 대량의 ACK를 보내는 공격이다.", "In a SYN flood the attacker sends many FIN segments."],
+      doesNotSay: ["SYN 플러딩은 대량의 SYN을 보내는 공격이다.", "In a SYN flood the attacker sends many SYN segments."]),
+    .widening(
+      "isn-shared",
+      [
+        MeaningPattern(
+          of: Subjects.initialNumber,
+          pole:
+            "chosen by the receiver | determined by the receiver | assigned by the receiver | chosen by the router | 수신자가 정 | 수신자가 결정 | 수신자가 선택 | 수신 측이 정 | 수신 측에서 정",
+          not: "sender | each | both | 각 | 송신 | not | 않 | 서로 | own")
+      ],
+      says: ["초기 순서 번호는 수신자가 정한다.", "The initial sequence number is chosen by the receiver."],
+      doesNotSay: ["초기 순서 번호는 각자 정한다.", "The initial sequence number is chosen by each side for itself."]),
+    .widening(
+      "connection-identity",
+      [
+        MeaningPattern(
+          of:
+            "TCP connection | TCP connections | connection is identified | socket | sockets | TCP 연결 | TCP 연결은 | 소켓",
+          pole: "MAC address | MAC addresses | MAC 주소 | MAC地址 | 3-tuple | three-tuple | 2-tuple | two-tuple",
+          not:
+            "IP | Ethernet | ARP | frame | 프레임 | 이더넷 | link | 링크 | not | 않 | 아니 | 4-tuple | 5-tuple | four | five | raw | packet socket | AF_PACKET | UDP",
+          titled: false)
+      ],
+      says: [
+        "소켓은 MAC 주소와 포트 번호로 이루어진다.",
+        "TCP connections are identified by source and destination MAC addresses.",
+      ],
+      doesNotSay: [
+        "소켓은 IP 주소와 포트 번호로 이루어진다.",
+        "TCP connections are identified by addresses and ports, not by MAC addresses.",
+      ]),
+    .widening(
+      "port-meaning",
+      [
+        MeaningPattern(
+          of: "IP address | IP addresses | IP 주소 | IP 주소는 | IP地址",
+          pole:
+            "identifies a process | identify a process | identifies the process | identifies an application | identifies the application | 프로세스를 식별 | 프로세스를 구분 | 응용 프로그램을 식별 | 애플리케이션을 식별 | 标识进程",
+          not: "port | ports | 포트 | socket | 소켓 | host | 호스트 | not | 않 | 아니 | 端口 | 主机 | only | 컴퓨터 | machine",
+          titled: false)
+      ],
+      says: ["IP 주소는 프로세스를 식별한다.", "An IP address identifies a process."],
+      doesNotSay: ["포트 번호는 호스트 안의 프로세스를 식별한다.", "An IP address identifies a host, a port a process."]),
+    .widening(
+      "window-zero-close",
+      [
+        MeaningPattern(
+          of: Subjects.zeroWindow,
+          pole:
+            "without limit | as much as it wants | keeps sending data | continues to send data | continues sending data | can send more data | plenty of buffer | plenty of room | 계속 데이터를 보낸 | 계속 데이터를 보낼 | 계속 보낼 수 있 | 계속 전송한 | 더 많은 데이터를 보낼 수 있 | 버퍼에 여유가 | 버퍼가 비어",
+          not:
+            "probe | probes | 프로브 | stop* | 멈 | 중단 | not | cannot | 않 | 없 | 1 byte | 1바이트 | 탐색 | until | 까지 | URG | urgent | 다시 | again | if | after | once | 이후 | 업데이트 | update"
+        )
+      ],
+      says: ["윈도우 크기가 0이면 송신자는 계속 데이터를 보낸다.", "A window of 0 means that the sender can send without limit."],
+      doesNotSay: ["윈도우 크기가 0이면 송신자는 데이터를 보내지 않는다.", "A window of 0 means that the sender has to stop."]),
+    .claims(
+      "cumulative-ack",
+      [
+        MeaningPattern(
+          of:
+            "cumulative ack | cumulative acks | cumulative acknowledgment | cumulative acknowledgement | cumulative acknowledgments | 누적 ACK | 누적 확인 응답 | 누적 확인응답 | 누적 응답 | 累积确认 | 累計確認",
+          pole:
+            "only one segment | only a single segment | only the last segment | each segment individually | each segment separately | segments individually | one by one | 개별적으로 | 하나의 세그먼트만 | 세그먼트 하나만 | 마지막 세그먼트만 | 逐个确认 | 单独确认",
+          not: "selective | SACK | 선택 | not | never | 않 | 아니 | instead | rather | 대신 | 없 | 选择 | 不 | need | 필요"
+        )
+      ],
+      Right(
+        ko: "누적 ACK는 그 번호 앞의 모든 바이트를 한꺼번에 확인합니다.", "그 번호 앞의 모든 바이트",
+        en: "A cumulative ACK acknowledges all bytes before its number at once.",
+        "all bytes before its number"),
+      "RFC 9293 3.4",
+      says: ["누적 ACK는 각 세그먼트를 개별적으로 확인한다.", "A cumulative ACK acknowledges only one segment."],
+      doesNotSay: ["누적 ACK는 각 세그먼트를 개별적으로 확인하지 않는다.", "A cumulative ACK acknowledges everything before it."]),
+    .widening(
+      "nagle-algorithm",
+      [
+        MeaningPattern(
+          of: Subjects.nagle,
+          pole:
+            "increases the number of small | more small packets | more small segments | 작은 패킷의 수를 늘 | 작은 패킷을 늘 | 작은 패킷의 수가 늘",
+          not: "disabl* | without | off | not | 비활성 | 끄 | 않 | TCP_NODELAY | 없")
+      ],
+      says: ["네이글 알고리즘은 작은 패킷의 수를 늘린다.", "Nagle's algorithm increases the number of small packets."],
+      doesNotSay: ["네이글 알고리즘은 작은 패킷의 수를 줄인다.", "Nagle's algorithm reduces the number of small packets."]),
+    .widening(
+      "delayed-ack",
+      [
+        MeaningPattern(
+          of: Subjects.delayedAck,
+          pole:
+            "increases the number of ACK | increases the number of ACKs | more ACKs | ACK for every segment | immediately for every segment | sends an ACK immediately | ACK의 수를 늘 | ACK 수를 늘 | ACK를 즉시 | 즉시 ACK를 | 바로 ACK를",
+          not:
+            "not | without | instead | disabl* | 않 | 없 | 대신 | 말고 | out of order | second | 두 번째 | QUICKACK | 하지만 | but | if | 면 | 때 | when | unless | rather | 비활성 | 끄 | 순서 | 아니",
+          titled: false)
+      ],
+      says: [
+        "지연 ACK는 ACK의 수를 늘린다.",
+        "Delayed ACK sends an ACK immediately for every segment.",
+      ],
+      doesNotSay: ["지연 ACK는 ACK의 수를 줄인다.", "Delayed ACK does not send an ACK immediately for every segment."]),
+    .widening(
+      "aimd-directions",
+      [
+        MeaningPattern(
+          of: "AIMD | additive increase | 합 증가 | 합증가",
+          pole:
+            "decreased by one | decreases by one | decreases linearly | decreased linearly | 1씩 줄 | 1씩 감소 | 선형적으로 감소 | 선형적으로 줄",
+          not: "half | halv* | 절반 | not | 않 | 아니 | unlike | 1씩 증가")
+      ],
+      says: ["AIMD는 패킷 손실 시 윈도우를 1씩 줄인다.", "With AIMD cwnd is decreased by one on a loss."],
+      doesNotSay: ["AIMD는 패킷 손실 시 윈도우를 절반으로 줄인다.", "With AIMD cwnd is halved on a loss."]),
+    .widening(
+      "mss-negotiated",
+      [
+        MeaningPattern(
+          of: "MSS option | MSS 옵션 | MSS 옵션은 | MSS는",
+          pole:
+            "FIN 세그먼트에 | FIN에 담 | ACK에만 | in the FIN | FIN segment | FIN segments | every segment | 모든 세그먼트에 담 | 모든 세그먼트에 포함",
+          not: "SYN | not | only | 않 | 아니 | data | 데이터 | limit* | 헤더 | header", titled: false)
+      ],
+      says: ["MSS 옵션은 FIN 세그먼트에 담긴다.", "The MSS option is carried in every segment."],
+      doesNotSay: ["MSS 옵션은 SYN 세그먼트에 담긴다.", "The MSS option is carried in the SYN only."]),
+  ]
+}
