@@ -30,7 +30,7 @@ enum LimitCheck: NoteCheck {
 
   private static let finds: [@Sendable (Clause, CheckedNote) -> QuantityCheck.Slip?] = [
     blocks, optionLength, headerSpan, optionRoom, protocolNumber, numberSpace, shift, receiveWindow,
-    drawnWidth, largestWindow,
+    drawnWidth, largestWindow, scaledWindow, otherHeader,
   ]
 
   /// Another protocol's section.
@@ -308,7 +308,7 @@ enum LimitCheck: NoteCheck {
       value = value * 10 + Int(clause.text[at] & 15)
       at += 1
     }
-    guard [8, 16, 24, 48, 64].contains(value) else { return nil }
+    guard [8, 16, 24, 31, 48, 64].contains(value) else { return nil }
     return QuantityCheck.Slip(
       rule: "sequence-space", at: power.lowerBound..<at, right: Bilingual(ko: "2^32", en: "2^32"),
       message: Bilingual(
@@ -356,8 +356,12 @@ enum LimitCheck: NoteCheck {
 
   /// `窗口最大65536个字节`: sixteen bits hold one less.
   private static func largestWindow(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
-    guard let size = clause.quantities.first(where: { $0.value == 65536 && $0.unit == .bytes }),
-      note.speaksOfTCP, clause.stands(fieldWindow), clause.stands(most), !clause.stands(notField)
+    guard
+      let size = clause.quantities.first(where: {
+        $0.unit == .bytes && ($0.value == 65536 || $0.value == 32767 || $0.value == 32768)
+      }),
+      note.speaksOfTCP, clause.stands(fieldWindow), clause.stands(most), !clause.stands(notField),
+      size.value == 65536 || clause.stands(sixteen)
     else { return nil }
     return QuantityCheck.Slip(
       rule: "field-width", at: size.range.lowerBound..<size.end,
@@ -366,6 +370,55 @@ enum LimitCheck: NoteCheck {
         ko: "윈도우 필드는 16비트라서 65535바이트까지입니다.", en: "The window field has 16 bits: 65535 bytes at most."),
       reference: "RFC 9293 3.1")
   }
+
+  private static let sixteen = TellingWords(
+    "16비트", "16-bit", "16 bit", "16bit", "16位", "window field", "윈도우 필드", "윈도우 크기 필드")
+
+  /// `Window scaling allows windows up to 4 GB`: 65535 × 2^14 is just below one.
+  private static func scaledWindow(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard clause.stands(scale), clause.stands(most) else { return nil }
+    for size in clause.quantities where size.unit == .none && [2, 4, 8, 16].contains(size.value) {
+      let tail = size.end..<min(clause.range.upperBound, size.end + 10)
+      guard let unit = gigabytes.first(in: clause.text, tail), unit.lowerBound - size.end <= 1,
+        !clause.stands(notScaled)
+      else { continue }
+      return QuantityCheck.Slip(
+        rule: "scale-shift", at: size.range.lowerBound..<unit.upperBound,
+        right: Bilingual(ko: "약 1GB(2^30바이트)", en: "about 1 GB (2^30 bytes)"),
+        message: Bilingual(
+          ko: "윈도우 스케일의 이동 비트 수는 14까지라서 윈도우는 65535 × 2^14, 약 1GB까지입니다.",
+          en: "The shift count is at most 14: the window reaches 65535 × 2^14, about 1 GB."),
+        reference: "RFC 7323 2.3")
+    }
+    return nil
+  }
+
+  private static let gigabytes = TellingWords("gb", "gib", "기가바이트", "gigabyte")
+  private static let notScaled = TellingWords(
+    "sequence", "순서 번호", "시퀀스", "not ", "않", "ram", "memory", "메모리", "gbps", "per ")
+
+  /// `UDP 헤더는 16바이트이다`: always eight.
+  private static func otherHeader(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard let subject = clause.first(of: datagramHeader),
+      let size = clause.quantities.first(where: { $0.range.lowerBound >= subject.upperBound }),
+      size.unit == .bytes, size.value != 8, (4...64).contains(size.value),
+      datagramFiller.fills(subject.upperBound..<size.range.lowerBound, of: clause.text),
+      !clause.stands(notDatagram)
+    else { return nil }
+    return QuantityCheck.Slip(
+      rule: "header-length", at: size.range.lowerBound..<size.end,
+      right: Bilingual(ko: "8바이트", en: "8 bytes"),
+      message: Bilingual(ko: "UDP 헤더는 늘 8바이트입니다.", en: "A UDP header always has 8 bytes."),
+      reference: "RFC 768")
+  }
+
+  private static let datagramHeader = TellingWords(
+    "udp 헤더", "udp헤더", "udp의 헤더", "udp header", "udp首部", "udp 首部", "udp头部", "udpヘッダ")
+  private static let datagramFiller = Filler(
+    "의 크기 크기는 길이 길이는 는 은 이 가 고정 항상 늘 총 단 is has are always a an the size length of fixed only just s は 为 是 固定 只有 仅"
+  )
+  private static let notDatagram = TellingWords(
+    "tcp", "ip ", "pseudo", "의사", "ipv", "quic", "rtp", "lite", "option")
 
   private static let fieldWindow = TellingWords("window", "윈도", "窗口", "ウィンドウ")
   private static let notField = TellingWords(

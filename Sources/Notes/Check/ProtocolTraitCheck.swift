@@ -193,6 +193,12 @@ enum ProtocolTraitCheck: NoteCheck {
   private static let unsure = TellingWords(
     "~수십", "보다", "ip", "more", "less", "than", "합", "필드", "field", "이상 40", "×", "x", "*", "워드", "word")
 
+  private static let ways = TellingWords("half-duplex", "half duplex", "반이중", "半双工")
+  private static let otherWays = TellingWords(
+    "not ", "n't", "close", "종료", "닫", "each ", "각 ", "http", "link", "링크", "이더넷", "ethernet", "hub", "허브",
+    "udp", "if ",
+    "?", "unlike", "달리", "보다", "than ", "전이중", "full")
+
   private static let fast = TellingWords("빠르", "빠름", "빠른", "fast", "quick", "快")
   private static let slow = TellingWords("느리", "느림", "느린", "slow", "慢")
 
@@ -219,7 +225,8 @@ enum ProtocolTraitCheck: NoteCheck {
 
   /// An item of a list under a heading, or under an item, that names one of them.
   private static func checkItem(_ line: Int, _ note: inout CheckedNote) {
-    guard note.reading.range(of: line).count <= 110,
+    let range = note.reading.range(of: line)
+    guard range.count <= 110 || range.count <= 170 && ways.stands(in: note.text, range),
       note.words[line].contains(.traits),
       traits.contains(where: {
         $0.has.stands(in: note.text, note.reading.range(of: line))
@@ -344,8 +351,10 @@ enum ProtocolTraitCheck: NoteCheck {
     in part: Range<Int>? = nil, _ note: inout CheckedNote
   ) {
     let range = part ?? note.reading.range(of: line)
-    if doubts.stands(in: note.text, range) { return }
-    for trait in traits where isTCP || !trait.isOfTCPOnly {
+    let isDoubted = doubts.stands(in: note.text, range)
+    // Which ways a connection goes depends on nothing else that is spoken of.
+    if isDoubted, !isTCP || otherWays.stands(in: note.text, range) { return }
+    for trait in traits where trait.isOfTCPOnly ? isTCP : !isDoubted {
       let lacking = trait.lacks.first(in: note.text, range)
       let having = trait.has.first(in: note.text, range)
       guard let place = lacking ?? having, (lacking == nil) == (isTCP != trait.isTCP),

@@ -95,7 +95,7 @@ struct Filler: Sendable {
     "의 필드 크기 길이 폭 값 는 은 이 가 도 각각 각 총 모두 역시 번호 헤더 숫자 정수 공간 최대 로 으로 이며 입니다 이다 "
       + "field fields header is are has have takes take occupies occupy uses use both each also a an the of in "
       + "size width length long wide total s numbers number value as stored unsigned integer with carries "
-      + "分别占用 分别占 占用 占 分别 各占 各 长度为 长度 字段 大小 为 是 的 ： これは は フィールド")
+      + "分别占用 分别占 占用 占 分别 各占 各 长度为 长度 字段 大小 为 是 的 ： （ – — これは は フィールド")
 
   /// Nothing but filler, blanks and light punctuation stands there.
   func fills(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -221,7 +221,8 @@ extension QuantityCheck {
   }
 
   private static let unitWords = TellingWords(
-    "단위", "word", "워드", "씩", "더 ", "증가", "higher", "larger", "more", "bigger", "after", "before", "one's",
+    "단위", "word", "워드", "ワード", "単位", "单位", "씩", "더 ", "증가", "higher", "larger", "more", "bigger", "after",
+    "before", "one's",
     "1의")
 
   /// Nothing follows that would make it an amount of something else.

@@ -34,6 +34,11 @@ extension QuantityCheck {
       guard size.unit == .bytes, size.value < 200, before.count < 60 else { continue }
       let after = size.end..<min(clause.range.upperBound, size.end + 24)
       let isMost = clause.stands(most, in: before)
+      if !isMost, clause.stands(basic, in: before), [16, 18, 22, 24, 28, 32, 40].contains(size.value),
+        size.range.lowerBound - subject.upperBound < 24
+      {
+        return headerSlip(size, 20)
+      }
       if !isMost, clause.stands(bare, in: before) || clause.stands(bare, in: after) {
         if size.value != 20, (8...60).contains(size.value) { return headerSlip(size, 20) }
         continue
@@ -104,7 +109,7 @@ extension QuantityCheck {
     return nil
   }
 
-  private static let anyHeader = TellingWords("header", "헤더", "头部", "首部", "报头")
+  private static let anyHeader = TellingWords("header", "헤더", "头部", "首部", "报头", "ヘッダ")
   private static let chineseHeader = TellingWords(
     "tcp最", "tcp 最", "tcp头部", "tcp首部", "tcp 头部", "tcp 首部", "头部长度", "首部长度")
 
@@ -209,12 +214,15 @@ extension QuantityCheck {
       reference: "RFC 9293 3.1")
   }
 
-  private static let tcpHeader = TellingWords("tcp 헤더", "tcp헤더", "tcp의 헤더", "tcp header", "tcp 首部", "tcp首部")
+  private static let tcpHeader = TellingWords(
+    "tcp 헤더", "tcp헤더", "tcp의 헤더", "tcp header", "tcp 首部", "tcp首部", "tcp头部", "tcp 头部",
+    "tcpヘッダ", "tcp ヘッダ")
   private static let headerSize = TellingWords(
     "헤더 길이", "헤더의 길이", "헤더 크기", "헤더의 크기", "header length", "header size",
     "length of the header")
   private static let otherThings = TellingWords(
-    "ip 헤더", "ip헤더", "ip header", "udp", "이더넷", "ethernet", "옵션", "option", "데이터", "data", "payload", "페이로드",
+    "ip 헤더", "ip헤더", "ip header", "udp", "이더넷", "ethernet", "옵션", "option", "オプション", "데이터", "データ", "data",
+    "payload", "페이로드",
     "mtu", "mss", "ipv", "세그먼트", "segment", "필드", "field", "번호", "number", "포트", "port", "체크섬", "checksum",
     "tcp/ip",
     "mac",
@@ -226,6 +234,8 @@ extension QuantityCheck {
     "largest", "longest", "가장 큰", "가장 긴")
   private static let bare = TellingWords(
     "옵션이 없", "옵션 없", "옵션을 제외", "옵션을 뺀", "without options", "without any options")
+  private static let basic = TellingWords(
+    "기본 ", "기본적으로", "기본이", "고정", "basic", "fixed", "default", "固定", "基本")
   private static let ends = TellingWords(
     "smallest", "shortest", "largest", "longest", "가장 작", "가장 짧", "가장 큰", "가장 긴", "minimum", "maximum", "최소",
     "최대")

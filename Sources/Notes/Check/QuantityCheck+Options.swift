@@ -45,7 +45,10 @@ extension QuantityCheck {
   private static let upTo = TellingWords("까지", "이하", "or less", "in maximum")
 
   static func segmentDefault(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.holds({ $0.unit == .bytes && (200...10000).contains($0.value) }), clause.stands(absent),
+    if let slip = ethernetSize(clause) { return slip }
+    guard clause.holds({ $0.unit == .bytes && (200...10000).contains($0.value) }),
+      clause.stands(absent)
+        || clause.stands(assumed) && clause.holds({ $0.unit == .bytes && (500...600).contains($0.value) }),
       !clause.stands(linkLayer),
       clause.stands(segmentSize) || clause.stands(segmentSize, inLineOf: note)
     else { return nil }
@@ -68,6 +71,37 @@ extension QuantityCheck {
     return nil
   }
 
+  /// `MSS on Ethernet is 1500 bytes`, `이더넷의 MTU는 1460바이트`: the one taken for the other.
+  private static func ethernetSize(_ clause: Clause) -> Slip? {
+    guard clause.stands(ethernet), clause.quantities.count == 1, let size = clause.quantities.first,
+      size.unit == .bytes, size.value == 1500 || size.value == 1460, !clause.stands(derived)
+    else { return nil }
+    let before = clause.range.lowerBound..<size.range.lowerBound
+    let isSegment = clause.stands(segmentSize, in: before)
+    guard isSegment != clause.stands(unitSize, in: before),
+      !clause.stands(unitSize, in: size.end..<clause.range.upperBound),
+      !clause.stands(segmentSize, in: size.end..<clause.range.upperBound), isSegment == (size.value == 1500)
+    else { return nil }
+    let right = isSegment ? "1460" : "1500"
+    return Slip(
+      rule: "mss-default", at: size.range.lowerBound..<size.end,
+      right: Bilingual(ko: "\(right)바이트", en: "\(right) bytes"),
+      message: Bilingual(
+        ko: "이더넷의 MTU는 1500바이트이고, 헤더 40바이트를 뺀 MSS는 1460바이트입니다.",
+        en: "Ethernet's MTU is 1500 bytes; without 40 bytes of headers that leaves an MSS of 1460."),
+      reference: "RFC 9293 3.7.1")
+  }
+
+  private static let ethernet = TellingWords("ethernet", "이더넷", "以太网", "イーサネット")
+  private static let unitSize = TellingWords(
+    "mtu", "maximum transmission", "최대 전송 단위", "payload", "페이로드", "frame", "프레임")
+  private static let derived = TellingWords(
+    "-", "minus", "빼", "뺀", "제외", "from", "not ", "않", "아니", "than", "보다", "ipv6", "timestamp", "減",
+    "减", "if ", "면")
+  private static let assumed = TellingWords(
+    "default mss", "default tcp mss", "default value of the mss", "default value for mss", "기본 mss",
+    "mss의 기본값",
+    "mss 기본값", "mss의 기본 값", "mss默认", "默认mss", "默认的mss")
   private static let segmentSize = TellingWords("mss")
   private static let absent = TellingWords(
     "옵션이 없", "옵션을 보내지 않", "옵션이 오지 않", "옵션을 받지 못", "옵션을 생략", "옵션이 생략", "no mss", "not receive",
@@ -124,6 +158,7 @@ extension QuantityCheck {
 
   /// `데이터 오프셋은 최소 5, 최대 16`, `runs from 5 to 16`: four bits hold at most 15.
   static func offsetRange(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    if let slip = offsetEnd(clause) { return slip }
     guard clause.holds({ $0.unit == .none && $0.value == 5 }), let subject = clause.first(of: offsetField)
     else { return nil }
     let numbers = clause.quantities.filter { $0.range.lowerBound >= subject.upperBound && $0.unit == .none }
@@ -141,6 +176,30 @@ extension QuantityCheck {
     }
     return nil
   }
+
+  /// `The minimum value of the data offset is 4`, `데이터 오프셋의 최댓값은 16`
+  private static func offsetEnd(_ clause: Clause) -> Slip? {
+    guard clause.quantities.count == 1, let size = clause.quantities.first, size.unit == .none,
+      let subject = clause.first(of: offsetField), size.range.lowerBound >= subject.upperBound,
+      size.range.lowerBound - subject.upperBound < 36
+    else { return nil }
+    let around = max(clause.range.lowerBound, subject.lowerBound - 24)..<size.range.lowerBound
+    let isLeast = clause.stands(leastValue, in: around)
+    let isMost = clause.stands(mostValue, in: around)
+    guard isLeast != isMost, (isLeast ? 3...9 : 8...20).contains(size.value),
+      size.value != (isLeast ? 5 : 15)
+    else { return nil }
+    let right = isLeast ? "5" : "15"
+    return Slip(
+      rule: "header-length", at: size.range, right: Bilingual(ko: right, en: right),
+      message: Bilingual(
+        ko: "데이터 오프셋은 4비트라서 5부터 15까지입니다. 헤더는 20바이트에서 60바이트까지가 됩니다.",
+        en: "The data offset has four bits, so it runs from 5 to 15: headers of 20 to 60 bytes."),
+      reference: "RFC 9293 3.1")
+  }
+
+  private static let leastValue = TellingWords("minimum", "smallest", "최솟값", "최소값", "최소", "가장 작은 값", "最小值")
+  private static let mostValue = TellingWords("maximum", "largest", "최댓값", "최대값", "최대", "가장 큰 값", "最大值")
 
   private static let offsetField = TellingWords("데이터 오프셋", "data offset", "数据偏移", "hlen")
 

@@ -64,7 +64,10 @@ enum QuantityCheck: NoteCheck {
 
   static let subjects = TellingWords(
     "헤더", "header", "포트", "port", "번호", "number", "offset", "오프셋", "window", "윈도", "checksum", "체크섬", "mss",
-    "urgent", "긴급", "端口", "首部", "序号", "窗口", "isn", "65536", "65,536", "オプション", "옵션", "ポート", "option",
+    "mtu",
+    "urgent", "긴급", "端口", "首部", "序号", "窗口", "isn", "65536", "65,536", "校验和", "序列号", "确认号", "确认序号", "紧急指针",
+    "シーケンス", "ウィンドウ",
+    "チェックサム", "確認応答", "ヘッダ", "オプション", "옵션", "ポート", "option",
     "shift")
 
   private static let finds: [@Sendable (Clause, CheckedNote) -> Slip?] = [
