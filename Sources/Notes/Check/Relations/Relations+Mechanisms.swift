@@ -397,5 +397,125 @@ extension MeaningRule {
       ],
       says: ["MSS 옵션은 FIN 세그먼트에 담긴다.", "The MSS option is carried in every segment."],
       doesNotSay: ["MSS 옵션은 SYN 세그먼트에 담긴다.", "The MSS option is carried in the SYN only."]),
+    .widening(
+      "avoidance-growth",
+      [
+        MeaningPattern(
+          of: Subjects.avoidance, pole: Poles.exponential,
+          not: Subjects.slowStart
+            + " | until | till | before | 까지 | 전에 | 다가 | linear | linearly | 선형 | 线性 | slower | too | 너무 | avoid* exponential | CUBIC | backoff | RTO | timeout | 타임아웃 | multiplicative | 절반 | half | below | less than | 미만 | 작으면 | instead of | stop* | no longer | from | 에서 혼잡 | 대신 | 멈추 | 느리게 | 천천히 | 완만 | 급격 | aggress* | congested",
+          behind: true)
+      ],
+      says: [
+        "혼잡 회피: 임계값을 넘은 뒤 cwnd를 지수적으로 증가시킨다.",
+        "Congestion avoidance: after the threshold, cwnd is increased exponentially (by 1 MSS per RTT).",
+      ],
+      doesNotSay: [
+        "혼잡 회피: 임계값을 넘은 뒤 cwnd를 선형적으로 증가시킨다.",
+        "Congestion avoidance begins where cwnd has grown exponentially until the threshold.",
+      ]),
+    .widening(
+      "timeout-to-one",
+      [
+        MeaningPattern(
+          of: "ssthresh | slow start threshold | threshold | 임계값 | 임계치 | 임곗값",
+          pole:
+            "윈도우 크기의 두 배 | 윈도우의 두 배 | cwnd의 두 배 | 윈도우 크기의 2배 | 윈도우의 2배 | cwnd의 2배 | 시점의 두 배 | twice the current window | twice the window | twice the congestion window | double the current window | twice the cwnd",
+          not: "절반 | half | halves | halved | until | 까지 | RTO | buffer", behind: true),
+        MeaningPattern(
+          of: WordClass.any(
+            Told.tripleAck,
+            "packet loss | on loss | loss occurs | loss is detected | 손실이 발생 | 손실 발생 | 혼잡 발생 시 | 혼잡이 발생하면"),
+          pole: WordClass.any(
+            WordClass.each("doubles | doubled", "~ cwnd | ~ congestion window"),
+            WordClass.each("cwnd | cwnd is | congestion window | congestion window is", "doubled | doubles"),
+            WordClass.each("윈도우 크기를 | 윈도우를 | cwnd를 | 혼잡 윈도우를 | 윈도우 크기가 | cwnd가", "두 배로 | 2배로")),
+          not:
+            "RTO | timer | interval | 타이머 | 간격 | until | 까지 | no | without | not | 않 | 없 | RTT | slow start | 느린 시작 | 슬로우 | 절반 | half | before | 전 | ACK마다",
+          behind: true),
+      ],
+      says: [
+        "임계값을 패킷 손실이 발생했을 때의 윈도우 크기의 두 배로 줄인다.", "The threshold becomes twice the current window.",
+        "혼잡 발생 시 윈도우 크기를 두 배로 늘린다.", "On loss cwnd is doubled.",
+      ],
+      doesNotSay: [
+        "임계값을 패킷 손실이 발생했을 때의 윈도우 크기의 절반으로 줄인다.", "The threshold becomes half the current window.",
+        "혼잡 발생 시 윈도우 크기를 절반으로 줄인다.", "On loss cwnd is halved.",
+        "Until a loss occurs cwnd is doubled every RTT.",
+      ]),
+    .widening(
+      "timeout-doubles",
+      [
+        MeaningPattern(
+          of:
+            "timeout interval | TimeoutInterval | timeout value | 타임아웃 주기 | 타임아웃 값 | 타임아웃 간격 | 타임아웃 시간 | RTO 값",
+          pole: "절반으로 | 절반이 | is halved | halved | half of the previous | half its previous | 1/2로",
+          "재전송 | 타임아웃이 | 이전 값 | retransm* | each timeout | every timeout | after a timeout | previous | 발생 | 만료",
+          not: "cwnd | ssthresh | window | 윈도 | 임계 | 두 배 | 2배 | doubl* | not | 않 | 아니")
+      ],
+      says: ["타임아웃 주기를 이전 값의 절반으로 설정한다.", "The timeout interval is halved with every retransmission."],
+      doesNotSay: ["타임아웃 주기를 이전 값의 두 배로 설정한다.", "The timeout interval is doubled with every retransmission."]),
+    .widening(
+      "flow-is-not-congestion",
+      [
+        MeaningPattern(
+          of:
+            "혼잡 현상을 방지 | 혼잡을 방지하거나 | 패킷의 수가 과도하게 | congestion in the network | network from becoming congested",
+          pole: "흐름 제어라고 | 흐름 제어라 한 | 흐름 제어라 부 | is called flow control | known as flow control",
+          not: Subjects.congestionControl, behind: true),
+        MeaningPattern(
+          of:
+            "처리 속도 차이를 | 처리 속도의 차이를 | 수신자의 버퍼 | 수신 버퍼가 | receiver from being overwhelmed | overwhelming the receiver",
+          pole: "혼잡 제어라고 | 혼잡 제어라 한 | 혼잡 제어라 부 | is called congestion control | known as congestion control",
+          not: Subjects.flowControl + " | 네트워크 | network", behind: true),
+        MeaningPattern(
+          phrase: WordClass.each(
+            "송신 측과 송신 측 | 송신자와 송신자 | 수신 측과 수신 측 | 수신자와 수신자", "~ 처리 속도 | ~ 속도 차이 | ~ 데이터 처리"),
+          unless: "아니 | 않"),
+      ],
+      says: [
+        "네트워크의 혼잡 현상을 방지하거나 제거하는 기능을 흐름 제어라고 한다.",
+        "Keeping the network from becoming congested is called flow control.",
+        "송신측과 송신측의 데이터 처리 속도 차이를 해결하는 기법",
+      ],
+      doesNotSay: [
+        "네트워크의 혼잡 현상을 방지하거나 제거하는 기능을 혼잡 제어라고 한다.",
+        "Keeping the network from becoming congested is called congestion control.",
+        "송신측과 수신측의 데이터 처리 속도 차이를 해결하는 기법",
+      ]),
+    .widening(
+      "tcp-layer",
+      [
+        MeaningPattern(
+          phrase:
+            "네트워크 계층 프로토콜인 TCP | 응용 계층 프로토콜인 TCP | 인터넷 계층 프로토콜인 TCP | 데이터 링크 계층 프로토콜인 TCP | network layer protocol TCP | application layer protocol TCP | network layer protocols such as TCP | network layer protocols like TCP",
+          unless: "아니 | 않 | not | TCP/IP | over TCP | 위 | on TCP")
+      ],
+      says: ["네트워크 계층 프로토콜인 TCP를 쓴다.", "It runs over the network layer protocol TCP."],
+      doesNotSay: ["전송 계층 프로토콜인 TCP를 쓴다.", "It runs over the transport layer protocol TCP."]),
+    .widening(
+      "tcp-layer",
+      [
+        MeaningPattern(
+          of: "segment | segments | TCP segment | 세그먼트",
+          pole:
+            "네트워크 계층에서의 데이터 단위 | 네트워크 계층의 데이터 단위 | 네트워크 계층의 전송 단위 | 네트워크 계층의 PDU | 응용 계층의 데이터 단위 | unit of the network layer | network layer PDU | PDU of the network layer | unit at the network layer",
+          not: "packet | packets | 패킷 | datagram* | 데이터그램 | 전송 계층 | transport | frame | 프레임", behind: true,
+          titled: false)
+      ],
+      says: ["세그먼트는 네트워크 계층에서의 데이터 단위이다.", "A segment is the data unit of the network layer."],
+      doesNotSay: ["세그먼트는 전송 계층에서의 데이터 단위이다.", "A packet is the data unit of the network layer."]),
+    .widening(
+      "what-tcp-is",
+      [
+        MeaningPattern(
+          phrase:
+            "connectionless protocols such as TCP | connectionless protocol such as TCP | connectionless protocols like TCP | 비연결형 프로토콜인 TCP | 비연결형 프로토콜이기 때문에 TCP | 비연결 지향 프로토콜인 TCP | 비연결형인 TCP",
+          unless: "아니 | 않 | not | 달리 | unlike")
+      ],
+      says: ["비연결형 프로토콜인 TCP를 쓴다.", "In the case of connectionless protocols such as TCP a reset is sent."],
+      doesNotSay: [
+        "연결형 프로토콜인 TCP를 쓴다.", "In the case of connection-oriented protocols such as TCP a reset is sent.",
+      ]),
   ]
 }
