@@ -3,7 +3,7 @@ import TCP
 /// A rule of `check`, as `check --rules` lists it; the same examples are its tests.
 package struct CheckRule: Sendable {
   package var name: String
-  /// In Chinese and Japanese a rule that goes by words reports warnings only.
+  /// How sure a finding is depends on the rule's basis, too.
   package var severity: Finding.Severity
   package var basis: Basis
   package var summary: Bilingual

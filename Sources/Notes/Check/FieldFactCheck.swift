@@ -12,7 +12,8 @@ enum FieldFactCheck: NoteCheck {
   }
 
   private static func checkWidth(_ field: HeaderField, _ fact: Fact, _ note: inout CheckedNote) {
-    guard let right = field.bits, right > 0, field != .reserved, let told = width(fact.text),
+    guard let right = field.bits, right > 0, field != .reserved,
+      let told = width(fact.text) ?? lastWidth(of: field, fact.text),
       told.bits != right, (1...64).contains(told.bits), let line = line(of: fact, told.text, &note),
       let range = TellingWords(told.text).first(in: note.text, note.reading.range(of: line))
     else { return }
@@ -76,6 +77,22 @@ enum FieldFactCheck: NoteCheck {
       return (bits, String(decoding: slice.text[size.range.lowerBound..<size.end], as: UTF8.self))
     }
   }
+
+  /// `헤더와 데이터의 오류를 확인하는 16비트 값`: the only amount, and nothing but what kind of thing it is behind it.
+  private static func lastWidth(of field: HeaderField, _ text: String) -> (bits: Int, text: String)? {
+    guard field != .dataOffset, field != .options else { return nil }
+    return text.withSlice { slice in
+      let amounts = Quantity.all(in: 0..<slice.end, of: slice.text)
+      guard amounts.count == 1, let size = amounts.first, size.unit == .bits,
+        ending.fills(size.end..<slice.end, of: slice.text)
+      else { return nil }
+      return (Int(size.value), String(decoding: slice.text[size.range.lowerBound..<size.end], as: UTF8.self))
+    }
+  }
+
+  private static let ending = Filler(
+    "짜리 크기의 필드 필드이다 필드다 필드입니다 값 값이다 값입니다 번호 번호이다 숫자 비트 의 이다 입니다 다 field value number integer word . 字段 の フィールド"
+  )
 
   private static let opening = Filler("占 共 共占 占用 长度 크기 길이 총 는 은 약 size length 大小 为 長さ")
 }

@@ -20,6 +20,31 @@ enum FlagSetCheck: NoteCheck {
       if traits.contains(.singles) { checkLetters(line, &note) }
     }
     checkSigns(&note)
+    for table in note.tables {
+      checkNames(table.head, &note)
+      for row in table.rows { checkNames(row.cells, &note) }
+    }
+  }
+
+  /// `| URG | ACK | RST | PSH | SYN | FIN |`: the header's own row, two neighbours of which have changed places.
+  private static func checkNames(_ cells: [NoteTable.Cell], _ note: inout CheckedNote) {
+    let flags = cells.compactMap { cell -> Flag? in
+      let text = note.reading.string(ofLine: cell.line).filter { !"`* ".contains($0) }
+      return text.utf8.count == 3 ? Lexicon.flag(spelled: text) : nil
+    }
+    guard flags.count == 6 || flags.count == 8, Set(flags).count == flags.count, let first = cells.first,
+      !note.isBeside(first.line)
+    else { return }
+    let right = Array(Flag.allCases.suffix(flags.count))
+    let letters = flags.map(\.rawValue)
+    guard isSwapped(letters, right.map(\.rawValue)),
+      let slip = zip(cells, zip(flags, right)).first(where: { $0.1.0 != $0.1.1 })
+    else { return }
+    let shown = right.map(\.name).joined(separator: " ")
+    note.report(
+      "flag-bit", at: note.reading.range(of: slip.0.line),
+      Bilingual(ko: "플래그가 헤더에 놓이는 순서가 아닙니다.", en: "That is not the order of the flags in the header."),
+      expected: Bilingual(ko: shown, en: shown), reference: "RFC 9293 3.1")
   }
 
   // MARK: How many bits

@@ -28,7 +28,7 @@ package struct MeaningRule: Sendable {
   }
 
   init(
-    _ name: String, severity: Finding.Severity = .error, by basis: CheckRule.Basis = .words,
+    _ name: String, severity: Finding.Severity = .error, by basis: CheckRule.Basis = .unproven,
     scope: Scope = .anywhere, _ patterns: [MeaningPattern], message: Bilingual,
     expected: Bilingual, reference: String, says: [String], doesNotSay: [String]
   ) {

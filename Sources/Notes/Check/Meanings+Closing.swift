@@ -4,7 +4,7 @@ extension MeaningRule {
   /// How connections end, and what the states of the end allow.
   static let aboutClosing: [MeaningRule] = [
     MeaningRule(
-      "no-timeout-state",
+      "no-timeout-state", by: .words,
       [
         MeaningPattern(
           "TIME-OUT이 된다 | TIME-OUT이 됨 | TIME-OUT이 되고 | TIME-OUT이 됩니다 | TIME-OUT 상태",

@@ -4,7 +4,7 @@ extension MeaningRule {
   /// Flags, fields and options.
   static let aboutHeader: [MeaningRule] = [
     MeaningRule(
-      "urgent-pointer",
+      "urgent-pointer", by: .words,
       [
         MeaningPattern(
           "긴급 포인터 | urgent pointer", "긴급 데이터의 시작 | 긴급 데이터가 시작 | 긴급 데이터의 첫 | 긴급 데이터 시작",
@@ -22,7 +22,7 @@ extension MeaningRule {
       says: ["긴급 포인터는 긴급 데이터의 시작 위치를 가리킨다.", "The urgent pointer gives the first byte of urgent data."],
       doesNotSay: ["긴급 포인터는 긴급 데이터의 마지막 바로 다음 바이트를 가리킨다.", "The urgent pointer points past the urgent data."]),
     MeaningRule(
-      "push-boundary",
+      "push-boundary", by: .words,
       [
         MeaningPattern("PSH | PUSH", "메시지의 경계 | 메시지 경계 | 메시지의 끝 | 레코드 경계", unless: "아니 | 않 | 없"),
         MeaningPattern(
@@ -55,7 +55,7 @@ extension MeaningRule {
       says: ["3-way handshake에서 MSS를 협상한다.", "The MSS is negotiated during the handshake."],
       doesNotSay: ["MSS는 협상하는 값이 아니라 각 쪽이 알리는 값이다.", "The MSS is announced, not negotiated."]),
     MeaningRule(
-      "window-scale-anywhere",
+      "window-scale-anywhere", by: .words,
       [
         MeaningPattern(
           "MSS option | window scale option | SACK-permitted option | MSS 옵션은 | 윈도우 스케일 옵션은 | 윈도 스케일 옵션은",
@@ -93,7 +93,7 @@ extension MeaningRule {
         "윈도우 스케일은 SYN에서만 정하며 연결 중에 바꿀 수 없다.", "The window scale cannot be changed during the connection.",
       ]),
     MeaningRule(
-      "reset-acknowledged",
+      "reset-acknowledged", by: .words,
       [
         MeaningPattern(
           "RST", "ACK로 응답 | ACK를 보내 | ACK를 돌려 | ACK로 답 | ACK로 확인",

@@ -4,7 +4,7 @@ extension MeaningRule {
   /// Sequence and acknowledgment numbers.
   static let aboutNumbers: [MeaningRule] = [
     MeaningRule(
-      "first-syn-ack-number",
+      "first-syn-ack-number", by: .words,
       [
         MeaningPattern(
           "ACK flag | ACK bit | ACK 플래그는 | ACK 비트는 | ACK 플래그가 | ACK 비트가 | ACK bit는",
@@ -89,7 +89,7 @@ extension MeaningRule {
         "SYN에 대한 ACK 번호는 SEQ + 1이다.", "ACK = SEQ + length",
       ]),
     MeaningRule(
-      "ack-number-meaning",
+      "ack-number-meaning", by: .words,
       [
         MeaningPattern(
           "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "마지막으로 받은 | 마지막에 받은 | 받은 마지막",

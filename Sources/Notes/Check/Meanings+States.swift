@@ -4,7 +4,7 @@ extension MeaningRule {
   /// What states are for, and what can be done in them.
   static let aboutStates: [MeaningRule] = [
     MeaningRule(
-      "time-wait-purpose",
+      "time-wait-purpose", by: .words,
       [
         MeaningPattern(
           "TIME-WAIT", "data | segments | packets",
@@ -61,7 +61,7 @@ extension MeaningRule {
         "TIME-WAIT은 받지 못한 데이터를 기다리는 상태가 아니다.",
       ]),
     MeaningRule(
-      "close-wait-can-send",
+      "close-wait-can-send", by: .words,
       [
         MeaningPattern("CLOSE-WAIT", "데이터", "보낼 수 없 | 전송할 수 없 | 보내지 못", unless: "아니 | 오해 | 상대"),
         MeaningPattern(
@@ -78,7 +78,7 @@ extension MeaningRule {
       says: ["CLOSE_WAIT 상태에서는 데이터를 보낼 수 없다.", "A host in CLOSE-WAIT cannot send data any more."],
       doesNotSay: ["CLOSE_WAIT 상태에서는 데이터를 보낼 수 있다.", "In CLOSE-WAIT the host can still send data."]),
     MeaningRule(
-      "closing-meaning",
+      "closing-meaning", by: .words,
       [
         MeaningPattern("CLOSING", "유실 | 분실 | 손실", "확인 | ACK | 메시지", unless: "아니"),
         MeaningPattern("CLOSING", "lost", "confirmation | acknowledgment | ack", unless: "not"),

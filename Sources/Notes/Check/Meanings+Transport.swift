@@ -4,7 +4,7 @@ extension MeaningRule {
   /// How data travels, and what keeps a connection.
   static let aboutTransport: [MeaningRule] = [
     MeaningRule(
-      "fixed-path",
+      "fixed-path", by: .words,
       [
         MeaningPattern(
           "segments | packets | data",
@@ -44,7 +44,7 @@ extension MeaningRule {
         "패킷은 고정된 경로로 가지 않는다.", "Packets need not take the same path.",
       ]),
     MeaningRule(
-      "keep-alive-default",
+      "keep-alive-default", by: .words,
       [
         MeaningPattern(
           "keep-alive | keepalive | 킵얼라이브 | 킵 얼라이브",

@@ -160,9 +160,11 @@ struct StateClaims {
     // `능동 종료 측이 보낸 FIN을 받으면`: whose FIN it is, not who goes on.
     if StateClaims.relatives.stands(in: text, actor.end..<min(lineEnd, actor.end + 24)) { return false }
     if actor.role == .subject { return true }
-    guard actor.role == .bare else { return false }
     let values = ValueReader(text: text, end: lineEnd)
     let next = values.skipBlanks(actor.end)
+    // `서버의 상태는 FIN-WAIT-1이 된다`
+    if values.starts(next, "의 상태는") || values.starts(next, "의 상태가") { return true }
+    guard actor.role == .bare else { return false }
     // `Client: FIN_WAIT_1`, `The server enters …`.
     for label: StaticString in [
       ":", "：", "상태:", "상태 :", "측:", "측 :", "state:", "의 상태:", "상태는", "의 상태가", "의 상태는",

@@ -85,7 +85,7 @@ struct CheckReport {
       let rules = CheckRule.all.map {
         SARIF.Rule(
           name: $0.name, summary: $0.summary[language], reference: $0.reference,
-          isError: $0.severity == .error)
+          isError: $0.reported == .error)
       }
       try output.write(SARIF(rules: rules, results: results, version: version).bytes)
     default:
@@ -112,7 +112,7 @@ struct RuleList {
       if asJSON {
         json.object { json in
           json.field("rule", rule.name)
-          json.field("severity", rule.severity.rawValue)
+          json.field("severity", rule.reported.rawValue)
           json.field("message", rule.summary[language])
           json.field("reference", rule.reference)
           json.field("wrong", rule.wrong)
@@ -130,7 +130,7 @@ struct RuleList {
 
   private func writeText(_ rule: CheckRule, to output: Output) throws {
     let severity =
-      rule.severity == .error ? Bilingual(ko: "오류", en: "error") : Bilingual(ko: "경고", en: "warning")
+      rule.reported == .error ? Bilingual(ko: "오류", en: "error") : Bilingual(ko: "경고", en: "warning")
     try output.line("\(rule.name) (\(severity[language]), \(rule.reference))")
     try output.line("  " + rule.summary[language])
     if let wrong = example(rule.wrong) { try output.line("  ✗ " + wrong) }

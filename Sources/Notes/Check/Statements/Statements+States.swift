@@ -200,6 +200,9 @@ extension MeaningRule {
       "opening-segments",
       [
         MeaningPattern(
+          "send the final SYN | sends the final SYN | sending the final SYN | final SYN completes | 마지막 SYN을 보내",
+          unless: "SYN+ACK | SYN-ACK | SYN/ACK | SYN ACK | retrans* | 재전송 | not | 않 | first"),
+        MeaningPattern(
           told:
             "second segment | second step | second packet | 두 번째 세그먼트 | 두 번째 패킷 | 두 번째 단계 | 2단계",
           does:
@@ -263,6 +266,7 @@ extension MeaningRule {
         "SYN; SYN,ACK; ACK"),
       "RFC 9293 3.5",
       says: [
+        "The client never returns to send the final SYN.",
         "3-way handshake의 두 번째 세그먼트에는 ACK 플래그만 있다.",
         "The second segment of the handshake has only the ACK flag.",
         "B answers the SYN with a plain ACK.", "세 번째 단계에서 클라이언트는 SYN+ACK를 보낸다.",
@@ -274,6 +278,7 @@ extension MeaningRule {
         "3-way handshake로 양쪽의 시계를 동기화한다.", "The server sends the first SYN.",
       ],
       doesNotSay: [
+        "The client never returns to send the final ACK.",
         "세 번째 단계에서 클라이언트는 ACK를 보낸다.", "The third segment of the handshake is a plain ACK.",
         "The three-way handshake does not encrypt anything.", "The third segment is not answered.",
         "The third segment acknowledges the server's ISN + 1.", "The client sends the first SYN.",
