@@ -50,7 +50,7 @@ struct RightNotesTests {
   @Test("nothing that a stranger wrote to mislead the checker is called an error")
   func hostile() {
     let notes = RightNotesTests.notes(in: "hostile.txt")
-    #expect(notes.count == 200)
+    #expect(notes.count == 316)
     for note in notes {
       let errors = NoteChecker.check(Array(note.utf8), file: "hostile.txt").findings.filter {
         $0.severity == .error

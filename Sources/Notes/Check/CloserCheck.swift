@@ -85,7 +85,8 @@ enum CloserCheck: NoteCheck {
     }
     guard place.lowerBound >= end else { return false }
     let gap = end..<place.lowerBound
-    // `the client in CLOSE-WAIT: the server closed first`
+    // `the client in CLOSE-WAIT: the server closed first`, `CLOSE-WAIT: the database closed first`
+    if namesOther(gap, note) { return false }
     if note.reading.mentions(in: line).contains(where: { $0.kind == .party && gap.contains(Int($0.start)) }) {
       return false
     }
@@ -94,6 +95,19 @@ enum CloserCheck: NoteCheck {
       && !others.stands(in: note.text, gap) && !others.stands(in: note.text, tail)
   }
 
+  /// Right before the phrase stands who closed: not the side, the host or the end that is in the state.
+  static func namesOther(_ gap: Range<Int>, _ note: CheckedNote) -> Bool {
+    var start = gap.upperBound
+    while start > gap.lowerBound, note.text[start - 1].isBlank { start -= 1 }
+    let end = start
+    while start > gap.lowerBound, note.text[start - 1].isLetter { start -= 1 }
+    guard end - start >= 4 else { return false }
+    return !ownNames.stands(in: note.text, start..<end)
+  }
+
+  private static let ownNames = TellingWords(
+    "side", "host", "that", "party", "which", "peer", "end", "socket", "one", "state", "who", "closer", "the",
+    "only")
   private static let firsts = TellingWords(
     "능동 종료", "능동적 종료", "능동적으로 종료", "능동적으로 연결을", "능동적으로 닫", "능동 폐쇄", "액티브 클로즈", "active close",
     "actively clos",

@@ -26,7 +26,8 @@ enum ConsumeCheck: NoteCheck {
     "안 ", "아니", "못",
     "不", "没", "ない", "ません", "nothing", "zero", "nor ")
   private static let apart = TellingWords(
-    "if ", "만약", "경우", "0개", "==0", "몇 ", "{{", "payload", "데이터가 있", "같은", "same", "like ", "처럼", "왜", "why",
+    "if ", "there is no", "there's no", "만약", "경우", "0개", "==0", "몇 ", "{{", "payload", "데이터가 있", "같은",
+    "same", "like ", "처럼", "왜", "why",
     "?", "unless", " think", "believe", "생각", "오해", "착각",
     "때문에", "아니라",
     "only ", "만 ", "rather", "instead", "not because", "wrong", "while ", "but ", "지만", "반면", "，而", "，但",

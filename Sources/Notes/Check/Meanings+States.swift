@@ -31,7 +31,7 @@ extension MeaningRule {
           "TIME-WAIT", "wait* | stay* | linger*", "data | packets | segments",
           "may still be missing | may still arrive late | not yet arrived | not yet received | have not arrived | havent arrived | still missing | missing data | missing packets | remaining data | unreceived | has not received | hasnt received | late data",
           unless:
-            "duplicate* | old | stale | previous | earlier connection | new connection | not to | myth | wrong"
+            "not for | duplicate* | old | stale | previous | earlier connection | new connection | not to | myth | wrong"
         ),
       ],
       message: Bilingual(

@@ -135,7 +135,7 @@ enum SequenceCheck: NoteCheck {
     "lost", "loss", "drop", "retrans", "timeout", "time out", "duplicate", "out of order", "out-of-order",
     "유실",
     "손실", "재전송", "분실", "중복", "사라", "타임아웃", "도착하지", "순서가", "오지 않", "도착하기 전", "엇갈", "before it arrives",
-    " cross", "丢", "重传", "超时", "重复", "失わ", "再送")
+    "지연", "늦게", "delayed", "stale", "old syn", "old duplicate", " cross", "丢", "重传", "超时", "重复", "失わ", "再送")
 
   /// Between two frames of a capture stand others that were not read as segments, or numbers are missing.
   private static func leavesOut(_ last: Int, _ line: Int, _ note: CheckedNote) -> Bool {

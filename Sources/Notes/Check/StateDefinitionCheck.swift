@@ -55,6 +55,11 @@ enum StateDefinitionCheck: NoteCheck {
   ) -> Slip? {
     guard !doubts.stands(in: note.text, part.range) else { return nil }
     if let named = SideWords.only(in: part.range, note) {
+      // `CLOSE-WAIT: the database closed first`
+      let isOfOther =
+        firstly.stands(in: note.text, named.range)
+        && CloserCheck.namesOther(part.range.lowerBound..<named.range.lowerBound, note)
+      if isOfOther { return nil }
       return StateHistory.excludes(.side(named.side), of: state) ? Slip(range: named.range) : nil
     }
     let actors = actors.filter { $0.party <= 1 }
@@ -70,6 +75,7 @@ enum StateDefinitionCheck: NoteCheck {
   private static let doubts = TellingWords(
     "않", "아니", "또는", "혹은", "만약", "not ", "n't", " or ", " if ", "either", "both", "양쪽", "양측", "둘 다", "不",
     "unlike")
+  private static let firstly = TellingWords("closed first", "closes first", "sent first", "sent the first")
   private static let sides = TellingWords(
     "측의 상태", "쪽의 상태", "의 상태", "측 상태", "쪽 상태", "측에서", "쪽에서", " state", "-side state", " side", "'s state")
   private static let of = TellingWords("from ", "of ", "to ", "with ", "for ")

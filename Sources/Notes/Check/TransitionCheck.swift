@@ -184,6 +184,10 @@ enum TransitionCheck: NoteCheck {
     }
   }
 
+  /// `There is no edge from …`
+  private static let denials = TellingWords(
+    "no edge", "no arrow", "no transition", "no way", "no path", "never", "화살표가 없", "전이가 없", "전이는 없", "경로가 없")
+
   private static func isCapital(_ mention: Mention, _ note: CheckedNote) -> Bool {
     note.text[Int(mention.start)..<Int(mention.end)].allSatisfy { $0.isUpper || !$0.isLetter }
   }
@@ -203,7 +207,7 @@ enum TransitionCheck: NoteCheck {
       && (between.equals(lowercase: "to") || between.equals(lowercase: "state to")
         || between.equals(lowercase: "to the") || between.equals(lowercase: "into") || isMove(between, note))
     guard isKorean || isEnglish || isLater(here, between, after), after.end(ofCharacters: 59) == after.end,
-      !between.contains("않")
+      !between.contains("않"), !denials.stands(in: note.text, sentence)
     else { return }
     let (one, two) = (state(here[0]), state(here[1]))
     guard !StateMap.isEdge(one, two), !StateMap.isShortcut(one, two) else { return }
