@@ -12,14 +12,14 @@ enum Poles {
       "prevent | prevents | preventing | avoid | avoids",
       "~ network congestion | ~ congestion in the network | ~ congestion of the network | ~ router buffer overflow | ~ routers buffers from overflowing"
     ),
-    "protects the network | protect the network | protects network | protect network | protecting the network | network collapse | protects the routers | protects routers | protect routers | routers from | network from being | network from becoming | 라우터의 버퍼 | 라우터 버퍼 | 라우터의 오버플로 | 라우터가 과부하 | 라우터의 과부하 | 라우터의 처리 | 네트워크가 혼잡해지지 | 네트워크가 과부하 | 네트워크의 과부하 | 네트워크 과부하 | 네트워크 혼잡을 방지 | 네트워크의 혼잡을 방지 | 네트워크 혼잡을 막 | 네트워크의 혼잡을 막 | 네트워크 혼잡을 예방 | 네트워크 혼잡을 피 | 네트워크의 처리 능력 | 네트워크 처리 능력 | 네트워크의 데이터 처리 | 네트워크의 처리 속도 | 防止网络拥塞 | 避免网络拥塞 | ネットワークの輻輳を防"
+    "protects the network | protect the network | protects network | protect network | protecting the network | network collapse | faster than the network | network can handle | network can carry | 네트워크가 처리할 수 있는 | 네트워크가 감당 | protects the routers | protects routers | protect routers | routers from | network from being | network from becoming | 라우터의 버퍼 | 라우터 버퍼 | 라우터의 오버플로 | 라우터가 과부하 | 라우터의 과부하 | 라우터의 처리 | 네트워크가 혼잡해지지 | 네트워크가 과부하 | 네트워크의 과부하 | 네트워크 과부하 | 네트워크 혼잡을 방지 | 네트워크의 혼잡을 방지 | 네트워크 혼잡을 막 | 네트워크의 혼잡을 막 | 네트워크 혼잡을 예방 | 네트워크 혼잡을 피 | 네트워크의 처리 능력 | 네트워크 처리 능력 | 네트워크의 데이터 처리 | 네트워크의 처리 속도 | 防止网络拥塞 | 避免网络拥塞 | ネットワークの輻輳を防"
   )
   /// Told of flow control below its title it may be one of several things.
   static let fitsNetwork = "네트워크 상황에 맞 | 네트워크의 상황에 맞 | 네트워크 상태에 맞 | 네트워크의 상태에 맞 | 네트워크 사정에 맞"
   static let sparesReceiver = WordClass.any(
     WordClass.each(
       burdens, "~ receiver | ~ receivers | ~ receiving host | ~ receiving side | ~ receive buffer"),
-    "receiver buffer overflow | receivers buffer | receive buffer overflow | receiver from being | receiver from becoming | protects the receiver | protect the receiver | protects receiver | protect receiver | protecting the receiver | buffer overflow at the receiver | capacity of the receiver | 수신자의 버퍼 | 수신 버퍼 | 수신 측의 버퍼 | 수신 측 버퍼 | 수신자 버퍼 | 수신자의 처리 | 수신 측의 처리 | 수신자가 처리할 수 | 수신 측이 처리할 수 | 송신 측과 수신 측의 데이터 처리 | 송신 측과 수신 측의 처리 | 송신자와 수신자의 데이터 처리 | 송신자와 수신자의 처리 | 수신 측의 데이터 처리 | 수신자의 데이터 처리 | 防止接收方缓 | 避免接收方缓 | 受信バッファのオーバーフロー"
+    "receiver buffer overflow | receivers buffer | receive buffer overflow | receiver from being | receiver from becoming | protects the receiver | protect the receiver | protects receiver | protect receiver | protecting the receiver | faster than the receiver | receiver can handle | receiver can process | buffer overflow at the receiver | capacity of the receiver | 수신자의 버퍼 | 수신 버퍼 | 수신 측의 버퍼 | 수신 측 버퍼 | 수신자 버퍼 | 수신자의 처리 | 수신 측의 처리 | 수신자가 처리할 수 | 수신 측이 처리할 수 | 송신 측과 수신 측의 데이터 처리 | 송신 측과 수신 측의 처리 | 송신자와 수신자의 데이터 처리 | 송신자와 수신자의 처리 | 수신 측의 데이터 처리 | 수신자의 데이터 처리 | 防止接收方缓 | 避免接收方缓 | 受信バッファのオーバーフロー"
   )
   static let network =
     "network | networks | router | routers | path | link | links | 네트워크 | 라우터 | 경로 | 망 | 网络 | 路由器 | ネットワーク"

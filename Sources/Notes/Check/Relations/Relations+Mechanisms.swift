@@ -420,12 +420,13 @@ extension MeaningRule {
         MeaningPattern(
           of: "ssthresh | slow start threshold | threshold | 임계값 | 임계치 | 임곗값",
           pole:
-            "윈도우 크기의 두 배 | 윈도우의 두 배 | cwnd의 두 배 | 윈도우 크기의 2배 | 윈도우의 2배 | cwnd의 2배 | 시점의 두 배 | twice the current window | twice the window | twice the congestion window | double the current window | twice the cwnd",
+            "윈도우 크기의 두 배 | 윈도우의 두 배 | cwnd의 두 배 | cwnd 값의 두 배 | 윈도우 크기의 2배 | 윈도우의 2배 | cwnd의 2배 | 시점의 두 배 | twice the current window | twice the window | twice the congestion window | double the current window | twice the cwnd",
           not: "절반 | half | halves | halved | until | 까지 | RTO | buffer", behind: true),
         MeaningPattern(
           of: WordClass.any(
             Told.tripleAck,
-            "packet loss | on loss | loss occurs | loss is detected | 손실이 발생 | 손실 발생 | 혼잡 발생 시 | 혼잡이 발생하면"),
+            "packet loss | on loss | loss occurs | loss is detected | 손실이 발생 | 손실 발생 | 혼잡을 감지하면 | 손실을 감지하면 | 혼잡 발생 시 | 혼잡이 발생하면"
+          ),
           pole: WordClass.any(
             WordClass.each("doubles | doubled", "~ cwnd | ~ congestion window"),
             WordClass.each("cwnd | cwnd is | congestion window | congestion window is", "doubled | doubles"),
@@ -475,11 +476,13 @@ extension MeaningRule {
       ],
       says: [
         "네트워크의 혼잡 현상을 방지하거나 제거하는 기능을 흐름 제어라고 한다.",
+        "Congestion control prevents the sender from sending data faster than the receiver can process.",
         "Keeping the network from becoming congested is called flow control.",
         "송신측과 송신측의 데이터 처리 속도 차이를 해결하는 기법",
       ],
       doesNotSay: [
         "네트워크의 혼잡 현상을 방지하거나 제거하는 기능을 혼잡 제어라고 한다.",
+        "Flow control prevents the sender from sending data faster than the receiver can process.",
         "Keeping the network from becoming congested is called congestion control.",
         "송신측과 수신측의 데이터 처리 속도 차이를 해결하는 기법",
       ]),
@@ -517,5 +520,15 @@ extension MeaningRule {
       doesNotSay: [
         "연결형 프로토콜인 TCP를 쓴다.", "In the case of connection-oriented protocols such as TCP a reset is sent.",
       ]),
+    .widening(
+      "offset-is-of-the-header",
+      [
+        MeaningPattern(
+          of: Subjects.dataOffset + " | 오프셋 항목 | 오프셋 필드 | offset field",
+          pole: "데이터의 길이를 | 데이터 길이를 | 데이터의 크기를 | length of the data | size of the data",
+          not: "헤더 | header | fragment* | 단편 | IP | 시작 | begins | starts | not | 않 | 아니 | 首部", behind: true)
+      ],
+      says: ["오프셋 항목에는 TCP 데이터의 길이를 담는다."],
+      doesNotSay: ["오프셋 항목에는 TCP 헤더의 길이를 담는다.", "The data offset field tells the length of the header."]),
   ]
 }
