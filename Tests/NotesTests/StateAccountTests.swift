@@ -149,4 +149,94 @@ struct StateAccountTests {
       "# TCP 3-way handshake\n\n- ACK: 서버가 서버의 SYN에 대한 확인 응답을 보낸다.",
     ])
   func acknowledged(note: String) { #expect(findings(note) != [], "\(note)") }
+
+  @Test(
+    "who may send what, what a close is made of, and what is waited for how long",
+    arguments: [
+      "# TCP\n\nWhen opening, TCP uses a three-way handshake (FIN, SYN+ACK, ACK).",
+      "# TCP\n\n3-way handshake (SYN, SYN, ACK)로 연결한다.",
+      "# TCP three-way handshake\n\nThe server sends a SYN packet to request a connection.",
+      "# TCP three-way handshake\n\nFirst, the server will send a TCP segment with a SYN flag.",
+      "# TCP 3-way handshake\n\n우선 서버는 클라이언트에 연결을 요청하는 SYN 세그먼트를 보내는데요.",
+      "# TCP 3-way handshake\n\n클라이언트는 그 응답으로 SYN-ACK(acknowledge) 패킷을 보냅니다.",
+      "# TCP 3-way handshake\n\n그 다음 클라이언트는 SYNACK를 보내고 서버의 ACK 세그먼트를 기다린다",
+      "# TCP three-way handshake\n\nThen the client sends a SYN-ACK packet, agreeing to the connection.",
+      "# TCP three-way handshake\n\n3. Server sends an ACK packet to the server to confirm.",
+      "# TCP three-way handshake\n\n3. The client sends an ACK to the client.",
+      "# TCP 3-way handshake\n\n서버가 서버에게 SYN+ACK를 보낸다.",
+      "# TCP 3-way handshake\n\n클라이언트는 클라이언트에 SYN 패킷을 전송한다.",
+      "# TCP three-way handshake\n\nThe client must acknowledge the server's RST.",
+      "# TCP 4-way handshake\n\n클라이언트의 RST에 대한 ACK를 보낸다.",
+      "# TCP\n\n일정시간 동안 세션을 남겨놓고 잉여 패킷을 기다리는 과정을 \"FIN_WAIT_2\" 라고 합니다.",
+      "# TCP\n\n뒤늦게 도착하는 패킷을 기다리는 LAST_ACK 상태가 된다.",
+      "# TCP\n\n- **CLOSE_WAIT:** Post-close absorption state. 2×MSL=240s.",
+      "# TCP\n\n- CLOSE_WAIT: lasts 2MSL so that old segments die out.",
+      "# TCP\n\n서버 → 클라이언트 : 일단 확인 메시지를 보내고 자신의 통신이 끝날때까지 기다림. (FIN_WAIT_2 상태)",
+      "# TCP\n\n서버는 일단 확인 메시지를 보내고 자신의 통신이 끝날 때까지 기다리는데 이 상태가 FIN_WAIT_2 상태다.",
+      "# TCP\n\n이때 A클라이언트는 FIN 을 보내고 SYN/ACK 응답을 기다리는 SYN_SENT 상태이다.",
+      "# TCP\n\n- the receiving kernel sends `RST` and enters the `LAST-ACK` state;",
+      "# TCP\n\n서버는 RST를 보내고 LAST_ACK 상태가 된다.",
+      "# TCP\n\n- LAST_ACK: RST를 보내고 ACK를 기다리는 상태",
+      "# TCP 4-way handshake\n\n1. 클라이언트가 FIN을 보낸다.\n2. 서버가 ACK를 보낸다.\n3. 서버가 RST를 보낸다.\n4. 클라이언트가 ACK를 보낸다.",
+    ])
+  func parts(note: String) { #expect(findings(note) != [], "\(note)") }
+
+  @Test(
+    "whose FIN comes when, and flags that a close or an opening never has",
+    arguments: [
+      "# TCP 4-way handshake\n\n1. 클라이언트가 FIN을 보낸다.\n2. 서버는 ACK를 보낸다.\n3. 클라이언트는 서버에게 FIN을 전송한다.\n4. 클라이언트는 ACK를 보낸다.",
+      "# TCP 4-way handshake\n\n1. 클라이언트가 연결을 종료하겠다는 FIN을 보낸다.\n2. 클라이언트는 FIN을 받고 확인 메시지를 보낸다.\n3. 서버가 FIN을 보낸다.",
+      "# TCP 연결 종료\n\n- 서버가 FIN을 전송한다.\n- 클라이언트가 ACK를 전송한다.\n- 서버가 FIN을 전송한다.\n- 서버가 ACK를 전송한다.",
+      "# TCP connection termination\n\n1. The client sends a FIN to the server.\n2. The server sends an ACK.\n3. The client sends its own FIN.\n4. The client replies with an ACK.",
+      "# TCP connection termination\n\n1. The client sends a FIN.\n2. The client receives the FIN and sends an ACK.\n3. The server sends a FIN.",
+      "# Closing TCP Connection\n\n1. FIN\n2. SYN\n3. FIN\n4. RST",
+      "# TCP 4-way handshake\n\n1. FIN\n2. RST\n3. SYN\n4. ACK",
+      "# TCP 3-way handshake\n\n1. FIN\n2. SYN-ACK\n3. RST",
+      "# TCP 3-way handshake\n\n1. 클라이언트가 RST 패킷을 보낸다.\n2. 서버가 SYN+ACK를 보낸다.\n3. 클라이언트가 ACK를 보낸다.",
+      "# TCP\n\n```\nServer ------ SYN ------> Client\nClient <------ SYN-ACK ------ Server\nClient ------ ACK ------> Server\n```",
+    ])
+  func stories(note: String) { #expect(findings(note) != [], "\(note)") }
+
+  @Test(
+    "a title's flag and its text, a chain with words behind it, one side's list",
+    arguments: [
+      "# TCP\n\n- **Sender Sends FIN**: The sender initiates the termination by sending a TCP segment with the RST (Reset) flag set.",
+      "# TCP 4-way handshake\n\n- FIN: 클라이언트가 서버에게 SYN 패킷을 보내 종료를 요청한다.",
+      "# TCP 3-way handshake\n\n- **SYN**: the client sends a FIN packet to the server.",
+      "# TCP\n\n- **Close: 4-way handshake** ➔ FIN → SYN → FIN → ACK (either side may start; FIN/ACK can combine into 3)",
+      "# TCP states\n\n- SYN-SENT: A socket is trying to connect by sending a SYN packet. This state is only seen on the server side after it asks for a connection.",
+      "# TCP 4-way handshake\n\n1. Client가 연결을 종료하겠다는 FIN플래그를 전송한다.\n2. Server는 ACK를 Client에게 보내준다.\n3. Close준비가 다 된 후 Client는 Server에게 FIN 플래그를 전송한다.\n4. Client는 ACK를 Server에게 보내준다. 만약 에러로 종료가 지연되면 CLOSED가 된다.",
+      "# TCP\n\nClient도 마찬가지로 Server에서 보낼 FIN을 받기위해 TIME-WAIT 상태가 된다.",
+    ])
+  func titles(note: String) { #expect(findings(note) != [], "\(note)") }
+
+  @Test(
+    "what a flag is for, told of a whole opening or close",
+    arguments: [
+      "# TCP\n\n- `RST` (finish) : 세션을 종료시키는데 사용되며, 더 이상 보낸 데이터가 없음을 나타낸다.",
+      "# TCP three-way handshake\n\n* The receiving device replies with a FIN+ACK (Synchronize-Acknowledgement) packet",
+      "# TCP 연결 해제\n\n총 4단계로 연결을 해제하며, RST과 ACK 플래그를 사용합니다.",
+      "# TCP\n\n연결을 종료할 시 4-way Handshake라는 과정을 거치고 SYN과 ACK를 주고받음",
+      "# TCP\n\n3-way handshake에서는 FIN과 ACK 플래그를 사용한다.",
+      "# TCP\n\nThe 3-way handshake establishes a connection using the RST and ACK flags.",
+      "# TCP 4-way handshake\n\n2. 서버는 RST플래그를 받았다는 ACK를 전송한다.",
+      "# TCP 4-way handshake\n\n4. 클라이언트는 RST 패킷을 받고 ACK를 보낸다.",
+      "# TCP 4-way handshake\n\nAfter receiving the RST, the client sends an ACK.",
+      "# TCP 3-way handshake\n\n- 클라이언트는 서버에 클라이언트의 ISN을 담아 FIN을 보냄",
+      "# TCP 3-way handshake\n\n- 서버는 클라이언트의 FIN을 수신하고, 서버의 ISN을 보내며 승인 번호로 클라이언트의 ISN+1을 보냄",
+      "# TCP three-way handshake\n\nThe client sends a FIN with its initial sequence number.",
+      "# TCP 3-way handshake\n\n2. Client → Server : SYN + ACK (요청 수락)",
+      "# TCP 3-way handshake\n\n2. SYN-ACK: 클라이언트가 서버의 요청을 받고, 승인 메시지(SYN-ACK)를 보냄.",
+      "# TCP\n\n1) Server chooses to close the connection and sends a special TCP shutdown segment (FIN) to the server.",
+    ])
+  func uses(note: String) { #expect(findings(note) != [], "\(note)") }
+
+  @Test(
+    "a stranger among steps of which not all can be read",
+    arguments: [
+      "# TCP\n\n1. 클라이언트는 서버에 SYN을 보낸다.\n2. 서버는 FIN+ACK를 보낸다.\n3. 연결이 맺어진다.",
+      "# TCP\n\n1. 클라이언트가 FIN을 보낸다.\n2. 서버가 확인한다.\n3. 서버가 RST를 보낸다.\n4. 클라이언트가 ACK를 보낸다.",
+      "# TCP\n\n1. The client sends a FIN.\n2. The server sends a SYN.\n3. The server is done.\n4. The client sends an ACK.",
+    ])
+  func partly(note: String) { #expect(findings(note) != [], "\(note)") }
 }

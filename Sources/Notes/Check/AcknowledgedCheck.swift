@@ -18,9 +18,10 @@ enum AcknowledgedCheck: NoteCheck {
         let here = actors.filter { sentence.contains($0.start) }
         if !unsure.stands(in: note.text, sentence) {
           checkOwners(here, sentence, line, spoken, &note)
-          checkReceiver(here, sentence, line, &note)
+          checkParts(here, sentence, line, &note)
+          checkEcho(here, sentence, line, &note)
         }
-        let subjects = here.filter(isSubject)
+        let subjects = here.filter { isSubject($0, note) }
         if let first = subjects.first, subjects.allSatisfy({ $0.party == first.party }) {
           spoken = first.party
         } else if !subjects.isEmpty {
@@ -34,7 +35,12 @@ enum AcknowledgedCheck: NoteCheck {
     "만약", "아니", "않", "못", "동시", "또는", "공격", " if ", "not ", "n't", " or ", "simultan", "instead", "attack",
     "until", "때까지", "경우", "whether", "는지", "spoof", "위조", "never", "재전송", "retrans")
 
-  private static func isSubject(_ actor: Actor) -> Bool { actor.role == .subject || actor.role == .bare }
+  /// 서버가, `Server sends`; not 서버와.
+  private static func isSubject(_ actor: Actor, _ note: CheckedNote) -> Bool {
+    actor.role == .subject
+      || actor.role == .bare && note.text[actor.start] < 0x80
+        && (actor.end >= note.text.count || note.text[actor.end] < 0x80)
+  }
 
   // MARK: Whose
 
@@ -47,9 +53,9 @@ enum AcknowledgedCheck: NoteCheck {
       guard let thing = thing(behind: owner, sentence, line, note),
         let relation = relation(of: owner, thing.range, sentence, note)
       else { continue }
-      if relation == .acknowledged, thing.flags.contains(.fin), opens(line, note) {
+      if relation == .acknowledged, thing.flags.contains(.fin) && opens(line, note) || thing.flags == .rst {
         guard note.isOrdinary(line) else { return }
-        return reportFin(owner.start..<thing.range.upperBound, &note)
+        return reportStranger(thing.flags, owner.start..<thing.range.upperBound, line, &note)
       }
       guard let doer = doer(before: owner, actors, line, spoken, note),
         relation == .acknowledged
@@ -121,7 +127,9 @@ enum AcknowledgedCheck: NoteCheck {
   private static func doer(
     before owner: Actor, _ actors: [Actor], _ line: Int, _ spoken: UInt8?, _ note: CheckedNote
   ) -> UInt8? {
-    if let subject = actors.last(where: { isSubject($0) && $0.end <= owner.start }) { return subject.party }
+    if let subject = actors.last(where: { isSubject($0, note) && $0.end <= owner.start }) {
+      return subject.party
+    }
     return sender(of: line, note) ?? spoken
   }
 
@@ -130,7 +138,7 @@ enum AcknowledgedCheck: NoteCheck {
     switch titleFlags(of: line, note) {
     case Flags.syn?: 0
     case [.syn, .ack]?: 1
-    case Flags.ack? where (max(0, line - 4)..<line).contains { titleFlags(of: $0, note) == [.syn, .ack] }: 0
+    case Flags.ack? where (max(0, line - 6)..<line).contains { titleFlags(of: $0, note) == [.syn, .ack] }: 0
     default: nil
     }
   }
@@ -181,54 +189,166 @@ enum AcknowledgedCheck: NoteCheck {
       reference: "RFC 9293 3.4, 3.5")
   }
 
-  private static func reportFin(_ range: Range<Int>, _ note: inout CheckedNote) {
+  /// A RST is never acknowledged, and no FIN while a connection opens.
+  private static func reportStranger(
+    _ flags: Flags, _ range: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) {
+    let isClosing = note.section(of: line).phase == .close
+    let right = isClosing ? "FIN" : "SYN"
     note.report(
-      "handshake-flags", at: range,
+      isClosing ? "close-order" : "handshake-flags", at: range,
       Bilingual(
-        ko: "연결을 여는 세그먼트가 확인하는 것은 FIN이 아니라 SYN입니다.",
-        en: "What a segment of the opening acknowledges is a SYN, not a FIN."),
-      expected: Bilingual(ko: "SYN", en: "SYN"), reference: "RFC 9293 3.5")
+        ko: "여기서 확인하는 것은 \(flags.description.with(.subject)) 아니라 \(right)입니다.",
+        en: "What is acknowledged here is a \(right), not a \(flags.description)."),
+      expected: Bilingual(ko: right, en: right), reference: isClosing ? "RFC 9293 3.6" : "RFC 9293 3.5")
   }
 
   // MARK: Who gets it
 
-  private static func checkReceiver(
+  /// A client sends SYN and gets SYN,ACK, a server gets the one and sends the other.
+  private static func checkParts(
     _ actors: [Actor], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
   ) {
     let deeds = note.deeds(in: sentence, line: line)
-    for (index, deed) in deeds.enumerated() where deed.kind == .received && deed.range.count < 60 {
+    for (index, deed) in deeds.enumerated() where deed.range.count < 60 {
       guard
-        let subject = actors.last(where: { isSubject($0) && $0.end <= deed.range.lowerBound }),
-        subject.party == 1 && deed.flags == [.syn, .ack]
-          || subject.party == 0 && deed.flags == .syn
-            && deeds[(index + 1)...].contains(where: { $0.kind == .sent && $0.flags == [.syn, .ack] }),
-        !actors.contains(where: { $0.start > subject.end && $0.start < deed.range.upperBound }),
+        let subject = actors.last(where: { isSubject($0, note) && $0.end <= deed.range.lowerBound }),
+        isStrange(deed, of: subject.party, behind: deeds[(index + 1)...], sentence, line, &note),
+        !actors.contains(where: {
+          $0.start > subject.end && $0.start < deed.range.upperBound
+            && (isSubject($0, note)
+              || $0.role == .recipient && (deed.kind == .received || $0.party == subject.party))
+        }),
         // 클라이언트가 보낸 SYN을 받고: whose it is.
         !relative.stands(in: note.text, subject.end..<deed.range.lowerBound),
-        actors.filter(isSubject).allSatisfy({ $0.party == subject.party }), isActive(deed, note),
-        note.section(of: line).phase != .close, note.isOrdinary(line)
+        actors.filter({ isSubject($0, note) }).allSatisfy({ $0.party == subject.party }),
+        isActive(deed, note),
+        isOne(deed, line, note), !isTold(deed.range, note), note.section(of: line).phase != .close,
+        note.isOrdinary(line)
+      else { continue }
+      return reportPart(deed, Party(Vocabulary.parties[Int(1 - subject.party)]), &note)
+    }
+  }
+
+  private static func isStrange(
+    _ deed: Deed, of party: UInt8, behind: ArraySlice<Deed>, _ sentence: Range<Int>, _ line: Int,
+    _ note: inout CheckedNote
+  ) -> Bool {
+    switch (party, deed.kind, deed.flags) {
+    case (1, .received, [.syn, .ack]): return true
+    case (0, .received, .syn):
+      return behind.contains(where: { $0.kind == .sent && $0.flags == [.syn, .ack] })
+    case (0, .sent, [.syn, .ack]): return true
+    case (1, .sent, .ack): return titleFlags(of: line, note) == .ack && sender(of: line, note) == 0
+    case (1, .sent, .syn):
+      // Its own SYN goes with the ACK of the client's.
+      return !alongside.stands(in: note.text, sentence)
+        && !intended.stands(
+          in: note.text, max(sentence.lowerBound, deed.range.lowerBound - 10)..<deed.range.lowerBound)
+        && note.reading.mentions(in: line).allSatisfy {
+          $0.kind != .flag || !sentence.contains(Int($0.start)) || $0.value == Flags.syn.rawValue
+        }
+        && !(max(0, line - 4)...line).contains { follows(a: line, $0, sentence, &note) }
+    default: return false
+    }
+  }
+
+  /// A SYN was told of before.
+  private static func follows(
+    a line: Int, _ other: Int, _ sentence: Range<Int>, _ note: inout CheckedNote
+  ) -> Bool {
+    note.reading.mentions(in: other).contains {
+      $0.kind == .flag && Flags(rawValue: $0.value).contains(.syn)
+        && (other < line || Int($0.end) <= sentence.lowerBound)
+    } && note.reading.block(of: other).kind != .heading
+  }
+
+  /// Another rule has found it.
+  private static func isTold(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    let line = note.places.place(
+      of: note.reading.document.sourceOffset(of: range.lowerBound), in: note.source
+    ).line
+    return note.findings.contains { $0.rule == "step-side" && $0.place.line == line }
+  }
+
+  private static let alongside = TellingWords(
+    "동시에", "함께", "또한", "자신의", "자기", "서버도", "역시", "응답", "also", "its own", "as well", "too ", "respon", "repl",
+    "answer",
+    "back", "active mode", "cookie", "client's", "확인", "클라이언트의")
+
+  private static let intended = TellingWords(" to ", "can ", "may ", "must ", "before", "wants")
+
+  private static func reportPart(_ deed: Deed, _ right: Party, _ note: inout CheckedNote) {
+    let flags = deed.flags.description
+    let isSent = deed.kind == .sent
+    note.report(
+      "step-side", at: deed.range,
+      Bilingual(
+        ko: "\(flags.with(.object)) \(isSent ? "보내는" : "받는") 쪽은 \(right.shown(in: .korean))입니다.",
+        en: "\(flags) is \(isSent ? "sent" : "received") by \(right.withArticle)."),
+      expected: Bilingual(
+        ko: "\(right.shown(in: .korean))가 \(flags.with(.object)) \(isSent ? "보낸다" : "받는다").",
+        en: "The \(right.shown(in: .english)) \(isSent ? "sends" : "gets") \(flags)."),
+      reference: "RFC 9293 3.5")
+  }
+
+  /// `Server sends an ACK to the server`: nobody sends to itself.
+  private static func checkEcho(
+    _ actors: [Actor], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) {
+    for (subject, recipient) in zip(actors, actors.dropFirst())
+    where isSubject(subject, note) && recipient.role == .recipient && subject.party == recipient.party {
+      let gap = subject.end..<recipient.start
+      guard gap.count < 110,
+        recipients.stands(
+          in: note.text,
+          max(gap.lowerBound, recipient.start - 8)..<min(sentence.upperBound, recipient.end + 12)),
+        note.deeds(in: subject.end..<sentence.upperBound, line: line).contains(where: {
+          $0.kind == .sent
+            && !($0.range.upperBound < recipient.start && LineReader.isVerbFinal(note.text, sentence))
+        }),
+        note.raw(gap).filter({ ",;.".contains($0) }).isEmpty, !another.stands(in: note.text, gap),
+        note.reading.mentions(in: line).allSatisfy({
+          $0.kind != .verb || !gap.contains(Int($0.start)) || !LineReader.isVerbFinal(note.text, sentence)
+        }), note.isOrdinary(line)
       else { continue }
       let right = Party(Vocabulary.parties[Int(1 - subject.party)])
-      let flags = deed.flags.description
       return note.report(
-        "step-side", at: deed.range,
+        "step-side", at: subject.start..<recipient.end,
         Bilingual(
-          ko: "\(flags.with(.object)) 받는 쪽은 \(right.shown(in: .korean))입니다.",
-          en: "\(flags) is received by \(right.withArticle)."),
-        expected: Bilingual(
-          ko: "\(right.shown(in: .korean))가 \(flags.with(.object)) 받는다.",
-          en: "The \(right.shown(in: .english)) gets \(flags)."),
+          ko: "자기 자신에게 보내지는 않습니다. 한쪽은 \(right.shown(in: .korean))입니다.",
+          en: "Nobody sends to itself: one of the two is \(right.withArticle)."),
+        expected: Bilingual(ko: right.shown(in: .korean), en: right.shown(in: .english)),
         reference: "RFC 9293 3.5")
     }
   }
 
+  private static let another = TellingWords(
+    "다른", "another", "other", "second", "next", "모든", "각", "each", "자신")
+  private static let recipients = TellingWords("to ", "에게", "로 ", "에 ", "한테")
+
+  /// Its flags stand side by side: they are those of one segment.
+  private static func isOne(_ deed: Deed, _ line: Int, _ note: CheckedNote) -> Bool {
+    let flags = note.reading.mentions(in: line).filter {
+      $0.kind == .flag && deed.range.contains(Int($0.start))
+    }
+    return zip(flags, flags.dropFirst()).allSatisfy { one, other in
+      one.value != other.value && one.value & other.value == 0
+        && joints.fills(Int(one.end)..<Int(other.start), of: note.text)
+    }
+  }
+
+  private static let joints = Filler("+ & / and 과 와 및 , ( ) flag flags bit bits 플래그 비트 the a an")
+
   /// `receives the SYN-ACK`, SYN+ACK를 받고; not `the SYN-ACK was received`.
   private static func isActive(_ deed: Deed, _ note: CheckedNote) -> Bool {
+    if deed.kind == .sent, LineReader.isVerbFinal(note.text, deed.range) { return true }
     if LineReader.isVerbFinal(note.text, deed.range) { return particles.stands(in: note.text, deed.range) }
     return receiving.first(in: note.text, deed.range)?.lowerBound == deed.range.lowerBound
   }
 
   private static let relative = TellingWords("보낸", "보내온", "전송한", "sent by", "that the", "which the")
   private static let particles = TellingWords("를 ", "을 ")
-  private static let receiving = TellingWords("receiv", "gets", "got")
+  private static let receiving = TellingWords(
+    "receiv", "gets", "got", "send", "sent", "repl", "respon", "answer")
 }

@@ -28,21 +28,47 @@ enum AwaitedFlagCheck: NoteCheck {
       guard aims.stands(in: note.text, max(floor, start - 60)..<start),
         let sentence = note.sentences(of: line).first(where: { $0.contains(start) })
       else { continue }
-      let clause = max(floor, sentence.lowerBound)..<start
+      var from = max(floor, begin(of: sentence, before: start, line, note))
+      // `서버 → 클라이언트 : …`
+      if let colon = TermLine.separator(note.text, range), colon.upperBound < start {
+        from = max(from, colon.upperBound)
+      }
+      let clause = from..<start
       let state = ConnectionState.allCases[Int(mention.value)]
       let actors = note.reading.sense(of: line).actors.filter { clause.contains($0.start) }
       let account = StateAccount(of: state, in: clause, line: line, actors, note)
-      guard let told = account.told.last, told.saying.isToCome, StateHistory.excludes(told.saying, of: state),
-        links.fills(told.range.upperBound..<start, of: note.text),
+      guard let last = account.told.last(where: \.saying.isToCome), let told = account.slip,
+        links.fills(last.range.upperBound..<start, of: note.text),
+        told.range == last.range || isJoined(told.range, last.range, note),
         note.isOrdinary(line), !aside.stands(in: note.text, Int(mention.end)..<sentence.upperBound)
       else { continue }
       report(state, told.range, &note)
     }
   }
 
-  private static let aims = TellingWords("기다", "대기", "위해", "위하여", "때까지", "wait", "동안", "보내기")
+  /// `… 기다린다. (CLOSE_WAIT 상태)`: in brackets it names what the sentence before told.
+  private static func begin(
+    of sentence: Range<Int>, before start: Int, _ line: Int, _ note: CheckedNote
+  ) -> Int {
+    let values = ValueReader(text: note.text, end: start)
+    let first = values.skipBlanks(sentence.lowerBound)
+    guard first + 1 >= start, note.text[first] == UInt8(ascii: "("),
+      let before = Array(note.sentences(of: line)).last(where: { $0.upperBound <= sentence.lowerBound })
+    else { return sentence.lowerBound }
+    return before.lowerBound
+  }
+
+  /// `FIN을 보내고 ACK를 기다리는`: both are told of the state.
+  private static func isJoined(_ one: Range<Int>, _ other: Range<Int>, _ note: CheckedNote) -> Bool {
+    guard one.upperBound <= other.lowerBound, other.lowerBound - one.upperBound < 40 else { return false }
+    return joints.stands(in: note.text, one.upperBound..<min(other.lowerBound, one.upperBound + 8))
+  }
+
+  private static let joints = TellingWords("고 ", "고,", " and ")
+
+  private static let aims = TellingWords("기다", "대기", "위해", "위하여", "때까지", "wait", "동안", "보내기", "MSL")
   private static let links = Filler(
-    "리는 리기 리게 하는 하기 하게 되는데 되며 되고 하며 리며 하고 리고 위해 위하여 위한 위해서 려고 이를 이것을 이때를 이 상태를 이때의 이때 상태를 상태인 상태를 중인 데 는데 즉 기 기를 을 를 때까지 in the state \" “ ” ‘ ’ 「 이런 이러한 그 해당 동안 해 해서 하여 to close"
+    "리는 리기 리게 하는 하기 하게 되는데 되며 되고 하며 리며 하고 리고 위해 위하여 위한 위해서 려고 이를 이것을 이때를 이 상태를 이때의 이때 상태를 상태인 상태를 중인 데 는데 즉 기 기를 을 를 때까지 in the state \" “ ” ‘ ’ 「 이런 이러한 그 해당 동안 해 해서 과정을 과정이 상태가 단계를 것이 . 림 함 며 는 하여 to close"
   )
   private static let aside = TellingWords("않", "아니", "까지", "전에", "벗어", "not ")
 

@@ -104,7 +104,10 @@ struct Definition {
       parts = [Part(line: line, range: max(rest.lowerBound, sentence.lowerBound)..<sentence.upperBound)]
       for later in note.sentences(of: line) where later.lowerBound >= sentence.upperBound {
         let head = later.lowerBound..<min(later.upperBound, later.lowerBound + 16)
-        if Definition.resuming.first(in: note.text, head)?.lowerBound == later.lowerBound {
+        let resumed = Definition.resuming.first(in: note.text, head)
+        if resumed.map({ $0.lowerBound - later.lowerBound <= 1 }) ?? false
+          || StateAccount.lifetimes.stands(in: note.text, later)
+        {
           parts.append(Part(line: line, range: later))
         }
       }

@@ -78,7 +78,9 @@ enum FlagOrderCheck: NoteCheck {
         links.append(Link(flags: flags, range: range, line: line))
       } else {
         // `SYN → ACK → SYN-ACK → data`: the handshake is over before the words begin.
-        return links.count == 3 && goesOn(links[2].range.upperBound, line, note) ? links : []
+        // `FIN → ACK → FIN → ACK (… FIN/ACK …)`: so is the close.
+        return links.count == 4 || links.count == 3 && goesOn(links[2].range.upperBound, line, note)
+          ? links : []
       }
     }
     return links.count == 1 ? listed(flags, line, note) : links
@@ -98,9 +100,10 @@ enum FlagOrderCheck: NoteCheck {
 
   /// `SYN, ACK, SYN-ACK의 순서로`: three segments parted by commas, where the line speaks of their order.
   private static func listed(_ flags: [Mention], _ line: Int, _ note: CheckedNote) -> [Link] {
-    guard (3...4).contains(flags.count), orders.stands(in: note.text, note.reading.range(of: line)) else {
-      return []
-    }
+    let isNamed = isNamed(flags, line, note)
+    guard (3...4).contains(flags.count),
+      isNamed || orders.stands(in: note.text, note.reading.range(of: line))
+    else { return [] }
     var links: [Link] = []
     for mention in flags {
       let range = Int(mention.start)..<Int(mention.end)
@@ -117,8 +120,24 @@ enum FlagOrderCheck: NoteCheck {
       }
       links.append(Link(flags: own, range: range, line: line))
     }
-    return links.count == 3 && links.contains(where: { $0.flags == [.syn, .ack] }) ? links : []
+    return links.count == 3 && (isNamed || links.contains(where: { $0.flags == [.syn, .ack] })) ? links : []
   }
+
+  /// `3-way handshake (SYN, SYN-ACK, ACK)`: in brackets behind the name of what they make up.
+  private static func isNamed(_ flags: [Mention], _ line: Int, _ note: CheckedNote) -> Bool {
+    guard let first = flags.first, let last = flags.last, Int(first.start) > 0,
+      Int(last.end) < note.text.count,
+      note.text[Int(first.start) - 1] == UInt8(ascii: "("), note.text[Int(last.end)] == UInt8(ascii: ")")
+    else { return false }
+    let range = note.reading.range(of: line)
+    let head = max(range.lowerBound, Int(first.start) - 48)..<Int(first.start)
+    return threes.stands(in: note.text, head) && !apart.stands(in: note.text, range)
+  }
+
+  private static let threes = TellingWords(
+    "3-way", "3 way", "3way", "three-way", "three way", "three-step", "three step", "3단계", "세 단계", "3개의 패킷",
+    "3 packets",
+    "three packets", "세 번", "핸드셰이크", "handshake")
 
   private static let orders = TellingWords(
     "순서", "순으로", "차례", "in order", "order", "sequence", "sent in", "steps", "顺序", "依次", "順")

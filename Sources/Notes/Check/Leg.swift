@@ -243,7 +243,8 @@ struct LegReader {
       }
     guard isPlain else { return unknown(line, note) }
     let from =
-      sender(range, note.text) ?? side(range, of: place.range, note) ?? note.reading.sense(of: line).first?
+      sender(range, note.text) ?? ends(place.range, line, &note) ?? side(range, of: place.range, note) ?? note
+      .reading.sense(of: line).first?
       .from.map(Leg.Sender.party)
       ?? sideBelow(line, note)
     guard from != nil || range.count <= place.range.count + 8 else { return unknown(line, note) }
@@ -329,6 +330,16 @@ struct LegReader {
       text[range].contains(UInt8(ascii: ":"))
     else { return nil }
     return .name(Array(text[name]))
+  }
+
+  /// `Client ---- SYN ----> Server`: the names at either end say who sends, wherever they stand.
+  private func ends(_ flags: Range<Int>, _ line: Int, _ note: inout CheckedNote) -> Leg.Sender? {
+    let actors = note.reading.sense(of: line).actors
+    guard actors.count == 2, actors[0].end <= flags.lowerBound, actors[1].start >= flags.upperBound,
+      actors[0].party ^ actors[1].party == 1,
+      let isRight = Arrow.direction(note.text, actors[0].end..<actors[1].start)
+    else { return nil }
+    return .party(actors[isRight ? 0 : 1].party)
   }
 
   /// Which side of the drawing sends.

@@ -9,8 +9,14 @@ enum LegCheck: NoteCheck {
     // The lines of the file on which a slip was found already, by another rule or here.
     var told: Set<Int> = []
     for finding in note.findings where orders.contains(finding.rule) { told.insert(finding.place.line) }
-    for series in LegReader.read(&note) where series.legs.count >= 3 && !hasMiddleman(series) {
+    for series in LegReader.read(&note) where series.legs.count >= 2 && !hasMiddleman(series) {
+      guard series.legs.count >= 3 else {
+        checkPartly(series, &told, &note)
+        continue
+      }
       checkOpening(series, &told, &note)
+      checkStrangers(series, &told, &note)
+      checkPartly(series, &told, &note)
       checkShuffled(series, &told, &note)
       checkClosing(series, &told, &note)
       checkShortClosing(series, &told, &note)
@@ -141,6 +147,79 @@ enum LegCheck: NoteCheck {
     guard let a = row[0].from, let b = row[1].from, let c = row[2].from else { return nil }
     return a == c && a != b
   }
+
+  // MARK: What belongs to neither
+
+  /// `1. FIN`, `2. SYN`, `3. FIN`, `4. RST` under the title of a close: what is never sent there, though several are.
+  private static func checkStrangers(
+    _ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote
+  ) {
+    let legs = series.legs
+    guard legs.count == 3 || legs.count == 4, isCounted(legs, in: series) else { return }
+    let isClose = legs.count == 4
+    guard legs.allSatisfy({ isOf(isClose ? .close : .open, $0.line, note) }),
+      legs.contains(where: { $0.flags?.contains(isClose ? .fin : .syn) ?? false })
+    else { return }
+    let right = isClose ? [Flags.fin, .ack, .fin, .ack] : opening
+    let strange: Flags = isClose ? [.syn, .rst] : [.fin, .rst]
+    let slips = legs.indices.filter { legs[$0].flags != right[$0] }
+    guard slips.count == 2,
+      slips.allSatisfy({ legs[$0].flags.map { !$0.isDisjoint(with: strange) } ?? false }),
+      isHeld(legs, told, &note)
+    else { return }
+    for slip in slips {
+      let name = right[slip].description
+      told.insert(fileLine(of: legs[slip], note))
+      note.report(
+        isClose ? "close-order" : "handshake-flags", at: legs[slip].range,
+        Bilingual(
+          ko: "\(slip + 1)번째 세그먼트는 \(name)입니다.", en: "Segment \(slip + 1) is \(name)."),
+        expected: Bilingual(ko: name, en: name), reference: isClose ? "RFC 9293 3.6" : "RFC 9293 3.5")
+    }
+  }
+
+  /// Three steps that open or four that close, of which not all could be read: one of the others is what never comes
+  /// there.
+  private static func checkPartly(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
+    guard series.shape == .list, series.itemCount == 3 || series.itemCount == 4 else { return }
+    let isClose = series.itemCount == 4
+    let right = isClose ? [Flags.fin, .ack, .fin, .ack] : opening
+    let strange: Flags = isClose ? [.syn, .rst] : .fin
+    var hits = 0
+    var slips: [(leg: Leg, place: Int)] = []
+    for leg in series.legs {
+      guard let flags = leg.flags, let ordinal = leg.ordinal, right.indices.contains(ordinal - 1) else {
+        continue
+      }
+      if flags == right[ordinal - 1] { hits += 1 } else { slips.append((leg, ordinal - 1)) }
+    }
+    guard slips.count == 1, let slip = slips.first, hits >= (isClose ? 2 : 1),
+      let flags = slip.leg.flags, !flags.isDisjoint(with: strange), slip.leg.isTold || slip.leg.from != nil,
+      // A FIN alone may be the end of a connection told in three steps.
+      isClose || slip.place < 2 && flags == [.fin, .ack],
+      series.legs.contains(where: { $0.flags?.contains(isClose ? .fin : .syn) ?? false }),
+      !resets.stands(in: note.text, note.reading.range(of: slip.leg.line)), isHeld([slip.leg], told, &note)
+    else { return }
+    let name = right[slip.place].description
+    told.insert(fileLine(of: slip.leg, note))
+    note.report(
+      isClose ? "close-order" : "handshake-flags", at: slip.leg.range,
+      Bilingual(
+        ko: "\(slip.place + 1)번째 세그먼트는 \(flags.description.with(.subject)) 아니라 \(name)입니다.",
+        en: "Segment \(slip.place + 1) is \(name), not \(flags.description)."),
+      expected: Bilingual(ko: name, en: name), reference: isClose ? "RFC 9293 3.6" : "RFC 9293 3.5")
+  }
+
+  private static let resets = TellingWords(
+    "강제", "비정상", "즉시", "abort", "abrupt", "immediate", "force", "unread")
+
+  private static func isOf(_ phase: Mention.PhaseWord, _ line: Int, _ note: CheckedNote) -> Bool {
+    let section = note.section(of: line)
+    if let known = section.phase { return known == phase }
+    return phase == .close && !section.title.isEmpty && closings.stands(in: note.text, section.title)
+  }
+
+  private static let closings = TellingWords("closing", "terminat", "종료", "해제")
 
   // MARK: Closing
 

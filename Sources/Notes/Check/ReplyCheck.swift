@@ -26,7 +26,9 @@ enum ReplyCheck: NoteCheck {
     "않", "아니", "없이", "공격", "스캔", "scan", "attack", "not ", "n't", "never", "instead", "대신", "without", "또는",
     "혹은", " or ", "이후", "나중", "later", "then later", "도 보낼", "payload", "재사용", "assassin", "不", "没有", "而不是",
     "攻击",
-    "미리", "전에", "before", "이전", "못", "재전송", "주고받", "주고 받", "=0", "= 0", "set to 0", "0으로",
+    "미리", "전에", "before", "no ack", "challenge", "챌린지", "5961", "다음", "next", "이전", "못", "재전송", "주고받", "주고 받",
+    "=0",
+    "= 0", "set to 0", "0으로",
     "确认；", "，确认", "进行确认", "作用", "again", "retr")
 
   // MARK: Replies
@@ -66,6 +68,8 @@ enum ReplyCheck: NoteCheck {
     case [.syn, .ack]:
       sent == .fin || sent == .syn || sent == [.syn, .ack] || sent == [.fin, .ack] ? "SYN,ACK → ACK" : nil
     case .fin, [.fin, .ack]: sent.contains(.syn) ? "FIN → ACK" : nil
+    // Within the window it may be challenged.
+    case .rst: sent == .ack ? "RST → —" : nil
     default: nil
     }
   }

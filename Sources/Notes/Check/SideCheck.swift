@@ -339,6 +339,8 @@ enum StateEvents {
   static func contradiction(_ state: ConnectionState, _ event: (flags: Flags, isSent: Bool)) -> Bilingual? {
     let flags = event.flags
     let isBareAck = flags == .ack
+    // A reset ends the connection at once.
+    if flags == .rst, state.side != nil, event.isSent || state != .listen { return right[state] }
     let isWrong =
       switch (state, event.isSent) {
       case (.synSent, false): flags.contains(.syn) || flags.contains(.fin)

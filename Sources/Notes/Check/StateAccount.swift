@@ -8,9 +8,9 @@ struct StateAccount {
     var range: Range<Int>
   }
 
-  fileprivate enum Doer { case own, peer, unclear, program }
+  enum Doer { case own, peer, unclear, program }
 
-  fileprivate struct Word {
+  struct Word {
     enum Kind {
       case flag(Flags)
       case verb(Mention.Verb)
@@ -23,9 +23,9 @@ struct StateAccount {
     var isRequest = false
   }
 
-  private let text: UnsafeBufferPointer<UInt8>
-  private let range: Range<Int>
-  private let state: ConnectionState
+  let text: UnsafeBufferPointer<UInt8>
+  let range: Range<Int>
+  let state: ConnectionState
   private(set) var told: [Told] = []
 
   init(
@@ -43,6 +43,7 @@ struct StateAccount {
     else { return }
     if LineReader.isVerbFinal(text, range) { readKorean(words) } else { readEnglish(words) }
     readData()
+    readTime()
   }
 
   /// The first thing told that can't be said of the state.
@@ -54,7 +55,7 @@ struct StateAccount {
     return told.first { $0.saying == .sent(.syn) }
   }
 
-  private static let receipts = TellingWords("받", "수신", "receiv", "응답으로", "답하", "respon", "answer", "repl")
+  static let receipts = TellingWords("받", "수신", "receiv", "응답으로", "답하", "respon", "answer", "repl")
 
   /// `…, but has not yet received an ACK`: up to where something is denied.
   private static func affirmed(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
@@ -138,7 +139,7 @@ struct StateAccount {
     return StateAccount.particles.first(in: text, tail).map { $0.lowerBound - tail.lowerBound <= 10 } ?? false
   }
 
-  private static let hosts = TellingWords("서버", "클라이언트", "server", "client")
+  static let hosts = TellingWords("서버", "클라이언트", "server", "client")
   private static let particles = TellingWords("을 ", "를 ", "이 ", "가 ", "을(", "(")
 
   private func doer(_ party: UInt8) -> Doer {
@@ -150,7 +151,7 @@ struct StateAccount {
     }
   }
 
-  private static let peers = TellingWords(
+  static let peers = TellingWords(
     "상대방", "상대편", "상대측", "상대 호스트", "상대", "원격지", "원격", "반대편", "remote peer", "remote host", "remote end",
     "remote side", "remote tcp", "remote", "peer", "other side", "other end", "other party", "other host",
     "another side", "far end", "对端", "对方", "相手")
@@ -186,9 +187,10 @@ struct StateAccount {
     var start = 0
     var doer = Doer.own
     var isRequest = false
+    var doerStart = range.lowerBound
     for (index, word) in words.enumerated() {
       switch word.kind {
-      case .doer(let other): doer = other
+      case .doer(let other): (doer, doerStart) = (other, word.start)
       case .flag(let flag):
         if isObject(word.end) {
           if flag.opensOrCloses { tellAnswered(flag, word) }
@@ -200,7 +202,7 @@ struct StateAccount {
         guard !flags.isEmpty else {
           // 상대가 보낸 FIN을: from here on it is about what came.
           if verb != .wait, index + 1 < words.count, case .flag = words[index + 1].kind { doer = .own }
-          if verb == .wait, doer == .program { tell(.awaitsProgram, word.start..<word.end) }
+          if verb == .wait, doer == .program { tell(.awaitsProgram, doerStart..<word.end) }
           continue
         }
         let place = start..<word.end
@@ -240,7 +242,7 @@ struct StateAccount {
     tellDone(flags, isSent: verb == .send, place, by: doer)
   }
 
-  private static let toCome = TellingWords("기 ", "기를", "기까", "때", "면", "려", "을 ", "수 ", "할 ", "될 ")
+  private static let toCome = TellingWords("기 ", "기를", "기까", "기위", "때", "면", "려", "을 ", "수 ", "할 ", "될 ")
   private static let purposes = TellingWords("기 위", "기위", "려고", "기를 기다", "기를 대기")
   private static let over = TellingWords("상태", "후", "뒤", "었", "았", "중", "대기", "기다")
 
@@ -252,7 +254,7 @@ struct StateAccount {
   }
 
   /// Another verb behind it tells that something is waited for.
-  private func waits(after index: Int, in words: [Word]) -> Bool {
+  func waits(after index: Int, in words: [Word]) -> Bool {
     words[(index + 1)...].contains { if case .verb(.wait) = $0.kind { true } else { false } }
   }
 
@@ -268,112 +270,9 @@ struct StateAccount {
     "을 확인", "를 확인")
   private static let nouns = Filler("패킷 세그먼트 신호 플래그 메시지 메세지 요청 비트")
 
-  // MARK: The verb stands first, save in the passive
-
-  private mutating func readEnglish(_ words: [Word]) {
-    var doer = Doer.own
-    var pending: [Word] = []
-    var index = 0
-    while index < words.count {
-      let word = words[index]
-      index += 1
-      switch word.kind {
-      case .doer(let other): doer = other
-      case .flag: pending.append(word)
-      case .verb(let verb):
-        guard verb != .enter else {
-          pending = []
-          continue
-        }
-        let isPassive =
-          pending.last.map { StateAccount.passive.fills($0.end..<word.start, of: text) } ?? false
-        var objects: [Word] = isPassive ? pending : []
-        var isBroken = false
-        while !isPassive, index < words.count, !isBroken {
-          switch words[index].kind {
-          case .flag: objects.append(words[index])
-          // `waiting to receive a FIN`, `waits for the peer to send a FIN`
-          case .verb(let next) where verb == .wait && next != .wait && objects.isEmpty:
-            // `waiting for the peer to acknowledge its FIN`
-            if next == .acknowledge { (objects, isBroken) = ([], true) }
-          case .doer(let other) where verb == .wait && objects.isEmpty:
-            if other == .program {
-              tell(.awaitsProgram, word.start..<words[index].end)
-              isBroken = true
-            }
-          default:
-            isBroken = true
-          }
-          if !isBroken { index += 1 }
-        }
-        pending = []
-        if let first = objects.first, let last = objects.last, last.end - word.start < 90,
-          verb != .wait || !first.isRequest
-        {
-          tellEnglish(
-            objects, verb, min(first.start, word.start)..<max(last.end, word.end), by: doer,
-            isPassive: isPassive, waits: waits(after: index - 1, in: words), word)
-        }
-        if doer != .own { doer = .unclear }
-      }
-    }
-  }
-
-  private static let passive = Filler(
-    "is was has been have are were gets got being segment packet message flag just already the from a other side peer client server"
-  )
-
-  private mutating func tellEnglish(
-    _ objects: [Word], _ verb: Mention.Verb, _ place: Range<Int>, by doer: Doer, isPassive: Bool, waits: Bool,
-    _ word: Word
-  ) {
-    let flags = travelling(objects)
-    if verb == .wait {
-      if doer == .own || doer == .unclear { tell(.awaits(flags), place) }
-      return
-    }
-    guard verb == .send || verb == .receive, !flags.isEmpty else { return }
-    let head = max(range.lowerBound, place.lowerBound - 24)..<word.start
-    guard !StateAccount.undone.stands(in: text, max(range.lowerBound, word.start - 12)..<word.start),
-      !StateAccount.until.stands(in: text, range.lowerBound..<word.start)
-    else { return }
-    let isPast = StateAccount.pasts.first(in: text, word.start..<word.end) != nil
-    guard waits || isPast || StateAccount.perfect.stands(in: text, head) else { return }
-    let isByPeer =
-      isPassive && StateAccount.agents.stands(in: text, word.end..<min(range.upperBound, word.end + 16))
-    tellDone(flags, isSent: verb == .send, place, by: isByPeer ? .unclear : isPassive ? .own : doer)
-  }
-
-  /// `ACK of its FIN`: what stands behind `of` is not what travels, but was sent before.
-  private mutating func travelling(_ objects: [Word]) -> Flags {
-    var flags = Flags()
-    for (index, word) in objects.enumerated() {
-      guard case .flag(let flag) = word.kind else { continue }
-      if index > 0 {
-        let gap = objects[index - 1].end..<word.start
-        if let of = StateAccount.answered.first(in: text, gap) {
-          if flag.opensOrCloses, of.lowerBound - gap.lowerBound <= 2 { tellAnswered(flag, word) }
-          break
-        }
-        if gap.count > 40 { break }
-      }
-      flags.formUnion(flag)
-    }
-    return flags
-  }
-
-  private static let answered = TellingWords(" of ", " for ", " to ")
-  private static let undone = TellingWords(
-    "to ", "can ", "may ", "will ", "must ", "should ", "could ", "would ")
-  private static let until = TellingWords("until", "expect")
-  private static let pasts = TellingWords("sent", "received", "got")
-  private static let perfect = TellingWords(
-    "has ", "have ", "had ", "after ", "by ", "upon ", "having", "already")
-  private static let agents = TellingWords(" by ")
-
   // MARK: Telling
 
-  private mutating func tellDone(_ flags: Flags, isSent: Bool, _ place: Range<Int>, by doer: Doer) {
+  mutating func tellDone(_ flags: Flags, isSent: Bool, _ place: Range<Int>, by doer: Doer) {
     switch doer {
     case .own: tell(isSent ? .sent(flags) : .received(flags), place)
     case .peer: tell(isSent ? .received(flags) : .sent(flags), place)
@@ -382,12 +281,12 @@ struct StateAccount {
   }
 
   /// What is answered with an ACK belongs to the same half of a connection's life.
-  private mutating func tellAnswered(_ flag: Flags, _ word: Word) {
+  mutating func tellAnswered(_ flag: Flags, _ word: Word) {
     guard state.side != nil, flag.contains(state.isOpening ? .fin : .syn) else { return }
     tell(.sent(flag), word.start..<word.end)
   }
 
-  private mutating func tell(_ saying: StateSaying, _ range: Range<Int>) {
+  mutating func tell(_ saying: StateSaying, _ range: Range<Int>) {
     // The peer may send its FIN again.
     if state == .timeWait, case .awaits = saying, StateAccount.again.stands(in: text, self.range) { return }
     told.append(Told(saying: saying, range: range))
@@ -406,6 +305,25 @@ struct StateAccount {
     tell(.sendsData, data.lowerBound..<verb.upperBound)
   }
 
+  /// 2MSL, 늦게 도착하는 패킷을 기다리는: only old segments are waited for so.
+  private mutating func readTime() {
+    if let lifetime = StateAccount.lifetimes.first(in: text, range) { return tell(.awaitsTime, lifetime) }
+    guard let late = StateAccount.stragglers.first(in: text, range) else { return }
+    let rest = late.upperBound..<min(range.upperBound, late.upperBound + 60)
+    if let wait = StateAccount.waiting.first(in: text, rest) {
+      tell(.awaitsTime, late.lowerBound..<wait.upperBound)
+    }
+  }
+
+  static let lifetimes = TellingWords(
+    "2MSL", "2 MSL", "2*MSL", "2×MSL", "2 * MSL", "2 × MSL", "MSL의 2배", "MSL의 두 배", "twice the MSL",
+    "twice the maximum segment")
+  private static let stragglers = TellingWords(
+    "잉여 패킷", "잉여 데이터", "늦게 도착하는", "늦게 오는", "늦게 도착할", "지연된 패킷", "지연 패킷", "떠도는", "delayed packet",
+    "delayed segment",
+    "stray", "wandering", "old duplicate", "late packet", "late segment")
+  private static let waiting = TellingWords("기다", "대기", "wait", "expire", "die", "사라")
+
   private static let rest = TellingWords(
     "남은 데이터를", "나머지 데이터를", "모든 데이터를", "데이터를 모두", "데이터를 마저", "남아있는 데이터를", "남아 있는 데이터를",
     "send the rest", "send its remaining", "send the remaining", "sending the remaining",
@@ -418,9 +336,9 @@ struct StateAccount {
 }
 
 extension StateAccount.Word.Kind {
-  fileprivate var isFlag: Bool { if case .flag = self { true } else { false } }
+  var isFlag: Bool { if case .flag = self { true } else { false } }
 }
 
 extension StateAccount.Word {
-  fileprivate var isVerb: Bool { if case .verb = kind { true } else { false } }
+  var isVerb: Bool { if case .verb = kind { true } else { false } }
 }

@@ -11,12 +11,14 @@ enum StateSaying: Equatable {
   case awaitsProgram
   /// It still sends data.
   case sendsData
+  /// Time is to pass, so that old segments die out.
+  case awaitsTime
   case side(Side)
 
   /// Waited for, or still to be done.
   var isToCome: Bool {
     switch self {
-    case .awaits, .awaitsProgram, .sendsData: true
+    case .awaits, .awaitsProgram, .sendsData, .awaitsTime: true
     case .sent, .received, .side: false
     }
   }
@@ -53,14 +55,15 @@ struct StateHistory {
         || state == .synReceived && flags == [.syn, .ack]
     case .awaits(let flags): flags.isDisjoint(with: history.awaits)
     case .awaitsProgram, .sendsData: !state.isOpening && state != .closeWait
+    case .awaitsTime: state != .timeWait
     case .side(let side):
       state.side.map { $0 != side && isClosing($0) == isClosing(side) } ?? false
     }
   }
 
-  /// SYN and FIN count; an ACK counts where it comes alone.
+  /// SYN, FIN and RST count; an ACK counts where it comes alone.
   private static func isMissing(_ flags: Flags, in past: Flags) -> Bool {
-    let telling = flags.intersection([.syn, .fin])
+    let telling = flags.intersection([.syn, .fin, .rst])
     return telling.isEmpty
       ? flags == .ack && !past.contains(.ack) : !telling.isSubset(of: past)
   }

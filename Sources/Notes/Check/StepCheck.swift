@@ -96,7 +96,10 @@ enum StepCheck: NoteCheck {
       $0.value == Mention.Verb.send.rawValue || $0.value == Mention.Verb.request.rawValue
     }
     let roles = (sense.actors[0].role, sense.actors[1].role)
-    let isRoute = note.reading.mentions(in: line).contains { $0.kind == .arrow } && verbs.isEmpty
+    // `Client → Server: SYN (연결 요청)`
+    let isRoute =
+      note.reading.mentions(in: line).contains { $0.kind == .arrow }
+      && verbs.allSatisfy { $0.value == Mention.Verb.request.rawValue }
     let isTold =
       verbs.count(where: { $0.value == Mention.Verb.send.rawValue }) == 1
       && (roles.0 == .subject || roles.0 == .bare) && roles.1 == .recipient
@@ -106,7 +109,17 @@ enum StepCheck: NoteCheck {
 
   // MARK: What a step carries
 
-  /// A FIN or RST in a numbered step of the three-way handshake.
+  /// A reset as what it is.
+  private static let resets = TellingWords(
+    "강제", "비정상", "즉시", "오류", "에러", "리셋", "초기화", "경우", "만약", "abort", "abrupt", "reset", "if ", "immediate",
+    "error",
+    "force", "instead", "대신", "않", "아니", "linger")
+
+  /// What else is answered with a reset.
+  private static let ports = TellingWords(
+    "포트", "port", "닫", "closed", "거절", "거부", "refus", "reject", "scan", "스캔")
+
+  /// A FIN in a numbered step of the three-way handshake.
   private static func checkFlags(_ line: Int, _ lists: inout Lists, _ note: inout CheckedNote) {
     let block = note.reading.block(of: line)
     guard block.kind == .item, (1...3).contains(block.ordinal), note.section(of: line).phase == .open,
@@ -114,25 +127,29 @@ enum StepCheck: NoteCheck {
     else { return }
     let sense = note.reading.sense(of: line)
     guard let sending = sense.first, sending.isTold || note.reading.range(of: line).count < 40,
-      sending.flags == [.fin, .ack] || sending.flags == .fin,
-      sense.flagsSeen.isDisjoint(with: [.syn, .rst]) || sense.received == .syn,
+      sending.flags == [.fin, .ack] || sending.flags == .fin
+        || sending.flags == .rst && block.ordinal == 1
+          && !resets.stands(in: note.text, note.reading.range(of: line))
+          && !ports.stands(in: note.text, note.reading.range(of: line)),
+      sense.flagsSeen.subtracting(sending.flags).isDisjoint(with: [.syn, .rst]) || sense.received == .syn,
       lists.hold(
         block.container, &note,
         where: { item, note in
-          item.ordinal == 1
+          note.reading.kinds(in: Int(item.firstLine)).contains(.flag)
             && note.reading.string(ofLine: Int(item.firstLine)).uppercased().contains("SYN")
         }),
       !note.isBeside(line),
       let mention = note.reading.mentions(in: line).first(where: {
-        $0.kind == .flag && Flags(rawValue: $0.value).contains(.fin)
+        $0.kind == .flag && !Flags(rawValue: $0.value).isDisjoint(with: [.fin, .rst])
       })
     else { return }
+    let stranger = sending.flags.contains(.fin) ? "FIN" : "RST"
     let right = block.ordinal == 1 ? "SYN" : block.ordinal == 2 ? "SYN,ACK" : "ACK"
     note.report(
       "handshake-flags", at: Int(mention.start)..<Int(mention.end),
       Bilingual(
-        ko: "3-way handshake의 \(block.ordinal)번째 단계에는 FIN이 오지 않습니다.",
-        en: "No FIN belongs in step \(block.ordinal) of the three-way handshake."),
+        ko: "3-way handshake의 \(block.ordinal)번째 단계에는 \(stranger.with(.subject)) 오지 않습니다.",
+        en: "No \(stranger) belongs in step \(block.ordinal) of the three-way handshake."),
       expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.5")
   }
 
@@ -143,7 +160,9 @@ enum StepCheck: NoteCheck {
       !note.section(of: line).isAttack
     else { return }
     let sense = note.reading.sense(of: line)
-    guard let sending = sense.first, sending.isTold, sending.flags == .syn || sending.flags == [.syn, .ack],
+    guard let sending = sense.first, sending.isTold,
+      sending.flags == .syn || sending.flags == [.syn, .ack]
+        || sending.flags == .rst && !resets.stands(in: note.text, note.reading.range(of: line)),
       sense.flagsSeen.subtracting(.ack) == sending.flags.subtracting(.ack)
         || sense.flagsSeen == sending.flags.union(sense.received),
       note.sentences(of: line).count <= 2,
@@ -154,12 +173,14 @@ enum StepCheck: NoteCheck {
       !PhaseFlagCheck.openingWords.stands(in: note.text, note.reading.range(of: line)),
       !note.isBeside(line),
       let mention = note.reading.mentions(in: line).first(where: {
-        $0.kind == .flag && Flags(rawValue: $0.value).contains(.syn)
+        $0.kind == .flag && !Flags(rawValue: $0.value).isDisjoint(with: [.syn, .rst])
       }), TermLine.separator(note.text, note.reading.range(of: line)) == nil
     else { return }
     note.report(
       "close-order", at: Int(mention.start)..<Int(mention.end),
-      Bilingual(ko: "연결을 닫는 단계에는 SYN이 오지 않습니다.", en: "No SYN belongs in a step of the close."),
+      Bilingual(
+        ko: "연결을 닫는 단계에는 \((sending.flags == .rst ? "RST" : "SYN").with(.subject)) 오지 않습니다.",
+        en: "No \(sending.flags == .rst ? "RST" : "SYN") belongs in a step of the close."),
       expected: Bilingual(ko: "FIN → ACK → FIN → ACK", en: "FIN → ACK → FIN → ACK"),
       reference: "RFC 9293 3.6")
   }
