@@ -2,10 +2,6 @@ import Testing
 
 @testable import Notes
 
-private func findings(_ note: String) -> [String] {
-  NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
-}
-
 @Suite("Order and numbers in drawings, tables and rows") struct DrawnOrderTests {
   @Test(
     "segments out of order, or more than there are",

@@ -3,10 +3,6 @@ import Testing
 @testable import Notes
 
 @Suite("What is right though it comes near a rule") struct FalseAlarmTests {
-  private func findings(_ note: String) -> [String] {
-    NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
-  }
-
   @Test(
     "widths of other protocols' fields are none of TCP's",
     arguments: [

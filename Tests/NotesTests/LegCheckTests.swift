@@ -3,10 +3,6 @@ import Testing
 @testable import Notes
 
 @Suite("Segments of an opening and a close, one a line") struct LegCheckTests {
-  private func findings(_ note: String) -> [String] {
-    NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
-  }
-
   /// What is found out of place, under whichever of the rules.
   private func slips(_ note: String) -> [String] {
     let rules: Set = ["handshake-order", "handshake-flags", "close-order", "step-side"]

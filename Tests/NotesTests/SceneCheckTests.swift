@@ -3,10 +3,6 @@ import Testing
 @testable import Notes
 
 @Suite("Steps laid out with lines of their own") struct SceneCheckTests {
-  private func findings(_ note: String) -> [String] {
-    NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
-  }
-
   @Test("a state below a step is the engine's at that step")
   func states() {
     #expect(

@@ -3,10 +3,6 @@ import Testing
 @testable import Notes
 
 @Suite("Mistakes in whatever shape they are written") struct ShapeCheckTests {
-  private func findings(_ note: String) -> [String] {
-    NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
-  }
-
   @Test("one more than the other side's number is acknowledged, never two more")
   func formula() {
     #expect(

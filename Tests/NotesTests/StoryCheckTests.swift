@@ -2,10 +2,6 @@ import Testing
 
 @testable import Notes
 
-private func findings(_ note: String) -> [String] {
-  NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
-}
-
 @Suite("Numbers of an opening, wherever they are told") struct OpeningNumberTests {
   @Test(
     "two more than a SYN's number, or the number itself, is acknowledged by nobody",

@@ -2,10 +2,6 @@ import Testing
 
 @testable import Notes
 
-private func findings(_ note: String) -> [String] {
-  NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
-}
-
 @Suite("Order, sides and definitions in more shapes") struct TellingShapeTests {
   @Test(
     "bits below a step",

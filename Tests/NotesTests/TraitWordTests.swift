@@ -3,10 +3,6 @@ import Testing
 @testable import Notes
 
 @Suite("Words for the opposite, and what they are said of") struct TraitWordTests {
-  private func findings(_ note: String) -> [String] {
-    NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
-  }
-
   @Test("a heading or an item tells which protocol is spoken of")
   func headed() {
     #expect(findings("# TCP\n\n- 비연결형 서비스를 제공하며 데이터를 잘게 나누어 보내는 동안 상대의 상태를 유지하고 관리한다.").count == 1)

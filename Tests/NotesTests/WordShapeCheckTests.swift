@@ -3,10 +3,6 @@ import Testing
 @testable import Notes
 
 @Suite("Names, sizes and ports in cells, brackets and lists") struct WordShapeCheckTests {
-  private func findings(_ note: String) -> [String] {
-    NoteChecker.check(Array(note.utf8), file: "note.md").findings.map { "\($0.rule): \($0.found)" }
-  }
-
   @Test("the word behind a flag's name is held against what the flag stands for") func glosses() {
     #expect(findings("# TCP 플래그\n\n- **SYN** : Synk의 약자, 연결 요청 플래그") == ["flag-name: Synk"])
     #expect(

@@ -108,6 +108,7 @@ extension MeaningRule {
       + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService
       + relationsOfHeader + relationsOfClosing + relationsOfFlow + relationsOfService + relationsOfPoles
       + relationsOfMechanisms
+      + relationsOfConnections
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
   )
 }
