@@ -209,6 +209,10 @@ enum AcknowledgedCheck: NoteCheck {
   private static func checkParts(
     _ actors: [Actor], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
   ) {
+    // `Clinet -> Server : SYN`: the arrow says who sends, if only it can be read.
+    guard actors.count > 1 || !note.reading.mentions(in: line).contains(where: { $0.kind == .arrow }) else {
+      return
+    }
     let deeds = note.deeds(in: sentence, line: line)
     for (index, deed) in deeds.enumerated() where deed.range.count < 60 {
       guard

@@ -40,7 +40,9 @@ enum AwaitedFlagCheck: NoteCheck {
       guard let last = account.told.last(where: \.saying.isToCome), let told = account.slip,
         links.fills(last.range.upperBound..<start, of: note.text),
         told.range == last.range || isJoined(told.range, last.range, note),
-        note.isOrdinary(line), !aside.stands(in: note.text, Int(mention.end)..<sentence.upperBound)
+        note.isOrdinary(line), !aside.stands(in: note.text, Int(mention.end)..<sentence.upperBound),
+        // Who is in it was found wrong already.
+        !note.isReported(start..<Int(mention.end))
       else { continue }
       report(state, told.range, &note)
     }

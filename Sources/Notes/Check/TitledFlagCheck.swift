@@ -33,7 +33,8 @@ enum TitledFlagCheck: NoteCheck {
     }
     guard let sent = note.deeds(in: body, line: line).first, sent.kind == .sent,
       [Flags.syn, .fin, .rst].contains(sent.flags), sent.flags != title,
-      flags.allSatisfy({ Flags(rawValue: $0.value).isDisjoint(with: title) }), note.isOrdinary(line)
+      flags.allSatisfy({ Flags(rawValue: $0.value).isDisjoint(with: title) }), !isLikened(flags, body, note),
+      note.isOrdinary(line)
     else { return }
     note.report(
       title == .syn ? "handshake-flags" : "close-order", at: sent.range,
@@ -43,6 +44,18 @@ enum TitledFlagCheck: NoteCheck {
       expected: Bilingual(ko: title.description, en: title.description),
       reference: title == .syn ? "RFC 9293 3.5" : "RFC 9293 3.6")
   }
+
+  /// `FIN: SYN처럼 …`, `FIN: like a SYN, …`
+  private static func isLikened(_ flags: [Mention], _ body: Range<Int>, _ note: CheckedNote) -> Bool {
+    flags.contains { flag in
+      let (start, end) = (Int(flag.start), Int(flag.end))
+      return likenings.stands(in: note.text, end..<min(body.upperBound, end + 18))
+        || likeness.stands(in: note.text, max(body.lowerBound, start - 8)..<start)
+    }
+  }
+
+  private static let likenings = TellingWords("처럼", "와 같", "과 같", "와 마찬", "과 마찬", "와 비슷", "과 비슷")
+  private static let likeness = TellingWords("like ")
 
   private static let later = TellingWords("후", "뒤", "다음", "때", "시 ", "after", "then", "when", "on ", "to ")
   private static let apart = TellingWords(
