@@ -27,6 +27,20 @@ import Testing
     }
   }
 
+  @Test(
+    "a rule says what is right, in both languages, and which RFC has it", arguments: CheckRule.all.map(\.name)
+  )
+  func text(name: String) throws {
+    let rule = try #require(CheckRule.all.first { $0.name == name })
+    #expect(!rule.summary.korean.isEmpty && !rule.summary.english.isEmpty && !rule.reference.isEmpty)
+  }
+
+  @Test("every meaning rule has what is right for it to show", arguments: MeaningRule.all.map(\.name))
+  func expectation(name: String) throws {
+    let rule = try #require(MeaningRule.all.first { $0.name == name })
+    #expect(!rule.expected.korean.isEmpty && !rule.expected.english.isEmpty)
+  }
+
   @Test("a comment on the line or above it keeps the line as it is") func permits() {
     let line = "호스트 A가 SEQ 1200으로 100바이트를 보내면 호스트 B는 ACK 1301로 응답한다."
     #expect(findings("# TCP\n\n\(line)\n").count == 1)

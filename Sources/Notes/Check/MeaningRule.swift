@@ -78,11 +78,14 @@ extension MeaningRule {
       name, patterns, message: none, expected: none, reference: "", says: says, doesNotSay: doesNotSay)
   }
 
-  /// The rules with what widens them taken in.
+  /// A rule of its own, which says what is right, and not what widens one.
+  private var isWhole: Bool { !reference.isEmpty }
+
+  /// The rules with what widens them taken in, wherever it stands.
   static func merged(_ rules: [MeaningRule]) -> [MeaningRule] {
     var places: [String: Int] = [:]
     var result: [MeaningRule] = []
-    for rule in rules {
+    for rule in rules.filter(\.isWhole) + rules.filter({ !$0.isWhole }) {
       guard let place = places[rule.name] else {
         places[rule.name] = result.count
         result.append(rule)
