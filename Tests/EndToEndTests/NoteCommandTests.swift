@@ -185,6 +185,30 @@ struct NoteCacheTests {
     #expect(access(cache, F_OK) == 0)
   }
 
+  @Test("what is kept of a note says of each fact what stands above it")
+  func keptOutlines() throws {
+    let scratch = try Scratch()
+    let note = """
+      # Flags #tcp
+
+      ## Opening
+
+      - SYN: opens a connection
+      - ACK: acknowledges what came
+
+      ## Closing #exam
+
+      - FIN: ends one direction
+      """
+    let path = try scratch.file("note.md", note)
+    func facts() throws -> String {
+      try tcpdrill("facts", "--format", "json", path, "--data", scratch.path + "/data").output
+    }
+    let first = try facts()
+    #expect(first.contains("Opening") && first.contains("Closing"))
+    #expect(try facts() == first)
+  }
+
   @Test("check does not read an unchanged note again, in whichever form and language it reports")
   func checksOnlyWhatChanged() throws {
     let scratch = try Scratch()

@@ -170,7 +170,9 @@ private struct FolderEntry: Comparable {
     self.opening = opening << UInt64(8 * max(0, 8 - name.utf8.count))
   }
 
-  static func == (one: FolderEntry, other: FolderEntry) -> Bool { one.name == other.name }
+  static func == (one: FolderEntry, other: FolderEntry) -> Bool {
+    one.name.utf8.elementsEqual(other.name.utf8)
+  }
 
   /// By the bytes of their names.
   static func < (one: FolderEntry, other: FolderEntry) -> Bool {
