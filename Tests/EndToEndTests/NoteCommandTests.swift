@@ -242,6 +242,36 @@ struct NoteCacheTests {
     }
   }
 
+  @Test("many notes at once are reported as each one alone, in the order of their names")
+  func checksManyAtOnce() throws {
+    let scratch = try Scratch()
+    mkdir(scratch.path + "/notes", 0o700)
+    var alone = ""
+    var warnings = ""
+    for number in 100..<112 {
+      let length = number % 3 == 0 ? 400 : 1
+      let text = String(repeating: "SYN opens a connection.\n\n", count: length)
+      let file = try scratch.file(
+        "notes/\(number).md", Array((text + "- SYN (Synk): opens \(number)\n\n").utf8) + [0xff])
+      let run = try tcpdrill("check", "--format", "json", "--data", scratch.path + "/none", file)
+      alone += run.output
+      warnings += run.errors
+    }
+    #expect(warnings.split(separator: "\n").count == 12)
+    for _ in 0..<2 {
+      let run = try tcpdrill(
+        "check", "--format", "json", "--data", scratch.path + "/data", scratch.path + "/notes")
+      #expect(run.output == alone)
+      #expect(run.errors == warnings)
+    }
+    // One note of them changes.
+    _ = try scratch.file("notes/107.md", "- SYN (Synk): opens 107, too\n")
+    let run = try tcpdrill(
+      "check", "--format", "json", "--data", scratch.path + "/data", scratch.path + "/notes")
+    #expect(run.output.split(separator: "\n").count == 12)
+    #expect(run.output != alone)
+  }
+
   @Test("Questions are made from what facts and check have kept, and are the same")
   func questionsFromTheIndex() throws {
     let scratch = try Scratch()

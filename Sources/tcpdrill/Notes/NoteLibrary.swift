@@ -31,10 +31,15 @@ struct NoteLibrary {
   /// What the checker says of each note.
   func forEachFindings(language: Language, _ body: (NoteFindings) throws -> Void) throws {
     var index = folder.map { NoteIndex(in: $0) }
-    for file in files {
-      let note = try index?.findings(in: file) ?? check(file, &index, keepingFacts: false).findings
-      warn(note.warnings, of: note.file, in: language)
-      try body(note)
+    for batch in batches {
+      let known = batch.map { index?.findings(in: $0) }
+      let all = NoteLibrary.complete(known, of: batch) { NoteFindings($0) }
+      for (place, file) in batch.enumerated() {
+        let note = try all[place].get()
+        if known[place] == nil, tellsChange(file) { index?.remember(note, in: file) }
+        warn(note.warnings, of: note.file, in: language)
+        try body(note)
+      }
     }
     index?.save()
   }
@@ -42,12 +47,51 @@ struct NoteLibrary {
   /// What each note says, and what the checker says of it.
   func forEachChecked(language: Language, _ body: (NoteFacts, NoteFindings) throws -> Void) throws {
     var index = folder.map { NoteIndex(in: $0) }
-    for file in files {
-      let (facts, findings) = try known(file, &index) ?? check(file, &index, keepingFacts: true)
-      warn(facts.warnings, of: file.path, in: language)
-      try body(facts, findings)
+    for batch in batches {
+      let known = batch.map { self.known($0, &index) }
+      let all = NoteLibrary.complete(known, of: batch) { ($0.facts, NoteFindings($0)) }
+      for (place, file) in batch.enumerated() {
+        let (facts, findings) = try all[place].get()
+        if known[place] == nil, tellsChange(file) {
+          index?.remember(facts, of: file)
+          index?.remember(findings, in: file)
+        }
+        warn(facts.warnings, of: file.path, in: language)
+        try body(facts, findings)
+      }
     }
     index?.save()
+  }
+
+  /// Notes that are checked side by side before any of them is handed on: enough to keep every processor at work,
+  /// and few enough to hold what is found in them.
+  private var batches: [ArraySlice<NoteFile>] {
+    var batches: [ArraySlice<NoteFile>] = []
+    var start = 0
+    var size: Int64 = 0
+    for (place, file) in files.enumerated() {
+      size += file.stamp.size
+      guard size >= NoteLibrary.batchSize || place - start >= NoteLibrary.batchCount else { continue }
+      batches.append(files[start...place])
+      (start, size) = (place + 1, 0)
+    }
+    return start < files.count ? batches + [files[start...]] : batches
+  }
+
+  private static let batchSize: Int64 = 4 << 20
+  private static let batchCount = 512
+
+  /// Checks those notes of a batch of which nothing is kept.
+  private static func complete<Kept: Sendable>(
+    _ known: [Kept?], of batch: ArraySlice<NoteFile>,
+    keeping kept: @escaping @Sendable (CheckedFacts) -> Kept
+  ) -> [Result<Kept, any Error>] {
+    let unread = zip(batch, known).filter { $1 == nil }.map(\.0)
+    let fresh = Crew.map(unread) { file in
+      Result { kept(NoteChecker.check(try content(of: file), file: file.path)) }
+    }
+    var next = fresh.makeIterator()
+    return known.compactMap { $0.map(Result.success) ?? next.next() }
   }
 
   private func known(_ file: NoteFile, _ index: inout NoteIndex?) -> (NoteFacts, NoteFindings)? {
@@ -57,24 +101,12 @@ struct NoteLibrary {
 
   private func read(_ file: NoteFile, _ index: inout NoteIndex?) throws -> NoteFacts {
     if let known = index?.facts(of: file) { return known }
-    let note = NoteReader.read(try content(of: file), file: file.path)
+    let note = NoteReader.read(try NoteLibrary.content(of: file), file: file.path)
     if tellsChange(file) { index?.remember(note, of: file) }
     return note
   }
 
-  private func check(
-    _ file: NoteFile, _ index: inout NoteIndex?, keepingFacts: Bool
-  ) throws -> (facts: NoteFacts, findings: NoteFindings) {
-    let checked = NoteChecker.check(try content(of: file), file: file.path)
-    let findings = NoteFindings(checked)
-    if tellsChange(file) {
-      if keepingFacts { index?.remember(checked.facts, of: file) }
-      index?.remember(findings, in: file)
-    }
-    return (checked.facts, findings)
-  }
-
-  private func content(of file: NoteFile) throws -> [UInt8] {
+  private static func content(of file: NoteFile) throws -> [UInt8] {
     try bytes(ofFile: file.path, expecting: Int(clamping: file.stamp.size))
   }
 
