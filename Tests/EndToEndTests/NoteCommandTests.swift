@@ -242,6 +242,35 @@ struct NoteCacheTests {
     }
   }
 
+  @Test("what notes are searched with is kept, and made anew where it is broken or another build's")
+  func keepsItsTables() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("a.md", "- SYN (Synk): opens it\n\nTIME-WAIT waits for late data.\n")
+    func check() throws -> String {
+      // Only the tables are kept: the note is to be read again.
+      unlink(scratch.path + "/data/checks.cache")
+      let run = try tcpdrill("check", "--data", scratch.path + "/data", file)
+      #expect(run.errors.isEmpty)
+      return run.output
+    }
+    let first = try check()
+    #expect(first.contains("Synk") && first.contains("time-wait"))
+    let cache = scratch.path + "/data/rules.cache"
+    let kept = try Scratch.bytes(of: cache)
+    #expect(kept.count > 100_000)
+    #expect(try check() == first)
+    #expect(try Scratch.bytes(of: cache) == kept)
+    var changed = kept
+    changed[kept.count / 2] ^= 1
+    var foreign = kept
+    foreign[5] ^= 1
+    for broken in [[], [1, 2, 3], Array(kept.dropLast(1)), kept + [0], changed, foreign] {
+      _ = try scratch.file("data/rules.cache", broken)
+      #expect(try check() == first)
+      #expect(try Scratch.bytes(of: cache).count == kept.count)
+    }
+  }
+
   @Test("many notes at once are reported as each one alone, in the order of their names")
   func checksManyAtOnce() throws {
     let scratch = try Scratch()

@@ -38,9 +38,14 @@ struct CheckedNote {
   /// For each line of text the line of the file it begins on; empty where there is no fact to be looked for.
   private let sourceLines: [Int32]
 
+  /// What is known to be taught wrong.
+  let matcher: MeaningMatcher
+
   init(
-    reading: Reading, facts: [Fact], places: PlaceTable, source: UnsafeBufferPointer<UInt8>, file: String
+    reading: Reading, facts: [Fact], places: PlaceTable, source: UnsafeBufferPointer<UInt8>, file: String,
+    matcher: MeaningMatcher
   ) {
+    self.matcher = matcher
     self.reading = reading
     self.facts = facts
     self.places = places
@@ -51,7 +56,7 @@ struct CheckedNote {
       || reading.kinds.contains(.topic)
         && reading.mentions.contains { $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue }
     titles = LineTitles(reading.document)
-    survey = LineSurvey(reading.text, reading.document.lines, titles, MeaningMatcher.shared.sieve)
+    survey = LineSurvey(reading.text, reading.document.lines, titles, matcher.sieve)
     words = LineWords(reading.text, reading.document.lines)
     lines = LineIndex(reading, survey)
     isProgram = CodeLines.all(in: reading)

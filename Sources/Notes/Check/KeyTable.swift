@@ -24,6 +24,13 @@ struct KeyTable: Sendable {
     lists[slot] |= list
   }
 
+  mutating func keep(in keeper: inout some TableKeeper) {
+    keeper.keep(&keys)
+    keeper.keep(&lists)
+    keeper.keep(&count)
+    keeper.keep(&bits)
+  }
+
   private mutating func grow() {
     let old = self
     self = KeyTable(bits: bits + 1)

@@ -78,10 +78,12 @@ extension MeaningCheck {
 
   private static let stops = ["다", "요", "음", "함", "임", "됨", "。", "？", "！", "：", "；"]
 
-  static func breaks(_ rule: Int, _ text: String, _ scratch: inout MeaningMatcher.Scratch) -> Bool {
+  static func breaks(
+    _ rule: Int, _ text: String, _ note: CheckedNote, _ scratch: inout MeaningMatcher.Scratch
+  ) -> Bool {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer {
-      MeaningMatcher.shared.matches(in: $0, 0..<$0.count, &scratch).contains { $0.rule == rule }
+      note.matcher.matches(in: $0, 0..<$0.count, &scratch).contains { $0.rule == rule }
     }
   }
 }

@@ -38,7 +38,7 @@ enum MeaningCheck: NoteCheck {
     _ sentence: Range<Int>, _ known: ArraySlice<UInt64>?, _ line: Int, _ note: inout CheckedNote,
     _ scratch: inout MeaningMatcher.Scratch
   ) {
-    let matcher = MeaningMatcher.shared
+    let matcher = note.matcher
     let matches = matcher.matches(in: note.text, sentence, &scratch, known: known)
     guard !matches.isEmpty, !note.isQuestion(sentence) else { return }
     for match in matches where !isQuoted(match.range, in: sentence, note.text) {
@@ -49,7 +49,7 @@ enum MeaningCheck: NoteCheck {
       guard isHeld(rule.scope, match.range, sentence, line, &note), isOfTCP(rule, line, note) else {
         continue
       }
-      if let whole = whole(of: sentence, line, note), !breaks(match.rule, whole, &scratch) { continue }
+      if let whole = whole(of: sentence, line, note), !breaks(match.rule, whole, note, &scratch) { continue }
       note.report(
         rule.name, isNamed(rule.scope, line, note) ? rule.severity : .warning, at: match.range,
         rule.message, expected: rule.expected, reference: rule.reference)
@@ -152,7 +152,7 @@ enum MeaningCheck: NoteCheck {
     text += note.text[sentence]
     text += rest(of: line, under: title, note).utf8
     let start = title.count + 2
-    let matcher = MeaningMatcher.shared
+    let matcher = note.matcher
     let matches = text.withUnsafeBufferPointer {
       matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)
     }
@@ -250,7 +250,7 @@ enum MeaningCheck: NoteCheck {
   ) {
     guard let name = subject(before: sentence, last, line, note) else { return }
     let text = Array("\(name): \(note.raw(sentence))".utf8)
-    let matcher = MeaningMatcher.shared
+    let matcher = note.matcher
     let matches = text.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
     // What the sentence says by itself is reported with its own words.
     guard
@@ -331,7 +331,7 @@ enum MeaningCheck: NoteCheck {
 
   /// A question about a state or a flag and its answer are one sentence: the answer leaves the name out.
   private static func checkCards(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
-    let matcher = MeaningMatcher.shared
+    let matcher = note.matcher
     for fact in note.cards {
       guard case .card(let card) = fact.subject, card.banked == nil, card.front.utf8.count < 160,
         stateWords.stands(in: card.front), let subject = subject(of: card.front)
@@ -416,7 +416,7 @@ enum MeaningCheck: NoteCheck {
 
   /// `**CLOSING :**` with its definition on a line below: the two are one sentence.
   private static func checkDefinitions(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
-    let matcher = MeaningMatcher.shared
+    let matcher = note.matcher
     var sentence: [UInt8] = []
     for index in note.kinds.definitions {
       let fact = note.facts[index]

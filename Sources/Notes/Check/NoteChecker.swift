@@ -45,11 +45,15 @@ package enum NoteChecker {
     AbbreviationCheck.self,
   ]
 
-  package static func check(_ bytes: [UInt8], file: String) -> CheckedFacts {
+  package static func check(
+    _ bytes: [UInt8], file: String, with tables: CheckTables = .built
+  ) -> CheckedFacts {
     var findings: [Finding] = []
     var lines: [Int: String] = [:]
     let facts = NoteReader.read(bytes, file: file) { reading, facts, places, source in
-      var note = CheckedNote(reading: reading, facts: facts, places: places, source: source, file: file)
+      var note = CheckedNote(
+        reading: reading, facts: facts, places: places, source: source, file: file,
+        matcher: tables.matcher)
       for check in checks { check.check(&note) }
       findings = note.findings
       for finding in findings where lines[finding.place.line] == nil {

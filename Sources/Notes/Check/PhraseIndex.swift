@@ -19,17 +19,42 @@ struct PhraseIndex: Sendable {
   /// For each phrase a few pairs of letters that a sentence with it must show.
   private var clues: [LetterPairs.Clue] = []
   /// The phrases of a bucket are linked: its first and last link, and for each link the phrase and the next link.
-  private var buckets: [(first: Int16, last: Int16)] = [(-1, -1)]
-  private var links: [(phrase: Int16, next: Int16)] = []
+  private var buckets = [Bucket(first: -1, last: -1)]
+  private var links: [Link] = []
   /// A bit for each of either, set where there is a bucket: small enough to stay near the processor.
   private var wordBits = Vocabulary.BitSet(count: 128 * 128)
   private var joinedBits = Vocabulary.BitSet(count: 65536)
+
+  private struct Bucket {
+    var first: Int16
+    var last: Int16
+  }
+
+  private struct Link {
+    var phrase: Int16
+    var next: Int16
+  }
 
   static let anyEnding = UInt8(ascii: "*")
   /// Up to four other words, or eight characters, may stand here, none of them a denial.
   static let anyWords = UInt8(ascii: "~")
 
   var count: Int { isJoined.count }
+
+  /// All but what is only needed to add more.
+  mutating func keep(in keeper: inout some TableKeeper) {
+    keeper.keep(&isJoined)
+    keeper.keep(&wordBuckets)
+    keeper.keep(&joinedBuckets)
+    keeper.keep(&bytes)
+    keeper.keep(&starts)
+    keeper.keep(&gapped)
+    keeper.keep(&clues)
+    keeper.keep(&buckets)
+    keeper.keep(&links)
+    wordBits.keep(in: &keeper)
+    joinedBits.keep(in: &keeper)
+  }
 
   /// A phrase's bytes, and whether it is to be found in the letters without blanks. In words, `anyEnding` stands for
   /// any ending of a word.
@@ -128,9 +153,9 @@ struct PhraseIndex: Sendable {
 
   private mutating func filed(in known: UInt16) -> UInt16 {
     let link = Int16(links.count)
-    links.append((Int16(count - 1), -1))
+    links.append(Link(phrase: Int16(count - 1), next: -1))
     guard known != 0 else {
-      buckets.append((link, link))
+      buckets.append(Bucket(first: link, last: link))
       return UInt16(buckets.count - 1)
     }
     links[Int(buckets[Int(known)].last)].next = link

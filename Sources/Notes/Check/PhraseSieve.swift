@@ -24,9 +24,28 @@ struct PhraseSieve: Sendable {
   /// The needs that a sentence's title may meet for it.
   private var titling: [UInt64] = []
   /// How many words of bits the needs take.
-  private let width: Int
+  private var width = 0
   /// Some pattern has no need that could be watched for: every line is read in full.
   private(set) var isOpen = false
+
+  init() {}
+
+  mutating func keep(in keeper: inout some TableKeeper) {
+    words.keep(in: &keeper)
+    pairs.keep(in: &keeper)
+    grams.keep(in: &keeper)
+    gramBits.keep(in: &keeper)
+    keeper.keep(&metStarts)
+    keeper.keep(&met)
+    keeper.keep(&openers)
+    keeper.keep(&starts)
+    keeper.keep(&needStarts)
+    keeper.keep(&needs)
+    keeper.keep(&numbers)
+    keeper.keep(&titling)
+    keeper.keep(&width)
+    keeper.keep(&isOpen)
+  }
 
   /// - Parameter patterns: for each pattern its needs, for each need its alternatives among `phrases`.
   ///   `titled`: which of them have a subject, the first need, that may stand in a title.

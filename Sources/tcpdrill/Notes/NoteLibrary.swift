@@ -33,7 +33,7 @@ struct NoteLibrary {
     var index = folder.map { NoteIndex(in: $0) }
     for batch in batches {
       let known = batch.map { index?.findings(in: $0) }
-      let all = NoteLibrary.complete(known, of: batch) { NoteFindings($0) }
+      let all = complete(known, of: batch) { NoteFindings($0) }
       for (place, file) in batch.enumerated() {
         let note = try all[place].get()
         if known[place] == nil, tellsChange(file) { index?.remember(note, in: file) }
@@ -49,7 +49,7 @@ struct NoteLibrary {
     var index = folder.map { NoteIndex(in: $0) }
     for batch in batches {
       let known = batch.map { self.known($0, &index) }
-      let all = NoteLibrary.complete(known, of: batch) { ($0.facts, NoteFindings($0)) }
+      let all = complete(known, of: batch) { ($0.facts, NoteFindings($0)) }
       for (place, file) in batch.enumerated() {
         let (facts, findings) = try all[place].get()
         if known[place] == nil, tellsChange(file) {
@@ -82,13 +82,17 @@ struct NoteLibrary {
   private static let batchCount = 512
 
   /// Checks those notes of a batch of which nothing is kept.
-  private static func complete<Kept: Sendable>(
+  private func complete<Kept: Sendable>(
     _ known: [Kept?], of batch: ArraySlice<NoteFile>,
     keeping kept: @escaping @Sendable (CheckedFacts) -> Kept
   ) -> [Result<Kept, any Error>] {
     let unread = zip(batch, known).filter { $1 == nil }.map(\.0)
+    guard !unread.isEmpty else { return known.compactMap { $0.map(Result.success) } }
+    let tables = KeptTables.tables(in: folder)
     let fresh = Crew.map(unread) { file in
-      Result { kept(NoteChecker.check(try content(of: file), file: file.path)) }
+      Result {
+        kept(NoteChecker.check(try NoteLibrary.content(of: file), file: file.path, with: tables))
+      }
     }
     var next = fresh.makeIterator()
     return known.compactMap { $0.map(Result.success) ?? next.next() }

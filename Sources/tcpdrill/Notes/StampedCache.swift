@@ -32,7 +32,7 @@ struct StampedCache {
 
   init(_ path: String) {
     self.path = path
-    signature = StampedCache.programSignature()
+    signature = ProgramSignature.own ?? 0
     guard let stored = try? storedBytes(path) else { return }
     bytes = stored
     known = StampedCache.slots(in: stored, signature: signature) ?? [:]
@@ -95,22 +95,9 @@ struct StampedCache {
     }
     return slots
   }
-
-  /// Another build may understand notes otherwise: its cache is not this one's.
-  private static func programSignature() -> UInt64 {
-    var program = stat()
-    guard stat("/proc/self/exe", &program) == 0 else { return 0 }
-    #if canImport(Darwin)
-      return UInt64(truncatingIfNeeded: program.st_size)
-    #else
-      let time = UInt64(truncatingIfNeeded: program.st_mtim.tv_sec) &* 1_000_000_007
-      return time &+ UInt64(truncatingIfNeeded: program.st_mtim.tv_nsec) &* 31
-        &+ UInt64(truncatingIfNeeded: program.st_size)
-    #endif
-  }
 }
 
-private func storedBytes(_ path: String) throws -> [UInt8] {
+func storedBytes(_ path: String) throws -> [UInt8] {
   var status = stat()
   guard stat(path, &status) == 0 else { return [] }
   return try bytes(ofFile: path, expecting: Int(status.st_size))
