@@ -35,6 +35,30 @@ import Testing
     ])
   func otherNames(note: String) { #expect(found(note) == []) }
 
+  @Test(
+    "two letters of a flag's name in each other's place, wherever it stands",
+    arguments: [
+      ("# TCP\n\n1. 클라이언트가 SYN을 보낸다.\n2. 서버가 SYN+ACK를 보낸다.\n3. AKC\n", "AKC"),
+      ("# TCP\n\n```\nClient ---- SNY ----> Server\nClient <-- SYN,ACK -- Server\n```\n", "SNY"),
+      ("# TCP\n\n세 번 중복된 AKC가 오면 ACK가 가리키는 것을 다시 보낸다.\n", "AKC"),
+      ("# TCP\n\n| Flag | Meaning |\n|---|---|\n| SYN | opens |\n| FNI | closes |\n", "FNI"),
+      ("# Scanning\n\nA closed port answers with a TCP RTS; an open one with SYN-ACK.\n", "RTS"),
+      ("# TCP\n\n보낸 패킷의 ACK와 SNY을 센다.\n", "SNY"),
+      ("# Stop-and-wait\n\nThe ACK was lost, so no AKC came.\n", "AKC"),
+    ])
+  func swapped(note: String, name: String) { #expect(found(note) == ["flag-name: \(name)"]) }
+
+  @Test(
+    "a name of another field that is spelt like this",
+    arguments: [
+      "# MACsec\n\nThe CAK (Connectivity Association Key) comes first. TCP's ACK knows no CAK.\n",
+      "# Wi-Fi\n\nA sends RTS, the access point CTS; then data and an ACK. TCP has a FIN and an RST too.\n",
+      "# TCP\n\nThe American Kennel Club (AKC) runs its AKC shows over TCP with SYN and ACK.\n",
+      "# TCP\n\n- `AKC` is a typo of ACK.\n",
+      "# Phones\n\nPHS handsets were popular in Japan. Later phones speak TCP: SYN, ACK, FIN.\n",
+    ])
+  func swappedElsewhere(note: String) { #expect(found(note) == []) }
+
   @Test("what a flag is said to be short for")
   func expansion() {
     #expect(

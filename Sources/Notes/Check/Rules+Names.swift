@@ -14,6 +14,7 @@ extension CheckRule {
         "# TCP 플래그\n\n- U(Urgent) : 긴급\n- S(Synk) : 연결 시작\n- F(Fin) : 종료",
         "# TCP flags\n\n- SYN: opens a connection\n- FIN: closes it\n- PHS: push",
         "# Handshake\n\nThe server answers with SYN+AKC.", "# TCP 플래그\n\nECE와 CRW는 혼잡을 알리는 플래그이다.",
+        "# TCP\n\nThe sender retransmits if no AKC comes for a SYN.",
       ],
       right: [
         "# TCP 플래그\n\n- SYN(Synchronization): 연결\n- ACK(Acknowledgement): 확인\n- RST(Reset): 초기화",
