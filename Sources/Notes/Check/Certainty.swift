@@ -5,8 +5,11 @@ extension CheckRule {
   package enum Basis: Sendable {
     /// Numbers, widths, names and letters, which are the same in every language.
     case signs
-    /// Who sends what and is in which state: plain where it is drawn, read from sentences where it is told.
+    /// Who sends what and is in which state: sure where it is drawn or stands in a table. Where sentences tell it, it
+    /// may be told of something else: a warning.
     case steps
+    /// The same of what so many real notes get wrong that it is sure in sentences too.
+    case toldSteps
     /// What sentences say that many notes get wrong in the same words.
     case words
     /// What sentences say, by rules that hardly any real note has borne out yet: they warn.
@@ -40,7 +43,8 @@ extension CheckedNote {
     guard severity == .error else { return severity }
     switch CheckRule.basis(of: rule) {
     case .signs: return .error
-    case .steps: return isOfUnreadLanguage(range) && !isDrawn(range) ? .warning : .error
+    case .steps: return isDrawn(range) ? .error : .warning
+    case .toldSteps: return isOfUnreadLanguage(range) && !isDrawn(range) ? .warning : .error
     case .words: return isOfUnreadLanguage(range) ? .warning : .error
     case .unproven: return .warning
     }
@@ -63,9 +67,10 @@ extension CheckedNote {
     return isFound
   }
 
-  /// A diagram, or a line with an arrow from one to the other.
+  /// A diagram, a table, or a line with an arrow from one to the other.
   private func isDrawn(_ range: Range<Int>) -> Bool {
     let line = reading.document.line(at: range.lowerBound)
-    return isFenced(line) || reading.mentions(in: line).contains { $0.kind == .arrow }
+    return isFenced(line) || reading.block(of: line).kind == .cell
+      || reading.mentions(in: line).contains { $0.kind == .arrow }
   }
 }

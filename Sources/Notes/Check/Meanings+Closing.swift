@@ -8,10 +8,11 @@ extension MeaningRule {
       [
         MeaningPattern(
           "TIME-OUT이 된다 | TIME-OUT이 됨 | TIME-OUT이 되고 | TIME-OUT이 됩니다 | TIME-OUT 상태",
-          "FIN | ACK | 서버 | 클라이언트 | 데이터를 모두 보", unless: "CLOSE-WAIT | HTTP | 408 | 세션"),
+          "FIN | ACK | 서버 | 클라이언트 | 데이터를 모두 보", unless: "CLOSE-WAIT | HTTP | 408 | 세션 | 다시 | 재전송 | 재시도 | 손실"),
         MeaningPattern(
           "enters TIME-OUT | enters the TIME-OUT state | in the TIME-OUT state | moves to TIME-OUT",
-          "FIN | ACK | server | client", unless: "CLOSE-WAIT | HTTP"),
+          "FIN | ACK | server | client",
+          unless: "CLOSE-WAIT | HTTP | again | retr* | resend* | lost"),
       ],
       message: Bilingual(
         ko: "TCP에 TIME_OUT이라는 상태는 없습니다. FIN을 받고 남은 데이터를 보내는 동안은 CLOSE-WAIT입니다.",
@@ -22,7 +23,8 @@ extension MeaningRule {
         "After the FIN the server enters TIME_OUT until all data is sent.",
       ],
       doesNotSay: [
-        "ACK가 오지 않아 타임아웃이 되면 재전송한다.", "The client resends the FIN after a timeout.",
+        "ACK가 오지 않아 타임아웃이 되면 재전송한다.",
+        "물음이나 답이 손실되면 클라이언트는 TIME-OUT이 되고 다시 물으면 된다.", "The client resends the FIN after a timeout.",
       ]),
     MeaningRule(
       "half-close-receive",

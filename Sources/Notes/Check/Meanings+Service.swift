@@ -36,7 +36,7 @@ extension MeaningRule {
         "SYN and FIN each consume one; a pure ACK consumes none.",
       ]),
     MeaningRule(
-      "syn-fin-take-one", by: .words,
+      "syn-fin-take-one", by: .unproven,
       [
         MeaningPattern(
           "SYN 세그먼트는 | SYN 세그먼트에는 | SYN에는 | FIN에는 | FIN 세그먼트에는 | FIN 세그먼트는 | SYN은 | FIN은",

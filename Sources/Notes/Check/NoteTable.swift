@@ -29,16 +29,7 @@ struct NoteTable {
       }
       tables[tables.count - 1].add(Cell(column: block.column, line: line), block)
     }
-    for index in tables.indices { tables[index].mend() }
     return tables.filter { !$0.head.isEmpty }
-  }
-
-  /// `||TCP|UDP|`: the empty cell at the head's beginning is lost on the way; its rows have one column more.
-  private mutating func mend() {
-    guard let last = head.map(\.column).max(), head.count == Int(last) + 1, rows.count >= 1,
-      rows.allSatisfy({ row in row.cells.map(\.column).max() == last + 1 && row[0] != nil })
-    else { return }
-    for index in head.indices { head[index].column += 1 }
   }
 
   private mutating func add(_ cell: Cell, _ block: Document.Block) {

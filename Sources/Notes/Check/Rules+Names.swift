@@ -69,7 +69,7 @@ extension CheckRule {
         "# TCP\n\nRTO (Request Time Out), MSS: Maximum segment sent in one datagram, ISN (initial SYN number).",
       ]),
     CheckRule(
-      "flag-meaning", by: .words,
+      "flag-meaning", by: .unproven,
       Bilingual(ko: "다른 플래그의 뜻입니다.", en: "That is what another flag means."),
       reference: "RFC 9293 3.1",
       wrong: [
@@ -111,7 +111,7 @@ extension CheckRule {
         "# TCP in Java\n\nA thread in TIMED_WAITING waits; the kernel has TCP_TIMEWAIT_LEN for TIME_WAIT.",
       ]),
     CheckRule(
-      "gloss", by: .words,
+      "gloss", by: .unproven,
       Bilingual(
         ko: "괄호 앞의 말과 괄호 안의 말이 서로 반대입니다.", en: "A name and the one in brackets behind it are opposites."),
       reference: "RFC 9293 2.2",

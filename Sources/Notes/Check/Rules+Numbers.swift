@@ -4,7 +4,7 @@ extension CheckRule {
   /// Sequence and acknowledgment numbers.
   static let numbers: [CheckRule] = [
     CheckRule(
-      "number-use", by: .words,
+      "number-use", by: .unproven,
       Bilingual(
         ko: "순서 번호를 하나씩 쓰는 것은 SYN과 FIN뿐입니다.", en: "Only a SYN and a FIN take a sequence number each."),
       reference: "RFC 9293 3.4",

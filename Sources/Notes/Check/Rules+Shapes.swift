@@ -4,7 +4,7 @@ extension CheckRule {
   /// Answers to segments, and what TCP and UDP promise.
   static let answers: [CheckRule] = [
     CheckRule(
-      "reply-flags", by: .words,
+      "reply-flags", by: .unproven,
       Bilingual(ko: "그 세그먼트에는 그렇게 답하지 않습니다.", en: "That segment is not answered so."),
       reference: "RFC 9293 3.5, 3.6",
       wrong: [
@@ -22,7 +22,7 @@ extension CheckRule {
         "# TCP\n\n클라이언트가 서버에 접속을 요청하는 SYN 패킷을 보낸다.",
       ]),
     CheckRule(
-      "who-closes", by: .words,
+      "who-closes", by: .unproven,
       Bilingual(ko: "어느 쪽이든 먼저 닫을 수 있습니다.", en: "Either side may close first."),
       reference: "RFC 9293 3.6",
       wrong: [

@@ -84,6 +84,14 @@ struct StateClaims {
     let near = before.filter { $0.start >= floor && isSubject($0) }
     let subjects = near.isEmpty ? before.filter(isSubject) : near
     guard let last = subjects.last else { return nil }
+    // `클라이언트는 …하여 서버 측 연결은 열린 상태(LAST_ACK)`: the connection's owner is in it.
+    if let near = before.last, near.start > last.end,
+      StateClaims.belongings.contains(where: {
+        ValueReader(text: text, end: state.start).starts(near.end, $0)
+      })
+    {
+      return side(near.party)
+    }
     if let topic = subjects.last(where: isTopic) {
       // 클라이언트는 서버가 FIN을 보낼 때까지 …: the sentence speaks of its topic.
       if topic.start != last.start, side(topic.party) != side(last.party) { return nil }
@@ -115,7 +123,11 @@ struct StateClaims {
   }
 
   private static let own = TellingWords("마치면", "끝나면", "끝내면", "완료되면", "완료하면", "호출하면", "마무리되면")
-  private static let blocking = TellingWords("때까지", "면 ", "면,", "후 ", "후에", "뒤 ", "전까지")
+  private static let belongings: [StaticString] = [
+    " 측 연결", "측 연결", " 쪽 연결", "쪽 연결", "의 연결", " 측 소켓", "측 소켓", " 쪽 소켓", "의 소켓",
+  ]
+  private static let blocking = TellingWords(
+    "기를 기다리", "기를 대기", "길 기다리", "때까지", "면 ", "면,", "후 ", "후에", "뒤 ", "전까지")
 
   /// `… 기다린다. (TIME_WAIT)`
   private func isBracketed(_ state: StateSense) -> Bool {

@@ -94,11 +94,28 @@ extension DocumentBuilder {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
     guard !bytes.isEmpty else { return }
     if wrap != .none { settleWrap(bytes) }
-    if !isOpen { open() }
+    if !isOpen {
+      if inTable, pending.kind == .cell, pending.column == 0, followsLostCell(pointer) { skipCell() }
+      open()
+    }
     map(pointer)
     document.text.append(contentsOf: bytes)
     if expected >= 0 { expected += Int32(truncatingIfNeeded: bytes.count) }
   }
+
+  /// `||TCP|UDP|`: md4c passes over the empty cell that opens a row without bars around a blank.
+  private func followsLostCell(_ pointer: UnsafePointer<CChar>) -> Bool {
+    var at = pointer - base
+    guard at > 1, at < count else { return false }
+    while at > 1, DocumentBuilder.cellMarks.contains(UInt8(bitPattern: base[at - 1])) { at -= 1 }
+    guard at > 1, base[at - 1] == 0x7c, base[at - 2] == 0x7c else { return false }
+    at -= 2
+    while at > 0, base[at - 1] == 0x20 || base[at - 1] == 0x09 || base[at - 1] == 0x3e { at -= 1 }
+    return at == 0 || base[at - 1] == 0x0a
+  }
+
+  /// What may stand between a cell's bar and its text.
+  private static let cellMarks = Array(" \t*_~`=[<".utf8)
 
   /// Notes where the text about to be appended stands; md4c's own constants (a line break's space) stand nowhere.
   private mutating func map(_ pointer: UnsafePointer<CChar>) {

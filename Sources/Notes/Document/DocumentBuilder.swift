@@ -132,6 +132,12 @@ struct DocumentBuilder {
     pending.column = column
   }
 
+  /// The cell to come stands one column further on.
+  mutating func skipCell() {
+    column += 1
+    pending.column = column
+  }
+
   func fresh(_ kind: Document.Block.Kind) -> Document.Block {
     var block = Document.Block(kind: kind, firstLine: 0, endLine: 0)
     block.listDepth = UInt8(clamping: lists.count)

@@ -220,7 +220,8 @@ extension LineReader {
 
   private func isUntil(_ actor: Actor, _ end: Int) -> Bool {
     (actor.end..<end).contains {
-      values.starts($0, "때까지") && !sentenceEnds(between: actor.end, and: $0)
+      (values.starts($0, "때까지") || values.starts($0, "기를 기다리"))
+        && !sentenceEnds(between: actor.end, and: $0)
     }
   }
 

@@ -41,7 +41,8 @@ extension LineReader {
       case .subject where topic == nil || actor.isTopic || !isInner(actor, before: limit): best = actor.party
       case .bare where isSpeaker(actor): best = actor.party
       // `서버는 클라이언트에서 보낸 FIN을 받고 …`: whence it came.
-      case .source where isVerbFinal && topic == nil && !receives(after: actor): best = actor.party
+      case .source where isVerbFinal && topic == nil && !receives(after: actor) && !followsSubject(actor):
+        best = actor.party
       default: break
       }
     }
@@ -49,6 +50,11 @@ extension LineReader {
       return LineReader.other(only.party)
     }
     return best ?? implied
+  }
+
+  /// `클라이언트가 서버에서 SYN을 보냄`, meant for `서버에게`: who acts was named right before.
+  private func followsSubject(_ actor: Actor) -> Bool {
+    actors.contains { $0.role == .subject && $0.end <= actor.start && actor.start - $0.end <= 4 }
   }
 
   /// Stands in a bracket that what is at the position stands outside of.
