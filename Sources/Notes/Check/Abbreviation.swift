@@ -30,9 +30,17 @@ struct Abbreviation {
     }
     guard wrong.count == 1, let place = wrong.first else { return false }
     let right = spelt.split(separator: " ")[place].lowercased()
+    if Abbreviation.names.contains(where: { told[place].hasPrefix($0) }) { return true }
     return told[place].first == right.first && !Abbreviation.fillers.contains(told[place])
       && Lexicon.editDistance(told[place], right) > max(2, right.count / 4)
   }
+
+  /// What other names are made of: whatever letter it begins with, one of these stands there for the right word.
+  private static let names = [
+    "connection", "transfer", "sequenc", "minimum", "maximum", "receiv", "transmission", "congestion",
+    "datagram",
+    "reset", "urgent", "push", "finish", "synchroni", "acknowledg",
+  ]
 
   private static func isWord(_ told: String, _ right: String) -> Bool {
     right.hasSuffix("*") ? told.hasPrefix(right.dropLast()) : told == right

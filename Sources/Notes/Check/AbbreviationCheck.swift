@@ -149,7 +149,10 @@ enum AbbreviationCheck: NoteCheck {
       name.isMissed(by: words.map { note.raw($0).lowered })
     else { return }
     let line = note.reading.document.line(at: first.lowerBound)
-    guard !note.isBeside(line), !note.isReported(first.lowerBound..<last.upperBound) else { return }
+    // A section on UDP is where its name is spelt out.
+    guard !note.isBeside(line) || note.isOnlyForeign(line),
+      !note.isReported(first.lowerBound..<last.upperBound)
+    else { return }
     let found = note.string(first.lowerBound..<last.upperBound)
     note.report(
       "abbreviation", at: first.lowerBound..<last.upperBound,
