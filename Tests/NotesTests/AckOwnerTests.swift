@@ -86,4 +86,22 @@ import Testing
     #expect(rules("# TCP\n\n시퀀스 번호가 1000이고 데이터가 500바이트이면 ACK 번호는 1499이다.\n") == ["seq-arithmetic"])
     #expect(rules("# TCP\n\n시퀀스 번호가 1000이고 데이터가 500바이트이면 ACK 번호는 1500이다.\n") == [])
   }
+
+  @Test("of two equal acknowledgments in a handshake the one is wrong that can't be the step's")
+  func equalAcknowledgments() {
+    let note = """
+      # 3-way handshake
+
+      1. 클라이언트는 SYN을 보낸다. SEQ = ISN(C)
+      2. 서버는 SYN+ACK를 보낸다.
+         - ACK = ISN(S) + 1
+      3. 클라이언트는 ACK를 보낸다.
+         - ACK = ISN(S) + 1
+      """
+    let findings = NoteChecker.check(Array(note.utf8), file: "a.md").findings
+    #expect(findings.map { "\($0.rule) \($0.place.line)" } == ["ack-arithmetic 5"])
+    let other = note.split(separator: "ISN(S)", omittingEmptySubsequences: false).joined(separator: "ISN(C)")
+    let second = NoteChecker.check(Array(other.utf8), file: "a.md").findings
+    #expect(second.map { "\($0.rule) \($0.place.line)" } == ["ack-arithmetic 7"])
+  }
 }

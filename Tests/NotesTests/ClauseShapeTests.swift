@@ -204,4 +204,22 @@ struct ClauseShapeTests {
           "4 open 3 client→server ACK ACK=server_isn+1",
         ])
   }
+
+  @Test("Whose initial number it is may stand in brackets behind it")
+  func ownersOfInitialNumbers() {
+    #expect(
+      facts(
+        in: """
+          # 3-way handshake
+
+          1. 클라이언트는 SYN을 보낸다. SEQ = ISN(C)
+          2. 서버는 SYN+ACK를 보낸다. SEQ = ISN(S), ACK = ISN(C) + 1
+          3. 클라이언트는 ACK를 보낸다. ACK = ISN(S) + 1
+          """, .step)
+        == [
+          "3 open 1 client→server SYN SEQ=ISN(C)",
+          "4 open 2 server→client SYN,ACK SEQ=ISN(S) ACK=ISN(C)+1",
+          "5 open 3 client→server ACK ACK=ISN(S)+1",
+        ])
+  }
 }

@@ -113,7 +113,9 @@ enum IsnCheck: NoteCheck {
       if sum.added != 1 {
         report(sum, sum.owner, &note)
       } else if acknowledged.count == 1, acknowledged[0] == sum.owner, isNext(sum, sums, note) {
-        report(sum, 1 - sum.owner, &note)
+        // The first one acknowledges the client, who opens, the second the server.
+        let wrong = sum.owner == 0 ? sum : sums.first { $0.isAck && $0.added == 1 } ?? sum
+        report(wrong, 1 - sum.owner, &note)
       }
       if acknowledged.last != sum.owner { acknowledged.append(sum.owner) }
     }

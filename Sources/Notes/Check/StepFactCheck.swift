@@ -59,7 +59,8 @@ enum StepFactCheck: NoteCheck {
     }
     let own: UInt8 = party.name == "client" ? 0 : 1
     guard party.name.count == 1 || named.allSatisfy({ $0.value == own }), isHeld(line, &note),
-      !receiving.stands(in: note.text, before) || state == .synSent, !note.section(of: line).isAttack,
+      !receiving.stands(in: note.text, before) || state == .synSent,
+      !awaiting.stands(in: note.text, before), !note.section(of: line).isAttack,
       !SideCheck.queues.stands(in: note.text, note.reading.range(of: line)),
       !named.isEmpty || isHeadedBy(own, line, note) || isLettered(party, range, note)
     else { return }
@@ -92,6 +93,8 @@ enum StepFactCheck: NoteCheck {
     return note.text[at] == letter && (at == 0 || !note.text[at - 1].isLetterOrDigit)
   }
 
+  /// `클라이언트가 응답하기를 기다리는 SYN_RECEIVED 상태`: it is the other one who waits.
+  private static let awaiting = TellingWords("기를 기다리", "기를 대기")
   private static let receiving = TellingWords("받", "수신", "receiv", "收到", "接收", "도착")
 
   /// `[Step 1]: Client → SYN → Server`: the heading begins with the one who sends.

@@ -263,6 +263,7 @@ struct ValueReader {
     // `ISN₁`
     if at + 2 < end, text[at] == 0xe2, text[at + 1] == 0x82, 0x80...0x89 ~= text[at + 2] { at += 3 }
     guard at - start <= 14 else { return nil }
+    if at - start <= 4, holdsInitialNumber(start..<at) { at = endOfOwner(at) }
     let word = String(decoding: text[start..<at], as: UTF8.self)
     let isTelling =
       at - start == 1 || holdsInitialNumber(start..<at)
@@ -270,6 +271,24 @@ struct ValueReader {
     // A word that Hangul follows at once may be a letter with a particle, x를; any other word is a word.
     return (word, at, isTelling)
   }
+
+  /// `ISN(C)`, `ISN(server)`: whose it is belongs to the name.
+  private func endOfOwner(_ start: Int) -> Int {
+    guard start < end, text[start] == UInt8(ascii: "(") else { return start }
+    for owner in ValueReader.owners {
+      let close = start + 1 + owner.utf8CodeUnitCount
+      guard close < end, text[close] == UInt8(ascii: ")") else { continue }
+      let isSame = (0..<owner.utf8CodeUnitCount).allSatisfy {
+        text[start + 1 + $0].lowered == owner.utf8Start[$0]
+      }
+      if isSame { return close + 1 }
+    }
+    return start
+  }
+
+  private static let owners: [StaticString] = [
+    "c", "s", "a", "b", "client", "server", "클라이언트", "서버", "客户端", "服务器", "服务端",
+  ]
 
   /// `isn` or `iss`, whatever the case: the initial sequence number's names; `client_seq` too.
   private func holdsInitialNumber(_ word: Range<Int>) -> Bool {
