@@ -31,6 +31,7 @@ struct LineWords {
     static let thresholds = Groups(rawValue: 4_194_304)
     static let opposed = Groups(rawValue: 8_388_608)
     static let raised = Groups(rawValue: 16_777_216)
+    static let dataSides = Groups(rawValue: 33_554_432)
   }
 
   private let groups: [Groups]
@@ -63,7 +64,7 @@ struct LineWords {
       (.uses, ConsumeCheck.verbs), (.answers, CaptureCheck.answers), (.choosing, CheckedNote.choosing),
       (.doubts, CheckedNote.doubts), (.simultaneous, CheckedNote.simultaneous),
       (.thresholds, PhaseConditionCheck.thresholds), (.opposed, OpposedClauses.words),
-      (.raised, AckOwnerCheck.ones),
+      (.raised, AckOwnerCheck.ones), (.dataSides, DataSideCheck.names),
     ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
 }
 

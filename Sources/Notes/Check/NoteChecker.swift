@@ -44,7 +44,8 @@ package enum NoteChecker {
     FieldListCheck.self,
     ReceivedUpToCheck.self,
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
-    AckOwnerCheck.self, PhaseConditionCheck.self, MeaningCheck.self, FormulaCheck.self,
+    AckOwnerCheck.self, PhaseConditionCheck.self, MeaningCheck.self, DataSideCheck.self,
+    FormulaCheck.self,
     AbbreviationCheck.self,
   ]
 

@@ -1,0 +1,204 @@
+extension DataDuty {
+  /// The clause ends, or what is told belongs to a clause inside it.
+  private static let breaks = TellingWords(clauses)
+  private static let clauses = [
+    "면 ", "면,", "면서", "때 ", "때,", "때는", "때까지", "까지 ", "지만", "는데", "도록", "므로", "보낸", "보내는", "보내준", "받은 ",
+    "받는 ",
+    "전송한 ", "전송하는 ", "수신한 ", "알려준", "알려 준", "설정한", "않", "못", "다. ", "라고", "→", "=>", "->", ": ", "기 위", "위해",
+    "하게",
+    "이후", "후에", "뒤에", "전에", "동안", "만약", "대신", "아니", "없이", "경우",
+  ]
+  private static let longBreaks = TellingWords(clauses + ["수 있는", "담아", "담은", "넣어", "초과", "표시"])
+
+  private static func joined(_ heads: [String], _ tails: [String]) -> [String] {
+    heads.flatMap { head in tails.map { head + $0 } }
+  }
+
+  private static let acks = [
+    "확인 응답(ACK)", "응답(ACK)", "응답 (ACK)", "확인응답 신호", "ACK", "확인 응답", "확인응답", "승인 응답", "긍정 응답", "NAK", "NACK",
+  ]
+  private static let ackObjects =
+    joined(
+      acks, ["를", "을", " 를", " 을", " 패킷을", " 메시지를", " 메세지를", " 신호를", " 세그먼트를", " 프레임을", " 값을"])
+    + joined(acks, ["(ACK)을", "(ACK)를"])
+  private static let lackingAcks = joined(acks, ["가 오지", "이 오지", "가 도착하지", "이 도착하지", "가 안 오", "이 안 오"])
+  private static let sends = [
+    "보내", "보낸", "보냄", "보냅", "전송한", "전송하", "전송합", "전송해", "전송함", "반송", "회신", "돌려보", "돌려 보",
+  ]
+  private static let gets = ["받으", "받은 ", "받는", "받고", "받아", "받지", "받을", "수신한", "수신하", "기다", "대기"]
+  private static let tells = ["알려", "알리", "알린", "통지", "통보", "광고", "전달", "공지"]
+  private static let windows = [
+    "rwnd", "수신 윈도", "수신윈도", "자신의 상태", "버퍼 크기", "버퍼의 크기", "버퍼 여유", "버퍼의 여유", "남은 버퍼", "버퍼 공간", "여유 공간",
+    "윈도우 크기",
+    "윈도우 사이즈", "윈도 크기", "window size",
+  ]
+  private static let data = ["데이터 패킷", "데이터", "패킷들", "패킷", "세그먼트", "프레임"]
+  private static let notOfAcks = [
+    "전송받", "전송 받", "보내달라", "보내 달라", "보내라", "달라", "양방향", "서로", "양쪽", "요청", "요구",
+  ]
+  private static let noTrouble = ["문제가 없", "문제없", "문제 없", "상관", "문제가 되지", "문제가 발생하지"]
+
+  static let korean: [DataDuty] = ofReceivers + ofSenders + towards
+
+  /// What the receiver does and has, told of the sender.
+  private static let ofReceivers: [DataDuty] = [
+    DataDuty(
+      .acknowledging, of: .sender, [.doer], [(ackObjects, 110), (sends, 30)], unless: notOfAcks,
+      breaks: breaks),
+    DataDuty(
+      .acknowledging, of: .sender, [.doer],
+      [(joined(["보낸 ", "보내는 ", "전송한 ", "보내온 "], ["ACK", "확인 응답", "확인응답", "NAK"]), 10)]),
+    DataDuty(
+      .window, of: .sender, [.doer], [(windows, 120), (tells, 38)], unless: ["혼잡", "cwnd"], breaks: breaks),
+    DataDuty(
+      .window, of: .sender, [.doer],
+      [
+        (
+          [
+            "설정한", "지정한", "결정한", "정한", "보낸", "보내준", "알려준", "알려 준", "광고한", "제시한", "통보한", "전달한", "공지한",
+          ], 10
+        ), (["슬라이딩 윈도", "윈도우", "윈도", "window", "rwnd"], 12),
+      ], unless: ["혼잡", "cwnd"]),
+    DataDuty(
+      .buffer, of: .sender, [.owner, .bare],
+      [(["버퍼"], 20), (["오버플로", "overflow", "넘치", "넘쳐", "넘침", "범람"], 34)]),
+    DataDuty(
+      .buffer, of: .sender, [.doer],
+      [
+        (
+          [
+            "처리할 수 있는", "처리 가능한", "처리할 수 없", "감당할 수", "수용할 수", "받을 수 있는", "수신할 수 있는", "받아들일 수", "받을 수 없",
+          ], 34
+        )
+      ], unless: ["ACK", "응답", "신호", "확인", "세그먼트의", "프레임의"], breaks: breaks),
+    DataDuty(
+      .buffer, of: .sender, [.owner, .bare],
+      [
+        (
+          [
+            "데이터 처리 속도", "데이터 처리 능력", "처리 속도", "처리속도", "처리 능력", "처리 용량", "수신 능력", "수용 능력", "용량", "수신 버퍼",
+            "버퍼 크기",
+            "버퍼 용량", "버퍼 상태", "버퍼 여유",
+          ], 20
+        ),
+        (
+          ["보다 빠", "보다 빨", "를 초과", "을 초과", "를 넘", "을 넘", "에 맞", "에 따라", "을 고려", "를 고려", "보다 많", "만큼"],
+          10
+        ),
+      ], unless: noTrouble + ["혼잡 제어"], close: true),
+    DataDuty(
+      .buffer, of: .sender, [.object, .bare], [(["압도하", "과부하 방지", "과부하를 방지", "과부하시"], 16)]),
+    DataDuty(
+      .buffer, of: .sender, [.doer],
+      [(["너무 많", "지나치게 많", "과도하게 많"], 50), (["받지", "받는", "수신하지"], 16)]),
+    DataDuty(
+      .buffer, of: .sender, [.doer, .owner],
+      [
+        (["수신자보다", "수신측보다", "수신 측보다"], 16), (["빠르면", "빠를 때"], 90),
+        (noTrouble + ["문제가 없"], 30),
+      ]),
+    DataDuty(
+      .ordering, of: .sender, [.doer],
+      [(["재조립", "재정렬", "재조합", "순서대로 조립", "순서를 맞", "다시 조립"], 90)], breaks: breaks),
+  ]
+
+  /// What the sender does and has, told of the receiver.
+  private static let ofSenders: [DataDuty] = [
+    DataDuty(
+      .resending, of: .receiver, [.doer],
+      [
+        (
+          [
+            "재전송하", "재전송한", "재전송할", "재전송함", "재전송합", "재전송해", "재전송을 한", "재전송을 하", "재전송을 수행", "재전송 한", "재전송 수행",
+            "다시 보내", "다시 전송한", "다시 전송하", "다시 보낸",
+          ], 130
+        )
+      ],
+      unless: [
+        "요청", "요구", "하도록", "하게", "달라", "라고", "ACK를 재", "ACK를 다시", "유도", "수신자에게 재", "야 함을", "알리",
+      ], breaks: breaks),
+    DataDuty(
+      .awaiting, of: .receiver, [.doer], [(ackObjects, 100), (gets, 12)],
+      unless: ["양방향", "수신측으로", "수신자에게"], breaks: breaks),
+    DataDuty(.awaiting, of: .receiver, [.doer], [(lackingAcks, 120)], breaks: breaks),
+    DataDuty(
+      .sending, of: .receiver, [.doer],
+      [
+        (
+          [
+            "확인 응답 없이", "확인 응답없이", "확인응답없이", "확인응답 없이", "응답 없이", "응답없이", "ACK 없이", "ACK를 받지 않고", "확인 없이",
+          ], 30
+        ), (sends + ["전송"], 76),
+      ]),
+    DataDuty(
+      .rate, of: .receiver, [.doer],
+      [
+        (["cwnd", "혼잡 윈도", "혼잡윈도"], 100),
+        (["조절", "줄", "늘", "감소", "증가", "낮", "높", "유지", "설정", "정하", "관리", "계산", "절반"], 60),
+      ], unless: ["rwnd"], breaks: breaks),
+    DataDuty(
+      .rate, of: .receiver, [.doer],
+      [
+        (["전송 속도", "전송속도", "전송률", "전송량"], 100), (["조절", "줄", "늘", "감소", "낮", "높", "제한"], 34),
+      ],
+      unless: ["송신자의", "송신측의", "송신 측의", "송신자에게", "송신측에", "송신 측에", "알려", "알리"], breaks: breaks,
+      with: ["혼잡", "네트워크"]),
+    DataDuty(
+      .sending, of: .receiver, [.doer],
+      [(["보낼 수 있", "전송할 수 있", "한 번에 보낼", "한번에 보낼", "한 번에 전송"], 130)],
+      unless: ["ACK", "응답", "확인", "rwnd", "알려", "알릴", "신호"], breaks: breaks),
+    DataDuty(
+      .sending, of: .receiver, [.doer], [(joined(data, ["를", "을"]), 44), (sends, 18)],
+      unless: notOfAcks + [
+        "ACK", "응답", "확인", "NAK", "윈도우", "제어", "신호", "RST", "알려", "알림", "알리", "피드백", "메시지", "PSH", "rwnd",
+      ], breaks: longBreaks, close: true),
+    DataDuty(
+      .sending, of: .receiver, [.doer],
+      [(joined(["보낸 ", "보내는 ", "전송한 ", "전송하는 ", "보내준 "], data), 10)], unless: ["양방향", "메시지 큐"]),
+  ]
+
+  /// To whom it goes, and from whom it comes.
+  private static let towards: [DataDuty] = [
+    DataDuty(
+      .acknowledging, of: .receiver, [.recipient], [(ackObjects, 90), (sends, 28)], unless: notOfAcks,
+      breaks: breaks),
+    DataDuty(
+      .awaiting, of: .sender, [.source], [(ackObjects, 90), (gets, 16)], unless: ["전송"]),
+    DataDuty(
+      .window, of: .receiver, [.recipient], [(windows, 120), (tells, 38)], unless: ["혼잡", "cwnd"],
+      breaks: breaks),
+    DataDuty(
+      .resending, of: .receiver, [.recipient], [(["재전송"], 76), (["요청", "요구"], 34)], breaks: breaks),
+    DataDuty(
+      .rate, of: .receiver, [.recipient],
+      [(["전송 속도", "전송속도", "속도"], 76), (["줄이", "늦추", "조절하", "낮추"], 28)], breaks: breaks),
+  ]
+
+  /// Words right before a name: `ACK를 받은 수신자는`.
+  struct Head: Sendable {
+    var matter: Matter
+    var side: DataSide
+    var words: TellingWords
+    var unless: TellingWords?
+
+    init(_ matter: Matter, _ side: DataSide, _ words: [String], unless: [String] = []) {
+      (self.matter, self.side) = (matter, side)
+      self.words = TellingWords(words)
+      self.unless = unless.isEmpty ? nil : TellingWords(unless)
+    }
+  }
+
+  static let heads: [Head] = [
+    Head(
+      .awaiting, .receiver,
+      joined(ackObjects, [" 받은 ", " 수신한 "]) + joined(acks, [" 값을 받은 "])),
+    Head(
+      .sending, .sender, joined(joined(data, ["를", "을"]), [" 받은 ", " 수신한 "]),
+      unless: ["ACK", "응답", "요청", "확인"]),
+    Head(
+      .sending, .receiver, joined(joined(data, ["를", "을"]), [" 보낸 ", " 전송한 ", " 보내는 ", " 전송하는 "]),
+      unless: ["ACK", "응답", "요청", "확인", "받은"]),
+    Head(.acknowledging, .sender, joined(ackObjects, [" 보낸 ", " 전송한 ", " 보내는 "])),
+    Head(.window, .sender, ["rwnd (", "rwnd("], unless: ["cwnd, rwnd"]),
+  ]
+}
