@@ -134,7 +134,7 @@ struct LegReader {
   /// `2. 서버 → 클라이언트 (SYN+ACK)`, `### Step 1: SYN`, `서버가 SYN을 받고 SYN+ACK를 보낸다`
   private func told(_ line: Int, _ note: inout CheckedNote) -> Leg? {
     let range = note.reading.range(of: line)
-    guard range.count < 400, !LegReader.apart.stands(in: note.text, range) else { return nil }
+    guard range.count < 400, !LegReader.apart.stands(in: note.text, telling(line, note)) else { return nil }
     let sense = note.reading.sense(of: line)
     let block = note.reading.block(of: line)
     let ordinal = sense.ordinal ?? (block.ordinal > 0 ? Int(block.ordinal) : nil)
@@ -154,6 +154,19 @@ struct LegReader {
     return Leg(
       flags: first.flags, from: first.from.map(Leg.Sender.party), range: place, line: line, ordinal: ordinal,
       isTold: first.isTold)
+  }
+
+  /// Up to the verb that sends: `ACK를 보내고 통신이 끝날 때까지 기다린다` tells of an ACK that is sent all the same.
+  private func telling(_ line: Int, _ note: CheckedNote) -> Range<Int> {
+    let range = note.reading.range(of: line)
+    let mentions = note.reading.mentions(in: line)
+    guard LineReader.isVerbFinal(note.text, range),
+      let flag = mentions.first(where: { $0.kind == .flag }),
+      let verb = mentions.first(where: {
+        $0.kind == .verb && $0.value == Mention.Verb.send.rawValue && $0.start >= flag.end
+      })
+    else { return range }
+    return range.lowerBound..<min(range.upperBound, Int(verb.end) + 14)
   }
 
   /// `SYN : 클라이언트 → 서버에 연결 요청`
@@ -329,7 +342,7 @@ struct LegReader {
     guard at + 1 < range.upperBound, text[at] == UInt8(ascii: ">"),
       text[range].contains(UInt8(ascii: ":"))
     else { return nil }
-    return .name(Array(text[name]))
+    return .name(text[name].map(\.lowered))
   }
 
   /// `Client ---- SYN ----> Server`: the names at either end say who sends, wherever they stand.

@@ -4,11 +4,16 @@ import TCP
 /// States entered by the wrong side or after the wrong event.
 enum SideCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    guard note.reading.kinds.contains(.state) else { return }
+    guard note.reading.kinds.contains(.state) else {
+      if note.reading.kinds.contains(.flag) { checkLastAcks(firstClosers(note), &note) }
+      return
+    }
     var bySection: [Int: [StateClaim]] = [:]
     for line in note.lines.ofStates {
       guard !note.isFenced(line), !isAnswer(line, note) else { continue }
-      var claims = StateClaims(line, &note).all.filter(isTelling)
+      let told = StateClaims(line, &note).all
+      for claim in told { checkPhase(claim, &note) }
+      var claims = told.filter(isTelling)
       // A heading tells a step or names what stands below it.
       if note.reading.block(of: line).kind == .heading {
         claims.removeAll { $0.event == nil || asks.stands(in: note.text, note.reading.range(of: line)) }
@@ -26,6 +31,9 @@ enum SideCheck: NoteCheck {
     for (section, claims) in bySection.sorted(by: { $0.key < $1.key })
     where !isOneStory(claims, closers[section] ?? []) {
       checkClosing(claims.filter { isHeld($0.line, &note) }, closers[section] ?? [], &note)
+    }
+    if note.reading.kinds.contains(.flag) {
+      checkLastAcks(bySection.isEmpty ? firstClosers(note) : closers, &note)
     }
     MixedSidesCheck.check(&note)
     checkPairs(&note)

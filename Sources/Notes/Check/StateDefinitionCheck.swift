@@ -6,17 +6,25 @@ import TCP
 enum StateDefinitionCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for line in note.lines.ofStates {
+      for (state, part) in Definition.trailing(line, in: note) {
+        judge(part, of: state, &note)
+      }
       // A heading that is a state has its definition below.
       guard let definition = Definition(of: line, in: note) else { continue }
-      for part in definition.parts {
-        let actors = note.reading.sense(of: part.line).actors.filter { part.range.contains($0.start) }
-        guard let slip = slip(definition.state, part, actors, note), !note.isBeside(line),
-          !note.isBeside(part.line)
-        else { continue }
-        report(slip, definition.state, &note)
-        break
-      }
+      guard !note.isBeside(line) else { continue }
+      for part in definition.parts where judge(part, of: definition.state, &note) { break }
     }
+  }
+
+  /// Whether what is told can't be said of the state.
+  @discardableResult
+  private static func judge(
+    _ part: Definition.Part, of state: ConnectionState, _ note: inout CheckedNote
+  ) -> Bool {
+    let actors = note.reading.sense(of: part.line).actors.filter { part.range.contains($0.start) }
+    guard let slip = slip(state, part, actors, note), !note.isBeside(part.line) else { return false }
+    report(slip, state, &note)
+    return true
   }
 
   /// The words that can't be said of the state.

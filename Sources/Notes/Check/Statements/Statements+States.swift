@@ -52,6 +52,26 @@ extension MeaningRule {
         "LISTEN: the server waits for connection requests.",
       ]),
     .widening(
+      "state-awaits",
+      [
+        MeaningPattern(
+          told:
+            "FIN-WAIT-1 | FIN-WAIT1 | FIN WAIT 1 | FIN-WAIT-2 | FIN-WAIT2 | FIN WAIT 2 | CLOSE-WAIT | CLOSE WAIT | LAST-ACK | LAST ACK | CLOSING | SYN-SENT | SYN SENT | SYN-RECEIVED | SYN-RCVD",
+          does:
+            "데드락으로 빠지는 것을 방지 | 데드락에 빠지는 것을 방지 | 교착 상태에 빠지는 것을 방지 | resend the final ack* | resends the final ack* | retransmit the final ack* | resend the last ack* | retransmit the last ack* | 잉여 패킷을 기다 | 2MSL 동안 | 2MSL이 지나 | 2 MSL | twice the maximum segment lifetime | waits 2MSL",
+          unless:
+            "TIME-WAIT | TIME WAIT | TIMEWAIT | not | 지 않는 | 아니 | never | then | 이후 | 다음 | 뒤 | lost | 유실 | 받지 못"
+        )
+      ],
+      says: [
+        "FIN_WAIT_2 상태는 의도치 않은 에러로 연결이 데드락으로 빠지는 것을 방지한다.",
+        "The CLOSE_WAIT state lets the client resend the final acknowledgment.", "LAST_ACK: 2MSL 동안 기다리는 상태",
+      ],
+      doesNotSay: [
+        "TIME_WAIT 상태는 의도치 않은 에러로 연결이 데드락으로 빠지는 것을 방지한다.",
+        "The TIME_WAIT state lets the client resend the final acknowledgment.",
+      ]),
+    .widening(
       "state-entered-by",
       [
         MeaningPattern(
