@@ -34,7 +34,8 @@ struct RightNotesTests {
   @Test(
     "nothing in them is called an error",
     arguments: [
-      ("service.txt", 80), ("layers.txt", 88), ("exchanges.txt", 51), ("qualities.txt", 73),
+      ("owners.txt", 35), ("service.txt", 80), ("layers.txt", 88), ("exchanges.txt", 51),
+      ("qualities.txt", 73),
       ("stories.txt", 51),
       ("states.txt", 61), ("words.txt", 57), ("negations.txt", 26), ("drills.txt", 32), ("prose.txt", 42),
       ("scenes.txt", 55), ("strange.txt", 34), ("played.txt", 43),

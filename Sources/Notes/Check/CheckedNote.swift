@@ -106,11 +106,17 @@ struct CheckedNote {
   }
 
   private mutating func findBeside(_ line: Int) -> Bool {
-    let about = section(of: line)
-    if about.isForeign || about.isSupposed || isCode(line) { return true }
+    if section(of: line).isForeign { return true }
+    return !isMeant(line)
+  }
+
+  /// Whatever protocol it is about, it is told as the writer holds it.
+  mutating func isMeant(_ line: Int) -> Bool {
+    if section(of: line).isSupposed || isCode(line) { return false }
     let sense = reading.sense(of: line)
-    return sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line) || isOption(line)
-      || isRefuted(line) || isRefutedBelow(line) || holdsOptions(line)
+    return
+      !(sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line) || isOption(line)
+      || isRefuted(line) || isRefutedBelow(line) || holdsOptions(line))
   }
 
   /// Below `틀린 것을 고르세요` stand sentences of which one is meant to be wrong.

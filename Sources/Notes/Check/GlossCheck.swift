@@ -18,6 +18,7 @@ enum GlossCheck: NoteCheck {
       {
         report(layer: place, range, line, &note)
       }
+      twins(line, &note)
       guard note.survey[line].contains(.round) else { continue }
       var start = range.lowerBound
       while let open = note.text[start..<range.upperBound].firstIndex(of: UInt8(ascii: "(")) {
@@ -26,6 +27,43 @@ enum GlossCheck: NoteCheck {
       }
     }
   }
+
+  /// `흐름 제어 및 흐름 제어`, `flow control and flow control`: one of the two should be its sibling.
+  private static func twins(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    guard let names = families.first?.names.prefix(2) else { return }
+    for (index, name) in names.enumerated() {
+      guard let first = name.words.first(in: note.text, range) else { continue }
+      var at = first.upperBound
+      if let close = bracketEnd(at, range.upperBound, note.text) { at = close }
+      let near = at..<min(range.upperBound, at + 12)
+      guard let joint = joints.first(in: note.text, near), joint.lowerBound == at,
+        let second = name.words.first(
+          in: note.text, joint.upperBound..<min(range.upperBound, joint.upperBound + 32)),
+        note.text[joint.upperBound..<second.lowerBound].allSatisfy({ $0.isOne(of: " *`") }),
+        !note.isBeside(line)
+      else { continue }
+      note.report(
+        "gloss", .warning, at: first.lowerBound..<second.upperBound,
+        Bilingual(
+          ko: "같은 말이 두 번 있습니다. 하나는 짝이 되는 말입니다.", en: "The same is named twice; one is its counterpart."),
+        expected: names[1 - index].right, reference: "RFC 9293 2.2")
+      return
+    }
+  }
+
+  /// ` (Flow Control)`
+  private static func bracketEnd(_ start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var at = start
+    while at < end, text[at].isOne(of: " *`") { at += 1 }
+    guard at < end, text[at] == UInt8(ascii: "("),
+      let close = text[at..<min(end, at + 32)].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    return close + 1
+  }
+
+  private static let joints = TellingWords(
+    " 및 ", "와 ", "과 ", ", ", " and ", " & ", "·", "/", " / ", "랑 ", " vs ", " vs. ", "、")
 
   /// `네트워크 계층: TCP`, `TCP → network layer`
   private static func report(
@@ -164,6 +202,36 @@ enum GlossCheck: NoteCheck {
     ]),
     Family(names: [
       (
+        TellingWords(
+          "rwnd", "receive window", "receiver window", "receiver's window", "수신 윈도우", "수신윈도우", "수신 윈도", "接收窗口"
+        ),
+        Bilingual(ko: "수신 윈도우(rwnd)", en: "receive window (rwnd)")
+      ),
+      (
+        TellingWords("cwnd", "congestion window", "혼잡 윈도우", "혼잡윈도우", "혼잡 윈도", "拥塞窗口"),
+        Bilingual(ko: "혼잡 윈도우(cwnd)", en: "congestion window (cwnd)")
+      ),
+    ]),
+    Family(names: [
+      (
+        TellingWords("slow start", "slow-start", "느린 시작", "슬로우 스타트", "슬로 스타트", "慢启动"),
+        Bilingual(ko: "느린 시작(slow start)", en: "slow start (느린 시작)")
+      ),
+      (
+        TellingWords("congestion avoidance", "혼잡 회피", "혼잡회피", "拥塞避免"),
+        Bilingual(ko: "혼잡 회피(congestion avoidance)", en: "congestion avoidance (혼잡 회피)")
+      ),
+      (
+        TellingWords("fast retransmit", "빠른 재전송", "快速重传", "快重传"),
+        Bilingual(ko: "빠른 재전송(fast retransmit)", en: "fast retransmit (빠른 재전송)")
+      ),
+      (
+        TellingWords("fast recovery", "빠른 회복", "빠른 복구", "快速恢复", "快恢复"),
+        Bilingual(ko: "빠른 회복(fast recovery)", en: "fast recovery (빠른 회복)")
+      ),
+    ]),
+    Family(names: [
+      (
         TellingWords("능동적", "능동 ", "active open", "active close"),
         Bilingual(ko: "능동(active)", en: "active (능동)")
       ),
@@ -177,5 +245,7 @@ enum GlossCheck: NoteCheck {
   private static let any = TellingWords(
     "제어", "control", "duplex", "이중", "연결", "connection", "대점", "point", "일대", "to-one", "계층", "layer", "控制",
     "双工", "连接",
-    "制御", "层", "능동", "수동", "active", "passive", "one-to", "one to")
+    "制御", "层", "능동", "수동", "active", "passive", "wnd", "window", "윈도", "start", "시작", "스타트", "회피",
+    "avoidance", "재전송", "retransmit",
+    "회복", "recovery", "one-to", "one to")
 }

@@ -108,7 +108,7 @@ extension MeaningRule {
       + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService
       + relationsOfHeader + relationsOfClosing + relationsOfFlow + relationsOfService + relationsOfPoles
       + relationsOfMechanisms
-      + relationsOfConnections
+      + relationsOfConnections + relationsOfDirections
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
   )
 }

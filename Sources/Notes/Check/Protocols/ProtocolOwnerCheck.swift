@@ -1,0 +1,343 @@
+import Questions
+import TCP
+
+/// What only TCP does, told of UDP, and the other way round, in sentences of whatever build: `UDP 3-way handshake`,
+/// `UDP는 신뢰성을 보장하는 반면 TCP는 …`, `TCP (User Datagram Protocol)`.
+enum ProtocolOwnerCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.survey.all.contains(.transport) else { return }
+    for line in 0..<note.reading.lineCount where note.survey[line].contains(.transport) {
+      guard !note.isFenced(line), !note.isCode(line), !note.isStruck(line) else { continue }
+      for sentence in note.sentences(of: line) where TellingWords.either.stands(in: note.text, sentence) {
+        check(sentence, line, &note)
+      }
+    }
+  }
+
+  private static func check(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    guard sentence.count < 700, !asked.stands(in: note.text, note.reading.range(of: line)),
+      !others.stands(in: note.text, sentence)
+    else { return }
+    if checkModel(sentence, line, &note) { return }
+    let mentions = ProtocolMention.all(in: sentence, note.text)
+    guard !mentions.isEmpty else { return }
+    for mention in mentions {
+      if checkName(mention, sentence, line, &note) || checkOwned(mention, sentence, line, &note)
+        || checkBracket(mention, sentence, line, &note) || checkPace(mention, sentence, line, &note)
+      {
+        return
+      }
+    }
+    if !TellingWords.tcp.stands(in: note.text, sentence), checkSigns(mentions, sentence, line, &note) {
+      return
+    }
+    for (number, mention) in mentions.enumerated() where mention.part == .topic {
+      let body = body(of: mention, mentions[(number + 1)...], sentence, note.text)
+      if checkBody(body, mention, sentence, line, &note) { return }
+    }
+  }
+
+  private static let asked = TellingWords("(o/x)", "(ox)", "(o, x)", "o/x?")
+  /// Other protocols have their own ways, on top of either.
+  private static let others = TellingWords(
+    "quic", "sctp", "dccp", "rtp", "dtls", "rudp", "kcp", "enet", "webrtc", "utp", "http/3", "http3", "tftp",
+    "wireguard", "vpn", "tunnel", "터널", "nat", "방화벽", "firewall", "hole punch", "conntrack", "coap", "mptcp")
+
+  // MARK: Names
+
+  /// `UDP (Transmission Control Protocol)`
+  private static func checkName(
+    _ mention: ProtocolMention, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) -> Bool {
+    var start = mention.range.upperBound
+    while start < sentence.upperBound, start - mention.range.upperBound < 8,
+      note.text[start].isOne(of: " *`(\"':=[]-")
+    {
+      start += 1
+    }
+    guard start > mention.range.upperBound else { return false }
+    let wrong = mention.isTCP ? ProtocolWords.nameOfUDP : ProtocolWords.nameOfTCP
+    guard let found = wrong.first(in: note.text, start..<min(sentence.upperBound, start + 40)),
+      found.lowerBound == start
+    else { return false }
+    report(mention.range.lowerBound..<found.upperBound, mention.isTCP, line, sentence, &note)
+    return true
+  }
+
+  // MARK: What belongs to one of them
+
+  /// `UDP의 혼잡 제어`, `UDP 3-way handshake`
+  private static func checkOwned(
+    _ mention: ProtocolMention, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) -> Bool {
+    guard mention.part != .compared else { return false }
+    let values = ValueReader(text: note.text, end: sentence.upperBound)
+    var start = mention.end
+    for link in links where values.starts(start, link) {
+      start += link.utf8CodeUnitCount
+      break
+    }
+    while start < sentence.upperBound, note.text[start].isOne(of: " *`_") { start += 1 }
+    guard start > mention.range.upperBound else { return false }
+    let near = start..<min(sentence.upperBound, start + 40)
+    let wrong = mention.isTCP ? ProtocolWords.ownedByUDP : ProtocolWords.ownedByTCP
+    var found = wrong.first(in: note.text, near)
+    if found?.lowerBound != start, !mention.isTCP { found = connection(near, mention, sentence, note) }
+    guard let found, found.lowerBound == start, !denials.stands(in: note.text, sentence),
+      !supposed.stands(in: note.text, sentence), !isDeniedBelow(line, note)
+    else { return false }
+    report(mention.range.lowerBound..<found.upperBound, mention.isTCP, line, sentence, &note)
+    return true
+  }
+
+  /// `UDP 연결을 종료`, `a UDP connection is established`
+  private static func connection(
+    _ near: Range<Int>, _ mention: ProtocolMention, _ sentence: Range<Int>, _ note: CheckedNote
+  ) -> Range<Int>? {
+    guard let found = ProtocolWords.connections.first(in: note.text, near),
+      ProtocolWords.livesOfConnections.stands(in: note.text, sentence),
+      !doubts.stands(in: note.text, sentence)
+    else { return nil }
+    return found
+  }
+
+  /// `## UDP의 흐름 제어`, and below it: there is none.
+  private static func isDeniedBelow(_ line: Int, _ note: CheckedNote) -> Bool {
+    guard note.reading.block(of: line).kind == .heading else { return false }
+    return (line + 1...line + 4).contains {
+      $0 < note.reading.lineCount && denials.stands(in: note.text, note.reading.range(of: $0))
+        && TellingWords.udp.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  /// `TCP (unreliable), UDP (reliable, congestion control)`
+  private static func checkBracket(
+    _ mention: ProtocolMention, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) -> Bool {
+    guard mention.end > mention.range.upperBound,
+      let open = note.text[mention.range.upperBound..<mention.end].firstIndex(of: UInt8(ascii: "("))
+    else { return false }
+    return checkBody(open + 1..<mention.end, mention, sentence, line, &note)
+  }
+
+  /// A sentence on UDP alone with a word of TCP's in it.
+  private static func checkSigns(
+    _ mentions: [ProtocolMention], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) -> Bool {
+    guard mentions.contains(where: { $0.part != .compared }),
+      let place = ProtocolWords.signsOfTCP.first(in: note.text, sentence),
+      !denials.stands(in: note.text, sentence), !doubts.stands(in: note.text, sentence),
+      !isDeniedBelow(line, note)
+    else { return false }
+    report(place, false, line, sentence, &note)
+    return true
+  }
+
+  private static let links: [StaticString] = ["의 ", "에서의 ", "에서 ", "'s ", "’s ", "-", " "]
+
+  /// `UDP보다 빠르`, `slower than TCP`
+  private static func checkPace(
+    _ mention: ProtocolMention, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) -> Bool {
+    guard mention.part == .compared, !doubts.stands(in: note.text, sentence) else { return false }
+    let text = note.text
+    let wrong = mention.isTCP ? ProtocolWords.slow : ProtocolWords.fast
+    let other = mention.isTCP ? ProtocolWords.fast : ProtocolWords.slow
+    let behind = mention.end..<min(sentence.upperBound, mention.end + 48)
+    guard let than = thans.first(in: text, behind), than.lowerBound - mention.end <= 1 else {
+      let before = max(sentence.lowerBound, mention.range.lowerBound - 14)..<mention.range.lowerBound
+      guard let place = pacedThan.first(in: text, before),
+        wrong.stands(in: text, place),
+        !denials.stands(in: text, max(sentence.lowerBound, place.lowerBound - 12)..<place.lowerBound)
+      else { return false }
+      report(place.lowerBound..<mention.range.upperBound, !mention.isTCP, line, sentence, &note)
+      return true
+    }
+    let rest = than.upperBound..<behind.upperBound
+    guard let place = wrong.first(in: text, rest), !other.stands(in: text, rest),
+      !turns.stands(in: text, rest.lowerBound..<place.lowerBound),
+      !denials.stands(in: text, place.upperBound..<min(sentence.upperBound, place.upperBound + 18))
+    else { return false }
+    report(mention.range.lowerBound..<place.upperBound, !mention.isTCP, line, sentence, &note)
+    return true
+  }
+
+  private static let thans = TellingWords("보다", "에 비해", "대비")
+  private static let pacedThan = TellingWords("faster than", "slower than")
+  private static let turns = TellingWords("지만", "고 ", "며 ", "으나", "tcp", "udp", ",")
+
+  // MARK: What is said of them
+
+  /// What follows a topic, up to where the sentence turns to the other.
+  private static func body(
+    of mention: ProtocolMention, _ rest: ArraySlice<ProtocolMention>, _ sentence: Range<Int>,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    var start = mention.end
+    var rest = rest
+    // `TCP는 UDP와 달리 …`
+    if let next = rest.first, next.part == .compared, next.range.lowerBound - start <= 6 {
+      let behind = next.end..<min(sentence.upperBound, next.end + 24)
+      guard let word = contrasts.first(in: text, behind) else { return start..<start }
+      start = word.upperBound
+      rest = rest.dropFirst()
+    }
+    guard let next = rest.first(where: { $0.isTCP != mention.isTCP || $0.part == .topic }) else {
+      return start..<sentence.upperBound
+    }
+    guard next.range.lowerBound > start else { return start..<start }
+    return start..<clauseEnd(before: next.range.lowerBound, from: start, text)
+  }
+
+  private static let contrasts = TellingWords("달리", "다르게", "비해", "반대로", "보다", "대비")
+
+  /// Where the last clause before a place ends.
+  private static func clauseEnd(before place: Int, from start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int
+  {
+    var end = start
+    var at = start
+    while let found = partings.first(in: text, at..<place) {
+      end = found.lowerBound
+      at = found.upperBound
+    }
+    return end
+  }
+
+  private static let partings = TellingWords(
+    "지만", "고 ", "고,", "며 ", "며,", "면서", "반면", "는데", "으나", ", ", "; ", " while ", " whereas ", " but ",
+    " and ", "，",
+    "；", "/ ", ". ")
+
+  private static func checkBody(
+    _ body: Range<Int>, _ mention: ProtocolMention, _ sentence: Range<Int>, _ line: Int,
+    _ note: inout CheckedNote
+  ) -> Bool {
+    guard body.count >= 6, !doubts.stands(in: note.text, body) else { return false }
+    let wrong = mention.isTCP ? ProtocolWords.doneByUDP : ProtocolWords.doneByTCP
+    if let place = wrong.first(in: note.text, body), !isDenied(place, body, mention, note.text),
+      !isNegated(place, note.text), !weakly.stands(in: note.text, body),
+      !mention.isTCP || isOwn(place, mention, sentence, note.text)
+    {
+      report(place, mention.isTCP, line, sentence, &note)
+      return true
+    }
+    guard mention.isTCP, let place = ProtocolWords.promisedByTCP.first(in: note.text, body),
+      let denial = flat.first(
+        in: note.text, place.upperBound..<min(body.upperBound, place.upperBound + 30)),
+      !partings.stands(in: note.text, place.upperBound..<denial.lowerBound),
+      isOwn(place.lowerBound..<denial.upperBound, mention, sentence, note.text)
+    else { return false }
+    report(place.lowerBound..<denial.upperBound, true, line, sentence, &note)
+    return true
+  }
+
+  /// `TCP copes with unreliable delivery`: that quality is not TCP's own.
+  private static func isOwn(
+    _ place: Range<Int>, _ mention: ProtocolMention, _ sentence: Range<Int>,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    Predication(text: text, sentence: sentence, words: place, name: mention.range).isSaid
+  }
+
+  /// Of what UDP does nothing may be denied around it; what TCP does has to stand in a body without denials.
+  private static func isDenied(
+    _ place: Range<Int>, _ body: Range<Int>, _ mention: ProtocolMention, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard mention.isTCP else { return denials.stands(in: text, body) }
+    let rest = place.upperBound..<body.upperBound
+    let end = partings.first(in: text, rest)?.lowerBound ?? rest.upperBound
+    return plain.stands(in: text, place.upperBound..<end)
+      || plain.stands(in: text, max(body.lowerBound, place.lowerBound - 24)..<place.lowerBound)
+  }
+
+  private static let plain = TellingWords(
+    "않", "없", "아니", "아닌", "못", "불가", "not ", "n't", "n’t", "no ", "never", "without", "than", "but", "rather",
+    "instead",
+    "달리", "unlike", "cannot", "대신", "network", "네트워크", "ip", "不是", " x", "(x", "❌", "채널", "channel", "link",
+    "environment", "방지", "복구", "recover", "보완", "해결", "detect")
+
+  /// `비연결형`, `unreliable`: the word found is part of its opposite.
+  private static func isNegated(_ place: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let before = max(0, place.lowerBound - 4)..<place.lowerBound
+    return negations.stands(in: text, before)
+  }
+
+  private static let negations = TellingWords("비", "un", "非", "不", "无", "non", "less", "무")
+
+  /// Nothing of that is there: plain words behind it.
+  private static let flat = TellingWords(
+    "보장하지 않", "보장되지 않", "보장 안", "보장하지 못", "제공하지 않", "지원하지 않", "수행하지 않", " 하지 않", "없다", "없음",
+    "없이", "없습", "맺지 않", "필요하지 않", "is not guaranteed", "not supported", "not provided")
+
+  private static let denials = TellingWords(
+    "않", "없", "아니", "아닌", "안 ", "안함", "못", "불가", "불필요", "not ", "n't", "no ", "non-", "never", "without",
+    "lack",
+    "n’t", "cannot", "less ", "-less", "skip", "avoid", "omit", "ignor", "removes", "생략", "제거", "피하", "무시",
+    "대신", "instead", "nor ",
+    "neither", "than", "but", "simple", " x", "(x", ":x", "❌", "✗", "×", "不", "无", "非", "没", "unreliab",
+    "비연결",
+    "비신뢰", "un-", "적은", "적고", "적어", "적음", "낮", "포기", "희생", "sacrific", "fewer", "minimal", "lower", "미제공",
+    "미보장", "미지원", "unlike",
+    "달리", "다르", "다른")
+  private static let weakly = TellingWords("checksum", "체크섬", "보다", "유사", "비슷")
+  private static let supposed = TellingWords(
+    "?", "만약", "if ", "would", "could", "might", "구현", "implement", "오해", "착각", "틀린", "잘못", "wrong", "myth",
+    "false",
+    "like", "같은", "처럼", "비슷", "similar", "nmap", "own ", "직접", "custom", "사용자 정의", "차이",
+    "differ", "위에",
+    "on top")
+  private static let doubts = TellingWords(
+    "?", "만약", "if ", "would", "could", "might", "may ", "경우도", "구현", "직접", "애플리케이션", "어플리케이션", "응용",
+    "application",
+    "app ", "앱", "위해", "위한", "필요", "해야", " 원하", "오해", "착각", "틀린", "잘못", "wrong", "myth", "false", "own ",
+    "on top", "over ", "위에", "built", "scan", "스캔", "flood", "둘 다", "모두", "both", "either", "중요",
+    "important",
+    "차이", "differ", "compar", "비교", "상위", "user space", "수 있", "can be", "문제", "하려", "려면", "연결된 소켓",
+    "소켓", "socket", "nmap", "assum", "lower", "underlying", "below", "지연이", "like ", "처럼")
+
+  // MARK: Reporting
+
+  /// `UDP/IP` where the two give the model its name
+  private static func checkModel(
+    _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) -> Bool {
+    guard let name = pair.first(in: note.text, sentence),
+      name.lowerBound == 0
+        || !note.text[name.lowerBound - 1].isLetterOrDigit && !note.text[name.lowerBound - 1].isOne(of: "/"),
+      let place = models.first(
+        in: note.text, name.upperBound..<min(sentence.upperBound, name.upperBound + 36)),
+      !supposed.stands(in: note.text, sentence), !denials.stands(in: note.text, sentence)
+    else { return false }
+    report(name.lowerBound..<place.upperBound, false, line, sentence, &note)
+    return true
+  }
+
+  private static let pair = TellingWords("udp/ip", "udp / ip", "udp-ip")
+  private static let models = TellingWords(
+    "모델", "계층", "model", "layer", "프로토콜 스택", "protocol stack", "3-way", "3 way", "혼잡", "흐름", "연결",
+    "세션",
+    "reference")
+
+  private static func report(
+    _ range: Range<Int>, _ isTCP: Bool, _ line: Int, _ sentence: Range<Int>, _ note: inout CheckedNote
+  ) {
+    guard !note.isQuestion(sentence), note.isMeant(line),
+      !note.isReported(range)
+    else { return }
+    note.report(
+      "protocol-owner", .warning, at: range,
+      isTCP
+        ? Bilingual(
+          ko: "TCP가 아니라 UDP의 것입니다. TCP는 연결을 맺고 순서대로 빠짐없이 전하며, UDP는 그런 것 없이 데이터그램을 보냅니다.",
+          en:
+            "That is UDP, not TCP: TCP connects and delivers all of it in order, UDP sends datagrams and does neither."
+        )
+        : Bilingual(
+          ko: "UDP가 아니라 TCP의 것입니다. UDP는 연결도, 확인 응답과 재전송도, 흐름 제어와 혼잡 제어도 없이 데이터그램을 보냅니다.",
+          en:
+            "That is TCP, not UDP: UDP sends datagrams without connections, acknowledgments, flow or congestion control."
+        ),
+      expected: isTCP ? Bilingual(ko: "UDP", en: "UDP") : Bilingual(ko: "TCP", en: "TCP"),
+      reference: "RFC 768; RFC 9293 2.2")
+  }
+}
