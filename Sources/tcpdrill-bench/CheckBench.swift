@@ -1,5 +1,13 @@
 import Notes
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What checking costs beside reading: the same notes through `facts` and through `check`.
 enum CheckBench {
   static func report(notes count: Int = 2_000) {
@@ -18,6 +26,44 @@ enum CheckBench {
     print(
       "\(count) notes: facts \(NotesBench.milliseconds(facts)) (\(found) of them), check \(NotesBench.milliseconds(check)) (\(findings) findings): ratio \(NotesBench.ratio(check, facts))"
     )
+    run(notes)
     NotesGrowth.reportChecks()
+  }
+
+  /// The program itself, in elapsed time: `check` works on all processors, `facts` on one.
+  private static func run(_ notes: [[UInt8]]) {
+    let short = Array("# TCP\n\nA SYN opens a connection.\n".utf8)
+    for (name, heap) in [
+      ("2,000 notes", notes), ("the first 50", Array(notes.prefix(50))), ("one short note", [short]),
+    ] {
+      guard let folder = NotesFolder.write(heap, short) else { return print("no room for files to run on") }
+      defer { NotesFolder.remove(folder) }
+      guard let line = compare(folder) else { return print("tcpdrill is not built beside this program") }
+      print("\(name), the program on \(sysconf(Int32(_SC_NPROCESSORS_ONLN))) processors: \(line)")
+    }
+  }
+
+  private static func compare(_ folder: String) -> String? {
+    let program = NotesFolder.sibling("tcpdrill")
+    let (notes, data) = (folder + "/notes", folder + "/data")
+    // What notes are searched with is laid out once for a build, not for a run.
+    guard Stopwatch.run([program, "check", folder + "/one.md", "--data", data], endingWith: [0, 1]) != nil
+    else {
+      return nil
+    }
+    func time(_ command: String, forgetting kept: String?) -> Double {
+      if let kept { unlink(data + "/" + kept) }
+      return Stopwatch.run([program, command, notes, "--data", data], endingWith: [0, 1]) ?? .infinity
+    }
+    var (facts, check, again, recheck) = (Double.infinity, Double.infinity, Double.infinity, Double.infinity)
+    for _ in 0..<7 {
+      facts = min(facts, time("facts", forgetting: "notes.cache"))
+      check = min(check, time("check", forgetting: "checks.cache"))
+      again = min(again, time("facts", forgetting: nil))
+      recheck = min(recheck, time("check", forgetting: nil))
+    }
+    return "facts \(NotesBench.milliseconds(facts)), check \(NotesBench.milliseconds(check)): ratio "
+      + "\(NotesBench.ratio(check, facts)); unchanged notes again: \(NotesBench.milliseconds(again)), "
+      + "\(NotesBench.milliseconds(recheck)): ratio \(NotesBench.ratio(recheck, again))"
   }
 }

@@ -21,9 +21,9 @@ enum Stopwatch {
   }
 
   /// The seconds a run of another program takes; nil where it isn't installed or fails.
-  static func run(_ arguments: [String]) -> Double? {
+  static func run(_ arguments: [String], endingWith statuses: Set<Int32> = [0]) -> Double? {
     let start = ContinuousClock.now
-    guard usage(of: arguments) != nil else { return nil }
+    guard usage(of: arguments, endingWith: statuses) != nil else { return nil }
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
     return Double(seconds) + Double(attoseconds) * 1e-18
   }
@@ -45,7 +45,7 @@ enum Stopwatch {
     return true
   }
 
-  private static func usage(of arguments: [String]) -> rusage? {
+  private static func usage(of arguments: [String], endingWith statuses: Set<Int32> = [0]) -> rusage? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -59,7 +59,7 @@ enum Stopwatch {
     var status: Int32 = 0
     var usage = rusage()
     while wait4(process, &status, 0, &usage) == -1, errno == EINTR {}
-    return status == 0 ? usage : nil
+    return status & 0x7f == 0 && statuses.contains(status >> 8) ? usage : nil
   }
 
   /// The best of several runs of another program.
