@@ -32,7 +32,7 @@ enum DatagramHeaderCheck: NoteCheck {
         } else if size.value != 8, isHeaders(size, owner.end, clause, note) {
           return headerSlip(size)
         }
-      } else if !isPossible(size.value), isBesideDatagrams(clause, note),
+      } else if !isPossible(size, clause), isBesideDatagrams(clause, note),
         isHeaders(size, owner.end, clause, note), !clause.stands(optional)
       {
         return segmentSlip(size)
@@ -42,7 +42,11 @@ enum DatagramHeaderCheck: NoteCheck {
   }
 
   /// With options a TCP header grows by words of four bytes.
-  private static func isPossible(_ bytes: UInt64) -> Bool { (20...60).contains(bytes) && bytes % 4 == 0 }
+  private static func isPossible(_ size: Quantity, _ clause: Clause) -> Bool {
+    guard (20...60).contains(size.value), size.value % 4 == 0 else { return false }
+    let behind = size.end..<min(clause.range.upperBound, size.end + 12)
+    return size.value == 20 || !clause.stands(QuantityCheck.atLeast, in: behind)
+  }
 
   // MARK: Whose it is
 
@@ -99,7 +103,7 @@ enum DatagramHeaderCheck: NoteCheck {
     let before = min(owner, size.range.lowerBound)..<size.range.lowerBound
     guard before.count < 48, !clause.stands(parts, in: before) else { return false }
     if let named = header.first(in: clause.text, before),
-      Filler.size.fills(named.upperBound..<size.range.lowerBound, of: clause.text)
+      filler.fills(named.upperBound..<size.range.lowerBound, of: clause.text)
         || !clause.stands(amounts, in: size.end..<min(clause.range.upperBound, size.end + 16))
     {
       return true
@@ -208,6 +212,9 @@ enum DatagramHeaderCheck: NoteCheck {
     "data", "데이터", "payload", "페이로드", "message", "메시지", "단위", "word", "워드", "packet", "패킷", "field", "필드",
     "배수",
     "port", "포트", "번호", "number", "body", "수据", "数据", "씩")
+  private static let filler = Filler(
+    "의 필드 크기 길이 는 은 이 가 도 총 단 단지 겨우 고정 항상 늘 최소 최대 is has are a an the size length of fixed only just always s"
+  )
   private static let each = TellingWords("씩", "each", "각각", "각 ", "apiece", "per field")
   private static let four = TellingWords("4개", "네 개", "4 개", "네개", "four", "4 fields", "4가지", "네 가지", "4개의")
   private static let optional = TellingWords("옵션", "option", "선택")

@@ -38,7 +38,7 @@ package enum NoteChecker {
     SignRowCheck.self,
     ArithmeticCheck.self,
     CloserCheck.self, AcknowledgedCheck.self, ClosingPartCheck.self, TitledFlagCheck.self, FlagUseCheck.self,
-    StateSectionCheck.self, AckFormulaCheck.self,
+    StateSectionCheck.self, AckFormulaCheck.self, RaisedNumberCheck.self, UnitCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, SwappedLettersCheck.self, SegmentGlossCheck.self, FlagExpansionCheck.self,
     FieldListCheck.self,

@@ -166,10 +166,13 @@ extension QuantityCheck {
       } else if clause.first(of: initialNumber, from: at)?.lowerBound == at {
         named = (Bilingual(ko: "순서 번호", en: "sequence number"), 32)
       }
-      guard let named, named.bits != Int(size.value), !WidthCheck.isOther(clause.string),
-        !note.isAboutOtherHeader(clause.line), !WidthCheck.isScale(clause.string),
-        note.isOfTCPHeader(clause.line)
-          || named.bits == 32 && note.speaksOfTCP && clause.stands(initialNumber)
+      guard let named else { continue }
+      let isAnywhere = isPort(named.name) || isTCPs(size, clause)
+      guard named.bits != Int(size.value), !WidthCheck.isScale(clause.string),
+        isAnywhere
+          || !WidthCheck.isOther(clause.string) && !note.isAboutOtherHeader(clause.line)
+            && (note.isOfTCPHeader(clause.line)
+              || named.bits == 32 && note.speaksOfTCP && clause.stands(initialNumber))
       else { continue }
       return Slip(
         rule: "field-width", at: size.range.lowerBound..<size.end,
@@ -177,10 +180,21 @@ extension QuantityCheck {
         message: Bilingual(
           ko: "\(named.name.korean.with(.topic)) \(size.value)비트가 아니라 \(named.bits)비트입니다.",
           en: "The \(named.name.english) has \(named.bits) bits, not \(size.value)."),
-        reference: "RFC 9293 3.1")
+        reference: "RFC 9293 3.1", isAnywhere: isAnywhere)
     }
     return nil
   }
+
+  /// Every protocol that has ports has them in sixteen bits.
+  private static func isPort(_ name: Bilingual) -> Bool { name.english.contains("port") }
+
+  /// `TCP's 16-bit sequence number`
+  private static func isTCPs(_ size: Quantity, _ clause: Clause) -> Bool {
+    let before = max(clause.range.lowerBound, size.range.lowerBound - 12)..<size.range.lowerBound
+    return clause.stands(possessive, in: before)
+  }
+
+  private static let possessive = TellingWords("tcp's ", "tcp의 ", "tcp는 ")
 
   private static func widthSlip(
     _ clause: Clause, _ start: Int, _ name: Bilingual, _ right: Int, _ note: CheckedNote

@@ -46,7 +46,9 @@ extension QuantityCheck {
       if clause.stands(upTo, in: size.end..<min(stop, size.end + 12)), size.value > 40, size.value != 60 {
         return headerSlip(size, 60)
       }
-      if clause.stands(least, in: before) {
+      if clause.stands(least, in: before)
+        || index == 0 && clause.stands(atLeast, in: size.end..<min(stop, size.end + 12))
+      {
         if size.value != 20 { return headerSlip(size, 20) }
       } else if clause.stands(most, in: before) {
         if size.value != 60 { return headerSlip(size, 60) }
@@ -228,7 +230,9 @@ extension QuantityCheck {
     "mac",
     "http", "합", "total", "플래그", "flag", "윈도", "window", "마다", "첫", "first", "처음", "단위", "word", "워드", "단어")
   private static let least = TellingWords(
-    "최소", "at least", "minimum", "min ", "적어도", "至少", "最小", "between", "smallest", "shortest", "가장 작", "가장 짧")
+    "최소", "최저", "at least", "minimum", "min ", "적어도", "至少", "最小", "between", "smallest", "shortest", "가장 작",
+    "가장 짧")
+  static let atLeast = TellingWords("이상", "or more", "以上")
   static let most = TellingWords(
     "최대", "at most", "maximum", "max ", "up to", "까지", "最大", "最多", "longer than", "no more than", "exceed",
     "largest", "longest", "가장 큰", "가장 긴")

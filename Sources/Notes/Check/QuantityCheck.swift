@@ -14,7 +14,9 @@ enum QuantityCheck: NoteCheck {
         guard !quantities.isEmpty, !note.isQuestion(sentence) else { continue }
         let clause = Clause(note.text, sentence, quantities, line)
         for find in finds(for: line, note) {
-          guard let slip = find(clause, note), !note.isBeside(line) else { continue }
+          guard let slip = find(clause, note),
+            !note.isBeside(line) || slip.isAnywhere && note.isOnlyForeign(line)
+          else { continue }
           report(slip, &note)
         }
       }
@@ -81,6 +83,8 @@ enum QuantityCheck: NoteCheck {
     var right: Bilingual
     var message: Bilingual
     var reference: String
+    /// So in every protocol, or told of TCP by name: a section on another says so too.
+    var isAnywhere = false
   }
 
   private static func report(_ slip: Slip, _ note: inout CheckedNote) {
