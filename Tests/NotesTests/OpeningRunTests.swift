@@ -69,3 +69,25 @@ struct OpeningRunTests {
       ])
   }
 }
+
+@Suite("Words of other names in terms, and a RST where a connection stands") struct TermNameTests {
+  @Test(
+    "another name's word in a term",
+    arguments: ["Push Number", "Finish Pointer", "Transfer Avoidance", "Transmission Minimum Protocol"])
+  func terms(name: String) { #expect(findings("# TCP\n\n- \(name): …\n") == ["abbreviation: \(name)"]) }
+
+  @Test(
+    "terms that are right, and words that are none",
+    arguments: [
+      "Sequence Number and Acknowledgment Number", "Urgent Pointer", "Reset the number", "Port Number",
+      "Congestion Window Reduced", "Push numbers onto the stack", "Internet Protocol", "Real Time",
+    ])
+  func right(words: String) { #expect(findings("# TCP\n\n- \(words): …\n") == []) }
+
+  @Test("a RST for the last segment of an opening")
+  func third() {
+    let drawing = "```\nSYN ------>\n   <------ SYN + ACK\nRST ------>\n\nEstablished\n```\n"
+    #expect(findings("# TCP\n\n" + drawing) == ["handshake-flags: RST"])
+    #expect(findings("# SYN scan\n\n" + drawing) == [])
+  }
+}

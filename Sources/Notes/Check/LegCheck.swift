@@ -53,7 +53,7 @@ enum LegCheck: NoteCheck {
       guard let slip = only(0..<3, where: { legs[start + $0].flags != opening[$0] }) else { continue }
       let row = Array(legs[start..<start + 3])
       guard let flags = row[slip].flags,
-        isSlip(flags, at: slip, row, in: series, from: start),
+        isSlip(flags, at: slip, row, in: series, from: start, note),
         flags != [.syn, .ack] || standsAlone(row[slip], note),
         // `번호로 응답한다. 응답에는 ACK …`: it sends its own number, too.
         slip != 1 || flags != .ack || !tellsNumber(row[1].line, note) && !isGoneOnWith(row[1].line, note),
@@ -119,7 +119,7 @@ enum LegCheck: NoteCheck {
   }
 
   private static func isSlip(
-    _ flags: Flags, at slip: Int, _ row: [Leg], in series: LegSeries, from start: Int
+    _ flags: Flags, at slip: Int, _ row: [Leg], in series: LegSeries, from start: Int, _ note: CheckedNote
   ) -> Bool {
     let isCounted = isCounted(row, in: series)
     switch slip {
@@ -131,6 +131,7 @@ enum LegCheck: NoteCheck {
       guard [.syn, .ack, .fin, [.fin, .ack], [.syn, .fin], .psh, .urg].contains(flags) else { return false }
       return alternate(row) ?? isCounted
     default:
+      if flags == .rst { return isEstablished(behind: row[2].line, note) && (alternate(row) ?? isCounted) }
       guard [.syn, .fin, [.fin, .ack], [.syn, .fin], [.syn, .ack]].contains(flags) else { return false }
       // Another handshake may begin there.
       if start + 3 < series.legs.count, let next = series.legs[start + 3].flags, next.contains(.ack),

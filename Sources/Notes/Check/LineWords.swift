@@ -32,6 +32,7 @@ struct LineWords {
     static let opposed = Groups(rawValue: 8_388_608)
     static let raised = Groups(rawValue: 16_777_216)
     static let dataSides = Groups(rawValue: 33_554_432)
+    static let terms = Groups(rawValue: 67_108_864)
   }
 
   private let groups: [Groups]
@@ -64,7 +65,7 @@ struct LineWords {
       (.uses, ConsumeCheck.verbs), (.answers, CaptureCheck.answers), (.choosing, CheckedNote.choosing),
       (.doubts, CheckedNote.doubts), (.simultaneous, CheckedNote.simultaneous),
       (.thresholds, PhaseConditionCheck.thresholds), (.opposed, OpposedClauses.words),
-      (.raised, AckOwnerCheck.ones), (.dataSides, DataSideCheck.names),
+      (.raised, AckOwnerCheck.ones), (.dataSides, DataSideCheck.names), (.terms, TermNameCheck.lasts),
     ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
 }
 

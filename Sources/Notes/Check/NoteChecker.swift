@@ -46,7 +46,7 @@ package enum NoteChecker {
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
     AckOwnerCheck.self, PhaseConditionCheck.self, MeaningCheck.self, DataSideCheck.self,
     FormulaCheck.self,
-    AbbreviationCheck.self, ProtocolOwnerCheck.self,
+    AbbreviationCheck.self, ProtocolOwnerCheck.self, TermNameCheck.self,
   ]
 
   package static func check(

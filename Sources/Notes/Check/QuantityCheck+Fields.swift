@@ -167,7 +167,7 @@ extension QuantityCheck {
         named = (Bilingual(ko: "순서 번호", en: "sequence number"), 32)
       }
       guard let named else { continue }
-      let isAnywhere = isPort(named.name) || isTCPs(size, clause)
+      let isAnywhere = (isPort(named.name) || isTCPs(size, clause)) && !clause.stands(supposed)
       guard named.bits != Int(size.value), !WidthCheck.isScale(clause.string),
         isAnywhere
           || !WidthCheck.isOther(clause.string) && !note.isAboutOtherHeader(clause.line)
@@ -194,6 +194,8 @@ extension QuantityCheck {
     return clause.stands(possessive, in: before)
   }
 
+  private static let supposed = TellingWords(
+    "would", "if ", "redesign", "만약", "만일", "이라면", "였다면", "why", "왜", "?")
   private static let possessive = TellingWords("tcp's ", "tcp의 ", "tcp는 ")
 
   private static func widthSlip(
