@@ -44,4 +44,32 @@ import Testing
     #expect(findings("# 3-way handshake\n\n- 서버는 SYN을 받는다.\n- 서버는 SYN+ACK를 보낸 후 LAST_ACK 상태가 된다.") != [])
     #expect(findings("# 연결 종료\n\n- 서버는 FIN을 받는다.\n- 서버는 ACK를 보낸 후 CLOSE_WAIT 상태에 들어간다.") == [])
   }
+
+  @Test("who is called active or passive says who sends what in a close") func closers() {
+    let right =
+      "# Closing\n\n1. Active closer sends a FIN.\n2. Passive closer replies with an ACK.\n3. Passive closer sends its FIN.\n4. Active closer replies with an ACK.\n"
+    #expect(findings(right) == [])
+    let slip = right.replacing("1. Active", with: "1. Passive")
+    #expect(findings(slip).contains { $0.hasPrefix("step-side") })
+  }
+
+  @Test("a sign alone says who sends") func signs() {
+    let right =
+      "# Handshake\n\n#### Step1 SYN : client > server\n\n#### Step2 SYN/ACK : client < server\n\n#### Step3 ACK : client > server\n"
+    #expect(findings(right) == [])
+    let slip = right.replacing("Step1 SYN : client > server", with: "Step1 SYN : server > client")
+    #expect(findings(slip) != [])
+  }
+
+  @Test("of one who sends both FINs and the first ACK, the first step is the slip") func firstFin() {
+    let note =
+      "# 4-way handshake\n\n1. 서버가 FIN을 보낸다.\n2. 서버가 ACK를 보낸다.\n3. 서버가 FIN을 보낸다.\n4. 클라이언트가 ACK를 보낸다.\n"
+    let lines = NoteChecker.check(Array(note.utf8), file: "note.md").findings.map(\.place.line)
+    #expect(lines == [3])
+  }
+
+  @Test("whoever got SYN and ACK together is the client") func receiver() {
+    #expect(findings("# 3-way handshake\n\n- SYN+ACK를 받은 서버는 ACK를 보낸다.") != [])
+    #expect(findings("# 3-way handshake\n\n- SYN+ACK를 받은 클라이언트는 ACK를 보낸다.") == [])
+  }
 }

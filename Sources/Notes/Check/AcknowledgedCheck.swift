@@ -214,9 +214,10 @@ enum AcknowledgedCheck: NoteCheck {
       return
     }
     let deeds = note.deeds(in: sentence, line: line)
-    for (index, deed) in deeds.enumerated() where deed.range.count < 60 {
+    for (index, deed) in deeds.enumerated() where deed.range.count < (deed.kind == .sent ? 90 : 60) {
       guard
-        let subject = actors.last(where: { isSubject($0, note) && $0.end <= deed.range.lowerBound }),
+        let subject = actors.last(where: { isSubject($0, note) && $0.end <= deed.range.lowerBound })
+          ?? receiver(right: deed, actors, note),
         isStrange(deed, of: subject.party, behind: deeds[(index + 1)...], sentence, line, &note),
         !actors.contains(where: {
           $0.start > subject.end && $0.start < deed.range.upperBound
@@ -224,7 +225,7 @@ enum AcknowledgedCheck: NoteCheck {
               || $0.role == .recipient && (deed.kind == .received || $0.party == subject.party))
         }),
         // 클라이언트가 보낸 SYN을 받고: whose it is.
-        !relative.stands(in: note.text, subject.end..<deed.range.lowerBound),
+        !relative.stands(in: note.text, subject.end..<max(subject.end, deed.range.lowerBound)),
         actors.filter({ isSubject($0, note) }).allSatisfy({ $0.party == subject.party }),
         isActive(deed, note),
         isOne(deed, line, note), !isTold(deed.range, note), note.section(of: line).phase != .close,
@@ -233,6 +234,19 @@ enum AcknowledgedCheck: NoteCheck {
       return reportPart(deed, Party(Vocabulary.parties[Int(1 - subject.party)]), &note)
     }
   }
+
+  /// `SYN+ACK를 받은 서버는`
+  private static func receiver(right deed: Deed, _ actors: [Actor], _ note: CheckedNote) -> Actor? {
+    guard deed.kind == .received, !titles.stands(in: note.text, deed.range) else { return nil }
+    return actors.first {
+      isSubject($0, note) && $0.start >= deed.range.upperBound && $0.start - deed.range.upperBound <= 4
+        && gotten.stands(in: note.text, deed.range.lowerBound..<$0.start)
+    }
+  }
+
+  private static let gotten = TellingWords("받은 ", "수신한 ")
+  /// `ACK + SYN - 요청을 받은 서버`: the title of what follows.
+  private static let titles = TellingWords(" - ", " – ", ":", "：", "요청")
 
   private static func isStrange(
     _ deed: Deed, of party: UInt8, behind: ArraySlice<Deed>, _ sentence: Range<Int>, _ line: Int,
@@ -342,7 +356,8 @@ enum AcknowledgedCheck: NoteCheck {
     }
   }
 
-  private static let joints = Filler("+ & / and 과 와 및 , ( ) flag flags bit bits 플래그 비트 the a an")
+  private static let joints = Filler(
+    "+ & / and 과 와 및 , ( ) flag flags bit bits 플래그 비트 패킷 세그먼트 신호 메시지 packet segment the a an")
 
   /// `receives the SYN-ACK`, SYN+ACK를 받고; not `the SYN-ACK was received`.
   private static func isActive(_ deed: Deed, _ note: CheckedNote) -> Bool {

@@ -76,6 +76,19 @@ extension DataDuty {
       ], unless: ["receiver"]),
     DataDuty(.window, of: .sender, [.owner], [([" window"], 0), (["rwnd"], 5)], unless: ["cwnd"]),
     DataDuty(
+      .sending, of: .sender, [.doer],
+      [
+        ([" receives", " gets"], 4),
+        (
+          [
+            " data", " the data", " a data", " segment", " the segment", " a segment", " packet",
+            " the packet", " a packet", " out-of-order", " an out-of-order", " frame", " the frame",
+            " a frame",
+          ], 2
+        ),
+      ], unless: [" ack", " rst", "icmp", "acknowledg", "application", "upper", "window", "nak"],
+      breaks: breaks),
+    DataDuty(
       .ordering, of: .sender, [.doer],
       [
         (
@@ -176,6 +189,7 @@ extension DataDuty {
   /// `sends an ACK back to the receiver`: what stands before a recipient, the verb first.
   static let ackSendings = (
     verbs: TellingWords("send", "sends", "sending", "sent", "return", "returns", "transmit"),
-    acks: TellingWords(" ack", "acknowledg"), apart: TellingWords(",", ".", ";", " syn", " fin")
+    acks: TellingWords(" ack", "acknowledg"), apart: TellingWords(",", ".", ";", " syn", " fin"),
+    origins: Filler("s ment ments ement ements from the a")
   )
 }

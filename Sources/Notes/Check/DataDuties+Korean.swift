@@ -8,7 +8,12 @@ extension DataDuty {
     "하게",
     "이후", "후에", "뒤에", "전에", "동안", "만약", "대신", "아니", "없이", "경우",
   ]
-  private static let longBreaks = TellingWords(clauses + ["수 있는", "담아", "담은", "넣어", "초과", "표시"])
+  private static let signals = [
+    "ACK", "응답", "확인", "NAK", "신호", "SYN", "FIN", "RST", "제어", "윈도우를", "크기를", "rwnd",
+  ]
+  private static let longBreaks = TellingWords(
+    clauses + signals + ["수 있는", "있는", "만큼", "허용", "담아", "담은", "넣어", "초과", "표시"])
+  private static let signalBreaks = TellingWords(clauses + signals)
 
   private static func joined(_ heads: [String], _ tails: [String]) -> [String] {
     heads.flatMap { head in tails.map { head + $0 } }
@@ -70,7 +75,7 @@ extension DataDuty {
             "처리할 수 있는", "처리 가능한", "처리할 수 없", "감당할 수", "수용할 수", "받을 수 있는", "수신할 수 있는", "받아들일 수", "받을 수 없",
           ], 34
         )
-      ], unless: ["ACK", "응답", "신호", "확인", "세그먼트의", "프레임의"], breaks: breaks),
+      ], unless: ["세그먼트의", "프레임의"], breaks: signalBreaks),
     DataDuty(
       .buffer, of: .sender, [.owner, .bare],
       [
@@ -97,6 +102,14 @@ extension DataDuty {
         (["수신자보다", "수신측보다", "수신 측보다"], 16), (["빠르면", "빠를 때"], 90),
         (noTrouble + ["문제가 없"], 30),
       ]),
+    DataDuty(
+      .sending, of: .sender, [.doer],
+      [
+        (joined(data, ["를", "을"]), 30),
+        (["받으면", "받고", "받아 ", "수신하면", "수신하고", "수신한 뒤", "수신한 후", "정상 수신"], 16),
+      ],
+      unless: notOfAcks + ["중복", "상위", "계층", "애플리케이션", "어플리케이션", "응용", "앱", "프로세스", "버퍼에서", "소켓"],
+      breaks: signalBreaks, close: true),
     DataDuty(
       .ordering, of: .sender, [.doer],
       [(["재조립", "재정렬", "재조합", "순서대로 조립", "순서를 맞", "다시 조립"], 90)], breaks: breaks),
@@ -145,13 +158,12 @@ extension DataDuty {
       with: ["혼잡", "네트워크"]),
     DataDuty(
       .sending, of: .receiver, [.doer],
-      [(["보낼 수 있", "전송할 수 있", "한 번에 보낼", "한번에 보낼", "한 번에 전송"], 130)],
-      unless: ["ACK", "응답", "확인", "rwnd", "알려", "알릴", "신호"], breaks: breaks),
+      [(["보낼 수 있", "전송할 수 있", "한 번에 보낼", "한번에 보낼", "한 번에 전송", "전송 가능", "송신 가능"], 130)],
+      unless: ["알려", "알릴", "존재"], breaks: signalBreaks),
     DataDuty(
-      .sending, of: .receiver, [.doer], [(joined(data, ["를", "을"]), 44), (sends, 18)],
-      unless: notOfAcks + [
-        "ACK", "응답", "확인", "NAK", "윈도우", "제어", "신호", "RST", "알려", "알림", "알리", "피드백", "메시지", "PSH", "rwnd",
-      ], breaks: longBreaks, close: true),
+      .sending, of: .receiver, [.doer],
+      [(joined(data, ["를", "을"]), 44), (sends + ["동시에 전송", "연속으로 전송"], 18)],
+      unless: notOfAcks + ["알려", "알림", "알리", "피드백", "메시지", "PSH"], breaks: longBreaks, close: true),
     DataDuty(
       .sending, of: .receiver, [.doer],
       [(joined(["보낸 ", "보내는 ", "전송한 ", "전송하는 ", "보내준 "], data), 10)], unless: ["양방향", "메시지 큐"]),
@@ -163,7 +175,9 @@ extension DataDuty {
       .acknowledging, of: .receiver, [.recipient], [(ackObjects, 90), (sends, 28)], unless: notOfAcks,
       breaks: breaks),
     DataDuty(
-      .awaiting, of: .sender, [.source], [(ackObjects, 90), (gets, 16)], unless: ["전송"]),
+      .awaiting, of: .sender, [.source], [(ackObjects, 90), (gets, 16)], unless: ["전송받"]),
+    DataDuty(
+      .resending, of: .receiver, [.recipient], [(["의해 재전송", "의해 다시"], 10)]),
     DataDuty(
       .window, of: .receiver, [.recipient], [(windows, 120), (tells, 38)], unless: ["혼잡", "cwnd"],
       breaks: breaks),
@@ -180,9 +194,14 @@ extension DataDuty {
     var side: DataSide
     var words: TellingWords
     var unless: TellingWords?
+    /// Behind the name and its particle.
+    var behind: TellingWords?
 
-    init(_ matter: Matter, _ side: DataSide, _ words: [String], unless: [String] = []) {
+    init(
+      _ matter: Matter, _ side: DataSide, _ words: [String], unless: [String] = [], behind: [String] = []
+    ) {
       (self.matter, self.side) = (matter, side)
+      self.behind = behind.isEmpty ? nil : TellingWords(behind)
       self.words = TellingWords(words)
       self.unless = unless.isEmpty ? nil : TellingWords(unless)
     }
@@ -199,6 +218,9 @@ extension DataDuty {
       .sending, .receiver, joined(joined(data, ["를", "을"]), [" 보낸 ", " 전송한 ", " 보내는 ", " 전송하는 "]),
       unless: ["ACK", "응답", "요청", "확인", "받은"]),
     Head(.acknowledging, .sender, joined(ackObjects, [" 보낸 ", " 전송한 ", " 보내는 "])),
+    Head(
+      .acknowledging, .receiver, joined(ackObjects, [" "]), unless: notOfAcks,
+      behind: joined(["에게 ", "에 ", "으로 ", "로 "], sends)),
     Head(.window, .sender, ["rwnd (", "rwnd("], unless: ["cwnd, rwnd"]),
   ]
 }

@@ -87,7 +87,8 @@ enum DataSideCheck: NoteCheck {
     let start = party.range.lowerBound
     let before = max(sentence.lowerBound, start - 60)..<start
     for head in DataDuty.heads where head.side == party.side {
-      guard let words = ending(head.words, before, text), !(head.unless?.stands(in: text, sentence) ?? false)
+      guard let words = ending(head.words, before, text), !(head.unless?.stands(in: text, sentence) ?? false),
+        head.behind?.stands(in: text, party.next..<min(sentence.upperBound, party.next + 24)) ?? true
       else { continue }
       return (head.matter, words.lowerBound..<party.range.upperBound)
     }
@@ -129,12 +130,26 @@ enum DataSideCheck: NoteCheck {
     {
       return (.acknowledging, verb..<party.range.upperBound)
     }
+    if party.side == .sender, party.part == .source, let ack = acknowledgment(before: start, text, sentence) {
+      return (.acknowledging, ack..<party.range.upperBound)
+    }
     let limit = later.first { $0.part == .doer }?.range.lowerBound ?? sentence.upperBound
     for duty in DataDuty.english where duty.side == party.side && duty.parts.contains(party.part) {
       guard let end = duty.end(behind: party, before: limit, text, sentence) else { continue }
       return (duty.matter, start..<max(end, party.range.upperBound))
     }
     return nil
+  }
+
+  /// `acknowledgments from the`
+  private static func acknowledgment(
+    before start: Int, _ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>
+  ) -> Int? {
+    let head = max(sentence.lowerBound, start - 34)..<start
+    guard let ack = DataDuty.ackSendings.acks.first(in: text, head),
+      DataDuty.ackSendings.origins.fills(ack.upperBound..<start, of: text)
+    else { return nil }
+    return ack.lowerBound + (text[ack.lowerBound] == 0x20 ? 1 : 0)
   }
 
   /// `sends an ACK back to the`

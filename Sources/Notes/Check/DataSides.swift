@@ -185,6 +185,7 @@ private struct DataPartyReader {
     if ends(DataPartyReader.overwhelming) { return .object }
     if ends(DataPartyReader.telling) { return .told }
     if ends(DataPartyReader.towards) { return .recipient }
+    if ends(DataPartyReader.origins) { return .source }
     if ends(DataPartyReader.prepositions) { return .beside }
     return .doer
   }
@@ -203,6 +204,7 @@ private struct DataPartyReader {
     "ask ", "asks ", "asking ", "force ", "forces ", "allow ", "allows ", "notify ", "notifies ", "signal ",
     "signals ", "let ", "lets ", "cause ", "causes ")
   private static let towards = TellingWords("to ", "toward ", "towards ")
+  private static let origins = TellingWords("from ")
   private static let prepositions = TellingWords(
-    "from ", "of ", "at ", "for ", "with ", "between ", "than ", "on ", "as ", "by ", "into ", "in ")
+    "of ", "at ", "for ", "with ", "between ", "than ", "on ", "as ", "by ", "into ", "in ")
 }

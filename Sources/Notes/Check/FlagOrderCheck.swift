@@ -313,7 +313,8 @@ enum FlagOrderCheck: NoteCheck {
     guard links.count == 4, links[0].flags.contains(.fin), links[2].flags.contains(.fin),
       let first = links[0].from, first == links[2].from
     else { return nil }
-    return (2, false)
+    // Whoever acknowledges the first FIN has not sent it.
+    return (links[1].from == first ? 0 : 2, false)
   }
 
   /// The first link out of its place; nil where the row is right, or no row of a handshake or a close.

@@ -173,7 +173,7 @@ struct LegReader {
   private func route(_ sense: LineSense, _ note: CheckedNote) -> UInt8? {
     guard sense.actors.count >= 2, sense.actors[1].start - sense.actors[0].end <= 12,
       sense.actors[0].party ^ sense.actors[1].party == 1,
-      let isRight = Arrow.direction(
+      let isRight = Arrow.sign(
         note.text, sense.actors[0].end..<max(sense.actors[0].end, sense.actors[1].start))
     else { return nil }
     return sense.actors[isRight ? 0 : 1].party

@@ -151,6 +151,16 @@ extension MeaningRule {
           "요청을 받은 쪽 | 요청받은 쪽 | 나중에 FIN을 보내는 쪽 | receives the first FIN | side that receives",
           unless: "passive | 수동 | 않 | 아니"),
         MeaningPattern(
+          head: "passive closer | passive close | 패시브 클로저 | 수동 종료자 | 수동 종료",
+          says:
+            "먼저 연결을 끊는 쪽 | 먼저 연결을 종료하는 쪽 | 먼저 종료하는 쪽 | 먼저 연결을 끊은 쪽 | 먼저 종료를 요청 | 먼저 끊는 쪽 | 먼저 닫는 쪽 | 먼저 FIN을 보내는 | 먼저 FIN을 보낸 | who starts the process | starts the close | initiates the close | initiates closing | closes first | sends the first FIN",
+          unless: "active | 능동 | 액티브 | 않 | 아니 | not | 반대 | opposite | from | 상대 | peer | receives | 받"),
+        MeaningPattern(
+          head: "active closer | active close | 액티브 클로저 | 능동 종료자 | 능동 종료",
+          says:
+            "나중에 연결을 끊는 쪽 | 나중에 종료하는 쪽 | 종료 요청을 받는 쪽 | 종료 요청을 받은 쪽 | FIN을 먼저 받는 | 먼저 FIN을 받는 | closes second | closes last | who responds | receives the first FIN",
+          unless: "passive | 수동 | 패시브 | 않 | 아니 | not | 반대 | opposite | from | 상대 | peer"),
+        MeaningPattern(
           "Passive close는 | Passive close: | Passive close : | 수동 종료는 | 수동적 종료는 | 패시브 클로즈는",
           "요청한 쪽 | 요청을 한 쪽 | 먼저 FIN을 보내는 쪽 | sends the first FIN | side that initiates",
           unless: "active | 능동 | 않 | 아니"),
@@ -160,8 +170,13 @@ extension MeaningRule {
         ko: "LISTEN: 요청을 기다림, FIN-WAIT: 먼저 닫는 쪽, CLOSE-WAIT: FIN을 받은 쪽",
         en: "LISTEN waits for requests; FIN-WAIT is the side that closes first, CLOSE-WAIT the other"),
       reference: "RFC 9293 3.3.2",
-      says: ["LISTEN : 포트가 닫힌 상태", "CLOSE-WAIT: local side sent FIN and waits for the application."],
-      doesNotSay: ["LISTEN : 포트가 열린 상태", "CLOSE-WAIT: the remote side sent FIN."]),
+      says: [
+        "Passive closer는 먼저 연결을 끊는 쪽이다.", "Active closer: the side that closes second", "LISTEN : 포트가 닫힌 상태",
+        "CLOSE-WAIT: local side sent FIN and waits for the application.",
+      ],
+      doesNotSay: [
+        "Active closer는 먼저 연결을 끊는 쪽이다.", "LISTEN : 포트가 열린 상태", "CLOSE-WAIT: the remote side sent FIN.",
+      ]),
     MeaningRule(
       "udp-is-lighter",
       [

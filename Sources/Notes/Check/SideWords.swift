@@ -8,6 +8,9 @@ enum SideWords {
     var range: Range<Int>
   }
 
+  static let activeCloser = Bilingual(ko: "먼저 닫는 쪽(active closer)", en: "the active closer")
+  static let passiveCloser = Bilingual(ko: "나중에 닫는 쪽(passive closer)", en: "the passive closer")
+
   /// The sides named in a stretch of text; one that only tells whose segment is meant is not.
   static func all(in range: Range<Int>, _ note: CheckedNote) -> [Found] {
     var found: [Found] = []

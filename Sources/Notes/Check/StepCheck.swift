@@ -12,7 +12,29 @@ enum StepCheck: NoteCheck {
       checkSender(line, &note)
       checkFlags(line, &opening, &note)
       checkCloseFlags(line, &closing, &note)
+      checkClosers(line, &note)
     }
+  }
+
+  // MARK: Active and passive closers
+
+  /// `1. Passive closer sends a FIN`: the names tell who sends the first FIN and who acknowledges it.
+  private static func checkClosers(_ line: Int, _ note: inout CheckedNote) {
+    let block = note.reading.block(of: line)
+    guard block.kind == .item, (1...2).contains(block.ordinal), line == Int(block.firstLine),
+      note.section(of: line).phase != .open
+    else { return }
+    let sense = note.reading.sense(of: line)
+    guard let sending = sense.first, sending.isTold, let from = sending.from,
+      block.ordinal == 1 ? from == 3 && sending.flags == .fin : from == 2 && sending.flags == .ack,
+      sense.flagsSeen.isSubset(of: [.fin, .ack]), note.isOrdinary(line),
+      let mention = note.reading.mentions(in: line).first(where: { $0.kind == .party && $0.value == from })
+    else { return }
+    let right = from == 2 ? SideWords.passiveCloser : SideWords.activeCloser
+    note.report(
+      "step-side", .warning, at: Int(mention.start)..<Int(mention.end),
+      Bilingual(ko: "이것을 보내는 것은 \(right.korean)입니다.", en: "That is sent by \(right.english)."),
+      expected: right, reference: "RFC 9293 3.6")
   }
 
   /// The lists of a note of which some item is of a kind: found out once, and only if anybody asks.

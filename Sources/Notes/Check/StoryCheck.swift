@@ -167,7 +167,8 @@ enum StoryCheck: NoteCheck {
     let best =
       phase == .open && !claims.contains { $0.party >= 4 } ? 0 : scores[0].wrong <= scores[1].wrong ? 0 : 1
     let score = scores[best]
-    guard score.wrong > 0, score.right >= 2, score.wrong == 1 || score.right >= 3 * score.wrong,
+    guard score.wrong > 0, score.right >= 2 || scores[1 - best].right == 0,
+      score.wrong == 1 || score.right >= 3 * score.wrong,
       phase == .open || scores[1 - best].wrong > score.wrong
     else { return }
     for (claim, verdict) in zip(claims, readings[best]) {

@@ -245,6 +245,10 @@ struct LineReader {
         right =
           gap.contains { text[$0] == UInt8(ascii: ">") }
           && gap.allSatisfy { text[$0] <= 0x20 || text[$0] == UInt8(ascii: ">") }
+        // `client < server`
+        left =
+          gap.contains { text[$0] == UInt8(ascii: "<") }
+          && gap.allSatisfy { text[$0] <= 0x20 || text[$0] == UInt8(ascii: "<") }
       }
       guard right != left else { continue }
       // `클라이언트 → SYN 받음 → 서버에게`: an arrow between clauses is no route.

@@ -321,6 +321,13 @@ enum Arrow {
     return right == left ? nil : right
   }
 
+  /// The same, or nothing but `>` or `<` there: `client < server`.
+  static func sign(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool? {
+    if let isRight = direction(text, range) { return isRight }
+    let signs = text[range].filter { $0 != 0x20 }
+    return signs.count == 1 && signs[0].isOne(of: "<>") ? signs[0] == UInt8(ascii: ">") : nil
+  }
+
   /// A dash, an equals sign, a blank after a dash, or a line-drawing character.
   private static func isShaft(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
     let byte = text[at]
