@@ -166,7 +166,7 @@ extension DataDuty {
             " can send", " may send", " is allowed to send", " is permitted to send", " can transmit",
             " may transmit",
             " stops sending", " stops transmitting", " keeps sending", " must stop sending",
-            " can have at most",
+            " can have at most", " can only send", " can only transmit",
             " sends multiple", " must slow down", " slows down", " must send probe", " sends data",
             " sends segment",
             " sends packet", " transmits data", " sends the segment", " sends the next", " transmits packet",

@@ -58,7 +58,7 @@ struct DataDuty: Sendable {
       if let breaks, breaks.stands(in: text, gap) { return nil }
       at = found.upperBound
     }
-    if let notBefore, notBefore.stands(in: text, at..<min(sentence.upperBound, at + 22)) { return nil }
+    if let notBefore, notBefore.stands(in: text, at..<min(sentence.upperBound, at + 9)) { return nil }
     if let unless, unless.stands(in: text, sentence) { return nil }
     if let with, !with.stands(in: text, sentence) { return nil }
     return at

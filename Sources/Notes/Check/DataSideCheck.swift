@@ -28,9 +28,13 @@ enum DataSideCheck: NoteCheck {
     "아니라",
     "아닌", "해당 세그먼트의")
 
+  private static let latin = TellingWords("sender", "receiver", "sending ", "receiving ")
+
   private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     let text = note.text
-    let isKorean = LineReader.isVerbFinal(text, sentence)
+    // `Acknowledgments (확인 응답): The receiver sends …`: what counts is the language that names them.
+    let name = latin.first(in: text, sentence)?.lowerBound ?? sentence.lowerBound
+    let isKorean = LineReader.isVerbFinal(text, name..<sentence.upperBound)
     let parties = DataParty.all(in: text, sentence, isKorean: isKorean)
     guard parties.contains(where: { $0.part != .beside }), !apart.stands(in: text, sentence),
       !note.isQuestion(sentence)
