@@ -41,7 +41,7 @@ package enum NoteReader {
       document.passedBy = prepared.choice?.passedBytes ?? 0
       document.passedHeadings = prepared.choice?.passedHeadings ?? 0
       document.foldNoBreakSpaces()
-      let places = PlaceTable(source)
+      let places = PlaceTable(source, behindLineFeeds: prepared.landmarks.lineStarts)
       let facts = document.text.withUnsafeBufferPointer { text in
         var reading = Reading(document: document, text: text)
         for recogniser in recognisers where recogniser.mayStand(in: reading) { recogniser.read(&reading) }

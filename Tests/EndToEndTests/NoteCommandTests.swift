@@ -166,8 +166,8 @@ struct NoteCacheTests {
     }
     let first = try facts()
     #expect(first.contains("flag SYN"))
-    let cache = scratch.path + "/data/notes.cache"
-    #expect(access(cache, F_OK) == 0)
+    let caches = ["notes.cache", "facts-text.cache"].map { scratch.path + "/data/" + $0 }
+    for cache in caches { #expect(access(cache, F_OK) == 0) }
     // As long, and as old to the second: a note nobody would have changed so. It is not opened.
     _ = try scratch.file("a.md", "- FIN: opens it\n")
     stamped(file, 1_000_000)
@@ -175,14 +175,33 @@ struct NoteCacheTests {
     stamped(file, 2_000_000)
     let changed = try facts()
     #expect(changed.contains("flag FIN"))
-    let kept = try Scratch.bytes(of: cache)
-    for broken in [[], [1, 2, 3], Array(kept.dropLast(7)), kept.map { $0 ^ 0x55 }, kept + kept] {
-      _ = try scratch.file("data/notes.cache", broken)
-      #expect(try facts() == changed)
+    for (cache, others) in [(caches[0], [caches[1]]), (caches[1], [])] {
+      let kept = try Scratch.bytes(of: cache)
+      for broken in [[], [1, 2, 3], Array(kept.dropLast(7)), kept.map { $0 ^ 0x55 }, kept + kept] {
+        _ = try scratch.file("data/" + cache.split(separator: "/").last!, broken)
+        for other in others { unlink(other) }
+        #expect(try facts() == changed)
+      }
     }
-    unlink(cache)
+    for cache in caches { unlink(cache) }
     #expect(try facts() == changed)
-    #expect(access(cache, F_OK) == 0)
+    for cache in caches { #expect(access(cache, F_OK) == 0) }
+  }
+
+  @Test("facts writes what it has kept under the path and in the form that it is asked for")
+  func keptLines() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("a.md", "- SYN: opens it\n\n- LISTEN: \u{1b}[1mwaits\n")
+    symlink("a.md", scratch.path + "/b \"c\".md")
+    for path in [file, scratch.path + "/b \"c\".md", file] {
+      for form in ["text", "json", "text"] {
+        let fresh = try tcpdrill("facts", "--format", form, path, "--data", scratch.path + "/" + form + "new")
+        let kept = try tcpdrill("facts", "--format", form, path, "--data", scratch.path + "/data")
+        #expect(kept.output == fresh.output && kept.errors == fresh.errors && !kept.output.isEmpty)
+        unlink(scratch.path + "/" + form + "new/facts-" + form + ".cache")
+        unlink(scratch.path + "/" + form + "new/notes.cache")
+      }
+    }
   }
 
   @Test("what is kept of a note says of each fact what stands above it")

@@ -47,6 +47,8 @@ struct LineMask {
     var programs: [Range<Int>] = []
     /// Where links are defined that other parts of the note use.
     var links: [Int32] = []
+    /// What stands behind each line feed.
+    var lineStarts: [Int32] = []
   }
 
   /// `## Title` at the very start of a line, or a line of text with a row of dashes or equals signs below it.
@@ -70,6 +72,8 @@ struct LineMask {
   init(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.buffer = buffer
     index = start
+    landmarks.lineStarts.reserveCapacity(buffer.count / 16)
+    noteLines(upTo: start)
     run()
   }
 
@@ -92,7 +96,18 @@ struct LineMask {
         above = (0..<0, false)
         isInTable = false
       }
-      index = max(index, end + 1)
+      if end < buffer.count { landmarks.lineStarts.append(Int32(truncatingIfNeeded: end + 1)) }
+      // A comment may have gone on over further lines.
+      if index > end + 1 { noteLines(from: end + 1, upTo: index) } else { index = end + 1 }
+    }
+  }
+
+  /// Keeps where lines start that are not looked at.
+  private mutating func noteLines(from start: Int = 0, upTo end: Int) {
+    var at = start
+    while at < end, let base = buffer.baseAddress, let found = memchr(base + at, 0x0a, end - at) {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+      landmarks.lineStarts.append(Int32(truncatingIfNeeded: at))
     }
   }
 

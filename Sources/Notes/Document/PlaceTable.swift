@@ -15,12 +15,14 @@ struct PlaceTable {
 
   /// Notes where each line starts: after `\n`, `\r\n` or a lone `\r`; what `Preparation` sets before a table's head
   /// is part of the line end before it.
-  init(_ source: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameter known: what stands behind each `\n`, where that was found before.
+  init(_ source: UnsafeBufferPointer<UInt8>, behindLineFeeds known: [Int32]) {
     guard let base = source.baseAddress else { return }
-    starts.reserveCapacity(source.count / 16)
     if memchr(base, 0x0d, source.count) == nil {
-      findLines(base, source.count)
+      starts += known
     } else {
+      starts.reserveCapacity(source.count / 16)
       findAnyLines(source)
     }
     if hasLongLine(source.count) { mark(source) }
@@ -64,15 +66,6 @@ struct PlaceTable {
     var characters = Int(marks[mark])
     for byte in source[mark * PlaceTable.stride..<offset] where byte & 0xc0 != 0x80 { characters += 1 }
     return characters
-  }
-
-  /// No carriage return in sight: the C library finds line feeds a vector at a time.
-  private mutating func findLines(_ base: UnsafePointer<UInt8>, _ count: Int) {
-    var at = 0
-    while let found = memchr(base + at, 0x0a, count - at) {
-      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-      starts.append(Int32(truncatingIfNeeded: at))
-    }
   }
 
   var lineCount: Int { starts.count }

@@ -32,19 +32,25 @@ final class Output {
     if buffer.count >= 1 << 16 { try flush() }
   }
 
-  /// The same for text of unknown origin, as one line.
-  func line(sanitising bytes: [UInt8]) throws {
-    let isPlain = bytes.withUnsafeBufferPointer { text in
-      guard isPlainLine(text) else { return false }
-      buffer.append(contentsOf: text)
-      return true
-    }
-    try line(isPlain ? "" : sanitisedLine(String(decoding: bytes, as: UTF8.self)))
-  }
-
   func write(_ bytes: some Collection<UInt8>) throws {
     buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  /// Whole lines, each with an opening before it.
+  func write(lines: ArraySlice<UInt8>, opening: [UInt8]) throws {
+    var start = lines.startIndex
+    while start < lines.endIndex {
+      let end = lines.withUnsafeBytes { bytes in
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[(start - lines.startIndex)...])
+        let found = memchr(rest.baseAddress!, 0x0a, rest.count)
+        return found.map { start + ($0 - UnsafeMutableRawPointer(mutating: rest.baseAddress!)) + 1 }
+      }
+      buffer.append(contentsOf: opening)
+      buffer.append(contentsOf: lines[start..<(end ?? lines.endIndex)])
+      if buffer.count >= 1 << 16 { try flush() }
+      start = end ?? lines.endIndex
+    }
   }
 
   func flush() throws {

@@ -1,7 +1,4 @@
-import Export
-import Notes
 import TCP
-import Terminal
 
 enum FactsCommand: Command {
   static let name = "facts"
@@ -17,21 +14,10 @@ enum FactsCommand: Command {
     let library = try NoteLibrary(
       paths: NotePaths.resolve(invocation, store: store), language: language,
       indexIn: (try? StudyData(invocation))?.location.directory)
+    let form: FactForm = invocation.wantsJSON ? .json : .text
     let output = Output(descriptor: 1)
-    var json = JSONWriter()
-    var room = ByteLine()
-    try library.forEach(language: language) { note in
-      for fact in note.facts {
-        let record = FactRecord(fact: fact)
-        if invocation.wantsJSON {
-          record.write(to: &json)
-          try output.write(json.bytes)
-          json.removeAll()
-        } else {
-          record.write(to: &room)
-          try output.line(sanitising: room.bytes)
-        }
-      }
+    try library.forEachLines(in: form, language: language) { file, lines in
+      try output.write(lines: lines, opening: form.opening(of: file))
     }
     try output.flush()
     return .done

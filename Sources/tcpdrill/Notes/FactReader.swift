@@ -38,9 +38,12 @@ struct FactReader {
     }
   }
 
-  mutating func text() -> String? {
+  mutating func text() -> String? { slice().map { String(decoding: $0, as: UTF8.self) } }
+
+  /// Bytes with their length before them.
+  mutating func slice() -> ArraySlice<UInt8>? {
     guard let count = uint32(), let start = skip(Int(count)) else { return nil }
-    return String(decoding: bytes[start..<(start + Int(count))], as: UTF8.self)
+    return bytes[start..<(start + Int(count))]
   }
 
   /// The outer nil is broken bytes, the inner one a value that was not there.

@@ -104,12 +104,9 @@ struct FactRecord {
     }
   }
 
-  /// `notes.md:12:3  state TIME-WAIT (client): …`
-  ///
-  /// Put together byte by byte: a run over notes that have not changed does little else than write such lines.
-  func write(to room: inout ByteLine) {
+  /// What follows the file's name in `notes.md:12:3  state TIME-WAIT (client): …`
+  func writeBehindFile(to room: inout ByteLine) {
     room.removeAll()
-    room.append(text: fact.place.file)
     room.append(":")
     room.append(fact.place.line)
     room.append(":")

@@ -13,33 +13,42 @@ func bytes(ofFile path: String, expecting size: Int = 0) throws -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw NoteFiles.unreadable(path) }
   defer { close(descriptor) }
-  var bytes = [UInt8](repeating: 0, count: max(size, 0) + 1)
-  var count = 0
+  var bytes: [UInt8] = []
+  var room = max(size, 0) + 1
   while true {
-    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(1 << 16, bytes.count))) }
-    let room = bytes.count - count
-    let got = bytes.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, count, room) }
-    if got == 0 { break }
-    if got < 0 {
-      if errno == EINTR { continue }
-      throw NoteFiles.unreadable(path)
+    let piece = try [UInt8](unsafeUninitializedCapacity: room) { room, count in
+      try fill(UnsafeMutableRawBufferPointer(room), &count, from: descriptor, path)
     }
-    count += got
-    guard count < 1 << 30 else {
-      throw Failure(
-        Bilingual(
-          ko: "노트가 너무 큽니다(1 GiB까지). 여러 파일로 나누세요.",
-          en: "the note is too large (up to 1 GiB); split it into several files"),
-        at: path)
-    }
+    let isLast = piece.count < room
+    if bytes.isEmpty { bytes = piece } else { bytes += piece }
+    guard bytes.count < largestNote else { throw tooLarge(path) }
+    if isLast { return bytes }
+    room = max(1 << 16, bytes.count)
   }
-  bytes.removeLast(bytes.count - count)
-  return bytes
 }
 
-private func systemRead(_ descriptor: Int32, _ base: UnsafeMutableRawPointer?, _ offset: Int, _ room: Int)
-  -> Int
-{
-  guard let base else { return 0 }
-  return read(descriptor, base + offset, room)
+private let largestNote = 1 << 30
+
+/// Reads until the room is full or nothing follows; `count` bytes have been read even where it throws.
+private func fill(
+  _ room: UnsafeMutableRawBufferPointer, _ count: inout Int, from descriptor: Int32, _ path: String
+) throws {
+  while count < room.count, let base = room.baseAddress {
+    let got = read(descriptor, base + count, room.count - count)
+    if got == 0 { return }
+    if got > 0 {
+      count += got
+    } else if errno != EINTR {
+      throw NoteFiles.unreadable(path)
+    }
+    guard count < largestNote else { throw tooLarge(path) }
+  }
+}
+
+private func tooLarge(_ path: String) -> Failure {
+  Failure(
+    Bilingual(
+      ko: "노트가 너무 큽니다(1 GiB까지). 여러 파일로 나누세요.",
+      en: "the note is too large (up to 1 GiB); split it into several files"),
+    at: path)
 }

@@ -42,6 +42,8 @@ struct NoteFiles {
     var inode: UInt64
 
     init(_ stamp: NoteFile.Stamp) { (device, inode) = (stamp.device, stamp.inode) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(inode) }
   }
 
   init(paths: [String]) throws {
@@ -93,9 +95,15 @@ struct NoteFiles {
 
   // MARK: What a path is
 
-  private static func isNote(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
+  private static func isNote(_ name: String) -> Bool { ends(name, in: ".md") || ends(name, in: ".markdown") }
+
+  private static func ends(_ name: String, in ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    let name = name.utf8
+    guard name.count >= length else { return false }
+    return zip(name.suffix(length), UnsafeBufferPointer(start: ending.utf8Start, count: length)).allSatisfy {
+      $0 == $1 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) && $0 | 0x20 == $1
+    }
   }
 
   private static func trimmed(_ path: String) -> String {

@@ -1,17 +1,20 @@
 import Notes
 
-/// What was understood in notes the last time, and what the checker said of them: two caches beside the store.
+/// What was understood in notes the last time, what the checker said of them, and the lines that `facts` wrote:
+/// caches beside the store.
 ///
-/// A note whose device, inode, size and time of change are what they were is not read again. Findings lie apart
-/// from facts, because `facts` has no use for the ones and `check` none for the others.
+/// A note whose device, inode, size and time of change are what they were is not read again. Each lies apart from the
+/// others, because a command has no use for what another one needs.
 struct NoteIndex {
   private let folder: String
   /// Opened when they are first asked for. (A lazy property of a struct is copied out and in again whenever it
   /// changes: each note would copy what is known of all others.)
   private var understood: StampedCache?
   private var judged: StampedCache?
+  private var written: StampedCache?
   private var newFacts = false
   private var newFindings = false
+  private var newLines = false
 
   /// - Parameter folder: the study record's folder.
   init(in folder: String) {
@@ -44,13 +47,30 @@ struct NoteIndex {
     newFindings = true
   }
 
+  /// What `facts` wrote of a note that has not changed since. A run writes in one form.
+  mutating func lines(of file: NoteFile, in form: FactForm) -> FactLines? {
+    openWritten(form)
+    return written?.read(file.stamp) { $0.lines() } ?? nil
+  }
+
+  mutating func remember(_ lines: FactLines, of file: NoteFile, in form: FactForm) {
+    openWritten(form)
+    written?.remember(file.stamp) { $0.add(lines) }
+    newLines = true
+  }
+
   mutating func save() {
     if newFacts { understood?.save() }
     if newFindings { judged?.save() }
+    if newLines { written?.save() }
   }
 
   private mutating func openUnderstood() {
     if understood == nil { understood = StampedCache(folder + "/notes.cache") }
+  }
+
+  private mutating func openWritten(_ form: FactForm) {
+    if written == nil { written = StampedCache(folder + "/facts-\(form.rawValue).cache") }
   }
 
   private mutating func openJudged() {

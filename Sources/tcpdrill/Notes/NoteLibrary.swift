@@ -28,6 +28,25 @@ struct NoteLibrary {
     index?.save()
   }
 
+  /// What `facts` writes of each note.
+  func forEachLines(
+    in form: FactForm, language: Language, _ body: (String, ArraySlice<UInt8>) throws -> Void
+  ) throws {
+    var index = folder.map { NoteIndex(in: $0) }
+    for file in files {
+      let lines = try index?.lines(of: file, in: form) ?? write(file, in: form, &index)
+      warn(lines.warnings, of: file.path, in: language)
+      try body(file.path, lines.bytes)
+    }
+    index?.save()
+  }
+
+  private func write(_ file: NoteFile, in form: FactForm, _ index: inout NoteIndex?) throws -> FactLines {
+    let lines = FactLines(try read(file, &index), in: form)
+    if tellsChange(file) { index?.remember(lines, of: file, in: form) }
+    return lines
+  }
+
   /// What the checker says of each note.
   func forEachFindings(language: Language, _ body: (NoteFindings) throws -> Void) throws {
     var index = folder.map { NoteIndex(in: $0) }

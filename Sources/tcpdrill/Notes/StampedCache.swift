@@ -25,6 +25,9 @@ struct StampedCache {
   private var renewed: Set<NoteFile.Stamp> = []
   private var used: Set<NoteFile.Stamp> = []
 
+  /// What belongs to files of other folders stays, as long as there is room.
+  private var keepsOthers: Bool { bytes.count < StampedCache.largest }
+
   private struct Slot {
     var start: Int
     var count: Int
@@ -43,7 +46,7 @@ struct StampedCache {
     guard let slot = known[stamp] else { return nil }
     var reader = FactReader(bytes, at: slot.start, count: slot.count)
     guard let content = decode(&reader) else { return nil }
-    used.insert(stamp)
+    if !keepsOthers { used.insert(stamp) }
     return content
   }
 
@@ -64,8 +67,6 @@ struct StampedCache {
   /// Keeps what is new; a cache that can't be written is no loss.
   func save() {
     guard let draft else { return }
-    // Files of other folders stay, as long as there is room.
-    let keepsOthers = bytes.count < StampedCache.largest
     for (stamp, slot) in known where (keepsOthers || used.contains(stamp)) && !renewed.contains(stamp) {
       StampedCache.write(stamp, bytes[slot.start..<(slot.start + slot.count)], to: draft)
     }
