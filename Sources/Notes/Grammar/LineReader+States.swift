@@ -182,6 +182,8 @@ extension LineReader {
       {
         continue
       }
+      // `서버가 클라이언트가 보낸 SYN에 대해 …`: the sender of what is answered.
+      if best != nil, sendsInClause(actor) { continue }
       if let known = best, known.party != actor.party, actor.start - known.end <= 9,
         joins(known.end, actor.start)
       {
@@ -204,6 +206,13 @@ extension LineReader {
       best = actors.first { $0.start >= found.end && $0.start - found.end < 6 }
     }
     return (best?.party, false)
+  }
+
+  private func sendsInClause(_ actor: Actor) -> Bool {
+    actor.role == .subject
+      && (["가 보낸 ", "이 보낸 ", "가 전송한 ", "이 전송한 ", "에서 보낸 ", "측이 보낸 "] as [StaticString]).contains {
+        values.starts(actor.end, $0)
+      }
   }
 
   private func namesStateOf(_ actor: Actor) -> Bool {

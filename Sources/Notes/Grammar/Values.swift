@@ -18,7 +18,7 @@ struct ValueReader {
     // A closing bracket between label and value: `(seq)= x`.
     if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = skipBlanks(at)
-    if let found = filled(at) ?? told(at) ?? added(at) { return found }
+    if let found = filled(at) ?? told(at) ?? added(at) ?? drawn(at) { return found }
     if let found = dashed(start) { return found }
     at = skipFilling(at) ?? skipParticle(at)
     if let remark = pastRemark(at) { at = remark }
@@ -146,6 +146,26 @@ struct ValueReader {
     return nil
   }
 
+  /// `Sequence Number는 임의로 지정한다.(y)`: drawn by lot, and the symbol behind it in a bracket of its own.
+  private func drawn(_ start: Int) -> Found? {
+    guard start + 3 < end, text[start] >= 0xea else { return nil }
+    var at = start
+    var isDrawn = false
+    while at + 2 < end, at - start < 64 {
+      if text[at] == UInt8(ascii: "(") {
+        guard isDrawn, text[at + 1].isLetter, text[at + 2] == UInt8(ascii: ")"),
+          let (number, after) = expression(at + 1, isAssigned: true)
+        else { return nil }
+        return .value(number, end: after, isAssigned: true)
+      }
+      // No further name may stand between.
+      if text[at].isLetter { return nil }
+      isDrawn = isDrawn || ["임의", "랜덤", "난수", "무작위"].contains { starts(at, $0) }
+      at += 1
+    }
+    return nil
+  }
+
   /// `ACK에는 y+1을 담는다`; a number that is added is no value: `SEQ에 1을 더해`.
   private func filled(_ start: Int) -> Found? {
     var at = start
@@ -266,7 +286,7 @@ struct ValueReader {
     if at - start <= 4, holdsInitialNumber(start..<at) { at = endOfOwner(at) }
     let word = String(decoding: text[start..<at], as: UTF8.self)
     let isTelling =
-      at - start == 1 || holdsInitialNumber(start..<at)
+      at - start == 1 || holdsInitialNumber(start..<at) || isMarkedLetter(start..<at)
       || at - start <= 4 && text[start..<at].contains { $0.isDigit }
     // A word that Hangul follows at once may be a letter with a particle, x를; any other word is a word.
     return (word, at, isTelling)
@@ -289,6 +309,15 @@ struct ValueReader {
   private static let owners: [StaticString] = [
     "c", "s", "a", "b", "client", "server", "클라이언트", "서버", "客户端", "服务器", "服务端",
   ]
+
+  /// `Xa`, `cx`: x and the letter of whose it is.
+  private func isMarkedLetter(_ word: Range<Int>) -> Bool {
+    guard word.count == 2 else { return false }
+    let letters = (text[word.lowerBound], text[word.lowerBound + 1])
+    return letters.0.lowered == UInt8(ascii: "x") && letters.1.isLetter
+      || letters.0.isLetter && letters.1.lowered == UInt8(ascii: "x")
+      || letters.0 == UInt8(ascii: "Y") && letters.1.isLetter
+  }
 
   /// `isn` or `iss`, whatever the case: the initial sequence number's names; `client_seq` too.
   private func holdsInitialNumber(_ word: Range<Int>) -> Bool {

@@ -37,13 +37,34 @@ enum TermQuestions: QuestionSource {
   private static func meaning(of term: Notebook.Term, _ notebook: Notebook) -> Question {
     let full = term.aliases.first.map { "\(term.name)(\($0))" } ?? term.name
     let shown = notebook.language == .korean ? full : full.replacing("(", with: " (")
+    let asked =
+      isRemark(term.telling.meaning.text, on: term.name)
+      ? notebook.say(
+        "노트는 ‘\(shown)’에 대해 무엇이라고 하나요? 자기 말로 설명해 보세요.",
+        "What do your notes say of “\(shown)”? Say it in your own words.")
+      : notebook.say(
+        "\(shown.with(.topic)) 무엇인가요? 자기 말로 설명해 보세요.",
+        "What is meant by “\(shown)”? Say it in your own words.")
     return notebook.ask(
       QuestionIdentity(.term, term.name.essence, skill: "meaning"), from: term.telling.material,
-      form: .recall,
-      prompt: notebook.say(
-        "\(shown.with(.topic)) 무엇인가요? 자기 말로 설명해 보세요.",
-        "What is meant by “\(shown)”? Say it in your own words.") + context(of: term),
+      form: .recall, prompt: asked + context(of: term),
       answer: term.telling.meaning.text, hints: placeHints(term, notebook))
+  }
+
+  /// `Delivery in time: TCP gives no upper limit …`, `리눅스의 최대 RTO: 기본값이 120초입니다`: a statement or a value,
+  /// and not what the words mean.
+  private static func isRemark(_ text: String, on name: String) -> Bool {
+    let isOnTCP = text.lowercased().hasPrefix("tcp") && !name.lowercased().contains("tcp")
+    let isOfPart = text.hasPrefix(name + "의 ")
+    return isOnTCP && !Meaning.isDefinition(text) || isOfPart || isValue(text)
+  }
+
+  private static func isValue(_ text: String) -> Bool {
+    guard text.count <= 30 else { return false }
+    var rest = text[...]
+    for ending in [".", "입니다", "이다"] where rest.hasSuffix(ending) { rest = rest.dropLast(ending.count) }
+    let units = ["초", "밀리초", "분", "시간", "바이트", "비트", "개", "ms", " seconds", " minutes", " bytes", " bits"]
+    return units.contains { rest.hasSuffix($0) && rest.dropLast($0.count).last?.isNumber == true }
   }
 
   /// The heading it stands under, where that says more than that terms follow.

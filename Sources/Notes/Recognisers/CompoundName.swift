@@ -13,10 +13,11 @@ enum CompoundName {
     "sending window",
     "发送窗口",
     "送信ウィンドウ", "no operation", "no-op", "end of option", "permitted",
-    "partial", "zero", "usable", "offered", "update", "shrink", "space", "predict", "relative",
+    "partial", "zero", "usable", "offered", "update", "shrink", "growth", "space", "predict", "relative",
     "initial",
     "sliding", "queue", "assassin", "half-", "half ", "challenge", "probe", "tcp_", "seg.", "snd.", "rcv.",
-    "slow", "滑动", "拥塞", "慢开始", "慢启动", "队列", "丢失", "유실", "손실", " loss", "攻击", "洪水", "泛洪", "洪泛", "扫描",
+    "slow", "滑动", "拥塞", "慢开始", "慢启动", "队列", "丢失", "유실", "손실", " loss", "攻击", "复用", "재사용", "재활용", "reuse",
+    "recycl", "洪水", "泛洪", "洪泛", "扫描",
     "スライディング", "輻輳",
   ])
 

@@ -24,7 +24,7 @@ enum EnteredStates: Recogniser {
           !reading.text[reading.range(of: line)].contains(UInt8(ascii: "?"))
         else { continue }
         if sense.states.isEmpty { continue }
-        if isChoice(line, reading) || about.isReason { continue }
+        if isChoice(line, reading) || about.isReason || isTitle(line, reading) { continue }
         for clause in Clauses.read(line, sense, reading) {
           for state in clause.states where !isLeft(state, about.phase) && !mayBe(state, line, reading) {
             write(state, sender, line, &reading)
@@ -73,6 +73,14 @@ enum EnteredStates: Recogniser {
   /// Nobody enters CLOSED while opening, nor ESTABLISHED while closing: `client: CLOSED` tells where it still is.
   private static func isLeft(_ state: StateSense, _ phase: Mention.PhaseWord?) -> Bool {
     phase == .open && state.state == .closed || phase == .close && state.state == .established
+  }
+
+  /// `클라이언트가 TIME_WAIT로 바뀌는 이유`: what is told below.
+  private static func isTitle(_ line: Int, _ reading: Reading) -> Bool {
+    let end = reading.range(of: line).upperBound
+    let last = reading.text[end - 1] == UInt8(ascii: ":") ? end - 1 : end
+    let values = ValueReader(text: reading.text, end: end)
+    return ["는 이유", "한 이유", "는 까닭", "는 목적"].contains { values.starts(last - 10, $0) }
   }
 
   /// `A.ESTABLISHED->CLOSE_WAIT->TIME_WAIT->CLOSED`: a way to choose among others, told of nobody.

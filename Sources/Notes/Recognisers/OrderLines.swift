@@ -51,7 +51,10 @@ enum OrderLines: Recogniser {
         guard let last = segments.last else { return [] }
         if Int(mention.start) - last.end > 12 { return segments.count >= 3 ? segments : [] }
         isParted = true
-      case .number, .state: return []
+      // `a sequence of three segments (SYN → SYN-ACK → ACK) to establish …`: only what stands among them counts.
+      case .number, .state:
+        if segments.count >= 3 { return segments }
+        if !segments.isEmpty { return [] }
       default: continue
       }
     }

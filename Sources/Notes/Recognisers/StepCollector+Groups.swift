@@ -134,11 +134,27 @@ extension StepCollector {
       group.isBelowStep
       ? stack.last?.hasDetails ?? false : stack.last?.drafts.last.map { !$0.flags.isEmpty } ?? false
     if !isDetail || group.kind == .prose, StepWriter.write(group, &reading) { return }
+    for draft in group.drafts where draft.flags.isEmpty && draft.children.count >= 3 {
+      writeWithin(draft, of: group, &reading)
+    }
     // No steps of their own: details of the step above.
     guard let top = stack.indices.last, let last = stack[top].drafts.indices.last, group.kind != .prose else {
       return
     }
     for draft in group.drafts { stack[top].drafts[last].children += [draft.head] + draft.children }
+  }
+
+  /// `5. The browser opens a TCP connection`, and the whole opening told below it.
+  private func writeWithin(_ item: StepDraft, of group: StepGroup, _ reading: inout Reading) {
+    var inner = StepGroup(kind: .prose, rank: 90, section: group.section, phase: group.phase)
+    for line in item.children where !reading.isClaimed(line) && reading.block(of: line).kind == .paragraph {
+      let sense = reading.sense(of: line)
+      let own = draft(line, sense, nil, reading)
+      guard let sending = own.sending, isStep(sending), !tellsLoss(sending, line, reading) else { continue }
+      inner.drafts.append(own)
+      inner.drafts[inner.drafts.count - 1].position = reading.range(of: line).lowerBound
+    }
+    if StepAlignment(inner).isWhole { _ = StepWriter.write(inner, &reading) }
   }
 
   /// `Step 3` / `Client` / `ACK`, each a paragraph: the last step's flags stand where those of the one before did.

@@ -305,13 +305,34 @@ struct StepCollector {
   /// A further line of an item that told its step on the first: states, numbers, or the same segment again.
   func goesOnTelling(_ draft: StepDraft, _ line: Int, _ sense: LineSense, _ reading: Reading) -> Bool {
     let block = reading.document.lines[line].block
-    guard block == reading.document.lines[draft.head].block, reading.block(of: line).kind == .item,
-      let told = draft.sending, told.isTold, !told.flags.isEmpty
-    else { return false }
+    guard block == reading.document.lines[draft.head].block, reading.block(of: line).kind == .item else {
+      return false
+    }
+    // The item's first line has said nothing yet.
+    guard let told = draft.sending, !told.flags.isEmpty else { return isOpenEnded(draft.head, reading) }
+    guard told.isTold else { return false }
+    // `(It closes likewise: FIN(X), ACK(X+1), …)`: an order of its own.
+    if sense.sendings.isEmpty, sense.received.isEmpty, sense.flagsSeen.opensOrCloses,
+      !sense.flagsSeen.isSubset(of: told.flags)
+    {
+      return false
+    }
     return sense.sendings.allSatisfy {
       $0.flags.isSubset(of: told.flags)
         && ($0.from == nil || told.from.flatMap(LineReader.other) != $0.from
           || told.flags.contains(.syn) && $0.flags == told.flags)
+    }
+  }
+
+  /// Names no flag or state that the lines below it would explain.
+  private func isOpenEnded(_ head: Int, _ reading: Reading) -> Bool {
+    guard reading.block(of: head).lines.count <= 6,
+      reading.text[reading.range(of: head).upperBound - 1] != UInt8(ascii: ":")
+    else { return false }
+    let mentions = reading.mentions(in: head).filter { $0.kind != .ordinal }
+    guard let first = mentions.first(where: { $0.kind == .flag || $0.kind == .state }) else { return true }
+    return mentions.contains {
+      $0.kind == .verb && $0.start > first.start && $0.value == Mention.Verb.receive.rawValue
     }
   }
 

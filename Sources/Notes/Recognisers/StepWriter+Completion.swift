@@ -57,8 +57,8 @@ extension StepWriter {
       {
         var taken = other
         taken.isTold = other.isTold || draft.sending?.isTold == true
-        taken.from = draft.sending?.from ?? other.from
-        taken.to = draft.sending?.to ?? other.to
+        taken.from = draft.sending?.from ?? topic(of: head, line, &reading) ?? other.from
+        taken.to = draft.sending?.to ?? (taken.from == other.from ? other.to : nil)
         taken.seq =
           draft.sending?.seq ?? other.seq
           ?? (sense.looseNumberOwner ?? other.from == other.from ? sense.looseSeq : nil)
@@ -74,6 +74,16 @@ extension StepWriter {
         draft.sending = other
       }
       guard var sending = draft.sending else { continue }
+      // `이를 SYN 정보에 넣는다. … 결국 서버는 SYN + ACK를 보낸다`: the whole of it, said after its parts.
+      if sending.flags == .syn, draft.ordinal ?? 2 == 2,
+        let whole = sense.sendings.first(where: { $0.isTold && $0.from != nil && $0.flags == [.syn, .ack] }),
+        sending.from == nil || sending.from == whole.from
+      {
+        sending.flags = whole.flags
+        sending.from = whole.from
+        sending.to = whole.to
+        sending.isTold = true
+      }
       // `SYN 置 1` and `ACK 置 1`, a line each.
       if !sending.flags.isEmpty, let bit = bitAlone(line, reading) { sending.flags.formUnion(bit) }
       // `发送确认报文段：` over `SYN=1，ACK=1`: what is called a confirmation carries more.
@@ -126,6 +136,16 @@ extension StepWriter {
       }
       draft.sending = sending
     }
+  }
+
+  /// `SYN+ACK를 받은 클라이언트는 …` over `서버가 준 번호 + 1을 ACK에 담아 보낸다`: who the sentence is on until another one
+  /// is named.
+  private static func topic(of head: LineSense, _ line: Int, _ reading: inout Reading) -> UInt8? {
+    guard head.sendings.isEmpty, let topic = head.actors.last(where: \.isTopic),
+      reading.document.lines[line].block == reading.document.lines[head.line].block,
+      !reading.sense(of: line).actors.contains(where: \.isTopic)
+    else { return nil }
+    return topic.party
   }
 
   /// `ACK 置 1`, `ACK flag = 1`: one bit that is set, and nothing else on its line.

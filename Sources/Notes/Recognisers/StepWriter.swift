@@ -84,9 +84,14 @@ enum StepWriter {
     // unless they are counted.
     case .bullets:
       return hasPair && placed >= 3 && placed == group.drafts.count
-        && group.phase != nil && group.drafts.allSatisfy { !$0.children.isEmpty }
+        && (isOpening(group) || group.phase != nil && group.drafts.allSatisfy { !$0.children.isEmpty })
     case .headings, .rows: return hasPair && group.drafts.contains { $0.ordinal != nil }
     }
+  }
+
+  /// SYN, SYN-ACK, ACK under the opening's name: two flags at once are no flag that is explained.
+  private static func isOpening(_ group: StepGroup) -> Bool {
+    group.phase == .open && group.drafts.map(\.flags) == [.syn, [.syn, .ack], .ack]
   }
 
   /// FIN, ACK, FIN, ACK from one, the other twice, and the one again.
@@ -105,6 +110,8 @@ enum StepWriter {
     } else {
       opener = firstSide(group, alignment)
     }
+    // `ACK(x에 1을 더한 값)`: in an order of bullets that names nobody numbers are spoken of rather than written.
+    let isOrder = group.kind == .bullets && isOpening(group)
     for (draft, place) in zip(group.drafts, alignment.places) {
       guard let place else { continue }
       var step = Step(phase: place.phase, ordinal: place.ordinal)
@@ -112,18 +119,29 @@ enum StepWriter {
       let to = draft.sending?.to
       if from == nil { from = to.flatMap(LineReader.other) }
       let isFirstSide = isFirstSide(place)
+      if place.phase == .open, place.ordinal == 2, let opener, from == opener, draft.children.isEmpty,
+        !draft.isDrawn, !reading.kinds(in: draft.head).contains(Mention.Kinds(.arrow)),
+        !reading.sense(of: draft.head).actors.contains(where: { $0.party == opener })
+      {
+        // `서버에 열린 포트가 있으면 SYN/ACK로 응답한다`: where something is, is not who it is sent to.
+        from = LineReader.other(opener)
+      }
       if let from { opener = opener ?? (isFirstSide ? from : LineReader.other(from)) }
       if from == nil { from = opener.map { isFirstSide ? $0 : LineReader.other($0) ?? $0 } }
       if from == nil, place.phase == .open { from = isFirstSide ? 0 : 1 }
       step.from = from.map(party)
       step.to = (from.flatMap(LineReader.other) ?? to).map(party)
       step.flags = draft.flags.isEmpty || alignment.isByNumbers ? nil : draft.flags
-      step.seq = draft.sending?.seq
-      step.ack = draft.sending?.ack
+      if !isOrder || (draft.sending?.from ?? draft.sending?.to) != nil {
+        step.seq = draft.sending?.seq
+        step.ack = draft.sending?.ack
+      }
       step.states = states(of: draft, sender: from, &reading)
       reading.add(.step(step), at: draft.position, text: text(of: draft, reading))
       reading.claim(draft.head)
-      for line in draft.children where givesBoth(line, &reading) { reading.claim(line) }
+      for line in draft.children where givesBoth(line, &reading) || givesNumber(line, reading) {
+        reading.claim(line)
+      }
     }
   }
 
@@ -149,6 +167,17 @@ enum StepWriter {
     return sense.sendings.isEmpty && sense.states.count >= 2
       && Set(sense.states.compactMap(\.owner)).count >= 2
       && !reading.mentions(in: line).contains { $0.kind == .verb || $0.kind == .arrow }
+  }
+
+  /// `sequence number = Xa (random number)`: the segment's own number, and nothing on what such a number is.
+  private static func givesNumber(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard let label = reading.mentions(in: line).first, label.kind == .number,
+      Int(label.start) <= range.lowerBound + 2,
+      case .value(_, _, true)? = ValueReader(text: reading.text, end: range.upperBound).value(
+        after: Int(label.end))
+    else { return false }
+    return true
   }
 
   /// Where nobody is told to send: whoever enters SYN-SENT or FIN-WAIT-1 began.

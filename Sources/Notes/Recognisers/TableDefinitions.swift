@@ -10,6 +10,7 @@ enum TableDefinitions: Recogniser {
     var events: Set<Int32> = []
     var compares = false
     var widths: [Int32: Int] = [:]
+    var meanings: Set<Int32> = []
     let blocks = reading.document.blocks
     while index < blocks.count {
       guard blocks[index].kind == .cell else {
@@ -26,8 +27,9 @@ enum TableDefinitions: Recogniser {
       if blocks[index].isHeaderRow {
         events = eventColumns(index..<end, reading)
         widths = widthColumns(index..<end, reading)
+        meanings = columns(index..<end, titled: meaningWords, reading)
       } else if !compares {
-        row(index..<end, events, widths, &reading)
+        row(index..<end, events, widths, meanings, &reading)
       }
       index = end
     }
@@ -66,16 +68,29 @@ enum TableDefinitions: Recogniser {
 
   /// The columns that say when a state is entered.
   private static func eventColumns(_ cells: Range<Int>, _ reading: Reading) -> Set<Int32> {
-    var columns: Set<Int32> = []
     // Only rows that name a state are asked when it is entered.
-    guard reading.kinds.contains(.state) else { return columns }
+    reading.kinds.contains(.state) ? columns(cells, titled: eventWords, reading) : []
+  }
+
+  /// The columns under a title that holds one of the words.
+  private static func columns(
+    _ cells: Range<Int>, titled words: WordSet, _ reading: Reading
+  ) -> Set<Int32> {
+    var columns: Set<Int32> = []
     for cell in cells {
       let block = reading.document.blocks[cell]
       let title = block.lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
-      if eventWords.isIn(title) { columns.insert(block.column) }
+      if words.isIn(title) { columns.insert(block.column) }
     }
     return columns
   }
+
+  /// What a flag or a field is; other columns hold what else there is to say.
+  private static let meaningWords = WordSet([
+    "의미", "설명", "역할", "기능", "뜻", "용도", "목적", "meaning", "description", "purpose", "function", "role", "含义",
+    "说明",
+    "作用", "功能", "描述", "意味", "説明", "役割",
+  ])
 
   /// The columns that hold widths, and how many bits each counts in.
   private static func widthColumns(_ cells: Range<Int>, _ reading: Reading) -> [Int32: Int] {
@@ -115,7 +130,8 @@ enum TableDefinitions: Recogniser {
   }
 
   private static func row(
-    _ cells: Range<Int>, _ events: Set<Int32>, _ widths: [Int32: Int], _ reading: inout Reading
+    _ cells: Range<Int>, _ events: Set<Int32>, _ widths: [Int32: Int], _ meanings: Set<Int32>,
+    _ reading: inout Reading
   ) {
     guard cells.count >= 2, !reading.isClaimed(Int(reading.document.blocks[cells.lowerBound].firstLine))
     else { return }
@@ -131,7 +147,7 @@ enum TableDefinitions: Recogniser {
         !term.isEmpty, term.states.isEmpty || isStateAlone(line, reading),
         !section.isForeign || !term.states.isEmpty
       {
-        var pieces: [String] = []
+        var pieces: [(text: String, column: Int32)] = []
         var owner: UInt8?
         var event: String?
         for cell in cells where cell > name {
@@ -156,7 +172,7 @@ enum TableDefinitions: Recogniser {
             // `| SYN | SYN_SENT | SYN_RCVD |`: where the two sides are tells nothing of the flag.
             let isPlace = term.states.isEmpty && isState(line, reading)
             if !isWidth, !isPlace, Body.isTelling(reading.text, range) {
-              pieces.append(reading.string(range))
+              pieces.append((reading.string(range), reading.document.blocks[cell].column))
             }
           }
         }
@@ -166,7 +182,12 @@ enum TableDefinitions: Recogniser {
             term.letter = first
           }
         }
-        let text = pieces.joined(separator: ", ")
+        let telling = pieces.filter { term.states.isEmpty && meanings.contains($0.column) }
+        // `| Push Function | 데이터를 바로 넘긴다 |`: the name written out, and what is said of it in the note's language.
+        let isName =
+          telling.allSatisfy { $0.text.utf8.allSatisfy { $0 < 0x80 } }
+          && pieces.contains { $0.text.utf8.contains { $0 >= 0xe3 } }
+        let text = (telling.isEmpty || isName ? pieces : telling).map(\.text).joined(separator: ", ")
         // `| ack | 期望收到的下一个字节编号 |`, where `seq` has a row too.
         if term.flags == [.ack], reading.string(ofLine: line) == "ack" {
           term.flags = []

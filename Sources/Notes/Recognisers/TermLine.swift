@@ -111,6 +111,14 @@ struct TermLine {
         let step = wideBracket(text, at, range)
         if step > 0 || depth > 0 { depth += step }
         if depth <= 0, starts(text, at, range, 0xbc, 0x9a) { return at..<(at + 3) }
+      case 0xe3:
+        // `复位 RST (Reset)。RST=1 时…`: a name of a few characters, and a full stop.
+        if depth <= 0, at - range.lowerBound <= 24, at > range.lowerBound,
+          starts(text, at, range, 0x80, 0x82),
+          at + 3 < range.upperBound
+        {
+          return at..<(at + 3)
+        }
       case 0xe2:
         if depth <= 0,
           starts(text, at, range, 0x86, 0x92) || starts(text, at, range, 0x80, 0x93)
