@@ -276,6 +276,7 @@ enum TermDefinitions: Recogniser {
     "deep-dive", "deep dive", "plain-english deep-dive", "memory hook", "one-liner", "handshake",
     "data", "close", "protocols", "protocol", "delivery", "tools",
     "포인트", "용도", "역할", "특징", "방법", "과정", "의미", "설명", "동작", "목적", "효과", "동작 방식", "비유", "정의", "기능", "개념",
+    "기본개념", "기본 개념", "기본 원리", "핵심 개념",
     "考點", "直覺", "目標", "重點", "範例", "結論", "問題", "解法", "傳送端", "接收端", "类比", "作用", "特点", "过程", "方法", "步骤", "含义",
     "说明", "格式", "目的", "定义", "意味", "役割", "目的", "特徴",
   ])
