@@ -183,3 +183,15 @@ struct PoorQuestionTests {
     return QuestionMaker(language: language).questions(from: facts).map(\.prompt).joined(separator: "\n")
   }
 }
+
+extension PoorQuestionTests {
+  @Test("A statement on TCP and a bare value are asked for, and not what the words mean")
+  func remarks() {
+    let asked = prompts(
+      "# TCP가 약속하지 않는 것\n\n- **메시지 경계**: TCP는 메시지 경계를 지켜 주지 않으므로 두 번 쓴 것이 한 번에 읽히기도 합니다.\n- **리눅스의 첫 RTO**: RFC 6298과 같은 1초입니다.\n"
+    )
+    #expect(asked.contains("노트는 ‘메시지 경계’에 대해 무엇이라고 하나요?"))
+    #expect(!asked.contains("메시지 경계는 무엇인가요"))
+    #expect(!asked.contains("다음이 설명하는"))
+  }
+}

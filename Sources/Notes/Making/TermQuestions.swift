@@ -18,7 +18,9 @@ enum TermQuestions: QuestionSource {
     if !notebook.cardFronts.contains(key) { result.append(meaning(of: term, notebook)) }
     let mask = Mask(names: [term.name] + term.aliases)
     let text = term.telling.meaning.text
-    if !notebook.cardBacks.contains(key), let masked = mask.usable(text), !sharesStem(term, with: masked) {
+    if !notebook.cardBacks.contains(key), !isRemark(text, on: term.name), let masked = mask.usable(text),
+      !sharesStem(term, with: masked)
+    {
       // A statement that never names its term leaves open what it is a statement on.
       let isOpen = masked == text.normalised && !Meaning.isDefinition(text)
       if let question = TermNames.isTypeable(term.name) && !isOpen
