@@ -103,6 +103,16 @@ struct OpenItemTests {
     #expect(facts(in: note, .step).count == 3)
   }
 
+  @Test("An order of flags with an arrow each, a line apiece")
+  func orderInLines() {
+    let note =
+      "- Opens with the three-way handshake:\n\n    SYN →  \n    ← SYN-ACK  \n    ACK →\n\n- Then data flows.\n"
+    #expect(
+      facts(in: note) == [
+        "3 open 1 client→server SYN", "4 open 2 server→client SYN,ACK", "5 open 3 client→server ACK",
+      ])
+  }
+
   @Test("A number drawn by lot has the symbol in the bracket behind the sentence")
   func drawnNumbers() {
     let note = """

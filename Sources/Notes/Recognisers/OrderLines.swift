@@ -18,8 +18,37 @@ enum OrderLines: Recogniser {
         let phase = phase(of: segments.map(\.flags)), !isOff(line, reading),
         !tells(phase, reading)
       else { continue }
-      write(segments, phase, line, &reading)
+      write(segments, phase, &reading) { _ in line }
     }
+    for block in reading.document.blocks.indices { readRun(block, &reading) }
+  }
+
+  /// `SYN →` / `← SYN-ACK` / `ACK →`: a line each, and nothing on them but the flags and an arrow.
+  private static func readRun(_ index: Int, _ reading: inout Reading) {
+    let lines = Array(reading.document.blocks[index].lines)
+    guard (3...6).contains(lines.count), reading.kinds(in: lines[0]).contains(.flag) else { return }
+    let segments = lines.compactMap { arrowed($0, reading) }
+    guard segments.count == lines.count, let phase = phase(of: segments.map(\.flags)),
+      !lines.contains(where: { reading.isClaimed($0) }), !isOff(lines[0], reading), !tells(phase, reading)
+    else { return }
+    write(segments, phase, &reading) { lines[$0] }
+  }
+
+  private static func arrowed(_ line: Int, _ reading: Reading) -> Segment? {
+    let range = reading.range(of: line)
+    var rest = range.count
+    var flags: Flags = []
+    var arrows = 0
+    for mention in reading.mentions(in: line) {
+      switch mention.kind {
+      case .flag: flags.formUnion(Flags(rawValue: mention.value))
+      case .arrow: arrows += 1
+      default: return nil
+      }
+      rest -= Int(mention.end - mention.start)
+    }
+    return arrows == 1 && !flags.isEmpty && rest <= 4
+      ? Segment(flags: flags, start: range.lowerBound, end: range.upperBound) : nil
   }
 
   private struct Segment {
@@ -87,20 +116,20 @@ enum OrderLines: Recogniser {
   }
 
   private static func write(
-    _ segments: [Segment], _ phase: Step.Phase, _ line: Int, _ reading: inout Reading
+    _ segments: [Segment], _ phase: Step.Phase, _ reading: inout Reading, lineOf: (Int) -> Int
   ) {
-    let sense = reading.sense(of: line)
+    let sense = reading.sense(of: lineOf(0))
     if sense.isSupposed || sense.isWrong || sense.isQuestion { return }
-    let text = reading.string(ofLine: line)
     for (index, segment) in segments.enumerated() {
+      let line = lineOf(index)
       var step = Step(phase: phase, ordinal: index + 1)
       step.flags = segment.flags
       if phase == .open {
         step.from = StepWriter.party(index == 1 ? 1 : 0)
         step.to = StepWriter.party(index == 1 ? 0 : 1)
       }
-      reading.add(.step(step), at: segment.start, text: text)
+      reading.add(.step(step), at: segment.start, text: reading.string(ofLine: line))
+      reading.claim(line)
     }
-    reading.claim(line)
   }
 }
