@@ -108,7 +108,7 @@ extension MeaningRule {
       + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService
       + relationsOfHeader + relationsOfClosing + relationsOfFlow + relationsOfService + relationsOfPoles
       + relationsOfMechanisms
-      + relationsOfConnections + relationsOfDirections
+      + relationsOfConnections + relationsOfDirections + relationsOfContrasts
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
   )
 }
