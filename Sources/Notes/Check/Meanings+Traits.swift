@@ -27,7 +27,7 @@ extension MeaningRule {
         MeaningPattern(
           "순서를 보장하지 않 | 순서를 보장하지 못 | 순서 보장 안 함 | 순서 보장을 하지 않 | 순서가 보장되지 않",
           unless:
-            "IP | 패킷 | 네트워크 | 도착 | 재조립 | 정렬 | 만약 | 구간 | 사이 | 여러 | 경우 | 으면 | 다면 | 때문 | HTTP | 연결 간 | 스트림 간 | 반면 | 아니"
+            "IP | TCP와 다르 | TCP와 달리 | 패킷 | 네트워크 | 도착 | 재조립 | 정렬 | 만약 | 구간 | 사이 | 여러 | 경우 | 으면 | 다면 | 때문 | HTTP | 연결 간 | 스트림 간 | 반면 | 아니"
         ),
         MeaningPattern(
           "unordered delivery | unordered data | reliable unordered | unordered byte | unordered and | unordered stream | arrives unordered | delivered unordered | data unordered",
@@ -129,7 +129,7 @@ extension MeaningRule {
           unless: "不可靠 | 不提供 | 不是 | 校验 | 首部 | 如何 | 实现 | 怎么 | 基于 | 应用 | TCP | 不 | QUIC | 没有 | 保证"),
         MeaningPattern(
           "속도가 느리 | 속도가 느림 | 느린 속도 | 느린 전송 | 속도가 느린 | 느리고 가벼 | 가볍고 느 | 단순하고 느 | slow but light*",
-          unless: "TCP | 보다 | 네트워크 | 않 | 으면 | 빠르 | 빠른 | 빠름 | 회선 | 때 | 수신 | 비해 | 클라이언트 | 없"),
+          unless: "TCP | 보다 | 비하 | 네트워크 | 않 | 으면 | 빠르 | 빠른 | 빠름 | 회선 | 때 | 수신 | 비해 | 클라이언트 | 없"),
         MeaningPattern(
           "순서를 보장한다 | 순서를 보장합 | 순서를 보장하며 | 순서가 보장된다 | guarantees order | guarantees the order | in order delivery is guaranteed | 保证顺序",
           unless:

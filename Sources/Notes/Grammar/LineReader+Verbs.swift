@@ -12,6 +12,7 @@ extension LineReader {
       if isInCondition(mention) { return .named }
       if let particle = reference(after: end) ?? reference(ofPairAt: index) { return particle }
       if answersWith(end) { return .sent(verb: index) }
+      if let verb = latinVerb(before: index) { return fate(verb) }
       if let verb = verbBeforeBracket(index) { return fate(verb) }
       if let verb = nextVerb(after: index) {
         return isSpokenOf(verb) ? .named : isAwaited(verb) ? .awaited : fate(verb)
@@ -36,6 +37,22 @@ extension LineReader {
       return fate(verb)
     }
     return .sent(verb: nil)
+  }
+
+  /// `client → server : 연결됨 (Receive SYN+ACK, send ACK)`: English words in a Korean line keep their own order.
+  private func latinVerb(before index: Int) -> Int? {
+    var flag = index
+    while flag > mentions.startIndex, mentions[flag - 1].kind == .flag,
+      mentions[flag].start - mentions[flag - 1].end <= 3
+    {
+      flag -= 1
+    }
+    guard flag > mentions.startIndex, mentions[flag - 1].kind == .verb else { return nil }
+    let verb = mentions[flag - 1]
+    guard text[Int(verb.start)].isLetter,
+      text[Int(verb.end)..<Int(mentions[flag].start)].allSatisfy({ $0 == 0x20 })
+    else { return nil }
+    return flag - 1
   }
 
   /// `acknowledge(SYN/ACK)`: one segment with the ACK behind it.

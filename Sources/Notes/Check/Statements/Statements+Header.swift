@@ -192,7 +192,7 @@ extension MeaningRule {
           does:
             "NAK | NACK | negative ack* | negative acknowledg* | ask for a retransmission | asks for a retransmission | request a retransmission | requests a retransmission | requests retransmission | 재전송을 요청 | 재전송 요청 | repair damaged | repairs | correct errors | corrects errors | corrects the error | 오류를 정정 | 오류 정정이 가능 | 오류를 고 | 에러를 정정 | 복구할 수 있",
           unless:
-            "not | never | no | 아니 | rdt* | stop-and-wait | ARQ | retransmission timer | by not | FEC | 링크 | link | uses | using | via | CRC | ACK를 보내지 | without | 데이터 링크 | 2.0"
+            "not | never | no | 아니 | ack nak | ack and nak | rdt* | stop-and-wait | ARQ | retransmission timer | by not | FEC | 링크 | link | uses | using | via | CRC | ACK를 보내지 | without | 데이터 링크 | 2.0"
         ),
       ],
       says: [
