@@ -40,12 +40,15 @@ enum Crew {
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
     pthread_attr_setstacksize(&attributes, stackSize)
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      let status = pthread_create(&thread, &attributes, { Crew.run($0) }, job.toOpaque())
-    #else
+    #if canImport(Glibc)
       var thread = pthread_t()
       let status = pthread_create(&thread, &attributes, { $0.flatMap { Crew.run($0) } }, job.toOpaque())
+    #elseif canImport(Musl)
+      var thread: pthread_t?
+      let status = pthread_create(&thread, &attributes, { $0.flatMap { Crew.run($0) } }, job.toOpaque())
+    #else
+      var thread: pthread_t?
+      let status = pthread_create(&thread, &attributes, { Crew.run($0) }, job.toOpaque())
     #endif
     guard status == 0 else {
       job.release()
