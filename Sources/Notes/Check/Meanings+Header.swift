@@ -45,7 +45,8 @@ extension MeaningRule {
         MeaningPattern(
           "MSS", "negotiat*",
           unless:
-            "not | never | isnt | myth | clamp* | path MTU | PMTU | PMTUD | rather than | none negotiat* | scale negotiat* | scaling negotiat*"),
+            "not | never | isnt | myth | clamp* | path MTU | PMTU | PMTUD | rather than | none negotiat* | scale negotiat* | scaling negotiat*"
+        ),
       ],
       message: Bilingual(
         ko: "MSS는 협상하지 않습니다. 각 쪽이 자신이 받을 수 있는 크기를 알릴 뿐이며, 두 방향의 값이 다를 수 있습니다.",

@@ -145,11 +145,6 @@ struct Scanner {
   private static func isStateWord(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     var next = at
     while next < text.count, text[next] == 0x20, next - at < 2 { next += 1 }
-    // `established 로 상태를 변경`
-    for particle: StaticString in ["로 ", "으로 "] where BitsReader.starts(text, next, text.count, particle) {
-      next += particle.utf8CodeUnitCount
-      break
-    }
     return ["상태", "state", "State", "状态", "状態", "狀態"].contains {
       BitsReader.starts(text, next, text.count, $0)
     }
