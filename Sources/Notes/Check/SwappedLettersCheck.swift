@@ -13,7 +13,9 @@ enum SwappedLettersCheck: NoteCheck {
       let range = note.reading.range(of: line)
       guard range.count >= 3 else { continue }
       for at in range.lowerBound...range.upperBound - 3 {
-        guard let flag = swapped[key(note.text, at)], isWord(at..<at + 3, range, note.text) else { continue }
+        guard isCapital(note.text, at), let flag = swapped[key(note.text, at)],
+          isWord(at..<at + 3, range, note.text)
+        else { continue }
         let word = at..<at + 3
         let known = explained ?? explainedNames(note)
         explained = known
@@ -40,6 +42,11 @@ enum SwappedLettersCheck: NoteCheck {
 
   /// Connectivity association key, personal handy-phone system, request to send: names elsewhere.
   private static let others: Set<String> = ["CAK", "PHS", "SPH", "RUG", "RTS"]
+
+  /// Three capital letters in a row: few places need more than this look.
+  @inline(__always) private static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    text[at].isUpper && text[at + 1].isUpper && text[at + 2].isUpper
+  }
 
   @inline(__always) private static func key(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32 {
     key(text[at], text[at + 1], text[at + 2])
@@ -101,7 +108,8 @@ enum SwappedLettersCheck: NoteCheck {
     for line in note.lines.withBrackets {
       let range = note.reading.range(of: line)
       guard range.count >= 3 else { continue }
-      for at in range.lowerBound...range.upperBound - 3 where swapped[key(note.text, at)] != nil {
+      for at in range.lowerBound...range.upperBound - 3
+      where isCapital(note.text, at) && swapped[key(note.text, at)] != nil {
         if isSpeltOut(at..<at + 3, range, note.text) { names.insert(note.raw(at..<at + 3)) }
       }
     }
