@@ -50,9 +50,10 @@ struct NoteLibrary {
   /// What the checker says of each note.
   func forEachFindings(language: Language, _ body: (NoteFindings) throws -> Void) throws {
     var index = folder.map { NoteIndex(in: $0) }
+    var tables: CheckTables?
     for batch in batches {
       let known = batch.map { index?.findings(in: $0) }
-      let all = complete(known, of: batch) { NoteFindings($0) }
+      let all = complete(known, of: batch, &tables) { NoteFindings($0) }
       for (place, file) in batch.enumerated() {
         let note = try all[place].get()
         if known[place] == nil, tellsChange(file) { index?.remember(note, in: file) }
@@ -66,9 +67,10 @@ struct NoteLibrary {
   /// What each note says, and what the checker says of it.
   func forEachChecked(language: Language, _ body: (NoteFacts, NoteFindings) throws -> Void) throws {
     var index = folder.map { NoteIndex(in: $0) }
+    var tables: CheckTables?
     for batch in batches {
       let known = batch.map { self.known($0, &index) }
-      let all = complete(known, of: batch) { ($0.facts, NoteFindings($0)) }
+      let all = complete(known, of: batch, &tables) { ($0.facts, NoteFindings($0)) }
       for (place, file) in batch.enumerated() {
         let (facts, findings) = try all[place].get()
         if known[place] == nil, tellsChange(file) {
@@ -100,17 +102,18 @@ struct NoteLibrary {
   private static let batchSize: Int64 = 4 << 20
   private static let batchCount = 512
 
-  /// Checks those notes of a batch of which nothing is kept.
+  /// Checks those notes of a batch of which nothing is kept; the tables are taken up when the first is met.
   private func complete<Kept: Sendable>(
-    _ known: [Kept?], of batch: ArraySlice<NoteFile>,
+    _ known: [Kept?], of batch: ArraySlice<NoteFile>, _ tables: inout CheckTables?,
     keeping kept: @escaping @Sendable (CheckedFacts) -> Kept
   ) -> [Result<Kept, any Error>] {
     let unread = zip(batch, known).filter { $1 == nil }.map(\.0)
     guard !unread.isEmpty else { return known.compactMap { $0.map(Result.success) } }
-    let tables = KeptTables.tables(in: folder)
+    let taken = tables ?? KeptTables.tables(in: folder)
+    tables = taken
     let fresh = Crew.map(unread) { file in
       Result {
-        kept(NoteChecker.check(try NoteLibrary.content(of: file), file: file.path, with: tables))
+        kept(NoteChecker.check(try NoteLibrary.content(of: file), file: file.path, with: taken))
       }
     }
     var next = fresh.makeIterator()
