@@ -82,7 +82,10 @@ package enum WordEnd: Hashable, Sendable {
     let letters = spoken.reversed().prefix { $0.isASCII && $0.properties.isAlphabetic }.reversed()
     let word = String(String.UnicodeScalarView(letters))
     if let known = readAsWord[word.lowercased()] { return known }
-    if word.count == 1 || word.allSatisfy(\.isUppercase) { return letter(word.last ?? "A") }
+    let partOfConstant = spoken.dropLast(word.count).last == "_"
+    if word.count == 1 || (word.allSatisfy(\.isUppercase) && !partOfConstant) {
+      return letter(word.last ?? "A")
+    }
     return englishWord(Array(word.lowercased().unicodeScalars))
   }
 

@@ -19,7 +19,9 @@ struct ParticleTests {
       ("segment", .topic, "segment는"), ("checksum", .object, "checksum을"), ("offset", .object, "offset을"),
       ("handshake", .topic, "handshake는"), ("protocol", .object, "protocol을"),
       ("시퀀스 번호(Sequence Number)", .object, "시퀀스 번호(Sequence Number)를"), ("`SYN`", .object, "`SYN`을"),
-      ("“순서”", .topic, "“순서”는"), ("3", .copula, "3이"), ("2", .copula, "2"), ("", .object, "를"),
+      ("“순서”", .topic, "“순서”는"), ("SO_LINGER", .topic, "SO_LINGER는"),
+      ("TCP_KEEPCNT", .object, "TCP_KEEPCNT를"), ("SYN_SENT", .object, "SYN_SENT를"), ("3", .copula, "3이"),
+      ("2", .copula, "2"), ("", .object, "를"),
     ])
   func agreement(_ word: String, _ particle: Particle, _ expected: String) {
     #expect(word.with(particle) == expected)
