@@ -48,7 +48,7 @@ struct DocumentBuilder {
     self.base = base
     self.count = count
     self.excerpts = excerpts
-    document.text.reserveCapacity(count)
+    document.text.reserveForWriting(count)
     // Room that nothing is laid in costs nothing; to move into a larger one does.
     document.lines.reserveCapacity(count / 16)
     document.blocks.reserveCapacity(count / 24)

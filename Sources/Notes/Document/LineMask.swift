@@ -47,8 +47,8 @@ struct LineMask {
     var programs: [Range<Int>] = []
     /// Where links are defined that other parts of the note use.
     var links: [Int32] = []
-    /// What stands behind each line feed.
-    var lineStarts: [Int32] = []
+    /// The note's start and what stands behind each line feed.
+    var lineStarts: [Int32] = [0]
   }
 
   /// `## Title` at the very start of a line, or a line of text with a row of dashes or equals signs below it.
@@ -73,6 +73,7 @@ struct LineMask {
     self.buffer = buffer
     index = start
     landmarks.lineStarts.reserveCapacity(buffer.count / 16)
+    landmarks.headings.reserveCapacity(buffer.count / 512)
     noteLines(upTo: start)
     run()
   }

@@ -13,7 +13,7 @@ enum MarkdownReader {
   ) -> Document {
     guard let stretches else { return read(bytes, Excerpts(whole: start..<bytes.count)) }
     var kept: [UInt8] = []
-    kept.reserveCapacity(stretches.reduce(0) { $0 + $1.count })
+    kept.reserveForWriting(stretches.reduce(0) { $0 + $1.count })
     for stretch in stretches { kept += UnsafeBufferPointer(rebasing: bytes[stretch]) }
     return kept.withUnsafeBufferPointer { read($0, Excerpts(stretches)) }
   }

@@ -8,7 +8,7 @@
 
 /// Turns byte offsets of a note into lines and columns, both from 1; a column counts characters (code points).
 struct PlaceTable {
-  private var starts: [Int32] = [0]
+  private var starts: [Int32]
   /// Characters before every so many bytes, kept only for notes with lines too long to count along each time.
   private var marks: [Int32] = []
   private static let stride = 1024
@@ -16,12 +16,12 @@ struct PlaceTable {
   /// Notes where each line starts: after `\n`, `\r\n` or a lone `\r`; what `Preparation` sets before a table's head
   /// is part of the line end before it.
   ///
-  /// - Parameter known: what stands behind each `\n`, where that was found before.
+  /// - Parameter known: the note's start and what stands behind each `\n`, as they were found before.
   init(_ source: UnsafeBufferPointer<UInt8>, behindLineFeeds known: [Int32]) {
+    starts = known
     guard let base = source.baseAddress else { return }
-    if memchr(base, 0x0d, source.count) == nil {
-      starts += known
-    } else {
+    if memchr(base, 0x0d, source.count) != nil {
+      starts = [0]
       starts.reserveCapacity(source.count / 16)
       findAnyLines(source)
     }

@@ -43,7 +43,7 @@ struct Sieve {
   }
 
   private func choice(from start: Int, _ headings: [LineMask.Heading]) -> Choice? {
-    let sections = sections(from: start, headings)
+    let sections = Sections(start: start, end: source.count, headings: headings)
     if isTelling(sections[0].range) { return nil }
     let isRead = marks(sections)
     return isRead.contains(true) ? choice(sections, isRead) : Choice()
@@ -60,21 +60,26 @@ struct Sieve {
   }
 
   /// What stands before the first heading, then a section for each heading.
-  private func sections(from start: Int, _ headings: [LineMask.Heading]) -> [Section] {
-    var sections: [Section] = []
-    sections.reserveCapacity(headings.count + 1)
-    let first = headings.first.map { Int($0.start) } ?? source.count
-    sections.append(Section(range: start..<max(start, first), headingEnd: start, level: 0))
-    for (index, heading) in headings.enumerated() {
-      let end = index + 1 < headings.count ? Int(headings[index + 1].start) : source.count
-      sections.append(
-        Section(range: Int(heading.start)..<end, headingEnd: Int(heading.end), level: heading.level))
+  private struct Sections: RandomAccessCollection {
+    let start: Int
+    let end: Int
+    let headings: [LineMask.Heading]
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { headings.count + 1 }
+
+    subscript(index: Int) -> Section {
+      let next = index < headings.count ? Int(headings[index].start) : end
+      guard index > 0 else {
+        return Section(range: start..<Swift.max(start, next), headingEnd: start, level: 0)
+      }
+      let heading = headings[index - 1]
+      return Section(range: Int(heading.start)..<next, headingEnd: Int(heading.end), level: heading.level)
     }
-    return sections
   }
 
   /// For each section whether it is read: because of itself, or of one it stands under.
-  private func marks(_ sections: [Section]) -> [Bool] {
+  private func marks(_ sections: Sections) -> [Bool] {
     var isRead: [Bool] = []
     isRead.reserveCapacity(sections.count)
     var above: [Int] = []
@@ -91,7 +96,7 @@ struct Sieve {
   private static let entry = 300
 
   /// Short sections between two that are read, all of one level, belong to the same list.
-  private func fill(_ isRead: inout [Bool], _ sections: [Section]) {
+  private func fill(_ isRead: inout [Bool], _ sections: Sections) {
     var last = 0
     for index in sections.indices where isRead[index] {
       let gap = (last + 1)..<index
@@ -106,7 +111,7 @@ struct Sieve {
     }
   }
 
-  private func choice(_ sections: [Section], _ isRead: [Bool]) -> Choice {
+  private func choice(_ sections: Sections, _ isRead: [Bool]) -> Choice {
     let isKept = headings(sections, isRead)
     var choice = Choice()
     for (index, section) in sections.enumerated() {
@@ -130,7 +135,7 @@ struct Sieve {
 
   /// For each section whether its heading is read: because of those below it, or to stand between what is read
   /// and what else there is.
-  private func headings(_ sections: [Section], _ isRead: [Bool]) -> [Bool] {
+  private func headings(_ sections: Sections, _ isRead: [Bool]) -> [Bool] {
     var isKept = isRead
     var above: [Int] = []
     for (index, section) in sections.enumerated() {
@@ -189,24 +194,34 @@ struct Sieve {
       let kind = classes[Int(text[at])]
       if kind == Vocabulary.letter {
         let begin = at
-        at = endOfWord(text, from: at, to: end)
-        guard at - begin > 1 || at + 1 < end else { continue }
-        let key = Opening.key(text[begin], text[begin + 1], begin + 2 < source.count ? text[begin + 2] : 0)
-        if letters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(begin) { return true }
+        let eight = at <= whole ? Sieve.eight(text, at) : TextSlice.eight(source, at)
+        let others = Sieve.others(eight)
+        at =
+          others != 0
+          ? min(at + others.trailingZeroBitCount >> 3, end) : endOfWord(text, from: at + 8, to: end)
+        if at - begin > 1 || at + 1 < end {
+          let key = Opening.key(ofLetters: eight)
+          if letters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(begin) { return true }
+        }
+        // Nearly always a blank follows.
+        if at < end, text[at] == 0x20 { at += 1 }
       } else if kind == Vocabulary.wide {
         repeat {
-          let eight = at <= whole ? Sieve.eight(text, at) : TextSlice.eight(source, at)
-          let key = Opening.key(ofCharacters: eight)
-          let mayOpen = !Opening.isOfThree(eight) || characters[key >> 6] >> UInt64(key & 63) & 1 != 0
-          if mayOpen, opensWideSign(at) { return true }
-          at += 3
-          // Han and Hangul have three bytes and are never odd, unless they are cut short.
-          if eight & 0xff < 0xe4 || eight & 0xff >= 0xf0 || at > whole {
-            let (scalar, length) = Scanner.scalar(source, at - 3)
-            if Sieve.isOdd(scalar) { return true }
-            at += length - 3
+          // Han and Hangul have three bytes and are never odd.
+          while at < min(end, whole) {
+            let eight = Sieve.eight(text, at)
+            guard Sieve.isHanOrHangul(eight) else { break }
+            let key = Opening.key(ofCharacters: eight)
+            if characters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensWideSign(at) { return true }
+            at += 3
           }
+          guard at < end, text[at] >= 0x80 else { break }
+          if opensWideSign(at) { return true }
+          let (scalar, length) = Scanner.scalar(source, at)
+          if Sieve.isOdd(scalar) { return true }
+          at += length
         } while at < end && text[at] >= 0x80
+        if at < end, text[at] == 0x20 { at += 1 }
       } else {
         if kind == Vocabulary.cardMark, opensCard(at, section) { return true }
         at += 1
@@ -247,6 +262,9 @@ struct Sieve {
   @inline(__always) private static func isOdd(_ scalar: Int) -> Bool {
     scalar == 0 || (0x1100...0x11ff).contains(scalar) || scalar == 0x3099 || scalar == 0x309a
   }
+
+  /// Whether eight bytes begin with the first byte of a Han character or a Hangul syllable.
+  @inline(__always) private static func isHanOrHangul(_ eight: UInt64) -> Bool { eight & 0xff &- 0xe4 < 12 }
 
   /// Whether a word of TCP's begins with the letter here, or the character.
   private func opensSign(_ at: Int) -> Bool {

@@ -7,6 +7,11 @@ enum Opening {
     Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
   }
 
+  /// Three letters, as eight bytes hold them.
+  @inline(__always) static func key(ofLetters eight: UInt64) -> Int {
+    Int(truncatingIfNeeded: (eight & 31) &<< 10 | (eight &>> 8 & 31) &<< 5 | eight &>> 16 & 31)
+  }
+
   /// Two characters, as eight bytes hold them from where the first one begins, which has three bytes; the second one
   /// has three too, or is ASCII.
   @inline(__always) static func key(ofCharacters eight: UInt64) -> Int {

@@ -1,3 +1,4 @@
+import Notes
 import TCP
 
 #if canImport(Glibc)
@@ -17,6 +18,7 @@ func bytes(ofFile path: String, expecting size: Int = 0) throws -> [UInt8] {
   var room = max(size, 0) + 1
   while true {
     let piece = try [UInt8](unsafeUninitializedCapacity: room) { room, count in
+      LargePages.advise(UnsafeMutableRawBufferPointer(room))
       try fill(UnsafeMutableRawBufferPointer(room), &count, from: descriptor, path)
     }
     let isLast = piece.count < room
