@@ -19,7 +19,7 @@ extension LineReader {
       }
       return .sent(verb: nil)
     }
-    if isOthers(mention) { return .received }
+    if isOthers(mention) || isAcknowledged(index) { return .received }
     if let verb = previousVerb(before: index) {
       // `must acknowledge (ACK) the client's SYN`: the ACK is what is sent.
       let isAck =
@@ -91,6 +91,14 @@ extension LineReader {
       if at > start, starts(at, word) { return true }
     }
     return false
+  }
+
+  /// `sends a segment to ACK SYNACK`: the ACK is the verb, and what stands behind it came from the other side.
+  private func isAcknowledged(_ index: Int) -> Bool {
+    guard index > mentions.startIndex else { return false }
+    let ack = mentions[index - 1]
+    return ack.kind == .flag && ack.value == Flags.ack.rawValue && ack.end + 1 == mentions[index].start
+      && text[Int(ack.end)] == 0x20 && Int(ack.start) - 3 >= start && starts(Int(ack.start) - 3, "to ")
   }
 
   /// `acknowledges it with a SYN-ACK`: what it answers with.

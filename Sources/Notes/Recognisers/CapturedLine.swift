@@ -52,7 +52,7 @@ struct CapturedLine {
     return sign
   }
 
-  /// `51000 → 80 [SYN, ACK] Seq=0 Ack=1 Win=65160 Len=0`.
+  /// `51000 → 80 [SYN, ACK] Seq=0 Ack=1 Win=65160 Len=0`; older ones name known ports: `51000 > http [SYN] Seq=0`.
   init?(wireshark text: String, at position: Int) {
     start = position
     guard let open = text.firstRange(of: "["), let close = text[open.upperBound...].firstRange(of: "]"),
@@ -60,7 +60,7 @@ struct CapturedLine {
     else { return nil }
     let ends = text[..<open.lowerBound].split(separator: " ")
     guard ends.count >= 3, ["→", ">", "->"].contains(ends[ends.count - 2]),
-      ends[ends.count - 3].allSatisfy(\.isNumber), ends[ends.count - 1].allSatisfy(\.isNumber)
+      CapturedLine.arePorts(ends[ends.count - 3], ends[ends.count - 1])
     else { return nil }
     self.flags = flags
     from = String(ends[ends.count - 3])
@@ -76,6 +76,12 @@ struct CapturedLine {
       }
     }
     guard seq != nil else { return nil }
+  }
+
+  /// `51000` and `80`, or one of them by its service's name: `47996 > http`.
+  private static func arePorts(_ one: Substring, _ other: Substring) -> Bool {
+    let isName = { (word: Substring) in word.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" } }
+    return one.allSatisfy(\.isNumber) && isName(other) || other.allSatisfy(\.isNumber) && isName(one)
   }
 
   /// A line of a conversation that is under way: no first SYN, between two who have spoken.

@@ -105,7 +105,7 @@ enum NamedDefinitions: Recogniser {
     let mentions = reading.mentions(in: line)
     guard let first = mentions.first, first.kind == .flag || first.kind == .state,
       reading.text[Int(first.start)].isUpper,
-      !mentions.contains(where: { $0.kind == .arrow || $0.kind == .party }),
+      !mentions.contains(where: { $0.kind == .arrow || $0.kind == .party && first.kind == .flag }),
       let term = TermLine(
         text: reading.text, range: reading.range(of: line), mentions: mentions, whole: false),
       !term.isArrow(reading.text), term.flags.count == 1 || term.states.count == 1,
@@ -344,6 +344,7 @@ enum NamedDefinitions: Recogniser {
   private static func isMethod(_ text: String) -> Bool {
     text.withSlice {
       $0.contains("CORS") || $0.contains("리소스") || $0.contains("resource") || $0.contains("HTTP")
+        || $0.contains("메소드") || $0.contains("메서드") || $0.contains("리퀘스트")
     }
   }
 

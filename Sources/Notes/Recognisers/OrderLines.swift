@@ -23,18 +23,35 @@ enum OrderLines: Recogniser {
     for block in reading.document.blocks.indices { readRun(block, &reading) }
   }
 
-  /// `SYN →` / `← SYN-ACK` / `ACK →`: a line each, and nothing on them but the flags and an arrow.
+  /// `SYN →` / `← SYN-ACK` / `ACK →`: a line or an item each, and nothing on them but the flags and an arrow; or the
+  /// flags alone.
   private static func readRun(_ index: Int, _ reading: inout Reading) {
-    let lines = Array(reading.document.blocks[index].lines)
+    let lines = run(from: index, reading)
     guard (3...6).contains(lines.count), reading.kinds(in: lines[0]).contains(.flag) else { return }
-    let segments = lines.compactMap { arrowed($0, reading) }
-    guard segments.count == lines.count, let phase = phase(of: segments.map(\.flags)),
+    let segments = lines.compactMap { alone($0, reading) }
+    guard segments.count == lines.count, Set(segments.map(\.isArrowed)).count == 1,
+      let phase = phase(of: segments.map(\.flags)),
       !lines.contains(where: { reading.isClaimed($0) }), !isOff(lines[0], reading), !tells(phase, reading)
     else { return }
     write(segments, phase, &reading) { lines[$0] }
   }
 
-  private static func arrowed(_ line: Int, _ reading: Reading) -> Segment? {
+  /// The lines of a paragraph, or of the items of one list that have a line each.
+  private static func run(from index: Int, _ reading: Reading) -> [Int] {
+    let blocks = reading.document.blocks
+    let first = blocks[index]
+    guard first.kind == .item, first.lines.count == 1 else { return Array(first.lines) }
+    if index > 0, blocks[index - 1].container == first.container { return [] }
+    var lines: [Int] = []
+    for block in blocks[index...] {
+      guard block.container == first.container, block.kind == .item, block.lines.count == 1, lines.count <= 6
+      else { break }
+      lines.append(Int(block.firstLine))
+    }
+    return lines
+  }
+
+  private static func alone(_ line: Int, _ reading: Reading) -> Segment? {
     let range = reading.range(of: line)
     var rest = range.count
     var flags: Flags = []
@@ -47,14 +64,15 @@ enum OrderLines: Recogniser {
       }
       rest -= Int(mention.end - mention.start)
     }
-    return arrows == 1 && !flags.isEmpty && rest <= 4
-      ? Segment(flags: flags, start: range.lowerBound, end: range.upperBound) : nil
+    return arrows <= 1 && !flags.isEmpty && rest <= 4
+      ? Segment(flags: flags, start: range.lowerBound, end: range.upperBound, isArrowed: arrows == 1) : nil
   }
 
   private struct Segment {
     var flags: Flags
     var start: Int
     var end: Int
+    var isArrowed = true
   }
 
   /// The flags of a line, parted by arrows; empty where anything else stands among them.

@@ -10,12 +10,14 @@ enum SequenceDiagrams: Recogniser {
       let section = reading.outline.section(
         ofBlock: Int(reading.document.lines[fence.lines.lowerBound].block))
       let about = reading.outline.sections[section]
-      if about.isForeign || about.isSupposed || about.isAttack { continue }
+      if about.isSupposed || about.isAttack { continue }
       let first = reading.string(ofLine: fence.lines.lowerBound)
-      if first.hasPrefix("stateDiagram") {
+      if !first.hasPrefix("stateDiagram") {
+        let group = messages(fence.lines, section, about.phase, &reading)
+        // What another protocol sends may open with TCP's own handshake.
+        if !about.isForeign || tellsHandshake(group) { _ = StepWriter.write(group, &reading) }
+      } else if !about.isForeign {
         for line in fence.lines { transition(line, &reading) }
-      } else {
-        messages(fence.lines, section, about.phase, &reading)
       }
     }
   }
@@ -24,7 +26,7 @@ enum SequenceDiagrams: Recogniser {
 
   private static func messages(
     _ lines: Range<Int>, _ section: Int, _ phase: Mention.PhaseWord?, _ reading: inout Reading
-  ) {
+  ) -> StepGroup {
     var names: [String: UInt8] = [:]
     var group = StepGroup(kind: .prose, rank: 0, section: section, phase: phase)
     var waiting: [(party: UInt8, state: ConnectionState)] = []
@@ -64,7 +66,11 @@ enum SequenceDiagrams: Recogniser {
       group.drafts.append(draft)
     }
     if let last = group.drafts.indices.last { group.drafts[last].drawn += waiting }
-    _ = StepWriter.write(group, &reading)
+    return group
+  }
+
+  private static func tellsHandshake(_ group: StepGroup) -> Bool {
+    group.drafts.prefix(3).map(\.flags) == [.syn, [.syn, .ack], .ack] && StepAlignment(group).isWhole
   }
 
   /// What the message sends, without what is said of it: `ACK (ack=y+1) — "Got yours."`
@@ -110,6 +116,7 @@ enum SequenceDiagrams: Recogniser {
       return UInt8(index)
     }
     if lower.contains("클라") || lower.contains("客户") || lower.contains("クライ") || lower == "c" { return 0 }
+    if ["browser", "브라우저", "浏览器", "ブラウザ"].contains(where: lower.contains) { return 0 }
     if lower.contains("서버") || lower.contains("服务") || lower.contains("サーバ") || lower == "s" { return 1 }
     if lower.hasSuffix("a") && lower.count <= 8 { return 6 }
     if lower.hasSuffix("b") && lower.count <= 8 { return 7 }

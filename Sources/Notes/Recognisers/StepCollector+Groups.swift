@@ -133,7 +133,7 @@ extension StepCollector {
     let isDetail =
       group.isBelowStep
       ? stack.last?.hasDetails ?? false : stack.last?.drafts.last.map { !$0.flags.isEmpty } ?? false
-    if !isDetail || group.kind == .prose, StepWriter.write(group, &reading) { return }
+    if !isDetail || group.kind == .prose || tellsAgain(group), StepWriter.write(group, &reading) { return }
     for draft in group.drafts where draft.flags.isEmpty && draft.children.count >= 3 {
       writeWithin(draft, of: group, &reading)
     }
@@ -142,6 +142,13 @@ extension StepCollector {
       return
     }
     for draft in group.drafts { stack[top].drafts[last].children += [draft.head] + draft.children }
+  }
+
+  /// The whole of an opening or a close, each segment with its sender, below a line that sums it up:
+  /// `총 3단계이며, SYN과 ACK를 쓴다`.
+  private func tellsAgain(_ group: StepGroup) -> Bool {
+    group.kind == .numbered && StepAlignment(group).isWhole
+      && group.drafts.allSatisfy { $0.sending?.from != nil && !$0.flags.isEmpty }
   }
 
   /// `5. The browser opens a TCP connection`, and the whole opening told below it.

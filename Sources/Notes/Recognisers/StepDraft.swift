@@ -56,6 +56,8 @@ struct StepAlignment {
   private var lastOpen = 0
   /// Who sent the first FIN.
   private var closer: UInt8?
+  /// The other side's FIN rode on its acknowledgment.
+  private var isAnsweredByFin = false
 
   init(_ group: StepGroup) {
     for draft in group.drafts {
@@ -92,6 +94,7 @@ struct StepAlignment {
       if closing == 1, draft.ordinal != 3, sender != nil, sender == closer { return nil }
       closing = fin(draft, flags, group)
       if closing == 1 { closer = sender }
+      isAnsweredByFin = closing == 2
       return (.close, closing)
     }
     if flags.contains(.ack) { return acknowledgment(draft, group) }
@@ -142,6 +145,8 @@ struct StepAlignment {
           return nil
         }
       }
+      // Data that still comes is acknowledged by whoever closed first.
+      if closing == 2, !isAnsweredByFin, let closer, draft.sending?.from == closer { return nil }
       closing += 1
       return (.close, closing)
     }

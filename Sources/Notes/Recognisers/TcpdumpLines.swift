@@ -37,7 +37,9 @@ enum TcpdumpLines: Recogniser {
     }
     guard kinds.contains(.number), reading.text[range].contains(UInt8(ascii: "[")) else { return nil }
     let text = String(decoding: reading.text[range], as: UTF8.self)
-    if let capture = CapturedLine(tcpdump: text, at: range.lowerBound) { return capture }
-    return kinds.contains(.flag) ? CapturedLine(wireshark: text, at: range.lowerBound) : nil
+    if kinds.contains(.flag), let capture = CapturedLine(wireshark: text, at: range.lowerBound) {
+      return capture
+    }
+    return CapturedLine(tcpdump: text, at: range.lowerBound)
   }
 }

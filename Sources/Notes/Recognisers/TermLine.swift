@@ -101,7 +101,14 @@ struct TermLine {
         if depth <= 0 { return at..<(at + 1) }
         inside = inside ?? at..<(at + 1)
       case UInt8(ascii: "-"), UInt8(ascii: "="):
-        guard depth <= 0, at > range.lowerBound, text[at - 1] == 0x20 else { break }
+        guard depth <= 0, at > range.lowerBound else { break }
+        // `URG-> urgent data`
+        if byte == UInt8(ascii: "-"), text[at - 1].isUpper, at + 2 < range.upperBound,
+          text[at + 1] == UInt8(ascii: ">"), text[at + 2] == 0x20
+        {
+          return at..<(at + 2)
+        }
+        guard text[at - 1] == 0x20 else { break }
         var after = at
         while after < range.upperBound, text[after] == byte || text[after] == UInt8(ascii: ">") { after += 1 }
         // `SYN = 1`: a value.

@@ -159,6 +159,15 @@ struct Scanner {
     }
   }
 
+  /// `sync` in a line of its own above `sync ack`: in small letters only beside the pair.
+  private static func opensPair(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    (start..<min(text.count, start + 48)).contains { at in
+      ["sync ack", "sync+ack", "sync + ack", "sync-ack", "sync/ack", "sync, ack"].contains {
+        BitsReader.starts(text, at, text.count, $0)
+      }
+    }
+  }
+
   private static func isPacket(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     let next = at < text.count && text[at] == 0x20 ? at + 1 : at
     return ["패킷", "플래그", "비트", "신호", "packet", "flag"].contains {
@@ -188,7 +197,7 @@ struct Scanner {
       value: pattern.value)
     // `SYNC(x)`, `sync패킷`; to sync is a verb.
     if pattern.kind == .flag, end - start == 4, text[start + 3].lowered == UInt8(ascii: "c"),
-      !Scanner.isPacket(text, end),
+      !Scanner.isPacket(text, end), !Scanner.opensPair(text, start),
       !Scanner.isShouted(text, start..<end) || !Scanner.standsAmongFlags(text, start..<end)
     {
       return end
@@ -228,8 +237,20 @@ struct Scanner {
     while end > start, !text[end - 1].isLetterOrDigit { end -= 1 }
     guard end - start >= 8, end == text.count || !text[end].isLetter, text[start].isUpper,
       text[start + 4].isUpper, !Scanner.isFlagName(text, start + 4)
-    else { return nil }
+    else { return misspeltSmall(text, start) }
     guard let state = Lexicon.nearestState(to: String(decoding: text[start..<end], as: UTF8.self)),
+      let index = ConnectionState.allCases.firstIndex(of: state)
+    else { return nil }
+    return (UInt8(index), end)
+  }
+
+  /// `syn-receivde 상태`: small letters joined to a flag's name, and called a state.
+  private func misspeltSmall(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> (UInt8, Int)? {
+    guard text[start + 3] != 0x20 else { return nil }
+    var end = start + 4
+    while end < text.count, text[end].isLetterOrDigit || text[end] == 0x5f || text[end] == 0x2d { end += 1 }
+    guard end - start >= 8, end < text.count, Scanner.isStateWord(text, end),
+      let state = Lexicon.nearestState(to: String(decoding: text[start..<end], as: UTF8.self).uppercased()),
       let index = ConnectionState.allCases.firstIndex(of: state)
     else { return nil }
     return (UInt8(index), end)

@@ -40,7 +40,7 @@ extension Vocabulary {
       verb(.receive)
     ),
     (
-      "receive,receives,received,receiving,recieve,recieves,recieved,recieving,recives,recived,receipt,gets,got,arrives,arrive,in|response|to,upon",
+      "receive,receives,received,receiving,recieve,recieves,recieved,recieving,recives,recived,receipt,gets,got,arrives,arrive,in|response|to,upon,reads|the,extracts|the",
       .verb, verb(.receive)
     ),
     ("收到,接收,接到,收|到,到达", .verb, verb(.receive)),
@@ -107,6 +107,9 @@ extension Vocabulary {
       UInt8(ConnectionState.allCases.firstIndex(of: .established) ?? 0)
     ),
     ("synack,synack|패킷,연결|승인|세그먼트", .flag, 0x12),
+    ("synbit,synflag", .flag, 0x02),
+    ("ackbit,ackflag", .flag, 0x10),
+    ("finbit,finflag", .flag, 0x01),
     ("finack", .flag, 0x11),
     ("sync", .flag, 0x02),
     ("push|flag,push|bit", .flag, 0x08),
