@@ -15,11 +15,13 @@ extension LineReader {
       let mention = mentions[index]
       if mention.kind == .number {
         if isOfReceived(index, hasRoute: route != nil) { continue }
-        readLabel(index, into: &sendings, sense: &sense)
-        continue
+        if !isSentNumber(index) {
+          readLabel(index, into: &sendings, sense: &sense)
+          continue
+        }
       }
-      guard mention.kind == .flag else { continue }
-      let flags = Flags(rawValue: mention.value)
+      guard mention.kind == .flag || mention.kind == .number else { continue }
+      let flags = mention.kind == .number ? .ack : Flags(rawValue: mention.value)
       let value = argument(of: mention)
       if case .empty = value { continue }
       if value == nil, isCleared(mention) || isAddedTo(mention) { continue }
@@ -119,6 +121,19 @@ extension LineReader {
     readLength(&sense)
   }
 
+  /// `클라이언트가 ACK 번호를 보낸다`: no number is given, and what is sent is the acknowledgment.
+  private func isSentNumber(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    guard isVerbFinal, mention.value == 1, text[Int(mention.start)].lowered == UInt8(ascii: "a"),
+      values.value(after: Int(mention.end)) == nil, let verb = nextVerb(after: index),
+      mentions[verb].value == Mention.Verb.send.rawValue,
+      !mentions.contains(where: { $0.kind == .flag || $0.kind == .number && $0.start != mention.start })
+    else { return false }
+    let after = endOfName(mention)
+    return ["를 ", "을 ", "의 "].contains { values.starts(after, $0) }
+      || values.skipBlanks(after) == Int(mentions[verb].start)
+  }
+
   /// A number's label stands before it in the same bracket.
   private func stands(_ index: Int, besideNumberIn limit: Int) -> Bool {
     guard index > mentions.startIndex, mentions[index - 1].kind == .number else { return false }
@@ -215,9 +230,14 @@ extension LineReader {
 
   /// `(server_isn, ack = client_isn+1)`: a number that can only be the SYN's own.
   private var initialNumber: StatedNumber? {
-    for at in start..<max(start, end - 4) where text[at] == UInt8(ascii: "I") && starts(at, "ISN=") {
+    for at in start..<max(start, end - 4) where text[at] == UInt8(ascii: "I") && starts(at, "ISN") {
       // `SYN-ACK (ACK=x+1, ISN=y)`
-      if let (number, _) = values.expression(at + 4, isAssigned: true) { return number }
+      let sign = values.skipBlanks(at + 3)
+      if sign < end, text[sign] == UInt8(ascii: "="),
+        let (number, _) = values.expression(values.skipBlanks(sign + 1), isAssigned: true)
+      {
+        return number
+      }
     }
     let names = initialNames
     let raised = Set(names.filter(\.isRaised).map(\.name))
@@ -257,6 +277,9 @@ extension LineReader {
 
   func argument(of mention: Mention) -> ValueReader.Found? {
     guard let found = values.value(after: Int(mention.end)) else { return nil }
+    // `SYN-ACK (ISN = y, ACK = x+1)`: the SYN's number, whichever name stands last.
+    let open = values.skipBlanks(Int(mention.end))
+    if mention.value == Flags.ack.rawValue, starts(open, "(ISN") || starts(open, "(isn") { return nil }
     if case .value(.symbol(let name), _, let isAssigned) = found, !isAssigned, !name.contains("+") {
       // `SYN X` yes, `SYN a` no.
       if name == "x" || name == "y" || name == "X" || name == "Y" { return found }

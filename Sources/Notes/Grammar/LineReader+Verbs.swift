@@ -108,9 +108,10 @@ extension LineReader {
     while begin > start, text[begin - 1] == 0x2d || text[begin - 1] == 0x2b || text[begin - 1] == 0x2f {
       begin -= 4
     }
-    return ["with a ", "with an ", "with the ", "with its ", "with "].contains {
-      begin - $0.utf8.count >= start && starts(begin - $0.utf8.count, $0)
-    }
+    return [
+      "with a ", "with an ", "with the ", "with its ", "with ", "with a response ", "with the response ",
+    ]
+    .contains { begin - $0.utf8.count >= start && starts(begin - $0.utf8.count, $0) }
   }
 
   func fate(_ verb: Int) -> Fate {
@@ -174,7 +175,9 @@ extension LineReader {
       // `ACK와 SYN의 패킷을 보낸다`: nothing but the flag's own packet.
       let next = values.skipBlanks(end + 3)
       if values.starts(end, "의 "),
-        (["패킷", "메시지", "메세지", "세그먼트", "신호"] as [StaticString]).contains(where: { values.starts(next, $0) })
+        (["패킷", "메시지", "메세지", "세그먼트", "신호", "헤더", "TCP 헤더"] as [StaticString]).contains(where: {
+          values.starts(next, $0)
+        })
       {
         return nil
       }
@@ -339,6 +342,12 @@ extension LineReader {
       sending.isTold = true
       sending.seq = sense.looseSeq
       sending.ack = sense.looseAck
+      // `B->A: received, acknowledges that`
+      if let last = mentions.last(where: { $0.kind == .verb && Int($0.start) >= route.end }),
+        last.value == Mention.Verb.acknowledge.rawValue
+      {
+        sending.flags = .ack
+      }
       sense.sendings = [sending]
       return
     }

@@ -35,7 +35,9 @@ struct ValueReader {
         isAssigned = true
         isOpen = true
         at += 1
-      } else if text[at].isBlank || text[at] == UInt8(ascii: "$") {
+      } else if text[at].isBlank || text[at] == UInt8(ascii: "$")
+        || isAssigned && text[at] == UInt8(ascii: "[")
+      {
         at += 1
       } else {
         break

@@ -7,10 +7,13 @@ enum OrderLines: Recogniser {
   static let needs: Mention.Kinds = .flag
 
   static func read(_ reading: inout Reading) {
-    let flag = Mention.Kinds.flag | Mention.Kinds(.arrow)
+    let arrows = Mention.Kinds.flag | Mention.Kinds(.arrow)
+    let names = Mention.Kinds.flag | .phase
     for line in 0..<reading.lineCount
-    where reading.kinds(in: line).isSuperset(of: flag) && !reading.isClaimed(line) {
-      let segments = order(line, reading)
+    where reading.kinds(in: line).contains(.flag) && !reading.isClaimed(line) {
+      let kinds = reading.kinds(in: line)
+      var segments = kinds.isSuperset(of: arrows) ? order(line, reading) : []
+      if segments.isEmpty, kinds.isSuperset(of: names) { segments = list(line, reading) }
       // `SYN -> SYN/ACK -> ACK보내지 말고`: no order of segments.
       guard segments.count >= 3, let end = segments.last?.end,
         end == reading.range(of: line).upperBound
@@ -103,6 +106,28 @@ enum OrderLines: Recogniser {
         if segments.count >= 3 { return segments }
         if !segments.isEmpty { return [] }
       default: continue
+      }
+    }
+    return segments
+  }
+
+  /// `3-way handshake: SYN, SYN-ACK, ACK`: the flags of a line that names an opening, parted by commas.
+  private static func list(_ line: Int, _ reading: Reading) -> [Segment] {
+    var segments: [Segment] = []
+    for mention in reading.mentions(in: line) where mention.kind == .flag {
+      let flags = Flags(rawValue: mention.value)
+      guard let last = segments.last else {
+        segments.append(Segment(flags: flags, start: Int(mention.start), end: Int(mention.end)))
+        continue
+      }
+      let gap = TextSlice(reading.text, last.end..<Int(mention.start))
+      if gap.contains(",") || gap.contains("、"), gap.count <= 6 {
+        segments.append(Segment(flags: flags, start: Int(mention.start), end: Int(mention.end)))
+      } else if gap.count <= 3 {
+        segments[segments.count - 1].flags.formUnion(flags)
+        segments[segments.count - 1].end = Int(mention.end)
+      } else {
+        return []
       }
     }
     return segments

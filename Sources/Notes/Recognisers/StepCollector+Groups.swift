@@ -114,8 +114,13 @@ extension StepCollector {
   func goesOn(_ group: Int, _ draft: StepDraft, _ kind: StepGroup.Kind) -> Bool {
     guard stack[group].kind == kind else { return false }
     // A second first SYN opens a list of its own: what the flags mean above, the steps below.
-    if kind == .bullets, draft.flags == .syn, stack[group].drafts.contains(where: { $0.flags == .syn }) {
-      return false
+    if kind == .bullets, draft.flags == .syn,
+      let first = stack[group].drafts.first(where: { $0.flags == .syn })
+    {
+      // Unless it is the other side's: `B→A: ACK`, and then `B→A: SYN`.
+      let sender = draft.sending?.from
+      return sender != nil && sender == first.sending?.from.flatMap(LineReader.other)
+        && stack[group].drafts.last?.flags == .ack && stack[group].drafts.last?.sending?.from == sender
     }
     guard kind == .numbered, let next = draft.ordinal, let last = stack[group].drafts.last?.ordinal else {
       return true

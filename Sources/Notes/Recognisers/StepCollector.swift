@@ -147,7 +147,7 @@ struct StepCollector {
       while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
       return
     }
-    if ordinal != nil, tellsAll(sense) {
+    if ordinal != nil || block.kind == .item && isFirst, tellsAll(sense) {
       prose(line, sense, rank, &reading)
     } else if let ordinal {
       add(draft(line, sense, ordinal, reading), kind: .numbered, rank: rank, &reading)

@@ -54,6 +54,9 @@ struct StepAlignment {
   private var lastUsedLater = false
   private var closing = 0
   private var lastOpen = 0
+  /// Who sent the first SYN, and who answered it.
+  private var opener: UInt8?
+  private var answerer: UInt8?
   /// Who sent the first FIN.
   private var closer: UInt8?
   /// The other side's FIN rode on its acknowledgment.
@@ -84,7 +87,12 @@ struct StepAlignment {
     let flags = lastUsedLater ? .fin : draft.flags
     if flags.contains(.syn) {
       closing = 0
-      lastOpen = flags.contains(.ack) ? 2 : 1
+      // `2. 서버에서 SYN을 1로 만든 헤더가 돌아온다`: the other side's SYN, of whose ACK nothing is said.
+      let sender = draft.sending?.from
+      let answers =
+        lastOpen == 1 && draft.ordinal == 2 && sender != nil && sender == opener.flatMap(LineReader.other)
+      lastOpen = flags.contains(.ack) || answers ? 2 : 1
+      if lastOpen == 1 { opener = sender } else { answerer = sender }
       return (.open, lastOpen)
     }
     if flags.contains(.rst) { return nil }
@@ -131,6 +139,13 @@ struct StepAlignment {
     phase: Step.Phase, ordinal: Int
   )? {
     if lastOpen == 2 {
+      // The side that answered the SYN does not take the last step too; where the steps are counted, who sends it was
+      // misread.
+      if draft.ordinal != 3, let sender = draft.sending?.from, sender == answerer,
+        sender == opener.flatMap(LineReader.other)
+      {
+        return nil
+      }
       lastOpen = 3
       return (.open, 3)
     }

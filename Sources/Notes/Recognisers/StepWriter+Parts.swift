@@ -27,6 +27,28 @@ extension StepWriter {
     }
   }
 
+  /// `A→B: SYN`, `B→A: ACK`, `B→A: SYN`, `A→B: ACK`: the second and the third event are one segment.
+  static func joinAnswer(_ group: inout StepGroup) {
+    guard group.drafts.count >= 4 else { return }
+    for index in 1..<(group.drafts.count - 2) {
+      guard let opening = group.drafts[index - 1].sending, opening.flags == .syn, let opener = opening.from,
+        var answer = group.drafts[index].sending, answer.flags == .ack,
+        let own = group.drafts[index + 1].sending,
+        own.flags == .syn, answer.from == own.from, answer.from == LineReader.other(opener),
+        let last = group.drafts[index + 2].sending, last.flags == .ack, last.from == opener
+      else { continue }
+      answer.flags = [.syn, .ack]
+      answer.seq = answer.seq ?? own.seq
+      group.drafts[index].sending = answer
+      if group.drafts[index + 1].head != group.drafts[index].head {
+        group.drafts[index].children += [group.drafts[index + 1].head] + group.drafts[index + 1].children
+      }
+      group.drafts.remove(at: index + 1)
+      for later in group.drafts.indices where later > index { group.drafts[later].ordinal? -= 1 }
+      return
+    }
+  }
+
   /// `- Termination requires a pair of FIN and ACK segments` over `- At first A sends a FIN`: what the steps come to
   /// is none of them.
   static func dropLead(_ group: inout StepGroup) {

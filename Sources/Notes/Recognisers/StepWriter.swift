@@ -6,6 +6,7 @@ enum StepWriter {
   static func write(_ group: StepGroup, _ reading: inout Reading) -> Bool {
     var group = group
     for index in group.drafts.indices { complete(&group.drafts[index], &reading) }
+    joinAnswer(&group)
     splitAnswers(&group)
     splitParts(&group, &reading)
     dropLead(&group)
@@ -105,6 +106,7 @@ enum StepWriter {
 
   private static func writeSteps(_ group: StepGroup, _ alignment: StepAlignment, _ reading: inout Reading) {
     var opener: UInt8?
+    let pair = pair(group, alignment)
     if !group.drafts.contains(where: { ($0.sending?.from ?? $0.sending?.to) != nil }) {
       opener = whoOpens(group, &reading)
     } else {
@@ -126,12 +128,14 @@ enum StepWriter {
         // `서버에 열린 포트가 있으면 SYN/ACK로 응답한다`: where something is, is not who it is sent to.
         from = LineReader.other(opener)
       }
+      if place.phase == .open, place.ordinal == 3, let pair, from == pair.answerer { from = pair.opener }
       if let from { opener = opener ?? (isFirstSide ? from : LineReader.other(from)) }
       if from == nil { from = opener.map { isFirstSide ? $0 : LineReader.other($0) ?? $0 } }
       if from == nil, place.phase == .open { from = isFirstSide ? 0 : 1 }
       step.from = from.map(party)
       step.to = (from.flatMap(LineReader.other) ?? to).map(party)
-      step.flags = draft.flags.isEmpty || alignment.isByNumbers ? nil : draft.flags
+      let isHalfTold = place.phase == .open && place.ordinal == 2 && draft.flags == .syn
+      step.flags = draft.flags.isEmpty || alignment.isByNumbers || isHalfTold ? nil : draft.flags
       if !isOrder || (draft.sending?.from ?? draft.sending?.to) != nil {
         step.seq = draft.sending?.seq
         step.ack = draft.sending?.ack
@@ -143,6 +147,20 @@ enum StepWriter {
         reading.claim(line)
       }
     }
+  }
+
+  /// Who sends the SYN and who answers it, where both are told.
+  private static func pair(_ group: StepGroup, _ alignment: StepAlignment) -> (
+    opener: UInt8, answerer: UInt8
+  )? {
+    func sender(_ ordinal: Int) -> UInt8? {
+      let index = alignment.places.firstIndex { $0?.phase == .open && $0?.ordinal == ordinal }
+      return index.flatMap { group.drafts[$0].sending?.from }
+    }
+    guard let opener = sender(1), let answerer = sender(2), answerer == LineReader.other(opener) else {
+      return nil
+    }
+    return (opener, answerer)
   }
 
   /// Who takes the first step, as the first that names its sender has it.

@@ -217,8 +217,8 @@ struct TermLine {
           bracketField = bracketField ?? named
         } else if field == nil {
           field = named; main += 1
-        } else if field == .sourcePort, named == .destinationPort, text[begin - 1] == UInt8(ascii: "/") {
-          // `Source Port(…)/Destination Port(…)`
+        } else if field == .sourcePort, named == .destinationPort, joins(text, before: begin) {
+          // `Source Port(…)/Destination Port(…)`, `Source Port & Destination Port`
           field = named
         } else if field != named {
           return false
@@ -281,6 +281,12 @@ struct TermLine {
       && tail.words(upTo: 2).contains { word in
         word.count >= 4 && word.bytes.allSatisfy { $0.isLetter && !$0.isUpper }
       }
+  }
+
+  private func joins(_ text: UnsafeBufferPointer<UInt8>, before name: Int) -> Bool {
+    var at = name - 1
+    while at > start, text[at] == 0x20 { at -= 1 }
+    return text[at].isOne(of: "/&,")
   }
 
   private func tellsNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

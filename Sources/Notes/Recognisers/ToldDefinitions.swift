@@ -8,7 +8,7 @@ enum ToldDefinitions: Recogniser {
   static func read(_ reading: inout Reading) {
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
-      guard block.kind == .paragraph || block.kind == .item,
+      guard block.kind == .paragraph || block.kind == .item || holdsSentences(block, reading),
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
       for line in block.lines
@@ -21,6 +21,17 @@ enum ToldDefinitions: Recogniser {
         }
       }
     }
+  }
+
+  /// Sentences that some put in a fence to set them off.
+  private static func holdsSentences(_ block: Document.Block, _ reading: Reading) -> Bool {
+    block.kind == .code && Fence.kind(of: block, reading) == .plain
+      && block.lines.allSatisfy { line in
+        let range = reading.range(of: line)
+        let values = ValueReader(text: reading.text, end: range.upperBound)
+        return range.isEmpty || values.starts(range.upperBound - 3, "。")
+          || range.count > 40 && reading.text[range.upperBound - 1] == UInt8(ascii: ".")
+      }
   }
 
   /// `SYN 是发起一个连接，ACK 是回复，RST 是重新连接，FIN 是结束连接。`: a clause for each.
@@ -86,7 +97,10 @@ enum ToldDefinitions: Recogniser {
     let range = reading.range(of: line)
     let values = ValueReader(text: reading.text, end: range.upperBound)
     let start = sentenceStart(values, range.lowerBound, Int(mention.start))
-    let isAtHead = Int(mention.start) - start < 24
+    let isOfHeader = ["报文段", "首部", "报头"].contains {
+      TextSlice(reading.text, start..<Int(mention.start)).contains($0)
+    }
+    let isAtHead = Int(mention.start) - start < (isOfHeader ? 36 : 24)
     // `SYN/ACK는 010010`: one of a pair.
     if mention.kind == .flag, Int(mention.start) > start + 3,
       [UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains(reading.text[Int(mention.start) - 1])
@@ -117,9 +131,16 @@ enum ToldDefinitions: Recogniser {
         break
       }
     }
+    if isField {
+      after = pastLabel(after, values)
+    } else if values.starts(values.skipBlanks(after), "用于") || values.starts(values.skipBlanks(after), "表示") {
+      after = values.skipBlanks(after)
+    }
     for word in isField ? fieldVerbs : verbs where values.starts(after, word) {
-      // `序列号是随机的时候，…`: how it is, not what.
-      return isAtHead && !values.starts(after, "是随机") && !values.starts(after, "是隨機")
+      // `序列号是随机的时候，…`, `发送窗口是 min(rwnd, cwnd)`: how it is, not what.
+      let said = values.skipBlanks(after + word.utf8CodeUnitCount)
+      return isAtHead && !values.starts(said, "随机") && !values.starts(said, "隨機")
+        && !values.starts(said, "min(")
     }
     // `SEQ가 1000, ACK는 1001임을 의미`: values, not meanings.
     guard isField || !reading.mentions(in: line).contains(where: { $0.kind == .number }) else { return false }
@@ -135,6 +156,20 @@ enum ToldDefinitions: Recogniser {
     // `SYN은 1238679와 같이 무작위 숫자이고, …`: a value.
     if after + 4 < values.end, reading.text[after + 4].isDigit { return false }
     return endsInMeaning(values, after..<sentence.upperBound)
+  }
+
+  /// `确认号 ack 表示 …`, `序号（seq）是 …`: what it is called for short.
+  private static func pastLabel(_ after: Int, _ values: ValueReader) -> Int {
+    var at = values.skipBlanks(after)
+    for open: StaticString in ["(", "（"] where values.starts(at, open) { at += open.utf8CodeUnitCount }
+    let labels: [StaticString] = ["seq", "ack", "Seq", "Ack", "SEQ", "ACK"]
+    guard labels.contains(where: { values.starts(at, $0) }) else {
+      return values.starts(values.skipBlanks(after), "表示") ? values.skipBlanks(after) : after
+    }
+    at += 3
+    for close: StaticString in [")", "）"] where values.starts(at, close) { at += close.utf8CodeUnitCount }
+    let verb = values.skipBlanks(at)
+    return verb < values.end && values.text[verb] >= 0xe3 ? verb : at
   }
 
   private static let verbs: [StaticString] = [

@@ -130,6 +130,7 @@ struct Scanner {
     if text[at].isLetterOrDigit || text[at] == 0x5f {
       // ACKs, SYNs; SYN_ACK.
       guard pattern.kind == .flag else { return nil }
+      if let end = spelledOut(text, start, at) { return end }
       if text[at].lowered == UInt8(ascii: "s"),
         at + 1 >= count || !(text[at + 1].isLetterOrDigit || text[at + 1] == 0x5f)
       {
@@ -138,6 +139,17 @@ struct Scanner {
       return text[at] == 0x5f && isFlagName(text, at + 1) ? at : nil
     }
     return at
+  }
+
+  /// `SYNchronize`, `ACKnowledged`, `FINished`: the flag's letters, shouted, and the rest of its name.
+  private static func spelledOut(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ at: Int) -> Int? {
+    guard at - start == 3, isShouted(text, start..<at), text[at].isLetter, !text[at].isUpper else {
+      return nil
+    }
+    var end = at
+    while end < text.count, text[end].isLetter, !text[end].isUpper { end += 1 }
+    let rest: [StaticString] = ["chroni", "nowledg", "ish"]
+    return rest.contains { BitsReader.starts(text, at, end, $0) } ? end : nil
   }
 
   private static let lastAck = UInt8(ConnectionState.allCases.firstIndex(of: .lastAck) ?? 0)

@@ -26,7 +26,7 @@ extension Vocabulary {
 
   private static let verbs: [(String, Mention.Kind, UInt8)] = [
     (
-      "보내,보낸,보냄,보냅,보냈,전송,전달,발송,송신,응답하,응답한,응답합,응답했,응답함,응답해,회신,회답,답장,날린,날려,날림,건네,돌려,반환",
+      "돌아온다,돌아옵니다,돌아옴,흘려준,흘려줌,흘려보,보내,보낸,보냄,보냅,보냈,전송,전달,발송,송신,응답하,응답한,응답합,응답했,응답함,응답해,회신,회답,답장,날린,날려,날림,건네,돌려,반환",
       .verb, verb(.send)
     ),
     (
@@ -86,7 +86,7 @@ extension Vocabulary {
       .number, 0
     ),
     (
-      "ack|#,ack|no,ack|num,ack|number,acknum,ackno,ackn,ack|번호,acknowledgment|number,acknowledgement|number,acknowledge|number,acknowledgment|num,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,ack|号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
+      "ack|#,ack|no,ack|num,ack|number,ack|numbers,acknum,ackno,ackn,ack|번호,acknowledgment|number,acknowledgement|number,acknowledgment|numbers,acknowledgement|numbers,acknowledge|number,acknowledgment|num,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,ack|号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
       .number, 1
     ),
     // Misspelt often enough to be read.
