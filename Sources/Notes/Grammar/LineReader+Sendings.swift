@@ -80,7 +80,8 @@ extension LineReader {
         let isNew: Bool
         if let last = sendings.last, case .some(let known) = lastVerb {
           isNew =
-            known != verb || (subject != nil && last.from != nil && subject != last.from)
+            known != verb || isAfterAnswer(last.flags, flags, previousEnd..<Int(mention.start))
+            || (subject != nil && last.from != nil && subject != last.from)
             || (verb == nil && actorBetween(previousEnd, Int(mention.start)))
         } else {
           isNew = true
@@ -119,6 +120,14 @@ extension LineReader {
     sense.sendings = sendings
     if sendings.isEmpty, !isNamedOnly || route != nil { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// `ACK 응답 후 FIN 응답을 주고`: a FIN that comes after the answer.
+  private func isAfterAnswer(_ before: Flags, _ flags: Flags, _ gap: Range<Int>) -> Bool {
+    guard isVerbFinal, before == .ack, flags == .fin, gap.count < 40 else { return false }
+    return gap.contains { at in
+      ([" 후 ", " 뒤 ", " 다음 "] as [StaticString]).contains { values.starts(at, $0) }
+    }
   }
 
   /// `클라이언트가 ACK 번호를 보낸다`: no number is given, and what is sent is the acknowledgment.

@@ -22,6 +22,23 @@ enum BitsReader {
     return nil
   }
 
+  /// `4 bytes`, `2바이트` and nothing else: as many bits.
+  static func bitsOfBytes(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while at < range.upperBound, text[at] == 0x20 { at += 1 }
+    let begin = at
+    while at < range.upperBound, text[at].isDigit, at - begin < 2 { at += 1 }
+    guard at > begin else { return nil }
+    let value = text[begin..<at].reduce(0) { $0 * 10 + Int($1 & 15) }
+    while at < range.upperBound, text[at] == 0x20 { at += 1 }
+    for word: StaticString in ["bytes", "byte", "Bytes", "Byte", "바이트", "字节"]
+    where starts(text, at, range.upperBound, word) {
+      let rest = text[(at + word.utf8CodeUnitCount)..<range.upperBound]
+      return rest.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ".") } ? value * 8 : nil
+    }
+    return nil
+  }
+
   /// `32-bit words`, `32비트 단위`: what is counted in, no width.
   private static func isUnit(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var at = start

@@ -40,6 +40,10 @@ enum NamedDefinitions: Recogniser {
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty {
       // `(sequence number : 랜덤 숫자, SYN 비트 : 1)`: of the segment at hand.
       if opensBracket(before: term.start, line, reading) { return }
+    }
+    if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty,
+      !isWidth(term, reading)
+    {
       let values = ValueReader(text: reading.text, end: term.body.upperBound)
       let begin = values.skipBlanks(term.body.lowerBound)
       // `B가 A에게 보낸 …`: a host, no symbol.
@@ -154,6 +158,14 @@ enum NamedDefinitions: Recogniser {
     return reading.text[begin] == UInt8(ascii: "(") && name == begin + 1
   }
 
+  /// `Sequence Number: 4 bytes`, `32 bits: …`: how wide it is, no value.
+  private static func isWidth(_ term: TermLine, _ reading: Reading) -> Bool {
+    guard let bits = term.bits else { return false }
+    let digits = reading.text[term.body].drop { $0 == 0x20 }.prefix { $0.isDigit }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
+    return value == bits || value * 8 == bits
+  }
+
   /// `window size : 1000bytes`: of the example at hand.
   private static func isAmount(_ term: TermLine, _ reading: Reading) -> Bool {
     let said = reading.text[term.body].drop { $0 == 0x20 }
@@ -203,7 +215,9 @@ enum NamedDefinitions: Recogniser {
     // `Sequence number: a counter for anti-replay`: that of IPsec; `ack: the next frame`: a link's.
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber {
       let isOthers = text.lowercased().withSlice { said in
-        ["replay", "ipsec", "rekey", "next frame", "다음 프레임"].contains { said.contains($0) }
+        ["replay", "ipsec", "rekey", "extended sequence", "next frame", "다음 프레임"].contains {
+          said.contains($0)
+        }
       }
       if isOthers { return true }
     }

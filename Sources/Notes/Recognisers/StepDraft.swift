@@ -127,7 +127,7 @@ struct StepAlignment {
     }
     switch closing {
     // `### (3) FIN` below a heading of its own.
-    case 0: return draft.ordinal == 3 && group.kind == .headings && group.phase == .close ? 3 : 1
+    case 0: return draft.ordinal == 3 && group.kind != .prose && group.phase == .close ? 3 : 1
     // FIN,ACK answers a FIN in a close of three segments; a FIN alone comes after an ACK that goes unsaid.
     case 1: return flags.contains(.ack) || draft.ordinal == 2 ? 2 : 3
     case 2: return 3

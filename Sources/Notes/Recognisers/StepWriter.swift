@@ -272,6 +272,8 @@ enum StepWriter {
           ? text(of: draft, reading) : reading.string(ofLine: draft.head))
     }
     guard segments.count >= 2, let first else { return false }
+    // `ACK = 1200`, and further down `ACK = 1100`: two numbers, and nothing that is exchanged.
+    if segments.allSatisfy({ $0.seq == nil && $0.from == nil }) { return false }
     // `Seq 10`, then `Seq 50, Ack 11`: numbers are told, and no flags; some of these may well be a SYN.
     if segments[0].flags == nil, segments[0].ack == nil, segments[1].seq != nil, segments[1].ack != nil,
       segments.allSatisfy({ ($0.flags ?? .ack) == .ack && $0.len == nil })

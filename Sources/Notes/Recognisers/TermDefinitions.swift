@@ -237,6 +237,11 @@ enum TermDefinitions: Recogniser {
     "my guess", "i think", "i guess", "i believe", "제 생각", "내 생각", "것 같다", "것 같습니다", "인 듯",
   ])
 
+  private static let amounts = WordSet([
+    "byte", "bytes", "bit", "bits", "ms", "s", "sec", "second", "seconds", "minutes", "바이트", "비트", "초", "字节",
+    "位",
+  ])
+
   private static func isName(_ name: String) -> Bool {
     let mayBe = name.withSlice { name in
       if determiners.opens(name) || articles.opens(name) && name.words(upTo: 4).count == 4 { return false }
@@ -246,6 +251,10 @@ enum TermDefinitions: Recogniser {
           " 적합", " 경우", " 때", "이후", "이전", "직후")
       else { return false }
       if aspects.holds(name.lastWord) || speakers.opens(name) { return false }
+      // `536 bytes`: an amount.
+      if let first = name.first, first.isDigit, name.words(upTo: 3).count == 2, amounts.holds(name.lastWord) {
+        return false
+      }
       // A number given to something: `SEQ 1000`.
       if name.endsWithNumber, name.lastWord.isAllNumbers { return false }
       // A clause, or a host's state: `TCP 통신은 PAR을 통해 …`, `PORT상태 ㅡ A`.

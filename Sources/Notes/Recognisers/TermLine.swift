@@ -40,6 +40,7 @@ struct TermLine {
       bits =
         BitsReader.bits(text, name)
         ?? BitsReader.bits(text, body.lowerBound..<min(body.upperBound, body.lowerBound + 40))
+        ?? BitsReader.bitsOfBytes(text, body)
     }
   }
 
@@ -237,7 +238,8 @@ struct TermLine {
         // `Send SYN:`, `ACK 수신 → …`: something done with it.
         if depth <= 0, mention.kind == .verb, mention.value <= Mention.Verb.receive.rawValue { isDone = true }
         // `확인 번호(ACK) 설정`: a deed at the name's end.
-        let isDeed = mention.kind == .verb && field != nil && end == name.upperBound
+        let isLast = end == name.upperBound || end + 1 == name.upperBound && text[end].isOne(of: ")]")
+        let isDeed = mention.kind == .verb && field != nil && isLast
         if depth <= 0 { residue += isDeed ? 10 : end - begin }
       case .phase, .topic:
         if depth <= 0, mention.value != Mention.Topic.tcp.rawValue { residue += end - begin }

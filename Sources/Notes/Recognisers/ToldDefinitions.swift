@@ -109,6 +109,12 @@ enum ToldDefinitions: Recogniser {
     }
     // `중복 ACK는 …`, `Dup ACKs는 …`: a name of its own.
     if mention.kind == .flag, CompoundName.holds(reading.text, start..<Int(mention.start)) { return false }
+    // `滑动窗口是流量控制的一种方式`
+    if mention.kind == .field,
+      CompoundName.holds(reading.text, max(start, Int(mention.start) - 12)..<Int(mention.end))
+    {
+      return false
+    }
     var after = Int(mention.end)
     // `ACK = x 表示 …`: a value.
     let sign = values.skipBlanks(after)
@@ -130,6 +136,7 @@ enum ToldDefinitions: Recogniser {
         after += word.utf8CodeUnitCount
         break
       }
+      after = pastWidth(after, values)?.end ?? after
     }
     if isField {
       after = pastLabel(after, values)
@@ -170,6 +177,16 @@ enum ToldDefinitions: Recogniser {
     for close: StaticString in [")", "）"] where values.starts(at, close) { at += close.utf8CodeUnitCount }
     let verb = values.skipBlanks(at)
     return verb < values.end && values.text[verb] >= 0xe3 ? verb : at
+  }
+
+  /// `The Data Offset field (4 bits) specifies …`: how wide it is, and where the bracket ends.
+  private static func pastWidth(_ after: Int, _ values: ValueReader) -> (bits: Int, end: Int)? {
+    let open = values.skipBlanks(after)
+    guard open < values.end, values.text[open] == UInt8(ascii: "("),
+      let close = values.text[open..<min(values.end, open + 16)].firstIndex(of: UInt8(ascii: ")")),
+      let bits = BitsReader.bits(values.text, open..<close)
+    else { return nil }
+    return (bits, close + 1)
   }
 
   private static let verbs: [StaticString] = [
@@ -225,7 +242,10 @@ enum ToldDefinitions: Recogniser {
       reading.add(
         .state(ConnectionState.allCases[Int(mention.value)], owner: nil, event: nil), at: at, text: text)
     } else if let field = mention.headerField {
-      reading.add(.field(field, bits: nil), at: at, text: text)
+      let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
+      var after = Int(mention.end)
+      if values.starts(after, " field") { after += 6 }
+      reading.add(.field(field, bits: pastWidth(after, values)?.bits), at: at, text: text)
     }
     reading.claim(line)
   }

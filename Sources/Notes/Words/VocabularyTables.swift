@@ -71,7 +71,7 @@ extension Vocabulary {
       .phase, Mention.PhaseWord.open.rawValue
     ),
     (
-      "4|way,four|way,fourway,4way,connection|termination,terminating|a|connection,connection|teardown,connection|release,closing|a|connection,connection|close,4|핸드셰이크,연결|종료,연결|해제,연결을|종료,연결을|해제,연결|끊기,접속|종료,세션|종료,四次挥手,四次揮手,4次挥手,断开连接,连接释放,关闭连接,释放连接,4ウェイ,フォーウェイ,コネクション切断,コネクションの切断,切断,コネクション終了,連接釋放",
+      "4|way,four|way,fourway,4way,connection|termination,terminating|a|connection,connection|teardown,connection|tear|down,connection|release,closing|a|connection,connection|close,4|핸드셰이크,연결|종료,연결|해제,연결을|종료,연결을|해제,연결|끊기,접속|종료,세션|종료,四次挥手,四次揮手,4次挥手,断开连接,连接释放,关闭连接,释放连接,4ウェイ,フォーウェイ,コネクション切断,コネクションの切断,切断,コネクション終了,連接釋放",
       .phase, Mention.PhaseWord.close.rawValue
     ),
     (
@@ -106,6 +106,7 @@ extension Vocabulary {
       "establised,establesd,establishd,establshed,estabilished,estabished", .state,
       UInt8(ConnectionState.allCases.firstIndex(of: .established) ?? 0)
     ),
+    ("clost|wait,colse|wait", .state, UInt8(ConnectionState.allCases.firstIndex(of: .closeWait) ?? 0)),
     ("synack,synack|패킷,연결|승인|세그먼트", .flag, 0x12),
     ("synbit,synflag", .flag, 0x02),
     ("ackbit,ackflag", .flag, 0x10),
