@@ -26,7 +26,7 @@ package enum NoteChecker {
     QuantityCheck.self, TableSumCheck.self, OpeningTableCheck.self, FlagValueCheck.self, CaptureCheck.self,
     AwaitedFlagCheck.self,
     CardAnswerCheck.self, RouteCheck.self, ReplyCheck.self, SiblingNameCheck.self, FieldFactCheck.self,
-    ProtocolTraitCheck.self, IsnCheck.self, StepFactCheck.self, FlagSetCheck.self, JointStateCheck.self,
+    IsnCheck.self, StepFactCheck.self, FlagSetCheck.self, JointStateCheck.self,
     SymbolTokenCheck.self, StepTitleCheck.self, PhaseFlagCheck.self, HandshakeSymbolCheck.self, LegCheck.self,
     SceneCheck.self, OpeningRunCheck.self, StoryCheck.self, OpeningNumberCheck.self, OpeningBitCheck.self,
     DrawnStateCheck.self,
@@ -46,7 +46,7 @@ package enum NoteChecker {
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
     AckOwnerCheck.self, PhaseConditionCheck.self, MeaningCheck.self, DataSideCheck.self,
     FormulaCheck.self,
-    AbbreviationCheck.self, ProtocolOwnerCheck.self, TermNameCheck.self,
+    AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
   ]
 
   package static func check(

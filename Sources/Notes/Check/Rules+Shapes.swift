@@ -47,6 +47,10 @@ extension CheckRule {
         "# TCP and UDP\n\n## UDP\n\n- connectionless\n- reliable delivery\n- fast",
         "# TCP와 UDP\n\n||TCP|UDP|\n|---|---|---|\n|순서|순서 보장 X|순서 보장|",
         "# 전송 계층\n\n- TCP\n  - 연결 지향\n  - 데이터의 경계를 구분함\n- UDP\n  - 비연결형",
+        "# 전송 계층\n\nUDP는 3-way handshake로 연결을 맺은 뒤에 데이터를 보낸다.",
+        "# 전송 계층\n\nUDP의 혼잡 제어는 네 단계로 이루어진다.",
+        "# Transport\n\nA UDP three-way handshake comes first, then the data.",
+        "# Transport\n\nTCP (User Datagram Protocol) sends the data at once.",
       ],
       right: [
         "# TCP와 UDP\n\n| 항목 | TCP | UDP |\n|---|---|---|\n| 연결 | 연결 지향형 | 비연결형 |",
@@ -54,20 +58,6 @@ extension CheckRule {
         "# TCP와 UDP\n\n||TCP|UDP|\n|---|---|---|\n|순서|순서 보장|순서 보장 X|",
         "# TCP와 UDP\n\n## UDP\n\n- 신뢰성이 낮다.\n- 신뢰성은 애플리케이션에서 직접 구현해야 한다.",
         "# 소켓\n\n- TCP 소켓\n  - SOCK_STREAM\n  - SOCK_DGRAM = 비 연결형 소켓",
-      ]),
-    CheckRule(
-      "protocol-owner", by: .unproven,
-      Bilingual(
-        ko: "UDP에 없는 것을 UDP의 것으로, 또는 그 반대로 적었습니다.",
-        en: "What only one of TCP and UDP has is told of the other."),
-      reference: "RFC 768; RFC 9293 2.2",
-      wrong: [
-        "# 전송 계층\n\nUDP는 3-way handshake로 연결을 맺은 뒤에 데이터를 보낸다.",
-        "# 전송 계층\n\nUDP의 혼잡 제어는 네 단계로 이루어진다.",
-        "# Transport\n\nA UDP three-way handshake comes first, then the data.",
-        "# Transport\n\nTCP (User Datagram Protocol) sends the data at once.",
-      ],
-      right: [
         "# 전송 계층\n\nUDP는 3-way handshake 없이 데이터를 보낸다.",
         "# 전송 계층\n\nUDP에는 혼잡 제어가 없다.",
         "# Transport\n\nTCP guarantees delivery, while UDP is connectionless.",

@@ -24,6 +24,12 @@ struct TellingWords: Sendable {
 
   init(_ words: String...) { self.init(words) }
 
+  init(joining others: [TellingWords]) {
+    var words: [String] = []
+    for other in others { other.eachWord { words.append(String(decoding: $0, as: UTF8.self)) } }
+    self.init(words)
+  }
+
   init(_ words: [String]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(words.reduce(0) { $0 + $1.utf8.count })

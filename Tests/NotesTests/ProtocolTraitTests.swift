@@ -2,7 +2,7 @@ import Testing
 
 @testable import Notes
 
-@Suite("What only one of TCP and UDP has") struct ProtocolOwnerTests {
+@Suite("What only one of TCP and UDP has") struct ProtocolTraitTests {
   private func rules(_ text: String) -> [String] {
     NoteChecker.check(Array("# 전송 계층\n\n\(text)\n".utf8), file: "note.md").findings.map(\.rule)
   }
@@ -23,5 +23,15 @@ import Testing
     ])
   func exchanged(text: String) {
     #expect(!rules(text).isEmpty, "\(text)")
+  }
+  @Test(
+    "may be added to what the other one has",
+    arguments: [
+      "TCP는 UDP가 가진 필드에 시퀀스 번호를 더한다.",
+      "It holds the UDP header's fields, and beyond them a sequence number and a window size.",
+      "Besides the fields of UDP it has a sequence number.",
+    ])
+  func added(text: String) {
+    #expect(rules(text).isEmpty, "\(text)")
   }
 }

@@ -1,16 +1,13 @@
 import Questions
 import TCP
 
-/// What only TCP does, told of UDP, and the other way round, in sentences of whatever build: `UDP 3-way handshake`,
-/// `UDP는 신뢰성을 보장하는 반면 TCP는 …`, `TCP (User Datagram Protocol)`.
-enum ProtocolOwnerCheck: NoteCheck {
-  static func check(_ note: inout CheckedNote) {
-    guard note.survey.all.contains(.transport) else { return }
-    for line in 0..<note.reading.lineCount where note.survey[line].contains(.transport) {
-      guard !note.isFenced(line), !note.isCode(line), !note.isStruck(line) else { continue }
-      for sentence in note.sentences(of: line) where TellingWords.either.stands(in: note.text, sentence) {
-        check(sentence, line, &note)
-      }
+/// Sentences of whatever build: `UDP 3-way handshake`, `UDP는 신뢰성을 보장하는 반면 TCP는 …`,
+/// `TCP (User Datagram Protocol)`.
+extension ProtocolTraitCheck {
+  static func checkSentences(of line: Int, _ note: inout CheckedNote) {
+    guard !note.isFenced(line), !note.isCode(line), !note.isStruck(line) else { return }
+    for sentence in note.sentences(of: line) where TellingWords.either.stands(in: note.text, sentence) {
+      check(sentence, line, &note)
     }
   }
 
@@ -56,13 +53,20 @@ enum ProtocolOwnerCheck: NoteCheck {
       start += 1
     }
     guard start > mention.range.upperBound else { return false }
-    let wrong = mention.isTCP ? ProtocolWords.nameOfUDP : ProtocolWords.nameOfTCP
+    let wrong = mention.isTCP ? namesOfUDP : namesOfTCP
     guard let found = wrong.first(in: note.text, start..<min(sentence.upperBound, start + 40)),
       found.lowerBound == start
     else { return false }
-    report(mention.range.lowerBound..<found.upperBound, mention.isTCP, line, sentence, &note)
+    report(fullNames, mention.isTCP, at: mention.range.lowerBound..<found.upperBound, line, sentence, &note)
     return true
   }
+
+  private static let namesOfTCP = TellingWords(
+    "transmission control", "transfer control", "전송 제어 프로토콜", "전송제어 프로토콜", "전송제어프로토콜")
+  private static let namesOfUDP = TellingWords("user datagram", "사용자 데이터그램", "유저 데이터그램")
+  private static let fullNames = Bilingual(
+    ko: "TCP는 Transmission Control Protocol, UDP는 User Datagram Protocol입니다.",
+    en: "TCP is the Transmission Control Protocol, UDP the User Datagram Protocol.")
 
   // MARK: What belongs to one of them
 
@@ -80,26 +84,38 @@ enum ProtocolOwnerCheck: NoteCheck {
     while start < sentence.upperBound, note.text[start].isOne(of: " *`_") { start += 1 }
     guard start > mention.range.upperBound else { return false }
     let near = start..<min(sentence.upperBound, start + 40)
-    let wrong = mention.isTCP ? ProtocolWords.ownedByUDP : ProtocolWords.ownedByTCP
+    let wrong = mention.isTCP ? ProtocolWords.belongingsOfUDP : ProtocolWords.belongingsOfTCP
     var found = wrong.first(in: note.text, near)
-    if found?.lowerBound != start, !mention.isTCP { found = connection(near, mention, sentence, note) }
-    guard let found, found.lowerBound == start, !denials.stands(in: note.text, sentence),
+    if found?.place.lowerBound != start, !mention.isTCP {
+      found = connection(near, sentence, note).map { ($0, ProtocolTrait.connections) }
+    }
+    guard let found, found.place.lowerBound == start, !denials.stands(in: note.text, sentence),
       !supposed.stands(in: note.text, sentence), !isDeniedBelow(line, note)
     else { return false }
-    report(mention.range.lowerBound..<found.upperBound, mention.isTCP, line, sentence, &note)
+    report(
+      found.trait.right, mention.isTCP, at: mention.range.lowerBound..<found.place.upperBound, line, sentence,
+      &note)
     return true
   }
 
   /// `UDP 연결을 종료`, `a UDP connection is established`
   private static func connection(
-    _ near: Range<Int>, _ mention: ProtocolMention, _ sentence: Range<Int>, _ note: CheckedNote
+    _ near: Range<Int>, _ sentence: Range<Int>, _ note: CheckedNote
   ) -> Range<Int>? {
-    guard let found = ProtocolWords.connections.first(in: note.text, near),
-      ProtocolWords.livesOfConnections.stands(in: note.text, sentence),
+    guard let found = looseConnections.first(in: note.text, near),
+      livesOfConnections.stands(in: note.text, sentence),
       !doubts.stands(in: note.text, sentence)
     else { return nil }
     return found
   }
+
+  /// `UDP 연결`, `UDP connections`: loosely said of both, until something happens that only TCP's have.
+  private static let looseConnections = TellingWords("연결", "커넥션", "connection", "세션", "session")
+  private static let livesOfConnections = TellingWords(
+    "핸드", "handsh", "수립", "맺", "종료", "해제", "끊", "끊어", "establish", "terminat", "clos", "syn", "fin", "요청-응답",
+    "keep-alive", "keep alive", "재사용", "reus", "신뢰", "persistent", "지속", "http/1", "http/2", "http 1",
+    "http 2",
+    "three", "3-way", "websocket", "웹소켓", "listen", "accept", "connect(", "연결 요청", "시도", "half-open", "순서")
 
   /// `## UDP의 흐름 제어`, and below it: there is none.
   private static func isDeniedBelow(_ line: Int, _ note: CheckedNote) -> Bool {
@@ -125,11 +141,11 @@ enum ProtocolOwnerCheck: NoteCheck {
     _ mentions: [ProtocolMention], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
   ) -> Bool {
     guard mentions.contains(where: { $0.part != .compared }),
-      let place = ProtocolWords.signsOfTCP.first(in: note.text, sentence),
+      let found = ProtocolWords.signsOfTCP.first(in: note.text, sentence),
       !denials.stands(in: note.text, sentence), !doubts.stands(in: note.text, sentence),
       !isDeniedBelow(line, note)
     else { return false }
-    report(place, false, line, sentence, &note)
+    report(found.trait.right, false, at: found.place, line, sentence, &note)
     return true
   }
 
@@ -141,8 +157,8 @@ enum ProtocolOwnerCheck: NoteCheck {
   ) -> Bool {
     guard mention.part == .compared, !doubts.stands(in: note.text, sentence) else { return false }
     let text = note.text
-    let wrong = mention.isTCP ? ProtocolWords.slow : ProtocolWords.fast
-    let other = mention.isTCP ? ProtocolWords.fast : ProtocolWords.slow
+    let wrong = mention.isTCP ? slow : fast
+    let other = mention.isTCP ? fast : slow
     let behind = mention.end..<min(sentence.upperBound, mention.end + 48)
     guard let than = thans.first(in: text, behind), than.lowerBound - mention.end <= 1 else {
       let before = max(sentence.lowerBound, mention.range.lowerBound - 14)..<mention.range.lowerBound
@@ -150,7 +166,8 @@ enum ProtocolOwnerCheck: NoteCheck {
         wrong.stands(in: text, place),
         !denials.stands(in: text, max(sentence.lowerBound, place.lowerBound - 12)..<place.lowerBound)
       else { return false }
-      report(place.lowerBound..<mention.range.upperBound, !mention.isTCP, line, sentence, &note)
+      report(
+        pace, !mention.isTCP, at: place.lowerBound..<mention.range.upperBound, line, sentence, &note)
       return true
     }
     let rest = than.upperBound..<behind.upperBound
@@ -158,10 +175,14 @@ enum ProtocolOwnerCheck: NoteCheck {
       !turns.stands(in: text, rest.lowerBound..<place.lowerBound),
       !denials.stands(in: text, place.upperBound..<min(sentence.upperBound, place.upperBound + 18))
     else { return false }
-    report(mention.range.lowerBound..<place.upperBound, !mention.isTCP, line, sentence, &note)
+    report(pace, !mention.isTCP, at: mention.range.lowerBound..<place.upperBound, line, sentence, &note)
     return true
   }
 
+  private static let fast = TellingWords("빠르", "빠른", "빠름", "faster", "fast ", "fast,", "quick", "빨라")
+  private static let slow = TellingWords("느리", "느린", "느림", "느려", "slower", "slow ", "slow,")
+  private static let pace = Bilingual(
+    ko: "더 빠른 것은 UDP, 더 느린 것은 TCP입니다.", en: "It is UDP that is faster, and TCP that is slower.")
   private static let thans = TellingWords("보다", "에 비해", "대비")
   private static let pacedThan = TellingWords("faster than", "slower than")
   private static let turns = TellingWords("지만", "고 ", "며 ", "으나", "tcp", "udp", ",")
@@ -213,21 +234,21 @@ enum ProtocolOwnerCheck: NoteCheck {
     _ note: inout CheckedNote
   ) -> Bool {
     guard body.count >= 6, !doubts.stands(in: note.text, body) else { return false }
-    let wrong = mention.isTCP ? ProtocolWords.doneByUDP : ProtocolWords.doneByTCP
-    if let place = wrong.first(in: note.text, body), !isDenied(place, body, mention, note.text),
+    let wrong = mention.isTCP ? ProtocolWords.toldOfTCP : ProtocolWords.toldOfUDP
+    if let (place, trait) = wrong.first(in: note.text, body), !isDenied(place, body, mention, note.text),
       !isNegated(place, note.text), !weakly.stands(in: note.text, body),
       !mention.isTCP || isOwn(place, mention, sentence, note.text)
     {
-      report(place, mention.isTCP, line, sentence, &note)
+      report(trait.right, mention.isTCP, at: place, line, sentence, &note)
       return true
     }
-    guard mention.isTCP, let place = ProtocolWords.promisedByTCP.first(in: note.text, body),
+    guard mention.isTCP, let (place, trait) = ProtocolWords.promisesOfTCP.first(in: note.text, body),
       let denial = flat.first(
         in: note.text, place.upperBound..<min(body.upperBound, place.upperBound + 30)),
       !partings.stands(in: note.text, place.upperBound..<denial.lowerBound),
       isOwn(place.lowerBound..<denial.upperBound, mention, sentence, note.text)
     else { return false }
-    report(place.lowerBound..<denial.upperBound, true, line, sentence, &note)
+    report(trait.right, true, at: place.lowerBound..<denial.upperBound, line, sentence, &note)
     return true
   }
 
@@ -293,7 +314,9 @@ enum ProtocolOwnerCheck: NoteCheck {
     "on top", "over ", "위에", "built", "scan", "스캔", "flood", "둘 다", "모두", "both", "either", "중요",
     "important",
     "차이", "differ", "compar", "비교", "상위", "user space", "수 있", "can be", "문제", "하려", "려면", "연결된 소켓",
-    "소켓", "socket", "nmap", "assum", "lower", "underlying", "below", "지연이", "like ", "처럼")
+    "소켓", "socket", "nmap", "assum", "lower", "underlying", "below", "지연이", "like ", "처럼",
+    // What one of them has more than the other.
+    "beyond", "besides", "in addition to", "plus the ", "plus a ", "더한", "더하", "더해", "외에", "이외", "가 가진")
 
   // MARK: Reporting
 
@@ -308,36 +331,24 @@ enum ProtocolOwnerCheck: NoteCheck {
         in: note.text, name.upperBound..<min(sentence.upperBound, name.upperBound + 36)),
       !supposed.stands(in: note.text, sentence), !denials.stands(in: note.text, sentence)
     else { return false }
-    report(name.lowerBound..<place.upperBound, false, line, sentence, &note)
+    report(suite, false, at: name.lowerBound..<place.upperBound, line, sentence, &note)
     return true
   }
 
+  private static let suite = Bilingual(
+    ko: "인터넷의 프로토콜 묶음은 TCP/IP라고 합니다.", en: "The Internet's suite of protocols is called TCP/IP.")
   private static let pair = TellingWords("udp/ip", "udp / ip", "udp-ip")
   private static let models = TellingWords(
     "모델", "계층", "model", "layer", "프로토콜 스택", "protocol stack", "3-way", "3 way", "혼잡", "흐름", "연결",
     "세션",
     "reference")
 
+  /// A sentence may be told of something else: it warns.
   private static func report(
-    _ range: Range<Int>, _ isTCP: Bool, _ line: Int, _ sentence: Range<Int>, _ note: inout CheckedNote
+    _ right: Bilingual, _ isTCP: Bool, at place: Range<Int>, _ line: Int, _ sentence: Range<Int>,
+    _ note: inout CheckedNote
   ) {
-    guard !note.isQuestion(sentence), note.isMeant(line),
-      !note.isReported(range)
-    else { return }
-    note.report(
-      "protocol-owner", .warning, at: range,
-      isTCP
-        ? Bilingual(
-          ko: "TCP가 아니라 UDP의 것입니다. TCP는 연결을 맺고 순서대로 빠짐없이 전하며, UDP는 그런 것 없이 데이터그램을 보냅니다.",
-          en:
-            "That is UDP, not TCP: TCP connects and delivers all of it in order, UDP sends datagrams and does neither."
-        )
-        : Bilingual(
-          ko: "UDP가 아니라 TCP의 것입니다. UDP는 연결도, 확인 응답과 재전송도, 흐름 제어와 혼잡 제어도 없이 데이터그램을 보냅니다.",
-          en:
-            "That is TCP, not UDP: UDP sends datagrams without connections, acknowledgments, flow or congestion control."
-        ),
-      expected: isTCP ? Bilingual(ko: "UDP", en: "UDP") : Bilingual(ko: "TCP", en: "TCP"),
-      reference: "RFC 768; RFC 9293 2.2")
+    guard !note.isQuestion(sentence), note.isMeant(line), !note.isReported(place) else { return }
+    report(right, isTCP, .warning, at: place, &note)
   }
 }
