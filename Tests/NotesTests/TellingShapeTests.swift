@@ -151,7 +151,7 @@ import Testing
       ),
       (
         "# 3-way handshake\n\n1. **SYN** : 클라이언트 → 서버에 연결 요청 (ISN 포함)\n2. **SYN + ACK** : 클라이언트 → 서버에 수락 및 서버 ISN 전송\n3. **ACK** : 클라이언트 → 서버에 응답",
-        "step-side: SYN + ACK"
+        "step-side: 클라이언트 → 서버"
       ),
       (
         "# TCP\n\n#### 첫 번째\n\n클라이언트가 close를 호출하면 클라이언트는 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n\n서버는 FIN을 받고 ACK를 보내고 CLOSE_WAIT 상태가 된다.\n\n서버는 FIN을 보내고 LAST_ACK 상태가 된다.\n\n클라이언트는 FIN을 받고 ACK를 보내고 CLOSE_WAIT 상태가 된다.",

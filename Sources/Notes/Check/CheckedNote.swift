@@ -344,7 +344,7 @@ struct CheckedNote {
     expected: Bilingual, reference: String, found: String? = nil, working: Bilingual? = nil
   ) {
     let (place, endLine, endColumn) = span(range)
-    if isTitleElsewhere(range) { return }
+    if isTitleElsewhere(range) || isSettled(rule, range) { return }
     findings.append(
       Finding(
         place: place, endLine: endLine, endColumn: endColumn, rule: rule,
@@ -352,6 +352,19 @@ struct CheckedNote {
         expected: expected, reference: reference,
         working: working))
   }
+
+  /// Lines of steps that were judged among others: what goes by two or three of them alone would take the one for
+  /// the other.
+  private var settled: Set<Int> = []
+
+  mutating func settle(_ lines: [Int]) { settled.formUnion(lines) }
+
+  private func isSettled(_ rule: String, _ range: Range<Int>) -> Bool {
+    !settled.isEmpty && CheckedNote.stepRules.contains(rule)
+      && settled.contains(reading.document.line(at: range.lowerBound))
+  }
+
+  private static let stepRules: Set = ["handshake-order", "handshake-flags", "close-order", "step-side"]
 
   /// Whether another rule has found something in these words already.
   func isReported(_ range: Range<Int>) -> Bool {

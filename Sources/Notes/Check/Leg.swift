@@ -134,7 +134,9 @@ struct LegReader {
   /// `2. 서버 → 클라이언트 (SYN+ACK)`, `### Step 1: SYN`, `서버가 SYN을 받고 SYN+ACK를 보낸다`
   private func told(_ line: Int, _ note: inout CheckedNote) -> Leg? {
     let range = note.reading.range(of: line)
-    guard range.count < 400, !LegReader.apart.stands(in: note.text, telling(line, note)) else { return nil }
+    guard range.count < 400, !LegReader.apart.stands(in: note.text, LegReader.telling(line, note)) else {
+      return nil
+    }
     let sense = note.reading.sense(of: line)
     let block = note.reading.block(of: line)
     let ordinal = sense.ordinal ?? (block.ordinal > 0 ? Int(block.ordinal) : nil)
@@ -157,7 +159,7 @@ struct LegReader {
   }
 
   /// Up to the verb that sends: `ACK를 보내고 통신이 끝날 때까지 기다린다` tells of an ACK that is sent all the same.
-  private func telling(_ line: Int, _ note: CheckedNote) -> Range<Int> {
+  static func telling(_ line: Int, _ note: CheckedNote) -> Range<Int> {
     let range = note.reading.range(of: line)
     let mentions = note.reading.mentions(in: line)
     guard LineReader.isVerbFinal(note.text, range),

@@ -17,6 +17,7 @@ protocol NoteCheck: Sendable {
 /// Holds a note against TCP.
 package enum NoteChecker {
   private static let checks: [any NoteCheck.Type] = [
+    ScriptCheck.self,
     SequenceCheck.self, StepNumberCheck.self, ToldNumberCheck.self, NameCheck.self, WidthCheck.self,
     SideCheck.self,
     StepStateCheck.self,

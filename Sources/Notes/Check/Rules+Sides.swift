@@ -124,6 +124,7 @@ extension CheckRule {
       Bilingual(ko: "핸드셰이크에 올 수 없는 플래그입니다.", en: "The flag does not belong in the handshake."),
       reference: "RFC 9293 3.5",
       wrong: [
+        "# 3-way handshake\n\n**1. [client -> server] 연결 요청(SYN)**\n\n요청\n\n**2. [server -> client] 수락(FIN + ACK)**\n\n수락\n\n**3. [client -> server] 응답 (ACK)**\n\n응답",
         "# 3-way handshake\n\nclient는 SYN을 보낸다.\n\nserver는 SYN과 ACK를 받아들인다. 이때 `ACK` 플래그와 `FIN` 플래그를 함께 보낸다.",
         "# 3-way handshake\n\nSYN과 FIN 플래그 비트를 1로 설정한 세그먼트를 보낸다.",
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN을 보낸다.\n2. 서버가 클라이언트에게 FIN+ACK를 보낸다.\n3. 클라이언트가 서버에게 ACK를 보낸다.",
@@ -140,7 +141,6 @@ extension CheckRule {
       Bilingual(ko: "핸드셰이크의 순서가 바뀌었습니다.", en: "The steps of the handshake are out of order."),
       reference: "RFC 9293 3.5",
       wrong: [
-        "# 3-way handshake\n\n**1. [client -> server] 연결 요청(SYN)**\n\n요청\n\n**2. [server -> client] 수락(FIN + ACK)**\n\n수락\n\n**3. [client -> server] 응답 (ACK)**\n\n응답",
         "# Handshake\n\n## Step 1 - SYN\n\nClient sends\n\n## Step 2 - SYN + ACK\n\nServer replies\n\n## Step 3 - FIN\n\nClient sends",
         "# 3-way handshake\n\n1. 클라이언트가 SYN을 보낸다.\n2. 클라이언트가 ACK를 보낸다.\n3. 서버가 SYN+ACK를 보낸다.",
         "# Three-way handshake\n\n1. SYN\n2. ACK\n3. SYN+ACK", "# 3-way handshake\n\n`SYN → ACK → SYN+ACK`",
