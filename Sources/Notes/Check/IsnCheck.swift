@@ -112,6 +112,8 @@ enum IsnCheck: NoteCheck {
       }
       if sum.added != 1 {
         report(sum, sum.owner, &note)
+      } else if isOwn(sum, note) {
+        report(sum, 1 - sum.owner, &note)
       } else if acknowledged.count == 1, acknowledged[0] == sum.owner, isNext(sum, sums, note) {
         // The first one acknowledges the client, who opens, the second the server.
         let wrong = sum.owner == 0 ? sum : sums.first { $0.isAck && $0.added == 1 } ?? sum
@@ -119,6 +121,12 @@ enum IsnCheck: NoteCheck {
       }
       if acknowledged.last != sum.owner { acknowledged.append(sum.owner) }
     }
+  }
+
+  /// The one who sends it acknowledges a number of its own.
+  private static func isOwn(_ sum: Sum, _ note: CheckedNote) -> Bool {
+    SegmentSender.titled(sum.line, note) == sum.owner
+      && !note.reading.kinds(in: sum.line).contains(Mention.Kinds(.party))
   }
 
   /// Between the two stands a sequence number, or a step that is counted: the second is another segment's.

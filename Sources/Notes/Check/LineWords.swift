@@ -33,6 +33,7 @@ struct LineWords {
     static let raised = Groups(rawValue: 16_777_216)
     static let dataSides = Groups(rawValue: 33_554_432)
     static let terms = Groups(rawValue: 67_108_864)
+    static let counted = Groups(rawValue: 134_217_728)
   }
 
   private let groups: [Groups]
@@ -65,7 +66,8 @@ struct LineWords {
       (.uses, ConsumeCheck.verbs), (.answers, CaptureCheck.answers), (.choosing, CheckedNote.choosing),
       (.doubts, CheckedNote.doubts), (.simultaneous, CheckedNote.simultaneous),
       (.thresholds, PhaseConditionCheck.thresholds), (.opposed, OpposedClauses.words),
-      (.raised, AckOwnerCheck.ones), (.dataSides, DataSideCheck.names), (.terms, TermNameCheck.lasts),
+      (.raised, ToldSumWords.raised), (.dataSides, DataSideCheck.names), (.terms, TermNameCheck.lasts),
+      (.counted, CountFactCheck.words),
     ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
 }
 

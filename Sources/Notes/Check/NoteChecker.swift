@@ -39,14 +39,14 @@ package enum NoteChecker {
     SignRowCheck.self,
     ArithmeticCheck.self,
     CloserCheck.self, AcknowledgedCheck.self, ClosingPartCheck.self, TitledFlagCheck.self, FlagUseCheck.self,
-    StateSectionCheck.self, AckFormulaCheck.self, RaisedNumberCheck.self, UnitCheck.self,
+    StateSectionCheck.self, AckFormulaCheck.self, ToldSumCheck.self, UnitCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, SwappedLettersCheck.self, SegmentGlossCheck.self, FlagExpansionCheck.self,
     FieldListCheck.self,
-    ReceivedUpToCheck.self,
+    AwaitedNumberCheck.self,
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
-    AckOwnerCheck.self, PhaseConditionCheck.self, MeaningCheck.self, DataSideCheck.self,
-    FormulaCheck.self,
+    PhaseConditionCheck.self, MeaningCheck.self, DataSideCheck.self,
+    FormulaCheck.self, CountFactCheck.self,
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
   ]
 

@@ -11,7 +11,6 @@ enum TimeWaitLengthCheck: NoteCheck {
       checkState(line, &note)
       if note.survey[line].contains(.digit) {
         checkLength(life, line, &note)
-        checkMultiple(line, &note)
       }
     }
   }
@@ -47,53 +46,6 @@ enum TimeWaitLengthCheck: NoteCheck {
   ]
 
   // MARK: How long
-
-  /// `waiting 3 × MSL`, in the row or the line of TIME-WAIT.
-  private static func checkMultiple(_ line: Int, _ note: inout CheckedNote) {
-    let range = note.reading.range(of: line)
-    var at = range.lowerBound
-    while let life = lives.first(in: note.text, at..<range.upperBound) {
-      at = life.upperBound
-      guard let factor = factor(before: life.lowerBound, range, note.text),
-        (3...9).contains(note.text[factor] & 15), isOfTimeWait(line, note),
-        !twice.stands(in: note.text, range), !unsure.stands(in: note.text, range), !note.isBeside(line),
-        !note.isQuestion(range)
-      else { continue }
-      return note.report(
-        "time-wait-length", at: factor..<life.upperBound,
-        Bilingual(ko: "TIME-WAIT은 2MSL 동안 머무릅니다.", en: "TIME-WAIT lasts 2 MSL."),
-        expected: Bilingual(ko: "2 MSL", en: "2 MSL"), reference: "RFC 9293 3.4.2")
-    }
-  }
-
-  /// The single digit that a life is taken times.
-  private static func factor(
-    before life: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
-    var at = life - 1
-    while at > range.lowerBound, text[at].isOne(of: " *`x") || text[at] == 0x97 || text[at] == 0xc3 {
-      at -= 1
-    }
-    guard at >= range.lowerBound, life - at <= 6, text[at].isDigit else { return nil }
-    let isWhole = at == range.lowerBound || !text[at - 1].isLetterOrDigit && text[at - 1] != UInt8(ascii: ".")
-    return isWhole ? at : nil
-  }
-
-  /// The state stands in the line, in its row, or alone in its heading.
-  private static func isOfTimeWait(_ line: Int, _ note: CheckedNote) -> Bool {
-    func names(_ other: Int) -> Bool { waits.stands(in: note.text, note.reading.range(of: other)) }
-    if names(line) { return true }
-    let block = note.reading.block(of: line)
-    guard block.kind == .cell else { return note.titles.all(of: line).contains(where: names) }
-    return (max(0, line - 4)..<line).contains { other in
-      let there = note.reading.block(of: other)
-      return there.kind == .cell && there.container == block.container && there.row == block.row
-        && names(other)
-    }
-  }
-
-  private static let unsure = TellingWords(
-    "않", "아니", "not ", "n't", "instead", "대신", "wrong", "linux", "quic", "如果")
 
   /// `MSL = 2 minutes, so TIME_WAIT = 2 minutes`, on one line or on two near each other.
   private static func checkLength(_ life: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
