@@ -106,7 +106,8 @@ extension MeaningRule {
     aboutNumbers + aboutSequence + aboutHeader + aboutStates + aboutClosing + aboutTransport + aboutService
       + aboutCongestion + aboutBasics + aboutBits + aboutTraits + aboutStateWords + claimsOfCongestion
       + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService
-      + relationsOfHeader + relationsOfClosing + relationsOfFlow + relationsOfService + relationsOfPoles
+      + relationsOfHeader + relationsOfWorks + relationsOfClosing + relationsOfFlow + relationsOfService
+      + relationsOfPoles
       + relationsOfMechanisms
       + relationsOfConnections + relationsOfDirections + relationsOfContrasts
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
