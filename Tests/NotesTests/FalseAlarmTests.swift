@@ -26,7 +26,7 @@ import Testing
     #expect(
       findings(
         "# Header\n\n| Field | Bits |\n|---|---|\n| Source port | 16 |\n| Sequence number | 32 |\n| Acknowledgment number | 32 |\n| Window | 8 |"
-      ) == ["field-width: Window"])
+      ) == ["field-width: 8"])
     #expect(
       findings(
         "# 헤더\n\n| 필드 | 바이트 |\n|---|---|\n| 출발지 포트 | 2 |\n| 순서 번호 | 2 |\n| 확인 응답 번호 | 4 |\n| 윈도우 | 2 |")

@@ -75,10 +75,23 @@ enum DatagramHeaderCheck: NoteCheck {
       return Owner(
         isDatagram: clause.text[next.lowerBound].lowered == UInt8(ascii: "u"), end: size.range.lowerBound)
     }
+    if let other = comparedTo(size, clause) { return other }
     // A drawing has columns of its own.
     guard !clause.stands(names), !note.isFenced(clause.line) else { return nil }
     return titledOwner(clause, note)
   }
+
+  /// `8-byte header vs TCP's 20 bytes`: the first of two sizes, of which the second is named.
+  private static func comparedTo(_ size: Quantity, _ clause: Clause) -> Owner? {
+    let rest = size.end..<clause.range.upperBound
+    guard let versus = versus.first(in: clause.text, rest), versus.lowerBound - size.end <= 12,
+      let other = names.first(in: clause.text, versus.upperBound..<clause.range.upperBound)
+    else { return nil }
+    return Owner(
+      isDatagram: clause.text[other.lowerBound].lowered != UInt8(ascii: "u"), end: size.range.lowerBound)
+  }
+
+  private static let versus = TellingWords(" vs", "compared to", "compared with", "against", "instead of")
 
   private static func titledOwner(_ clause: Clause, _ note: CheckedNote) -> Owner? {
     var titles = note.titles.all(of: clause.line).reversed().map { note.reading.range(of: $0) }

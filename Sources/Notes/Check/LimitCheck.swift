@@ -30,7 +30,7 @@ enum LimitCheck: NoteCheck {
 
   private static let finds: [@Sendable (Clause, CheckedNote) -> QuantityCheck.Slip?] = [
     blocks, optionLength, headerSpan, optionRoom, protocolNumber, numberSpace, shift, receiveWindow,
-    drawnWidth, largestWindow, scaledWindow, otherHeader,
+    drawnWidth, largestWindow, windowPower, scaledWindow, otherHeader,
   ]
 
   /// Another protocol's section.
@@ -201,6 +201,27 @@ enum LimitCheck: NoteCheck {
         ko: "윈도우 필드는 16비트라서 65535바이트까지입니다.", en: "The window field has 16 bits: 65535 bytes at most."),
       reference: "RFC 9293 3.1")
   }
+
+  /// `윈도우 크기는 최대 2^32`: sixteen bits hold 2^16 − 1, and the scale shifts them to 2^30.
+  private static func windowPower(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard note.speaksOfTCP, let power = clause.first(of: powers), clause.stands(fieldWindow),
+      !clause.stands(notPower)
+    else { return nil }
+    let before = max(clause.range.lowerBound, power.lowerBound - 40)..<power.lowerBound
+    let exponent = clause.text[power.upperBound..<min(clause.range.upperBound, power.upperBound + 2)]
+    guard clause.stands(most, in: before),
+      ["32", "24", "64"].contains(String(decoding: exponent, as: UTF8.self))
+    else { return nil }
+    return QuantityCheck.Slip(
+      rule: "field-width", at: power.lowerBound..<power.upperBound + 2,
+      right: Bilingual(ko: "2^16 − 1", en: "2^16 − 1"),
+      message: Bilingual(
+        ko: "윈도우 필드는 16비트라서 65535바이트까지입니다.", en: "The window field has 16 bits: 65535 bytes at most."),
+      reference: "RFC 9293 3.1")
+  }
+
+  private static let notPower = TellingWords(
+    "sequence", "시퀀스", "순서 번호", "scal", "스케일", "序", "cwnd", "congestion", "혼잡")
 
   private static let sixteen = TellingWords(
     "16비트", "16-bit", "16 bit", "16bit", "16位", "window field", "윈도우 필드", "윈도우 크기 필드")

@@ -11,6 +11,7 @@ extension QuantityCheck {
 
   /// `the highest possible port is 65536`
   private static func highestPort(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    if let half = halfRange(clause, note) { return half }
     guard let size = clause.quantities.first(where: { $0.value == 65536 && $0.unit == .none }),
       clause.stands(port) || clause.stands(port, inLineOf: note)
     else { return nil }
@@ -21,6 +22,20 @@ extension QuantityCheck {
     else { return nil }
     return portSlip(size.range, 65535)
   }
+
+  /// `all 32767 ports`: as many as fifteen bits hold.
+  private static func halfRange(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard
+      let size = clause.quantities.first(where: { (32767...32768).contains($0.value) && $0.unit == .none }),
+      case let before = max(clause.range.lowerBound, size.range.lowerBound - 12)..<size.range.lowerBound,
+      clause.stands(whole, in: before),
+      clause.stands(port, in: size.end..<min(clause.range.upperBound, size.end + 16))
+        || clause.stands(port, in: clause.range.lowerBound..<size.range.lowerBound)
+    else { return nil }
+    return portSlip(size.range, 65535)
+  }
+
+  private static let whole = TellingWords("all ", "모든 ", "전체 ", "총 ", "total of ")
 
   private static let highest = TellingWords(
     "highest", "largest", "maximum", "max ", "last ", "최대", "가장 큰", "最大", "마지막")
@@ -42,7 +57,7 @@ extension QuantityCheck {
         right = (1024, 49151)
       } else if (49000...49999).contains(low.value), (65000...66000).contains(high.value) {
         right = (49152, 65535)
-      } else if low.value <= 1, (60000...69999).contains(high.value) {
+      } else if low.value <= 1, (60000...69999).contains(high.value) || (32767...32768).contains(high.value) {
         right = (low.value, 65535)
       } else if (1000...1050).contains(low.value), high.value == 65536 {
         right = (low.value, 65535)
@@ -101,7 +116,9 @@ extension QuantityCheck {
         return slip
       }
     }
-    if let slip = attributeSlip(clause, note) ?? namedBefore(clause, note) { return slip }
+    if let slip = attributeSlip(clause, note) ?? namedBefore(clause, note) ?? titledWidth(clause, note) {
+      return slip
+    }
     var from = clause.range.lowerBound
     while let subject = clause.first(of: portNumber, from: from) {
       let name = Bilingual(ko: "포트 번호", en: "port number")
@@ -141,6 +158,36 @@ extension QuantityCheck {
     return widthSlip(clause, pointer.upperBound, Lexicon.entry(of: field).name, right, note)
   }
 
+  /// `각각 16 bits`, `최대 65535바이트(16비트 필드)` below the names of fields: nothing but a width.
+  static func titledWidth(_ clause: Clause, _ note: CheckedNote) -> Slip? {
+    guard clause.range.count <= 60, note.reading.block(of: clause.line).kind != .cell,
+      clause.range == note.reading.range(of: clause.line),
+      let size = clause.quantities.last(where: { $0.unit == .bits }), size.value <= 64,
+      clause.quantities.allSatisfy({ $0.range == size.range || $0.value == 65535 }), !isUnit(size, clause),
+      onlyWidth.fills(clause.range.lowerBound..<size.range.lowerBound, of: clause.text),
+      onlyWidth.fills(size.end..<clause.range.upperBound, of: clause.text),
+      let title = note.titles[clause.line], !WidthCheck.isScale(note.reading.string(ofLine: title)),
+      !WidthCheck.isOther(note.reading.string(ofLine: title))
+    else { return nil }
+    let fields = Set(note.reading.mentions(in: title).compactMap(\.headerField))
+    let widths = Set(fields.map(\.bits))
+    guard fields.isDisjoint(with: [.reserved, .options]), widths.count == 1, let right = widths.first ?? nil,
+      right >= 16, right != Int(size.value), !note.isAboutOtherHeader(clause.line),
+      note.isOfTCPHeader(clause.line) || fields.isSubset(of: [.sourcePort, .destinationPort])
+    else { return nil }
+    let name = Lexicon.entry(of: fields.sorted { $0.rawValue < $1.rawValue }[0]).name
+    return Slip(
+      rule: "field-width", at: size.range.lowerBound..<size.end,
+      right: Bilingual(ko: "\(right)비트", en: "\(right) bits"),
+      message: Bilingual(
+        ko: "\(name.korean.with(.topic)) \(size.value)비트가 아니라 \(right)비트입니다.",
+        en: "The \(name.english) has \(right) bits, not \(size.value)."), reference: "RFC 9293 3.1")
+  }
+
+  private static let onlyWidth = Filler(
+    "각각 각 모두 크기 길이 폭 할당 할당됨 할당된다 사용 차지 필드 필드이다 최대 는 은 이 가 를 을 로 65535 65,535 바이트 bytes byte 이다 입니다 임 짜리 "
+      + "bit bits size length width long wide each field fields a an is are max maximum 약 총 - ) ( ·")
+
   private static let thisField = TellingWords("这个字段", "该字段", "此字段", "本字段", "this field", "이 필드는", "このフィールド")
 
   /// `16bit 포트 번호`, `a 32-bit sequence number`: the width stands before its field.
@@ -163,6 +210,8 @@ extension QuantityCheck {
         }
       } else if clause.first(of: portNumber, from: at)?.lowerBound == at {
         named = (Bilingual(ko: "포트 번호", en: "port number"), 16)
+      } else if clause.first(of: sum, from: at)?.lowerBound == at {
+        named = (Bilingual(ko: "체크섬", en: "checksum"), 16)
       } else if clause.first(of: initialNumber, from: at)?.lowerBound == at {
         named = (Bilingual(ko: "순서 번호", en: "sequence number"), 32)
       }
@@ -207,10 +256,11 @@ extension QuantityCheck {
     let bits = size.unit == .bits ? Int(size.value) : Int(size.value) * 8
     // `URG (urgent) - 1비트`: the flag's own width.
     if bits == 1, note.reading.kinds(in: clause.line).contains(.flag) { return nil }
+    let isOfAnyone = isPort(name)
     guard bits != right, bits > 0, bits <= 64, size.unit == .bits || right >= 16 && isEnd(size, clause, note),
-      !WidthCheck.isOther(clause.string), !note.isAboutOtherHeader(clause.line),
+      isOfAnyone || !WidthCheck.isOther(clause.string) && !note.isAboutOtherHeader(clause.line),
       !WidthCheck.isScale(note.raw(clause.range.lowerBound..<size.end)), !isOfOther(size, clause),
-      note.isOfTCPHeader(clause.line), !WidthCheck.isOfSeveral(bits, clause.line, note)
+      isOfAnyone || note.isOfTCPHeader(clause.line), !WidthCheck.isOfSeveral(bits, clause.line, note)
     else { return nil }
     return Slip(
       rule: "field-width", at: size.range.lowerBound..<size.end,
@@ -255,6 +305,7 @@ extension QuantityCheck {
   }
 
   private static let portNumber = TellingWords("포트 번호", "포트번호", "port number", "ports", "端口号", "ポート番号")
+  private static let sum = TellingWords("검사합", "오류 검사 합")
   private static let initialNumber = TellingWords(
     "isn", "initial sequence", "초기 시퀀스", "초기 순서", "初始序")
 }

@@ -86,7 +86,7 @@ extension QuantityCheck {
 
   private static let countedIn = TellingWords(
     "옵션을 포함", "옵션까지 포함", "옵션 포함", "옵션이 있", "옵션을 합", "옵션을 더", "옵션이 추가", "options included", "option을 포함",
-    "옵션에 따라", "옵션이 붙", "옵션을 사용", "옵션이 없", "옵션 없", "옵션을 제외", "옵션을 다 ", "옵션을 모두", "옵션을 가득", "옵션을 뺀",
+    "옵션에 따라", "옵션이 붙", "옵션을 사용", "옵션이 없", "옵션 없", "옵션 필드가 없", "옵션을 제외", "옵션을 다 ", "옵션을 모두", "옵션을 가득", "옵션을 뺀",
     "옵션을 최대", "options and")
 
   /// `a header has 20 to 64 bytes`, `TCP最多有80字节的头部`: one end of the span tells what is spoken of.
@@ -237,7 +237,7 @@ extension QuantityCheck {
     "최대", "at most", "maximum", "max ", "up to", "까지", "最大", "最多", "longer than", "no more than", "exceed",
     "largest", "longest", "가장 큰", "가장 긴")
   private static let bare = TellingWords(
-    "옵션이 없", "옵션 없", "옵션을 제외", "옵션을 뺀", "without options", "without any options")
+    "옵션이 없", "옵션 없", "옵션 필드가 없", "옵션을 제외", "옵션을 뺀", "without options", "without any options")
   private static let basic = TellingWords(
     "기본 ", "기본적으로", "기본이", "고정", "basic", "fixed", "default", "固定", "基本")
   private static let ends = TellingWords(

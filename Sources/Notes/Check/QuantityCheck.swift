@@ -7,7 +7,7 @@ enum QuantityCheck: NoteCheck {
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
       guard range.count >= 8, note.survey[line].contains(.digit), !note.isFenced(line) || !note.isCode(line),
-        note.words[line].contains(.quantities)
+        note.words[line].contains(.quantities) || isTitled(line, note)
       else { continue }
       for sentence in note.sentences(of: line) {
         let quantities = Quantity.all(in: sentence, of: note.text)
@@ -22,6 +22,11 @@ enum QuantityCheck: NoteCheck {
       }
     }
     checkCards(&note)
+  }
+
+  /// `각각 16 bits` below the names of the fields.
+  private static func isTitled(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.titles[line].map { note.words[$0].contains(.quantities) } ?? false
   }
 
   /// A question and its answer are one sentence: `What is the maximum TCP header size?`, `64 bytes`.
@@ -61,6 +66,7 @@ enum QuantityCheck: NoteCheck {
   private static func finds(for line: Int, _ note: CheckedNote) -> [@Sendable (Clause, CheckedNote) -> Slip?]
   {
     if note.isFenced(line) { return [portRange] }
+    if !note.words[line].contains(.quantities) { return [titledWidth] }
     return note.reading.block(of: line).kind == .heading ? [fieldWidth, optionSpan] : finds
   }
 

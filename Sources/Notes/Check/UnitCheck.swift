@@ -11,7 +11,8 @@ enum UnitCheck: NoteCheck {
       for sentence in note.sentences(of: line) {
         let clause = Clause(note.text, sentence, Quantity.all(in: sentence, of: note.text), line)
         guard
-          let slip = bytes(clause) ?? flag(clause, note) ?? highest(clause, note), !note.isReported(slip.at),
+          let slip = bytes(clause) ?? word(clause, note) ?? flag(clause, note) ?? highest(clause, note),
+          !note.isReported(slip.at),
           !note.isQuestion(sentence), !note.isBeside(line) || note.isOnlyForeign(line)
         else { continue }
         LimitCheck.report(slip, &note)
@@ -62,6 +63,43 @@ enum UnitCheck: NoteCheck {
     return next >= clause.range.upperBound || clause.text[next].isOne(of: ").,;`*|")
       || values.starts(next, "）")
   }
+
+  // MARK: Words
+
+  /// `32비트 체계에서 1 Word = 4 bytes`: what the data offset counts in.
+  private static func word(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
+    guard clause.stands(words),
+      clause.holds({ $0.unit == .bits && $0.value == 32 }) || isTitledOffset(clause, note)
+    else { return nil }
+    for size in clause.quantities where size.unit == .bytes && size.value != 4 && size.value <= 16 {
+      let before = max(clause.range.lowerBound, size.range.lowerBound - 16)..<size.range.lowerBound
+      guard let word = words.first(in: clause.text, before),
+        equals.fills(word.upperBound..<size.range.lowerBound, of: clause.text), isOneWord(word, clause)
+      else { continue }
+      return QuantityCheck.Slip(
+        rule: "offset-unit", at: size.range.lowerBound..<size.end,
+        right: Bilingual(ko: "4바이트", en: "4 bytes"),
+        message: Bilingual(
+          ko: "데이터 오프셋이 세는 한 워드는 32비트, 곧 4바이트입니다.",
+          en: "The data offset counts words of 32 bits, 4 bytes each."), reference: "RFC 9293 3.1")
+    }
+    return nil
+  }
+
+  /// `1 Word`, `a word`; `5 words = 20 bytes` are several.
+  private static func isOneWord(_ word: Range<Int>, _ clause: Clause) -> Bool {
+    let before = max(clause.range.lowerBound, word.lowerBound - 8)..<word.lowerBound
+    let number = Quantity.all(in: before, of: clause.text).last
+    return number.map { $0.value == 1 } ?? true
+  }
+
+  private static func isTitledOffset(_ clause: Clause, _ note: CheckedNote) -> Bool {
+    LimitCheck.isTitled(offsets, clause.line, note)
+  }
+
+  private static let words = TellingWords("word", "워드")
+  private static let equals = Filler("= 는 은 ( : is 당 이 가")
+  private static let offsets = TellingWords("offset", "오프셋", "hlen", "header length", "헤더 길이")
 
   // MARK: One flag
 

@@ -49,9 +49,7 @@ enum WidthCheck: NoteCheck {
 
   private static func checkWidth(_ field: HeaderField, _ bits: Int, _ fact: Fact, _ note: inout CheckedNote) {
     guard let right = field.bits, right != bits, bits > 0, !isOtherHeader(fact),
-      let line = note.lines(atSourceLine: fact.place.line).first(where: {
-        note.range(of: String(bits), in: $0) != nil && note.reading.mentions(in: $0).contains(where: isField)
-      }) ?? note.lines(atSourceLine: fact.place.line).first, !note.isBeside(line),
+      let line = line(of: fact, telling: bits, note), !note.isBeside(line),
       !isOther(note.reading.string(ofLine: line)), !isScale(note.reading.string(ofLine: line)),
       note.isOfTCPHeader(line), !isOfSeveral(bits, line, note), !isUnit(bits, fact, note)
     else { return }
@@ -77,6 +75,14 @@ enum WidthCheck: NoteCheck {
       expected: Bilingual(ko: "\(right)비트", en: "\(right) bits"), reference: "RFC 9293 3.1")
   }
 
+  /// The line that tells the width: the field's own, or one right below its heading.
+  private static func line(of fact: Fact, telling bits: Int, _ note: CheckedNote) -> Int? {
+    let own = note.lines(atSourceLine: fact.place.line)
+    func tells(_ line: Int) -> Bool { note.range(of: String(bits), in: line) != nil }
+    return own.first { tells($0) && note.reading.mentions(in: $0).contains(where: isField) }
+      ?? note.lines(atSourceLine: fact.place.line, reaching: 3).first(where: tells) ?? own.first
+  }
+
   /// `HLEN: 32비트 단위, 5~15까지의 값`: what the field counts in is no width of it.
   private static func isUnit(_ bits: Int, _ fact: Fact, _ note: CheckedNote) -> Bool {
     note.lines(atSourceLine: fact.place.line, reaching: 2).contains { line in
@@ -87,7 +93,8 @@ enum WidthCheck: NoteCheck {
   }
 
   private static let units = TellingWords(
-    "단위", "워드", "word", "units", "单位", "為單位", "単位", "字为", "ワード", "multiple", "배수", "boundar", "경계")
+    "단위", "워드", "word", "units", "单位", "為單位", "単位", "字为", "ワード", "체계", "시스템", "multiple", "배수", "boundar",
+    "경계")
 
   /// `Sequence number and acknowledgment number are 64 bits together.`
   static func isOfSeveral(_ bits: Int, _ line: Int, _ note: CheckedNote) -> Bool {
@@ -211,7 +218,7 @@ enum WidthCheck: NoteCheck {
     var at = end
     while at < line.upperBound, text[at] == 0x20 { at += 1 }
     guard at < line.upperBound, text[at] == UInt8(ascii: "("),
-      let close = text[at..<line.upperBound].firstIndex(of: UInt8(ascii: ")")), close - at <= 24
+      let close = text[at..<line.upperBound].firstIndex(where: { $0.isOne(of: ")|") }), close - at <= 24
     else { return nil }
     let inside = mentions.filter { $0.kind == .flag && Int($0.start) > at && Int($0.end) <= close }
     let letters = text[at..<close].filter { $0 >= 0x80 || $0.isLetterOrDigit }
@@ -292,6 +299,9 @@ enum WidthCheck: NoteCheck {
       return named.count == 1 ? Flags(rawValue: named[0].value) : nil
     }
     let mentions = note.reading.mentions(in: line)
+    if let bracketed = bracketed(behind: bits.upperBound, mentions, note.reading.range(of: line), note.text) {
+      return bracketed
+    }
     guard let mention = mentions.last(where: { $0.kind == .flag && Int($0.end) <= bits.lowerBound }) else {
       return nil
     }
@@ -367,5 +377,5 @@ extension Filler {
   fileprivate static let bit = Filler(
     "플래그 플래그의 의 값 은 는 비트 비트의 flag bit is has the value of "
       + "therefore so thus flags byte then a an 따라서 그래서 바이트 세그먼트 세그먼트의 필드 필드는 segment carries field "
-      + "같이 로 으로 세팅 설정 담아 켜서 ex 예 예를 들어")
+      + "같이 로 으로 세팅 설정 담아 켜서 ex 예 예를 들어 패킷 패킷의 패킷은 경우 경우에 경우에는 경우는 에는")
 }
