@@ -49,20 +49,20 @@ enum AwaitedNumberCheck: NoteCheck {
   /// Of two numbers that belong together, one that is a little off.
   private static func slip(_ told: AwaitedNumbers, _ ack: Quantity?) -> Slip? {
     let (through, next) = (AwaitedNumbers.only(told.through), AwaitedNumbers.only(told.next))
-    if let through, let next, isNear(through.value + 1, next.value) {
+    if let through, let next, next.value > 0, isNear(through.value + 1, next.value) {
       return Slip(place: through.range, told: next.value, right: next.value - 1)
     }
-    if let ack, let next, isNear(ack.value, next.value) {
+    if let ack, let next, next.value > 0, isNear(ack.value, next.value) {
       return Slip(place: ack.range, told: next.value, right: next.value)
     }
     if let ack, let through, isNear(through.value + 1, ack.value), told.isField || through.value > 9 {
-      return Slip(place: through.range, told: ack.value, right: ack.value - 1)
+      return Slip(place: through.range, told: ack.value, right: max(ack.value, 1) - 1)
     }
     return nil
   }
 
   private static func isNear(_ right: UInt64, _ told: UInt64) -> Bool {
-    told != right && told > 0 && told <= right + 2 && right <= told + 2
+    told != right && told <= right + 2 && right <= told + 2
   }
 
   /// The acknowledgment in the cell before, which this one explains.

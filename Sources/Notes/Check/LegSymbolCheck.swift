@@ -5,6 +5,7 @@ import TCP
 /// number, where the other side has sent one.
 enum LegSymbolCheck {
   static func check(_ series: LegSeries, _ note: inout CheckedNote) {
+    checkOpening(series, &note)
     guard series.legs.allSatisfy({ $0.from != nil }), Set(series.legs.compactMap(\.from)).count == 2 else {
       return
     }
@@ -35,6 +36,43 @@ enum LegSymbolCheck {
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.4")
     }
   }
+
+  /// `2. … SYN/ACK (ACK: x+1)`, `3. … ACK (ACK: x+1)`: two ACKs of an opening are never of one number, and the second
+  /// SYN is never the first's.
+  private static func checkOpening(_ series: LegSeries, _ note: inout CheckedNote) {
+    for (place, second) in series.legs.enumerated() where second.flags == [.syn, .ack] {
+      let first = place > 0 && series.legs[place - 1].flags == .syn ? series.legs[place - 1] : nil
+      let sent = first.flatMap { symbol(of: $0, names: syns, note) }
+      if let sent, sent.added == 0, let own = symbol(of: second, names: syns, note), own.name == sent.name {
+        reportOpening(own.range, second.line, &note)
+        continue
+      }
+      guard place + 1 < series.legs.count, series.legs[place + 1].flags == .ack,
+        let answer = symbol(of: second, names: answers, note), answer.added == 1,
+        let last = symbol(of: series.legs[place + 1], names: answers, note), last.added == 1,
+        last.name == answer.name
+      else { continue }
+      // The first symbol tells which of the two is wrong.
+      let isSecond = sent.map { $0.name != answer.name } ?? false
+      let leg = isSecond ? second : series.legs[place + 1]
+      reportOpening(isSecond ? answer.range : last.range, leg.line, &note)
+    }
+  }
+
+  private static func reportOpening(_ place: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    guard note.isOrdinary(line), !note.isReported(place) else { return }
+    note.report(
+      "handshake-number", at: place,
+      Bilingual(
+        ko: "양쪽은 번호를 따로 정합니다: 서버는 클라이언트의 번호 + 1을, 클라이언트는 서버의 번호 + 1을 확인합니다.",
+        en:
+          "Each side has a number of its own: the server acknowledges the client's + 1, the client the server's + 1."
+      ),
+      expected: Bilingual(ko: "상대의 SEQ + 1", en: "the other side's SEQ + 1"), reference: "RFC 9293 3.4, 3.5")
+  }
+
+  private static let syns = TellingWords("syn(", "seq=", "seq =", "seq:", "seq :", "sequence : ")
+  private static let answers = TellingWords("ack(", "ack=", "ack =", "acknum=", "ack:", "ack : ")
 
   /// `seq=u`, `ack = v+1`: a name of a letter or two, and what is added to it.
   private static func symbol(

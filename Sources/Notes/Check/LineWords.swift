@@ -34,6 +34,7 @@ struct LineWords {
     static let dataSides = Groups(rawValue: 33_554_432)
     static let terms = Groups(rawValue: 67_108_864)
     static let counted = Groups(rawValue: 134_217_728)
+    static let growth = Groups(rawValue: 268_435_456)
   }
 
   private let groups: [Groups]
@@ -67,7 +68,7 @@ struct LineWords {
       (.doubts, CheckedNote.doubts), (.simultaneous, CheckedNote.simultaneous),
       (.thresholds, PhaseConditionCheck.thresholds), (.opposed, OpposedClauses.words),
       (.raised, ToldSumWords.raised), (.dataSides, DataSideCheck.names), (.terms, TermNameCheck.lasts),
-      (.counted, CountFactCheck.words),
+      (.counted, CountFactCheck.words), (.growth, GrowthCheck.changes),
     ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
 }
 

@@ -46,7 +46,7 @@ package enum NoteChecker {
     AwaitedNumberCheck.self,
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
     PhaseConditionCheck.self, MeaningCheck.self, DataSideCheck.self,
-    FormulaCheck.self, CountFactCheck.self,
+    FormulaCheck.self, CountFactCheck.self, GrowthCheck.self, HandshakeWaysCheck.self,
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
   ]
 

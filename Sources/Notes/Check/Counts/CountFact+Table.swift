@@ -59,7 +59,7 @@ extension CountFact {
     wrong: [2, 3],
     needs: TellingWords("tcp"),
     unless: TellingWords(
-      "udp", "(ip", "ip,", "not ", "않", "아니", "5-tuple", "4-tuple", "four-tuple", "only a", "python", "addr",
+      "udp", "(ip", "not ", "않", "아니", "5-tuple", "4-tuple", "four-tuple", "only a", "python", "addr",
       "주소", "튜플로"),
     message: Bilingual(
       ko: "TCP 연결은 양쪽의 IP 주소와 포트 번호, 네 값으로 가려집니다.",

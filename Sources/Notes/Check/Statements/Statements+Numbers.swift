@@ -195,6 +195,13 @@ extension MeaningRule {
             "relative | 상대 | Wireshark | 와이어샤크 | random | not | 않 | 아니 | 임의 | example | 예 | displayed | if | 만약"
         ),
         MeaningPattern(
+          told: Subjects.initialNumber + " | SYN | sequence number | 시퀀스 번호 | 순서 번호 | 시퀀스 넘버",
+          does:
+            "always starts at 0 | always starts at 1 | always starts with 0 | always starts from 0 | always set to 0 | always 0 | always zero | fixed number | 항상 0으로 | 항상 0부터 | 항상 1부터 | 항상 1로 | 늘 0으로 | 늘 0부터 | 고정된 숫자 | 고정된 번호 | 고정 번호",
+          unless:
+            "relative | 상대 | Wireshark | 와이어샤크 | random* | not | 않 | 아니 | 임의 | 난수 | 무작위 | if | 면 | would | attack* | 공격 | 위험 | 문제 | 왜 | why | ACK number | 예약 | reserved | bit | 비트 | 플래그 | flag | stop-and-wait | alternating | 과거"
+        ),
+        MeaningPattern(
           told: Subjects.initialNumber,
           does:
             "fixed by | fixed value | is fixed | always the same | is predictable | should be predictable | must be predictable | easy to guess | 고정된 값 | 고정되어 | 고정값 | 항상 같 | 예측하기 쉬워야 | 예측 가능해야 | 예측할 수 있어야",
@@ -216,7 +223,8 @@ extension MeaningRule {
       ],
       says: [
         "모든 연결은 시퀀스 번호 1로 시작한다.", "Every connection starts counting at sequence number 1.",
-        "The ISN should be predictable.", "ISN은 예측하기 쉬워야 한다.",
+        "The ISN should be predictable.", "ISN은 예측하기 쉬워야 한다.", "SYN은 시퀀스 번호를 항상 0으로 설정하여 보낸다.",
+        "An initial sequence number is chosen, usually a fixed number.",
         "A predictable ISN makes the connection safer.",
         "ISN이 예측 가능할수록 안전하다.", "새 연결은 이전 연결의 ISN을 그대로 이어서 쓴다.",
         "A new connection takes over the ISN of the previous one.",

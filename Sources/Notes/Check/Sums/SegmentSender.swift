@@ -52,7 +52,7 @@ enum SegmentSender {
   }
 
   private static let client: UInt8 = 0
-  private static let server: UInt8 = 1
+  static let server: UInt8 = 1
   private static let particles: [StaticString] = [
     "는 ", "가 ", "은 ", "이 ", "(은", "(는", " sends", " replies", " responds", " answers", " returns", " sets",
     " then ", " side sends", "측은 ", "측이 ", "측에서 ", " 측은", " 측에서 ", "会", "は",

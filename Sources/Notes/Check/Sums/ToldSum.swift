@@ -5,7 +5,7 @@ import TCP
 struct ToldSum {
   enum Number { case sequence, acknowledgment }
   enum Owner: Equatable { case own, party(UInt8) }
-  enum Change: Equatable { case none, same, more(Int), less(Int) }
+  enum Change: Equatable { case none, same, more(Int), less(Int), lessLength }
 
   /// What is set to it; nil where no name stands near enough.
   var target: Number?
@@ -54,8 +54,11 @@ struct ToldSumReader {
 
   /// The item or the heading above, the row's head, the term of a definition: `확인 응답 번호: SYN의 번호 + 1`.
   private func titled() -> ToldSum.Number? {
-    for title in note.titles.all(of: line) {
-      let range = note.reading.range(of: title)
+    var titles = note.titles.all(of: line).map { note.reading.range(of: $0) }
+    if let heading = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line)) {
+      titles.append(heading)
+    }
+    for range in titles {
       let numbers = Set(names(in: range).filter { !ToldSumWords.isLoose(text[$0.range]) }.map(\.number))
       if let number = numbers.first, numbers.count == 1 { return number }
     }
@@ -147,9 +150,26 @@ struct ToldSumReader {
       ToldSumWords.gaps.fills(start..<told.lowerBound, of: text)
     else { return (.none, start) }
     if ToldSumWords.sames.first(in: text, told) == told { return (.same, told.upperBound) }
+    if let end = takenLength(told) { return (.lessLength, end) }
     guard let (amount, end) = amount(told) else { return (.none, start) }
     let isLess = ToldSumWords.lesses.stands(in: text, told.lowerBound..<end)
     return (isLess ? .less(amount) : .more(amount), end)
+  }
+
+  /// `- 데이터 길이`, `에 데이터의 크기를 뺀`
+  private func takenLength(_ told: Range<Int>) -> Int? {
+    let near = told.upperBound..<min(sentence.upperBound, told.upperBound + 64)
+    guard let length = ToldSumWords.lengths.first(in: text, near),
+      ToldSumWords.ofData.fills(near.lowerBound..<length.lowerBound, of: text)
+    else { return nil }
+    if ToldSumWords.signs.stands(in: text, told) {
+      return ToldSumWords.lesses.stands(in: text, told) ? length.upperBound : nil
+    }
+    let rest = length.upperBound..<near.upperBound
+    guard let verb = ToldSumWords.lesses.first(in: text, rest),
+      ToldSumWords.particles.fills(rest.lowerBound..<verb.lowerBound, of: text)
+    else { return nil }
+    return verb.upperBound
   }
 
   /// The amount behind a sign, or in the words that tell it: `+ 1`, `에 1을 더한`, `보다 2 큰`.

@@ -15,7 +15,7 @@ enum ToldSumCheck: NoteCheck {
 
   private static func mayTell(_ line: Int, _ note: CheckedNote) -> Bool {
     guard !note.isCode(line) else { return false }
-    if note.words[line].contains(.raised) { return true }
+    if note.words[line].contains(.raised) || note.survey[line].contains(.initialNumber) { return true }
     return note.reading.kinds(in: line).contains(.number)
   }
 
@@ -40,14 +40,16 @@ enum ToldSumCheck: NoteCheck {
 
   // MARK: Judging
 
-  private enum Slip { case amount, owner, acknowledged, raisedSequence }
+  private enum Slip { case amount, length, owner, acknowledged, raisedSequence }
 
   private static func slip(_ sum: ToldSum, _ reader: ToldSumReader) -> Slip? {
     let (note, sentence) = (reader.note, reader.sentence)
     switch (sum.base, sum.target) {
     case (.sequence, .acknowledgment?):
       if isOwn(sum, reader) { return .owner }
+      if sum.change == .lessLength, !aside.stands(in: note.text, sentence) { return .length }
       return isWrongAmount(sum, reader) ? .amount : nil
+    case (.sequence, nil) where isServersOwn(sum, reader): return .owner
     case (.sequence, nil):
       return isLooselyWrong(sum, sentence, note) ? .amount : nil
     case (.acknowledgment, .acknowledgment?):
@@ -72,6 +74,15 @@ enum ToldSumCheck: NoteCheck {
     case .party(let party):
       return SegmentSender.of(sum.start, reader.sentence, reader.line, reader.note) == party
     }
+  }
+
+  /// `SYN+ACK: 서버가 클라이언트의 ISN과 서버의 ISN + 1을 보냄`: nothing in a SYN-ACK is one more than the server's own.
+  private static func isServersOwn(_ sum: ToldSum, _ reader: ToldSumReader) -> Bool {
+    guard sum.change == .more(1), sum.owner == .party(SegmentSender.server), !sum.isReceived,
+      !apart.stands(in: reader.note.text, reader.sentence)
+    else { return false }
+    return SegmentSender.titled(reader.line, reader.note) == SegmentSender.server
+      && SegmentSender.of(sum.start, reader.sentence, reader.line, reader.note) == SegmentSender.server
   }
 
   private static func isWrongAmount(_ sum: ToldSum, _ reader: ToldSumReader) -> Bool {
@@ -109,7 +120,7 @@ enum ToldSumCheck: NoteCheck {
     "instead", "달리", "if ", "공격", "attack", "인지", "검출", "check", "verif", "일치", "맞는")
   private static let aside = TellingWords(
     "keep", "킵", "last byte", "마지막 바이트", "까지", "up to", "window", "윈도", "base", "max", "mod", "before",
-    "wrong", "틀", "frame", "프레임", "n-1", "k-1", "probe", "snd.", "wrap", "space", "cookie", "쿠키", "비교",
+    "wrong", "틀", "frame", "프레임", " n-1", "k-1", "probe", "snd.", "wrap", "space", "cookie", "쿠키", "비교",
     "compar",
     "最后")
   /// What is sent may be counted in.
@@ -128,6 +139,11 @@ enum ToldSumCheck: NoteCheck {
         ko: "SYN과 FIN은 순서 번호를 하나 쓰므로 ACK 번호는 SEQ + 1입니다.",
         en: "A SYN or a FIN takes one sequence number: the ACK number is SEQ + 1.")
       expected = Bilingual(ko: "ACK = SEQ + 1", en: "ACK = SEQ + 1")
+    case .length:
+      message = Bilingual(
+        ko: "ACK 번호는 받은 SEQ에 데이터 길이를 더한 값입니다.",
+        en: "The ACK number is the SEQ received plus the data's length.")
+      expected = Bilingual(ko: "ACK = SEQ + 데이터 바이트 수", en: "ACK = SEQ + bytes of data")
     case .owner:
       message = Bilingual(
         ko: "ACK 번호는 자신이 아니라 상대의 순서 번호보다 하나 큽니다.",
@@ -144,7 +160,11 @@ enum ToldSumCheck: NoteCheck {
         en: "The next SEQ is the ACK number received as it is: that already names the next byte.")
       expected = Bilingual(ko: "SEQ = 받은 ACK", en: "SEQ = the ACK received")
     }
-    let isFormula = if case .amount = slip { true } else { false }
+    let isFormula =
+      switch slip {
+      case .amount, .length: true
+      default: false
+      }
     note.report(
       isFormula ? "ack-formula" : "handshake-number",
       at: isFormula ? sum.range : sum.start..<sum.range.upperBound, message, expected: expected,

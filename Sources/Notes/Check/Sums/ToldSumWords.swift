@@ -71,6 +71,8 @@ enum ToldSumWords {
   static let signs = TellingWords("+", "＋", "-", "−", "–", "plus", "minus")
   static let sames = TellingWords("그대로", "와 같은 값", "과 같은 값", "와 동일한 값", "과 동일한 값")
   static let lesses = TellingWords("-", "−", "–", "minus", "작은", "뺀", "빼")
+  static let lengths = TellingWords("길이", "크기", "바이트 수", "length", "bytes", "size", "len")
+  static let ofData = Filler("데이터 데이터의 세그먼트의 받은 the data payload segment of ( 전송된 보낸 ` *")
   static let spelt: [(Int, StaticString)] = [(1, "one"), (1, "하나"), (2, "two"), (2, "둘"), (1, "一")]
   static let raising = TellingWords("더", "큰", "증가", "작은", "뺀", "빼", "늘")
   static let particles = Filler("을 를 만큼 이 가 씩 값 만")
