@@ -57,9 +57,19 @@ extension DataDuty {
           [
             " can handle", " can process", " can accept", " can receive", " can absorb", " can buffer",
             " is able to receive", " is able to process", " can consume", " is able to accept",
+
+            " says it can receive",
+            " is not overwhelmed", " isn't overwhelmed", " is overwhelmed", " from being overwhelmed",
+            " is not overloaded", " does not get overwhelmed", " doesn't get overwhelmed",
           ], 2
         )
       ], unless: [" ack", "how many segments"]),
+    DataDuty(
+      .window, of: .sender, [.doer],
+      [
+        ([" sets", " determines", " decides", " specifies", " controls"], 2),
+        ([" window", " the window", " its receive", " the receive"], 2),
+      ], unless: ["cwnd", "congestion", "min(", "minimum", "smaller", "psh", "flag"], breaks: breaks),
     DataDuty(.buffer, of: .sender, [.object], []),
     DataDuty(
       .buffer, of: .sender, [.owner],
@@ -185,6 +195,13 @@ extension DataDuty {
         )
       ]),
   ]
+
+  /// `Window size: advertised by the sender`
+  static let windowSettings = (
+    verbs: TellingWords("advertised", "announced", " set by", "limit set", "granted", "specified"),
+    windows: TellingWords("window", "rwnd", "limit"), apart: TellingWords("cwnd", "congestion", "mss"),
+    fillers: Filler("by the a set")
+  )
 
   /// `sends an ACK back to the receiver`: what stands before a recipient, the verb first.
   static let ackSendings = (

@@ -31,9 +31,12 @@ extension DataDuty {
     "보내", "보낸", "보냄", "보냅", "전송한", "전송하", "전송합", "전송해", "전송함", "반송", "회신", "돌려보", "돌려 보",
   ]
   private static let gets = ["받으", "받은 ", "받는", "받고", "받아", "받지", "받을", "수신한", "수신하", "기다", "대기"]
-  private static let tells = ["알려", "알리", "알린", "통지", "통보", "광고", "전달", "공지"]
+  private static let tells = [
+    "알려", "알리", "알린", "통지", "통보", "광고", "전달", "공지", "홍보", "피드백", "feedback", "회신",
+  ]
   private static let windows = [
-    "rwnd", "수신 윈도", "수신윈도", "자신의 상태", "버퍼 크기", "버퍼의 크기", "버퍼 여유", "버퍼의 여유", "남은 버퍼", "버퍼 공간", "여유 공간",
+    "rwnd", "수신 윈도", "수신윈도", "자신의 상태", "남은 용량", "남은 공간", "여유 버퍼", "가용 버퍼", "수신 버퍼", "receive buffer",
+    "수신 가능", "버퍼 크기", "버퍼의 크기", "버퍼 여유", "버퍼의 여유", "남은 버퍼", "버퍼 공간", "여유 공간",
     "윈도우 크기",
     "윈도우 사이즈", "윈도 크기", "window size",
   ]
@@ -48,13 +51,56 @@ extension DataDuty {
   /// What the receiver does and has, told of the sender.
   private static let ofReceivers: [DataDuty] = [
     DataDuty(
+      .window, of: .sender, [.doer],
+      [(["윈도우", "윈도", "window"], 30), (["수신량"], 30)], unless: ["혼잡", "cwnd"], breaks: breaks),
+    DataDuty(
+      .window, of: .sender, [.doer],
+      [
+        (
+          joined(
+            ["윈도우 크기", "윈도우의 크기", "윈도우 사이즈", "윈도 크기", "window size", "윈도우", "window 크기"],
+            ["를", "을", "와", " 를"]), 20
+        ), (["정하", "정한", "정해", "결정", "광고"], 8),
+      ],
+      unless: [
+        "혼잡", "cwnd", "수신자의", "수신측의", "수신 측의", "수신자가", "수신측이", "수신 측이", "맞춰", "맞추", "고려", "최초", "상대", "송신 윈도",
+        "네트워크", "보고 ", "자신이 정한",
+      ], breaks: breaks),
+    DataDuty(
+      .window, of: .sender, [.doer], [(["정한다", "정합니다", "정함", "결정한다", "결정합니다", "결정함", "정해서", "정하며"], 3)],
+      unless: ["혼잡", "cwnd", "cong", "송신 윈도"],
+      with: ["윈도우 크기는", "윈도우 사이즈는", "윈도우의 크기는", "window size는", "window 크기는", "rwnd는", "수신 윈도우는"]),
+    DataDuty(
+      .buffer, of: .sender, [.owner, .bare],
+      [
+        (
+          [
+            "여유 버퍼", "남은 버퍼", "버퍼의 남은", "버퍼 남은", "버퍼에 남은", "버퍼의 여유", "버퍼 여유", "가용 버퍼", "수신 버퍼", "남은 수신",
+            "receive buffer", "수신 가능",
+          ], 4
+        )
+      ], unless: ["송신 버퍼의 여유", "각각"]),
+    DataDuty(
+      .buffer, of: .sender, [.owner, .bare],
+      [(["버퍼의 크기", "버퍼 크기", "버퍼 사이즈"], 4), (["알 수"], 8)], with: ["윈도우", "window", "윈도 "]),
+    DataDuty(
+      .buffer, of: .sender, [.doer],
+      [(["보낼 수 있는", "전송할 수 있는"], 4), (["남은 버퍼", "버퍼의 남은", "버퍼 크기", "버퍼의 크기"], 10)]),
+    DataDuty(
+      .window, of: .sender, [.doer],
+      [
+        (["윈도우 사이즈를", "윈도우 크기를", "window size를", "윈도우를"], 60),
+        (["얼마나 받을", "받을 수 있는", "수신할 수 있는", "수신 가능"], 40),
+      ], unless: ["혼잡", "cwnd", "수신자가", "수신측이", "수신 측이"], breaks: breaks),
+    DataDuty(
       .acknowledging, of: .sender, [.doer], [(ackObjects, 110), (sends, 30)], unless: notOfAcks,
       breaks: breaks),
     DataDuty(
       .acknowledging, of: .sender, [.doer],
       [(joined(["보낸 ", "보내는 ", "전송한 ", "보내온 "], ["ACK", "확인 응답", "확인응답", "NAK"]), 10)]),
     DataDuty(
-      .window, of: .sender, [.doer], [(windows, 120), (tells, 38)], unless: ["혼잡", "cwnd"], breaks: breaks),
+      .window, of: .sender, [.doer], [(windows, 120), (tells, 38)], unless: ["혼잡", "cwnd", "자신이 정한"],
+      breaks: breaks),
     DataDuty(
       .window, of: .sender, [.doer],
       [

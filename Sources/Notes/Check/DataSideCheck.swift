@@ -9,24 +9,43 @@ enum DataSideCheck: NoteCheck {
 
   static func check(_ note: inout CheckedNote) {
     for line in 0..<note.reading.lineCount
-    where note.words[line].contains(.dataSides) && !note.isFenced(line)
+    where note.words[line].contains(.dataSides) && (!note.isFenced(line) || isText(line, note))
       && note.reading.block(of: line).kind != .heading
     {
-      guard note.section(of: line).phase.map({ $0 == .data }) ?? true, note.isOrdinary(line) else { continue }
+      guard note.isOrdinary(line) else { continue }
       for sentence in note.sentences(of: line) where (8...500).contains(sentence.count) {
         judge(sentence, line, &note)
       }
     }
   }
 
-  /// A handshake's sender sends ACKs, too; and what is denied, asked or told of an attack is nobody's belief.
+  /// A fence may hold sentences, where it draws nothing.
+  private static func isText(_ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    guard range.count > 24, !note.isCode(line) else { return false }
+    return !drawings.stands(in: note.text, range)
+  }
+
+  private static let drawings = TellingWords(
+    "--", "->", "→", "│", "|", "──", "←", "=>", "↓", "+-", "==", "();", "{")
+
+  /// What is denied, asked or told of an attack is nobody's belief.
   private static let apart = TellingWords(
-    "SYN", "FIN ", "FIN을", "FIN(", "핸드", "handshak", "연결", "connection", "접속", "3-way", "4-way", "마지막", "UDP",
-    "QUIC",
-    "악의",
-    "attack", "공격", "hub", "mail", "메일", "메시지 큐", "kafka", "misbehav", "optimistic", "RTS ", "GBN", "것이 아",
-    "아니라",
-    "아닌", "해당 세그먼트의")
+    "UDP", "QUIC", "악의", "attack", "공격", "hub", "mail", "메일", "메시지 큐", "kafka", "misbehav", "optimistic",
+    "RTS ",
+    "GBN", "것이 아", "아니라", "아닌", "해당 세그먼트의")
+
+  /// A handshake's sender sends ACKs, too, and its receiver a SYN: only what is told of windows, buffers and losses
+  /// is the same there.
+  private static let openings = TellingWords(
+    "SYN", "FIN ", "FIN을", "FIN(", "핸드", "handshak", "연결", "connection", "접속", "3-way", "4-way", "마지막")
+
+  private static func holdsAnywhere(_ matter: DataDuty.Matter) -> Bool {
+    switch matter {
+    case .window, .buffer, .rate, .ordering: true
+    case .acknowledging, .awaiting, .sending, .resending: false
+    }
+  }
 
   private static let latin = TellingWords("sender", "receiver", "sending ", "receiving ")
 
@@ -46,6 +65,11 @@ enum DataSideCheck: NoteCheck {
           ? korean(party, parties[(index + 1)...], next, text, sentence)
           : english(party, parties[(index + 1)...], next, text, sentence)
       else { continue }
+      if !holdsAnywhere(matter) {
+        if let phase = note.section(of: line).phase, phase != .data { return }
+        if note.isFenced(line) { return }
+        if openings.stands(in: text, sentence) { return }
+      }
       if matter == .acknowledging || matter == .awaiting, isNearHandshake(line, note) { return }
       return report(matter, range, &note)
     }
@@ -137,12 +161,29 @@ enum DataSideCheck: NoteCheck {
     if party.side == .sender, party.part == .source, let ack = acknowledgment(before: start, text, sentence) {
       return (.acknowledging, ack..<party.range.upperBound)
     }
+    if party.side == .sender, party.part == .agent, let said = windowSetting(before: start, text, sentence) {
+      return (.window, said..<party.range.upperBound)
+    }
     let limit = later.first { $0.part == .doer }?.range.lowerBound ?? sentence.upperBound
     for duty in DataDuty.english where duty.side == party.side && duty.parts.contains(party.part) {
       guard let end = duty.end(behind: party, before: limit, text, sentence) else { continue }
       return (duty.matter, start..<max(end, party.range.upperBound))
     }
     return nil
+  }
+
+  /// `Window Size: advertised by the`, `within a limit set by the`
+  private static func windowSetting(
+    before start: Int, _ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>
+  ) -> Int? {
+    let words = DataDuty.windowSettings
+    let head = max(sentence.lowerBound, start - 24)..<start
+    guard let verb = words.verbs.first(in: text, head),
+      words.fillers.fills(verb.upperBound..<start, of: text),
+      words.windows.stands(in: text, sentence.lowerBound..<verb.upperBound),
+      !words.apart.stands(in: text, sentence)
+    else { return nil }
+    return verb.lowerBound
   }
 
   /// `acknowledgments from the`

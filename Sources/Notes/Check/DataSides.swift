@@ -21,6 +21,8 @@ struct DataParty {
     case object
     /// `tells the receiver`
     case told
+    /// `by the receiver`
+    case agent
     /// 수신자 버퍼
     case bare
     /// Named beside the other one, held against it, or only told where something is.
@@ -186,6 +188,7 @@ private struct DataPartyReader {
     if ends(DataPartyReader.telling) { return .told }
     if ends(DataPartyReader.towards) { return .recipient }
     if ends(DataPartyReader.origins) { return .source }
+    if ends(DataPartyReader.agents) { return .agent }
     if ends(DataPartyReader.prepositions) { return .beside }
     return .doer
   }
@@ -206,5 +209,6 @@ private struct DataPartyReader {
   private static let towards = TellingWords("to ", "toward ", "towards ")
   private static let origins = TellingWords("from ")
   private static let prepositions = TellingWords(
-    "of ", "at ", "for ", "with ", "between ", "than ", "on ", "as ", "by ", "into ", "in ")
+    "of ", "at ", "for ", "with ", "between ", "than ", "on ", "as ", "into ", "in ")
+  private static let agents = TellingWords("by ")
 }
