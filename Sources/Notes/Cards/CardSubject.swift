@@ -66,7 +66,8 @@ struct CardSubject {
 
   /// What is asked of these is another chapter's.
   private static let others = WordSet([
-    "http", "url", "dns", "cdn", "osi", "cookie", "쿠키", "browser", "브라우저", "浏览器", "ブラウザ",
+    "proxy", "프록시", "포트포워딩", "포트 포워딩", "port forward", "사설ip", "공인ip", "방화벽", "firewall", "로드 밸런", "로드밸런",
+    "load balanc", "http", "url", "dns", "cdn", "osi", "cookie", "쿠키", "browser", "브라우저", "浏览器", "ブラウザ",
   ])
 }
 

@@ -15,6 +15,12 @@ enum CardText {
     text.hasPrefix("= ") ? String(text.dropFirst(2)) : text
   }
 
+  /// `??? success "Answer"`, `[출처: …]`: how the answer is shown, or where it comes from.
+  static func isAside(_ text: String) -> Bool {
+    if ["??? ", "???+ ", "!!! "].contains(where: text.hasPrefix) { return true }
+    return text.hasSuffix("]") && ["[출처", "[참고", "[source", "[Source", "[来源"].contains(where: text.hasPrefix)
+  }
+
   /// `A. …`, `Answer: SYN`: the label is no part of the answer.
   static func withoutLabel(_ text: String) -> String {
     for label in ["A. ", "A: ", "Answer: ", "Answer : ", "Ans: ", "답: ", "답변: ", "정답: ", "答：", "答:"]
@@ -32,11 +38,12 @@ enum CardText {
 
   /// `… 설정하는 이유는`: what comes stands somewhere else.
   private static func breaksOff(_ text: TextSlice) -> Bool {
-    text.hasSuffix(oneOf: "는", "을", "를", " because", " the", " and", " of")
+    text.hasSuffix(oneOf: "는", "비유하자면,", "들어,", "들자면,", "을", "를", " because", " the", " and", " of")
   }
 
   private static let pointers = WordSet([
-    "see above", "see below", "as above", "위 참고", "위와 같", "아래와 같", "아래 참고", "다음과 같", "上面", "如下", "如图", "下图",
+    "see above", "see below", "as above", "table above", "table below", "list above", "section above", "위 참고",
+    "위와 같", "아래와 같", "아래 참고", "다음과 같", "上面", "如下", "如图", "下图",
     "上图", "以下",
     "相关面试", "详见", "单独成文", "大家好", "上記", "下記", "以下の",
   ])

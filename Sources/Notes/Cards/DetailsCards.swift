@@ -30,8 +30,10 @@ enum DetailsCards: Recogniser {
       var answer: [String] = []
       var taken = 0
       for line in lines where taken < QuestionAnswerCards.longest {
-        answer.append(CardText.withoutMark(reading.string(ofLine: line)))
-        taken += answer.last?.utf8.count ?? 0
+        let text = CardText.withoutMark(reading.string(ofLine: line))
+        if CardText.isAside(text) { continue }
+        answer.append(text)
+        taken += text.utf8.count
       }
       let subject = CardSubject.Verdict(reading, Array(blocks[index].lines), Array(lines.prefix(8)), true)
       guard !answer.isEmpty, subject.isTCPs else { continue }

@@ -48,7 +48,7 @@ enum QuestionAnswerCards: Recogniser {
     }
 
     mutating func add(_ text: String, _ line: Int) {
-      guard !text.isEmpty, size < QuestionAnswerCards.longest else { return }
+      guard !text.isEmpty, !CardText.isAside(text), size < QuestionAnswerCards.longest else { return }
       answer.append(text)
       size += text.utf8.count
       lines.append(line)

@@ -69,8 +69,10 @@ enum QuestionHeadings: Recogniser {
     guard next < blocks.count else { return ("", []) }
     if blocks[next].kind == .paragraph {
       let lines = Array(blocks[next].lines)
-      let text = lines.map { CardText.withoutMark(reading.string(ofLine: $0)) }.joined(separator: " ")
-      return text.utf8.count <= longest ? (text, lines) : ("", [])
+      let text = paragraph(next, reading)
+      guard text.utf8.count <= longest, !CardText.isAside(text) else { return ("", []) }
+      guard CardText.answers(text) else { return (text, lines) }
+      return (text + goingOn(below: next, longest - text.utf8.count, reading), lines)
     }
     guard blocks[next].kind == .item else { return ("", []) }
     // What stands under the items explains them: it is left out where all of it would be too much.
@@ -83,6 +85,21 @@ enum QuestionHeadings: Recogniser {
       }
     }
     return ("", [])
+  }
+
+  private static func paragraph(_ index: Int, _ reading: Reading) -> String {
+    reading.document.blocks[index].lines.map { CardText.withoutMark(reading.string(ofLine: $0)) }
+      .joined(separator: " ")
+  }
+
+  /// The second paragraph of an answer that has two and no more.
+  private static func goingOn(below first: Int, _ room: Int, _ reading: Reading) -> String {
+    let blocks = reading.document.blocks
+    guard first + 1 < blocks.count, blocks[first + 1].kind == .paragraph, blocks[first + 1].quoteDepth == 0,
+      first + 2 >= blocks.count || blocks[first + 2].kind == .heading
+    else { return "" }
+    let text = paragraph(first + 1, reading)
+    return text.utf8.count <= room && CardText.answers(text) && !CardText.isAside(text) ? "\n" + text : ""
   }
 
   private static func items(from first: Int, isWhole: Bool, _ reading: Reading) -> ([String], [Int]) {

@@ -229,7 +229,9 @@ enum TermDefinitions: Recogniser {
     "drop ", "block ", "you ", "we ", "they ", "argue ",
     "explain ", "list ", "compare ", "describe ", "try ", "check ",
     "verify ",
-    "wins ", "loses ", "有", "能", "可以",
+    "wins ", "loses ", "enables ", "allows ", "provides ", "ensures ", "prevents ", "reduces ", "improves ",
+    "avoids ",
+    "requires ", "supports ", "guarantees ", "有", "能", "可以",
   ])
 
   /// `My guess here is …`: an opinion, no definition.

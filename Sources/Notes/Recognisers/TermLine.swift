@@ -101,6 +101,8 @@ struct TermLine {
         if next == UInt8(ascii: ":") || next == UInt8(ascii: "/") { return nil }
         if depth <= 0 { return at..<(at + 1) }
         inside = inside ?? at..<(at + 1)
+      // `LISTEN⇥waits for requests`, as copied out of a table.
+      case 0x09 where depth <= 0 && at > range.lowerBound && text[at - 1] > 0x20: return at..<(at + 1)
       case UInt8(ascii: "-"), UInt8(ascii: "="):
         guard depth <= 0, at > range.lowerBound else { break }
         // `URG-> urgent data`

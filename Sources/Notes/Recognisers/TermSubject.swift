@@ -17,8 +17,10 @@ struct TermSubject {
   func isTCPs(_ said: String) -> Bool {
     if isTagged { return true }
     guard !isCommand, !TermSubject.comparisons.isIn(reading.text, name), !isQuality else { return false }
+    // `网络拥塞和BDP`: a title for two things.
+    if ["和", "与", "與"].contains(where: names.name.contains), !Concepts.hold(names) { return false }
     let telling = TermTelling(said, of: names)
-    if TermSubject.elsewhere.isIn(said) { return false }
+    if TermSubject.elsewhere.isIn(said) || ["TLS", "SSL"].contains(where: said.hasPrefix) { return false }
     // `TCP opens with SYN, …` below its name is the start of a story.
     // Worms carry a payload too, and IP has a header.
     if TermSubject.shared.holds(TextSlice(reading.text, name).trimmed), !isToldByTCP, !isAmongTCPs {
@@ -74,7 +76,8 @@ struct TermSubject {
   private var isCommand: Bool {
     reading.text[name].contains {
       $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "&") && name.count > 40
-        || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "<")
+        || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "\\")
+        || $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "<")
     }
   }
 
@@ -152,7 +155,8 @@ struct TermSubject {
   private static let tcp = WordSet(["tcp"])
 
   private static let others = WordSet([
-    "udp", "arp", "icmp", "ipsec", "smb", "dns", "dhcp", "netbios", "nmap", "masscan", "metasploit",
+    "udp", "arp", "wi-fi", "wifi", "icmp", "ipsec", "smb", "dns", "dhcp", "netbios", "nmap", "masscan",
+    "metasploit",
     "wireshark", "bgp", "tls", "ssl", "http", "quic",
     "ethernet", "ipv4", "ipv6", "vlan", "scanner", " scans", "스캐닝", "websocket", "web socket", "웹 소켓", "웹소켓",
     "cipher", "client hello", "clienthello", "server hello", "serverhello", "윈도 매니저", "윈도우 매니저",
