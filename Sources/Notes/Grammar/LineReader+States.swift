@@ -197,7 +197,9 @@ extension LineReader {
       // `클라이언트는 서버에게 ACK을 보낸다. 이때의 서버 상태가 ESTABLISHED이다.`
       if best?.role == .subject, actor.role == .bare, isVerbFinal, !namesStateOf(actor) { continue }
       // `클라이언트는 서버의 FIN을 받고 …`; `이때 서버의 상태는 …`
-      if actor.role == .owner, best != nil, isVerbFinal, !ownsState(actor, found) { continue }
+      // `the client acknowledges the server's FIN and enters …`
+      let isPossessive = isVerbFinal || values.starts(actor.end, "'s ") || values.starts(actor.end, "’s ")
+      if actor.role == .owner, best != nil, isPossessive, !ownsState(actor, found) { continue }
       best = actor
     }
     if isPair { return (nil, true) }

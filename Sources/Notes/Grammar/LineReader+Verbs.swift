@@ -30,7 +30,8 @@ extension LineReader {
       {
         return .sent(verb: own)
       }
-      return isAck || isMeans(mention) ? .sent(verb: verb) : fate(verb)
+      let isWaiting = mentions[verb].value == Mention.Verb.wait.rawValue
+      return isAck || isMeans(mention) && !isWaiting ? .sent(verb: verb) : fate(verb)
     }
     if let verb = nextVerb(after: index) {
       if mentions[verb].value == Mention.Verb.wait.rawValue { return .sent(verb: nil) }

@@ -267,7 +267,7 @@ struct ValueReader {
         value = value * 10 + UInt64(text[at] & 15)
         digits += 1
         at += 1
-      } else if text[at] == UInt8(ascii: ","), at + 3 < end, text[at + 1].isDigit, text[at + 2].isDigit,
+      } else if text[at].isOne(of: ",'"), at + 3 < end, text[at + 1].isDigit, text[at + 2].isDigit,
         text[at + 3].isDigit, at + 4 >= end || !text[at + 4].isDigit
       {
         at += 1

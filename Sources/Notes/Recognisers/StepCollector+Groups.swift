@@ -132,6 +132,7 @@ extension StepCollector {
     guard var group = stack.popLast() else { return }
     if group.kind == .numbered, let last = group.drafts.indices.last {
       if last > 0 { keepToken(of: &group.drafts[last], after: group.drafts[last - 1], reading) }
+      keepTelling(of: &group.drafts[last], &reading)
       keepStates(of: &group.drafts[last], &reading)
     }
     // Under a step that names its flags stand details, not further steps.
@@ -180,12 +181,22 @@ extension StepCollector {
     draft.loose.removeFirst()
   }
 
-  private func isCountOnly(_ line: Int, _ reading: Reading) -> Bool {
+  func isCountOnly(_ line: Int, _ reading: Reading) -> Bool {
     reading.range(of: line).count <= 16 && reading.mentions(in: line).allSatisfy { $0.kind == .ordinal }
   }
 
   private func holdsFlags(_ line: Int, _ reading: Reading) -> Bool {
     reading.kinds(in: line).contains(.flag)
+  }
+
+  /// `3. Client → Server : ACK` over `클라이언트는 ACK(y+1)를 서버로 보낸다`: the very segment, told in full right below.
+  private func keepTelling(of draft: inout StepDraft, _ reading: inout Reading) {
+    guard let line = draft.loose.first, let own = draft.sending, let from = own.from,
+      reading.document.lines[line].block == reading.document.lines[draft.head].block + 1,
+      let told = reading.sense(of: line).first, told.isTold, told.flags == own.flags, told.from == from
+    else { return }
+    draft.children.append(line)
+    draft.loose.removeFirst()
   }
 
   /// Below the last step no numbering goes on; still, `client : TIME_WAIT` in its paragraph is its own.

@@ -28,7 +28,7 @@ enum TableDefinitions: Recogniser {
         events = eventColumns(index..<end, reading)
         widths = widthColumns(index..<end, reading)
         meanings = columns(index..<end, titled: meaningWords, reading)
-      } else if !compares {
+      } else if !compares, !listsNames(index..<end, reading) {
         row(index..<end, events, widths, meanings, &reading)
       }
       index = end
@@ -47,6 +47,20 @@ enum TableDefinitions: Recogniser {
     }
     if titles.count(where: numberTitles.contains) >= 2 { return true }
     return titles.first.map { callTitles.isIn($0) || leadTitles.isIn($0) } ?? false
+  }
+
+  /// `| Source Port | Destination Port | Sequence Number |`: a row of names, which explains none of them.
+  private static func listsNames(_ cells: Range<Int>, _ reading: Reading) -> Bool {
+    let names = cells.count { cell in
+      let block = reading.document.blocks[cell]
+      guard block.lines.count == 1, let first = reading.mentions(in: Int(block.firstLine)).first else {
+        return false
+      }
+      let range = reading.range(of: Int(block.firstLine))
+      return first.headerField != nil && Int(first.start) == range.lowerBound
+        && Int(first.end) + 2 >= range.upperBound
+    }
+    return names >= 3
   }
 
   private static let numberTitles: Set<String> = [

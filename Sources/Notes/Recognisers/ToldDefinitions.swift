@@ -140,6 +140,8 @@ enum ToldDefinitions: Recogniser {
     }
     if isField {
       after = pastLabel(after, values)
+    } else if mention.kind == .flag, let verb = pastPacket(after, values) {
+      after = verb
     } else if values.starts(values.skipBlanks(after), "用于") || values.starts(values.skipBlanks(after), "表示") {
       after = values.skipBlanks(after)
     }
@@ -177,6 +179,16 @@ enum ToldDefinitions: Recogniser {
     for close: StaticString in [")", "）"] where values.starts(at, close) { at += close.utf8CodeUnitCount }
     let verb = values.skipBlanks(at)
     return verb < values.end && values.text[verb] >= 0xe3 ? verb : at
+  }
+
+  /// `RST 包表示 …`, `FIN 报文用于 …`: the flag's packet stands for the flag.
+  private static func pastPacket(_ after: Int, _ values: ValueReader) -> Int? {
+    let noun = values.skipBlanks(after)
+    for word: StaticString in ["报文段", "报文", "包", "標誌", "标志位", "标志"] where values.starts(noun, word) {
+      let verb = noun + word.utf8CodeUnitCount
+      return values.starts(verb, "表示") || values.starts(verb, "用于") || values.starts(verb, "用来") ? verb : nil
+    }
+    return nil
   }
 
   /// `The Data Offset field (4 bits) specifies …`: how wide it is, and where the bracket ends.
