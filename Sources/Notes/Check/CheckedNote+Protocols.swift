@@ -40,32 +40,6 @@ extension CheckedNote {
       && !isQuestion(title)
   }
 
-  /// A row of statements, each told to be right or wrong.
-  private func hasVerdict(_ line: Int) -> Bool {
-    let block = reading.block(of: line)
-    guard block.kind == .cell else { return false }
-    return (max(0, line - 4)...min(reading.lineCount - 1, line + 4)).contains { near in
-      let cell = reading.block(of: near)
-      guard cell.kind == .cell, cell.container == block.container, cell.row == block.row else { return false }
-      return Squeezed(text, reading.range(of: near), without: "*`.").isOne(of: [
-        "错", "错误", "误", "×", "x", "❌", "f", "false", "거짓", "틀림", "오답", "✗", "wrong", "no", "아니오",
-      ])
-    }
-  }
-
-  /// `- [ ] Connectionless communication`: an answer to choose.
-  private func isTask(_ line: Int) -> Bool {
-    let range = reading.range(of: line)
-    return (max(0, line - 3)...min(reading.lineCount - 1, line + 3)).contains { near in
-      guard reading.block(of: near).kind == .item else { return false }
-      let start = places.place(
-        of: reading.document.sourceOffset(of: reading.range(of: near).lowerBound), in: source)
-      let row = places.range(ofLine: start.line, in: source)
-      return CheckedNote.tasks.stands(in: source, row.lowerBound..<min(row.upperBound, row.lowerBound + 16))
-    } && range.count < 200
-  }
-
-  private static let tasks = TellingWords("[ ]", "[x]")
   private static let compared = TellingWords(
     "달리", "비해", "반대", "반면", "보다", "than ", "unlike", "whereas", "compared", "不同", "相比", "해결", "보완", "lacks")
 

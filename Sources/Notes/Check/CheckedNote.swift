@@ -115,26 +115,8 @@ struct CheckedNote {
     if section(of: line).isSupposed || isCode(line) { return false }
     let sense = reading.sense(of: line)
     return
-      !(sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line) || isOption(line)
-      || isRefuted(line) || isRefutedBelow(line) || holdsOptions(line))
-  }
-
-  /// Below `틀린 것을 고르세요` stand sentences of which one is meant to be wrong.
-  private mutating func isOption(_ line: Int) -> Bool {
-    // What explains the answer is meant to be right.
-    let range = reading.range(of: line)
-    let head = TermLine.skipMarker(text, range)
-    if CheckedNote.explaining.first(in: text, head..<min(range.upperBound, head + 16))?.lowerBound == head {
-      return false
-    }
-    let section = sectionNumber(of: line)
-    // Above a long list stands what its items are there for.
-    let reach = reading.block(of: line).kind == .item ? 30 : 6
-    for above in stride(from: line - 1, through: max(0, line - reach), by: -1) {
-      guard sectionNumber(of: above) == section else { return false }
-      if words[above].contains(.choosing) { return true }
-    }
-    return optionLetter(line) != nil && isAmongOptions(line)
+      !(sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line) || isChoice(line)
+      || isRefuted(line) || isRefutedBelow(line) || isRefutedBeside(line))
   }
 
   /// `TCP는 비연결형이다. (X)`: a statement with its verdict behind it. `SYN(x)` is none.
@@ -190,48 +172,6 @@ struct CheckedNote {
 
   private static let refuting = TellingWords("false", "거짓", "틀렸", "틀린 설명", "incorrect", "错误", "誤り")
 
-  /// `Which is true? (a) … (b) …`, `A host in CLOSE-WAIT a) … b) … c) …`
-  private func holdsOptions(_ line: Int) -> Bool {
-    let range = reading.range(of: line)
-    guard CheckedNote.secondOptions.stands(in: text, range) else { return false }
-    if CheckedNote.thirdOptions.stands(in: text, range) { return true }
-    return survey[line].contains(.stop) && text[range].contains(UInt8(ascii: "?"))
-      && CheckedNote.firstOptions.stands(in: text, range)
-  }
-
-  private static let firstOptions = TellingWords("(a)", " a)", "①", "(1)", "(가)")
-  private static let secondOptions = TellingWords("(b)", " b)", "②", "(2)", "(나)")
-  private static let thirdOptions = TellingWords("(c)", " c)", "③", "(3)", "(다)")
-
-  /// `A.`, `B)`, `(C)`: the letter a line is chosen by.
-  private func optionLetter(_ line: Int) -> UInt8? {
-    let range = reading.range(of: line)
-    var at = range.lowerBound
-    if at < range.upperBound, text[at] == UInt8(ascii: "(") { at += 1 }
-    guard at + 2 < range.upperBound,
-      (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(text[at].lowered & ~0x20),
-      text[at].isLetter
-    else { return nil }
-    let values = ValueReader(text: text, end: range.upperBound)
-    let marks: [StaticString] = [".", ")", "．", "、"]
-    let isMarked = marks.contains { values.starts(at + 1, $0) }
-    return isMarked ? text[at] & ~0x20 : nil
-  }
-
-  /// Three answers or more to choose from, in a row: some of them are meant to be wrong.
-  private func isAmongOptions(_ line: Int) -> Bool {
-    let near = max(0, line - 8)...min(reading.lineCount - 1, line + 8)
-    return Set(near.compactMap(optionLetter)).isSuperset(of: [0x41, 0x42, 0x43])
-  }
-
-  private static let explaining = TellingWords("explanation", "해설", "풀이", "解析", "解説")
-  static let choosing = TellingWords(
-    "틀린 것을", "틀린 것은", "옳지 않은 것", "맞지 않는 것", "맞지 않은 것", "잘못된 것을", "잘못된 것은", "아닌 것을 고", "아닌 것은", "거짓인 것",
-    "of the following is not", "of the following is false", "of the following is incorrect",
-    "find the mistake", "true or false", "true/false", "참 또는 거짓", "참/거짓", "참, 거짓", "o/x", "ox 퀴즈", "o, x",
-    "맞으면 o",
-    "옳으면 o")
-
   /// Headings and words beside a line that tell it to be a popular error.
   private mutating func isDoubted(_ line: Int) -> Bool {
     if words[line].contains(.doubts) || isDoubtful(section: sectionNumber(of: line)) {
@@ -245,7 +185,7 @@ struct CheckedNote {
     return words[head.line].contains(.doubts)
   }
 
-  private func table(_ number: Int32) -> NoteTable? {
+  func table(_ number: Int32) -> NoteTable? {
     var low = 0
     var high = tables.count
     while low < high {
