@@ -54,6 +54,60 @@ struct DrawingShapeTests {
         ])
   }
 
+  @Test("The names at an arrow's ends say who sends, also where it is drawn from the right with lines")
+  func drawnArrows() {
+    #expect(
+      facts(
+        in: """
+          ```
+          T=0ms    Server ─── FIN ─────────────────────► Client
+          T=50ms   Server ◄── ACK ────────────────────── Client
+          T=60ms   Server ◄── FIN ────────────────────── Client
+          T=90ms   Server ─── ACK ─────────────────────► Client
+          ```
+          """, .step)
+        == [
+          "2 close 1 server→client FIN", "3 close 2 client→server ACK", "4 close 3 client→server FIN",
+          "5 close 4 server→client ACK",
+        ])
+  }
+
+  @Test("An arrow above the names carries nothing, and words behind one are of neither side")
+  func axis() {
+    #expect(
+      facts(
+        in: """
+          ```
+          Time ──▶
+          Client                          Server
+            │ SYN, SEQ=700                  │
+            │────────────────────────────▶  │
+            │   SYN-ACK, SEQ=90, ACK=701    │
+            │ ◀─────────────────────────────│
+            │ ACK, SEQ=701, ACK=91          │
+            │────────────────────────────▶  │
+          ```
+          """, .step)
+        == [
+          "4 open 1 client→server SYN SEQ=700", "6 open 2 server→client SYN,ACK SEQ=90 ACK=701",
+          "8 open 3 client→server ACK SEQ=701 ACK=91",
+        ])
+    #expect(
+      facts(
+        in: """
+          ```
+          A                              B
+             |---------FIN----------->|   no more data
+             |<--------ACK------------|   CLOSE_WAIT
+             |<--------FIN------------|   done, too
+             |---------ACK----------->|   the last one → TIME_WAIT
+          ```
+          """, .step)
+        == [
+          "3 close 1 A→B FIN", "4 close 2 B→A ACK B=CLOSE-WAIT", "5 close 3 B→A FIN", "6 close 4 A→B ACK",
+        ])
+  }
+
   @Test("A state in brackets behind an arrow is a remark on whoever sends")
   func remarks() {
     #expect(

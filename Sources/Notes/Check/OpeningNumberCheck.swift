@@ -199,7 +199,8 @@ enum OpeningNumberCheck: NoteCheck {
   }
 
   private static let receptions = TellingWords("收到", "receiv", "gets ", "got ", "upon ", "受け取", "受信", "接收")
-  private static let received = TellingWords("받", "수신", "received", "확인하면", "확인한", "之后", "时，")
+  private static let received = TellingWords(
+    "받", "수신", "received", "확인하면", "확인한", "을 확인하고", "를 확인하고", "을 확인 후", "를 확인 후", "之后", "时，")
 
   /// `x에 1을 더한 값`, `y보다 1 큰`, `the next after x`: it is raised in words.
   private static func isBare(_ number: OpeningNumbers.Told, _ note: CheckedNote) -> Bool {

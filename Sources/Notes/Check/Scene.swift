@@ -200,10 +200,23 @@ struct SceneReader {
         Vocabulary.parties.firstIndex(of: party.name).map { UInt8($0) }
       }
     } else {
-      member.flags = SceneReader.row(of: note.reading.mentions(in: line), note)
+      member.flags =
+        SceneReader.row(of: note.reading.mentions(in: line), note) ?? labelledFlags(below: line, note)
       member.from = sense.first?.from
     }
     return member
+  }
+
+  /// `1. Client → Server` over `- Flags: PSH, ACK`: what it carries is told by a label below it.
+  private func labelledFlags(below line: Int, _ note: CheckedNote) -> Flags? {
+    let depth = note.reading.block(of: line).listDepth
+    for below in line + 1..<max(line + 1, min(line + 4, note.reading.lineCount)) {
+      guard note.reading.block(of: below).listDepth > depth else { return nil }
+      if SceneReader.labels.stands(in: note.text, note.reading.range(of: below)) {
+        return SceneReader.row(of: note.reading.mentions(in: below), note)
+      }
+    }
+    return nil
   }
 
   /// `#### 2. SYN + ACK`
@@ -235,7 +248,7 @@ struct SceneReader {
       from: sense.first?.from ?? route?.first?.party)
   }
 
-  static let labels = TellingWords("flags:", "flags =", "플래그:", "flags :")
+  static let labels = TellingWords("flags:", "flags =", "플래그:", "flags :", "flag:", "flag :", "플래그 :")
 
   /// Labels stand below it, not the next segment.
   private func isSpread(_ line: Int, _ note: CheckedNote) -> Bool {

@@ -113,10 +113,12 @@ enum StepTitleCheck: NoteCheck {
     return arrow ? 0 : 1
   }
 
-  /// `B → A`: letters say who sends, whichever way the arrow points.
+  /// `B → A`, `s -> c`: letters say who sends, whichever way the arrow points; the x of `SYN(x)` is a number.
   private static func names(_ head: Range<Int>, _ note: CheckedNote) -> Bool {
     head.contains { at in
-      note.text[at].isUpper && (at == head.lowerBound || !note.text[at - 1].isLetterOrDigit)
+      let isFree = at == head.lowerBound || note.text[at - 1] == 0x20
+      return (note.text[at].isUpper || note.text[at].isLetter && isFree)
+        && (at == head.lowerBound || !note.text[at - 1].isLetterOrDigit)
         && (at + 1 >= head.upperBound || !note.text[at + 1].isLetterOrDigit)
     }
   }

@@ -207,13 +207,15 @@ extension LineReader {
     return (begin..<Int(mentions[index].start)).contains { values.starts($0, "确认") }
   }
 
-  /// `SYN-ACK(300, ACK=101)`: the first number is the SYN's, the other is told to be the ACK's.
+  /// `SYN-ACK(300, ACK=101)`, `SYN-ACK (ISN=300)`: the first number is the SYN's, the other is told to be the ACK's.
   private func isPairsOwn(_ index: Int) -> Bool {
     let mention = mentions[index]
-    guard mention.value == Flags.ack.rawValue, index > mentions.startIndex, index + 1 < mentions.endIndex,
-      mentions[index - 1].kind == .flag, mentions[index - 1].end == mention.start - 1,
-      Int(mention.end) < end, text[Int(mention.end)] == UInt8(ascii: "(")
+    let open = values.skipBlanks(Int(mention.end))
+    guard mention.value == Flags.ack.rawValue, index > mentions.startIndex, mentions[index - 1].kind == .flag,
+      mentions[index - 1].end == mention.start - 1, open < end, text[open] == UInt8(ascii: "(")
     else { return false }
+    if starts(open + 1, "ISN") || starts(open + 1, "isn") { return true }
+    guard index + 1 < mentions.endIndex, open == Int(mention.end) else { return false }
     let next = mentions[index + 1]
     let isAck =
       next.kind == .number ? next.value == 1 : next.kind == .flag && next.value == Flags.ack.rawValue

@@ -212,6 +212,20 @@ struct LineReader {
     return values.starts(before - 2, "→") || values.starts(before - 2, "←") || values.starts(before - 2, "➜")
   }
 
+  /// `client < server`, `Client ◄── SYN-ACK ─── Server`: whether a sign that is no arrow by itself points right.
+  private func sign(in gap: Range<Int>) -> Bool? {
+    // Lines, boxes and triangles.
+    let isDrawn = gap.contains { text[$0] == 0xe2 && $0 + 1 < end && 0x94...0x97 ~= text[$0 + 1] }
+    if isDrawn { return Arrow.direction(text, gap) }
+    for sign in [UInt8(ascii: ">"), UInt8(ascii: "<")]
+    where gap.contains(where: { text[$0] == sign })
+      && gap.allSatisfy({ text[$0] <= 0x20 || text[$0] == sign })
+    {
+      return sign == UInt8(ascii: ">")
+    }
+    return nil
+  }
+
   /// `Clinet > Server : ACK`: a word at the head of the line, an arrow, and one side.
   private var routeFromUnknown: (from: UInt8, to: UInt8, end: Int)? {
     guard let only = actors.first, only.role == .bare || only.role == .recipient, only.start - start < 24,
@@ -234,22 +248,17 @@ struct LineReader {
     guard actors.count >= 2 else { return routeFromUnknown }
     for index in 0..<(actors.count - 1) {
       let gap = actors[index].end..<actors[index + 1].start
-      guard gap.count < 120 else { continue }
+      // What arrows are drawn with takes three bytes a sign.
+      guard gap.count < 120 || gap.count(where: { text[$0] < 0x80 || text[$0] >= 0xe3 }) < 60 else {
+        continue
+      }
       guard actors[index].party != actors[index + 1].party else { continue }
       var right = false
       var left = false
       for mention in mentions where mention.kind == .arrow && gap.contains(Int(mention.start)) {
         if mention.value == 0 { right = true } else { left = true }
       }
-      if !right, !left {
-        right =
-          gap.contains { text[$0] == UInt8(ascii: ">") }
-          && gap.allSatisfy { text[$0] <= 0x20 || text[$0] == UInt8(ascii: ">") }
-        // `client < server`
-        left =
-          gap.contains { text[$0] == UInt8(ascii: "<") }
-          && gap.allSatisfy { text[$0] <= 0x20 || text[$0] == UInt8(ascii: "<") }
-      }
+      if !right, !left, let isRight = sign(in: gap) { (right, left) = (isRight, !isRight) }
       guard right != left else { continue }
       // `클라이언트 → SYN 받음 → 서버에게`: an arrow between clauses is no route.
       if mentions.contains(where: {

@@ -206,6 +206,8 @@ struct ValueReader {
     if symbol == "ISN" || symbol == "isn", equals < end, text[equals] == UInt8(ascii: "=") {
       return expression(skipBlanks(equals + 1), isAssigned: true)
     }
+    // `u(+ v) + 1`: more may be added, and what it comes to is no plain sum.
+    if isOpenSum(at) { return nil }
     var hasSum = false
     if let (addend, next) = sum(at) {
       name += "+" + addend
@@ -219,6 +221,12 @@ struct ValueReader {
       return nil
     }
     return (.symbol(name), at)
+  }
+
+  private func isOpenSum(_ start: Int) -> Bool {
+    guard start < end, text[start] == UInt8(ascii: "(") else { return false }
+    let sign = skipBlanks(start + 1)
+    return sign < end && text[sign] == UInt8(ascii: "+")
   }
 
   /// `(ACK): In the last step`, `ACK: My computer sends`: a sentence begins.

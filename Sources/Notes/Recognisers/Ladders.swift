@@ -114,21 +114,21 @@ private struct Ladder {
 
   /// `|  ACK (ack=y+1)        |   3: confirms the SYN`: behind the second lifeline stands a remark.
   private func withoutRemark(_ line: Int, _ range: Range<Int>, _ reading: Reading) -> LineSense? {
-    var bars: [Int] = []
+    let bars = bars(range, reading.text)
     let first = range.first { reading.text[$0] != 0x20 } ?? range.lowerBound
-    for at in range {
-      if reading.text[at] == UInt8(ascii: "|") { bars.append(at) }
-      if reading.text[at] == 0xe2, at + 2 < range.upperBound, reading.text[at + 1] == 0x94,
-        reading.text[at + 2] == 0x82
-      {
-        bars.append(at)
-      }
-    }
     guard bars.count == 2, bars[0] == first, range.upperBound - bars[1] > 6 else { return nil }
     let inside = range.lowerBound..<bars[1]
     let mentions = reading.mentions(in: line).filter { Int($0.end) <= inside.upperBound }[...]
     guard mentions.contains(where: { $0.kind == .flag }) else { return nil }
     return LineReader(text: reading.text, range: inside, mentions: mentions).read(line: line)
+  }
+
+  /// Where `|` and `│` stand: the sides' lifelines.
+  private func bars(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Int] {
+    range.filter { at in
+      text[at] == UInt8(ascii: "|")
+        || text[at] == 0xe2 && at + 2 < range.upperBound && text[at + 1] == 0x94 && text[at + 2] == 0x82
+    }
   }
 
   mutating func finish(_ reading: inout Reading) {
@@ -149,8 +149,9 @@ private struct Ladder {
     if !group.drafts.isEmpty || label != nil {
       finish(&reading)
       group.drafts = []
-      bare = nil
     }
+    // `Time ──▶` above the names carries nothing.
+    bare = nil
     left = one
     right = two
     middle = center
@@ -290,11 +291,30 @@ private struct Ladder {
       {
         // `--- FIN --->   1. client is done (FIN_WAIT_1)`: a remark on the arrow.
         group.drafts[last].drawn.append((owner, state.state))
+      } else if group.drafts[last].head == sense.line, isRemark(state.start, sense.states, range, text) {
+        group.drafts[last].told = []
       } else if let side = state.start < center ? left : right {
         group.drafts[last].drawn.append((side, state.state))
       }
     }
   }
+
+  /// `|---ACK--->|   the last one → TIME_WAIT`, `|---SYN--->|  SYN_SENT / SYN_RCVD`: words behind the arrow tell of
+  /// either side; `LISTEN → SYN_RCVD` does not.
+  private func isRemark(
+    _ state: Int, _ states: [StateSense], _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let bar = bars(range, text).last(where: { $0 < state }) else { return false }
+    var at = bar + (text[bar] < 0x80 ? 1 : 3)
+    guard Arrow.direction(text, range.lowerBound..<at) == true else { return false }
+    for other in states where other.start >= at {
+      if !Ladder.entering.fills(at..<other.start, of: text) { return true }
+      at = other.end
+    }
+    return false
+  }
+
+  private static let entering = Filler("→ -> ( [ : = enters is in now state 상태 상태: 进入 状态 は")
 }
 
 /// Which way an arrow drawn in a line points.
