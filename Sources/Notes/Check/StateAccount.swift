@@ -227,6 +227,12 @@ struct StateAccount {
     guard verb == .send || verb == .receive else { return }
     // 받기: the ending belongs to the word.
     let ending = place.upperBound - 3..<tail.upperBound
+    // `ACK를 받으면 상대의 FIN을 기다리는`: on what it happens, not what is waited for.
+    if let condition = StateAccount.conditions.first(in: text, ending),
+      condition.lowerBound - tail.lowerBound <= 3
+    {
+      return
+    }
     if StateAccount.toCome.first(in: text, ending).map({ $0.lowerBound - tail.lowerBound <= 3 }) ?? false {
       // FIN을 받기 위해, ACK가 올 때까지 기다리는
       let isAwaited =
@@ -242,7 +248,8 @@ struct StateAccount {
     tellDone(flags, isSent: verb == .send, place, by: doer)
   }
 
-  private static let toCome = TellingWords("기 ", "기를", "기까", "기위", "때", "면", "려", "을 ", "수 ", "할 ", "될 ")
+  private static let toCome = TellingWords("기 ", "기를", "기까", "기위", "때", "려", "을 ", "수 ", "할 ", "될 ")
+  private static let conditions = TellingWords("면")
   private static let purposes = TellingWords("기 위", "기위", "려고", "기를 기다", "기를 대기")
   private static let over = TellingWords("상태", "후", "뒤", "었", "았", "중", "대기", "기다")
 

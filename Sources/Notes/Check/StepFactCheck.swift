@@ -25,6 +25,7 @@ enum StepFactCheck: NoteCheck {
     for (party, state) in step.states.sorted(by: { $0.key.name < $1.key.name }) {
       if strange.contains(state) {
         guard let (line, range) = mention(of: state, place, note), isPlain(line, note), isHeld(line, &note),
+          !tellsOf(step.phase == .open ? .fin : .syn, line, note),
           note.section(of: line).phase != (step.phase == .open ? .close : .open)
         else { continue }
         let played = PlayedStep.of(step)
@@ -134,6 +135,18 @@ enum StepFactCheck: NoteCheck {
     }
     return range.count < 220 && !unusual.stands(in: note.text, range)
       && note.reading.mentions(in: line).count { $0.kind == .state } <= 2
+  }
+
+  /// `5. CLOSE_WAIT` over `Receive FIN`: flags of the other phase stand beside the state.
+  private static func tellsOf(_ flag: Flags, _ line: Int, _ note: CheckedNote) -> Bool {
+    let block = note.reading.block(of: line)
+    let lines = block.kind == .code ? line..<line + 1 : block.lines
+    return lines.contains { near in
+      near < note.reading.lineCount
+        && note.reading.mentions(in: near).contains {
+          $0.kind == .flag && Flags(rawValue: $0.value).contains(flag)
+        }
+    }
   }
 
   private static let unusual = TellingWords(

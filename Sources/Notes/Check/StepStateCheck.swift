@@ -114,6 +114,18 @@ enum StepStateCheck: NoteCheck {
     }
   }
 
+  /// Whether the clause itself names whose state it is, as a place in a drawing or a table does; nil where it names
+  /// somebody else.
+  private static func isSure(of party: Party, _ state: Int, _ line: Int, _ note: inout CheckedNote) -> Bool? {
+    if note.isFenced(line) || note.reading.block(of: line).kind == .cell { return true }
+    if let owner = StateClaims(line, &note).all.first(where: { $0.range.lowerBound == state })?.owner {
+      let named = Party(Vocabulary.parties[Int(owner)])
+      return named == party ? true : pairs(named, party) ? nil : false
+    }
+    let actors = note.reading.sense(of: line).actors
+    return !actors.isEmpty && actors.allSatisfy { Vocabulary.parties[Int($0.party)] == party.name }
+  }
+
   private static let atOnce = TellingWords("동시", "simultan", "同时", "同時", "at once", "양쪽", "both")
   private static let losses = TellingWords(
     "lost", "유실", "사라", "도착하지", "안 옴", "---x", "--x ", "×", "손실", "분실", "丢失", "✗", "(x)", "retransm", "재전송",
@@ -146,9 +158,10 @@ enum StepStateCheck: NoteCheck {
       // Told of as left, awaited or denied.
       let sense = note.reading.sense(of: line)
       if sense.states.contains(where: { $0.start == Int(mention.start) && $0.isBefore }) { return }
+      guard let isSure = isSure(of: party, Int(mention.start), line, &note) else { return }
       let names = right.map(\.name).joined(separator: ", ")
       note.report(
-        "step-state", at: Int(mention.start)..<Int(mention.end),
+        "step-state", isSure ? .error : .warning, at: Int(mention.start)..<Int(mention.end),
         Bilingual(
           ko:
             "이 단계에서 \(party.shown(in: .korean).with(.topic)) \(state.name.with(.subject)) 아닙니다. 엔진으로 돌려 보면 \(names)입니다.",

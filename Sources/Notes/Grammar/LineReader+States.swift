@@ -173,8 +173,12 @@ extension LineReader {
     var isPair = false
     for actor in actors where actor.end <= found.start && actor.role != .recipient {
       if actor.isTopic { topic = actor }
+      // `서버는 ACK를 보내고 CLOSE_WAIT 상태로 변환, 클라이언트가 …`: what was said of the topic is over.
+      if actor.role == .subject, let known = topic, isOver(known, before: actor) { topic = nil }
       let isAfterOther = best.map { !sentenceEnds(between: $0.end, and: actor.start) } ?? false
       if actor.role == .source, isAfterOther || isVerbFinal && receives(after: actor) { continue }
+      // `클라이언트가 ACK를 받으면 서버에서 FIN을 보내기를 기다리는 FIN_WAIT_2 상태가 된다`: what one waits for.
+      if actor.role == .source, best != nil, isVerbFinal, isUntil(actor, found.start) { continue }
       // `클라이언트는 서버가 FIN을 보낼 때까지 대기 (FIN_WAIT_2)`: the clause's subject enters nothing.
       let isUnderTopic = topic.map { !sentenceEnds(between: $0.end, and: actor.start) } ?? false
       if actor.role == .subject, !actor.isTopic, isUnderTopic || isUntil(actor, found.start),
@@ -210,6 +214,19 @@ extension LineReader {
     return (best?.party, false)
   }
 
+  /// Whoever is spoken of has entered a state, and another clause begins behind it.
+  private func isOver(_ topic: Actor, before next: Actor) -> Bool {
+    guard let state = mentions.last(where: { $0.kind == .state && Int($0.end) <= next.start }),
+      Int(state.start) >= topic.end,
+      let verb = mentions.last(where: { $0.kind == .verb && Int($0.end) <= next.start }),
+      verb.value == Mention.Verb.enter.rawValue, verb.start >= state.end
+    else { return false }
+    return text[Int(verb.end)..<next.start].contains(UInt8(ascii: ","))
+      || ["고", "며", "하고", "되고", "되며", "하며"].contains { word in
+        (Int(verb.end) - 3..<next.start).contains { values.starts($0, word) }
+      }
+  }
+
   private func sendsInClause(_ actor: Actor) -> Bool {
     actor.role == .subject
       && (["가 보낸 ", "이 보낸 ", "가 전송한 ", "이 전송한 ", "에서 보낸 ", "측이 보낸 "] as [StaticString]).contains {
@@ -229,10 +246,14 @@ extension LineReader {
     }
   }
 
+  /// What somebody waits for is done by whoever is named right before it.
   private func isUntil(_ actor: Actor, _ end: Int) -> Bool {
-    (actor.end..<end).contains {
-      (values.starts($0, "때까지") || values.starts($0, "기를 기다리"))
-        && !sentenceEnds(between: actor.end, and: $0)
+    (actor.end..<end).contains { place in
+      (values.starts(place, "때까지") || values.starts(place, "기를 기다리"))
+        && !sentenceEnds(between: actor.end, and: place)
+        && !actors.contains {
+          $0.start >= actor.end && $0.end <= place && $0.role == .source && !receives(after: $0)
+        }
     }
   }
 

@@ -31,7 +31,7 @@ struct RoleReader {
 
   func role(of mention: Mention) -> Role {
     let end = skipBrackets(Int(mention.end))
-    if let role = particle(at: end) { return role }
+    if let role = particle(at: end) ?? detached(at: end) { return role }
     if let role = preposition(before: Int(mention.start)) { return role }
     return .bare
   }
@@ -40,6 +40,7 @@ struct RoleReader {
   func isTopic(_ mention: Mention) -> Bool {
     var at = skipBrackets(Int(mention.end))
     if values.starts(at, "측") || values.starts(at, "쪽") { at += 3 }
+    if isDetached(at), values.starts(at + 1, "는 ") || values.starts(at + 1, "은 ") { return true }
     if values.starts(at, "에서는") { return true }
     return values.starts(at, "는") || values.starts(at, "은") || values.starts(at, "は")
   }
@@ -71,6 +72,24 @@ struct RoleReader {
     ("へ", .recipient), ("の", .owner),
     ("的", .owner), ("'s", .owner), ("’s", .owner), ("을 ", .recipient), ("를 ", .recipient), ("에,", .recipient),
     ("로,", .recipient),
+  ]
+
+  /// `Client 는 Server 에게`: a particle parted from a Latin name by a blank.
+  private func detached(at start: Int) -> Role? {
+    guard isDetached(start) else { return nil }
+    for (word, role) in RoleReader.detachable where values.starts(start + 1, word) { return role }
+    return nil
+  }
+
+  private func isDetached(_ at: Int) -> Bool {
+    at > lineStart && at + 4 < values.end && text[at] == 0x20 && text[at + 1] >= 0xea
+      && (text[at - 1].isLetter || text[at - 1] == UInt8(ascii: ")"))
+  }
+
+  private static let detachable: [(StaticString, Role)] = [
+    ("에게서 ", .source), ("로부터 ", .source), ("으로부터 ", .source), ("에서 ", .source), ("에서는 ", .subject),
+    ("에게 ", .recipient), ("한테 ", .recipient), ("는 ", .subject), ("은 ", .subject), ("가 ", .subject),
+    ("도 ", .subject), ("의 ", .owner),
   ]
 
   private func particle(at start: Int) -> Role? {
