@@ -37,7 +37,7 @@ struct RightNotesTests {
       ("owners.txt", 35), ("service.txt", 80), ("layers.txt", 88), ("exchanges.txt", 58),
       ("qualities.txt", 73),
       ("stories.txt", 55),
-      ("states.txt", 61), ("words.txt", 57), ("negations.txt", 26), ("drills.txt", 32), ("prose.txt", 42),
+      ("states.txt", 61), ("words.txt", 69), ("negations.txt", 26), ("drills.txt", 32), ("prose.txt", 42),
       ("scenes.txt", 55), ("strange.txt", 34), ("played.txt", 43),
       ("found.txt", 67), ("elsewhere.txt", 37),
       ("poles.txt", 49),

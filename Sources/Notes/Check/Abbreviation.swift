@@ -25,6 +25,13 @@ struct Abbreviation {
   /// All words but one are right, and that one begins as it should, but is neither the right one misspelt nor a word
   /// that tells something of it.
   func isMissed(by told: [String]) -> Bool {
+    // `Re-transmission`: a hyphen parts one word in two.
+    let isParted = zip(told, told.dropFirst()).enumerated().contains { place, pair in
+      words[place].contains {
+        Abbreviation.isWord(pair.0 + pair.1, $0) && !Abbreviation.isWord(pair.0, $0)
+      }
+    }
+    if isParted { return false }
     let wrong = words.indices.filter { place in
       !words[place].contains { Abbreviation.isWord(told[place], $0) }
     }
@@ -70,8 +77,8 @@ struct Abbreviation {
       Abbreviation(
         "AIMD", "Additive Increase Multiplicative Decrease",
         "addit* increas* multiplicative* decreas*", "RFC 5681"),
-      Abbreviation("cwnd", "Congestion Window", "congestion|congested window*", "RFC 5681"),
-      Abbreviation("rwnd", "Receive Window", "receive*|receiving|recv window*", "RFC 5681"),
+      Abbreviation("cwnd", "Congestion Window", "congestion|congested window*|wnd|win", "RFC 5681"),
+      Abbreviation("rwnd", "Receive Window", "receive*|receiving|recv window*|wnd|win", "RFC 5681"),
       Abbreviation(
         "TCB", "Transmission Control Block", "transmission|transport|tcp control block*", "RFC 9293 3.3.1"),
       Abbreviation(

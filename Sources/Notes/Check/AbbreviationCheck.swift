@@ -142,11 +142,21 @@ enum AbbreviationCheck: NoteCheck {
 
   private static let joints: StaticString = " -/&*`_"
 
+  /// `Re-transmission Timeout (RTO)`: the first word begins before its hyphen, where it is one of two letters.
+  private static func joined(_ word: Range<Int>, _ note: CheckedNote) -> Range<Int> {
+    let at = word.lowerBound
+    guard at >= 3, note.text[at - 1] == UInt8(ascii: "-"), note.text[at - 2].isLetter,
+      note.text[at - 3].isLetter, at == 3 || !note.text[at - 4].isLetter
+    else { return word }
+    return at - 3..<word.upperBound
+  }
+
   // MARK: Judging
 
   private static func hold(_ name: Abbreviation, _ words: [Range<Int>]?, _ note: inout CheckedNote) {
-    guard let words, let first = words.first, let last = words.last,
-      name.isMissed(by: words.map { note.raw($0).lowered })
+    guard var words, let last = words.last else { return }
+    words[0] = joined(words[0], note)
+    guard let first = words.first, name.isMissed(by: words.map { note.raw($0).lowered.filter { $0 != "-" } })
     else { return }
     let line = note.reading.document.line(at: first.lowerBound)
     // A section on UDP is where its name is spelt out.

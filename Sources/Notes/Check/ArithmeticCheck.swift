@@ -49,9 +49,15 @@ enum ArithmeticCheck: NoteCheck {
     var at = start
     while at > range.lowerBound, text[at - 1] == 0x20 { at -= 1 }
     guard at > range.lowerBound else { return false }
-    return text[at - 1].isOne(of: "+-*/^") || at >= 2 && text[at - 2] == 0xc3 && text[at - 1] == 0x97
-      || at >= 3 && text[at - 3] == 0xe2 && text[at - 2] == 0x88 && text[at - 1] == 0x92
+    let values = ValueReader(text: text, end: range.upperBound)
+    return text[at - 1].isOne(of: "+-*/^")
+      || signs.contains { values.starts(at - $0.utf8CodeUnitCount, $0) }
   }
+
+  /// Signs of arithmetic that are no ASCII signs, and LaTeX's names for them.
+  private static let signs: [StaticString] = [
+    "×", "−", "÷", "·", "⋅", "\\times", "\\cdot", "\\div", "\\approx", "≈", "\\pm", "±",
+  ]
 
   private static func isWordy(_ byte: UInt8) -> Bool {
     byte.isLetterOrDigit || byte.isOne(of: ".+*-/^,%_#x") || byte >= 0x80 && byte < 0xc0
@@ -197,11 +203,10 @@ enum ArithmeticCheck: NoteCheck {
             value = value * 10 + Int(text[at] & 15)
             count += 1
             at += 1
-          } else if text[at] == UInt8(ascii: ","), count > 0, at + 3 < end, text[at + 1].isDigit,
-            text[at + 2].isDigit,
-            text[at + 3].isDigit, at + 4 >= end || !text[at + 4].isDigit
+          } else if count > 0, let comma = comma(at), comma + 2 < end, text[comma].isDigit,
+            text[comma + 1].isDigit, text[comma + 2].isDigit, comma + 3 >= end || !text[comma + 3].isDigit
           {
-            at += 1
+            at = comma
           } else {
             break
           }
@@ -224,6 +229,12 @@ enum ArithmeticCheck: NoteCheck {
         return value
       }
 
+      /// Where it goes on behind a comma between thousands; LaTeX writes `{,}`.
+      private func comma(_ at: Int) -> Int? {
+        if text[at] == UInt8(ascii: ",") { return at + 1 }
+        return ValueReader(text: text, end: end).starts(at, "{,}") ? at + 3 : nil
+      }
+
       static let multiples: [StaticString] = ["억", "만", "천", "조", "여", "亿", "万", "千", "億", "余"]
       /// The class of those that stand for thousands and millions.
       static let scaled = 5
@@ -237,8 +248,8 @@ enum ArithmeticCheck: NoteCheck {
         at = skipped()
         guard at < end else { return nil }
         let values = ValueReader(text: text, end: end)
-        if values.starts(at, "×") {
-          at += 2
+        for times: StaticString in ["×", "\\times "] where values.starts(at, times) {
+          at += times.utf8CodeUnitCount
           return .times
         }
         if values.starts(at, "−") {
@@ -283,7 +294,9 @@ enum ArithmeticCheck: NoteCheck {
         if at < end, text[at].isLetter || Reader.multiples.contains(where: { values.starts(at, $0) }) {
           return false
         }
-        return !text[next].isOne(of: "+-*/^%=x.~")
+        // The next member of a chain, `= 4000 × 8 = 32,000`, is worked out on its own.
+        if ArithmeticCheck.signs.contains(where: { values.starts(next, $0) }) { return false }
+        return !text[next].isOne(of: "+-*/^%=x.~{")
           || text[next] == UInt8(ascii: ".") && (next + 1 >= end || !text[next + 1].isDigit)
       }
     }

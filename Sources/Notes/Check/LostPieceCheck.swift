@@ -39,6 +39,9 @@ enum LostPieceCheck: NoteCheck {
       if later.stands(in: note.text, range) || below > line && note.words[below].contains(.lost) { return }
       let numbers = LineNumbers(below, note)
       guard let ack = numbers.acks.first(where: { $0.range.lowerBound > hole.end }) else { continue }
+      // `it sends 701-800 again and gets an ACK of 901`: the missing bytes come in between.
+      let between = max(hole.end, range.lowerBound)..<ack.range.lowerBound
+      if Quantity.all(in: between, of: note.text).contains(where: { $0.value == hole.first }) { return }
       guard UInt64(ack.value) > hole.first,
         hole.beyond.contains(where: { $0 == UInt64(ack.value) || $0 + 1 == UInt64(ack.value) }),
         !note.isBeside(line)

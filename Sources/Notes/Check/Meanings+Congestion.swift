@@ -23,7 +23,7 @@ extension MeaningRule {
           "슬로우 스타트 | 슬로 스타트 | 느린 시작 | slow start",
           "선형적 | 선형으로 | RTT마다 cwnd가 1 MSS씩 | RTT마다 cwnd가 1씩 | RTT마다 1 MSS씩 | RTT마다 1씩 | 왕복 시간마다 1 MSS | linearly | by one MSS per RTT | by one MSS each RTT | one MSS per round trip | linear growth | linear increase",
           unless:
-            "끝난 | 끝나고 | 종료 | 지나 | 지수 | exponential* | 혼잡 회피 | avoidance | 임계 | threshold | ssthresh | 이후 | after | until | 까지 | 배로 | 아니 | not | AIMD | 보다 | compared | unlike | than"
+            "끝난 | 끝나고 | 종료 | 지나 | 지수 | exponential* | 혼잡 회피 | avoidance | 임계 | threshold | ssthresh | 이후 | after | until | 까지 | 배로 | 아니 | not | AIMD | 보다 | compared | unlike | than | 돌아가지 | 거치지 | 건너뛰 | 대신 | without | instead | skip*"
         ),
       ],
       message: Bilingual(

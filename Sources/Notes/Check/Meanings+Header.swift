@@ -28,7 +28,7 @@ extension MeaningRule {
         MeaningPattern(
           "PSH | PUSH",
           "message boundar* | end of a message | end of the message | record boundar* | delimit*",
-          unless: "not | no | never | myth"),
+          unless: "not | no | never | myth | can be used | could be used | may be used"),
       ],
       message: Bilingual(
         ko: "PSH는 메시지의 경계를 나타내지 않습니다. TCP는 바이트의 흐름이며 경계가 없습니다.",

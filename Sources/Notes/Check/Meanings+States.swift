@@ -81,7 +81,8 @@ extension MeaningRule {
       "closing-meaning", by: .words,
       [
         MeaningPattern("CLOSING", "유실 | 분실 | 손실", "확인 | ACK | 메시지", unless: "아니"),
-        MeaningPattern("CLOSING", "lost", "confirmation | acknowledgment | ack", unless: "not"),
+        MeaningPattern(
+          "CLOSING", "lost", "confirmation | acknowledgment | ack", unless: "not | before | fully | after"),
       ],
       message: Bilingual(
         ko: "CLOSING은 확인이 유실된 상태가 아니라, 양쪽이 동시에 FIN을 보내 자신의 FIN에 대한 ACK를 기다리는 상태입니다.",
@@ -95,6 +96,7 @@ extension MeaningRule {
       says: ["CLOSING: 흔하지 않으나 주로 확인 메시지가 전송 도중 유실된 상태", "CLOSING: the confirmation was lost on the way."],
       doesNotSay: [
         "CLOSING은 양쪽이 동시에 FIN을 보낸 뒤 ACK를 기다리는 상태이다.", "CLOSING waits for the acknowledgment of its own FIN.",
+        "It can send the last ACK again if that is lost before closing for good.",
       ]),
     MeaningRule(
       "last-ack-end",

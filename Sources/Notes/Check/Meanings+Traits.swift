@@ -9,7 +9,7 @@ extension MeaningRule {
         MeaningPattern(
           "비연결형 | 비연결 지향 | 비연결성 | 비연결적 | 비연결 방식 | 비연결 프로토콜 | 비연결 서비스 | connectionless | connection-less | connection less | 无连接的 | 无连接协议 | コネクションレス",
           unless:
-            "IP | 아니 | 달리 | 반대 | 않 | 없 | HTTP | 반면 | 차이 | 비교 | 위에 | 기반 | 계층 | not | unlike | over | on top | whereas | while | rather | instead | versus | vs | 不是 | 无连接的网络 | 비연결형 통신 | 网际 | network | 데이터그램 | 하지만 | 만약"
+            "IP | 아니 | 달리 | 반대 | 않 | 없 | HTTP | 해소 | 극복 | 보완 | 반면 | 차이 | 비교 | 위에 | 기반 | 계층 | not | unlike | over | on top | whereas | while | rather | instead | versus | vs | 不是 | 无连接的网络 | 비연결형 통신 | 网际 | network | 데이터그램 | 하지만 | 만약"
         ),
         MeaningPattern(
           "신뢰성 없는 | 신뢰성이 없는 | 신뢰성을 보장하지 않 | 신뢰성을 보장하지 못 | 신뢰성이 낮 | 신뢰할 수 없는 | 비신뢰성 | 신뢰성이 떨어",

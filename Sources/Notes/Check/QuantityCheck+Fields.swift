@@ -204,7 +204,9 @@ extension QuantityCheck {
       var named: (name: Bilingual, bits: Int)?
       if let field, let kind = field.headerField {
         // `the 13-bit offset`: any offset may be meant.
-        let isNamed = kind != .dataOffset || Int(field.end - field.start) > 6
+        // `a 16 bit sequence` is one of bits.
+        let shortest = kind == .dataOffset ? 6 : kind == .sequenceNumber ? 8 : 0
+        let isNamed = Int(field.end - field.start) > shortest
         if kind != .reserved, kind != .options, isNamed, let bits = kind.bits {
           named = (Lexicon.entry(of: kind).name, bits)
         }
@@ -217,7 +219,9 @@ extension QuantityCheck {
       }
       guard let named else { continue }
       let isAnywhere = (isPort(named.name) || isTCPs(size, clause)) && !clause.stands(supposed)
+      let before = max(clause.range.lowerBound, size.range.lowerBound - 32)..<size.range.lowerBound
       guard named.bits != Int(size.value), !WidthCheck.isScale(clause.string),
+        !clause.stands(rejected, in: before),
         isAnywhere
           || !WidthCheck.isOther(clause.string) && !note.isAboutOtherHeader(clause.line)
             && (note.isOfTCPHeader(clause.line)
@@ -243,6 +247,8 @@ extension QuantityCheck {
     return clause.stands(possessive, in: before)
   }
 
+  /// `Rather than define a new 64-bit sequence number`
+  private static let rejected = TellingWords("rather than", "instead of", "define a new", "not use")
   private static let supposed = TellingWords(
     "would", "if ", "redesign", "만약", "만일", "이라면", "였다면", "why", "왜", "?")
   private static let possessive = TellingWords("tcp's ", "tcp의 ", "tcp는 ")

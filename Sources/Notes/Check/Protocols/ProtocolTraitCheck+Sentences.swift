@@ -275,7 +275,7 @@ extension ProtocolTraitCheck {
     "않", "없", "아니", "아닌", "못", "불가", "not ", "n't", "n’t", "no ", "never", "without", "than", "but", "rather",
     "instead",
     "달리", "unlike", "cannot", "대신", "network", "네트워크", "ip", "不是", " x", "(x", "❌", "채널", "channel", "link",
-    "environment", "방지", "복구", "recover", "보완", "해결", "detect")
+    "environment", "방지", "복구", "recover", "보완", "해결", "해소", "극복", "없애", "detect")
 
   /// `비연결형`, `unreliable`: the word found is part of its opposite.
   private static func isNegated(_ place: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

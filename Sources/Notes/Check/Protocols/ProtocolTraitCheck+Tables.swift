@@ -82,10 +82,16 @@ extension ProtocolTraitCheck {
     guard let found = noes.first(in: note.text, start..<min(range.upperBound, start + 12)),
       found.lowerBound == start,
       found.upperBound >= range.upperBound || note.text[found.lowerBound] >= 0x80
-        || !note.text[found.upperBound].isLetterOrDigit
+        || !note.text[found.upperBound].isLetterOrDigit,
+      !faults.stands(in: note.text, found.upperBound..<min(range.upperBound, found.upperBound + 24))
     else { return nil }
     return found
   }
+
+  /// `No loss, no duplicates`: what is denied is nothing one would want.
+  private static let faults = TellingWords(
+    "loss", "lost", "lose", "duplic", "error", "corrupt", "gap", "missing", "drop", "out of order",
+    "out-of-order", "reorder")
 
   private static let noes = TellingWords(
     "no", "none", "never", "unordered", "unreliable", "connectionless", "not", "없", "비연결", "미보장", "미지원", "불가",

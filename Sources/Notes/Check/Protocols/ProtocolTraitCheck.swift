@@ -95,7 +95,8 @@ enum ProtocolTraitCheck: NoteCheck {
   }
 
   private static let opposites = TellingWords(
-    "not ", "never", "n't", "아니", "아닌", "rather than", "不是", "instead")
+    "not ", "never", "n't", "아니", "아닌", "rather than", "不是", "instead", "해소", "극복", "보완", "해결", "없애",
+    "벗어")
 
   private static func isDenied(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
     denials.stands(in: note.text, place.upperBound..<min(range.upperBound, place.upperBound + 30))
