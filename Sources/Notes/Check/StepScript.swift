@@ -74,6 +74,8 @@ struct ScriptFit {
   var right: [Int]
   /// A SYN or FIN is where it belongs.
   var isAnchored: Bool
+  /// A step has neither the flags nor the sender of the script's: it may be another one.
+  var hasStranger = false
   private var cost: Int
 
   /// The only script that comes nearest.
@@ -121,6 +123,7 @@ struct ScriptFit {
         if side == script.steps[index].side ^ first {
           hits += 1
         } else {
+          hasStranger = hasStranger || step.flags != nil && hits == before && slips.last?.index != index
           slips.append(Slip(index: index, kind: .side))
         }
       }
