@@ -28,7 +28,8 @@ enum GlossCheck: NoteCheck {
     }
   }
 
-  /// `흐름 제어 및 흐름 제어`, `flow control and flow control`: one of the two should be its sibling.
+  /// `흐름 제어 및 흐름 제어`, `flow control and flow control`: one of the two should be its sibling. The same name
+  /// in another script, `Flow Control / 흐름 제어`, is its translation.
   private static func twins(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
     guard let names = families.first?.names.prefix(2) else { return }
@@ -41,7 +42,7 @@ enum GlossCheck: NoteCheck {
         let second = name.words.first(
           in: note.text, joint.upperBound..<min(range.upperBound, joint.upperBound + 32)),
         note.text[joint.upperBound..<second.lowerBound].allSatisfy({ $0.isOne(of: " *`") }),
-        !note.isBeside(line)
+        isOfOneScript(first, second, note.text), !note.isBeside(line)
       else { continue }
       note.report(
         "gloss", .warning, at: first.lowerBound..<second.upperBound,
@@ -50,6 +51,14 @@ enum GlossCheck: NoteCheck {
         expected: names[1 - index].right, reference: "RFC 9293 2.2")
       return
     }
+  }
+
+  private static func isOfOneScript(
+    _ one: Range<Int>, _ other: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    // The first byte of a letter: Latin, kana, Chinese, Hangul.
+    func script(_ byte: UInt8) -> Int { [0x80, 0xe4, 0xea].firstIndex { byte < $0 } ?? 3 }
+    return script(text[one.lowerBound]) == script(text[other.lowerBound])
   }
 
   /// ` (Flow Control)`
@@ -100,7 +109,7 @@ enum GlossCheck: NoteCheck {
       guard let named = last(of: family, in: head, note.text),
         let told = family.names.indices.first(where: { at in
           family.names[at].words.first(in: note.text, gloss)?.lowerBound == gloss.lowerBound
-        }), told != named, !note.isBeside(line)
+        }), told != named, !isListed(family.names[named].words, gloss, range, note.text), !note.isBeside(line)
       else { continue }
       let place = family.names[told].words.first(in: note.text, gloss) ?? gloss
       let right = family.names[named].right
@@ -112,6 +121,15 @@ enum GlossCheck: NoteCheck {
         expected: right, reference: "RFC 9293 2.2")
       return
     }
+  }
+
+  /// `흐름 제어 & 혼잡 제어(Flow control & Congestion control)`: the bracket names it too, among others.
+  private static func isListed(
+    _ name: TellingWords, _ gloss: Range<Int>, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let rest = gloss.lowerBound..<min(range.upperBound, gloss.lowerBound + 96)
+    return name.stands(
+      in: text, rest.lowerBound..<(text[rest].firstIndex(of: UInt8(ascii: ")")) ?? rest.upperBound))
   }
 
   /// The name that stands right before the bracket.

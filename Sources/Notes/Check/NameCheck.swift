@@ -65,9 +65,18 @@ enum NameCheck: NoteCheck {
     let head = TermLine.skipMarker(note.text, range)
     guard head + 2 < range.upperBound, note.text[head].isUpper,
       let flag = Lexicon.letters[Character(Unicode.Scalar(note.text[head]))],
-      let inside = bracket(after: head + 1, in: range, note.text)
+      let inside = bracket(after: head + 1, in: range, note.text), !completes(inside, head, flag, note)
     else { return }
     judge(inside, as: flag, line, &note)
+  }
+
+  /// `U(rgent)`: the letter in front of the bracket is the word's first.
+  private static func completes(
+    _ inside: Range<Int>, _ head: Int, _ flag: Flag, _ note: CheckedNote
+  ) -> Bool {
+    guard inside.lowerBound == head + 2 else { return false }
+    let key = Lexicon.key(of: note.raw(head..<head + 1) + note.raw(inside))
+    return flagKeys[flag]?.contains { key.hasPrefix($0) || key.count >= 4 && $0.hasPrefix(key) } ?? false
   }
 
   /// `F(SYN)` at the head of a line: a letter for another flag than its own.

@@ -28,6 +28,8 @@ enum SceneFlagCheck {
     else { return nil }
     if labels.first(in: note.text, range.lowerBound..<min(range.upperBound, Int(first.start))) != nil,
       let all = SceneReader.row(of: flags[...], note),
+      // `플래그(ACK, SYN, FIN 등)`: which flags there are.
+      !all.isSuperset(of: [.syn, .fin]),
       lead.fills(range.lowerBound..<Int(first.start), of: note.text)
     {
       let isWrong = !must(step).isSubset(of: all) || !all.isDisjoint(with: never(step))

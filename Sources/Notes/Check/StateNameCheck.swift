@@ -25,7 +25,7 @@ enum StateNameCheck {
       return
     }
     if !word.isJoined {
-      guard key.first == "e", (8...14).contains(key.count),
+      guard key.first == "e", !wordsOfOpening.contains(key), (8...14).contains(key.count),
         Lexicon.editDistance(key, "established") <= (key.hasPrefix("est") || key.hasPrefix("etabli") ? 3 : 2)
       else {
         return
@@ -74,6 +74,11 @@ enum StateNameCheck {
   }
 
   private static let threads = TellingWords("thread", "스레드", "쓰레드", "线程", "スレッド", "runnable", "blocked")
+
+  /// What titles in capitals speak of: `CONNECTION ESTABLISHMENT`.
+  private static let wordsOfOpening: Set<String> = [
+    "establish", "establishes", "establishing", "establishment", "establishments",
+  ]
 
   /// The nearest name may still be another word: half of its letters must be right, from the start or the end.
   private static func isNear(_ key: String, _ state: ConnectionState) -> Bool {
