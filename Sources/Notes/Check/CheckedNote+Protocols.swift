@@ -41,7 +41,8 @@ extension CheckedNote {
   }
 
   private static let compared = TellingWords(
-    "달리", "비해", "반대", "반면", "보다", "than ", "unlike", "whereas", "compared", "不同", "相比", "해결", "보완", "lacks")
+    "달리", "비해", "반대", "반면", "보다", "than ", "unlike", "whereas", "compared", "不同", "相比", "해결", "해소", "극복",
+    "보완", "lacks")
 
   /// The line is set aside only because its section is about UDP.
   func isOnlyForeign(_ line: Int) -> Bool {
@@ -55,7 +56,7 @@ extension CheckedNote {
 
   private static let besideTCP = TellingWords(
     "udp", "dgram", "user datagram", "quic", "sctp", "rtp", "icmp", "arp", "dccp", "http", "tls", "dns",
-    "mqtt", "ip는",
+    "mqtt", "ip는", "ip 프로토콜",
     "ip protocol",
     "websocket",
     "웹소켓", "웹 소켓", "bluetooth", "coap", "smtp", "ftp", "dhcp", "socks", "grpc", "rpc", "nfs", "ethernet",

@@ -103,7 +103,8 @@ extension ProtocolTraitCheck {
   }
 
   private static let applied = TellingWords(
-    "applications", "use case", "used by", "used for", "example", "응용", "활용", "사용 예", "사용 사례", "사용되는", "사용하는",
+    "applications", "use case", "used by", "used for", "used in", "example", "응용", "활용", "에서 사용", "등에 사용",
+    "사용 예", "사용 사례", "사용되는", "사용하는",
     "예시",
     "应用", "應用", "用途", "場面", "例")
   private static let foreign = TellingWords(

@@ -54,8 +54,11 @@ extension ProtocolTraitCheck {
     }
     guard start > mention.range.upperBound else { return false }
     let wrong = mention.isTCP ? namesOfUDP : namesOfTCP
+    let own = mention.isTCP ? namesOfTCP : namesOfUDP
     guard let found = wrong.first(in: note.text, start..<min(sentence.upperBound, start + 40)),
-      found.lowerBound == start
+      found.lowerBound == start,
+      // `TCP vs UDP (Transmission Control Protocol vs User Datagram Protocol)`
+      !own.stands(in: note.text, found.upperBound..<max(found.upperBound, mention.end))
     else { return false }
     report(fullNames, mention.isTCP, at: mention.range.lowerBound..<found.upperBound, line, sentence, &note)
     return true
@@ -237,6 +240,7 @@ extension ProtocolTraitCheck {
     let wrong = mention.isTCP ? ProtocolWords.toldOfTCP : ProtocolWords.toldOfUDP
     if let (place, trait) = wrong.first(in: note.text, body), !isDenied(place, body, mention, note.text),
       !isNegated(place, note.text), !weakly.stands(in: note.text, body),
+      mention.isTCP || !isListed(place, place.lowerBound..<sentence.upperBound, note),
       !mention.isTCP || isOwn(place, mention, sentence, note.text)
     {
       report(trait.right, mention.isTCP, at: place, line, sentence, &note)
@@ -264,7 +268,7 @@ extension ProtocolTraitCheck {
   private static func isDenied(
     _ place: Range<Int>, _ body: Range<Int>, _ mention: ProtocolMention, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard mention.isTCP else { return denials.stands(in: text, body) }
+    guard mention.isTCP else { return denials.stands(in: text, body) || isCrossed(place, body, text) }
     let rest = place.upperBound..<body.upperBound
     let end = partings.first(in: text, rest)?.lowerBound ?? rest.upperBound
     return plain.stands(in: text, place.upperBound..<end)
@@ -277,13 +281,13 @@ extension ProtocolTraitCheck {
     "달리", "unlike", "cannot", "대신", "network", "네트워크", "ip", "不是", " x", "(x", "❌", "채널", "channel", "link",
     "environment", "방지", "복구", "recover", "보완", "해결", "해소", "극복", "없애", "detect")
 
-  /// `비연결형`, `unreliable`: the word found is part of its opposite.
+  /// `비연결형`, `unreliable`: the word found is part of its opposite. `TCP在不可靠的网络上…`: where it works.
   private static func isNegated(_ place: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let before = max(0, place.lowerBound - 4)..<place.lowerBound
     return negations.stands(in: text, before)
   }
 
-  private static let negations = TellingWords("비", "un", "非", "不", "无", "non", "less", "무")
+  private static let negations = TellingWords("비", "un", "非", "不", "无", "non", "less", "무", "在", "于", "於")
 
   /// Nothing of that is there: plain words behind it.
   private static let flat = TellingWords(
@@ -297,7 +301,8 @@ extension ProtocolTraitCheck {
     "대신", "instead", "nor ",
     "neither", "than", "but", "simple", " x", "(x", ":x", "❌", "✗", "×", "不", "无", "非", "没", "unreliab",
     "비연결",
-    "비신뢰", "un-", "적은", "적고", "적어", "적음", "낮", "포기", "희생", "sacrific", "fewer", "minimal", "lower", "미제공",
+    "비신뢰", "부족", "미흡", "안됨", "缺", "un-", "적은", "적고", "적어", "적음", "낮", "포기", "희생", "sacrific", "fewer",
+    "minimal", "lower", "미제공",
     "미보장", "미지원", "unlike",
     "달리", "다르", "다른")
   private static let weakly = TellingWords("checksum", "체크섬", "보다", "유사", "비슷")

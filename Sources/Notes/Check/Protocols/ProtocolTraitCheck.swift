@@ -100,12 +100,25 @@ enum ProtocolTraitCheck: NoteCheck {
 
   private static func isDenied(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
     denials.stands(in: note.text, place.upperBound..<min(range.upperBound, place.upperBound + 30))
-      || isListed(place, range, note)
+      || isListed(place, range, note) || isCrossed(place, range, note.text)
+      || promising.stands(in: note.text, max(range.lowerBound, place.lowerBound - 24)..<place.lowerBound)
       || refusals.stands(in: note.text, max(range.lowerBound, place.lowerBound - 12)..<place.lowerBound)
   }
 
+  /// `순서 보장X`, `재전송 x,`: a cross right behind, no letter of a word.
+  static func isCrossed(
+    _ place: Range<Int>, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let end = min(range.upperBound, place.upperBound + 24)
+    guard place.upperBound < end,
+      let cross = text[place.upperBound..<end].firstIndex(where: { $0 < 0x80 && $0 != 0x20 }),
+      text[cross].lowered == UInt8(ascii: "x")
+    else { return false }
+    return cross + 1 >= range.upperBound || !text[cross + 1].isLetterOrDigit
+  }
+
   /// `재전송/순서 보장/흐름 제어 없음`, `전달, 순서, 연결 지향 등 아무것도`: what ends a list is said of all of it.
-  private static func isListed(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+  static func isListed(_ place: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
     let rest = place.upperBound..<range.upperBound
     let before = max(range.lowerBound, place.lowerBound - 3)..<place.lowerBound
     let isAmong = listing.first(in: note.text, rest).map { $0.lowerBound - rest.lowerBound <= 6 } ?? false
@@ -117,7 +130,8 @@ enum ProtocolTraitCheck: NoteCheck {
   private static let listing = TellingWords("/", ",", "·", "、", "및 ", "와 ", "과 ", " and ", " or ")
   private static let listEnds = TellingWords(". ", "; ", "지만", "하고 ", "하며 ", "이고 ", "이며 ", " but ")
   static let lasting = TellingWords(
-    "없", "않", "안 함", "안함", "미지원", "미제공", "제공 x", "불가", "❌", "(x)", " x", "无", "没有", "不", "なし", "ない", " not ",
+    "없", "않", "부족", "안 함", "안함", "미지원", "미제공", "제공 x", "불가", "❌", "(x)", " x", "无", "没有", "不", "なし", "ない",
+    " not ",
     "none")
 
   private static let denials = TellingWords(
@@ -128,12 +142,16 @@ enum ProtocolTraitCheck: NoteCheck {
     "비", "not ", "no ", "non", "un", "不", "无", "非", "less", "without", "안 ", "lack", "미", "low", "doesn't",
     "n't")
 
+  /// `No guarantee of ordered delivery`
+  private static let promising = TellingWords(
+    "no guarantee", "no support", "no built-in", "no mechanism", "without any", "lack of", "lacks")
+
   /// Built on top by somebody else, possible, or compared.
   private static let doubts = TellingWords(
     "직접", "구현", "상위", "애플리케이션", "어플리케이션", "application", "하지만", "그러나", "수 있", "필요", "요구", "중요", "보다", "비해",
     "달리",
     "quic", "if ", "can be", "could", "may ", "unlike", "than ", "while", "but ", "however", "경우", "때 ", "때문",
-    "반면", "대신", "위해", "문제", "해야", "?", "tcp", "udp", "但", "如果", "应用", "rtp", "원하", "희생", "rather",
+    "반면", "대신", "위해", "문제", "해소", "극복", "해야", "?", "tcp", "udp", "但", "如果", "应用", "rtp", "원하", "희생", "rather",
     "소켓", "socket", "sock_", "rdt", "本身", "ip's", "turns ", "ip의", "ip가", "ip는", "만들어", "stateless", "링크",
     "network", "네트워크",
     "ip ", "application-level", "應用", "http", "加上", "自行")
