@@ -13,6 +13,23 @@ extension MeaningCheck {
     return !note.reading.outline.titles(of: section).contains { headers.stands(in: note.text, $0) }
   }
 
+  /// What stands between a title and a sentence may have turned to something else: `## Slow start`, and then `AIMD grows
+  /// by one. This linear growth …`.
+  static func between(
+    _ title: Range<Int>, _ last: Range<Int>?, _ line: Int, _ note: CheckedNote
+  ) -> [Range<Int>] {
+    guard note.reading.block(of: line).kind != .cell, !note.isFenced(line) else { return [] }
+    var found = note.titles.all(of: line).map { opening(of: note.reading.range(of: $0), note) }
+    if let last {
+      found.append(last)
+    } else if line > 0,
+      note.reading.document.lines[line - 1].block == note.reading.document.lines[line].block
+    {
+      found.append(note.reading.range(of: line - 1))
+    }
+    return found.filter { $0.lowerBound >= title.upperBound }
+  }
+
   private static let headers = TellingWords(
     "header", "field", "헤더", "필드", "首部", "头部", "报头", "字段", "ヘッダ", "フィールド")
 

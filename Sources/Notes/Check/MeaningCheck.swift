@@ -18,7 +18,8 @@ enum MeaningCheck: NoteCheck {
           checkPointing(sentence, after: last, line, &note, &scratch)
         }
         for title in titles(of: sentence, after: last, line, traits, note) {
-          checkTitled(sentence, title, line, &note, &scratch)
+          let between = between(title, last, line, note)
+          checkTitled(sentence, title, between, line, &note, &scratch)
         }
         guard traits.contains(.meaning) else { continue }
         let known = sentence == note.reading.range(of: line) ? note.survey.needs(of: line) : nil
@@ -109,7 +110,7 @@ enum MeaningCheck: NoteCheck {
   }
 
   /// The paragraph goes on: what it is about stands at its beginning.
-  private static func opening(of range: Range<Int>, _ note: CheckedNote) -> Range<Int> {
+  static func opening(of range: Range<Int>, _ note: CheckedNote) -> Range<Int> {
     var end = min(range.upperBound, range.lowerBound + 48)
     while end > range.lowerBound, end < range.upperBound, note.text[end] & 0xc0 == 0x80 { end -= 1 }
     return range.lowerBound..<end
@@ -144,8 +145,8 @@ enum MeaningCheck: NoteCheck {
   }
 
   private static func checkTitled(
-    _ sentence: Range<Int>, _ title: Range<Int>, _ line: Int, _ note: inout CheckedNote,
-    _ scratch: inout MeaningMatcher.Scratch
+    _ sentence: Range<Int>, _ title: Range<Int>, _ between: [Range<Int>], _ line: Int,
+    _ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch
   ) {
     var text = Array(note.text[title])
     text += ": ".utf8
@@ -173,6 +174,13 @@ enum MeaningCheck: NoteCheck {
       if onlyOfLabels.contains(rule.name), isLooseHeading(title, line, note) { continue }
       if let whole = whole(of: sentence, line, note) {
         let all = Array("\(note.raw(title)): \(whole)".utf8)
+        let said = all.withUnsafeBufferPointer {
+          matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)
+        }
+        guard said.contains(where: { $0.rule == match.rule }) else { continue }
+      }
+      if !between.isEmpty {
+        let all = text + between.flatMap { Array(" | ".utf8) + note.text[$0] }
         let said = all.withUnsafeBufferPointer {
           matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)
         }
@@ -285,7 +293,9 @@ enum MeaningCheck: NoteCheck {
   private static func isOfAnotherWindow(_ mention: Mention, _ note: CheckedNote) -> Bool {
     guard mention.kind == .field, HeaderField.allCases[Int(mention.value)] == .window else { return false }
     let start = Int(mention.start)
+    // `window-based congestion control`
     return windows.stands(in: note.text, max(0, start - 14)..<start)
+      || ValueReader(text: note.text, end: note.text.count).starts(Int(mention.end), "-based")
   }
 
   static let windows = TellingWords(
