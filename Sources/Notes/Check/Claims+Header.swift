@@ -121,7 +121,9 @@ extension MeaningRule {
           of: "ECE",
           says:
             "reduced its congestion window | has reduced its | window reduced | window has been reduced | set by routers | set by the router | set by a router | routers set | router sets | 혼잡 윈도우를 줄였 | 혼잡 윈도를 줄였 | 라우터가 설정 | 拥塞窗口已",
-          unless: "CWR | CE | not | after | until | upon | when | receiv* | 받고 | 받은 | 받으면 | 받아 | 수신하 | 收到"),
+          unless:
+            "CWR | CE | not | after | until | upon | when | receiv* | 받고 | 받은 | 받으면 | 받아 | 수신하 | 收到 | acknowledge* | acknowledging"
+        ),
         MeaningPattern(
           of: "CWR",
           says:

@@ -71,6 +71,8 @@ enum DataSideCheck: NoteCheck {
         if openings.stands(in: text, sentence) { return }
       }
       if matter == .acknowledging || matter == .awaiting, isNearHandshake(line, note) { return }
+      // `Window: the size of the sender's receive window`: in the header it is the segment's sender.
+      if matter == .buffer, windows.stands(in: text, range), note.isOfTCPHeader(line) { return }
       return report(matter, range, &note)
     }
   }
@@ -86,6 +88,7 @@ enum DataSideCheck: NoteCheck {
     }
   }
 
+  private static let windows = TellingWords("window", "윈도")
   private static let handshakes = TellingWords("handshak", "핸드", "연결", "connection", "3-way", "4-way")
 
   private static func report(_ matter: DataDuty.Matter, _ range: Range<Int>, _ note: inout CheckedNote) {

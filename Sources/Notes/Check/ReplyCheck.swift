@@ -28,7 +28,7 @@ enum ReplyCheck: NoteCheck {
     "攻击",
     "미리", "전에", "before", "no ack", "challenge", "챌린지", "5961", "다음", "next", "이전", "못", "재전송", "주고받", "주고 받",
     "=0",
-    "= 0", "set to 0", "0으로",
+    "= 0", "set to 0", "0으로", "bit off", "flag off", "turned off", "unset", "cleared",
     "确认；", "，确认", "进行确认", "作用", "again", "retr")
 
   // MARK: Replies

@@ -26,7 +26,7 @@ extension SideCheck {
       mentions.allSatisfy({ $0.kind != .state || $0.value & Mention.weak != 0 || isClosed($0) }),
       !unfinished.stands(in: note.text, sentence),
       let deed = note.deeds(in: sentence, line: line).first(where: {
-        $0.kind == .received && $0.flags == .ack
+        $0.kind == .received && $0.flags == .ack && !isTitle($0, line, note)
       }),
       let end = endings.first(
         in: note.text, deed.range.upperBound..<min(sentence.upperBound, deed.range.upperBound + 80))
@@ -38,6 +38,12 @@ extension SideCheck {
       subject.party == closer, isBehindLastFin(line, note), note.isOrdinary(line), !note.isQuestion(sentence)
     else { return nil }
     return min(subject.start, deed.range.lowerBound)..<end.upperBound
+  }
+
+  /// `ACK: 클라이언트가 확인 후 종료`: what the step sends, not what somebody receives.
+  private static func isTitle(_ deed: Deed, _ line: Int, _ note: CheckedNote) -> Bool {
+    TermLine.separator(note.text, note.reading.range(of: line)).map { deed.range.contains($0.lowerBound) }
+      ?? false
   }
 
   private static func isClosed(_ mention: Mention) -> Bool {

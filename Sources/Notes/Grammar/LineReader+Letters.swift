@@ -18,7 +18,8 @@ extension LineReader {
       guard isHost(at, role) else { continue }
       found.append(
         Actor(
-          start: at, end: at + 1, party: party, role: role, isTopic: isVerbFinal && roles.isTopic(mention)))
+          start: at, end: at + 1, party: party, role: role, isTopic: isVerbFinal && roles.isTopic(mention),
+          isAside: isVerbFinal && roles.isAside(at, at + 1)))
     }
     // C and S are client and server only beside each other: a C alone is a language, an S a flag.
     if !(found.contains { $0.party == 0 } && found.contains { $0.party == 1 }) {

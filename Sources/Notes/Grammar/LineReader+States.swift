@@ -118,7 +118,9 @@ extension LineReader {
     where found.start - word.utf8.count >= start {
       if starts(found.start - word.utf8.count, word) { return true }
     }
-    for word in ["from ", "from the ", "in the ", "in ", "at ", "从", "在", "在 "] {
+    for word in [
+      "from ", "from the ", "in the ", "in ", "at ", "从", "从 ", "在", "在 ", "初始为", "初始为 ", "原为", "原为 ", "原本是 ",
+    ] {
       let begin = found.start - word.utf8.count
       guard begin >= start, starts(begin, word) else { continue }
       // `waits in FIN-WAIT-2`; but `transitions from ESTABLISHED to FIN-WAIT-1`.
@@ -262,13 +264,25 @@ extension LineReader {
     guard !isVerbFinal else { return nil }
     var opener: Actor?
     for actor in actors where actor.end <= position && actor.role != .recipient {
-      let opens =
-        ["，", "；", "。", "："].contains { values.starts(actor.start - 3, $0) }
-        || opener == nil && actor.start == start
-      guard opens, actor.end < end, text[actor.end] >= 0xe3 || text[actor.start] >= 0xe3 else { continue }
+      guard opensClause(actor.start) || opener == nil && actor.start == start, actor.end < end,
+        text[actor.end] >= 0xe3 || text[actor.start] >= 0xe3
+      else { continue }
       opener = actor
     }
     return opener
+  }
+
+  /// Behind a mark that parts clauses, and maybe a word that joins them: `。而客户端`, `. A收到`
+  private func opensClause(_ place: Int) -> Bool {
+    var at = place
+    for word: StaticString in ["而", "此时", "这时", "然后", "接着", "随后", "同时", "最后", "之后"]
+    where at - word.utf8CodeUnitCount > start && values.starts(at - word.utf8CodeUnitCount, word) {
+      at -= word.utf8CodeUnitCount
+      break
+    }
+    while at > start, text[at - 1] == 0x20 { at -= 1 }
+    if at > start, text[at - 1].isOne(of: ",.;:") { return true }
+    return ["，", "；", "。", "："].contains { at - 3 >= start && values.starts(at - 3, $0) }
   }
 
   private func isCompanion(_ actor: Actor) -> Bool {

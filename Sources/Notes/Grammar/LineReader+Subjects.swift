@@ -47,10 +47,18 @@ extension LineReader {
       }
     }
     if best == nil, let only = actors.first(where: { $0.role == .recipient && $0.start < end }) {
-      return LineReader.other(only.party)
+      return isReached(only, before: position) ? only.party : LineReader.other(only.party)
     }
     return best ?? implied
   }
+
+  /// `클라이언트에게 SYN+ACK가 도착하면 ACK를 서버로 보낸다`: whoever something reaches goes on.
+  private func isReached(_ actor: Actor, before position: Int) -> Bool {
+    isVerbFinal && actor.end < position && LineReader.arrivals.stands(in: text, actor.end..<position)
+  }
+
+  private static let arrivals = TellingWords(
+    "도착하면", "도착하고", "도착한 후", "도착한 뒤", "도착 후", "전달되면", "전해지면", "닿으면")
 
   /// `클라이언트가 서버에서 SYN을 보냄`, meant for `서버에게`: who acts was named right before.
   private func followsSubject(_ actor: Actor) -> Bool {
