@@ -97,7 +97,7 @@ extension MeaningRule {
           says:
             "advertised by the receiver | receiver advertises | set by the receiver | announced by the receiver | receiver announces | sent by the receiver | receiver tells | maintained by the receiver | receiver sets | in the header | in the TCP header | in the window field | told to the receiver | announced to the receiver | reported to the receiver | tells the receiver | advertised to | 수신자가 알려 | 수신자가 정 | 수신측이 정 | 수신측이 알려 | 수신 측이 알려 | 수신자가 광고 | 헤더에 실 | 헤더에 담 | 헤더에 포함 | 헤더에 넣 | 헤더를 통해 | 윈도우 필드에 | 수신자에게 알 | 수신측에 알 | 상대에게 알 | 상대방에게 알 | 接收方通告 | 接收方告 | 告诉接收 | 通知接收 | 写入首部 | TCP首部中",
           unless:
-            "rwnd | receive window | receiver window | 수신 윈도 | 수신윈도 | min | 接收窗口 | awnd | ECE | duplicate | DevTools | 작은 | 중에서 | smaller | lesser | advertised window | 광고한 | 광고된 | 较小 | 最小"
+            "rwnd | receive window | receiver window | 수신 윈도 | 수신윈도 | min | 接收窗口 | awnd | ECE | duplicate | DevTools | 작은 | 중에서 | smaller | lesser | advertised window | 광고한 | 광고된 | 较小 | 最小 | the window advertised by"
         ),
         MeaningPattern(
           of: "win | window field | window size field | 윈도우 필드 | 윈도 필드 | 窗口字段",
@@ -279,7 +279,7 @@ extension MeaningRule {
           says:
             "congestion window | ssthresh | slow start | packet loss | protects the network | protect the network | network from being | routers from | network capacity | overloading the network | 혼잡 윈도 | 느린 시작 | 네트워크의 혼잡을 | 네트워크 혼잡을 | 네트워크가 처리할 수 있는 | 라우터의 | 拥塞窗口 | 慢启动 | 网络拥塞",
           unless:
-            "congestion control | 혼잡 제어 | receiver | receive window | rwnd | receiving | 수신 | 받는 | 拥塞控制 | 接收 | and congestion | sliding | 슬라이딩 | min | TCP uses | TCP는 | 도 | 오류 | error control | 순서 | 재전송"
+            "congestion control | 혼잡 제어 | receiver | receive window | rwnd | receiving | 수신 | 받는 | 拥塞控制 | 接收 | and congestion | sliding | 슬라이딩 | min | TCP uses | TCP는 | 도 | 오류 | error control | 순서 | 재전송 | issues"
         ),
         MeaningPattern(
           ofProtocol: Subjects.congestionControl,

@@ -122,7 +122,8 @@ extension MeaningRule {
           of: Subjects.segmentSize,
           says:
             "includes the header | includes the headers | including the header | including headers | including the TCP header | including the IP header | includes the TCP header | includes the IP header | headers included | with headers | header plus data | whole IP packet | whole packet including | 헤더를 포함한 | 헤더도 포함 | 헤더까지 포함 | 헤더 크기도 포함 | 헤더 포함 | 헤더를 모두 포함 | 包括首部 | 包含首部 | 包括 TCP 首部 | 包含 TCP 首部 | 包括头部 | 包含头部 | ヘッダを含",
-          unless: "MTU is | MTU는 | exclud* | without | 제외 | 빼 | 뺀 | MTU가 | 不包 | 除去 | MTU =")
+          unless:
+            "MTU is | MTU는 | MTU이 | MTU다 | MTU라 | exclud* | without | 제외 | 빼 | 뺀 | MTU가 | 不包 | 除去 | MTU =")
       ],
       says: ["MSS는 헤더까지 포함한 세그먼트의 최대 크기이다.", "The MSS is the largest segment, headers included."],
       doesNotSay: ["MSS는 헤더를 제외한 데이터의 최대 크기이다.", "The MSS does not include the headers."]),

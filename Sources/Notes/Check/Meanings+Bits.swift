@@ -135,7 +135,7 @@ extension MeaningRule {
         MeaningPattern(
           of: "CLOSE-WAIT | LAST-ACK | FIN-WAIT-2",
           says: "2MSL | 2 MSL | 2*MSL | Maximum Segment Lifetime | Maximum Segment Life",
-          unless: "TIME-WAIT | 않 | 아니 | not | never", titled: false),
+          unless: "TIME-WAIT | 않 | 아니 | not | never | 重传 | 重发 | 对方", titled: false),
         MeaningPattern(
           of: "FIN-WAIT-1 | FIN-WAIT-2",
           says:

@@ -236,7 +236,7 @@ extension MeaningRule {
         MeaningPattern(
           "LAST-ACK | CLOSE-WAIT | SYN-SENT | SYN-RCVD | SYN-RECEIVED",
           "2MSL | 2 MSL | 분실되었을지 모를 | 느린 세그먼트를 위해 | 지연된 세그먼트를 위해 | LAST-ACK 시간이 | CLOSE-WAIT 시간이",
-          unless: "TIME-WAIT | FIN-WAIT* | 이후 | 상대"),
+          unless: "TIME-WAIT | FIN-WAIT* | 이후 | 상대 | 重传 | 重发 | 对方"),
         MeaningPattern(
           "SYN-SENT | SYN-RCVD | SYN-RECEIVED | ESTABLISHED",
           "접속 요청을 기다리는 상태 | 연결 요청을 기다리는 상태 | 연결 요청을 대기하는 상태",

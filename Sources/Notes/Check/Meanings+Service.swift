@@ -243,7 +243,7 @@ extension MeaningRule {
         MeaningPattern(
           "MSS",
           "MTU에서 20 | MTU에서 20바이트 | MTU - 20 | MTU-20 | MTU minus 20 | 20 bytes less than the MTU | MTU에서 IP 헤더만 | MTU에서 TCP 헤더만",
-          unless: "40 | 아니 | not | 빼고 또 | 다시 20 | 20과 | and 20 | - 20 - 20 | 20 - 20"),
+          unless: "40 | 아니 | not | 빼고 또 | 다시 20 | 20과 | and 20 | - 20 - 20 | 20 - 20 | 1460 | 20 ~ 20"),
         MeaningPattern(
           "MSS의 일반적인 값은 1480 | MSS는 보통 1480 | MSS는 1480 | MSS의 값은 1480 | typical MSS is 1480 | typical MSS of 1480 | MSS is usually 1480",
           unless: "아니 | not | PPPoE"),

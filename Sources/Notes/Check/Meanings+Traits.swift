@@ -109,7 +109,7 @@ extension MeaningRule {
         MeaningPattern(
           "connection oriented | connection-oriented",
           unless:
-            "connectionless | connection-less | not | no | unlike | QUIC | without | never | than | nor | neither | TCP | instead"
+            "connectionless | connection-less | not | no | unlike | QUIC | without | never | than | nor | neither | TCP | instead | contrast"
         ),
         MeaningPattern(
           "面向连接", unless: "无连接 | 不面向 | 不是 | 非 | 没有 | TCP | 不需要 | 无需 | 不需 | QUIC | 实现 | 可以 | 使用"),
@@ -122,14 +122,14 @@ extension MeaningRule {
           "reliable",
           "protocol | transport | delivery | courier | service | UDP is | transmission",
           unless:
-            "unreliable | not | no | less | without | if | application* | library | reliable UDP | how | over | on top | need* | own | instead | can | could | add* | build* | may | nor | neither | isnt | dont | doesnt | than | QUIC | TCP | rather | when | where | why | want* | require* | implement* | must | unlike | lacks | connection | reliability | RUDP | make | making | never | vs | sacrific* | trade* | ENet | KCP | guarantee of"
+            "unreliable | not | no | less | without | if | application* | library | reliable UDP | how | over | on top | need* | own | instead | can | could | add* | build* | may | nor | neither | isnt | dont | doesnt | than | QUIC | TCP | rather | when | where | why | want* | require* | implement* | must | unlike | lacks | connection | reliability | RUDP | make | making | never | vs | sacrific* | trade* | ENet | KCP | guarantee of | contrast"
         ),
         MeaningPattern(
           "UDP", "提供可靠 | 是可靠 | 无连接可靠 | 简单可靠 | 可靠的连接",
           unless: "不可靠 | 不提供 | 不是 | 校验 | 首部 | 如何 | 实现 | 怎么 | 基于 | 应用 | TCP | 不 | QUIC | 没有 | 保证"),
         MeaningPattern(
           "속도가 느리 | 속도가 느림 | 느린 속도 | 느린 전송 | 속도가 느린 | 느리고 가벼 | 가볍고 느 | 단순하고 느 | slow but light*",
-          unless: "TCP | 보다 | 비하 | 네트워크 | 않 | 으면 | 빠르 | 빠른 | 빠름 | 회선 | 때 | 수신 | 비해 | 클라이언트 | 없"),
+          unless: "TCP | 보다 | 비하 | 네트워크 | 않 | 으면 | 빠르 | 빠른 | 빠름 | 회선 | 때 | 수신 | 비해 | 클라이언트 | 없 | 크기"),
         MeaningPattern(
           "순서를 보장한다 | 순서를 보장합 | 순서를 보장하며 | 순서가 보장된다 | guarantees order | guarantees the order | in order delivery is guaranteed | 保证顺序",
           unless:

@@ -10,7 +10,7 @@ extension MeaningRule {
           of: WordClass.any(Subjects.congestionWindow, Subjects.receiveWindow), says: WordClass.larger,
           with: Subjects.receiveWindow, Subjects.congestionWindow,
           unless: WordClass.smaller
-            + " | ssthresh | threshold | cubic | buffer | MSS | 임계 | not | 아니 | never | if | when | 면 | until | grows to | reaches | loss window | initial"
+            + " | ssthresh | threshold | cubic | buffer | MSS | 임계 | not | 아니 | never | if | when | 면 | until | grows to | reaches | loss window | initial | akin | similar | analogous | 足够"
         )
       ],
       says: [
@@ -27,7 +27,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.congestionWindow, says: WordClass.byReceiver,
           unless: Subjects.receiveWindow
-            + " | not | never | no | 않 | 아니 | 없 | 不 | ない | min | flow control | 흐름 제어 | 작은 | smaller | lesser | 较小"
+            + " | not | never | no | 않 | 아니 | 없 | 不 | ない | min | flow control | 흐름 제어 | 작은 | smaller | lesser | 较小 | the window advertised by"
         )
       ],
       says: [
@@ -265,7 +265,7 @@ extension MeaningRule {
           says:
             "sends every small | sends ~ small ~ immediately | sends ~ small ~ at once | 작은 데이터를 즉시 | 작은 패킷을 즉시 | 작은 데이터를 바로 | 작은 패킷을 바로 | 작은 세그먼트를 즉시 | 모으지 않고 | 立即发送小 | 小さなデータをすぐ",
           unless:
-            "disabl* | off | TCP_NODELAY | NODELAY | not | never | 않 | 비활성 | 끄 | 없 | 대신 | 못 | 방지 | 막 | until | 까지 | unless | if | 禁用 | 关闭 | 不 | 때 | 면 | when | instead | rather | prevent*"
+            "disabl* | off | TCP_NODELAY | NODELAY | not | never | 않 | 비활성 | 끄 | 없 | 대신 | 못 | 방지 | 막 | until | 까지 | unless | if | 禁用 | 关闭 | 不 | 때 | 면 | when | instead | rather | prevent* | first | 첫"
         ),
       ],
       says: ["네이글 알고리즘은 작은 데이터를 즉시 전송하게 한다.", "TCP_NODELAY turns Nagle's algorithm on."],

@@ -184,7 +184,7 @@ extension MeaningRule {
           of: Subjects.nagle,
           pole:
             "increases the number of small | more small packets | more small segments | 작은 패킷의 수를 늘 | 작은 패킷을 늘 | 작은 패킷의 수가 늘",
-          not: "disabl* | without | off | not | 비활성 | 끄 | 않 | TCP_NODELAY | 없")
+          not: "disabl* | without | off | not | 비활성 | 끄 | 않 | TCP_NODELAY | 없 | holds | hold | holding")
       ],
       says: ["네이글 알고리즘은 작은 패킷의 수를 늘린다.", "Nagle's algorithm increases the number of small packets."],
       doesNotSay: ["네이글 알고리즘은 작은 패킷의 수를 줄인다.", "Nagle's algorithm reduces the number of small packets."]),

@@ -164,7 +164,7 @@ extension MeaningRule {
           does:
             "one segment each round trip | 1 MSS per RTT | 1 MSS each RTT | by one each RTT | one MSS per RTT | one MSS each RTT | grows by 1 per RTT | largest possible window | maximum window | 세그먼트를 하나씩 | RTT마다 1 | RTT마다 cwnd가 1 | 왕복마다 세그먼트를 하나 | 윈도우를 최대로",
           unless:
-            "avoidance | 혼잡 회피 | not | 않 | 아니 | ACK | after | until | 이후 | ssthresh | exponential* | 지수 | doubl* | 두 배 | unlike | than | instead | then | 회피 | 선형적으로 1씩 | 1씩 증가시키는"
+            "avoidance | 혼잡 회피 | not | 않 | 아니 | ACK | after | until | 이후 | ssthresh | exponential* | 지수 | doubl* | 두 배 | unlike | than | instead | then | 회피 | 선형적으로 1씩 | 1씩 증가시키는 | small"
         )
       ],
       says: [
@@ -448,7 +448,7 @@ extension MeaningRule {
           does:
             "shortens the delay | reduces the delay | reduces latency | lowers latency | shortens latency | sends every small | small segment at once | delays ACKs | 즉시 보낸 | 바로바로 보낸 | 지연을 줄 | 지연 시간을 줄 | ACK를 지연",
           unless:
-            "not | off | disabl* | 끄 | 않 | 비활성 | NODELAY | without | 없 | 해제 | delayed ACK | 지연 ACK | large | full | 모이면 | if | 면 | 아니"
+            "not | off | disabl* | 끄 | 않 | 비활성 | NODELAY | without | 없 | 해제 | delayed ACK | 지연 ACK | large | full | 모이면 | if | 면 | 아니 | first | 첫"
         )
       ],
       says: ["네이글 알고리즘은 작은 패킷의 지연을 줄여 준다.", "Nagle's algorithm shortens the delay of small writes."],

@@ -249,7 +249,7 @@ extension MeaningRule {
             Told.counts,
             "packets at once | segments at once | 개까지 한 번에 | in bits | given in bits | 비트 단위로"),
           unless:
-            "byte | bytes | 바이트 | not | 아니 | 않 | GBN | Go-Back-N | 단위 시간 | Selective | cwnd | congestion | 혼잡 | MSS | sliding | 슬라이딩 | ARQ | N | initial window | 초기 윈도 | 프레임 | frame | bandwidth | send* window | without waiting | 확인 응답을 받지 않고 | 송신 윈도 | unacknowledged | 滑动 | 시퀀스 | sequence | pipelin* | Reno | 느린 | slow | IW"
+            "byte | bytes | 바이트 | not | 아니 | 않 | GBN | Go-Back-N | RWS | out of order | out-of-order | 단위 시간 | Selective | cwnd | congestion | 혼잡 | MSS | sliding | 슬라이딩 | ARQ | N | initial window | 초기 윈도 | 프레임 | frame | bandwidth | send* window | without waiting | 확인 응답을 받지 않고 | 송신 윈도 | unacknowledged | 滑动 | 시퀀스 | sequence | pipelin* | Reno | 느린 | slow | IW"
         ),
         MeaningPattern(
           told: "window | window size | Window Size | 윈도우 크기 | 윈도우",

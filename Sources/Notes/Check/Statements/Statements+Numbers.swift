@@ -277,7 +277,7 @@ extension MeaningRule {
           never:
             "wraps around | wrap around | wraps | wrap | roll over | rolls over | 다시 0으로 | 0으로 돌아 | 한 바퀴 돌 | 순환",
           unless:
-            "before | within | inside | in time | RTT | pick | choose | enough | 2MSL | MSL | quickly | soon | fast | so that | may not | must not | replay | 동안 | 내에 | 안에 | confus* | 혼동 | if | 면 | 64 | PAWS"
+            "before | within | inside | in time | RTT | pick | choose | enough | 2MSL | MSL | quickly | soon | fast | so that | may not | must not | replay | 동안 | 내에 | 안에 | confus* | 혼동 | if | 면 | 64 | PAWS | LSP | LSPs | LSA | link-state | link state | routing"
         ),
         MeaningPattern(
           told: Subjects.sequenceNumber + " | 4,294,967,295 | 4294967295",
