@@ -6,7 +6,8 @@ extension ProtocolTraitCheck {
   static let hints = TellingWords(
     "연결", "순서", "신뢰", "경계", "데이터그램", "스트림", "이중", "단방향", "order", "reliable", "connection", "boundar",
     "datagram",
-    "stream", "duplex", "连接", "顺序", "可靠", "边界", "报文", "字节流", "有序", "无序", "双工", "コネクション", "不保留", "连接less")
+    "stream", "duplex", "连接", "顺序", "可靠", "边界", "报文", "字节流", "有序", "无序", "双工", "コネクション", "不保留", "连接less",
+    "재전송", "retransmit", "resends", "handshak", "핸드")
 
   /// An item of a list under a heading, or under an item, that names one of them.
   static func checkItem(_ line: Int, _ note: inout CheckedNote) {

@@ -29,7 +29,15 @@ extension ProtocolTraitCheck {
       return
     }
     for (number, mention) in mentions.enumerated() where mention.part == .topic {
-      let body = body(of: mention, mentions[(number + 1)...], sentence, note.text)
+      let rest = mentions[(number + 1)...]
+      let body = body(of: mention, rest, sentence, note.text)
+      // `UDP는 A, B가 없기 때문에 TCP에 비해 …`: a comparison opens no clause.
+      if let next = rest.first, next.part == .compared, !mention.isTCP,
+        next.range.lowerBound > body.upperBound,
+        denials.stands(in: note.text, body.upperBound..<next.range.lowerBound)
+      {
+        continue
+      }
       if checkBody(body, mention, sentence, line, &note) { return }
     }
   }
@@ -279,7 +287,7 @@ extension ProtocolTraitCheck {
     "않", "없", "아니", "아닌", "못", "불가", "not ", "n't", "n’t", "no ", "never", "without", "than", "but", "rather",
     "instead",
     "달리", "unlike", "cannot", "대신", "network", "네트워크", "ip", "不是", " x", "(x", "❌", "채널", "channel", "link",
-    "environment", "방지", "복구", "recover", "보완", "해결", "해소", "극복", "없애", "detect")
+    "environment", "방지", "복구", "recover", "보완", "해결", "해소", "극복", "없애", "detect", "情况", "情況")
 
   /// `비연결형`, `unreliable`: the word found is part of its opposite. `TCP在不可靠的网络上…`: where it works.
   private static func isNegated(_ place: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -292,7 +300,7 @@ extension ProtocolTraitCheck {
   /// Nothing of that is there: plain words behind it.
   private static let flat = TellingWords(
     "보장하지 않", "보장되지 않", "보장 안", "보장하지 못", "제공하지 않", "지원하지 않", "수행하지 않", " 하지 않", "없다", "없음",
-    "없이", "없습", "맺지 않", "필요하지 않", "is not guaranteed", "not supported", "not provided")
+    "없이", "없습", "맺지 않", "보장할 수 없", "제공할 수 없", "필요하지 않", "is not guaranteed", "not supported", "not provided")
 
   private static let denials = TellingWords(
     "않", "없", "아니", "아닌", "안 ", "안함", "못", "불가", "불필요", "not ", "n't", "no ", "non-", "never", "without",
@@ -303,7 +311,7 @@ extension ProtocolTraitCheck {
     "비연결",
     "비신뢰", "부족", "미흡", "안됨", "缺", "un-", "적은", "적고", "적어", "적음", "낮", "포기", "희생", "sacrific", "fewer",
     "minimal", "lower", "미제공",
-    "미보장", "미지원", "unlike",
+    "미보장", "미지원", "보장x", "확인x", "제어x", "unlike",
     "달리", "다르", "다른")
   private static let weakly = TellingWords("checksum", "체크섬", "보다", "유사", "비슷")
   private static let supposed = TellingWords(
@@ -313,7 +321,8 @@ extension ProtocolTraitCheck {
     "differ", "위에",
     "on top")
   private static let doubts = TellingWords(
-    "?", "만약", "if ", "would", "could", "might", "may ", "경우도", "구현", "직접", "애플리케이션", "어플리케이션", "응용",
+    "?", "만약", "기면 ", "지면 ", "으면 ", "라면 ", "다면 ", "하면 ", "되면 ", "if ", "would", "could", "might", "may ",
+    "경우도", "구현", "직접", "애플리케이션", "어플리케이션", "응용",
     "application",
     "app ", "앱", "위해", "위한", "필요", "해야", " 원하", "오해", "착각", "틀린", "잘못", "wrong", "myth", "false", "own ",
     "on top", "over ", "위에", "built", "scan", "스캔", "flood", "둘 다", "모두", "both", "either", "중요",

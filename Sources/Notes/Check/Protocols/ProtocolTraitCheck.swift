@@ -127,7 +127,7 @@ enum ProtocolTraitCheck: NoteCheck {
     return lasting.stands(in: note.text, rest.lowerBound..<end)
   }
 
-  private static let listing = TellingWords("/", ",", "·", "、", "및 ", "와 ", "과 ", " and ", " or ")
+  private static let listing = TellingWords("/", ",", "·", "、", "및 ", "와 ", "과 ", "이나 ", " and ", " or ")
   private static let listEnds = TellingWords(". ", "; ", "지만", "하고 ", "하며 ", "이고 ", "이며 ", " but ")
   static let lasting = TellingWords(
     "없", "않", "부족", "안 함", "안함", "미지원", "미제공", "제공 x", "불가", "❌", "(x)", " x", "无", "没有", "不", "なし", "ない",
@@ -137,14 +137,15 @@ enum ProtocolTraitCheck: NoteCheck {
   private static let denials = TellingWords(
     "않", "없", "아니", "안 ", "안함", " x", "(x", ":x", ": x", "❌", "✗", "불가", "못", "no", "not", "낮", "떨어", "적",
     "포기", "없이", "덜",
-    "不", "无", "低", "×", "nope", "상실", "미보장", "미지원", "보장 x", "보장x")
+    "不", "无", "低", "×", "nope", "상실", "미보장", "미지원", "부족", "보장 x", "보장x")
   private static let refusals = TellingWords(
     "비", "not ", "no ", "non", "un", "不", "无", "非", "less", "without", "안 ", "lack", "미", "low", "doesn't",
     "n't")
 
   /// `No guarantee of ordered delivery`
   private static let promising = TellingWords(
-    "no guarantee", "no support", "no built-in", "no mechanism", "without any", "lack of", "lacks")
+    "no guarantee", "no support", "no built-in", "no mechanism", "not guarantee", "not provide", "not offer",
+    "not support", "without ", "lack of", "lacks")
 
   /// Built on top by somebody else, possible, or compared.
   private static let doubts = TellingWords(

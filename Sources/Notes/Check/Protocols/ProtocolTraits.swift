@@ -37,6 +37,7 @@ extension ProtocolTrait {
 
   private static let opening = ProtocolTrait(
     of: .tcp,
+    has: ["handshaking o,", "handshake o,", "handshaking o ", "핸드셰이크 o", "핸드셰이킹 o", "핸드쉐이크 o"],
     does: handshakes + ["三次握手"],
     belongings: handshakes + [
       "4way", "4_way", "3_way", "3웨이", "4웨이", "3-웨이", "4-웨이", "syn ", "syn-", "syn_", "fin ", "rst ",
@@ -63,11 +64,12 @@ extension ProtocolTrait {
     of: .tcp,
     has: [
       "순서 보장", "순서를 보장", "순서가 보장", "ordered delivery", "guarantees order", "order guaranteed",
-      "in-order delivery",
+      "in-order delivery", "순서보장", "순서가 바뀌지 않", "순서가 절대 바뀌지",
       "保证顺序", "顺序保证", "有序",
     ],
     lacks: [
-      "순서 보장 x", "순서 보장x", "순서 보장하지 않", "순서 보장 안", "순서를 보장하지 않", "순서 보장 하지 않", "순서를 보장하지 못", "순서가 보장되지 않",
+      "순서 보장 x", "순서 보장x", "순서보장 x", "순서보장x", "순서 보장하지 않", "순서 보장 안", "순서를 보장하지 않", "순서 보장 하지 않",
+      "순서를 보장하지 못", "순서가 보장되지 않",
       "순서 보장 불가", "순서 미보장", "unordered", "no ordering", "no order guarantee", "not ordered", "不保证顺序", "无序",
       "순서를 보장 안",
     ],
@@ -82,7 +84,8 @@ extension ProtocolTrait {
   private static let reliability = ProtocolTrait(
     of: .tcp,
     has: [
-      "신뢰성 보장", "신뢰성을 보장", "신뢰성이 높", "신뢰성 있는", "신뢰성 높", "높은 신뢰성", "reliable", "可靠",
+      "신뢰성 보장", "신뢰성을 보장", "신뢰성이 높", "신뢰성 있는", "신뢰성 높", "높은 신뢰성", "reliable", "with reliability guarantee",
+      "可靠",
     ],
     lacks: [
       "신뢰성을 보장하지 않", "신뢰성 보장 x", "신뢰성을 보장하지 못", "신뢰성이 낮", "신뢰성 낮", "낮은 신뢰성", "신뢰성 없", "신뢰성이 없", "비신뢰", "비 신뢰",
@@ -94,12 +97,13 @@ extension ProtocolTrait {
       "guaranteed delivery",
       "error recovery",
     ],
-    promises: ["신뢰성을", "신뢰성이", "전달을 보장", "도착을 보장"],
+    promises: ["신뢰성을", "신뢰성이", "전달을", "도착을", "데이터 전송을"],
     rows: ["신뢰성", "reliab", "전송 보장", "guarantee", "error recovery", "可靠", "信頼"],
     right: Bilingual(ko: "신뢰성을 보장하는 것은 TCP입니다.", en: "it is TCP that is reliable."))
 
   private static let acknowledgments = ProtocolTrait(
     of: .tcp,
+    has: ["자동으로 재전송", "재전송한다", "재전송함", "재전송을 함", "retransmits lost", "resends lost"],
     does: [
       "재전송", "retransmi", "resend", "three duplicate", "duplicate ack", "도착 여부를 확인", "수신 여부를 확인", "도착했는지 확인",
       "확인 응답", "확인응답", "acknowledg",
