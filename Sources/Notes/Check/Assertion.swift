@@ -136,9 +136,17 @@ struct Assertion {
     var run = 0
     for at in range {
       run = text[at].isUpper ? run + 1 : 0
-      if run == 3, !isMeasure(at - 2) { return true }
+      if run == 3, !isMeasure(at - 2), !isObject(from: at + 1, range.upperBound) { return true }
     }
     return false
+  }
+
+  /// `ACK를 받기까지`: what something is done to is no other subject.
+  private func isObject(from start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, text[at].isLetterOrDigit || text[at].isOne(of: "*`-_") { at += 1 }
+    let values = ValueReader(text: text, end: sentence.upperBound)
+    return values.starts(at, "를 ") || values.starts(at, "을 ")
   }
 
   private static let nearby = 48

@@ -82,7 +82,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "초기 순서 번호 | 초기 시퀀스 번호 | ISN", "항상 0 | 항상 1 | 무조건 0 | 언제나 0",
-          unless: "상대 | Wireshark | 와이어샤크 | 않 | 아니 | 보이 | 만약 | 이면 | 라면"),
+          unless: "상대 | Wireshark | 와이어샤크 | 않 | 아니 | 보이 | 만약 | 이면 | 라면 | 하면 | 위험"),
         MeaningPattern(
           "ISN | initial sequence number",
           "always 0 | always zero | always 1 | always starts at | always begins at",

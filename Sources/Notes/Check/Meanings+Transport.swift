@@ -111,5 +111,6 @@ extension MeaningRule {
       + relationsOfMechanisms
       + relationsOfConnections + relationsOfDirections + relationsOfContrasts
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
+      + truthsOfNumbers + truthsOfService + truthsOfFlow + truthsOfLosses + truthsOfFlags
   )
 }

@@ -420,7 +420,8 @@ private struct Commonness {
       phrases.withPhrase(phrase) { bytes, isJoined in
         PhraseSieve.eachPart(of: bytes, isJoined: isJoined) { part in
           let weight = weight(of: part)
-          if weight < least { (best, least) = (part, weight) }
+          // Of two alike the later is met less: it lies across words.
+          if weight <= least { (best, least) = (part, weight) }
         }
       }
       rarest.append(best.map { number($0) } ?? -1)

@@ -1,0 +1,144 @@
+import TCP
+
+extension MeaningRule {
+  /// What TCP gives an application.
+  static let truthsOfService: [MeaningRule] = [
+    .widening(
+      "full-duplex",
+      [
+        .untruth(
+          of: "full duplex | full-duplex | fullduplex | 전이중 | 점이중 | 전 이중 | 全双工",
+          not: Roots.oneWay,
+          unless: Roots.bothWays
+            + " | close* | 종료 | 닫 | not | no | 않 | 아니 | each | 각각 | vs | 방식이 존재 | 와 반이중 | 과 반이중 | ethernet | 이더넷 | 두 개의"
+        ),
+        .untruth(
+          of:
+            "TCP connection | TCP connections | TCP 연결은 | TCP 연결이 | TCP 연결에서 | TCP 통신은 | TCP data | between two hosts | 두 호스트",
+          not:
+            "only in one direction | in only one direction | in one direction only | in one direction at a time | not in both directions | 한 방향으로만 | 한쪽으로만 | 한 방향으로밖에 | 한 번에 한 방향 | 번갈아 가며 | 동시에 보낼 수 없 | 동시에 전송할 수 없 | 동시에 흐를 수 없",
+          unless:
+            Roots.bothWays
+            + " | close* | FIN | 종료 | 닫 | not | 않 | 아니 | each | 각각 | half-close | shutdown* | 끊 | after | 후"),
+      ],
+      says: [
+        "전이중: 데이터 전송이 한 번에 한 방향에서만 일어난다.", "Full duplex service: one-way data flow in the same connection",
+        "전이중(Full-Duplex) : 전송이 한 방향으로만 일어날 수 있다.",
+      ],
+      doesNotSay: [
+        "전이중: 데이터 전송이 양방향에서 동시에 일어난다.", "Full duplex service: bidirectional data flow in the same connection",
+        "A FIN closes the full-duplex connection in one direction only.",
+      ]),
+    .widening(
+      "stream-has-no-messages",
+      [
+        .untruth(
+          of: "TCP | SOCK_STREAM | byte stream | 바이트 스트림 | stream service | reliable, in order delivery",
+          not: WordClass.any(
+            WordClass.each(
+              "message boundaries | message boundary | record boundaries | boundaries of messages",
+              "are kept | are preserved | are maintained | are retained | is kept | is preserved | kept | preserved"
+            ),
+            WordClass.each(
+              "keeps | preserves | maintains | retains | respects | keeping | preserving",
+              "message boundaries | the message boundaries | record boundaries | the boundaries"),
+            WordClass.each(
+              "메시지 경계를 | 메시지의 경계를 | 데이터 경계를 | 데이터의 경계를 | 메시지 경계가 | 데이터 경계가 | 데이터의 경계가",
+              "유지한 | 유지하며 | 유지하고 | 유지된 | 유지됨 | 보존한 | 보존하며 | 보존된 | 지킨 | 구분한 | 있다 | 존재")),
+          unless:
+            "not | no | without | never | dont | doesnt | 않 | 없 | 못 | 아니 | datagram* | 데이터그램 | application | 응용 | 애플리케이션 | protocol on top | must | need | 직접 | SCTP | SOCK_DGRAM | SEQPACKET | 해야 | if"
+        )
+      ],
+      says: [
+        "TCP is reliable and in order (message boundaries are kept).", "TCP는 메시지 경계를 유지하며 데이터를 전달한다.",
+      ],
+      doesNotSay: [
+        "TCP is reliable and in order (no message boundaries).", "TCP는 메시지 경계를 유지하지 않는다.",
+        "TCP를 쓰는 애플리케이션은 메시지 경계를 직접 구분한다.",
+      ]),
+    .widening(
+      "two-ends-only",
+      [
+        .untruth(
+          of: "TCP",
+          not: WordClass.any(
+            WordClass.each(
+              "멀티캐스트 | 멀티캐스팅 | 브로드캐스트 | 브로드캐스팅 | 멀티캐스팅이나 브로드캐스팅 | 멀티캐스트와 브로드캐스트",
+              "를 지원 | 을 지원 | 를 모두 지원 | 을 모두 지원 | 이 가능 | 가 가능 | 도 지원 | 도 가능 | 을 제공 | 를 제공"),
+            "supports multicast | supports broadcast | supports multicasting | supports broadcasting | supports both multicast | can multicast | can broadcast | one-to-many | one to many | 1:N | 1:n | 1 : N | 일대다 | 1대다 | 1대N | 다대다"
+          ),
+          unless:
+            "not | no | never | without | cannot | dont | doesnt | 않 | 없 | 못 | 아니 | 불가 | x | UDP | 서버 | server | socket | 소켓 | 클라이언트 | client* | multiplex* | 다중화 | 여러 연결 | if"
+        )
+      ],
+      says: ["TCP는 멀티캐스팅이나 브로드캐스팅을 모두 지원한다.", "TCP supports multicast and broadcast.", "TCP : 1:1, 1:N"],
+      doesNotSay: ["TCP는 멀티캐스팅이나 브로드캐스팅을 지원하지 않는다.", "TCP does not support multicast.", "TCP : 1:1"]),
+    .widening(
+      "checksum-always",
+      [
+        .untruth(
+          of: Subjects.checksum,
+          not:
+            "데이터만 | 데이터만을 | 페이로드만 | 헤더만 | 헤더는 제외 | 헤더를 제외 | 헤더는 포함하지 | 헤더를 포함하지 | data only | only the data | payload only | only the payload | header only | only the header | excludes the header | excluding the header | without the header | not the header",
+          unless:
+            "IP | IPv4 | UDP | 아니 | 않고 | not only | UDP-Lite | ICMP | 이더넷 | ethernet | CRC | pseudo | 의사 헤더만 | link"
+        ),
+        .untruth(
+          of: Subjects.checksum,
+          not: "2의 보수 | two's complement | twos complement | 2s complement | XOR only | 补码",
+          unless: "1의 보수 | one's complement | ones complement | 1s complement | not | 아니 | vs | 정수 | 음수 | CRC"
+        ),
+        .untruth(
+          of: "TCP에서 체크섬 | TCP에서는 체크섬 | TCP의 체크섬 | TCP 체크섬 | TCP checksum | checksum in TCP | TCP: checksum",
+          not: "선택 | 옵션 | 필수가 아니 | 의무가 아니 | optional | not required | not mandatory | may be omitted",
+          unless: "UDP | IPv4 | IP | 선택적 확인 | 알고리즘 | offload | alternate"),
+      ],
+      says: [
+        "체크섬: 세그먼트에 포함되는 데이터만을 (헤더는 제외) 대상으로 오류를 검출", "TCP에서 체크섬은 선택이다.",
+        "체크섬은 더한 값에 2의 보수를 취해 만든다.", "Checksum: covers only the payload of the segment",
+      ],
+      doesNotSay: [
+        "체크섬: 헤더와 데이터 모두를 대상으로 오류를 검출", "TCP에서 체크섬은 필수이다.", "체크섬은 더한 값에 1의 보수를 취해 만든다.",
+        "UDP에서 체크섬은 선택이다.",
+      ]),
+    .widening(
+      "mss-is-data",
+      [
+        .untruth(
+          of: Subjects.segmentSize,
+          not:
+            "in a single TCP connection | in one connection | in a connection | over the connection | per connection | through a connection | 하나의 연결에서 보낼 | 한 연결에서 보낼 | 연결 전체에서",
+          with: "maximum | largest | biggest | most | amount | 최대 | 크기 | 양",
+          unless:
+            "segment can | in a segment | in one segment | in a single segment | negotiat* | 협상 | 교환 | agreed | advertised"
+        )
+      ],
+      says: [
+        "MSS is the maximum amount of data that can be sent in a single TCP connection.",
+        "MSS는 하나의 연결에서 보낼 수 있는 데이터의 최대 크기이다.",
+      ],
+      doesNotSay: [
+        "MSS is the maximum amount of data that can be sent in a single TCP segment.",
+        "MSS는 하나의 세그먼트로 보낼 수 있는 데이터의 최대 크기이다.",
+      ]),
+    .widening(
+      "order-is-kept",
+      [
+        .untruth(
+          of:
+            "TCP는 | TCP is | TCP(Transmission Control Protocol)는 | TCP provides | TCP 프로토콜은 | TCP guarantees | TCP delivers",
+          not:
+            "순서와 상관없이 | 순서에 상관없이 | 순서와 관계없이 | 순서 없이 | 뒤죽박죽 | 불안정하게 | 에러를 무시 | 오류를 무시 | in any order | in no particular order | regardless of order | unordered set | unordered stream | out of order to the application",
+          unless:
+            "도착 | arrive* | 재조립 | reassembl* | reorder* | 재정렬 | UDP | IP | network | 네트워크 | URG | urgent | 긴급 | 즉시 | 항목이 | packets may | even if | 더라도 | 해도 | 만약 | if | 않 | not",
+          titled: false)
+      ],
+      says: [
+        "TCP는 일련의 옥텟을 불안정하게, 순서와 상관없이 교환할 수 있게 한다.",
+        "TCP is designed to be a reliable, unordered set of messages.",
+      ],
+      doesNotSay: [
+        "TCP는 일련의 옥텟을 안정적으로, 순서대로 교환할 수 있게 한다.", "TCP는 패킷이 순서와 상관없이 도착해도 재조립한다.",
+      ]),
+  ]
+}
