@@ -18,7 +18,7 @@ import Testing
       "UDP is reliable, while TCP is not.", "UDP periodically probes by growing its congestion window.",
       "Protocols: UDP (reliable, congestion control), TCP (fast).", "UDP (Transmission Control Protocol)",
       "**TCP**(User Datagram Protocol)", "TCP는 흐름 제어를 하지 않는다.", "데이터 처리가 TCP보다 느리다.",
-      "It is faster than UDP.",
+      "It is faster than UDP.", "UDP에 비해 신뢰성이 낮다.", "It is more reliable than TCP.",
       "UDP/IP 4계층 모델", "UDP connections are closed with a FIN.",
     ])
   func exchanged(text: String) {

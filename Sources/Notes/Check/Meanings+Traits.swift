@@ -35,7 +35,7 @@ extension MeaningRule {
             "IP | packets | network | buffer* | not | reorder* | if | may | can | could | options | SCTP | between | set | reassembl* | out"
         ),
         MeaningPattern(
-          "TCP | 데이터 전송 | 통신 | 연결 | data | connection | communication | 协议",
+          "TCP | 데이터 전송 | 통신 | 연결 | 서비스 | data | connection | communication | service | 协议",
           "반이중 | half duplex | half-duplex | 半双工",
           unless:
             "전이중 | full duplex | full-duplex | 全双工 | 아니 | 않 | not | never | close | 종료 | 닫 | HTTP | 이더넷 | ethernet | 허브 | hub | link | 링크 | wireless | 무선 | 关闭 | 不是 | terminat* | 以太网"

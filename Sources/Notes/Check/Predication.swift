@@ -88,7 +88,7 @@ struct Predication {
 
   private static let followers = TellingWords(
     "protocol", "transport", "service", "delivery", "communication", "data", "transmission", "transfer",
-    "stream",
+    "stream", "socket",
     "and ", "or ", "connection", "byte", "which", "that", "so ", "because", "in ", "for ", "at ", "tcp",
     "udp",
     "but ", "with", "way", "mode", "manner", "by ", "since", "meaning", "error", "network")

@@ -172,7 +172,7 @@ extension ProtocolTraitCheck {
     let other = mention.isTCP ? fast : slow
     let behind = mention.end..<min(sentence.upperBound, mention.end + 48)
     guard let than = thans.first(in: text, behind), than.lowerBound - mention.end <= 1 else {
-      let before = max(sentence.lowerBound, mention.range.lowerBound - 14)..<mention.range.lowerBound
+      let before = max(sentence.lowerBound, mention.range.lowerBound - 22)..<mention.range.lowerBound
       guard let place = pacedThan.first(in: text, before),
         wrong.stands(in: text, place),
         !denials.stands(in: text, max(sentence.lowerBound, place.lowerBound - 12)..<place.lowerBound)
@@ -190,12 +190,16 @@ extension ProtocolTraitCheck {
     return true
   }
 
-  private static let fast = TellingWords("빠르", "빠른", "빠름", "faster", "fast ", "fast,", "quick", "빨라")
-  private static let slow = TellingWords("느리", "느린", "느림", "느려", "slower", "slow ", "slow,")
+  private static let fast = TellingWords(
+    "빠르", "빠른", "빠름", "faster", "fast ", "fast,", "quick", "빨라", "신뢰성이 낮", "신뢰성이 떨어", "less reliable")
+  private static let slow = TellingWords(
+    "느리", "느린", "느림", "느려", "slower", "slow ", "slow,", "신뢰성이 높", "more reliable")
   private static let pace = Bilingual(
-    ko: "더 빠른 것은 UDP, 더 느린 것은 TCP입니다.", en: "It is UDP that is faster, and TCP that is slower.")
+    ko: "더 빠른 것은 UDP, 더 느리지만 믿을 수 있는 것은 TCP입니다.",
+    en: "UDP is the faster one, TCP the slower and the more reliable one.")
   private static let thans = TellingWords("보다", "에 비해", "대비")
-  private static let pacedThan = TellingWords("faster than", "slower than")
+  private static let pacedThan = TellingWords(
+    "faster than", "slower than", "more reliable than", "less reliable than")
   private static let turns = TellingWords("지만", "고 ", "며 ", "으나", "tcp", "udp", ",")
 
   // MARK: What is said of them

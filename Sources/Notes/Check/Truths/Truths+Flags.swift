@@ -28,6 +28,13 @@ extension MeaningRule {
           does:
             "urgent pointer is not valid | no urgent data | not urgent | 긴급하지 않은 | 긴급 데이터가 없 | 긴급 포인터가 무효 | 긴급 포인터를 무시 | normal data",
           unless: "0이면 | if 0 | = 0 | 0일 | not set | 설정되지", headed: true),
+        .untruth(
+          of: "acknowledgement flag | acknowledgment flag | ACK flag | ACK 플래그 | ACK bit | ACK 비트",
+          not: WordClass.each(
+            "sequence number field | 시퀀스 번호 필드 | 순서 번호 필드 | urgent pointer field | window field",
+            "needs | need | is valid | is significant | has to be | must be | should be | 가 유효 | 를 확인해야 | 를 봐야 | is meaningful"
+          ),
+          unless: "acknowledgment number | acknowledgement number | SYN | URG | not | 않 | 아니"),
         MeaningPattern(
           told: "ACK | ACK flag | ACK bit | ACK 플래그 | ACK 비트 | acknowledgement flag | acknowledgment flag",
           does:
@@ -40,6 +47,7 @@ extension MeaningRule {
         "**SYN**: Synchronize port numbers", "**SYN**: used to set the initial port number.",
         "**FIN**: The receiver has no more room for data.", "FIN : 수신자가 데이터 수신을 완료했음을 나타낸다.",
         "ACK: if it is set, the sequence number field needs to be examined.",
+        "(b) The acknowledgment flag: where it is set, the sequence number field is valid.",
       ],
       doesNotSay: [
         "**SYN**: Synchronize sequence numbers", "**FIN**: The sender has no more data to send.",

@@ -43,8 +43,33 @@ extension MeaningRule {
         "윈도우는 확인 응답을 받으면 이동한다.",
       ]),
     .widening(
+      "send-window",
+      [
+        .untruth(
+          of: Subjects.windowField + " | window",
+          not:
+            "is increased | increases | larger | bigger | greater | 커지면 | 클수록 | 커질수록 | 늘어나면 | 커지게 되면",
+          with:
+            "fewer packets | fewer segments | less data | fewer bytes | 적은 데이터 | 적은 패킷 | 더 적게 | 적은 양의 데이터",
+          unless: "more | smaller | 많 | 작 | not | 않 | loss* | 손실 | than 64")
+      ],
+      says: [
+        "If the window size is increased, fewer packets can be sent before an ACK is needed.",
+        "윈도우 크기가 커지면 더 적은 데이터를 한 번에 보낼 수 있다.",
+      ],
+      doesNotSay: [
+        "If the window size is increased, more packets can be sent before an ACK is needed.",
+        "윈도우 크기가 커지면 더 많은 데이터를 한 번에 보낼 수 있다.",
+      ]),
+    .widening(
       "window-zero-close",
       [
+        .untruth(
+          of: Subjects.windowField + " | 윈도우 | 윈도 | window",
+          not: WordClass.each(
+            "0이면 | 0일 때 | 0인 경우 | 0이 되면 | 0일 경우",
+            "~ 전송 시작 | ~ 송신 시작 | ~ 전송을 시작 | ~ 송신을 시작 | ~ 전송을 재개 | 무제한 | 제한 없이"),
+          unless: "중지 | 중단 | 멈 | 않 | 못 | 없다 | 없음 | 아닌 | 프로브 | 까지 | 다시"),
         .untruth(
           of:
             Subjects.zeroWindow
@@ -57,7 +82,7 @@ extension MeaningRule {
           with: Subjects.windowField + " | window | windows | 윈도우 | 윈도 | rwnd | 버퍼 | 수신 버퍼 | buffer",
           unless:
             "stop* | pause* | 중지 | 중단 | 멈 | 않 | not | no data | 못 | 없다 | 없음 | 프로브 | probe* | until | 될 때까지 | 다시 | 아닌 | non-zero | nonzero | urgent | 커지면 | 늘어나면 | 1바이트 | 1 바이트 | 1 byte | one byte"
-        )
+        ),
       ],
       says: [
         "Window Size : 수신 윈도우의 버퍼 크기 (0이면 무제한 송신)", "윈도우 크기: 0이면 송신 프로세스의 전송 시작",

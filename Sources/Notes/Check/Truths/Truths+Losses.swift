@@ -6,13 +6,18 @@ extension MeaningRule {
     .widening(
       "avoidance-growth",
       [
+        MeaningPattern(
+          of: Subjects.avoidance,
+          says:
+            "exponential increase instead of linear | exponential growth instead of linear | exponentially instead of linearly | exponentially rather than linearly | exponential rather than linear | 선형이 아니라 지수 | 선형적이 아니라 지수 | 선형 증가가 아니라 지수 | 선형 대신 지수",
+          unless: "slow start | 느린 시작 | 슬로우 스타트"),
         .untruth(
           of: Subjects.avoidance,
           not:
             "exponential* | doubles | doubling | doubled | 지수적 | 지수 함수 | 지수함수 | 기하급수 | 두 배로 | 2배로 | 두 배씩 | 2배씩 | 두배로 | 두배씩",
           unless:
             "slow start | 느린 시작 | 슬로우 스타트 | 슬로 스타트 | slowstart | not | no longer | never | 않 | 없 | until | up to | before | 까지 | 전까지 | 다가 | backoff | instead of exponential | ssthresh | threshold | 임계 | fast recovery | timeout | 타임아웃"
-        )
+        ),
       ],
       says: ["Congestion avoidance: exponential increase of the window", "혼잡 회피에서는 윈도우를 두 배씩 늘린다."],
       doesNotSay: [

@@ -127,6 +127,28 @@ extension MeaningRule {
         "Cumulative acknowledgments (acknowledging all data up to that point)",
         "누적 ACK는 그 번호 이전 모든 바이트를 받았다는 뜻이다.",
       ]),
+    .widening(
+      "ack-bit-after-opening",
+      [
+        MeaningPattern(
+          "ACK 비트 | ACK 플래그 | ACK bit | ACK flag",
+          WordClass.any(
+            WordClass.each(
+              "마지막 | 두 번째 | 2번째 | 세 번째 | 3번째", "세그먼트를 제외 | 패킷을 제외 | 세그먼트만 제외 | 패킷만 제외 | 세그먼트를 빼고"),
+            WordClass.each(
+              "except the | except for the | but the",
+              "second segment | last segment | third segment | SYN-ACK | final segment")),
+          "1로 | 1이 | 1인 | 1이다 | 1로 지정 | set | is 1 | are 1",
+          unless: "첫 | 1번째 | 최초의 | first | FIN | 초기 SYN | RST")
+      ],
+      says: [
+        "연결 설정 과정에서 전송되는 두 번째 세그먼트를 제외한 모든 세그먼트의 ACK 비트는 1로 지정된다.",
+        "The ACK bit is set in every segment except the second segment.",
+      ],
+      doesNotSay: [
+        "연결 설정 과정에서 전송되는 첫 번째 세그먼트를 제외한 모든 세그먼트의 ACK 비트는 1로 지정된다.",
+        "The ACK bit is set in every segment except the first segment.",
+      ]),
     .claims(
       "ack-bit-after-opening",
       MeaningPattern.truth(

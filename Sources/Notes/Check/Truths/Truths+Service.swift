@@ -102,6 +102,41 @@ extension MeaningRule {
         "UDP에서 체크섬은 선택이다.",
       ]),
     .widening(
+      "checksum-detects",
+      [
+        .untruth(
+          of: Subjects.checksum + " | calculation | computes the sum | 계산한 값 | 계산 결과",
+          not:
+            "identical | is the same | are the same | is equal | are equal | match | matches | 일치하면 | 같으면 | 동일하면 | 일치할 경우 | 일치하는 경우 | 같을 경우",
+          with:
+            "corrupt* | damaged | discard* | dropped | is an error | has an error | 손상된 | 손상되었 | 폐기 | 버린 | 오류가 있 | 오류가 발생 | 에러가 있",
+          unless:
+            "not | nt | differ* | otherwise | no error | un* | mismatch* | fails | accept* | intact | correct | 않 | 다르 | 없 | 정상 | 아니 | undetected | even if | 경우도"
+        )
+      ],
+      says: [
+        "The checksum is computed again: the data must be corrupt if the output is identical.",
+        "체크섬을 다시 계산해 값이 일치하면 세그먼트를 폐기한다.",
+      ],
+      doesNotSay: [
+        "The checksum is computed again: the data must be corrupt if the output is different.",
+        "체크섬을 다시 계산해 값이 일치하지 않으면 세그먼트를 폐기한다.",
+      ]),
+    .widening(
+      "tcp-layer",
+      [
+        MeaningPattern(
+          ofProtocol:
+            "TCP operates | TCP works | TCP is a | TCP runs | TCP lives | TCP resides | TCP는 | TCP가",
+          says:
+            "at layer three | at layer 3 | at layer two | at layer 2 | at layer five | at layer 5 | at layer seven | at layer 7 | layer 3 protocol | layer three protocol | layer 2 protocol | layer 7 protocol | 3계층 프로토콜 | 3계층에서 | 3계층에 속 | 2계층에서 | 5계층에서 | 7계층에서 | L3 프로토콜",
+          unless:
+            "IP | layer 4 | layer four | 4계층 | L4 | not | above | below | 위 | 아래 | HTTP | 않 | 아니 | 상위 | 하위 | 기반 | TCP/IP 3계층"
+        )
+      ],
+      says: ["TCP operates at layer three of the OSI model.", "TCP는 3계층에서 동작한다."],
+      doesNotSay: ["TCP operates at layer four of the OSI model.", "TCP는 4계층에서 동작한다."]),
+    .widening(
       "mss-is-data",
       [
         .untruth(
