@@ -63,13 +63,12 @@ extension CheckedNote {
 
   /// `1. … 2. … 3. … 4. …` with `### Solution` right below: the answers of an exam, of which one is right.
   private func isAboveAnswer(_ line: Int) -> Bool {
-    let block = reading.block(of: line)
-    guard block.kind == .item, block.container != 0 else { return false }
+    guard let group = optionGroup(line) else { return false }
     var count = 0
     var at = line
-    while at > 0, reading.block(of: at - 1).container == block.container, line - at < 24 { at -= 1 }
-    while at < reading.lineCount, reading.block(of: at).container == block.container, at - line < 24 {
-      if at == Int(reading.block(of: at).firstLine) { count += 1 }
+    while at > 0, line - at < 24, optionGroup(at - 1) == group { at -= 1 }
+    while at < reading.lineCount, at - line < 24, optionGroup(at) == group {
+      if at == Int(reading.block(of: at).firstLine) || group < 0 { count += 1 }
       at += 1
     }
     guard (3...6).contains(count), at < reading.lineCount else { return false }
@@ -77,6 +76,17 @@ extension CheckedNote {
     let head = TermLine.skipMarker(text, range)
     let opening = head..<min(range.upperBound, head + 16)
     return CheckedNote.answers.first(in: text, opening)?.lowerBound == head
+  }
+
+  /// The list a line stands in; -1 for a line that opens with a number in a circle, nil for any other.
+  private func optionGroup(_ line: Int) -> Int32? {
+    let block = reading.block(of: line)
+    if block.kind == .item { return block.container == 0 ? nil : block.container }
+    let start = reading.range(of: line).lowerBound
+    let isCircled =
+      block.kind == .paragraph && start + 2 < text.count && text[start] == 0xe2 && text[start + 1] == 0x91
+      && 0xa0...0xa5 ~= text[start + 2]
+    return isCircled ? -1 : nil
   }
 
   private static let answers = TellingWords(

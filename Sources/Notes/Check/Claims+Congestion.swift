@@ -11,7 +11,7 @@ extension MeaningRule {
           says:
             "linearly | linear growth | linear increase | linear | additively | one MSS per RTT | one MSS per round trip | one MSS each RTT | one MSS every RTT | one segment per RTT | one segment every RTT | 1 MSS per RTT | 1 MSS every RTT | 선형 | RTT마다 1 MSS | RTT마다 하나씩 | 线性增长 | 线性增加 | 线性地增 | 线性上升 | 線形",
           unless:
-            "after | once | end* | 끝난 | 끝나 | 이후 | 结束 | 之后 | 終了 | exponential* | doubl* | avoidance | ssthresh | threshold | AIMD | per ack | each ack | every ack | 지수 | 두 배 | 2배 | 회피 | 임계 | ACK마다 | ACK 하나 | 指数 | 翻倍 | 加倍 | 避免 | 阈值 | 门限 | 指数的 | 閾値 | compared | unlike | than | 절반부터 | 절반 지점 | 처럼 | 달리 | loss | 손실 | ていては | 돌아가지 | 거치지 | 건너뛰 | 대신 | without | instead | skip*"
+            "after | once | end* | 끝난 | 끝나 | 이후 | 结束 | 之后 | 終了 | exponential* | doubl* | avoidance | ssthresh | threshold | AIMD | per ack | each ack | every ack | 지수 | 두 배 | 2배 | 회피 | 임계 | ACK마다 | ACK 하나 | 指数 | 翻倍 | 加倍 | 避免 | 阈值 | 门限 | 指数的 | 閾値 | compared | unlike | than | 절반부터 | 절반 지점 | 처럼 | 달리 | loss | 손실 | ていては | 없이 | 돌아가지 | 거치지 | 건너뛰 | 대신 | without | instead | skip*"
         ),
         MeaningPattern(
           of: Subjects.slowStart,

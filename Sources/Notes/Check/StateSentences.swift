@@ -145,7 +145,7 @@ struct StateClaims {
   }
 
   private static let placing: [StaticString] = [
-    "in", "isin", "nowin", "isnowin", "=", "는", "은", "goesto", "goesinto", "movesto",
+    "in", "isin", "nowin", "isnowin", "=", "-", "는", "은", "goesto", "goesinto", "movesto",
   ]
 
   /// `Client(CLOSED->SYN_SENT) -- SYN --> Server(LISTEN)`: whose bracket it stands in.
