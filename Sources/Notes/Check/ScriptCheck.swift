@@ -11,7 +11,7 @@ enum ScriptCheck: NoteCheck {
 
   private static func judge(_ row: StepRow, _ note: inout CheckedNote) {
     guard let fit = ScriptFit.nearest(to: row), !fit.slips.isEmpty, isClear(fit, row),
-      row.steps.allSatisfy({ note.isOrdinary($0.line) && !isOfStates($0, note) })
+      row.steps.allSatisfy({ note.isOrdinary($0.line) })
     else { return }
     for slip in fit.slips {
       switch slip.kind {
@@ -20,20 +20,6 @@ enum ScriptCheck: NoteCheck {
       }
     }
     note.settle((fit.right + fit.slips.map(\.index)).map { row.steps[$0].line })
-  }
-
-  /// `server : SYN_RCV ⇒ ACK ⇒ ESTABLISHED`: an arrow leads from a state, however spelt, to what it is left upon.
-  private static func isOfStates(_ step: LaidStep, _ note: CheckedNote) -> Bool {
-    guard let flags = step.flags?.range, note.reading.block(of: step.line).kind != .cell,
-      let arrow = note.reading.mentions(in: step.line).last(where: {
-        $0.kind == .arrow && Int($0.end) <= flags.lowerBound && flags.lowerBound - Int($0.end) <= 4
-      })
-    else { return false }
-    let range = note.reading.range(of: step.line)
-    var at = Int(arrow.start)
-    while at > range.lowerBound, note.text[at - 1].isOne(of: " `*") { at -= 1 }
-    while at > range.lowerBound, note.text[at - 1].isLetterOrDigit { at -= 1 }
-    return at > range.lowerBound && note.text[at - 1].isOne(of: "_-")
   }
 
   /// Enough of the row is as the script has it.

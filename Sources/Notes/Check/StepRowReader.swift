@@ -189,6 +189,7 @@ struct StepRowReader {
     guard range.count < 300, !apart.stands(in: note.text, LegReader.telling(line, note)) else { return step }
     let sense = note.reading.sense(of: line)
     let mentions = note.reading.mentions(in: line)
+    if leadsFromState(mentions, range, note) { return step }
     step.from = route(sense, mentions, note)
     let cluster = cluster(mentions, note)
     if let sending = sense.first, !sending.flags.isEmpty {
@@ -214,6 +215,21 @@ struct StepRowReader {
       step.from = (.party(actor.party), actor.start..<actor.end)
     }
     return step
+  }
+
+  /// `server : SYN_RCV ⇒ ACK ⇒ ESTABLISHED`: an arrow leads from a state, however spelt, to what it is left upon.
+  private static func leadsFromState(
+    _ mentions: ArraySlice<Mention>, _ range: Range<Int>, _ note: CheckedNote
+  ) -> Bool {
+    mentions.contains { arrow in
+      guard arrow.kind == .arrow,
+        mentions.contains(where: { $0.kind == .flag && (0...4).contains($0.start - arrow.end) })
+      else { return false }
+      var at = Int(arrow.start)
+      while at > range.lowerBound, note.text[at - 1].isOne(of: " `*") { at -= 1 }
+      while at > range.lowerBound, note.text[at - 1].isLetterOrDigit { at -= 1 }
+      return at > range.lowerBound && note.text[at - 1] == UInt8(ascii: "_")
+    }
   }
 
   /// Hardly anything stands there beside names.
