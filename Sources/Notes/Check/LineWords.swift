@@ -35,6 +35,8 @@ struct LineWords {
     static let terms = Groups(rawValue: 67_108_864)
     static let counted = Groups(rawValue: 134_217_728)
     static let growth = Groups(rawValue: 268_435_456)
+    static let ways = Groups(rawValue: 536_870_912)
+    static let counts = Groups(rawValue: 1_073_741_824)
   }
 
   private let groups: [Groups]
@@ -69,6 +71,7 @@ struct LineWords {
       (.thresholds, PhaseConditionCheck.thresholds), (.opposed, OpposedClauses.words),
       (.raised, ToldSumWords.raised), (.dataSides, DataSideCheck.names), (.terms, TermNameCheck.lasts),
       (.counted, CountFactCheck.words), (.growth, GrowthCheck.changes),
+      (.ways, HandshakeCountCheck.ways), (.counts, HandshakeCountCheck.counts),
     ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
 }
 

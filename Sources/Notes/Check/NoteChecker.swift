@@ -45,7 +45,8 @@ package enum NoteChecker {
     FieldListCheck.self,
     AwaitedNumberCheck.self,
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
-    PhaseConditionCheck.self, MeaningCheck.self, DataSideCheck.self,
+    StatePurposeCheck.self, PhaseConditionCheck.self, MeaningCheck.self, HandshakeCountCheck.self,
+    DataSideCheck.self,
     FormulaCheck.self, CountFactCheck.self, GrowthCheck.self, HandshakeWaysCheck.self,
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
   ]
