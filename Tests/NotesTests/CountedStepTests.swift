@@ -112,3 +112,21 @@ struct CountedStepTests {
     #expect(facts(in: "# TCP\n\nRST 包表示连接重置, 用于关闭无用的连接.\n", .flag) == ["3 RST"])
   }
 }
+
+extension CountedStepTests {
+  @Test("A name in full with the flag in brackets is explained, and the third step of a close is a FIN")
+  func namesAndThirds() {
+    #expect(
+      facts(
+        in:
+          "# TCP\n\n- **Urgent (URG)** is used to indicate that the data is significant\n- **Finish (FIN)** is used to request a termination.\n",
+        .flag) == ["3 URG", "4 FIN"])
+    #expect(
+      facts(
+        in:
+          "## 4-way handshake\n\n클라이언트가 FIN을 보낸다. 서버가 ACK를 보낸다. 서버는 ACK를 다시 보내고 FIN을 보낸다. 클라이언트는 ACK를 보낸다.\n",
+        .step
+      )
+      .allSatisfy { !$0.contains("close 3 server→client ACK") })
+  }
+}

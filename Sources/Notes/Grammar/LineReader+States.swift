@@ -17,7 +17,11 @@ extension LineReader {
       var found = StateSense(start: Int(mention.start), end: Int(mention.end), state: state)
       let isWeak = mention.value & Mention.weak != 0
       let next = index + 1 < mentions.endIndex ? mentions[index + 1] : nil
-      let hasWord = next.map { $0.kind == .stateWord && isJoined(found.end, Int($0.start)) } ?? false
+      // `established 로 상태를 변경하고`
+      let after = values.skipBlanks(found.end)
+      let hasWord =
+        next.map { $0.kind == .stateWord && isJoined(found.end, Int($0.start)) } ?? false
+        || isVerbFinal && (values.starts(after, "로 상태") || values.starts(after, "으로 상태"))
       found.isEntered = hasWord || entersNear(index)
       found.isWeak =
         isWeak && !hasWord && !isEnclosed(found) && !(text[found.start].isUpper && isBecome(found))

@@ -160,8 +160,8 @@ struct StepAlignment {
           return nil
         }
       }
-      // Data that still comes is acknowledged by whoever closed first.
-      if closing == 2, !isAnsweredByFin, let closer, draft.sending?.from == closer { return nil }
+      // The third step is a FIN: what is acknowledged again is data, or said a second time.
+      if closing == 2, !isAnsweredByFin, draft.sending?.from != nil, closer != nil { return nil }
       closing += 1
       return (.close, closing)
     }

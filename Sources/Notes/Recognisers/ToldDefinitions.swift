@@ -116,6 +116,12 @@ enum ToldDefinitions: Recogniser {
       return false
     }
     var after = Int(mention.end)
+    // `Urgent (URG) is used to …`: the name in full, and the flag's in the bracket.
+    if mention.kind == .flag, isAtHead, after < values.end, reading.text[after] == UInt8(ascii: ")"),
+      Int(mention.start) > start + 3, reading.text[Int(mention.start) - 1] == UInt8(ascii: "(")
+    {
+      after += 1
+    }
     // `ACK = x 表示 …`: a value.
     let sign = values.skipBlanks(after)
     if sign < values.end, reading.text[sign] == UInt8(ascii: "=") { return false }
