@@ -36,7 +36,7 @@ import Testing
   func ways() {
     #expect(
       rules("# TCP\n\nBefore sending any data, TCP performs a 2-way handshake to establish a connection.\n")
-        == ["handshake-count"])
+        == ["three-way-open"])
     #expect(rules("# TCP\n\nTCP에서 2-way handshake를 쓰면 왜 안 될까?\n") == [])
     #expect(rules("# TCP\n\nTCP uses three segments, since a 2-way handshake would not do.\n") == [])
   }

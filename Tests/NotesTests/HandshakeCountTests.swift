@@ -22,6 +22,8 @@ import Testing
       "# TCP\n\n## TCP Disconnection (4-way handshake)", "# TCP\n\n왜 2-way handshake로 연결을 맺지 않는가?",
       "# TCP\n\nTCP establishes a two-way connection between the hosts.",
       "# TCP\n\n3-way handshake와 4-way handshake로 연결을 보장한다.",
+      "# TCP\n\n- 3-way handshake, 4-way handshake를 통해 연결 설정을 하고 나중에 해제한다.",
+      "# TCP\n\n- close connection: four-way handshake",
     ] { #expect(found(note) == [], "\(note)") }
   }
 

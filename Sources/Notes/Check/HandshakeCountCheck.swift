@@ -59,7 +59,7 @@ enum HandshakeCountCheck: NoteCheck {
 
   private static func checkPurposes(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     let ways = ways(in: sentence, note.text)
-    guard !ways.isEmpty else { return }
+    guard !ways.isEmpty, !isListed(ways, sentence, note.text) else { return }
     var told: [(way: Way, phase: Step.Phase)] = []
     for (index, way) in ways.enumerated() {
       let start = index > 0 ? ways[index - 1].range.upperBound : sentence.lowerBound
@@ -77,6 +77,17 @@ enum HandshakeCountCheck: NoteCheck {
         }
       if isWrong { report(way.range, phase, line, &note) }
     }
+  }
+
+  /// `3-way handshaking, 4-way handshaking를 통해 연결을 맺고 해제`: each is for its own of two purposes.
+  private static func isListed(
+    _ ways: [Way], _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard ways.count == 2, let last = ways.last else { return false }
+    let between = ways[0].range.upperBound..<last.range.lowerBound
+    let behind = last.range.upperBound..<sentence.upperBound
+    return ![opening, connections, closing].contains { $0.stands(in: text, between) }
+      && opening.stands(in: text, behind) && closing.stands(in: text, behind)
   }
 
   private static func ways(in sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Way] {
@@ -113,7 +124,9 @@ enum HandshakeCountCheck: NoteCheck {
       text[found.range.upperBound..<range.upperBound].contains(where: { $0.isOne(of: ":(") })
         || agents.stands(in: text, found.range.upperBound..<range.upperBound)
     else { return nil }
-    return found.phase
+    // `close connection: …`
+    let verb = max(range.lowerBound, found.range.lowerBound - 12)..<found.range.lowerBound
+    return closing.stands(in: text, verb) ? .close : found.phase
   }
 
   /// `3-way handshake를 통해 연결을 설정`: the first purpose behind it.

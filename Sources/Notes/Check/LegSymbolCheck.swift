@@ -43,7 +43,9 @@ enum LegSymbolCheck {
     for (place, second) in series.legs.enumerated() where second.flags == [.syn, .ack] {
       let first = place > 0 && series.legs[place - 1].flags == .syn ? series.legs[place - 1] : nil
       let sent = first.flatMap { symbol(of: $0, names: syns, note) }
-      if let sent, sent.added == 0, let own = symbol(of: second, names: syns, note), own.name == sent.name {
+      if let sent, sent.added == 0, let own = symbol(of: second, names: syns, note), own.name == sent.name,
+        !isReceived(own.range, second.line, note)
+      {
         reportOpening(own.range, second.line, &note)
         continue
       }
@@ -58,6 +60,17 @@ enum LegSymbolCheck {
       reportOpening(isSecond ? answer.range : last.range, leg.line, &note)
     }
   }
+
+  /// `서버가 SYN(x)를 받고`
+  private static func isReceived(_ symbol: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    let behind = symbol.upperBound..<min(range.upperBound, symbol.upperBound + 16)
+    let before = max(range.lowerBound, symbol.lowerBound - 24)..<symbol.lowerBound
+    return received.stands(in: note.text, behind) || receiving.stands(in: note.text, before)
+  }
+
+  private static let received = TellingWords("받", "수신", "도착", "확인")
+  private static let receiving = TellingWords("receiv", "gets ", "got ", "收到", "受け取", "after ")
 
   private static func reportOpening(_ place: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     guard note.isOrdinary(line), !note.isReported(place) else { return }

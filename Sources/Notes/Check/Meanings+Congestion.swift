@@ -4,7 +4,7 @@ extension MeaningRule {
   /// Flow control, congestion control and recovery.
   static let aboutCongestion: [MeaningRule] = [
     MeaningRule(
-      "slow-start-growth", by: .words,
+      "slow-start-growth", by: .unproven,
       [
         MeaningPattern(
           "慢启动 | 慢开始", "线性增长 | 线性增加 | 线性地增长 | 线性上升",

@@ -22,7 +22,7 @@ extension MeaningRule {
       says: ["긴급 포인터는 긴급 데이터의 시작 위치를 가리킨다.", "The urgent pointer gives the first byte of urgent data."],
       doesNotSay: ["긴급 포인터는 긴급 데이터의 마지막 바로 다음 바이트를 가리킨다.", "The urgent pointer points past the urgent data."]),
     MeaningRule(
-      "push-boundary", by: .words,
+      "push-boundary", by: .unproven,
       [
         MeaningPattern("PSH | PUSH", "메시지의 경계 | 메시지 경계 | 메시지의 끝 | 레코드 경계", unless: "아니 | 않 | 없"),
         MeaningPattern(

@@ -89,7 +89,7 @@ extension MeaningRule {
         "SYN에 대한 ACK 번호는 SEQ + 1이다.", "ACK = SEQ + length",
       ]),
     MeaningRule(
-      "ack-number-meaning", by: .words,
+      "ack-number-meaning", by: .unproven,
       [
         MeaningPattern(
           "ACK 번호 | 확인 응답 번호 | 확인응답번호 | acknowledgment number", "마지막으로 받은 | 마지막에 받은 | 받은 마지막",

@@ -78,7 +78,7 @@ extension MeaningRule {
       says: ["CLOSE_WAIT 상태에서는 데이터를 보낼 수 없다.", "A host in CLOSE-WAIT cannot send data any more."],
       doesNotSay: ["CLOSE_WAIT 상태에서는 데이터를 보낼 수 있다.", "In CLOSE-WAIT the host can still send data."]),
     MeaningRule(
-      "closing-meaning", by: .words,
+      "closing-meaning", by: .unproven,
       [
         MeaningPattern("CLOSING", "유실 | 분실 | 손실", "확인 | ACK | 메시지", unless: "아니"),
         MeaningPattern(

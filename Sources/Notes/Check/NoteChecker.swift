@@ -47,7 +47,7 @@ package enum NoteChecker {
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
     StatePurposeCheck.self, PhaseConditionCheck.self, MeaningCheck.self, HandshakeCountCheck.self,
     DataSideCheck.self,
-    FormulaCheck.self, CountFactCheck.self, GrowthCheck.self, HandshakeWaysCheck.self,
+    FormulaCheck.self, CountFactCheck.self, GrowthCheck.self,
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
   ]
 

@@ -120,7 +120,7 @@ extension CheckRule {
         "# Lost data\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100",
       ]),
     CheckRule(
-      "handshake-number",
+      "handshake-number", by: .unproven,
       Bilingual(
         ko: "SYN은 순서 번호를 하나 차지하므로 확인은 ISN+1이고, 다음 SEQ도 ISN+1입니다.",
         en: "A SYN takes one number: it is acknowledged with ISN+1, and the next SEQ is ISN+1."),
@@ -139,7 +139,7 @@ extension CheckRule {
         "# 3-way handshake\n\n- Client -> Server : SYN SEQ=0\n- Server -> Client : SYN,ACK SEQ=0 ACK=1\n- Client -> Server : ACK SEQ=1 ACK=1",
       ]),
     CheckRule(
-      "ack-past-hole",
+      "ack-past-hole", by: .unproven,
       Bilingual(
         ko: "ACK 번호는 빠진 데이터를 넘어가지 않습니다.", en: "An ACK number never goes past missing data."),
       reference: "RFC 9293 3.4, 3.8",

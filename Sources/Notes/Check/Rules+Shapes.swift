@@ -39,7 +39,7 @@ extension CheckRule {
         "# TCP 四次挥手\n\n客户端和服务端都可以主动关闭连接。",
       ]),
     CheckRule(
-      "protocol-trait", by: .words,
+      "protocol-trait", by: .unproven,
       Bilingual(ko: "TCP와 UDP의 특징이 바뀌었습니다.", en: "What TCP and UDP promise has been exchanged."),
       reference: "RFC 9293 2.2; RFC 768",
       wrong: [

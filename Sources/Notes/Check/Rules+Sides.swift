@@ -60,7 +60,7 @@ extension CheckRule {
         "# Closing\n\n1. Client -> Server: FIN, client in FIN_WAIT_1\n2. Server -> Client: ACK, server in CLOSE_WAIT\n3. Server -> Client: FIN, server in LAST_ACK\n4. Client -> Server: ACK, client in TIME_WAIT",
       ]),
     CheckRule(
-      "step-side", by: .steps,
+      "step-side", by: .unproven,
       Bilingual(ko: "그 세그먼트를 보내는 것은 다른 쪽입니다.", en: "The segment is sent by the other side."),
       reference: "RFC 9293 3.5",
       wrong: [
@@ -137,7 +137,7 @@ extension CheckRule {
         "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: SYN+ACK\n3. Client → Server: ACK",
       ]),
     CheckRule(
-      "handshake-order", by: .steps,
+      "handshake-order", by: .unproven,
       Bilingual(ko: "핸드셰이크의 순서가 바뀌었습니다.", en: "The steps of the handshake are out of order."),
       reference: "RFC 9293 3.5",
       wrong: [
@@ -153,7 +153,7 @@ extension CheckRule {
         "# Three-way handshake\n\n1. SYN\n2. SYN+ACK\n3. ACK", "# 3-way handshake\n\n`SYN → SYN+ACK → ACK`",
       ]),
     CheckRule(
-      "close-order", by: .steps,
+      "close-order", by: .unproven,
       Bilingual(ko: "연결 종료의 순서가 맞지 않습니다.", en: "The steps of the close are out of order."),
       reference: "RFC 9293 3.6",
       wrong: [

@@ -20,6 +20,7 @@ struct TableColumns {
     for line in block.lines {
       for mention in reading.mentions(in: line) {
         switch mention.kind {
+        case .number where isOrdinal(block, line, reading): break
         case .number: contents[block.column] = mention.value == 0 ? .seq : .ack
         // A column called ACK beside one for flags or SEQ holds numbers.
         case .flag where mention.value == Flags.ack.rawValue && (hasFlags || !contents.isEmpty):
@@ -44,6 +45,11 @@ struct TableColumns {
       }
     }
     if isState, let owner { contents[block.column] = .state(owner) }
+  }
+
+  /// `| 序号 | …`: a table's first column counts its rows, by the name that a sequence number has too.
+  private func isOrdinal(_ block: Document.Block, _ line: Int, _ reading: Reading) -> Bool {
+    block.column == 0 && reading.string(ofLine: line) == "序号"
   }
 
   private static func isLength(_ title: String) -> Bool {
