@@ -192,6 +192,12 @@ extension LineReader {
       {
         continue
       }
+      // `서버에서 ACK를 보내오면 FIN_WAIT_2 상태가 된다`: whoever gets it enters the state.
+      if isVerbFinal, sendsHere(actor, before: found.start), let receiver = LineReader.other(actor.party) {
+        best = actor
+        best?.party = receiver
+        continue
+      }
       // `서버가 클라이언트가 보낸 SYN에 대해 …`: the sender of what is answered.
       if best != nil, sendsInClause(actor) { continue }
       if let known = best, known.party != actor.party, actor.start - known.end <= 9,
@@ -231,6 +237,14 @@ extension LineReader {
       || ["고", "며", "하고", "되고", "되며", "하며"].contains { word in
         (Int(verb.end) - 3..<next.start).contains { values.starts($0, word) }
       }
+  }
+
+  private func sendsHere(_ actor: Actor, before state: Int) -> Bool {
+    (actor.end..<state).contains { place in
+      (["보내오면", "보내 오면", "보내주면", "보내 주면", "전송해 오면", "전송해오면", "전송해 주면", "전송해주면"] as [StaticString])
+        .contains { values.starts(place, $0) }
+        && !actors.contains { $0.start >= actor.end && $0.end <= place && $0.role != .recipient }
+    }
   }
 
   private func sendsInClause(_ actor: Actor) -> Bool {
