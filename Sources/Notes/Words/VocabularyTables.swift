@@ -106,7 +106,7 @@ extension Vocabulary {
       "establised,establesd,establishd,establshed,estabilished,estabished", .state,
       UInt8(ConnectionState.allCases.firstIndex(of: .established) ?? 0)
     ),
-    ("clost|wait,colse|wait", .state, UInt8(ConnectionState.allCases.firstIndex(of: .closeWait) ?? 0)),
+    ("clost|wait", .state, UInt8(ConnectionState.allCases.firstIndex(of: .closeWait) ?? 0)),
     ("synack,synack|패킷,연결|승인|세그먼트", .flag, 0x12),
     ("synbit,synflag", .flag, 0x02),
     ("ackbit,ackflag", .flag, 0x10),
