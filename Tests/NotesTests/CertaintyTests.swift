@@ -35,6 +35,14 @@ import Testing
       3. 클라이언트가 서버에게 ACK를 보낸다.
       """
     #expect(severities(told) == ["step-side: warning"])
+    let opening = """
+      # 연결 수립
+
+      1. 클라이언트 → 서버: SYN(a)
+      2. 서버 → 클라이언트: SYN(b), ACK(a+1)
+      3. 클라이언트 → 서버: ACK(a+1)
+      """
+    #expect(severities(opening) == ["handshake-number: warning"])
     // A wrong state is so common a mistake that it is sure even where it is told.
     #expect(severities("# 연결 수립\n\n서버는 SYN_SENT 상태가 된다.\n") == ["state-side: error"])
   }

@@ -10,6 +10,18 @@ struct StateTellingTests {
         == ["2 SYN-RECEIVED (server)"])
   }
 
+  @Test("Whoever gets what is sent over enters the state")
+  func sentOver() {
+    #expect(
+      facts(in: "## 연결 종료\n서버에서 ACK를 보내오면, FIN-WAIT-2 상태로 바뀐다.\n", .state) == [
+        "2 FIN-WAIT-2 (client)"
+      ])
+    #expect(
+      facts(in: "## 연결 종료\n서버에서 ACK를 보내고, CLOSE-WAIT 상태로 바뀐다.\n", .state) == [
+        "2 CLOSE-WAIT (server)"
+      ])
+  }
+
   @Test("Beside a side that moves, a side that stays enters nothing")
   func staying() {
     #expect(

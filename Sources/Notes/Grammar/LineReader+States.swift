@@ -240,12 +240,16 @@ extension LineReader {
   }
 
   private func sendsHere(_ actor: Actor, before state: Int) -> Bool {
-    (actor.end..<state).contains { place in
-      (["보내오면", "보내 오면", "보내주면", "보내 주면", "전송해 오면", "전송해오면", "전송해 주면", "전송해주면"] as [StaticString])
-        .contains { values.starts(place, $0) }
-        && !actors.contains { $0.start >= actor.end && $0.end <= place && $0.role != .recipient }
+    guard actor.end < state, let sent = LineReader.sentOver.first(in: text, actor.end..<state) else {
+      return false
+    }
+    return !actors.contains {
+      $0.start >= actor.end && $0.end <= sent.lowerBound && $0.role != .recipient
     }
   }
+
+  private static let sentOver = TellingWords(
+    "보내오면", "보내 오면", "보내주면", "보내 주면", "전송해 오면", "전송해오면", "전송해 주면", "전송해주면")
 
   private func sendsInClause(_ actor: Actor) -> Bool {
     actor.role == .subject
