@@ -39,6 +39,7 @@ import Testing
       ("송신 측이 동일한 ACK를 7개 이상 받으면 패킷이 손실됐다고 보고 재전송한다.", "fast-retransmit-count"),
       ("같은 번호로 10회 중복 ACK가 돌아온다면 재전송한다.", "fast-retransmit-count"),
       ("After receiving 5 duplicate ACKs the sender does a fast retransmission.", "fast-retransmit-count"),
+      ("같은 ACK를 총 2번 더 받으면 빠른 재전송을 한다.", "fast-retransmit-count"),
       ("TIME_WAIT lasts 3xMSL so that packets cannot be confused.", "time-wait-length"),
       ("일정 시간은 보통 패킷이 네트워크에 떠돌 수 있는 시간의 4배이고, 그 뒤에 종료한다.", "time-wait-length"),
       ("A TCP connection is told by its 2-tuple.", "connection-identity"),
