@@ -67,7 +67,7 @@ extension DataDuty {
         "네트워크", "보고 ", "자신이 정한",
       ], breaks: breaks),
     DataDuty(
-      .window, of: .sender, [.doer], [(["정한다", "정합니다", "정함", "결정한다", "결정합니다", "결정함", "정해서", "정하며"], 3)],
+      .window, of: .sender, [.doer], [(["정한다", "정합니다", "정함", "결정한다", "결정합니다", "결정함", "정해서", "정하며"], 5)],
       unless: ["혼잡", "cwnd", "cong", "송신 윈도"],
       with: ["윈도우 크기는", "윈도우 사이즈는", "윈도우의 크기는", "window size는", "window 크기는", "rwnd는", "수신 윈도우는"]),
     DataDuty(
