@@ -11,6 +11,8 @@ struct Reading {
   /// The kinds of all words in the note.
   let kinds: Mention.Kinds
   let hostLetters: HostLetters?
+  /// What kind of writing each code fence holds.
+  private(set) var fenceKinds: [Fence.Kind] = []
   /// For each line the place of its sense among `senses`, or -1.
   private var senseOfLine: [Int32]
   private var senses: [LineSense] = []
@@ -43,6 +45,7 @@ struct Reading {
     for line in document.contents { claimed[Int(line)] = true }
     outline = Outline()
     outline = Outline(document, firstMention: firstOfLine, mentions: mentions)
+    fenceKinds = Fence.kinds(in: self)
   }
 
   var lineCount: Int { document.lines.count }

@@ -195,10 +195,9 @@ struct Sieve {
       if kind == Vocabulary.letter {
         let begin = at
         let eight = at <= whole ? Sieve.eight(text, at) : TextSlice.eight(source, at)
-        let others = Sieve.others(eight)
+        let others = LetterRun.others(eight)
         at =
-          others != 0
-          ? min(at + others.trailingZeroBitCount >> 3, end) : endOfWord(text, from: at + 8, to: end)
+          min(end, others != 0 ? at + others.trailingZeroBitCount >> 3 : LetterRun.end(source, from: at + 8))
         if at - begin > 1 || at + 1 < end {
           let key = Opening.key(ofLetters: eight)
           if letters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(begin) { return true }
@@ -230,32 +229,8 @@ struct Sieve {
     return false
   }
 
-  /// Where a row of Latin letters and digits ends: eight bytes at a time, as long as there are eight.
-  @inline(__always)
-  private func endOfWord(_ text: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
-    var at = start
-    while at + 8 <= end {
-      let others = Sieve.others(Sieve.eight(text, at))
-      if others != 0 { return at + others.trailingZeroBitCount >> 3 }
-      at += 8
-    }
-    while at < end, words.classes[Int(source[at])] == Vocabulary.letter { at += 1 }
-    return at
-  }
-
   @inline(__always) private static func eight(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
     UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
-  }
-
-  /// Of eight bytes, the highest bit of those that are no Latin letter and no digit.
-  @inline(__always) private static func others(_ eight: UInt64) -> UInt64 {
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let low = eight & ~high
-    let small = low | 0x2020_2020_2020_2020
-    // A sum reaches the highest bit where a byte is no less than `a`, or more than `z`.
-    let isLetter = (small &+ 0x1f1f_1f1f_1f1f_1f1f) & ~(small &+ 0x0505_0505_0505_0505)
-    let isDigit = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
-    return (eight | ~(isLetter | isDigit)) & high
   }
 
   /// What is to be composed before words can be found in it, or is no character at all.
@@ -268,7 +243,7 @@ struct Sieve {
 
   /// Whether a word of TCP's begins with the letter here, or the character.
   private func opensSign(_ at: Int) -> Bool {
-    let bucket = words.asciiBucket(Vocabulary.key(source[at], source[at + 1]))
+    let bucket = words.bucket(letters: Opening.key(ofLetters: TextSlice.eight(source, at)))
     return bucket != 0 && Scanner.stands(in: bucket, source, at, words)
   }
 

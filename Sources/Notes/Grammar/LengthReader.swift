@@ -43,6 +43,8 @@ struct LengthReader {
   ]
 
   private static func quote(at place: Int, _ values: ValueReader) -> (StaticString, StaticString)? {
+    let byte = values.text[place]
+    guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0xe2 else { return nil }
     let pairs: [(StaticString, StaticString)] = [("\"", "\""), ("'", "'"), ("“", "”"), ("‘", "’")]
     return pairs.first { values.starts(place, $0.0) }
   }

@@ -20,9 +20,22 @@ struct Fence {
   }
 
   static func kind(of block: Document.Block, _ reading: Reading) -> Kind {
-    let info = reading.document.fences[Int(block.container) - 1]
-    let language = info.prefix { !$0.isWhitespace && $0 != "{" && $0 != "," }.lowercased()
-    switch language {
+    reading.fenceKinds[Int(block.container) - 1]
+  }
+
+  /// By the place of its info string.
+  static func kinds(in reading: Reading) -> [Kind] {
+    var kinds = [Kind](repeating: .plain, count: reading.document.fences.count)
+    for block in reading.document.blocks where block.kind == .code {
+      let place = Int(block.container) - 1
+      kinds[place] = kind(calling: reading.document.fences[place], block.lines, reading)
+    }
+    return kinds
+  }
+
+  private static func kind(calling info: String, _ lines: Range<Int>, _ reading: Reading) -> Kind {
+    let language = info.utf8.prefix { $0 > 0x20 && $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: ",") }
+    switch String(Substring(language)).lowercased() {
     case "", "text", "txt", "plain", "plaintext", "ascii", "diagram", "none", "nohighlight", "seq", "log":
       return .plain
     case "mermaid", "sequence", "plantuml", "puml", "uml", "sequencediagram": return .mermaid
@@ -30,7 +43,7 @@ struct Fence {
       "powershell", "cmd":
       return .console
     case "markdown", "md", "mdx": return .program
-    default: return isProse(block.lines, reading) ? .plain : .program
+    default: return isProse(lines, reading) ? .plain : .program
     }
   }
 

@@ -20,33 +20,41 @@ struct Scanner {
 
   private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ words: Vocabulary.Tables) {
     var index = 0
-    var previous: UInt8 = 0x20
     let last = text.count - 1
     while index < last {
-      let byte = text[index]
-      var bucket = 0
-      var width = 1
-      if byte < 0x80 {
-        if byte > 0x20, !(byte.isLetterOrDigit && (previous.isLetterOrDigit || previous == 0x5f)) {
-          let third = index + 2 < text.count ? text[index + 2] : 0
-          if words.mayOpen(letters: Opening.key(byte, text[index + 1], third)) {
-            bucket = words.asciiBucket(Vocabulary.key(byte, text[index + 1]))
-          }
+      let kind = words.classes[Int(text[index])]
+      if kind == Vocabulary.letter {
+        // Another may stand right behind: `ACK를`.
+        guard !isWithinWord(text, index), let end = match(text, index, letters(text, index, words), words)
+        else {
+          index = LetterRun.end(text, from: index)
+          continue
         }
-      } else {
-        let (scalar, length) = Scanner.scalar(text, index)
-        width = length
-        bucket = words.wideBucket(scalar & 0xffff)
-        if bucket != 0, !words.mayOpen(scalar, text, index) { bucket = 0 }
-      }
-      if bucket != 0, let end = match(text, index, bucket, words) {
-        previous = text[end - 1]
         index = end
+      } else if kind == Vocabulary.wide {
+        let (scalar, length) = Scanner.scalar(text, index)
+        var bucket = words.wideBucket(scalar & 0xffff)
+        if bucket != 0, !words.mayOpen(scalar, text, index) { bucket = 0 }
+        index = match(text, index, bucket, words) ?? index + length
       } else {
-        previous = byte
-        index += width
+        // Arrows are words too.
+        let bucket = text[index] > 0x20 ? letters(text, index, words) : 0
+        index = match(text, index, bucket, words) ?? index + 1
       }
     }
+  }
+
+  @inline(__always)
+  private func isWithinWord(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index > 0 && (text[index - 1].isLetterOrDigit || text[index - 1] == 0x5f)
+  }
+
+  /// The bucket of words that may begin with the letters or signs here.
+  @inline(__always)
+  private func letters(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ words: Vocabulary.Tables
+  ) -> Int {
+    words.bucket(letters: Opening.key(ofLetters: TextSlice.eight(text, index)))
   }
 
   /// The code point at a place, and how many bytes it takes.
@@ -74,6 +82,7 @@ struct Scanner {
   private mutating func match(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ bucket: Int, _ words: Vocabulary.Tables
   ) -> Int? {
+    guard bucket != 0 else { return nil }
     for number in words.patterns(in: bucket) {
       let pattern = words.patterns[number]
       guard let end = Scanner.end(of: pattern, words.bytes, in: text, at: start) else { continue }
@@ -297,7 +306,6 @@ struct Scanner {
 extension Vocabulary {
   /// The vocabulary's tables, laid bare for one pass over a text.
   struct Tables {
-    let asciiBits: UnsafeBufferPointer<UInt64>
     let wideBits: UnsafeBufferPointer<UInt64>
     let asciiOpenings: UnsafeBufferPointer<UInt64>
     let wideOpenings: UnsafeBufferPointer<UInt64>
@@ -309,14 +317,14 @@ extension Vocabulary {
     let bytes: UnsafeBufferPointer<UInt8>
     let classes: UnsafeBufferPointer<UInt8>
 
-    @inline(__always) func asciiBucket(_ key: Int) -> Int {
-      asciiBits[key >> 6] >> UInt64(key & 63) & 1 == 0 ? 0 : Int(ascii[key])
+    /// Where words are that begin with these letters.
+    @inline(__always) func bucket(letters opening: Int) -> Int {
+      Tables.holds(asciiOpenings, opening) ? Int(ascii[opening]) : 0
     }
     @inline(__always) func wideBucket(_ key: Int) -> Int {
       wideBits[key >> 6] >> UInt64(key & 63) & 1 == 0 ? 0 : Int(wide[key])
     }
-    /// Whether a word may begin with these letters, or these characters.
-    @inline(__always) func mayOpen(letters opening: Int) -> Bool { Tables.holds(asciiOpenings, opening) }
+    /// Whether a word may begin with these characters.
     @inline(__always) func mayOpen(characters opening: Int) -> Bool { Tables.holds(wideOpenings, opening) }
     /// Whether a word may begin with this character, which stands at a place, and the one behind it.
     @inline(__always) func mayOpen(_ first: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
@@ -333,7 +341,7 @@ extension Vocabulary {
   }
 
   func withTables<Result>(_ body: (Tables) -> Result) -> Result {
-    withBits { asciiBits, wideBits, asciiOpenings, wideOpenings, lonelyOpenings in
+    withBits { wideBits, asciiOpenings, wideOpenings, lonelyOpenings in
       asciiBuckets.withUnsafeBufferPointer { ascii in
         wideBuckets.withUnsafeBufferPointer { wide in
           buckets.withUnsafeBufferPointer { buckets in
@@ -342,9 +350,9 @@ extension Vocabulary {
                 classes.withUnsafeBufferPointer { classes in
                   body(
                     Tables(
-                      asciiBits: asciiBits, wideBits: wideBits, asciiOpenings: asciiOpenings,
-                      wideOpenings: wideOpenings, lonelyOpenings: lonelyOpenings, ascii: ascii, wide: wide,
-                      buckets: buckets, patterns: patterns, bytes: bytes, classes: classes))
+                      wideBits: wideBits, asciiOpenings: asciiOpenings, wideOpenings: wideOpenings,
+                      lonelyOpenings: lonelyOpenings, ascii: ascii, wide: wide, buckets: buckets,
+                      patterns: patterns, bytes: bytes, classes: classes))
                 }
               }
             }
@@ -356,15 +364,11 @@ extension Vocabulary {
 
   private typealias Bits = UnsafeBufferPointer<UInt64>
 
-  private func withBits<Result>(_ body: (Bits, Bits, Bits, Bits, Bits) -> Result) -> Result {
-    asciiBits.words.withUnsafeBufferPointer { asciiBits in
-      wideBits.words.withUnsafeBufferPointer { wideBits in
-        asciiOpenings.words.withUnsafeBufferPointer { asciiOpenings in
-          wideOpenings.words.withUnsafeBufferPointer { wideOpenings in
-            lonelyOpenings.words.withUnsafeBufferPointer {
-              body(asciiBits, wideBits, asciiOpenings, wideOpenings, $0)
-            }
-          }
+  private func withBits<Result>(_ body: (Bits, Bits, Bits, Bits) -> Result) -> Result {
+    wideBits.words.withUnsafeBufferPointer { wideBits in
+      asciiOpenings.words.withUnsafeBufferPointer { asciiOpenings in
+        wideOpenings.words.withUnsafeBufferPointer { wideOpenings in
+          lonelyOpenings.words.withUnsafeBufferPointer { body(wideBits, asciiOpenings, wideOpenings, $0) }
         }
       }
     }

@@ -33,16 +33,15 @@ struct Vocabulary: Sendable {
   private(set) var patterns: [Pattern] = []
   /// Where each bucket's patterns start; one past the last bucket too. Bucket 0 is empty.
   private(set) var buckets: [UInt16] = [0, 0]
-  /// ASCII: first two letters, lower case, to a bucket; 0 is none.
-  private(set) var asciiBuckets = [UInt16](repeating: 0, count: 128 * 128)
+  /// ASCII: what a word begins with to a bucket; 0 is none.
+  private(set) var asciiBuckets = [UInt16](repeating: 0, count: Opening.count)
   /// Others: the low 16 bits of the first character to a bucket; 0 is none.
   private(set) var wideBuckets = [UInt16](repeating: 0, count: 65536)
   /// A bit for each of either, set where there is a bucket: small enough to stay near the processor.
-  private(set) var asciiBits = BitSet(count: 128 * 128)
-  private(set) var wideBits = BitSet(count: 65536)
-  /// Set where a word may begin, by its first three letters (ASCII).
   private(set) var asciiOpenings = BitSet(count: Opening.count)
-  /// The same by its first two characters (others); any second one where a word has no more than one.
+  private(set) var wideBits = BitSet(count: 65536)
+  /// Set where a word may begin by its first two characters (others); any second one where a word has no more than
+  /// one.
   private(set) var wideOpenings = BitSet(count: Opening.count)
   private(set) var lonelyOpenings = BitSet(count: 65536)
 
@@ -71,14 +70,7 @@ struct Vocabulary: Sendable {
   static let gap = UInt8(ascii: "|")
   static let separators = Array(" -_/".utf8)
 
-  @inline(__always) static func key(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(first.lowered & 0x7f) << 7 | Int(second.lowered & 0x7f)
-  }
-
   private init(_ draft: Draft) {
-    for word in draft.ascii.values.joined() {
-      Opening.each(ofLetters: word.bytes) { asciiOpenings.insert($0) }
-    }
     for word in draft.wide.values.joined() {
       Opening.each(ofCharacters: word.bytes) { wideOpenings.insert($0) }
       let characters = String(decoding: word.bytes, as: UTF8.self).unicodeScalars
@@ -88,7 +80,7 @@ struct Vocabulary: Sendable {
     }
     for (key, words) in draft.ascii {
       asciiBuckets[key] = file(words)
-      asciiBits.insert(key)
+      asciiOpenings.insert(key)
     }
     for (key, words) in draft.wide {
       wideBuckets[key] = file(words)
@@ -238,8 +230,9 @@ private struct Draft {
       let scalar = bytes.withUnsafeBufferPointer { Scanner.scalar($0, 0).0 }
       wide[scalar & 0xffff, default: []].append(word)
     } else if bytes.count > 1 {
-      let seconds = bytes[1] == Vocabulary.gap ? Vocabulary.separators + bytes[2...2] : [bytes[1]]
-      for second in seconds { ascii[Vocabulary.key(first, second), default: []].append(word) }
+      var keys: Set<Int> = []
+      Opening.each(ofLetters: bytes) { keys.insert($0) }
+      for key in keys { ascii[key, default: []].append(word) }
     }
   }
 }
