@@ -230,8 +230,9 @@ private struct Draft {
       let scalar = bytes.withUnsafeBufferPointer { Scanner.scalar($0, 0).0 }
       wide[scalar & 0xffff, default: []].append(word)
     } else if bytes.count > 1 {
-      var keys: Set<Int> = []
-      Opening.each(ofLetters: bytes) { keys.insert($0) }
+      // A gap is filled in several ways, of which some begin alike.
+      var keys: [Int] = []
+      Opening.each(ofLetters: bytes) { if !keys.contains($0) { keys.append($0) } }
       for key in keys { ascii[key, default: []].append(word) }
     }
   }
