@@ -219,7 +219,9 @@ enum SideCheck: NoteCheck {
     var votes: [String: Int] = [:]
     for claim in told { if let closer = closer(by: claim) { votes[closer, default: 0] += 1 } }
     for party in closers { votes[party.name, default: 0] += 2 }
-    guard let best = votes.max(by: { $0.value < $1.value }), best.value >= 2 else { return }
+    guard let best = votes.max(by: { $0.value < $1.value }), best.value >= 2,
+      votes.values.count(where: { $0 == best.value }) == 1
+    else { return }
     checkEnd(claims, best.key, &note)
     let against = told.filter { claim in closer(by: claim).map { $0 != best.key } ?? false }
     // One alone, or few against many.
