@@ -79,7 +79,6 @@ struct LineSurvey {
               }
               met.update(repeating: 0)
             }
-            if sieve.isOpen { found.insert(.meaning) }
             all.formUnion(found)
             return found
           }
@@ -129,25 +128,28 @@ struct LineSurvey {
 }
 
 extension PhraseSieve {
-  /// Whether a sentence can break a rule at all, one of those whose patterns satisfy a condition.
+  /// Hands over the patterns that a sentence can break at all.
   ///
   /// - Parameter known: the needs that it meets, where a survey found them.
-  func passes(
-    _ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, known: ArraySlice<UInt64>? = nil,
-    where isRight: (_ pattern: Int) -> Bool = { _ in true }
-  ) -> Bool {
-    if isOpen { return true }
-    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: foundCount) { met in
+  func eachPattern(
+    of text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, known: ArraySlice<UInt64>? = nil,
+    _ take: (_ pattern: Int) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: foundCount) { met in
       withTables { tables in
         if let known {
           _ = met.initialize(from: known)
-          return tables.passes(met, where: isRight)
+        } else {
+          met.initialize(repeating: 0)
+          LineSurvey.sorts.withUnsafeBufferPointer { sorts in
+            var scan = LineScan(text: text, sorts: sorts, tables: tables, met: met)
+            _ = scan.traits(sentence.lowerBound, sentence.upperBound)
+          }
         }
-        met.initialize(repeating: 0)
-        return LineSurvey.sorts.withUnsafeBufferPointer { sorts in
-          var scan = LineScan(text: text, sorts: sorts, tables: tables, met: met)
-          _ = scan.traits(sentence.lowerBound, sentence.upperBound)
-          return met[tables.width] != 0 && tables.passes(met, where: isRight)
+        guard met[tables.width] != 0 else { return }
+        _ = tables.eachPattern(met) {
+          take($0)
+          return true
         }
       }
     }

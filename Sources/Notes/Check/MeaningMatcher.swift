@@ -87,9 +87,26 @@ final class MeaningMatcher: Sendable {
   /// Room for one sentence's marks, kept between sentences.
   struct Scratch: Sendable {
     var text = SentenceText()
+    /// For each phrase where it begins in the sentence and where it ends, or `unasked` or `absent`.
     fileprivate var first: [Int32] = []
     fileprivate var last: [Int32] = []
-    fileprivate var met: [Int] = []
+    /// The phrases that were looked for.
+    fileprivate var asked: [Int] = []
+    /// The patterns that may match.
+    fileprivate var patterns: [Int] = []
+
+    fileprivate static let unasked: Int32 = -2
+    fileprivate static let absent: Int32 = -1
+
+    fileprivate mutating func clear(_ count: Int) {
+      if first.count < count {
+        first = Array(repeating: Scratch.unasked, count: count)
+        last = first
+      }
+      for phrase in asked { first[phrase] = Scratch.unasked }
+      asked.removeAll(keepingCapacity: true)
+      patterns.removeAll(keepingCapacity: true)
+    }
   }
 
   /// The rules that a sentence breaks.
@@ -97,59 +114,66 @@ final class MeaningMatcher: Sendable {
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch,
     title: Int = 0, known: ArraySlice<UInt64>? = nil
   ) -> [Match] {
-    let isTitled = title > 0
-    guard mayMatch(text, range, &scratch, isTitled: isTitled, known: known) else { return [] }
-    if scratch.first.count < tables.index.count {
-      scratch.first = Array(repeating: -1, count: tables.index.count)
-      scratch.last = scratch.first
-    }
-    let sentence = scratch.text
-    var met = scratch.met
-    var first = scratch.first
-    var last = scratch.last
-    (scratch.met, scratch.first, scratch.last) = ([], [], [])
-    tables.index.search(sentence) { phrase, place in
-      if first[phrase] < 0, !MeaningMatcher.isParted(text, place) {
-        first[phrase] = Int32(truncatingIfNeeded: place.lowerBound)
-        last[phrase] = Int32(truncatingIfNeeded: place.upperBound)
-        met.append(phrase)
-      }
+    findPatterns(text, range, &scratch, isTitled: title > 0, known: known)
+    guard !scratch.patterns.isEmpty,
+      !tables.disclaimers.contains(where: { stands($0, text, &scratch) })
+    else { return [] }
+    for number in scratch.patterns {
+      let pattern = tables.patterns[number]
+      for need in pattern.needs { for phrase in tables.lists[need] { _ = stands(phrase, text, &scratch) } }
+      for phrase in tables.lists[pattern.exceptions] { _ = stands(phrase, text, &scratch) }
     }
     var result: [Match] = []
-    if !met.isEmpty, !tables.disclaimers.contains(where: { first[$0] >= 0 }) {
-      for phrase in met {
-        for number in tables.opened[phrase] {
-          guard tables.patterns[number].isTitled || !isTitled,
-            !result.contains(where: { $0.rule == tables.patterns[number].rule }),
-            let match = match(tables.patterns[number], first, last, text, range, title)
-          else { continue }
-          result.append(match)
-        }
+    for phrase in opening(scratch) {
+      for number in tables.opened[phrase] where scratch.patterns.contains(number) {
+        guard !result.contains(where: { $0.rule == tables.patterns[number].rule }),
+          let match = match(tables.patterns[number], scratch.first, scratch.last, text, range, title)
+        else { continue }
+        result.append(match)
       }
     }
-    for phrase in met { first[phrase] = -1 }
-    met.removeAll(keepingCapacity: true)
-    (scratch.met, scratch.first, scratch.last) = (met, first, last)
     return result
   }
 
-  /// Whether all needs of some pattern stand in the sentence, which is read for it.
-  private func mayMatch(
+  /// The phrases that stand in the sentence, words before joined letters, in the order in which they stand: of two
+  /// patterns of a rule the one counts that is met first.
+  private func opening(_ scratch: Scratch) -> [Int] {
+    scratch.asked.filter { scratch.first[$0] >= 0 }.sorted {
+      let (one, other) = (tables.index.isJoined($0), tables.index.isJoined($1))
+      if one != other { return other }
+      return (scratch.first[$0], $0) < (scratch.first[$1], $1)
+    }
+  }
+
+  /// Looks for a phrase, once in a sentence.
+  @inline(__always)
+  private func stands(_ phrase: Int, _ text: UnsafeBufferPointer<UInt8>, _ scratch: inout Scratch) -> Bool {
+    if scratch.first[phrase] == Scratch.unasked {
+      scratch.asked.append(phrase)
+      let place = tables.index.first(phrase, in: scratch.text) { !MeaningMatcher.isParted(text, $0) }
+      scratch.first[phrase] = place.map { Int32(truncatingIfNeeded: $0.lowerBound) } ?? Scratch.absent
+      scratch.last[phrase] = place.map { Int32(truncatingIfNeeded: $0.upperBound) } ?? Scratch.absent
+    }
+    return scratch.first[phrase] >= 0
+  }
+
+  /// Finds the patterns of which all needs stand in the sentence, which is read for it.
+  private func findPatterns(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch, isTitled: Bool,
     known: ArraySlice<UInt64>?
-  ) -> Bool {
+  ) {
+    scratch.clear(tables.index.count)
     var isRead = false
-    let passes = tables.sieve.passes(text, range, known: known) { number in
-      if isTitled, !tables.patterns[number].isTitled { return false }
+    tables.sieve.eachPattern(of: text, range, known: known) { number in
+      if isTitled, !tables.patterns[number].isTitled { return }
       if !isRead { scratch.text.read(text, range) }
       isRead = true
       // What is said is met less often than what it is said of.
-      return tables.patterns[number].needs.reversed().allSatisfy { need in
-        tables.lists[need].contains { tables.index.stands($0, in: scratch.text) }
+      let stand = tables.patterns[number].needs.reversed().allSatisfy { need in
+        tables.lists[need].contains { stands($0, text, &scratch) }
       }
+      if stand { scratch.patterns.append(number) }
     }
-    if passes, !isRead { scratch.text.read(text, range) }
-    return passes
   }
 
   private func match(

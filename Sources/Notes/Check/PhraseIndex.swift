@@ -1,4 +1,4 @@
-/// All phrases of the meaning rules, laid out to be found in one pass over a sentence.
+/// All phrases of the meaning rules, each laid out to be looked for in a sentence.
 ///
 /// A sentence is looked at in two ways at once: as words of Latin letters and digits parted by blanks, and as
 /// all its letters without blanks, because Korean is spaced in many ways and endings join on.
@@ -7,10 +7,6 @@ struct PhraseIndex: Sendable {
   private var slots = [Int16](repeating: 0, count: 1 << PhraseIndex.slotBits)
   private static let slotBits = 15
   private var isJoined: [Bool] = []
-  /// By the first two bytes of a word.
-  private var wordBuckets = [UInt16](repeating: 0, count: 128 * 128)
-  /// Phrases with Hangul: by the low 16 bits of the first character, Latin letters by themselves.
-  private var joinedBuckets = [UInt16](repeating: 0, count: 65536)
   /// All phrases' bytes, one after the other, and where each phrase's begin; the end comes last.
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
@@ -18,22 +14,6 @@ struct PhraseIndex: Sendable {
   private var gapped: [Bool] = []
   /// For each phrase a few pairs of letters that a sentence with it must show.
   private var clues: [LetterPairs.Clue] = []
-  /// The phrases of a bucket are linked: its first and last link, and for each link the phrase and the next link.
-  private var buckets = [Bucket(first: -1, last: -1)]
-  private var links: [Link] = []
-  /// A bit for each of either, set where there is a bucket: small enough to stay near the processor.
-  private var wordBits = Vocabulary.BitSet(count: 128 * 128)
-  private var joinedBits = Vocabulary.BitSet(count: 65536)
-
-  private struct Bucket {
-    var first: Int16
-    var last: Int16
-  }
-
-  private struct Link {
-    var phrase: Int16
-    var next: Int16
-  }
 
   static let anyEnding = UInt8(ascii: "*")
   /// Up to four other words, or eight characters, may stand here, none of them a denial.
@@ -44,16 +24,10 @@ struct PhraseIndex: Sendable {
   /// All but what is only needed to add more.
   mutating func keep(in keeper: inout some TableKeeper) {
     keeper.keep(&isJoined)
-    keeper.keep(&wordBuckets)
-    keeper.keep(&joinedBuckets)
     keeper.keep(&bytes)
     keeper.keep(&starts)
     keeper.keep(&gapped)
     keeper.keep(&clues)
-    keeper.keep(&buckets)
-    keeper.keep(&links)
-    wordBits.keep(in: &keeper)
-    joinedBits.keep(in: &keeper)
   }
 
   /// A phrase's bytes, and whether it is to be found in the letters without blanks. In words, `anyEnding` stands for
@@ -108,13 +82,11 @@ struct PhraseIndex: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int16(count + 1)
-    let start = bytes.count
     bytes.append(contentsOf: phrase)
     self.isJoined.append(isJoined)
     starts.append(Int32(bytes.count))
     gapped.append(isJoined && phrase.contains(PhraseIndex.anyWords))
     clues.append(LetterPairs.Clue(phrase, isJoined: isJoined))
-    file(start, isJoined)
     return count - 1
   }
 
@@ -126,41 +98,6 @@ struct PhraseIndex: Sendable {
       while offset < phrase.count, bytes[own.lowerBound + offset] == phrase[offset] { offset += 1 }
       return offset == phrase.count
     }
-  }
-
-  /// Files the last phrase under what it opens with.
-  private mutating func file(_ start: Int, _ isJoined: Bool) {
-    if isJoined {
-      let key = bytes.withUnsafeBufferPointer {
-        PhraseIndex.joinedKey(UnsafeBufferPointer(rebasing: $0[start...]), 0)
-      }
-      joinedBuckets[key] = filed(in: joinedBuckets[key])
-      joinedBits.insert(key)
-      return
-    }
-    let second = bytes.count > start + 1 ? bytes[start + 1] : 0x20
-    if second == PhraseIndex.anyEnding {
-      for other in UInt8(0x20)..<0x80 { fileWord(PhraseIndex.wordKey(bytes[start], other)) }
-    } else {
-      fileWord(PhraseIndex.wordKey(bytes[start], second))
-    }
-  }
-
-  private mutating func fileWord(_ key: Int) {
-    wordBuckets[key] = filed(in: wordBuckets[key])
-    wordBits.insert(key)
-  }
-
-  private mutating func filed(in known: UInt16) -> UInt16 {
-    let link = Int16(links.count)
-    links.append(Link(phrase: Int16(count - 1), next: -1))
-    guard known != 0 else {
-      buckets.append(Bucket(first: link, last: link))
-      return UInt16(buckets.count - 1)
-    }
-    links[Int(buckets[Int(known)].last)].next = link
-    buckets[Int(known)].last = link
-    return known
   }
 
   /// Lays a phrase down as words with a blank between them; returns how many bytes they take.
@@ -199,122 +136,83 @@ struct PhraseIndex: Sendable {
     return count
   }
 
-  @inline(__always) static func wordKey(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(first & 0x7f) << 7 | Int(second & 0x7f)
-  }
+  func isJoined(_ phrase: Int) -> Bool { isJoined[phrase] }
 
-  @inline(__always) static func joinedKey(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-    let byte = text[at]
-    guard byte >= 0xe0, at + 2 < text.count else { return Int(byte) }
-    return (Int(byte & 15) << 12 | Int(text[at + 1] & 0x3f) << 6 | Int(text[at + 2] & 0x3f)) & 0xffff
-  }
-
-  /// Calls `found` with each phrase that stands in the sentence, and where it stands in the sentence's text.
-  func search(_ sentence: borrowing SentenceText, _ found: (_ phrase: Int, _ text: Range<Int>) -> Void) {
-    bytes.withUnsafeBufferPointer { bytes in
-      sentence.withWords { words, places in
-        wordBits.words.withUnsafeBufferPointer { bits in
-          searchWords(words, places, bits, bytes, found)
-        }
-      }
-      sentence.withJoined { joined, places in
-        joinedBits.words.withUnsafeBufferPointer { bits in
-          searchJoined(joined, places, bits, bytes, found)
-        }
-      }
-    }
-  }
-
-  /// Whether one phrase stands in a sentence.
+  /// Whether a phrase stands in a sentence.
   func stands(_ phrase: Int, in sentence: borrowing SentenceText) -> Bool {
-    guard sentence.pairs.hold(clues[phrase]) else { return false }
-    let own = span(of: phrase)
-    var stands = false
+    first(phrase, in: sentence) { _ in true } != nil
+  }
+
+  /// Where a phrase first stands in a sentence, of the places in the sentence's text that will do.
+  func first(
+    _ phrase: Int, in sentence: borrowing SentenceText, where isRight: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    guard sentence.pairs.hold(clues[phrase]) else { return nil }
+    var found: Range<Int>?
     bytes.withUnsafeBufferPointer { bytes in
+      let own = span(of: phrase)
       if isJoined[phrase] {
-        sentence.withJoined { joined, _ in
-          if gapped[phrase] {
-            stands = joined.indices.contains {
-              joined[$0] == bytes[own.lowerBound]
-                && PhraseIndex.end(of: bytes, own, inJoined: joined, at: $0) != nil
-            }
-            return
-          }
-          let last = bytes[own.upperBound - 1]
-          var end = own.count - 1
-          while end < joined.count, !stands {
-            if joined[end] == last {
-              stands = PhraseIndex.stands(bytes, own, in: joined, at: end - own.count + 1)
-            }
-            end += 1
-          }
+        sentence.withJoined { joined, places in
+          found =
+            gapped[phrase]
+            ? PhraseIndex.first(own, of: bytes, inGapped: joined, places, isRight)
+            : PhraseIndex.first(own, of: bytes, inJoined: joined, places, isRight)
         }
       } else {
-        sentence.withWords { words, _ in
-          var at = 1
-          while at < words.count, !stands {
-            if words[at - 1] == 0x20, words[at] == bytes[own.lowerBound] {
-              stands = PhraseIndex.end(of: bytes, own, in: words, at: at) != nil
-            }
-            at += 1
-          }
+        sentence.withWords { words, places in
+          found = PhraseIndex.first(own, of: bytes, in: words, places, isRight)
         }
       }
     }
-    return stands
+    return found
   }
 
-  private func searchWords(
-    _ words: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<Int32>,
-    _ bits: UnsafeBufferPointer<UInt64>, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ found: (Int, Range<Int>) -> Void
-  ) {
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+  /// For each byte of a sentence's letters, where it stands in the text.
+  private typealias Places = UnsafeBufferPointer<Int32>
+
+  private static func first(
+    _ phrase: Range<Int>, of bytes: Bytes, in words: Bytes, _ places: Places, _ isRight: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
     var at = 1
-    while at + 1 < words.count {
-      if words[at - 1] == 0x20 {
-        let key = PhraseIndex.wordKey(words[at], words[at + 1])
-        if bits[key >> 6] >> UInt64(key & 63) & 1 != 0 {
-          var link = buckets[Int(wordBuckets[key])].first
-          while link >= 0 {
-            let phrase = Int(links[Int(link)].phrase)
-            link = links[Int(link)].next
-            guard let end = PhraseIndex.end(of: bytes, span(of: phrase), in: words, at: at) else { continue }
-            found(phrase, Int(places[at])..<Int(places[end - 1]) + 1)
-          }
-        }
+    while at < words.count {
+      if words[at - 1] == 0x20, words[at] == bytes[phrase.lowerBound],
+        let end = end(of: bytes, phrase, in: words, at: at)
+      {
+        let place = Int(places[at])..<Int(places[end - 1]) + 1
+        if isRight(place) { return place }
       }
       at += 1
     }
+    return nil
   }
 
-  private func searchJoined(
-    _ joined: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<Int32>,
-    _ bits: UnsafeBufferPointer<UInt64>, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ found: (Int, Range<Int>) -> Void
-  ) {
-    var at = 0
-    while at < joined.count {
-      if joined[at] & 0xc0 != 0x80 {
-        let key = PhraseIndex.joinedKey(joined, at)
-        if bits[key >> 6] >> UInt64(key & 63) & 1 != 0 {
-          var link = buckets[Int(joinedBuckets[key])].first
-          while link >= 0 {
-            let phrase = Int(links[Int(link)].phrase)
-            link = links[Int(link)].next
-            let own = span(of: phrase)
-            var end = at + own.count
-            if gapped[phrase] {
-              guard let last = PhraseIndex.end(of: bytes, own, inJoined: joined, at: at) else { continue }
-              end = last
-            } else {
-              guard end <= joined.count, PhraseIndex.stands(bytes, own, in: joined, at: at) else { continue }
-            }
-            found(phrase, Int(places[at])..<Int(places[end - 1]) + 1)
-          }
-        }
+  private static func first(
+    _ phrase: Range<Int>, of bytes: Bytes, inJoined text: Bytes, _ places: Places,
+    _ isRight: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    let last = bytes[phrase.upperBound - 1]
+    var end = phrase.count
+    while end <= text.count {
+      if text[end - 1] == last, stands(bytes, phrase, in: text, at: end - phrase.count) {
+        let place = Int(places[end - phrase.count])..<Int(places[end - 1]) + 1
+        if isRight(place) { return place }
       }
-      at += 1
+      end += 1
     }
+    return nil
+  }
+
+  private static func first(
+    _ phrase: Range<Int>, of bytes: Bytes, inGapped text: Bytes, _ places: Places,
+    _ isRight: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    for at in text.indices where text[at] == bytes[phrase.lowerBound] {
+      guard let end = end(of: bytes, phrase, inJoined: text, at: at) else { continue }
+      let place = Int(places[at])..<Int(places[end - 1]) + 1
+      if isRight(place) { return place }
+    }
+    return nil
   }
 
   @inline(__always) private func span(of phrase: Int) -> Range<Int> {

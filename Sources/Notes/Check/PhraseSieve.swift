@@ -25,8 +25,6 @@ struct PhraseSieve: Sendable {
   private var titling: [UInt64] = []
   /// How many words of bits the needs take.
   private var width = 0
-  /// Some pattern has no need that could be watched for: every line is read in full.
-  private(set) var isOpen = false
 
   init() {}
 
@@ -44,7 +42,6 @@ struct PhraseSieve: Sendable {
     keeper.keep(&numbers)
     keeper.keep(&titling)
     keeper.keep(&width)
-    keeper.keep(&isOpen)
   }
 
   /// - Parameter patterns: for each pattern its needs, for each need its alternatives among `phrases`.
@@ -53,7 +50,7 @@ struct PhraseSieve: Sendable {
     let commonness = Commonness(phrases)
     var draft = Draft(patterns.reduce(0) { $0 + $1.count })
     for (number, pattern) in patterns.enumerated() {
-      if !draft.add(pattern, number, commonness, isTitled: titled[number]) { isOpen = true }
+      draft.add(pattern, number, commonness, isTitled: titled[number])
     }
     width = (draft.count + 63) / 64
     openers = Array(repeating: 0, count: width)
@@ -134,10 +131,9 @@ struct PhraseSieve: Sendable {
 
     var count: Int { needs.count }
 
-    /// False where a pattern has no need that could be watched for.
     mutating func add(
       _ pattern: [[Int]], _ patternNumber: Int, _ commonness: Commonness, isTitled: Bool
-    ) -> Bool {
+    ) {
       var own: [Int] = []
       own.reserveCapacity(pattern.count)
       var rarest: (need: Int, weight: Double)?
@@ -150,8 +146,10 @@ struct PhraseSieve: Sendable {
         let weight = need.reduce(0) { $0 + commonness.weights[$1] }
         if weight < rarest?.weight ?? .infinity { rarest = (number, weight) }
       }
-      if let rarest { patterns.append(Drafted(opener: rarest.need, number: patternNumber, needs: own)) }
-      return rarest != nil || pattern.isEmpty
+      guard let rarest else {
+        preconditionFailure("a rule's words show nothing that could be watched for")
+      }
+      patterns.append(Drafted(opener: rarest.need, number: patternNumber, needs: own))
     }
 
     private mutating func number(_ need: [Int], _ commonness: Commonness) -> Int {
@@ -310,10 +308,16 @@ struct PhraseSieve: Sendable {
       return passes(found)
     }
 
-    /// Whether a pattern whose needs are all among those that are met satisfies a condition.
+    /// Whether all needs of some pattern are among those that are met.
+    func passes(_ found: UnsafeMutableBufferPointer<UInt64>) -> Bool {
+      eachPattern(found) { _ in false }
+    }
+
+    /// Hands over the patterns whose needs are all among those that are met, as long as more are wanted; whether it
+    /// stopped before the last.
     @inline(__always)
-    func passes(
-      _ found: UnsafeMutableBufferPointer<UInt64>, where isRight: (_ pattern: Int) -> Bool = { _ in true }
+    func eachPattern(
+      _ found: UnsafeMutableBufferPointer<UInt64>, _ wantsMore: (_ pattern: Int) -> Bool
     ) -> Bool {
       for word in 0..<width {
         var bits = found[word] & openers[word]
@@ -321,7 +325,7 @@ struct PhraseSieve: Sendable {
           let need = word << 6 + bits.trailingZeroBitCount
           bits &= bits - 1
           for place in Int(starts[need])..<Int(starts[need + 1])
-          where holds(found, allNeedsOf: place) && isRight(Int(numbers[place])) {
+          where holds(found, allNeedsOf: place) && !wantsMore(Int(numbers[place])) {
             return true
           }
         }
