@@ -28,7 +28,9 @@ enum FlagSetCheck: NoteCheck {
 
   /// `| URG | ACK | RST | PSH | SYN | FIN |`: the header's own row, two neighbours of which have changed places.
   private static func checkNames(_ cells: [NoteTable.Cell], _ note: inout CheckedNote) {
+    guard cells.count >= 6 else { return }
     let flags = cells.compactMap { cell -> Flag? in
+      guard note.reading.range(of: cell.line).count <= 12 else { return nil }
       let text = note.reading.string(ofLine: cell.line).filter { !"`* ".contains($0) }
       return text.utf8.count == 3 ? Lexicon.flag(spelled: text) : nil
     }
