@@ -301,7 +301,7 @@ enum TermDefinitions: Recogniser {
   /// A whole sentence or phrase that can be understood alone.
   private static func isTelling(_ text: String, isStrong: Bool) -> Bool {
     guard text.utf8.count >= 12, !text.withSlice(\.beginsWithNumber), !guesses.isIn(text), opensInWords(text),
-      text.utf8.contains(where: { $0 >= 0xe3 }) || text.split(separator: " ").count >= 4
+      text.utf8.contains(where: { $0 >= 0xe3 }) || text.withSlice({ $0.words(upTo: 4).count == 4 })
     else { return false }
     return Meaning.fitSize(of: text) >= (isStrong ? 16 : 24) && (isStrong || Meaning.isDefinition(text))
   }

@@ -46,15 +46,27 @@ enum Concepts {
 
   /// `Windowing & Flow Control`, `흐름 제어와 혼잡 제어`.
   private static func parts(of name: String) -> [String] {
-    guard name.utf8.contains(where: { $0.isOne(of: "/&,") || $0 >= 0x80 || $0 == 0x20 }) else {
-      return []
+    name.withSlice { name in
+      var parts: [String] = []
+      var start = name.start
+      var at = name.start
+      while at < name.end {
+        guard let joint = joints.first(where: { name.stands($0, at: at) }) else {
+          at += 1
+          continue
+        }
+        if at > start { parts.append(TextSlice(name.text, start..<at).string) }
+        at += joint.utf8CodeUnitCount
+        start = at
+      }
+      if !parts.isEmpty, start < name.end { parts.append(TextSlice(name.text, start..<name.end).string) }
+      return parts.count > 1 ? parts : []
     }
-    var parts = [name]
-    for mark in ["/", " & ", " and ", ", ", " 및 ", "와 ", "과 ", "、", "和", "与"] {
-      parts = parts.flatMap { $0.split(separator: mark).map(String.init) }
-    }
-    return parts.count > 1 ? parts : []
   }
+
+  private static let joints: [StaticString] = [
+    "/", " & ", " and ", ", and ", ", ", " 및 ", "와 ", "과 ", "、", "和", "与",
+  ]
 
   private static func isKnown(_ name: String) -> Bool {
     var rest = name.essence[...]
