@@ -35,38 +35,37 @@ enum TermNameCheck: NoteCheck {
   private static func wrong(at last: Int, _ line: Range<Int>, _ note: CheckedNote) -> (Term, Range<Int>)? {
     var end = last + 1
     while end < line.upperBound, note.text[end] < 0x80, note.text[end].isLetter { end += 1 }
-    for term in terms {
-      let words = words(endingAt: end, count: term.words.count, line, note)
-      guard words.count == term.words.count else { continue }
-      let told = words.map { note.raw($0).lowered }
-      let odd = term.words.indices.filter { !told[$0].hasPrefix(term.words[$0]) }
-      guard odd.count == 1, let place = odd.first, place < term.words.count - 1,
-        !(term.words[1] == "number" && told[0].hasPrefix("sequence")),
-        strangers.contains(where: { told[place].hasPrefix($0) }),
-        words.allSatisfy({ note.text[$0.lowerBound].isUpper })
+    let words = capitals(endingAt: end, line, note)
+    guard words.count > 1 else { return nil }
+    let told = words.map { note.raw($0).lowered }
+    for term in terms where words.count >= term.words.count {
+      let told = told.suffix(term.words.count)
+      let odd = zip(told, term.words).enumerated().filter { !$1.0.hasPrefix($1.1) }.map(\.offset)
+      guard odd.count == 1, let place = odd.first, place < term.words.count - 1, let first = told.first,
+        !(term.words[1] == "number" && first.hasPrefix("sequence")),
+        strangers.contains(where: { told[told.startIndex + place].hasPrefix($0) })
       else { continue }
-      return (term, words[0].lowerBound..<end)
+      return (term, words[told.startIndex].lowerBound..<end)
     }
     return nil
   }
 
-  private static func words(
-    endingAt end: Int, count: Int, _ line: Range<Int>, _ note: CheckedNote
-  ) -> [Range<Int>] {
+  /// Words with a capital and one blank between them, as many as a term may have.
+  private static func capitals(endingAt end: Int, _ line: Range<Int>, _ note: CheckedNote) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var at = end
-    while words.count < count {
+    while words.count < longest {
       let last = at
       while at > line.lowerBound, note.text[at - 1] < 0x80, note.text[at - 1].isLetter { at -= 1 }
-      guard at < last else { return [] }
-      words.insert(at..<last, at: 0)
-      if words.count < count {
-        guard at > line.lowerBound, note.text[at - 1] == 0x20 else { return [] }
-        at -= 1
-      }
+      guard at < last, note.text[at].isUpper else { break }
+      words.append(at..<last)
+      guard at > line.lowerBound, note.text[at - 1] == 0x20 else { break }
+      at -= 1
     }
-    return words
+    return words.reversed()
   }
+
+  private static let longest = terms.map(\.words.count).max() ?? 0
 
   static let lasts = TellingWords(
     " Number", " Pointer", " Avoidance", " Protocol", " Time", " Reduced")
