@@ -37,7 +37,7 @@ extension Lexicon {
         ko: "다음에 받기를 기대하는 바이트의 번호입니다.", en: "The number of the next byte that is expected."),
       spellings: [
         "acknowledgement number", "acknowledge number", "acknowledgment no", "ack number", "ack no",
-        "ack num",
+        "ack num", "ack sequence number", "acknowledgment sequence number", "acknowledgement sequence number",
         "acknowledgement num", "acknowledgment", "acknowledgement", "acknowledgement numbers", "승인 번호",
         "확인 번호",
         "응답 번호", "확인응답번호", "ack 번호", "인증 번호", "수신 확인 번호", "애크 번호", "确认号", "确认序号", "确认应答号",

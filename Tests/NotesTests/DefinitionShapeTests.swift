@@ -210,6 +210,15 @@ struct DefinitionShapeTests {
     #expect(
       facts(in: "### Sequence Number와 Ack Number\n- **seq**: 현재 패킷의 시작 바이트 번호\n- **ack**: 다음에 받아야 할 바이트 번호\n")
         == ["2 sequence number", "3 acknowledgment number"])
+    #expect(
+      facts(
+        in: "## TCP\n- TCP sequence number: 보내는 첫 바이트의 번호\n- ACK sequence number: 다음에 받을 바이트의 번호\n", .field)
+        == ["2 sequence number", "3 acknowledgment number"])
+    #expect(
+      facts(
+        in:
+          "# TCP\n## Sequence Number\nThe sequence number of a segment is that of its first byte.\n## ACK Sequence Number\nThe acknowledgement number is the next byte that is awaited.\n",
+        .field) == ["2 sequence number", "4 acknowledgment number"])
     #expect(facts(in: "## TCP 혼잡 제어\n- ACK 수신 → 윈도우가 증가한다\n- Send `SYN`: SEQ is chosen first\n", .flag) == [])
     #expect(
       facts(in: "### SYN (synchronize sequence numbers)\n연결 확인을 위해 보내는 무작위의 숫자값\n", .flag) == ["1 SYN"])
