@@ -13,6 +13,8 @@ struct SegmentLedger {
     var working: Bilingual?
     /// It acknowledges nothing of what came: right where that was lost.
     var isUnmoved = false
+    /// What is told later leaves no other number.
+    var isSettled = false
   }
 
   /// One side's stream.
@@ -61,19 +63,20 @@ struct SegmentLedger {
     if let from = segment.from, let next = streams[from]?.next, segment.seq.flatMap(Amount.init) == next {
       return false
     }
-    let isFar = streams.values.contains { ($0.next?.value ?? 0) > 1_000 && $0.next?.base == "" }
+    let isFar = streams.values.contains { ($0.first?.value ?? 0) > 1_000 && $0.first?.base == "" }
     return isFar && segment.flags?.contains(.syn) != true
       && [segment.seq, segment.ack].contains { $0 == .number(1) || $0 == .number(0) }
   }
 
-  func slip(of segment: StatedSegment) -> Slip? {
+  /// What is told later may settle what a number has to be.
+  func slip(of segment: StatedSegment, before later: ArraySlice<StatedSegment>) -> Slip? {
     guard let from = segment.from else { return nil }
     // A RST takes its number from what it refuses.
-    if segment.flags?.contains(.rst) == true { return ackSlip(segment) }
-    return ackSlip(segment) ?? idleSlip(segment, from) ?? seqSlip(segment, from)
+    if segment.flags?.contains(.rst) == true { return ackSlip(segment, later) }
+    return ackSlip(segment, later) ?? idleSlip(segment, from) ?? seqSlip(segment, from)
   }
 
-  private func ackSlip(_ segment: StatedSegment) -> Slip? {
+  private func ackSlip(_ segment: StatedSegment, _ later: ArraySlice<StatedSegment>) -> Slip? {
     guard ExchangeArithmetic.carriesAck(segment), let stated = segment.ack.flatMap(Amount.init),
       let peer = SegmentLedger.peer(segment), let stream = streams[peer], stream.isKnown,
       let right = stream.next, let last = stream.last
@@ -103,8 +106,11 @@ struct SegmentLedger {
       }
       return foreignSlip(segment, stated, right, last)
     }
-    // A FIN may carry data that nobody counted.
-    if last.flags?.contains(.fin) == true, last.len == nil, distance > 3, !isTypo(stated, right) {
+    // A FIN may carry data that nobody counted, unless its sender goes on right behind it.
+    let isSettled =
+      last.flags?.contains(.fin) == true
+      && later.contains { $0.from == last.from && $0.seq.flatMap(Amount.init) == right }
+    if last.flags?.contains(.fin) == true, last.len == nil, distance > 3, !isTypo(stated, right), !isSettled {
       return nil
     }
     // A bare ACK of a SYN belongs to a connection that was there before.
@@ -116,7 +122,7 @@ struct SegmentLedger {
     let isOpening = last.flags?.contains(.syn) == true
     return Slip(
       rule: isOpening ? "handshake-number" : "ack-arithmetic", field: .ack, right: right,
-      working: working(last, right))
+      working: working(last, right), isSettled: isSettled)
   }
 
   /// `seq=y, ack=y+1` where x is to be acknowledged: its own number instead of the other side's.

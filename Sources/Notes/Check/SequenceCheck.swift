@@ -37,22 +37,24 @@ enum SequenceCheck: NoteCheck {
     for (index, segment) in segments.enumerated() {
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { return false }
       if ledger.isRelative(segment) { ledger.beginAnew() }
-      if ledger.slip(of: segment) != nil { return false }
+      if ledger.slip(of: segment, before: segments[(index + 1)...]) != nil { return false }
       guard ledger.take(segment) else { return true }
     }
     return true
   }
 
-  /// `1. SYN`, `2. SYN+ACK`, `3. ACK` without anybody's name: it is clear who sends which.
+  /// `1. SYN`, `2. SYN+ACK`, `3. ACK`, or `FIN`, `ACK`, `FIN`, `ACK`, without anybody's name: it is clear who sends
+  /// which.
   private static func named(_ segments: [StatedSegment]) -> [StatedSegment] {
-    let opening: [Flags?] = [.syn, [.syn, .ack], .ack]
-    guard segments.count == 3, segments.map(\.flags) == opening,
-      segments.allSatisfy({ $0.from == nil && $0.to == nil })
+    guard segments.allSatisfy({ $0.from == nil && $0.to == nil }),
+      let script = StepScript.all.first(where: { $0.isPlayed(by: segments) })
     else { return segments }
-    return segments.indices.map { index in
-      var segment = segments[index]
-      segment.from = Party(index == 1 ? "server" : "client")
-      segment.to = Party(index == 1 ? "client" : "server")
+    let sides =
+      script.phase == .open ? [Party("client"), Party("server")] : [Party("active"), Party("passive")]
+    return zip(segments, script.steps).map { told, step in
+      var segment = told
+      segment.from = sides[step.side]
+      segment.to = sides[1 - step.side]
       return segment
     }
   }
@@ -69,7 +71,9 @@ enum SequenceCheck: NoteCheck {
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
       // tcpdump and Wireshark go on with relative numbers behind a SYN that has its true ones.
       if ledger.isRelative(segment) { ledger.beginAnew() }
-      if let slip = ledger.slip(of: segment), isClear(slip, segment, segments, line, note) {
+      if let slip = ledger.slip(of: segment, before: segments[(index + 1)...]),
+        isClear(slip, segment, segments, line, note)
+      {
         report(slip, segment, segments, index, line, &note)
       }
       guard ledger.take(segment, hidesData: hidesData(segment, line, note)) else { return }
@@ -88,7 +92,7 @@ enum SequenceCheck: NoteCheck {
     let isFar = abs(distance) > 3 && !Digits.isTypo(stated?.shown ?? "", of: slip.right.shown)
     // A capture holds what came by, in the order it came by, in other pieces than were sent.
     if isFar, captured.stands(in: note.text, range) { return false }
-    return !(isFar || slip.isUnmoved) || !isDisturbed(segments, note)
+    return slip.isSettled || !(isFar || slip.isUnmoved) || !isDisturbed(segments, note)
   }
 
   /// `4 000 000 001`: numbers are written in groups, of which each would be read as one.

@@ -18,6 +18,14 @@ struct StepScript {
   /// Told so by few: one step that strays is enough to doubt it.
   var isRare: Bool { phase == .open && steps.count == 4 }
 
+  /// Each segment carries what its step does.
+  func isPlayed(by segments: [StatedSegment]) -> Bool {
+    segments.count == steps.count
+      && zip(segments, steps).allSatisfy { segment, step in
+        segment.flags == step.flags || step.flags == .fin && segment.flags == [.fin, .ack]
+      }
+  }
+
   enum Verdict { case right, wrong, unclear }
 
   /// What a note says a step carries; unclear where it may be told only in part, or is another way to go on.

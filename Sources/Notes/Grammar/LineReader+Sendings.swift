@@ -2,7 +2,11 @@ import TCP
 
 /// What is sent: flags with the verb that governs them, and the numbers they carry.
 extension LineReader {
-  enum Fate { case sent(verb: Int?), received, awaited, named }
+  enum Fate {
+    case sent(verb: Int?), received, awaited, named
+
+    var isSent: Bool { if case .sent = self { true } else { false } }
+  }
 
   func readSendings(_ sense: inout LineSense) {
     let route = route
@@ -41,7 +45,13 @@ extension LineReader {
         sendings[last].ack = number
         continue
       }
-      switch fate(of: index, hasRoute: route != nil) {
+      let fate = fate(of: index, hasRoute: route != nil)
+      let isBeside = isLabel && standsBesideNumber(index, hasRoute: route != nil)
+      if isBeside, !fate.isSent {
+        readLabel(index, into: &sendings, sense: &sense)
+        continue
+      }
+      switch fate {
       case .received:
         if isLabel, !text[Int(mention.start)].isUpper || acknowledgesBefore(index),
           case .value(let number, _, _) = value
@@ -80,7 +90,7 @@ extension LineReader {
         let isNew: Bool
         if let last = sendings.last, case .some(let known) = lastVerb {
           isNew =
-            known != verb || isAfterAnswer(last.flags, flags, previousEnd..<Int(mention.start))
+            !isBeside && known != verb || isAfterAnswer(last.flags, flags, previousEnd..<Int(mention.start))
             || (subject != nil && last.from != nil && subject != last.from)
             || (verb == nil && actorBetween(previousEnd, Int(mention.start)))
         } else {
@@ -150,6 +160,16 @@ extension LineReader {
     let gap = Int(label.end)..<Int(mentions[index].start)
     return gap.count <= limit && !text[gap].contains(UInt8(ascii: ")")) && label.start > start
       && text[start..<Int(label.start)].last { $0 != 0x20 } == UInt8(ascii: "(")
+  }
+
+  /// `SEQ: 7500, ACK: 5001`: written side by side the two are one segment's, whatever is said behind them.
+  private func standsBesideNumber(_ index: Int, hasRoute: Bool) -> Bool {
+    guard index > mentions.startIndex, mentions[index - 1].kind == .number, mentions[index - 1].value == 0,
+      case .value(_, let after, true)? = values.value(after: Int(mentions[index - 1].end)),
+      after <= Int(mentions[index].start), !isOfReceived(index - 1, hasRoute: hasRoute)
+    else { return false }
+    let gap = text[after..<Int(mentions[index].start)]
+    return gap.count <= 6 && gap.allSatisfy { $0.isOne(of: " ,/;|`*") }
   }
 
   /// `FIN, ACK, FIN, ACK`: an order of segments in one line, none of them told by itself.
@@ -330,7 +350,7 @@ extension LineReader {
     else {
       return
     }
-    let isAck = mention.value == 1 || isAckLabel(mention)
+    let isAck = isAckLabel(mention)
     let owner = actors.last {
       $0.end <= Int(mention.start) && ($0.role == .owner || $0.role == .bare)
         && Int(mention.start) - $0.end < 16 && !arrowPrecedes($0.start)
@@ -356,7 +376,9 @@ extension LineReader {
     return ["번인", "번째", "번 패킷", "소비", "을 소비", "를 소비", "증가", "만큼"].contains { values.starts(next, $0) }
   }
 
-  func isAckLabel(_ mention: Mention) -> Bool { mention.value == 1 }
+  func isAckLabel(_ mention: Mention) -> Bool {
+    mention.kind == .number ? mention.value == 1 : mention.value == Flags.ack.rawValue
+  }
 
   /// `100바이트`, `100 bytes`, `len 100`, `1000~1499 바이트`.
   func readLength(_ sense: inout LineSense) {

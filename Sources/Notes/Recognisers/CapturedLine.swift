@@ -53,35 +53,49 @@ struct CapturedLine {
   }
 
   /// `51000 → 80 [SYN, ACK] Seq=0 Ack=1 Win=65160 Len=0`; older ones name known ports: `51000 > http [SYN] Seq=0`.
+  ///
+  /// What Wireshark makes of a segment may stand before it: `[TCP Dup ACK 2#1] 51000 → 80 [ACK] Seq=1 Ack=1461`.
   init?(wireshark text: String, at position: Int) {
     start = position
-    guard let open = text.firstRange(of: "["), let close = text[open.upperBound...].firstRange(of: "]"),
-      let flags = Lexicon.flags(spelled: text[open.upperBound..<close.lowerBound])
-    else { return nil }
-    let ends = text[..<open.lowerBound].split(separator: " ")
-    guard ends.count >= 3, ["→", ">", "->"].contains(ends[ends.count - 2]),
-      CapturedLine.arePorts(ends[ends.count - 3], ends[ends.count - 1])
-    else { return nil }
-    self.flags = flags
-    from = String(ends[ends.count - 3])
-    to = String(ends[ends.count - 1])
-    for word in text[close.upperBound...].split(separator: " ") {
+    var rest = text[...]
+    var found: (flags: Flags, ends: [Substring])?
+    while found == nil, let open = rest.firstRange(of: "["),
+      let close = rest[open.upperBound...].firstRange(of: "]")
+    {
+      let ends = rest[..<open.lowerBound].split { $0 == " " || $0 == "\t" }.suffix(3)
+      if ends.count == 3, let one = ends.first, let other = ends.last, CapturedLine.arePorts(one, other),
+        ["→", ">", "->"].contains(ends[ends.startIndex + 1]),
+        let flags = Lexicon.flags(spelled: rest[open.upperBound..<close.lowerBound])
+      {
+        found = (flags, Array(ends))
+      }
+      rest = rest[close.upperBound...]
+    }
+    guard let found else { return nil }
+    flags = found.flags
+    from = String(found.ends[0])
+    to = String(found.ends[2])
+    for word in rest.split(whereSeparator: { " \t,".contains($0) }) {
       let parts = word.split(separator: "=")
       guard parts.count == 2, let value = UInt32(parts[1]) else { continue }
       switch parts[0] {
-      case "Seq": seq = value
-      case "Ack": ack = value
-      case "Len": len = Int(value)
+      case "Seq", "seq": seq = value
+      case "Ack", "ack": ack = value
+      case "Len", "len": len = Int(value)
       default: break
       }
     }
     guard seq != nil else { return nil }
   }
 
-  /// `51000` and `80`, or one of them by its service's name: `47996 > http`.
+  /// `51000` and `80`, one of them by its service's name, `47996 > http`, or each behind its host's: `web(80)`.
   private static func arePorts(_ one: Substring, _ other: Substring) -> Bool {
     let isName = { (word: Substring) in word.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" } }
+    let isHost = { (word: Substring) in
+      word.last == ")" && word.first?.isLowercase == true && word.contains("(")
+    }
     return one.allSatisfy(\.isNumber) && isName(other) || other.allSatisfy(\.isNumber) && isName(one)
+      || isHost(one) && isHost(other)
   }
 
   /// A line of a conversation that is under way: no first SYN, between two who have spoken.
