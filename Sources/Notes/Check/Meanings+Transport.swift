@@ -111,6 +111,7 @@ extension MeaningRule {
       + relationsOfMechanisms
       + relationsOfConnections + relationsOfDirections + relationsOfContrasts
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
-      + truthsOfNumbers + truthsOfService + truthsOfFlow + truthsOfLosses + truthsOfFlags
+      + truthsOfNumbers + truthsOfService + truthsOfFlow + truthsOfLosses + truthsOfFlags + truthsOfOptions
+      + truthsOfClosing
   )
 }
