@@ -179,10 +179,12 @@ package struct MeaningPattern: Sendable {
 
   /// A claim told in one breath, its needs in a row.
   init(
-    all needs: [String], unless exceptions: String, telling: Telling, isOrdered: Bool, isTitled: Bool
+    all needs: [String], unless exceptions: String, telling: Telling, isOrdered: Bool, isTitled: Bool,
+    isOfAny: Bool = false
   ) {
     self.needs = needs
-    self.exceptions = exceptions + " | UDP | QUIC | SCTP | DCCP"
+    // What is told of another protocol says nothing of TCP.
+    self.exceptions = isOfAny ? exceptions : exceptions + " | UDP | QUIC | SCTP | DCCP"
     (isClaim, isHead) = (true, false)
     self.isTitled = isTitled
     self.telling = telling

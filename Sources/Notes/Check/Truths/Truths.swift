@@ -23,11 +23,19 @@ extension MeaningPattern {
 
   /// Only the opposite: what is true may be denied for a reason.
   static func untruth(
-    of subject: String, not wrong: String, with others: String..., unless silence: String, titled: Bool = true
+    of subject: String, not wrong: String, with others: String..., unless silence: String,
+    titled: Bool = true, ordered: Bool = false
   ) -> MeaningPattern {
     MeaningPattern(
-      all: [subject, wrong] + others, unless: "\(contrasts) | \(silence)", telling: .said, isOrdered: false,
+      all: [subject, wrong] + others, unless: "\(contrasts) | \(silence)", telling: .said, isOrdered: ordered,
       isTitled: titled)
+  }
+
+  /// A word and the opposite of what it means, in one clause, whichever protocol they are told of.
+  static func contradiction(_ word: String, _ opposite: String, unless silence: String) -> MeaningPattern {
+    MeaningPattern(
+      all: [word, opposite], unless: "\(contrasts) | \(silence)", telling: .said, isOrdered: false,
+      isTitled: true, isOfAny: true)
   }
 
   /// Something else is spoken of too.
