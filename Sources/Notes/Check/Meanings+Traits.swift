@@ -19,7 +19,7 @@ extension MeaningRule {
         MeaningPattern(
           "unreliable",
           unless:
-            "IP | network* | channel* | medium | links | link | over | despite | underlying | reliable | reliably | reliability | without | if | internet | wireless | layer | path* | paths | not | would | could | may | satellite | why | because | datagram* | host | hosts | never | service below | environment* | from | becomes"
+            "IP | network* | channel* | medium | links | link | over | despite | underlying | reliable | reliably | reliability | without | if | internet | wireless | layer | path* | paths | not | would | could | may | satellite | why | because | datagram* | host | hosts | never | service below | environment* | from | becomes | 네트워크 | 환경 | 위에서 | 채널"
         ),
         MeaningPattern(
           "TCP", "不可靠的传输 | 不可靠传输 | 面向连接不可靠 | 连接的不可靠 | 不可靠有序 | 不可靠的字节流 | 不可靠的协议 | 不可靠的服务 | 不可靠协议",

@@ -47,15 +47,18 @@ struct Predication {
   private static let verbs = TellingWords(
     " is ", " are ", " provides ", " offers ", " ensures ", " guarantees ", " gives ", " supports ",
     " delivers ",
-    " uses ", " has ", " be ", " as ", " provide ", " offer ", " called ", ": ", "是", "는 ", "은 ", "란 ")
+    " uses ", " has ", " sends ", " transmits ", " be ", " as ", " provide ", " offer ", " called ", ": ",
+    "是", "는 ", "은 ", "란 ")
   private static let articles = TellingWords("a ", "an ")
   static let links = Filler(
     "it this that which is are was be a an the and or but also thus therefore so both as always provides provide offers "
       + "offer ensures ensure guarantees guarantee gives give supports support delivers deliver uses use has "
       + "reliable ordered order connection oriented stream byte based full half duplex transport layer protocol data "
       + "service services delivery communication transmission transfer two way simple light lightweight fast efficient "
-      + "secure error free checked end to point main best in of bidirectional slow slower heavy , ; 1 2 3 4 5 6 7 8 9 . "
-      + "tcp udp transmission control user datagram core key features feature unicast host")
+      + "secure faster error free checked end to point main best in of bidirectional slow slower heavy , ; 1 2 3 4 5 6 7 8 9 . "
+      + "tcp udp transmission control user datagram core key features feature unicast host unreliable connectionless best-effort "
+      + "best effort stateless low-latency low latency overhead no-frills fire-and-forget widely used most common error-checked "
+      + "– — / ]")
   private static let kinds = Filler(
     "protocol transport service , layer the a as like called named such tcp 프로토콜 방식 인 의 적 형 통신 전송 데이터 서비스 계층")
 
@@ -91,7 +94,7 @@ struct Predication {
     "stream", "socket",
     "and ", "or ", "connection", "byte", "which", "that", "so ", "because", "in ", "for ", "at ", "tcp",
     "udp",
-    "but ", "with", "way", "mode", "manner", "by ", "since", "meaning", "error", "network")
+    "but ", "with", "setup", "nature", "way", "mode", "manner", "by ", "since", "meaning", "error", "network")
   private static let nouns = TellingWords(
     "프로토콜", "통신", "서비스", "방식", "전송", "데이터", "특징", "특성", "연결", "형태", "스트림", "바이트", "tcp", "udp", "신뢰", "편",
     "것이")

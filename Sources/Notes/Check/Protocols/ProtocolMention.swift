@@ -35,11 +35,13 @@ struct ProtocolMention {
     isTCP = TellingWords.tcp.stands(in: text, name)
     end = ProtocolMention.pastBracket(name.upperBound, sentence.upperBound, text)
     part = .other
-    let rest = end..<sentence.upperBound
+    let rest = ProtocolMention.pastAdverb(end, sentence.upperBound, text)..<sentence.upperBound
     let before = max(sentence.lowerBound, name.lowerBound - 16)..<name.lowerBound
-    if ProtocolMention.opens(ProtocolMention.comparing, rest, text)
-      || ProtocolMention.ends(ProtocolMention.likening, before, text)
-    {
+    if ProtocolMention.ends(ProtocolMention.likening, before, text) {
+      part = .compared
+    } else if ProtocolMention.opens(ProtocolMention.appositions, rest, text) {
+      part = .topic
+    } else if ProtocolMention.opens(ProtocolMention.comparing, rest, text) {
       part = .compared
     } else if ProtocolMention.opens(ProtocolMention.topics, rest, text)
       || ProtocolMention.opensVerb(rest, text)
@@ -47,6 +49,17 @@ struct ProtocolMention {
       part = .topic
     }
   }
+
+  /// `UDP also provides …`
+  private static func pastAdverb(_ start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    let values = ValueReader(text: text, end: end)
+    for adverb in adverbs where values.starts(start, adverb) { return start + adverb.utf8CodeUnitCount }
+    return start
+  }
+
+  private static let adverbs: [StaticString] = [
+    " also", " always", " usually", " typically", " then", " itself", " only", " first", " thus", " simply",
+  ]
 
   /// ` adapts its congestion window`: a word in the third person, and none of what a protocol has many of.
   private static func opensVerb(_ rest: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -76,7 +89,9 @@ struct ProtocolMention {
       while at < end, text[at].isOne(of: "*`]_'\"") { at += 1 }
     } else {
       at = start
-      while at < end, text[at].isOne(of: "*`]_'\"") { at += 1 }
+      while at < end, text[at].isOne(of: "*`]_'\""), !ValueReader(text: text, end: end).starts(at, "'s ") {
+        at += 1
+      }
     }
     let nouns: [StaticString] = [" 프로토콜", " 통신", " protocol", "통신"]
     let values = ValueReader(text: text, end: end)
@@ -102,6 +117,8 @@ struct ProtocolMention {
     return false
   }
 
+  /// `UDP, a connectionless protocol, …`
+  private static let appositions = TellingWords(", a ", ", an ", ", which ")
   private static let comparing = TellingWords(
     "와", "과", "보다", " 보다", "에 비해", "에 비하", "처럼", " 처럼", "대비", " 대비", "에 반해", "랑", "하고 ", "와는", "만큼", " 대신",
     "나 ", " and ", " or ", ",", "/", "、", "与", "和", "·", " &", "를 대신", "에 견")
@@ -117,7 +134,7 @@ struct ProtocolMention {
     " relies ",
     " does", " delivers ", " will ", " can ", " breaks ", " numbers ", " adds ", " handles ", " includes ",
     " waits ",
-    " maintains ", " needs ", " are ", " =", "'s ", "是", "提供", ", which ", " focuses ", " prioriti",
+    " maintains ", " needs ", " are ", " =", "是", "提供", ", which ", " focuses ", " prioriti",
     " offering ",
     " providing ", " operates ", " employs ", " implements ", " controls ", " manages ", " tracks ", " keeps "
   )

@@ -12,6 +12,7 @@ extension ProtocolTraitCheck {
   /// An item of a list under a heading, or under an item, that names one of them.
   static func checkItem(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
+    if range.count <= 110 { checkApplications(line, &note) }
     guard range.count <= 110 || range.count <= 170 && ways.stands(in: note.text, range),
       note.words[line].contains(.traits),
       ProtocolTrait.all.contains(where: {
@@ -61,7 +62,7 @@ extension ProtocolTraitCheck {
   private static let copulas = TellingWords("는 ", "은 ", "란 ", " is a", " is ")
 
   /// Whose property an item tells: the label right above the list, or the heading.
-  private static func owner(of line: Int, _ note: CheckedNote) -> Bool? {
+  static func owner(of line: Int, _ note: CheckedNote) -> Bool? {
     let section = note.sectionNumber(of: line)
     let container = note.reading.block(of: line).container
     var depth = note.reading.block(of: line).listDepth

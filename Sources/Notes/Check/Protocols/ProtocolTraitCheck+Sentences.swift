@@ -38,46 +38,21 @@ extension ProtocolTraitCheck {
       {
         continue
       }
-      if checkBody(body, mention, sentence, line, &note) { return }
+      if checkBody(body, mention, sentence, line, &note)
+        || checkQuality(body, mention, sentence, line, &note)
+      {
+        return
+      }
     }
   }
 
   private static let asked = TellingWords("(o/x)", "(ox)", "(o, x)", "o/x?")
   /// Other protocols have their own ways, on top of either.
   private static let others = TellingWords(
-    "quic", "sctp", "dccp", "rtp", "dtls", "rudp", "kcp", "enet", "webrtc", "utp", "http/3", "http3", "tftp",
-    "wireguard", "vpn", "tunnel", "터널", "nat", "방화벽", "firewall", "hole punch", "conntrack", "coap", "mptcp")
-
-  // MARK: Names
-
-  /// `UDP (Transmission Control Protocol)`
-  private static func checkName(
-    _ mention: ProtocolMention, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
-  ) -> Bool {
-    var start = mention.range.upperBound
-    while start < sentence.upperBound, start - mention.range.upperBound < 8,
-      note.text[start].isOne(of: " *`(\"':=[]-")
-    {
-      start += 1
-    }
-    guard start > mention.range.upperBound else { return false }
-    let wrong = mention.isTCP ? namesOfUDP : namesOfTCP
-    let own = mention.isTCP ? namesOfTCP : namesOfUDP
-    guard let found = wrong.first(in: note.text, start..<min(sentence.upperBound, start + 40)),
-      found.lowerBound == start,
-      // `TCP vs UDP (Transmission Control Protocol vs User Datagram Protocol)`
-      !own.stands(in: note.text, found.upperBound..<max(found.upperBound, mention.end))
-    else { return false }
-    report(fullNames, mention.isTCP, at: mention.range.lowerBound..<found.upperBound, line, sentence, &note)
-    return true
-  }
-
-  private static let namesOfTCP = TellingWords(
-    "transmission control", "transfer control", "전송 제어 프로토콜", "전송제어 프로토콜", "전송제어프로토콜")
-  private static let namesOfUDP = TellingWords("user datagram", "사용자 데이터그램", "유저 데이터그램")
-  private static let fullNames = Bilingual(
-    ko: "TCP는 Transmission Control Protocol, UDP는 User Datagram Protocol입니다.",
-    en: "TCP is the Transmission Control Protocol, UDP the User Datagram Protocol.")
+    "quic", "sctp", "dccp", "rtp", "dtls", "rudp", "kcp", " enet", "webrtc", " utp", "http/3", "http3",
+    "tftp",
+    "wireguard", "vpn", "tunnel", "터널", " nat ", " nat,", "(nat", " nat의", " nat를", "nat)", "방화벽", "firewall",
+    "hole punch", "conntrack", "coap", "mptcp")
 
   // MARK: What belongs to one of them
 
@@ -100,7 +75,8 @@ extension ProtocolTraitCheck {
     if found?.place.lowerBound != start, !mention.isTCP {
       found = connection(near, sentence, note).map { ($0, ProtocolTrait.connections) }
     }
-    guard let found, found.place.lowerBound == start, !denials.stands(in: note.text, sentence),
+    guard let found, found.place.lowerBound == start,
+      !denials.stands(in: note.text, own(mention, sentence, note.text)),
       !supposed.stands(in: note.text, sentence), !isDeniedBelow(line, note)
     else { return false }
     report(
@@ -109,19 +85,32 @@ extension ProtocolTraitCheck {
     return true
   }
 
+  /// In English what is denied of the other one is denied behind its name.
+  private static func own(
+    _ mention: ProtocolMention, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    let others = mention.isTCP ? TellingWords.udp : TellingWords.tcp
+    guard let other = others.first(in: text, mention.end..<sentence.upperBound),
+      text[sentence].allSatisfy({ $0 < 0x80 })
+    else { return sentence }
+    return sentence.lowerBound..<other.lowerBound
+  }
+
   /// `UDP 연결을 종료`, `a UDP connection is established`
   private static func connection(
     _ near: Range<Int>, _ sentence: Range<Int>, _ note: CheckedNote
   ) -> Range<Int>? {
     guard let found = looseConnections.first(in: note.text, near),
       livesOfConnections.stands(in: note.text, sentence),
-      !doubts.stands(in: note.text, sentence)
+      handshakes.stands(in: note.text, sentence) || !doubts.stands(in: note.text, sentence)
     else { return nil }
     return found
   }
 
   /// `UDP 연결`, `UDP connections`: loosely said of both, until something happens that only TCP's have.
   private static let looseConnections = TellingWords("연결", "커넥션", "connection", "세션", "session")
+  private static let handshakes = TellingWords(
+    "handsh", "핸드", "three-way", "3-way", "four-way", "4-way")
   private static let livesOfConnections = TellingWords(
     "핸드", "handsh", "수립", "맺", "종료", "해제", "끊", "끊어", "establish", "terminat", "clos", "syn", "fin", "요청-응답",
     "keep-alive", "keep alive", "재사용", "reus", "신뢰", "persistent", "지속", "http/1", "http/2", "http 1",
@@ -151,7 +140,7 @@ extension ProtocolTraitCheck {
   private static func checkSigns(
     _ mentions: [ProtocolMention], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
   ) -> Bool {
-    guard mentions.contains(where: { $0.part != .compared }),
+    guard mentions.contains(where: { $0.part != .compared || isAgent($0, sentence, note.text) }),
       let found = ProtocolWords.signsOfTCP.first(in: note.text, sentence),
       !denials.stands(in: note.text, sentence), !doubts.stands(in: note.text, sentence),
       !isDeniedBelow(line, note)
@@ -160,6 +149,17 @@ extension ProtocolTraitCheck {
     return true
   }
 
+  /// `a three-way handshake is used by UDP`
+  private static func isAgent(
+    _ mention: ProtocolMention, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let before = max(sentence.lowerBound, mention.range.lowerBound - 16)..<mention.range.lowerBound
+    return agents.first(in: text, before)?.upperBound == mention.range.lowerBound
+  }
+
+  private static let agents = TellingWords(
+    "used by ", "used in ", "used within ", "provided by ", "offered by ", "performed by ", "done by ",
+    "implemented by ", "implemented in ", "part of ")
   private static let links: [StaticString] = ["의 ", "에서의 ", "에서 ", "'s ", "’s ", "-", " "]
 
   /// `UDP보다 빠르`, `slower than TCP`
@@ -251,7 +251,8 @@ extension ProtocolTraitCheck {
     guard body.count >= 6, !doubts.stands(in: note.text, body) else { return false }
     let wrong = mention.isTCP ? ProtocolWords.toldOfTCP : ProtocolWords.toldOfUDP
     if let (place, trait) = wrong.first(in: note.text, body), !isDenied(place, body, mention, note.text),
-      !isNegated(place, note.text), !weakly.stands(in: note.text, body),
+      !isNegated(place, note.text), !isNone(behind: place.upperBound, body.upperBound, note.text),
+      !weakly.stands(in: note.text, body),
       mention.isTCP || !isListed(place, place.lowerBound..<sentence.upperBound, note),
       !mention.isTCP || isOwn(place, mention, sentence, note.text)
     {
@@ -309,7 +310,8 @@ extension ProtocolTraitCheck {
   private static let denials = TellingWords(
     "않", "없", "아니", "아닌", "안 ", "안함", "못", "불가", "불필요", "not ", "n't", "no ", "non-", "never", "without",
     "lack",
-    "n’t", "cannot", "less ", "-less", "skip", "avoid", "omit", "ignor", "removes", "생략", "제거", "피하", "무시",
+    "n’t", "cannot", "less ", "-less", "skip", "avoid ", "avoids", "avoiding", "omit", "ignor", "removes",
+    "생략", "제거", "피하", "무시",
     "대신", "instead", "nor ",
     "neither", "than", "but", "simple", " x", "(x", ":x", "❌", "✗", "×", "不", "无", "非", "没", "unreliab",
     "비연결",
@@ -321,15 +323,15 @@ extension ProtocolTraitCheck {
   private static let supposed = TellingWords(
     "?", "만약", "if ", "would", "could", "might", "구현", "implement", "오해", "착각", "틀린", "잘못", "wrong", "myth",
     "false",
-    "like", "같은", "처럼", "비슷", "similar", "nmap", "own ", "직접", "custom", "사용자 정의", "차이",
+    "like", "같은", "처럼", "비슷", "similar", "nmap", " own ", "직접", "custom", "사용자 정의", "차이",
     "differ", "위에",
     "on top")
   private static let doubts = TellingWords(
     "?", "만약", "기면 ", "지면 ", "으면 ", "라면 ", "다면 ", "하면 ", "되면 ", "if ", "would", "could", "might", "may ",
     "경우도", "구현", "직접", "애플리케이션", "어플리케이션", "응용",
     "application",
-    "app ", "앱", "위해", "위한", "필요", "해야", " 원하", "오해", "착각", "틀린", "잘못", "wrong", "myth", "false", "own ",
-    "on top", "over ", "위에", "built", "scan", "스캔", "flood", "둘 다", "모두", "both", "either", "중요",
+    "app ", "앱", "위해", "위한", "필요", "해야", " 원하", "오해", "착각", "틀린", "잘못", "wrong", "myth", "false", " own ",
+    "on top", " over ", "위에", "built", "scan", "스캔", "flood", "둘 다", "모두", "both", "either", "중요",
     "important",
     "차이", "differ", "compar", "비교", "상위", "user space", "수 있", "can be", "문제", "하려", "려면", "연결된 소켓",
     "소켓", "socket", "nmap", "assum", "lower", "underlying", "below", "지연이", "like ", "처럼",
@@ -362,7 +364,7 @@ extension ProtocolTraitCheck {
     "reference")
 
   /// A sentence may be told of something else: it warns.
-  private static func report(
+  static func report(
     _ right: Bilingual, _ isTCP: Bool, at place: Range<Int>, _ line: Int, _ sentence: Range<Int>,
     _ note: inout CheckedNote
   ) {

@@ -13,6 +13,7 @@ extension ProtocolTraitCheck {
         checkSpeed(row, columns, &note)
         checkHeader(row, columns, &note)
         checkAnswer(row, columns, &note)
+        checkApplications(row, columns, &note)
         for (column, isTCP) in columns {
           guard let line = row[column], note.reading.range(of: line).count <= 90 else { continue }
           let title = row.cells.first { cell in !columns.contains { $0.column == cell.column } }?.line

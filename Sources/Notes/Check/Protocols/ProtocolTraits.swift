@@ -5,7 +5,7 @@ extension ProtocolTrait {
   static let all: [ProtocolTrait] = [
     connections, opening, order, reliability, acknowledgments, flowControl, congestionControl, numbers,
     boundaries,
-    duplex, datagrams, receivers, lightness, longHeader, shortHeader,
+    duplex, datagrams, receivers, lightness, longHeader, shortHeader, fourValues,
   ]
 
   static let connections = ProtocolTrait(
@@ -32,7 +32,7 @@ extension ProtocolTrait {
     ],
     signs: ["established", "time_wait", "time-wait", "close_wait", "half-close"],
     promises: ["연결 설정", "연결을 설정", "연결을 맺", "연결 과정"],
-    rows: ["연결", "connection", "连接", "コネクション"],
+    rows: ["연결", "connection", "setup required", "setup needed", "连接", "コネクション"],
     right: Bilingual(ko: "TCP는 연결 지향, UDP는 비연결형입니다.", en: "TCP is connection-oriented, UDP connectionless."))
 
   private static let opening = ProtocolTrait(
@@ -81,7 +81,7 @@ extension ProtocolTrait {
     rows: ["순서", "order", "顺序", "順序"],
     right: Bilingual(ko: "순서를 보장하는 것은 TCP입니다.", en: "it is TCP that keeps the order."))
 
-  private static let reliability = ProtocolTrait(
+  static let reliability = ProtocolTrait(
     of: .tcp,
     has: [
       "신뢰성 보장", "신뢰성을 보장", "신뢰성이 높", "신뢰성 있는", "신뢰성 높", "높은 신뢰성", "reliable", "with reliability guarantee",
@@ -194,6 +194,9 @@ extension ProtocolTrait {
     does: [
       "best-effort", "best effort", "fire-and-forget", "fire and forget", "데이터를 일방적", "fast, like", "순서가 뒤바뀔",
       "손실될 수 있", "may be lost", "may arrive out of order", "확인하지 않고 보내",
+      "without establishing a connection", "without first establishing a connection",
+      "without setting up a connection",
+      "without a handshake", "skips the connection", "without guarantees", "no guarantee of delivery",
     ],
     right: Bilingual(
       ko: "확인 없이 빨리 보내기만 하는 것은 UDP입니다.", en: "it is UDP that just sends, fast and without checking."))
@@ -203,6 +206,12 @@ extension ProtocolTrait {
 
   private static let shortHeader = ProtocolTrait(
     of: .udp, does: ["8바이트", "8 bytes", "8-byte", "8byte"], right: headerLengths)
+
+  private static let fourValues = ProtocolTrait(
+    of: .tcp, does: ["4-tuple", "four-tuple", "4 tuple", "4-튜플", "4개의 튜플"],
+    right: Bilingual(
+      ko: "TCP는 네 값(양쪽의 주소와 포트)으로, UDP는 목적지 주소와 포트로 소켓을 가립니다.",
+      en: "TCP tells its sockets apart by four values, UDP by the destination's address and port."))
 
   private static let headerLengths = Bilingual(
     ko: "TCP 헤더는 20~60바이트, UDP 헤더는 8바이트입니다.", en: "TCP's header has 20 to 60 bytes, UDP's 8.")
