@@ -26,6 +26,7 @@ let recognisers: [any Recogniser.Type] = [
   TcpdumpLines.self,
   SequenceDiagrams.self,
   Ladders.self, StepSeries.self, OrderLines.self, FlagLetters.self, BitRanges.self, NamedDefinitions.self,
+  TransitionTables.self,
   TableDefinitions.self,
   ToldDefinitions.self,
   EnteredStates.self, TermDefinitions.self,

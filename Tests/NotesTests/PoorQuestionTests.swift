@@ -25,12 +25,11 @@ struct PoorQuestionTests {
   }
 
   @Test(
-    "Tables of calls, of checks and of what happens define no states",
+    "Tables of calls and of checks define no states",
     arguments: [
       "| Primitive | Meaning |\n|---|---|\n| LISTEN | Announce that calls are welcome |\n| CLOSE | Release the connection |\n",
       "| What | Shown by |\n|---|---|\n| `TIME_WAIT` length | the first number of the second line |\n",
       "| Check | Host A | Host B |\n|---|---|---|\n| `ss -t state syn-sent` | growing all the time | stable all the time |\n",
-      "| Start State | Action | Move To |\n|---|---|---|\n| SYN-SENT | The host gets SYN+ACK and answers it with an ACK | ESTABLISHED |\n",
     ])
   func noStates(table: String) {
     #expect(facts(in: "# TCP connection\n\n" + table, .state) == [])

@@ -20,6 +20,7 @@ enum Entities {
   private static let named: [String: Unicode.Scalar] = [
     "nbsp": " ", "ensp": " ", "emsp": " ", "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'",
     "rarr": "→", "larr": "←", "harr": "↔", "darr": "↓", "uarr": "↑", "rArr": "⇒", "lArr": "⇐", "middot": "·",
+    "rightarrow": "→", "leftarrow": "←", "Rightarrow": "⇒", "Leftarrow": "⇐",
     "bull": "•", "hellip": "…", "ndash": "–", "mdash": "—", "times": "×", "le": "≤", "ge": "≥", "ne": "≠",
     "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "copy": "©", "plus": "+", "minus": "−",
     "equals": "=",

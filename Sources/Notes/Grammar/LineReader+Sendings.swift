@@ -102,7 +102,9 @@ extension LineReader {
         sendings[at].from = sendings[at].from ?? subject
         sendings[at].to =
           sendings[at].to ?? recipient(near: Int(mention.start), verb: verb, from: subject, route: route)
-        if verb != nil || route != nil || Int(mention.start) < titleEnd && !actors.isEmpty {
+        if verb != nil || route != nil || Int(mention.start) < titleEnd && !actors.isEmpty
+          || subject != nil && (subject == speaker || isSentOn(subject))
+        {
           sendings[at].isTold = true
         }
         if !isBit, case .value(let number, _, _) = value {
@@ -132,6 +134,11 @@ extension LineReader {
     readLength(&sense)
   }
 
+  /// `SYN from client to server`: whence and where to, without a verb.
+  private func isSentOn(_ subject: UInt8?) -> Bool {
+    actors.contains { $0.role == .source && $0.party == subject } && actors.contains { $0.role == .recipient }
+  }
+
   /// `ACK 응답 후 FIN 응답을 주고`: a FIN that comes after the answer.
   private func isAfterAnswer(_ before: Flags, _ flags: Flags, _ gap: Range<Int>) -> Bool {
     guard isVerbFinal, before == .ack, flags == .fin, gap.count < 40 else { return false }
@@ -143,6 +150,7 @@ extension LineReader {
   /// `클라이언트가 ACK 번호를 보낸다`: no number is given, and what is sent is the acknowledgment.
   private func isSentNumber(_ index: Int) -> Bool {
     let mention = mentions[index]
+    if isCarriedNumber(index) { return true }
     guard isVerbFinal, mention.value == 1, text[Int(mention.start)].lowered == UInt8(ascii: "a"),
       values.value(after: Int(mention.end)) == nil, let verb = nextVerb(after: index),
       mentions[verb].value == Mention.Verb.send.rawValue,
@@ -151,6 +159,15 @@ extension LineReader {
     let after = endOfName(mention)
     return ["를 ", "을 ", "의 "].contains { values.starts(after, $0) }
       || values.skipBlanks(after) == Int(mentions[verb].start)
+  }
+
+  /// `클라이언트 → ACK 번호 → 서버`: all that the arrow carries.
+  private func isCarriedNumber(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    guard mention.value == 1, text[Int(mention.start)].lowered == UInt8(ascii: "a"), actors.count == 2,
+      arrowPrecedes(Int(mention.start)), arrowFollows(Int(mention.end))
+    else { return false }
+    return !mentions.contains { $0.kind == .flag || $0.kind == .number && $0.start != mention.start }
   }
 
   /// A number's label stands before it in the same bracket.
@@ -350,7 +367,7 @@ extension LineReader {
     else {
       return
     }
-    let isAck = isAckLabel(mention)
+    let isAck = isAckLabel(mention) || isPutIntoAck(index, after)
     let owner = actors.last {
       $0.end <= Int(mention.start) && ($0.role == .owner || $0.role == .bare)
         && Int(mention.start) - $0.end < 16 && !arrowPrecedes($0.start)
@@ -374,6 +391,14 @@ extension LineReader {
     guard after + 3 <= end, isVerbFinal else { return false }
     let next = values.skipBlanks(after)
     return ["번인", "번째", "번 패킷", "소비", "을 소비", "를 소비", "증가", "만큼"].contains { values.starts(next, $0) }
+  }
+
+  /// `순서 번호 1460을 확인 응답 번호에 넣어`: the number that is acknowledged.
+  private func isPutIntoAck(_ index: Int, _ after: Int) -> Bool {
+    guard isVerbFinal, index + 1 < mentions.endIndex else { return false }
+    let next = mentions[index + 1]
+    return next.kind == .number && next.value == 1 && (0...8).contains(Int(next.start) - after)
+      && values.starts(Int(next.end), "에 ")
   }
 
   func isAckLabel(_ mention: Mention) -> Bool {

@@ -21,6 +21,7 @@ extension LineReader {
     }
     if isOthers(mention) || isAcknowledged(index) { return .received }
     if let verb = previousVerb(before: index) {
+      if isOfRelative(verb) { return .received }
       // `must acknowledge (ACK) the client's SYN`: the ACK is what is sent.
       let isAck =
         (mention.value == Flags.ack.rawValue || isPaired(index))
@@ -38,6 +39,15 @@ extension LineReader {
       return fate(verb)
     }
     return .sent(verb: nil)
+  }
+
+  /// `收到了 A 发送的 FIN 包`: who sent what is received.
+  private func isOfRelative(_ verb: Int) -> Bool {
+    guard verb > mentions.startIndex, mentions[verb].value == Mention.Verb.send.rawValue,
+      values.starts(Int(mentions[verb].end), "的"), let before = previousVerb(before: verb)
+    else { return false }
+    return mentions[before].value == Mention.Verb.receive.rawValue
+      && !clauseEnds(between: Int(mentions[before].end), and: Int(mentions[verb].start))
   }
 
   /// `client → server : 연결됨 (Receive SYN+ACK, send ACK)`: English words in a Korean line keep their own order.
@@ -260,7 +270,9 @@ extension LineReader {
       if sentenceEnds(between: Int(mentions[next - 1].end), and: Int(mention.start)) { break }
       if mention.kind == .verb {
         if isVerbFinal, isBracketed(mention, after: mentions[index]) {
-          if mention.value == Mention.Verb.send.rawValue { bracketed = bracketed ?? next }
+          if mention.value == Mention.Verb.send.rawValue, !values.starts(Int(mention.end), "기 전") {
+            bracketed = bracketed ?? next
+          }
           next += 1
           continue
         }
@@ -332,68 +344,5 @@ extension LineReader {
       at += 1
     }
     return false
-  }
-
-  /// A step told without flags: `클라이언트가 서버에게 요청 패킷을 보낸다`.
-  func readFlagless(_ sense: inout LineSense, route: (from: UInt8, to: UInt8, end: Int)?) {
-    if let route {
-      var sending = Sending(start: start)
-      sending.from = route.from
-      sending.to = route.to
-      sending.isTold = true
-      sending.seq = sense.looseSeq
-      sending.ack = sense.looseAck
-      // `B->A: received, acknowledges that`
-      if let last = mentions.last(where: { $0.kind == .verb && Int($0.start) >= route.end }),
-        last.value == Mention.Verb.acknowledge.rawValue
-      {
-        sending.flags = .ack
-      }
-      sense.sendings = [sending]
-      return
-    }
-    if sense.looseSeq != nil || sense.looseAck != nil, let speaker {
-      var sending = Sending(start: start)
-      sending.from = speaker
-      sending.to = LineReader.other(speaker)
-      sending.isTold = true
-      sending.seq = sense.looseSeq
-      sending.ack = sense.looseAck
-      sense.sendings = [sending]
-      return
-    }
-    guard
-      let verb = mentions.indices.first(where: {
-        mentions[$0].kind == .verb
-          && (mentions[$0].value == Mention.Verb.send.rawValue
-            || mentions[$0].value == Mention.Verb.acknowledge.rawValue)
-      })
-    else { return }
-    guard let from = subject(of: verb, at: Int(mentions[verb].start), route: nil) else {
-      // `The end that closed first acknowledges the FIN.`
-      if !isVerbFinal, acknowledges(verb), sense.received.opensOrCloses {
-        sense.sendings = [Sending(start: Int(mentions[verb].start), flags: .ack, isTold: true)]
-      }
-      return
-    }
-    var sending = Sending(start: Int(mentions[verb].start))
-    sending.from = from
-    sending.to = recipient(near: Int(mentions[verb].start), verb: verb, from: from, route: nil)
-    sending.isTold = true
-    sending.seq = sense.looseSeq
-    sending.ack = sense.looseAck
-    if acknowledges(verb) || acknowledgesBySending(verb, sense.received) { sending.flags = .ack }
-    sense.sendings = [sending]
-  }
-
-  /// `sends an empty segment acknowledging B's SYN`
-  private func acknowledgesBySending(_ verb: Int, _ received: Flags) -> Bool {
-    guard !isVerbFinal, received.opensOrCloses, verb + 1 < mentions.endIndex else { return false }
-    return mentions[verb + 1].kind == .verb && mentions[verb + 1].value == Mention.Verb.acknowledge.rawValue
-  }
-
-  /// `acknowledges the SYN`, `发出确认`: an ACK without the word.
-  private func acknowledges(_ verb: Int) -> Bool {
-    mentions[verb].value == Mention.Verb.acknowledge.rawValue || values.starts(Int(mentions[verb].end), "确认")
   }
 }

@@ -121,7 +121,7 @@ struct LineReader {
       case .topic:
         switch Mention.Topic(rawValue: mention.value) {
         case .foreign: sense.isForeign = true
-        case .supposed: sense.isSupposed = true
+        case .supposed: sense.isSupposed = sense.isSupposed || !isCounted(mention)
         case .wrong: sense.isWrong = sense.isWrong || opensWrongExample(mention)
         default: break
         }
@@ -131,6 +131,11 @@ struct LineReader {
       default: break
       }
     }
+  }
+
+  /// `服务端–发送…–二次握手–客户端`: the second of three, by dashes.
+  private func isCounted(_ mention: Mention) -> Bool {
+    values.starts(Int(mention.start) - 3, "–") || values.starts(Int(mention.start) - 3, "—")
   }
 
   /// `❌ …`, `Wrong: …`, `잘못된 예 : …`; `something went wrong` is no mark.

@@ -213,6 +213,13 @@ struct ValueReader {
       name += "+" + addend
       at = next
       hasSum = true
+      // `ack = seq+1 = u+1`: the label's own name says of which number, not which.
+      let sign = skipBlanks(at)
+      if symbol.lowercased() == "seq", sign < end, text[sign] == UInt8(ascii: "="),
+        let worked = expression(skipBlanks(sign + 1), isAssigned: true)
+      {
+        return worked
+      }
     }
     guard hasSum || isTelling, hasSum || !isWord(start..<at) else { return nil }
     // `nubmer + 1`: a word.

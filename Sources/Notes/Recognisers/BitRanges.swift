@@ -7,41 +7,113 @@ enum BitRanges: Recogniser {
   static let needs: Mention.Kinds = .field | .number
 
   static func read(_ reading: inout Reading) {
-    var run: [(line: Int, field: HeaderField, bits: Int, start: Int)] = []
+    var run: [Found] = []
+    var names: [Found] = []
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
-      if block.kind == .heading { flush(&run, &reading) }
-      guard block.kind == .item || block.kind == .paragraph,
+      if block.kind == .heading { flush(&run, &names, &reading) }
+      let isDrawn = block.kind == .code && Fence.kind(of: block, reading) == .plain
+      guard isDrawn || block.kind == .item || block.kind == .paragraph,
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
-      for line in block.lines {
-        if let found = range(line, reading) ?? width(line, reading) { run.append(found) }
+      for line in block.lines where !reading.kinds(in: line).isDisjoint(with: .field | .number) {
+        if !isDrawn, let found = range(line, reading) ?? width(line, reading) { run.append(found) }
+        names += named(line, isDrawn: isDrawn, reading)
       }
     }
-    flush(&run, &reading)
+    flush(&run, &names, &reading)
   }
+
+  private struct Found {
+    var line: Int
+    var field: HeaderField
+    var bits: Int
+    var start: Int
+    /// How wide it is, where nothing else is said of it.
+    var width: Range<Int>?
+  }
+
+  /// `- Source port (16 bits)`, `│ Sequence Number (32 bits) │`: names with nothing but their widths.
+  private static func named(_ line: Int, isDrawn: Bool, _ reading: Reading) -> [Found] {
+    let range = reading.range(of: line)
+    let text = reading.text
+    var found: [Found] = []
+    for mention in reading.mentions(in: line) {
+      guard let field = mention.headerField,
+        let open = text[Int(mention.end)..<min(range.upperBound, Int(mention.end) + 16)].firstIndex(where: {
+          $0.isOne(of: "([")
+        }),
+        let close = text[open..<min(range.upperBound, open + 20)].firstIndex(where: { $0.isOne(of: ")]") }),
+        let bits = BitsReader.bits(text, (open + 1)..<close)
+          ?? (isDrawn ? digits((open + 1)..<close, text) : nil),
+        !text[Int(mention.end)..<open].contains(where: { $0.isDigit || $0.isOne(of: ":,.=") }),
+        isPiece(range.lowerBound..<Int(mention.start), (close + 1)..<range.upperBound, text)
+      else { continue }
+      found.append(
+        Found(line: line, field: field, bits: bits, start: Int(mention.start), width: open..<(close + 1)))
+    }
+    return found
+  }
+
+  /// Digits and nothing else: `Source Port (16)` in a drawing.
+  private static func digits(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard (1...2).contains(range.count), text[range].allSatisfy(\.isDigit) else { return nil }
+    return text[range].reduce(0) { $0 * 10 + Int($1 & 15) }
+  }
+
+  /// Up to the box's next wall no words stand around a name and its width.
+  private static func isPiece(
+    _ before: Range<Int>, _ after: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    func isWall(_ at: Int) -> Bool { text[at] == UInt8(ascii: "|") || text[at] == 0xe2 }
+    func isWord(_ at: Int) -> Bool { text[at].isLetter || text[at] >= 0xe3 && text[at] < 0xef }
+    var at = before.upperBound - 1
+    while at >= before.lowerBound, !isWall(at) {
+      if isWord(at), text[at] < 0x80 || text[at] >= 0xe4 { return false }
+      at -= 1
+    }
+    at = after.lowerBound
+    while at < after.upperBound, !isWall(at) {
+      if isWord(at) { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// What only TCP's header has.
+  private static let own: Set<HeaderField> = [
+    .sequenceNumber, .acknowledgmentNumber, .dataOffset, .window, .urgentPointer,
+  ]
 
   /// `32-63: sequence number (32)`
   private static func range(
     _ line: Int, _ reading: Reading
-  ) -> (line: Int, field: HeaderField, bits: Int, start: Int)? {
+  ) -> Found? {
     let lineRange = reading.range(of: line)
     let values = ValueReader(text: reading.text, end: lineRange.upperBound)
     guard let first = number(lineRange.lowerBound, values), first.end < values.end,
       values.starts(first.end, "-") || values.starts(first.end, "~"),
       let last = number(first.end + 1, values), last.value > first.value,
       let mention = reading.mentions(in: line).first(where: { $0.kind == .field || $0.kind == .number }),
-      values.starts(last.end, ":"), Int(mention.start) - last.end <= 4, let field = mention.headerField
+      let colon = colon(last.end, values), Int(mention.start) - colon <= 4, let field = mention.headerField
     else { return nil }
     let told = reading.text[Int(mention.end)..<lineRange.upperBound].lastIndex(of: UInt8(ascii: "("))
       .flatMap { number($0 + 1, values)?.value }
-    return (line, field, told ?? last.value - first.value + 1, Int(mention.start))
+    return Found(
+      line: line, field: field, bits: told ?? last.value - first.value + 1, start: Int(mention.start))
+  }
+
+  /// `0-15:`, `0~15비트:`
+  private static func colon(_ end: Int, _ values: ValueReader) -> Int? {
+    var at = values.skipBlanks(end)
+    if let unit = units.first(where: { values.starts(at, $0) }) { at += unit.utf8CodeUnitCount }
+    return values.starts(at, ":") ? at : nil
   }
 
   /// `16位源端口`, `32-bit sequence number`: the width, then the field.
   private static func width(
     _ line: Int, _ reading: Reading
-  ) -> (line: Int, field: HeaderField, bits: Int, start: Int)? {
+  ) -> Found? {
     let range = reading.range(of: line)
     guard range.count >= 8, reading.text[range.lowerBound].isDigit else { return nil }
     let values = ValueReader(text: reading.text, end: range.upperBound)
@@ -52,7 +124,7 @@ enum BitRanges: Recogniser {
       let mention = reading.mentions(in: line).first(where: { $0.kind == .field || $0.kind == .number }),
       (0...4).contains(Int(mention.start) - at - unit.utf8CodeUnitCount), let field = mention.headerField
     else { return nil }
-    return (line, field, bits.value, Int(mention.start))
+    return Found(line: line, field: field, bits: bits.value, start: Int(mention.start))
   }
 
   private static let units: [StaticString] = ["位", "bits", "bit", "Bits", "Bit", "비트", "ビット", "比特"]
@@ -67,15 +139,22 @@ enum BitRanges: Recogniser {
     return at > start ? (value, at) : nil
   }
 
-  private static func flush(
-    _ run: inout [(line: Int, field: HeaderField, bits: Int, start: Int)], _ reading: inout Reading
-  ) {
-    defer { run = [] }
-    guard Set(run.map(\.field)).count >= 3 else { return }
-    for item in run where !reading.isClaimed(item.line) {
-      reading.add(
-        .field(item.field, bits: item.bits), at: item.start, text: reading.string(ofLine: item.line))
-      reading.claim(item.line)
+  private static func flush(_ run: inout [Found], _ names: inout [Found], _ reading: inout Reading) {
+    defer {
+      run = []
+      names = []
     }
+    if Set(run.map(\.field)).count < 3 { run = [] }
+    let fields = Set(names.map(\.field))
+    if fields.count >= 3, !fields.isDisjoint(with: own) { run += names }
+    for item in run where !reading.isClaimed(item.line) {
+      let isItem = reading.block(of: item.line).kind == .item
+      let below = isItem ? Body.below(item.line, isTitle: false, &reading) : ""
+      let own = item.width ?? reading.range(of: item.line)
+      reading.add(
+        .field(item.field, bits: item.bits), at: item.start, text: below.isEmpty ? reading.string(own) : below
+      )
+    }
+    for item in run { reading.claim(item.line) }
   }
 }

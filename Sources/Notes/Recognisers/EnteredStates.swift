@@ -95,7 +95,8 @@ enum EnteredStates: Recogniser {
     let isTold = reading.mentions(in: line).contains {
       $0.kind == .party || $0.kind == .verb || $0.kind == .arrow || $0.kind == .flag
     }
-    guard !state.isWeak, !state.isBefore, state.isEntered && isTold || isClosingBracket(state, line, reading)
+    guard !state.isWeak, !state.isBefore,
+      state.isEntered && isTold || isClosingBracket(state, line, reading) || isCalled(state, line, reading)
     else {
       return
     }
@@ -141,6 +142,18 @@ enum EnteredStates: Recogniser {
     return state.end < range.upperBound && state.start > range.lowerBound + 4
       && reading.text[state.end] == UInt8(ascii: ")")
       && reading.text[state.start - 1] == UInt8(ascii: "(")
+  }
+
+  /// `FIN을 보낸 상태: FIN-WAIT-1`: what it is stands before its name, which ends the line.
+  private static func isCalled(_ state: StateSense, _ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard state.end + 1 >= range.upperBound else { return false }
+    let words = reading.mentions(in: line).filter { Int($0.end) <= state.start }
+    guard let last = words.last, last.kind == .stateWord, reading.text[Int(last.start)] >= 0x80,
+      words.contains(where: { $0.kind == .flag }),
+      words.contains(where: { $0.kind == .verb })
+    else { return false }
+    return reading.text[Int(last.end)..<state.start].allSatisfy { $0.isOne(of: " :=") }
   }
 
   /// In bytes: more is no event, but a story.

@@ -10,7 +10,7 @@ enum Ladders: Recogniser {
       let section = reading.outline.section(
         ofBlock: Int(reading.document.lines[fence.lines.lowerBound].block))
       let about = reading.outline.sections[section]
-      if about.isForeign || about.isSupposed || about.isAttack || isStateMap(fence, reading) { continue }
+      if about.isSupposed || about.isAttack || isStateMap(fence, reading) { continue }
       var ladder = Ladder(section: section, phase: about.phase)
       for line in fence.lines { ladder.take(line, &reading) }
       ladder.finish(&reading)
@@ -59,8 +59,11 @@ private struct Ladder {
   private var left: UInt8?
   private var right: UInt8?
   private var middle = 0
+  private var hosts = NamedHosts()
   /// Flags and numbers that wait for the arrow below them.
   private var label: (line: Int, sending: Sending)?
+  /// The line whose states wait with the label.
+  private var labelStates: (sense: LineSense, range: Range<Int>)?
   /// The arrow that waits for the flags below it.
   private var bare: (line: Int, isRight: Bool)?
 
@@ -73,7 +76,7 @@ private struct Ladder {
     let sense = reading.sense(of: line)
     let range = reading.range(of: line)
     if sense.isSupposed || sense.isWrong || isSpoken(range, reading.text) { return }
-    let direction = Arrow.direction(reading.text, range)
+    let direction = Arrow.direction(reading.text, drawn(range, reading.text))
     if direction == nil, NamedDefinitions.defines(line, reading) { return }
     if sense.flagsSeen.isEmpty, sense.actors.count >= 2, direction == nil, sense.states.isEmpty {
       return header(sense, range, &reading)
@@ -99,7 +102,12 @@ private struct Ladder {
     } else if let direction {
       arrow(direction, line)
     }
+    if label?.line == line, !sense.states.isEmpty { labelStates = (sense, range) }
     states(sense, range, reading.text)
+    if label == nil, let waiting = labelStates {
+      labelStates = nil
+      states(waiting.sense, waiting.range, reading.text)
+    }
   }
 
   /// `│ "좋아, 내 시퀀스 번호는 300이야," │`: what a side is made to say beside its segment.
@@ -121,6 +129,21 @@ private struct Ladder {
     let mentions = reading.mentions(in: line).filter { Int($0.end) <= inside.upperBound }[...]
     guard mentions.contains(where: { $0.kind == .flag }) else { return nil }
     return LineReader(text: reading.text, range: inside, mentions: mentions).read(line: line)
+  }
+
+  /// `│  FIN, seq=u        │   A → FIN_WAIT_1`: the arrow behind the lifelines is a remark's.
+  private func drawn(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let bars = bars(range, text)
+    guard bars.count == 2, bars[1] - bars[0] >= 16,
+      text[range.lowerBound..<bars[0]].allSatisfy({ $0 == 0x20 }),
+      text[bars[0]..<bars[1]].contains(where: \.isLetter)
+    else { return range }
+    let behind = bars[1] + (text[bars[1]] < 0x80 ? 1 : 3)
+    guard let remark = text[behind..<range.upperBound].first(where: { $0 != 0x20 }),
+      behind < range.upperBound,
+      text[behind] == 0x20, remark.isLetterOrDigit || remark >= 0xe3
+    else { return range }
+    return range.lowerBound..<bars[1]
   }
 
   /// Where `|` and `│` stand: the sides' lifelines.
@@ -189,6 +212,13 @@ private struct Ladder {
         .length
     }
     if direction == nil, addsTo(line, sending) { return }
+    if let direction, left == nil, right == nil, sense.actors.isEmpty,
+      let ends = NamedHosts.ends(range, reading.text)
+    {
+      hosts.take(ends, isRight: direction, into: &sending)
+      flush()
+      return append(sending, at: range.lowerBound, line)
+    }
     if let direction, left == nil, right == nil, sending.flags == .syn { nameSides(direction) }
     if let direction, !hasRoute(sense, reading) {
       sending.from = direction ? left : right

@@ -319,7 +319,12 @@ enum NamedDefinitions: Recogniser {
       block.kind == .paragraph ? block.lines.count == 2 : block.kind == .item && block.lines.count >= 2
     else { return false }
     let below = reading.range(of: line + 1)
-    return reading.range(of: line).count <= 48 && below.count >= 24 && Body.isTelling(reading.text, below)
+    // `3. SYN_RCVD` over `receive SYN`, `send SYN & ACK`.
+    let isState =
+      block.kind == .item && reading.mentions(in: line).allSatisfy { $0.kind == .state }
+      && reading.kinds(in: line).contains(.state) && reading.text[below.upperBound - 1] != UInt8(ascii: ":")
+    return reading.range(of: line).count <= 48 && below.count >= (isState ? 8 : 24)
+      && Body.isTelling(reading.text, below)
       && TermLine(text: reading.text, range: below, mentions: reading.mentions(in: line + 1), whole: true)
         == nil
   }

@@ -18,7 +18,7 @@ enum OrderLines: Recogniser {
       guard segments.count >= 3, let end = segments.last?.end,
         end == reading.range(of: line).upperBound
           || !(reading.text[end] >= 0xea && reading.text[end] <= 0xed),
-        let phase = phase(of: segments.map(\.flags)), !isOff(line, reading),
+        let phase = phase(of: segments.map(\.flags)), !isOff(line, &reading),
         !tells(phase, reading)
       else { continue }
       write(segments, phase, &reading) { _ in line }
@@ -30,13 +30,27 @@ enum OrderLines: Recogniser {
   /// flags alone.
   private static func readRun(_ index: Int, _ reading: inout Reading) {
     let lines = run(from: index, reading)
-    guard (3...6).contains(lines.count), reading.kinds(in: lines[0]).contains(.flag) else { return }
-    let segments = lines.compactMap { alone($0, reading) }
-    guard segments.count == lines.count, Set(segments.map(\.isArrowed)).count == 1,
+    guard lines.count >= 3 else { return }
+    var found: [(line: Int, segment: Segment)] = []
+    for line in lines {
+      if reading.kinds(in: line).contains(.flag), let segment = alone(line, reading) {
+        found.append((line, segment))
+      } else {
+        write(found, &reading)
+        found = []
+      }
+    }
+    write(found, &reading)
+  }
+
+  private static func write(_ run: [(line: Int, segment: Segment)], _ reading: inout Reading) {
+    let segments = run.map(\.segment)
+    guard (3...6).contains(run.count), Set(segments.map(\.isArrowed)).count == 1,
       let phase = phase(of: segments.map(\.flags)),
-      !lines.contains(where: { reading.isClaimed($0) }), !isOff(lines[0], reading), !tells(phase, reading)
+      !run.contains(where: { reading.isClaimed($0.line) }), !isOff(run[0].line, &reading),
+      !tells(phase, reading)
     else { return }
-    write(segments, phase, &reading) { lines[$0] }
+    write(segments, phase, &reading) { run[$0].line }
   }
 
   /// The lines of a paragraph, or of the items of one list that have a line each.
@@ -76,24 +90,34 @@ enum OrderLines: Recogniser {
     var start: Int
     var end: Int
     var isArrowed = true
+    /// `client SYN → server SYN-ACK → client ACK`
+    var from: UInt8?
   }
 
   /// The flags of a line, parted by arrows; empty where anything else stands among them.
   private static func order(_ line: Int, _ reading: Reading) -> [Segment] {
     var segments: [Segment] = []
     var isParted = true
+    var party: Mention?
     for mention in reading.mentions(in: line) {
+      // `SYN (asks, tells its number) → SYN-ACK (…)`: what stands in a bracket behind a flag.
+      if let last = segments.last, Int(mention.start) < last.end { continue }
       switch mention.kind {
+      case .party: party = mention
       case .flag:
         let flags = Flags(rawValue: mention.value)
         if isParted {
-          segments.append(Segment(flags: flags, start: Int(mention.start), end: Int(mention.end)))
+          var segment = Segment(flags: flags, start: Int(mention.start), end: Int(mention.end))
+          if let party, (0...6).contains(mention.start - party.end) { segment.from = party.value }
+          segments.append(segment)
         } else if let last = segments.indices.last, Int(mention.start) - segments[last].end <= 3 {
           segments[last].flags.formUnion(flags)
           segments[last].end = Int(mention.end)
         } else {
           return segments.count >= 3 ? segments : []
         }
+        segments[segments.count - 1].end = pastBracket(
+          Int(mention.end), reading.range(of: line), reading.text)
         isParted = false
       case .arrow:
         guard mention.value == 0 else { return [] }
@@ -109,6 +133,17 @@ enum OrderLines: Recogniser {
       }
     }
     return segments
+  }
+
+  private static func pastBracket(
+    _ end: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let values = ValueReader(text: text, end: range.upperBound)
+    let open = values.skipBlanks(end)
+    guard open < range.upperBound, text[open] == UInt8(ascii: "("),
+      let close = text[open..<min(range.upperBound, open + 120)].firstIndex(of: UInt8(ascii: ")"))
+    else { return end }
+    return close + 1
   }
 
   /// `3-way handshake: SYN, SYN-ACK, ACK`: the flags of a line that names an opening, parted by commas.
@@ -150,8 +185,13 @@ enum OrderLines: Recogniser {
     }
   }
 
-  private static func isOff(_ line: Int, _ reading: Reading) -> Bool {
+  private static func isOff(_ line: Int, _ reading: inout Reading) -> Bool {
     let block = Int(reading.document.lines[line].block)
+    // `Explain the handshake in a sentence?`, and the answer in the item's next line.
+    let head = Int(reading.document.blocks[block].firstLine)
+    if head != line, reading.document.blocks[block].kind == .item, reading.sense(of: head).isQuestion {
+      return true
+    }
     let about = reading.outline.sections[reading.outline.section(ofBlock: block)]
     if about.isForeign || about.isSupposed || about.isAttack { return true }
     let kind = reading.document.blocks[block].kind
@@ -167,10 +207,9 @@ enum OrderLines: Recogniser {
       let line = lineOf(index)
       var step = Step(phase: phase, ordinal: index + 1)
       step.flags = segment.flags
-      if phase == .open {
-        step.from = StepWriter.party(index == 1 ? 1 : 0)
-        step.to = StepWriter.party(index == 1 ? 0 : 1)
-      }
+      let from = segment.from ?? (phase == .open ? index == 1 ? 1 : 0 : nil)
+      step.from = from.map(StepWriter.party)
+      step.to = from.flatMap(LineReader.other).map(StepWriter.party)
       reading.add(.step(step), at: segment.start, text: reading.string(ofLine: line))
       reading.claim(line)
     }

@@ -14,8 +14,7 @@ enum SequenceDiagrams: Recogniser {
       let first = reading.string(ofLine: fence.lines.lowerBound)
       if !first.hasPrefix("stateDiagram") {
         let group = messages(fence.lines, section, about.phase, &reading)
-        // What another protocol sends may open with TCP's own handshake.
-        if !about.isForeign || tellsHandshake(group) { _ = StepWriter.write(group, &reading) }
+        _ = StepWriter.write(group, &reading)
       } else if !about.isForeign {
         for line in fence.lines { transition(line, &reading) }
       }
@@ -67,10 +66,6 @@ enum SequenceDiagrams: Recogniser {
     }
     if let last = group.drafts.indices.last { group.drafts[last].drawn += waiting }
     return group
-  }
-
-  private static func tellsHandshake(_ group: StepGroup) -> Bool {
-    group.drafts.prefix(3).map(\.flags) == [.syn, [.syn, .ack], .ack] && StepAlignment(group).isWhole
   }
 
   /// What the message sends, without what is said of it: `ACK (ack=y+1) — "Got yours."`

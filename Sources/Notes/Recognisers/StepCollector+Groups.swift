@@ -153,7 +153,7 @@ extension StepCollector {
   /// The whole of an opening or a close, each segment with its sender, below a line that sums it up:
   /// `총 3단계이며, SYN과 ACK를 쓴다`.
   private func tellsAgain(_ group: StepGroup) -> Bool {
-    group.kind == .numbered && StepAlignment(group).isWhole
+    (group.kind == .numbered || group.kind == .bullets) && StepAlignment(group).isWhole
       && group.drafts.allSatisfy { $0.sending?.from != nil && !$0.flags.isEmpty }
   }
 
@@ -217,6 +217,7 @@ extension StepCollector {
     let range = reading.range(of: line)
     var at = range.lowerBound
     let text = reading.text
+    if text[at] == UInt8(ascii: ":") { return emoji(range, reading) }
     if text[at] == UInt8(ascii: "(") || text[at] == UInt8(ascii: "[") { at += 1 }
     let begin = at
     while at < range.upperBound, at - begin < 2, text[at].isDigit { at += 1 }
@@ -226,8 +227,18 @@ extension StepCollector {
     {
       return Int(text[begin] & 15)
     }
-    guard at > begin, at < range.upperBound, [0x29, 0x2e, 0x5d, 0x3a].contains(text[at]) else { return nil }
+    guard at > begin, at < range.upperBound,
+      [0x29, 0x2e, 0x5d, 0x3a].contains(text[at])
+        || text[at] == 0xe3 && ValueReader(text: text, end: range.upperBound).starts(at, "、")
+    else { return nil }
     guard at + 1 >= range.upperBound || !text[at + 1].isDigit else { return nil }
     return text[begin..<at].reduce(0) { $0 * 10 + Int($1 & 15) }
+  }
+
+  /// `:two: 서버는 …`
+  private func emoji(_ range: Range<Int>, _ reading: Reading) -> Int? {
+    let names: [StaticString] = [":one:", ":two:", ":three:", ":four:", ":five:"]
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    return names.firstIndex { values.starts(range.lowerBound, $0) }.map { $0 + 1 }
   }
 }

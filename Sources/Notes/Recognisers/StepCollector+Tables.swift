@@ -4,7 +4,9 @@ import TCP
 extension StepCollector {
   mutating func cell(_ block: Document.Block, _ index: Int, _ reading: inout Reading) {
     if block.isHeaderRow { return columns.take(block, reading) }
-    guard !isOff(reading) else { return }
+    guard !isOff(reading), !reading.outline.sections[section].isForeign || mayTell(block, reading) else {
+      return
+    }
     if block.container != table {
       table = block.container
       columnIsCounted = false
@@ -35,6 +37,12 @@ extension StepCollector {
       StepCollector.merge(sense, into: &stack[top].drafts[last])
       columns.complete(&stack[top].drafts[last], block, line, reading)
     }
+  }
+
+  /// A table that has named a flag may tell TCP's own steps below another protocol's heading.
+  private func mayTell(_ block: Document.Block, _ reading: Reading) -> Bool {
+    stack.last?.kind == .rows || block.lines.contains { reading.kinds(in: $0).contains(.flag) }
+      || block.column == 0
   }
 
   /// `① …<br>② …`: the pieces of one cell are steps.
@@ -68,7 +76,9 @@ extension StepCollector {
       return
     }
     if let other = sense.first {
-      if known.flags.isEmpty { known.flags = other.flags }
+      // `| Server ACK | SYN=1 ACK=1 |`: the bits say all of it.
+      let writesBits = !other.isTold && other.flags.isSuperset(of: known.flags) && other.from == nil
+      if known.flags.isEmpty || writesBits { known.flags = other.flags }
       known.from = known.from ?? other.from
       known.to = known.to ?? other.to
       known.seq = known.seq ?? other.seq

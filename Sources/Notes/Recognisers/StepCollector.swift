@@ -34,7 +34,12 @@ struct StepCollector {
 
   func isOff(_ reading: Reading) -> Bool {
     let section = reading.outline.sections[section]
-    return section.isForeign || section.isSupposed || section.isAttack
+    return section.isSupposed || section.isAttack
+  }
+
+  /// Another protocol's section, and no flag on the line: what is told there belongs to that.
+  func isForeign(_ line: Int, _ reading: Reading) -> Bool {
+    reading.outline.sections[section].isForeign && !reading.kinds(in: line).contains(.flag)
   }
 
   // MARK: Kinds of blocks
@@ -50,52 +55,13 @@ struct StepCollector {
       } else {
         ordinal.map { isCounted($0, line, rank, reading) || isOverRoute($0, line, &reading) } ?? false
       }
-    if isStep, !sense.isQuestion, !isOff(reading) {
+    if isStep, !sense.isQuestion, !isOff(reading), !isForeign(line, reading) {
       add(draft(line, sense, ordinal, reading), kind: .headings, rank: rank, &reading)
     } else {
       while let top = stack.indices.last, stack[top].rank >= rank || stack[top].kind != .headings {
         pop(&reading)
       }
     }
-  }
-
-  /// `### SYN-ACK (요청 수락)` in a section on opening or closing: the segment, and who sends it told below.
-  func isSegmentTitle(_ line: Int, _ reading: Reading) -> Bool {
-    guard phase == .open || phase == .close else { return false }
-    let range = reading.range(of: line)
-    let bracket = reading.text[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound
-    var known = 0
-    for mention in reading.mentions(in: line) where mention.start < bracket {
-      guard mention.kind == .flag || mention.kind == .flagWord else { return false }
-      known += Int(mention.end - mention.start)
-    }
-    let isCalled = ValueReader(text: reading.text, end: bracket).starts(bracket - 12, "세그먼트")
-    return bracket - range.lowerBound - known <= (isCalled ? 18 : 9)
-  }
-
-  /// `### 1단계`: a heading that only counts, in a section on opening or closing; or the next of some that tell.
-  func isCounted(_ ordinal: Int, _ line: Int, _ rank: Int, _ reading: Reading) -> Bool {
-    if let top = stack.last(where: { $0.kind == .headings && $0.rank == rank }), let last = top.drafts.last {
-      if last.ordinal == ordinal - 1, last.sending != nil || top.drafts.count < 4 { return true }
-    }
-    guard ordinal == 1, phase == .open || phase == .close else { return false }
-    let mentions = reading.mentions(in: line)
-    return mentions.allSatisfy { $0.kind == .ordinal }
-      && reading.range(of: line).count - mentions.reduce(0) { $0 + Int($1.end - $1.start) } <= 8
-  }
-
-  /// `### 1. 연결 시작합니다.` over `호스트 a -> b : SYN 세그먼트`.
-  func isOverRoute(_ ordinal: Int, _ line: Int, _ reading: inout Reading) -> Bool {
-    guard phase == .open || phase == .close, ordinal <= 4 else { return false }
-    let next = Int(reading.document.lines[line].block) + 1
-    guard next < reading.document.blocks.count, reading.document.blocks[next].kind == .paragraph else {
-      return false
-    }
-    let below = Int(reading.document.blocks[next].firstLine)
-    guard reading.kinds(in: below).isSuperset(of: Mention.Kinds.flag | Mention.Kinds(.arrow)),
-      let sending = reading.sense(of: below).first
-    else { return false }
-    return sending.isTold && sending.from != nil && !sending.flags.isEmpty
   }
 
   /// `seq: 7001` and `ack: 7002` in a fence below a step's heading are the step's.
@@ -115,6 +81,7 @@ struct StepCollector {
   }
 
   mutating func take(line: Int, of block: Document.Block, _ reading: inout Reading) {
+    if isForeign(line, reading), !isNumbered(line, block, reading) { return }
     let isFirst = line == Int(block.firstLine)
     let rank = 10 + 2 * Int(block.listDepth) - (block.kind == .item ? 1 : 0)
     if !reading.tells(line), !isNumbered(line, block, reading) {
@@ -135,7 +102,7 @@ struct StepCollector {
     {
       phase = word
     }
-    if isOff(reading) || sense.isSupposed
+    if isOff(reading) || isForeign(line, reading) || sense.isSupposed
       || (sense.isForeign && !sense.flagsSeen.opensOrCloses)
     {
       return
@@ -167,7 +134,11 @@ struct StepCollector {
         return
       }
       // A sentence on a flag that nobody sends is no step.
-      if item.sending?.isTold == false, reading.range(of: line).count > 60 { item.sending = nil }
+      if item.sending?.isTold == false, reading.range(of: line).count > 60,
+        item.sending?.from == nil || LineReader.isVerbFinal(reading.text, reading.range(of: line))
+      {
+        item.sending = nil
+      }
       if item.sending != nil, TermDefinitions.isPlain(line, reading) { item.sending = nil }
       if let sending = item.sending, tellsLoss(sending, line, reading) { item.sending = nil }
       add(item, kind: .bullets, rank: rank, &reading)

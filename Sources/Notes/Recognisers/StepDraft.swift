@@ -82,6 +82,18 @@ struct StepAlignment {
     }
   }
 
+  /// SYN, SYN-ACK, ACK, or FIN, ACK, FIN, ACK from one, the other twice, and the one again: no other protocol has
+  /// these.
+  func isTCP(_ group: StepGroup) -> Bool {
+    let placed = zip(group.drafts, places).filter { $0.1 != nil }
+    let flags = placed.map(\.0.flags)
+    if flags.prefix(3) == [.syn, [.syn, .ack], .ack] { return true }
+    let senders = placed.compactMap(\.0.sending?.from)
+    return flags.count == 4 && flags.map { $0.subtracting(.ack) } == [.fin, [], .fin, []]
+      && senders.count == 4
+      && senders[0] == senders[3] && senders[1] == senders[2] && senders[0] != senders[1]
+  }
+
   private mutating func place(_ draft: StepDraft, _ group: StepGroup) -> (phase: Step.Phase, ordinal: Int)? {
     lastUsedLater = closing == 2 && draft.later != nil && draft.flags == .ack
     let flags = lastUsedLater ? .fin : draft.flags

@@ -5,7 +5,8 @@ extension StepWriter {
   /// `2. 서버는 ACK를 보낸다` over `2. 데이터를 모두 보냈다면 FIN을 보낸다`, and `3. 클라이언트는 ACK를 보낸다` next: what stands
   /// below the ACK holds a segment of its own.
   static func splitParts(_ group: inout StepGroup, _ reading: inout Reading) {
-    guard group.kind == .numbered, group.drafts.count(where: { $0.flags.contains(.fin) }) == 1,
+    guard group.kind == .numbered || group.kind == .bullets && group.phase == .close,
+      group.drafts.count(where: { $0.flags.contains(.fin) }) == 1,
       let first = group.drafts.firstIndex(where: { $0.flags.contains(.fin) }), first + 2 < group.drafts.count,
       group.drafts[first + 1].flags == .ack, group.drafts[first + 2].flags == .ack
     else { return }

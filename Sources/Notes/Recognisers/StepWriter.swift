@@ -11,6 +11,8 @@ enum StepWriter {
     splitParts(&group, &reading)
     dropLead(&group)
     let alignment = StepAlignment(group)
+    // What another protocol sends may open with TCP's own handshake.
+    if reading.outline.sections[group.section].isForeign, !alignment.isTCP(group) { return false }
     for (index, usesLater) in alignment.usesLater.enumerated() where usesLater {
       group.drafts[index].sending = group.drafts[index].later
     }
@@ -18,14 +20,15 @@ enum StepWriter {
     let isTold =
       !reading.outline.sections[group.section].isReason
       || alignment.isWhole && group.drafts.contains { !$0.flags.isEmpty }
-    let wroteSteps = isTold && isBelievable(group, alignment) && !isAside(group, alignment, &reading)
+    let wroteSteps = isTold && isBelievable(group, alignment, reading) && !isAside(group, alignment, &reading)
     if wroteSteps { writeSteps(group, alignment, &reading) }
     let wroteExchange = writeExchange(group, &reading)
     return wroteSteps || wroteExchange
   }
 
   /// Two steps in a row, or one that is numbered under a fitting heading.
-  private static func isBelievable(_ group: StepGroup, _ alignment: StepAlignment) -> Bool {
+  private static func isBelievable(_ group: StepGroup, _ alignment: StepAlignment, _ reading: Reading) -> Bool
+  {
     let placed = zip(group.drafts, alignment.places).compactMap { draft, place in place.map { (draft, $0) } }
     if placed.count >= 2 {
       // A list of flags is no handshake: two steps must follow each other, and one be told of somebody.
@@ -40,24 +43,35 @@ enum StepWriter {
         placed.count >= 3 && (group.kind == .numbered || group.kind == .bullets && alignment.isWhole)
         && group.phase != nil && placed.allSatisfy { $0.0.sending?.isTold == true }
       // Remarks in bullets: `양쪽이 동시에 FIN을 보낼 수도 있다`, of nobody in particular.
-      if group.kind == .bullets, placed.count == 2, !isOrder(group, placed.count),
+      if group.kind == .bullets, placed.count == 2, !isOrder(group, placed.count, reading),
         placed.contains(where: {
           $0.0.sending?.from == nil && $0.0.sending?.to == nil && $0.0.children.isEmpty
         })
       {
         return false
       }
-      return isRun && (isTold || isToldOfOthers || isOrder(group, placed.count))
+      return isRun && (isTold || isToldOfOthers || isOrder(group, placed.count, reading))
     }
     guard alignment.count == 1, group.kind == .numbered || group.kind == .headings,
       let index = alignment.places.firstIndex(where: { $0 != nil }), let place = alignment.places[index]
     else { return false }
     let draft = group.drafts[index]
-    guard draft.sending?.isTold == true, draft.sending?.from != nil, !draft.isSpokenOf else { return false }
+    guard draft.sending?.isTold == true, draft.sending?.from != nil, !draft.isSpokenOf,
+      !isToldLate(draft, reading)
+    else { return false }
     switch (group.phase, place.phase) {
     case (.open?, .open), (.close?, .close): return draft.ordinal == place.ordinal
     default: return false
     }
+  }
+
+  /// `2、还可以防止…。客户端在发送最后一个 ACK 之后，…`: a later sentence of a reason speaks of it.
+  private static func isToldLate(_ draft: StepDraft, _ reading: Reading) -> Bool {
+    guard let start = draft.sending?.start else { return false }
+    let range = reading.range(of: draft.head)
+    guard range.contains(start) else { return false }
+    return TextSlice(reading.text, range.lowerBound..<start).contains("。")
+      && TextSlice(reading.text, start..<range.upperBound).contains("之后")
   }
 
   /// One ACK alone under a label that names nobody: `3. **Acknowledgments**:` in a list of how TCP works.
@@ -71,7 +85,7 @@ enum StepWriter {
   }
 
   /// Flags in their order without a word on who sends them: a drawing of nothing else, or a numbered list.
-  private static func isOrder(_ group: StepGroup, _ placed: Int) -> Bool {
+  private static func isOrder(_ group: StepGroup, _ placed: Int, _ reading: Reading) -> Bool {
     if placed >= 3, placed == group.drafts.count, group.drafts.allSatisfy(\.isDrawn) { return true }
     // FIN, ACK, FIN, ACK: nothing else has that order.
     let hasPair =
@@ -85,9 +99,24 @@ enum StepWriter {
     // unless they are counted.
     case .bullets:
       return hasPair && placed >= 3 && placed == group.drafts.count
-        && (isOpening(group) || group.phase != nil && group.drafts.allSatisfy { !$0.children.isEmpty })
+        && (isOpening(group) || group.phase != nil && group.drafts.allSatisfy { !$0.children.isEmpty }
+          || alternates(group, reading))
     case .headings, .rows: return hasPair && group.drafts.contains { $0.ordinal != nil }
     }
+  }
+
+  /// `출발지 → 목적지: SYN`, `목적지 → 출발지: SYN-ACK`, `출발지 → 목적지: ACK`: the same words before the first and the third.
+  private static func alternates(_ group: StepGroup, _ reading: Reading) -> Bool {
+    guard group.drafts.map(\.flags) == [.syn, [.syn, .ack], .ack] else { return false }
+    let routes = group.drafts.map { draft in
+      let mentions = reading.mentions(in: draft.head)
+      guard mentions.contains(where: { $0.kind == .arrow }),
+        let flag = mentions.first(where: { $0.kind == .flag })
+      else { return "" }
+      return reading.string(reading.range(of: draft.head).lowerBound..<Int(flag.start))
+    }
+    return routes[0].utf8.count >= 6 && routes[0] == routes[2] && routes[0] != routes[1]
+      && !routes[1].isEmpty
   }
 
   /// SYN, SYN-ACK, ACK under the opening's name: two flags at once are no flag that is explained.
@@ -272,6 +301,10 @@ enum StepWriter {
           ? text(of: draft, reading) : reading.string(ofLine: draft.head))
     }
     guard segments.count >= 2, let first else { return false }
+    // `[0 bytes]` without a flag: it may well be a SYN, which takes a number.
+    for index in segments.indices where segments[index].flags == nil && segments[index].len == 0 {
+      segments[index].len = nil
+    }
     // `ACK = 1200`, and further down `ACK = 1100`: two numbers, and nothing that is exchanged.
     if segments.allSatisfy({ $0.seq == nil && $0.from == nil }) { return false }
     // `Seq 10`, then `Seq 50, Ack 11`: numbers are told, and no flags; some of these may well be a SYN.

@@ -9,7 +9,7 @@ enum TcpdumpLines: Recogniser {
     var group: StepGroup?
     var names: [String: UInt8] = [:]
     for line in 0..<reading.lineCount {
-      guard let capture = captured(line, reading) else { continue }
+      guard let capture = captured(line, reading), !isSpokenOf(line, reading) else { continue }
       let block = Int(reading.document.lines[line].block)
       let section = reading.outline.section(ofBlock: block)
       // Another fence, or the same lines again in the text, is another exchange.
@@ -27,6 +27,12 @@ enum TcpdumpLines: Recogniser {
       reading.claim(line)
     }
     if let group { _ = StepWriter.write(group, &reading) }
+  }
+
+  /// `SYN = Flags [S] — sent by the client`: says what the letters stand for.
+  private static func isSpokenOf(_ line: Int, _ reading: Reading) -> Bool {
+    guard let first = reading.mentions(in: line).first, first.kind == .flag else { return false }
+    return Int(first.start) == reading.range(of: line).lowerBound
   }
 
   private static func captured(_ line: Int, _ reading: Reading) -> CapturedLine? {

@@ -21,6 +21,10 @@ extension Vocabulary {
     ("클라리언트,클라이어트,클라인언트,클라언트,크라이언트", .party, 0),
     ("发送者,傳送端,傳送方", .party, 4),
     ("接收者", .party, 5),
+    ("송신|tcp,송신|호스트,송신|컴퓨터,송신|노드", .party, 4),
+    ("수신|tcp,수신|호스트,수신|컴퓨터,수신|노드", .party, 5),
+    ("alice", .party, 6),
+    ("bob", .party, 7),
     ("receiving|kernel,receiving|device,receiving|application", .party, 3),
   ]
 
@@ -30,13 +34,13 @@ extension Vocabulary {
       .verb, verb(.send)
     ),
     (
-      "send,sends,sent,sending,transmits,transmit,transmitted,transmitting,responds,respond,responding,responded,replies,reply,replying,replied,returns,return|s,issues,answers,answers|with,answered|with",
+      "send,sends,sent,sending,transmits,transmit,transmitted,transmitting,responds,respond,responding,responded,replies,reply,replying,replied,returns,return|s,issues,answers,answers|with,answered|with,dispatches,dispatching,and|responses",
       .verb, verb(.send)
     ),
     ("发送,發送,发出,发给,回复,回復,返回,回应,回一个,发一个,发起,应答,回传,发回,置|1,置为,设为|1", .verb, verb(.send)),
     ("送信し,送信す,送信,送る,送り,送っ,送付,返す,返し,返送,返信,応答", .verb, verb(.send)),
     (
-      "받고,받으,받은,받았,받아,받음,받습,받는|다,받게,받기,받지,받을,받자,수신,도착,확인하고,확인하며,확인한|뒤,확인|후,확인|→,확인|->,확인하면,수락하고", .verb,
+      "받고,받으,받은,받았,받아,받음,받습,받는|다,받게,받기,받지,받을,받자,수신,도착,확인하고,확인하며,확인한|뒤,확인|후,확인|→,확인|->,확인하면,수락하고,추출하", .verb,
       verb(.receive)
     ),
     (
