@@ -53,7 +53,7 @@ extension CheckedNote {
   }
 
   /// Han or kana without Hangul in the lines that are judged.
-  private func isOfUnreadLanguage(_ range: Range<Int>) -> Bool {
+  func isOfUnreadLanguage(_ range: Range<Int>) -> Bool {
     let first = reading.document.line(at: range.lowerBound)
     let last = reading.document.line(at: max(range.lowerBound, range.upperBound - 1))
     var isFound = false

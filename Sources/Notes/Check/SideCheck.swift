@@ -330,6 +330,8 @@ enum SideCheck: NoteCheck {
       !(claim.state == .synReceived && event.isSent
         && note.reading.sense(of: claim.line).flagsSeen.contains(.syn))
     else { return }
+    // Of Chinese and Japanese sentences no more is read than who stands before the state.
+    if claim.owner == nil, note.isOfUnreadLanguage(claim.range) { return }
     // Who it is has to be told: `FIN을 보낸 애가 …` may mean either.
     let severity: Finding.Severity = claim.owner == nil ? .warning : .error
     let verb = event.isSent ? Bilingual(ko: "보내서", en: "sending") : Bilingual(ko: "받아서", en: "receiving")

@@ -72,7 +72,8 @@ struct StateClaims {
     if isRoute(actors), state.start > actors[1].end, bracketed(state, actors) == nil { return nil }
     // `CLOSE_WAIT (server)`, `CLOSE_WAIT: 서버가 …` is told after it.
     if let named = actors.first(where: { $0.start >= state.end && $0.start - state.end <= 2 }),
-      state.end < text.count, text[state.end] == 0x28 || text[state.end] == 0x20
+      state.end < text.count, text[state.end] == 0x28 || text[state.end] == 0x20,
+      !isOfNext(named, after: state)
     {
       return side(named.party)
     }
@@ -85,14 +86,17 @@ struct StateClaims {
     let subjects = near.isEmpty ? before.filter(isSubject) : near
     guard let last = subjects.last else { return nil }
     // `클라이언트는 …하여 서버 측 연결은 열린 상태(LAST_ACK)`: the connection's owner is in it.
-    if let near = before.last, near.start > last.end,
-      StateClaims.belongings.contains(where: {
-        ValueReader(text: text, end: state.start).starts(near.end, $0)
-      })
+    // `服务端回复ACK，客户端进行如FIN_WAIT_2`: somebody else stands nearer, without a sign of what he does.
+    if let near = before.last, near.start > last.end, near.role == .bare, text[near.start] >= 0xe4,
+      text[near.start] < 0xea, side(near.party) != side(last.party)
     {
+      return nil
+    }
+    if let near = before.last, near.start > last.end, ownsConnection(near, until: state.start) {
       return side(near.party)
     }
     if let topic = subjects.last(where: isTopic) {
+      if isUnderAnother(topic, before) { return nil }
       // 클라이언트는 서버가 FIN을 보낼 때까지 …: the sentence speaks of its topic.
       if topic.start != last.start, side(topic.party) != side(last.party) { return nil }
       return side(topic.party)
@@ -101,6 +105,38 @@ struct StateClaims {
     if isBlocked(last.end..<max(last.end, state.start)) { return nil }
     return subjects.allSatisfy { side($0.party) == side(last.party) } ? side(last.party) : nil
   }
+
+  /// `CLOSE_WAIT (클라이언트는 FIN_WAIT_2)`: who is named has a state of its own behind it.
+  private func isOfNext(_ actor: Actor, after state: StateSense) -> Bool {
+    guard let next = sense.states.first(where: { $0.start >= actor.end && $0.start - actor.end <= 24 }) else {
+      return false
+    }
+    return !text[actor.end..<next.start].contains { $0.isOne(of: "();,") || $0 == 0xe2 }
+  }
+
+  /// 서버 측 연결은; not 클라이언트의 연결 종료 요청을.
+  private func ownsConnection(_ actor: Actor, until end: Int) -> Bool {
+    let values = ValueReader(text: text, end: end)
+    return StateClaims.belongings.contains { words in
+      values.starts(actor.end, words)
+        && StateClaims.subjectParticles.contains {
+          values.starts(actor.end + words.utf8CodeUnitCount, $0)
+        }
+    }
+  }
+
+  private static let subjectParticles: [StaticString] = ["은", "는", "이", "가", "도", "("]
+
+  /// `Client도 … Server에서는 … FIN을 받기 위해`: two are spoken of in one clause.
+  private func isUnderAnother(_ topic: Actor, _ actors: [Actor]) -> Bool {
+    guard let other = actors.last(where: { $0.end <= topic.start }), side(other.party) != side(topic.party),
+      other.role == .subject || other.role == .bare
+    else { return false }
+    return !StateClaims.clauseEnds.stands(in: text, other.end..<topic.start)
+  }
+
+  private static let clauseEnds = TellingWords(
+    "고 ", "며 ", "지만 ", "면 ", "서 ", "후 ", "뒤 ", "음 ", "함 ", "데 ", ",", ";", ". ", ":", ")", "：", "→", "->")
 
   private func isRoute(_ actors: [Actor]) -> Bool {
     guard actors.count >= 2, actors[0].end <= actors[1].start, actors[1].start - actors[0].end <= 12 else {
@@ -218,7 +254,8 @@ struct StateClaims {
   /// `doesn't enter TIME-WAIT`, `skips FIN-WAIT-2`
   private static let refusing = TellingWords(
     "n't enter", "not enter", "never enter", "n't go", "not go", "never goes", "n't pass", "not pass",
-    "neither", "nor ", "without entering", "skip", "instead of entering", "no longer enters")
+    "neither", "nor ", "without entering", "skip", "instead of entering", "no longer enters", "如果有", "如果没有",
+    "没有", "避免")
 
   private static let awaiting = TellingWords(
     "때까지", "기 전", "기전", "지 않", "아니", "상태면", "상태라면", "라면", "이면 ")
@@ -278,6 +315,8 @@ struct StateClaims {
         if isNumber(mentions[index]) { continue }
         if StateClaims.answered.stands(
           in: text, max(0, Int(mentions[index].start) - 8)..<Int(mentions[index].start))
+          || StateClaims.possessing.first(in: text, Int(mentions[index].end)..<lineEnd)?.lowerBound
+            == Int(mentions[index].end)
         {
           continue
         }
@@ -296,6 +335,8 @@ struct StateClaims {
   private static let relatives = TellingWords("가 보낸 ", "이 보낸 ", "가 전송한 ", "이 전송한 ", "가 보내온 ", "이 보내온 ")
   private static let answered = TellingWords(
     "对 ", "對 ", " to the ", " to a ", " of the ", " of a ", " for the ", "'s ")
+  /// 此 FIN 的 ACK
+  private static let possessing = TellingWords(" 的", "的")
   private static let confirmations = TellingWords(
     "final acknowledg", "last acknowledg", "the acknowledg", "应答报文", "确认报文", "确认应答")
   /// A bracket that was opened before it is closed in it.
@@ -305,7 +346,7 @@ struct StateClaims {
   }
 
   private static let denials = TellingWords("않", "못한", "못해", "유지")
-  private static let consequences = TellingWords("所以", "因此", "therefore", "따라서")
+  private static let consequences = TellingWords("所以", "因此", "therefore", "따라서", "如果", "避免", "或", "若")
   private static let firstFin = TellingWords("first fin")
   private static let comma = TellingWords(",")
 

@@ -123,6 +123,9 @@ enum StepStateCheck: NoteCheck {
       return named == party ? true : pairs(named, party) ? nil : false
     }
     let actors = note.reading.sense(of: line).actors
+    // Both are named, and neither is told to be the one.
+    let doers = actors.filter { $0.role == .subject || $0.role == .bare }
+    if Set(doers.map(\.party)).count > 1 { return nil }
     return !actors.isEmpty && actors.allSatisfy { Vocabulary.parties[Int($0.party)] == party.name }
   }
 

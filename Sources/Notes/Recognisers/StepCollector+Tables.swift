@@ -33,7 +33,7 @@ extension StepCollector {
     for line in block.lines where !(isNewRow && line == Int(block.firstLine)) {
       let sense = reading.sense(of: line)
       // A column of one side's states is not the sender's to enter.
-      if !columns.holdsStates(block.column) { stack[top].drafts[last].children.append(line) }
+      if !columns.holdsState(block, line, reading) { stack[top].drafts[last].children.append(line) }
       StepCollector.merge(sense, into: &stack[top].drafts[last])
       columns.complete(&stack[top].drafts[last], block, line, reading)
     }

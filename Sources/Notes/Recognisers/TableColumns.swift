@@ -2,7 +2,12 @@ import TCP
 
 /// What the head of a table says its columns hold, as far as steps are concerned.
 struct TableColumns {
-  private enum Content { case seq, ack, length, sender, recipient, state(UInt8) }
+  private enum Content {
+    case seq, ack, length, sender, recipient
+    case state(UInt8)
+    /// Headed by nothing but the name of a side: where a cell holds a state, it is that side's.
+    case side(UInt8)
+  }
 
   private var table: Int32 = 0
   private var contents: [Int32: Content] = [:]
@@ -45,6 +50,13 @@ struct TableColumns {
       }
     }
     if isState, let owner { contents[block.column] = .state(owner) }
+    if contents[block.column] == nil, let owner, owner != 4, owner != 5, block.column > 0,
+      let line = block.lines.first, block.lines.count == 1,
+      let named = reading.mentions(in: line).first(where: { $0.kind == .party }),
+      reading.range(of: line).count <= Int(named.end - named.start) + 4
+    {
+      contents[block.column] = .side(owner)
+    }
   }
 
   /// `| 序号 | …`: a table's first column counts its rows, by the name that a sequence number has too.
@@ -71,11 +83,27 @@ struct TableColumns {
     if case .state? = contents[column] { true } else { false }
   }
 
+  /// Whether a cell holds a state and nothing else, in the column of one side.
+  func holdsState(_ block: Document.Block, _ line: Int, _ reading: Reading) -> Bool {
+    if holdsStates(block.column) { return true }
+    guard case .side? = contents[block.column] else { return false }
+    return TableColumns.isState(line, reading)
+  }
+
+  private static func isState(_ line: Int, _ reading: Reading) -> Bool {
+    let mentions = reading.mentions(in: line)
+    guard let only = mentions.first, mentions.count == 1, only.kind == .state else { return false }
+    return reading.range(of: line).count <= Int(only.end - only.start) + 4
+  }
+
   /// Adds to a row's step what a cell holds by its column.
   func complete(_ draft: inout StepDraft, _ block: Document.Block, _ line: Int, _ reading: Reading) {
     guard block.container == table, let content = contents[block.column] else { return }
     let range = reading.range(of: line)
     switch content {
+    case .side(let owner):
+      guard TableColumns.isState(line, reading), let state = reading.mentions(in: line).first else { return }
+      draft.drawn.append((owner, ConnectionState.allCases[Int(state.value & ~Mention.weak)]))
     case .state(let owner):
       for mention in reading.mentions(in: line) where mention.kind == .state {
         draft.drawn.append((owner, ConnectionState.allCases[Int(mention.value & ~Mention.weak)]))
