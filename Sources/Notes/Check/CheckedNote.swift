@@ -285,6 +285,7 @@ struct CheckedNote {
   ) {
     let (place, endLine, endColumn) = span(range)
     if isTitleElsewhere(range) || isSettled(rule, range) { return }
+    if CheckedNote.storyRules.contains(rule), !isStoryClear(rule, at: range) { return }
     findings.append(
       Finding(
         place: place, endLine: endLine, endColumn: endColumn, rule: rule,
