@@ -130,8 +130,16 @@ enum AcknowledgedCheck: NoteCheck {
     if let subject = actors.last(where: { isSubject($0, note) && $0.end <= owner.start }) {
       return subject.party
     }
-    return sender(of: line, note) ?? spoken
+    // `이는 클라이언트의 SYN에 대한 응답이다`: a segment is spoken of, not who acted before.
+    let sentence = note.sentences(of: line).first { $0.contains(owner.start) }
+    let isOfThing = sentence.map {
+      pointers.stands(in: note.text, $0.lowerBound..<min(owner.start, $0.lowerBound + 16))
+    }
+    return sender(of: line, note) ?? (isOfThing == true ? nil : spoken)
   }
+
+  private static let pointers = TellingWords(
+    "이는 ", "이것은 ", "이것이 ", "이 번호", "이 값", "이 패킷", "이 세그먼트", "그 값", "this ", "it ", "that ")
 
   /// `SYN-ACK: …`: the server's; `ACK: …` behind it the client's.
   private static func sender(of line: Int, _ note: CheckedNote) -> UInt8? {
@@ -227,13 +235,16 @@ enum AcknowledgedCheck: NoteCheck {
         // 클라이언트가 보낸 SYN을 받고: whose it is.
         !relative.stands(in: note.text, subject.end..<max(subject.end, deed.range.lowerBound)),
         actors.filter({ isSubject($0, note) }).allSatisfy({ $0.party == subject.party }),
-        isActive(deed, note),
+        isActive(deed, note), !turning.stands(in: note.text, deed.range),
         isOne(deed, line, note), !isTold(deed.range, note), note.section(of: line).phase != .close,
         note.isOrdinary(line)
       else { continue }
       return reportPart(deed, Party(Vocabulary.parties[Int(1 - subject.party)]), &note)
     }
   }
+
+  /// `SYN을 보고 구분하는데 번호가 전송되면`: something else is sent.
+  private static let turning = TellingWords("는데 ", "은데 ", "을 보고 ", "를 보고 ")
 
   /// `SYN+ACK를 받은 서버는`
   private static func receiver(right deed: Deed, _ actors: [Actor], _ note: CheckedNote) -> Actor? {

@@ -19,7 +19,8 @@ enum FlagOrderCheck: NoteCheck {
 
   /// Three or four rows with the flags of one segment in a cell of their own.
   private static func checkTables(_ note: inout CheckedNote) {
-    for table in note.tables where table.rows.count == 3 || table.rows.count == 4 {
+    for table in note.tables
+    where (table.rows.count == 3 || table.rows.count == 4) && !isGlossary(table, note) {
       var links: [Link] = []
       for row in table.rows {
         guard let link = link(in: row, note) else { break }
@@ -31,6 +32,19 @@ enum FlagOrderCheck: NoteCheck {
       judge(links, links[0].line, &note)
     }
   }
+
+  /// `| 플래그 | 이름 | 뜻 |`: what each flag is, in whatever order; a step has a number, a side or a way.
+  private static func isGlossary(_ table: NoteTable, _ note: CheckedNote) -> Bool {
+    guard let first = table.head.first, glossaries.stands(in: note.text, note.reading.range(of: first.line))
+    else { return false }
+    let steps = Mention.Kinds(.ordinal) | Mention.Kinds(.party) | Mention.Kinds(.arrow)
+    return table.rows.allSatisfy { row in
+      row.cells.allSatisfy { note.reading.kinds(in: $0.line).isDisjoint(with: steps) }
+    }
+  }
+
+  private static let glossaries = TellingWords(
+    "플래그", "flag", "비트", "bit", "이름", "name", "용어", "term", "약어", "标志", "名称", "종류", "패킷", "packet")
 
   private static func link(in row: NoteTable.Row, _ note: CheckedNote) -> Link? {
     for flagged in row.cells where note.reading.kinds(in: flagged.line).contains(.flag) {
@@ -272,6 +286,7 @@ enum FlagOrderCheck: NoteCheck {
   private static func link(of line: Int, _ note: inout CheckedNote) -> Link? {
     let sense = note.reading.sense(of: line)
     guard let first = sense.first, !first.flags.isEmpty, note.reading.range(of: line).count < 200,
+      !goesOn(below: line, beyond: first.flags, &note),
       note.sentences(of: line).count == 1, note.reading.block(of: line).lines.count == 1,
       !earlier.stands(in: note.text, note.reading.range(of: line)),
       !cleared.stands(in: note.text, note.reading.range(of: line)),
@@ -283,6 +298,18 @@ enum FlagOrderCheck: NoteCheck {
     else { return nil }
     return Link(
       flags: first.flags, range: Int(mention.start)..<Int(mention.end), line: line, from: first.from)
+  }
+
+  /// An item of its own below tells of other flags: `- Bob also sends a SYN`.
+  private static func goesOn(below line: Int, beyond flags: Flags, _ note: inout CheckedNote) -> Bool {
+    let depth = note.reading.block(of: line).listDepth
+    for below in line + 1..<min(note.reading.lineCount, line + 8) {
+      let block = note.reading.block(of: below)
+      guard block.kind == .item, block.listDepth > depth else { return false }
+      let named = note.reading.sense(of: below).first?.flags ?? []
+      if !named.isSubset(of: flags) { return true }
+    }
+    return false
   }
 
   // MARK: Judging

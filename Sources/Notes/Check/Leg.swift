@@ -359,6 +359,7 @@ struct LegReader {
 
   /// Which side of the drawing sends.
   private func side(_ range: Range<Int>, of flags: Range<Int>, _ note: CheckedNote) -> Leg.Sender? {
+    let range = range.lowerBound..<(stateArrow(behind: flags, range, note) ?? range.upperBound)
     guard let isRight = Arrow.direction(note.text, range) else { return nil }
     let actors = note.reading.mentions(in: note.reading.document.line(at: range.lowerBound)).filter {
       $0.kind == .party
@@ -366,6 +367,17 @@ struct LegReader {
     // `서버 → 클라이언트: SYN`: the names say more than where the arrow points.
     if actors.count >= 2, Int(actors[actors.startIndex + 1].end) <= flags.lowerBound { return nil }
     return isRight ? .left : .right
+  }
+
+  /// `FIN, seq=v    │  B → LAST_ACK`: where the arrow that only leads to a state begins.
+  private func stateArrow(behind flags: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Int? {
+    let mentions = note.reading.mentions(in: note.reading.document.line(at: range.lowerBound))
+    guard let state = mentions.first(where: { $0.kind == .state && Int($0.start) >= flags.upperBound })
+    else { return nil }
+    return mentions.last {
+      $0.kind == .arrow && Int($0.start) >= flags.upperBound
+        && (0...2).contains(Int(state.start) - Int($0.end))
+    }.map { Int($0.start) }
   }
 
   // MARK: Tables

@@ -40,7 +40,9 @@ enum OpeningNumberCheck: NoteCheck {
       opening = Array(lines[..<end])
     }
     // A SYN and its answer make any section one on the opening.
-    guard isOpening || opensConnection(opening, &note) else { return }
+    guard isOpening || opensConnection(opening, &note),
+      !lines.contains(where: { otherTransport.stands(in: note.text, note.reading.range(of: $0)) })
+    else { return }
     let numbers = OpeningNumbers(opening, &note)
     // An opening tells few numbers: a section full of them is a log, or an exercise.
     guard (1...most).contains(numbers.told.count) else { return }
@@ -229,6 +231,8 @@ enum OpeningNumberCheck: NoteCheck {
     return !apart.stands(in: note.text, near) && !note.isQuestion(range)
   }
 
+  /// The segments of the textbooks' own transport: `CR(seq=x)`, REJECT.
+  private static let otherTransport = TellingWords(" cr(", "`cr(", "(cr(", "reject(", "tpdu")
   private static let apart = TellingWords(
     "데이터를", "payload", "byte", "바이트", "字节", "바이트", "バイト", "공격", "attack", "spoof", "위조", "않", "아니", "not ",
     "n't", "不是",

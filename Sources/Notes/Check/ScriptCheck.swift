@@ -28,6 +28,8 @@ enum ScriptCheck: NoteCheck {
     guard fit.isAnchored, !fit.hasStranger, fit.hits >= 2 * slips,
       row.phase == nil || row.phase == fit.script.phase,
       fit.flagHits >= (count == 3 ? 1 : 2),
+      // A close in three is all of its list: else it may go on with what no flag names.
+      count > 3 || fit.script.phase == .open || row.isWhole,
       slips == 1 || row.phase != nil && row.isWhole && !fit.script.isRare
     else { return false }
     // `SYN`, `ACK`, `FIN` may be all that a connection has.

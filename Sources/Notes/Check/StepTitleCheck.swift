@@ -48,10 +48,21 @@ enum StepTitleCheck: NoteCheck {
       !words.stands(in: note.text, head)
     else { return nil }
     var all = Flags()
-    for flag in flags { all.formUnion(Flags(rawValue: flag.value)) }
+    for flag in flags where !isOff(flag, note) { all.formUnion(Flags(rawValue: flag.value)) }
+    guard !all.isEmpty else { return nil }
     return Title(
       ordinal: ordinal, line: line, section: note.sectionNumber(of: line), flags: all,
       range: Int(first.start)..<Int(last.end), direction: direction(head, mentions, note), kind: block.kind)
+  }
+
+  /// `SYN = 0`
+  private static func isOff(_ flag: Mention, _ note: CheckedNote) -> Bool {
+    let values = ValueReader(text: note.text, end: note.text.count)
+    let sign = values.skipBlanks(Int(flag.end))
+    guard sign < values.end, note.text[sign] == UInt8(ascii: "=") else { return false }
+    let digit = values.skipBlanks(sign + 1)
+    return digit < values.end && note.text[digit] == UInt8(ascii: "0")
+      && (digit + 1 >= values.end || !note.text[digit + 1].isLetterOrDigit)
   }
 
   /// A sentence, not a title.

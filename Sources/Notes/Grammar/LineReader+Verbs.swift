@@ -10,8 +10,10 @@ extension LineReader {
     if Int(mention.start) < titleEnd { return .sent(verb: nil) }
     if isVerbFinal {
       if isInCondition(mention) { return .named }
+      if isConfirmed(mention, end) { return .received }
       if let particle = reference(after: end) ?? reference(ofPairAt: index) { return particle }
       if answersWith(end) { return .sent(verb: index) }
+      if let partner = partner(of: index) { return fate(of: partner, hasRoute: hasRoute) }
       if let verb = latinVerb(before: index) { return fate(verb) }
       if let verb = verbBeforeBracket(index) { return fate(verb) }
       if let verb = nextVerb(after: index) {
@@ -175,6 +177,31 @@ extension LineReader {
     let gap = Int(mentions[index].end)..<Int(mentions[index + 1].start)
     guard gap.count <= 3, text[gap].contains(UInt8(ascii: "+")) else { return nil }
     return reference(after: endOfName(mentions[index + 1]))
+  }
+
+  /// `SYN과 받았다는 ACK를 함께 보낸다`: what the verb in between tells is what the second flag is there for.
+  private func partner(of index: Int) -> Int? {
+    let after = endOfName(mentions[index])
+    guard values.starts(after, "과 ") || values.starts(after, "와 "),
+      let other = mentions[(index + 1)...].firstIndex(where: { $0.kind == .flag }),
+      Int(mentions[other].start) - after < 64
+    else { return nil }
+    let verbs = mentions[index + 1..<other].filter { $0.kind == .verb }
+    guard !verbs.isEmpty else { return nil }
+    let telling: [StaticString] = ["다는 ", "라는 "]
+    return verbs.allSatisfy { verb in
+      (Int(verb.end)..<min(Int(mentions[other].start), Int(verb.end) + 9)).contains { at in
+        telling.contains { values.starts(at, $0) }
+      }
+    } ? other : nil
+  }
+
+  /// `(ACK): FIN 요청 확인`: what is confirmed, not what is sent.
+  private func isConfirmed(_ mention: Mention, _ end: Int) -> Bool {
+    guard mention.value & Flags.ack.rawValue == 0 else { return false }
+    return (["확인", " 확인", "수신 확인", " 수신 확인", "요청 확인", " 요청 확인"] as [StaticString]).contains {
+      values.starts(end, $0)
+    }
   }
 
   /// `FIN에 대한`, `SYN의`: the flag is spoken of, not sent.
