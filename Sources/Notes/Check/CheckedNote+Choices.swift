@@ -181,6 +181,10 @@ extension CheckedNote {
   static let choosing = TellingWords(
     "틀린 것을", "틀린 것은", "옳지 않은 것", "맞지 않는 것", "맞지 않은 것", "잘못된 것을", "잘못된 것은", "아닌 것을 고", "아닌 것은", "거짓인 것",
     "of the following is not", "of the following is false", "of the following is incorrect",
+    "pick the true", "pick the correct", "pick the right", "choose the true", "choose the correct",
+    "select the true",
+    "select the correct", "which statement is true", "which of the following is true",
+    "which of the following statements", "옳은 것을 고", "옳은 것은?", "맞는 것을 고", "알맞은 것을 고", "옳은 것을 모두",
     "find the mistake", "true or false", "true/false", "참 또는 거짓", "참/거짓", "참, 거짓", "o/x", "ox 퀴즈", "o, x",
     "맞으면 o",
     "옳으면 o")

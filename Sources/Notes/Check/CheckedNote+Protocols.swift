@@ -19,6 +19,7 @@ extension CheckedNote {
     if let named {
       return named.lowerBound < words.upperBound + 16 && !CheckedNote.layered.stands(in: text, sentence)
     }
+    if isInUnknownColumn(line) { return false }
     let section = sectionNumber(of: line)
     // What stands between the heading and the line may have turned to something else.
     let depth = reading.block(of: line).listDepth
@@ -44,6 +45,17 @@ extension CheckedNote {
     "달리", "비해", "반대", "반면", "보다", "than ", "unlike", "whereas", "compared", "不同", "相比", "해결", "해소", "극복",
     "보완", "lacks")
 
+  /// `|TPC|UDP|`: a cell whose own column names neither, in a table with a column for one of the two. No heading
+  /// tells whose it is.
+  func isInUnknownColumn(_ line: Int) -> Bool {
+    let block = reading.block(of: line)
+    guard block.kind == .cell, !block.isHeaderRow, let table = table(block.container) else { return false }
+    let named = table.head.filter { CheckedNote.transports.stands(in: text, reading.range(of: $0.line)) }
+    return !named.isEmpty && !named.contains { $0.column == block.column }
+  }
+
+  private static let transports = TellingWords("tcp", "udp")
+
   /// The line is set aside only because its section is about UDP.
   func isOnlyForeign(_ line: Int) -> Bool {
     let section = section(of: line)
@@ -66,7 +78,7 @@ extension CheckedNote {
   private static let layered = TellingWords(
     "tcp/ip", "tcp / ip", "multipath", "mptcp", "rdt", "tcp/udp", "over tcp")
   private static let apart = TellingWords(
-    "ip ", "네트워크 계층", "network layer", "단점", "문제", "한계", "vs", "비교", "차이")
+    "ip ", "네트워크 계층", "network layer", "단점", "문제", "한계", "vs", "비교", "차이", "区别", "对比")
 }
 
 extension TellingWords {

@@ -140,7 +140,7 @@ extension MeaningRule {
           says:
             "waits for the timer | wait for the timer | waits for the RTO | waits for a timeout | after the timer expires | after the RTO expires | when the timer expires | when the RTO expires | when a timeout occurs | after a timeout | one duplicate ack | single duplicate ack | first duplicate ack | 타이머가 만료되면 | 타이머가 만료된 | 타임아웃이 발생하면 | 타임아웃이 발생한 | 타임아웃 후 | 타임아웃이 지나 | 첫 중복 ACK | 중복 ACK 하나 | 중복 ACK 1개 | 超时后 | 等待超时",
           unless:
-            "before | without | three | 3 | 전에 | 기다리지 | 이전 | 없이 | 세 번 | 세 개 | otherwise | 不等 | 之前 | instead | slow start | 느린 시작 | 느려 | 단점"
+            "before | without | three | 3 | 전에 | 기다리지 | 이전 | 없이 | 세 번 | 세 개 | otherwise | 不等 | 之前 | instead | slow start | 느린 시작 | 느려 | 단점 | 可以使用快速 | 不同 | 而有时"
         )
       ],
       Right(

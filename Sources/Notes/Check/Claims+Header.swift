@@ -12,7 +12,7 @@ extension MeaningRule {
           says:
             "about to send | going to send | intends to send | amount of data sent | data the sender wants to send | data the sender will send | sender wants to send | space in the send buffer | senders buffer | sender buffer | sending buffer | number of segments | number of packets | 보낼 데이터의 크기 | 보낼 데이터의 양 | 송신 버퍼 | 송신자의 버퍼 | 보내고자 하는 | 发送缓冲 | 发送缓存 | 要发送多少",
           unless:
-            "receiver | accept | can receive | willing to receive | 받을 | 수신 | 接收窗口 | 接收缓 | 能接收 | congestion | divided | × | times | initial | sliding | 슬라이딩 | GBN | before | without | unacknowledged | ACK 없이 | 확인 없이"
+            "receiver | accept | can receive | willing to receive | 받을 | 수신 | 接收窗口 | 接收缓 | 能接收 | congestion | divided | × | times | initial | sliding | 슬라이딩 | GBN | before | without | unacknowledged | ACK 없이 | 확인 없이 | max window | linearly | throughput | forward"
         )
       ],
       Right(

@@ -77,7 +77,9 @@ enum DatagramHeaderCheck: NoteCheck {
     }
     if let other = comparedTo(size, clause) { return other }
     // A drawing has columns of its own.
-    guard !clause.stands(names), !note.isFenced(clause.line) else { return nil }
+    guard !clause.stands(names), !note.isFenced(clause.line), !note.isInUnknownColumn(clause.line) else {
+      return nil
+    }
     return titledOwner(clause, note)
   }
 

@@ -23,7 +23,7 @@ struct LineSentences: Sequence, IteratorProtocol {
     while at < end {
       switch text[at] {
       case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"):
-        if at + 1 == end || text[at + 1] == 0x20 { return at + 1 }
+        if at + 1 == end || text[at + 1] == 0x20 || endsInKorean(at, from: begin) { return at + 1 }
         // `… 설정합니다.(…) 윈도우가 …`: the bracket belongs to what stands before it.
         if text[at + 1] == UInt8(ascii: "("), at > begin, text[at - 1] >= 0x80,
           let close = text[at + 1..<end].firstIndex(of: UInt8(ascii: ")")), close + 1 < end
@@ -36,6 +36,14 @@ struct LineSentences: Sequence, IteratorProtocol {
       at += 1
     }
     return end
+  }
+
+  /// `… 확인합니다.4-way handshake란 …`: no blank stands behind 다 and 요, and yet another sentence begins.
+  private func endsInKorean(_ at: Int, from begin: Int) -> Bool {
+    guard at - begin >= 9, text[at] == UInt8(ascii: "."), text[at + 1].isLetterOrDigit || text[at + 1] >= 0xea
+    else { return false }
+    let last = text[at - 3..<at]
+    return last.elementsEqual("다".utf8) || last.elementsEqual("요".utf8)
   }
 
   var first: Range<Int>? {

@@ -69,6 +69,19 @@ extension MeaningCheck {
   private static let http = TellingWords("http", "persistent connection", "지속 연결", "지속 커넥션", "持久连接", "長連接")
   private static let tcpKeepAlive = TellingWords("tcp keep", "so_keepalive", "tcp_keepalive", "tcp의 keep")
 
+  /// `(헤더를 포함한 크기를 뜻하지 않음)`: what the end of its bracket denies.
+  static func isDeniedInBracket(
+    _ words: Range<Int>, in sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let before = text[sentence.lowerBound..<words.upperBound]
+    guard let open = before.lastIndex(where: { $0.isOne(of: "()") }), text[open] == UInt8(ascii: "("),
+      let close = text[words.upperBound..<sentence.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    return bracketDenials.stands(in: text, max(words.upperBound, close - 18)..<close)
+  }
+
+  private static let bracketDenials = TellingWords("않", "아니", "아님", "아닌", "없음")
+
   /// The sentence with what a hard line break cut off from it: it may be denied there.
   static func whole(of sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> String? {
     let range = note.reading.range(of: line)

@@ -129,7 +129,7 @@ extension MeaningCheck {
       guard
         let line = lines.first(where: { note.reading.string(ofLine: $0).contains(fact.text.prefix(24)) })
           ?? lines.first(where: { note.reading.string(ofLine: $0).contains(words) }),
-        !note.isBeside(line), !isField(fact) || note.isOfTCPHeader(line)
+        !note.isBeside(line), !isField(fact) || note.isOfTCPHeader(line), !isOfAnswer(fact, line, note)
       else { continue }
       let rule = matcher.rules[match.rule]
       note.report(
@@ -137,6 +137,16 @@ extension MeaningCheck {
         reference: rule.reference)
     }
   }
+
+  /// `ACK sequence number: …`: the other of the two numbers.
+  private static func isOfAnswer(_ fact: Fact, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard case .field(.sequenceNumber, _) = fact.subject else { return false }
+    let range = note.reading.range(of: line)
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 24)
+    return answering.stands(in: note.text, head)
+  }
+
+  private static let answering = TellingWords("ack", "확인", "응답", "승인")
 
   /// `| SYN_SENT / SYN_RCVD | sent a SYN / got one |`: what the cell tells is of two states.
   private static func isOfPair(_ fact: Fact, _ note: CheckedNote) -> Bool {

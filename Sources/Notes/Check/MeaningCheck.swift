@@ -39,7 +39,10 @@ enum MeaningCheck: NoteCheck {
     let matcher = note.matcher
     let matches = matcher.matches(in: note.text, sentence, &scratch, known: known)
     guard !matches.isEmpty, !note.isQuestion(sentence) else { return }
-    for match in matches where !isQuoted(match.range, in: sentence, note.text) {
+    for match in matches
+    where !isQuoted(match.range, in: sentence, note.text)
+      && !isDeniedInBracket(match.range, in: sentence, note.text)
+    {
       let rule = matcher.rules[match.rule]
       // `'… or connectionless?',`
       let behind = match.range.upperBound..<min(sentence.upperBound, match.range.upperBound + 4)

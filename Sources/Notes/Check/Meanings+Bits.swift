@@ -218,7 +218,7 @@ extension MeaningRule {
           "慢开始 | 慢启动", "cwnd 减半 | cwnd减半 | 将 cwnd 减半", unless: "ssthresh | 超时 | 丢 | 不 | 快恢复"),
         MeaningPattern(
           "窗口字段设置为 0 | 窗口为0 | 窗口大小为0 | 窗口为零 | 零窗口", "发送方可以发送 | 发送方可以继续 | 继续发送数据",
-          unless: "探测 | 不 | 直到 | 紧急"),
+          unless: "探测 | 不 | 直到 | 紧急 | 没有办法 | 没办法 | 无法 | 停止"),
       ],
       message: Bilingual(
         ko: "연결 요청은 SYN=1, 해제는 FIN=1입니다. 윈도우가 0이면 보내지 않고, 느린 시작에서는 두 배가 됩니다.",

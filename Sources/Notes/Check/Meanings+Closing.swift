@@ -169,7 +169,7 @@ extension MeaningRule {
         MeaningPattern(
           "TIME-WAIT",
           "等待MSL | 等 MSL | 等MSL | 经过MSL | 持续MSL | 等待一个MSL | 等待1MSL | 等待一个 MSL | 锁定MSL | 1个MSL | 一个MSL后",
-          unless: "2MSL | 2 MSL | 两 | 2倍 | 二 | 去向 | 来 | 再 | 另 | 最大"),
+          unless: "2MSL | 2 MSL | 两 | 2倍 | 二 | 去向 | 来 | 再 | 另 | 最大 | 可设置 | 缩短 | 改为"),
       ],
       message: Bilingual(
         ko: "TIME-WAIT는 2MSL 동안 이어집니다.", en: "TIME-WAIT lasts two maximum segment lifetimes (2MSL)."),

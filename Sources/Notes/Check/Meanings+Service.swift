@@ -226,7 +226,7 @@ extension MeaningRule {
         MeaningPattern(
           "TCP is half duplex | TCP is a half duplex | TCP connection is half duplex | TCP connections are half duplex | TCP uses half duplex | TCP works in half duplex",
           unless: "not | never"),
-        MeaningPattern("TCP", "반이중", unless: "않 | 아니 | 전이중 | 달리"),
+        MeaningPattern("TCP", "반이중", unless: "않 | 아니 | 전이중 | 달리 | 비교 | 차이"),
         MeaningPattern("TCP is half-duplex | TCP is a half-duplex | TCP connections are half-duplex"),
       ],
       message: Bilingual(

@@ -174,6 +174,7 @@ enum NameCheck: NoteCheck {
   }
 
   static func misspelt(_ word: String, _ range: Range<Int>, _ flag: Flag, _ note: inout CheckedNote) {
+    if isSpelledOut(word, range, note) { return }
     let name = "\(flag.name) (\(Lexicon.entry(of: flag).name.english))"
     note.report(
       "flag-name", .warning, at: range,
@@ -181,6 +182,24 @@ enum NameCheck: NoteCheck {
         ko: "\(word.with(.topic)) 없는 이름입니다. \(name.with(.object)) 뜻한 것으로 보입니다.",
         en: "There is no \(word); \(name) seems to be meant."),
       expected: Bilingual(ko: name, en: name), reference: reference(of: flag))
+  }
+
+  /// `SDN: … (software-defined networking)`: the words behind it begin with its letters, and so it is another name.
+  private static func isSpelledOut(_ word: String, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    let line = note.reading.range(of: note.reading.document.line(at: range.lowerBound))
+    let letters = Array(word.lowered.utf8)
+    guard (3...4).contains(letters.count) else { return false }
+    var initials: [UInt8] = []
+    var isInside = false
+    for at in range.upperBound..<min(line.upperBound, range.upperBound + 120) {
+      let isLetter = note.text[at].isLetter
+      if isLetter, !isInside { initials.append(note.text[at].lowered) }
+      isInside = isLetter
+    }
+    guard initials.count >= letters.count else { return false }
+    return (0...(initials.count - letters.count)).contains {
+      initials[$0..<$0 + letters.count].elementsEqual(letters)
+    }
   }
 
   static func reference(of flag: Flag) -> String {

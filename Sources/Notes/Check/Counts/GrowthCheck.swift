@@ -110,11 +110,16 @@ enum GrowthCheck: NoteCheck {
       var at = range.lowerBound
       while let word = words.first(in: text, at..<range.upperBound) {
         at = word.upperBound
+        // `AIMD와 마찬가지로 …`, `AIMD의 단점을 개선한`: what it is held against.
+        if likened.stands(in: text, at..<min(range.upperBound, at + 24)) { continue }
         if found == nil || found!.1 < word.lowerBound { found = (phase, word.lowerBound) }
       }
     }
     return found?.0
   }
+
+  private static let likened = TellingWords(
+    "와 마찬가지", "과 마찬가지", "의 단점", "의 문제", "에 반해", "에 비해", "처럼", "와 다르", "과 다르", "와는 다르", "과는 다르", "와 비슷")
 
   private static func isWrong(
     _ change: Change, in phase: Phase, _ sentence: Range<Int>, before place: Int,

@@ -335,6 +335,7 @@ extension ProtocolTraitCheck {
     "important",
     "차이", "differ", "compar", "비교", "상위", "user space", "수 있", "can be", "문제", "하려", "려면", "연결된 소켓",
     "소켓", "socket", "nmap", "assum", "lower", "underlying", "below", "지연이", "like ", "처럼",
+    "relies on", "rely on", "relying on", "higher layer", "upper layer", "higher-layer", "upper-layer",
     // What one of them has more than the other.
     "beyond", "besides", "in addition to", "plus the ", "plus a ", "더한", "더하", "더해", "외에", "이외", "가 가진")
 

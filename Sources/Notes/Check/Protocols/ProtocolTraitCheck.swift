@@ -154,7 +154,7 @@ enum ProtocolTraitCheck: NoteCheck {
     "quic", "if ", "can be", "could", "may ", "unlike", "than ", "while", "but ", "however", "경우", "때 ", "때문",
     "반면", "대신", "위해", "문제", "해소", "극복", "해야", "?", "tcp", "udp", "但", "如果", "应用", "rtp", "원하", "희생", "rather",
     "소켓", "socket", "sock_", "rdt", "本身", "ip's", "turns ", "ip의", "ip가", "ip는", "만들어", "stateless", "링크",
-    "network", "네트워크",
+    "network", "네트워크", "网络", "互联网", "链路",
     "ip ", "application-level", "應用", "http", "加上", "自行")
   private static let otherWays = TellingWords(
     "not ", "n't", "close", "종료", "닫", "each ", "각 ", "http", "link", "링크", "이더넷", "ethernet", "hub", "허브",

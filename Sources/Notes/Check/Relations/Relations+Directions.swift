@@ -113,7 +113,9 @@ extension MeaningRule {
           "SYN flag | SYN bit | FIN flag | FIN bit",
           "flag to 0 | bit to 0 | flag set to 0 | bit set to 0 | flag is set to 0 | bit is set to 0",
           "initiate* | open | opens | establish* | close | closes | terminat* | request*",
-          unless: "not | third | after | once | then | no longer | data | 1 | otherwise | other"),
+          unless:
+            "not | third | after | once | then | no longer | data | 1 | otherwise | other | is established | since | final"
+        ),
       ],
       Right(
         ko: "플래그는 켜야(1) 그 뜻이 됩니다. 0이면 없는 것과 같습니다.", "1로 설정",

@@ -10,7 +10,7 @@ extension MeaningRule {
           of: WordClass.any(Subjects.congestionWindow, Subjects.receiveWindow), says: WordClass.larger,
           with: Subjects.receiveWindow, Subjects.congestionWindow,
           unless: WordClass.smaller
-            + " | ssthresh | threshold | cubic | buffer | MSS | 임계 | not | 아니 | never | if | when | 면 | until | grows to | reaches | loss window | initial | akin | similar | analogous | 足够"
+            + " | ssthresh | threshold | cubic | buffer | MSS | 임계 | not | 아니 | never | if | when | 면 | until | grows to | reaches | loss window | initial | akin | similar | analogous | 足够 | 最大值 | 限制"
         )
       ],
       says: [
@@ -181,7 +181,7 @@ extension MeaningRule {
             "send window | sending window | usable window | effective window | 송신 윈도우 | 송신 윈도 | 发送窗口 | 送信ウィンドウ",
           says: WordClass.larger,
           unless: WordClass.smaller
-            + " | not | 않 | 아니 | if | when | 면 | than | MSS | until | buffer | 버퍼 | maximum size | maximum of 2 | 65535 | scale | 스케일 | segment | GBN | Go-Back | Selective | 2^ | 시퀀스 | 필드 | max segment | never | 最大值为 | 上限"
+            + " | not | 않 | 아니 | if | when | 면 | than | MSS | until | buffer | 버퍼 | maximum size | maximum of 2 | 65535 | scale | 스케일 | segment | GBN | Go-Back | Selective | 2^ | 시퀀스 | 필드 | max segment | never | 最大值 | 上限 | min"
         )
       ],
       says: [

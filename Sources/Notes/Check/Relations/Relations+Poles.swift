@@ -148,7 +148,7 @@ extension MeaningRule {
           head: "receive window | receiver window | rwnd | 수신 윈도우 | 수신 윈도 | 接收窗口 | 受信ウィンドウ",
           says:
             "sender wants to send | sender intends to send | sender is going to send | senders send buffer | 송신자가 보내고자 | 송신자가 보내려 | 송신 측이 보내고자 | 송신자가 보내고 싶은 | 송신 버퍼 | 发送方想要发送 | 送信者が送りたい",
-          unless: "not | 않 | 아니 | " + Poles.silence),
+          unless: "not | 않 | 아니 | 확인하 | 보고 | 맞추 | 맞춘 | 맞춰 | 조절 | " + Poles.silence),
       ],
       says: [
         "ACK를 받지 않고 보낼 수 있는 데이터의 양을 MSS라고 한다.",
@@ -246,8 +246,8 @@ extension MeaningRule {
           pole:
             "수신자가 다음에 받고자 | 수신자가 다음에 받을 | 다음에 받기를 기대 | 다음에 수신할 | 다음에 받아야 할 | receiver expects next | next byte the receiver expects | next byte expected from | byte expected next",
           not: Subjects.acknowledgmentNumber
-            + " | ACK | acknowledg* | 확인 | 응답 | 보낼 | send | sends | sent | 确认 | 같 | equal* | match* | 일치 | compare* | 비교 | RCV | window | 윈도"
-        )
+            + " | ACK | acknowledg* | 확인 | 응답 | 보낼 | send | sends | sent | 确认 | 같 | equal* | match* | 일치 | compare* | 비교 | RCV | window | 윈도 | ACK sequence number | ACK seq | 저장된다 | 들어간다",
+          behind: true)
       ],
       says: [
         "순서 번호: 수신자가 다음에 받고자 하는 바이트 번호",

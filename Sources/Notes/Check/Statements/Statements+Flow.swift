@@ -367,7 +367,8 @@ extension MeaningRule {
           does:
             "everything from the gap | everything after the gap | all segments after | all following segments | 이후를 모두 재전송 | 이후의 모든 세그먼트를 재전송 | 이후 세그먼트를 모두 | without being agreed | without negotiation | needs no negotiation | 합의하지 않아도 | 협상 없이도 | 누적 ACK 번호는 사용하지 않 | 누적 ACK를 사용하지 않 | replaces the cumulative | replaces the ACK",
           unless:
-            "without SACK | not | instead of | SACK 없이 | SACK가 없 | SACK이 없 | no need | avoid* | GBN | 지 않고"),
+            "without SACK | not | instead of | SACK 없이 | SACK가 없 | SACK이 없 | no need | avoid* | GBN | 지 않고 | traditional* | classic*"
+        ),
         MeaningPattern(
           told: "SACK 옵션에 | SACK option", does: "아직 받지 못한 | 받지 못한 블록 | not yet received | not received",
           unless: "알 수 있 | 재전송 | retransm*"),

@@ -249,7 +249,7 @@ extension MeaningRule {
             Told.counts,
             "packets at once | segments at once | 개까지 한 번에 | in bits | given in bits | 비트 단위로"),
           unless:
-            "byte | bytes | 바이트 | not | 아니 | 않 | GBN | Go-Back-N | RWS | out of order | out-of-order | 단위 시간 | Selective | cwnd | congestion | 혼잡 | MSS | sliding | 슬라이딩 | ARQ | N | initial window | 초기 윈도 | 프레임 | frame | bandwidth | send* window | without waiting | 확인 응답을 받지 않고 | 송신 윈도 | unacknowledged | 滑动 | 시퀀스 | sequence | pipelin* | Reno | 느린 | slow | IW"
+            "byte | bytes | 바이트 | not | 아니 | 않 | GBN | Go-Back-N | RWS | out of order | out-of-order | 단위 시간 | Selective | cwnd | congestion | 혼잡 | MSS | sliding | 슬라이딩 | ARQ | N | initial window | 초기 윈도 | 프레임 | frame | bandwidth | send* window | without waiting | 확인 응답을 받지 않고 | 송신 윈도 | unacknowledged | 滑动 | 시퀀스 | sequence | pipelin* | Reno | 느린 | slow | IW | throughput | average* | maximum window | max window | forward | window of packets | linearly"
         ),
         MeaningPattern(
           told: "window | window size | Window Size | 윈도우 크기 | 윈도우",
@@ -327,7 +327,7 @@ extension MeaningRule {
           does:
             "senders send buffer | send buffer | senders buffer | sender's send buffer | own send buffer | 송신 버퍼 | 보낼 데이터의 양 | send buffer에 | 보내고 싶은 | wants to send",
           unless:
-            "not | 않 | 아니 | receive buffer | 수신 버퍼 | limit* | 제한 | congestion | cwnd | SO_SNDBUF | both | 각각 | min | receiver | 수신 | send window | 송신 윈도 | TSO | sliding | 슬라이딩 | 동작"
+            "not | 않 | 아니 | receive buffer | 수신 버퍼 | limit* | 제한 | congestion | cwnd | SO_SNDBUF | both | 각각 | min | receiver | 수신 | 확인하 | 확인한 | 보고 | 맞추 | 맞춰 | 조절 | send window | 송신 윈도 | TSO | sliding | 슬라이딩 | 동작"
         )
       ],
       says: ["윈도우 크기: 송신 버퍼의 남은 공간", "rwnd is the data left in the sender's send buffer."],

@@ -52,7 +52,7 @@ extension MeaningRule {
         MeaningPattern(
           told: Subjects.acknowledgmentNumber, does: Told.counts,
           unless:
-            "byte | bytes | 바이트 | not | 아니 | 않 | duplicate | 중복 | sequence number | SACK | window | ARQ | GBN | N 방식 | cumulative"
+            "byte | bytes | 바이트 | not | 아니 | 않 | duplicate | 중복 | sequence number | SACK | window | 윈도 | ARQ | GBN | N 방식 | cumulative"
         ),
         MeaningPattern(
           told: Subjects.acknowledgmentNumber,
@@ -165,7 +165,7 @@ extension MeaningRule {
           does:
             "final byte | last byte of the segment | last byte of the data | last byte in the segment | last byte carried | that of the last byte | end of the segment | 마지막 바이트 | 끝 바이트 | 最后一个字节 | 最後のバイト",
           unless:
-            "ACK | acknowledg* | first | 첫 | + 1 | +1 | previous | 이전 | next | 다음 | 확인 | received | 받은 | 이후 | SND* | plus | 最初 | 第一 | 까지 | - 1 | 응답 | urgent | 긴급 | 緊急 | 紧急 | not | MSS"
+            "ACK | acknowledg* | first | 첫 | + 1 | +1 | previous | 이전 | next | 다음 | 확인 | received | 받은 | 이후 | SND* | plus | 最初 | 第一 | 까지 | - 1 | 응답 | urgent | 긴급 | 緊急 | 紧急 | 指针 | not | MSS"
         ),
         MeaningPattern(
           head: Subjects.sequenceNumber,

@@ -115,7 +115,7 @@ extension MeaningRule {
             WordClass.each(
               "sender | senders | sending | send", "buffer")),
           unless:
-            "unused | free | available space in the receive | not | 않은 | 아직 | 남은 수신 | minus | 빼 | 뺀 | - | receiver | receive buffer | receivers | 수신 버퍼의 남 | 수신측 버퍼 | congestion | 혼잡 | unsent | cwnd | 미사용 | 사용 가능한 | 사용하지"
+            "unused | free | available space in the receive | not | 않은 | 아직 | 남은 수신 | minus | 빼 | 뺀 | - | receiver | receive buffer | receivers | 수신 버퍼의 남 | 수신측 버퍼 | congestion | 혼잡 | unsent | cwnd | 미사용 | 사용 가능한 | 사용하지 | 확인하 | 보고 | 맞추 | 맞춘 | 맞춰 | 조절"
         ),
       ],
       says: [
