@@ -222,8 +222,9 @@ enum SideCheck: NoteCheck {
     guard let best = votes.max(by: { $0.value < $1.value }), best.value >= 2,
       votes.values.count(where: { $0 == best.value }) == 1
     else { return }
-    checkEnd(claims, best.key, &note)
     let against = told.filter { claim in closer(by: claim).map { $0 != best.key } ?? false }
+    // What follows from who closes first needs all to agree on it.
+    if against.isEmpty { checkEnd(claims, best.key, &note) }
     // One alone, or few against many.
     guard against.count == 1 || 2 * against.count <= best.value else { return }
     for claim in against where claim.isEntered {
