@@ -79,7 +79,7 @@ extension MeaningRule {
         "TCP는 신뢰성 있는 데이터 전송을 지원하는 비연결형 프로토콜이다.", "비연결 방식인 TCP 프로토콜", "TCP는 신뢰성 없는 데이터 전송을 제공한다.",
         "TCP를 쓰면 순서를 보장하지 않는다.",
         "TCP ensures unreliable delivery of data.",
-        "TCP provides reliable, unordered, and error-free delivery.", "TCP是半双工通信",
+        "TCP是半双工通信",
         "TCP provides half-duplex communication.", "TCP 통신은 단방향이다.",
         "TCP is a connection-oriented, reliable network layer protocol.", "TCP는 네트워크 계층 프로토콜로 연결 지향이다.",
         "데이터그램 방식인 TCP를 쓴다.", "TCP is reliable and datagram-oriented.", "TCP 是面向连接的、可靠的、基于数据报的协议",

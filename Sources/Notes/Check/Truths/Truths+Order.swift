@@ -23,7 +23,7 @@ extension MeaningRule {
         .untruth(
           of: Order.sending, not: Order.beforeConnection,
           unless: Order.otherTimes
-            + " | no | not | never | without | cannot | none | wait* | must | queue* | buffer* | discard* | drop* | reject* | ignored | divides | broken | break* | before any | before data | latency | until"
+            + " | no | not | never | without | cannot | none | wait* | must | queue* | buffer* | discard* | drop* | reject* | ignored | divides | broken | break* | before any | before data | latency | until | again | resent | retransmit* | given up | closed | closes"
         ),
       ],
       says: [

@@ -68,7 +68,8 @@ extension MeaningRule {
         )
       ],
       says: [
-        "A SYN flood leaves the server with many established connections.", "SYN 큐에는 이미 수립된 연결이 쌓인다.",
+        "A SYN flood leaves the server with many established connections.",
+        "SYN 플러딩을 받으면 서버에 수립된 연결이 가득 쌓인다.",
       ],
       doesNotSay: [
         "A SYN flood leaves the server with many half-open connections.",
