@@ -112,6 +112,6 @@ extension MeaningRule {
       + relationsOfConnections + relationsOfDirections + relationsOfContrasts
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
       + truthsOfNumbers + truthsOfService + truthsOfFlow + truthsOfLosses + truthsOfFlags + truthsOfOptions
-      + truthsOfClosing + truthsOfOrder + truthsOfKinds + truthsOfStates + truthsOfHosts
+      + truthsOfClosing + truthsOfOrder + truthsOfKinds + truthsOfStates + truthsOfHosts + truthsOfAnswers
   )
 }

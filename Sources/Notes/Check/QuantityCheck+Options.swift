@@ -37,8 +37,8 @@ extension QuantityCheck {
 
   private static let scale = TellingWords(
     "window scale", "window scaling", "wscale", "윈도우 스케일", "윈도 스케일", "윈도우 확대", "윈도우 확장", "scale factor",
-    "스케일 값", "스케일 팩터", "scale value",
-    "스케일 값", "스케일 팩터", "scale value", "窗口扩大", "이동 비트 수", "shift count", "시프트 카운트", "left-shift", "left shift",
+    "스케일 값", "스케일 팩터", "scale value", "시프트 값", "shift value", "窗口扩大", "이동 비트 수", "shift count", "시프트 카운트",
+    "left-shift", "left shift",
     "shift multiplier", "shift factor")
   private static let shift = TellingWords(
     "shift", "시프트", "이동", "비트", "bit", "값", "value", "factor", "최대", "at most", "最大", "移位")

@@ -179,7 +179,9 @@ extension MeaningRule {
           told: "ssthresh | slow start threshold | 느린 시작 임계값",
           does:
             "doubled | is doubled | announced by the receiver | by the receiver | advertised by | 두 배로 늘 | 2배로 늘 | 수신자가 알려 | 수신 측이 알려 | 수신자가 정 | above it exponentially | 아래에서는 선형",
-          unless: "not | cwnd is doubled | rwnd | advertised window | 않 | half | 절반 | until | RTT | RTO"),
+          unless:
+            "not | cwnd is doubled | rwnd | advertised window | 않 | half | 절반 | until | RTT | RTO | 도달 | 까지 | 넘을 때 | cwnd를 | cwnd가 | 윈도우를 | 윈도우가 | 윈도우 크기를"
+        ),
         MeaningPattern(
           told: "ssthresh | threshold | 임계",
           does:

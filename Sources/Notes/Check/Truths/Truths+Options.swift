@@ -75,15 +75,23 @@ extension MeaningRule {
               "length of the | size of the | number of | how many | how long",
               "urgent data | urgent bytes | bytes are urgent")),
           unless:
-            "오프셋 | 위치 | 끝 | 마지막 | 번째 | 아니 | 않 | offset | position | where | last | end of | not | 位置 | 末尾")
+            "오프셋 | 위치 | 끝 | 마지막 | 번째 | 아니 | 않 | offset | position | where | last | end of | not | 位置 | 末尾"),
+        MeaningPattern(
+          "urgent data | 긴급 데이터",
+          "separate connection | second connection | another connection | connection of its own | 별도의 연결 | 별도 연결 | 다른 연결 | 연결을 하나 더",
+          unless: "not | no | never | myth | FTP | 않 | 아니 | 없 | 같은 연결 | same connection"),
       ],
       says: [
         "긴급 포인터는 긴급 데이터의 길이를 나타낸다.", "긴급 포인터에는 긴급 데이터가 몇 바이트인지 그 길이가 적힌다.",
         "The urgent pointer holds the length of the urgent data.",
+        "The receiver reads urgent data on a separate connection.",
+        "긴급 데이터는 별도의 연결로 받는다.",
       ],
       doesNotSay: [
         "긴급 포인터는 긴급 데이터의 끝을 가리키는 오프셋이며 길이가 아니다.",
         "The urgent pointer is an offset to where the urgent data ends.",
+        "Urgent data travel in the same stream, not on a separate connection.",
+        "긴급 데이터는 별도의 연결이 아니라 같은 흐름으로 온다.",
       ]),
     .widening(
       "push-boundary",
