@@ -15,7 +15,9 @@ extension MeaningRule {
             "3-way | 3 way | 3way | three-way | three way | three | 종료 | 해제 | 끊 | close* | closing | terminat* | teardown | tear | FIN | WPA | WPA2 | simultaneous* | 동시 | 三次 | 挥手 | 断开 | 释放 | 닫 | EAPOL | SCTP | 왜 | why"
         )
       ],
-      says: ["처음 통신을 시작할 때 4-way handshaking을 통해서 생성된다.", "A four-way handshake sets up a connection."],
+      says: [
+        "처음 통신을 시작할 때 4-way handshaking을 통해서 생성된다.", "A four-way handshake sets up a connection.",
+      ],
       doesNotSay: [
         "처음 통신을 시작할 때 3-way handshaking을 통해서 생성된다.",
         "A four-way handshake does not establish a connection; a three-way one does.",

@@ -34,7 +34,7 @@ enum HandshakeCountCheck: NoteCheck {
   private static func number(_ value: Int, _ english: String, _ korean: String) -> Number {
     var counted: [String] = []
     for head in ["\(value)", korean, korean + " "] {
-      for tail in ["번의 ", "번에 걸", "번 주고", "번 교환", "차례", "개의 패킷", "개의 메시지", "개의 세그먼트", "번씩"] {
+      for tail in ["번의 ", "번에 걸", "번 주고", "번 교환", "차례", "개의 패킷", "개의 메시지", "개의 세그먼트", "번씩", "단계로"] {
         counted.append(head + tail)
       }
     }
@@ -59,6 +59,12 @@ enum HandshakeCountCheck: NoteCheck {
 
   private static func checkPurposes(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     let ways = ways(in: sentence, note.text)
+    if let way = misnamed(ways, sentence, note.text),
+      !verdicts.stands(in: note.text, note.reading.range(of: line))
+    {
+      let isClose = way.number == 5 && (ways.count == 2 || note.section(of: line).phase == .close)
+      return report(way.range, isClose ? .close : .open, line, &note)
+    }
     guard !ways.isEmpty, !isListed(ways, sentence, note.text) else { return }
     var told: [(way: Way, phase: Step.Phase)] = []
     for (index, way) in ways.enumerated() {
@@ -72,12 +78,53 @@ enum HandshakeCountCheck: NoteCheck {
       let isWrong =
         switch (way.number, phase) {
         case (4, .open), (2, .open), (5, .open), (2, .close), (5, .close): true
-        case (3, .close): isSwapped
+        case (3, .close):
+          isSwapped || isHandshake(way, sentence, note.text) && !partings.stands(in: note.text, sentence)
         default: false
         }
       if isWrong { report(way.range, phase, line, &note) }
     }
   }
+
+  private static func isHandshake(_ way: Way, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
+    handshakes.stands(in: text, way.range.upperBound..<min(sentence.upperBound, way.range.upperBound + 12))
+  }
+
+  /// A close may take three segments, and what is told of both phases tells each apart.
+  private static let partings = TellingWords(
+    "fin", "rst", "4", "four", "네 ", "수립", "설정", "맺", "성립", "establish", "open", "set up", "setup", "가능",
+    "may ",
+    "can ", "또는", " or ", "전에", "이후", "ack")
+
+  /// `TCP 2-way handshake`, `2-way handshake와 4-way handshake`, `5-way handshake`: TCP has none of that name.
+  private static func misnamed(
+    _ ways: [Way], _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Way? {
+    if ways.count == 2, ways[1].range.lowerBound - ways[0].range.upperBound <= 32 {
+      switch (ways[0].number, ways[1].number) {
+      case (2, 4): return ways[0]
+      case (3, 5): return ways[1]
+      default: return nil
+      }
+    }
+    guard ways.count == 1, let way = ways.first else { return nil }
+    if way.number == 5 { return way }
+    guard way.number == 2 else { return nil }
+    let before = max(sentence.lowerBound, way.range.lowerBound - 16)..<way.range.lowerBound
+    let behind = way.range.upperBound..<min(sentence.upperBound, way.range.upperBound + 32)
+    if let name = tcp.last(in: text, before), owners.fills(name.upperBound..<before.upperBound, of: text) {
+      return way
+    }
+    return forTCP.stands(in: text, behind) ? way : nil
+  }
+
+  /// `TCP uses a two-way handshake. (False)`
+  private static let verdicts = TellingWords("false", "거짓", "(x)", "틀린", "wrong", "错")
+  private static let tcp = TellingWords("tcp")
+  private static let forTCP = TellingWords("for tcp", "for `tcp", "for **tcp", "of tcp")
+  private static let owners = Filler("의 연결 connection uses 's s a the full 는 은")
 
   /// `3-way handshaking, 4-way handshaking를 통해 연결을 맺고 해제`: each is for its own of two purposes.
   private static func isListed(
@@ -182,7 +229,7 @@ enum HandshakeCountCheck: NoteCheck {
   private static let opening = TellingWords(
     "연결을 설정", "연결을 수립", "연결을 맺", "연결을 생성", "연결을 하", "연결을 성립", "연결을 확립", "연결 설정", "연결 수립", "연결 성립", "연결 생성",
     "연결 확립", "커넥션을 생성", "커넥션을 맺", "커넥션 생성", "세션을 수립", "접속을 성립", "establish",
-    "set up", "sets up", "connection setup", "to open", "opens a", "opening a")
+    "set up", "sets up", "for setup", "connection setup", "to open", "opens a", "opening a")
   private static let closing = TellingWords(
     "해제", "종료", "끊", "닫", "terminat", "close", "closing", "teardown", "tear down", "tears down", "release",
     "disconnect")

@@ -2,7 +2,7 @@ import Questions
 import TCP
 
 /// Numbers that are the same in every TCP, held against what is told in a line, a row or a drawing: how many SACK
-/// blocks fit, how long each option is, from where to where a header reaches, TCP's own number.
+/// blocks fit, how long each option is, from where to where a header reaches.
 enum LimitCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for line in 0..<note.reading.lineCount where note.survey[line].contains(.digit) {
@@ -29,7 +29,7 @@ enum LimitCheck: NoteCheck {
     "protocol", "프로토콜", "协议", "2^", "scal", "스케일", "窗口扩大", "rwnd", "bit", "비트", "65536", "65,536")
 
   private static let finds: [@Sendable (Clause, CheckedNote) -> QuantityCheck.Slip?] = [
-    blocks, optionLength, headerSpan, optionRoom, protocolNumber, numberSpace, shift, receiveWindow,
+    blocks, optionLength, headerSpan, optionRoom, numberSpace, shift, receiveWindow,
     drawnWidth, largestWindow, windowPower, scaledWindow, otherHeader,
   ]
 
@@ -100,29 +100,6 @@ enum LimitCheck: NoteCheck {
     "ipv4", "ip 헤더", "ip header", "ip 首部", "mac", "ethernet", "이더넷", "udp 헤더")
 
   // MARK: Other numbers
-
-  /// `from UDP (6) to TCP (17)`
-  private static func protocolNumber(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
-    guard clause.stands(protocolWords, inLineOf: note) else { return nil }
-    for size in clause.quantities where size.unit == .none && (size.value == 6 || size.value == 17) {
-      let before = clause.text[clause.range.lowerBound..<size.range.lowerBound].suffix(10)
-      let tail = String(decoding: before, as: UTF8.self).lowered
-      let name = tail.filter { $0.isLetter || $0.isNumber }
-      guard "(=:".contains(tail.filter { $0 != " " }.last ?? " "),
-        name.hasSuffix("tcp") && size.value == 17 || name.hasSuffix("udp") && size.value == 6
-      else { continue }
-      let right = name.hasSuffix("tcp") ? "6" : "17"
-      return QuantityCheck.Slip(
-        rule: "protocol-number", at: size.range, right: Bilingual(ko: right, en: right),
-        message: Bilingual(
-          ko: "IP 헤더의 프로토콜 번호는 TCP가 6, UDP가 17입니다.", en: "TCP's protocol number is 6, UDP's 17."),
-        reference: "RFC 9293 3.1")
-    }
-    return nil
-  }
-
-  private static let protocolWords = TellingWords(
-    "protocol number", "프로토콜 번호", "协议号", "プロトコル番号", "protocol field", "프로토콜 필드", "协议字段")
 
   /// `序列号空间是 0 到 2^16 - 1`: thirty-two bits.
   private static func numberSpace(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {

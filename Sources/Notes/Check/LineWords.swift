@@ -37,6 +37,7 @@ struct LineWords {
     static let growth = Groups(rawValue: 268_435_456)
     static let ways = Groups(rawValue: 536_870_912)
     static let counts = Groups(rawValue: 1_073_741_824)
+    static let exact = Groups(rawValue: 2_147_483_648)
   }
 
   private let groups: [Groups]
@@ -72,6 +73,8 @@ struct LineWords {
       (.raised, ToldSumWords.raised), (.dataSides, DataSideCheck.names), (.terms, TermNameCheck.lasts),
       (.counted, CountFactCheck.words), (.growth, GrowthCheck.changes),
       (.ways, HandshakeCountCheck.ways), (.counts, HandshakeCountCheck.counts),
+      (.exact, ProtocolNumberCheck.subjects), (.exact, EndpointCheck.words), (.exact, CallOrderCheck.words),
+      (.exact, DataUnitCheck.words), (.exact, SegmentSizeCheck.words),
     ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
 }
 

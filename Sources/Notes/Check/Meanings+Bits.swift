@@ -69,49 +69,6 @@ extension MeaningRule {
         "The acknowledgment number is valid only if the ACK flag is set.",
       ]),
     MeaningRule(
-      "handshake-count",
-      [
-        MeaningPattern(
-          "TCP handshake | three-way handshake | 3-way handshake | three way handshake | connection is established | 3-way handshake는 | 3-way 핸드셰이크는 | 연결 수립은",
-          "sending 4 packets | sending four packets | exchange of 4 packets | exchange of four packets | exchanging four segments | exchanging 4 packets | takes four packets | takes 4 packets | takes two packets | takes 2 packets | consists of four segments | consists of 4 packets | consists of four steps | consists of 4 steps | consists of two steps | in four steps | in 4 steps | sending 2 packets | sending two packets | 4개의 패킷을 | 네 개의 패킷을 | 패킷 4개를 | 네 단계로 | 4단계로 이루어 | 두 단계로 이루어 | 2단계로 이루어",
-          unless:
-            "close | clos* | terminat* | teardown | 종료 | 해제 | TLS | SSL | simultaneous* | 동시 | four-way | 4-way | SCTP | WPA | QUIC | why | 왜 | not | 아니 | 않 | could | instead | 3 packets | three packets | three segments | three steps | 세 단계 | 3단계"
-        ),
-        MeaningPattern(
-          "setup 4-way handshake | setup four-way handshake | establishment 4-way handshake | establishment four-way handshake | teardown 3-way handshake | teardown three-way handshake | termination 3-way handshake | termination three-way handshake",
-          unless: "or | may | can | why | 왜 | 아니 | 않 | 가능 | simultaneous* | 동시 | 합쳐 | combined | vs | 비교 | 차이"
-        ),
-        MeaningPattern(
-          "3-way handshake는 TCP 해제 | 3-way handshake는 TCP 연결 해제 | 3-way handshake는 TCP 연결 종료 | 3-way handshake는 연결 해제 | 3-way handshake는 연결 종료 | 3 way handshake는 연결 해제 | 3 way handshake는 연결 종료 | 4-way handshake는 TCP 연결 과정 | 4-way handshake는 TCP 연결 수립 | 4-way handshake는 TCP 연결 설정 | 4-way handshake는 연결 수립 | 4-way handshake는 연결 설정 | 4 way handshake는 연결 수립 | 4 way handshake는 연결 설정 | 3-way handshake는 TCP의 접속 해제 | 3-way handshake는 세션을 종료 | 4-way handshake는 TCP 연결을 초기화 | 3-way handshake는 데이터를 전송하기 위해 네트워크 연결을 해제",
-          unless: "아니 | 않"),
-        MeaningPattern(
-          "4-way handshake는 | 4 way handshake는 | 4-way 핸드셰이크는 | 4-way handshaking은 | 4-way handshake를 통해 | 4 way handshake를 통해 | four-way handshake | 四次挥手",
-          "연결을 수립하 | 연결을 설정하 | 연결을 맺는 | 연결 수립을 | 연결 설정을 위 | 연결을 성립 | to establish a connection | establishes a connection | 用于建立连接 | 建立TCP连接",
-          unless: "3 | three | 三 | 종료 | 해제 | 끊 | terminat* | clos* | release* | 断开 | 释放 | 关闭"),
-        MeaningPattern(
-          "3-way handshake는 | 3 way handshake는 | 3-way 핸드셰이크는 | 3-way handshaking은 | 3-way handshake를 통해 | 3 way handshake를 통해 | three-way handshake | 三次握手",
-          "연결을 종료하 | 연결을 해제하 | 연결을 끊는 | 연결 종료를 위 | to terminate a connection | to close a connection | terminates the connection | 用于断开连接 | 释放TCP连接",
-          unless:
-            "4 | four | 四 | 수립 | 설정 | 맺 | 성립 | FIN | RST | establish* | open* | 建立 | 만약 | 않 | 전에 | 이후"),
-      ],
-      message: Bilingual(
-        ko: "연결은 3-way handshake로 열고 4-way handshake로 닫습니다.",
-        en: "A connection is opened by a three-way handshake and closed by four segments."),
-      expected: Bilingual(ko: "연결: 3-way, 종료: 4-way", en: "opening: three-way, closing: four-way"),
-      reference: "RFC 9293 3.5, 3.6",
-      says: [
-        "TCP handshake is done via sending 4 packets.",
-        "It needs state for setup (4-way handshake) and teardown (3-way handshake).",
-        "3-way handshake는 네 단계로 진행된다.",
-        "3-way handshake는 연결을 종료하는 과정이다.", "The four-way handshake is used to establish a connection.",
-      ],
-      doesNotSay: [
-        "TCP handshake is done via sending 3 packets.",
-        "It needs state for setup (3-way handshake) and teardown (4-way handshake).",
-        "3-way handshake는 세 단계로 진행된다.",
-        "3-way handshake는 연결을 수립하는 과정이다.", "The three-way handshake is used to establish a connection.",
-      ]),
-    MeaningRule(
       "state-opposites",
       [
         MeaningPattern(

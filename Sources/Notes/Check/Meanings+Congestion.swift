@@ -77,51 +77,6 @@ extension MeaningRule {
         "In congestion avoidance the window grows linearly.",
       ]),
     MeaningRule(
-      "fast-retransmit-count",
-      [
-        MeaningPattern(
-          "重传", "收到2个重复 | 收到两个重复 | 2个重复ACK | 两个重复ACK | 2个冗余ACK | 两个冗余ACK | 2次重复 | 两次重复",
-          unless: "3 | 三 | 不"),
-        MeaningPattern(
-          "재전송 | 빠른 재전송 | 빠른 회복",
-          "ACK가 두 번 중복 | ACK가 2번 중복 | ACK가 2회 중복 | ACK가 두 개 | ACK를 두 번 | ACK를 2번 | ACK를 2회 | ACK가 두 번 오 | ACK가 2번 오 | ACK가 두 번 도착 | ACK가 2개 | ACK 2번 | ACK 두 번",
-          unless: "3 | 세 | 재전송하지 않 | 하지 않는다 | 하지 않습니다 | 이하 | 까지 | 아니 | SYN"),
-        MeaningPattern(
-          "빠른 재전송 | fast retransmit | 재전송",
-          "2번의 중복 | 두 번의 중복 | 2회의 중복 | 중복 ACK 두 | 중복 ACK 2개 | 중복 ACK를 2 | 중복 ACK가 2 | 2개의 중복 ACK | 두 개의 중복 ACK | 중복된 ACK를 2 | 중복 ACK를 두 | 중복 ACK 5개 | 5개의 중복 ACK",
-          unless: "3 | 세 개 | 세 번 | 재전송하지 않 | 않는다 | 이하 | 까지 | 1개나 | 개 더 | 번 더"),
-        MeaningPattern(
-          "fast retransmit* | retransmi*",
-          "two duplicate acks | 2 duplicate acks | second duplicate ack | two duplicate acknowledgments | five duplicate acks",
-          unless: "three | third | 3 | not | first two | only"),
-        MeaningPattern(
-          "after two duplicate acks | receives two duplicate acks | two duplicate acks are received | two duplicate acks arrive | 2 duplicate acks arrive | receiving two duplicate acks | gets two duplicate acks | after two duplicate acknowledgments",
-          unless: "three | third | 3 | not | first two | only | no | until | one or | may | reorder*"),
-        MeaningPattern(
-          "2개의 중복 ACK | 중복 ACK 2개 | 중복 ACK가 2개 | 2중복 ACK | 중복된 ACK가 2번 | 2번의 중복 ACK | 두 개의 중복 ACK | 중복 ACK 두 개",
-          "재전송 | 혼잡 | 절반 | 반으로 | cwnd | 손실 | 유실",
-          unless: "3 | 세 개 | 세 번 | 않 | 이하 | 까지 | 1개나 | 아니 | 순서 | 개 더 | 번 더"),
-        MeaningPattern(
-          "依赖于2个重复 | 收到两个重复的ACK | 收到2个重复的ACK | 两个重复的ACK就 | 两次重复ACK | 连续收到两个",
-          unless: "3 | 三 | 不 | 还 | 如果只"),
-      ],
-      message: Bilingual(
-        ko: "빠른 재전송은 중복 ACK가 세 개 왔을 때 시작합니다.", en: "Fast retransmit starts at the third duplicate ACK."),
-      expected: Bilingual(ko: "중복 ACK 3개", en: "three duplicate ACKs"), reference: "RFC 5681 3.2",
-      says: [
-        "2중복 ACK이면 cwnd를 반으로 줄인다.", "If the sender receives two duplicate ACKs, it resends the segment.",
-        "快速重传: 收到2个重复ACK立即重传",
-        "같은 ACK가 두 번 중복되면 타임아웃을 기다릴 것 없이 재전송한다.",
-        "중복 ACK 2개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after two duplicate ACKs.",
-      ],
-      doesNotSay: [
-        "중복 ACK 2개까지는 순서가 바뀐 것일 수 있어 재전송하지 않는다.",
-        "After two duplicate ACKs the sender does not retransmit yet.",
-        "快速重传: 收到3个重复ACK立即重传",
-        "같은 ACK가 세 번 중복되면 타임아웃 전에 재전송한다.",
-        "중복 ACK 3개를 받으면 빠른 재전송을 시작한다.", "Fast retransmit starts after three duplicate ACKs.",
-      ]),
-    MeaningRule(
       "timeout-to-one",
       [
         MeaningPattern(

@@ -47,6 +47,9 @@ package enum NoteChecker {
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
     StatePurposeCheck.self, PhaseConditionCheck.self, MeaningCheck.self, HandshakeCountCheck.self,
     DataSideCheck.self,
+    ProtocolNumberCheck.self, EndpointCheck.self, CallOrderCheck.self, DataUnitCheck.self,
+    SegmentSizeCheck.self,
+    FlagListCheck.self, OpeningListCheck.self, BitContradictionCheck.self,
     FormulaCheck.self, CountFactCheck.self, GrowthCheck.self,
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
   ]

@@ -15,12 +15,29 @@ extension CheckRule {
         "# TCP flags\n\n- SYN: opens a connection\n- FIN: closes it\n- PHS: push",
         "# Handshake\n\nThe server answers with SYN+AKC.", "# TCP 플래그\n\nECE와 CRW는 혼잡을 알리는 플래그이다.",
         "# TCP\n\nThe sender retransmits if no AKC comes for a SYN.",
+        "# TCP 헤더\n\n- 플래그(SYN, NAK, FIN, RST)", "# TCP header\n\n- Flags (END, ACK, SYN, RST)",
       ],
       right: [
         "# TCP 플래그\n\n- SYN(Synchronization): 연결\n- ACK(Acknowledgement): 확인\n- RST(Reset): 초기화",
         "# Flags\n\n- U(Urgent): urgent data\n- A(Ack): answer\n- P(Push): no buffering",
         "# TCP 플래그\n\n- U(Urgent) : 긴급\n- S(Sync) : 연결 시작\n- F(Fin) : 종료",
         "# TCP flags\n\n- SYN (Synchronize): opens a connection\n- ACK: acknowledges; SACK, NAK and SSH are no flags\n- F(Finish): ends",
+        "# TCP 헤더\n\n- 플래그(SYN, ACK, FIN, RST)", "# TCP header\n\n- Flags (NS, CWR, ECE, URG, ACK, SYN, FIN)",
+      ]),
+    CheckRule(
+      "data-unit", by: .unproven,
+      Bilingual(
+        ko: "전송 계층의 단위는 TCP에서 세그먼트, UDP에서 데이터그램입니다.",
+        en: "The transport layer's unit is TCP's segment or UDP's datagram."),
+      reference: "RFC 9293 3.1",
+      wrong: [
+        "# TCP\n\n전송 계층: 데이터그램(TCP), 세그먼트(UDP)", "# TCP\n\nTransport layer: Datagram (TCP) / Segment (UDP)",
+        "# TCP\n\n4계층의 전송 단위는 프레임(Frame)이다.", "# TCP\n\nTransport layer: the PDU is the frame.",
+      ],
+      right: [
+        "# TCP\n\n전송 계층: 세그먼트(TCP), 데이터그램(UDP)", "# TCP\n\nTransport layer: Segment (TCP) / Datagram (UDP)",
+        "# TCP\n\n4계층의 전송 단위는 세그먼트이고, 2계층은 프레임이다.",
+        "# TCP\n\nTransport layer: the PDU is the segment; the link layer's is the frame.",
       ]),
     CheckRule(
       "flag-letter",

@@ -187,6 +187,40 @@ extension CheckRule {
         "# TCP fairness\n\nWith K connections each should get an average rate of R/K.",
       ]),
     CheckRule(
+      "fast-retransmit-count", by: .unproven,
+      CountFact.duplicateAcks.message, reference: CountFact.duplicateAcks.reference,
+      wrong: [
+        "# TCP\n\n2중복 ACK이면 cwnd를 반으로 줄인다.",
+        "# TCP\n\nIf the sender receives two duplicate ACKs, it resends the segment.",
+        "# TCP\n\n快速重传: 收到2个重复ACK立即重传", "# TCP\n\n같은 ACK가 두 번 중복되면 타임아웃을 기다릴 것 없이 재전송한다.",
+        "# TCP\n\n중복 ACK 2개를 받으면 빠른 재전송을 시작한다.",
+        "# TCP\n\nFast retransmit starts after two duplicate ACKs.",
+        "# TCP\n\nOn 2 ACKs of the same segment the sender supposes that the segment is lost.",
+      ],
+      right: [
+        "# TCP\n\n중복 ACK 2개까지는 순서가 바뀐 것일 수 있어 재전송하지 않는다.",
+        "# TCP\n\nAfter two duplicate ACKs the sender does not retransmit yet.",
+        "# TCP\n\n快速重传: 收到3个重复ACK立即重传", "# TCP\n\n같은 ACK가 세 번 중복되면 타임아웃 전에 재전송한다.",
+        "# TCP\n\n중복 ACK 3개를 받으면 빠른 재전송을 시작한다.",
+        "# TCP\n\nFast retransmit starts after three duplicate ACKs.",
+        "# TCP\n\nOn 4 ACKs of the same segment the sender supposes that the segment is lost.",
+      ]),
+    CheckRule(
+      "segment-size",
+      Bilingual(
+        ko: "이더넷에서 보통의 MSS는 MTU에서 헤더 둘을 뺀 1460바이트입니다.",
+        en: "The usual MSS on Ethernet is the MTU without the two headers: 1460 bytes."),
+      reference: "RFC 9293 3.7.1",
+      wrong: [
+        "# TCP\n\n이더넷에서 MSS는 보통 1500바이트이다.", "# TCP\n\n### MSS: maximum segment size\n\nusually: 1500",
+        "# TCP options\n\n- MSS: typically 1,480 bytes",
+      ],
+      right: [
+        "# TCP\n\n이더넷에서 MSS는 보통 1460바이트이다.", "# TCP\n\n### MSS: maximum segment size\n\nusually: 1460",
+        "# TCP\n\nThe MTU is typically 1500 bytes, the MSS 1460.", "# TCP\n\nLet the MSS be 1500 bytes.",
+        "# TCP\n\n기본 MTU는 1500바이트이므로 MSS를 구한다.",
+      ]),
+    CheckRule(
       "backoff-doubling",
       Bilingual(
         ko: "재전송 시간은 만료될 때마다 두 배가 됩니다.", en: "The retransmission timeout doubles each time it expires."),

@@ -129,12 +129,14 @@ extension CheckRule {
         "# 3-way handshake\n\nSYN과 FIN 플래그 비트를 1로 설정한 세그먼트를 보낸다.",
         "# 3-way handshake\n\n1. 클라이언트가 서버에게 SYN을 보낸다.\n2. 서버가 클라이언트에게 FIN+ACK를 보낸다.\n3. 클라이언트가 서버에게 ACK를 보낸다.",
         "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: FIN+ACK\n3. Client → Server: ACK",
+        "# TCP\n\n- 연결 허락: SYN=1, ACK=0 (SYN+ACK 세그먼트)", "# TCP\n\nB replies: SYN=1, ACK=0, seq=y, ack=x+1",
       ],
       right: [
         "# 3-way handshake\n\nclient는 SYN을 보낸다.\n\nserver는 SYN을 받아들인다. 이때 `ACK` 플래그와 `SYN` 플래그를 함께 보낸다.",
         "# 3-way handshake\n\nSYN과 ACK 플래그 비트를 1로 설정한 세그먼트를 보낸다.",
         "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 FIN+ACK를 보낸다.",
         "# Three-way handshake\n\n1. Client → Server: SYN\n2. Server → Client: SYN+ACK\n3. Client → Server: ACK",
+        "# TCP\n\n- 연결 요청: SYN=1, ACK=0 (SYN 세그먼트)", "# TCP\n\nB replies: SYN=1, ACK=1, seq=y, ack=x+1",
       ]),
     CheckRule(
       "handshake-order", by: .unproven,
@@ -145,12 +147,32 @@ extension CheckRule {
         "# 3-way handshake\n\n1. 클라이언트가 SYN을 보낸다.\n2. 클라이언트가 ACK를 보낸다.\n3. 서버가 SYN+ACK를 보낸다.",
         "# Three-way handshake\n\n1. SYN\n2. ACK\n3. SYN+ACK", "# 3-way handshake\n\n`SYN → ACK → SYN+ACK`",
         "# Three-way handshake\n\n```\nSYN\n↓\nACK\n↓\nSYN + ACK\n```",
+        "# TCP\n\n- 3-way handshake\n  - syn, ack, syn-ack",
+        "# TCP\n\nIt is also called SYN-SYN-ACK (rather SYN-ACK, SYN, ACK).",
       ],
       right: [
         "# 3-way handshake\n\n**1. [client -> server] 연결 요청(SYN)**\n\n요청\n\n**2. [server -> client] 수락(SYN + ACK)**\n\n수락\n\n**3. [client -> server] 응답 (ACK)**\n\n응답",
         "# Handshake\n\n## Step 1 - SYN\n\nClient sends\n\n## Step 2 - SYN + ACK\n\nServer replies\n\n## Step 3 - ACK\n\nClient sends",
         "# 3-way handshake\n\n1. 클라이언트가 SYN을 보낸다.\n2. 서버가 SYN+ACK를 보낸다.\n3. 클라이언트가 ACK를 보낸다.",
         "# Three-way handshake\n\n1. SYN\n2. SYN+ACK\n3. ACK", "# 3-way handshake\n\n`SYN → SYN+ACK → ACK`",
+        "# TCP\n\n- 3-way handshake\n  - syn, syn-ack, ack",
+        "# TCP\n\nTypes of segments such as SYN, ACK, SYN-ACK and FIN",
+      ]),
+    CheckRule(
+      "socket-calls",
+      Bilingual(
+        ko: "서버는 socket, bind, listen, accept를 이 순서로 부릅니다.",
+        en: "A server calls socket, bind, listen and accept in this order."),
+      reference: "POSIX.1-2017 listen",
+      wrong: [
+        "# TCP 소켓\n\n서버: socket() 생성 → accept() 연결 허용 → listen() 대기 → bind() 주소 할당 → close()",
+        "# TCP sockets\n\nServer: `socket -> listen -> bind -> accept`",
+      ],
+      right: [
+        "# TCP 소켓\n\n서버: socket() 생성 → bind() 주소 할당 → listen() 대기 → accept() 연결 허용 → close()",
+        "# TCP sockets\n\nServer: `socket -> bind -> listen -> accept`; client: `socket -> connect`",
+        "# TCP sockets\n\nFunctions such as `listen()`, `bind()` and `accept()` make up the interface.",
+        "# TCP sockets\n\nclient connect → server listen → server accept",
       ]),
     CheckRule(
       "close-order", by: .unproven,

@@ -152,6 +152,17 @@ struct TellingWords: Sendable {
     }
   }
 
+  /// The last that stands in a range.
+  func last(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    var at = range.lowerBound
+    while at < range.upperBound, let next = first(in: text, at..<range.upperBound) {
+      found = next
+      at = next.upperBound
+    }
+    return found
+  }
+
   private func stands(_ word: Word, at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       let start = Int(word.start)

@@ -7,6 +7,7 @@ extension CountFact {
     rule: "fast-retransmit-count",
     things: TellingWords(
       "duplicate ack", "duplicated ack", "dup ack", "dup-ack", "dupack", "identical ack", "acks for the same",
+      "acks of the same", "acks with the same",
       "중복 ack",
       "중복ack", "중복된 ack", "동일한 ack", "같은 ack", "중복 확인 응답", "중복된 확인 응답", "ack duplicated", "重复ack",
       "重复的ack", "重复 ack", "冗余ack", "重复确认"),
@@ -22,7 +23,8 @@ extension CountFact {
     units: ["개", "번", "회", "차례", "times"],
     wrong: [1, 2, 5, 6, 7, 8, 9, 10],
     needs: TellingWords(
-      "재전송", "다시 보내", "다시 전송", "빠른", "손실", "유실", "혼잡", "retransm", "resend", "resent", "fast", "loss", "lost",
+      "재전송", "다시 보내", "다시 전송", "빠른", "cwnd", "절반", "손실", "유실", "혼잡", "retransm", "resend", "resent", "fast",
+      "loss", "lost",
       "congest",
       "recovery", "重传", "快速"),
     needsTitle: false,

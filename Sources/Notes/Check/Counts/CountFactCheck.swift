@@ -63,7 +63,8 @@ enum CountFactCheck: NoteCheck {
 
   /// Without one of these a line counts nothing that is looked at here.
   static let words = TellingWords(
-    "duplicate", "dup", "중복", "동일한 ack", "같은 ack", "identical ack", "acks for the same", "msl",
+    "duplicate", "dup", "중복", "동일한 ack", "같은 ack", "identical ack", "acks for the same", "acks of the same",
+    "acks with the same", "msl",
     "segment lifetime", "떠돌",
     "tuple", "튜플", "重复", "冗余", "元组")
 }

@@ -62,7 +62,7 @@ extension MeaningRule {
           unless: "not | 않 | 아니 | until | until a | sequence number higher | 뒤 | segment with | SEQ | 순서 번호가"),
         MeaningPattern(
           told:
-            "one duplicate ACK | single duplicate ACK | first duplicate ACK | two duplicate ACKs | 중복 ACK를 하나만 | 중복 ACK 하나 | 중복 ACK를 한 번만 | 중복 ACK 두 개 | 중복 ACK 2개 | 중복 ACK 5개",
+            "one duplicate ACK | single duplicate ACK | first duplicate ACK | 중복 ACK를 하나만 | 중복 ACK 하나 | 중복 ACK를 한 번만",
           does: "retransm* | resend* | 재전송",
           unless:
             "not | 않 | three | 3 | 세 | wait | third | 아니 | limited transmit | Limited | early | new | 새 | NewReno | RACK"
