@@ -86,9 +86,7 @@ struct StateClaims {
     let subjects = near.isEmpty ? before.filter(isSubject) : near
     guard let last = subjects.last else { return nil }
     // `클라이언트는 …하여 서버 측 연결은 열린 상태(LAST_ACK)`: the connection's owner is in it.
-    // `服务端回复ACK，客户端进行如FIN_WAIT_2`: somebody else stands nearer, without a sign of what he does.
-    if let near = before.last, near.start > last.end, near.role == .bare, text[near.start] >= 0xe4,
-      text[near.start] < 0xea, side(near.party) != side(last.party)
+    if let near = before.last, near.start > last.end, side(near.party) != side(last.party), opensClause(near)
     {
       return nil
     }
@@ -102,7 +100,8 @@ struct StateClaims {
       return side(topic.party)
     }
     // 클라이언트가 ACK를 보내줄 때까지 대기 (…): who acts there is not who waits.
-    if isBlocked(last.end..<max(last.end, state.start)) { return nil }
+    let gap = last.end..<max(last.end, state.start)
+    if isBlocked(gap) || StateClaims.arrivals.stands(in: text, gap) { return nil }
     return subjects.allSatisfy { side($0.party) == side(last.party) } ? side(last.party) : nil
   }
 
@@ -117,6 +116,8 @@ struct StateClaims {
   /// 서버 측 연결은; not 클라이언트의 연결 종료 요청을.
   private func ownsConnection(_ actor: Actor, until end: Int) -> Bool {
     let values = ValueReader(text: text, end: end)
+    // `클라이언트의 소켓이 닫혔다는 것을 알고`: told inside another's clause.
+    if StateClaims.clauseEnds.stands(in: text, actor.end..<end) { return false }
     return StateClaims.belongings.contains { words in
       values.starts(actor.end, words)
         && StateClaims.subjectParticles.contains {
@@ -158,6 +159,24 @@ struct StateClaims {
     return false
   }
 
+  /// `服务端回复ACK，客户端进行如FIN_WAIT_2`, `…, the server in LISTEN …`: somebody else stands nearer, without a sign of
+  /// what he does.
+  private func opensClause(_ actor: Actor) -> Bool {
+    guard actor.role == .bare else { return false }
+    if text[actor.start] >= 0xe4, text[actor.start] < 0xea { return true }
+    guard text[actor.start] < 0x80 else { return false }
+    let head = max(sentenceStart(of: actor), actor.start - 14)..<actor.start
+    return StateClaims.openings.stands(in: text, head)
+  }
+
+  private func sentenceStart(of actor: Actor) -> Int {
+    sentences.first { $0.contains(actor.start) }?.lowerBound ?? actor.start
+  }
+
+  private static let openings = TellingWords(", ", " and the ", " while the ", " but the ", "; ")
+
+  /// `서버가 FIN을 받았다는 ACK가 도착하면`: to whom it comes is not told.
+  private static let arrivals = TellingWords("가 도착하", "이 도착하", "가 오면", "이 오면", "가 오고", "이 오고", "가 오자", "이 오자")
   private static let own = TellingWords("마치면", "끝나면", "끝내면", "완료되면", "완료하면", "호출하면", "마무리되면")
   private static let belongings: [StaticString] = [
     " 측 연결", "측 연결", " 쪽 연결", "쪽 연결", "의 연결", " 측 소켓", "측 소켓", " 쪽 소켓", "의 소켓",

@@ -149,7 +149,7 @@ enum StoryCheck: NoteCheck {
 
   private static let unusual = TellingWords(
     "동시", "simultan", "만약", "경우", "if ", "않", "아니", "not ", "유실", "손실", "lost", "재전송", "retrans", "丢失", "如果",
-    "이전", "전에", "before ", "비교", "라면", "왜", "why", "문제", "?", "同时", "同時", "timeout", "타임아웃", "때까지", "until",
+    "이전", "전에", "기 전", "전까지", "before ", "비교", "라면", "왜", "why", "문제", "?", "同时", "同時", "timeout", "타임아웃", "때까지", "until",
     " rst", "(rst", "`rst", "나중", "没有", "不", "超时", "重传", "もし", "場合", "多", "대량", "수도", "may ", "can ",
     "可以", "可能", "또는", " or ", "即使")
 

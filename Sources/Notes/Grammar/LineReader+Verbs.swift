@@ -10,7 +10,7 @@ extension LineReader {
     if Int(mention.start) < titleEnd { return .sent(verb: nil) }
     if isVerbFinal {
       if isInCondition(mention) { return .named }
-      if isConfirmed(mention, end) { return .received }
+      if isConfirmed(mention, end) || arrives(end) { return .received }
       if let particle = reference(after: end) ?? reference(ofPairAt: index) { return particle }
       if answersWith(end) { return .sent(verb: index) }
       if let partner = partner(of: index) { return fate(of: partner, hasRoute: hasRoute) }
@@ -194,6 +194,13 @@ extension LineReader {
         telling.contains { values.starts(at, $0) }
       }
     } ? other : nil
+  }
+
+  /// `서버에서 FIN이 오면`
+  private func arrives(_ end: Int) -> Bool {
+    (["이 오면", "가 오면", "이 오고", "가 오고", "이 오자", "가 오자", "이 온 ", "가 온 "] as [StaticString]).contains {
+      values.starts(end, $0)
+    }
   }
 
   /// `(ACK): FIN 요청 확인`: what is confirmed, not what is sent.
