@@ -43,7 +43,7 @@ extension MeaningRule {
             "connect more than two | connects more than two | more than two hosts | more than two endpoints | more than two ends | three or more hosts | 여러 수신자에게 | 여러 호스트에 동시에 | 여러 호스트에게 동시에 | 일대다 통신이 | 일대다 통신을 | 1:N 통신이 | 1:N 통신을 지원 | 支持组播 | 支持多播 | 支持广播 | 支持一对多 | マルチキャストに対応 | マルチキャストが可能 | ブロードキャストに対応"
           ),
           unless:
-            "UDP | not | no | never | cannot | only | unicast | 않 | 없 | 아니 | 불가 | 不 | ない | MPTCP | several connections | 각각 | server | 서버 | 1/N | fair* | 공평 | bandwidth | 대역폭"
+            "UDP | not | no | never | cannot | only | unicast | 않 | 없 | 아니 | 불가 | 不 | ない | MPTCP | several connections | 각각 | server | 서버"
         )
       ],
       says: ["TCP 연결은 한 번 보내면 여러 수신자에게 전달된다.", "A TCP connection can have several receivers."],

@@ -284,7 +284,7 @@ extension MeaningRule {
           does:
             "4294967296 | 4,294,967,296 | in a longer field | longer field | 1로 돌아 | 1부터 다시 | back to 1 | restarts at 1",
           unless:
-            "not | 아니 | 2^32 = | 2³² | different | values | 개 | 가지 | 총 | bytes | modulo | mod | % | 0부터 | total | possible | 大小 | 个 | 4294967296 = | 나머지 | 나눈 | there are | from 0 | space | 까지는"
+            "not | 아니 | 2^32 = | 2³² | different | values | 개 | 가지 | 총 | bytes | modulo | mod | % | 0부터 | total | possible | 大小 | 个 | 4294967296 = | 나머지 | 나눈 | there are"
         ),
       ],
       says: [

@@ -68,7 +68,7 @@ extension MeaningRule {
             "supports multicast | supports broadcast | supports multicasting | supports broadcasting | supports both multicast | can multicast | can broadcast | one-to-many | one to many | 1:N | 1:n | 1 : N | 일대다 | 1대다 | 1대N | 다대다"
           ),
           unless:
-            "not | no | never | without | cannot | dont | doesnt | 않 | 없 | 못 | 아니 | 불가 | x | UDP | 서버 | server | socket | 소켓 | 클라이언트 | client* | multiplex* | 다중화 | 여러 연결 | if"
+            "not | no | never | without | cannot | dont | doesnt | 않 | 없 | 못 | 아니 | 불가 | x | UDP | 서버 | server | socket | 소켓 | 클라이언트 | client* | multiplex* | 다중화 | 여러 연결 | if | flow | bandwidth"
         )
       ],
       says: ["TCP는 멀티캐스팅이나 브로드캐스팅을 모두 지원한다.", "TCP supports multicast and broadcast.", "TCP : 1:1, 1:N"],
