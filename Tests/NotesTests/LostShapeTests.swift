@@ -208,4 +208,55 @@ struct LostShapeTests {
         .field)
         == ["2 source port 16", "4 destination port 16", "5 sequence number 32"])
   }
+
+  @Test("A state and an arrow over what it means explains it; a state and the next one leads on")
+  func arrowDefinitions() {
+    #expect(
+      facts(
+        in:
+          "## TCP states\n- **SYN_SENT** → the client has sent a SYN and waits.\n- **FIN_WAIT_1** → one side has sent a FIN and waits.\n",
+        .state, .step)
+        == ["2 SYN-SENT (client)", "3 FIN-WAIT-1"])
+  }
+
+  @Test("Behind a route and an arrow stands the sender's state")
+  func senderState() {
+    #expect(
+      facts(
+        in:
+          "## 3-way handshake\n1. client → server : 연결 신청(send SYN → SYN_SENT 상태가 됨)\n2. server → client : 다시 보내라(receive SYN, send SYN+ACK → SYN_RCVD 상태가 됨)\n",
+        .step)
+        == [
+          "2 open 1 client→server SYN client=SYN-SENT", "3 open 2 server→client SYN,ACK server=SYN-RECEIVED",
+        ])
+  }
+
+  @Test("States told with who is in them, as the standard words it")
+  func represents() {
+    #expect(
+      facts(
+        in:
+          "## States\n- `LISTEN` (server) represents waiting for a request.\n\n- `ESTABLISHED` (both server and client) represents an open connection.\n",
+        .state)
+        == ["2 LISTEN (server)", "4 ESTABLISHED"])
+  }
+
+  @Test("Widths in bytes, and what a full stop parts from them")
+  func bytesAndMore() {
+    #expect(
+      facts(
+        in:
+          "# TCP header\n- Source port (2 Bytes)\n- SEQ number (4 bytes)\n- Data offset (4 bits). The size of the header in words.\n",
+        .field)
+        == ["2 source port 16", "3 sequence number 32", "4 data offset 4"])
+  }
+
+  @Test("Flags in their order and nothing else on the line; an order with who sends what in brackets")
+  func bareOrders() {
+    #expect(
+      facts(in: "## TCP\n- four-way handshake\n  - FIN, ACK, FIN, ACK\n", .step)
+        == ["3 close 1 ?→? FIN", "3 close 2 ?→? ACK", "3 close 3 ?→? FIN", "3 close 4 ?→? ACK"])
+    #expect(
+      facts(in: "## TCP\n- 종료\n  - FIN(클라이언트) -> FIN + ACK(서버) -> ACK(클라이언트)\n", .step).count == 3)
+  }
 }

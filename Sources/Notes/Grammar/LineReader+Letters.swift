@@ -9,7 +9,7 @@ extension LineReader {
       defer { at += 1 }
       guard let party = LineReader.party(ofLetter: text[at]) ?? partyOfSmallLetter(at),
         at == start || !(text[at - 1].isLetterOrDigit || text[at - 1] == 0x5f || text[at - 1] == 0x2b),
-        at + 1 >= end || !(text[at + 1].isLetterOrDigit || text[at + 1] == 0x5f),
+        at + 1 >= end || !(text[at + 1].isLetterOrDigit || text[at + 1] == 0x5f || text[at + 1] == 0x2b),
         !actors.contains(where: { $0.start <= at && at < $0.end })
       else { continue }
       let mention = Mention(

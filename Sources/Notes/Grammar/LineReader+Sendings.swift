@@ -118,7 +118,8 @@ extension LineReader {
     if mentions.count(where: { $0.kind == .arrow }) >= 2, mentions.count(where: { $0.kind == .flag }) >= 3,
       !mentions.contains(where: { $0.kind == .number })
     {
-      sendings.removeAll { !$0.isTold }
+      let isDone = mentions.contains { $0.kind == .verb && $0.value == Mention.Verb.send.rawValue }
+      sendings.removeAll { !$0.isTold || !isDone && hasArrowBetweenFlags }
     }
     if listsFlags { sendings.removeAll { !$0.isTold } }
     for index in sendings.indices where sendings[index].flags.contains(.syn) {
@@ -132,6 +133,15 @@ extension LineReader {
     sense.sendings = sendings
     if sendings.isEmpty, !isNamedOnly || route != nil { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// `FIN(클라이언트) -> FIN + ACK(서버) -> ACK(클라이언트)`: two arrows, each between one flag and the next.
+  private var hasArrowBetweenFlags: Bool {
+    let words = mentions.filter { $0.kind == .flag || $0.kind == .arrow }
+    return words.indices.count { index in
+      words[index].kind == .arrow && index > 0 && index + 1 < words.count && words[index - 1].kind == .flag
+        && words[index + 1].kind == .flag
+    } >= 2
   }
 
   /// `SYN from client to server`: whence and where to, without a verb.
@@ -367,6 +377,8 @@ extension LineReader {
     else {
       return
     }
+    // `seq(100) + 1 = ack(101)`: what one is added to is the other side's.
+    if mention.value == 0, isRaised(after) { return }
     let isAck = isAckLabel(mention) || isPutIntoAck(index, after)
     let owner = actors.last {
       $0.end <= Int(mention.start) && ($0.role == .owner || $0.role == .bare)
@@ -391,6 +403,15 @@ extension LineReader {
     guard after + 3 <= end, isVerbFinal else { return false }
     let next = values.skipBlanks(after)
     return ["번인", "번째", "번 패킷", "소비", "을 소비", "를 소비", "증가", "만큼"].contains { values.starts(next, $0) }
+  }
+
+  private func isRaised(_ after: Int) -> Bool {
+    let plus = values.skipBlanks(after < end && text[after] == UInt8(ascii: ")") ? after + 1 : after)
+    guard plus < end, text[plus] == UInt8(ascii: "+") else { return false }
+    let one = values.skipBlanks(plus + 1)
+    guard one < end, text[one] == UInt8(ascii: "1") else { return false }
+    let sign = values.skipBlanks(one + 1)
+    return sign < end && text[sign] == UInt8(ascii: "=")
   }
 
   /// `순서 번호 1460을 확인 응답 번호에 넣어`: the number that is acknowledged.

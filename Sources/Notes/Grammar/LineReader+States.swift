@@ -174,6 +174,12 @@ extension LineReader {
       let isPair = next.map { $0.end <= found.start && joins(opener.end, $0.start) } ?? false
       return isPair ? (nil, true) : (opener.party, false)
     }
+    // `server → client : … → SYN_RCVD 상태가 됨`: whoever sends.
+    if let route, found.start - route.end > 3,
+      !actors.contains(where: { $0.start >= route.end && $0.end <= found.start }), isBehindArrow(found.start)
+    {
+      return (route.from, false)
+    }
     var best: Actor?
     var topic: Actor?
     var isPair = false
@@ -224,6 +230,10 @@ extension LineReader {
       best = actors.first { $0.start >= found.end && $0.start - found.end < 6 }
     }
     return (best?.party, false)
+  }
+
+  private func isBehindArrow(_ state: Int) -> Bool {
+    mentions.contains { $0.kind == .arrow && (0..<4).contains(state - Int($0.end)) }
   }
 
   /// Whoever is spoken of has entered a state, and another clause begins behind it.

@@ -18,6 +18,11 @@ struct ValueReader {
     // A closing bracket between label and value: `(seq)= x`.
     if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = skipBlanks(at)
+    // `SEQ/ISN_C = x`: a second name for the number.
+    if at + 6 < end, text[at] == UInt8(ascii: "/"), starts(at + 1, "ISN") {
+      while at < end, text[at].isLetter || text[at].isOne(of: "/_") { at += 1 }
+      at = skipBlanks(at)
+    }
     if let found = filled(at) ?? told(at) ?? added(at) ?? drawn(at) { return found }
     if let found = dashed(start) { return found }
     at = skipFilling(at) ?? skipParticle(at)
@@ -130,6 +135,12 @@ struct ValueReader {
     guard start + 8 < end, text[start].isOne(of: "itw"),
       starts(start, "is ") || starts(start, "to ") || starts(start, "that ") || starts(start, "will ")
     else { return nil }
+    for word: StaticString in ["is set to ", "is equal to ", "will be "] where starts(start, word) {
+      let begin = start + word.utf8CodeUnitCount
+      if begin < end, let (number, after) = expression(begin, isAssigned: false) {
+        return .value(number, end: after, isAssigned: true)
+      }
+    }
     var at = start
     while at + 8 < end, at - start < 110 {
       defer { at += 1 }

@@ -44,15 +44,30 @@ enum BitRanges: Recogniser {
           $0.isOne(of: "([")
         }),
         let close = text[open..<min(range.upperBound, open + 20)].firstIndex(where: { $0.isOne(of: ")]") }),
-        let bits = BitsReader.bits(text, (open + 1)..<close)
+        let bits = BitsReader.bits(text, (open + 1)..<close) ?? BitsReader.bitsOfBytes(
+          text, (open + 1)..<close)
           ?? (isDrawn ? digits((open + 1)..<close, text) : nil),
         !text[Int(mention.end)..<open].contains(where: { $0.isDigit || $0.isOne(of: ":,.=") }),
-        isPiece(range.lowerBound..<Int(mention.start), (close + 1)..<range.upperBound, text)
+        case let said = isDrawn ? nil : said(behind: close + 1, range, text),
+        isPiece(
+          range.lowerBound..<Int(mention.start), (close + 1)..<(said?.lowerBound ?? range.upperBound), text)
       else { continue }
       found.append(
-        Found(line: line, field: field, bits: bits, start: Int(mention.start), width: open..<(close + 1)))
+        Found(
+          line: line, field: field, bits: bits, start: Int(mention.start),
+          width: said ?? open..<(close + 1)))
     }
     return found
+  }
+
+  /// `Data offset (4 bits). The size of the header …`: what a full stop parts from the width.
+  private static func said(
+    behind end: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    guard end + 2 < range.upperBound, text[end] == UInt8(ascii: "."), text[end + 1] == 0x20,
+      Body.isTelling(text, (end + 2)..<range.upperBound)
+    else { return nil }
+    return (end + 2)..<range.upperBound
   }
 
   /// Digits and nothing else: `Source Port (16)` in a drawing.

@@ -13,7 +13,9 @@ enum OrderLines: Recogniser {
     where reading.kinds(in: line).contains(.flag) && !reading.isClaimed(line) {
       let kinds = reading.kinds(in: line)
       var segments = kinds.isSuperset(of: arrows) ? order(line, reading) : []
-      if segments.isEmpty, kinds.isSuperset(of: names) { segments = list(line, reading) }
+      if segments.isEmpty, kinds.isSuperset(of: names) || isBareList(line, reading) {
+        segments = list(line, reading)
+      }
       // `SYN -> SYN/ACK -> ACK보내지 말고`: no order of segments.
       guard segments.count >= 3, let end = segments.last?.end,
         end == reading.range(of: line).upperBound
@@ -144,6 +146,18 @@ enum OrderLines: Recogniser {
       let close = text[open..<min(range.upperBound, open + 120)].firstIndex(of: UInt8(ascii: ")"))
     else { return end }
     return close + 1
+  }
+
+  /// `FIN, ACK, FIN, ACK`: flags and commas, and nothing else on the line.
+  private static func isBareList(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard range.count <= 40 else { return false }
+    let mentions = reading.mentions(in: line)
+    guard mentions.count >= 3, mentions.allSatisfy({ $0.kind == .flag }),
+      Int(mentions[mentions.startIndex].start) == range.lowerBound
+    else { return false }
+    let known = mentions.reduce(0) { $0 + Int($1.end - $1.start) }
+    return range.count - known <= 2 * mentions.count
   }
 
   /// `3-way handshake: SYN, SYN-ACK, ACK`: the flags of a line that names an opening, parted by commas.

@@ -193,7 +193,14 @@ struct StepCollector {
         text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: false
       )
     else { return false }
-    return !term.isArrow(reading.text) && (!term.states.isEmpty || term.field != nil)
+    // `SYN_SENT → client has sent SYN, waiting for …` explains; `CLOSED → SYN_SENT` leads on.
+    let leads =
+      term.isArrow(reading.text)
+      && (term.states.isEmpty || reading.text[term.body].count < 16
+        || reading.mentions(in: line).contains {
+          $0.kind == .state && (0..<4).contains(Int($0.start) - term.body.lowerBound)
+        })
+    return !leads && (!term.states.isEmpty || term.field != nil)
   }
 
   /// `- **sequence number** (32 bits): if SYN=1, …`: a field of the header.

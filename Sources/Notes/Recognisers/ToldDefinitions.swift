@@ -122,6 +122,7 @@ enum ToldDefinitions: Recogniser {
     {
       after += 1
     }
+    if mention.kind == .state { after = pastOwner(after, values) }
     // `ACK = x 表示 …`: a value.
     let sign = values.skipBlanks(after)
     if sign < values.end, reading.text[sign] == UInt8(ascii: "=") { return false }
@@ -173,6 +174,15 @@ enum ToldDefinitions: Recogniser {
     return endsInMeaning(values, after..<sentence.upperBound)
   }
 
+  /// `LISTEN (server) represents …`: who is in it.
+  private static func pastOwner(_ after: Int, _ values: ValueReader) -> Int {
+    let open = values.skipBlanks(after)
+    guard open < values.end, values.text[open] == UInt8(ascii: "("),
+      let close = values.text[open..<min(values.end, open + 32)].firstIndex(of: UInt8(ascii: ")"))
+    else { return after }
+    return close + 1
+  }
+
   /// `确认号 ack 表示 …`, `序号（seq）是 …`: what it is called for short.
   private static func pastLabel(_ after: Int, _ values: ValueReader) -> Int {
     var at = values.skipBlanks(after)
@@ -209,6 +219,7 @@ enum ToldDefinitions: Recogniser {
 
   private static let verbs: [StaticString] = [
     " means", " indicates", " stands for", " signals", " is used", " tells", " asks", " requests", " marks",
+    " represents",
     "表示", "是", "用于", "用来",
   ]
 
@@ -257,8 +268,13 @@ enum ToldDefinitions: Recogniser {
     if mention.kind == .flag, let flag = Flag(rawValue: mention.value) {
       reading.add(.flag(flag, letter: nil), at: at, text: text)
     } else if mention.kind == .state, mention.value & Mention.weak == 0 {
+      let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
+      let end = pastOwner(Int(mention.end), values)
+      let actors = Set(
+        reading.sense(of: line).actors.filter { $0.start >= mention.end && $0.end <= end }.map(\.party))
+      let owner = actors.count == 1 ? actors.first.map(StepWriter.party) : nil
       reading.add(
-        .state(ConnectionState.allCases[Int(mention.value)], owner: nil, event: nil), at: at, text: text)
+        .state(ConnectionState.allCases[Int(mention.value)], owner: owner, event: nil), at: at, text: text)
     } else if let field = mention.headerField {
       let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
       var after = Int(mention.end)
