@@ -259,4 +259,29 @@ struct LostShapeTests {
     #expect(
       facts(in: "## TCP\n- 종료\n  - FIN(클라이언트) -> FIN + ACK(서버) -> ACK(클라이언트)\n", .step).count == 3)
   }
+
+  @Test("Who sent what was received does not answer it")
+  func receivedFromThem() {
+    #expect(
+      facts(
+        in: """
+          ### 4-way handshake
+
+          1.Client > Server
+          - TCP 헤더의 FIN을 1로 설정 후 전송
+
+          2.Server > Client
+          - Client가 보낸 세그먼트를 수신했다는 의미로 ACK를 담아 전송
+
+          3.Server > Client
+          - TCP 헤더의 FIN을 1로 설정 후 전송
+
+          4.Client > Server
+          - Server가 보낸 세그먼트를 수신했다는 의미로 ACK를 담아 전송
+          """, .step)
+        == [
+          "3 close 1 client→server FIN", "6 close 2 server→client ACK", "9 close 3 server→client FIN",
+          "12 close 4 client→server ACK",
+        ])
+  }
 }

@@ -175,8 +175,8 @@ extension LineReader {
       return isPair ? (nil, true) : (opener.party, false)
     }
     // `server → client : … → SYN_RCVD 상태가 됨`: whoever sends.
-    if let route, found.start - route.end > 3,
-      !actors.contains(where: { $0.start >= route.end && $0.end <= found.start }), isBehindArrow(found.start)
+    if isBehindArrow(found.start), let route, found.start - route.end > 3,
+      !actors.contains(where: { $0.start >= route.end && $0.end <= found.start })
     {
       return (route.from, false)
     }

@@ -101,13 +101,16 @@ extension LineReader {
 
   /// `서버가 LISTEN 상태라면 클라이언트가 보낸 SYN에 대해 ACK를 보내고`: who sent what is answered does not answer.
   private func isOfRelative(_ actor: Actor, before position: Int) -> Bool {
-    guard isVerbFinal, actor.role == .subject, !actor.isTopic, actors.count > 1,
+    guard isVerbFinal, actor.role == .subject, !actor.isTopic,
       let verb = mentions.first(where: { $0.kind == .verb && Int($0.start) >= actor.end }),
       Int(verb.start) - actor.end <= 4, verb.value == Mention.Verb.send.rawValue,
       ["보낸 ", "보내온 "].contains(where: { values.starts(Int(verb.start), $0) })
         || ["한 ", "했던 "].contains(where: { values.starts(Int(verb.end), $0) })
     else { return false }
-    return mentions.contains { $0.kind == .flag && $0.start >= verb.end && Int($0.start) < position }
+    let between = mentions.filter { $0.start >= verb.end && Int($0.start) < position }
+    // `Client가 보낸 세그먼트를 수신했다는 의미로 ACK를 담아 전송`: not the client.
+    return actors.count > 1 && between.contains { $0.kind == .flag }
+      || between.contains { $0.kind == .verb && $0.value == Mention.Verb.receive.rawValue }
   }
 
   /// `신호를 보냄(FIN) -> 클라이언트는 …`: behind the arrow something else is told.

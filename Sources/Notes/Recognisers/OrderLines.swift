@@ -31,8 +31,13 @@ enum OrderLines: Recogniser {
   /// `SYN →` / `← SYN-ACK` / `ACK →`: a line or an item each, and nothing on them but the flags and an arrow; or the
   /// flags alone.
   private static func readRun(_ index: Int, _ reading: inout Reading) {
+    let block = reading.document.blocks[index]
+    let mayOpen =
+      block.kind == .item
+      ? reading.kinds(in: Int(block.firstLine)).contains(.flag)
+      : block.lines.count >= 3 && block.lines.contains { reading.kinds(in: $0).contains(.flag) }
+    guard mayOpen else { return }
     let lines = run(from: index, reading)
-    guard lines.count >= 3 else { return }
     var found: [(line: Int, segment: Segment)] = []
     for line in lines {
       if reading.kinds(in: line).contains(.flag), let segment = alone(line, reading) {

@@ -154,7 +154,7 @@ struct StepAlignment {
       // The side that answered the SYN does not take the last step too; where the steps are counted, who sends it was
       // misread.
       if draft.ordinal != 3, let sender = draft.sending?.from, sender == answerer,
-        opener == nil || sender == opener.flatMap(LineReader.other)
+        opener == nil ? draft.sending?.isTold == true : sender == opener.flatMap(LineReader.other)
       {
         return nil
       }

@@ -42,7 +42,8 @@ enum TransitionTables: Recogniser {
       }
       reading.add(
         .state(to.state, owner: owner.map { StepWriter.party($0.party) }, event: event),
-        at: reading.range(of: to.line).lowerBound, text: event)
+        at: reading.range(of: to.line).lowerBound,
+        text: ([from.line] + lines + [to.line]).map { reading.string(ofLine: $0) }.joined(separator: ", "))
       reading.claim(to.line)
     }
   }

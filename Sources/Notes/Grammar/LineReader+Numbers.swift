@@ -1,0 +1,80 @@
+import TCP
+
+/// Numbers that a line gives beside its flags.
+extension LineReader {
+  func readLabel(_ index: Int, into sendings: inout [Sending], sense: inout LineSense) {
+    let mention = mentions[index]
+    // `one more than the received sequence number i.e. A+1`: that of the segment that is answered.
+    let begin = Int(mention.start)
+    if begin - 9 >= start, starts(begin - 9, "received ") { return }
+    guard case .value(let number, let after, _) = values.value(after: Int(mention.end)), !isSpokenOf(after)
+    else {
+      return
+    }
+    // `seq(100) + 1 = ack(101)`: what one is added to is the other side's.
+    if mention.value == 0, isRaised(after) { return }
+    let isAck = isAckLabel(mention) || isPutIntoAck(index, after)
+    let owner = actors.last {
+      $0.end <= Int(mention.start) && ($0.role == .owner || $0.role == .bare)
+        && Int(mention.start) - $0.end < 16 && !arrowPrecedes($0.start)
+    }
+    if let last = sendings.indices.last {
+      if isAck {
+        sendings[last].ack = sendings[last].ack ?? number
+      } else {
+        sendings[last].seq = sendings[last].seq ?? number
+      }
+    } else if isAck {
+      sense.looseAck = sense.looseAck ?? number
+    } else {
+      sense.looseSeq = sense.looseSeq ?? number
+      sense.looseNumberOwner = owner?.party
+    }
+  }
+
+  /// `시퀀스 넘버가 x+1번인 패킷을 달라는 뜻`, `순서 번호 1 소비`: the number is no segment's.
+  private func isSpokenOf(_ after: Int) -> Bool {
+    guard after + 3 <= end, isVerbFinal else { return false }
+    let next = values.skipBlanks(after)
+    return ["번인", "번째", "번 패킷", "소비", "을 소비", "를 소비", "증가", "만큼"].contains { values.starts(next, $0) }
+  }
+
+  private func isRaised(_ after: Int) -> Bool {
+    let plus = values.skipBlanks(after < end && text[after] == UInt8(ascii: ")") ? after + 1 : after)
+    guard plus < end, text[plus] == UInt8(ascii: "+") else { return false }
+    let one = values.skipBlanks(plus + 1)
+    guard one < end, text[one] == UInt8(ascii: "1") else { return false }
+    let sign = values.skipBlanks(one + 1)
+    return sign < end && text[sign] == UInt8(ascii: "=")
+  }
+
+  /// `순서 번호 1460을 확인 응답 번호에 넣어`: the number that is acknowledged.
+  private func isPutIntoAck(_ index: Int, _ after: Int) -> Bool {
+    guard isVerbFinal, index + 1 < mentions.endIndex else { return false }
+    let next = mentions[index + 1]
+    return next.kind == .number && next.value == 1 && (0...8).contains(Int(next.start) - after)
+      && values.starts(Int(next.end), "에 ")
+  }
+
+  func isAckLabel(_ mention: Mention) -> Bool {
+    mention.kind == .number ? mention.value == 1 : mention.value == Flags.ack.rawValue
+  }
+
+  /// `100바이트`, `100 bytes`, `len 100`, `1000~1499 바이트`.
+  func readLength(_ sense: inout LineSense) {
+    guard !sense.sendings.isEmpty || sense.looseSeq != nil,
+      let length = LengthReader(values: values, start: start).length
+    else { return }
+    // `1460바이트를 받고 1460을 확인 응답 번호에 넣어 보낸다`: so much came, and is acknowledged.
+    if isVerbFinal, let only = sense.sendings.first, only.seq == nil, only.ack != nil,
+      mentions.contains(where: { $0.kind == .verb && $0.value == Mention.Verb.receive.rawValue })
+    {
+      return
+    }
+    for index in sense.sendings.indices
+    where !sense.sendings[index].flags.opensOrCloses || sense.sendings.count == 1 {
+      sense.sendings[index].len = length
+      break
+    }
+  }
+}
