@@ -5,6 +5,10 @@ extension DataDuty {
     " so ",
     " while ", " and ", " to ", " before ", " after ", " unless ", "n't ", " from ")
 
+  /// `tells the receiver that …` goes on past a that.
+  private static let breaksOfTelling = TellingWords(
+    ".", ";", ":", " if ", " when ", " not ", " until ", "n't ")
+
   private static func joined(_ heads: [String], _ tails: [String]) -> [String] {
     heads.flatMap { head in tails.map { head + $0 } }
   }
@@ -29,12 +33,28 @@ extension DataDuty {
         (
           [
             " sends", " send", " transmits", " returns", " replies with", " responds with", " generates",
-            " issues",
+            " issues", " then sends", " just sends", " can just send", " also sends", " immediately sends",
+            " will send",
+            " answers with", " sends back",
           ], 4
         ), (ackObjects, 2),
       ], unless: ["resend", "piggyback", "client", "server"], breaks: breaks),
     DataDuty(
       .acknowledging, of: .sender, [.doer], [([" acks ", " acknowledges "], 2)], unless: ["client", "server"]),
+    DataDuty(
+      .acknowledging, of: .sender, [.doer],
+      [
+        ([" tells", " informs", " lets", " notifies"], 14), ([" receiver"], 8),
+        (
+          [
+            "received", "arrived", "next byte", "next expected", "got the", "has come",
+          ], 40
+        ),
+      ], unless: ["retrans", "rst", "if the sender", "would", "resend"], breaks: breaksOfTelling),
+    DataDuty(
+      .acknowledging, of: .sender, [.doer],
+      [([" sends back to", " returns to"], 2), ([" receiver", " the receiver"], 1)],
+      with: ["ack"]),
     DataDuty(
       .window, of: .sender, [.doer],
       [
@@ -103,7 +123,9 @@ extension DataDuty {
       [
         (
           [
-            " reassembles", " reorders", " discards duplicate", " discards the duplicate",
+            " reassembles", " reorders", "buffers out-of-order", "buffers the out-of-order",
+            "buffers out of order",
+            " discards duplicate", " discards the duplicate",
             " buffers out-of-order",
             " buffers out of order", " delivers data to the upper",
           ], 12
@@ -118,7 +140,10 @@ extension DataDuty {
       [
         (
           [
-            " retransmits", " resends", " will retransmit", " re-sends", " must retransmit", " will resend",
+            "retransmits", "resends", " begins a retransmission", " begins retransmi",
+            " performs a fast retrans",
+            " performs fast retrans", " needs to retransmit", " needs to resend", " has to resend",
+            " will retransmit", " re-sends", " must retransmit", " will resend",
             " should retransmit", " has to retransmit", " times out", " would retransmit",
           ], 10
         )
@@ -127,7 +152,12 @@ extension DataDuty {
     DataDuty(
       .awaiting, of: .receiver, [.doer],
       [
-        ([" receives", " gets", " sees", " receive "], 2),
+        (
+          [
+            " receives", " gets", " sees", " receive ", " does not get", " doesn't get", " does not receive",
+            " doesn't receive", " never gets", " has not received", " hasn't received", " never receives",
+          ], 2
+        ),
         (
           joined(
             [" ", " three ", " 3 ", " the ", " an ", " a ", " any ", " the third ", " third ", " no "],
@@ -166,6 +196,77 @@ extension DataDuty {
       unless: ["rwnd", "advertis", "receive window", "of the sender", "sender's", "sender’s", "its receive"],
       breaks: breaks),
     DataDuty(
+      .resending, of: .receiver, [.doer],
+      [
+        ([" starts", " sets", " restarts", " runs", " keeps"], 4),
+        (
+          [
+            " timer", " a timer", " the timer", " its timer", " retransmission timer",
+            " a retransmission timer",
+            " the retransmission timer",
+          ], 2
+        ),
+      ], unless: ["delay", "reassembl", "keep-alive", "keepalive", "ack timer"], breaks: breaks),
+    DataDuty(
+      .resending, of: .receiver, [.owner],
+      [
+        (
+          [
+            " timer expires", " timer goes off", " timer runs out", " retransmission timer",
+            " retransmission timeout",
+            " rto",
+          ], 1
+        )
+      ], unless: ["delay", "reassembl"]),
+    DataDuty(
+      .rate, of: .receiver, [.owner],
+      [
+        (
+          [
+            " cwnd", " congestion window", " `cwnd", " **cwnd", " **congestion window", " sending rate",
+            " send rate",
+            " transmission rate", " estimate of how much data the network", " view of the network",
+          ], 1
+        )
+      ],
+      unless: [
+        "rwnd", "min(", "minimum", "advertis", "depends on the receiver", "receiver's transmission rate",
+      ]),
+    DataDuty(
+      .rate, of: .receiver, [.bare, .doer],
+      [(["-side limit", " side limit", "-side variable", "-side window"], 0)],
+      unless: ["rwnd"], with: ["cwnd", "congestion window"]),
+    DataDuty(
+      .sending, of: .receiver, [.doer],
+      [
+        ([" can send", " can transmit", " may send", " may transmit", " can have"], 1),
+        (
+          [
+            " before receiving", " without receiving", " without waiting", " before getting",
+            " before it receives",
+            " in flight", " before waiting",
+          ], 40
+        ),
+      ], unless: ["only ack"], breaks: nil),
+    DataDuty(
+      .sending, of: .receiver, [.doer],
+      [
+        ([" sends", " transmits"], 1),
+        (
+          [
+            " a packet", " packet", " data", " one frame", " a frame", " segments", " one packet",
+            " a segment",
+            " one message",
+          ], 1
+        ),
+        (
+          [
+            " and wait", " then wait", ", then wait", " and starts a timer", " and sets a timer",
+            " with a timer",
+          ], 24
+        ),
+      ], unless: ["ack packet", "nak"]),
+    DataDuty(
       .rate, of: .receiver, [.doer], [([" limits", " keeps"], 4), (["unacked", "unacknowledged"], 40)],
       breaks: breaks),
     DataDuty(
@@ -203,10 +304,21 @@ extension DataDuty {
     fillers: Filler("by the a set")
   )
 
+  /// `free buffer space at the sender`, `so that the buffer of the sender is not overflowed`
+  static let bufferPlaces = (
+    buffers: TellingWords(
+      "buffer space", "free buffer", "available buffer", "space available", "buffer available", "free space",
+      "receive buffer", "buffer"),
+    fillers: Filler("space available free left at of in the on is still room buffer"),
+    floods: TellingWords("overflow", "overwhelm", "overrun", "available", "free", "receive buffer", "left"),
+    apart: TellingWords("send buffer", "unack", "retransmi", "sending buffer", "until ack", "copy")
+  )
+
   /// `sends an ACK back to the receiver`: what stands before a recipient, the verb first.
   static let ackSendings = (
     verbs: TellingWords("send", "sends", "sending", "sent", "return", "returns", "transmit"),
     acks: TellingWords(" ack", "acknowledg"), apart: TellingWords(",", ".", ";", " syn", " fin"),
-    origins: Filler("s ment ments ement ements from the a")
+    origins: Filler(
+      "nowledgment nowledgments nowledgement nowledgements s ment ments ement ements from the a")
   )
 }

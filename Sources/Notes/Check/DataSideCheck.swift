@@ -32,7 +32,7 @@ enum DataSideCheck: NoteCheck {
   /// What is denied, asked or told of an attack is nobody's belief.
   private static let apart = TellingWords(
     "UDP", "QUIC", "악의", "attack", "공격", "hub", "mail", "메일", "메시지 큐", "kafka", "misbehav", "optimistic",
-    "RTS ",
+    " RTS ",
     "GBN", "것이 아", "아니라", "아닌", "해당 세그먼트의")
 
   /// A handshake's sender sends ACKs, too, and its receiver a SYN: only what is told of windows, buffers and losses
@@ -55,9 +55,13 @@ enum DataSideCheck: NoteCheck {
     let name = latin.first(in: text, sentence)?.lowerBound ?? sentence.lowerBound
     let isKorean = LineReader.isVerbFinal(text, name..<sentence.upperBound)
     let parties = DataParty.all(in: text, sentence, isKorean: isKorean)
-    guard parties.contains(where: { $0.part != .beside }), !apart.stands(in: text, sentence),
+    guard !parties.isEmpty, !apart.stands(in: text, sentence),
       !note.isQuestion(sentence)
     else { return }
+    for party in parties where party.side == .sender && party.part == .beside && !isKorean {
+      guard let start = bufferPlace(before: party.range.lowerBound, text, sentence) else { continue }
+      return report(.buffer, start..<party.range.upperBound, &note)
+    }
     for (index, party) in parties.enumerated() where party.part != .beside {
       let next = index + 1 < parties.count ? parties[index + 1].range.lowerBound : sentence.upperBound
       guard
@@ -187,6 +191,19 @@ enum DataSideCheck: NoteCheck {
       !words.apart.stands(in: text, sentence)
     else { return nil }
     return verb.lowerBound
+  }
+
+  /// `free buffer space at the sender`
+  private static func bufferPlace(
+    before start: Int, _ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>
+  ) -> Int? {
+    let words = DataDuty.bufferPlaces
+    let head = max(sentence.lowerBound, start - 40)..<start
+    guard let buffer = words.buffers.first(in: text, head),
+      words.fillers.fills(buffer.upperBound..<start, of: text), words.floods.stands(in: text, sentence),
+      !words.apart.stands(in: text, sentence)
+    else { return nil }
+    return buffer.lowerBound
   }
 
   /// `acknowledgments from the`

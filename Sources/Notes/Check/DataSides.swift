@@ -142,7 +142,9 @@ private struct DataPartyReader {
     return party(partEnglish(head), end)
   }
 
-  private static let owned = TellingWords(" buffer", " window", " receive buffer", " receive window")
+  private static let owned = TellingWords(
+    " buffer ", " buffer.", " buffer,", " buffer)", " buffer'", " buffer:", " buffer-", " window",
+    " receive buffer", " receive window")
   private static let others = TellingWords("sender", "receiver")
   private static let links = Filler("and or & / , - → > ↔ to the a <")
 

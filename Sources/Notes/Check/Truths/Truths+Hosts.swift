@@ -34,6 +34,94 @@ extension MeaningRule {
         "In active mode the FTP client listens on a port for the server.",
         "서버는 LISTEN 상태에서 클라이언트의 연결 요청을 기다린다.",
       ]),
+    .claims(
+      "client-opens",
+      [
+        MeaningPattern(
+          WordClass.each(
+            "server | web server | the server",
+            "initiates ~ connection to ~ client | initiates ~ connection with ~ client | opens ~ connection to ~ client | opens ~ connection with ~ client | starts ~ connection with ~ client | sends SYN to ~ client | sends a SYN to ~ client | sends a SYN packet to ~ client | sends a SYN segment to ~ client | sends the SYN to ~ client | sends the first SYN to ~ client | sends the SYN packet to ~ client | initiates ~ handshake with ~ client"
+          ),
+          unless:
+            "ACK | SYN-ACK | SYNACK | SYN+ACK | FTP | active mode | data connection | push | callback | call back | reverse | P2P | simultaneous* | attack* | spoof* | not | never | both | proxy | load balancer | cannot | if | either | SSE | WebSocket | another server | secondary | backend | upstream | PORT"
+        ),
+        MeaningPattern(
+          "서버가 클라이언트에게 SYN을 보내 연결 | 서버가 클라이언트로 SYN을 보내 연결 | 서버가 클라이언트에게 연결을 요청 | 서버가 클라이언트에 연결을 요청 | 서버는 클라이언트에게 연결을 요청",
+          unless:
+            "ACK | FTP | 액티브 모드 | 능동 모드 | 콜백 | 역방향 | 동시 | 공격 | 않 | 아니 | 없 | 못 | 해제 | 종료 | 끊 | 푸시 | 데이터 연결"),
+      ],
+      Right(
+        ko: "연결을 여는 쪽은 SYN을 보내는 클라이언트입니다.", "클라이언트 → 서버: SYN",
+        en: "It is the client that opens the connection, by sending the SYN.", "client → server: SYN"),
+      "RFC 9293 3.5",
+      says: [
+        "The server initiates a TCP connection to the client.", "A server sends a SYN packet to a client.",
+        "서버가 클라이언트에게 연결을 요청한다.",
+      ],
+      doesNotSay: [
+        "The client initiates a TCP connection to the server.",
+        "The server sends a SYN-ACK packet to the client.",
+        "In active mode the FTP server initiates the data connection to the client.", "클라이언트가 서버에게 연결을 요청한다.",
+      ]),
+    .widening(
+      "flag-work",
+      [
+        .untruth(
+          of: "FIN | FIN flag | FIN bit | FIN 플래그",
+          not: WordClass.each(
+            "receiving end | receiving side | receiving host | receiver",
+            "has nothing more to send | has no more data to send | has no more to send | has finished sending | is done sending | has no data left to send"
+          )
+            + " | 수신자가 더 이상 보낼 데이터가 없 | 수신 측이 더 이상 보낼 데이터가 없 | 수신측이 더 이상 보낼 데이터가 없",
+          unless:
+            "sender | sending end | CLOSE-WAIT | still | also | too | ACK | both | not | once | when | then | 송신 | FIN을 받은 | 이후 | 도 "
+        )
+      ],
+      says: [
+        "FIN: finish flag, the receiving end has nothing more to send.", "FIN: 수신자가 더 이상 보낼 데이터가 없음을 알린다.",
+      ],
+      doesNotSay: [
+        "FIN: finish flag, the transmitting end has nothing more to send.",
+        "When the receiver has no more data to send, it sends its own FIN too.",
+        "FIN: 송신자가 더 이상 보낼 데이터가 없음을 알린다.",
+      ]),
+    .widening(
+      "flow-is-not-congestion",
+      [
+        .untruth(
+          of: Subjects.flowControl,
+          not: WordClass.any(
+            WordClass.each(
+              "overwhelming | overwhelm | overloading | overload | flooding | overflowing | overflow | swamping | overrun | overrunning",
+              "the network | the networks buffer | the networks receive buffer | the routers | intermediate routers | networks buffer"
+            ),
+            "protect the networks buffer | network advertises its | sender speed to network capacity | sender to network capacity | single network | by preventing network overload | network saying slow down | network can slow down a transmitter"
+          ),
+          unless:
+            "congestion | receiver | receivers | not | rather | cwnd | both | unlike | neither | ATM | Ethernet | switch | link | QoS | rwnd",
+          ordered: true),
+        .untruth(
+          of: Subjects.congestionControl,
+          not: WordClass.any(
+            WordClass.each(
+              "overwhelming | overwhelm | overloading | overload | flooding | overflowing | overflow | swamping | overrun",
+              "the receiver | a slow receiver | the receivers buffer | a receiver | the receivers receive buffer"
+            ),
+            "receiver from being overwhelmed | help the receiver not be overloaded | protect the receivers buffer | protects the receivers buffer | receivers data consumption rate | receivers processing | sender to receiver speed | match sender and receiver | matches sender to receiver | matches the sender to the receiver"
+          ),
+          unless:
+            "flow control | flow | network | networks | router* | rwnd | not | both | unlike | rather | neither | cwnd | as well | and the network",
+          ordered: true),
+      ],
+      says: [
+        "Flow control prevents the sender from overwhelming the network.",
+        "Congestion control keeps the sender from overflowing the receiver's buffer.",
+      ],
+      doesNotSay: [
+        "Flow control prevents the sender from overwhelming the receiver.",
+        "Congestion control keeps the sender from overwhelming the network.",
+        "흐름 제어는 수신자의 버퍼가 넘치지 않게 송신량을 줄이는 것이다.",
+      ]),
     .widening(
       "nagle-algorithm",
       [
