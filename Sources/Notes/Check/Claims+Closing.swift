@@ -56,7 +56,7 @@ extension MeaningRule {
           of: Subjects.fin + " | " + Subjects.syn,
           says:
             "番号を消費しない | シーケンス番号を消費しない | 시퀀스 번호를 소비하지 않 | 순서 번호를 소비하지 않 | 시퀀스 번호를 차지하지 않 | 순서 번호를 차지하지 않 | 시퀀스 번호를 쓰지 않 | 시퀀스 번호를 증가시키지 않 | 번호를 소비하지 않 | consumes no sequence | consume no sequence | consumes no number | takes no sequence | takes up no sequence | does not consume a sequence | does not consume any sequence | doesnt consume a sequence | does not take a sequence | does not use a sequence | does not use up a sequence | does not advance the sequence | 不消耗序号 | 不消耗序列号 | 不占用序号 | 不占序号 | 不占用序列号",
-          unless: "ACK | RST | data | URG | window probe | 데이터 | if | 如果 | retransmi*")
+          unless: "ACK | RST | data | URG | window probe | 데이터 | if | 如果 | retransmi* | 无设 | 不携带")
       ],
       says: [
         "FIN은 시퀀스 번호를 소비하지 않는다.", "The FIN flag does not consume a sequence number.", "FIN のほうは番号を消費しない。",

@@ -138,10 +138,12 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.fastRetransmit,
           says:
-            "waits for the timer | wait for the timer | waits for the RTO | waits for a timeout | after the timer expires | after the RTO expires | when the timer expires | when the RTO expires | when a timeout occurs | after a timeout | one duplicate ack | single duplicate ack | first duplicate ack | 타이머가 만료되면 | 타이머가 만료된 | 타임아웃이 발생하면 | 타임아웃이 발생한 | 타임아웃 후 | 타임아웃이 지나 | 첫 중복 ACK | 중복 ACK 하나 | 중복 ACK 1개 | 超时后 | 等待超时",
+            "waits for the timer | wait for the timer | waits for the RTO | waits for a timeout | after the timer expires | after the RTO expires | when the timer expires | when the RTO expires | when a timeout occurs | after a timeout | one duplicate ack | single duplicate ack | first duplicate ack | 타이머가 만료되면 | 타이머가 만료된 | 타임아웃이 발생하면 | 타임아웃이 발생한 | 타임아웃 후 | 타임아웃이 지나 | 첫 중복 ACK | 중복 ACK 하나 | 중복 ACK 1개",
           unless:
-            "before | without | three | 3 | 전에 | 기다리지 | 이전 | 없이 | 세 번 | 세 개 | otherwise | 不等 | 之前 | instead | slow start | 느린 시작 | 느려 | 단점 | 可以使用快速 | 不同 | 而有时"
-        )
+            "before | without | three | 3 | 전에 | 기다리지 | 이전 | 없이 | 세 번 | 세 개 | otherwise | 不等 | 之前 | instead | slow start | 느린 시작 | 느려 | 단점"
+        ),
+        MeaningPattern(
+          of: Subjects.fastRetransmit, says: "超时后 | 等待超时", unless: "不等 | 之前 | 三 | 3 | 不同", titled: false),
       ],
       Right(
         ko: "빠른 재전송은 타이머를 기다리지 않고 중복 ACK가 세 개 왔을 때 시작합니다.", "중복 ACK 3개, 타임아웃 전",
@@ -183,7 +185,7 @@ extension MeaningRule {
           says:
             "sends small segments immediately | send small segments immediately | sends every small | sends each small | transmits small packets immediately | reduces latency | lowers latency | for low latency | delays ack | delays acks | delays acknowledg* | acknowledgments are delayed | run by the receiver | by the receiver | receiver side | ACK를 지연 | 수신자가 | 수신측이 | 지연을 줄 | 지연 시간을 줄 | 즉시 전송하는 | 接收方",
           unless:
-            "disabl* | off | TCP_NODELAY | NODELAY | delayed | Clark | silly | 끄 | 비활성 | 지연된 ACK | 지연 ACK | interact* | 禁用 | 关闭 | until | bad for | not suit*"
+            "disabl* | off | TCP_NODELAY | NODELAY | delayed | Clark | silly | 끄 | 비활성 | 지연된 ACK | 지연 ACK | interact* | 禁用 | 关闭 | until | bad for | not suit* | 通告窗口"
         ),
         MeaningPattern(
           of: "TCP_NODELAY | NODELAY",

@@ -212,7 +212,7 @@ enum DatagramHeaderCheck: NoteCheck {
     "tcp/udp", "tcp / udp", "udp/tcp", "udp / tcp", "tcp와 udp", "udp와 tcp", "tcp & udp", "tcp and udp",
     "udp and tcp", "tcp, udp", "udp, tcp", "합", "총 ", "total", "sum", "together", "not ", "아니", "않", "n't",
     "차이",
-    "differ", "extra", "더 ", "more", "less", "적은", "작은", "save", "절약", "최소 2배", "배 ")
+    "differ", "整数倍", "的倍数", "extra", "더 ", "more", "less", "적은", "작은", "save", "절약", "최소 2배", "배 ")
   private static let comparing = TellingWords(
     "보다", "than", "비해", "대비", "비하", "unlike", "달리", "반면", "versus", " vs", "반대", "比", "相比", "비교")
   private static let header = TellingWords(
@@ -225,7 +225,7 @@ enum DatagramHeaderCheck: NoteCheck {
   /// What the size may be of instead.
   private static let amounts = TellingWords(
     "data", "데이터", "payload", "페이로드", "message", "메시지", "단위", "word", "워드", "packet", "패킷", "field", "필드",
-    "배수",
+    "배수", "整数倍", "倍数", "multiple",
     "port", "포트", "번호", "number", "body", "수据", "数据", "씩")
   private static let filler = Filler(
     "의 필드 크기 길이 는 은 이 가 도 총 단 단지 겨우 고정 항상 늘 최소 최대 is has are a an the size length of fixed only just always s"

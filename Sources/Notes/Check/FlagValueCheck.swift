@@ -142,14 +142,23 @@ enum FlagValueCheck: NoteCheck {
     let range = note.reading.range(of: line)
     var pairs: [(letter: Character, flag: Flag, range: Range<Int>)] = []
     for mention in flags {
-      guard let flag = Flag(rawValue: mention.value),
+      guard let flag = Flag(rawValue: mention.value), !isObject(mention, note.text),
         let at = letter(before: Int(mention.start), range, note.text)
       else { continue }
       pairs.append((Character(Unicode.Scalar(note.text[at])), flag, at..<Int(mention.end)))
     }
+    // `A는 FIN을 보내고, … A는 ACK를 보낸다`: a host has a letter, too, and more than one flag.
+    let told = Dictionary(grouping: pairs, by: \.letter)
+    guard told.values.allSatisfy({ Set($0.map(\.flag)).count == 1 }) else { return }
     let wrong = pairs.filter { Lexicon.letters[$0.letter] != $0.flag }
     guard pairs.count >= 3, wrong.count <= pairs.count / 2, !note.isBeside(line) else { return }
     for slip in wrong { report(slip.letter, slip.flag, slip.range, &note) }
+  }
+
+  /// `A는 SYN을, B는 SYN+ACK를 보낸다`: what somebody sends.
+  private static func isObject(_ mention: Mention, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let values = ValueReader(text: text, end: text.count)
+    return values.starts(Int(mention.end), "을") || values.starts(Int(mention.end), "를")
   }
 
   private static func report(

@@ -41,7 +41,9 @@ struct StateClaims {
         var claim = claim(state, actors, in: sentence)
         // 서버는 … 보낸다. (이때 CLOSE_WAIT 상태가 된다.): who was spoken of still is, also where only the one something is
         // sent to is named.
-        if claim.owner == nil, actors.allSatisfy({ $0.role == .recipient && side($0.party) != topic }) {
+        if claim.owner == nil, !isChinese(sentence),
+          actors.allSatisfy({ $0.role == .recipient && side($0.party) != topic })
+        {
           claim.owner = topic
         }
         found.append(claim)
@@ -51,6 +53,11 @@ struct StateClaims {
       }
     }
     return found
+  }
+
+  /// In Chinese whoever was named last may only have sent what is spoken of.
+  private func isChinese(_ sentence: Range<Int>) -> Bool {
+    !LineReader.isVerbFinal(text, sentence) && text[sentence].contains { (0xe4...0xe9).contains($0) }
   }
 
   private func claim(_ state: StateSense, _ actors: [Actor], in sentence: Range<Int>) -> StateClaim {

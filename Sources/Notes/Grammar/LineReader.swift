@@ -240,7 +240,7 @@ struct LineReader {
     let named = text[head..<only.start].prefix {
       $0.isLetter || $0 >= 0xe3 && $0 <= 0xed || $0 >= 0x80 && $0 < 0xc0
     }
-    guard named.count >= 3,
+    guard named.count >= 2,
       !mentions.contains(where: {
         Int($0.start) >= head && Int($0.start) < named.endIndex && $0.kind != .arrow
       })

@@ -176,7 +176,7 @@ extension MeaningRule {
               "FIN-WAIT-1 | FIN-WAIT-2 | FIN-WAIT1 | FIN-WAIT2 | TIME-WAIT | ESTABLISHED | CLOSING"),
             "FIN-WAIT-1로 | FIN-WAIT-2로 | TIME-WAIT로 간 | TIME-WAIT가 된다 | TIME-WAIT 상태가 된다 | TIME-WAIT로 바뀐"),
           unless:
-            "not | 않 | server | 서버 | peer | active | 능동 | other | 상대 | client | 클라이언트 | LAST-ACK | from ESTABLISHED"
+            "not | 않 | server | 서버 | peer | active | 능동 | other | 상대 | client | 클라이언트 | LAST-ACK | from ESTABLISHED | A는 | B는 | A가 | B가 | 측은 | 쪽은"
         ),
         MeaningPattern(
           told: "LAST-ACK | LAST ACK",
@@ -185,7 +185,9 @@ extension MeaningRule {
               "goes to | moves to | changes to | becomes | transitions to | the host goes to",
               "TIME-WAIT | CLOSE-WAIT | FIN-WAIT-2"),
             "TIME-WAIT가 된다 | TIME-WAIT로 간 | TIME-WAIT로 바뀐 | TIME-WAIT 상태가 된다"),
-          unless: "not | 않 | client | 클라이언트 | peer | active | 능동 | other | 상대 | 반면"),
+          unless:
+            "not | 않 | client | 클라이언트 | peer | active | 능동 | other | 상대 | 반면 | A는 | B는 | A가 | B가 | 측은 | 쪽은 | 호스트는 | 송신자 | 발신자"
+        ),
         MeaningPattern(
           told: "LISTEN",
           does: WordClass.any(
