@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Notes
+
 /// Shapes in which whole notes once lost their facts.
 @Suite("Shapes: what stands where nobody looked")
 struct LostShapeTests {
@@ -283,5 +285,22 @@ struct LostShapeTests {
           "3 close 1 client→server FIN", "6 close 2 server→client ACK", "9 close 3 server→client FIN",
           "12 close 4 client→server ACK",
         ])
+  }
+
+  @Test("What is sent on receiving something keeps its own length")
+  func lengthOfAnswer() {
+    #expect(
+      NoteChecker.check(
+        Array(
+          """
+          ### TCP 예시
+
+          A가 Seq=42, ACK=79, data='C'(1byte) 전송.
+
+          B가 받으면 Seq=79, ACK=43(42+1), data='C' 전송 (Piggybacking).
+
+          A가 받으면 Seq=43, ACK=80(79+1) 전송.
+          """.utf8), file: "a.md"
+      ).findings.map(\.found) == [])
   }
 }

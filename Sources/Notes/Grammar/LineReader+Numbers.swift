@@ -66,7 +66,7 @@ extension LineReader {
       let length = LengthReader(values: values, start: start).length
     else { return }
     // `1460바이트를 받고 1460을 확인 응답 번호에 넣어 보낸다`: so much came, and is acknowledged.
-    if isVerbFinal, let only = sense.sendings.first, only.seq == nil, only.ack != nil,
+    if isVerbFinal, sense.looseSeq == nil, let only = sense.sendings.first, only.seq == nil, only.ack != nil,
       mentions.contains(where: { $0.kind == .verb && $0.value == Mention.Verb.receive.rawValue })
     {
       return
