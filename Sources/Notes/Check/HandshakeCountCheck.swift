@@ -79,18 +79,26 @@ enum HandshakeCountCheck: NoteCheck {
         switch (way.number, phase) {
         case (4, .open), (2, .open), (5, .open), (2, .close), (5, .close): true
         case (3, .close):
-          isSwapped || isHandshake(way, sentence, note.text) && !partings.stands(in: note.text, sentence)
+          isSwapped || isDefined(way, sentence, note.text) && !partings.stands(in: note.text, sentence)
         default: false
         }
       if isWrong { report(way.range, phase, line, &note) }
     }
   }
 
-  private static func isHandshake(_ way: Way, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>)
+  /// `3-way handshake는 …`, `The three-way handshake is …`: the sentence says what it is.
+  private static func isDefined(_ way: Way, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>)
     -> Bool
   {
-    handshakes.stands(in: text, way.range.upperBound..<min(sentence.upperBound, way.range.upperBound + 12))
+    let tail = way.range.upperBound..<min(sentence.upperBound, way.range.upperBound + 28)
+    guard let name = handshakes.first(in: text, tail), let verb = isWhat.first(in: text, tail),
+      verb.lowerBound >= name.upperBound
+    else { return false }
+    return text[name.upperBound..<verb.lowerBound].allSatisfy { $0.isLetter || $0 >= 0xea || $0 == 0x20 }
+      && text[name.upperBound..<verb.lowerBound].count <= 12
   }
+
+  private static let isWhat = TellingWords("는 ", "은 ", " is ")
 
   /// A close may take three segments, and what is told of both phases tells each apart.
   private static let partings = TellingWords(
