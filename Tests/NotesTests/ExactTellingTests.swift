@@ -53,6 +53,57 @@ import Testing
   }
 
   @Test(
+    "the flags byte beside the flags it holds",
+    arguments: [
+      "`SYN` (0x04) opens a connection.", "SYN 플래그의 값은 0x10이다.", "Flags: 0x018 (SYN, ACK)",
+      "The SYN is known from the flags, which is set to 0x010.",
+    ])
+  func bits(_ told: String) {
+    #expect(rules("# TCP\n\n\(told)\n") == ["flag-bit"])
+  }
+
+  @Test(
+    "the same bytes told right, and other numbers",
+    arguments: [
+      "`SYN` (0x02) opens a connection.", "SYN 플래그의 값은 0x02이다.", "Flags: 0x012 (SYN, ACK)", "FIN, ACK (0x11)",
+      "The SYN cookie 0x3f2a is checked.",
+    ])
+  func rightBits(_ told: String) {
+    #expect(rules("# TCP\n\n\(told)\n") == [])
+  }
+
+  @Test("a filter for flags in the row that names them")
+  func filters() {
+    func table(_ value: Int) -> String {
+      """
+      # TCP
+
+      | Notes | Filter |
+      |---|---|
+      | Only `SYN` | `tcp.flags == 2` |
+      | Only `ACK` | `tcp.flags == 16` |
+      | Only `SYN`, `ACK` | `tcp.flags == \(value)` |
+      | Only `RST` | `tcp.flags == 4` |
+
+      """
+    }
+    #expect(rules(table(18)) == [])
+    #expect(rules(table(6)) == ["flag-bit"])
+  }
+
+  @Test("packets counted one by one, each with its flags", arguments: ["Packet", "패킷"])
+  func labelled(_ name: String) {
+    func note(_ flags: String...) -> String {
+      "# TCP handshake\n\n"
+        + flags.enumerated().map { "\(name) \($0 + 1):  \nSource: A\(name)\nFlags: \($1)\n\n" }.joined()
+    }
+    #expect(rules(note("SYN", "SYN-ACK", "ACK")) == [])
+    #expect(rules(note("SYN", "FIN-ACK", "ACK")) == ["handshake-flags"])
+    #expect(rules(note("SYN", "SYN-ACK", "SYN")) == ["handshake-flags"])
+    #expect(rules(note("SYN", "RST", "SYN")) == [])
+  }
+
+  @Test(
     "a handshake of a number TCP has none of",
     arguments: [
       "Scanners complete the 2-way handshake for `TCP`.", "TCP 2-way handshake로 신뢰성을 보장한다.",

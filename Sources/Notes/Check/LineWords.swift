@@ -75,6 +75,7 @@ struct LineWords {
       (.ways, HandshakeCountCheck.ways), (.counts, HandshakeCountCheck.counts),
       (.exact, ProtocolNumberCheck.subjects), (.exact, EndpointCheck.words), (.exact, CallOrderCheck.words),
       (.exact, DataUnitCheck.words), (.exact, SegmentSizeCheck.words),
+      (.exact, FlagHexCheck.filters),
     ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
 }
 

@@ -49,7 +49,8 @@ package enum NoteChecker {
     DataSideCheck.self,
     ProtocolNumberCheck.self, EndpointCheck.self, CallOrderCheck.self, DataUnitCheck.self,
     SegmentSizeCheck.self,
-    FlagListCheck.self, OpeningListCheck.self, BitContradictionCheck.self,
+    FlagListCheck.self, OpeningListCheck.self, BitContradictionCheck.self, FlagHexCheck.self,
+    LabelledFlagsCheck.self,
     FormulaCheck.self, CountFactCheck.self, GrowthCheck.self,
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
   ]

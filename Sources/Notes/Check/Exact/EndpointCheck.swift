@@ -5,7 +5,8 @@ import TCP
 /// `4-tuple (src IP, src MAC, dst IP, dst MAC)`; and a tuple of four that is counted as another.
 enum EndpointCheck: NoteCheck {
   static let words = TellingWords(
-    "mac address", "mac 주소", "mac주소", "mac,", "mac)", "mac 번호", "mac를", "mac으로", "mac)", " mac", "tuple",
+    "mac address", "mac 주소", "mac주소", "mac,", "mac)", "mac 번호", "mac를", "mac으로", " mac", "srcmac", "dstmac",
+    "destmac", "tuple",
     "튜플",
     "元组")
 
@@ -23,7 +24,8 @@ enum EndpointCheck: NoteCheck {
 
   private static func checkStranger(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     guard let stranger = hardware.first(in: note.text, sentence), isAlone(stranger, note.text),
-      identities.stands(in: note.text, sentence), !others.stands(in: note.text, sentence),
+      identities.stands(in: note.text, sentence) || isTitled(line, note),
+      !others.stands(in: note.text, sentence),
       let address = addresses.last(in: note.text, sentence.lowerBound..<stranger.lowerBound),
       stranger.lowerBound - address.upperBound <= 48,
       joins(address.upperBound..<stranger.lowerBound, of: note.text),
@@ -35,6 +37,11 @@ enum EndpointCheck: NoteCheck {
         ko: "소켓은 IP 주소와 포트 번호로, 연결은 양쪽의 IP 주소와 포트 번호로 가려집니다.",
         en: "A socket is an IP address and a port; a connection is told by both sides' addresses and ports."),
       expected: Bilingual(ko: "포트 번호", en: "port number"), reference: "RFC 9293 3.3.1")
+  }
+
+  /// `- TCP socket is told by a 4-tuple` over `(srcIP, srcMAC, …)`
+  private static func isTitled(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.titles.all(of: line).contains { identities.stands(in: note.text, note.reading.range(of: $0)) }
   }
 
   private static let hardware = TellingWords("mac")

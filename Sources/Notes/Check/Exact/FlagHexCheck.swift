@@ -1,0 +1,144 @@
+import Questions
+import TCP
+
+/// The flags byte in hexadecimal beside the flags it holds: `SYN (0x02)`, `0x012 (SYN, ACK)`, `tcp.flags == 18` in
+/// the row of SYN and ACK.
+enum FlagHexCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) else { return }
+    for line in note.lines.ofFlags where note.survey[line].contains(.digit) && !note.isCode(line) {
+      let range = note.reading.range(of: line)
+      guard range.count < 300, hexadecimals.stands(in: note.text, range) else { continue }
+      let groups = groups(in: line, note)
+      for value in values(in: range, note.text) {
+        guard let flags = flags(beside: value, groups, range, note.text), !flags.contains(value.bits),
+          let right = flags.last, !note.isReported(value.range), note.isMeant(line)
+        else { continue }
+        report(Flags(rawValue: right), value.range, &note)
+      }
+    }
+    for table in note.tables where note.words.all.contains(.exact) { checkFilters(table, &note) }
+  }
+
+  private static let hexadecimals = TellingWords("0x")
+
+  // MARK: Values
+
+  private struct Value {
+    var bits: UInt8
+    var range: Range<Int>
+  }
+
+  /// `0x02`, `0x012`; longer ones hold more than flags.
+  private static func values(in range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Value] {
+    var found: [Value] = []
+    var at = range.lowerBound
+    while let sign = hexadecimals.first(in: text, at..<range.upperBound) {
+      at = sign.upperBound
+      while at < range.upperBound, text[at].isLetterOrDigit, at - sign.upperBound < 8 { at += 1 }
+      let digits = String(decoding: text[sign.upperBound..<at], as: UTF8.self)
+      guard (1...3).contains(digits.count), let value = UInt16(digits, radix: 16),
+        (1...0x1ff).contains(value),
+        sign.lowerBound == range.lowerBound || !text[sign.lowerBound - 1].isLetterOrDigit
+      else { continue }
+      found.append(Value(bits: UInt8(truncatingIfNeeded: value), range: sign.lowerBound..<at))
+    }
+    return found
+  }
+
+  private struct Group {
+    /// What was named last, and what all that are joined come to.
+    var last: UInt8
+    var all: UInt8
+    var range: Range<Int>
+  }
+
+  private static func groups(in line: Int, _ note: CheckedNote) -> [Group] {
+    var groups: [Group] = []
+    for mention in note.reading.mentions(in: line) where mention.kind == .flag {
+      let range = Int(mention.start)..<Int(mention.end)
+      if let last = groups.last, last.range.upperBound <= range.lowerBound,
+        range.lowerBound - last.range.upperBound <= 8,
+        Squeezed(note.text, last.range.upperBound..<range.lowerBound, without: " `*").isOne(of: joints)
+      {
+        groups[groups.count - 1].all |= mention.value
+        groups[groups.count - 1].last = mention.value
+        groups[groups.count - 1].range = last.range.lowerBound..<range.upperBound
+      } else {
+        groups.append(Group(last: mention.value, all: mention.value, range: range))
+      }
+    }
+    return groups
+  }
+
+  private static let joints: [StaticString] = ["+", "-", "/", "&", ",", "|", "and", ",and", "와", "과"]
+
+  /// What the flags right before the value, or in the brackets right behind it, may come to; the surest last.
+  private static func flags(
+    beside value: Value, _ groups: [Group], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8]? {
+    if let behind = groups.first(where: { $0.range.lowerBound >= value.range.upperBound }),
+      behind.range.lowerBound - value.range.upperBound <= 4,
+      Squeezed(text, value.range.upperBound..<behind.range.lowerBound, without: " `*").isOne(of: [
+        "(", "=", "=>", "→",
+      ])
+    {
+      return [behind.all]
+    }
+    guard let before = groups.last(where: { $0.range.upperBound <= value.range.lowerBound }) else {
+      return nil
+    }
+    let gap = before.range.upperBound..<value.range.lowerBound
+    let pieces = text[gap].split(separator: UInt8(ascii: ","))
+    guard gap.count <= 56, !gap.isEmpty,
+      pieces.allSatisfy({ leads.fills($0.startIndex..<$0.endIndex, of: text) })
+    else { return nil }
+    return [before.all, before.last]
+  }
+
+  private static let leads = Filler(
+    "bit bits flag flags byte value values identifier known from the which is are set to of in hex tcp only 비트 플래그 값 값은 "
+      + "값이 은 는 이 가 를 을 의 16진수 로 로는 세그먼트 segment packet 패킷")
+
+  private static func report(_ flags: Flags, _ range: Range<Int>, _ note: inout CheckedNote) {
+    let digits = String(flags.rawValue, radix: 16)
+    let right = "0x" + (digits.count < 2 ? "0" : "") + digits
+    note.report(
+      "flag-bit", at: range,
+      Bilingual(
+        ko: "\(flags.description)의 값은 \(note.string(range))이(가) 아니라 \(right)입니다.",
+        en: "The value of \(flags.description) is \(right), not \(note.string(range))."),
+      expected: Bilingual(
+        ko: "\(right) (\(flags.rawValue))", en: "\(right) (\(flags.rawValue))"), reference: "RFC 9293 3.1")
+  }
+
+  // MARK: Wireshark's filters
+
+  static let filters = TellingWords("tcp.flags ==", "tcp.flags==")
+
+  /// `| Only SYN and ACK | tcp.flags == 18 |`: most rows of the table are right.
+  private static func checkFilters(_ table: NoteTable, _ note: inout CheckedNote) {
+    var told: [(flags: Flags, value: UInt64, range: Range<Int>, line: Int)] = []
+    for row in table.rows {
+      let cells = row.cells.map(\.line)
+      guard let filter = cells.first(where: { filters.stands(in: note.text, note.reading.range(of: $0)) }),
+        let sign = filters.first(in: note.text, note.reading.range(of: filter)),
+        let number = Quantity.all(
+          in: sign.upperBound..<note.reading.range(of: filter).upperBound, of: note.text
+        ).first,
+        number.range.lowerBound - sign.upperBound <= 2,
+        let named = cells.first(where: { $0 != filter && note.reading.kinds(in: $0).contains(.flag) })
+      else { continue }
+      var flags = Flags()
+      for mention in note.reading.mentions(in: named) where mention.kind == .flag {
+        flags.formUnion(Flags(rawValue: mention.value))
+      }
+      told.append((flags, number.value, number.range, filter))
+    }
+    let wrong = told.filter { $0.value != UInt64($0.flags.rawValue) }
+    guard told.count >= 3, wrong.count * 2 < told.count else { return }
+    for slip in wrong where note.isMeant(slip.line) && !note.isReported(slip.range) {
+      report(slip.flags, slip.range, &note)
+    }
+  }
+}
