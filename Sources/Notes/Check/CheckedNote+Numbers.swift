@@ -1,6 +1,25 @@
 import TCP
 
 extension CheckedNote {
+  /// `첫 추측: ack=48001`, `the attacker forges seq=1001`: a number that somebody tries.
+  func isPretended(_ line: Int) -> Bool {
+    CheckedNote.pretending.stands(in: text, reading.range(of: line))
+  }
+
+  /// Where one of some words stands last.
+  func last(of words: TellingWords, in range: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    var at = range.lowerBound
+    while let next = words.first(in: text, at..<range.upperBound) {
+      found = next
+      at = next.upperBound
+    }
+    return found
+  }
+
+  private static let pretending = TellingWords(
+    "추측", "짐작", "위조", "공격자", "guess", "attacker", "spoof", "forge", "猜", "伪造", "攻击者", "推測", "攻撃者")
+
   /// The line of text that a segment of an exchange stands on.
   func line(of segment: StatedSegment) -> Int? {
     let lines = lines(atSourceLine: segment.line)

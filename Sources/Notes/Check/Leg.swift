@@ -318,15 +318,18 @@ struct LegReader {
 
   private static let joints = Filler("+ & , / and 과 와 및 1")
 
-  /// `ack=101`, `ACK: 101`, `ack = y+1`: the number, not the flag; `ACK=1` is the flag.
+  /// `ack=101`, `ACK: 101`, `ack = y+1`, `ack 1`: the number, not the flag; `ACK=1` is the flag.
   private func isNumber(_ mention: Mention, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard Flags(rawValue: mention.value) == .ack else { return false }
     var at = Int(mention.end)
     while at < text.count, text[at] == 0x20 { at += 1 }
+    let isUpper = text[Int(mention.start)].isUpper
+    // `[S.] seq 0 ack 1`
+    if at > Int(mention.end), at < text.count, text[at].isDigit { return !isUpper }
     guard at + 1 < text.count, text[at] == UInt8(ascii: "=") || text[at] == UInt8(ascii: ":") else {
       return false
     }
-    if !text[Int(mention.start)].isUpper { return true }
+    if !isUpper { return true }
     at += 1
     while at + 1 < text.count, text[at] == 0x20 { at += 1 }
     return text[at].isLetterOrDigit && !(text[at] == UInt8(ascii: "1") && !text[at + 1].isLetterOrDigit)

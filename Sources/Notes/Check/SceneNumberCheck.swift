@@ -40,7 +40,7 @@ enum SceneNumberCheck {
       }
       return own
     }
-    scene.phase == .open ? judge(numbers, &note) : judgeClose(numbers, &note)
+    scene.phase == .open ? judge(numbers, &note) : judgeClose(numbers, scene, &note)
   }
 
   // MARK: Labels
@@ -184,12 +184,20 @@ enum SceneNumberCheck {
   }
 
   /// A FIN takes a number as a SYN does.
-  private static func judgeClose(_ numbers: [Numbers], _ note: inout CheckedNote) {
+  private static func judgeClose(_ numbers: [Numbers], _ scene: Scene, _ note: inout CheckedNote) {
     guard numbers.count == 4 else { return }
     for (fin, ack) in [(0, 1), (2, 3)] {
-      guard let seq = numbers[fin].seq else { continue }
+      // Data may stand in the first one's place.
+      guard let seq = numbers[fin].seq, sendsFin(scene.steps[fin], &note),
+        // What follows a number that was found wrong follows the right one.
+        !note.isReported(note.reading.range(of: scene.steps[fin].head))
+      else { continue }
       for told in numbers[ack].acks { hold(told, seq, own: nil, "ACK", &note) }
     }
+  }
+
+  private static func sendsFin(_ step: SceneStep, _ note: inout CheckedNote) -> Bool {
+    ([step.head] + step.lines).contains { note.reading.sense(of: $0).flagsSeen.contains(.fin) }
   }
 
   /// One more than a SYN's or a FIN's number; letters count only where they are those of the handshake.
@@ -215,7 +223,7 @@ enum SceneNumberCheck {
 
   private static func report(_ told: Told, _ right: Amount, _ name: String, _ note: inout CheckedNote) {
     let line = note.reading.document.line(at: told.range.lowerBound)
-    guard note.isOrdinary(line) else { return }
+    guard note.isOrdinary(line), !note.isPretended(line) else { return }
     note.report(
       "handshake-number", at: told.range,
       Bilingual(

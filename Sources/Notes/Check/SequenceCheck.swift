@@ -62,7 +62,8 @@ enum SequenceCheck: NoteCheck {
   private static func check(_ segments: [StatedSegment], _ note: inout CheckedNote) {
     var ledger = SegmentLedger()
     var last: Int?
-    for (index, segment) in segments.enumerated() {
+    for (index, stated) in segments.enumerated() {
+      var segment = stated
       guard let line = note.line(of: segment), !note.isBeside(line), !holdsGroups(line, note) else { return }
       if isRemark(segment, line, note) { continue }
       if tellsReply(segment, line, note) { return }
@@ -75,9 +76,35 @@ enum SequenceCheck: NoteCheck {
         isClear(slip, segment, segments, line, note)
       {
         report(slip, segment, segments, index, line, &note)
+        segment = meant(segment, slip, ledger, segments[(index + 1)...])
       }
       guard ledger.take(segment, hidesData: hidesData(segment, line, note)) else { return }
     }
+  }
+
+  /// A wrong SEQ as it should be, where what follows goes on from that: else the next would be called wrong in turn.
+  private static func meant(
+    _ segment: StatedSegment, _ slip: SegmentLedger.Slip, _ ledger: SegmentLedger,
+    _ later: ArraySlice<StatedSegment>
+  ) -> StatedSegment {
+    guard slip.field == .seq, slip.right.base.isEmpty else { return segment }
+    var meant = segment
+    meant.seq = .number(slip.right.value)
+    return slips(ledger, meant, later) < slips(ledger, segment, later) ? meant : segment
+  }
+
+  /// How many of the later segments can't be right once this one is taken.
+  private static func slips(
+    _ ledger: SegmentLedger, _ segment: StatedSegment, _ later: ArraySlice<StatedSegment>
+  ) -> Int {
+    var ledger = ledger
+    guard ledger.take(segment) else { return 0 }
+    var count = 0
+    for (index, next) in zip(later.indices, later) {
+      if ledger.slip(of: next, before: later[(index + 1)...]) != nil { count += 1 }
+      guard ledger.take(next) else { break }
+    }
+    return count
   }
 
   /// No capture, no loss and no sending again explains it.
@@ -86,7 +113,7 @@ enum SequenceCheck: NoteCheck {
     _ note: CheckedNote
   ) -> Bool {
     let range = note.reading.range(of: line)
-    if again.stands(in: note.text, range) { return false }
+    if again.stands(in: note.text, range) || note.isPretended(line) { return false }
     let stated = (slip.field == .ack ? segment.ack : segment.seq).flatMap(Amount.init)
     let distance = stated?.distance(from: slip.right) ?? 0
     let isFar = abs(distance) > 3 && !Digits.isTypo(stated?.shown ?? "", of: slip.right.shown)

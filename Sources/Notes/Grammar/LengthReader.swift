@@ -1,4 +1,5 @@
-/// How many bytes a line says are sent: `100바이트`, `100 bytes`, `len 100`, `1000~1499 바이트`, `data="Hello"`.
+/// How many bytes a line says are sent: `100바이트`, `100 bytes`, `len 100`, `<DATA 64>`, `data 10 B`,
+/// `1000~1499 바이트`, `data="Hello"`.
 struct LengthReader {
   let values: ValueReader
   let start: Int
@@ -13,6 +14,7 @@ struct LengthReader {
         continue
       }
       if byte.lowered == UInt8(ascii: "l"), let length = labelled(at) { return length }
+      if byte.isOne(of: "<("), let length = bracketed(at) { return length }
       at += 1
     }
     return payload
@@ -57,8 +59,7 @@ struct LengthReader {
     else { return false }
     at -= 1
     while at > start, values.text[at - 1].isBlank { at -= 1 }
-    let words: [StaticString] = ["data", "Data", "DATA", "데이터", "payload", "数据", "データ"]
-    return words.contains { word in
+    return LengthReader.data.contains { word in
       at - word.utf8CodeUnitCount >= start && values.starts(at - word.utf8CodeUnitCount, word)
     }
   }
@@ -89,8 +90,47 @@ struct LengthReader {
     for unit: StaticString in ["바이트", "byte", "Byte", "BYTE", "字节", "バイト"] where values.starts(at, unit) {
       return (length, at)
     }
-    return nil
+    return isShortUnit(at) && isOfData(start) ? (length, at) : nil
   }
+
+  /// `64 B`, `64 octets`, with nothing of the next word in it.
+  private func isShortUnit(_ at: Int) -> Bool {
+    for unit: StaticString in ["B", "octets", "octet", "옥텟"] where values.starts(at, unit) {
+      let end = at + unit.utf8CodeUnitCount
+      if end >= values.end || !values.text[end].isLetterOrDigit && values.text[end] != 0x2d { return true }
+    }
+    return false
+  }
+
+  /// No number of another name, and no window: that is told in bytes, too. `3 B → A` counts a line.
+  private func isOfData(_ number: Int) -> Bool {
+    var at = number
+    while at > start, values.text[at - 1].isBlank { at -= 1 }
+    if at == start { return false }
+    let near = max(start, at - 16)..<at
+    if values.text[at - 1].isOne(of: "=:") {
+      return LengthReader.data.contains { TextSlice(values.text, near).contains($0) }
+    }
+    return !LengthReader.windows.contains { TextSlice(values.text, near).contains($0) }
+  }
+
+  private static let windows: [StaticString] = ["win", "Win", "WIN", "mss", "MSS", "buf", "wnd", "윈도", "버퍼"]
+
+  /// `<DATA 64>`, `<LEN=64>`, `(data: 64)`
+  private func bracketed(_ open: Int) -> Int? {
+    guard let word = LengthReader.data.first(where: { values.starts(open + 1, $0) }) else { return nil }
+    var at = open + 1 + word.utf8CodeUnitCount
+    let gap = at
+    while at < values.end, values.text[at].isBlank || values.text[at].isOne(of: "=:") { at += 1 }
+    guard at > gap, let (length, end) = digits(at), end < values.end, values.text[end].isOne(of: ">)") else {
+      return nil
+    }
+    return length
+  }
+
+  private static let data: [StaticString] = [
+    "data", "Data", "DATA", "데이터", "payload", "Payload", "PAYLOAD", "数据", "データ",
+  ]
 
   private func labelled(_ at: Int) -> Int? {
     guard at == start || !values.text[at - 1].isLetterOrDigit else { return nil }

@@ -83,6 +83,7 @@ struct StepCollector {
   mutating func take(line: Int, of block: Document.Block, _ reading: inout Reading) {
     if isForeign(line, reading), !isNumbered(line, block, reading) { return }
     let isFirst = line == Int(block.firstLine)
+    endStory(line, &reading)
     let rank = 10 + 2 * Int(block.listDepth) - (block.kind == .item ? 1 : 0)
     if !reading.tells(line), !isNumbered(line, block, reading) {
       // A bullet that says nothing still ends what stands deeper.

@@ -306,7 +306,7 @@ enum StepWriter {
       segments[index].len = nil
     }
     // `ACK = 1200`, and further down `ACK = 1100`: two numbers, and nothing that is exchanged.
-    if segments.allSatisfy({ $0.seq == nil && $0.from == nil }) { return false }
+    if segments.allSatisfy({ $0.seq == nil && $0.from == nil }) || areBits(segments) { return false }
     // `Seq 10`, then `Seq 50, Ack 11`: numbers are told, and no flags; some of these may well be a SYN.
     if segments[0].flags == nil, segments[0].ack == nil, segments[1].seq != nil, segments[1].ack != nil,
       segments.allSatisfy({ ($0.flags ?? .ack) == .ack && $0.len == nil })
@@ -321,6 +321,15 @@ enum StepWriter {
     }
     reading.add(.exchange(segments), at: first, text: texts.joined(separator: " / "))
     return true
+  }
+
+  /// `FIN = 1`, `SYN = 2`, `RST = 4`: what the flags are written as.
+  private static func areBits(_ segments: [StatedSegment]) -> Bool {
+    let valued = segments.count { segment in
+      guard segment.from == nil, let flags = segment.flags else { return false }
+      return [segment.seq, segment.ack].contains(.number(UInt32(flags.rawValue)))
+    }
+    return segments.count >= 3 && valued * 2 > segments.count
   }
 
   /// `1. PC1: Seq 10` over `2. PC2: Seq 50, Ack 11`: the first number, which the next item acknowledges.
