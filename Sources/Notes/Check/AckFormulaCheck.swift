@@ -12,6 +12,7 @@ enum AckFormulaCheck: NoteCheck {
       if note.survey[line].isSuperset(of: [.digit, .plus]), let one = ones.first(in: note.text, range) {
         checkSum(one, line, &note)
       }
+      if let extra = extras.first(in: note.text, range) { checkToldSum(extra, line, &note) }
       if let cookie = cookies.first(in: note.text, range) { checkCookie(cookie, line, &note) }
       if note.words[line].contains(.sames), let same = sames.first(in: note.text, range) {
         checkSame(same, line, &note)
@@ -45,15 +46,7 @@ enum AckFormulaCheck: NoteCheck {
       isAcked(seq.lowerBound, sentence, line, note), !apart.stands(in: note.text, sentence),
       !note.isBeside(line)
     else { return }
-    note.report(
-      "ack-formula", at: seq.lowerBound..<one.upperBound,
-      Bilingual(
-        ko: "데이터를 확인하는 ACK 번호에는 1을 더하지 않습니다. +1은 SYN이나 FIN에만 붙습니다.",
-        en: "An ACK of data adds no 1; only a SYN or a FIN takes one number more."),
-      expected: Bilingual(
-        ko: "ACK = SEQ + 데이터 바이트 수 (SYN·FIN이 있을 때만 +1)",
-        en: "ACK = SEQ + bytes of data (+1 only for SYN or FIN)"),
-      reference: "RFC 9293 3.4")
+    reportSum(seq.lowerBound..<one.upperBound, &note)
   }
 
   private static func isAcked(_ seq: Int, _ sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
@@ -65,6 +58,49 @@ enum AckFormulaCheck: NoteCheck {
       return there.kind == .cell && there.row == block.row && there.container == block.container
         && acks.stands(in: note.text, note.reading.range(of: other))
     }
+  }
+
+  /// `add the size of the data to the sequence number, and one more`, `순서 번호에 데이터 길이를 더하고 1을 더한다`
+  private static func checkToldSum(_ extra: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    guard !note.isCode(line),
+      let sentence = note.sentences(of: line).first(where: { $0.contains(extra.lowerBound) })
+    else { return }
+    let head = max(sentence.lowerBound, extra.lowerBound - 140)..<extra.lowerBound
+    guard let length = toldLengths.first(in: note.text, head), let seq = toldSeqs.first(in: note.text, head),
+      case let told = min(length.lowerBound, seq.lowerBound)..<max(length.upperBound, seq.upperBound),
+      adding.stands(in: note.text, max(sentence.lowerBound, told.lowerBound - 12)..<extra.lowerBound),
+      extra.lowerBound - told.upperBound <= 60, !toldApart.stands(in: note.text, sentence),
+      !note.isQuestion(sentence), !note.isBeside(line)
+    else { return }
+    reportSum(told.lowerBound..<extra.upperBound, &note)
+  }
+
+  private static let extras = TellingWords(
+    "and one more", "plus one more", "one extra", "and add one", "and then one", "plus one", "plus 1",
+    "and add 1",
+    "then add 1", "then add one", "1을 더", "1을 또", "하나를 더", "하나 더", "1만큼 더", "再加 1", "再加1", "再加一")
+  private static let toldLengths = TellingWords(
+    "length", "size", "number of bytes", "amount of data", "byte count", "길이", "크기", "바이트 수", "바이트수", "长度",
+    "字节数")
+  private static let toldSeqs = TellingWords(
+    "sequence number", "seq number", "the seq", "순서 번호", "순서번호", "시퀀스 번호", "시퀀스번호", "시퀀스 넘버", "序列号", "序号")
+  private static let adding = TellingWords(
+    "add ", "adds ", "adding", "added", "plus ", "sum of", "더하고", "더한", "더해", "더하여", "합에", "합한", "加上")
+  private static let toldApart = TellingWords(
+    "syn", "fin", "아니", "않", "없", "not ", "n't", "wrong", "틀", "오해", "minus", "빼", "뺀", "last byte", "마지막",
+    "only",
+    "unless", "header", "헤더", "option", "window", "윈도", "last received", "마지막으로", "phantom", "不", "减")
+
+  private static func reportSum(_ place: Range<Int>, _ note: inout CheckedNote) {
+    note.report(
+      "ack-formula", at: place,
+      Bilingual(
+        ko: "데이터를 확인하는 ACK 번호에는 1을 더하지 않습니다. +1은 SYN이나 FIN에만 붙습니다.",
+        en: "An ACK of data adds no 1; only a SYN or a FIN takes one number more."),
+      expected: Bilingual(
+        ko: "ACK = SEQ + 데이터 바이트 수 (SYN·FIN이 있을 때만 +1)",
+        en: "ACK = SEQ + bytes of data (+1 only for SYN or FIN)"),
+      reference: "RFC 9293 3.4")
   }
 
   // MARK: SYN cookies

@@ -92,7 +92,7 @@ enum ConsumeCheck: NoteCheck {
   }
 
   private static let joints = Filler(
-    "and , & 과 와 및 도 은 는 이 가 each also 모두 각각 segment segments packet 세그먼트 패킷 플래그 순서 번호를 시퀀스 번호 하나를 하나씩 1씩 1을 를 을 그 sequence number 、 和 与 都 也 各 要 会 flag flags bit"
+    "and , & 과 와 및 도 은 는 이 가 each also 모두 각각 segment segments packet 세그먼트 패킷 플래그 순서 번호를 시퀀스 번호 하나를 하나씩 1씩 1을 1개 1개를 1개씩 1 하나 한 개 개를 항상 또한 one without carrying with any data payload 를 을 그 sequence number 、 和 与 都 也 各 要 会 flag flags bit"
   )
 
   private static func isNumber(_ flag: Mention, _ note: CheckedNote) -> Bool {

@@ -21,7 +21,7 @@ enum FlagValueCheck: NoteCheck {
   // MARK: Values
 
   /// A flag, or several joined by signs, and the number given for it.
-  private struct Told {
+  struct Told {
     var flags: Flags
     var value: Int
     var range: Range<Int>
@@ -50,7 +50,7 @@ enum FlagValueCheck: NoteCheck {
   private static let counts = TellingWords(
     "개 세그먼트", "세그먼트 4개", "개의 세그먼트", "개(", "번(", "four segments", "4 segments", "in all")
 
-  private static func report(_ flags: Flags, _ range: Range<Int>, _ note: inout CheckedNote) {
+  static func report(_ flags: Flags, _ range: Range<Int>, _ note: inout CheckedNote) {
     let number = Int(flags.rawValue)
     let right = "\(number) (0x" + (number < 16 ? "0" : "") + String(number, radix: 16) + ")"
     note.report(
@@ -61,7 +61,7 @@ enum FlagValueCheck: NoteCheck {
       expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
   }
 
-  private static func told(
+  static func told(
     _ flags: [Mention], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> [Told] {
     var result: [Told] = []

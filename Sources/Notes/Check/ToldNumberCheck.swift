@@ -6,12 +6,15 @@ enum ToldNumberCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     var seen = SeenNumbers()
     for line in note.lines.withDigits {
+      checkHeld(line, &note)
       guard
         !note.reading.kinds(in: line).isDisjoint(with: [.number, .flag]),
         note.reading.mentions(in: line).contains(where: isNumberWord)
       else { continue }
       let numbers = LineNumbers(line, note)
-      seen.note(numbers, note.reading.outline.section(ofBlock: Int(note.reading.document.lines[line].block)))
+      let isSpoken = !note.isFenced(line) && note.reading.block(of: line).kind != .cell
+      seen.note(numbers, note.sectionNumber(of: line), isSpoken: isSpoken)
+      noteBare(line, note, &seen)
       if numbers.isEmpty {
         checkSums(line, &note)
         continue
@@ -138,29 +141,71 @@ enum ToldNumberCheck: NoteCheck {
     for sentence in note.sentences(of: line) {
       let numbers = LineNumbers(line, note, in: sentence)
       guard let ack = LineNumbers.only(numbers.acks), numbers.seqs.isEmpty, ack.value > 10,
-        gotten.stands(in: note.text, sentence)
+        gotten.stands(in: note.text, sentence) || sent.stands(in: note.text, sentence)
       else { continue }
       let quantities = Quantity.all(in: sentence, of: note.text)
       let clause = Clause(note.text, sentence, quantities, line)
       for (low, high) in zip(quantities, quantities.dropFirst())
       where clause.isSpan(low, high) && low.value < high.value && high.end <= ack.range.lowerBound {
         let after = high.range.upperBound..<min(sentence.upperBound, high.range.upperBound + 24)
-        guard high.value == UInt64(ack.value), ofBytes.stands(in: note.text, after), !note.isBeside(line)
+        let right = high.value + 1
+        guard
+          UInt64(ack.value) == high.value || UInt64(ack.value) == right + 1 && !hasFlag(sentence, line, note),
+          ofBytes.stands(in: note.text, after), !note.isBeside(line)
         else { continue }
         note.report(
           "ack-arithmetic", at: ack.range,
           Bilingual(
-            ko: "\(high.value)번 바이트까지 받았으면 ACK 번호는 \(ack.value)이(가) 아니라 \(ack.value &+ 1)입니다.",
-            en:
-              "With bytes up to \(high.value) received, the ACK number is \(ack.value &+ 1), not \(ack.value)."
-          ),
-          expected: Bilingual(ko: "ACK \(ack.value &+ 1)", en: "ACK \(ack.value &+ 1)"),
-          reference: "RFC 9293 3.1",
-          working: Bilingual(
-            ko: "\(high.value) + 1 = \(ack.value &+ 1)", en: "\(high.value) + 1 = \(ack.value &+ 1)"))
+            ko: "\(high.value)번 바이트까지 받았으면 ACK 번호는 \(String(ack.value).with(.subject)) 아니라 \(right)입니다.",
+            en: "With bytes up to \(high.value) received, the ACK number is \(right), not \(ack.value)."),
+          expected: Bilingual(ko: "ACK \(right)", en: "ACK \(right)"), reference: "RFC 9293 3.1",
+          working: Bilingual(ko: "\(high.value) + 1 = \(right)", en: "\(high.value) + 1 = \(right)"))
       }
     }
   }
+
+  /// A SYN or a FIN may ride along, and takes a number.
+  private static func hasFlag(_ sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    note.reading.mentions(in: line).contains {
+      $0.kind == .flag && sentence.contains(Int($0.start)) && Flags(rawValue: $0.value).opensOrCloses
+    }
+  }
+
+  /// `if bytes 1 to 500 arrived, the field holds 500`, where the field is named before or in the question.
+  private static func checkHeld(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    guard note.survey[line].contains(.numbers), !note.isFenced(line), holdings.stands(in: note.text, range),
+      (max(0, line - 2)...line).contains(where: { fields.stands(in: note.text, note.reading.range(of: $0)) })
+    else { return }
+    for sentence in note.sentences(of: line) where gotten.stands(in: note.text, sentence) {
+      let numbers = Quantity.all(in: sentence, of: note.text)
+      let clause = Clause(note.text, sentence, numbers, line)
+      guard numbers.count == 3, clause.isSpan(numbers[0], numbers[1]), case let held = numbers[2],
+        numbers[0].value < numbers[1].value, held.value == numbers[1].value, held.value > 10,
+        let holding = note.last(of: holdings, in: numbers[1].end..<held.range.lowerBound),
+        held.range.lowerBound - holding.upperBound <= 3, !corrections.stands(in: note.text, sentence),
+        !note.isBeside(line)
+      else { continue }
+      note.report(
+        "ack-arithmetic", at: held.range,
+        Bilingual(
+          ko: "\(held.value)번 바이트까지 받았으면 ACK 번호는 \(held.value + 1)입니다.",
+          en: "With bytes up to \(held.value) received, the ACK number is \(held.value + 1)."),
+        expected: Bilingual(ko: "ACK \(held.value + 1)", en: "ACK \(held.value + 1)"),
+        reference: "RFC 9293 3.1",
+        working: Bilingual(
+          ko: "\(held.value) + 1 = \(held.value + 1)", en: "\(held.value) + 1 = \(held.value + 1)"))
+    }
+  }
+
+  private static let holdings = TellingWords(
+    "field holds ", "field contains ", "field is ", "field carries ", "it holds ", "it is ", "it carries ",
+    "필드에는 ",
+    "필드 값은 ", "필드의 값은 ", "칸에는 ", "값은 ", "필드는 ")
+  private static let fields = TellingWords(
+    "acknowledgment", "acknowledgement", "ack number", "ack field", "ack 번호", "ack 필드", "확인 응답 번호", "확인응답번호",
+    "확인 번호",
+    "승인 번호")
 
   private static let ofBytes = TellingWords(
     "번", "바이트", "byte", "까지", " are received", " have arrived", " arrive")
@@ -291,6 +336,25 @@ enum ToldNumberCheck: NoteCheck {
   private static let numbering = TellingWords("seq", "번호")
 
   // MARK: Typos
+
+  /// `A의 FIN이 2060번을 썼다`, `byte 2060`
+  private static func noteBare(_ line: Int, _ note: CheckedNote, _ seen: inout SeenNumbers) {
+    guard !note.isFenced(line), note.reading.block(of: line).kind != .cell else { return }
+    let range = note.reading.range(of: line)
+    for number in Quantity.all(in: range, of: note.text) where number.unit == .none && number.value > 999 {
+      let behind = number.range.upperBound..<min(range.upperBound, number.range.upperBound + 3)
+      let before = max(range.lowerBound, number.range.lowerBound - 8)..<number.range.lowerBound
+      guard numbered.stands(in: note.text, behind) || byteNumbers.stands(in: note.text, before),
+        let value = UInt32(exactly: number.value)
+      else { continue }
+      seen.note(
+        bare: value,
+        SeenNumbers.Place(range: number.range, line: line, section: note.sectionNumber(of: line)))
+    }
+  }
+
+  private static let numbered = TellingWords("번")
+  private static let byteNumbers = TellingWords("byte ", "number ", "octet ")
 
   /// A number that stands once and is another of the same section with two digits swapped.
   private static func checkTypos(_ seen: SeenNumbers, _ note: inout CheckedNote) {
