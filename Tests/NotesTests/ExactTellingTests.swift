@@ -66,7 +66,7 @@ import Testing
     "the same bytes told right, and other numbers",
     arguments: [
       "`SYN` (0x02) opens a connection.", "SYN 플래그의 값은 0x02이다.", "Flags: 0x012 (SYN, ACK)", "FIN, ACK (0x11)",
-      "The SYN cookie 0x3f2a is checked.",
+      "The SYN cookie 0x3f2a is checked.", "FIN=1, text frame: 0x81",
     ])
   func rightBits(_ told: String) {
     #expect(rules("# TCP\n\n\(told)\n") == [])

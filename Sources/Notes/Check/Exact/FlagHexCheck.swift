@@ -11,8 +11,11 @@ enum FlagHexCheck: NoteCheck {
       guard range.count < 300, hexadecimals.stands(in: note.text, range) else { continue }
       let groups = groups(in: line, note)
       for value in values(in: range, note.text) {
+        // The first byte of a WebSocket frame holds a FIN bit, too: 0x81.
         guard let flags = flags(beside: value, groups, range, note.text), !flags.contains(value.bits),
-          let right = flags.last, !note.isReported(value.range), note.isMeant(line)
+          let right = flags.last, right != Flags.fin.rawValue || value.bits < 0x80,
+          !note.isReported(value.range),
+          !note.isBeside(line)
         else { continue }
         report(Flags(rawValue: right), value.range, &note)
       }
