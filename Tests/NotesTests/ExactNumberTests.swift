@@ -52,4 +52,58 @@ import Testing
       "# TCP\n\nTCP 헤더는 40바이트 이상이다.\n", "# TCP\n\nTCP의 헤더 크기는 최저 40바이트이다.\n",
     ])
   func least(note: String) { #expect(findings(note).map { $0.prefix(13) } == ["header-length"]) }
+
+  @Test(
+    "how long a header gets with all its options",
+    arguments: [
+      "# TCP 헤더\n\n옵션이 없으면 20바이트, 옵션을 다 채우면 최대 64바이트까지 커진다.\n",
+      "# TCP header\n\n20 bytes without options, with all options up to 64 bytes.\n",
+    ])
+  func filled(note: String) { #expect(findings(note).map { $0.prefix(13) } == ["header-length"]) }
+
+  @Test(
+    "TCP's protocol number and UDP's, whichever way they are told",
+    arguments: [
+      ("# TCP\n\nIP 헤더의 프로토콜 번호: TCP는 17, UDP는 6\n", "17"),
+      ("# TCP\n\nProtocol numbers: 17 = TCP, 6 = UDP\n", "17"),
+    ])
+  func protocolNumbers(note: String, found: String) {
+    #expect(findings(note) == ["protocol-number: \(found)"])
+  }
+
+  @Test(
+    "twice the lifetime of a segment is not once that",
+    arguments: [
+      "# TCP\n\nTIME_WAIT은 2MSL 동안이다. RFC에서 MSL은 2분이니까 합치면 2분이다.\n",
+      "# TCP\n\nTIME-WAIT lasts 2MSL. The MSL is 2 minutes, and twice that is 2 minutes.\n",
+    ])
+  func lifetimes(note: String) { #expect(findings(note).map { $0.prefix(7) } == ["two-msl"]) }
+
+  @Test(
+    "the data offset counts no bytes",
+    arguments: [
+      ("# TCP\n\n- Unit of the data offset :: bytes\n", "offset-unit: bytes"),
+      ("# TCP\n\n- 데이터 오프셋의 단위: 바이트\n", "offset-unit: 바이트"),
+    ])
+  func spaces(note: String, found: String) { #expect(findings(note) == [found]) }
+
+  @Test(
+    "a field of TCP's in UDP's header",
+    arguments: [
+      ("# UDP 헤더\n\n- Source Port 16비트\n- Destination Port 16비트\n- Sequence Number 16비트\n- Checksum 16비트\n"),
+      ("# The UDP header\n\n1. Source port (16 bits)\n2. Destination port (16 bits)\n3. Sequence number (16 bits)\n"),
+    ])
+  func datagramFields(note: String) { #expect(findings(note).map { $0.prefix(14) } == ["protocol-trait"]) }
+
+  @Test(
+    "numbers that are right, however they are told",
+    arguments: [
+      "# TCP 헤더\n\n옵션을 다 채우면 최대 60바이트까지 커진다. 옵션만 최대 40바이트이다.\n",
+      "# TCP\n\nProtocol numbers: 6 = TCP, 17 = UDP. 프로토콜 번호 6은 TCP, 17은 UDP이다.\n",
+      "# TCP\n\nTIME_WAIT은 2MSL 동안이다. RFC에서 MSL은 2분이니까 합치면 4분이다.\n",
+      "# TCP\n\nThe port number ends at 65535.\n",
+      "# TCP\n\n- Unit of the data offset :: 32-bit words\n- 윈도우의 단위: 바이트\n",
+      "# UDP 헤더\n\n- Source Port 16비트\n- Destination Port 16비트\n- Sequence Number는 없다\n- Checksum 16비트\n",
+    ])
+  func right(note: String) { #expect(findings(note) == []) }
 }

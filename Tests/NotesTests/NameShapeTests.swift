@@ -82,6 +82,31 @@ import Testing
     ])
   func rightExpansion(note: String) { #expect(found(note) == []) }
 
+  @Test(
+    "a wrong name in a list or a column of flags whose other names are right",
+    arguments: [
+      (
+        "# TCP 플래그\n\n| 플래그 | 이름 | 값 |\n|---|---|---|\n| PSH | Pull | 0x08 |\n| RST | Reset | 0x04 |\n"
+          + "| SYN | Synchronize | 0x02 |\n| FIN | Finish | 0x01 |\n", "Pull"
+      ),
+      ("# TCP 플래그\n\n연결은 SYN으로 연다.\n\n- P = Push\n- R = Ready\n- S = Synchronize\n- F = Finish\n", "Ready"),
+      (
+        "# TCP flags\n\n- SYN :: Synchronize numbers\n- FIN :: Finish\n- RST :: Reset\n- ECE :: Error Correction Enabled\n",
+        "Error Correction Enabled"
+      ),
+    ])
+  func listed(note: String, name: String) { #expect(found(note) == ["flag-name: \(name)"]) }
+
+  @Test(
+    "what a flag does is no name in a list of names",
+    arguments: [
+      "# TCP 플래그\n\n연결은 SYN으로 연다.\n\n- P = Push\n- R = Reserved\n- S = Synchronize\n- F = Finish\n",
+      "# TCP 플래그\n\n| 플래그 | 하는 일 |\n|---|---|\n| PSH | 바로 전달 |\n| RST | Reset |\n| SYN | Sync |\n| FIN | 종료 |\n",
+      "# TCP flags\n\n- SYN :: Synchronize\n- FIN :: Finish\n- RST :: refuses a connection\n- ACK :: Acknowledge\n",
+      "# TCP flags\n\n- SYN :: Synchronize\n- FIN :: Finish\n- ACK :: Acknowledge\n- ECE :: ECN-Echo\n- CWR :: Congestion Window Reduced\n",
+    ])
+  func listedRightly(note: String) { #expect(found(note) == []) }
+
   @Test("states that are put together from parts of others")
   func states() {
     #expect(found("# TCP\n\n서버는 FIN을 보내고 상태를 LAST_FIN로 변경한다.\n").contains("state-name: LAST_FIN"))

@@ -1,8 +1,7 @@
 import Questions
 import TCP
 
-/// What a flag is said to be short for: `P (Fush Flag)`, `RST（Restart Flag）`, `ACK: ACtivation Key의 약자`,
-/// `| R | RETRY, … |` among rows that give the others' names.
+/// What a flag is said to be short for: `P (Fush Flag)`, `RST（Restart Flag）`, `ACK: ACtivation Key의 약자`.
 enum FlagExpansionCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP || note.reading.kinds.contains(.flag) else { return }
@@ -12,10 +11,9 @@ enum FlagExpansionCheck: NoteCheck {
       else { continue }
       report(name, flag, &note)
     }
-    for table in note.tables { check(table, &note) }
   }
 
-  private static func report(_ range: Range<Int>, _ flag: Flag, _ note: inout CheckedNote) {
+  static func report(_ range: Range<Int>, _ flag: Flag, _ note: inout CheckedNote) {
     let name = Lexicon.entry(of: flag).name.english
     let found = note.string(range)
     note.report(
@@ -92,43 +90,4 @@ enum FlagExpansionCheck: NoteCheck {
 
   private static let longNames = Dictionary(
     uniqueKeysWithValues: Flag.allCases.map { ($0, Lexicon.entry(of: $0).name.english.lowered) })
-
-  // MARK: Tables
-
-  /// Rows of flags or their letters whose second cell begins with the name: one of them with another word.
-  private static func check(_ table: NoteTable, _ note: inout CheckedNote) {
-    var right = 0
-    var wrong: [(flag: Flag, word: Range<Int>, line: Int)] = []
-    for row in table.rows {
-      guard let head = row[0], let line = row[1], let word = capitals(line, note),
-        let flag = flag(head, note)
-      else { continue }
-      if SiblingNameCheck.stands(note.raw(word), for: flag) {
-        right += 1
-      } else if note.text[word.lowerBound] == flag.name.utf8.first {
-        wrong.append((flag, word, line))
-      }
-    }
-    guard right >= 3, wrong.count == 1, let slip = wrong.first,
-      !SiblingNameCheck.isPlain(note.raw(slip.word)), !note.isBeside(slip.line)
-    else { return }
-    report(slip.word, slip.flag, &note)
-  }
-
-  private static func flag(_ line: Int, _ note: CheckedNote) -> Flag? {
-    let text = note.reading.string(ofLine: line).filter { !"`*[]. ".contains($0) }
-    if text.utf8.count == 1, let letter = text.first { return Lexicon.letters[letter] }
-    return text.utf8.count == 3 ? Lexicon.flag(spelled: text) : nil
-  }
-
-  /// The word of capitals that a cell begins with.
-  private static func capitals(_ line: Int, _ note: CheckedNote) -> Range<Int>? {
-    let range = note.reading.range(of: line)
-    var at = range.lowerBound
-    while at < range.upperBound, note.text[at].isOne(of: "`* ") { at += 1 }
-    let start = at
-    while at < range.upperBound, note.text[at].isUpper { at += 1 }
-    guard at - start >= 3, at >= range.upperBound || !note.text[at].isLetterOrDigit else { return nil }
-    return start..<at
-  }
 }

@@ -43,6 +43,7 @@ package enum NoteChecker {
     StateSectionCheck.self, AckFormulaCheck.self, ToldSumCheck.self, UnitCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, SwappedLettersCheck.self, SegmentGlossCheck.self, FlagExpansionCheck.self,
+    FlagNameListCheck.self, DatagramFieldCheck.self, OffsetUnitCheck.self,
     FieldListCheck.self,
     AwaitedNumberCheck.self,
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,

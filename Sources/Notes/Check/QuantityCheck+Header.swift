@@ -4,7 +4,8 @@ import TCP
 /// The TCP header's length and its options' room.
 extension QuantityCheck {
   static func headerLength(_ clause: Clause, _ note: CheckedNote) -> Slip? {
-    guard clause.holds({ $0.unit == .bytes }), clause.stands(anyHeader) || clause.first(of: options) != nil
+    guard clause.holds({ $0.unit == .bytes }),
+      clause.stands(anyHeader) || clause.first(of: options) != nil || clause.stands(filled)
     else { return nil }
     if clause.stands(bothHeaders) || note.isListedUnderOther(clause.line) { return nil }
     if let slip = headerSpan(clause, note) { return slip }
@@ -155,13 +156,14 @@ extension QuantityCheck {
 
   private static let optionTitles = TellingWords("option", "옵션", "オプション", "选项")
 
-  /// `options increase the header up to 80 bytes`
+  /// `options increase the header up to 80 bytes`, `옵션을 다 채우면 최대 64바이트`
   private static func filledSlip(_ clause: Clause, _ note: CheckedNote) -> Slip? {
     guard let subject = clause.first(of: filled), note.speaksOfTCP, note.isOfTCPHeader(clause.line),
       !WidthCheck.isOther(clause.string),
       let size = clause.quantities.first(where: { $0.range.lowerBound >= subject.upperBound }),
       size.unit == .bytes, (41...128).contains(size.value), size.value != 60,
-      clause.stands(most, in: subject.upperBound..<size.range.lowerBound),
+      clause.stands(most, in: subject.upperBound..<size.range.lowerBound)
+        || clause.stands(upTo, in: size.end..<min(clause.range.upperBound, size.end + 12)),
       size.range.lowerBound - subject.upperBound < 24
     else { return nil }
     return headerSlip(size, 60)
@@ -169,7 +171,9 @@ extension QuantityCheck {
 
   private static let filled = TellingWords(
     "increase the header", "extend the header", "grow the header", "expand the header", "bring the header",
-    "make the header", "옵션을 더하면", "옵션을 추가하면", "옵션까지 포함하면", "옵션을 포함하면", "옵션을 모두")
+    "make the header", "옵션을 더하면", "옵션을 추가하면", "옵션까지 포함하면", "옵션을 포함하면", "옵션을 모두",
+    "옵션을 다 ", "옵션을 가득", "옵션을 꽉", "옵션이 다 ", "옵션이 가득", "옵션이 꽉", "with all options", "with all its options",
+    "with full options", "with every option", "when the options are full", "with the options filled")
 
   private static let options = TellingWords(
     "옵션은 ", "옵션 필드는", "옵션의 크기는", "옵션의 길이는", "options take", "options are", "options may take",

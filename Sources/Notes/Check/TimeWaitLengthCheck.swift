@@ -7,15 +7,27 @@ enum TimeWaitLengthCheck: NoteCheck {
     guard note.speaksOfTCP else { return }
     for line in note.lines.withCapitals where note.survey[line].contains(.lifetime) {
       let range = note.reading.range(of: line)
-      guard range.count >= 4, let life = lives.first(in: note.text, range) else { continue }
+      guard range.count >= 4, lives.stands(in: note.text, range) else { continue }
       checkState(line, &note)
       if note.survey[line].contains(.digit) {
-        checkLength(life, line, &note)
+        for life in all(lives, range, note.text) { checkLength(life, line, &note) }
       }
     }
   }
 
   private static let lives = TellingWords("MSL")
+
+  private static func all(
+    _ words: TellingWords, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var from = range.lowerBound
+    while let next = words.first(in: text, from..<range.upperBound) {
+      found.append(next)
+      from = next.upperBound
+    }
+    return found
+  }
 
   // MARK: Where
 
@@ -47,7 +59,7 @@ enum TimeWaitLengthCheck: NoteCheck {
 
   // MARK: How long
 
-  /// `MSL = 2 minutes, so TIME_WAIT = 2 minutes`, on one line or on two near each other.
+  /// `MSL = 2 minutes, so TIME_WAIT = 2 minutes`, on one line or on two near each other; `MSL은 2분이니까 합치면 2분`.
   private static func checkLength(_ life: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
     guard !isDoubled(life, range, note.text),
@@ -57,11 +69,14 @@ enum TimeWaitLengthCheck: NoteCheck {
     where note.sectionNumber(of: other) == note.sectionNumber(of: line) {
       let there = note.reading.range(of: other)
       let start = other == line ? one.range.upperBound : there.lowerBound
-      guard let name = waits.first(in: note.text, start..<there.upperBound),
+      let wait = waits.first(in: note.text, start..<there.upperBound)
+      let isSummed = wait == nil && other == line && twice.stands(in: note.text, range)
+      guard let name = wait ?? (isSummed ? sums.first(in: note.text, start..<there.upperBound) : nil),
         let told = seconds(after: name.upperBound, there.upperBound, note.text)
       else { continue }
-      guard told.value == one.value, other > line || follows.stands(in: note.text, start..<name.upperBound),
-        !note.isBeside(other)
+      guard told.value == one.value,
+        isSummed || other > line || follows.stands(in: note.text, start..<name.upperBound),
+        !note.isReported(told.range), !note.isBeside(other)
       else { return }
       note.report(
         "two-msl", at: told.range,
@@ -77,8 +92,13 @@ enum TimeWaitLengthCheck: NoteCheck {
 
   private static let waits = TellingWords(
     "TIME_WAIT", "TIME-WAIT", "TIME WAIT", "TIMEWAIT", "2MSL", "2 MSL", "2×MSL", "2*MSL")
+  /// What makes the two of them one number.
+  private static let sums = TellingWords(
+    "합치면", "합쳐서", "합하면", "더하면", "두 배인", "두 배는", "두 배면", "2배인", "2배는", "두 번이면", "twice that", "twice as long",
+    "doubled", "two of them", "together")
   private static let follows = TellingWords(
-    "so ", "thus", "hence", "therefore", "then", "=>", "→", "므로", "이면", "따라서", "그래서", "→", "所以", "则", "なら")
+    "니까", "so ", "thus", "hence", "therefore", "then", "=>", "→", "므로", "이면", "따라서", "그래서", "→", "所以", "则",
+    "なら")
 
   private static func isDoubled(_ life: Range<Int>, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>)
     -> Bool

@@ -290,6 +290,8 @@ enum StateMap {
   private static let more: [(ConnectionState, ConnectionState)] = [
     (.synReceived, .listen), (.synReceived, .finWait1), (.synReceived, .closeWait), (.listen, .synSent),
     (.listen, .closed), (.synSent, .closed),
+    // A new SYN may reopen the connection (RFC 9293 3.6.1).
+    (.timeWait, .synReceived),
   ]
 
   static func isEdge(_ one: ConnectionState, _ two: ConnectionState) -> Bool {

@@ -1,0 +1,112 @@
+import Questions
+import TCP
+
+/// The flags' names in a list or a column: where three of them are right, one flag with another word that begins
+/// with its letter is told a wrong name: `| PSH | Pull |`, `- R = Ready`, `ECE :: Error Correction Enabled`.
+enum FlagNameListCheck: NoteCheck {
+  private struct Entry {
+    var flag: Flag
+    var word: Range<Int>
+    var line: Int
+    /// All that is told of it.
+    var isWhole: Bool
+    var isRight: Bool
+  }
+
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) else { return }
+    var lists: [Int: [Entry]] = [:]
+    for line in 0..<note.reading.lineCount where note.reading.block(of: line).kind != .cell {
+      guard !note.isCode(line), let entry = listed(line, note) else { continue }
+      lists[note.sectionNumber(of: line), default: []].append(entry)
+    }
+    for number in lists.keys.sorted() { judge(lists[number] ?? [], &note) }
+    for table in note.tables {
+      for column in table.head.map(\.column) { judge(told(in: column, of: table, note), &note) }
+    }
+  }
+
+  // MARK: Reading
+
+  /// `- PSH = Push`
+  private static func listed(_ line: Int, _ note: CheckedNote) -> Entry? {
+    guard let (flag, end, _) = FlagGlossCheck.head(line, note) else { return nil }
+    let limit = note.reading.range(of: line).upperBound
+    let values = ValueReader(text: note.text, end: limit)
+    var at = end
+    while at < limit, note.text[at].isOne(of: "`*_ ") { at += 1 }
+    guard let sign = signs.first(where: { values.starts(at, $0) }) else { return nil }
+    at += sign.utf8CodeUnitCount
+    return entry(flag, at..<limit, line, note)
+  }
+
+  private static let signs: [StaticString] = ["::", ":", "：", "=", "->", "→", "–", "—", "-"]
+
+  /// The cells of a column, each beside a cell of its row that is a flag or its letter.
+  private static func told(in column: Int32, of table: NoteTable, _ note: CheckedNote) -> [Entry] {
+    table.rows.compactMap { row in
+      guard let line = row[column], let head = row.cells.first(where: { $0.column < column }).map(\.line),
+        let flag = flag(head, note)
+      else { return nil }
+      return entry(flag, note.reading.range(of: line), line, note)
+    }
+  }
+
+  private static func flag(_ line: Int, _ note: CheckedNote) -> Flag? {
+    let text = note.reading.string(ofLine: line).filter { !"`*[]. ".contains($0) }
+    if text.utf8.count == 1, let letter = text.first { return Lexicon.letters[letter] }
+    return text.utf8.count == 3 ? Lexicon.flag(spelled: text) : nil
+  }
+
+  /// The Latin words that open what is told.
+  private static func entry(_ flag: Flag, _ told: Range<Int>, _ line: Int, _ note: CheckedNote) -> Entry? {
+    var at = told.lowerBound
+    while at < told.upperBound, note.text[at].isOne(of: "`*_ \"'") { at += 1 }
+    let start = at
+    while at < told.upperBound, note.text[at].isLetter { at += 1 }
+    guard at - start >= 3 else { return nil }
+    let first = start..<at
+    let isRight = SiblingNameCheck.stands(note.raw(first), for: flag)
+    if note.text[first].allSatisfy(\.isUpper), !isFollowed(at, told.upperBound, note) {
+      return Entry(flag: flag, word: first, line: line, isWhole: true, isRight: isRight)
+    }
+    var (end, count) = (at, 1)
+    while at < told.upperBound, note.text[at].isOne(of: " -") || note.text[at].isLetter {
+      if !note.text[at].isLetter, at + 1 < told.upperBound, note.text[at + 1].isLetter { count += 1 }
+      if note.text[at].isLetter { end = at + 1 }
+      at += 1
+    }
+    while at < told.upperBound, note.text[at].isOne(of: "`*_ .\"'") { at += 1 }
+    let isSpelt = count == 1 || initials(start..<end, note) == flag.name
+    return Entry(
+      flag: flag, word: start..<end, line: line, isWhole: at >= told.upperBound && isSpelt, isRight: isRight)
+  }
+
+  /// A word of the same phrase comes next.
+  private static func isFollowed(_ at: Int, _ end: Int, _ note: CheckedNote) -> Bool {
+    at < end && note.text[at].isLetterOrDigit
+      || at + 1 < end && note.text[at] == 0x20 && note.text[at + 1].isLetterOrDigit
+  }
+
+  private static func initials(_ range: Range<Int>, _ note: CheckedNote) -> String {
+    String(note.raw(range).split { $0 == " " || $0 == "-" }.compactMap(\.first)).uppercased()
+  }
+
+  // MARK: Judging
+
+  private static func judge(_ entries: [Entry], _ note: inout CheckedNote) {
+    let wrong = entries.filter { !$0.isRight && $0.isWhole && isName($0, note) }
+    let right = Set(entries.lazy.filter(\.isRight).map(\.flag))
+    guard right.count >= 3, wrong.count == 1, let slip = wrong.first, !right.contains(slip.flag),
+      !note.isBeside(slip.line), !note.isReported(slip.word)
+    else { return }
+    FlagExpansionCheck.report(slip.word, slip.flag, &note)
+  }
+
+  /// It begins with the flag's letter, and says neither what the thing is nor what a bit may be instead.
+  private static func isName(_ entry: Entry, _ note: CheckedNote) -> Bool {
+    let word = note.raw(entry.word).lowered
+    return word.first == entry.flag.name.lowered.first && word.utf8.count >= 4
+      && !SiblingNameCheck.isPlain(word) && !word.hasPrefix("reserved")
+  }
+}
