@@ -101,7 +101,7 @@ import Testing
       "# TCP 헤더\n\n옵션을 다 채우면 최대 60바이트까지 커진다. 옵션만 최대 40바이트이다.\n",
       "# TCP\n\nProtocol numbers: 6 = TCP, 17 = UDP. 프로토콜 번호 6은 TCP, 17은 UDP이다.\n",
       "# TCP\n\nTIME_WAIT은 2MSL 동안이다. RFC에서 MSL은 2분이니까 합치면 4분이다.\n",
-      "# TCP\n\nThe port number ends at 65535.\n",
+      "# TCP\n\nThe port number ends at 65535; a sequence number wraps after 4294967295: 4294967300 mod 2^32 = 4.\n",
       "# TCP\n\n- Unit of the data offset :: 32-bit words\n- 윈도우의 단위: 바이트\n",
       "# UDP 헤더\n\n- Source Port 16비트\n- Destination Port 16비트\n- Sequence Number는 없다\n- Checksum 16비트\n",
     ])

@@ -107,6 +107,18 @@ import Testing
     ])
   func listedRightly(note: String) { #expect(found(note) == []) }
 
+  @Test("a state that a label asks for and TCP does not have")
+  func asked() {
+    #expect(
+      found(
+        "# TCP\n\n- State of a server that waits :: LISTENING-WAIT\n- State after the first SYN :: SYN-SENT\n"
+      )
+        == ["state-name: LISTENING-WAIT"])
+    #expect(found("# TCP\n\n- 서버가 기다리는 상태: LISTENING_WAIT\n") == ["state-name: LISTENING_WAIT"])
+    #expect(
+      found("# TCP\n\n- State of a server that waits :: LISTEN\n- A tool's option: LISTENING-WAIT\n") == [])
+  }
+
   @Test("states that are put together from parts of others")
   func states() {
     #expect(found("# TCP\n\n서버는 FIN을 보내고 상태를 LAST_FIN로 변경한다.\n").contains("state-name: LAST_FIN"))

@@ -42,7 +42,7 @@ enum ArithmeticCheck: NoteCheck {
     return false
   }
 
-  /// `1500 (bytes) - 20 - 20 = 1460`: the sum began before.
+  /// `1500 (bytes) - 20 - 20 = 1460`, `4294967300 mod 2^32 = 4`: the sum began before.
   private static func goesOn(before start: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>)
     -> Bool
   {
@@ -56,7 +56,7 @@ enum ArithmeticCheck: NoteCheck {
 
   /// Signs of arithmetic that are no ASCII signs, and LaTeX's names for them.
   private static let signs: [StaticString] = [
-    "×", "−", "÷", "·", "⋅", "\\times", "\\cdot", "\\div", "\\approx", "≈", "\\pm", "±",
+    "×", "−", "÷", "·", "⋅", "\\times", "\\cdot", "\\div", "\\approx", "≈", "\\pm", "±", "mod",
   ]
 
   private static func isWordy(_ byte: UInt8) -> Bool {

@@ -116,8 +116,22 @@ enum StateNameCheck {
         && ((0...3).contains(Int($0.start) - range.upperBound)
           || (1...6).contains(range.lowerBound - Int($0.end)))
     }
-    return isNamed || isOnPath(range, mentions, note)
+    return isNamed || isOnPath(range, mentions, note) || isAnswer(range, line, note)
   }
+
+  /// `State of a server that waits :: LISTENING-WAIT`: a label asks for a state, and nothing else is told.
+  private static func isAnswer(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let whole = note.reading.range(of: line)
+    guard whole.upperBound - range.upperBound <= 2, range.lowerBound - whole.lowerBound <= 80 else {
+      return false
+    }
+    var at = range.lowerBound
+    while at > whole.lowerBound, note.text[at - 1].isOne(of: " `*") { at -= 1 }
+    return at > whole.lowerBound && note.text[at - 1] == UInt8(ascii: ":")
+      && stateWords.stands(in: note.text, whole.lowerBound..<at)
+  }
+
+  private static let stateWords = TellingWords("state ", "상태")
 
   /// `LISTEN → SYN_ACKED → ESTABLISHED`
   private static func isOnPath(
@@ -135,7 +149,7 @@ enum StateNameCheck {
   private static let arrows = TellingWords("→", "->", "➔", "⇒", "=>", "➡", "⟶")
 
   private static func looksLikeState(_ key: String) -> Bool {
-    let parts = ["syn", "fin", "ack", "close", "last", "time"]
+    let parts = ["syn", "fin", "ack", "close", "last", "time", "listen"]
     let ends = [
       "wait", "sent", "rcvd", "received", "send", "recv", "acked", "fin", "syn", "closed", "established",
     ]
