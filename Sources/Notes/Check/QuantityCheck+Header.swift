@@ -204,9 +204,18 @@ extension QuantityCheck {
     let size = clause.first(of: headerSize)
     guard let subject = size ?? clause.first(of: plainHeader),
       size != nil || clause.stands(bare) || clause.stands(counted), !WidthCheck.isOther(clause.string),
-      !note.isAboutOtherHeader(clause.line), size != nil || note.isOfTCPHeader(clause.line)
+      !note.isAboutOtherHeader(clause.line), size != nil || note.isOfTCPHeader(clause.line),
+      !isOfDatagrams(clause.line, note)
     else { return nil }
     return subject
+  }
+
+  /// UDP heads the column, or the item above.
+  private static func isOfDatagrams(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.titles.all(of: line).contains { title in
+      let range = note.reading.range(of: title)
+      return TellingWords.udp.stands(in: note.text, range) && !TellingWords.tcp.stands(in: note.text, range)
+    }
   }
 
   private static func headerSlip(_ size: Quantity, _ right: Int?) -> Slip {

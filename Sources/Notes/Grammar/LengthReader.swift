@@ -71,6 +71,8 @@ struct LengthReader {
       if values.text[at].isDigit { value = value * 10 + Int(values.text[at] & 15) }
       at += 1
     }
+    // `Len=120...`: cut off.
+    if values.starts(at, "...") || values.starts(at, "…") { return nil }
     return at > start ? (value, at) : nil
   }
 
