@@ -79,7 +79,7 @@ import Testing
       """
     }
     #expect(findings(note(7300)) == [])
-    #expect(findings(note(7301)).filter { $0.hasPrefix("seq") } == ["seq-arithmetic: 7301"])
+    #expect(findings(note(7301)) == ["seq-arithmetic: 7301"])
   }
 
   @Test("after a wrong SEQ what follows is held against the right one")
@@ -95,7 +95,7 @@ import Testing
       6. A -> B: ACK seq=51 ack=79
 
       """
-    #expect(findings(note).filter { $0.hasPrefix("seq") } == ["seq-arithmetic: 51"])
+    #expect(findings(note) == ["seq-arithmetic: 51"])
     #expect(findings(note.replacing("FIN,ACK seq=51", with: "FIN,ACK seq=50")) == [])
   }
 

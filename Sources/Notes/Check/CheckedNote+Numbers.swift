@@ -6,17 +6,6 @@ extension CheckedNote {
     CheckedNote.pretending.stands(in: text, reading.range(of: line))
   }
 
-  /// Where one of some words stands last.
-  func last(of words: TellingWords, in range: Range<Int>) -> Range<Int>? {
-    var found: Range<Int>?
-    var at = range.lowerBound
-    while let next = words.first(in: text, at..<range.upperBound) {
-      found = next
-      at = next.upperBound
-    }
-    return found
-  }
-
   private static let pretending = TellingWords(
     "추측", "짐작", "위조", "공격자", "guess", "attacker", "spoof", "forge", "猜", "伪造", "攻击者", "推測", "攻撃者")
 

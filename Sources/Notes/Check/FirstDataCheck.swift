@@ -58,7 +58,7 @@ enum FirstDataCheck: NoteCheck {
   ) -> Bool {
     guard number.unit == .none else { return false }
     let before = max(sentence.lowerBound, number.range.lowerBound - 48)..<number.range.lowerBound
-    if let label = note.last(of: initials, in: before),
+    if let label = initials.last(in: note.text, before),
       links.fills(label.upperBound..<before.upperBound, of: note.text)
     {
       return true

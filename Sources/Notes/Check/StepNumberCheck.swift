@@ -27,7 +27,9 @@ enum StepNumberCheck: NoteCheck {
   /// A FIN takes one number: `FIN seq=u`, `ACK ack=u+1`, `FIN seq=w`, `ACK ack=w+1`.
   private static func judgeClose(_ run: [(step: Step, place: Place)], _ note: inout CheckedNote) {
     var fins: [Int: Amount] = [:]
-    for (step, _) in run where step.flags?.contains(.fin) == true {
+    // Nothing follows from a number that is known to be wrong.
+    let wrong = Set(note.findings.lazy.filter { $0.rule == "seq-arithmetic" }.map(\.place.line))
+    for (step, place) in run where step.flags?.contains(.fin) == true && !wrong.contains(place.line) {
       fins[step.ordinal] = step.seq.flatMap(Amount.init)
     }
     for (step, place) in run {

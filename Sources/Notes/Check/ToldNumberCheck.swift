@@ -182,7 +182,7 @@ enum ToldNumberCheck: NoteCheck {
       let clause = Clause(note.text, sentence, numbers, line)
       guard numbers.count == 3, clause.isSpan(numbers[0], numbers[1]), case let held = numbers[2],
         numbers[0].value < numbers[1].value, held.value == numbers[1].value, held.value > 10,
-        let holding = note.last(of: holdings, in: numbers[1].end..<held.range.lowerBound),
+        let holding = holdings.last(in: note.text, numbers[1].end..<held.range.lowerBound),
         held.range.lowerBound - holding.upperBound <= 3, !corrections.stands(in: note.text, sentence),
         !note.isBeside(line)
       else { continue }
