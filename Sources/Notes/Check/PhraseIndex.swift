@@ -171,6 +171,12 @@ struct PhraseIndex: Sendable {
   /// For each byte of a sentence's letters, where it stands in the text.
   private typealias Places = UnsafeBufferPointer<Int32>
 
+  /// Where letters stand in the text.
+  @inline(__always)
+  private static func span(_ places: Places, _ letters: Range<Int>) -> Range<Int> {
+    Int(places[letters.lowerBound])..<Int(places[letters.upperBound - 1]) + 1
+  }
+
   private static func first(
     _ phrase: Range<Int>, of bytes: Bytes, in words: Bytes, _ places: Places, _ isRight: (Range<Int>) -> Bool
   ) -> Range<Int>? {
@@ -179,7 +185,7 @@ struct PhraseIndex: Sendable {
       if words[at - 1] == 0x20, words[at] == bytes[phrase.lowerBound],
         let end = end(of: bytes, phrase, in: words, at: at)
       {
-        let place = Int(places[at])..<Int(places[end - 1]) + 1
+        let place = span(places, at..<end)
         if isRight(place) { return place }
       }
       at += 1
@@ -195,7 +201,7 @@ struct PhraseIndex: Sendable {
     var end = phrase.count
     while end <= text.count {
       if text[end - 1] == last, stands(bytes, phrase, in: text, at: end - phrase.count) {
-        let place = Int(places[end - phrase.count])..<Int(places[end - 1]) + 1
+        let place = span(places, end - phrase.count..<end)
         if isRight(place) { return place }
       }
       end += 1
@@ -209,7 +215,7 @@ struct PhraseIndex: Sendable {
   ) -> Range<Int>? {
     for at in text.indices where text[at] == bytes[phrase.lowerBound] {
       guard let end = end(of: bytes, phrase, inJoined: text, at: at) else { continue }
-      let place = Int(places[at])..<Int(places[end - 1]) + 1
+      let place = span(places, at..<end)
       if isRight(place) { return place }
     }
     return nil

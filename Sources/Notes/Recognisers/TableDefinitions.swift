@@ -6,32 +6,19 @@ enum TableDefinitions: Recogniser {
   static let shape = "| SYN | 연결을 요청한다 |"
 
   static func read(_ reading: inout Reading) {
-    var index = 0
     var events: Set<Int32> = []
     var compares = false
     var widths: [Int32: Int] = [:]
     var meanings: Set<Int32> = []
-    let blocks = reading.document.blocks
-    while index < blocks.count {
-      guard blocks[index].kind == .cell else {
-        index += 1
-        continue
+    for cells in TableRows.all(in: reading.document) {
+      if reading.document.blocks[cells.lowerBound].isHeaderRow {
+        compares = tellsNoNames(cells, reading)
+        events = eventColumns(cells, reading)
+        widths = widthColumns(cells, reading)
+        meanings = columns(cells, titled: meaningWords, reading)
+      } else if !compares, !listsNames(cells, reading) {
+        row(cells, events, widths, meanings, &reading)
       }
-      var end = index
-      while end < blocks.count, blocks[end].kind == .cell, blocks[end].container == blocks[index].container,
-        blocks[end].row == blocks[index].row
-      {
-        end += 1
-      }
-      if blocks[index].isHeaderRow { compares = tellsNoNames(index..<end, reading) }
-      if blocks[index].isHeaderRow {
-        events = eventColumns(index..<end, reading)
-        widths = widthColumns(index..<end, reading)
-        meanings = columns(index..<end, titled: meaningWords, reading)
-      } else if !compares, !listsNames(index..<end, reading) {
-        row(index..<end, events, widths, meanings, &reading)
-      }
-      index = end
     }
   }
 

@@ -6,21 +6,9 @@ enum TransitionTables: Recogniser {
   static let needs: Mention.Kinds = .state
 
   static func read(_ reading: inout Reading) {
-    let blocks = reading.document.blocks
-    var index = 0
-    while index < blocks.count {
-      guard blocks[index].kind == .cell else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < blocks.count, blocks[end].kind == .cell, blocks[end].container == blocks[index].container,
-        blocks[end].row == blocks[index].row
-      {
-        end += 1
-      }
-      if !blocks[index].isHeaderRow { row(index..<end, &reading) }
-      index = end
+    for cells in TableRows.all(in: reading.document)
+    where !reading.document.blocks[cells.lowerBound].isHeaderRow {
+      row(cells, &reading)
     }
   }
 

@@ -25,7 +25,7 @@ struct Scanner {
       let kind = words.classes[Int(text[index])]
       if kind == Vocabulary.letter {
         // Another may stand right behind: `ACK를`.
-        guard !isWithinWord(text, index), let end = match(text, index, letters(text, index, words), words)
+        guard !isWithinWord(text, index), let end = match(text, index, bucket(text, index, words), words)
         else {
           index = LetterRun.end(text, from: index)
           continue
@@ -38,8 +38,8 @@ struct Scanner {
         index = match(text, index, bucket, words) ?? index + length
       } else {
         // Arrows are words too.
-        let bucket = text[index] > 0x20 ? letters(text, index, words) : 0
-        index = match(text, index, bucket, words) ?? index + 1
+        let found = text[index] > 0x20 ? bucket(text, index, words) : 0
+        index = match(text, index, found, words) ?? index + 1
       }
     }
   }
@@ -51,7 +51,7 @@ struct Scanner {
 
   /// The bucket of words that may begin with the letters or signs here.
   @inline(__always)
-  private func letters(
+  private func bucket(
     _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ words: Vocabulary.Tables
   ) -> Int {
     words.bucket(letters: Opening.key(ofLetters: TextSlice.eight(text, index)))
