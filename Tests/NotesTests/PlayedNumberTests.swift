@@ -159,4 +159,21 @@ import Testing
     #expect(findings(note(641)) == [])
     #expect(findings(note(642)) == ["ack-arithmetic: 642"])
   }
+
+  @Test("a length that a log cuts off counts nothing")
+  func cutOff() {
+    func log(_ length: String) -> String {
+      "# TCP\n\n| Protocol | Info |\n|---|---|\n| TCP | 42584->443 [SYN] Seq=0 Win-5792 Len=\(length) |\n| TCP | 443->42584 [SYN, ACK] Seq=0 Win-5792 Len=\(length) |\n| TCP | 42584->443 [ACK] Seq=1 Win-5792 Len=\(length) |\n"
+    }
+    #expect(findings(log("120...")) == [])
+    #expect(findings(log("120…")) == [])
+    #expect(findings(log("120")).contains { $0.hasPrefix("seq-arithmetic") })
+  }
+
+  @Test("what an attacker writes is not held against the bits")
+  func attack() {
+    let segment = "A <-- <SEQ=50><ACK=701><CTL=SYN>\n"
+    #expect(findings("# TCP\n\n## SYN 스푸핑 공격\n\n```\n\(segment)```\n") == [])
+    #expect(findings("# TCP\n\n## Spoofing attacks\n\n```\n\(segment)```\n") == [])
+  }
 }

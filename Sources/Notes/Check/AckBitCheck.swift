@@ -10,7 +10,7 @@ enum AckBitCheck: NoteCheck {
       let range = note.reading.range(of: line)
       guard range.count < 240, let control = control(range, note),
         acknowledges(range, besides: control, note),
-        !bits(control, note).contains("ACK"), bits(control, note) == ["SYN"], !note.isReported(control),
+        bits(control, note) == ["SYN"], !note.isReported(control),
         !note.isBeside(line), !note.isPretended(line), !note.section(of: line).isAttack
       else { continue }
       note.report(
