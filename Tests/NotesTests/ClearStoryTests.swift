@@ -29,4 +29,12 @@ import Testing
       ("### TCP可靠传输\n\n- TCP：不可靠传输\n", "protocol-trait"),
     ])
   func found(note: String, rule: String) { #expect(rules(note).contains(rule), "\(rules(note))") }
+
+  @Test("what hosts are made to say to each other is no step")
+  func spoken() {
+    let play =
+      "# 3 way handshake\n\n1. %클라이언트: 서버에게 SYN을 보낼게.%\n2. %서버: 클라이언트에게 ACK를 보낼게.%\n3. %클라이언트: 서버에게 SYN+ACK를 보낼게.%\n"
+    #expect(rules(play.replacing("%", with: "\"")) == [])
+    #expect(!rules(play.replacing("%", with: "")).isEmpty)
+  }
 }

@@ -106,4 +106,14 @@ struct FenceShapeTests {
     #expect(facts(in: note, .step, .flag) == [])
     #expect(facts(in: note.replacing(language, with: "text"), .step, .flag).count == 1)
   }
+
+  @Test("a fence's language counts in capitals too")
+  func capitals() {
+    #expect(
+      facts(
+        in:
+          "# TCP\n\n```Mermaid\nsequenceDiagram\nClient->>Server: SYN\nServer->>Client: SYN-ACK\nClient->>Server: ACK\n```\n",
+        .step
+      ).count == 3)
+  }
 }

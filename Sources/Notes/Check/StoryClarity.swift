@@ -59,8 +59,7 @@ extension CheckedNote {
     let whole = reading.range(of: line)
     let head = TermLine.skipMarker(text, whole)
     guard head < range.lowerBound, range.upperBound < whole.upperBound,
-      let open = StoryClarity.quotes.first(in: text, head..<min(whole.upperBound, head + 3)),
-      open.lowerBound == head
+      StoryClarity.quotes.stands(in: text, whole.lowerBound..<head)
     else { return false }
     return StoryClarity.quotes.stands(
       in: text, max(range.upperBound, whole.upperBound - 4)..<whole.upperBound)
