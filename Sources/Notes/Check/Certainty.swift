@@ -3,13 +3,16 @@ import TCP
 extension CheckRule {
   /// What a rule goes by; how sure it is of a sentence depends on it.
   package enum Basis: Sendable {
-    /// Numbers, widths, names and letters, which are the same in every language.
+    /// Names and letters, which are the same in every language.
     case signs
+    /// Numbers that were worked out: sure where the wrong one is a slip that people make. Where it has nothing in
+    /// common with the right one, the story was read wrong as often as it was told wrong.
+    case numbers
+    /// Widths: sure where a table, a drawing or a list of fields tells them. A sentence may compare, or tell of others.
+    case widths
     /// Which flags and transitions there are: sure where it is drawn or stands in a table. Where sentences tell it,
     /// it may be told of something else: a warning.
     case steps
-    /// Who is in which state, which so many real notes get wrong that it is sure in sentences too.
-    case toldSteps
     /// What sentences say that many notes get wrong in the same words.
     case words
     /// Whatever hardly any real note has borne out yet, or was as often wrong as right on notes that nobody had seen
@@ -41,12 +44,15 @@ extension Finding {
 /// Sentences are read in Korean and English; of Chinese and Japanese only flags, states and steps are. Where a line of
 /// these two is judged by what its words say, it is a warning.
 extension CheckedNote {
-  func certain(_ severity: Finding.Severity, of rule: String, at range: Range<Int>) -> Finding.Severity {
+  func certain(
+    _ severity: Finding.Severity, of rule: String, at range: Range<Int>, slip: NumberSlip
+  ) -> Finding.Severity {
     guard severity == .error else { return severity }
     switch CheckRule.basis(of: rule) {
     case .signs: return .error
+    case .numbers: return slip.isLikely ? .error : .warning
+    case .widths: return isDrawn(range) || isListed(range) ? .error : .warning
     case .steps: return isDrawn(range) ? .error : .warning
-    case .toldSteps: return isOfUnreadLanguage(range) ? .warning : .error
     case .words: return isOfUnreadLanguage(range) ? .warning : .error
     case .unproven: return .warning
     }
@@ -74,5 +80,9 @@ extension CheckedNote {
     let line = reading.document.line(at: range.lowerBound)
     return isFenced(line) || reading.block(of: line).kind == .cell
       || reading.mentions(in: line).contains { $0.kind == .arrow }
+  }
+
+  private func isListed(_ range: Range<Int>) -> Bool {
+    reading.block(of: reading.document.line(at: range.lowerBound)).kind == .item
   }
 }

@@ -286,10 +286,12 @@ struct CheckedNote {
     let (place, endLine, endColumn) = span(range)
     if isTitleElsewhere(range) || isSettled(rule, range) { return }
     if CheckedNote.storyRules.contains(rule), !isStoryClear(rule, at: range) { return }
+    let found = found ?? string(range)
+    let slip = NumberSlip(told: found, right: expected.english, working: working?.english)
     findings.append(
       Finding(
         place: place, endLine: endLine, endColumn: endColumn, rule: rule,
-        severity: certain(severity, of: rule, at: range), message: message, found: found ?? string(range),
+        severity: certain(severity, of: rule, at: range, slip: slip), message: message, found: found,
         expected: expected, reference: reference,
         working: working))
   }

@@ -37,7 +37,7 @@ extension CheckRule {
         "# TIME_WAIT\n\nOn Linux 2MSL = 60s; TIME_WAIT = 60s.",
       ]),
     CheckRule(
-      "arithmetic",
+      "arithmetic", by: .numbers,
       Bilingual(ko: "적어 둔 계산이 맞지 않습니다.", en: "The arithmetic written out is wrong."),
       reference: "RFC 9293 3.4",
       wrong: [
@@ -52,7 +52,7 @@ extension CheckRule {
         "# TCP\n\n1500 - 20 - 20 = 1460, 3 × 1/2 = 1.5, 4294967295 + 1 = 0",
       ]),
     CheckRule(
-      "ack-arithmetic",
+      "ack-arithmetic", by: .numbers,
       Bilingual(
         ko: "ACK 번호는 받은 SEQ에 데이터 길이와 SYN·FIN의 1을 더한 값입니다.",
         en: "The ACK number is the SEQ received plus the data's length, plus 1 for SYN or FIN."),
@@ -97,7 +97,7 @@ extension CheckRule {
         "# TCP\n\nQ: SEQ가 1000이고 데이터가 500바이트인 세그먼트를 받으면 ACK 번호는?\nA: 1500",
       ]),
     CheckRule(
-      "seq-arithmetic",
+      "seq-arithmetic", by: .numbers,
       Bilingual(
         ko: "다음 SEQ는 앞서 보낸 것 바로 뒤의 번호입니다. ACK만 보내면 번호가 늘지 않습니다.",
         en: "The next SEQ is the number after all that was sent; an ACK alone takes none."),

@@ -4,7 +4,7 @@ extension CheckRule {
   /// Who enters which state, when, and where it leads.
   static let sides: [CheckRule] = [
     CheckRule(
-      "state-side", by: .toldSteps,
+      "state-side", by: .unproven,
       Bilingual(ko: "그 상태에 들어가는 것은 다른 쪽입니다.", en: "The state is entered by the other side."),
       reference: "RFC 9293 3.3.2",
       wrong: [
@@ -45,7 +45,7 @@ extension CheckRule {
         "# States of both\n\n| State | Who |\n|---|---|\n| CLOSED | both |\n| LISTEN | server |\n| SYN_SENT | client |\n| SYN_RCVD | server |\n| ESTABLISHED | both |",
       ]),
     CheckRule(
-      "step-state", by: .toldSteps,
+      "step-state", by: .unproven,
       Bilingual(
         ko: "엔진으로 돌려 보면 그 단계의 상태가 다릅니다.", en: "Played by the engine, the step has other states."),
       reference: "RFC 9293 3.3.2",
@@ -193,7 +193,7 @@ extension CheckRule {
         "# 4-way handshake\n\n1. 클라이언트가 서버에게 FIN을 보낸다.\n2. 서버가 클라이언트에게 ACK를 보낸다.\n3. 서버가 클라이언트에게 FIN을 보낸다.\n4. 클라이언트는 서버가 FIN을 보내기 전에 온 데이터까지 확인하고\n   서버에게 ACK를 보낸다.",
       ]),
     CheckRule(
-      "state-event", by: .toldSteps,
+      "state-event", by: .unproven,
       Bilingual(ko: "그 일로는 그 상태에 들어가지 않습니다.", en: "That event does not lead into that state."),
       reference: "RFC 9293 3.3.2",
       wrong: [

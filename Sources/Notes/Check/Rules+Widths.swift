@@ -4,7 +4,7 @@ extension CheckRule {
   /// Widths of fields and values of bits.
   static let widths: [CheckRule] = [
     CheckRule(
-      "field-width",
+      "field-width", by: .widths,
       Bilingual(ko: "헤더 필드의 폭이 다릅니다.", en: "A header field has another width."),
       reference: "RFC 9293 3.1",
       wrong: [
@@ -116,7 +116,7 @@ extension CheckRule {
         "# TCP options\n\n| Option | Kind | Length |\n|---|---|---|\n| MSS | 2 | 4 |\n| SACK | 5 | 10 |",
       ]),
     CheckRule(
-      "header-length",
+      "header-length", by: .unproven,
       Bilingual(ko: "TCP 헤더는 20~60바이트입니다.", en: "A TCP header has 20 to 60 bytes."),
       reference: "RFC 9293 3.1",
       wrong: [
