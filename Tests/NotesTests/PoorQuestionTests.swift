@@ -193,4 +193,16 @@ extension PoorQuestionTests {
     #expect(!asked.contains("메시지 경계는 무엇인가요"))
     #expect(!asked.contains("다음이 설명하는"))
   }
+
+  @Test("A heading that is nothing but the term's own name says nothing beside it")
+  func ownHeading() {
+    func asked(under heading: String) -> String {
+      prompts(
+        "# TCP\n\n## \(heading)\n\n- **TCP Fairness(TCP 공정성)**: 한 링크를 나눠 쓰는 연결들에 대역폭을 고르게 나눠 줍니다.\n"
+      )
+    }
+    #expect(asked(under: "1. TCP Fairness (TCP 공정성)").contains("TCP Fairness(TCP 공정성)"))
+    #expect(!asked(under: "1. TCP Fairness (TCP 공정성)").contains("\n("))
+    #expect(asked(under: "2. 여러 연결").contains("\n(2. 여러 연결)"))
+  }
 }

@@ -73,10 +73,18 @@ enum TermQuestions: QuestionSource {
   private static func context(of term: Notebook.Term) -> String {
     let fact = term.telling.material.fact
     guard !Meaning.isDefinition(fact.text), let heading = fact.outline.last,
-      heading.essence != term.name.essence, Meaning.size(of: heading) <= 60,
+      !isName(heading, of: term), Meaning.size(of: heading) <= 60,
       !generic.contains(where: heading.lowercased().contains)
     else { return "" }
     return "\n(\(heading))"
+  }
+
+  /// `1. Window scale (WS)` above `Window scale`.
+  private static func isName(_ heading: String, of term: Notebook.Term) -> Bool {
+    let title = String(heading.drop { $0.isNumber || $0.isPunctuation || $0.isWhitespace }).essence
+    let names = [term.name.essence] + term.aliases.map(\.essence)
+    return names.contains(title)
+      || names.dropFirst().contains { names[0] + $0 == title || $0 + names[0] == title }
   }
 
   /// Headings that say no more than that terms follow.
