@@ -45,7 +45,7 @@ import Testing
     #expect(severities("# 연결 수립\n\n서버는 SYN_SENT 상태가 된다.\n") == ["state-side: warning"])
   }
 
-  @Test("a width is certain in a list, a table or a drawing; a sentence may compare")
+  @Test("a width is certain in a table, and where a line tells but one; others may compare")
   func widths() {
     #expect(severities("# TCP首部\n\n- 窗口：占4B。\n") == ["field-width: error"])
     #expect(
@@ -53,8 +53,15 @@ import Testing
         "field-width: error"
       ])
     #expect(
-      severities("# TCP\n\nSource and destination ports are 32 bits each.\n") == ["field-width: warning"]
+      severities("# TCP 헤더\n\n윈도우 크기는 32비트이고 체크섬은 16비트이다.\n") == ["field-width: warning"]
     )
+  }
+
+  @Test("a name is certain with one wrong word of three; one of two may be another thing's")
+  func names() {
+    #expect(severities("# TCP\n\nTCP(Transfer Control Protocol)는 연결형이다.\n") == ["abbreviation: error"])
+    #expect(
+      severities("# TCP\n\n수신 측은 rwnd(Receivw Window)를 알린다.\n") == ["abbreviation: warning"])
   }
 
   @Test("a sum is certain where the wrong number is a slip that people make")

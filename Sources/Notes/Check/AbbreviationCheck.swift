@@ -164,8 +164,9 @@ enum AbbreviationCheck: NoteCheck {
       !note.isReported(first.lowerBound..<last.upperBound)
     else { return }
     let found = note.string(first.lowerBound..<last.upperBound)
+    // One right word of two may well be another thing's name.
     note.report(
-      "abbreviation", at: first.lowerBound..<last.upperBound,
+      "abbreviation", words.count > 2 ? .error : .warning, at: first.lowerBound..<last.upperBound,
       Bilingual(
         ko: "\(name.shown.with(.topic)) \(found.with(.subject)) 아니라 \(name.spelt)의 약자입니다.",
         en: "\(name.shown) stands for \(name.spelt), not \(found)."),

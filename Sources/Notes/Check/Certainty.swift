@@ -5,13 +5,13 @@ extension CheckRule {
   package enum Basis: Sendable {
     /// Names and letters, which are the same in every language.
     case signs
-    /// Numbers that were worked out: sure where the wrong one is a slip that people make. Where it has nothing in
-    /// common with the right one, the story was read wrong as often as it was told wrong.
+    /// Numbers that were worked out: sure where all that goes into them is told, and the wrong one is a slip that
+    /// people make. Else the story was read wrong as often as it was told wrong.
     case numbers
-    /// Widths: sure where a table, a drawing or a list of fields tells them. A sentence may compare, or tell of others.
+    /// Widths: sure in a table, and where a line tells but one. A sentence may compare, or tell of others.
     case widths
-    /// Which flags and transitions there are: sure where it is drawn or stands in a table. Where sentences tell it,
-    /// it may be told of something else: a warning.
+    /// Which flags and transitions there are: sure where one is drawn or stands in a table. What sentences and rows
+    /// tell may be the order in which both sides go on: a warning.
     case steps
     /// What sentences say that many notes get wrong in the same words.
     case words
@@ -51,7 +51,7 @@ extension CheckedNote {
     switch CheckRule.basis(of: rule) {
     case .signs: return .error
     case .numbers: return slip.isLikely ? .error : .warning
-    case .widths: return isDrawn(range) || isListed(range) ? .error : .warning
+    case .widths: return isCell(range) || isOnlyNumber(range) ? .error : .warning
     case .steps: return isDrawn(range) ? .error : .warning
     case .words: return isOfUnreadLanguage(range) ? .warning : .error
     case .unproven: return .warning
@@ -75,14 +75,21 @@ extension CheckedNote {
     return isFound
   }
 
-  /// A diagram, a table, or a line with an arrow from one to the other.
+  /// A diagram, a table, or a line with an arrow from one to the other, and not through many.
   private func isDrawn(_ range: Range<Int>) -> Bool {
     let line = reading.document.line(at: range.lowerBound)
-    return isFenced(line) || reading.block(of: line).kind == .cell
-      || reading.mentions(in: line).contains { $0.kind == .arrow }
+    if isCell(range) { return true }
+    let mentions = reading.mentions(in: line)
+    guard mentions.count(where: { $0.kind == .state }) <= 2 else { return false }
+    return isFenced(line) || mentions.contains { $0.kind == .arrow }
   }
 
-  private func isListed(_ range: Range<Int>) -> Bool {
-    reading.block(of: reading.document.line(at: range.lowerBound)).kind == .item
+  private func isCell(_ range: Range<Int>) -> Bool {
+    reading.block(of: reading.document.line(at: range.lowerBound)).kind == .cell
+  }
+
+  private func isOnlyNumber(_ range: Range<Int>) -> Bool {
+    let line = reading.range(of: reading.document.line(at: range.lowerBound))
+    return text[line].split { !$0.isDigit }.count == 1
   }
 }

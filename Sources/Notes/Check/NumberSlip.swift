@@ -12,9 +12,11 @@ struct NumberSlip {
   }
 
   /// One counted too many or too few, a digit that is wrong, missing, doubled or in its neighbour's place, or a sum
-  /// that was never made. Small numbers are near to each other anyway, and symbols have no digits.
+  /// that was never made. Small numbers are near to each other anyway, symbols have no digits, and where there is no
+  /// working not all of the story was told.
   var isLikely: Bool {
-    guard told != right, let number = value(told), let awaited = value(right), max(number, awaited) >= 10
+    guard !terms.isEmpty, told != right, let number = value(told), let awaited = value(right),
+      max(number, awaited) >= 10
     else { return false }
     if number.subtractingReportingOverflow(awaited).partialValue.magnitude == 1 { return true }
     return isNeighbor || terms.contains { $0 == told || value($0).map { $0 + 1 == number } ?? false }

@@ -22,7 +22,7 @@ enum TermNameCheck: NoteCheck {
         else { continue }
         let name = note.string(told)
         note.report(
-          "abbreviation", at: told,
+          "abbreviation", .warning, at: told,
           Bilingual(
             ko: "\(name.with(.topic)) 없는 이름입니다. \(term.shown.with(.object)) 뜻한 것으로 보입니다.",
             en: "There is no \(name); \(term.shown) seems to be meant."),

@@ -123,7 +123,7 @@ enum ToldNumberCheck: NoteCheck {
           gotten.stands(in: note.text, sentence), !note.isBeside(line)
         else { continue }
         note.report(
-          "ack-arithmetic", at: quantity.range,
+          "ack-arithmetic", .warning, at: quantity.range,
           Bilingual(
             ko: "ACK \(ack.value)은(는) \(ack.value &- 1)번 바이트까지 받았다는 뜻입니다. ACK 번호는 다음에 받을 바이트의 번호입니다.",
             en:
