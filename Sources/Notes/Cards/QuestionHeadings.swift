@@ -1,7 +1,7 @@
 import Questions
 import TCP
 
-/// A heading that asks, and the text below it that answers.
+/// A heading that asks, or a bold line in its place, and the text below it that answers.
 enum QuestionHeadings: Recogniser {
   static let shape = "### CLOSE-WAIT에 있는 쪽도 데이터를 보낼 수 있나요?"
   static let needs: Mention.Kinds = .flag | .state | .number | .phase | .topic
@@ -11,11 +11,37 @@ enum QuestionHeadings: Recogniser {
   static func read(_ reading: inout Reading) {
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
-      guard block.kind == .heading, block.level >= 2, !reading.isClaimed(Int(block.firstLine)),
+      guard block.kind == .heading && block.level >= 2 || isBoldQuestion(index, reading),
+        !reading.isClaimed(Int(block.firstLine)),
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
       read(index, &reading)
     }
+  }
+
+  /// `**Why three segments?**` in a paragraph of its own; `1. **Why three?**` over bullets.
+  private static func isBoldQuestion(_ index: Int, _ reading: Reading) -> Bool {
+    let blocks = reading.document.blocks
+    let block = blocks[index]
+    guard block.kind == .paragraph && block.listDepth == 0 || block.kind == .item, block.lines.count == 1,
+      index + 1 < blocks.count
+    else { return false }
+    let range = reading.range(of: Int(block.firstLine))
+    let start = TermLine.skipMarker(reading.text, range)
+    let title = TextSlice(reading.text, start..<range.upperBound).withoutOuterBlanks
+    guard title.hasSuffix(oneOf: "?", "？"), let bold = reading.document.strongSpan(at: start),
+      bold.upperBound + 2 >= title.end
+    else { return false }
+    let next = blocks[index + 1]
+    if block.kind == .item { return next.kind == .item && next.listDepth > block.listDepth }
+    // Another question: what stands below is the next one's answer.
+    return next.kind == .paragraph && next.listDepth == 0 && !isBold(next, reading)
+  }
+
+  private static func isBold(_ block: Document.Block, _ reading: Reading) -> Bool {
+    let range = reading.range(of: Int(block.firstLine))
+    return reading.document.strongSpan(at: range.lowerBound).map { $0.upperBound + 2 >= range.upperBound }
+      ?? false
   }
 
   private static func read(_ index: Int, _ reading: inout Reading) {
@@ -25,8 +51,15 @@ enum QuestionHeadings: Recogniser {
     var title = TextSlice(reading.text, start..<range.upperBound).withoutOuterBlanks
     while title.hasSuffix("==") { title.end -= 2 }
     guard asks(title) else { return }
-    let question = reading.string(start..<range.upperBound)
+    // `【问题1】为什么 …？`
+    let question = reading.string(start..<range.upperBound).replacing("】", with: " ")
     let (answer, lines) = answer(below: index, reading)
+    // Exercises are numbered and set in bold as well, and answered by a count.
+    if reading.document.blocks[index].kind != .heading,
+      answer.first.map({ $0.isNumber || $0 == "(" }) ?? true || question.contains(" Section ")
+    {
+      return
+    }
     // `Why not a two-way handshake?` is answered by an exchange that never happens.
     let isSupposed = reading.outline.sections[reading.outline.section(ofBlock: index)].isSupposed
     if isSupposed, lines.contains(where: { reading.kinds(in: $0).contains(.flag) }) { return }

@@ -64,7 +64,8 @@ extension LineReader {
   /// Words that carry the last sentence's subject on: `It then sends …`, `이어서 FIN을 보낸다`.
   var opensLikeMore: Bool {
     let openings: [StaticString] = [
-      "It ", "Then it ", "Finally it ", "그리고 ", "이어서 ", "이후 ", "그 후 ", "또한 ", "동시에 ",
+      "It ", "Then it ", "Finally it ", "it ", "then it ", "finally it ", "later it ", "Later it ",
+      "after that it ", "and then it ", "그리고 ", "이어서 ", "이후 ", "그 후 ", "또한 ", "동시에 ",
     ]
     if openings.contains(where: { values.starts(start, $0) }) { return true }
     // `When its application is finished too, it sends its own FIN.`

@@ -16,6 +16,7 @@ extension LineReader {
         last.value == Mention.Verb.acknowledge.rawValue
       {
         sending.flags = .ack
+        sending.ack = sending.ack ?? bracketedSum(behind: Int(last.end))
       }
       sense.sendings = [sending]
       return
@@ -52,6 +53,17 @@ extension LineReader {
     sending.ack = sense.looseAck
     if acknowledges(verb) || acknowledgesBySending(verb, sense.received) { sending.flags = .ack }
     sense.sendings = [sending]
+  }
+
+  /// `acknowledges, ready for [X+1]`: the one sum that stands in a bracket.
+  private func bracketedSum(behind from: Int) -> StatedNumber? {
+    let sums = (from..<end).compactMap { at -> StatedNumber? in
+      guard text[at].isOne(of: "[("), let (number, close) = values.expression(at + 1, isAssigned: true),
+        close < end, text[close].isOne(of: "])"), text[at..<close].contains(UInt8(ascii: "+"))
+      else { return nil }
+      return number
+    }
+    return sums.count == 1 ? sums[0] : nil
   }
 
   /// `sends an empty segment acknowledging B's SYN`

@@ -85,7 +85,10 @@ extension LineReader {
   private func isHost(_ at: Int, _ role: Role) -> Bool {
     let after = at + 1
     if arrowFollows(after) || arrowPrecedes(at) || labelsNumbers(at) { return true }
-    let verbs = [" sends", " sent ", " send ", " receives", " replies", " responds", " enters", " initiates"]
+    let verbs = [
+      " sends", " sent ", " send ", " receives", " replies", " responds", " enters", " initiates", " then ",
+      " acknowledges", " answers", " returns", " also sends",
+    ]
     if verbs.contains(where: { starts(after, $0) }) { return true }
     if after < end, text[after] >= 0x80, role == .subject || role == .recipient || role == .source {
       return true

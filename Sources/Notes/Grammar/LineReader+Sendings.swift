@@ -86,7 +86,9 @@ extension LineReader {
           sendings[sendings.count - 1].ack = number
           continue
         }
-        let subject = subject(of: verb ?? index, at: Int(mention.start), route: route)
+        let subject =
+          verb.flatMap { passiveAgent(of: $0, after: index) }
+          ?? subject(of: verb ?? index, at: Int(mention.start), route: route)
         let isNew: Bool
         if let last = sendings.last, case .some(let known) = lastVerb {
           isNew =
@@ -103,7 +105,7 @@ extension LineReader {
         sendings[at].to =
           sendings[at].to ?? recipient(near: Int(mention.start), verb: verb, from: subject, route: route)
         if verb != nil || route != nil || Int(mention.start) < titleEnd && !actors.isEmpty
-          || subject != nil && (subject == speaker || isSentOn(subject))
+          || subject != nil && (subject == speaker || isSentOn(subject) || isDeedInBrackets(index))
         {
           sendings[at].isTold = true
         }
@@ -240,6 +242,26 @@ extension LineReader {
     guard plus < end, text[plus] == UInt8(ascii: "+") else { return false }
     let addend = values.skipBlanks(plus + 1)
     return addend < end && text[addend].isDigit && (addend + 1 >= end || !text[addend + 1].isLetterOrDigit)
+  }
+
+  /// `the client asks for a connection (SYN)`: behind what somebody does, the segment alone in a bracket.
+  func isDeedInBrackets(_ index: Int) -> Bool {
+    guard !isVerbFinal else { return false }
+    var (first, last) = (index, index)
+    while first > mentions.startIndex, isNextTo(first - 1) { first -= 1 }
+    while isNextTo(last) { last += 1 }
+    let (open, close) = (Int(mentions[first].start) - 1, Int(mentions[last].end))
+    guard open > start, close < end, text[open] == UInt8(ascii: "("), text[close] == UInt8(ascii: ")"),
+      let actor = actors.last(where: { $0.end < open && $0.role != .recipient && $0.role != .owner })
+    else { return false }
+    let deed = text[actor.end..<open]
+    return deed.count >= 8 && !deed.contains(UInt8(ascii: "(")) && !deed.contains(UInt8(ascii: ","))
+  }
+
+  /// Two flags joined into one segment's name.
+  private func isNextTo(_ index: Int) -> Bool {
+    index + 1 < mentions.endIndex && mentions[index].kind == .flag && mentions[index + 1].kind == .flag
+      && mentions[index + 1].start - mentions[index].end <= 3
   }
 
   private func isEnclosed(_ mention: Mention) -> Bool {

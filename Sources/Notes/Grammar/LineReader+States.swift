@@ -24,7 +24,8 @@ extension LineReader {
         || isVerbFinal && (values.starts(after, "로 상태") || values.starts(after, "으로 상태"))
       found.isEntered = hasWord || entersNear(index)
       found.isWeak =
-        isWeak && !hasWord && !isEnclosed(found) && !(text[found.start].isUpper && isBecome(found))
+        isWeak && !hasWord && !isEnclosed(found) && !isOwned(found)
+        && !(text[found.start].isUpper && isBecome(found))
       found.isBefore = isPast(found, wordEnd: hasWord ? Int(next?.end ?? mention.end) : found.end)
       (found.owner, found.isBoth) = owner(of: found)
       sense.states.append(found)
@@ -66,6 +67,12 @@ extension LineReader {
     guard found.start > start, found.end < end else { return false }
     return text[found.start - 1] == UInt8(ascii: "(") && text[found.end] == UInt8(ascii: ")")
       || text[found.start - 1] == UInt8(ascii: "[") && text[found.end] == UInt8(ascii: "]")
+  }
+
+  /// `Established(client)`: whose it is stands in the bracket.
+  private func isOwned(_ found: StateSense) -> Bool {
+    found.end < end && text[found.end] == UInt8(ascii: "(")
+      && actors.contains { $0.start == found.end + 1 && $0.end < end && text[$0.end] == UInt8(ascii: ")") }
   }
 
   func entersNear(_ index: Int) -> Bool {
@@ -165,6 +172,9 @@ extension LineReader {
   }
 
   func owner(of found: StateSense) -> (UInt8?, Bool) {
+    if isOwned(found), let owner = actors.first(where: { $0.start == found.end + 1 }) {
+      return (owner.party, false)
+    }
     let both = mentions.contains {
       $0.kind == .topic && $0.value == Mention.Topic.both.rawValue && abs(Int($0.start) - found.start) < 60
     }

@@ -21,6 +21,7 @@ extension LineReader {
       }
       return .sent(verb: nil)
     }
+    if let verb = passiveVerb(after: index) { return fate(verb) }
     if isOthers(mention) || isAcknowledged(index) { return .received }
     if let verb = previousVerb(before: index) {
       if isOfRelative(verb) { return .received }
@@ -36,6 +37,7 @@ extension LineReader {
       let isWaiting = mentions[verb].value == Mention.Verb.wait.rawValue
       return isAck || isMeans(mention) && !isWaiting ? .sent(verb: verb) : fate(verb)
     }
+    if isDeedInBrackets(index) { return .sent(verb: nil) }
     if let verb = nextVerb(after: index) {
       if mentions[verb].value == Mention.Verb.wait.rawValue { return .sent(verb: nil) }
       return fate(verb)
@@ -252,7 +254,7 @@ extension LineReader {
     return at
   }
 
-  /// `요청을 보냄(FIN)`: the bracket says what the verb before it sends.
+  /// `요청을 보냄(FIN)`, `연결을 요청하고(SYN)`: the bracket says what the verb before it sends.
   private func verbBeforeBracket(_ index: Int) -> Int? {
     var open = Int(mentions[index].start) - 1
     while open > start, text[open] != UInt8(ascii: "("), text[open] != UInt8(ascii: ")"),
@@ -263,8 +265,10 @@ extension LineReader {
     guard open > start, text[open] == UInt8(ascii: "(") else { return nil }
     let before = text[open - 1] == 0x20 ? open - 1 : open
     return mentions[..<index].lastIndex {
-      $0.kind == .verb && $0.value == Mention.Verb.send.rawValue && Int($0.end) <= before
-        && before - Int($0.end) <= 3
+      guard $0.kind == .verb, Int($0.end) <= before else { return false }
+      return $0.value == Mention.Verb.send.rawValue && before - Int($0.end) <= 3
+        || values.starts(Int($0.start), "요청") && values.starts(Int($0.end), "하")
+          && before - Int($0.end) <= 6
     }
   }
 
@@ -353,7 +357,7 @@ extension LineReader {
     return next
   }
 
-  private func clauseEnds(between from: Int, and to: Int) -> Bool {
+  func clauseEnds(between from: Int, and to: Int) -> Bool {
     var at = from
     while at < to {
       if text[at] == UInt8(ascii: ",") || values.starts(at, "，") { return true }

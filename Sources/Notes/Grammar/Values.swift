@@ -77,7 +77,8 @@ struct ValueReader {
     for word: StaticString in ["字段", "中", "里"] where starts(at, word) { at += word.utf8CodeUnitCount }
     at = skipBlanks(at)
     for word: StaticString in [
-      "会选择一个随机值", "会选择一个随机数", "选择一个随机值", "为一个随机值", "是一个随机值", "为随机值", "是随机值", "是", "填入", "填写", "填", "设置为",
+      "会选择一个随机值", "会选择一个随机数", "为随机数", "是随机数", "选择一个随机值", "为一个随机值", "是一个随机值", "为随机值", "是随机值", "是", "填入", "填写",
+      "填", "设置为",
       "设为", "置为", "等于", "应该为", "应为", "就为", "应是", "为",
     ]
     where starts(at, word) {

@@ -9,9 +9,14 @@ enum BitRanges: Recogniser {
   static func read(_ reading: inout Reading) {
     var run: [Found] = []
     var names: [Found] = []
+    // Fields whose width stands behind them in a line that says more.
+    var near: Set<HeaderField> = []
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
-      if block.kind == .heading { flush(&run, &names, &reading) }
+      if block.kind == .heading {
+        flush(&run, &names, near, &reading)
+        near = []
+      }
       let isDrawn = block.kind == .code && Fence.kind(of: block, reading) == .plain
       guard isDrawn || block.kind == .item || block.kind == .paragraph,
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
@@ -19,9 +24,10 @@ enum BitRanges: Recogniser {
       for line in block.lines where !reading.kinds(in: line).isDisjoint(with: .field | .number) {
         if !isDrawn, let found = range(line, reading) ?? width(line, reading) { run.append(found) }
         names += named(line, isDrawn: isDrawn, reading)
+        if !isDrawn, let field = told(line, reading) { near.insert(field) }
       }
     }
-    flush(&run, &names, &reading)
+    flush(&run, &names, near, &reading)
   }
 
   private struct Found {
@@ -31,6 +37,15 @@ enum BitRanges: Recogniser {
     var start: Int
     /// How wide it is, where nothing else is said of it.
     var width: Range<Int>?
+  }
+
+  /// `- Window (16 bits): how much …`: the field that a line opens with, where a width follows.
+  private static func told(_ line: Int, _ reading: Reading) -> HeaderField? {
+    guard let first = reading.mentions(in: line).first, let field = first.headerField else { return nil }
+    let end = min(reading.range(of: line).upperBound, Int(first.end) + 40)
+    let width = Int(first.end)..<max(Int(first.end), end)
+    return BitsReader.bits(reading.text, width) ?? BitsReader.bitsOfBytes(inName: width, reading.text) == nil
+      ? nil : field
   }
 
   /// `- Source port (16 bits)`, `│ Sequence Number (32 bits) │`: names with nothing but their widths.
@@ -107,8 +122,10 @@ enum BitRanges: Recogniser {
     let lineRange = reading.range(of: line)
     let values = ValueReader(text: reading.text, end: lineRange.upperBound)
     guard let first = number(lineRange.lowerBound, values), first.end < values.end,
-      values.starts(first.end, "-") || values.starts(first.end, "~"),
-      let last = number(first.end + 1, values), last.value > first.value,
+      let dash = dashes.first(where: { values.starts(values.skipBlanks(first.end), $0) }),
+      let last = number(
+        values.skipBlanks(values.skipBlanks(first.end) + dash.utf8CodeUnitCount), values),
+      last.value > first.value,
       let mention = reading.mentions(in: line).first(where: { $0.kind == .field || $0.kind == .number }),
       let colon = colon(last.end, values), Int(mention.start) - colon <= 4, let field = mention.headerField
     else { return nil }
@@ -117,6 +134,8 @@ enum BitRanges: Recogniser {
     return Found(
       line: line, field: field, bits: told ?? last.value - first.value + 1, start: Int(mention.start))
   }
+
+  private static let dashes: [StaticString] = ["-", "~", "–", "—", "～", "to "]
 
   /// `0-15:`, `0~15비트:`
   private static func colon(_ end: Int, _ values: ValueReader) -> Int? {
@@ -154,13 +173,15 @@ enum BitRanges: Recogniser {
     return at > start ? (value, at) : nil
   }
 
-  private static func flush(_ run: inout [Found], _ names: inout [Found], _ reading: inout Reading) {
+  private static func flush(
+    _ run: inout [Found], _ names: inout [Found], _ near: Set<HeaderField>, _ reading: inout Reading
+  ) {
     defer {
       run = []
       names = []
     }
     if Set(run.map(\.field)).count < 3 { run = [] }
-    let fields = Set(names.map(\.field))
+    let fields = Set(names.map(\.field)).union(near)
     if fields.count >= 3, !fields.isDisjoint(with: own) { run += names }
     for item in run where !reading.isClaimed(item.line) {
       let isItem = reading.block(of: item.line).kind == .item

@@ -22,19 +22,62 @@ enum BitsReader {
     return nil
   }
 
-  /// `4 bytes`, `2바이트` and nothing else: as many bits.
+  /// `4 bytes`, `2바이트`, and nothing else or a mark behind it: as many bits.
   static func bitsOfBytes(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var at = range.lowerBound
     while at < range.upperBound, text[at] == 0x20 { at += 1 }
-    let begin = at
-    while at < range.upperBound, text[at].isDigit, at - begin < 2 { at += 1 }
-    guard at > begin else { return nil }
-    let value = text[begin..<at].reduce(0) { $0 * 10 + Int($1 & 15) }
+    for word in shares where starts(text, at, range.upperBound, word) { at += word.utf8CodeUnitCount }
     while at < range.upperBound, text[at] == 0x20 { at += 1 }
-    for word: StaticString in ["bytes", "byte", "Bytes", "Byte", "바이트", "字节"]
-    where starts(text, at, range.upperBound, word) {
-      let rest = text[(at + word.utf8CodeUnitCount)..<range.upperBound]
-      return rest.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ".") } ? value * 8 : nil
+    // `16 bytes (flow control)`: what a window comes to.
+    guard let (bytes, end) = bytes(text, at, range.upperBound), bytes <= 4 else { return nil }
+    var next = end
+    while next < range.upperBound, text[next] == 0x20 { next += 1 }
+    // `2 bytes, who sends`, `4 bytes — …`
+    let isMark =
+      next == range.upperBound || text[next].isOne(of: ".,;:()-|") || text[next] == 0xe2
+      || ["；", "，", "。", "each", "씩"].contains { starts(text, next, range.upperBound, $0) }
+    return isMark ? bytes * 8 : nil
+  }
+
+  /// `Urgent pointer (2 bytes)`, `체크섬 2바이트`: one, two or four bytes somewhere in a name.
+  static func bitsOfBytes(inName range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let open = range.first { text[$0].isOne(of: "([") } ?? range.upperBound
+    guard
+      let at = range.first(where: { at in
+        text[at].isDigit && at > range.lowerBound && text[at - 1].isOne(of: at < open ? " ," : "([")
+      }), let (bytes, _) = bytes(text, at, range.upperBound), [1, 2, 4].contains(bytes)
+    else { return nil }
+    return bytes * 8
+  }
+
+  private static let shares: [StaticString] = ["各", "占用", "占", "각각 ", "각 ", "총 ", "共"]
+
+  /// A number of bytes, and where its unit ends.
+  private static func bytes(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (count: Int, end: Int)? {
+    var at = start
+    while at < end, text[at].isDigit, at - start < 2 { at += 1 }
+    guard at > start else { return nil }
+    let value = text[start..<at].reduce(0) { $0 * 10 + Int($1 & 15) }
+    if at < end, text[at] == UInt8(ascii: "-") { at += 1 }
+    while at < end, text[at] == 0x20 { at += 1 }
+    for word in byteWords where starts(text, at, end, word) { return (value, at + word.utf8CodeUnitCount) }
+    return nil
+  }
+
+  private static let byteWords: [StaticString] = [
+    "bytes", "byte", "Bytes", "Byte", "octets", "바이트", "个字节", "字节", "バイト",
+  ]
+
+  /// Past a width of bits or bytes: where the unit of `16 bits`, `16-bit` or `2바이트` ends.
+  static func end(ofWidthAt start: Int, _ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int? {
+    if let (_, end) = bytes(text, start, end) { return end }
+    var at = start
+    while at < end, text[at].isDigit || text[at] == 0x20 || text[at] == 0x2d { at += 1 }
+    for word: StaticString in ["bits", "bit", "Bits", "Bit", "비트", "比特", "ビット", "位"]
+    where starts(text, at, end, word) {
+      return at + word.utf8CodeUnitCount
     }
     return nil
   }

@@ -50,8 +50,8 @@ enum EnteredStates: Recogniser {
     }
     // `如果主机没有维护 TIME_WAIT 状态，而直接进入 CLOSED 状态`: what would be.
     let before = TextSlice(reading.text, range.lowerBound..<state.start)
-    if let supposed = before.first("如果"), state.start - supposed < 100,
-      TextSlice(reading.text, supposed..<state.start).contains("没有")
+    if let supposed = before.first("如果") ?? before.first("假设"), state.start - supposed < 100,
+      ["没有", "不存在"].contains(where: { TextSlice(reading.text, supposed..<state.start).contains($0) })
     {
       return true
     }

@@ -35,7 +35,8 @@ enum NamedDefinitions: Recogniser {
         text: reading.text, range: reading.range(of: line), mentions: mentions, whole: isTitle || isFollowed),
       !isForeign || !term.states.isEmpty
     else { return }
-    if term.hasSeparator, reading.sense(of: line).isWrong { return }
+    if term.hasSeparator, reading.sense(of: line).isWrong || isFormula(line, reading) { return }
+    if isSequenceAlone(term, reading) { return }
     // `seq : 1001, ack : 5001` gives values.
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty {
       // `(sequence number : 랜덤 숫자, SYN 비트 : 1)`: of the segment at hand.
@@ -121,55 +122,6 @@ enum NamedDefinitions: Recogniser {
       && (!term.states.isEmpty || !body.contains(where: \.isDigit))
       && !["=", ">", "|"].contains { body.contains(UInt8(ascii: $0)) }
       && !reading.string(term.body).contains("│")
-  }
-
-  /// `ACK = x 表示 x 之前的字节都已经收到`: tells of a value.
-  private static func isValue(_ term: TermLine, _ reading: Reading) -> Bool {
-    guard term.hasSeparator, term.body.lowerBound > 0 else { return false }
-    let said = reading.text[term.body].drop { $0 == 0x20 }
-    // `Ack: 11: the crucial part …`
-    if said.first?.isDigit == true {
-      let after = said.drop { $0.isDigit }.drop { $0 == 0x20 }
-      return after.first == UInt8(ascii: ":") || after.first == UInt8(ascii: ",")
-    }
-    guard reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=") else { return false }
-    // `ACK nubmer = 서버의 번호 +1`
-    if said.last?.isDigit == true, TextSlice(reading.text, term.body).contains("+") { return true }
-    return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
-  }
-
-  /// `헤더 크기 : 최소 20바이트`: how long a header is, in a list of traits; the field counts words.
-  private static func isSize(_ term: TermLine, _ reading: Reading) -> Bool {
-    let name = reading.string(term.start..<max(term.start, term.body.lowerBound)).lowercased()
-    guard term.hasSeparator, name.contains("크기") || name.contains("size") else { return false }
-    let values = ValueReader(text: reading.text, end: term.body.upperBound)
-    var at = values.skipBlanks(term.body.lowerBound)
-    for word: StaticString in ["최소 ", "보통 ", "기본 ", "at least ", "minimum "] where values.starts(at, word) {
-      at += word.utf8CodeUnitCount
-    }
-    guard at < values.end, reading.text[at].isDigit else { return false }
-    while at < values.end, reading.text[at].isDigit || "~- ".utf8.contains(reading.text[at]) { at += 1 }
-    return ["바이트", "byte", "Byte", "B"].contains { BitsReader.starts(reading.text, at, values.end, $0) }
-  }
-
-  /// A bracket opens the line, with words in it, and the name stands inside.
-  private static func opensBracket(before name: Int, _ line: Int, _ reading: Reading) -> Bool {
-    let begin = reading.range(of: line).lowerBound
-    return reading.text[begin] == UInt8(ascii: "(") && name == begin + 1
-  }
-
-  /// `Sequence Number: 4 bytes`, `32 bits: …`: how wide it is, no value.
-  private static func isWidth(_ term: TermLine, _ reading: Reading) -> Bool {
-    guard let bits = term.bits else { return false }
-    let digits = reading.text[term.body].drop { $0 == 0x20 }.prefix { $0.isDigit }
-    let value = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
-    return value == bits || value * 8 == bits
-  }
-
-  /// `window size : 1000bytes`: of the example at hand.
-  private static func isAmount(_ term: TermLine, _ reading: Reading) -> Bool {
-    let said = reading.text[term.body].drop { $0 == 0x20 }
-    return said.count <= 16 && said.first?.isDigit == true
   }
 
   /// `## CLOSE WAIT` over `… 과정은 아래와 같다.`: a chapter that opens with something else.
@@ -378,6 +330,7 @@ enum NamedDefinitions: Recogniser {
       if field == .destinationPort, namesBothPorts(term, reading) {
         reading.add(.field(.sourcePort, bits: term.bits), at: term.start, text: text)
       }
+      if let twin = term.twin { reading.add(.field(twin, bits: term.bits), at: term.start, text: text) }
       reading.add(.field(field, bits: term.bits), at: term.start, text: text)
     }
     for state in term.states {

@@ -9,12 +9,16 @@ enum OrderLines: Recogniser {
   static func read(_ reading: inout Reading) {
     let arrows = Mention.Kinds.flag | Mention.Kinds(.arrow)
     let names = Mention.Kinds.flag | .phase
+    let sides = Mention.Kinds.flag | Mention.Kinds(.party)
     for line in 0..<reading.lineCount
     where reading.kinds(in: line).contains(.flag) && !reading.isClaimed(line) {
       let kinds = reading.kinds(in: line)
       var segments = kinds.isSuperset(of: arrows) ? order(line, reading) : []
       if segments.isEmpty, kinds.isSuperset(of: names) || isBareList(line, reading) {
         segments = list(line, reading)
+      } else if segments.isEmpty, kinds.isSuperset(of: sides) {
+        segments = list(line, reading)
+        if segments.contains(where: { $0.from == nil }) { segments = [] }
       }
       // `SYN -> SYN/ACK -> ACK보내지 말고`: no order of segments.
       guard segments.count >= 3, let end = segments.last?.end,
@@ -48,6 +52,11 @@ enum OrderLines: Recogniser {
       }
     }
     write(found, &reading)
+    // No list that explains the flags has one of them twice.
+    let titled = lines.compactMap { line in labelled(line, reading).map { (line: line, segment: $0) } }
+    if titled.count == lines.count, titled.map(\.segment.flags) == [.fin, .ack, .fin, .ack] {
+      write(titled, &reading)
+    }
   }
 
   private static func write(_ run: [(line: Int, segment: Segment)], _ reading: inout Reading) {
@@ -90,6 +99,21 @@ enum OrderLines: Recogniser {
     }
     return arrows <= 1 && !flags.isEmpty && rest <= 4
       ? Segment(flags: flags, start: range.lowerBound, end: range.upperBound, isArrowed: arrows == 1) : nil
+  }
+
+  /// `- **FIN**: one side says that it is done`: an item that opens with a segment's flags.
+  private static func labelled(_ line: Int, _ reading: Reading) -> Segment? {
+    guard reading.block(of: line).kind == .item else { return nil }
+    let range = reading.range(of: line)
+    let start = TermLine.skipMarker(reading.text, range)
+    guard let separator = TermLine.separator(reading.text, start..<range.upperBound) else { return nil }
+    var flags: Flags = []
+    for mention in reading.mentions(in: line) where Int(mention.end) <= separator.lowerBound {
+      guard mention.kind == .flag else { return nil }
+      flags.formUnion(Flags(rawValue: mention.value))
+    }
+    return flags.isEmpty || separator.lowerBound - start > 24
+      ? nil : Segment(flags: flags, start: range.lowerBound, end: range.upperBound, isArrowed: false)
   }
 
   private struct Segment {
@@ -168,15 +192,24 @@ enum OrderLines: Recogniser {
   /// `3-way handshake: SYN, SYN-ACK, ACK`: the flags of a line that names an opening, parted by commas.
   private static func list(_ line: Int, _ reading: Reading) -> [Segment] {
     var segments: [Segment] = []
-    for mention in reading.mentions(in: line) where mention.kind == .flag {
-      let flags = Flags(rawValue: mention.value)
-      guard let last = segments.last else {
-        segments.append(Segment(flags: flags, start: Int(mention.start), end: Int(mention.end)))
+    var party: Mention?
+    for mention in reading.mentions(in: line) where mention.kind == .flag || mention.kind == .party {
+      // `Client: SYN, Server: SYN-ACK`
+      if mention.kind == .party {
+        party = mention
         continue
       }
-      let gap = TextSlice(reading.text, last.end..<Int(mention.start))
-      if gap.contains(",") || gap.contains("、"), gap.count <= 6 {
-        segments.append(Segment(flags: flags, start: Int(mention.start), end: Int(mention.end)))
+      let flags = Flags(rawValue: mention.value)
+      var next = Segment(flags: flags, start: Int(mention.start), end: Int(mention.end))
+      if let party, isLabel(party, before: mention, reading) { next.from = party.value }
+      guard let last = segments.last else {
+        segments.append(next)
+        continue
+      }
+      let begin = next.from == nil ? next.start : party.map { Int($0.start) } ?? next.start
+      let gap = TextSlice(reading.text, last.end..<max(last.end, begin))
+      if [",", "、", ";"].contains(where: { gap.contains($0) }), gap.count <= 6 {
+        segments.append(next)
       } else if gap.count <= 3 {
         segments[segments.count - 1].flags.formUnion(flags)
         segments[segments.count - 1].end = Int(mention.end)
@@ -185,6 +218,13 @@ enum OrderLines: Recogniser {
       }
     }
     return segments
+  }
+
+  /// A party, a colon, and the flags.
+  private static func isLabel(_ party: Mention, before flag: Mention, _ reading: Reading) -> Bool {
+    let gap = reading.text[Int(party.end)..<max(Int(party.end), Int(flag.start))]
+    return (1...4).contains(gap.count) && gap.contains(UInt8(ascii: ":"))
+      && gap.allSatisfy { $0.isOne(of: ": *`") }
   }
 
   private static func phase(of flags: [Flags]) -> Step.Phase? {

@@ -27,6 +27,7 @@ extension StepCollector {
       if isNamedRow { return }
       columnIsCounted = title.allSatisfy(\.isNumber)
       columns.complete(&row, block, line, reading)
+      row.isDrawn = row.isDrawn || block.column == 0 && isArrowAlone(line, reading)
       add(row, kind: .rows, rank: 80, &reading)
     }
     guard let top = stack.indices.last, let last = stack[top].drafts.indices.last else { return }
@@ -43,6 +44,22 @@ extension StepCollector {
   private func mayTell(_ block: Document.Block, _ reading: Reading) -> Bool {
     stack.last?.kind == .rows || block.lines.contains { reading.kinds(in: $0).contains(.flag) }
       || block.column == 0
+  }
+
+  /// `| ---SYN---> | 0 | 1 |`: flags on an arrow, and nothing else in the cell.
+  private func isArrowAlone(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    let mentions = reading.mentions(in: line)
+    guard mentions.contains(where: { $0.kind == .flag }),
+      mentions.allSatisfy({ $0.kind == .flag || $0.kind == .arrow }),
+      Arrow.direction(reading.text, range) != nil
+    else { return false }
+    var at = range.lowerBound
+    for mention in mentions {
+      if reading.text[at..<max(at, Int(mention.start))].contains(where: \.isLetterOrDigit) { return false }
+      at = max(at, Int(mention.end))
+    }
+    return !reading.text[at..<range.upperBound].contains(where: \.isLetterOrDigit)
   }
 
   /// `① …<br>② …`: the pieces of one cell are steps.

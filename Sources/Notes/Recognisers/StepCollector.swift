@@ -123,7 +123,11 @@ struct StepCollector {
     if ordinal != nil || block.kind == .item && isFirst, tellsAll(sense) {
       prose(line, sense, rank, &reading)
     } else if let ordinal {
-      add(draft(line, sense, ordinal, reading), kind: .numbered, rank: rank, &reading)
+      var step = draft(line, sense, ordinal, reading)
+      if let sending = step.sending, supposes(line, reading), tellsLoss(sending, line, reading) {
+        step.sending = nil
+      }
+      add(step, kind: .numbered, rank: rank, &reading)
     } else if isTitle(line, block, sense, reading) {
       add(draft(line, sense, nil, reading), kind: .headings, rank: 7, &reading)
     } else if block.kind == .item, isFirst {
@@ -324,9 +328,18 @@ struct StepCollector {
   static let lossWords = WordSet([
     "받지 못하", "받지못하", "못 받으면", "못하면", "타임아웃", "재전송", "유실", "times out", "timed out", "not receive",
     "timeout", "retransmit", "resend", "re-send", "is lost", "gets lost", "超时", "重传", "没收到", "未收到", "没有收到",
-    "重发", "丢失", "再送",
+    "重发", "重新发送", "丢失", "丢弃", "再送",
     "タイムアウト",
   ])
+
+  /// `1. 如果服务端不应答，…`: what happens where something goes wrong.
+  private func supposes(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    let head = TermLine.skipMarker(reading.text, range)
+    return (["如果", "若", "만약", "만일", "If ", "もし"] as [StaticString]).contains {
+      BitsReader.starts(reading.text, head, range.upperBound, $0)
+    }
+  }
 
   /// Whether the sentence of a sending tells of a loss.
   func tellsLoss(_ sending: Sending, _ line: Int, _ reading: Reading) -> Bool {

@@ -52,6 +52,7 @@ extension StepWriter {
       if draft.sending == nil || draft.flags.isEmpty, let other = sense.first, !sense.isQuestion,
         !sense.isWrong,
         other.flags != [],
+        draft.sending != nil || !StepCollector.lossWords.isIn(reading.text, reading.range(of: line)),
         draft.sending == nil || draft.sending?.from == nil || other.from == nil
           || draft.sending?.from == other.from
       {

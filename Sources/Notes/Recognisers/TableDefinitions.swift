@@ -105,11 +105,14 @@ enum TableDefinitions: Recogniser {
       } else if byteWords.isIn(title) {
         columns[block.column] = 8
       } else if sizeWords.isIn(title) {
-        columns[block.column] = 1
+        columns[block.column] = unnamed
       }
     }
     return columns
   }
+
+  /// `| Size |`: bits or bytes, as the field tells.
+  private static let unnamed = 0
 
   private static let bitWords = WordSet(["bit", "비트", "位", "比特", "ビット"])
   private static let byteWords = WordSet(["byte", "바이트", "octet", "옥텟", "字节", "バイト"])
@@ -161,20 +164,22 @@ enum TableDefinitions: Recogniser {
           }
           for line in lines {
             let range = reading.range(of: line)
-            if term.field != nil, term.bits == nil {
-              term.bits =
-                BitsReader.bits(reading.text, range)
-                ?? widths[reading.document.blocks[cell].column].flatMap { bits in
-                  width(range, reading).map { $0 * bits }
-                }
-            }
+            let unit = widths[reading.document.blocks[cell].column]
+            if term.field != nil, term.bits == nil { term.bits = bits(range, unit, of: term.field, reading) }
             let isWidth =
-              term.field != nil && range.count <= 16 && BitsReader.bits(reading.text, range) != nil
+              term.field != nil && range.count <= 16
+              && (bits(range, nil, of: nil, reading) != nil || BitsReader.bits(reading.text, range) != nil)
             // `| SYN | SYN_SENT | SYN_RCVD |`: where the two sides are tells nothing of the flag.
             let isPlace = term.states.isEmpty && isState(line, reading)
             if !isWidth, !isPlace, Body.isTelling(reading.text, range) {
               pieces.append((reading.string(range), reading.document.blocks[cell].column))
             }
+          }
+        }
+        if name > cells.lowerBound, term.field != nil, term.bits == nil {
+          let first = reading.document.blocks[cells.lowerBound]
+          term.bits = widths[first.column].flatMap { unit in
+            bits(reading.range(of: Int(first.firstLine)), unit, of: term.field, reading)
           }
         }
         if name > cells.lowerBound, let flag = term.flags.first, term.letter == nil {
@@ -245,15 +250,34 @@ enum TableDefinitions: Recogniser {
     }
   }
 
-  /// A cell with nothing but a number in it.
+  /// How wide a cell says a field is: `16 bits`, `2 bytes`, or in a column of widths the number alone.
+  private static func bits(
+    _ range: Range<Int>, _ unit: Int?, of field: HeaderField?, _ reading: Reading
+  ) -> Int? {
+    let told =
+      BitsReader.bits(reading.text, range)
+      ?? (unit == nil && range.count > 12 ? nil : BitsReader.bitsOfBytes(reading.text, range))
+    if let told { return told }
+    guard let unit, let width = width(range, reading) else { return nil }
+    if unit != unnamed { return width * unit }
+    return [width, width * 8].first { $0 == field?.bits } ?? (width > 4 ? width : nil)
+  }
+
+  /// A cell with nothing but a number in it, or from where to where a field reaches: `0-15`, `16~31`.
   private static func width(_ range: Range<Int>, _ reading: Reading) -> Int? {
-    guard range.count <= 2 else { return nil }
-    var value = 0
-    for byte in reading.text[range] {
-      guard byte.isDigit else { return nil }
-      value = value * 10 + Int(byte & 15)
+    guard range.count <= 9 else { return nil }
+    let numbers = reading.text[range].split { !$0.isDigit }.map { digits in
+      digits.reduce(0) { $0 * 10 + Int($1 & 15) }
     }
-    return value
+    let marks = reading.text[range].filter { !$0.isDigit && $0 != 0x20 }
+    switch (numbers.count, marks.count) {
+    case (1, 0): return range.count <= 2 ? numbers[0] : nil
+    // A hyphen, a tilde, or a dash of three bytes.
+    case (2, 1), (2, 3):
+      let isRange = marks[0].isOne(of: "-~") || marks[0] == 0xe2 && marks.count == 3
+      return isRange && numbers[1] > numbers[0] ? numbers[1] - numbers[0] + 1 : nil
+    default: return nil
+    }
   }
 
   private static func isCounter(_ line: Int, _ reading: Reading) -> Bool {

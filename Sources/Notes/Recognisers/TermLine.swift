@@ -7,6 +7,8 @@ struct TermLine {
   var letter: Character?
   var states: [ConnectionState] = []
   var field: HeaderField?
+  /// Told together with it: `Sequence number, acknowledgment number (32 bits each)`.
+  var twin: HeaderField?
   var bits: Int?
   /// Where the name starts, and where what is said of it.
   var start: Int
@@ -36,9 +38,9 @@ struct TermLine {
     } else if !readNames(text, name, mentions) {
       return nil
     }
-    if field != nil {
+    if field != nil, field != .options {
       bits =
-        BitsReader.bits(text, name)
+        BitsReader.bits(text, name) ?? BitsReader.bitsOfBytes(inName: name, text)
         ?? BitsReader.bits(text, body.lowerBound..<min(body.upperBound, body.lowerBound + 40))
         ?? BitsReader.bitsOfBytes(text, body)
     }
@@ -223,6 +225,10 @@ struct TermLine {
         } else if field == .sourcePort, named == .destinationPort, joins(text, before: begin) {
           // `Source Port(…)/Destination Port(…)`, `Source Port & Destination Port`
           field = named
+        } else if field == .sequenceNumber, named == .acknowledgmentNumber, joins(text, before: begin),
+          TermLine.isWidthOfEach(text, name)
+        {
+          (twin, field) = (field, named)
         } else if field != named {
           return false
         }
@@ -263,12 +269,14 @@ struct TermLine {
       return !isEmpty
     }
     guard main > 0, residue <= 6 else { return false }
+    // `非 LISTEN`: what it is not.
+    if BitsReader.starts(text, name.lowerBound, name.upperBound, "非") { return false }
     // `CLOSE_WAIT leak = …`: something about the state.
     if !states.isEmpty, field == nil, TermLine.goesOn(tail) { return false }
     if isDone, field == nil, !flags.isEmpty { return false }
     if field != nil, !flags.isEmpty, text[name].contains(UInt8(ascii: "&")) { return false }
     // `패킷 순서, 응답 번호`: two things.
-    if field != nil, residue > 0, text[name].contains(UInt8(ascii: ",")) { return false }
+    if field != nil, residue > 0, twin == nil, text[name].contains(UInt8(ascii: ",")) { return false }
     if field != nil, !flags.isEmpty || !states.isEmpty { flags = []; states = [] }
     // `- ack: 다음에 받아야 할 바이트 번호` is the number's label.
     if flags == [.ack], name.count == 3, text[name.lowerBound] == UInt8(ascii: "a"), tellsNumber(text) {
@@ -287,10 +295,18 @@ struct TermLine {
       }
   }
 
+  /// `(32 bits each)`, `각 32비트`: all that is said is said of both.
+  private static func isWidthOfEach(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+    BitsReader.bits(text, name) != nil
+      && ["each", "각", "各"].contains { TextSlice(text, name).contains($0) }
+  }
+
   private func joins(_ text: UnsafeBufferPointer<UInt8>, before name: Int) -> Bool {
     var at = name - 1
     while at > start, text[at] == 0x20 { at -= 1 }
-    return text[at].isOne(of: "/&,")
+    if text[at].isOne(of: "/&,") { return true }
+    let words: [StaticString] = ["and", "와", "과", "및", "和", "与", "と", "、", "，"]
+    return words.contains { BitsReader.starts(text, at + 1 - $0.utf8CodeUnitCount, name, $0) }
   }
 
   private func tellsNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -321,7 +337,11 @@ struct TermLine {
           at += length
           continue
         }
-        if byte.isDigit { count += isWidth(text, at, range.upperBound) ? 0 : 10 }
+        if byte.isDigit, let end = BitsReader.end(ofWidthAt: at, text, range.upperBound) {
+          at = end
+          continue
+        }
+        if byte.isDigit { count += 10 }
         if byte.isLetter || byte >= 0xe3 && byte <= 0xed { count += byte >= 0xe3 ? 3 : 1 }
       }
       if depth > 0, byte.isLetter || byte >= 0xe3 && byte <= 0xed { inside += byte >= 0xe3 ? 2 : 1 }
@@ -335,12 +355,6 @@ struct TermLine {
     var after = at
     while after < end, text[after] == UInt8(ascii: "0") || text[after] == UInt8(ascii: "1") { after += 1 }
     return [6, 8].contains(after - at) && (after >= end || !text[after].isLetterOrDigit) ? after - at : nil
-  }
-
-  private static func isWidth(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    var after = at
-    while after < end, text[after].isDigit || text[after] == 0x20 || text[after] == 0x2d { after += 1 }
-    return ["bit", "Bit", "비트", "位"].contains { BitsReader.starts(text, after, end, $0) }
   }
 
   private static let suffixes: [StaticString] = [

@@ -16,10 +16,30 @@ enum ToldDefinitions: Recogniser {
         && !reading.isClaimed(line) && !reading.sense(of: line).isWrong
       {
         if readList(line, &reading) { continue }
-        for mention in reading.mentions(in: line) where isName(mention) {
-          if means(mention, line, reading) { write(mention, line, &reading); break }
-        }
+        readSentences(line, &reading)
       }
+    }
+  }
+
+  /// The first name that a line tells the meaning of, and further on those of other fields' sentences.
+  private static func readSentences(_ line: Int, _ reading: inout Reading) {
+    let range = reading.range(of: line)
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    if reading.sense(of: line).isQuestion { return }
+    var told: [(mention: Mention, start: Int)] = []
+    for mention in reading.mentions(in: line) where isName(mention) {
+      let start = sentenceStart(values, range.lowerBound, Int(mention.start))
+      if let last = told.last {
+        guard last.mention.headerField != nil, let field = mention.headerField,
+          field != last.mention.headerField, start > Int(last.mention.end)
+        else { continue }
+      }
+      if means(mention, line, reading) { told.append((mention, start)) }
+    }
+    for (index, item) in told.enumerated() {
+      let begin = index == 0 && item.mention.headerField == nil ? range.lowerBound : item.start
+      let end = index + 1 < told.count ? told[index + 1].start : range.upperBound
+      write(item.mention, line, begin..<end, &reading)
     }
   }
 
@@ -143,7 +163,14 @@ enum ToldDefinitions: Recogniser {
         after += word.utf8CodeUnitCount
         break
       }
-      after = pastWidth(after, values)?.end ?? after
+      // `The checksum field (16 bits) covers …`
+      if let width = pastWidth(after, values) {
+        after = width.end
+        if after + 2 < values.end, reading.text[after] == 0x20, reading.text[after + 1].isLetter {
+          return true
+        }
+      }
+      if FieldWidth.told(after: after, values) != nil { return true }
     }
     if isField {
       after = pastLabel(after, values)
@@ -213,6 +240,7 @@ enum ToldDefinitions: Recogniser {
     guard open < values.end, values.text[open] == UInt8(ascii: "("),
       let close = values.text[open..<min(values.end, open + 16)].firstIndex(of: UInt8(ascii: ")")),
       let bits = BitsReader.bits(values.text, open..<close)
+        ?? BitsReader.bitsOfBytes(values.text, (open + 1)..<close)
     else { return nil }
     return (bits, close + 1)
   }
@@ -225,7 +253,8 @@ enum ToldDefinitions: Recogniser {
 
   private static let fieldVerbs: [StaticString] = [
     " means", " indicates", " identifies", " specifies", " advertises", " tells", " contains", " holds",
-    " carries", " is used", " is the number", " says", " gives", "表示", "用于", "用来", "是",
+    " carries", " is used", " is the number", " says", " gives", " limits how", " limits the",
+    " denotes", " describes", " determines", " represents", " stores", "表示", "用于", "用来", "是",
   ]
 
   private static func sentenceStart(_ values: ValueReader, _ start: Int, _ position: Int) -> Int {
@@ -262,8 +291,16 @@ enum ToldDefinitions: Recogniser {
     return false
   }
 
-  private static func write(_ mention: Mention, _ line: Int, _ reading: inout Reading) {
-    let text = reading.string(ofLine: line)
+  private static func write(
+    _ mention: Mention, _ line: Int, _ told: Range<Int>, _ reading: inout Reading
+  ) {
+    var text = reading.string(told)
+    // `Window는 이 버퍼를 의미한다.`: what came before belongs to it.
+    if Meaning.leansElsewhere(text) || ["는 이 ", "은 이 "].contains(where: text.contains)
+      || text.hasPrefix("这个")
+    {
+      text = reading.string(ofLine: line)
+    }
     let at = Int(mention.start)
     if mention.kind == .flag, let flag = Flag(rawValue: mention.value) {
       reading.add(.flag(flag, letter: nil), at: at, text: text)
@@ -279,7 +316,15 @@ enum ToldDefinitions: Recogniser {
       let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
       var after = Int(mention.end)
       if values.starts(after, " field") { after += 6 }
-      reading.add(.field(field, bits: pastWidth(after, values)?.bits), at: at, text: text)
+      let width = FieldWidth.told(after: after, values)
+      if let width {
+        let end = sentenceEnd(values, width.place.upperBound, told.upperBound)
+        let isMore = FieldWidth.goesOn(behind: width.place.upperBound, at..<end, values)
+        text = reading.string(isMore ? at..<end : width.place)
+      }
+      let bits =
+        pastWidth(after, values)?.bits ?? width?.bits ?? FieldWidth.before(at, values, from: told.lowerBound)
+      reading.add(.field(field, bits: bits), at: at, text: text)
     }
     reading.claim(line)
   }

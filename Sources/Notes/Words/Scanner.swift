@@ -110,7 +110,36 @@ struct Scanner {
     _ pattern: Vocabulary.Pattern, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Bool {
     pattern.traits.contains(.isVerb) && !isShouted(text, start..<end) && !isStateWord(text, end)
+      && !isListenLabel(text, start..<end)
   }
+
+  /// `- Listen: waits for a SYN`: at the head of its line, and said what it is.
+  private static func isListenLabel(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    guard word.count == 6, BitsReader.starts(text, word.lowerBound, text.count, "Listen") else {
+      return false
+    }
+    var before = word.lowerBound
+    while before > 0, text[before - 1].isOne(of: " *`_-.)|") || text[before - 1].isDigit { before -= 1 }
+    guard before == 0 || text[before - 1] == UInt8(ascii: "\n") else { return false }
+    var next = word.upperBound
+    while next < text.count, text[next].isOne(of: " *`_") { next += 1 }
+    return next < text.count
+      && (text[next] == UInt8(ascii: ":")
+        || ["：", "–", "—", "- "].contains { BitsReader.starts(text, next, text.count, $0) })
+  }
+
+  /// A bracket holds one of the two sides.
+  private static func isOwner(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    owners.contains { word in
+      let end = at + word.utf8CodeUnitCount
+      return end < text.count && text[end] == UInt8(ascii: ")")
+        && (at..<end).allSatisfy { text[$0].lowered == word.utf8Start[$0 - at] }
+    }
+  }
+
+  private static let owners: [StaticString] = [
+    "client", "server", "클라이언트", "서버", "客户端", "服务器", "服务端", "クライアント", "サーバー", "サーバ",
+  ]
 
   private static func isShouted(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     text[range].allSatisfy { !$0.isLetter || $0.isUpper }
@@ -164,7 +193,8 @@ struct Scanner {
   private static let lastAck = UInt8(ConnectionState.allCases.firstIndex(of: .lastAck) ?? 0)
 
   private static func isStateWord(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    var next = at
+    // `리슨(Listen) 상태`
+    var next = at < text.count && text[at] == UInt8(ascii: ")") ? at + 1 : at
     while next < text.count, text[next] == 0x20, next - at < 2 { next += 1 }
     return ["상태", "state", "State", "状态", "状態", "狀態"].contains {
       BitsReader.starts(text, next, text.count, $0)
@@ -224,7 +254,8 @@ struct Scanner {
       return end
     }
     if pattern.kind == .state, !pattern.traits.contains(.isJoined) {
-      if end < text.count, text[end] == UInt8(ascii: "(") { return end }
+      // `close(fd)`, and `Established(client)`
+      if end < text.count, text[end] == UInt8(ascii: "("), !Scanner.isOwner(text, end + 1) { return end }
       // `closed` in running text is a word, CLOSED a state; CLOSE is either.
       if !Scanner.isShouted(text, start..<end) || pattern.traits.contains(.isLoose) {
         mention.value |= Mention.weak

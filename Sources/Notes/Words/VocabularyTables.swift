@@ -34,7 +34,7 @@ extension Vocabulary {
       .verb, verb(.send)
     ),
     (
-      "send,sends,sent,sending,transmits,transmit,transmitted,transmitting,responds,respond,responding,responded,replies,reply,replying,replied,returns,return|s,issues,answers,answers|with,answered|with,dispatches,dispatching,and|responses",
+      "send,sends,sent,sending,transmits,transmit,transmitted,transmitting,responds,respond,responding,responded,replies,reply,replying,replied,returns,returned,return|s,issues,answers,answers|with,answered|with,dispatches,dispatching,and|responses",
       .verb, verb(.send)
     ),
     ("发送,發送,发出,发给,回复,回復,返回,回应,回一个,发一个,发起,应答,回传,发回,置|1,置为,设为|1", .verb, verb(.send)),
@@ -134,7 +134,7 @@ extension Vocabulary {
     ("❌,✗,✘,wrong,incorrect,잘못된,틀린,错误", .topic, Mention.Topic.wrong.rawValue),
     ("tcp", .topic, Mention.Topic.tcp.rawValue),
     (
-      "syn|flood,syn|flooding,syn|플러딩,syn|플러드,syn|공격,syn|cookie,syn|cookies,syn|쿠키,syn|queue,syn|큐,syn|backlog,syn|proxy,syn洪水,syn|洪水,syn泛洪,syn|泛洪,syn洪泛,syn|洪泛,syn|攻击,ack|flood,ack|storm,syn|attack,fin|scan,syn|scan,xmas|scan,rst|attack,half|open|queue,nmap,port|scan,port|scanning,포트|스캔,포트|스캐닝,端口扫描,攻击面,渗透测试,会话劫持,spoofing,스푸핑,hijacking,하이재킹",
+      "syn|flood,syn|flooding,syn|플러딩,syn|플러드,syn|공격,syn|cookie,syn|cookies,syn|쿠키,syn|queue,syn|队列,syn|等待队列,syn|큐,syn|backlog,syn|proxy,syn洪水,syn|洪水,syn泛洪,syn|泛洪,syn洪泛,syn|洪泛,syn|攻击,ack|flood,ack|storm,syn|attack,fin|scan,syn|scan,xmas|scan,rst|attack,half|open|queue,nmap,port|scan,port|scanning,포트|스캔,포트|스캐닝,端口扫描,攻击面,渗透测试,会话劫持,spoofing,스푸핑,hijacking,하이재킹",
       .topic, Mention.Topic.attack.rawValue
     ),
     ("양쪽,양측,서로,둘|다,both,双方,両方,両者,둘|모두,양|쪽,양|측,양단", .topic, Mention.Topic.both.rawValue),

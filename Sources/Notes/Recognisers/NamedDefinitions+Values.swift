@@ -1,0 +1,70 @@
+import TCP
+
+/// Lines that give a value, a size or a formula, and so tell no meaning.
+extension NamedDefinitions {
+  /// `$$\text{Window} = …$$`
+  static func isFormula(_ line: Int, _ reading: Reading) -> Bool {
+    reading.text[reading.range(of: line).lowerBound].isOne(of: "$\\")
+  }
+
+  /// `**Sequence**:` over what happens in turn.
+  static func isSequenceAlone(_ term: TermLine, _ reading: Reading) -> Bool {
+    term.field == .sequenceNumber
+      && ["sequence", "Sequence"].contains { word in
+        BitsReader.starts(reading.text, term.start, reading.text.count, word)
+          && !reading.text[min(term.start + 8, reading.text.count - 1)].isLetterOrDigit
+          && !BitsReader.starts(reading.text, term.start + 9, reading.text.count, "N")
+          && !BitsReader.starts(reading.text, term.start + 9, reading.text.count, "n")
+      }
+      && Body.isBlank(reading.text, term.body)
+  }
+
+  /// `ACK = x 表示 x 之前的字节都已经收到`: tells of a value.
+  static func isValue(_ term: TermLine, _ reading: Reading) -> Bool {
+    guard term.hasSeparator, term.body.lowerBound > 0 else { return false }
+    let said = reading.text[term.body].drop { $0 == 0x20 }
+    // `Ack: 11: the crucial part …`
+    if said.first?.isDigit == true {
+      let after = said.drop { $0.isDigit }.drop { $0 == 0x20 }
+      return after.first == UInt8(ascii: ":") || after.first == UInt8(ascii: ",")
+    }
+    guard reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=") else { return false }
+    // `ACK nubmer = 서버의 번호 +1`
+    if said.last?.isDigit == true, TextSlice(reading.text, term.body).contains("+") { return true }
+    return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
+  }
+
+  /// `헤더 크기 : 최소 20바이트`: how long a header is, in a list of traits; the field counts words.
+  static func isSize(_ term: TermLine, _ reading: Reading) -> Bool {
+    let name = reading.string(term.start..<max(term.start, term.body.lowerBound)).lowercased()
+    guard term.hasSeparator, name.contains("크기") || name.contains("size") else { return false }
+    let values = ValueReader(text: reading.text, end: term.body.upperBound)
+    var at = values.skipBlanks(term.body.lowerBound)
+    for word: StaticString in ["최소 ", "보통 ", "기본 ", "at least ", "minimum "] where values.starts(at, word) {
+      at += word.utf8CodeUnitCount
+    }
+    guard at < values.end, reading.text[at].isDigit else { return false }
+    while at < values.end, reading.text[at].isDigit || "~- ".utf8.contains(reading.text[at]) { at += 1 }
+    return ["바이트", "byte", "Byte", "B"].contains { BitsReader.starts(reading.text, at, values.end, $0) }
+  }
+
+  /// A bracket opens the line, with words in it, and the name stands inside.
+  static func opensBracket(before name: Int, _ line: Int, _ reading: Reading) -> Bool {
+    let begin = reading.range(of: line).lowerBound
+    return reading.text[begin] == UInt8(ascii: "(") && name == begin + 1
+  }
+
+  /// `Sequence Number: 4 bytes`, `32 bits: …`: how wide it is, no value.
+  static func isWidth(_ term: TermLine, _ reading: Reading) -> Bool {
+    guard let bits = term.bits else { return false }
+    let digits = reading.text[term.body].drop { $0 == 0x20 }.prefix { $0.isDigit }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
+    return value == bits || value * 8 == bits
+  }
+
+  /// `window size : 1000bytes`: of the example at hand.
+  static func isAmount(_ term: TermLine, _ reading: Reading) -> Bool {
+    let said = reading.text[term.body].drop { $0 == 0x20 }
+    return said.count <= 16 && said.first?.isDigit == true
+  }
+}

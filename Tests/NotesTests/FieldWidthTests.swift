@@ -1,0 +1,81 @@
+import Notes
+import Testing
+
+@Suite("Shapes: how wide a field is told to be")
+struct FieldWidthTests {
+  @Test("A sentence tells the width of the field it opens with, one sentence a field")
+  func sentences() {
+    let note = """
+      # TCP header
+
+      The source port is a 16-bit field that names the sender. The sequence number field is 32 bits long. \
+      The window is a 2-byte field that says how much may be sent. The checksum field (16 bits) covers all of it.
+      """
+    #expect(
+      facts(in: note, .field) == [
+        "3 source port 16", "3 sequence number 32", "3 window 16", "3 checksum 16",
+      ])
+    #expect(
+      facts(in: "# TCP 헤더\n\n- 순서 번호는 32비트로, 데이터의 순서를 나타낸다.\n", .field) == ["3 sequence number 32"])
+  }
+
+  @Test(
+    "A number is told beside the field, and no width of it",
+    arguments: [
+      "The sequence number is 1 byte higher than before.", "시퀀스 번호는 1byte당 1씩 증가한다.",
+      "Is the window 16 bits wide, and what does it count?",
+    ])
+  func others(text: String) { #expect(facts(in: "# TCP\n\n\(text)\n", .field).isEmpty) }
+
+  @Test("Widths stand in bytes behind a name, a comma or a dash, and as the bits they reach over")
+  func names() {
+    let note = """
+      # TCP 헤더
+
+      - 체크섬 2바이트: 오류 검사
+      - 긴급 포인터, 2 bytes: 긴급 데이터의 위치
+      - Window: 2 bytes, what may be sent
+      - Sequence number, acknowledgment number (32 bits each): order and confirm
+      - 源端口和目的端口：各占 16 位
+      """
+    #expect(
+      facts(in: note, .field) == [
+        "3 checksum 16", "4 urgent pointer 16", "5 window 16", "6 sequence number 32",
+        "6 acknowledgment number 32", "7 source port 16", "7 destination port 16",
+      ])
+    let ranges = """
+      # TCP header
+
+      - 0–15: Source Port, who sends
+      - 16–31: Destination Port, who receives
+      - 32–63: Sequence Number, the order
+      """
+    #expect(
+      facts(in: ranges, .field) == ["3 source port 16", "4 destination port 16", "5 sequence number 32"])
+    #expect(
+      facts(in: "# TCP\n\nwindow size : 16 bytes (flow control)\n", .field).allSatisfy { !$0.contains("128") }
+    )
+  }
+
+  @Test("A column of sizes counts bits or bytes, as the fields tell, or says from where to where they reach")
+  func columns() {
+    let table = { (title: String, port: String, sequence: String) in
+      "# TCP header\n\n| Field | \(title) | Meaning |\n|---|---|---|\n| Source Port | \(port) | who sends |\n"
+        + "| Sequence Number | \(sequence) | order of bytes |\n"
+    }
+    let told = ["5 source port 16", "6 sequence number 32"]
+    #expect(facts(in: table("Size", "16", "32"), .field) == told)
+    #expect(facts(in: table("Size", "2", "4"), .field) == told)
+    #expect(facts(in: table("Size", "2 bytes", "4 bytes"), .field) == told)
+    #expect(facts(in: table("Bits", "0-15", "32~63"), .field) == told)
+  }
+
+  @Test("A formula of the window and a heading called Sequence name no field")
+  func formulas() {
+    #expect(
+      facts(in: "# TCP\n\n$$\\text{Window} = \\text{Buffer} - \\text{Read}$$\n", .field).isEmpty)
+    #expect(
+      facts(in: "# TCP\n\n**Sequence**:\n\n1. The sender sends 1000 bytes\n2. The receiver waits\n", .field)
+        .isEmpty)
+  }
+}
