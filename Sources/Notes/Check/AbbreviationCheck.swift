@@ -21,7 +21,7 @@ enum AbbreviationCheck: NoteCheck {
     var at = range.lowerBound
     while at < range.upperBound {
       let values = ValueReader(text: note.text, end: range.upperBound)
-      guard let bracket = brackets.first(where: { values.starts(at, $0) }) else {
+      guard mayBeBracket(note.text[at]), let bracket = brackets.first(where: { values.starts(at, $0) }) else {
         at += 1
         continue
       }
@@ -80,6 +80,7 @@ enum AbbreviationCheck: NoteCheck {
   }
 
   private static let brackets: [StaticString] = ["(", "（"]
+  private static func mayBeBracket(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "(") || byte == 0xef }
   private static let closers: [StaticString] = [")", "）", ",", "`)", "*)"]
   private static let separators: [StaticString] = [
     ":", "：", "-", "–", "—", "=", "는 ", "은 ", "란 ", "이란 ", "stands for ", "is short for ", "代表",

@@ -12,9 +12,14 @@ enum AckFormulaCheck: NoteCheck {
       if note.survey[line].isSuperset(of: [.digit, .plus]), let one = ones.first(in: note.text, range) {
         checkSum(one, line, &note)
       }
-      if let extra = extras.first(in: note.text, range) { checkToldSum(extra, line, &note) }
-      if let cookie = cookies.first(in: note.text, range) { checkCookie(cookie, line, &note) }
-      if note.words[line].contains(.sames), let same = sames.first(in: note.text, range) {
+      let words = note.words[line]
+      if words.contains(.extras), let extra = extras.first(in: note.text, range) {
+        checkToldSum(extra, line, &note)
+      }
+      if words.contains(.cookies), let cookie = cookies.first(in: note.text, range) {
+        checkCookie(cookie, line, &note)
+      }
+      if words.contains(.sames), let same = sames.first(in: note.text, range) {
         checkSame(same, line, &note)
       }
     }
@@ -75,7 +80,7 @@ enum AckFormulaCheck: NoteCheck {
     reportSum(told.lowerBound..<extra.upperBound, &note)
   }
 
-  private static let extras = TellingWords(
+  static let extras = TellingWords(
     "and one more", "plus one more", "one extra", "and add one", "and then one", "plus one", "plus 1",
     "and add 1",
     "then add 1", "then add one", "1을 더", "1을 또", "하나를 더", "하나 더", "1만큼 더", "再加 1", "再加1", "再加一")

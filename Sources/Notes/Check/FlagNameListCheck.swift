@@ -52,7 +52,11 @@ enum FlagNameListCheck: NoteCheck {
     }
   }
 
+  /// A flag's name, whatever marks stand round it.
+  private static let longestCell = 32
+
   private static func flag(_ line: Int, _ note: CheckedNote) -> Flag? {
+    guard note.reading.range(of: line).count <= longestCell else { return nil }
     let text = note.reading.string(ofLine: line).filter { !"`*[]. ".contains($0) }
     if text.utf8.count == 1, let letter = text.first { return Lexicon.letters[letter] }
     return text.utf8.count == 3 ? Lexicon.flag(spelled: text) : nil

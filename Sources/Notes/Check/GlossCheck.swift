@@ -18,7 +18,7 @@ enum GlossCheck: NoteCheck {
       {
         report(layer: place, range, line, &note)
       }
-      twins(line, &note)
+      if note.words[line].contains(.counterparts) { twins(line, &note) }
       guard note.survey[line].contains(.round) else { continue }
       var start = range.lowerBound
       while let open = note.text[start..<range.upperBound].firstIndex(of: UInt8(ascii: "(")) {
@@ -32,7 +32,7 @@ enum GlossCheck: NoteCheck {
   /// in another script, `Flow Control / 흐름 제어`, is its translation.
   private static func twins(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
-    guard let names = families.first?.names.prefix(2) else { return }
+    let names = counterparts.names.prefix(2)
     for (index, name) in names.enumerated() {
       guard let first = name.words.first(in: note.text, range) else { continue }
       var at = first.upperBound
@@ -163,21 +163,26 @@ enum GlossCheck: NoteCheck {
   private static let denials = TellingWords(
     "아니", "아님", "않", "not", "vs", "↔", "반대", "/", ",", "≠", "달리", "不", "다름", "다르", "differ")
 
+  private static let counterparts = Family(names: [
+    (
+      TellingWords("흐름 제어", "흐름제어", "flow control", "flow-control", "流量控制", "フロー制御"),
+      Bilingual(ko: "흐름 제어(flow control)", en: "flow control (흐름 제어)")
+    ),
+    (
+      TellingWords("혼잡 제어", "혼잡제어", "congestion control", "congestion-control", "拥塞控制", "輻輳制御"),
+      Bilingual(ko: "혼잡 제어(congestion control)", en: "congestion control (혼잡 제어)")
+    ),
+    (
+      TellingWords("오류 제어", "오류제어", "error control", "差错控制"),
+      Bilingual(ko: "오류 제어(error control)", en: "error control (오류 제어)")
+    ),
+  ])
+
+  /// The names of which two in a row are looked at.
+  static let twinned = TellingWords(joining: counterparts.names.prefix(2).map(\.words))
+
   private static let families: [Family] = [
-    Family(names: [
-      (
-        TellingWords("흐름 제어", "흐름제어", "flow control", "flow-control", "流量控制", "フロー制御"),
-        Bilingual(ko: "흐름 제어(flow control)", en: "flow control (흐름 제어)")
-      ),
-      (
-        TellingWords("혼잡 제어", "혼잡제어", "congestion control", "congestion-control", "拥塞控制", "輻輳制御"),
-        Bilingual(ko: "혼잡 제어(congestion control)", en: "congestion control (혼잡 제어)")
-      ),
-      (
-        TellingWords("오류 제어", "오류제어", "error control", "差错控制"),
-        Bilingual(ko: "오류 제어(error control)", en: "error control (오류 제어)")
-      ),
-    ]),
+    counterparts,
     Family(names: [
       (
         TellingWords("전이중", "전 이중", "full duplex", "full-duplex", "全双工"),

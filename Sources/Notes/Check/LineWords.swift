@@ -5,39 +5,47 @@
 /// themselves only where they stand.
 struct LineWords {
   struct Groups: OptionSet {
-    var rawValue: UInt32
-    static let backoffs = Groups(rawValue: 1)
-    static let timers = Groups(rawValue: 2)
-    static let scales = Groups(rawValue: 4)
-    static let formulas = Groups(rawValue: 8)
-    static let lost = Groups(rawValue: 16)
-    static let pieces = Groups(rawValue: 32)
-    static let exclusive = Groups(rawValue: 64)
-    static let againFins = Groups(rawValue: 128)
-    static let firstSyns = Groups(rawValue: 256)
-    static let quantities = Groups(rawValue: 512)
-    static let limits = Groups(rawValue: 1024)
-    static let flagFields = Groups(rawValue: 2048)
-    static let making = Groups(rawValue: 4096)
-    static let misplaced = Groups(rawValue: 8192)
-    static let traits = Groups(rawValue: 16384)
-    static let purposes = Groups(rawValue: 32768)
-    static let sames = Groups(rawValue: 65536)
-    static let uses = Groups(rawValue: 131072)
-    static let answers = Groups(rawValue: 262144)
-    static let choosing = Groups(rawValue: 524288)
-    static let doubts = Groups(rawValue: 1_048_576)
-    static let simultaneous = Groups(rawValue: 2_097_152)
-    static let thresholds = Groups(rawValue: 4_194_304)
-    static let opposed = Groups(rawValue: 8_388_608)
-    static let raised = Groups(rawValue: 16_777_216)
-    static let dataSides = Groups(rawValue: 33_554_432)
-    static let terms = Groups(rawValue: 67_108_864)
-    static let counted = Groups(rawValue: 134_217_728)
-    static let growth = Groups(rawValue: 268_435_456)
-    static let ways = Groups(rawValue: 536_870_912)
-    static let counts = Groups(rawValue: 1_073_741_824)
-    static let exact = Groups(rawValue: 2_147_483_648)
+    var rawValue: UInt64
+    static let backoffs = Groups(rawValue: 1 << 0)
+    static let timers = Groups(rawValue: 1 << 1)
+    static let scales = Groups(rawValue: 1 << 2)
+    static let formulas = Groups(rawValue: 1 << 3)
+    static let lost = Groups(rawValue: 1 << 4)
+    static let pieces = Groups(rawValue: 1 << 5)
+    static let exclusive = Groups(rawValue: 1 << 6)
+    static let againFins = Groups(rawValue: 1 << 7)
+    static let firstSyns = Groups(rawValue: 1 << 8)
+    static let quantities = Groups(rawValue: 1 << 9)
+    static let limits = Groups(rawValue: 1 << 10)
+    static let flagFields = Groups(rawValue: 1 << 11)
+    static let making = Groups(rawValue: 1 << 12)
+    static let misplaced = Groups(rawValue: 1 << 13)
+    static let traits = Groups(rawValue: 1 << 14)
+    static let purposes = Groups(rawValue: 1 << 15)
+    static let sames = Groups(rawValue: 1 << 16)
+    static let uses = Groups(rawValue: 1 << 17)
+    static let answers = Groups(rawValue: 1 << 18)
+    static let choosing = Groups(rawValue: 1 << 19)
+    static let doubts = Groups(rawValue: 1 << 20)
+    static let simultaneous = Groups(rawValue: 1 << 21)
+    static let thresholds = Groups(rawValue: 1 << 22)
+    static let opposed = Groups(rawValue: 1 << 23)
+    static let raised = Groups(rawValue: 1 << 24)
+    static let dataSides = Groups(rawValue: 1 << 25)
+    static let terms = Groups(rawValue: 1 << 26)
+    static let counted = Groups(rawValue: 1 << 27)
+    static let growth = Groups(rawValue: 1 << 28)
+    static let ways = Groups(rawValue: 1 << 29)
+    static let counts = Groups(rawValue: 1 << 30)
+    static let exact = Groups(rawValue: 1 << 31)
+    static let endpoints = Groups(rawValue: 1 << 32)
+    static let calls = Groups(rawValue: 1 << 33)
+    static let dataUnits = Groups(rawValue: 1 << 34)
+    static let counterparts = Groups(rawValue: 1 << 35)
+    static let applications = Groups(rawValue: 1 << 36)
+    static let extras = Groups(rawValue: 1 << 37)
+    static let cookies = Groups(rawValue: 1 << 38)
+    static let runs = Groups(rawValue: 1 << 39)
   }
 
   private let groups: [Groups]
@@ -59,24 +67,28 @@ struct LineWords {
   subscript(line: Int) -> Groups { groups[line] }
 
   private static let finder = WordFinder(
-    [
-      (.backoffs, DoublingCheck.backoffs), (.timers, DoublingCheck.timers), (.scales, DoublingCheck.scales),
-      (.formulas, FormulaCheck.heads), (.lost, LostPieceCheck.lost), (.pieces, LostPieceCheck.pieces),
-      (.exclusive, WhoBeginsCheck.exclusive), (.againFins, WhoBeginsCheck.againFins),
-      (.firstSyns, WhoBeginsCheck.firstSyns), (.quantities, QuantityCheck.subjects),
-      (.limits, LimitCheck.subjects), (.flagFields, FlagSetCheck.flagFields), (.making, FlagSetCheck.making),
-      (.misplaced, GlossCheck.misplaced), (.traits, ProtocolTraitCheck.hints),
-      (.sames, AckFormulaCheck.sames),
-      (.uses, ConsumeCheck.verbs), (.answers, CaptureCheck.answers), (.choosing, CheckedNote.choosing),
-      (.doubts, CheckedNote.doubts), (.simultaneous, CheckedNote.simultaneous),
-      (.thresholds, PhaseConditionCheck.thresholds), (.opposed, OpposedClauses.words),
-      (.raised, ToldSumWords.raised), (.dataSides, DataSideCheck.names), (.terms, TermNameCheck.lasts),
-      (.counted, CountFactCheck.words), (.growth, GrowthCheck.changes),
-      (.ways, HandshakeCountCheck.ways), (.counts, HandshakeCountCheck.counts),
-      (.exact, ProtocolNumberCheck.subjects), (.exact, EndpointCheck.words), (.exact, CallOrderCheck.words),
-      (.exact, DataUnitCheck.words), (.exact, SegmentSizeCheck.words),
-      (.exact, FlagHexCheck.filters),
-    ] + PurposeCheck.purposes.map { (.purposes, $0.words) })
+    listed + PurposeCheck.purposes.map { (.purposes, $0.words) })
+
+  private static let listed: [(Groups, TellingWords)] = [
+    (.backoffs, DoublingCheck.backoffs), (.timers, DoublingCheck.timers), (.scales, DoublingCheck.scales),
+    (.formulas, FormulaCheck.heads), (.lost, LostPieceCheck.lost), (.pieces, LostPieceCheck.pieces),
+    (.exclusive, WhoBeginsCheck.exclusive), (.againFins, WhoBeginsCheck.againFins),
+    (.firstSyns, WhoBeginsCheck.firstSyns), (.quantities, QuantityCheck.subjects),
+    (.limits, LimitCheck.subjects), (.flagFields, FlagSetCheck.flagFields), (.making, FlagSetCheck.making),
+    (.misplaced, GlossCheck.misplaced), (.traits, ProtocolTraitCheck.hints),
+    (.sames, AckFormulaCheck.sames),
+    (.uses, ConsumeCheck.verbs), (.answers, CaptureCheck.answers), (.choosing, CheckedNote.choosing),
+    (.doubts, CheckedNote.doubts), (.simultaneous, CheckedNote.simultaneous),
+    (.thresholds, PhaseConditionCheck.thresholds), (.opposed, OpposedClauses.words),
+    (.raised, ToldSumWords.raised), (.dataSides, DataSideCheck.names), (.terms, TermNameCheck.lasts),
+    (.counted, CountFactCheck.words), (.growth, GrowthCheck.changes),
+    (.ways, HandshakeCountCheck.ways), (.counts, HandshakeCountCheck.counts),
+    (.exact, ProtocolNumberCheck.subjects), ([.exact, .endpoints], EndpointCheck.words),
+    ([.exact, .calls], CallOrderCheck.words), ([.exact, .dataUnits], DataUnitCheck.words),
+    (.exact, SegmentSizeCheck.words), (.exact, FlagHexCheck.filters),
+    (.counterparts, GlossCheck.twinned), (.applications, ProtocolTraitCheck.carried),
+    (.extras, AckFormulaCheck.extras), (.cookies, AckFormulaCheck.cookies), (.runs, PieceRunCheck.pieces),
+  ]
 }
 
 /// The words of many groups, filed by what they open with.
@@ -87,7 +99,7 @@ private struct WordFinder: Sendable {
     var mask: UInt64
     var start: Int32
     var count: Int32
-    var groups: UInt32
+    var groups: UInt64
   }
 
   /// All words' bytes, one after the other, in lower case.
@@ -96,8 +108,7 @@ private struct WordFinder: Sendable {
   private var words: [Word] = []
   /// For each key where its words start; one past the last at the end.
   private var firsts: [UInt16] = []
-  /// A bit for each key that has words: nearly every place of a text is passed over by one look.
-  private var openings = [UInt64](repeating: 0, count: 1 << (WordFinder.keyBits - 6))
+  private var openings = WordOpenings(keyBits: WordFinder.keyBits, depth: 3)
   private static let keyBits = 13
 
   init(_ groups: [(LineWords.Groups, TellingWords)]) {
@@ -116,7 +127,7 @@ private struct WordFinder: Sendable {
           count: Int32(word.count), groups: group.rawValue)
         // Any byte may follow a word of two.
         for other in known > 2 ? 0..<1 : 0..<256 {
-          drafts.append((WordFinder.key(known > 2 ? head : head | UInt64(other) << 16), filed))
+          drafts.append((openings.key(known > 2 ? head : head | UInt64(other) << 16), filed))
         }
       }
     }
@@ -126,17 +137,11 @@ private struct WordFinder: Sendable {
       firsts.append(UInt16(next))
       while next < drafts.count, drafts[next].key == key {
         words.append(drafts[next].word)
-        openings[key >> 6] |= 1 << UInt64(key & 63)
+        openings.insert(key)
         next += 1
       }
     }
     firsts.append(UInt16(next))
-  }
-
-  /// The hash of a word's first three bytes, whatever the case of their letters.
-  @inline(__always) fileprivate static func key(_ eight: UInt64) -> Int {
-    let three = UInt32(truncatingIfNeeded: eight | 0x20_2020) & 0xff_ffff
-    return Int(truncatingIfNeeded: (three &* 0x9e37_79b1) >> UInt32(32 - keyBits))
   }
 
   /// The tables laid bare for one pass over a text.
@@ -144,30 +149,23 @@ private struct WordFinder: Sendable {
     fileprivate let bytes: UnsafeBufferPointer<UInt8>
     fileprivate let words: UnsafeBufferPointer<Word>
     fileprivate let firsts: UnsafeBufferPointer<UInt16>
-    fileprivate let openings: UnsafeBufferPointer<UInt64>
+    fileprivate let openings: WordOpenings
 
     /// The groups of which some word stands in a line.
     func groups(in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> LineWords.Groups {
-      var found: UInt32 = 0
-      var at = start
-      while at + 1 < end {
-        let eight = TextSlice.eight(text, at)
-        let key = WordFinder.key(eight)
-        if openings[key >> 6] >> UInt64(key & 63) & 1 != 0 {
-          found |= groups(of: key, eight, text, at, end)
-        }
-        // Words begin where characters do.
-        let lead = UInt8(truncatingIfNeeded: eight)
-        at += lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : 3
+      var found: UInt64 = 0
+      openings.scan(text, from: start, upTo: end - 2) { place, key in
+        found |= groups(of: key, in: text, place, end)
+        return false
       }
       return LineWords.Groups(rawValue: found)
     }
 
     private func groups(
-      of key: Int, _ eight: UInt64, _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
-    ) -> UInt32 {
-      let small = eight | 0x2020_2020_2020_2020
-      var found: UInt32 = 0
+      of key: Int, in text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
+    ) -> UInt64 {
+      let small = TextSlice.eight(text, at) | 0x2020_2020_2020_2020
+      var found: UInt64 = 0
       for number in Int(firsts[key])..<Int(firsts[key + 1]) {
         let word = words[number]
         guard small & word.mask == word.head, at + Int(word.count) <= end else { continue }
@@ -184,9 +182,7 @@ private struct WordFinder: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       words.withUnsafeBufferPointer { words in
         firsts.withUnsafeBufferPointer { firsts in
-          openings.withUnsafeBufferPointer {
-            body(Tables(bytes: bytes, words: words, firsts: firsts, openings: $0))
-          }
+          body(Tables(bytes: bytes, words: words, firsts: firsts, openings: openings))
         }
       }
     }

@@ -23,8 +23,9 @@ enum PieceRunCheck: NoteCheck {
   }
 
   static func check(_ note: inout CheckedNote) {
-    for line in note.lines.withDigits where !note.isCode(line) && note.reading.block(of: line).kind != .cell {
-      guard pieces.stands(in: note.text, note.reading.range(of: line)) else { continue }
+    for line in note.lines.withDigits
+    where note.words[line].contains(.runs) && !note.isCode(line) && note.reading.block(of: line).kind != .cell
+    {
       for sentence in note.sentences(of: line) where sentence.count < 400 {
         guard let size = size(sentence, note), let run = run(of: size, sentence, line, &note) else {
           continue
@@ -160,7 +161,7 @@ enum PieceRunCheck: NoteCheck {
 
   // MARK: Words
 
-  private static let pieces = TellingWords(
+  static let pieces = TellingWords(
     "segments", "pieces", "packets", "chunks", "blocks", "세그먼트", "조각", "패킷", "덩어리", "报文段", "セグメント")
   private static let several = TellingWords(
     "two ", "three ", "four ", "five ", "six ", "several ", "each", "2 ", "3 ", "4 ", "5 ", "6 ", "2개", "3개",

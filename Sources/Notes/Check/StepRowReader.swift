@@ -14,9 +14,9 @@ struct StepRowReader {
     var ordinal: Int?
   }
 
-  private var groups: [Key: [Head]] = [:]
+  private var places: [Key: Int] = [:]
   /// In the order they were met.
-  private var keys: [Key] = []
+  private var groups: [(key: Key, heads: [Head])] = []
   private var last: (key: Key, line: Int)?
 
   static func read(_ note: inout CheckedNote) -> [StepRow] {
@@ -25,8 +25,8 @@ struct StepRowReader {
       reader.take(block, &note)
     }
     var rows: [StepRow] = []
-    for key in reader.keys {
-      for heads in runs(reader.groups[key] ?? []) {
+    for (key, heads) in reader.groups {
+      for heads in runs(heads) {
         if let row = row(heads, key, &note) { rows.append(row) }
       }
     }
@@ -45,8 +45,8 @@ struct StepRowReader {
       let ordinal = block.ordinal > 0 ? Int(block.ordinal) : ordinal(line, &note)
       var key = Key(kind: 1, number: Int(block.container), level: 0)
       // `2.` after something else stood below `1.`: the list goes on, though Markdown calls it another.
-      if groups[key] == nil, let ordinal, ordinal > 1, let last, line - last.line <= 16,
-        groups[last.key]?.last?.ordinal == ordinal - 1
+      if let ordinal, ordinal > 1, let last, line - last.line <= 16, places[key] == nil,
+        let place = places[last.key], groups[place].heads.last?.ordinal == ordinal - 1
       {
         key = last.key
       }
@@ -62,8 +62,12 @@ struct StepRowReader {
   }
 
   private mutating func add(_ line: Int, _ ordinal: Int?, _ key: Key) {
-    if groups[key] == nil { keys.append(key) }
-    groups[key, default: []].append(Head(line: line, ordinal: ordinal))
+    let head = Head(line: line, ordinal: ordinal)
+    // Items of a list follow one another.
+    if let last = groups.indices.last, groups[last].key == key { return groups[last].heads.append(head) }
+    if let place = places[key] { return groups[place].heads.append(head) }
+    places[key] = groups.count
+    groups.append((key, [head]))
   }
 
   /// `2. Server > Client`, `Step 2`, `[STEP 2]`

@@ -12,15 +12,12 @@ struct TellingWords: Sendable {
   /// By the key of what they open with, and those of one key in the order they were given.
   private let words: [Word]
   private let bytes: [UInt8]
-  /// A bit for what three bytes may open a word, by their hash: nearly every place is passed over by one look.
-  private let openings: [UInt64]
-  /// For each bit that is set, in order, the first of its words; the end comes last.
+  private let openings: WordOpenings
+  /// For each key that is met, in order, the first of its words; the end comes last.
   private let firsts: [Int16]
-  /// For each word of `openings` how many bits are set before it.
+  /// For each 64 keys how many are met before them.
   private let ranks: [Int16]
-  /// The shortest word's bytes, three at most, and a mask for so many.
   private let shortest: Int
-  private let mask: UInt32
 
   init(_ words: String...) { self.init(words) }
 
@@ -35,67 +32,54 @@ struct TellingWords: Sendable {
     bytes.reserveCapacity(words.reduce(0) { $0 + $1.utf8.count })
     var ends: [Int] = []
     ends.reserveCapacity(words.count)
-    for word in words where !word.isEmpty {
-      for byte in word.utf8 { bytes.append(byte.lowered) }
+    var shortest = 3
+    for var word in words where !word.isEmpty {
+      word.withUTF8 { letters in for byte in letters { bytes.append(byte.lowered) } }
+      shortest = min(shortest, bytes.count - (ends.last ?? 0))
       ends.append(bytes.count)
     }
-    var shortest = 3
-    var start = 0
-    for end in ends {
-      shortest = min(shortest, end - start)
-      start = end
-    }
-    let mask = UInt32.max >> UInt32(8 * (4 - shortest))
-    (self.words, firsts, openings, ranks) = TellingWords.filed(bytes, ends, mask)
+    var openings = WordOpenings(keyBits: 9, depth: shortest)
+    (self.words, firsts, ranks) = TellingWords.filed(bytes, ends, &openings)
     self.bytes = bytes
     self.shortest = shortest
-    self.mask = mask
+    self.openings = openings
   }
 
   /// The words by the key of their openings.
   private static func filed(
-    _ bytes: [UInt8], _ ends: [Int], _ mask: UInt32
-  ) -> ([Word], [Int16], [UInt64], [Int16]) {
+    _ bytes: [UInt8], _ ends: [Int], _ openings: inout WordOpenings
+  ) -> ([Word], [Int16], [Int16]) {
     var drafts: [(key: Int, word: Word)] = []
     drafts.reserveCapacity(ends.count)
-    var openings = [UInt64](repeating: 0, count: 8)
     var start = 0
     for end in ends {
       var head: UInt64 = 0
       let known = min(8, end - start)
       for offset in 0..<known { head |= UInt64(bytes[start + offset] | 0x20) << UInt64(8 * offset) }
-      let key = key(UInt32(truncatingIfNeeded: head), mask)
-      openings[key >> 6] |= 1 << UInt64(key & 63)
-      drafts.append(
-        (
-          key,
-          Word(
-            head: head, mask: UInt64.max >> UInt64(8 * (8 - known)), start: Int32(start),
-            count: Int32(end - start))
-        ))
+      let key = openings.key(head)
+      openings.insert(key)
+      let word = Word(
+        head: head, mask: UInt64.max >> UInt64(8 * (8 - known)), start: Int32(start),
+        count: Int32(end - start))
+      // Few words, mostly: each takes its place among those before it.
+      let place = drafts.lastIndex { $0.key <= key }.map { $0 + 1 } ?? 0
+      drafts.insert((key, word), at: place)
       start = end
     }
     var ranks: [Int16] = []
-    var words: [Word] = []
-    words.reserveCapacity(drafts.count)
+    ranks.reserveCapacity(openings.bits.count)
     var firsts: [Int16] = []
-    for (number, bits) in openings.enumerated() {
+    firsts.reserveCapacity(drafts.count + 1)
+    var next = 0
+    for block in openings.bits.indices {
       ranks.append(Int16(firsts.count))
-      var bits = bits
-      while bits != 0 {
-        let key = number << 6 | bits.trailingZeroBitCount
-        bits &= bits - 1
-        firsts.append(Int16(words.count))
-        for draft in drafts where draft.key == key { words.append(draft.word) }
+      while next < drafts.count, drafts[next].key >> 6 == block {
+        if next == 0 || drafts[next - 1].key != drafts[next].key { firsts.append(Int16(next)) }
+        next += 1
       }
     }
-    firsts.append(Int16(words.count))
-    return (words, firsts, openings, ranks)
-  }
-
-  /// The hash of a word's first bytes, whatever the case of their letters.
-  @inline(__always) private static func key(_ bytes: UInt32, _ mask: UInt32) -> Int {
-    Int(truncatingIfNeeded: (((bytes | 0x2020_2020) & mask) &* 0x9e37_79b1) >> 23)
+    firsts.append(Int16(drafts.count))
+    return (drafts.map(\.word), firsts, ranks)
   }
 
   func stands(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
@@ -104,41 +88,21 @@ struct TellingWords: Sendable {
 
   /// Where the first of them stands.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-    let (shortest, mask) = (shortest, mask)
+    guard range.count >= shortest else { return nil }
     let end = range.upperBound
-    guard let base = text.baseAddress, range.count >= shortest else { return nil }
-    return openings.withUnsafeBufferPointer { openings in
-      // Four bytes are read at once as long as there are four.
-      let last = end - shortest
-      let whole = min(last, text.count - 4)
-      var at = range.lowerBound
-      while at <= whole {
-        let four = UInt32(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt32.self))
-        let key = TellingWords.key(four, mask)
-        if openings[key >> 6] >> UInt64(key & 63) & 1 != 0, let found = word(of: key, at: at, in: text, end) {
-          return found
-        }
-        // Words begin where characters do.
-        let lead = UInt8(truncatingIfNeeded: four)
-        at += lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : 3
-      }
-      while at <= last {
-        let key = TellingWords.key(UInt32(truncatingIfNeeded: TextSlice.eight(text, at)), mask)
-        if openings[key >> 6] >> UInt64(key & 63) & 1 != 0, let found = word(of: key, at: at, in: text, end) {
-          return found
-        }
-        at += 1
-      }
-      return nil
+    var found: Range<Int>?
+    openings.scan(text, from: range.lowerBound, upTo: end - shortest) { place, key in
+      found = word(of: key, at: place, in: text, end)
+      return found != nil
     }
+    return found
   }
 
   /// The first of the words, in their order, that stands at a place whose bytes have this key.
   private func word(
     of key: Int, at place: Int, in text: UnsafeBufferPointer<UInt8>, _ end: Int
   ) -> Range<Int>? {
-    let before = openings[key >> 6] & (1 << UInt64(key & 63) &- 1)
-    let rank = Int(ranks[key >> 6]) + before.nonzeroBitCount
+    let rank = Int(ranks[key >> 6]) + openings.bitsBelow(key)
     let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
     return words.withUnsafeBufferPointer { words in
       for number in Int(firsts[rank])..<Int(firsts[rank + 1]) {

@@ -18,7 +18,7 @@ enum CallOrderCheck: NoteCheck {
   }
 
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount where note.words[line].contains(.exact) && !note.isCode(line) {
+    for line in 0..<note.reading.lineCount where note.words[line].contains(.calls) && !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard range.count < 600, words.stands(in: note.text, range) else { continue }
       let row = row(in: range, note.text)

@@ -8,7 +8,7 @@ enum DataUnitCheck: NoteCheck {
     "전송 단위", "전송되는 단위", "데이터 단위", "data unit", "数据单元")
 
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount where note.words[line].contains(.exact) && !note.isCode(line) {
+    for line in 0..<note.reading.lineCount where note.words[line].contains(.dataUnits) && !note.isCode(line) {
       guard words.stands(in: note.text, note.reading.range(of: line)) else { continue }
       for sentence in note.sentences(of: line) where sentence.count < 300 && !note.isQuestion(sentence) {
         checkPair(sentence, line, &note)

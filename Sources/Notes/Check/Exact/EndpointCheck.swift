@@ -11,7 +11,7 @@ enum EndpointCheck: NoteCheck {
     "元组")
 
   static func check(_ note: inout CheckedNote) {
-    for line in 0..<note.reading.lineCount where note.words[line].contains(.exact) && !note.isCode(line) {
+    for line in 0..<note.reading.lineCount where note.words[line].contains(.endpoints) && !note.isCode(line) {
       guard words.stands(in: note.text, note.reading.range(of: line)) else { continue }
       for sentence in note.sentences(of: line) where sentence.count < 500 && !note.isQuestion(sentence) {
         checkStranger(sentence, line, &note)

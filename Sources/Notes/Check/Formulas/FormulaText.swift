@@ -20,12 +20,12 @@ struct FormulaText {
       } else if byte >= 0x80 {
         let count = byte >= 0xe0 ? byte >= 0xf0 ? 4 : 3 : 2
         let end = min(range.upperBound, at + count)
-        take(sign: text[at..<end])
+        if FormulaText.mayBeSign(byte) { take(sign: text[at..<end]) } else { bytes += text[at..<end] }
         at = end
       } else {
         // `\frac{1}{8}`
         if byte == UInt8(ascii: "{"), at > range.lowerBound, text[at - 1] == UInt8(ascii: "}") { append("/") }
-        if !" *${}_`\t".utf8.contains(byte) { bytes.append(byte.lowered) }
+        if !byte.isOne(of: " *${}_`\t") { bytes.append(byte.lowered) }
         at += 1
       }
     }
@@ -44,6 +44,9 @@ struct FormulaText {
     ("lt", "<"), ("gt", ">"), ("min", "min"), ("max", "max"), ("alpha", "alpha"), ("beta", "beta"),
     ("div", "/"), ("leftarrow", "="), ("gets", "="),
   ]
+
+  /// Signs stand before the scripts of the East, or behind them in full width.
+  private static func mayBeSign(_ lead: UInt8) -> Bool { lead < 0xe3 || lead == 0xef }
 
   /// Letters of other scripts stay: they part what stands on either side.
   private mutating func take(sign: Slice<UnsafeBufferPointer<UInt8>>) {

@@ -49,6 +49,8 @@ extension ProtocolTraitCheck {
     return found.count
   }
 
+  static let carried = TellingWords(joining: [ofTCP, ofUDP])
+
   private static let ofTCP = TellingWords(
     "http", "https", "ftp", "smtp", "ssh", "telnet", "pop3", "imap", "email", "e-mail", "web browsing",
     "file transfer", "file transfers", "이메일", "파일 전송", "웹 브라우징")

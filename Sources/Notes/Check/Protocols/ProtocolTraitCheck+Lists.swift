@@ -9,16 +9,15 @@ extension ProtocolTraitCheck {
     "stream", "duplex", "连接", "顺序", "可靠", "边界", "报文", "字节流", "有序", "无序", "双工", "コネクション", "不保留", "连接less",
     "재전송", "retransmit", "resends", "handshak", "핸드")
 
+  /// What any trait is told with.
+  static let told = TellingWords(joining: ProtocolTrait.all.flatMap { [$0.has, $0.lacks] })
+
   /// An item of a list under a heading, or under an item, that names one of them.
   static func checkItem(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
-    if range.count <= 110 { checkApplications(line, &note) }
+    if range.count <= 110, note.words[line].contains(.applications) { checkApplications(line, &note) }
     guard range.count <= 110 || range.count <= 170 && ways.stands(in: note.text, range),
-      note.words[line].contains(.traits),
-      ProtocolTrait.all.contains(where: {
-        $0.has.stands(in: note.text, note.reading.range(of: line))
-          || $0.lacks.stands(in: note.text, note.reading.range(of: line))
-      }),
+      note.words[line].contains(.traits), told.stands(in: note.text, range),
       let isTCP = owner(of: line, note)
     else { return }
     // Between the name and its list the note may have turned to something else.

@@ -62,6 +62,7 @@ enum ProtocolTraitCheck: NoteCheck {
     in part: Range<Int>? = nil, _ note: inout CheckedNote
   ) {
     let range = part ?? note.reading.range(of: line)
+    guard told.stands(in: note.text, range) else { return }
     let isDoubted = doubts.stands(in: note.text, range)
     // Which ways a connection goes depends on nothing else that is spoken of.
     if isDoubted, !isTCP || otherWays.stands(in: note.text, range) { return }

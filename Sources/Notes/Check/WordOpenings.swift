@@ -1,0 +1,62 @@
+/// A bit for what may open one of some words, by the hash of its first bytes: nearly every place of a text is passed
+/// over by one look, and four places are looked at in one go.
+struct WordOpenings: Sendable {
+  private(set) var bits: [UInt64]
+  /// So many of a word's first bytes count, three at most, whatever the case of their letters.
+  private let mask: UInt32
+  private let shift: UInt32
+
+  /// - Parameters:
+  ///   - keyBits: how many bits a key has.
+  ///   - depth: how many bytes each word has at least.
+  init(keyBits: Int, depth: Int) {
+    bits = Array(repeating: 0, count: 1 << (keyBits - 6))
+    mask = UInt32.max >> UInt32(8 * (4 - min(depth, 3)))
+    shift = UInt32(32 - keyBits)
+  }
+
+  /// The hash of what opens some bytes.
+  @inline(__always) func key(_ bytes: UInt64) -> Int {
+    Int(
+      truncatingIfNeeded: (((UInt32(truncatingIfNeeded: bytes) | 0x20_2020) & mask) &* 0x9e37_79b1) >> shift)
+  }
+
+  mutating func insert(_ key: Int) { bits[key >> 6] |= 1 << UInt64(key & 63) }
+
+  /// How many keys are there below one.
+  @inline(__always) func bitsBelow(_ key: Int) -> Int {
+    (bits[key >> 6] & (1 << UInt64(key & 63) &- 1)).nonzeroBitCount
+  }
+
+  /// Hands over each place from `start` to `last` where a word may open, with its key, until one is enough.
+  @inline(__always) func scan(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, upTo last: Int,
+    until isEnough: (_ place: Int, _ key: Int) -> Bool
+  ) {
+    bits.withUnsafeBufferPointer { bits in
+      var at = start
+      while at <= last, at + 8 <= text.count {
+        let eight = TextSlice.eight(text, at)
+        var opened =
+          bit(eight, bits) | bit(eight >> 8, bits) << 1 | bit(eight >> 16, bits) << 2
+          | bit(eight >> 24, bits) << 3
+        while opened != 0 {
+          let offset = opened.trailingZeroBitCount
+          opened &= opened - 1
+          if at + offset <= last, isEnough(at + offset, key(eight >> UInt64(8 * offset))) { return }
+        }
+        at += 4
+      }
+      while at <= last {
+        let eight = TextSlice.eight(text, at)
+        if bit(eight, bits) != 0, isEnough(at, key(eight)) { return }
+        at += 1
+      }
+    }
+  }
+
+  @inline(__always) private func bit(_ bytes: UInt64, _ bits: UnsafeBufferPointer<UInt64>) -> UInt64 {
+    let key = key(bytes)
+    return bits[key >> 6] >> UInt64(key & 63) & 1
+  }
+}
