@@ -5,9 +5,9 @@ import Testing
 @Suite("Meanings that are taught wrong") struct MeaningRuleTests {
   private func broken(_ sentence: String) -> [String] {
     let matcher = MeaningMatcher.shared
-    var scratch = MeaningMatcher.Scratch()
+    let scratch = MeaningMatcher.Scratch(for: matcher)
     return Array(sentence.utf8).withUnsafeBufferPointer { text in
-      matcher.matches(in: text, 0..<text.count, &scratch).map { matcher.rules[$0.rule].name }
+      matcher.matches(in: text, 0..<text.count, scratch).map { matcher.verdict(of: $0.rule).name }
     }
   }
 
@@ -60,11 +60,11 @@ import Testing
   }
 
   private func passes(_ sieve: PhraseSieve, _ text: String) -> Bool {
-    var passes = false
+    let marks = PhraseMarks(sieve)
     Array(text.utf8).withUnsafeBufferPointer { text in
-      sieve.eachPattern(of: text, 0..<text.count) { _ in passes = true }
+      _ = sieve.survey(text, 0..<text.count, in: marks)
     }
-    return passes
+    return sieve.passes(marks)
   }
 
   @Test("the words under the mark are those that are wrong") func range() throws {

@@ -2,7 +2,7 @@ import TCP
 
 extension CheckRule {
   /// What a rule goes by; how sure it is of a sentence depends on it.
-  package enum Basis: Sendable {
+  package enum Basis: Sendable, BitwiseCopyable {
     /// Names and letters, which are the same in every language.
     case signs
     /// Numbers that were worked out: sure where all that goes into them is told, and the wrong one is a slip that
@@ -25,8 +25,6 @@ extension CheckRule {
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
-  static func basis(of name: String) -> Basis { byName[name]?.basis ?? .words }
-
   static func severity(of name: String) -> Finding.Severity? { byName[name]?.severity }
 }
 
@@ -48,7 +46,7 @@ extension CheckedNote {
     _ severity: Finding.Severity, of rule: String, at range: Range<Int>, slip: NumberSlip
   ) -> Finding.Severity {
     guard severity == .error else { return severity }
-    switch CheckRule.basis(of: rule) {
+    switch matcher.standings[rule]?.basis ?? .words {
     case .signs: return .error
     case .numbers: return slip.isLikely ? .error : .warning
     case .widths: return isCell(range) || isOnlyNumber(range) ? .error : .warning

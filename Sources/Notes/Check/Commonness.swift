@@ -7,7 +7,7 @@ struct Commonness {
   private var characterCount = 1.0
   private var wordCount = 1.0
   /// The parts that are watched for.
-  private(set) var parts: [PhraseSieve.Part] = []
+  private(set) var parts: [PhrasePart] = []
   /// By a hash of the part: 1 more than its number, 0 where there is none.
   private var slots = [Int16](repeating: 0, count: 1 << 14)
   /// For each phrase the part of it that is met least, -1 where it has none, and how often that is.
@@ -17,7 +17,7 @@ struct Commonness {
   init(_ phrases: PhraseIndex) {
     for phrase in 0..<phrases.count {
       phrases.withPhrase(phrase) { bytes, isJoined in
-        PhraseSieve.eachPart(of: bytes, isJoined: isJoined) { part in
+        PhrasePart.each(of: bytes, isJoined: isJoined) { part in
           switch part {
           case .gram(let gram):
             characters[Int(gram & 0xffff)] += 1
@@ -33,10 +33,10 @@ struct Commonness {
     rarest.reserveCapacity(phrases.count)
     weights.reserveCapacity(phrases.count)
     for phrase in 0..<phrases.count {
-      var best: PhraseSieve.Part?
+      var best: PhrasePart?
       var least = Double.infinity
       phrases.withPhrase(phrase) { bytes, isJoined in
-        PhraseSieve.eachPart(of: bytes, isJoined: isJoined) { part in
+        PhrasePart.each(of: bytes, isJoined: isJoined) { part in
           let weight = weight(of: part)
           // Of two alike the later is met less: it lies across words.
           if weight <= least { (best, least) = (part, weight) }
@@ -47,7 +47,7 @@ struct Commonness {
     }
   }
 
-  private mutating func number(_ part: PhraseSieve.Part) -> Int16 {
+  private mutating func number(_ part: PhrasePart) -> Int16 {
     var slot = part.hash
     while slots[slot] != 0 {
       if parts[Int(slots[slot]) - 1] == part { return slots[slot] - 1 }
@@ -58,7 +58,7 @@ struct Commonness {
     return Int16(parts.count - 1)
   }
 
-  private func weight(of part: PhraseSieve.Part) -> Double {
+  private func weight(of part: PhrasePart) -> Double {
     switch part {
     case .word(let word): weight(of: word)
     case .pair(let first, let second): 4 * weight(of: first) * weight(of: second)

@@ -45,54 +45,49 @@ struct LineSurvey {
   private let traits: [Traits]
   /// The traits of all lines.
   let all: Traits
-  /// For each line that may break a meaning rule the needs it meets, and where they begin; -1 for the others.
-  private let met: [UInt64]
+  /// For each line that may break a meaning rule the parts of phrases it shows, and where they begin; -1 for the
+  /// others.
+  private let parts: [UInt16]
   private let starts: [Int32]
-  /// How many words of bits the needs of a line take.
-  private let needCount: Int
 
   init(
     _ text: UnsafeBufferPointer<UInt8>, _ lines: [Document.Line], _ titles: LineTitles, _ sieve: PhraseSieve
   ) {
     var all: Traits = []
-    var kept: [UInt64] = []
+    var parts: [UInt16] = []
     var starts = [Int32](repeating: -1, count: lines.count)
-    traits = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: sieve.foundCount) { met in
-      met.initialize(repeating: 0)
-      return sieve.withTables { tables in
-        LineSurvey.sorts.withUnsafeBufferPointer { sorts in
-          var subjects: [Int: [UInt64]] = [:]
-          return lines.indices.map { number in
-            var scan = LineScan(text: text, sorts: sorts, tables: tables, met: met)
-            var found = scan.traits(Int(lines[number].start), Int(lines[number].end))
-            if met[tables.width] != 0 {
-              if tables.passes(met) {
-                found.insert(.meaning)
-                starts[number] = Int32(kept.count)
-                kept += met
-              }
-              if titles.isTitle(number), let title = tables.title(met) { subjects[number] = title }
-              if !subjects.isEmpty {
-                for title in titles.all(of: number) {
-                  if let title = subjects[title], tables.passes(met, under: title) { found.insert(.titled) }
-                }
-              }
-              met.update(repeating: 0)
-            }
-            all.formUnion(found)
-            return found
+    var subjects: [Int: [UInt64]] = [:]
+    let marks = PhraseMarks(sieve)
+    traits = lines.indices.map { number in
+      marks.clear()
+      var found = sieve.survey(text, lines[number].range, in: marks)
+      if !marks.isEmpty {
+        if sieve.passes(marks) {
+          found.insert(.meaning)
+          starts[number] = Int32(parts.count)
+          parts.append(UInt16(marks.count))
+          parts += marks.shownParts
+        }
+        if titles.isTitle(number), let title = sieve.title(marks) { subjects[number] = title }
+        if !subjects.isEmpty {
+          for title in titles.all(of: number) {
+            guard let title = subjects[title] else { continue }
+            marks.add(needs: title)
+            if sieve.passes(marks) { found.insert(.titled) }
           }
         }
       }
+      all.formUnion(found)
+      return found
     }
-    (self.all, self.met, self.starts, needCount) = (all, kept, starts, sieve.foundCount)
+    (self.all, self.parts, self.starts) = (all, parts, starts)
   }
 
-  /// The needs that a line meets which may break a meaning rule.
-  func needs(of line: Int) -> ArraySlice<UInt64>? {
+  /// The parts of phrases that a line shows which may break a meaning rule.
+  func parts(of line: Int) -> ArraySlice<UInt16>? {
     guard line < starts.count, starts[line] >= 0 else { return nil }
     let start = Int(starts[line])
-    return met[start..<start + needCount]
+    return parts[start + 1..<start + 1 + Int(parts[start])]
   }
 
   subscript(line: Int) -> Traits { traits[line] }
@@ -128,30 +123,14 @@ struct LineSurvey {
 }
 
 extension PhraseSieve {
-  /// Hands over the patterns that a sentence can break at all.
-  ///
-  /// - Parameter known: the needs that it meets, where a survey found them.
-  func eachPattern(
-    of text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, known: ArraySlice<UInt64>? = nil,
-    _ take: (_ pattern: Int) -> Void
-  ) {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: foundCount) { met in
-      withTables { tables in
-        if let known {
-          _ = met.initialize(from: known)
-        } else {
-          met.initialize(repeating: 0)
-          LineSurvey.sorts.withUnsafeBufferPointer { sorts in
-            var scan = LineScan(text: text, sorts: sorts, tables: tables, met: met)
-            _ = scan.traits(sentence.lowerBound, sentence.upperBound)
-          }
-        }
-        guard met[tables.width] != 0 else { return }
-        _ = tables.eachPattern(met) {
-          take($0)
-          return true
-        }
-      }
+  /// Notes what a line or a sentence shows of the phrases that are watched for; returns what else it holds.
+  @discardableResult
+  func survey(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, in marks: PhraseMarks
+  ) -> LineSurvey.Traits {
+    LineSurvey.sorts.withUnsafeBufferPointer { sorts in
+      var scan = LineScan(text: text, sorts: sorts, sieve: self, marks: marks)
+      return scan.traits(range.lowerBound, range.upperBound)
     }
   }
 }
@@ -178,9 +157,8 @@ private struct LineScan {
 
   let text: UnsafeBufferPointer<UInt8>
   let sorts: UnsafeBufferPointer<UInt32>
-  let tables: PhraseSieve.Tables
-  /// The needs that the line may meet.
-  let met: UnsafeMutableBufferPointer<UInt64>
+  let sieve: PhraseSieve
+  let marks: PhraseMarks
 
   /// The first four letters of the word at hand and of the one before it.
   private var word: UInt32 = 0
@@ -200,13 +178,13 @@ private struct LineScan {
   private var hasAsked = false
 
   init(
-    text: UnsafeBufferPointer<UInt8>, sorts: UnsafeBufferPointer<UInt32>, tables: PhraseSieve.Tables,
-    met: UnsafeMutableBufferPointer<UInt64>
+    text: UnsafeBufferPointer<UInt8>, sorts: UnsafeBufferPointer<UInt32>, sieve: PhraseSieve,
+    marks: PhraseMarks
   ) {
     self.text = text
     self.sorts = sorts
-    self.tables = tables
-    self.met = met
+    self.sieve = sieve
+    self.marks = marks
   }
 
   @inline(__always)
@@ -297,7 +275,7 @@ private struct LineScan {
   @inline(__always)
   private mutating func endWord() {
     guard width > 0 else { return }
-    tables.note(word: word, after: previous, in: met)
+    sieve.note(word: word, after: previous, in: marks)
     // `it`, `this`, `the field`, `the flag`, and whatever answers a question before it.
     if word == 0x7469 || word == 0x7369_6874 || hasAsked { isPointing = true }
     if previous == 0x65_6874, word == 0x6c65_6966 || word == 0x6761_6c66 { isPointing = true }
@@ -349,7 +327,7 @@ private struct LineScan {
       let value =
         UInt64(text[at] & 15) << 12 | UInt64(text[at + 1] & 0x3f) << 6 | UInt64(text[at + 2] & 0x3f)
       row = (row << 21 | value) & 0x7fff_ffff_ffff_ffff
-      tables.note(row: row, in: met)
+      sieve.note(row: row, in: marks)
       at += 3
       // `이 상태`
       if value == 0xc774, at < end, text[at] == 0x20 { isPointing = true }
@@ -385,6 +363,6 @@ private struct LineScan {
 
   private mutating func note(_ character: UInt64) {
     row = (row << 21 | character) & 0x7fff_ffff_ffff_ffff
-    tables.note(row: row, in: met)
+    sieve.note(row: row, in: marks)
   }
 }

@@ -54,7 +54,7 @@ extension MeaningCheck {
   private static func isLatin(_ byte: UInt8) -> Bool { byte < 0x80 && byte.isLetter }
 
   /// HTTP has a keep-alive of its own, on by default.
-  static func isOfTCP(_ rule: MeaningRule, _ line: Int, _ note: CheckedNote) -> Bool {
+  static func isOfTCP(_ rule: MeaningVerdict, _ line: Int, _ note: CheckedNote) -> Bool {
     guard rule.name == "keep-alive-default" else { return true }
     if tcpKeepAlive.stands(in: note.text, note.reading.range(of: line)) { return true }
     let section = note.sectionNumber(of: line)
@@ -109,11 +109,11 @@ extension MeaningCheck {
   private static let stops = ["다", "요", "음", "함", "임", "됨", "。", "？", "！", "：", "；"]
 
   static func breaks(
-    _ rule: Int, _ text: String, _ note: CheckedNote, _ scratch: inout MeaningMatcher.Scratch
+    _ rule: Int, _ text: String, _ note: CheckedNote, _ scratch: MeaningMatcher.Scratch
   ) -> Bool {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer {
-      note.matcher.matches(in: $0, 0..<$0.count, &scratch).contains { $0.rule == rule }
+      note.matcher.matches(in: $0, 0..<$0.count, scratch).contains { $0.rule == rule }
     }
   }
 }

@@ -25,7 +25,7 @@ extension MeaningCheck {
     "congestion avoidance", "빠른 재전송", "fast retransmit", "流量控制", "拥塞控制")
 
   /// A question about a state or a flag and its answer are one sentence: the answer leaves the name out.
-  static func checkCards(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
+  static func checkCards(_ note: inout CheckedNote, _ scratch: MeaningMatcher.Scratch) {
     let matcher = note.matcher
     for fact in note.cards {
       guard case .card(let card) = fact.subject, card.banked == nil, card.front.utf8.count < 160,
@@ -33,14 +33,14 @@ extension MeaningCheck {
       else { continue }
       let first = firstLine(of: card.back)
       let sentence = Array("\(subject): \(first)".utf8)
-      let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
-      guard let match = matches.first(where: { matcher.rules[$0.rule].scope.isOfDefinitions }),
+      let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, scratch) }
+      guard let match = matches.first(where: { matcher.verdict(of: $0.rule).scope.isOfDefinitions }),
         !isNamed(subject, in: first),
         let line = note.lines(atSourceLine: fact.place.line, reaching: 6).first(where: {
           note.reading.string(ofLine: $0).contains(first.prefix(16))
         }), !note.isBeside(line)
       else { continue }
-      let rule = matcher.rules[match.rule]
+      let rule = matcher.verdict(of: match.rule)
       note.report(
         rule.name, rule.severity, at: note.reading.range(of: line), rule.message, expected: rule.expected,
         reference: rule.reference)
@@ -110,7 +110,7 @@ extension MeaningCheck {
   private static func isField(_ fact: Fact) -> Bool { if case .field = fact.subject { true } else { false } }
 
   /// `**CLOSING :**` with its definition on a line below: the two are one sentence.
-  static func checkDefinitions(_ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch) {
+  static func checkDefinitions(_ note: inout CheckedNote, _ scratch: MeaningMatcher.Scratch) {
     let matcher = note.matcher
     var sentence: [UInt8] = []
     for index in note.kinds.definitions {
@@ -120,8 +120,8 @@ extension MeaningCheck {
       sentence += name.utf8
       sentence += ": ".utf8
       sentence += fact.text.utf8
-      let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
-      guard let match = matches.first(where: { matcher.rules[$0.rule].scope.isOfDefinitions }),
+      let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, scratch) }
+      guard let match = matches.first(where: { matcher.verdict(of: $0.rule).scope.isOfDefinitions }),
         !isTold(name, of: fact), !namesOther(fact), !isOfPair(fact, note)
       else { continue }
       let words = String(decoding: sentence[match.range].suffix(24), as: UTF8.self).suffix(8)
@@ -131,7 +131,7 @@ extension MeaningCheck {
           ?? lines.first(where: { note.reading.string(ofLine: $0).contains(words) }),
         !note.isBeside(line), !isField(fact) || note.isOfTCPHeader(line), !isOfAnswer(fact, line, note)
       else { continue }
-      let rule = matcher.rules[match.rule]
+      let rule = matcher.verdict(of: match.rule)
       note.report(
         rule.name, rule.severity, at: note.reading.range(of: line), rule.message, expected: rule.expected,
         reference: rule.reference)

@@ -16,21 +16,21 @@ extension MeaningCheck {
 
   static func checkPointing(
     _ sentence: Range<Int>, after last: Range<Int>?, _ line: Int, _ note: inout CheckedNote,
-    _ scratch: inout MeaningMatcher.Scratch
+    _ scratch: MeaningMatcher.Scratch
   ) {
     guard let name = subject(before: sentence, last, line, note) else { return }
     let text = Array("\(name): \(note.raw(sentence))".utf8)
     let matcher = note.matcher
-    let matches = text.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, &scratch) }
+    let matches = text.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, scratch) }
     // What the sentence says by itself is reported with its own words.
     guard
       let match = matches.first(where: {
-        $0.range.lowerBound < name.utf8.count && matcher.rules[$0.rule].scope == .anywhere
+        $0.range.lowerBound < name.utf8.count && matcher.verdict(of: $0.rule).scope == .anywhere
       }),
       !note.isQuestion(sentence),
       !note.isBeside(line), !note.isUnderOtherTitle(line)
     else { return }
-    let rule = matcher.rules[match.rule]
+    let rule = matcher.verdict(of: match.rule)
     note.report(
       rule.name, rule.severity, at: sentence, rule.message, expected: rule.expected,
       reference: rule.reference)

@@ -1,7 +1,7 @@
 /// Sentences that are known to be wrong, by the table of meaning rules.
 enum MeaningCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    var scratch = MeaningMatcher.Scratch()
+    let scratch = MeaningMatcher.Scratch(for: note.matcher)
     for line in 0..<note.reading.lineCount {
       let traits = note.survey[line]
       guard !traits.isDisjoint(with: [.meaning, .pointing, .titled]),
@@ -12,45 +12,45 @@ enum MeaningCheck: NoteCheck {
         defer { last = sentence }
         let answers = last.map(note.isQuestion) ?? false
         if traits.contains(.pointing), answers || pointsBack(sentence, note) {
-          checkPointing(sentence, after: last, line, &note, &scratch)
+          checkPointing(sentence, after: last, line, &note, scratch)
         }
         for title in titles(of: sentence, after: last, line, traits, note) {
           let between = between(title, last, line, note)
-          checkTitled(sentence, title, between, line, &note, &scratch)
+          checkTitled(sentence, title, between, line, &note, scratch)
         }
         guard traits.contains(.meaning) else { continue }
-        let known = sentence == note.reading.range(of: line) ? note.survey.needs(of: line) : nil
-        checkWords(sentence, known, line, &note, &scratch)
+        let known = sentence == note.reading.range(of: line) ? note.survey.parts(of: line) : nil
+        checkWords(sentence, known, line, &note, scratch)
         guard note.words[line].contains(.opposed) else { continue }
         for clause in OpposedClauses.all(in: sentence, note.text) {
-          checkWords(clause, nil, line, &note, &scratch)
+          checkWords(clause, nil, line, &note, scratch)
         }
       }
     }
-    checkDefinitions(&note, &scratch)
-    checkCards(&note, &scratch)
+    checkDefinitions(&note, scratch)
+    checkCards(&note, scratch)
   }
 
   /// What a sentence, or a clause of it, says by its own words.
   private static func checkWords(
-    _ sentence: Range<Int>, _ known: ArraySlice<UInt64>?, _ line: Int, _ note: inout CheckedNote,
-    _ scratch: inout MeaningMatcher.Scratch
+    _ sentence: Range<Int>, _ known: ArraySlice<UInt16>?, _ line: Int, _ note: inout CheckedNote,
+    _ scratch: MeaningMatcher.Scratch
   ) {
     let matcher = note.matcher
-    let matches = matcher.matches(in: note.text, sentence, &scratch, known: known)
+    let matches = matcher.matches(in: note.text, sentence, scratch, known: known)
     guard !matches.isEmpty, !note.isQuestion(sentence) else { return }
     for match in matches
     where !isQuoted(match.range, in: sentence, note.text)
       && !isDeniedInBracket(match.range, in: sentence, note.text)
     {
-      let rule = matcher.rules[match.rule]
+      let rule = matcher.verdict(of: match.rule)
       // `'… or connectionless?',`
       let behind = match.range.upperBound..<min(sentence.upperBound, match.range.upperBound + 4)
       if note.text[behind].contains(UInt8(ascii: "?")) { continue }
       guard isHeld(rule.scope, match.range, sentence, line, &note), isOfTCP(rule, line, note) else {
         continue
       }
-      if let whole = whole(of: sentence, line, note), !breaks(match.rule, whole, note, &scratch) { continue }
+      if let whole = whole(of: sentence, line, note), !breaks(match.rule, whole, note, scratch) { continue }
       note.report(
         rule.name, isNamed(rule.scope, line, note) ? rule.severity : .warning, at: match.range,
         rule.message, expected: rule.expected, reference: rule.reference)
@@ -146,7 +146,7 @@ enum MeaningCheck: NoteCheck {
 
   private static func checkTitled(
     _ sentence: Range<Int>, _ title: Range<Int>, _ between: [Range<Int>], _ line: Int,
-    _ note: inout CheckedNote, _ scratch: inout MeaningMatcher.Scratch
+    _ note: inout CheckedNote, _ scratch: MeaningMatcher.Scratch
   ) {
     var text = Array(note.text[title])
     text += ": ".utf8
@@ -155,7 +155,7 @@ enum MeaningCheck: NoteCheck {
     let start = title.count + 2
     let matcher = note.matcher
     let matches = text.withUnsafeBufferPointer {
-      matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)
+      matcher.matches(in: $0, 0..<$0.count, scratch, title: start)
     }
     for match in matches
     where match.range.lowerBound < start && match.words.lowerBound >= start
@@ -170,19 +170,19 @@ enum MeaningCheck: NoteCheck {
       if match.subject.upperBound < start, isNamed(text[match.subject], in: sentence, besides: place, note) {
         continue
       }
-      let rule = matcher.rules[match.rule]
+      let rule = matcher.verdict(of: match.rule)
       if onlyOfLabels.contains(rule.name), isLooseHeading(title, line, note) { continue }
       if let whole = whole(of: sentence, line, note) {
         let all = Array("\(note.raw(title)): \(whole)".utf8)
         let said = all.withUnsafeBufferPointer {
-          matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)
+          matcher.matches(in: $0, 0..<$0.count, scratch, title: start)
         }
         guard said.contains(where: { $0.rule == match.rule }) else { continue }
       }
       if !between.isEmpty {
         let all = text + between.flatMap { Array(" | ".utf8) + note.text[$0] }
         let said = all.withUnsafeBufferPointer {
-          matcher.matches(in: $0, 0..<$0.count, &scratch, title: start)
+          matcher.matches(in: $0, 0..<$0.count, scratch, title: start)
         }
         guard said.contains(where: { $0.rule == match.rule }) else { continue }
       }

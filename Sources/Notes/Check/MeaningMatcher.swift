@@ -1,5 +1,5 @@
 /// The meaning rules, made ready to be held against every sentence of a note.
-final class MeaningMatcher: Sendable {
+final class MeaningMatcher: @unchecked Sendable {
   /// A rule that a sentence breaks, and the words that break it.
   struct Match: Hashable, Sendable {
     var rule: Int
@@ -10,124 +10,111 @@ final class MeaningMatcher: Sendable {
     var subject: Range<Int>
   }
 
-  /// A pattern's needs and exceptions lie in `lists`.
-  fileprivate struct Pattern: Sendable {
-    var rule: Int
-    var firstNeed: Int
-    var needCount: Int
-    var exceptions: Int
-    var isClaim: Bool
-    var isTitled: Bool
-    var isHead: Bool
-    var isClose: Bool
-    var isOrdered: Bool
-    var telling: MeaningPattern.Telling
+  /// The tables lie there, and nobody writes to them.
+  private let room: TableRoom
+  private let tables: MeaningTables
 
-    var needs: Range<Int> { firstNeed..<firstNeed + needCount }
-  }
-
-  /// All of it is laid out flat, so that it can be kept from one run to the next.
-  fileprivate struct Tables: Sendable {
-    var index = PhraseIndex()
-    var patterns: [Pattern] = []
-    /// The alternatives of each need, and what must not stand beside them.
-    var lists = PhraseLists()
-    /// For each phrase the patterns whose first need it meets.
-    var opened = PhraseLists()
-    /// Words that tell a sentence to speak of an error: nothing in it is taken for the writer's belief.
-    var disclaimers: [Int] = []
-    /// Tells most lines apart that break no rule.
-    var sieve = PhraseSieve()
-
-    mutating func keep(in keeper: inout some TableKeeper) {
-      index.keep(in: &keeper)
-      keeper.keep(&patterns)
-      lists.keep(in: &keeper)
-      opened.keep(in: &keeper)
-      keeper.keep(&disclaimers)
-      sieve.keep(in: &keeper)
+  static let shared: MeaningMatcher = {
+    guard let matcher = MeaningMatcher(in: TableRoom(MeaningTablesMaker(MeaningRule.all).bytes), from: 0)
+    else {
+      preconditionFailure("tables that were just made are not whole")
     }
-  }
+    return matcher
+  }()
 
-  private let tables: Tables
-
-  static let shared = MeaningMatcher(MeaningRule.all)
-
-  /// Rules are only asked for when one is broken: their sentences need not be made before.
-  var rules: [MeaningRule] { MeaningRule.all }
-
-  private init(_ rules: [MeaningRule]) { tables = Tables(rules) }
-
-  /// Takes up what an earlier run of the same build has kept; nil where it is not whole.
-  init?(kept bytes: ArraySlice<UInt8>) {
-    var tables = Tables()
-    var reader = TableReader(bytes)
-    tables.keep(in: &reader)
-    guard reader.isWhole else { return nil }
+  /// Takes up tables that were made by the same build; nil where they are not whole.
+  init?(in room: TableRoom, from start: Int) {
+    guard let tables = MeaningTables(UnsafeRawBufferPointer(rebasing: room.bytes[start...])) else {
+      return nil
+    }
+    self.room = room
     self.tables = tables
   }
 
-  /// What the next run can take up.
-  var kept: [UInt8] {
-    var tables = tables
-    var writer = TableWriter()
-    tables.keep(in: &writer)
-    return writer.bytes
-  }
+  /// What another run can take up.
+  var bytes: UnsafeRawBufferPointer { tables.bytes }
 
   var sieve: PhraseSieve { tables.sieve }
 
-  private static let disclaiming = """
-    오해 | 착각 | 틀린 | 틀렸 | 잘못된 설명 | 잘못 알 | 거짓 | 아니라 | 것은 아니 | 것이 아니 | 게 아니 | 는 아니 | myth | myths | \
-    many think | people think | often thought | some believe | many believe | 생각하기 쉽 | 생각하는 사람 | 흔히 생각 | \
-    misconception* | mistaken* | incorrect* | not true | wrong | false | contrary to | \
-    commonly believed
-    """
+  var standings: RuleStandings { tables.standings }
+
+  /// What is said of a sentence that breaks a rule.
+  func verdict(of rule: Int) -> MeaningVerdict { tables.verdicts[rule] }
 
   /// Room for one sentence's marks, kept between sentences.
-  struct Scratch: Sendable {
-    var text = SentenceText()
-    /// For each phrase where it begins in the sentence and where it ends, or `unasked` or `absent`.
-    fileprivate var first: [Int32] = []
-    fileprivate var last: [Int32] = []
+  final class Scratch {
+    fileprivate var text = SentenceText()
+    fileprivate let marks: PhraseMarks
+    /// For each phrase where it stands in the sentence; it begins at `unasked` or `absent` where that is not known or
+    /// it does not.
+    fileprivate let places: UnsafeMutableBufferPointer<(first: Int32, last: Int32)>
     /// The phrases that were looked for.
     fileprivate var asked: [Int] = []
+    /// For each list whether one of its phrases stands in the sentence, where that was asked.
+    fileprivate let answers: UnsafeMutableBufferPointer<Bool?>
+    fileprivate var answered: [Int] = []
     /// The patterns that may match.
     fileprivate var patterns: [Int] = []
 
     fileprivate static let unasked: Int32 = -2
     fileprivate static let absent: Int32 = -1
 
-    fileprivate mutating func clear(_ count: Int) {
-      if first.count < count {
-        first = Array(repeating: Scratch.unasked, count: count)
-        last = first
-      }
-      for phrase in asked { first[phrase] = Scratch.unasked }
+    init(for matcher: MeaningMatcher) {
+      marks = PhraseMarks(matcher.sieve)
+      places = .allocate(capacity: matcher.tables.phrases.count)
+      places.initialize(repeating: (Scratch.unasked, Scratch.unasked))
+      answers = .allocate(capacity: matcher.tables.lists.count)
+      answers.initialize(repeating: nil)
+    }
+
+    deinit {
+      places.deallocate()
+      answers.deallocate()
+    }
+
+    fileprivate func clear() {
+      marks.clear()
+      for phrase in asked { places[phrase] = (Scratch.unasked, Scratch.unasked) }
+      for list in answered { answers[list] = nil }
       asked.removeAll(keepingCapacity: true)
+      answered.removeAll(keepingCapacity: true)
       patterns.removeAll(keepingCapacity: true)
+    }
+
+    fileprivate func stands(_ phrase: Int16) -> Bool { places[Int(phrase)].first >= 0 }
+
+    fileprivate func place(of phrase: Int16) -> Range<Int> {
+      Int(places[Int(phrase)].first)..<Int(places[Int(phrase)].last)
     }
   }
 
   /// The rules that a sentence breaks.
+  ///
+  /// - Parameter known: the parts of phrases that it shows, where a survey found them.
   func matches(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch,
-    title: Int = 0, known: ArraySlice<UInt64>? = nil
+    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: Scratch, title: Int = 0,
+    known: ArraySlice<UInt16>? = nil
   ) -> [Match] {
-    findPatterns(text, range, &scratch, isTitled: title > 0, known: known)
-    guard !scratch.patterns.isEmpty,
-      !tables.disclaimers.contains(where: { stands($0, text, &scratch) })
-    else { return [] }
+    scratch.clear()
+    if let known {
+      for part in known { tables.sieve.note(part: part, in: scratch.marks) }
+    } else {
+      tables.sieve.survey(text, range, in: scratch.marks)
+    }
+    guard !scratch.marks.isEmpty else { return [] }
+    findPatterns(text, range, scratch, isTitled: title > 0)
+    guard !scratch.patterns.isEmpty, !holds(tables.disclaimers, text, scratch) else { return [] }
     for number in scratch.patterns {
       let pattern = tables.patterns[number]
-      for need in pattern.needs { for phrase in tables.lists[need] { _ = stands(phrase, text, &scratch) } }
-      for phrase in tables.lists[pattern.exceptions] { _ = stands(phrase, text, &scratch) }
+      for list in tables.needs(of: pattern) { askAll(of: Int(list), text, scratch) }
+      askAll(of: Int(pattern.exceptions), text, scratch)
     }
     var result: [Match] = []
     for phrase in opening(scratch) {
-      for number in tables.opened[phrase] where scratch.patterns.contains(number) {
-        guard !result.contains(where: { $0.rule == tables.patterns[number].rule }),
-          let match = match(tables.patterns[number], scratch.first, scratch.last, text, range, title)
+      for number in tables.opened[phrase] where scratch.patterns.contains(Int(number)) {
+        let pattern = tables.patterns[Int(number)]
+        guard !result.contains(where: { $0.rule == pattern.rule }),
+          let match = match(pattern, scratch, text, range, title)
         else { continue }
         result.append(match)
       }
@@ -138,80 +125,95 @@ final class MeaningMatcher: Sendable {
   /// The phrases that stand in the sentence, words before joined letters, in the order in which they stand: of two
   /// patterns of a rule the one counts that is met first.
   private func opening(_ scratch: Scratch) -> [Int] {
-    scratch.asked.filter { scratch.first[$0] >= 0 }.sorted {
-      let (one, other) = (tables.index.isJoined($0), tables.index.isJoined($1))
+    scratch.asked.filter { scratch.places[$0].first >= 0 }.sorted {
+      let (one, other) = (tables.phrases.isJoined($0), tables.phrases.isJoined($1))
       if one != other { return other }
-      return (scratch.first[$0], $0) < (scratch.first[$1], $1)
+      return (scratch.places[$0].first, $0) < (scratch.places[$1].first, $1)
     }
   }
 
-  /// Looks for a phrase, once in a sentence.
+  /// Looks for a phrase, once in a sentence, and only where the part shows that it is watched for by.
   @inline(__always)
-  private func stands(_ phrase: Int, _ text: UnsafeBufferPointer<UInt8>, _ scratch: inout Scratch) -> Bool {
-    if scratch.first[phrase] == Scratch.unasked {
+  private func stands(_ phrase: Int, _ text: UnsafeBufferPointer<UInt8>, _ scratch: Scratch) -> Bool {
+    if scratch.places[phrase].first == Scratch.unasked {
+      let part = tables.phrases.part(of: phrase)
+      if part != 0, !scratch.marks.shows(part) { return false }
       scratch.asked.append(phrase)
-      let place = tables.index.first(phrase, in: scratch.text) { !MeaningMatcher.isParted(text, $0) }
-      scratch.first[phrase] = place.map { Int32(truncatingIfNeeded: $0.lowerBound) } ?? Scratch.absent
-      scratch.last[phrase] = place.map { Int32(truncatingIfNeeded: $0.upperBound) } ?? Scratch.absent
+      let place = tables.phrases.first(phrase, in: scratch.text) { !MeaningMatcher.isParted(text, $0) }
+      scratch.places[phrase] =
+        place.map { (Int32(truncatingIfNeeded: $0.lowerBound), Int32(truncatingIfNeeded: $0.upperBound)) }
+        ?? (Scratch.absent, Scratch.absent)
     }
-    return scratch.first[phrase] >= 0
+    return scratch.places[phrase].first >= 0
+  }
+
+  /// Whether one of a list's phrases stands in the sentence.
+  @inline(__always)
+  private func holds(_ list: Int, _ text: UnsafeBufferPointer<UInt8>, _ scratch: Scratch) -> Bool {
+    if let known = scratch.answers[list] { return known }
+    let answer = tables.lists[list].contains { stands(Int($0), text, scratch) }
+    scratch.answers[list] = answer
+    scratch.answered.append(list)
+    return answer
+  }
+
+  private func askAll(of list: Int, _ text: UnsafeBufferPointer<UInt8>, _ scratch: Scratch) {
+    for phrase in tables.lists[list] { _ = stands(Int(phrase), text, scratch) }
   }
 
   /// Finds the patterns of which all needs stand in the sentence, which is read for it.
   private func findPatterns(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout Scratch, isTitled: Bool,
-    known: ArraySlice<UInt64>?
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: Scratch, isTitled: Bool
   ) {
-    scratch.clear(tables.index.count)
     var isRead = false
-    tables.sieve.eachPattern(of: text, range, known: known) { number in
-      if isTitled, !tables.patterns[number].isTitled { return }
+    _ = tables.sieve.eachPattern(scratch.marks) { number in
+      let pattern = tables.patterns[number]
+      if isTitled, !pattern.traits.contains(.isTitled) { return true }
       if !isRead { scratch.text.read(text, range) }
       isRead = true
       // What is said is met less often than what it is said of.
-      let stand = tables.patterns[number].needs.reversed().allSatisfy { need in
-        tables.lists[need].contains { stands($0, text, &scratch) }
-      }
+      let stand = tables.needs(of: pattern).reversed().allSatisfy { holds(Int($0), text, scratch) }
       if stand { scratch.patterns.append(number) }
+      return true
     }
   }
 
   private func match(
-    _ pattern: Pattern, _ first: [Int32], _ last: [Int32], _ text: UnsafeBufferPointer<UInt8>,
+    _ pattern: MeaningTables.Pattern, _ scratch: Scratch, _ text: UnsafeBufferPointer<UInt8>,
     _ sentence: Range<Int>, _ title: Int
   ) -> Match? {
-    func place(_ need: Int) -> Range<Int>? {
-      tables.lists[need].first { first[$0] >= 0 }.map { Int(first[$0])..<Int(last[$0]) }
-    }
-    if tables.lists[pattern.exceptions].contains(where: { first[$0] >= 0 }) { return nil }
-    let places = pattern.needs.compactMap(place)
-    guard places.count == pattern.needs.count, let words = places.last else { return nil }
-    if pattern.isClaim {
-      let subjects = tables.lists[pattern.needs.lowerBound]
-      return claim(subjects, tables.lists[pattern.needs.lowerBound + 1], first, last) {
+    if tables.lists[Int(pattern.exceptions)].contains(where: scratch.stands) { return nil }
+    let needs = tables.needs(of: pattern)
+    let places = needs.compactMap { tables.lists[Int($0)].first(where: scratch.stands).map(scratch.place) }
+    guard places.count == needs.count, let words = places.last else { return nil }
+    let rule = Int(pattern.rule)
+    if pattern.traits.contains(.isClaim) {
+      let (subjects, told) = (tables.lists[Int(needs[0])], tables.lists[Int(needs[1])])
+      return claim(subjects, told, scratch) {
         let said = Assertion(
-          text: text, sentence: sentence, subject: $0, words: $1, isProtocol: pattern.isClose, title: title)
-        guard !pattern.isHead || said.isHeaded, !pattern.isOrdered || $0.upperBound <= $1.lowerBound else {
-          return false
-        }
+          text: text, sentence: sentence, subject: $0, words: $1,
+          isProtocol: pattern.traits.contains(.isClose), title: title)
+        guard !pattern.traits.contains(.isHead) || said.isHeaded,
+          !pattern.traits.contains(.isOrdered) || $0.upperBound <= $1.lowerBound
+        else { return false }
         if pattern.telling == .loose { return said.isSaid }
         // Told in any words: then the title has to be the subject and nothing else.
         if title > 0, $0.upperBound <= sentence.lowerBound + title, !said.isHeaded, !said.follows {
           return false
         }
         return (pattern.telling == .denied ? said.isRefused : said.isTold)
-          && pattern.needs.dropFirst(2).allSatisfy { need in
-            tables.lists[need].contains { first[$0] >= 0 && said.isBeside(Int(first[$0])..<Int(last[$0])) }
+          && needs.dropFirst(2).allSatisfy { need in
+            tables.lists[Int(need)].contains { scratch.stands($0) && said.isBeside(scratch.place(of: $0)) }
           }
       }.map {
         Match(
-          rule: pattern.rule, range: $0.subject.union($0.words), words: $0.words, subject: $0.subject)
+          rule: rule, range: $0.subject.union($0.words), words: $0.words, subject: $0.subject)
       }
     }
     let told = Assertion(text: text, sentence: sentence, subject: places[0], words: words)
     if places.count > 1, told.isLikened { return nil }
     return Match(
-      rule: pattern.rule, range: places.dropFirst().reduce(places[0]) { $0.union($1) }, words: words,
+      rule: rule, range: places.dropFirst().reduce(places[0]) { $0.union($1) }, words: words,
       subject: places[0])
   }
 
@@ -227,12 +229,12 @@ final class MeaningMatcher: Sendable {
 
   /// The first of what is said that is said of the subject.
   private func claim(
-    _ subjects: PhraseLists.List, _ words: PhraseLists.List, _ first: [Int32], _ last: [Int32],
+    _ subjects: LaidLists.List, _ words: LaidLists.List, _ scratch: Scratch,
     _ isSaid: (Range<Int>, Range<Int>) -> Bool
   ) -> (subject: Range<Int>, words: Range<Int>)? {
-    for word in words where first[word] >= 0 {
-      for subject in subjects where first[subject] >= 0 {
-        let (one, other) = (Int(first[subject])..<Int(last[subject]), Int(first[word])..<Int(last[word]))
+    for word in words where scratch.stands(word) {
+      for subject in subjects where scratch.stands(subject) {
+        let (one, other) = (scratch.place(of: subject), scratch.place(of: word))
         if isSaid(one, other) { return (one, other) }
       }
     }
@@ -243,30 +245,5 @@ final class MeaningMatcher: Sendable {
 extension Range<Int> {
   fileprivate func union(_ other: Range<Int>) -> Range<Int> {
     Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
-  }
-}
-
-extension MeaningMatcher.Tables {
-  fileprivate init(_ rules: [MeaningRule]) {
-    disclaimers = index.add(alternatives: MeaningMatcher.disclaiming)
-    var needs: [[[Int]]] = []
-    for (number, rule) in rules.enumerated() {
-      for pattern in rule.patterns {
-        let own = pattern.needs.map { index.add(alternatives: $0) }
-        needs.append(own)
-        patterns.append(
-          MeaningMatcher.Pattern(
-            rule: number, firstNeed: lists.add(own).lowerBound, needCount: own.count,
-            exceptions: lists.add([index.add(alternatives: pattern.exceptions)]).lowerBound,
-            isClaim: pattern.isClaim, isTitled: pattern.isTitled, isHead: pattern.isHead,
-            isClose: pattern.isClose, isOrdered: pattern.isOrdered, telling: pattern.telling))
-      }
-    }
-    var byPhrase = [[Int]](repeating: [], count: index.count)
-    for (number, own) in needs.enumerated() {
-      for phrase in own.first ?? [] { byPhrase[phrase].append(number) }
-    }
-    _ = opened.add(byPhrase)
-    sieve = PhraseSieve(index, needs, titled: patterns.map(\.isTitled))
   }
 }

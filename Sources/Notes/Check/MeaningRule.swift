@@ -18,7 +18,7 @@ package struct MeaningRule: Sendable {
   /// Sentences that are near it and right.
   package var doesNotSay: [String]
 
-  package enum Scope: Sendable {
+  package enum Scope: Sendable, BitwiseCopyable {
     case anywhere, tcp, udp
     /// Where a state's name heads the line, and what is said of it follows.
     case definition

@@ -58,7 +58,6 @@ struct Vocabulary: Sendable {
     private(set) var words: [UInt64]
     init(count: Int) { words = [UInt64](repeating: 0, count: count / 64) }
     mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }
-    mutating func keep(in keeper: inout some TableKeeper) { keeper.keep(&words) }
   }
 
   /// All words that facts are made of.

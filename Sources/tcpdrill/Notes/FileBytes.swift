@@ -29,6 +29,19 @@ func bytes(ofFile path: String, expecting size: Int = 0) throws -> [UInt8] {
   }
 }
 
+/// The content of a file, laid where tables in it can be used.
+func tableRoom(ofFile path: String) throws -> TableRoom {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  var status = stat()
+  guard descriptor >= 0, fstat(descriptor, &status) == 0 else { throw NoteFiles.unreadable(path) }
+  defer { close(descriptor) }
+  return try TableRoom(capacity: Int(status.st_size)) { room in
+    var count = 0
+    try fill(room, &count, from: descriptor, path)
+    return count
+  }
+}
+
 private let largestNote = 1 << 30
 
 /// Reads until the room is full or nothing follows; `count` bytes have been read even where it throws.
