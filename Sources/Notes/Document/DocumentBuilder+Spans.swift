@@ -8,7 +8,7 @@ extension DocumentBuilder {
     case MD_SPAN_IMG: imageDepth += 1
     case MD_SPAN_STRONG: beginSpan(.strong)
     case MD_SPAN_CODE: beginSpan(.code)
-    case MD_SPAN_DEL: beginSpan(.struck)
+    case MD_SPAN_DEL: strike = .begun
     default: break
     }
   }
@@ -19,7 +19,7 @@ extension DocumentBuilder {
     case MD_SPAN_IMG: imageDepth -= 1
     case MD_SPAN_STRONG: endSpan(.strong)
     case MD_SPAN_CODE: endSpan(.code)
-    case MD_SPAN_DEL: endSpan(.struck)
+    case MD_SPAN_DEL: endStrike()
     default: break
     }
   }
@@ -53,4 +53,39 @@ extension DocumentBuilder {
     let end = Int32(truncatingIfNeeded: document.text.count)
     if end > start { document.spans.append(Document.Span(kind: kind, start: start, end: end)) }
   }
+
+  // MARK: Struck text
+
+  /// Where md4c has found tildes around a text: `~~struck~~`, or `1~500 … 501~1000`, which are ranges.
+  enum Strike { case none, begun, struck, plain }
+
+  /// Tells by what stands before the text to come whether it is struck: two tildes strike, one is a sign like any other.
+  mutating func settleStrike(before pointer: UnsafePointer<CChar>) {
+    var at = pointer - base - 1
+    while at > 0, at < count, DocumentBuilder.openings.contains(UInt8(bitPattern: base[at])) { at -= 1 }
+    strike = .struck
+    guard at >= 0, at < count, isTilde(at), at == 0 || !isTilde(at - 1) else { return beginSpan(.struck) }
+    strike = .plain
+    appendTilde(at)
+  }
+
+  private mutating func endStrike() {
+    defer { strike = .none }
+    if strike == .struck { return endSpan(.struck) }
+    guard strike == .plain else { return }
+    var at = textEnd
+    guard at > 0 else { return }
+    while at < count, DocumentBuilder.openings.contains(UInt8(bitPattern: base[at])) { at += 1 }
+    if at < count, isTilde(at) { appendTilde(at) }
+  }
+
+  private mutating func appendTilde(_ at: Int) {
+    append(
+      UnsafeBufferPointer(start: UnsafeRawPointer(base + at).assumingMemoryBound(to: UInt8.self), count: 1),
+      base + at)
+  }
+
+  private func isTilde(_ at: Int) -> Bool { base[at] == CChar(UInt8(ascii: "~")) }
+
+  private static let openings = Array("*_`[".utf8)
 }

@@ -93,12 +93,14 @@ extension DocumentBuilder {
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ pointer: UnsafePointer<CChar>) {
     guard !bytes.isEmpty else { return }
+    if strike == .begun { settleStrike(before: pointer) }
     if wrap != .none { settleWrap(bytes) }
     if !isOpen {
       if inTable, pending.kind == .cell, pending.column == 0, followsLostCell(pointer) { skipCell() }
       open()
     }
     map(pointer)
+    textEnd = pointer - base + bytes.count
     document.text.append(contentsOf: bytes)
     if expected >= 0 { expected += Int32(truncatingIfNeeded: bytes.count) }
   }

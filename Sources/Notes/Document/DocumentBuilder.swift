@@ -27,6 +27,9 @@ struct DocumentBuilder {
   var wrap = LineWrap.none
   var openSpans: [(kind: Document.Span.Kind, start: Int32)] = []
   var looseStrong: Int32 = -1
+  var strike = Strike.none
+  /// Where in the note the text so far ends.
+  var textEnd = 0
   /// The text of a link into the note itself that opens a line.
   var link: (start: Int, end: Int)?
   /// The source offset that would follow on without a new run.
