@@ -55,6 +55,7 @@ package enum NoteChecker {
     LabelledFlagsCheck.self,
     FormulaCheck.self, CountFactCheck.self, GrowthCheck.self,
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
+    BeyondSpaceCheck.self, NumberTableCheck.self, EndSumCheck.self, NumberStoryCheck.self,
   ]
 
   package static func check(

@@ -1,0 +1,44 @@
+import Questions
+import TCP
+
+/// A sequence or acknowledgment number that has more than 32 bits: `SEQ=4294967290, 10 bytes: ACK 4294967300`. Behind
+/// 2^32 − 1 comes 0.
+enum BeyondSpaceCheck: NoteCheck {
+  /// How many there are: that number itself is told often.
+  private static let space: UInt64 = 1 << 32
+  /// A number that is further off counts something else.
+  private static let reach: UInt64 = 100_000_000
+
+  static func check(_ note: inout CheckedNote) {
+    for line in note.lines.withDigits where !note.isCode(line) {
+      let range = note.reading.range(of: line)
+      guard range.count >= 12, names(line, note) else { continue }
+      let numbers = Quantity.all(in: range, of: note.text)
+      guard let slip = numbers.first(where: { space + 1..<space + reach ~= $0.value && $0.unit == .none }),
+        // `… = 4294967296 → 0`: what it comes to is told as well.
+        !numbers.contains(where: { $0.value == slip.value - space && $0.range.lowerBound > slip.end }),
+        !aside.stands(in: note.text, range), note.isMeant(line), !note.isReported(slip.range)
+      else { continue }
+      let right = slip.value - space
+      note.report(
+        "sequence-space", .warning, at: slip.range,
+        Bilingual(
+          ko: "순서 번호는 32비트라서 4294967295 다음은 0입니다. \(slip.value) − 2^32 = \(right)입니다.",
+          en: "Sequence numbers have 32 bits: 0 comes behind 4294967295. \(slip.value) − 2^32 = \(right)."),
+        expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.4")
+    }
+  }
+
+  private static func names(_ line: Int, _ note: CheckedNote) -> Bool {
+    let kinds = note.reading.kinds(in: line)
+    return kinds.contains(.number)
+      || note.reading.mentions(in: line).contains {
+        $0.kind == .flag && Flags(rawValue: $0.value).contains(.ack)
+      }
+  }
+
+  private static let aside = TellingWords(
+    "mod", "%", "exceed", "초과", "넘", "아니", "not ", "n't", "빼", "minus", "2^32", "2**32", "2³²", "32승", "개의",
+    "가지",
+    "≠", "overflow", "wrong", "틀")
+}

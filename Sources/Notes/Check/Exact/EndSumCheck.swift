@@ -1,0 +1,72 @@
+import Questions
+import TCP
+
+/// A segment with a FIN or a SYN, and the number that answers it, on one line: `SEQ=2000, 50 bytes and FIN: ACK=2050`.
+/// The flag takes a number as the bytes do.
+enum EndSumCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    for line in note.lines.ofFlags where note.survey[line].contains(.numbers) && !note.isCode(line) {
+      let range = note.reading.range(of: line)
+      guard range.count < 200, let flag = flag(line, note) else { continue }
+      let read = ByteNumbers(line, note)
+      guard let (start, answer) = pair(read, line, note), flag.lowerBound < answer.range.lowerBound else {
+        continue
+      }
+      let data = read.lengths.reduce(0, +)
+      let end = start.value + data
+      guard read.lengths.count <= 1, answer.value == end, start.value >= 10 || data > 0,
+        !aside.stands(in: note.text, range), note.isMeant(line), !note.isReported(answer.range)
+      else { continue }
+      note.report(
+        "ack-arithmetic", .warning, at: answer.range,
+        Bilingual(
+          ko: "SYN과 FIN도 번호를 하나씩 쓰므로 \(end)이(가) 아니라 \(end + 1)입니다.",
+          en: "A SYN or a FIN takes a number, too: it is \(end + 1), not \(end)."),
+        expected: Bilingual(ko: "ACK \(end + 1)", en: "ACK \(end + 1)"), reference: "RFC 9293 3.4",
+        working: Bilingual(
+          ko: "\(start.value) + \(data) + 1 = \(end + 1)", en: "\(start.value) + \(data) + 1 = \(end + 1)"))
+    }
+  }
+
+  /// The one SYN or FIN that the line speaks of.
+  private static func flag(_ line: Int, _ note: CheckedNote) -> Range<Int>? {
+    let flags = note.reading.mentions(in: line).filter {
+      $0.kind == .flag && !Flags(rawValue: $0.value).isDisjoint(with: [.syn, .fin])
+    }
+    return flags.count == 1 ? flags.first.map { Int($0.start)..<Int($0.end) } : nil
+  }
+
+  /// Where the segment begins, and the number that is told behind it as its answer.
+  private static func pair(
+    _ read: ByteNumbers, _ line: Int, _ note: CheckedNote
+  ) -> (ByteNumbers.Number, ByteNumbers.Number)? {
+    let starts = read.numbers.filter { $0.role != .ack }
+    guard starts.count == 1, let start = starts.first else { return nil }
+    let acks = read.numbers.filter { $0.role == .ack }
+    if acks.count == 1, let ack = acks.first {
+      return start.range.upperBound <= ack.range.lowerBound ? (start, ack) : nil
+    }
+    guard acks.isEmpty, let last = answer(line, note), last.range.lowerBound > start.range.upperBound else {
+      return nil
+    }
+    return (start, last)
+  }
+
+  /// `… ACK? → 3001`, `ACK for … :: 120`: a number behind a sign that ends the line.
+  private static func answer(_ line: Int, _ note: CheckedNote) -> ByteNumbers.Number? {
+    let range = note.reading.range(of: line)
+    guard acks.stands(in: note.text, range), let last = Quantity.all(in: range, of: note.text).last,
+      last.unit == .none, range.upperBound - last.end <= 3,
+      let sign = signs.last(in: note.text, range.lowerBound..<last.range.lowerBound),
+      Squeezed(note.text, sign.upperBound..<last.range.lowerBound, without: "`*").equals("")
+    else { return nil }
+    return ByteNumbers.Number(value: last.value, range: last.range, role: .ack)
+  }
+
+  private static let acks = TellingWords("ack", "확인", "응답")
+  private static let signs = TellingWords("→", "->", "=>", "⇒", "::", "?", ":", "=", "—")
+  private static let aside = TellingWords(
+    "재전송", "retrans", "lost", "유실", "without", "없", "no fin", "not ", "n't", "않", "아니", "틀", "wrong",
+    "before", "전에",
+    "동시", "rst", "reset", "잘못", "중복", "dup")
+}

@@ -1,0 +1,139 @@
+import Questions
+import TCP
+
+/// The numbers of a section, in whatever notation it tells them, held against each other: each follows from those told
+/// before it, or begins something. One that follows from none, and lies right beside one that does, is a slip.
+enum NumberStoryCheck: NoteCheck {
+  private struct Known {
+    var number: ByteNumbers.Number
+    var line: Int
+    var opens: Bool
+    var closes: Bool
+  }
+
+  /// As far back as numbers are still in one's mind.
+  private static let reach = 40
+  /// Below this, numbers count steps, hosts and segments.
+  private static let least: UInt64 = 50
+
+  private struct Story {
+    var known: [Known] = []
+    var lengths: [(value: UInt64, line: Int, takesOne: Bool)] = []
+    var section = -1
+  }
+
+  static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) || note.reading.kinds.contains(.number) else { return }
+    var story = Story()
+    var counts: [UInt64: Int] = [:]
+    var slips: [(ByteNumbers.Number, UInt64, Int)] = []
+    for line in note.lines.withDigits where !note.isCode(line) {
+      let range = note.reading.range(of: line)
+      guard range.count < 400 else { continue }
+      if note.sectionNumber(of: line) != story.section {
+        story = Story(section: note.sectionNumber(of: line))
+      }
+      let read = ByteNumbers(line, note)
+      for quantity in Quantity.all(in: range, of: note.text) { counts[quantity.value, default: 0] += 1 }
+      story.lengths += read.lengths.map { ($0, line, read.opens || read.closes) }
+      story.lengths.removeAll { line - $0.line > reach }
+      story.known.removeAll { line - $0.line > reach }
+      if read.numbers.isEmpty { continue }
+      let isApart = apart.stands(in: note.text, range)
+      for number in read.numbers {
+        if !isApart, let right = slip(number, read, story) { slips.append((number, right, line)) }
+        story.known.append(Known(number: number, line: line, opens: read.opens, closes: read.closes))
+      }
+    }
+    for (number, right, line) in slips where counts[number.value] == 1 {
+      guard note.isMeant(line), !note.isPretended(line), !note.isReported(number.range),
+        !isNearReported(line, note)
+      else { continue }
+      report(number, right, &note)
+    }
+  }
+
+  /// Another rule has found the number, or the one it was made from.
+  private static func isNearReported(_ line: Int, _ note: CheckedNote) -> Bool {
+    let start = note.reading.document.sourceOffset(of: note.reading.range(of: line).lowerBound)
+    let number = note.places.place(of: start, in: note.source).line
+    return note.findings.contains {
+      numberRules.contains($0.rule) && (number - 3...number).contains($0.place.line)
+    }
+  }
+
+  private static let numberRules: Set = [
+    "ack-arithmetic", "seq-arithmetic", "handshake-number", "sequence-space", "arithmetic",
+  ]
+
+  // MARK: Judging
+
+  /// The number that is meant, where this one follows from nothing told before it.
+  private static func slip(_ number: ByteNumbers.Number, _ read: ByteNumbers, _ story: Story) -> UInt64? {
+    let value = number.value
+    guard value >= least, !story.known.contains(where: { $0.number.value == value }) else { return nil }
+    var near: UInt64?
+    for source in story.known {
+      switch held(number, to: source, read, story) {
+      case .follows: return nil
+      case .near(let right): near = near ?? right
+      case .apart: continue
+      }
+    }
+    guard let near, story.known.count >= 2 || !story.lengths.isEmpty else { return nil }
+    // It was made of a byte or two that nobody counts here.
+    if story.lengths.contains(where: { $0.value <= 2 }), abs(value, near) <= 2 { return nil }
+    return near
+  }
+
+  private enum Relation { case follows, near(UInt64), apart }
+
+  private static func held(
+    _ number: ByteNumbers.Number, to source: Known, _ read: ByteNumbers, _ story: Story
+  ) -> Relation {
+    let (value, start) = (number.value, source.number.value)
+    if value == start + 1, source.number.role != .ack || source.closes || read.closes { return .follows }
+    var near: UInt64?
+    let isTold = number.role == .told && source.number.role == .told
+    if value == start + 2, source.number.role == .seq, source.opens || source.closes, !isTold {
+      near = start + 1
+    }
+    if Digits.isTypo(String(value), of: String(start)) { near = start }
+    for (index, one) in story.lengths.enumerated() {
+      let takesOne = read.opens || read.closes || source.opens || source.closes || one.takesOne
+      let amounts = [one.value] + story.lengths[..<index].map { $0.value + one.value }
+      for amount in amounts + (2...6).map({ $0 * one.value }) {
+        let end = start + amount + (source.number.isInitial ? 1 : 0)
+        if value == end || takesOne && value == end + 1 { return .follows }
+      }
+      for amount in amounts where one.value > 4 {
+        let end = start + amount + (source.number.isInitial ? 1 : 0)
+        if abs(value, end) == 1, number.role != .told || value > end { near = near ?? end }
+        if Digits.isTypo(String(value), of: String(end)) { near = near ?? end }
+      }
+    }
+    return near.map { .near($0) } ?? .apart
+  }
+
+  private static func abs(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    one > other ? one - other : other - one
+  }
+
+  /// What is lost, sent again or only tried has other numbers.
+  private static let apart = TellingWords(
+    "lost", "유실", "손실", "丢", "wrong", "틀", "오답", "probe", "keep-alive", "keepalive", "retrans", "재전송", "重传",
+    "sack",
+    "not ", "n't", "아니", "않", "if ", "만약", "port", "포트", "sle=", "attack", "공격", "까지", "~", "window", "윈도",
+    "rfc")
+
+  private static func report(_ number: ByteNumbers.Number, _ right: UInt64, _ note: inout CheckedNote) {
+    let name = number.role == .ack ? "ACK" : "SEQ"
+    note.report(
+      number.role == .ack ? "ack-arithmetic" : "seq-arithmetic", .warning, at: number.range,
+      Bilingual(
+        ko:
+          "\(number.value.description.with(.topic)) 앞에 나온 번호와 길이에서 나오지 않습니다. \(right.description.with(.subject)) 맞는 듯합니다.",
+        en: "\(number.value) does not follow from the numbers and lengths told before it; \(right) does."),
+      expected: Bilingual(ko: "\(name) \(right)", en: "\(name) \(right)"), reference: "RFC 9293 3.4")
+  }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Notes
+
+@Suite("Numbers that follow from those told before them") struct NumberStoryTests {
+  @Test(
+    "a number beside the one that follows, in whatever notation",
+    arguments: [
+      ("예) 서버 ISN=8000, SYN+ACK를 보낸 다음 600바이트를 보내면 ACK는 8601\n\n예) 이어서 400바이트 더 → 클라이언트의 ACK는 9000", "9000"),
+      ("- client ISN 150, server ISN 190 → SYN+ACK: seq 190, ack 151 → last ACK: seq 152, ack 191", "152"),
+      (
+        "The client is at SEQ 4000 and sends 350 bytes, so the reply is 4350.\n\nAfter 120 bytes more: ACK 4471",
+        "4471"
+      ),
+    ])
+  func besides(note: String, found: String) {
+    #expect(findings("# TCP\n\n\(note)\n").map { $0.split(separator: " ").last.map(String.init) } == [found])
+  }
+
+  @Test(
+    "numbers that follow, begin something or count something else",
+    arguments: [
+      "예) 서버 ISN=8000, SYN+ACK를 보낸 다음 600바이트를 보내면 ACK는 8601\n\n예) 이어서 400바이트 더 → 클라이언트의 ACK는 9001",
+      "- client ISN 150, server ISN 190 → SYN+ACK: seq 190, ack 151 → last ACK: seq 151, ack 191",
+      "SEQ 4000, 350 bytes: ACK 4350. Then a FIN: ACK 4351.",
+      "SYN with 300 bytes of data, seq=1000; the answer has ack=1301.",
+      "SEQ 1000부터 500바이트를 보내면 1499번 바이트까지이고 ACK는 1500이다.",
+    ])
+  func follows(note: String) { #expect(findings("# TCP\n\n\(note)\n") == []) }
+
+  @Test(
+    "a number of more than thirty-two bits",
+    arguments: [
+      "SEQ=4294967290에서 10바이트를 보내면 다음 SEQ는 4294967300이다.",
+      "**Ex. 4** SEQ=4294967290, 10 bytes. ACK? → 4294967300",
+    ])
+  func beyond(note: String) { #expect(findings("# TCP\n\n\(note)\n") == ["sequence-space: 4294967300"]) }
+
+  @Test(
+    "the wrap told as it is",
+    arguments: [
+      "SEQ=4294967290에서 10바이트를 보내면 4294967300 mod 2^32 = 4이다.",
+      "순서 번호는 4294967296가지이다.",
+    ])
+  func wraps(note: String) { #expect(findings("# TCP\n\n\(note)\n") == []) }
+
+  @Test(
+    "a FIN or a SYN whose number is forgotten",
+    arguments: [
+      ("SEQ=2000, 길이 50, FIN이면 ACK=2050.", "2050"),
+      ("**Ex. 3** SEQ=2901, 100 bytes and FIN. ACK? → 3001", "3001"),
+      ("- ACK for 20 bytes plus FIN sent at 100 :: 120", "120"),
+    ])
+  func ends(note: String, found: String) {
+    #expect(findings("# TCP\n\n\(note)\n") == ["ack-arithmetic: \(found)"])
+  }
+
+  @Test(
+    "a FIN or a SYN whose number is counted",
+    arguments: [
+      "SEQ=2000, 길이 50, FIN이면 ACK=2051.", "**Ex. 3** SEQ=2901, 100 bytes and FIN. ACK? → 3002",
+      "- ACK for 20 bytes plus FIN sent at 100 :: 121", "SEQ=2000, 길이 50, FIN이 없으면 ACK=2050.",
+    ])
+  func endsCounted(note: String) { #expect(findings("# TCP\n\n\(note)\n") == []) }
+}
+
+@Suite("Tables of segments") struct NumberTableTests {
+  private func exchange(_ ack: String) -> String {
+    """
+    # TCP
+
+    | Who | Seq | Len | Ack |
+    |---|---|---|---|
+    | client | 21 | 30 | 71 |
+    | server | 71 | 0 | 51 |
+    | client | 51 | 30 | 71 |
+    | server | 71 | 0 | \(ack) |
+    | client | 81 | 30 | 71 |
+
+    """
+  }
+
+  private func stream(_ seq: String) -> String {
+    "# TCP\n\n| 세그먼트 | seq | 길이 |\n|---|---|---|\n| 1 | 1001 | 1000 |\n| 2 | 2001 | 1000 |\n| 3 | \(seq) | 1000 |\n"
+  }
+
+  @Test("one number of many that is off") func slips() {
+    #expect(findings(exchange("18")) == ["ack-arithmetic: 18"])
+    #expect(findings(stream("3002")) == ["seq-arithmetic: 3002"])
+  }
+
+  @Test("numbers in order, and a late ACK") func order() {
+    #expect(findings(exchange("81")) == [])
+    #expect(findings(exchange("51")) == [])
+    #expect(findings(stream("3001")) == [])
+  }
+}
