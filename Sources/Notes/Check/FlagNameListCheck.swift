@@ -35,6 +35,13 @@ enum FlagNameListCheck: NoteCheck {
     let values = ValueReader(text: note.text, end: limit)
     var at = end
     while at < limit, note.text[at].isOne(of: "`*_ ") { at += 1 }
+    if at < limit, note.text[at] == UInt8(ascii: "("),
+      let close = note.text[at..<limit].firstIndex(of: UInt8(ascii: ")")),
+      let entry = entry(flag, at + 1..<close, line, note),
+      entry.isWhole, entry.isRight || initials(entry.word, note) == flag.name
+    {
+      return entry
+    }
     guard let sign = signs.first(where: { values.starts(at, $0) }) else { return nil }
     at += sign.utf8CodeUnitCount
     return entry(flag, at..<limit, line, note)
@@ -81,6 +88,8 @@ enum FlagNameListCheck: NoteCheck {
       at += 1
     }
     while at < told.upperBound, note.text[at].isOne(of: "`*_ .\"'") { at += 1 }
+    // `RST : Restart, 연결을 끊는다`: what it does comes behind its name.
+    if count == 1, at < told.upperBound, note.text[at] == UInt8(ascii: ",") { at = told.upperBound }
     let isSpelt = count == 1 || initials(start..<end, note) == flag.name
     return Entry(
       flag: flag, word: start..<end, line: line, isWhole: at >= told.upperBound && isSpelt, isRight: isRight)
@@ -101,7 +110,8 @@ enum FlagNameListCheck: NoteCheck {
   private static func judge(_ entries: [Entry], _ note: inout CheckedNote) {
     let wrong = entries.filter { !$0.isRight && $0.isWhole && isName($0, note) }
     let right = Set(entries.lazy.filter(\.isRight).map(\.flag))
-    guard right.count >= 3, wrong.count == 1, let slip = wrong.first, !right.contains(slip.flag),
+    guard wrong.count == 1, let slip = wrong.first, !right.contains(slip.flag),
+      right.count >= (initials(slip.word, note) == slip.flag.name ? 1 : 3),
       !note.isBeside(slip.line), !note.isReported(slip.word)
     else { return }
     FlagExpansionCheck.report(slip.word, slip.flag, &note)
@@ -110,7 +120,9 @@ enum FlagNameListCheck: NoteCheck {
   /// It begins with the flag's letter, and says neither what the thing is nor what a bit may be instead.
   private static func isName(_ entry: Entry, _ note: CheckedNote) -> Bool {
     let word = note.raw(entry.word).lowered
-    return word.first == entry.flag.name.lowered.first && word.utf8.count >= 4
-      && !SiblingNameCheck.isPlain(word) && !word.hasPrefix("reserved")
+    return word.first == entry.flag.name.lowered.first
+      && (word.utf8.count >= 4 || note.text[entry.word].allSatisfy(\.isUpper))
+      && (initials(entry.word, note) == entry.flag.name || !SiblingNameCheck.isPlain(word))
+      && !word.hasPrefix("reserved")
   }
 }

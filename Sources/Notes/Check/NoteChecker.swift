@@ -56,6 +56,7 @@ package enum NoteChecker {
     FormulaCheck.self, CountFactCheck.self, GrowthCheck.self,
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
     BeyondSpaceCheck.self, NumberTableCheck.self, EndSumCheck.self, NumberStoryCheck.self,
+    StateColumnCheck.self, SideCampCheck.self, FlagLetterRowCheck.self, BoundCheck.self, SpeltWidthCheck.self,
   ]
 
   package static func check(

@@ -91,13 +91,16 @@ enum TimeWaitLengthCheck: NoteCheck {
   }
 
   private static let waits = TellingWords(
-    "TIME_WAIT", "TIME-WAIT", "TIME WAIT", "TIMEWAIT", "2MSL", "2 MSL", "2×MSL", "2*MSL")
+    "TIME_WAIT", "TIME-WAIT", "TIME WAIT", "TIMEWAIT", "2MSL", "2 MSL", "2×MSL", "2*MSL", "대기도", "대기 시간도",
+    "대기 시간은",
+    "기다리는 시간도", "기다리는 시간은", "the wait", "waits")
   /// What makes the two of them one number.
   private static let sums = TellingWords(
     "합치면", "합쳐서", "합하면", "더하면", "두 배인", "두 배는", "두 배면", "2배인", "2배는", "두 번이면", "twice that", "twice as long",
     "doubled", "two of them", "together")
   private static let follows = TellingWords(
-    "니까", "so ", "thus", "hence", "therefore", "then", "=>", "→", "므로", "이면", "따라서", "그래서", "→", "所以", "则",
+    "니까", "so ", "thus", "hence", "therefore", "then", "=>", "→", "므로", "이면", "면 ", "따라서", "그래서", "→", "所以",
+    "则",
     "なら")
 
   private static func isDoubled(_ life: Range<Int>, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>)
