@@ -206,13 +206,24 @@ struct Sieve {
         if at < end, text[at] == 0x20 { at += 1 }
       } else if kind == Vocabulary.wide {
         repeat {
-          // Han and Hangul have three bytes and are never odd.
-          while at < min(end, whole) {
+          // Han and Hangul have three bytes and are never odd; two of them are looked up side by side.
+          while at + 3 < min(end, whole) {
+            let (eight, next) = (Sieve.eight(text, at), Sieve.eight(text, at + 3))
+            guard Sieve.isHanOrHangul(eight), Sieve.isHanOrHangul(next) else { break }
+            let isOpened = Sieve.bit(of: eight, characters)
+            let isNextOpened = Sieve.bit(of: next, characters)
+            if isOpened | isNextOpened != 0 {
+              if isOpened != 0, opensWideSign(at) { return true }
+              if isNextOpened != 0, opensWideSign(at + 3) { return true }
+            }
+            at += 6
+          }
+          if at < min(end, whole) {
             let eight = Sieve.eight(text, at)
-            guard Sieve.isHanOrHangul(eight) else { break }
-            let key = Opening.key(ofCharacters: eight)
-            if characters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensWideSign(at) { return true }
-            at += 3
+            if Sieve.isHanOrHangul(eight) {
+              if Sieve.bit(of: eight, characters) != 0, opensWideSign(at) { return true }
+              at += 3
+            }
           }
           guard at < end, text[at] >= 0x80 else { break }
           if opensWideSign(at) { return true }
@@ -231,6 +242,13 @@ struct Sieve {
 
   @inline(__always) private static func eight(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
     UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
+  }
+
+  /// Whether a word of TCP's may begin with the two characters that eight bytes begin with: a bit.
+  @inline(__always)
+  private static func bit(of eight: UInt64, _ characters: UnsafePointer<UInt64>) -> UInt64 {
+    let key = Opening.key(ofCharacters: eight)
+    return characters[key >> 6] >> UInt64(key & 63) & 1
   }
 
   /// What is to be composed before words can be found in it, or is no character at all.
