@@ -1,5 +1,7 @@
 /// A few words to be looked for in bytes, whatever the case of their Latin letters.
-struct TellingWords: Sendable {
+///
+/// A class: rules hold many of them, and are handed about.
+final class TellingWords: Sendable {
   /// A word's bytes in lower case, as a place among all words' bytes.
   private struct Word: Sendable {
     /// Its first eight bytes with the bit of small letters set, and a mask for so many as it has.
@@ -19,9 +21,9 @@ struct TellingWords: Sendable {
   private let ranks: [Int16]
   private let shortest: Int
 
-  init(_ words: String...) { self.init(words) }
+  convenience init(_ words: String...) { self.init(words) }
 
-  init(joining others: [TellingWords]) {
+  convenience init(joining others: [TellingWords]) {
     var words: [String] = []
     for other in others { other.eachWord { words.append(String(decoding: $0, as: UTF8.self)) } }
     self.init(words)
