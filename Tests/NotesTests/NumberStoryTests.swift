@@ -95,3 +95,68 @@ import Testing
     #expect(findings(stream("3001")) == [])
   }
 }
+
+@Suite("Acknowledgments where a piece is missing") struct LostOrderTests {
+  @Test(
+    "a number behind what is missing",
+    arguments: [
+      (
+        "| sent | arrives? | ACK returned |\n|---|---|---|\n| 1–1000 | yes | 1001 |\n| 1001–2000 | **lost** | – |\n| 2001–3000 | yes | 1001 |\n| 3001–4000 | yes | 4001 |\n| 1001–2000 again | yes | 4001 |",
+        "4001"
+      ),
+      ("세 세그먼트 seq 92(8B), 100(20B), 120(15B) 중 가운데만 사라졌다.\n\n- 첫 ACK : 100\n- 둘째 ACK : 120", "120"),
+      (
+        "- 1000~1499, 1500~1999, 2000~2499를 보냈는데 가운데 것만 사라지면 ACK 1500\n- 가운데 것이 재전송되어 도착하면 ACK 2000을 보낸다.",
+        "2000"
+      ),
+      (
+        "Segments 1, 2, 3, 4, 5 with 100 bytes each, the first has SEQ=1000. Segment 2 is lost.\n\n- segment 3 arrives → ACK 1100\n- segment 5 arrives → ACK 1100 → the sender repeats the segment with SEQ=1200",
+        "1200"
+      ),
+    ])
+  func past(note: String, found: String) {
+    #expect(findings("# TCP\n\n\(note)\n") == ["ack-past-hole: \(found)"])
+  }
+
+  @Test(
+    "numbers that stop at what is missing, and go on behind it once it has come",
+    arguments: [
+      "| sent | arrives? | ACK returned |\n|---|---|---|\n| 1–1000 | yes | 1001 |\n| 1001–2000 | **lost** | – |\n| 2001–3000 | yes | 1001 |\n| 3001–4000 | yes | 1001 |\n| 1001–2000 again | yes | 4001 |",
+      "세 세그먼트 seq 92(8B), 100(20B), 120(15B) 중 가운데만 사라졌다.\n\n- 첫 ACK : 100\n- 둘째 ACK : 100",
+      "- 1000~1499, 1500~1999, 2000~2499를 보냈는데 가운데 것만 사라지면 ACK 1500\n- 가운데 것이 재전송되어 도착하면 ACK 2500을 보낸다.",
+      "```\n6  A > B  PSH,ACK    seq 501 ack 1   len 500    (lost)\n7  A > B  PSH,ACK    seq 1001 ack 1  len 500\n8  B > A  ACK        seq 1 ack 501\n10 A > B  PSH,ACK    seq 501 ack 1   len 500    (timer)\n11 B > A  ACK        seq 1 ack 1501\n```",
+    ])
+  func holds(note: String) { #expect(findings("# TCP\n\n\(note)\n") == []) }
+}
+
+@Suite("Tables that reckon") struct ReckoningTableTests {
+  private func next(_ one: String, _ other: String) -> String {
+    "# TCP\n\n| seq | len | flags | next |\n|---|---|---|---|\n| 0 | 0 | SYN | 1 |\n| 1 | 100 | ACK | 101 |\n| 4294967200 | 96 | ACK | 0 |\n| 4294967200 | 100 | ACK | \(one) |\n| 4294967295 | 0 | FIN,ACK | 0 |\n| 65535 | 1 | ACK | \(other) |\n| 777 | 0 | RST | 777 |\n"
+  }
+
+  @Test("what comes next behind a length and flags") func rows() {
+    #expect(findings(next("5", "0")) == ["seq-arithmetic: 5", "seq-arithmetic: 0"])
+    #expect(findings(next("4", "65536")) == [])
+  }
+
+  private func opening(_ seq: String) -> String {
+    "# Open\n\n| msg | flags | seq | ack |\n|---|---|---|---|\n| 1 | SYN | x | – |\n| 2 | SYN, ACK | y | x + 1 |\n| 3 | ACK | \(seq) | y + 1 |\n"
+  }
+
+  private func close(_ ack: String) -> String {
+    "# Close\n\n| msg | flags | seq | ack |\n|---|---|---|---|\n| 1 | FIN, ACK | m | n |\n| 2 | ACK | n | m + 1 |\n| 3 | FIN, ACK | n | m + 1 |\n| 4 | ACK | m + 1 | \(ack) |\n"
+  }
+
+  @Test("letters in the columns of an opening and a close") func letters() {
+    #expect(findings(opening("x")) == ["handshake-number: x"])
+    #expect(findings(opening("x + 1")) == [])
+    #expect(findings(close("n")) == ["handshake-number: n"])
+    #expect(findings(close("n + 1")) == [])
+  }
+
+  @Test("an answer in the next cell") func answers() {
+    let table = "# In CLOSED\n\n| arrives | reaction |\n|---|---|\n| SYN with seq=900 | RST,ACK seq=0 ack="
+    #expect(findings("\(table)900 |\n") == ["ack-arithmetic: 900"])
+    #expect(findings("\(table)901 |\n") == [])
+  }
+}

@@ -57,6 +57,7 @@ package enum NoteChecker {
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
     BeyondSpaceCheck.self, NumberTableCheck.self, EndSumCheck.self, NumberStoryCheck.self,
     StateColumnCheck.self, SideCampCheck.self, FlagLetterRowCheck.self, BoundCheck.self, SpeltWidthCheck.self,
+    LostOrderCheck.self,
   ]
 
   package static func check(

@@ -1,7 +1,8 @@
 import Questions
 import TCP
 
-/// A table of the handshake: SYN, SYN,ACK and ACK below each other, their SEQ and ACK numbers in columns of their own.
+/// A table of the handshake or of the close: the flags below each other, their SEQ and ACK numbers in columns of their
+/// own.
 enum OpeningTableCheck: NoteCheck {
   private struct Row {
     var line: Int
@@ -25,14 +26,18 @@ enum OpeningTableCheck: NoteCheck {
       for start in 0...(table.rows.count - 3) where Array(told[start..<start + 3]) == opening {
         judge(table.rows[start..<start + 3].map { read($0, seq, ack, note) }, &note)
       }
+      for start in table.rows.indices where isClose(told[start...].prefix(4)) {
+        judgeClose(table.rows[start..<start + 4].map { read($0, seq, ack, note) }, &note)
+      }
     }
   }
 
   /// The column of the SEQ (0) or ACK (1) numbers.
   private static func column(_ field: UInt8, of table: NoteTable, _ note: CheckedNote) -> Int32? {
     let cells = table.head.filter { cell in
-      let named = note.reading.mentions(in: cell.line).filter { $0.kind == .number }
-      return named.count == 1 && named.first?.value == field
+      let named = note.reading.mentions(in: cell.line).filter { $0.kind == .number || $0.kind == .flag }
+      guard named.count == 1, let name = named.first else { return false }
+      return name.kind == .number ? name.value == field : field == 1 && Flags(rawValue: name.value) == .ack
     }
     return cells.count == 1 ? cells.first?.column : nil
   }
@@ -77,6 +82,24 @@ enum OpeningTableCheck: NoteCheck {
     hold(rows[2].ack, second + 1, known, "ACK", rows[2], &note)
   }
 
+  private static func isClose(_ flags: ArraySlice<Flags?>) -> Bool {
+    let flags = flags.map { $0?.subtracting(.psh) }
+    guard flags.count == 4, flags[1] == .ack, flags[3] == .ack else { return false }
+    return [flags[0], flags[2]].allSatisfy { $0 == .fin || $0 == [.fin, .ack] }
+  }
+
+  /// FIN, ACK, FIN, ACK: the two FINs come from either side.
+  private static func judgeClose(_ rows: [Row], _ note: inout CheckedNote) {
+    guard let first = rows[0].seq?.amount, let second = rows[2].seq?.amount,
+      first.base != second.base || first.base.isEmpty
+    else { return }
+    let known = [first.base, second.base]
+    hold(rows[1].ack, first + 1, known, "ACK", rows[1], &note)
+    hold(rows[2].ack, first + 1, known, "ACK", rows[2], &note)
+    hold(rows[3].seq, first + 1, known, "SEQ", rows[3], &note)
+    hold(rows[3].ack, second + 1, known, "ACK", rows[3], &note)
+  }
+
   private static func hold(
     _ told: Told?, _ right: Amount, _ known: [String], _ name: String, _ row: Row,
     _ note: inout CheckedNote
@@ -87,8 +110,9 @@ enum OpeningTableCheck: NoteCheck {
     note.report(
       "handshake-number", at: told.range,
       Bilingual(
-        ko: "여기서 \(name) 번호는 \(told.amount.shown.with(.subject)) 아니라 \(right.shown)입니다. SYN이 번호를 하나 씁니다.",
-        en: "Here the \(name) number is \(right.shown), not \(told.amount.shown): a SYN takes one."),
+        ko:
+          "여기서 \(name) 번호는 \(told.amount.shown.with(.subject)) 아니라 \(right.shown)입니다. SYN과 FIN은 번호를 하나 씁니다.",
+        en: "Here the \(name) number is \(right.shown), not \(told.amount.shown): a SYN or a FIN takes one."),
       expected: Bilingual(ko: "\(name) \(right.shown)", en: "\(name) \(right.shown)"),
       reference: "RFC 9293 3.4, 3.5")
   }

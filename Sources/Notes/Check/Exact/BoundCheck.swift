@@ -107,6 +107,12 @@ enum BoundCheck: NoteCheck {
     if subjects.stands(in: note.text, sentence.lowerBound..<number.range.lowerBound) { return true }
     if others.stands(in: note.text, sentence) { return false }
     if let before { return subjects.stands(in: note.text, before) }
+    let section = note.sectionNumber(of: line)
+    if line > 0, note.sectionNumber(of: line - 1) == section,
+      subjects.stands(in: note.text, note.reading.range(of: line - 1))
+    {
+      return true
+    }
     guard let title = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line)) else {
       return false
     }
@@ -123,7 +129,8 @@ enum BoundCheck: NoteCheck {
   private static let leasts = TellingWords(
     "최소", "최솟값", "아무리 짧아도", "적어도", "minimum", "at least", "smallest", "lowest", "min ", "最小", "最少")
   private static let defaults = TellingWords(
-    "옵션이 없", "옵션 없", "안 보내", "보내지 않", "생략", "받지 못하", "without the option", "without an mss", "no mss option",
+    "옵션이 없", "옵션 없", "옵션이 안", "옵션을 안", "안 보내", "보내지 않", "생략", "받지 못하", "without the option", "without an mss",
+    "no mss option",
     "if no ", "is absent", "is missing", "omit", "leaves it out", "left out", "没有该选项", "没有选项", "缺省")
   private static let assumes = TellingWords(
     "가정", "간주", "본다", "쓴다", "기본", "assum", "default", "taken", "默认", "缺省", "假定")
@@ -167,7 +174,8 @@ enum BoundCheck: NoteCheck {
     Bound(
       kind: .most,
       subjects: TellingWords(
-        "window scal", "윈도우 스케일", "윈도 스케일", "윈도우 확대", "윈도 확대", "shift count", "shift.cnt", "시프트 값", "wscale",
+        "window scal", "윈도우 스케일", "윈도 스케일", "윈도우 확대", "윈도 확대", "shift count", "shift.cnt", "the shift can",
+        "the shift is", "시프트 값", "wscale",
         "窗口扩大"),
       wrong: [13, 15, 16, 20, 24, 31, 32], unit: .none, rule: "scale-shift",
       right: Bilingual(ko: "14", en: "14"),

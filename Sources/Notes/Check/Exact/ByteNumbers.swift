@@ -37,9 +37,13 @@ struct ByteNumbers {
       guard !numbers.contains(where: { $0.range.overlaps(quantity.range) }) else { continue }
       let before = max(range.lowerBound, quantity.range.lowerBound - 24)..<quantity.range.lowerBound
       let values = ValueReader(text: text, end: range.upperBound)
-      if isLength(before, text) {
+      if let role = role(behind: quantity.end, range.upperBound, text) {
+        numbers.append(Number(value: quantity.value, range: quantity.range, role: role))
+      } else if isLength(before, text) {
         lengths.append(quantity.value)
-      } else if isInitial(before, text) {
+      } else if isInitial(before, text)
+        || opens && ByteNumbers.own.stands(in: text, before) && isTold(before, text)
+      {
         numbers.append(
           Number(value: quantity.value, range: quantity.range, role: .seq, isInitial: true))
       } else if let head, range.count <= quantity.range.count + 4 {
@@ -79,6 +83,20 @@ struct ByteNumbers {
     ])
   }
 
+  /// `89를 확인 번호로 보낸다`: the label stands behind its number.
+  private func role(behind end: Int, _ limit: Int, _ text: UnsafeBufferPointer<UInt8>) -> Role? {
+    let values = ValueReader(text: text, end: limit)
+    for particle: StaticString in ["를 ", "을 "] where values.starts(end, particle) {
+      let at = end + particle.utf8CodeUnitCount
+      if ByteNumbers.ackNames.contains(where: { values.starts(at, $0) }) { return .ack }
+      if ByteNumbers.seqNames.contains(where: { values.starts(at, $0) }) { return .seq }
+    }
+    return nil
+  }
+
+  private static let ackNames: [StaticString] = ["확인 번호로", "확인 응답 번호로", "ACK로", "ack로", "ACK 번호로", "확인번호로"]
+  private static let seqNames: [StaticString] = ["순서 번호로", "시퀀스 번호로", "SEQ로", "seq로", "초기 번호로"]
+
   private func isInitial(_ before: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let word = ByteNumbers.initials.last(in: text, before) else { return false }
     return Squeezed(text, word.upperBound..<before.upperBound, without: "`*").isOne(of: [
@@ -98,8 +116,10 @@ struct ByteNumbers {
   private static let lengthWords = TellingWords("len", "length", "길이", "长度", "長さ", "payload")
   private static let initials = TellingWords(
     "isn", "initial number", "초기 번호", "初始序号", "syn at", "syn sent at", "fin at")
+  private static let own = TellingWords("자기 번호", "내 번호", "my number")
   private static let telling = TellingWords(
-    "number", "starts at", "starting at", "start at", "begins at", "starts with", "starting with", "번호는",
+    "number", "자기 번호", "내 번호", "count at", "counting at", "start counting at", "starts at", "starting at",
+    "start at", "begins at", "starts with", "starting with", "번호는",
     "번호가", "byte",
     "sent at", "next is", "다음은", "从")
   private static let counters: [StaticString] = ["번", " 번", "号", "番"]

@@ -5,6 +5,7 @@ import TCP
 /// The flag takes a number as the bytes do.
 enum EndSumCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
+    checkRows(&note)
     for line in note.lines.ofFlags where note.survey[line].contains(.numbers) && !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard range.count < 200, let flag = flag(line, note) else { continue }
@@ -17,16 +18,51 @@ enum EndSumCheck: NoteCheck {
       guard read.lengths.count <= 1, answer.value == end, start.value >= 10 || data > 0,
         !aside.stands(in: note.text, range), note.isMeant(line), !note.isReported(answer.range)
       else { continue }
-      note.report(
-        "ack-arithmetic", .warning, at: answer.range,
-        Bilingual(
-          ko: "SYN과 FIN도 번호를 하나씩 쓰므로 \(end)이(가) 아니라 \(end + 1)입니다.",
-          en: "A SYN or a FIN takes a number, too: it is \(end + 1), not \(end)."),
-        expected: Bilingual(ko: "ACK \(end + 1)", en: "ACK \(end + 1)"), reference: "RFC 9293 3.4",
-        working: Bilingual(
-          ko: "\(start.value) + \(data) + 1 = \(end + 1)", en: "\(start.value) + \(data) + 1 = \(end + 1)"))
+      report(start.value, data, answer.range, &note)
     }
   }
+
+  private static func report(_ start: UInt64, _ data: UInt64, _ range: Range<Int>, _ note: inout CheckedNote)
+  {
+    let end = start + data
+    note.report(
+      "ack-arithmetic", .warning, at: range,
+      Bilingual(
+        ko: "SYN과 FIN도 번호를 하나씩 쓰므로 \(end)이(가) 아니라 \(end + 1)입니다.",
+        en: "A SYN or a FIN takes a number, too: it is \(end + 1), not \(end)."),
+      expected: Bilingual(ko: "ACK \(end + 1)", en: "ACK \(end + 1)"), reference: "RFC 9293 3.4",
+      working: Bilingual(ko: "\(start) + \(data) + 1 = \(end + 1)", en: "\(start) + \(data) + 1 = \(end + 1)")
+    )
+  }
+
+  // MARK: Rows
+
+  /// `| SYN with seq=900 | RST,ACK seq=0 ack=900 |`: what comes in one cell, and its answer in the next.
+  private static func checkRows(_ note: inout CheckedNote) {
+    for table in note.tables {
+      for row in table.rows where row.cells.count >= 2 {
+        for (come, answer) in zip(row.cells.map(\.line), row.cells.dropFirst().map(\.line)) {
+          checkRow(come, answer, &note)
+        }
+      }
+    }
+  }
+
+  private static func checkRow(_ come: Int, _ answer: Int, _ note: inout CheckedNote) {
+    guard note.reading.kinds(in: come).contains(.flag), note.reading.kinds(in: answer).contains(.flag),
+      note.survey[come].contains(.digit), note.survey[answer].contains(.digit), let flag = flag(come, note)
+    else { return }
+    let (seqs, acks) = (ByteNumbers(come, note), ByteNumbers(answer, note).numbers.filter { $0.role == .ack })
+    guard flag.count == 3, seqs.numbers.count == 1, let start = seqs.numbers.first, start.role == .seq,
+      start.value >= 10,
+      seqs.lengths.isEmpty, acks.count == 1, let ack = acks.first, ack.value == start.value,
+      !aside.stands(in: note.text, note.reading.range(of: come)), note.isMeant(answer),
+      !note.isReported(ack.range)
+    else { return }
+    report(start.value, 0, ack.range, &note)
+  }
+
+  // MARK: Reading
 
   /// The one SYN or FIN that the line speaks of.
   private static func flag(_ line: Int, _ note: CheckedNote) -> Range<Int>? {
@@ -53,7 +89,7 @@ enum EndSumCheck: NoteCheck {
   }
 
   /// `… ACK? → 3001`, `ACK for … :: 120`: a number behind a sign that ends the line.
-  private static func answer(_ line: Int, _ note: CheckedNote) -> ByteNumbers.Number? {
+  static func answer(_ line: Int, _ note: CheckedNote) -> ByteNumbers.Number? {
     let range = note.reading.range(of: line)
     guard acks.stands(in: note.text, range), let last = Quantity.all(in: range, of: note.text).last,
       last.unit == .none, range.upperBound - last.end <= 3,

@@ -26,6 +26,8 @@ enum NumberStoryCheck: NoteCheck {
     guard note.reading.kinds.contains(.flag) || note.reading.kinds.contains(.number) else { return }
     var story = Story()
     var counts: [UInt64: Int] = [:]
+    /// Behind a FIN the same number is right.
+    var atEnds: [UInt64: Int] = [:]
     var slips: [(ByteNumbers.Number, UInt64, Int)] = []
     for line in note.lines.withDigits where !note.isCode(line) {
       let range = note.reading.range(of: line)
@@ -34,7 +36,10 @@ enum NumberStoryCheck: NoteCheck {
         story = Story(section: note.sectionNumber(of: line))
       }
       let read = ByteNumbers(line, note)
-      for quantity in Quantity.all(in: range, of: note.text) { counts[quantity.value, default: 0] += 1 }
+      for quantity in Quantity.all(in: range, of: note.text) {
+        counts[quantity.value, default: 0] += 1
+        if afterEnd(line, note) { atEnds[quantity.value, default: 0] += 1 }
+      }
       story.lengths += read.lengths.map { ($0, line, read.opens || read.closes) }
       story.lengths.removeAll { line - $0.line > reach }
       story.known.removeAll { line - $0.line > reach }
@@ -45,11 +50,20 @@ enum NumberStoryCheck: NoteCheck {
         story.known.append(Known(number: number, line: line, opens: read.opens, closes: read.closes))
       }
     }
-    for (number, right, line) in slips where counts[number.value] == 1 {
+    for (number, right, line) in slips where counts[number.value] == 1 + (atEnds[number.value] ?? 0) {
       guard note.isMeant(line), !note.isPretended(line), !note.isReported(number.range),
         !isNearReported(line, note)
       else { continue }
       report(number, right, &note)
+    }
+  }
+
+  /// The line before it, or it itself, tells of a FIN.
+  private static func afterEnd(_ line: Int, _ note: CheckedNote) -> Bool {
+    (max(0, line - 1)...line).contains { near in
+      note.reading.mentions(in: near).contains {
+        $0.kind == .flag && Flags(rawValue: $0.value).contains(.fin)
+      }
     }
   }
 
@@ -106,7 +120,7 @@ enum NumberStoryCheck: NoteCheck {
         let end = start + amount + (source.number.isInitial ? 1 : 0)
         if value == end || takesOne && value == end + 1 { return .follows }
       }
-      for amount in amounts where one.value > 4 {
+      for amount in amounts where one.value > 2 {
         let end = start + amount + (source.number.isInitial ? 1 : 0)
         if abs(value, end) == 1, number.role != .told || value > end { near = near ?? end }
         if Digits.isTypo(String(value), of: String(end)) { near = near ?? end }

@@ -14,6 +14,8 @@ struct NumberTable {
     /// Of data; nil where the table does not tell.
     var length: UInt64?
     var flags: Flags
+    /// What the row says comes next.
+    var next: Number?
     var line: Int
   }
 
@@ -27,6 +29,7 @@ struct NumberTable {
     let taken = [seq, ack].compactMap { $0 }
     let length = NumberTable.column(NumberTable.lengths, table, note, besides: taken)
     let sender = NumberTable.column(NumberTable.senders, table, note, besides: taken)
+    let next = NumberTable.column(NumberTable.follows, table, note, besides: taken)
     guard length != nil || ack != nil else { return nil }
     (hasLengths, hasSenders) = (length != nil, sender != nil)
     for row in table.rows {
@@ -39,6 +42,7 @@ struct NumberTable {
       }
       read.seq = row[seq].flatMap { NumberTable.number($0, note) }
       read.ack = ack.flatMap { row[$0] }.flatMap { NumberTable.number($0, note) }
+      read.next = next.flatMap { row[$0] }.flatMap { NumberTable.number($0, note) }
       read.length = length.flatMap { row[$0] }.flatMap { NumberTable.number($0, note)?.value }
       read.sender = sender.flatMap { row[$0] }.flatMap { NumberTable.name($0, note) }
       rows.append(read)
@@ -72,6 +76,7 @@ struct NumberTable {
   /// What comes next, or last, is no segment's own number.
   private static let next = TellingWords(
     "next", "다음", "下一", "last", "마지막", "returned", "응답", "돌아", "기대", "expected")
+  private static let follows = TellingWords("next", "다음", "下一", "次")
   private static let lengths = TellingWords(
     "len", "length", "길이", "bytes", "바이트", "长度", "字节", "payload", "데이터", "data", "크기", "size", "バイト", "長さ")
   private static let senders = TellingWords(

@@ -13,12 +13,30 @@ enum NumberTableCheck: NoteCheck {
 
   static func check(_ note: inout CheckedNote) {
     for table in note.tables {
-      guard let read = NumberTable(table, note), !isDisturbed(table, note) else { continue }
+      guard let read = NumberTable(table, note) else { continue }
+      checkNext(read, &note)
+      if isDisturbed(table, note) { continue }
       let found = read.hasSenders ? exchange(read) : read.hasLengths ? stream(read) : nil
       guard let (slips, agreed) = found, slips.count == 1, let slip = slips.first,
         agreed >= (isNear(slip) ? 1 : 3), note.isMeant(slip.line), !note.isReported(slip.number.range)
       else { continue }
       report(slip, agreed, &note)
+    }
+  }
+
+  /// Rows that reckon, `| 1 | 100 | ACK | 101 |`: SEQ, length, flags and what comes next.
+  private static func checkNext(_ table: NumberTable, _ note: inout CheckedNote) {
+    let told = table.rows.compactMap { row -> (NumberTable.Number, UInt64, Int)? in
+      guard let seq = row.seq?.value, let length = row.length, let next = row.next, seq < 1 << 32 else {
+        return nil
+      }
+      let signs: UInt64 = (row.flags.contains(.syn) ? 1 : 0) + (row.flags.contains(.fin) ? 1 : 0)
+      return (next, (seq + length + signs) % (1 << 32), row.line)
+    }
+    let wrong = told.filter { $0.0.value != $0.1 }
+    guard told.count - wrong.count >= 2 * wrong.count, told.count - wrong.count >= 2 else { return }
+    for (number, right, line) in wrong where note.isMeant(line) && !note.isReported(number.range) {
+      report(Slip(number: number, right: right, isAck: false, line: line), 0, &note)
     }
   }
 
