@@ -54,3 +54,56 @@ import Testing
         == [])
   }
 }
+
+@Suite("Ways through the states in drawings and lists") struct StateWayTests {
+  private func ladder(_ peer: String) -> String {
+    """
+    # Close
+
+    ```
+    we                        peer
+    ESTABLISHED               ESTABLISHED
+    FIN-WAIT-1  -- FIN -->    \(peer)
+    FIN-WAIT-2  <-- ACK --    CLOSE-WAIT
+    TIME-WAIT   <-- FIN --    LAST-ACK
+    TIME-WAIT   -- ACK -->    CLOSED
+    ```
+
+    """
+  }
+
+  @Test("a state on one side of a drawing that leads nowhere") func drawing() {
+    #expect(findings(ladder("LAST-ACK")).contains { $0.hasPrefix("state-side: LAST-ACK") })
+    #expect(findings(ladder("CLOSE-WAIT")) == [])
+  }
+
+  @Test("two states of a list that have changed places") func list() {
+    #expect(
+      findings("# TCP\n\nThe server's states:\n\nESTABLISHED, LAST-ACK, CLOSE-WAIT, CLOSED\n").count == 1)
+    #expect(findings("# TCP\n\nThe server's states:\n\nESTABLISHED, CLOSE-WAIT, LAST-ACK, CLOSED\n") == [])
+    #expect(findings("# TCP\n\nStates: CLOSED, LISTEN, SYN_SENT, SYN_RCVD, ESTABLISHED\n") == [])
+  }
+
+  @Test("where a state leads, in a table below its name") func below() {
+    let table = "| arrives | reaction |\n|---|---|\n| ACK of our FIN | go to"
+    #expect(findings("# TCP\n\n## In CLOSING\n\n\(table) CLOSED |\n").count == 1)
+    #expect(findings("# TCP\n\n## In CLOSING\n\n\(table) TIME-WAIT |\n") == [])
+    #expect(findings("# TCP\n\n## In LAST-ACK\n\n\(table) CLOSED |\n") == [])
+  }
+
+  @Test("who closes first, and whose TIME-WAIT the next sentence tells") func first() {
+    #expect(
+      findings("# TCP\n\nThe server closes first. So TIME-WAIT is at the client's end.\n") == [
+        "state-side: TIME-WAIT"
+      ])
+    #expect(findings("# TCP\n\nThe server closes first. So TIME-WAIT is at the server's end.\n") == [])
+  }
+
+  @Test("flags told behind their value") func values() {
+    #expect(findings("# TCP\n\n- 0x02 → SYN\n- 0x14 → URG, ACK\n") == ["flag-bit: 0x14"])
+    #expect(findings("# TCP\n\n- 0x02 → SYN\n- 0x14 → RST, ACK\n") == [])
+    #expect(findings("# tcpdump\n\n`tcp[13] & 8 != 0`은 FIN이 켜진 것\n") == ["flag-bit: 8"])
+    #expect(findings("# tcpdump\n\n`tcp[13] & 8 != 0`은 PSH가 켜진 것\n") == [])
+    #expect(findings("# TCP\n\nPSH + ACK = 0x08 + 0x10 = 0x18\n") == [])
+  }
+}

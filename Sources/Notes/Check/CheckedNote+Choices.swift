@@ -185,7 +185,8 @@ extension CheckedNote {
     "select the true",
     "select the correct", "which statement is true", "which of the following is true",
     "which of the following statements", "옳은 것을 고", "옳은 것은?", "맞는 것을 고", "알맞은 것을 고", "옳은 것을 모두",
-    "find the mistake", "true or false", "true/false", "참 또는 거짓", "참/거짓", "참, 거짓", "o/x", "ox 퀴즈", "o, x",
+    "find the mistake", "find the error", "spot the error", "spot the mistake", "틀린 곳을 찾", "잘못된 곳을 찾",
+    "오류를 찾", "true or false", "true/false", "참 또는 거짓", "참/거짓", "참, 거짓", "o/x", "ox 퀴즈", "o, x",
     "맞으면 o",
     "옳으면 o")
 }

@@ -122,8 +122,10 @@ enum FlagValueCheck: NoteCheck {
       return nil
     }
     // `1바이트`, `2번`, `3-way`, `1.5`: amounts of something else.
-    if !isHexadecimal, end < limit, !text[end].isOne(of: " ,.;)(이고며다입이라") { return nil }
+    if !isHexadecimal, end < limit, text[end] != 0xe3, !text[end].isOne(of: " ,.;)(이고며다입이라") { return nil }
     let tail = String(decoding: text[end..<min(limit, end + 7)], as: UTF8.self)
+    // `0x08 + 0x10`: part of a sum.
+    if tail.drop(while: { $0 == " " }).first == "+" { return nil }
     if ["바이트", " 바이트", "번", " byte", " bit", "비트", " 비트", "개", " 개"].contains(where: tail.hasPrefix) {
       return nil
     }
@@ -131,7 +133,7 @@ enum FlagValueCheck: NoteCheck {
   }
 
   private static let filler = Filler(
-    "은 는 이 가 의 값 값은 값이 비트 비트는 플래그 플래그는 십진수로 로 is has the value of bit flag flags byte are as = in decimal hex"
+    "은 는 이 가 の値は は が 의 값 값은 값이 비트 비트는 플래그 플래그는 십진수로 로 is has the value of bit flag flags byte are as = in decimal hex"
   )
 
   // MARK: Letters

@@ -45,9 +45,11 @@ enum StateSectionCheck: NoteCheck {
 
   private static func checkBelow(_ from: ConnectionState, _ line: Int, _ note: inout CheckedNote) {
     let sense = note.reading.sense(of: line)
-    guard sense.actors.isEmpty, sense.states.count == 1, let state = sense.states.first, state.isEntered,
-      !state.isBefore, !state.isWeak, state.state != from, state.state != .closed,
+    guard sense.actors.isEmpty, sense.states.count == 1, let state = sense.states.first,
+      !state.isBefore, !state.isWeak, state.state != from,
+      state.state != .closed || isAnswered(from, line, note),
       let sentence = note.sentences(of: line).first(where: { $0.contains(state.start) }),
+      state.isEntered || isMoved(state.start, sentence, note),
       sentence.count < 140,
       moves.stands(in: note.text, sentence), !apart.stands(in: note.text, sentence),
       !StateMap.isEdge(from, state.state), !StateMap.isShortcut(from, state.state), !note.isBeside(line),
@@ -59,7 +61,30 @@ enum StateSectionCheck: NoteCheck {
     TransitionCheck.report(from, state.state, state.start..<state.end, &note)
   }
 
+  /// `passes into TIME_WAIT`: the verb right before it.
+  private static func isMoved(_ state: Int, _ sentence: Range<Int>, _ note: CheckedNote) -> Bool {
+    moves.last(in: note.text, sentence.lowerBound..<state).map { state - $0.upperBound <= 8 } ?? false
+  }
+
+  /// `| ACK of our FIN | go to CLOSED |`: what comes is a segment that leads elsewhere, and it ends nothing.
+  private static func isAnswered(_ from: ConnectionState, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard from == .closing || from == .finWait2 || from == .finWait1 else { return false }
+    let block = note.reading.block(of: line)
+    let row = (max(0, line - 4)...line).filter {
+      let there = note.reading.block(of: $0)
+      return $0 == line
+        || block.kind == .cell && there.kind == .cell && there.container == block.container
+          && there.row == block.row
+    }
+    return row.contains { note.reading.kinds(in: $0).contains(.flag) }
+      && !row.contains { ends.stands(in: note.text, note.reading.range(of: $0)) }
+  }
+
+  private static let ends = TellingWords(
+    "rst", "reset", "timeout", "timer", "타임아웃", "타이머", "abort", "시간", "2msl")
+
   private static let moves = TellingWords(
+    "passes into", "passes to", "goes into", "go to", "go into", "moves into", "turns into",
     "로 이동", "로 전이", "로 전환", "로 바뀌", "로 바뀐", "로 변경", "로 넘어", "로 들어", "로 진입", "로 간다", "moves to",
     "transitions to",
     "goes to", "changes to", "enters", "进入", "转为", "变为", "转换", "遷移", "移行")

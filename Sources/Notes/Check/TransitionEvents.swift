@@ -64,6 +64,8 @@ struct TransitionEvent {
     if !told.plain.isEmpty, told.received.isEmpty, told.sent.isEmpty {
       return told.plain.isDisjoint(with: received.union(sent)) && !received.union(sent).isEmpty
     }
+    // The answer to one's own SYN completes the opening.
+    if from == .synSent, to == .synReceived, told.received == [.syn, .ack] { return true }
     // `CLOSE_WAIT → LAST_ACK: FIN 수신`: the FIN that came led to CLOSE-WAIT.
     if from == .closeWait, told.received == .fin, told.sent.isEmpty { return true }
     // What was done before may be told beside what happens now.

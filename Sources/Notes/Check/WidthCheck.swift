@@ -189,7 +189,9 @@ enum WidthCheck: NoteCheck {
       } else if word.range.count + 8 < range.count {
         continue
       }
-      guard word.value != Int(named.rawValue), word.value < 0x200, !note.isBeside(line) else { continue }
+      guard word.value != Int(named.rawValue), word.value < 0x200,
+        !FlagHexCheck.isSummand(word.range.upperBound, range, note.text), !note.isBeside(line)
+      else { continue }
       let right = "0x" + (named.rawValue < 16 ? "0" : "") + String(named.rawValue, radix: 16)
       note.report(
         "flag-bit", at: word.range,

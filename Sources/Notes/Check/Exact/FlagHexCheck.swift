@@ -14,13 +14,23 @@ enum FlagHexCheck: NoteCheck {
         // The first byte of a WebSocket frame holds a FIN bit, too: 0x81.
         guard let flags = flags(beside: value, groups, range, note.text), !flags.contains(value.bits),
           let right = flags.last, right != Flags.fin.rawValue || value.bits < 0x80,
-          !note.isReported(value.range),
+          !isSummand(value.range.upperBound, range, note.text), !note.isReported(value.range),
           !note.isBeside(line)
         else { continue }
         report(Flags(rawValue: right), value.range, &note)
       }
     }
     for table in note.tables where note.words.all.contains(.exact) { checkFilters(table, &note) }
+    for line in note.lines.ofFlags where note.survey[line].contains(.square) && !note.isCode(line) {
+      checkBytes(line, &note)
+    }
+  }
+
+  /// `PSH + ACK = 0x08 + 0x10`
+  static func isSummand(_ end: Int, _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let values = ValueReader(text: text, end: line.upperBound)
+    let at = values.skipBlanks(end)
+    return at < line.upperBound && text[at].isOne(of: "+|")
   }
 
   private static let hexadecimals = TellingWords("0x")
@@ -81,9 +91,9 @@ enum FlagHexCheck: NoteCheck {
     beside value: Value, _ groups: [Group], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> [UInt8]? {
     if let behind = groups.first(where: { $0.range.lowerBound >= value.range.upperBound }),
-      behind.range.lowerBound - value.range.upperBound <= 4,
+      behind.range.lowerBound - value.range.upperBound <= 8,
       Squeezed(text, value.range.upperBound..<behind.range.lowerBound, without: " `*").isOne(of: [
-        "(", "=", "=>", "→",
+        "(", "=", "=>", "→", ":", "->", "–", "—",
       ])
     {
       return [behind.all]
@@ -115,7 +125,31 @@ enum FlagHexCheck: NoteCheck {
         ko: "\(right) (\(flags.rawValue))", en: "\(right) (\(flags.rawValue))"), reference: "RFC 9293 3.1")
   }
 
-  // MARK: Wireshark's filters
+  // MARK: Filters
+
+  private static let bytes = TellingWords("tcp[13] & ", "tcp[13]&", "tcp[13] == ", "tcp[13]==", "tcp[13] = ")
+
+  /// `tcp[13] & 8 != 0` 은 FIN: tcpdump's filter for the flags byte, and the flag that is told behind it.
+  private static func checkBytes(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    var at = range.lowerBound
+    while let sign = bytes.first(in: note.text, at..<range.upperBound) {
+      at = sign.upperBound
+      let limit = bytes.first(in: note.text, at..<range.upperBound)?.lowerBound ?? range.upperBound
+      guard let number = Quantity.all(in: at..<limit, of: note.text).first, number.range.lowerBound - at <= 2,
+        let value = UInt8(exactly: number.value), value > 0,
+        let mention = note.reading.mentions(in: line).first(where: {
+          $0.kind == .flag && Int($0.start) > number.end && Int($0.start) < min(limit, number.end + 32)
+        }),
+        !note.reading.mentions(in: line).contains(where: {
+          $0.kind == .flag && $0.start > mention.start && Int($0.end) < limit
+        }),
+        mention.value != value, value.nonzeroBitCount == mention.value.nonzeroBitCount, note.isMeant(line),
+        !note.isReported(number.range)
+      else { continue }
+      FlagValueCheck.report(Flags(rawValue: mention.value), number.range, &note)
+    }
+  }
 
   static let filters = TellingWords("tcp.flags ==", "tcp.flags==")
 

@@ -15,15 +15,27 @@ enum SideCampCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
     var stories: [Int: [UInt8: [Claim]]] = [:]
+    var declared: [Int: [UInt8: Set<Int>]] = [:]
     for line in note.lines.ofStates where !note.isCode(line) {
       guard note.reading.range(of: line).count < 400 else { continue }
       for (pair, claim) in claims(of: line, &note) {
         stories[note.sectionNumber(of: line), default: [:]][pair, default: []].append(claim)
       }
     }
+    guard !stories.isEmpty else { return }
+    for line in 0..<note.reading.lineCount
+    where stories[note.sectionNumber(of: line)] != nil
+      && note.reading.kinds(in: line).contains(Mention.Kinds(.party))
+    {
+      if let party = firstCloser(line, note) {
+        declared[note.sectionNumber(of: line), default: [:]][party / 2, default: []].insert(Int(party & 1))
+      }
+    }
     for section in stories.keys.sorted() {
       for pair in (stories[section] ?? [:]).keys.sorted() {
-        judge(stories[section]?[pair] ?? [], pair, &note)
+        let claims = stories[section]?[pair] ?? []
+        let first = declared[section]?[pair]
+        judge(claims, pair, first?.count == 1 ? first?.first : nil, first?.count ?? 0, &note)
       }
     }
   }
@@ -32,17 +44,22 @@ enum SideCampCheck: NoteCheck {
 
   private static func claims(of line: Int, _ note: inout CheckedNote) -> [(pair: UInt8, claim: Claim)] {
     let range = note.reading.range(of: line)
-    guard note.isOrdinary(line), !unusual.stands(in: note.text, range) else { return [] }
-    if let party = owner(ofCell: line, note) {
+    guard note.isOrdinary(line) else { return [] }
+    if let party = owner(ofCell: line, note), !unusual.stands(in: note.text, range) {
       let states = note.reading.mentions(in: line).filter { $0.kind == .state }
       guard states.count == 1, let state = states.first else { return [] }
       return claim(self.state(state), party, Int(state.start)..<Int(state.end), line).map { [$0] } ?? []
     }
     guard note.reading.block(of: line).kind != .cell else { return [] }
+    let sentences = Array(note.sentences(of: line))
     return StateClaims(line, &note).all.compactMap { told in
-      (named(before: told.range, line, note) ?? told.owner).flatMap {
-        claim(told.state, $0, told.range, line)
-      }
+      guard let sentence = sentences.first(where: { $0.contains(told.range.lowerBound) }),
+        !unusual.stands(in: note.text, sentence)
+      else { return nil }
+      return (named(behind: told.range, line, note) ?? named(before: told.range, line, note) ?? told.owner)
+        .flatMap {
+          claim(told.state, $0, told.range, line)
+        }
     }
   }
 
@@ -54,6 +71,21 @@ enum SideCampCheck: NoteCheck {
       }),
       state.lowerBound - Int(party.end) <= 16,
       Squeezed(note.text, Int(party.end)..<state.lowerBound, without: "`*(\"'").isOne(of: links)
+    else { return nil }
+    return party.value
+  }
+
+  /// `TIME-WAIT is at the client's end`: the name right behind the state.
+  private static func named(behind state: Range<Int>, _ line: Int, _ note: CheckedNote) -> UInt8? {
+    guard
+      let party = note.reading.mentions(in: line).first(where: {
+        $0.kind == .party && Int($0.start) >= state.upperBound
+      }),
+      Int(party.start) - state.upperBound <= 24,
+      Squeezed(note.text, state.upperBound..<Int(party.start), without: "`*(\"'").isOne(of: [
+        "isatthe", "isonthe", "sitsonthe", "sitsatthe", "isleftonthe", "isleftatthe", "staysonthe",
+        "belongstothe", "endsuponthe", "isseenonthe",
+      ])
     else { return nil }
     return party.value
   }
@@ -90,9 +122,37 @@ enum SideCampCheck: NoteCheck {
     }
   }
 
+  /// `The server closes first.`, `서버가 먼저 끊는 경우`: told once, and not asked.
+  private static func firstCloser(_ line: Int, _ note: CheckedNote) -> UInt8? {
+    let range = note.reading.range(of: line)
+    for word in note.reading.mentions(in: line)
+    where word.kind == .party && word.value < 8 && word.value / 2 != 1 {
+      let tail = Int(word.end)..<min(range.upperBound, Int(word.end) + 40)
+      guard let first = firsts.first(in: note.text, tail), first.lowerBound - tail.lowerBound <= 5 else {
+        continue
+      }
+      return word.value
+    }
+    return nil
+  }
+
+  private static let firsts = TellingWords(
+    "가 먼저 끊", "가 먼저 닫", "가 먼저 종료", "이 먼저 끊", "이 먼저 닫", " closes first", " closed first", "** closes first",
+    "가 먼저 FIN", "가 먼저 연결을 끊", "가 먼저 연결을 닫", "가 먼저 연결을 종료", "쪽이 먼저 끊", "쪽에서 먼저 끊", "에서 먼저 끊")
+
   // MARK: Judging
 
-  private static func judge(_ claims: [Claim], _ pair: UInt8, _ note: inout CheckedNote) {
+  private static func judge(
+    _ claims: [Claim], _ pair: UInt8, _ first: Int?, _ closers: Int, _ note: inout CheckedNote
+  ) {
+    // Two stories, one for each host that closes first.
+    if closers > 1 { return }
+    if let first, claims.count == 1, let slip = claims.first, let camp = camp(of: slip.state),
+      slip.host != (camp == 0 ? first : 1 - first), !note.isReported(slip.range),
+      !isNearReported(slip.line, note)
+    {
+      return report(slip, pair, &note)
+    }
     // In CLOSING both have sent a FIN before they saw the other's.
     let readings = [0, 1].map { first in
       claims.filter { claim in

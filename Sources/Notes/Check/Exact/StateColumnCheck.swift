@@ -19,7 +19,80 @@ enum StateColumnCheck: NoteCheck {
         judge(column, &note)
       }
     }
+    checkLadders(&note)
+    for line in note.lines.ofSeveralStates where !note.isCode(line) { checkList(line, &note) }
   }
+
+  // MARK: Drawings
+
+  /// `FIN-WAIT-1  -- FIN -->  CLOSE-WAIT`: the states on the left of a drawing are one side's, those on the right the
+  /// other's.
+  private static func checkLadders(_ note: inout CheckedNote) {
+    var sides: (left: [Cell], right: [Cell]) = ([], [])
+    var container: Int32 = -1
+    for line in note.lines.ofStates where note.isFenced(line) && !note.isCode(line) {
+      let block = note.reading.block(of: line)
+      if block.container != container {
+        judgeSides(sides, &note)
+        (sides, container) = (([], []), block.container)
+      }
+      let states = note.reading.mentions(in: line).filter { $0.kind == .state }
+      guard states.count == 2, let left = states.first, let right = states.last,
+        Int(right.start) - Int(left.end) >= 6, !note.isSimultaneous(line)
+      else { continue }
+      sides.left.append(cell(left, line))
+      sides.right.append(cell(right, line))
+    }
+    judgeSides(sides, &note)
+  }
+
+  private static func judgeSides(_ sides: (left: [Cell], right: [Cell]), _ note: inout CheckedNote) {
+    // A map of states leads from the left to the right.
+    guard sides.left.count >= 4,
+      zip(sides.left, sides.right).contains(where: {
+        !StateMap.isEdge($0.state, $1.state) && $0.state != $1.state
+      })
+    else { return }
+    for side in [sides.left, sides.right] where Set(side.map(\.state.name)).count >= 3 { judge(side, &note) }
+  }
+
+  private static func cell(_ mention: Mention, _ line: Int) -> Cell {
+    Cell(
+      state: ConnectionState.allCases[Int(mention.value & ~Mention.weak)],
+      range: Int(mention.start)..<Int(mention.end), line: line)
+  }
+
+  // MARK: Lists
+
+  /// `ESTABLISHED, LAST-ACK, CLOSE-WAIT, CLOSED`: a way through the states, of which two have changed places.
+  private static func checkList(_ line: Int, _ note: inout CheckedNote) {
+    let cells = note.reading.mentions(in: line).filter { $0.kind == .state }.map { cell($0, line) }
+    guard (4...6).contains(cells.count), let first = cells.first, let last = cells.last,
+      [.established, .closed, .listen].contains(first.state),
+      [.closed, .established, .timeWait].contains(last.state),
+      zip(cells, cells.dropFirst()).allSatisfy({
+        Squeezed(note.text, $0.range.upperBound..<$1.range.lowerBound, without: "`*").isOne(of: [
+          ",", "、", "，",
+        ])
+      }), !isWay(cells.map(\.state)),
+      // Among other words some states are only named.
+      note.reading.range(of: line).count - (last.range.upperBound - first.range.lowerBound) <= 6,
+      let swap = cells.indices.dropFirst().dropLast(2).first(where: { index in
+        var states = cells.map(\.state)
+        states.swapAt(index, index + 1)
+        return isWay(states)
+      }), note.isOrdinary(line), !note.isReported(cells[swap].range)
+    else { return }
+    report(
+      cells[swap].state, cells[swap + 1].state,
+      at: cells[swap].range.lowerBound..<cells[swap + 1].range.upperBound, &note)
+  }
+
+  private static func isWay(_ states: [ConnectionState]) -> Bool {
+    zip(states, states.dropFirst()).allSatisfy { $0 != $1 && (leads($0, $1) || StateMap.isEdge($0, $1)) }
+  }
+
+  // MARK: Columns
 
   /// Who sends and who receives changes from row to row.
   private static func namesHost(_ line: Int, _ note: CheckedNote) -> Bool {
@@ -46,12 +119,18 @@ enum StateColumnCheck: NoteCheck {
     let slip = column[isSecond ? first : first - 1]
     guard note.isOrdinary(slip.line), !note.isReported(slip.range) else { return }
     let from = first > 0 ? column[first - 1].state : slip.state
+    report(from, column[first].state, at: slip.range, &note)
+  }
+
+  private static func report(
+    _ from: ConnectionState, _ to: ConnectionState, at range: Range<Int>, _ note: inout CheckedNote
+  ) {
     let next = StateMap.next(from).map(\.name).joined(separator: ", ")
     note.report(
-      "state-side", .warning, at: slip.range,
+      "state-side", .warning, at: range,
       Bilingual(
-        ko: "\(from.name) 다음에 \(column[first].state.name.with(.subject)) 올 수 없습니다.",
-        en: "\(column[first].state.name) never comes behind \(from.name)."),
+        ko: "\(from.name) 다음에 \(to.name.with(.subject)) 올 수 없습니다.",
+        en: "\(to.name) never comes behind \(from.name)."),
       expected: Bilingual(ko: "\(from.name) → \(next)", en: "\(from.name) → \(next)"),
       reference: "RFC 9293 3.3.2")
   }
