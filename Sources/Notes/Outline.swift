@@ -141,7 +141,7 @@ struct Outline {
     if isTCP || !phases.isEmpty && !section.isForeign {
       section.isForeign = false
     } else {
-      section.isForeign = section.isForeign || above.isForeign
+      section.isForeign = section.isForeign || above.isForeign || goesOnForeign(document, level, title, words)
     }
     section.namesTCP = isTCP || !phases.isEmpty
     section.isTCP =
@@ -161,6 +161,21 @@ struct Outline {
       phases.count == 1 ? phases.first.flatMap(Mention.PhaseWord.init) : phases.isEmpty ? above.phase : nil
     return section
   }
+
+  /// `# UDP Header`, and further down `# Header Fields`: the note's title tells whose they are.
+  private func goesOnForeign(
+    _ document: Document, _ level: Int, _ title: Range<Int>, _ words: [Mention]
+  ) -> Bool {
+    guard sections.count > 1, sections[1].isForeign, sections[1].level == level, level == 1 else {
+      return false
+    }
+    return words.allSatisfy { $0.kind == .field || $0.kind == .number }
+      && document.text.withUnsafeBufferPointer { Outline.headerWords.isIn($0, title) }
+  }
+
+  private static let headerWords = WordSet([
+    "header", "field", "structure", "format", "헤더", "필드", "구조", "형식", "首部", "字段", "结构", "格式", "ヘッダ", "フィールド",
+  ])
 
   func section(ofBlock block: Int) -> Int { Int(sectionOfBlock[block]) }
 

@@ -134,3 +134,95 @@ struct SegmentTellingTests {
       ])
   }
 }
+
+@Suite("Shapes: data and their answers told with numbers, and what is no step")
+struct AnsweredDataTests {
+  @Test(
+    "Data and the answer to them, told in one sentence, are two segments",
+    arguments: [
+      "클라이언트가 100바이트(seq 1~100)를 보내면 서버는 ACK 101로 응답한다. 이어서 클라이언트가 50바이트(seq 101~150)를 보내면 서버는 ACK 151로 응답한다.",
+      "The client sends seq=1 with 100 bytes, the server replies with ack=101. "
+        + "The client sends seq=101 with 50 bytes, the server replies with ack=151.",
+    ])
+  func answers(text: String) {
+    #expect(
+      facts(in: "## Example\n\n\(text)\n", .exchange) == [
+        "3 exchange client→server - SEQ=1 LEN=100 | server→client ACK ACK=101"
+          + " | client→server - SEQ=101 LEN=50 | server→client ACK ACK=151"
+      ])
+  }
+
+  @Test("Two ranges with a tilde keep it, though Markdown strikes out what stands between")
+  func tildes() {
+    let note = NoteReader.read(Array("# TCP\n\n- **윈도우**: 1~100바이트와 101~200바이트를 담는 양\n".utf8), file: "n.md")
+    #expect(note.facts.first?.text.contains("1~100바이트와 101~200바이트") == true)
+  }
+
+  @Test(
+    "What may be sent, and what an attacker sends, is no step",
+    arguments: [
+      "The problem is that the client can send a SYN packet and have the server keep a buffer.\n\n"
+        + "Malicious clients force the server to keep buffers by sending many SYN packets.\n\n"
+        + "The server sends a SYN-ACK to a spoofed address.",
+      "공격자는 다량의 SYN 패킷을 서버로 보내고, 서버가 SYN-ACK로 응답해도 ACK를 보내지 않습니다.",
+    ])
+  func attacks(text: String) { #expect(facts(in: "# TCP\n\n\(text)\n", .step).isEmpty) }
+
+  @Test("Another protocol's header gives no field, though its fields stand below a heading of their own")
+  func datagrams() {
+    let note = """
+      # UDP Header
+
+      Carried before the data of a datagram. TCP's is longer.
+
+      # Header Fields
+
+      ## 1. Source Port
+
+      Identifies the sending application.
+      """
+    #expect(facts(in: note, .field).isEmpty)
+    #expect(facts(in: "# TCP\n\n- UDP检验和：检验首部和数据是否有错\n- 冗余ACK：收到三个就重传\n", .field, .flag).isEmpty)
+  }
+
+  @Test("A sum in a bracket is what is acknowledged, and both ports are named at once")
+  func sums() {
+    let note = """
+      ## 3-way handshake
+      + A->B: SYNchronize ISN = X
+      + B->A: Received, acknowledge that ready for [X+1]
+      + B->A: SYNchronize ISN = Y
+      + A->B: Received, acknowledge that ready for [Y+1]
+      """
+    #expect(
+      facts(in: note, .step) == [
+        "2 open 1 A→B SYN SEQ=X", "3 open 2 B→A SYN,ACK SEQ=Y ACK=X+1", "5 open 3 A→B ACK ACK=Y+1",
+      ])
+    #expect(
+      facts(
+        in: "# TCP\n\n### Source and Destination Port Number\n\nWhich applications send and receive.\n",
+        .field)
+        == ["3 source port", "3 destination port"])
+    #expect(
+      facts(in: "# TCP 헤더\n\n- 16 bit 출발지, 목적지 포트번호\n- 32 bit 순서번호, 확인 응답 번호\n- 16 bit 윈도우\n", .field)
+        == [
+          "3 destination port 16", "3 source port 16", "4 sequence number 32", "4 acknowledgment number 32",
+          "5 window 16",
+        ])
+  }
+
+  @Test("A state that a sentence calls one is entered by whom it names, in whatever letters")
+  func calledStates() {
+    #expect(
+      facts(in: "# TCP\n\n- 이때 서버의 상태는 Established이다.\n- 이때 서버의 상태는 LAST_ACK이다.\n", .state)
+        == ["3 ESTABLISHED (server)", "4 LAST-ACK (server)"])
+    #expect(facts(in: "# TCP\n\n- 서버의 상태가 Closed로 바로 바뀌지 않는다.\n", .state).isEmpty)
+  }
+
+  @Test("A name with what it is short for is explained by the lines below it, and alone by nothing")
+  func expanded() {
+    #expect(
+      facts(in: "# TCP\n\nSYN(Synchronize)\n연결을 요청할 때 쓴다.\n다른 때에는 0이다.\n", .flag) == ["3 SYN"])
+    #expect(facts(in: "# TCP\n\nSYN(Synchronize)").isEmpty)
+  }
+}

@@ -102,7 +102,9 @@ enum QuestionHeadings: Recogniser {
     guard next < blocks.count else { return ("", []) }
     if blocks[next].kind == .paragraph {
       let lines = Array(blocks[next].lines)
-      let text = paragraph(next, reading)
+      var text = paragraph(next, reading)
+      // `Yes.` over why, `Using:` over a list.
+      if isHead(text), let more = more(below: next, reading) { text += more }
       guard text.utf8.count <= longest, !CardText.isAside(text) else { return ("", []) }
       guard CardText.answers(text) else { return (text, lines) }
       return (text + goingOn(below: next, longest - text.utf8.count, reading), lines)
@@ -118,6 +120,27 @@ enum QuestionHeadings: Recogniser {
       }
     }
     return ("", [])
+  }
+
+  private static func isHead(_ text: String) -> Bool {
+    text.utf8.count <= 40
+      && (text.hasSuffix(":")
+        || ["Yes.", "No.", "Yes", "No", "네.", "예.", "아니요.", "是。", "不是。", "はい。"].contains(text))
+  }
+
+  /// What goes on below the head of an answer: one paragraph, or the items of one short list.
+  private static func more(below first: Int, _ reading: Reading) -> String? {
+    let blocks = reading.document.blocks
+    guard first + 1 < blocks.count else { return nil }
+    if blocks[first + 1].kind == .paragraph { return " " + paragraph(first + 1, reading) }
+    guard blocks[first + 1].kind == .item else { return nil }
+    let (pieces, _) = items(from: first + 1, isWhole: true, reading)
+    // `TCP:` over its list, and `UDP:` over another: half of the answer.
+    let last = blocks[(first + 1)...].firstIndex { $0.kind != .item } ?? blocks.count
+    if last < blocks.count, blocks[last].kind == .paragraph, paragraph(last, reading).hasSuffix(":") {
+      return nil
+    }
+    return (1...6).contains(pieces.count) ? "\n" + pieces.joined(separator: "\n") : nil
   }
 
   private static func paragraph(_ index: Int, _ reading: Reading) -> String {

@@ -13,7 +13,9 @@ struct LengthReader {
         while at < values.end, values.text[at].isDigit || values.text[at] == UInt8(ascii: ",") { at += 1 }
         continue
       }
-      if byte.lowered == UInt8(ascii: "l"), let length = labelled(at) { return length }
+      if byte.lowered == UInt8(ascii: "l") || byte == 0xe9 || byte == 0xea, let length = labelled(at) {
+        return length
+      }
       if byte.isOne(of: "<("), let length = bracketed(at) { return length }
       at += 1
     }
@@ -136,7 +138,8 @@ struct LengthReader {
 
   private func labelled(_ at: Int) -> Int? {
     guard at == start || !values.text[at - 1].isLetterOrDigit else { return nil }
-    for word: StaticString in ["len", "Len", "LEN", "length", "Length"] where values.starts(at, word) {
+    for word: StaticString in ["len", "Len", "LEN", "length", "Length", "长度", "길이"]
+    where values.starts(at, word) {
       var next = at + word.utf8CodeUnitCount
       while next < values.end,
         values.text[next].isBlank || values.text[next] == 0x3d || values.text[next] == 0x3a

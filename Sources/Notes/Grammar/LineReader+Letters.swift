@@ -94,7 +94,9 @@ extension LineReader {
       return true
     }
     let next = values.skipBlanks(after)
-    let chinese: [StaticString] = ["向", "收到", "发送", "发出", "给", "进入", "处于", "对", "的"]
+    let chinese: [StaticString] = [
+      "向", "收到", "回复", "返回", "应答", "回应", "响应", "确认", "发送", "发出", "给", "进入", "处于", "对", "的",
+    ]
     if chinese.contains(where: { values.starts(next, $0) }) || role == .recipient && !isVerbFinal {
       return true
     }

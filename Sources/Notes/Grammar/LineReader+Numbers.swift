@@ -28,8 +28,25 @@ extension LineReader {
       sense.looseAck = sense.looseAck ?? number
     } else {
       sense.looseSeq = sense.looseSeq ?? number
-      sense.looseNumberOwner = owner?.party
+      sense.looseNumberOwner = owner?.party ?? sender(ofNumberAt: index)
+      sense.looseNumberStart = begin
     }
+  }
+
+  /// `클라이언트가 100바이트(seq 1)를 보내면 서버는 …`, `Host A sends 100 bytes with sequence number 1, and …`: whoever
+  /// sends it, where another one answers.
+  private func sender(ofNumberAt index: Int) -> UInt8? {
+    let begin = Int(mentions[index].start)
+    guard let one = actors.last(where: { $0.end <= begin && ($0.role == .subject || $0.role == .bare) }),
+      let other = actors.first(where: {
+        $0.start > begin && $0.party == one.party ^ 1 && ($0.role == .subject || $0.role == .bare)
+      })
+    else { return nil }
+    let place = isVerbFinal ? begin..<other.start : one.end..<begin
+    let sends = mentions.contains {
+      $0.kind == .verb && $0.value == Mention.Verb.send.rawValue && place.contains(Int($0.start))
+    }
+    return sends ? one.party : nil
   }
 
   /// `시퀀스 넘버가 x+1번인 패킷을 달라는 뜻`, `순서 번호 1 소비`: the number is no segment's.

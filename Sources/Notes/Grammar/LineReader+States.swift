@@ -22,9 +22,10 @@ extension LineReader {
       let hasWord =
         next.map { $0.kind == .stateWord && isJoined(found.end, Int($0.start)) } ?? false
         || isVerbFinal && (values.starts(after, "로 상태") || values.starts(after, "으로 상태"))
-      found.isEntered = hasWord || entersNear(index)
+      let isNamed = isCalledState(index)
+      found.isEntered = hasWord || isNamed || entersNear(index)
       found.isWeak =
-        isWeak && !hasWord && !isEnclosed(found) && !isOwned(found)
+        isWeak && !hasWord && !isNamed && !isEnclosed(found) && !isOwned(found)
         && !(text[found.start].isUpper && isBecome(found))
       found.isBefore = isPast(found, wordEnd: hasWord ? Int(next?.end ?? mention.end) : found.end)
       (found.owner, found.isBoth) = owner(of: found)
@@ -67,6 +68,24 @@ extension LineReader {
     guard found.start > start, found.end < end else { return false }
     return text[found.start - 1] == UInt8(ascii: "(") && text[found.end] == UInt8(ascii: ")")
       || text[found.start - 1] == UInt8(ascii: "[") && text[found.end] == UInt8(ascii: "]")
+  }
+
+  /// `이때 서버의 상태는 Established이다`, `its state is Closed`: the word for state right before it.
+  private func isCalledState(_ index: Int) -> Bool {
+    guard index > mentions.startIndex, mentions[index - 1].kind == .stateWord,
+      text[Int(mentions[index].start)].isUpper
+    else { return false }
+    let gap = TextSlice(text, Int(mentions[index - 1].end)..<Int(mentions[index].start))
+    let isTold =
+      gap.count <= 8 && ["는", "은", "가", "이", ":", " is ", "是", "为", "は"].contains { gap.contains($0) }
+    var after = Int(mentions[index].end)
+    while after < end, text[after].isOne(of: "`*)\"' ") { after += 1 }
+    return isTold
+      && (after >= end
+        || [".", ",", "이다", "다.", "입니다", "이며", "이고", "임", "이 된", "가 된", "로 된", "。", "，", "だ", "で", "즉"]
+          .contains {
+            values.starts(after, $0)
+          })
   }
 
   /// `Established(client)`: whose it is stands in the bracket.

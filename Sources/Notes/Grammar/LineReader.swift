@@ -147,9 +147,19 @@ struct LineReader {
   }
 
   var isQuestion: Bool {
-    guard end > start else { return false }
+    guard end > start, !endsInSpeech else { return false }
     return text[end - 1] == UInt8(ascii: "?") || values.starts(end - 3, "？") || values.starts(end - 6, "까.")
       || asksToTell
+  }
+
+  /// `클라이언트가 SYN을 보낸다 -> 들려?`: what the segment would say in plain words.
+  private var endsInSpeech: Bool {
+    guard text[end - 1] == UInt8(ascii: "?"),
+      let arrow = mentions.last(where: { $0.kind == .arrow && $0.value == 0 }), end - Int(arrow.end) <= 80
+    else { return false }
+    let before = mentions.prefix { $0.start < arrow.start }
+    return before.contains { $0.kind == .flag } && before.contains { $0.kind == .verb }
+      && !mentions.contains { $0.start > arrow.start && ($0.kind == .flag || $0.kind == .state) }
   }
 
   /// `… 과정을 설명해주세요.`, `请说明 …`, `Explain …`: a question without its sign.

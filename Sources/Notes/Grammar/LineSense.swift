@@ -45,6 +45,7 @@ struct LineSense {
   var looseSeq: StatedNumber?
   var looseAck: StatedNumber?
   var looseNumberOwner: UInt8?
+  var looseNumberStart: Int?
   var flagsSeen: Flags = []
   /// Where it stands, where it is one of several sentences.
   var sentence: Range<Int>?
@@ -55,6 +56,24 @@ struct LineSense {
     return sendings.dropFirst().first {
       $0.flags == .fin && ($0.from == nil || first.from == nil || $0.from == first.from)
     }
+  }
+
+  /// `the server sends seq=5000 with 200 bytes, the client replies with ack=5200`: what the first one sent, apart from
+  /// its answer.
+  mutating func takeAnswered() -> Sending? {
+    guard let seq = looseSeq, case .number = seq, let owner = looseNumberOwner, sendings.count == 1,
+      sendings[0].flags == .ack, let from = sendings[0].from, from != owner, sendings[0].seq == nil,
+      case .number? = sendings[0].ack, let start = looseNumberStart
+    else { return nil }
+    var data = Sending(start: start)
+    data.from = owner
+    data.to = from
+    data.seq = seq
+    data.len = sendings[0].len
+    data.isTold = true
+    sendings[0].len = nil
+    looseSeq = nil
+    return data
   }
 
   /// The first sending, with those of the same sender folded in: what an ordered step sends.

@@ -253,6 +253,7 @@ struct ValueReader {
     return letters.0.lowered == UInt8(ascii: "x") && letters.1.isLetter
       || letters.0.isLetter && letters.1.lowered == UInt8(ascii: "x")
       || letters.0 == UInt8(ascii: "Y") && letters.1.isLetter
+      || letters.0 == UInt8(ascii: "S") && letters.1.isOne(of: "AB")
   }
 
   /// `isn` or `iss`, whatever the case: the initial sequence number's names; `client_seq` too.

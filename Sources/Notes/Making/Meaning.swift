@@ -148,7 +148,7 @@ struct Meaning: Hashable, Sendable {
   private static let pointers = WordSet([
     "그림", "사진", "이미지", "다음과 같", "아래와 같", "아래 표", " 위와 같", " 위 과정", " 위의 ", "앞서 ", "하단", "상단", "자세한 내용은",
     "자세한 설명은", "후술", "표에는", "표에 ", " 위 표", "이 표",
-    "the table", "this page", "아래의", "캡처",
+    "the table", "this page", "these fields", "these two", "아래의", "캡처",
     "figure", "picture", "image below", "shown below", "see below", "diagram", "screenshot", "as above",
     "shown above",
     "as follows", "the following", "가정해보", "가정해 보", "가정하자",

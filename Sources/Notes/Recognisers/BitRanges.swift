@@ -22,7 +22,10 @@ enum BitRanges: Recogniser {
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
       for line in block.lines where !reading.kinds(in: line).isDisjoint(with: .field | .number) {
-        if !isDrawn, let found = range(line, reading) ?? width(line, reading) { run.append(found) }
+        if !isDrawn, let found = range(line, reading) ?? width(line, reading) {
+          run.append(found)
+          run += others(of: found, reading)
+        }
         names += named(line, isDrawn: isDrawn, reading)
         if !isDrawn, let field = told(line, reading) { near.insert(field) }
       }
@@ -156,9 +159,36 @@ enum BitRanges: Recogniser {
     if values.starts(at, "-") { at += 1 }
     guard let unit = units.first(where: { values.starts(at, $0) }),
       let mention = reading.mentions(in: line).first(where: { $0.kind == .field || $0.kind == .number }),
-      (0...4).contains(Int(mention.start) - at - unit.utf8CodeUnitCount), let field = mention.headerField
+      let field = mention.headerField, case let gap = Int(mention.start) - at - unit.utf8CodeUnitCount,
+      (0...4).contains(gap)
+        || field == .destinationPort && (0...24).contains(gap) && namesSource(line, mention, reading)
     else { return nil }
     return Found(line: line, field: field, bits: bits.value, start: Int(mention.start))
+  }
+
+  /// `16 bit 출발지, 목적지 포트번호`: the other port's name stands before this one's.
+  private static func namesSource(_ line: Int, _ mention: Mention, _ reading: Reading) -> Bool {
+    let before = TextSlice(reading.text, reading.range(of: line).lowerBound..<Int(mention.start))
+    return (["출발지", "송신", "발신", "source", "Source", "源"] as [StaticString]).contains { before.contains($0) }
+  }
+
+  /// `32 bit 순서번호 필드, 확인 응답 번호 필드`: as wide as the first, each behind a comma.
+  private static func others(of found: Found, _ reading: Reading) -> [Found] {
+    let mentions = reading.mentions(in: found.line).filter { $0.headerField != nil }
+    guard let first = mentions.first, Int(first.start) == found.start else { return [] }
+    var others: [Found] = []
+    if found.field == .destinationPort, namesSource(found.line, first, reading) {
+      others.append(Found(line: found.line, field: .sourcePort, bits: found.bits, start: found.start))
+    }
+    for (one, next) in zip(mentions, mentions.dropFirst()) {
+      let gap = TextSlice(reading.text, Int(one.end)..<max(Int(one.end), Int(next.start)))
+      guard gap.count <= 12,
+        ([",", "、", "，", "和", "과", "와", "and"] as [StaticString]).contains(where: { gap.contains($0) }),
+        let field = next.headerField
+      else { break }
+      others.append(Found(line: found.line, field: field, bits: found.bits, start: Int(next.start)))
+    }
+    return others
   }
 
   private static let units: [StaticString] = ["位", "bits", "bit", "Bits", "Bit", "비트", "ビット", "比特"]

@@ -18,6 +18,7 @@ enum CompoundName {
     "sliding", "queue", "assassin", "half-", "half ", "challenge", "probe", "tcp_", "seg.", "snd.", "rcv.",
     "slow", "滑动", "拥塞", "慢开始", "慢启动", "队列", "丢失", "유실", "손실", " loss", "攻击", "复用", "재사용", "재활용", "reuse",
     "recycl", "洪水", "泛洪", "洪泛", "扫描",
+    "冗余", "重复", "延迟", "累积", "累计", "udp检", "udp校", "udp长",
     "スライディング", "輻輳", "滑動", "擁塞", "壅塞", "攻擊",
   ])
 

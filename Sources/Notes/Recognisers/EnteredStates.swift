@@ -92,9 +92,10 @@ enum EnteredStates: Recogniser {
   }
 
   private static func write(_ state: StateSense, _ sender: UInt8?, _ line: Int, _ reading: inout Reading) {
-    let isTold = reading.mentions(in: line).contains {
-      $0.kind == .party || $0.kind == .verb || $0.kind == .arrow || $0.kind == .flag
-    }
+    let isTold =
+      reading.mentions(in: line).contains {
+        $0.kind == .party || $0.kind == .verb || $0.kind == .arrow || $0.kind == .flag
+      } || !reading.sense(of: line).actors.isEmpty
     guard !state.isWeak, !state.isBefore,
       state.isEntered && isTold || isClosingBracket(state, line, reading) || isCalled(state, line, reading)
     else {

@@ -57,8 +57,8 @@ enum FlagLetters: Recogniser {
     guard let flag = Lexicon.letters[name], next.kind == .cell, next.row == block.row, next.lines.count == 1,
       line + 2 >= reading.lineCount || reading.block(of: line + 2).kind != .cell
         || reading.block(of: line + 2).row != block.row,
-      reading.mentions(in: line + 1).contains(where: { $0.kind == .flag && Flag(rawValue: $0.value) == flag }
-      ),
+      reading.mentions(in: line + 1).contains(where: { $0.kind == .flag && Flag(rawValue: $0.value) == flag })
+        || Lexicon.flag(spelled: reading.string(ofLine: line + 1)) == flag,
       Body.isTelling(reading.text, reading.range(of: line + 1))
     else { return nil }
     return (line, flag, name, reading.range(of: line + 1))

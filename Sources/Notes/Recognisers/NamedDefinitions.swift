@@ -268,7 +268,9 @@ enum NamedDefinitions: Recogniser {
   /// the lines below.
   private static func isGlossaryEntry(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
     guard line == Int(block.firstLine),
-      block.kind == .paragraph ? block.lines.count == 2 : block.kind == .item && block.lines.count >= 2
+      block.kind == .paragraph
+        ? block.lines.count == 2 || (3...4).contains(block.lines.count) && isExpanded(line, reading)
+        : block.kind == .item && block.lines.count >= 2
     else { return false }
     let below = reading.range(of: line + 1)
     // `3. SYN_RCVD` over `receive SYN`, `send SYN & ACK`.
@@ -279,6 +281,16 @@ enum NamedDefinitions: Recogniser {
       && Body.isTelling(reading.text, below)
       && TermLine(text: reading.text, range: below, mentions: reading.mentions(in: line + 1), whole: true)
         == nil
+  }
+
+  /// `SYN(Synchronize)` and nothing else: the name with what it is short for.
+  private static func isExpanded(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    return reading.text[range.upperBound - 1] == UInt8(ascii: ")")
+      && reading.mentions(in: line).first.map { first in
+        Int(first.start) == range.lowerBound && Int(first.end) < range.upperBound
+          && reading.text[Int(first.end)] == UInt8(ascii: "(")
+      } ?? false
   }
 
   /// `Source Port (16bit)` on one line, `: …` on the next.

@@ -8,7 +8,9 @@ extension StepCollector {
     draft.received = sense.received
     draft.later = sense.laterFin
     if !sense.isQuestion, !sense.isWrong, var sending = sense.first, !namesHandshake(line, sense, reading) {
-      sending.seq = sending.seq ?? sense.looseSeq
+      let isOthers =
+        sense.looseNumberOwner.map { owner in sending.from.map { $0 != owner } ?? false } ?? false
+      sending.seq = sending.seq ?? (isOthers ? nil : sense.looseSeq)
       sending.ack = sending.ack ?? sense.looseAck
       draft.sending = sending
     }

@@ -264,10 +264,19 @@ struct StepCollector {
     }
     guard !sense.isQuestion, !sense.isWrong else { return }
     if sense.sendings.isEmpty, sense.looseAck == nil { return }
-    for clause in Clauses.read(line, sense, reading) {
+    for var clause in Clauses.read(line, sense, reading) {
+      if let data = clause.takeAnswered() {
+        var draft = StepDraft(head: line, position: data.start)
+        draft.sending = data
+        draft.sentence = clause.sentence
+        draft.told = []
+        add(draft, kind: .prose, rank: 90, &reading)
+      }
       var states = clause.states[...]
       for (index, sending) in clause.sendings.enumerated()
-      where (isStep(sending) || isNotation(sending, line, reading)) && !tellsLoss(sending, line, reading) {
+      where (isStep(sending) || isNotation(sending, line, reading)) && !tellsLoss(sending, line, reading)
+        && !isSupposed(sending, line, reading)
+      {
         var draft = StepDraft(head: line, position: sending.start)
         draft.sending = sending
         draft.sentence = clause.sentence
@@ -340,6 +349,20 @@ struct StepCollector {
       BitsReader.starts(reading.text, head, range.upperBound, $0)
     }
   }
+
+  /// `the client can send a SYN`, `malicious clients send many SYNs`: what may be done, and what is done amiss.
+  func isSupposed(_ sending: Sending, _ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard StepCollector.doubtWords.isIn(reading.text, range) else { return false }
+    let reader = LineReader(text: reading.text, range: range, mentions: reading.mentions(in: line))
+    let sentence = reader.sentences.last { $0.lowerBound <= sending.start } ?? range
+    return StepCollector.doubtWords.isIn(reading.text, sentence)
+  }
+
+  private static let doubtWords = WordSet([
+    " can send", " could send", " may send", " might send", "malicious", "attacker", "spoof", "공격자", "악의적",
+    "攻击者", "恶意", "攻撃者",
+  ])
 
   /// Whether the sentence of a sending tells of a loss.
   func tellsLoss(_ sending: Sending, _ line: Int, _ reading: Reading) -> Bool {

@@ -13,7 +13,8 @@ extension StepWriter {
     let answer = group.drafts[first + 1]
     for (index, line) in answer.children.enumerated() {
       let sense = reading.sense(of: line)
-      guard !sense.isQuestion, var sending = sense.first, sending.isTold, sending.flags == .fin,
+      guard !sense.isQuestion, var sending = sense.first, sending.isTold || endsInFlag(line, reading),
+        sending.flags == .fin,
         sending.from == nil || sending.from == answer.sending?.from
           || sending.from == answer.sending?.from.flatMap(LineReader.other) && sending.to == sending.from
       else { continue }
@@ -26,6 +27,12 @@ extension StepWriter {
       group.drafts.insert(draft, at: first + 2)
       return
     }
+  }
+
+  /// `2. 전송이 끝나면 FIN`: the segment is the last word.
+  private static func endsInFlag(_ line: Int, _ reading: Reading) -> Bool {
+    guard let last = reading.mentions(in: line).last(where: { $0.kind == .flag }) else { return false }
+    return Int(last.end) + 1 >= reading.range(of: line).upperBound
   }
 
   /// `A→B: SYN`, `B→A: ACK`, `B→A: SYN`, `A→B: ACK`: the second and the third event are one segment.
@@ -58,6 +65,20 @@ extension StepWriter {
       lead.flags != first.flags, lead.flags.isSuperset(of: first.flags), first.flags.opensOrCloses
     else { return }
     group.drafts.removeFirst()
+  }
+
+  /// `- Teardown: sending the FIN bit` over four bullets that tell the whole of it.
+  static func dropTitle(_ group: inout StepGroup) {
+    guard group.kind == .bullets, group.drafts.count == 5 || group.drafts.count == 4,
+      let lead = group.drafts.first?.sending, lead.from == nil, lead.to == nil
+    else { return }
+    var rest = group
+    rest.drafts.removeFirst()
+    if rest.drafts.allSatisfy({ $0.sending?.isTold == true && $0.sending?.from != nil }),
+      StepAlignment(rest).isWhole
+    {
+      group = rest
+    }
   }
 
   /// `replies with an ACK; … and sends a FIN` where no step of its own tells the FIN: two steps in one.

@@ -10,6 +10,7 @@ enum StepWriter {
     splitAnswers(&group)
     splitParts(&group, &reading)
     dropLead(&group)
+    dropTitle(&group)
     let alignment = StepAlignment(group)
     // What another protocol sends may open with TCP's own handshake.
     if reading.outline.sections[group.section].isForeign, !alignment.isTCP(group) { return false }

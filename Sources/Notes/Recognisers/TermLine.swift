@@ -250,6 +250,14 @@ struct TermLine {
         let isDeed = mention.kind == .verb && field != nil && isLast
         if depth <= 0 { residue += isDeed ? 10 : end - begin }
       case .phase, .topic:
+        // `UDP 체크섬`, `IP 헤더 체크섬`: another protocol's.
+        if depth <= 0, mention.kind == .topic, mention.value == Mention.Topic.foreign.rawValue,
+          mentions.contains(where: {
+            $0.kind == .field && Int($0.start) >= end && Int($0.end) <= name.upperBound
+          })
+        {
+          return false
+        }
         if depth <= 0, mention.value != Mention.Topic.tcp.rawValue { residue += end - begin }
       default: break
       }
@@ -354,7 +362,7 @@ struct TermLine {
   private static func bits(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
     var after = at
     while after < end, text[after] == UInt8(ascii: "0") || text[after] == UInt8(ascii: "1") { after += 1 }
-    return [6, 8].contains(after - at) && (after >= end || !text[after].isLetterOrDigit) ? after - at : nil
+    return (5...9).contains(after - at) && (after >= end || !text[after].isLetterOrDigit) ? after - at : nil
   }
 
   private static let suffixes: [StaticString] = [

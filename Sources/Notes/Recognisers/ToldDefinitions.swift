@@ -253,8 +253,11 @@ enum ToldDefinitions: Recogniser {
 
   private static let fieldVerbs: [StaticString] = [
     " means", " indicates", " identifies", " specifies", " advertises", " tells", " contains", " holds",
-    " carries", " is used", " is the number", " says", " gives", " limits how", " limits the",
-    " denotes", " describes", " determines", " represents", " stores", "表示", "用于", "用来", "是",
+    " carries", " is used", " is the number",
+    " is number of", " is the amount", " is the size", " is how", " is the maximum", " says", " gives",
+    " limits how", " limits the",
+    " denotes", " describes", " determines", " represents", " stores", "表示", "用于", "用来", "指出", "指明", "标识",
+    "是",
   ]
 
   private static func sentenceStart(_ values: ValueReader, _ start: Int, _ position: Int) -> Int {
@@ -324,6 +327,9 @@ enum ToldDefinitions: Recogniser {
       }
       let bits =
         pastWidth(after, values)?.bits ?? width?.bits ?? FieldWidth.before(at, values, from: told.lowerBound)
+      if field == .destinationPort, values.starts(at, "Source") || values.starts(at, "source") {
+        reading.add(.field(.sourcePort, bits: bits), at: at, text: text)
+      }
       reading.add(.field(field, bits: bits), at: at, text: text)
     }
     reading.claim(line)

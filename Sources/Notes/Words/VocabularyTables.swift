@@ -1,3 +1,4 @@
+import Questions
 import TCP
 
 extension Vocabulary {
@@ -21,8 +22,8 @@ extension Vocabulary {
     ("클라리언트,클라이어트,클라인언트,클라언트,크라이언트", .party, 0),
     ("发送者,傳送端,傳送方", .party, 4),
     ("接收者", .party, 5),
-    ("송신|tcp,송신|호스트,송신|컴퓨터,송신|노드", .party, 4),
-    ("수신|tcp,수신|호스트,수신|컴퓨터,수신|노드", .party, 5),
+    ("송신|tcp,송신부,발신부,송신|호스트,송신|컴퓨터,송신|노드", .party, 4),
+    ("수신|tcp,수신부,수신|호스트,수신|컴퓨터,수신|노드", .party, 5),
     ("alice", .party, 6),
     ("bob", .party, 7),
     ("receiving|kernel,receiving|device,receiving|application", .party, 3),
@@ -40,7 +41,8 @@ extension Vocabulary {
     ("发送,發送,发出,发给,回复,回復,返回,回应,回一个,发一个,发起,应答,回传,发回,置|1,置为,设为|1", .verb, verb(.send)),
     ("送信し,送信す,送信,送る,送り,送っ,送付,返す,返し,返送,返信,応答", .verb, verb(.send)),
     (
-      "받고,받으,받은,받았,받아,받음,받습,받는|다,받게,받기,받지,받을,받자,수신,도착,확인하고,확인하며,확인한|뒤,확인|후,확인|→,확인|->,확인하면,수락하고,추출하", .verb,
+      "받고,받으,받은,받았,받아,받음,받습,받는|다,받는|경우,받는|즉시,받는|순간,받게,받기,받지,받을,받자,수신,도착,확인하고,확인하며,확인한|뒤,확인|후,확인|→,확인|->,확인하면,수락하고,추출하",
+      .verb,
       verb(.receive)
     ),
     (
@@ -109,6 +111,11 @@ extension Vocabulary {
     (
       "establised,establesd,establishd,establshed,estabilished,estabished", .state,
       UInt8(ConnectionState.allCases.firstIndex(of: .established) ?? 0)
+    ),
+    // Both ports at once.
+    (
+      "source|and|destination|port,source|and|destination|ports,source|destination|ports,출발지와|목적지|포트,출발지|및|목적지|포트,송신지와|수신지|포트",
+      .field, UInt8(HeaderField.allCases.firstIndex(of: .destinationPort) ?? 0)
     ),
     ("clost|wait", .state, UInt8(ConnectionState.allCases.firstIndex(of: .closeWait) ?? 0)),
     ("synack,synack|패킷,연결|승인|세그먼트", .flag, 0x12),
