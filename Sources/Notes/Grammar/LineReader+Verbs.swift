@@ -244,9 +244,8 @@ extension LineReader {
     if at < end, text[at] == UInt8(ascii: ")") { at += 1 }
     at = values.skipBlanks(at)
     for word: StaticString in [
-      "패킷", "메시지", "메세지", "신호", "세그먼트", "플래그", "요청", "응답", "비트", "segment", "パケット", "セグメント", "flag", "Flag",
-      "packet",
-      "bit",
+      "패킷", "메시지", "메세지", "신호", "세그먼트", "플래그", "요청", "응답", "비트", "segment", "Segment", "パケット", "セグメント",
+      "flag", "Flag", "packet", "Packet", "bit",
     ]
     where values.starts(at, word) {
       return at + word.utf8CodeUnitCount

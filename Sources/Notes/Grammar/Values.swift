@@ -113,8 +113,9 @@ struct ValueReader {
       {
         return nil
       }
-      if isWidth(after) { return nil }
+      if isWidth(after) || isCount(after) { return nil }
       if let (sum, end) = workedOut(after) { return (.number(sum), end) }
+      if let value, let end = plusOne(after) { return (.number(value &+ 1), end) }
       return value.map { (.number($0), after) }
     }
     guard text[start].isLetter, let (symbol, after, isTelling) = symbol(start) else { return nil }
@@ -186,10 +187,32 @@ struct ValueReader {
     return (value, after)
   }
 
+  /// `ack=100+1)`: one more, not worked out.
+  private func plusOne(_ start: Int) -> Int? {
+    var at = skipBlanks(start)
+    guard at < end, text[at] == UInt8(ascii: "+") else { return nil }
+    at = skipBlanks(at + 1)
+    guard at < end, text[at] == UInt8(ascii: "1"), at + 1 >= end || text[at + 1].isOne(of: "),]` ") else {
+      return nil
+    }
+    let next = skipBlanks(at + 1)
+    return next >= end || !text[next].isOne(of: "+=-*") ? at + 1 : nil
+  }
+
   /// `32 bits`, `32 비트`: how wide a field is.
   private func isWidth(_ start: Int) -> Bool {
     let at = skipBlanks(start)
     return starts(at, "bit") || starts(at, "비트") || starts(at, "Bit")
+  }
+
+  /// `응답 번호는 2번 시퀀스 번호에 1을 더한 값`: which of them, not what it is.
+  private func isCount(_ start: Int) -> Bool {
+    guard starts(start, "번 ") else { return false }
+    let next = skipBlanks(start + "번".utf8.count)
+    return (["시퀀스 번호", "순서 번호", "응답 번호", "확인 번호", "패킷", "세그먼트", "단계", "과정", "메시지"] as [StaticString]).contains
+    {
+      starts(next, $0)
+    }
   }
 
   private func number(_ start: Int) -> (UInt32?, Int)? {
