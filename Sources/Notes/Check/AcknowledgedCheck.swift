@@ -353,7 +353,8 @@ enum AcknowledgedCheck: NoteCheck {
   }
 
   private static let another = TellingWords(
-    "다른", "another", "other", "second", "next", "모든", "각", "each", "자신")
+    "다른", "another", "other", "second", "next", "모든", "각", "each", "자신", "원래", "본 ", "상위", "뒷단", "origin",
+    "upstream", "backend", "real ", "target")
   private static let recipients = TellingWords("to ", "에게", "로 ", "에 ", "한테")
 
   /// Its flags stand side by side: they are those of one segment.
@@ -377,7 +378,7 @@ enum AcknowledgedCheck: NoteCheck {
     return receiving.first(in: note.text, deed.range)?.lowerBound == deed.range.lowerBound
   }
 
-  private static let relative = TellingWords("보낸", "보내온", "전송한", "sent by", "that the", "which the")
+  private static let relative = TellingWords("보낸", "보내온", "전송한", "sent by", "that ", "which ", "who ")
   private static let particles = TellingWords("를 ", "을 ")
   private static let receiving = TellingWords(
     "receiv", "gets", "got", "send", "sent", "repl", "respon", "answer")

@@ -296,8 +296,11 @@ enum FlagOrderCheck: NoteCheck {
         $0.kind == .flag && !first.flags.isDisjoint(with: Flags(rawValue: $0.value))
       })
     else { return nil }
+    // `server가 client가 보내지 못한 것을 기다려 FIN을 보낸다`: two act, and which of them sends isn't read.
+    let acting = Set(sense.actors.lazy.filter { $0.role != .recipient && $0.role != .owner }.map(\.party))
     return Link(
-      flags: first.flags, range: Int(mention.start)..<Int(mention.end), line: line, from: first.from)
+      flags: first.flags, range: Int(mention.start)..<Int(mention.end), line: line,
+      from: acting.count > 1 ? nil : first.from)
   }
 
   /// An item of its own below tells of other flags: `- Bob also sends a SYN`.

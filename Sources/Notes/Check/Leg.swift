@@ -153,9 +153,15 @@ struct LegReader {
       let place = place(of: first.flags, sense.received.subtracting(first.flags), line, note),
       !goesOn(block, beyond: first.flags, note)
     else { return nil }
+    // `Client raises its own and the server number and sends …`: who acts isn't clear where two may.
+    let isClear = LineReader.isVerbFinal(note.text, range) || !namesTwo(sense)
     return Leg(
-      flags: first.flags, from: first.from.map(Leg.Sender.party), range: place, line: line, ordinal: ordinal,
-      isTold: first.isTold)
+      flags: first.flags, from: isClear ? first.from.map(Leg.Sender.party) : nil, range: place, line: line,
+      ordinal: ordinal, isTold: first.isTold)
+  }
+
+  private func namesTwo(_ sense: LineSense) -> Bool {
+    Set(sense.actors.lazy.filter { $0.role != .recipient && $0.role != .source }.map(\.party)).count > 1
   }
 
   /// Up to the verb that sends: `ACK를 보내고 통신이 끝날 때까지 기다린다` tells of an ACK that is sent all the same.
@@ -198,7 +204,8 @@ struct LegReader {
     "기 전", "전에", "before", "until", "때까지", "만약", "if ", "재전송", "retrans", "유실", "lost", "않", "아니", "not ",
     "n't",
     "重传", "丢失", "如果", "공격", "attack", "flood", "攻击", "flags [", "못", "wants", "spoof", "probe", "scan", "스캔",
-    "cookie", "쿠키", "fast open", " tfo", "(tfo", "超时", "姗姗", " late ", "too late", "delayed", "뒤늦")
+    "netstat", "grep ", "/proc/", "sysctl", "cookie", "쿠키", "fast open", " tfo", "(tfo", "超时", "姗姗", " late ",
+    "too late", "delayed", "뒤늦")
 
   /// `SYN+ACK 단계 : …`, `Step 2 — SYN-ACK: …`: the flags that a line is headed by.
   private func title(_ line: Int, _ note: CheckedNote) -> (flags: Flags, range: Range<Int>)? {

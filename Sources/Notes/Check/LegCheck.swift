@@ -314,7 +314,10 @@ enum LegCheck: NoteCheck {
     case (1, .fin):
       if turns == true, series.shape == .fence, Self.part(row[2]) == .fin { return true }
       return row[1].flags == .fin && (turns == true && series.shape == .fence || turns != false && isCounted)
-    case (2, .ack): return turns == true && isCounted
+    // Where its FIN comes later, what stands here acknowledges or carries data.
+    case (2, .ack):
+      return turns == true && isCounted
+        && !series.legs.dropFirst(start + 4).contains { $0.flags?.contains(.fin) ?? false }
     case (3, .syn): return turns ?? isCounted
     case (3, .fin): return row[3].flags == .fin && (turns ?? isCounted)
     default: return false

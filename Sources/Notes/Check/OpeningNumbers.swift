@@ -195,12 +195,18 @@ struct OpeningNumbers {
 
   /// `a`, `I`, the s of `client's`: letters that a text holds anyway stand for a number only behind a sign.
   private func isLetterOfText(_ word: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
-    guard word.count == 1, "aistA".utf8.contains(note.text[word.lowerBound]) else { return false }
+    guard word.count == 1, "aistAy".utf8.contains(note.text[word.lowerBound]) else { return false }
+    // `contesta con SYN+ACK y se pone a la espera`
+    if note.text[word.lowerBound] == UInt8(ascii: "y") {
+      return OpeningNumbers.spanish.stands(in: note.text, range)
+    }
     if ValueReader(text: note.text, end: range.upperBound).isArticle(word) { return true }
     var at = word.lowerBound - 1
     while at >= range.lowerBound, note.text[at] == 0x20 { at -= 1 }
     return at < range.lowerBound || !"=:(`\"[".utf8.contains(note.text[at])
   }
+
+  private static let spanish = TellingWords(" del ", " el ", " los ", " una ", " que ", " se ")
 
   /// `C->>S:`, `A → B`, A가: a host, not a number.
   private func isHost(_ word: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Bool {

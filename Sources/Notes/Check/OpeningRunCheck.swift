@@ -9,6 +9,17 @@ enum OpeningRunCheck: NoteCheck {
     var flags: Flags
     var range: Range<Int>
     var line: Int
+    /// `FIN-FIN / ACK-ACK` names an exchange, no segment: it has no flags then.
+    private var isSegment = true
+
+    init(flags: Flags, range: Range<Int>, line: Int) {
+      (self.flags, self.range, self.line) = (flags, range, line)
+    }
+
+    mutating func add(_ more: Flags) {
+      isSegment = isSegment && flags.isDisjoint(with: more)
+      flags = isSegment ? flags.union(more) : []
+    }
   }
 
   static func check(_ note: inout CheckedNote) {
@@ -33,7 +44,7 @@ enum OpeningRunCheck: NoteCheck {
         if let last = groups.last, last.line == line, last.range.upperBound <= range.lowerBound,
           isOne(last.range, range, note)
         {
-          groups[groups.count - 1].flags.formUnion(flags)
+          groups[groups.count - 1].add(flags)
           groups[groups.count - 1].range = last.range.lowerBound..<range.upperBound
         } else {
           groups.append(Group(flags: flags, range: range, line: line))

@@ -68,7 +68,8 @@ enum PhaseFlagCheck: NoteCheck {
         ($0.kind == .sent || phase == .close && $0.kind == .received && $0.isDone) && $0.flags.contains(stray)
       }),
       deed.range.count < 90, !doubts.stands(in: note.text, sentence), !note.isBeside(line),
-      !note.isSimultaneous(line), !note.section(of: line).isAttack, !note.isQuestion(sentence)
+      !note.isSimultaneous(line), !note.section(of: line).isAttack, !note.isQuestion(sentence),
+      !goesOn(to: phase == .open ? closingWords : openingWords, below: line, note)
     else { return }
     let isOpen = phase == .open
     let row = isOpen ? "SYN → SYN,ACK → ACK" : "FIN → ACK → FIN → ACK"
@@ -78,6 +79,13 @@ enum PhaseFlagCheck: NoteCheck {
         ? Bilingual(ko: "연결을 여는 과정에는 FIN이 오지 않습니다.", en: "No FIN belongs in the opening of a connection.")
         : Bilingual(ko: "연결을 닫는 과정에는 SYN이 오지 않습니다.", en: "No SYN belongs in the close of a connection."),
       expected: Bilingual(ko: row, en: row), reference: isOpen ? "RFC 9293 3.5" : "RFC 9293 3.6")
+  }
+
+  /// A list that tells of a whole connection comes to its other end.
+  private static func goesOn(to words: TellingWords, below line: Int, _ note: CheckedNote) -> Bool {
+    line + 1 < note.reading.lineCount && note.reading.block(of: line).kind == .item
+      && note.reading.block(of: line + 1).kind == .item
+      && words.stands(in: note.text, note.reading.range(of: line + 1))
   }
 
   /// `FIN+SYN`

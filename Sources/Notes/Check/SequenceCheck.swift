@@ -66,6 +66,8 @@ enum SequenceCheck: NoteCheck {
       var segment = stated
       guard let line = note.line(of: segment), !note.isBeside(line), !holdsGroups(line, note) else { return }
       if isRemark(segment, line, note) { continue }
+      // `ACK seq=5200 ack=9000 (SYN+ACK가 아님)`: which flags it has isn't read.
+      if denials.stands(in: note.text, note.reading.range(of: line)) { return }
       if tellsReply(segment, line, note) { return }
       if let last, leavesOut(last, line, note) { ledger.forget() }
       last = line
@@ -139,6 +141,8 @@ enum SequenceCheck: NoteCheck {
     return follows && digits == 3
   }
 
+  private static let denials = TellingWords(
+    "가 아님", "이 아님", "가 아니", "이 아니", "가 아닌", "이 아닌", "not a syn", "no syn")
   private static let again = TellingWords(
     "재전송", "retrans", "resent", "sent again", "重传", "再送", "dup ack", "keep-alive")
   private static let captured = TellingWords("flags [", "tsval", " win=", " win ", "ts val")

@@ -51,11 +51,16 @@ enum StateDefinitionCheck: NoteCheck {
   private static func toldSlip(
     _ state: ConnectionState, _ part: Definition.Part, _ actors: [Actor], _ note: CheckedNote
   ) -> Slip? {
-    if let told = StateAccount(of: state, in: part.range, line: part.line, actors, note).slip {
+    if let told = StateAccount(of: state, in: part.range, line: part.line, actors, note).slip,
+      !joins.stands(in: note.text, told.range)
+    {
       return Slip(range: told.range)
     }
     return sideSlip(state, part, actors, note)
   }
+
+  /// `收到 SYN 并已回 SYN+ACK`: two deeds, of which the second was read with the first.
+  private static let joins = TellingWords("并", "已回", "後回", "后回")
 
   /// `SYN_SENT: only seen on the server side`, `FIN_WAIT_1: the passive closer has sent …`
   private static func sideSlip(

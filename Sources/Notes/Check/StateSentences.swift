@@ -307,6 +307,9 @@ struct StateClaims {
     let verb = mentions[at]
     let gap = trimmed(Int(verb.start)..<state.start)
     if sentence.count > 400 { return nil }
+    let head = max(sentence.lowerBound, Int(verb.start) - 14)..<Int(verb.start)
+    if StateClaims.undone.stands(in: text, head) { return nil }
+    if isOfStateBefore(verb, gap) { return nil }
     // `(… SYN을 다시 보낸다) ESTABLISHED 상태가 된다`: told aside.
     if isAside(gap) || StateClaims.denials.stands(in: text, gap) { return nil }
     // `所以 a 应该在 …`: what follows from it concerns somebody else.
@@ -358,6 +361,17 @@ struct StateClaims {
     return flags.isEmpty ? nil : (flags, verb.value == Mention.Verb.send.rawValue)
   }
 
+  /// `ACK를 받으면 ESTABLISHED → FIN_WAIT_1`, `FIN_WAIT_1: FIN 전송 → FIN_WAIT_2`: what led to the state before, or is
+  /// told of it, and an arrow leads on.
+  private func isOfStateBefore(_ verb: Mention, _ gap: Range<Int>) -> Bool {
+    guard mentions.contains(where: { $0.kind == .arrow && gap.contains(Int($0.start)) }) else { return false }
+    if sense.states.contains(where: { gap.contains($0.start) && $0.start < gap.upperBound }) { return true }
+    guard let last = sense.states.last(where: { $0.end <= Int(verb.start) }) else { return false }
+    var at = last.end
+    while at < lineEnd, text[at].isOne(of: " `*") { at += 1 }
+    return at < lineEnd && text[at] == UInt8(ascii: ":")
+  }
+
   private static let relatives = TellingWords("가 보낸 ", "이 보낸 ", "가 전송한 ", "이 전송한 ", "가 보내온 ", "이 보내온 ")
   private static let answered = TellingWords(
     "对 ", "對 ", " to the ", " to a ", " of the ", " of a ", " for the ", "'s ")
@@ -371,7 +385,9 @@ struct StateClaims {
     return !text[gap.lowerBound..<close].contains(UInt8(ascii: "("))
   }
 
-  private static let denials = TellingWords("않", "못한", "못해", "유지")
+  private static let denials = TellingWords("않", "못", "유지")
+  /// 没有收到, `has not received`: what did not happen.
+  private static let undone = TellingWords("没", "未", "not ", "n't ", "never ", "without ")
   private static let consequences = TellingWords("所以", "因此", "therefore", "따라서", "如果", "避免", "或", "若")
   private static let firstFin = TellingWords("first fin")
   private static let comma = TellingWords(",")

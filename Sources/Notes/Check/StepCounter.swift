@@ -7,19 +7,24 @@ struct StepCounter {
   private var isItem = false
   /// The step was counted by a heading or a paragraph: what kind it was.
   private var title: Document.Block.Kind?
+  /// The heading calls itself a step, `2단계`, and isn't only numbered.
+  private var isNamed = false
 
   mutating func step(of line: Int, _ note: inout CheckedNote) -> Int {
     let block = note.reading.block(of: line)
     let sense = note.reading.sense(of: line)
     // What stands below a counted item belongs to it.
     if isItem, current > 0, block.listDepth > depth { return current }
+    // `#### 2단계`, and below it a list counts what is done in it.
+    if isNamed, current > 0, block.kind == .item { return current }
     if line == Int(block.firstLine), let ordinal = StepCounter.ordinal(line, block, note) {
-      if ordinal <= 3, fits(ordinal, sense) {
+      if ordinal <= 3, fits(ordinal, sense), block.kind != .item || follows(ordinal, sense) {
         title = block.kind == .item || block.kind == .cell ? nil : block.kind
         (current, depth, isItem) = (ordinal, block.listDepth, block.kind == .item)
+        isNamed = block.kind == .heading && note.reading.mentions(in: line).contains { $0.kind == .ordinal }
         return current
       }
-      current = 0
+      (current, isNamed) = (0, false)
       return 0
     }
     if let title, current > 0 {
@@ -58,6 +63,11 @@ struct StepCounter {
     guard seen.isDisjoint(with: [.fin, .rst]) else { return false }
     return ordinal == 1
       ? seen.contains(.syn) : ordinal == 2 ? seen.isEmpty || seen.contains(.syn) || seen.contains(.ack) : true
+  }
+
+  /// The second item of a list that opens no connection is no second step.
+  private func follows(_ ordinal: Int, _ sense: LineSense) -> Bool {
+    ordinal == 1 || current == ordinal - 1 || !sense.flagsSeen.isEmpty
   }
 
   private static func ordinal(_ line: Int, _ block: Document.Block, _ note: CheckedNote) -> Int? {

@@ -15,18 +15,21 @@ enum StepFactCheck: NoteCheck {
     }
   }
 
+  private static let closing = TellingWords(
+    "挥手", "揮手", "종료", "해제", "4-way", "four-way", "closing", "terminat")
   private static let opening: Set<ConnectionState> = [.listen, .synSent, .synReceived]
-  private static let closing: Set<ConnectionState> = [
+  private static let closingStates: Set<ConnectionState> = [
     .finWait1, .finWait2, .closeWait, .closing, .lastAck, .timeWait,
   ]
 
   private static func check(_ step: Step, _ place: Place, _ note: inout CheckedNote) {
-    let strange = step.phase == .open ? closing : step.phase == .close ? opening : []
+    let strange = step.phase == .open ? closingStates : step.phase == .close ? opening : []
     for (party, state) in step.states.sorted(by: { $0.key.name < $1.key.name }) {
       if strange.contains(state) {
         guard let (line, range) = mention(of: state, place, note), isPlain(line, note), isHeld(line, &note),
           !tellsOf(step.phase == .open ? .fin : .syn, line, note),
-          note.section(of: line).phase != (step.phase == .open ? .close : .open)
+          note.section(of: line).phase != (step.phase == .open ? .close : .open),
+          step.phase != .open || !closing.stands(in: note.text, note.reading.range(of: line))
         else { continue }
         let played = PlayedStep.of(step)
         let right = (party == step.from ? played?.sender : played?.receiver)?.map(\.name).joined(
@@ -63,7 +66,8 @@ enum StepFactCheck: NoteCheck {
       !receiving.stands(in: note.text, before) || state == .synSent,
       !awaiting.stands(in: note.text, before), !note.section(of: line).isAttack,
       !SideCheck.queues.stands(in: note.text, note.reading.range(of: line)),
-      !named.isEmpty || isHeadedBy(own, line, note) || isLettered(party, range, note)
+      !named.isEmpty || isHeadedBy(own, line, note) || isLettered(party, range, note),
+      !isFollowed(by: 1 - own, range, line, note)
     else { return }
     let right: ConnectionState = state == .synSent ? .synReceived : .synSent
     note.report(
@@ -72,6 +76,16 @@ enum StepFactCheck: NoteCheck {
         ko: "\(state.name.with(.topic)) \(party.shown(in: .korean))의 상태가 아닙니다.",
         en: "\(state.name) is not entered by \(party.withArticle)."),
       expected: Bilingual(ko: right.name, en: right.name), reference: "RFC 9293 3.3.2")
+  }
+
+  /// `SYN_SENT(클라이언트) → SYN_RCVD(서버)`: whose it is stands behind it.
+  private static func isFollowed(by party: UInt8, _ state: Range<Int>, _ line: Int, _ note: CheckedNote)
+    -> Bool
+  {
+    note.reading.mentions(in: line).contains {
+      $0.kind == .party && $0.value == party && (0...4).contains(Int($0.start) - state.upperBound)
+        && note.text[state.upperBound..<Int($0.start)].contains { $0.isOne(of: "(:") || $0 == 0xef }
+    }
   }
 
   /// Of A and B, the one that opens is the client.

@@ -345,5 +345,7 @@ struct StepRowReader {
     "重传",
     "丢失", "如果", "공격", "attack", "flood", "攻击", "못", "spoof", "probe", "scan", "스캔", "cookie", "쿠키",
     "fast open",
-    " tfo", "(tfo", "超时", "delayed", "뒤늦", "또는", "혹은", " or ", "firewall", "방화벽")
+    " tfo", "(tfo", "超时", "delayed", "뒤늦", "또는", "혹은", " or ", "firewall", "방화벽", "netstat", "grep ",
+    "/proc/",
+    "sysctl")
 }

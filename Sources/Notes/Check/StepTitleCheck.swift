@@ -149,7 +149,10 @@ enum StepTitleCheck: NoteCheck {
     guard phase != (isOpening ? .close : .open) else { return }
     let wrong = run.indices.filter { !fits(run[$0].flags, right[$0]) }
     let isKnown = wrong.count == 1 || wrong.count == 2 && phase != nil && run.count == 4
-    if wrong.count == 1, isKnown, let index = wrong.first, isStray(run[index].flags, right[index]) {
+    // A RST ends many an opening that isn't meant: a scan's, an old duplicate's.
+    if wrong.count == 1, isKnown, let index = wrong.first, isStray(run[index].flags, right[index]),
+      phase != nil || run[index].flags != .rst
+    {
       report(run[index], right[index], isOpening, &note)
       return
     }

@@ -8,7 +8,9 @@ enum TransitionCheck: NoteCheck {
     for line in note.lines.ofStates {
       let states = note.reading.mentions(in: line).filter { $0.kind == .state }
       guard states.count >= 2 || states.count == 1 && note.isFenced(line) else { continue }
-      for (from, to) in zip(states, states.dropFirst()) { checkArrow(from, to, line, &note) }
+      if !tellsBothSides(states) {
+        for (from, to) in zip(states, states.dropFirst()) { checkArrow(from, to, line, &note) }
+      }
       if states.count == 2 { checkLabelledArrow(states[0], states[1], line, &note) }
       for sentence in note.sentences(of: line) { checkTold(states, sentence, line, &note) }
     }
@@ -25,6 +27,16 @@ enum TransitionCheck: NoteCheck {
   }
 
   // MARK: Arrows
+
+  /// `FIN_WAIT_1 → CLOSE_WAIT → FIN_WAIT_2 → LAST_ACK → TIME_WAIT`: two hosts' states in the order of time, each
+  /// host's own in order.
+  private static func tellsBothSides(_ mentions: [Mention]) -> Bool {
+    let states = mentions.map(state)
+    return [Side.activeCloser, .passiveCloser].allSatisfy { side in
+      let own = states.filter { $0.side == side }
+      return own.count >= 2 && zip(own, own.dropFirst()).allSatisfy { StateMap.isEdge($0, $1) }
+    }
+  }
 
   private static func checkArrow(_ from: Mention, _ to: Mention, _ line: Int, _ note: inout CheckedNote) {
     let gap = Int(from.end)..<max(Int(from.end), Int(to.start))
