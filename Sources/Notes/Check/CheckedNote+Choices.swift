@@ -130,7 +130,9 @@ extension CheckedNote {
     guard let table = table(block.container),
       let head = table.head.first(where: { $0.column == block.column })
     else { return false }
-    return CheckedNote.verdictColumns.stands(in: text, reading.range(of: head.line))
+    let title = reading.range(of: head.line)
+    return CheckedNote.verdictColumns.stands(in: text, title)
+      || Squeezed(text, title, without: "*`.").isOne(of: ["답", "ans", "a", "tf", "t/f", "对错?"])
   }
 
   private static let plainVerdicts: [StaticString] = [
@@ -188,5 +190,6 @@ extension CheckedNote {
     "find the mistake", "find the error", "spot the error", "spot the mistake", "틀린 곳을 찾", "잘못된 곳을 찾",
     "오류를 찾", "true or false", "true/false", "참 또는 거짓", "참/거짓", "참, 거짓", "o/x", "ox 퀴즈", "o, x",
     "맞으면 o",
-    "옳으면 o")
+    "옳으면 o", "find the error", "find the errors", "spot the error", "spot the mistake", "what is wrong with",
+    "what's wrong with", "틀린 곳", "틀린 부분을", "오류를 찾", "잘못을 찾")
 }

@@ -1,3 +1,4 @@
+import Questions
 import TCP
 
 extension CheckedNote {
@@ -17,9 +18,15 @@ extension CheckedNote {
     let named = mine.first(in: text, sentence)
     guard Predication(text: text, sentence: sentence, words: words, name: named).isSaid else { return false }
     if let named {
+      // `## QUIC`, and below it `on top of UDP it is reliable`.
+      if let title = reading.outline.innermostTitle(of: sectionNumber(of: line)),
+        other.stands(in: text, title), !mine.stands(in: text, title)
+      {
+        return false
+      }
       return named.lowerBound < words.upperBound + 16 && !CheckedNote.layered.stands(in: text, sentence)
     }
-    if isInUnknownColumn(line) { return false }
+    if isInUnknownColumn(line) || opensWithOwnName(sentence) { return false }
     let section = sectionNumber(of: line)
     // What stands between the heading and the line may have turned to something else.
     let depth = reading.block(of: line).listDepth
@@ -28,6 +35,11 @@ extension CheckedNote {
       let range = reading.range(of: above)
       if other.stands(in: text, range) || CheckedNote.layered.stands(in: text, range)
         || ProtocolTraitCheck.denies(range, self)
+      {
+        return false
+      }
+      if reading.block(of: above).listDepth < depth, reading.block(of: above).kind == .item,
+        opensWithOwnName(range)
       {
         return false
       }
@@ -52,6 +64,18 @@ extension CheckedNote {
     guard block.kind == .cell, !block.isHeaderRow, let table = table(block.container) else { return false }
     let named = table.head.filter { CheckedNote.transports.stands(in: text, reading.range(of: $0.line)) }
     return !named.isEmpty && !named.contains { $0.column == block.column }
+  }
+
+  /// `QUIT는 …`, `LAN`: capitals that open a line name something else than either.
+  func opensWithOwnName(_ range: Range<Int>) -> Bool {
+    let start = TermLine.skipMarker(text, range)
+    var end = start
+    while end < range.upperBound, text[end].isUpper { end += 1 }
+    guard (3...8).contains(end - start), end >= range.upperBound || !text[end].isLetterOrDigit else {
+      return false
+    }
+    return !CheckedNote.transports.stands(in: text, start..<end)
+      && Lexicon.flag(spelled: raw(start..<end)) == nil
   }
 
   private static let transports = TellingWords("tcp", "udp")

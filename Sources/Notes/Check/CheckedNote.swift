@@ -116,7 +116,7 @@ struct CheckedNote {
     let sense = reading.sense(of: line)
     return
       !(sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line) || isChoice(line)
-      || isRefuted(line) || isRefutedBelow(line) || isRefutedBeside(line))
+      || isRefuted(line) || isRefutedBelow(line) || isRefutedBeside(line) || isLearners(line))
   }
 
   /// `TCP는 비연결형이다. (X)`: a statement with its verdict behind it. `SYN(x)` is none.
@@ -142,6 +142,30 @@ struct CheckedNote {
       && text[end - 2].lowered == UInt8(ascii: "x")
       && text[end - 3] == UInt8(ascii: "(") && !text[end - 4].isLetterOrDigit
   }
+
+  /// `Student: "…"` above `Teacher: Not quite, …`: what is said to be put right.
+  private func isLearners(_ line: Int) -> Bool {
+    guard survey[line].contains(.round) || text[reading.range(of: line)].contains(UInt8(ascii: ":")),
+      names(CheckedNote.learners, line), line + 1 < reading.lineCount
+    else { return false }
+    return (line + 1..<min(reading.lineCount, line + 4)).contains { names(CheckedNote.teachers, $0) }
+  }
+
+  /// Whose words a line brings.
+  private func names(_ speakers: TellingWords, _ line: Int) -> Bool {
+    let range = reading.range(of: line)
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 28)
+    guard let colon = text[head].firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return speakers.stands(in: text, head.lowerBound..<colon)
+  }
+
+  private static let learners = TellingWords(
+    "student", "pupil", "junior", "newbie", "beginner", "trainee", "학생", "후배", "신입", "초보", "제자", "学生", "新人",
+    "生徒")
+  private static let teachers = TellingWords(
+    "teacher", "prof", "tutor", "mentor", "senior", "lecturer", "instructor", "교수", "선생", "선배", "강사", "멘토",
+    "사수",
+    "老师", "老師", "先生", "先輩", "前辈")
 
   private func tail(of line: Int) -> Range<Int> {
     let range = reading.range(of: line)
@@ -246,7 +270,7 @@ struct CheckedNote {
     "동시 ", "동시종료", "동시에 종료", "동시에 연결", "동시에 fin", "동시에 syn", "동시에 닫", "동시에 열", "동시에 보내", "동시에 요청",
     "동시에 close",
     "동시에 끊", "동시에 서로", "simultaneous", "同时", "p2p", "ftp 액티브", "액티브 모드", "active-mode ftp", "active ftp",
-    "active mode ftp")
+    "active mode ftp", "ftp, active", "ftp active", "ftp (active")
 
   func isStruck(_ line: Int) -> Bool {
     let range = reading.range(of: line)

@@ -35,10 +35,15 @@ final class TellingWords: Sendable {
     var ends: [Int] = []
     ends.reserveCapacity(words.count)
     var shortest = 3
-    for var word in words where !word.isEmpty {
+    func add(_ word: String) {
+      var word = word
       word.withUTF8 { letters in for byte in letters { bytes.append(byte.lowered) } }
       shortest = min(shortest, bytes.count - (ends.last ?? 0))
       ends.append(bytes.count)
+    }
+    for word in words where !word.isEmpty {
+      add(word)
+      if word == "아니" { for form in TellingWords.formsOfNot { add(form) } }
     }
     var openings = WordOpenings(keyBits: 9, depth: shortest)
     (self.words, firsts, ranks) = TellingWords.filed(bytes, ends, &openings)
@@ -46,6 +51,9 @@ final class TellingWords: Sendable {
     self.shortest = shortest
     self.openings = openings
   }
+
+  /// 아니다 has no stem that all its forms open with.
+  private static let formsOfNot = ["아닌", "아님", "아닙", "아닐"]
 
   /// The words by the key of their openings.
   private static func filed(

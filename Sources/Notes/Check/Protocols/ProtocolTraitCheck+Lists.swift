@@ -94,7 +94,7 @@ extension ProtocolTraitCheck {
   /// An item above that turns to something else, or denies what stands below it.
   private static func leads(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
     applied.stands(in: note.text, range) || lasting.stands(in: note.text, range)
-      || foreign.stands(in: note.text, range) || denies(range, note)
+      || note.opensWithOwnName(range) || foreign.stands(in: note.text, range) || denies(range, note)
   }
 
   /// `It doesn't provide:`, `보장하지 않는 것:`: what stands below it is what is not so.
@@ -109,7 +109,8 @@ extension ProtocolTraitCheck {
     "예시",
     "应用", "應用", "用途", "場面", "例")
   private static let foreign = TellingWords(
-    "internet protocol", "network layer", "인터넷 프로토콜", "네트워크 계층", "网络层", "quic", "sctp", "http", "rtp")
+    "internet protocol", "network layer", "인터넷 프로토콜", "네트워크 계층", "网络层", "quic", "sctp", "http", "rtp",
+    "무선", "wi-fi", "wifi", "와이파이", "무전", "이더넷", "ethernet", " lan")
   private static let turned = TellingWords(" not ", "n't ", "cannot", "without", "no ", "never")
 
   /// The name, and little else.
