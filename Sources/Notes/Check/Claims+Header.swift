@@ -10,7 +10,7 @@ extension MeaningRule {
           of:
             "window field | window size field | window size | 윈도우 필드 | 윈도 필드 | 윈도우 크기 필드 | 윈도우 사이즈 | 窗口字段 | 窗口大小",
           says:
-            "about to send | going to send | intends to send | amount of data sent | data the sender wants to send | data the sender will send | sender wants to send | space in the send buffer | senders buffer | sender buffer | sending buffer | number of segments | number of packets | 보낼 데이터의 크기 | 보낼 데이터의 양 | 송신 버퍼 | 송신자의 버퍼 | 보내고자 하는 | 发送缓冲 | 发送缓存 | 要发送多少",
+            "about to send | going to send | intends to send | amount of data sent | data the sender wants to send | data the sender will send | sender wants to send | space in the send buffer | senders buffer | sender buffer | sending buffer | number of segments | number of packets | 보낼 데이터의 크기 | 보낼 데이터의 양 | 송신 버퍼 | 송신자의 버퍼 | 보내고자 하는 | 表示发送缓冲 | 指发送缓冲 | 是发送缓冲 | 为发送缓冲 | 表示发送缓存 | 指发送缓存 | 是发送缓存 | 发送方缓存 | 发送方的缓存 | 要发送多少",
           unless:
             "receiver | accept | can receive | willing to receive | 받을 | 수신 | 接收窗口 | 接收缓 | 能接收 | congestion | divided | × | times | initial | sliding | 슬라이딩 | GBN | before | without | unacknowledged | ACK 없이 | 확인 없이 | max window | linearly | throughput | forward"
         )

@@ -52,7 +52,8 @@ extension MeaningRule {
           says:
             "guarantees bandwidth | guarantees a minimum bandwidth | guarantees a minimum throughput | guarantees latency | guarantees delay | guarantees timing | guarantees low latency | encrypts | provides encryption | only one side can send at a time | only one of the two hosts can send at a time | only one host can send at a time | one direction at a time | where each write ended | one read for each write | 한 번에 한쪽만 보낼 | 한 번에 한 방향 | 동시에 보낼 수 없 | supports multicast | supports broadcast | supports both unicast and multicast | one-to-many communication | 대역폭을 보장 | 지연 시간을 보장 | 최소 전송률을 보장 | 데이터를 암호화 | 암호화를 제공 | 멀티캐스트를 지원 | 브로드캐스트를 지원 | 일대다 통신을 지원 | 1:N 통신 | 提供加密 | 支持广播 | 支持组播 | 支持多播",
           unless:
-            "UDP | TLS | SSL | IPsec | QUIC | tcpcrypt | HTTPS | SSH | VPN | if | application | 만약 | 하려면")
+            "UDP | TLS | SSL | IPsec | QUIC | tcpcrypt | HTTPS | SSH | VPN | if | application | 만약 | 하려면 | 프로토콜 | 전송 시 | 전송시 | 계층"
+        )
       ],
       Right(
         ko: "TCP 연결은 두 끝 사이의 전이중 바이트 스트림이며, TCP는 대역폭도 지연도 보장하지 않으며 암호화하지도 않습니다.", "일대일, 전이중, 신뢰성과 순서만 보장",

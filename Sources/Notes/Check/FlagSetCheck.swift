@@ -60,6 +60,8 @@ enum FlagSetCheck: NoteCheck {
     where size.unit == .bits && (2...32).contains(size.value) && !isListed(size, range, note) {
       let isBefore = size.end <= name.lowerBound && name.lowerBound - size.end <= 12
       let isAfter = size.range.lowerBound >= name.upperBound && size.range.lowerBound - name.upperBound <= 24
+      // `예약 4비트, 제어 비트 8개`, `HLEN(4bits), Control Flags`: the width of what stands before it.
+      if isBefore, note.text[size.end..<name.lowerBound].contains(where: { $0.isOne(of: ",)") }) { continue }
       let gap =
         isBefore ? size.end..<name.lowerBound : name.upperBound..<max(name.upperBound, size.range.lowerBound)
       guard isBefore || isAfter, ![6, 8, 9, 12].contains(size.value), isJoint(gap, note.text),

@@ -87,7 +87,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "UDP도 연결을 맺 | UDP는 연결을 맺고 | UDP는 연결을 맺은 | UDP도 3-way | UDP도 핸드셰이크 | UDP는 연결 지향 프로토콜 | UDP는 연결지향 | UDP도 연결 지향 | UDP도 연결을 설정 | UDP는 연결형 | UDP는 신뢰성을 보장한다 | UDP는 순서를 보장한다 | UDP도 순서를 보장",
-          unless: "않 | 아니 | 없 | 비연결 | QUIC"),
+          unless: "않 | 아니 | 아닌 | 아님 | 없 | 비연결 | QUIC"),
         MeaningPattern(
           "UDP is connection-oriented | UDP is a connection-oriented | UDP is connection oriented | UDP also uses a three-way | UDP uses a three-way handshake | UDP establishes a connection | UDP also establishes | UDP guarantees delivery | UDP guarantees order* | UDP is a reliable | UDP is reliable | UDP also uses a handshake",
           unless: "not | never | no | QUIC | myth"),

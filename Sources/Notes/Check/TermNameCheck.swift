@@ -43,11 +43,19 @@ enum TermNameCheck: NoteCheck {
       let odd = zip(told, term.words).enumerated().filter { !$1.0.hasPrefix($1.1) }.map(\.offset)
       guard odd.count == 1, let place = odd.first, place < term.words.count - 1, let first = told.first,
         !(term.words[1] == "number" && first.hasPrefix("sequence")),
-        strangers.contains(where: { told[told.startIndex + place].hasPrefix($0) })
+        strangers.contains(where: { told[told.startIndex + place].hasPrefix($0) }),
+        !isCounting(told[told.startIndex + place], end, line, note)
       else { continue }
       return (term, words[told.startIndex].lowerBound..<end)
     }
     return nil
+  }
+
+  /// `Maximum Number of hosts`: how many there are, no name.
+  private static func isCounting(_ word: String, _ end: Int, _ line: Range<Int>, _ note: CheckedNote) -> Bool
+  {
+    (word == "maximum" || word == "minimum")
+      && ValueReader(text: note.text, end: line.upperBound).starts(end, " of")
   }
 
   /// Words with a capital and one blank between them, as many as a term may have.

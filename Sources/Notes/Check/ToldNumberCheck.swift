@@ -110,7 +110,8 @@ enum ToldNumberCheck: NoteCheck {
     for sentence in note.sentences(of: line) {
       let numbers = LineNumbers(line, note, in: sentence)
       guard let ack = LineNumbers.only(numbers.acks), numbers.seqs.isEmpty,
-        !buffers.stands(in: note.text, sentence), !corrections.stands(in: note.text, sentence)
+        !buffers.stands(in: note.text, sentence), !corrections.stands(in: note.text, sentence),
+        !formerly.stands(in: note.text, sentence)
       else { continue }
       for quantity in Quantity.all(in: sentence, of: note.text) where quantity.unit == .none {
         let before = max(sentence.lowerBound, quantity.range.lowerBound - 14)..<quantity.range.lowerBound
@@ -213,6 +214,10 @@ enum ToldNumberCheck: NoteCheck {
   /// Protocols with credits, whose numbers count segments.
   private static let corrections = TellingWords("아니라", "아니고", "not mean", "n't mean", "rather than", "而不是")
   private static let buffers = TellingWords("buf=", "buf =", "credit")
+  /// What was so elsewhere, against what is so here.
+  private static let formerly = TellingWords(
+    "기존에", "이전에는", "앞에서는", "이제는", "rdt", "gbn", "go-back", "previously", "used to ", "so far ", "until now",
+    "以前")
   private static let sent = TellingWords("보냈", "보낸", "전송", "송신", " sent")
   private static let upTo = TellingWords("up to", "through ", "until ")
   private static let through = TellingWords("까지", "번까지", "번 바이트까지", "바이트까지")
@@ -241,6 +246,7 @@ enum ToldNumberCheck: NoteCheck {
     if lower.contains("fin") || lower.contains("syn"), !isWithFin, ack.value == right &+ 1 { return }
     let ahead = SequenceNumber(ack.value) - SequenceNumber(seq)
     if ahead == 0, losses.contains(where: lower.contains) { return }
+    if ahead > 0, ahead < Int(length), isPartial(ack.range, note) { return }
     guard ahead >= 0 && ahead <= 2 * Int(length) + 10 || Digits.isTypo(String(ack.value), of: String(right))
     else { return }
     note.report(
@@ -253,6 +259,20 @@ enum ToldNumberCheck: NoteCheck {
         ko: "SEQ \(seq) + 데이터 \(length)\(isWithFin ? " + FIN 1" : "") = \(right)",
         en: "SEQ \(seq) + \(length) bytes\(isWithFin ? " + FIN 1" : "") = \(right)"))
   }
+
+  /// `앞의 600바이트만 받아들여졌다`: told beside it, or by the heading.
+  private static func isPartial(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    let line = note.reading.document.line(at: range.lowerBound)
+    return (line...min(note.reading.lineCount - 1, line + 2)).contains {
+      parts.stands(in: note.text, note.reading.range(of: $0))
+    }
+      || note.reading.outline.titles(of: note.sectionNumber(of: line)).contains {
+        parts.stands(in: note.text, $0)
+      }
+  }
+
+  private static let parts = TellingWords(
+    "partial", "부분 확인", "일부만", "나머지", "바이트만", "part of it", "only the first", "the rest", "只确认", "部分确认")
 
   // MARK: Sums
 

@@ -35,6 +35,13 @@ enum WidthCheck: NoteCheck {
     return false
   }
 
+  /// `옛 책이라 RFC 793 기준이다`: the writer knows.
+  private static func isOfOlderText(_ line: Int, _ note: CheckedNote) -> Bool {
+    (max(0, line - 30)...line).contains { older.stands(in: note.text, note.reading.range(of: $0)) }
+  }
+
+  private static let older = TellingWords(
+    "rfc 793", "rfc793", "옛 ", "옛날", "예전", "older", "old layout", "historic", "originally", "旧")
   private static let tcp = WordSet(["tcp"])
   private static let datagrams = WordSet(["udp", "icmp"])
 
@@ -56,6 +63,7 @@ enum WidthCheck: NoteCheck {
     let range = note.range(of: String(bits), in: line) ?? note.reading.range(of: line)
     let name = Lexicon.entry(of: field).name
     if field == .reserved, bits == 6 || bits == 3 {
+      if isOfOlderText(line, note) { return }
       note.report(
         "older-layout", .warning, at: range,
         Bilingual(
@@ -176,6 +184,9 @@ enum WidthCheck: NoteCheck {
     }
     let range = note.reading.range(of: line)
     for word in hexadecimals(note.text, range) {
+      // `PSH + ACK = 0x08 + 0x10 = 0x18`: what they come to stands last.
+      let next = ValueReader(text: note.text, end: range.upperBound).skipBlanks(word.range.upperBound)
+      if next < range.upperBound, note.text[next] == UInt8(ascii: "+") { continue }
       var named = flags
       if let bracketed = bracketed(behind: word.range.upperBound, mentions, range, note.text) {
         named = bracketed
@@ -236,7 +247,10 @@ enum WidthCheck: NoteCheck {
     var start = Int(last.start)
     for mention in mentions.reversed() where mention.kind == .flag && Int(mention.end) <= start {
       let gap = Int(mention.end)..<start
-      guard gap.count <= 3, text[gap].allSatisfy({ $0.isOne(of: " -+/,|&") }), !gap.isEmpty else { break }
+      let isJoined =
+        gap.count <= 3 && text[gap].allSatisfy { $0.isOne(of: " -+/,|&") }
+        || Squeezed(text, gap, without: " `*").isOne(of: ["and", "with", ",and", "와", "과"])
+      guard isJoined, !gap.isEmpty else { break }
       flags.formUnion(Flags(rawValue: mention.value))
       start = Int(mention.start)
     }

@@ -50,13 +50,21 @@ enum FlagHexCheck: NoteCheck {
       at = sign.upperBound
       while at < range.upperBound, text[at].isLetterOrDigit, at - sign.upperBound < 8 { at += 1 }
       let digits = String(decoding: text[sign.upperBound..<at], as: UTF8.self)
+      // `PSH + ACK = 0x08 + 0x10 = 0x18`: what they come to stands last.
       guard (1...3).contains(digits.count), let value = UInt16(digits, radix: 16),
-        (1...0x1ff).contains(value),
+        (1...0x1ff).contains(value), !isSummand(at, range, text),
         sign.lowerBound == range.lowerBound || !text[sign.lowerBound - 1].isLetterOrDigit
       else { continue }
       found.append(Value(bits: UInt8(truncatingIfNeeded: value), range: sign.lowerBound..<at))
     }
     return found
+  }
+
+  private static func isSummand(
+    _ end: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let next = ValueReader(text: text, end: range.upperBound).skipBlanks(end)
+    return next < range.upperBound && text[next].isOne(of: "+|")
   }
 
   private struct Group {
@@ -84,7 +92,7 @@ enum FlagHexCheck: NoteCheck {
     return groups
   }
 
-  private static let joints: [StaticString] = ["+", "-", "/", "&", ",", "|", "and", ",and", "와", "과"]
+  private static let joints: [StaticString] = ["+", "-", "/", "&", ",", "|", "and", ",and", "with", "와", "과"]
 
   /// What the flags right before the value, or in the brackets right behind it, may come to; the surest last.
   private static func flags(

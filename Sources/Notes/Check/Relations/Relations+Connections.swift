@@ -138,7 +138,7 @@ extension MeaningRule {
             "TCP connection | TCP connections | connection is identified | socket | sockets | TCP 연결 | TCP 연결은 | 소켓",
           pole: "MAC address | MAC addresses | MAC 주소 | MAC地址 | 3-tuple | three-tuple | 2-tuple | two-tuple",
           not:
-            "IP | Ethernet | ARP | frame | 프레임 | 이더넷 | link | 링크 | not | 않 | 아니 | 4-tuple | 5-tuple | four | five | raw | packet socket | AF_PACKET | UDP",
+            "IP | Ethernet | ARP | frame | 프레임 | 이더넷 | link | 링크 | not | 않 | 아니 | 4-tuple | 5-tuple | four | five | raw | packet socket | AF_PACKET | UDP | 변환된 | 변환하 | 주소를 통해 | 라우터 | 게이트웨이",
           titled: false)
       ],
       says: [

@@ -74,7 +74,7 @@ extension MeaningRule {
             "acknowledged the FIN | acknowledges the FIN | acks the FIN | receiving a FIN | receiving the FIN | received a FIN | received the FIN | receives a FIN | receives the FIN | receiver of the FIN | receiver of a FIN | gets the FIN | peers FIN has arrived | FIN arrives | FIN has arrived | after the FIN | FIN을 받은 | FIN을 받으면 | FIN을 수신한 | FIN을 수신하면 | FIN에 ACK를 보낸 | FIN에 대한 ACK를 보낸 | FIN에 응답한 | 收到 FIN",
           does: Told.stopsSending,
           unless:
-            "both | 양쪽 | RST | may still | can still | may go on | TIME-WAIT | LAST-ACK | its own FIN | 자신도 FIN | 후에도 | not mean | 不意味 | FIN-WAIT* | sent the FIN | sender of the FIN | FIN을 보낸 | FIN을 전송한 | client cannot | 클라이언트는 | peer cannot | 상대방은 | 상대는 | 상대가 | 상대방이 | other side has | other side will | finish sending | finishes sending | remaining | 남은 | 보낸 쪽 | if | until | 까지 | 客户端 | 对方 | sender | remote | 더 이상 데이터를 보내지 않을 | no more data | 의미 | means | indicates | 알 | knows | know"
+            "both | 양쪽 | RST | may still | can still | may go on | TIME-WAIT | LAST-ACK | its own FIN | 자신도 FIN | 후에도 | not mean | 不意味 | FIN-WAIT* | sent the FIN | sender of the FIN | FIN을 보낸 | FIN을 전송한 | client cannot | 클라이언트는 | peer cannot | 상대방은 | 상대는 | 상대가 | 상대방이 | other side has | other side will | finish sending | finishes sending | remaining | 남은 | 보낸 쪽 | FIN을 보낼 수 없 | send its FIN | if | until | 까지 | 客户端 | 对方 | sender | remote | 더 이상 데이터를 보내지 않을 | no more data | 의미 | means | indicates | 알 | knows | know"
         ),
         MeaningPattern(
           told: "FIN | FINs | one FIN | a single FIN | FIN 하나 | FIN 한 번",

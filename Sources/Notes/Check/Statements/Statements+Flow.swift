@@ -86,7 +86,7 @@ extension MeaningRule {
         MeaningPattern(
           told: Told.timeout, does: Told.halves, Told.congestionWindow,
           unless:
-            "ssthresh | slow start | 느린 시작 | 슬로우 스타트 | 슬로 스타트 | 慢 | 초기값 | 초깃값 | text MSS | 값을 1 | 크기를 1 | duplicate | dup | 중복 | 1 MSS | 1로 | one segment | threshold | 임계 | not | 않 | not half | to 1 | 3 ACK | 3dup | dupack* | 下降 | ssth | 慢开始门限 | 阈值 | 门限 | 임계값 | spurious | fast recovery on | before | without | Tahoe | triple | 三个 | 3개 | 세 개"
+            "ssthresh | slow start | 느린 시작 | 슬로우 스타트 | 슬로 스타트 | 慢 | 초기값 | 초깃값 | text MSS | 값을 1 | 크기를 1 | duplicate | dup | 중복 | 1 MSS | 1로 | one segment | threshold | 임계 | not | 않 | not half | to 1 | 3 ACK | 3dup | dupack* | 下降 | ssth | 慢开始门限 | 阈值 | 阀值 | 门限 | 임계값 | spurious | fast recovery on | before | without | Tahoe | triple | 三个 | 3개 | 세 개"
         ),
         MeaningPattern(
           told: Told.timeout,

@@ -190,13 +190,13 @@ extension MeaningRule {
         MeaningPattern(
           told: Subjects.checksum,
           does:
-            "NAK | NACK | negative ack* | negative acknowledg* | ask for a retransmission | asks for a retransmission | request a retransmission | requests a retransmission | requests retransmission | 재전송을 요청 | 재전송 요청 | repair damaged | repairs | correct errors | corrects errors | corrects the error | 오류를 정정 | 오류 정정이 가능 | 오류를 고 | 에러를 정정 | 복구할 수 있",
+            "NAK | NACK | negative ack* | negative acknowledg* | repair damaged | repairs | correct errors | corrects errors | corrects the error | 오류를 정정 | 오류 정정이 가능 | 오류를 고 | 에러를 정정 | 복구할 수 있",
           unless:
             "not | never | no | 아니 | ack nak | ack and nak | rdt* | stop-and-wait | ARQ | retransmission timer | by not | FEC | 링크 | link | uses | using | via | CRC | ACK를 보내지 | without | 데이터 링크 | 2.0"
         ),
       ],
       says: [
-        "체크섬이 맞지 않으면 수신 측은 NAK를 보낸다.", "If the checksum fails the receiver requests a retransmission.",
+        "체크섬이 맞지 않으면 수신 측은 NAK를 보낸다.", "If the checksum fails the receiver sends a NAK.",
         "The TCP checksum leaves out the payload.", "The checksum is computed without the pseudo header.",
         "체크섬 계산에 의사 헤더는 들어가지 않는다.",
         "|Checksum|16|TCP 세그먼트에 포함되는 프로토콜 헤더에 대한 오류 검출 용도, 데이터 부분은 계산에서 제외|",
@@ -204,6 +204,7 @@ extension MeaningRule {
       doesNotSay: [
         "체크섬은 헤더와 데이터를 모두 검사한다.", "The checksum covers the header, the data and a pseudo header.",
         "IP 체크섬은 헤더만 검사한다.", "The IP checksum covers only the header.",
+        "체크섬이 맞지 않으면 버리므로, ACK를 보내지 않아 재전송을 요청하는 셈이다.",
       ]),
     .claims(
       "header-varies",

@@ -165,14 +165,14 @@ extension MeaningRule {
           does:
             "final byte | last byte of the segment | last byte of the data | last byte in the segment | last byte carried | that of the last byte | end of the segment | 마지막 바이트 | 끝 바이트 | 最后一个字节 | 最後のバイト",
           unless:
-            "ACK | acknowledg* | first | 첫 | + 1 | +1 | previous | 이전 | next | 다음 | 확인 | received | 받은 | 이후 | SND* | plus | 最初 | 第一 | 까지 | - 1 | 응답 | urgent | 긴급 | 緊急 | 紧急 | 指针 | not | MSS"
+            "ACK | acknowledg* | first | 첫 | + 1 | +1 | previous | 이전 | next | 다음 | 확인 | received | 받은 | 수신되 | SendBase* | 이후 | SND* | plus | 最初 | 第一 | 까지 | - 1 | 응답 | urgent | 긴급 | 緊急 | 紧急 | 指针 | not | MSS"
         ),
         MeaningPattern(
           head: Subjects.sequenceNumber,
           says:
             "how many bytes | number of bytes in | length of the data | size of the data | expects next | expected next | next byte it expects | 다음에 받기를 기대 | 다음에 받을 | 데이터의 길이를 나타 | 데이터 길이를 나타 | 데이터의 크기를 나타 | 받기를 기대하는",
           unless:
-            "ACK | acknowledg* | first | 첫 | SEG | LEN | plus | 더 | 확인 | 응답 | not | 아니 | before | sent so far | next segment | offset | far"
+            "ACK | acknowledg* | first | 첫 | SEG | LEN | plus | 더 | 확인 | 응답 | not | 아니 | before | sent so far | next segment | offset | far | ="
         ),
       ],
       says: [

@@ -48,7 +48,7 @@ extension MeaningRule {
           does:
             "last byte number | number of the last | last byte of data | 마지막 바이트 | 마지막 데이터 | 마지막 옥텟 | 몇 바이트에서 끝 | 끝나는 바이트 | 끝나는 위치 | 어디서 끝 | 어디까지인지 | last octet | final byte | final octet",
           unless:
-            "ACK | acknowledg* | first | 첫 | + 1 | +1 | previous | 이전 | next | 다음 | 확인 | received | 받은 | 수신한 | 이후 | plus | 까지 | - 1 | 응답 | urgent | 긴급 | not | MSS | 시작 | start*",
+            "ACK | acknowledg* | first | 첫 | + 1 | +1 | previous | 이전 | next | 다음 | 확인 | received | 받은 | 수신한 | 수신되 | SendBase* | 이후 | plus | 까지 | - 1 | 응답 | urgent | 긴급 | not | MSS | 시작 | start*",
           headed: true)
       ],
       says: [
