@@ -123,6 +123,8 @@ import Testing
     arguments: [
       "| sent | arrives? | ACK returned |\n|---|---|---|\n| 1–1000 | yes | 1001 |\n| 1001–2000 | **lost** | – |\n| 2001–3000 | yes | 1001 |\n| 3001–4000 | yes | 1001 |\n| 1001–2000 again | yes | 4001 |",
       "세 세그먼트 seq 92(8B), 100(20B), 120(15B) 중 가운데만 사라졌다.\n\n- 첫 ACK : 100\n- 둘째 ACK : 100",
+      "세 세그먼트 seq 92(8B), 100(20B), 120(15B)를 보냈다.\n\n- 첫 번째에 대한 ACK가 유실되어도 ACK 135가 대신한다.",
+      "- A: SEQ=3200, 200 bytes lost\n- A: SEQ=3400, 200 bytes\n- A: SEQ=3600, 200 bytes lost\n- A: SEQ=3800, 200 bytes\n- B: ACK=3200\n- (timer) A: SEQ=3200, 200 bytes\n- B: ACK=3600",
       "- 1000~1499, 1500~1999, 2000~2499를 보냈는데 가운데 것만 사라지면 ACK 1500\n- 가운데 것이 재전송되어 도착하면 ACK 2500을 보낸다.",
       "```\n6  A > B  PSH,ACK    seq 501 ack 1   len 500    (lost)\n7  A > B  PSH,ACK    seq 1001 ack 1  len 500\n8  B > A  ACK        seq 1 ack 501\n10 A > B  PSH,ACK    seq 501 ack 1   len 500    (timer)\n11 B > A  ACK        seq 1 ack 1501\n```",
     ])

@@ -15,6 +15,7 @@ enum LostOrderCheck: NoteCheck {
     /// Where the first missing byte is.
     var hole: UInt64?
     var holeLine = 0
+    var hasMany = false
     var isFilled = false
 
     mutating func take(_ told: SentPieces) {
@@ -119,8 +120,14 @@ enum LostOrderCheck: NoteCheck {
       guard
         let piece = mentions.last(where: {
           $0.range.lowerBound < word.lowerBound && word.lowerBound - $0.range.upperBound < 60
-        })
+        }),
+        // `the first ACK is lost`: what was sent has come.
+        isRow
+          || !answers.stands(
+            in: note.text, piece.range.upperBound..<max(piece.range.upperBound, word.lowerBound))
       else { continue }
+      // Of two holes the second is not followed: what fills the first names neither the whole nor the first.
+      if let other = stream.hole, other != piece.start { stream.hasMany = true }
       stream.hole = min(stream.hole ?? piece.start, piece.start)
       stream.holeLine = unit.lowerBound
       stream.isFilled = false
@@ -159,7 +166,7 @@ enum LostOrderCheck: NoteCheck {
       ByteNumbers(line, note).numbers.filter { $0.role == .ack } + last(line, note)
     }
     for ack in acks where stream.isBoundary(ack.value) {
-      let right = stream.isFilled ? stream.whole : hole
+      let right = stream.isFilled ? (stream.hasMany ? nil : stream.whole) : hole
       guard let right, stream.isFilled ? ack.value < right && ack.value > hole : ack.value > right else {
         continue
       }
@@ -244,6 +251,7 @@ enum LostOrderCheck: NoteCheck {
 
   private static let lost = TellingWords(
     "lost", "유실", "손실", "사라", "missing", "丢", "没收到", "没有收到", "失われ", "도착하지 않", "dropped", "빠지", "빠졌", "없어지")
+  private static let answers = TellingWords("ack", "확인", "응답", "answer", "repl")
   private static let again = TellingWords(
     "재전송", "retrans", "again", "resent", "resend", "repeats", "다시", "重传", "再送", "补上", "补发")
   private static let resent = TellingWords("재전송", "retransmits", "resends", "repeats", "다시 보", "重传")
