@@ -27,9 +27,9 @@ package struct CheckRule: Sendable {
     self.right = right
   }
 
-  /// Every rule, by group: numbers, names, order and sides, widths, meanings.
+  /// Every rule, by group: numbers, names, order and sides, widths, beliefs, meanings.
   package static let all: [CheckRule] =
-    numbers + names + sides + answers + widths
+    numbers + names + sides + answers + widths + beliefs
     + MeaningRule.all.map {
       CheckRule(
         $0.name, severity: $0.severity, by: $0.basis, $0.message, reference: $0.reference, wrong: $0.says,

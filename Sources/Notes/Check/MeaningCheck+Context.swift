@@ -55,13 +55,16 @@ extension MeaningCheck {
 
   /// HTTP has a keep-alive of its own, on by default.
   static func isOfTCP(_ rule: MeaningVerdict, _ line: Int, _ note: CheckedNote) -> Bool {
-    guard rule.name == "keep-alive-default" else { return true }
-    if tcpKeepAlive.stands(in: note.text, note.reading.range(of: line)) { return true }
+    rule.name != "keep-alive-default" || !isOfHTTP(line, note)
+  }
+
+  static func isOfHTTP(_ line: Int, _ note: CheckedNote) -> Bool {
+    if tcpKeepAlive.stands(in: note.text, note.reading.range(of: line)) { return false }
     let section = note.sectionNumber(of: line)
     if note.reading.outline.titles(of: section).contains(where: { http.stands(in: note.text, $0) }) {
-      return false
+      return true
     }
-    return !(max(0, line - 8)...min(note.reading.lineCount - 1, line + 3)).contains {
+    return (max(0, line - 8)...min(note.reading.lineCount - 1, line + 3)).contains {
       note.sectionNumber(of: $0) == section && http.stands(in: note.text, note.reading.range(of: $0))
     }
   }

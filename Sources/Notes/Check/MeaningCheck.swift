@@ -241,7 +241,7 @@ enum MeaningCheck: NoteCheck {
   }
 
   /// Between quotation marks stand other people's words.
-  private static func isQuoted(
+  static func isQuoted(
     _ range: Range<Int>, in sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let before = text[sentence.lowerBound..<range.lowerBound].count { $0 == UInt8(ascii: "\"") }

@@ -1,0 +1,144 @@
+/// Many phrases, all looked for in one pass over a sentence.
+///
+/// English phrases match whole words in a row (`*` at the end stands for any ending, `~` for a few words between);
+/// Korean ones match anywhere, with blanks left out on both sides.
+struct PhraseTable: Sendable {
+  struct Found: Sendable {
+    var value: UInt8
+    var range: Range<Int>
+  }
+
+  private struct Entry: Sendable {
+    var start: Int32
+    var count: Int16
+    var value: UInt8
+    /// What has to follow within a few words; none where it is empty.
+    var restStart: Int32 = 0
+    var restCount: Int16 = 0
+  }
+
+  private var bytes: [UInt8] = []
+  private var words = Buckets()
+  private var joined = Buckets()
+
+  init(_ lists: [(value: UInt8, phrases: String)]) {
+    var wordDrafts: [Entry] = []
+    var joinedDrafts: [Entry] = []
+    for list in lists {
+      for phrase in list.phrases.split(separator: "|") {
+        let isJoined = phrase.utf8.contains { $0 >= 0x80 }
+        let parts = phrase.split(separator: "~").map { folded($0, isJoined: isJoined) }
+        guard let first = parts.first, first.count >= 3 else { continue }
+        var entry = Entry(start: Int32(bytes.count), count: Int16(first.count), value: list.value)
+        bytes += first
+        if parts.count > 1 {
+          (entry.restStart, entry.restCount) = (Int32(bytes.count), Int16(parts[1].count))
+          bytes += parts[1]
+        }
+        if isJoined { joinedDrafts.append(entry) } else { wordDrafts.append(entry) }
+      }
+    }
+    words = Buckets(wordDrafts, bytes)
+    joined = Buckets(joinedDrafts, bytes)
+  }
+
+  private func folded(_ phrase: Substring, isJoined: Bool) -> [UInt8] {
+    var result: [UInt8] = []
+    var isOpen = false
+    for byte in phrase.utf8 {
+      if byte == UInt8(ascii: "*") {
+        isOpen = true
+      } else if byte >= 0x80 || SentenceText.isLetter(byte) {
+        result.append(byte.lowered)
+      } else if !isJoined, !SentenceText.isJoint(byte), !result.isEmpty, result.last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    while result.last == 0x20 { result.removeLast() }
+    if !isJoined, !isOpen { result.append(0x20) }
+    return result
+  }
+
+  /// What stands in the sentence, in no order.
+  func all(in sentence: SentenceText) -> [Found] {
+    var found: [Found] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      sentence.withWords { text, places in
+        for at in text.indices where text[at] == 0x20 && at + 3 < text.count {
+          words.each(at: at + 1, in: text, bytes) { entry in
+            add(entry, at + 1, text, places, bytes, &found)
+          }
+        }
+      }
+      sentence.withJoined { text, places in
+        for at in text.indices where text[at] & 0xc0 != 0x80 && at + 2 < text.count {
+          joined.each(at: at, in: text, bytes) { entry in add(entry, at, text, places, bytes, &found) }
+        }
+      }
+    }
+    return found
+  }
+
+  private func add(
+    _ entry: Entry, _ at: Int, _ text: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<Int32>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ found: inout [Found]
+  ) {
+    var last = at + Int(entry.count) - 1
+    if entry.restCount > 0 {
+      let rest = Int(entry.restStart)..<Int(entry.restStart) + Int(entry.restCount)
+      guard
+        let next = (last..<min(text.count, last + 40)).first(where: { start in
+          start + rest.count <= text.count && (start == 0 || text[start] >= 0x80 || text[start - 1] == 0x20)
+            && rest.indices.allSatisfy { text[start + $0 - rest.lowerBound] == bytes[$0] }
+        })
+      else { return }
+      last = next + rest.count - 1
+    }
+    if text[last] == 0x20 { last -= 1 }
+    found.append(Found(value: entry.value, range: Int(places[at])..<Int(places[last]) + 1))
+  }
+
+  /// Phrases by their first three bytes.
+  private struct Buckets: Sendable {
+    private var entries: [Entry] = []
+    private var starts: [Int16] = []
+    private static let bits: UInt32 = 11
+
+    init() {}
+
+    init(_ drafts: [Entry], _ bytes: [UInt8]) {
+      let keyed = drafts.map { (key: Buckets.key(bytes, Int($0.start)), entry: $0) }.sorted {
+        $0.key < $1.key
+      }
+      entries = keyed.map(\.entry)
+      starts = Array(repeating: 0, count: 1 << Int(Buckets.bits) + 1)
+      for draft in keyed { starts[draft.key + 1] += 1 }
+      for key in 1..<starts.count { starts[key] += starts[key - 1] }
+    }
+
+    private static func key(_ bytes: some RandomAccessCollection<UInt8>, _ at: Int) -> Int {
+      let place = bytes.index(bytes.startIndex, offsetBy: at)
+      let three =
+        UInt32(bytes[place]) | UInt32(bytes[bytes.index(place, offsetBy: 1)]) << 8
+        | UInt32(bytes[bytes.index(place, offsetBy: 2)]) << 16
+      return Int((three &* 0x9e37_79b1) >> (32 - bits))
+    }
+
+    @inline(__always)
+    func each(
+      at place: Int, in text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
+      _ body: (Entry) -> Void
+    ) {
+      guard place + 2 < text.count, !starts.isEmpty else { return }
+      let key = Buckets.key(text, place)
+      for number in Int(starts[key])..<Int(starts[key + 1]) {
+        let entry = entries[number]
+        let count = Int(entry.count)
+        guard place + count <= text.count else { continue }
+        var offset = 0
+        while offset < count, text[place + offset] == bytes[Int(entry.start) + offset] { offset += 1 }
+        if offset == count { body(entry) }
+      }
+    }
+  }
+}

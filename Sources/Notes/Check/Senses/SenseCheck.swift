@@ -1,0 +1,106 @@
+import TCP
+
+/// Sentences that tell of a flag, a field, a state or a mechanism what is often believed of it and is not so, in
+/// whatever words.
+enum SenseCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.speaksOfTCP || !note.reading.kinds.isDisjoint(with: [.flag, .state, .field, .number]) else {
+      return
+    }
+    var reader = TellingReader()
+    for line in 0..<note.reading.lineCount {
+      let block = note.reading.block(of: line)
+      guard block.kind != .heading, block.kind != .code, !note.isCode(line) else { continue }
+      for telling in reader.tellings(in: line, note) { judge(telling, line, &note, &reader.scratch) }
+    }
+  }
+
+  private static func judge(
+    _ telling: Telling, _ line: Int, _ note: inout CheckedNote, _ scratch: inout SentenceText
+  ) {
+    let slips = Slip.all.lazy.filter { $0.themes.contains(telling.theme) }
+    guard telling.range.count >= 6, !telling.others.contains(.other),
+      !doubts.stands(in: note.text, telling.range), !isVerdict(before: telling, line, note)
+    else { return }
+    let sensed = SensedText(note.text, telling.range, &scratch, question: telling.question)
+    for slip in slips {
+      guard slip.reaches(telling.bond) else { continue }
+      guard let place = slip.place(in: sensed, telling.others) else { continue }
+      guard !note.isQuestion(telling.range), note.isOrdinary(line), !note.isUnderOtherTitle(line),
+        !note.isReported(place), !isQuoted(place, note), !note.isOfUnreadLanguage(place),
+        !namesOther(line, note), telling.theme != .keepAlive || !MeaningCheck.isOfHTTP(line, note)
+      else { return }
+      let right = telling.theme.gloss
+      note.report(
+        "mistaken-belief", .warning, at: place,
+        Bilingual(
+          ko: "흔히 그렇게 여기지만 그렇지 않습니다. \(right.korean)",
+          en: "That is often believed, but is not so. \(right.english)"),
+        expected: right, reference: telling.theme.reference)
+      return
+    }
+  }
+
+  /// `No. Late data …`: what was asked is denied.
+  private static func isVerdict(before telling: Telling, _ line: Int, _ note: CheckedNote) -> Bool {
+    let start = note.reading.range(of: line).lowerBound
+    return start < telling.range.lowerBound
+      && verdicts.stands(in: note.text, start..<telling.range.lowerBound + 1)
+  }
+
+  private static let verdicts = TellingWords("No. ", "No! ", "Nope", "아니요. ", "아닙니다. ", "아니다. ", "아뇨. ")
+
+  /// Somebody else's words.
+  private static func isQuoted(_ place: Range<Int>, _ note: CheckedNote) -> Bool {
+    let line = note.reading.range(of: note.reading.document.line(at: place.lowerBound))
+    return MeaningCheck.isQuoted(place, in: line, note.text)
+  }
+
+  /// The column, the item above or the label is another protocol's.
+  private static func namesOther(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.titles.all(of: line).contains { others.stands(in: note.text, note.reading.range(of: $0)) }
+  }
+
+  private static let others = TellingWords("UDP", "QUIC", "SCTP", "HTTP", "IPv4", "IP header", "IP 헤더")
+
+  /// Held against something else, supposed, asked, quoted.
+  private static let doubts = TellingWords(
+    "오해", "착각", "만약", "없을 경우", "가정", "혹시", " No. ", "다면 ", "달리", "반면", "대비", "myth", "would ", "suppose",
+    "imagine",
+    "misconception",
+    "unlike", "whereas", "contrast", " vs", "rather than", "instead of", "아니라", "아닌",
+    "confus", "혼동", "헷갈", "예전", "것처럼", "as if ", "as though ", "deprecated", "used to ", "compared", "비교",
+    "차이")
+}
+
+extension Slip {
+  func reaches(_ bond: Telling.Bond) -> Bool {
+    switch bond {
+    case .headed, .titled: true
+    case .under: reach != .near
+    case .loose: reach == .anywhere
+    }
+  }
+
+  /// Where it is told, if it is.
+  func place(in sensed: SensedText, _ others: ThemeSet) -> Range<Int>? {
+    guard sensed.present.isDisjoint(with: silence),
+      oneOf.isEmpty || !sensed.present.isDisjoint(with: oneOf), quiet.isDisjoint(with: others),
+      names.allSatisfy(others.contains)
+    else { return nil }
+    var place: Range<Int>?
+    for (senses, denied) in [(says, false), (denies, true)] {
+      for sense in senses {
+        let all = sensed.places(of: sense, denied: denied)
+        guard !all.isEmpty else { return nil }
+        // What only the question says is said nowhere here.
+        guard let found = all.first(where: { sensed.range.contains($0.lowerBound) }) else { continue }
+        place =
+          place.map { min($0.lowerBound, found.lowerBound)..<max($0.upperBound, found.upperBound) } ?? found
+      }
+    }
+    // A reason, or what is awaited, is asked for by the question and told by the whole answer.
+    let isAsked = says.contains(.purpose) || says.contains(.waits)
+    return place ?? (isAsked ? sensed.range : nil)
+  }
+}

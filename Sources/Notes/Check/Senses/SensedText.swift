@@ -1,0 +1,90 @@
+/// What a stretch of text speaks of: each sense with its place, said or denied, and the themes it names.
+struct SensedText {
+  struct Mention {
+    var sense: Sense
+    var range: Range<Int>
+    var isDenied: Bool
+  }
+
+  let text: UnsafeBufferPointer<UInt8>
+  let range: Range<Int>
+  private(set) var mentions: [Mention] = []
+  private(set) var present = SenseSet()
+
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout SentenceText,
+    question: Range<Int>? = nil
+  ) {
+    (self.text, self.range) = (text, range)
+    if let question { read(question, &scratch) }
+    read(range, &scratch)
+  }
+
+  private mutating func read(_ range: Range<Int>, _ scratch: inout SentenceText) {
+    scratch.read(text, range)
+    for found in SenseWords.senses.all(in: scratch) {
+      guard let sense = Sense(rawValue: found.value) else { continue }
+      let denied = sense.isThing ? isExcluded(found.range) : isDenied(found.range)
+      mentions.append(Mention(sense: sense, range: found.range, isDenied: denied))
+      present.insert(sense)
+    }
+  }
+
+  /// Where a sense is said, or denied.
+  func places(of sense: Sense, denied: Bool) -> [Range<Int>] {
+    mentions.filter { $0.sense == sense && $0.isDenied == denied }.map(\.range)
+  }
+
+  // MARK: Denials
+
+  /// English denies before the word, Korean behind it.
+  private func isDenied(_ words: Range<Int>) -> Bool {
+    let before = clause(before: words.lowerBound)
+    if SensedText.denialsBefore.stands(in: text, before) { return true }
+    let behind = clause(behind: words.upperBound)
+    // `금지되는 것은 아니다`: what is denied twice is said.
+    var count = 0
+    var at = behind.lowerBound
+    while let denial = SensedText.denialsBehind.first(in: text, at..<behind.upperBound) {
+      count += 1
+      at = denial.upperBound
+    }
+    return count % 2 == 1
+  }
+
+  /// `not the receiver`, `수신자가 아니라`: of a thing only what denies the thing itself counts.
+  private func isExcluded(_ words: Range<Int>) -> Bool {
+    let before = max(0, words.lowerBound - 14)..<words.lowerBound
+    let behind = words.upperBound..<min(text.count, words.upperBound + 18)
+    return SensedText.exclusionsBefore.stands(in: text, before)
+      || SensedText.exclusionsBehind.stands(in: text, behind)
+  }
+
+  private static let exclusionsBefore = TellingWords(
+    "not the ", "not a ", "not in ", "not ", "no ", "without ", "instead of ", "rather than ", "unlike ")
+  private static let exclusionsBehind = TellingWords(
+    "가 아니", "이 아니", "가 아닌", "이 아닌", "말고", "대신", "와 달리", "과 달리")
+
+  private func clause(before end: Int) -> Range<Int> {
+    let start = max(0, end - 44)
+    if let turn = SensedText.turns.last(in: text, start..<end) { return turn.upperBound..<end }
+    return start..<end
+  }
+
+  private func clause(behind start: Int) -> Range<Int> {
+    let end = min(text.count, start + 28)
+    if let turn = SensedText.turns.first(in: text, start..<end) { return start..<turn.lowerBound }
+    return start..<end
+  }
+
+  private static let turns = TellingWords(
+    ", ", ". ", "; ", ": ", " but ", " because ", " so that ", "지만", " and ", "며 ", "으나 ", "는데", "이고 ", "하고 ",
+    "되고 ",
+    "(", ")", "|", "→")
+  private static let denialsBefore = TellingWords(
+    "not ", "n't ", "n’t ", "never ", " no ", "without ", "cannot ", "nor ", "neither ", "rather than ",
+    "instead of ", "avoid", "prevent", "unlike ", "nothing ", "none ", " 안 ", "protect")
+  private static let denialsBehind = TellingWords(
+    "않", "못", "없", "아니", "아닌", "말고", "금지", "막", "방지", "대신", "불가", " 안 ", "달리", "피하",
+    "n't ", " not ", " no ", "never", "아님", "불필요", "예방", "줄이", "보다")
+}

@@ -1,0 +1,149 @@
+import TCP
+
+/// Finds what each sentence of a line explains.
+struct TellingReader {
+  var scratch = SentenceText()
+  /// The themes that titles name, by line.
+  private var titled: [Int: Theme?] = [:]
+
+  mutating func tellings(in line: Int, _ note: CheckedNote) -> [Telling] {
+    var found: [Telling] = []
+    var topic: Topic?
+    // `The urgent pointer, 16 bits. It …`: what the line opens with.
+    var label: Theme?
+    for (number, sentence) in note.sentences(of: line).enumerated() {
+      let named = themes(in: note.text, sentence)
+      let all = ThemeSet(named.map(\.theme))
+      if note.isQuestion(sentence) {
+        topic = Topic(
+          theme: asked(named) ?? topic?.theme ?? asked(above: line, note), bond: .titled, question: sentence)
+        continue
+      }
+      let head = sentence.count < 8 ? nil : named.first { isHead($0.range, sentence, note.text) }
+      if let head { found += headed(head, named, sentence) }
+      if topic == nil { topic = title(of: line, note) ?? Topic() }
+      for topic in [topic, label.map { Topic(theme: $0) }] {
+        guard let topic, let theme = topic.theme, theme != head?.theme, !isOfFamily(theme, named) else {
+          continue
+        }
+        found.append(
+          Telling(theme: theme, range: sentence, bond: topic.bond, others: all, question: topic.question))
+      }
+      for other in named where other.theme != head?.theme {
+        found.append(Telling(theme: other.theme, range: sentence, bond: .loose, others: all))
+      }
+      if number == 0, sentence.count <= 48, let only = all.only { label = only }
+      if let head { topic = Topic(theme: head.theme) }
+    }
+    return found
+  }
+
+  /// What a question is about: the first of what it names, where that is no flag beside a field.
+  private func asked(_ named: [Named]) -> Theme? { named.first?.theme }
+
+  /// A question that names nothing goes on about the line above.
+  private mutating func asked(above line: Int, _ note: CheckedNote) -> Theme? {
+    guard line > 0, note.reading.block(of: line - 1).kind != .heading else { return nil }
+    let range = note.reading.range(of: line - 1)
+    return range.count <= 200 ? themes(in: note.text, range).first?.theme : nil
+  }
+
+  /// What sentences that name nothing go on about.
+  private struct Topic {
+    var theme: Theme?
+    var bond = Telling.Bond.titled
+    var question: Range<Int>?
+  }
+
+  private typealias Named = (theme: Theme, range: Range<Int>)
+
+  private mutating func themes(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Named] {
+    scratch.read(text, range)
+    let all = SenseWords.themes.all(in: scratch)
+    // `ACK number` is no ACK.
+    let kept = all.filter { one in
+      !all.contains {
+        $0.range.count > one.range.count && $0.range.overlaps(one.range) && $0.value != one.value
+      }
+    }
+    return kept.compactMap { found in Theme(rawValue: found.value).map { ($0, found.range) } }
+      .sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+  }
+
+  /// Up to where another of its kind is named: from there on that one is told of.
+  private func headed(_ head: Named, _ named: [Named], _ sentence: Range<Int>) -> [Telling] {
+    let behind = named.filter { $0.range.lowerBound >= head.range.upperBound && $0.theme != head.theme }
+    let next = behind.first { $0.theme.family == head.theme.family && head.theme.family != .mechanism }
+    let end = next?.range.lowerBound ?? sentence.upperBound
+    let others = ThemeSet(named.filter { $0.range.lowerBound <= end && $0.theme != head.theme }.map(\.theme))
+    let own = Telling(
+      theme: head.theme, range: min(head.range.upperBound, end)..<end, bond: .headed, others: others)
+    guard end < sentence.upperBound else { return [own] }
+    let all = ThemeSet(named.map(\.theme))
+    return [own, Telling(theme: head.theme, range: sentence, bond: .loose, others: all)]
+  }
+
+  private func isOfFamily(_ theme: Theme, _ named: [Named]) -> Bool {
+    named.contains { $0.theme == theme || $0.theme.family == theme.family }
+  }
+
+  // MARK: Heads
+
+  /// The name stands near the beginning, and is neither one of several nor part of a longer one.
+  private func isHead(_ name: Range<Int>, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool
+  {
+    let start = TermLine.skipMarker(text, sentence)
+    guard name.lowerBound - start <= 28 else { return false }
+    let before = start..<max(start, name.lowerBound)
+    if TellingReader.turns.stands(in: text, before) { return false }
+    let values = ValueReader(text: text, end: sentence.upperBound)
+    let next = values.skipBlanks(name.upperBound)
+    return !TellingReader.links.contains { values.starts(next, $0) }
+  }
+
+  /// Before the name another clause ends.
+  private static let turns = TellingWords(
+    ", ", "unlike", "without", " not ", "no ", "instead", "after ", "before ", "when ", "if ", "once ",
+    "until ", "→",
+    "->", "(", "보다", "없이", " vs")
+  /// Behind the name another one follows.
+  private static let links: [StaticString] = [
+    "/", "+", ",", "·", "&", "and ", "or ", "와 ", "과 ", "및 ", "나 ", "이나 ", "'s ", "→", "->", "vs",
+  ]
+
+  // MARK: Titles
+
+  /// What stands above the line names one theme and nothing else.
+  private mutating func title(of line: Int, _ note: CheckedNote) -> Topic? {
+    // A question, and its answer below.
+    let (here, before) = (note.reading.block(of: line), note.reading.block(of: max(0, line - 1)))
+    let isList = here.kind == .item && before.kind == .item && here.listDepth == before.listDepth
+    if line > 0, before.kind != .cell, !isList {
+      let above = note.reading.range(of: line - 1)
+      if above.count <= 200, note.isQuestion(above), let theme = asked(themes(in: note.text, above)) {
+        return Topic(theme: theme, question: above)
+      }
+    }
+    for title in note.titles.all(of: line) {
+      guard let theme = theme(ofTitle: title, note) else { continue }
+      let range = note.reading.range(of: title)
+      let isQuestion = note.isQuestion(range)
+      let isNear = note.reading.block(of: title).kind != .heading || isQuestion
+      return Topic(theme: theme, bond: isNear ? .titled : .under, question: isQuestion ? range : nil)
+    }
+    return nil
+  }
+
+  private mutating func theme(ofTitle title: Int, _ note: CheckedNote) -> Theme? {
+    if let known = titled[title] { return known }
+    let range = note.reading.range(of: title)
+    let named = range.count <= 60 ? ThemeSet(themes(in: note.text, range).map(\.theme)) : ThemeSet()
+    let theme = TellingReader.several.stands(in: note.text, range) ? nil : named.only
+    titled[title] = .some(theme)
+    return theme
+  }
+
+  private static let several = TellingWords(
+    " vs", "비교", "차이", " and ", " / ", "&", "와 ", "과 ", ",", "·", "difference", "+", "문제", "problem", "issue",
+    "오해", "attack", "공격", "예시", "example", "실습", "실험")
+}
