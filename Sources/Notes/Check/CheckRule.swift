@@ -29,7 +29,7 @@ package struct CheckRule: Sendable {
 
   /// Every rule, by group: numbers, names, order and sides, widths, beliefs, meanings.
   package static let all: [CheckRule] =
-    numbers + names + sides + answers + widths + beliefs
+    numbers + names + sides + answers + events + widths + beliefs
     + MeaningRule.all.map {
       CheckRule(
         $0.name, severity: $0.severity, by: $0.basis, $0.message, reference: $0.reference, wrong: $0.says,

@@ -48,7 +48,7 @@ package enum NoteChecker {
     AwaitedNumberCheck.self,
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
     StatePurposeCheck.self, PhaseConditionCheck.self, MeaningCheck.self, HandshakeCountCheck.self,
-    DataSideCheck.self, SenseCheck.self,
+    DataSideCheck.self, SenseCheck.self, EventCheck.self,
     ProtocolNumberCheck.self, EndpointCheck.self, CallOrderCheck.self, DataUnitCheck.self,
     SegmentSizeCheck.self,
     FlagListCheck.self, OpeningListCheck.self, BitContradictionCheck.self, FlagHexCheck.self,

@@ -150,7 +150,8 @@ struct TransitionEvent {
     private static let doubts = TellingWords(
       "rst", "timeout", "타임아웃", "상대", "peer", "?", "지 않", "not ", "없이", "아니", "아닌",
       "아직", "without", "yet")
-    private static let receives = TellingWords("rcv", "recv", "receiv", "받", "수신", "도착", "arriv", "收到", "接收")
+    private static let receives = TellingWords(
+      "rcv", "recv", "receiv", "받", "수신", "도착", "arriv", "came in", "comes in", "들어온", "들어옴", "收到", "接收")
     private static let sends = TellingWords("snd", "send", "sent", "보냄", "보내", "보낸", "전송", "송신", "发送")
   }
 }

@@ -1,0 +1,65 @@
+import Questions
+import TCP
+
+extension EventUnit {
+  /// A state that is entered, told with nothing but what comes or is sent: from none of the states it leads there.
+  func entrySlip(_ reading: EventReading, _ note: CheckedNote) -> EventSlip? {
+    guard !reading.isDoubtful, !reading.isBeside, !isOfAttack(note), reading.entered.count == 1,
+      let told = reading.entered.first, isOfOne(note)
+    else { return nil }
+    if reading.received.isEmpty, reading.calls.isEmpty, reading.sent.isEmpty {
+      return awaitedSlip(told, reading, note)
+    }
+    guard reading.states.isEmpty, title == nil, reading.calls.isEmpty,
+      let (leads, place) = leads(reading, note),
+      !leads.isEmpty,
+      !leads.contains(told.value), place.lowerBound < told.range.lowerBound || isFollowed(told.range, note),
+      !isLater(told.range, from: place.lowerBound, note)
+    else { return nil }
+    return slip(at: told.range, leads)
+  }
+
+  /// Where what comes, or what is sent with nothing coming before it, may lead.
+  private func leads(_ reading: EventReading, _ note: CheckedNote) -> (Set<ConnectionState>, Range<Int>)? {
+    if reading.received.count == 1, reading.sent.count <= 1, let came = reading.received.first, came.isPlain {
+      // With a FIN of its own that goes out there is more than one event.
+      if reading.sent.contains(where: { $0.value.contains(.fin) }) { return nil }
+      let flags = came.value.intersection([.syn, .ack, .fin, .rst])
+      guard flags.contains(.fin) || flags.contains(.syn) else { return nil }
+      // `서버의 SYN에 ACK로 답하고`: it was the SYN of a SYN,ACK.
+      if flags == .syn, reading.sent.contains(where: { $0.value == .ack }) { return nil }
+      return (ArrivalTable.leads(.segment(flags, acknowledgesAll: false)), came.range)
+    }
+    guard reading.received.isEmpty, reading.sent.count == 1, let sent = reading.sent.first, sent.isPlain,
+      !stands(EventWords.identities, in: note),
+      sent.value.contains(.fin) || sent.value.contains(.syn)
+    else { return nil }
+    return (ArrivalTable.leads(bySending: sent.value), sent.range)
+  }
+
+  /// `The FIN-WAIT-2 state follows after …`
+  private func isFollowed(_ place: Range<Int>, _ note: CheckedNote) -> Bool {
+    EventUnit.following.stands(in: note.text, place.upperBound..<min(note.text.count, place.upperBound + 24))
+  }
+
+  private static let following = TellingWords(
+    "follows after", "follows when", "follows on", "is entered on", "is entered upon", "is entered when",
+    "is entered after")
+
+  /// `LAST-ACK: … waits for the ACK. When that arrives …`
+  private func awaitedSlip(
+    _ told: EventReading.Told<ConnectionState>, _ reading: EventReading, _ note: CheckedNote
+  ) -> EventSlip? {
+    guard let title, reading.states.isEmpty, stands(EventWords.awaited, in: note) else { return nil }
+    let next = ArrivalTable.successors(of: title)
+    return next.contains(told.value) ? nil : slip(at: told.range, next.subtracting([title]))
+  }
+
+  private func slip(at place: Range<Int>, _ leads: Set<ConnectionState>) -> EventSlip {
+    let names = ConnectionState.allCases.filter(leads.contains).map(\.name).joined(separator: " / ")
+    return EventSlip(
+      range: place,
+      message: Bilingual(ko: "그 일은 \(names.with(.direction)) 이어집니다.", en: "That leads to \(names)."),
+      expected: Bilingual(ko: names, en: names), reference: "RFC 9293 3.3.2, Figure 5")
+  }
+}

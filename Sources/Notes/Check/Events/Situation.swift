@@ -1,0 +1,71 @@
+import Questions
+import TCP
+
+/// Something that may happen without a state being named, and what surely does not follow from it.
+struct Situation: Sendable {
+  /// Words of which one of each group has to stand there.
+  var signs: [TellingWords]
+  /// Segments that are not sent then, by what they are called by.
+  var neverSent: [Flags] = []
+  /// Something is answered, whatever it is.
+  var isAnswered = false
+  /// Phrases that tell what does not follow.
+  var wrong = TellingWords()
+  /// States that it does not lead to.
+  var neverEntered: [ConnectionState] = []
+  var unless = TellingWords()
+  /// The heading may name it, and what stands below is told of it.
+  var isNamed = false
+  /// It is told of an attack or what helps against it.
+  var isOfAttack = false
+  var right: Bilingual
+  var short: Bilingual
+  var reference: String
+
+  /// A line without one of these holds no situation.
+  static let hints = TellingWords(joining: all.map { $0.signs[0] })
+
+  static func slip(_ unit: EventUnit, _ reading: EventReading, _ note: CheckedNote) -> EventSlip? {
+    guard !reading.isBeside else { return nil }
+    for situation in all where situation.isTold(unit, note) {
+      guard let place = situation.wrongPlace(unit, reading, note) else { continue }
+      return EventSlip(
+        range: place, message: situation.right, expected: situation.short, reference: situation.reference)
+    }
+    return nil
+  }
+
+  private func isTold(_ unit: EventUnit, _ note: CheckedNote) -> Bool {
+    guard unit.stands(signs[0], in: note) || isNamed && unit.isHeaded(signs[0], note),
+      !unit.stands(unless, in: note)
+    else { return false }
+    if let line = unit.parts.first?.line, note.section(of: line).isAttack, !isOfAttack { return false }
+    return signs.dropFirst().allSatisfy { unit.stands($0, in: note) || unit.isTitled($0, note) }
+  }
+
+  private func wrongPlace(_ unit: EventUnit, _ reading: EventReading, _ note: CheckedNote) -> Range<Int>? {
+    if let told = reading.sent.first(where: { neverSent.contains(EventUnit.key($0.value)) }) {
+      return told.range
+    }
+    if isAnswered, reading.sent.isEmpty, let silence = reading.silences.first { return silence }
+    if let told = (reading.entered + reading.held).first(where: { neverEntered.contains($0.value) }) {
+      return told.range
+    }
+    for piece in unit.parts where piece.part != .condition {
+      if let found = wrong.first(in: note.text, piece.range), !isDenied(found, piece.range, note.text) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private func isDenied(_ found: Range<Int>, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool
+  {
+    let behind = found.upperBound..<min(range.upperBound, found.upperBound + 30)
+    let before = max(range.lowerBound, found.lowerBound - 44)..<found.lowerBound
+    return EventWords.denials.stands(in: text, behind) || Situation.refusals.stands(in: text, before)
+  }
+
+  private static let refusals = TellingWords(
+    "not ", "n't ", "never ", "without ", "nothing ", "no ", "avoid", "instead of ", "cannot ")
+}
