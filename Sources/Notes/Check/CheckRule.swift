@@ -27,7 +27,7 @@ package struct CheckRule: Sendable {
     self.right = right
   }
 
-  /// Every rule, by group: numbers, names, order and sides, widths, beliefs, meanings.
+  /// Every rule, by group: numbers, names, order and sides, answers, events, widths, beliefs, meanings.
   package static let all: [CheckRule] =
     numbers + names + sides + answers + events + widths + beliefs
     + MeaningRule.all.map {

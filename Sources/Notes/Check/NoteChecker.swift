@@ -48,7 +48,7 @@ package enum NoteChecker {
     AwaitedNumberCheck.self,
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
     StatePurposeCheck.self, PhaseConditionCheck.self, MeaningCheck.self, HandshakeCountCheck.self,
-    DataSideCheck.self, SenseCheck.self, EventCheck.self,
+    DataSideCheck.self,
     ProtocolNumberCheck.self, EndpointCheck.self, CallOrderCheck.self, DataUnitCheck.self,
     SegmentSizeCheck.self,
     FlagListCheck.self, OpeningListCheck.self, BitContradictionCheck.self, FlagHexCheck.self,
@@ -57,7 +57,7 @@ package enum NoteChecker {
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
     BeyondSpaceCheck.self, NumberTableCheck.self, EndSumCheck.self, NumberStoryCheck.self,
     StateColumnCheck.self, SideCampCheck.self, FlagLetterRowCheck.self, BoundCheck.self, SpeltWidthCheck.self,
-    LostOrderCheck.self,
+    LostOrderCheck.self, SenseCheck.self, EventCheck.self,
   ]
 
   package static func check(

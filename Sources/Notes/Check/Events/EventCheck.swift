@@ -212,7 +212,9 @@ enum EventCheck: NoteCheck {
     else { return }
     let line = note.reading.document.line(at: slip.range.lowerBound)
     guard unit.parts.allSatisfy({ !note.isQuestion($0.range) || $0.part == .condition }),
-      !note.isBeside(line), !isQuoted(slip.range, note), !note.isReported(slip.range)
+      !note.isBeside(line), !isQuoted(slip.range, note),
+      // What is wrong already leads nowhere.
+      !note.isReported(note.reading.range(of: line))
     else { return }
     note.report(
       "event-outcome", at: slip.range, slip.message, expected: slip.expected, reference: slip.reference)

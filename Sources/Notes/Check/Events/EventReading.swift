@@ -64,9 +64,9 @@ struct EventReading {
     var found: [(Flags, Range<Int>)] = []
     for mention in mentions where mention.kind == .flag {
       let place = Int(mention.start)..<Int(mention.end)
-      // `SYN‑SENT`, with a hyphen that does not break.
-      let isPartOfName = ValueReader(text: text, end: text.count).starts(place.upperBound, "\u{2011}")
-      if isPartOfName { continue }
+      // `SYN‑SENT`, with a hyphen that does not break; `ack=901`, a number's name.
+      let values = ValueReader(text: text, end: text.count)
+      if values.starts(place.upperBound, "\u{2011}") || values.starts(place.upperBound, "=") { continue }
       if let last = found.last, place.lowerBound >= last.1.upperBound,
         Squeezed(text, last.1.upperBound..<place.lowerBound, without: "`*").isOne(of: joins)
       {

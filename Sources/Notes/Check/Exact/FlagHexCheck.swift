@@ -14,8 +14,7 @@ enum FlagHexCheck: NoteCheck {
         // The first byte of a WebSocket frame holds a FIN bit, too: 0x81.
         guard let flags = flags(beside: value, groups, range, note.text), !flags.contains(value.bits),
           let right = flags.last, right != Flags.fin.rawValue || value.bits < 0x80,
-          !isSummand(value.range.upperBound, range, note.text), !note.isReported(value.range),
-          !note.isBeside(line)
+          !note.isReported(value.range), !note.isBeside(line)
         else { continue }
         report(Flags(rawValue: right), value.range, &note)
       }
@@ -58,13 +57,6 @@ enum FlagHexCheck: NoteCheck {
       found.append(Value(bits: UInt8(truncatingIfNeeded: value), range: sign.lowerBound..<at))
     }
     return found
-  }
-
-  private static func isSummand(
-    _ end: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let next = ValueReader(text: text, end: range.upperBound).skipBlanks(end)
-    return next < range.upperBound && text[next].isOne(of: "+|")
   }
 
   private struct Group {

@@ -20,7 +20,8 @@ enum SenseCheck: NoteCheck {
   ) {
     let slips = Slip.all.lazy.filter { $0.themes.contains(telling.theme) }
     guard telling.range.count >= 6, !telling.others.contains(.other),
-      !doubts.stands(in: note.text, telling.range), !isVerdict(before: telling, line, note)
+      !doubts.stands(in: note.text, telling.range), !isVerdict(before: telling, line, note),
+      !undone.stands(in: note.text, note.reading.range(of: line))
     else { return }
     let sensed = SensedText(note.text, telling.range, &scratch, question: telling.question)
     for slip in slips {
@@ -48,6 +49,9 @@ enum SenseCheck: NoteCheck {
       && verdicts.stands(in: note.text, start..<telling.range.lowerBound + 1)
   }
 
+  /// What happens without it.
+  private static let undone = TellingWords("NODELAY", "algorithm off", "알고리즘을 끄", "알고리즘을 비활성")
+
   private static let verdicts = TellingWords("No. ", "No! ", "Nope", "아니요. ", "아닙니다. ", "아니다. ", "아뇨. ")
 
   /// Somebody else's words.
@@ -70,7 +74,7 @@ enum SenseCheck: NoteCheck {
     "misconception",
     "unlike", "whereas", "contrast", " vs", "rather than", "instead of", "아니라", "아닌",
     "confus", "혼동", "헷갈", "예전", "것처럼", "as if ", "as though ", "deprecated", "used to ", "compared", "비교",
-    "차이")
+    "차이", "the ttl")
 }
 
 extension Slip {

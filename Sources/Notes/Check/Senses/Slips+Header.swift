@@ -43,7 +43,6 @@ extension Slip {
     Slip(.rst, says: [.answersAck], unless: [.challenge, .never, .loss], beside: [.syn, .fin, .timeWait]),
     Slip(.rst, says: [.deliversFirst], reach: .anywhere),
     Slip(.rst, says: [.space]),
-    Slip(.rst, says: [.answersReset], naming: [.listen], unless: [.never], reach: .anywhere),
 
     Slip(.ack, .tcp, says: [.ackedAck], unless: [.synAck], reach: .anywhere),
     Slip(.ack, says: [.onlyInHandshake], unless: [.never]),
