@@ -10,13 +10,12 @@ enum Sense: UInt8, CaseIterable, Sendable {
 
   // MARK: What is done
   case opens, closes, aborts, urgent, ahead, handsUp, atOnce, holds, confirms, resends, detects, repairs
-  case encrypts, multiplies, measures, stopsSending, discards, grows, shrinks, halves, joinsSmall
-  case synchronizes, random, keepsState, checksAlive, negotiates, cumulative, individually, doubles
-  case optional, average, refuses
+  case encrypts, measures, stopsSending, discards, grows, shrinks, halves, joinsSmall, synchronizes
+  case random, keepsState, checksAlive, cumulative, individually, doubles, optional, average, refuses
 
   // MARK: Who does it, to whom, when and how often
-  case passive, waits, sends, receives, asks, announces, timesItselfOut, enters, separately, oneForBoth
-  case newNumber, oneSegment, missingOnly, includes, congestionWindow, later, never
+  case passive, waits, sends, receives, asks, timesItselfOut, enters, separately, oneForBoth, newNumber
+  case oneSegment, missingOnly, includes, congestionWindow, later, never
 
   // MARK: What is often believed
   case messageEnd, oneToOne, onByDefault, bargains, regardless, absolute, fixedPath, perPacket, byOne

@@ -93,12 +93,6 @@ extension SenseWords {
     ),
     (.encrypts, "encrypt* | cipher* | secrecy | confidential* | eavesdrop* | 암호화 | 암호 | 도청 | 기밀 | 비밀"),
     (
-      .multiplies,
-      """
-      multipl* | shift | shifts | shifted | shift count | scale* | scaling factor | times two | power of two | 배율 | 곱하 | 곱한 | 곱해 | 확장 | 시프트 | 확대 | 늘려
-      """
-    ),
-    (
       .measures,
       """
       measure* | sample | samples | estimat* | round trip | roundtrip | rtt | 측정 | 재는 | 잰다 | 추정 | 왕복 시간 | 표본
@@ -155,7 +149,6 @@ extension SenseWords {
       still alive | still there | still up | alive | dead peer* | dead connection* | is dead | has crashed | unreachable | 살아 있 | 살아있 | 죽은 연결 | 죽었 | 살아 계 | 끊겼는지 | 끊어졌는지 | 생존 | 응답이 없는 상대
       """
     ),
-    (.negotiates, "negotiat* | agree on | agree to | agreed | settle on | 협상 | 합의 | 정한다 | 타협 | 조율"),
     (
       .cumulative,
       "cumulativ* | everything up to | all bytes up to | up to that | 누적 | 그 앞까지 모두 | 이전까지 모두 | 까지 모두"

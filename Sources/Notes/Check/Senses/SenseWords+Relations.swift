@@ -31,13 +31,6 @@ extension SenseWords {
       """
     ),
     (
-      .announces,
-      """
-      advertis* | announc* | tells the sender | reports to the sender | informs the sender | told by the receiver | set by the receiver | chosen by the receiver | decided by the \
-      receiver | determined by the receiver | 알려 주 | 알려 준 | 알려준 | 알려주 | 통보 | 통지 | 광고 | 정해 주 | 수신자가 정 | 수신 측이 정 | 수신자가 결정 | 받는 쪽이 정 | 받는 쪽이 알
-      """
-    ),
-    (
       .timesItselfOut,
       """
       goes away by itself | goes away on its own | expires by itself | disappears by itself | times out by itself | cleaned up automatically | ends by itself | ends on its own | after a timer | 저절로 | 자동으로 사라 | 알아서 | \

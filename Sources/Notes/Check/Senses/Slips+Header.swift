@@ -75,9 +75,6 @@ extension Slip {
     Slip(.window, says: [.wholeSize]),
     Slip(.window, says: [.detects, .damage]),
     Slip(.window, says: [.urgent], beside: [.urgentPointer, .urg]),
-    Slip(
-      .window, .windowScale, says: [.multiplies], naming: [.syn],
-      unless: [.never, .opens, .announces, .negotiates, .only, .connection, .later]),
     Slip(.zeroWindow, says: [.closes], unless: [.never], reach: .anywhere),
     Slip(.zeroWindow, says: [.aborts], unless: [.never], reach: .anywhere),
     Slip(.zeroWindow, says: [.opens], unless: [.never], reach: .anywhere),
