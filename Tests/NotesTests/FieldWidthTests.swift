@@ -78,4 +78,16 @@ struct FieldWidthTests {
       facts(in: "# TCP\n\n**Sequence**:\n\n1. The sender sends 1000 bytes\n2. The receiver waits\n", .field)
         .isEmpty)
   }
+
+  @Test("bits told of the data offset and the flags together are the width of neither") func together() {
+    func table(_ name: String, _ bits: Int) -> String {
+      "# TCP header\n\n| Field | Size | Use |\n|---|---|---|\n| Sequence Number | 32 bits | Position |\n| \(name) | \(bits) bits | Header length |\n"
+    }
+    for name in ["Data Offset / Flags", "Data Offset + Reserved + Flags", "데이터 오프셋/플래그"] {
+      #expect(NoteChecker.check(Array(table(name, 16).utf8), file: "a.md").findings.map(\.rule) == [])
+    }
+    #expect(
+      NoteChecker.check(Array(table("Data Offset", 16).utf8), file: "a.md").findings.map(\.rule)
+        == ["field-width"])
+  }
 }

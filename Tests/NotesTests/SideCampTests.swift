@@ -39,6 +39,13 @@ import Testing
     #expect(findings(table("CLOSED")) == [])
   }
 
+  @Test("a column that lists what a side may be in is no way through the states") func inventory() {
+    #expect(
+      findings(
+        "# TCP\n\n| Client states | Server states |\n|---|---|\n| SYN_SENT | LISTEN |\n| FIN_WAIT_1 | SYN_RCVD |\n| FIN_WAIT_2 | CLOSE_WAIT |\n| CLOSING | LAST_ACK |\n| TIME_WAIT | |\n"
+      ) == [])
+  }
+
   @Test("CLOSING where one side closes first") func closing() {
     let told =
       "The client sends FIN and goes into FIN-WAIT-1.\n2. The server sends ACK and goes into CLOSE-WAIT.\n3. On that ACK the client goes into FIN-WAIT-2."

@@ -151,6 +151,8 @@ enum TableDefinitions: Recogniser {
         !term.isEmpty, term.states.isEmpty || isStateAlone(line, reading),
         !section.isForeign || !term.states.isEmpty
       {
+        // What is told of all these bits together is told of none of the fields.
+        if term.field == .dataOffset, besides.isIn(reading.string(ofLine: line)) { return }
         var pieces: [(text: String, column: Int32)] = []
         var owner: UInt8?
         var event: String?
@@ -209,6 +211,9 @@ enum TableDefinitions: Recogniser {
       guard isCounter(line, reading) else { return }
     }
   }
+
+  /// `| Data Offset / Flags | 16 bits |`
+  private static let besides = WordSet(["flags", "flag", "플래그", "reserved", "예약", "control bits", "标志", "保留"])
 
   /// A cell that holds no known name and opens with no flag's letter names nothing.
   private static func mayName(_ line: Int, _ reading: Reading) -> Bool {

@@ -163,9 +163,15 @@ enum SideCampCheck: NoteCheck {
       // The others tell of both hosts, and in more than one state.
       isTold(claims.filter { $0.range != slip.range }),
       claims.contains(where: { $0.range != slip.range && $0.host == 1 - slip.host }),
-      !note.isReported(slip.range), !isNearReported(slip.line, note)
+      !isListed(slip, claims, note), !note.isReported(slip.range), !isNearReported(slip.line, note)
     else { return }
     report(slip, pair, &note)
+  }
+
+  /// A column with FIN-WAIT-2 and CLOSING lists all states that a host may be in.
+  private static func isListed(_ slip: Claim, _ claims: [Claim], _ note: CheckedNote) -> Bool {
+    slip.state == .closing && note.reading.block(of: slip.line).kind == .cell
+      && claims.contains { $0.host == slip.host && $0.state == .finWait2 }
   }
 
   /// Three different states at least.

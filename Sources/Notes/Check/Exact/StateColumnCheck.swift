@@ -15,7 +15,11 @@ enum StateColumnCheck: NoteCheck {
     for table in note.tables where table.rows.count >= 3 {
       for head in table.head where namesHost(head.line, note) {
         let column = table.rows.compactMap { row in row[head.column].flatMap { cell($0, note) } }
-        guard column.count >= 3, Set(column.map(\.state.name)).count >= 3 else { continue }
+        let states = Set(column.map(\.state))
+        // Nobody passes through both: all states are listed that a side may be in.
+        guard column.count >= 3, states.count >= 3, !states.isSuperset(of: [.finWait2, .closing]) else {
+          continue
+        }
         judge(column, &note)
       }
     }
