@@ -201,7 +201,8 @@ enum WidthCheck: NoteCheck {
         continue
       }
       guard word.value != Int(named.rawValue), word.value < 0x200,
-        !FlagHexCheck.isSummand(word.range.upperBound, range, note.text), !note.isBeside(line)
+        !FlagHexCheck.isSummand(word.range.upperBound, range, note.text),
+        !FlagHexCheck.isOfCharacters(range, note.text), !note.isBeside(line)
       else { continue }
       let right = "0x" + (named.rawValue < 16 ? "0" : "") + String(named.rawValue, radix: 16)
       note.report(

@@ -8,7 +8,8 @@ enum FlagHexCheck: NoteCheck {
     guard note.reading.kinds.contains(.flag) else { return }
     for line in note.lines.ofFlags where note.survey[line].contains(.digit) && !note.isCode(line) {
       let range = note.reading.range(of: line)
-      guard range.count < 300, hexadecimals.stands(in: note.text, range) else { continue }
+      guard range.count < 300, hexadecimals.stands(in: note.text, range), !isOfCharacters(range, note.text)
+      else { continue }
       let groups = groups(in: line, note)
       for value in values(in: range, note.text) {
         // The first byte of a WebSocket frame holds a FIN bit, too: 0x81.
@@ -24,6 +25,13 @@ enum FlagHexCheck: NoteCheck {
       checkBytes(line, &note)
     }
   }
+
+  /// `ACK (ASCII 0x06)`: a character that only has the same name.
+  static func isOfCharacters(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    characters.stands(in: text, range)
+  }
+
+  private static let characters = TellingWords("ASCII", "아스키", "NAK", "제어 문자", "control character")
 
   /// `PSH + ACK = 0x08 + 0x10`
   static func isSummand(_ end: Int, _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
