@@ -106,6 +106,15 @@ struct Invocation: Sendable {
     defer { owned.forEach { free($0) } }
     argv.append(nil)
 
+    try ScanTurn.shared.take { try scan(&argv, for: options, short: short, table: table, command: command) }
+    if let word = self["lang"], let chosen = Language(rawValue: word) { language = chosen }
+  }
+
+  /// Goes through the words with getopt_long.
+  private mutating func scan(
+    _ argv: inout [UnsafeMutablePointer<CChar>?], for options: [Option], short: String, table: [option],
+    command: String
+  ) throws {
     getopt_begin_quietly()
     while true {
       let found = getopt_long(Int32(argv.count - 1), &argv, short, table, nil)
@@ -123,7 +132,6 @@ struct Invocation: Sendable {
       values[options[at].name, default: []].append(value)
     }
     operands = argv[Int(getopt_next_index())...].compactMap { $0.map { String(cString: $0) } }
-    if let word = self["lang"], let chosen = Language(rawValue: word) { language = chosen }
   }
 
   /// The last value given for an option.
