@@ -1,5 +1,13 @@
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A student at `tcpdrill`, with notes and a record of their own.
 struct StudyTerminal {
   let scratch: Scratch
@@ -74,6 +82,16 @@ struct StudyTerminal {
   /// A shell script that edits notes; it is called with the line and the file.
   mutating func setEditor(_ script: String) throws {
     environment["EDITOR"] = "/bin/sh " + (try scratch.file("editor", "#!/bin/sh\n\(script)\n"))
+  }
+
+  /// Waits until the process whose number a scratch file holds is stopped.
+  func waitUntilStopped(processIn file: String) throws {
+    let number = try Scratch.text(of: scratch.path + "/" + file).filter { !$0.isNewline }
+    for _ in 0..<20_000 {
+      if try Scratch.text(of: "/proc/\(number)/stat").contains(") T ") { return }
+      usleep(1000)
+    }
+    throw NotRun(reason: "process \(number) does not stop")
   }
 
   /// The answers in the log, oldest first.

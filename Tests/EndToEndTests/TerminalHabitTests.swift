@@ -84,6 +84,7 @@ struct TerminalHabitTests {
     // for which Enter is another key.
     try study.setEditor(
       """
+      echo $$ > \(study.scratch.path)/editor.pid
       echo editing
       while read line && [ -z "$line" ]; do echo going on; done
       sed -i "s/SYN을 기다리는/$line/" "$2"
@@ -96,6 +97,8 @@ struct TerminalHabitTests {
       shell.type(Pty.controlZ)
       try shell.see("Stopped")
       try shell.seeLine("sh%")
+      // The shell is back when the quiz has stopped; until the editor has stopped too, it may still take a letter.
+      try study.waitUntilStopped(processIn: "editor.pid")
       shell.enter("fg")
       shell.type("\n")
       try shell.see("going on")
