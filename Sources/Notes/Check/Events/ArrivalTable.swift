@@ -2,7 +2,7 @@ import TCP
 
 /// What TCP does in a state when a segment comes, the program closes or 2 MSL have passed: played by the engine once
 /// for each way the numbers may lie, by RFC 9293 and by RFC 793, so that whatever one of them allows is no mistake.
-struct ArrivalTable: Sendable {
+enum ArrivalTable {
   enum Trigger: Hashable {
     /// A segment, and whether its ACK is told to be that of the FIN.
     case segment(Flags, acknowledgesAll: Bool)

@@ -204,7 +204,10 @@ enum EventCheck: NoteCheck {
   }
 
   private static func judge(_ unit: EventUnit, _ note: inout CheckedNote) {
-    guard !unit.parts.contains(where: { isChinese($0.range, note.text) }) else { return }
+    // Of another layer, an implementation, an attack or what only might be nothing follows.
+    guard !unit.parts.contains(where: { isChinese($0.range, note.text) }),
+      !unit.stands(EventWords.silent, in: note)
+    else { return }
     let reading = unit.read(in: note)
     guard
       let slip = unit.slip(reading, note) ?? unit.resetSlip(reading, note) ?? unit.entrySlip(reading, note)

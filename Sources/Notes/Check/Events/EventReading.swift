@@ -24,12 +24,9 @@ struct EventReading {
   var acknowledgesFin = false
   /// Something in it is not understood.
   var isDoubtful = false
-  /// It is told of something else than TCP's rules.
-  var isBeside = false
 
   mutating func read(_ range: Range<Int>, line: Int, as part: Part, in note: CheckedNote) {
     let text = note.text
-    if EventWords.silent.stands(in: text, range) { isBeside = true }
     if EventWords.unsettled.stands(in: text, range) { isDoubtful = true }
     let isKorean = LineReader.isVerbFinal(text, range)
     let mentions = note.reading.mentions(in: line).filter {

@@ -4,7 +4,7 @@ import TCP
 extension EventUnit {
   /// A state that is entered, told with nothing but what comes or is sent: from none of the states it leads there.
   func entrySlip(_ reading: EventReading, _ note: CheckedNote) -> EventSlip? {
-    guard !reading.isDoubtful, !reading.isBeside, !isOfAttack(note), reading.entered.count == 1,
+    guard !reading.isDoubtful, !isOfAttack(note), reading.entered.count == 1,
       let told = reading.entered.first, isOfOne(note)
     else { return nil }
     if reading.received.isEmpty, reading.calls.isEmpty, reading.sent.isEmpty {

@@ -4,7 +4,7 @@ import TCP
 extension EventUnit {
   /// A RST is never answered, and it leaves nothing to be closed, whichever state it comes in.
   func resetSlip(_ reading: EventReading, _ note: CheckedNote) -> EventSlip? {
-    guard !reading.isDoubtful, !reading.isBeside, reading.received.count == 1, reading.calls.isEmpty,
+    guard !reading.isDoubtful, reading.received.count == 1, reading.calls.isEmpty,
       let reset = reading.received.first, reset.value.contains(.rst), isOfOne(note)
     else { return nil }
     let places =

@@ -45,7 +45,7 @@ struct EventUnit {
 
   /// What is said to follow in a state, against what the engine does there.
   func slip(_ reading: EventReading, _ note: CheckedNote) -> EventSlip? {
-    guard !reading.isDoubtful, !reading.isBeside, !isOfAttack(note), let (state, isTitled) = state(reading),
+    guard !reading.isDoubtful, !isOfAttack(note), let (state, isTitled) = state(reading),
       let trigger = trigger(reading),
       !isUnsettled(state, trigger), isOfOne(note)
     else { return nil }
@@ -54,8 +54,8 @@ struct EventUnit {
     guard !outcomes.isEmpty else { return nil }
     let start = self.start(reading)
     if isTold(after: trigger, reading) { return nil }
-    if isTitled || isHead(state, reading, note), isHistory(of: state, trigger, reading) { return nil }
     guard let place = wrongPlace(state, trigger, outcomes, reading, from: start, note) else { return nil }
+    if isTitled || isHead(state, reading, note), isHistory(of: state, trigger, reading) { return nil }
     return EventSlip(
       range: place, message: message(state, trigger, outcomes), expected: expected(outcomes),
       reference: "RFC 9293 3.10")

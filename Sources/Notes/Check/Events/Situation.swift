@@ -26,7 +26,7 @@ struct Situation: Sendable {
   static let hints = TellingWords(joining: all.map { $0.signs[0] })
 
   static func slip(_ unit: EventUnit, _ reading: EventReading, _ note: CheckedNote) -> EventSlip? {
-    guard !reading.isBeside else { return nil }
+    guard unit.stands(hints, in: note) || unit.isHeaded(hints, note) else { return nil }
     for situation in all where situation.isTold(unit, note) {
       guard let place = situation.wrongPlace(unit, reading, note) else { continue }
       return EventSlip(

@@ -60,12 +60,15 @@ enum LostOrderCheck: NoteCheck {
 
   static func check(_ note: inout CheckedNote) {
     guard note.words.all.contains(.lost) || note.reading.kinds.contains(.number) else { return }
+    let sections = sectionsOfGaps(note)
+    if sections.isEmpty { return }
     var stream = Stream()
     var line = 0
     while line < note.reading.lineCount {
       let unit = unit(from: line, note)
       defer { line = unit.upperBound }
-      guard unit.contains(where: { note.survey[$0].contains(.digit) || note.words[$0].contains(.lost) }),
+      guard sections.contains(note.sectionNumber(of: line)),
+        unit.contains(where: { note.survey[$0].contains(.digit) || note.words[$0].contains(.lost) }),
         !note.isCode(line)
       else { continue }
       let drawing = note.isFenced(line) ? note.reading.block(of: line).container : 0
@@ -79,6 +82,19 @@ enum LostOrderCheck: NoteCheck {
       stream.line = line
       judge(unit, &stream, &note)
     }
+  }
+
+  /// Where something is lost, or comes before what stands in front of it.
+  private static func sectionsOfGaps(_ note: CheckedNote) -> Set<Int> {
+    var sections: Set<Int> = []
+    for words in [lost, firsts] {
+      var at = 0
+      while let word = words.first(in: note.text, at..<note.text.count) {
+        at = word.upperBound
+        sections.insert(note.sectionNumber(of: note.reading.document.line(at: word.lowerBound)))
+      }
+    }
+    return sections
   }
 
   /// A line, or all cells of a row.

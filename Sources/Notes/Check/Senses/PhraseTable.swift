@@ -25,38 +25,41 @@ struct PhraseTable: Sendable {
     var wordDrafts: [Entry] = []
     var joinedDrafts: [Entry] = []
     for list in lists {
-      for phrase in list.phrases.split(separator: "|") {
-        let isJoined = phrase.utf8.contains { $0 >= 0x80 }
-        let parts = phrase.split(separator: "~").map { folded($0, isJoined: isJoined) }
-        guard let first = parts.first, first.count >= 3 else { continue }
-        var entry = Entry(start: Int32(bytes.count), count: Int16(first.count), value: list.value)
-        bytes += first
-        if parts.count > 1 {
-          (entry.restStart, entry.restCount) = (Int32(bytes.count), Int16(parts[1].count))
-          bytes += parts[1]
+      var phrases = list.phrases
+      phrases.withUTF8 { phrases in
+        for phrase in phrases.split(separator: UInt8(ascii: "|")) {
+          let isJoined = phrase.contains { $0 >= 0x80 }
+          let parts = phrase.split(separator: UInt8(ascii: "~"), maxSplits: 1)
+          guard let first = parts.first.map({ fold($0, isJoined) }), first.count >= 3 else { continue }
+          var entry = Entry(start: Int32(first.lowerBound), count: Int16(first.count), value: list.value)
+          if parts.count > 1 {
+            let rest = fold(parts[1], isJoined)
+            (entry.restStart, entry.restCount) = (Int32(rest.lowerBound), Int16(rest.count))
+          }
+          if isJoined { joinedDrafts.append(entry) } else { wordDrafts.append(entry) }
         }
-        if isJoined { joinedDrafts.append(entry) } else { wordDrafts.append(entry) }
       }
     }
     words = Buckets(wordDrafts, bytes)
     joined = Buckets(joinedDrafts, bytes)
   }
 
-  private func folded(_ phrase: Substring, isJoined: Bool) -> [UInt8] {
-    var result: [UInt8] = []
+  /// Adds a phrase's letters, as they are looked for; returns where they lie.
+  private mutating func fold(_ phrase: Slice<UnsafeBufferPointer<UInt8>>, _ isJoined: Bool) -> Range<Int> {
+    let start = bytes.count
     var isOpen = false
-    for byte in phrase.utf8 {
+    for byte in phrase {
       if byte == UInt8(ascii: "*") {
         isOpen = true
       } else if byte >= 0x80 || SentenceText.isLetter(byte) {
-        result.append(byte.lowered)
-      } else if !isJoined, !SentenceText.isJoint(byte), !result.isEmpty, result.last != 0x20 {
-        result.append(0x20)
+        bytes.append(byte.lowered)
+      } else if !isJoined, !SentenceText.isJoint(byte), bytes.count > start, bytes.last != 0x20 {
+        bytes.append(0x20)
       }
     }
-    while result.last == 0x20 { result.removeLast() }
-    if !isJoined, !isOpen { result.append(0x20) }
-    return result
+    while bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
+    if !isJoined, !isOpen { bytes.append(0x20) }
+    return start..<bytes.count
   }
 
   /// What stands in the sentence, in no order.
@@ -102,25 +105,28 @@ struct PhraseTable: Sendable {
   private struct Buckets: Sendable {
     private var entries: [Entry] = []
     private var starts: [Int16] = []
-    private static let bits: UInt32 = 11
+    private static let bits: UInt32 = 13
 
     init() {}
 
     init(_ drafts: [Entry], _ bytes: [UInt8]) {
-      let keyed = drafts.map { (key: Buckets.key(bytes, Int($0.start)), entry: $0) }.sorted {
-        $0.key < $1.key
+      bytes.withUnsafeBufferPointer { bytes in
+        let keys = drafts.map { Buckets.key(bytes, Int($0.start)) }
+        starts = Array(repeating: 0, count: 1 << Int(Buckets.bits) + 1)
+        for key in keys { starts[key + 1] += 1 }
+        for key in 1..<starts.count { starts[key] += starts[key - 1] }
+        var next = starts
+        entries = drafts
+        for (key, draft) in zip(keys, drafts) {
+          entries[Int(next[key])] = draft
+          next[key] += 1
+        }
       }
-      entries = keyed.map(\.entry)
-      starts = Array(repeating: 0, count: 1 << Int(Buckets.bits) + 1)
-      for draft in keyed { starts[draft.key + 1] += 1 }
-      for key in 1..<starts.count { starts[key] += starts[key - 1] }
     }
 
-    private static func key(_ bytes: some RandomAccessCollection<UInt8>, _ at: Int) -> Int {
-      let place = bytes.index(bytes.startIndex, offsetBy: at)
-      let three =
-        UInt32(bytes[place]) | UInt32(bytes[bytes.index(place, offsetBy: 1)]) << 8
-        | UInt32(bytes[bytes.index(place, offsetBy: 2)]) << 16
+    @inline(__always)
+    private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+      let three = UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16
       return Int((three &* 0x9e37_79b1) >> (32 - bits))
     }
 

@@ -45,4 +45,6 @@ struct SenseSet: Hashable, Sendable {
   var isEmpty: Bool { words == SIMD4() }
 
   func isDisjoint(with other: SenseSet) -> Bool { words & other.words == SIMD4() }
+
+  func isSubset(of other: SenseSet) -> Bool { words & ~other.words == SIMD4() }
 }

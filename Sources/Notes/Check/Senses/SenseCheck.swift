@@ -11,25 +11,31 @@ enum SenseCheck: NoteCheck {
     for line in 0..<note.reading.lineCount {
       let block = note.reading.block(of: line)
       guard block.kind != .heading, block.kind != .code, !note.isCode(line) else { continue }
-      for telling in reader.tellings(in: line, note) { judge(telling, line, &note, &reader.scratch) }
+      var last: SensedText?
+      for telling in reader.tellings(in: line, note) where mayBeSlip(telling) {
+        let sensed =
+          last.flatMap { $0.range == telling.range && $0.question == telling.question ? $0 : nil }
+          ?? SensedText(note.text, telling.range, &reader.scratch, question: telling.question)
+        last = sensed
+        judge(telling, sensed, line, &note)
+      }
     }
   }
 
+  private static func mayBeSlip(_ telling: Telling) -> Bool {
+    telling.range.count >= 6 && !telling.others.contains(.other)
+      && Slip.all(on: telling.theme).contains { $0.reaches(telling.bond) }
+  }
+
   private static func judge(
-    _ telling: Telling, _ line: Int, _ note: inout CheckedNote, _ scratch: inout SentenceText
+    _ telling: Telling, _ sensed: SensedText, _ line: Int, _ note: inout CheckedNote
   ) {
-    let slips = Slip.all.lazy.filter { $0.themes.contains(telling.theme) }
-    guard telling.range.count >= 6, !telling.others.contains(.other),
-      !doubts.stands(in: note.text, telling.range), !isVerdict(before: telling, line, note),
-      !undone.stands(in: note.text, note.reading.range(of: line))
-    else { return }
-    let sensed = SensedText(note.text, telling.range, &scratch, question: telling.question)
-    for slip in slips {
-      guard slip.reaches(telling.bond) else { continue }
+    for slip in Slip.all(on: telling.theme) where slip.reaches(telling.bond) {
       guard let place = slip.place(in: sensed, telling.others) else { continue }
-      guard !note.isQuestion(telling.range), note.isOrdinary(line), !note.isUnderOtherTitle(line),
-        !note.isReported(place), !isQuoted(place, note), !note.isOfUnreadLanguage(place),
-        !namesOther(line, note), telling.theme != .keepAlive || !MeaningCheck.isOfHTTP(line, note)
+      guard !isDoubtful(telling, line, note), !note.isQuestion(telling.range), note.isOrdinary(line),
+        !note.isUnderOtherTitle(line), !note.isReported(place), !isQuoted(place, note),
+        !note.isOfUnreadLanguage(place), !namesOther(line, note),
+        telling.theme != .keepAlive || !MeaningCheck.isOfHTTP(line, note)
       else { return }
       let right = telling.theme.gloss
       note.report(
@@ -40,6 +46,12 @@ enum SenseCheck: NoteCheck {
         expected: right, reference: telling.theme.reference)
       return
     }
+  }
+
+  /// It is held against something else, or told of what happens without it.
+  private static func isDoubtful(_ telling: Telling, _ line: Int, _ note: CheckedNote) -> Bool {
+    doubts.stands(in: note.text, telling.range) || isVerdict(before: telling, line, note)
+      || undone.stands(in: note.text, note.reading.range(of: line))
   }
 
   /// `No. Late data …`: what was asked is denied.
@@ -75,36 +87,4 @@ enum SenseCheck: NoteCheck {
     "unlike", "whereas", "contrast", " vs", "rather than", "instead of", "아니라", "아닌",
     "confus", "혼동", "헷갈", "예전", "것처럼", "as if ", "as though ", "deprecated", "used to ", "compared", "비교",
     "차이", "not mean", "n't mean", "뜻은 아니", "뜻이 아니", "the ttl", "ttl field", "ttl 필드", "ttl이")
-}
-
-extension Slip {
-  func reaches(_ bond: Telling.Bond) -> Bool {
-    switch bond {
-    case .headed, .titled: true
-    case .under: reach != .near
-    case .loose: reach == .anywhere
-    }
-  }
-
-  /// Where it is told, if it is.
-  func place(in sensed: SensedText, _ others: ThemeSet) -> Range<Int>? {
-    guard sensed.present.isDisjoint(with: silence),
-      oneOf.isEmpty || !sensed.present.isDisjoint(with: oneOf), quiet.isDisjoint(with: others),
-      names.allSatisfy(others.contains)
-    else { return nil }
-    var place: Range<Int>?
-    for (senses, denied) in [(says, false), (denies, true)] {
-      for sense in senses {
-        let all = sensed.places(of: sense, denied: denied)
-        guard !all.isEmpty else { return nil }
-        // What only the question says is said nowhere here.
-        guard let found = all.first(where: { sensed.range.contains($0.lowerBound) }) else { continue }
-        place =
-          place.map { min($0.lowerBound, found.lowerBound)..<max($0.upperBound, found.upperBound) } ?? found
-      }
-    }
-    // A reason, or what is awaited, is asked for by the question and told by the whole answer.
-    let isAsked = says.contains(.purpose) || says.contains(.waits)
-    return place ?? (isAsked ? sensed.range : nil)
-  }
 }

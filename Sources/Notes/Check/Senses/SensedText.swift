@@ -1,13 +1,13 @@
-/// What a stretch of text speaks of: each sense with its place, said or denied, and the themes it names.
+/// What a stretch of text speaks of: each sense with its place. Whether it is denied there is asked of few.
 struct SensedText {
   struct Mention {
     var sense: Sense
     var range: Range<Int>
-    var isDenied: Bool
   }
 
   let text: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
+  let question: Range<Int>?
   private(set) var mentions: [Mention] = []
   private(set) var present = SenseSet()
 
@@ -15,7 +15,7 @@ struct SensedText {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout SentenceText,
     question: Range<Int>? = nil
   ) {
-    (self.text, self.range) = (text, range)
+    (self.text, self.range, self.question) = (text, range, question)
     if let question { read(question, &scratch) }
     read(range, &scratch)
   }
@@ -24,15 +24,16 @@ struct SensedText {
     scratch.read(text, range)
     for found in SenseWords.senses.all(in: scratch) {
       guard let sense = Sense(rawValue: found.value) else { continue }
-      let denied = sense.isThing ? isExcluded(found.range) : isDenied(found.range)
-      mentions.append(Mention(sense: sense, range: found.range, isDenied: denied))
+      mentions.append(Mention(sense: sense, range: found.range))
       present.insert(sense)
     }
   }
 
   /// Where a sense is said, or denied.
   func places(of sense: Sense, denied: Bool) -> [Range<Int>] {
-    mentions.filter { $0.sense == sense && $0.isDenied == denied }.map(\.range)
+    mentions.lazy.filter { $0.sense == sense }.map(\.range).filter {
+      (sense.isThing ? isExcluded($0) : isDenied($0)) == denied
+    }
   }
 
   // MARK: Denials

@@ -5,6 +5,8 @@ struct Slip: Sendable {
   var says: [Sense]
   /// All of them denied.
   var denies: [Sense]
+  /// All that has to be spoken of, said or denied.
+  private let spoken: SenseSet
   /// One of them spoken of, if any are listed.
   var oneOf: SenseSet
   /// Other themes that have to be named, too.
@@ -32,6 +34,7 @@ struct Slip: Sendable {
     self.themes = ThemeSet(themes)
     self.says = says
     self.denies = denies
+    self.spoken = SenseSet(says + denies)
     self.oneOf = SenseSet(oneOf)
     self.names = names
     self.silence = SenseSet(silence)
@@ -42,4 +45,39 @@ struct Slip: Sendable {
 
 extension Slip {
   static let all: [Slip] = ofFlags + ofFields + ofOptions + ofStates + ofTimers + ofMechanisms + ofValues
+
+  /// Those on a theme.
+  static func all(on theme: Theme) -> [Slip] { byTheme[Int(theme.rawValue)] }
+
+  private static let byTheme = Theme.allCases.map { theme in all.filter { $0.themes.contains(theme) } }
+
+  func reaches(_ bond: Telling.Bond) -> Bool {
+    switch bond {
+    case .headed, .titled: true
+    case .under: reach != .near
+    case .loose: reach == .anywhere
+    }
+  }
+
+  /// Where it is told, if it is.
+  func place(in sensed: SensedText, _ others: ThemeSet) -> Range<Int>? {
+    guard spoken.isSubset(of: sensed.present), sensed.present.isDisjoint(with: silence),
+      oneOf.isEmpty || !sensed.present.isDisjoint(with: oneOf), quiet.isDisjoint(with: others),
+      names.allSatisfy(others.contains)
+    else { return nil }
+    var place: Range<Int>?
+    for (senses, denied) in [(says, false), (denies, true)] {
+      for sense in senses {
+        let all = sensed.places(of: sense, denied: denied)
+        guard !all.isEmpty else { return nil }
+        // What only the question says is said nowhere here.
+        guard let found = all.first(where: { sensed.range.contains($0.lowerBound) }) else { continue }
+        place =
+          place.map { min($0.lowerBound, found.lowerBound)..<max($0.upperBound, found.upperBound) } ?? found
+      }
+    }
+    // A reason, or what is awaited, is asked for by the question and told by the whole answer.
+    let isAsked = says.contains(.purpose) || says.contains(.waits)
+    return place ?? (isAsked ? sensed.range : nil)
+  }
 }
