@@ -70,7 +70,7 @@ enum ArithmeticCheck: NoteCheck {
       note.report(
         "arithmetic", at: sum.result,
         Bilingual(
-          ko: "계산 결과는 \(sum.stated)이(가) 아니라 \(sum.value)입니다.",
+          ko: "계산 결과는 \(String(sum.stated).with(.subject)) 아니라 \(sum.value)입니다.",
           en: "That comes to \(sum.value), not \(sum.stated)."),
         expected: Bilingual(ko: "\(sum.value)", en: "\(sum.value)"), reference: "RFC 9293 3.4",
         working: Bilingual(

@@ -15,7 +15,7 @@ enum CaptureCheck: NoteCheck {
       note.report(
         "seq-arithmetic", at: span.range,
         Bilingual(
-          ko: "\(span.first)부터 \(length)바이트이면 끝은 \(span.last)이(가) 아니라 \(right)입니다.",
+          ko: "\(span.first)부터 \(length)바이트이면 끝은 \(String(span.last).with(.subject)) 아니라 \(right)입니다.",
           en: "\(length) bytes from \(span.first) on end at \(right), not at \(span.last)."),
         expected: Bilingual(ko: "seq \(span.first):\(right)", en: "seq \(span.first):\(right)"),
         reference: "RFC 9293 3.4",

@@ -56,7 +56,7 @@ enum FlagValueCheck: NoteCheck {
     note.report(
       "flag-bit", at: range,
       Bilingual(
-        ko: "\(flags.description)의 값은 \(note.string(range))이(가) 아니라 \(right)입니다.",
+        ko: "\(flags.description)의 값은 \(note.string(range).with(.subject)) 아니라 \(right)입니다.",
         en: "The value of \(flags.description) is \(right), not \(note.string(range))."),
       expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
   }
@@ -172,7 +172,7 @@ enum FlagValueCheck: NoteCheck {
     note.report(
       "flag-letter", at: range,
       Bilingual(
-        ko: "tcpdump에서 \(flag.name)의 글자는 \(letter)이(가) 아니라 \(shown)입니다.",
+        ko: "tcpdump에서 \(flag.name)의 글자는 \(String(letter).with(.subject)) 아니라 \(shown)입니다.",
         en: "tcpdump writes \(flag.name) as \(shown), not \(letter)."),
       expected: Bilingual(ko: "\(shown) (\(flag.name))", en: "\(shown) (\(flag.name))"),
       reference: NameCheck.reference(of: flag))

@@ -98,7 +98,7 @@ enum NameCheck: NoteCheck {
     note.report(
       "flag-letter", at: head..<inside.upperBound + 1,
       Bilingual(
-        ko: "\(flag.name)의 글자는 \(letter)이(가) 아니라 \(right)입니다.",
+        ko: "\(flag.name)의 글자는 \(String(letter).with(.subject)) 아니라 \(right)입니다.",
         en: "The letter of \(flag.name) is \(right), not \(letter)."),
       expected: Bilingual(ko: "\(right)(\(flag.name))", en: "\(right) (\(flag.name))"),
       reference: reference(of: flag))

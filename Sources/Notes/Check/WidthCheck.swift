@@ -208,7 +208,7 @@ enum WidthCheck: NoteCheck {
       note.report(
         "flag-bit", at: word.range,
         Bilingual(
-          ko: "\(named.description)의 비트 값은 \(note.string(word.range))이(가) 아니라 \(right)입니다.",
+          ko: "\(named.description)의 비트 값은 \(note.string(word.range).with(.subject)) 아니라 \(right)입니다.",
           en: "The bit of \(named.description) is \(right), not \(note.string(word.range))."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
     }
@@ -272,7 +272,7 @@ enum WidthCheck: NoteCheck {
       note.report(
         "flag-bit", at: digits,
         Bilingual(
-          ko: "\(flags.description)의 비트는 \(note.string(digits))이(가) 아니라 \(right)입니다.",
+          ko: "\(flags.description)의 비트는 \(note.string(digits).with(.subject)) 아니라 \(right)입니다.",
           en: "The bits of \(flags.description) are \(right), not \(note.string(digits))."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
     }

@@ -28,7 +28,7 @@ enum EndSumCheck: NoteCheck {
     note.report(
       "ack-arithmetic", .warning, at: range,
       Bilingual(
-        ko: "SYN과 FIN도 번호를 하나씩 쓰므로 \(end)이(가) 아니라 \(end + 1)입니다.",
+        ko: "SYN과 FIN도 번호를 하나씩 쓰므로 \(String(end).with(.subject)) 아니라 \(end + 1)입니다.",
         en: "A SYN or a FIN takes a number, too: it is \(end + 1), not \(end)."),
       expected: Bilingual(ko: "ACK \(end + 1)", en: "ACK \(end + 1)"), reference: "RFC 9293 3.4",
       working: Bilingual(ko: "\(start) + \(data) + 1 = \(end + 1)", en: "\(start) + \(data) + 1 = \(end + 1)")

@@ -127,7 +127,7 @@ enum FlagHexCheck: NoteCheck {
     note.report(
       "flag-bit", at: range,
       Bilingual(
-        ko: "\(flags.description)의 값은 \(note.string(range))이(가) 아니라 \(right)입니다.",
+        ko: "\(flags.description)의 값은 \(note.string(range).with(.subject)) 아니라 \(right)입니다.",
         en: "The value of \(flags.description) is \(right), not \(note.string(range))."),
       expected: Bilingual(
         ko: "\(right) (\(flags.rawValue))", en: "\(right) (\(flags.rawValue))"), reference: "RFC 9293 3.1")
