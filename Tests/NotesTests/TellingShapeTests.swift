@@ -125,6 +125,85 @@ import Testing
       ) == ["seq-arithmetic: 2"])
   }
 
+  @Test("of a SEQ and an ACK number that do not fit, the one that nothing told before leads to is the slip")
+  func whichIsTheSlip() {
+    func note(_ seq: Int, _ ack: Int) -> String {
+      """
+      # TCP
+
+      - SYN: seq 900
+      - SYN ACK: seq 300, ack 901
+      - ACK: seq 901, ack 301
+      - first data of the server of 50 bytes: seq \(seq)
+      - client: ack \(ack)
+      """
+    }
+    #expect(findings(note(301, 351)) == [])
+    #expect(findings(note(300, 351)) == ["seq-arithmetic: 300"])
+    #expect(findings(note(301, 352)) == ["ack-arithmetic: 352"])
+  }
+
+  @Test("each side's bytes are numbered for themselves")
+  func bothSides() {
+    #expect(
+      findings(
+        """
+        # TCP
+
+        - PC sends 800 bytes: seq 3201
+        - Server: ack 4001
+        - PC sends 200 bytes: seq 4001
+        - Server: ack 4201
+        - Server sends 1460 bytes: seq 6101
+        - PC: ack 7561
+        """) == [])
+  }
+
+  @Test("a SYN that is answered with RST and its number plus one is not what has come so far")
+  func resetOfASYN() {
+    #expect(
+      findings("# TCP\n\nACK가 없는 SYN(seq=900)을 받으면 `RST, ACK seq=0 ack=901`을 돌려준다.") == [])
+    #expect(
+      !findings("# TCP\n\nACK가 없는 SYN(seq=900)을 받으면 `RST, ACK seq=0 ack=900`을 돌려준다.").contains(
+        "ack-number-meaning: 900"))
+  }
+
+  @Test("once the missing piece is got, all that was kept is acknowledged")
+  func gotAtLast() {
+    func note(_ ack: Int) -> String {
+      """
+      # TCP
+
+      - A → B: seq=501, ack=9001, 1000 bytes
+      - A → B: seq=1501, ack=9001, 1000 bytes
+      - A → B: seq=2501, ack=9001, 500 bytes
+
+      What if the second is lost?
+
+      - B gets the first → ack=1501
+      - B gets the third → ack=1501 (duplicate, the 500 bytes are kept)
+      - B gets the second → ack=\(ack)
+      """
+    }
+    #expect(findings(note(3001)) == [])
+    let found = NoteChecker.check(Array(note(2501).utf8), file: "note.md").findings
+    #expect(found.map(\.expected.english) == ["ACK 3001"])
+  }
+
+  @Test("what follows from a number that was found wrong is not held against it")
+  func afterASlip() {
+    #expect(
+      findings(
+        """
+        # TCP
+
+        5. S → C **[ACK]** seq=54001, ack=19421
+        6. S → C **[ACK]** seq=54001, ack=19421, 1460 bytes
+        7. S → C **[PSH, ACK]** seq=55462, ack=19421, 540 bytes
+        8. C → S **[ACK]** seq=19421, ack=56001
+        """) == ["seq-arithmetic: 55462"])
+  }
+
   @Test(
     "one slip in a close, a drawing, a reply, a sending again",
     arguments: [

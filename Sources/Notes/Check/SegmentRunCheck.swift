@@ -9,6 +9,8 @@ enum SegmentRunCheck: NoteCheck {
     var length: UInt64
     var range: Range<Int>
     var line: Int
+    /// Who is named on the line; each side counts its own bytes.
+    var party: UInt8?
   }
 
   static func check(_ note: inout CheckedNote) {
@@ -16,7 +18,7 @@ enum SegmentRunCheck: NoteCheck {
     var run: [Segment] = []
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.number) {
       guard let segment = segment(line, note) else { continue }
-      if let last = run.last, segment.line - last.line > 2 {
+      if let last = run.last, segment.line - last.line > 2 || segment.party != last.party {
         judge(run, &note)
         run = []
       }
@@ -36,7 +38,8 @@ enum SegmentRunCheck: NoteCheck {
       return nil
     }
     return Segment(
-      seq: numbers.seqs[0].value, length: lengths[0].value, range: numbers.seqs[0].range, line: line)
+      seq: numbers.seqs[0].value, length: lengths[0].value, range: numbers.seqs[0].range, line: line,
+      party: note.reading.mentions(in: line).first { $0.kind == .party }?.value)
   }
 
   private static let apart = TellingWords(

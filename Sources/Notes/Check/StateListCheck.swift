@@ -66,6 +66,8 @@ enum StateListCheck: NoteCheck {
       !note.isBeside(entries[twice].line)
     else { return }
     let slip = disorder(entries, without: once) < disorder(entries, without: twice) ? once : twice
+    // `FIN-WAIT-3`: a name that is none was found already.
+    guard !note.isReported(entries[slip].range) else { return }
     let state = entries[slip].state.name
     note.report(
       "state-twice", .warning, at: entries[slip].range,

@@ -126,7 +126,8 @@ enum ToldNumberCheck: NoteCheck {
         note.report(
           "ack-arithmetic", .warning, at: quantity.range,
           Bilingual(
-            ko: "ACK \(ack.value)은(는) \(ack.value &- 1)번 바이트까지 받았다는 뜻입니다. ACK 번호는 다음에 받을 바이트의 번호입니다.",
+            ko:
+              "ACK \(String(ack.value).with(.topic)) \(ack.value &- 1)번 바이트까지 받았다는 뜻입니다. ACK 번호는 다음에 받을 바이트의 번호입니다.",
             en:
               "ACK \(ack.value) says that bytes up to \(ack.value &- 1) have arrived: it names the next one."),
           expected: Bilingual(ko: "\(ack.value &- 1)", en: "\(ack.value &- 1)"), reference: "RFC 9293 3.1",
@@ -381,7 +382,8 @@ enum ToldNumberCheck: NoteCheck {
     let found = Set(note.findings.map(\.found))
     for (value, number) in seen.singles {
       guard let meant = seen.twin(of: value, in: number.section), !note.isBeside(number.line),
-        !found.contains(String(value))
+        // Where the other one is the slip, this is the number that was meant.
+        !found.contains(String(value)), !found.contains(String(meant))
       else { continue }
       note.report(
         "number-mismatch", .warning, at: number.range,

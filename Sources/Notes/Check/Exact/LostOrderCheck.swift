@@ -53,8 +53,17 @@ enum LostOrderCheck: NoteCheck {
     /// Behind all that follows without a gap; nil where something is not told.
     var whole: UInt64? {
       guard pieces.count >= 2 else { return nil }
+      // Where sizes are told piece by piece, one without is an acknowledgment, or the other side's.
+      let sized = pieces.filter { $0.end != nil }
+      if sized.count >= 2 { return Stream.end(ofRun: sized, past: hole) }
       for index in pieces.indices.dropLast() where end(of: index) != pieces[index + 1].start { return nil }
       return end(of: pieces.count - 1)
+    }
+
+    private static func end(ofRun pieces: [(start: UInt64, end: UInt64?)], past hole: UInt64?) -> UInt64? {
+      var reached = pieces[0].start
+      for piece in pieces where piece.start == reached { reached = piece.end ?? reached }
+      return hole.flatMap { reached > $0 ? reached : nil }
     }
   }
 
@@ -158,8 +167,11 @@ enum LostOrderCheck: NoteCheck {
       stream.hole = nil
       return
     }
-    // Drawn once more: it is sent again.
-    if !lost.stands(in: note.text, range), told.contains(where: { $0.pieces.contains { $0.start == hole } }) {
+    // Drawn once more, or got: it was sent again.
+    let isGot = gotten.stands(in: note.text, range) && mentions.contains { $0.start == hole }
+    if !lost.stands(in: note.text, range),
+      isGot || told.contains(where: { $0.pieces.contains { $0.start == hole } })
+    {
       stream.isFilled = true
     }
     if isAgain || filling.stands(in: note.text, range) {
@@ -279,6 +291,8 @@ enum LostOrderCheck: NoteCheck {
     "도착", "arriv", "gets there", "받으면", "받은", "오면", "came", "comes", "到", "received", "is closed", "filled",
     "채워",
     "메워", "메우")
+  private static let gotten = TellingWords(
+    " gets ", " got ", " receives ", " received ", "받으면", "받은", "받고", "받았")
   private static let firsts = TellingWords(
     " first!", " first.", " first,", "there first", "arrives first", "먼저 도착", "먼저 오", "先到")
 

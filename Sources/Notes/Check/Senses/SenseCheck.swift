@@ -12,12 +12,14 @@ enum SenseCheck: NoteCheck {
       let block = note.reading.block(of: line)
       guard block.kind != .heading, block.kind != .code, !note.isCode(line) else { continue }
       var last: SensedText?
-      for telling in reader.tellings(in: line, note) where mayBeSlip(telling) {
+      var found: Set<Theme> = []
+      for telling in reader.tellings(in: line, note)
+      where mayBeSlip(telling) && !found.contains(telling.theme) {
         let sensed =
           last.flatMap { $0.range == telling.range && $0.question == telling.question ? $0 : nil }
           ?? SensedText(note.text, telling.range, &reader.scratch, question: telling.question)
         last = sensed
-        judge(telling, sensed, line, &note)
+        if judge(telling, sensed, line, &note) { found.insert(telling.theme) }
       }
     }
   }
@@ -27,16 +29,17 @@ enum SenseCheck: NoteCheck {
       && Slip.all(on: telling.theme).contains { $0.reaches(telling.bond) }
   }
 
+  /// Whether it was found to be wrong.
   private static func judge(
     _ telling: Telling, _ sensed: SensedText, _ line: Int, _ note: inout CheckedNote
-  ) {
+  ) -> Bool {
     for slip in Slip.all(on: telling.theme) where slip.reaches(telling.bond) {
       guard let place = slip.place(in: sensed, telling.others) else { continue }
       guard !isDoubtful(telling, line, note), !note.isQuestion(telling.range), note.isOrdinary(line),
         !note.isUnderOtherTitle(line), !note.isReported(place), !isQuoted(place, note),
         !note.isOfUnreadLanguage(place), !namesOther(line, note),
         telling.theme != .keepAlive || !MeaningCheck.isOfHTTP(line, note)
-      else { return }
+      else { return false }
       let right = telling.theme.gloss
       note.report(
         "mistaken-belief", .warning, at: place,
@@ -44,8 +47,9 @@ enum SenseCheck: NoteCheck {
           ko: "흔히 그렇게 여기지만 그렇지 않습니다. \(right.korean)",
           en: "That is often believed, but is not so. \(right.english)"),
         expected: right, reference: telling.theme.reference)
-      return
+      return true
     }
+    return false
   }
 
   /// It is held against something else, or told of what happens without it.

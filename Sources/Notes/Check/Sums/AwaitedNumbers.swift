@@ -45,7 +45,9 @@ struct AwaitedNumbers {
     }
     // `300번째의 데이터를 잘 받았으면`
     if let got = gotten.first(in: text, behind),
-      single.fills(behind.lowerBound..<got.lowerBound, of: text), got.lowerBound > behind.lowerBound + 3
+      single.fills(behind.lowerBound..<got.lowerBound, of: text), got.lowerBound > behind.lowerBound + 3,
+      // `SYN(seq=900)을 받으면`: where a segment begins, and a SYN takes a number itself.
+      !beginnings.stands(in: text, max(before.lowerBound, before.upperBound - 5)..<before.upperBound)
     {
       return true
     }
@@ -98,6 +100,7 @@ struct AwaitedNumbers {
   private static let untils = TellingWords("까지")
   private static let gotten = TellingWords("받", "수신", "도착", "왔")
   private static let ofBytes = Filler("번 번째 바이트 byte bytes 패킷 데이터 세그먼트 seq 의 순번 번호")
+  private static let beginnings = TellingWords("seq")
   private static let single = Filler("번 번째 째 째의 의 바이트 바이트를 byte 를 패킷 패킷을 데이터 데이터를 세그먼트 세그먼트를 을 잘 전부 모두")
   private static let upTos = TellingWords(
     "up to and including", "up to", "through byte", "everything until", "all bytes until")
