@@ -40,13 +40,13 @@ enum SenseCheck: NoteCheck {
         !note.isOfUnreadLanguage(place), !namesOther(line, note),
         telling.theme != .keepAlive || !MeaningCheck.isOfHTTP(line, note)
       else { return false }
-      let right = telling.theme.gloss
+      let label = telling.theme.label
       note.report(
         "mistaken-belief", .warning, at: place,
         Bilingual(
-          ko: "흔히 그렇게 여기지만 그렇지 않습니다. \(right.korean)",
-          en: "That is often believed, but is not so. \(right.english)"),
-        expected: right, reference: telling.theme.reference)
+          ko: "\(label.korean)에 대해 흔히 그렇게 여기지만 사실이 아닙니다.",
+          en: "That is often believed of \(label.english), but is not so."),
+        expected: telling.theme.gloss, reference: telling.theme.reference)
       return true
     }
     return false

@@ -7,18 +7,42 @@ extension Theme {
   var reference: String {
     switch self {
     case .ece, .cwr: "RFC 3168 6.1"
-    case .windowScale, .timestamps: "RFC 7323"
+    case .windowScale: "RFC 7323 2"
+    case .timestamps: "RFC 7323 3"
     case .sack: "RFC 2018"
     case .congestionControl, .slowStart, .avoidance, .fastRetransmit, .fastRecovery, .cwnd, .ssthresh,
       .duplicateAck:
       "RFC 5681"
     case .rto, .rtt: "RFC 6298"
-    case .delayedAck, .nagle, .keepAlive: "RFC 1122 4.2.3"
     case .synCookie: "RFC 4987 3.6"
     case .listen, .synSent, .synReceived, .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck,
       .timeWait:
       "RFC 9293 3.3.2"
-    default: "RFC 9293 3"
+    default: "RFC 9293 " + section
+    }
+  }
+
+  /// Of RFC 9293.
+  private var section: String {
+    switch self {
+    case .dataOffset, .checksum, .ports: "3.1"
+    case .ack, .sequence, .acknowledgment, .cumulativeAck: "3.4"
+    case .isn: "3.4.1"
+    case .msl: "3.4.2"
+    case .syn, .handshake, .simultaneousOpen: "3.5"
+    case .rst: "3.5.3"
+    case .fin, .fourWay, .finSender, .connectionItself: "3.6"
+    case .halfClose: "3.6.1"
+    case .mss: "3.7.1"
+    case .nagle: "3.7.4"
+    case .retransmission: "3.8.1"
+    case .keepAlive: "3.8.4"
+    case .urg, .urgentPointer: "3.8.5"
+    case .window, .rwnd, .flowControl, .slidingWindow: "3.8.6"
+    case .persist, .zeroWindow: "3.8.6.1"
+    case .delayedAck: "3.8.6.3"
+    case .psh: "3.9.1.2"
+    default: "3"
     }
   }
 }
