@@ -377,11 +377,26 @@ enum ToldNumberCheck: NoteCheck {
   private static let numbered = TellingWords("번")
   private static let byteNumbers = TellingWords("byte ", "number ", "octet ")
 
+  /// It stands nowhere else, under whatever label.
+  private static func isAlone(_ value: UInt32, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = TellingWords(String(value))
+    var (at, count) = (0, 0)
+    while let place = word.first(in: text, at..<text.count) {
+      at = place.upperBound
+      let isWhole =
+        (place.lowerBound == 0 || !text[place.lowerBound - 1].isDigit)
+        && (at == text.count || !text[at].isDigit)
+      count += isWhole ? 1 : 0
+    }
+    return count <= 1
+  }
+
   /// A number that stands once and is another of the same section with two digits swapped.
   private static func checkTypos(_ seen: SeenNumbers, _ note: inout CheckedNote) {
     let found = Set(note.findings.map(\.found))
     for (value, number) in seen.singles {
       guard let meant = seen.twin(of: value, in: number.section), !note.isBeside(number.line),
+        isAlone(value, in: note.text),
         // Where the other one is the slip, this is the number that was meant.
         !found.contains(String(value)), !found.contains(String(meant))
       else { continue }

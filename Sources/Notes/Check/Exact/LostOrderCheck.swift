@@ -15,7 +15,8 @@ enum LostOrderCheck: NoteCheck {
     /// Where the first missing byte is.
     var hole: UInt64?
     var holeLine = 0
-    var hasMany = false
+    /// Where others are, of this stream or of the other side's.
+    var others: Set<UInt64> = []
     var isFilled = false
 
     mutating func take(_ told: SentPieces) {
@@ -152,7 +153,7 @@ enum LostOrderCheck: NoteCheck {
             in: note.text, piece.range.upperBound..<max(piece.range.upperBound, word.lowerBound))
       else { continue }
       // Of two holes the second is not followed: what fills the first names neither the whole nor the first.
-      if let other = stream.hole, other != piece.start { stream.hasMany = true }
+      if let other = stream.hole, other != piece.start { stream.others.formUnion([other, piece.start]) }
       stream.hole = min(stream.hole ?? piece.start, piece.start)
       stream.holeLine = unit.lowerBound
       stream.isFilled = false
@@ -193,8 +194,8 @@ enum LostOrderCheck: NoteCheck {
     let acks = unit.flatMap { line in
       ByteNumbers(line, note).numbers.filter { $0.role == .ack } + last(line, note)
     }
-    for ack in acks where stream.isBoundary(ack.value) {
-      let right = stream.isFilled ? (stream.hasMany ? nil : stream.whole) : hole
+    for ack in acks where stream.isBoundary(ack.value) && !stream.others.contains(ack.value) {
+      let right = stream.isFilled ? (!stream.others.isEmpty ? nil : stream.whole) : hole
       guard let right, stream.isFilled ? ack.value < right && ack.value > hole : ack.value > right else {
         continue
       }
