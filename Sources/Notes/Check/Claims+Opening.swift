@@ -31,7 +31,7 @@ extension MeaningRule {
           says:
             "changed at any time | change at any time | changed later | changed during the connection | can be changed | may be changed | may change during | renegotiated | again in a data segment | in a data segment | in data segments | in every data segment | in any segment | in every segment | in each segment | any time during | 언제든지 바꿀 | 언제든 바꿀 | 언제든지 변경 | 언제든 변경 | 도중에 바꿀 | 도중에 변경 | 중간에 바꿀 | 중간에 변경 | 데이터 세그먼트에 | 모든 세그먼트에 | 매 세그먼트 | 随时更改 | 随时改变 | 随时修改 | 每个报文段",
           unless:
-            "cannot | only | 에서만 | 타임스탬프 | SYN에서만 | SYN 세그먼트에서만 | 없 | 적용 | applied | applies | sysctl | setting | timestamp* | buffer"
+            "cannot | only | 에서만 | 타임스탬프 | SYN에서만 | SYN 세그먼트에서만 | 없 | 적용 | applied | applies | sysctl | setting | timestamp* | buffer | largest | maximum amount | most data | how much | wants to | can accept"
         )
       ],
       says: [

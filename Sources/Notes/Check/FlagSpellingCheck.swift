@@ -97,13 +97,14 @@ enum FlagSpellingCheck: NoteCheck {
     let end = note.reading.range(of: line).upperBound
     var at = range.upperBound
     while at < end, note.text[at].isOne(of: "`* ") { at += 1 }
-    guard at < end, note.text[at] == UInt8(ascii: "("), let flag = nearest(name, within: 2) else {
-      return nil
-    }
+    guard at < end, note.text[at] == UInt8(ascii: "(") else { return nil }
     let start = at + 1
     at = start
     while at < end, note.text[at].isLetter { at += 1 }
     let word = note.raw(start..<at).lowered
+    // `FUSH (Push)`: what people call PSH is misspelt.
+    if word == "push", Lexicon.editDistance(name.lowered, word) == 1 { return .psh }
+    guard let flag = nearest(name, within: 2) else { return nil }
     let long = Lexicon.entry(of: flag).name.english.lowered
     // `SCO (Synchronous …)`, `FSM (Finite …)` begin alike.
     return word.hasPrefix(long.prefix(long.utf8.count > 8 ? 10 : long.utf8.count - 1)) ? flag : nil

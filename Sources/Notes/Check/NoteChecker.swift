@@ -53,7 +53,7 @@ package enum NoteChecker {
     SegmentSizeCheck.self,
     FlagListCheck.self, OpeningListCheck.self, BitContradictionCheck.self, FlagHexCheck.self,
     LabelledFlagsCheck.self,
-    FormulaCheck.self, CountFactCheck.self, GrowthCheck.self,
+    FormulaCheck.self, CountFactCheck.self, GrowthCheck.self, WindowSeriesCheck.self, ColumnRatioCheck.self,
     AbbreviationCheck.self, ProtocolTraitCheck.self, TermNameCheck.self,
     BeyondSpaceCheck.self, NumberTableCheck.self, EndSumCheck.self, NumberStoryCheck.self,
     StateColumnCheck.self, SideCampCheck.self, FlagLetterRowCheck.self, BoundCheck.self, SpeltWidthCheck.self,

@@ -63,7 +63,7 @@ enum TimeWaitLengthCheck: NoteCheck {
   private static func checkLength(_ life: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
     guard !isDoubled(life, range, note.text),
-      let one = seconds(after: life.upperBound, range.upperBound, note.text)
+      let one = seconds(after: life.upperBound, range.upperBound, note.text) ?? lifetime(life, range, note)
     else { return }
     for other in line..<min(line + 4, note.reading.lineCount)
     where note.sectionNumber(of: other) == note.sectionNumber(of: line) {
@@ -89,6 +89,18 @@ enum TimeWaitLengthCheck: NoteCheck {
       return
     }
   }
+
+  /// `MSL은 세그먼트가 살아 있는 시간이고 명세의 값은 2분이다. 그래서 2MSL은 …`: the only length told before the wait is.
+  private static func lifetime(_ life: Range<Int>, _ range: Range<Int>, _ note: CheckedNote) -> Length? {
+    guard let wait = doubles.first(in: note.text, life.upperBound..<range.upperBound) else { return nil }
+    let lengths = (life.upperBound..<wait.lowerBound).compactMap { at in
+      note.text[at].isDigit && !note.text[at - 1].isDigit
+        ? seconds(after: at, wait.lowerBound, note.text) : nil
+    }
+    return lengths.count == 1 ? lengths.first : nil
+  }
+
+  private static let doubles = TellingWords("2MSL", "2 MSL", "2×MSL", "2*MSL")
 
   private static let waits = TellingWords(
     "TIME_WAIT", "TIME-WAIT", "TIME WAIT", "TIMEWAIT", "2MSL", "2 MSL", "2×MSL", "2*MSL", "대기도", "대기 시간도",

@@ -17,6 +17,9 @@ enum BoundCheck: NoteCheck {
     var message: Bilingual
     var reference: String
 
+    /// It can have no other value at all, whatever is told of it.
+    var always = false
+
     func holds(_ unit: Quantity.Unit) -> Bool { unit == self.unit || kind == .fallback && unit == .bytes }
   }
 
@@ -39,8 +42,10 @@ enum BoundCheck: NoteCheck {
 
   private static func tellsBound(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
     mosts.stands(in: note.text, range) || leasts.stands(in: note.text, range)
-      || defaults.stands(in: note.text, range)
+      || defaults.stands(in: note.text, range) || offsets.stands(in: note.text, range)
   }
+
+  private static let offsets = TellingWords("데이터 오프셋", "data offset", "hlen", "doff")
 
   // MARK: Reading
 
@@ -51,7 +56,7 @@ enum BoundCheck: NoteCheck {
     guard !numbers.isEmpty, !asides.stands(in: note.text, sentence) else { return nil }
     for bound in bounds {
       for number in numbers where bound.holds(number.unit) && bound.wrong.contains(number.value) {
-        guard isBound(number, bound.kind, sentence, note.text), !isAmount(number, sentence, note.text),
+        guard isBound(number, bound, sentence, note.text), !isAmount(number, sentence, note.text),
           isNamed(bound.subjects, number, sentence, before, line, note)
         else { continue }
         return (bound, number)
@@ -62,13 +67,14 @@ enum BoundCheck: NoteCheck {
 
   /// `최대 64`, `64바이트를 못 넘는다`: the word stands right before the number, or right behind it.
   private static func isBound(
-    _ number: Quantity, _ kind: Kind, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+    _ number: Quantity, _ bound: Bound, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let before = max(sentence.lowerBound, number.range.lowerBound - 36)..<number.range.lowerBound
     let behind = number.end..<min(sentence.upperBound, number.end + 28)
-    switch kind {
+    switch bound.kind {
     case .most:
       return isNear(mosts, before, text) || tops.stands(in: text, behind)
+        || bound.always && isValue(number, of: bound.subjects, before, text)
     case .least:
       return isNear(leasts, before, text)
     case .fallback:
@@ -76,6 +82,20 @@ enum BoundCheck: NoteCheck {
         && !told.stands(in: text, sentence)
     }
   }
+
+  /// `data offset = 20`: the number stands right behind the name.
+  private static func isValue(
+    _ number: Quantity, of subjects: TellingWords, _ before: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard number.value > 15, let name = subjects.last(in: text, before), number.end < text.count,
+      !spans.contains(text[number.end])
+    else { return false }
+    return copulas.fills(name.upperBound..<number.range.lowerBound, of: text)
+  }
+
+  /// `20~60`, `20/4`
+  private static let spans = Set("~-–/*".utf8)
+  private static let copulas = Filler("= : is of 은 는 이 가 값은 값이 field 필드 필드는 필드가 ` * ( ) == contains holds")
 
   /// `16 MB`, `4배`: so much of something.
   private static func isAmount(
@@ -167,15 +187,17 @@ enum BoundCheck: NoteCheck {
       kind: .most,
       subjects: TellingWords(
         "데이터 오프셋", "data offset", "hlen", "doff", "헤더 길이 필드", "header length field", "数据偏移"),
-      wrong: [14, 16, 20, 31, 32], unit: .none, rule: "header-length", right: Bilingual(ko: "15", en: "15"),
+      wrong: [14, 16, 20, 24, 31, 32, 40, 60], unit: .none, rule: "header-length",
+      right: Bilingual(ko: "15", en: "15"),
       message: Bilingual(
         ko: "데이터 오프셋은 4비트라서 15까지입니다.", en: "The data offset has four bits: 15 at most."),
-      reference: "RFC 9293 3.1"),
+      reference: "RFC 9293 3.1", always: true),
     Bound(
       kind: .most,
       subjects: TellingWords(
         "window scal", "윈도우 스케일", "윈도 스케일", "윈도우 확대", "윈도 확대", "shift count", "shift.cnt", "the shift can",
-        "the shift is", "시프트 값", "wscale",
+        "the shift is", "시프트 값", "wscale", "largest shift", "maximum shift", "biggest shift", "max shift",
+        "최대 시프트", "시프트는",
         "窗口扩大"),
       wrong: [13, 15, 16, 20, 24, 31, 32], unit: .none, rule: "scale-shift",
       right: Bilingual(ko: "14", en: "14"),

@@ -19,7 +19,7 @@ struct Formula: Sendable {
 extension Formula {
   static let all = [
     receiveWindow, timeout, interval, smoothedTime, variation, threshold, reducedWindow, unacknowledged,
-    fairShare,
+    sendWindow, fairShare,
   ]
 
   private static let receiveWindow = Formula(
@@ -93,6 +93,15 @@ extension Formula {
     unless: TellingWords(
       "if ", "while", "until", "when", "stop", "block", "wait", "otherwise", "violat", "경우", "면", "멈", "때",
       "초과", "如果", "当"))
+
+  private static let sendWindow = Formula(
+    wrong: [
+      "max(cwnd,rwnd", "max(rwnd,cwnd", "max(cwnd,awnd", "max(awnd,cwnd", "max(congwin,r", "max(rwnd,congwin",
+      "max(cwnd,receive", "max(cwnd,recv", "=cwnd+rwnd", "=rwnd+cwnd",
+    ],
+    right: "min(cwnd, rwnd)", reference: "RFC 5681 3.1",
+    unless: TellingWords(
+      "not max", "not the", "not cwnd", "n't max", "아니", "않는", "틀", "wrong", "instead", "rather than", "不是"))
 
   private static let fairShare = Formula(
     wrong: ["rateofk/r", "rateofn/r", "rateofk/c", "rateofn/c", "share=k/r", "share=n/r"],

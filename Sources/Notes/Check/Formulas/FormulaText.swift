@@ -25,10 +25,18 @@ struct FormulaText {
       } else {
         // `\frac{1}{8}`
         if byte == UInt8(ascii: "{"), at > range.lowerBound, text[at - 1] == UInt8(ascii: "}") { append("/") }
-        if !byte.isOne(of: " *${}_`\t") { bytes.append(byte.lowered) }
+        if !byte.isOne(of: " *${}_`\t"), !FormulaText.isTimes(at, range, text) { bytes.append(byte.lowered) }
         at += 1
       }
     }
+  }
+
+  /// `2 x DevRTT`
+  private static func isTimes(
+    _ at: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    text[at].lowered == UInt8(ascii: "x") && at > range.lowerBound && at + 1 < range.upperBound
+      && text[at - 1] == 0x20 && text[at + 1] == 0x20
   }
 
   private mutating func append(_ word: StaticString) {
