@@ -32,8 +32,13 @@ import Testing
       let places = text.indices.filter { text[$0] & 0xc0 != 0x80 } + [text.count]
       let (one, other) = (chance.pick(places), chance.pick(places))
       let range = min(one, other)..<max(one, other)
-      let first = text.withUnsafeBufferPointer { telling.first(in: $0, range) }
-      #expect(first == found(words, in: text, range), "\(String(decoding: text, as: UTF8.self)) \(range)")
+      text.withUnsafeBufferPointer { bytes in
+        let first = telling.first(in: bytes, range)
+        let known = NoteOpenings.hold(of: bytes) { telling.first(in: bytes, range) }
+        let right = found(words, in: text, range)
+        #expect(first == right, "\(String(decoding: text, as: UTF8.self)) \(range)")
+        #expect(known == right, "\(String(decoding: text, as: UTF8.self)) \(range)")
+      }
     }
   }
 

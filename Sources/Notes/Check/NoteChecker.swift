@@ -66,11 +66,13 @@ package enum NoteChecker {
     var findings: [Finding] = []
     var lines: [Int: String] = [:]
     let facts = NoteReader.read(bytes, file: file) { reading, facts, places, source in
-      var note = CheckedNote(
-        reading: reading, facts: facts, places: places, source: source, file: file,
-        matcher: tables.matcher)
-      for check in checks { check.check(&note) }
-      findings = note.findings
+      findings = NoteOpenings.hold(of: reading.text) {
+        var note = CheckedNote(
+          reading: reading, facts: facts, places: places, source: source, file: file,
+          matcher: tables.matcher)
+        for check in checks { check.check(&note) }
+        return note.findings
+      }
       for finding in findings where lines[finding.place.line] == nil {
         let range = places.range(ofLine: finding.place.line, in: source)
         // What was masked is shown as it stands in the note, where places are the same.

@@ -17,16 +17,15 @@ struct WordOpenings: Sendable {
 
   /// The hash of what opens some bytes.
   @inline(__always) func key(_ bytes: UInt64) -> Int {
-    Int(
-      truncatingIfNeeded: (((UInt32(truncatingIfNeeded: bytes) | 0x20_2020) & mask) &* 0x9e37_79b1) >> shift)
+    Int(WordOpenings.hash(bytes, mask) >> shift)
+  }
+
+  /// So many of its upper bits as one wants are a key.
+  @inline(__always) static func hash(_ bytes: UInt64, _ mask: UInt32) -> UInt32 {
+    ((UInt32(truncatingIfNeeded: bytes) | 0x20_2020) & mask) &* 0x9e37_79b1
   }
 
   mutating func insert(_ key: Int) { bits[key >> 6] |= 1 << UInt64(key & 63) }
-
-  /// How many keys are there below one.
-  @inline(__always) func bitsBelow(_ key: Int) -> Int {
-    (bits[key >> 6] & (1 << UInt64(key & 63) &- 1)).nonzeroBitCount
-  }
 
   /// Hands over each place from `start` to `last` where a word may open, with its key, until one is enough.
   @inline(__always) func scan(
