@@ -34,7 +34,7 @@ import Testing
   @Test("phrases are found as words in English, and wherever they stand in Korean") func phrases() {
     let table = PhraseTable([(1, "hold* | wait ~ full"), (2, "순서 번호 | ACK 번호")])
     func found(_ text: String) -> [UInt8] {
-      var sentence = SentenceText()
+      let sentence = SentenceText()
       return text.withSlice {
         sentence.read($0.text, 0..<$0.end)
         return table.all(in: sentence).map(\.value)

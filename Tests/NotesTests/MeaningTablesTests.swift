@@ -41,7 +41,7 @@ import Testing
     let phrases = try tables().phrases
     let sieve = try tables().sieve
     let marks = PhraseMarks(sieve)
-    var text = SentenceText()
+    let text = SentenceText()
     for rule in MeaningRule.all {
       for sentence in rule.says.prefix(3) + rule.doesNotSay.prefix(3) {
         Array(sentence.utf8).withUnsafeBufferPointer { bytes in

@@ -34,13 +34,13 @@ struct LaidPhrases {
   @inline(__always) func part(of phrase: Int) -> UInt16 { parts[phrase] }
 
   /// Whether a phrase stands in a sentence.
-  func stands(_ phrase: Int, in sentence: borrowing SentenceText) -> Bool {
+  func stands(_ phrase: Int, in sentence: SentenceText) -> Bool {
     first(phrase, in: sentence) { _ in true } != nil
   }
 
   /// Where a phrase first stands in a sentence, of the places in the sentence's text that will do.
   func first(
-    _ phrase: Int, in sentence: borrowing SentenceText, where isRight: (Range<Int>) -> Bool
+    _ phrase: Int, in sentence: SentenceText, where isRight: (Range<Int>) -> Bool
   ) -> Range<Int>? {
     guard sentence.pairs.hold(clues[phrase]) else { return nil }
     let own = span(of: phrase)

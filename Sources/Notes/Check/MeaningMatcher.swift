@@ -43,7 +43,7 @@ final class MeaningMatcher: @unchecked Sendable {
 
   /// Room for one sentence's marks, kept between sentences.
   final class Scratch {
-    fileprivate var text = SentenceText()
+    fileprivate let text = SentenceText()
     fileprivate let marks: PhraseMarks
     /// For each phrase where it stands in the sentence; it begins at `unasked` or `absent` where that is not known or
     /// it does not.

@@ -1,83 +1,100 @@
-/// A sentence made ready for phrases to be found in it; its buffers serve one sentence after the other.
-struct SentenceText: Sendable {
+/// A sentence made ready for phrases to be found in it; its room serves one sentence after the other.
+final class SentenceText {
   /// Latin letters and digits in lower case, one blank before and after each word.
-  private var words: [UInt8] = []
-  /// For each byte of `words`, where it stands in the text.
-  private var wordPlaces: [Int32] = []
-  private var wordCount = 0
+  private var words = Row(capacity: 0)
   /// All letters, blanks and signs left out.
-  private var joined: [UInt8] = []
-  private var joinedPlaces: [Int32] = []
-  private var joinedCount = 0
-  private(set) var pairs = LetterPairs()
+  private var joined = Row(capacity: 0)
+  /// Some of its letters are of another script than Latin.
+  private(set) var isWide = false
+  private var isPaired = false
+  private var noted = LetterPairs()
 
-  func withWords(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void) {
-    words.withUnsafeBufferPointer { words in
-      wordPlaces.withUnsafeBufferPointer {
-        body(UnsafeBufferPointer(rebasing: words[..<wordCount]), $0)
-      }
-    }
-  }
-
-  func withJoined(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void) {
-    joined.withUnsafeBufferPointer { joined in
-      joinedPlaces.withUnsafeBufferPointer {
-        body(UnsafeBufferPointer(rebasing: joined[..<joinedCount]), $0)
-      }
-    }
-  }
-
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    // Each byte comes to one letter at most, or to the blank before the next word.
-    let room = range.count + 2
-    if words.count < room {
-      words = Array(repeating: 0, count: 2 * room)
-      wordPlaces = Array(repeating: 0, count: 2 * room)
-      joined = words
-      joinedPlaces = wordPlaces
-    }
-    words.withUnsafeMutableBufferPointer { words in
-      wordPlaces.withUnsafeMutableBufferPointer { wordPlaces in
-        var writer = WordWriter(words: words, places: wordPlaces)
-        joined.withUnsafeMutableBufferPointer { joined in
-          joinedPlaces.withUnsafeMutableBufferPointer { joinedPlaces in
-            joinedCount = SentenceText.read(text, range, &writer, joined, joinedPlaces)
-          }
-        }
-        wordCount = writer.count
-      }
-    }
-    pairs.clear()
-    words.withUnsafeBufferPointer {
-      pairs.note(UnsafeBufferPointer(rebasing: $0[..<wordCount]), isJoined: false)
-    }
-    joined.withUnsafeBufferPointer {
-      pairs.note(UnsafeBufferPointer(rebasing: $0[..<joinedCount]), isJoined: true)
-    }
-  }
-
-  /// Lays out words parted by blanks.
-  private struct WordWriter {
-    let words: UnsafeMutableBufferPointer<UInt8>
-    let places: UnsafeMutableBufferPointer<Int32>
+  /// Bytes, and where each of them stands in the text.
+  private struct Row {
+    let bytes: UnsafeMutablePointer<UInt8>
+    let places: UnsafeMutablePointer<Int32>
+    let capacity: Int
     var count = 0
 
+    init(capacity: Int) {
+      bytes = .allocate(capacity: capacity)
+      places = .allocate(capacity: capacity)
+      self.capacity = capacity
+    }
+
     @inline(__always) mutating func add(_ byte: UInt8, _ at: Int) {
-      words[count] = byte
+      bytes[count] = byte
       places[count] = Int32(truncatingIfNeeded: at)
       count += 1
     }
 
     @inline(__always) mutating func blank(_ at: Int) {
-      if count == 0 || words[count - 1] != 0x20 { add(0x20, at) }
+      if count == 0 || bytes[count - 1] != 0x20 { add(0x20, at) }
+    }
+
+    /// Room for so many.
+    mutating func clear(for room: Int) {
+      count = 0
+      guard capacity < room else { return }
+      deallocate()
+      self = Row(capacity: 2 * room)
+    }
+
+    func deallocate() {
+      bytes.deallocate()
+      places.deallocate()
+    }
+
+    @inline(__always)
+    func with(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void) {
+      body(
+        UnsafeBufferPointer(start: bytes, count: count), UnsafeBufferPointer(start: places, count: count))
     }
   }
 
+  deinit {
+    words.deallocate()
+    joined.deallocate()
+  }
+
+  @inline(__always)
+  func withWords(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void) {
+    words.with(body)
+  }
+
+  @inline(__always)
+  func withJoined(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void) {
+    joined.with(body)
+  }
+
+  /// Noted when they are first asked for: not everybody who reads a sentence looks for the phrases that need them.
+  var pairs: LetterPairs {
+    if !isPaired {
+      noted.clear()
+      withWords { words, _ in noted.note(words, isJoined: false) }
+      withJoined { joined, _ in noted.note(joined, isJoined: true) }
+      isPaired = true
+    }
+    return noted
+  }
+
+  func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    isPaired = false
+    // Each byte comes to one letter at most, or to the blank before the next word.
+    var words = words
+    var joined = joined
+    words.clear(for: range.count + 2)
+    joined.clear(for: range.count + 2)
+    isWide = SentenceText.read(text, range, &words, &joined)
+    self.words = words
+    self.joined = joined
+  }
+
+  /// Whether some letters are of another script than Latin.
   private static func read(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: inout WordWriter,
-    _ joined: UnsafeMutableBufferPointer<UInt8>, _ places: UnsafeMutableBufferPointer<Int32>
-  ) -> Int {
-    var count = 0
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: inout Row, _ joined: inout Row
+  ) -> Bool {
+    var isWide = false
     words.blank(range.lowerBound)
     var at = range.lowerBound
     while at < range.upperBound {
@@ -85,9 +102,7 @@ struct SentenceText: Sendable {
       if byte < 0x80 {
         if isLetter(byte) {
           words.add(byte.lowered, at)
-          joined[count] = byte.lowered
-          places[count] = Int32(truncatingIfNeeded: at)
-          count += 1
+          joined.add(byte.lowered, at)
         } else if !isJoint(byte) {
           words.blank(at)
         }
@@ -103,15 +118,14 @@ struct SentenceText: Sendable {
         at = end
         continue
       }
+      isWide = true
       while at < end {
-        joined[count] = text[at]
-        places[count] = Int32(truncatingIfNeeded: at)
-        count += 1
+        joined.add(text[at], at)
         at += 1
       }
     }
     words.blank(range.upperBound)
-    return count
+    return isWide
   }
 
   @inline(__always) static func isLetter(_ byte: UInt8) -> Bool {

@@ -9,12 +9,25 @@ struct PhraseTable: Sendable {
   }
 
   private struct Entry: Sendable {
+    /// Its first eight bytes, and a mask for so many as it has.
+    var head: UInt64
+    var mask: UInt64
     var start: Int32
     var count: Int16
     var value: UInt8
     /// What has to follow within a few words; none where it is empty.
     var restStart: Int32 = 0
     var restCount: Int16 = 0
+
+    init(_ place: Range<Int>, of bytes: [UInt8], _ value: UInt8) {
+      let known = min(8, place.count)
+      head = 0
+      for offset in 0..<known { head |= UInt64(bytes[place.lowerBound + offset]) << UInt64(8 * offset) }
+      mask = UInt64.max >> UInt64(8 * (8 - known))
+      start = Int32(place.lowerBound)
+      count = Int16(place.count)
+      self.value = value
+    }
   }
 
   private var bytes: [UInt8] = []
@@ -31,7 +44,7 @@ struct PhraseTable: Sendable {
           let isJoined = phrase.contains { $0 >= 0x80 }
           let parts = phrase.split(separator: UInt8(ascii: "~"), maxSplits: 1)
           guard let first = parts.first.map({ fold($0, isJoined) }), first.count >= 3 else { continue }
-          var entry = Entry(start: Int32(first.lowerBound), count: Int16(first.count), value: list.value)
+          var entry = Entry(first, of: bytes, list.value)
           if parts.count > 1 {
             let rest = fold(parts[1], isJoined)
             (entry.restStart, entry.restCount) = (Int32(rest.lowerBound), Int16(rest.count))
@@ -40,8 +53,8 @@ struct PhraseTable: Sendable {
         }
       }
     }
-    words = Buckets(wordDrafts, bytes)
-    joined = Buckets(joinedDrafts, bytes)
+    words = Buckets(wordDrafts)
+    joined = Buckets(joinedDrafts)
   }
 
   /// Adds a phrase's letters, as they are looked for; returns where they lie.
@@ -65,27 +78,37 @@ struct PhraseTable: Sendable {
   /// What stands in the sentence, in no order.
   func all(in sentence: SentenceText) -> [Found] {
     var found: [Found] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      sentence.withWords { text, places in
-        for at in text.indices where text[at] == 0x20 && at + 3 < text.count {
-          words.each(at: at + 1, in: text, bytes) { entry in
-            add(entry, at + 1, text, places, bytes, &found)
-          }
-        }
-      }
-      sentence.withJoined { text, places in
-        for at in text.indices where text[at] & 0xc0 != 0x80 && at + 2 < text.count {
-          joined.each(at: at, in: text, bytes) { entry in add(entry, at, text, places, bytes, &found) }
-        }
-      }
-    }
+    each(in: sentence) { found.append($0) }
     return found
   }
 
-  private func add(
-    _ entry: Entry, _ at: Int, _ text: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<Int32>,
-    _ bytes: UnsafeBufferPointer<UInt8>, _ found: inout [Found]
-  ) {
+  /// Hands over what stands in the sentence, in no order.
+  func each(in sentence: SentenceText, _ body: (Found) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      sentence.withWords { text, places in
+        words.each(in: text, bytes, opensAt: { $0 > 0 && text[$0 - 1] == 0x20 }) { entry, at in
+          if let range = range(of: entry, at, text, places, bytes) {
+            body(Found(value: entry.value, range: range))
+          }
+        }
+      }
+      // Each phrase of joined letters has some that are not Latin.
+      guard sentence.isWide else { return }
+      sentence.withJoined { text, places in
+        joined.each(in: text, bytes, opensAt: { text[$0] & 0xc0 != 0x80 }) { entry, at in
+          if let range = range(of: entry, at, text, places, bytes) {
+            body(Found(value: entry.value, range: range))
+          }
+        }
+      }
+    }
+  }
+
+  /// Where a phrase stands in the sentence's text that begins here, if its rest follows.
+  private func range(
+    of entry: Entry, _ at: Int, _ text: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<Int32>,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
     var last = at + Int(entry.count) - 1
     if entry.restCount > 0 {
       let rest = Int(entry.restStart)..<Int(entry.restStart) + Int(entry.restCount)
@@ -94,11 +117,11 @@ struct PhraseTable: Sendable {
           start + rest.count <= text.count && (start == 0 || text[start] >= 0x80 || text[start - 1] == 0x20)
             && rest.indices.allSatisfy { text[start + $0 - rest.lowerBound] == bytes[$0] }
         })
-      else { return }
+      else { return nil }
       last = next + rest.count - 1
     }
     if text[last] == 0x20 { last -= 1 }
-    found.append(Found(value: entry.value, range: Int(places[at])..<Int(places[last]) + 1))
+    return Int(places[at])..<Int(places[last]) + 1
   }
 
   /// Phrases by their first three bytes.
@@ -109,42 +132,61 @@ struct PhraseTable: Sendable {
 
     init() {}
 
-    init(_ drafts: [Entry], _ bytes: [UInt8]) {
-      bytes.withUnsafeBufferPointer { bytes in
-        let keys = drafts.map { Buckets.key(bytes, Int($0.start)) }
-        starts = Array(repeating: 0, count: 1 << Int(Buckets.bits) + 1)
-        for key in keys { starts[key + 1] += 1 }
-        for key in 1..<starts.count { starts[key] += starts[key - 1] }
-        var next = starts
-        entries = drafts
-        for (key, draft) in zip(keys, drafts) {
-          entries[Int(next[key])] = draft
-          next[key] += 1
+    init(_ drafts: [Entry]) {
+      let keys = drafts.map { Buckets.key($0.head) }
+      starts = Array(repeating: 0, count: 1 << Int(Buckets.bits) + 1)
+      for key in keys { starts[key + 1] += 1 }
+      for key in 1..<starts.count { starts[key] += starts[key - 1] }
+      var next = starts
+      entries = drafts
+      for (key, draft) in zip(keys, drafts) {
+        entries[Int(next[key])] = draft
+        next[key] += 1
+      }
+    }
+
+    @inline(__always) private static func key(_ bytes: UInt64) -> Int {
+      Int((UInt32(truncatingIfNeeded: bytes & 0xff_ffff) &* 0x9e37_79b1) >> (32 - bits))
+    }
+
+    /// Hands over the phrases that stand at those places of a text where one may open.
+    @inline(__always)
+    func each(
+      in text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, opensAt opens: (Int) -> Bool,
+      _ body: (Entry, Int) -> Void
+    ) {
+      guard !starts.isEmpty else { return }
+      starts.withUnsafeBufferPointer { starts in
+        entries.withUnsafeBufferPointer { entries in
+          var place = 0
+          while place + 2 < text.count {
+            defer { place += 1 }
+            guard opens(place) else { continue }
+            let eight = TextSlice.eight(text, place)
+            let key = Buckets.key(eight)
+            for number in Int(starts[key])..<Int(starts[key + 1]) {
+              let entry = entries[number]
+              guard eight & entry.mask == entry.head, Buckets.stands(entry, at: place, in: text, bytes) else {
+                continue
+              }
+              body(entry, place)
+            }
+          }
         }
       }
     }
 
-    @inline(__always)
-    private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-      let three = UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16
-      return Int((three &* 0x9e37_79b1) >> (32 - bits))
-    }
-
-    @inline(__always)
-    func each(
-      at place: Int, in text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
-      _ body: (Entry) -> Void
-    ) {
-      guard place + 2 < text.count, !starts.isEmpty else { return }
-      let key = Buckets.key(text, place)
-      for number in Int(starts[key])..<Int(starts[key + 1]) {
-        let entry = entries[number]
-        let count = Int(entry.count)
-        guard place + count <= text.count else { continue }
-        var offset = 0
-        while offset < count, text[place + offset] == bytes[Int(entry.start) + offset] { offset += 1 }
-        if offset == count { body(entry) }
+    private static func stands(
+      _ entry: Entry, at place: Int, in text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+      let count = Int(entry.count)
+      guard place + count <= text.count else { return false }
+      var offset = 8
+      while offset < count {
+        if text[place + offset] != bytes[Int(entry.start) + offset] { return false }
+        offset += 1
       }
+      return true
     }
   }
 }

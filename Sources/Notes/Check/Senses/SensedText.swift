@@ -12,18 +12,18 @@ struct SensedText {
   private(set) var present = SenseSet()
 
   init(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: inout SentenceText,
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: SentenceText,
     question: Range<Int>? = nil
   ) {
     (self.text, self.range, self.question) = (text, range, question)
-    if let question { read(question, &scratch) }
-    read(range, &scratch)
+    if let question { read(question, scratch) }
+    read(range, scratch)
   }
 
-  private mutating func read(_ range: Range<Int>, _ scratch: inout SentenceText) {
+  private mutating func read(_ range: Range<Int>, _ scratch: SentenceText) {
     scratch.read(text, range)
-    for found in SenseWords.senses.all(in: scratch) {
-      guard let sense = Sense(rawValue: found.value) else { continue }
+    SenseWords.senses.each(in: scratch) { found in
+      guard let sense = Sense(rawValue: found.value) else { return }
       mentions.append(Mention(sense: sense, range: found.range))
       present.insert(sense)
     }

@@ -2,7 +2,7 @@ import TCP
 
 /// Finds what each sentence of a line explains.
 struct TellingReader {
-  var scratch = SentenceText()
+  let scratch = SentenceText()
   /// The themes that titles name, by line.
   private var titled: [Int: Theme?] = [:]
 
