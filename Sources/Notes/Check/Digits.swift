@@ -10,6 +10,12 @@ enum Digits {
       && a[apart[1]] == b[apart[0]]
   }
 
+  static func isTypo(_ written: UInt64, of meant: UInt64) -> Bool {
+    // Digits that change places change a number by a multiple of nine.
+    let difference = written > meant ? written - meant : meant - written
+    return difference > 0 && difference % 9 == 0 && isTypo(String(written), of: String(meant))
+  }
+
   /// The numbers that a slip of the same kind would make of this one.
   static func swaps(in value: UInt32) -> [UInt32] {
     guard value >= 100 else { return [] }

@@ -64,9 +64,11 @@ enum FlagNameListCheck: NoteCheck {
 
   private static func flag(_ line: Int, _ note: CheckedNote) -> Flag? {
     guard note.reading.range(of: line).count <= longestCell else { return nil }
-    let text = note.reading.string(ofLine: line).filter { !"`*[]. ".contains($0) }
-    if text.utf8.count == 1, let letter = text.first { return Lexicon.letters[letter] }
-    return text.utf8.count == 3 ? Lexicon.flag(spelled: text) : nil
+    let name = note.reading.string(ofLine: line).utf8.filter { !$0.isOne(of: "`*[]. ") }
+    guard name.count == 1 || name.count == 3 else { return nil }
+    let text = String(decoding: name, as: UTF8.self)
+    if name.count == 1, let letter = text.first { return Lexicon.letters[letter] }
+    return name.count == 3 ? Lexicon.flag(spelled: text) : nil
   }
 
   /// The Latin words that open what is told.

@@ -55,6 +55,7 @@ struct Quantity {
     var at = values.skipBlanks(number.upperBound)
     let hasHyphen = at < range.upperBound && text[at] == UInt8(ascii: "-")
     if hasHyphen { at += 1 }
+    guard at < range.upperBound, text[at] >= 0xe0 || text[at].isOne(of: "bBo") else { return }
     for (word, unit) in Quantity.units where values.starts(at, word) {
       let end = at + word.utf8CodeUnitCount
       if end < range.upperBound, word.utf8Start[0] < 0x80, text[end].isLetter { continue }

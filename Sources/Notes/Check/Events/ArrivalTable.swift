@@ -18,9 +18,7 @@ enum ArrivalTable {
   /// Every outcome that may be, the usual one first; none where the engine gives no answer.
   static func outcomes(in state: ConnectionState, on trigger: Trigger) -> [Outcome] {
     var found: [Outcome] = []
-    for profile in [Profile.rfc9293, .rfc793] {
-      for end in stands(in: state, profile) { play(trigger, on: end, &found) }
-    }
+    for end in ends[state] ?? [] { play(trigger, on: end, &found) }
     return found
   }
 
@@ -122,11 +120,19 @@ enum ArrivalTable {
   private static let own: SequenceNumber = 1000
   private static let peer: SequenceNumber = 5000
 
+  /// By state the ends that stand in it.
+  private static let ends: [ConnectionState: [Connection]] = {
+    let fresh = [Profile.rfc9293, .rfc793].map { profile in
+      var settings = profile.settings
+      settings.delayedAck = nil
+      return Connection(settings: settings, numbers: InitialSequenceNumbers(scripted: [own]))
+    }
+    let states = ConnectionState.allCases.map { state in (state, fresh.flatMap { stands(in: state, $0) }) }
+    return Dictionary(uniqueKeysWithValues: states)
+  }()
+
   /// The ends that stand in a state, one for each way there that makes a difference.
-  private static func stands(in state: ConnectionState, _ profile: Profile) -> [Connection] {
-    var settings = profile.settings
-    settings.delayedAck = nil
-    let fresh = Connection(settings: settings, numbers: InitialSequenceNumbers(scripted: [own]))
+  private static func stands(in state: ConnectionState, _ fresh: Connection) -> [Connection] {
     return roads(to: state).compactMap { road in
       var end = fresh
       for step in road where (try? take(step, &end)) == nil { return nil }

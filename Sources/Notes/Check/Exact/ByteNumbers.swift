@@ -19,7 +19,7 @@ struct ByteNumbers {
   private(set) var opens = false
   private(set) var closes = false
 
-  init(_ line: Int, _ note: CheckedNote) {
+  init(_ line: Int, _ note: borrowing CheckedNote) {
     let range = note.reading.range(of: line)
     let text = note.text
     for mention in note.reading.mentions(in: line) where mention.kind == .flag {
@@ -62,7 +62,7 @@ struct ByteNumbers {
   }
 
   /// What the head of the column above a cell says its numbers are.
-  private func headRole(_ line: Int, _ note: CheckedNote) -> Role? {
+  private func headRole(_ line: Int, _ note: borrowing CheckedNote) -> Role? {
     let block = note.reading.block(of: line)
     guard block.kind == .cell, !block.isHeaderRow,
       let head = note.table(block.container)?.head.first(where: { $0.column == block.column })

@@ -112,7 +112,7 @@ enum NumberStoryCheck: NoteCheck {
     if value == start + 2, source.number.role == .seq, source.opens || source.closes, !isTold {
       near = start + 1
     }
-    if Digits.isTypo(String(value), of: String(start)) { near = start }
+    if Digits.isTypo(value, of: start) { near = start }
     for (index, one) in story.lengths.enumerated() {
       let takesOne = read.opens || read.closes || source.opens || source.closes || one.takesOne
       let amounts = [one.value] + story.lengths[..<index].map { $0.value + one.value }
@@ -123,7 +123,7 @@ enum NumberStoryCheck: NoteCheck {
       for amount in amounts where one.value > 2 {
         let end = start + amount + (source.number.isInitial ? 1 : 0)
         if abs(value, end) == 1, number.role != .told || value > end { near = near ?? end }
-        if Digits.isTypo(String(value), of: String(end)) { near = near ?? end }
+        if Digits.isTypo(value, of: end) { near = near ?? end }
       }
     }
     return near.map { .near($0) } ?? .apart

@@ -14,7 +14,7 @@ struct SentPieces {
   /// The size that all of them have.
   private(set) var size: UInt64?
 
-  init(_ line: Int, _ note: CheckedNote) {
+  init(_ line: Int, _ note: borrowing CheckedNote) {
     let range = note.reading.range(of: line)
     let text = note.text
     let quantities = Quantity.all(in: range, of: text)
