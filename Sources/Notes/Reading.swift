@@ -122,6 +122,18 @@ struct Reading {
 
   func string(ofLine line: Int) -> String { string(range(of: line)) }
 
+  /// The exchanges found so far that touch some lines.
+  func exchanges(in lines: ClosedRange<Int>) -> [Int] {
+    found.indices.filter { index in
+      guard case .exchange(let segments) = found[index].subject else { return false }
+      return segments.contains { lines.contains(document.line(at: $0.line)) }
+    }
+  }
+
+  mutating func drop(_ places: [Int]) {
+    for place in places.reversed() { found.remove(at: place) }
+  }
+
   mutating func add(_ subject: Fact.Subject, at position: Int, text: String, tags: [String] = []) {
     let line = document.line(at: position)
     found.append(

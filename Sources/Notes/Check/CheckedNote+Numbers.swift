@@ -24,6 +24,13 @@ extension CheckedNote {
     (number...(number + reaching)).flatMap { lines(atSourceLine: $0) }
   }
 
+  /// Whether a number stands in an exchange that plays as it is told: no looser reading of its line knows better.
+  func playsSoundly(_ number: Range<Int>) -> Bool {
+    if soundLines.isEmpty { return false }
+    let offset = reading.document.sourceOffset(of: number.lowerBound)
+    return soundLines.contains(places.place(of: offset, in: source).line)
+  }
+
   /// Where a line writes a number: behind its label if it can be told, else the first, else the whole line.
   func range(of number: StatedNumber, isAck: Bool, in line: Int) -> Range<Int> {
     // It may be given on a line below the arrow or the title.

@@ -27,6 +27,8 @@ struct CheckedNote {
   /// The stretches of text that are struck out, in order, apart from each other.
   private let struck: [Range<Int>]
   let tables: [NoteTable]
+  /// The lines of the file that tell exchanges whose every number follows from those before it.
+  var soundLines: Set<Int> = []
   /// Where among the facts those of a kind are.
   let kinds: FactIndex
   /// The facts that are cards.

@@ -223,7 +223,7 @@ enum SceneNumberCheck {
 
   private static func report(_ told: Told, _ right: Amount, _ name: String, _ note: inout CheckedNote) {
     let line = note.reading.document.line(at: told.range.lowerBound)
-    guard note.isOrdinary(line), !note.isPretended(line) else { return }
+    guard note.isOrdinary(line), !note.isPretended(line), !note.playsSoundly(told.range) else { return }
     note.report(
       "handshake-number", at: told.range,
       Bilingual(

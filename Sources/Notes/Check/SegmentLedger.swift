@@ -159,8 +159,15 @@ struct SegmentLedger {
 
   private func seqSlip(_ segment: StatedSegment, _ from: Party) -> Slip? {
     guard let stated = segment.seq.flatMap(Amount.init), let stream = streams[from], stream.isKnown,
-      let right = stream.next, let distance = stated.distance(from: right), distance != 0
+      let right = stream.next, let distance = stated.distance(from: right)
     else { return nil }
+    // A SYN sent again as if the first had been counted.
+    if distance == 0 || distance == 1, segment.flags == .syn, let last = stream.last, last.flags == .syn,
+      previous == last, let first = stream.first, stated != first
+    {
+      return Slip(rule: "seq-arithmetic", field: .seq, right: first, working: nil)
+    }
+    if distance == 0 { return nil }
     // Again from a boundary, or a probe one below; a gap may be a segment that the note leaves out.
     if stream.boundaries.contains(stated) {
       // An ACK alone carries the next number, even where data was lost; one below it may be a keep-alive.
@@ -181,6 +188,16 @@ struct SegmentLedger {
     }
     return Slip(
       rule: "seq-arithmetic", field: .seq, right: right, working: stream.last.flatMap { working($0, right) })
+  }
+
+  /// A SEQ that is not the next, and may be right where the note leaves something out.
+  func jump(of segment: StatedSegment) -> Slip? {
+    guard let from = segment.from, segment.flags?.isDisjoint(with: [.rst, .syn]) ?? true,
+      let stated = segment.seq.flatMap(Amount.init), let stream = streams[from], stream.isKnown,
+      let right = stream.next, let last = stream.last, stated.distance(from: right).map({ $0 != 0 }) ?? false
+    else { return nil }
+    return Slip(
+      rule: "seq-arithmetic", field: .seq, right: right, working: working(last, right))
   }
 
   private func isWithin(_ amount: Amount, _ stream: Stream) -> Bool {

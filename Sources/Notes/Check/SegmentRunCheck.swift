@@ -51,7 +51,8 @@ enum SegmentRunCheck: NoteCheck {
     // One that is off breaks the joint behind it, too.
     guard let slip = wrong.first, run.count - 1 - wrong.count >= 2 || run.count == 3 && wrong.count == 1,
       wrong.count == 1 || wrong == [slip, slip + 1],
-      wrong.count == 1 ? slip == run.count - 1 : reaches(run, slip), !note.isBeside(run[slip].line)
+      wrong.count == 1 ? slip == run.count - 1 : reaches(run, slip), !note.isBeside(run[slip].line),
+      !note.playsSoundly(run[slip].range)
     else { return }
     let before = run[slip - 1]
     let right = (SequenceNumber(before.seq) + Int(before.length)).value

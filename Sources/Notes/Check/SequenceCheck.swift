@@ -11,7 +11,11 @@ enum SequenceCheck: NoteCheck {
     for index in note.kinds.exchanges {
       guard case .exchange(let told) = note.facts[index].subject, told.count >= 2 else { continue }
       let segments = named(told)
-      if isSound(segments) || countsSegments(segments) { continue }
+      if isSound(segments) {
+        if followsWholly(segments) { note.soundLines.formUnion(segments.map(\.line)) }
+        continue
+      }
+      if countsSegments(segments) { continue }
       check(segments, &note)
     }
   }
@@ -41,6 +45,12 @@ enum SequenceCheck: NoteCheck {
       guard ledger.take(segment) else { return true }
     }
     return true
+  }
+
+  /// It is known who sends each, and each number is the one after all that was sent before.
+  private static func followsWholly(_ segments: [StatedSegment]) -> Bool {
+    segments.count >= 3 && segments.allSatisfy { $0.from != nil && $0.to != nil }
+      && ExchangeArithmetic(segments).plainCount == segments.count
   }
 
   /// `1. SYN`, `2. SYN+ACK`, `3. ACK`, or `FIN`, `ACK`, `FIN`, `ACK`, without anybody's name: it is clear who sends
@@ -79,9 +89,25 @@ enum SequenceCheck: NoteCheck {
       {
         report(slip, segment, segments, index, line, &note)
         segment = meant(segment, slip, ledger, segments[(index + 1)...])
+      } else if let slip = ledger.jump(of: segment),
+        isRefuted(slip, segment, ledger, segments[(index + 1)...]),
+        isClear(slip, segment, segments, line, note)
+      {
+        report(slip, segment, segments, index, line, &note)
+        segment.seq = slip.right.stated
       }
       guard ledger.take(segment, hidesData: hidesData(segment, line, note)) else { return }
     }
+  }
+
+  /// A SEQ beside the one that was awaited may leave something out: not where what follows goes on from the latter.
+  private static func isRefuted(
+    _ slip: SegmentLedger.Slip, _ segment: StatedSegment, _ ledger: SegmentLedger,
+    _ later: ArraySlice<StatedSegment>
+  ) -> Bool {
+    var meant = segment
+    meant.seq = slip.right.stated
+    return slips(ledger, meant, later) < slips(ledger, segment, later)
   }
 
   /// A wrong SEQ as it should be, where what follows goes on from that: else the next would be called wrong in turn.

@@ -396,7 +396,7 @@ enum ToldNumberCheck: NoteCheck {
     let found = Set(note.findings.map(\.found))
     for (value, number) in seen.singles {
       guard let meant = seen.twin(of: value, in: number.section), !note.isBeside(number.line),
-        isAlone(value, in: note.text),
+        isAlone(value, in: note.text), !note.playsSoundly(number.range),
         // Where the other one is the slip, this is the number that was meant.
         !found.contains(String(value)), !found.contains(String(meant))
       else { continue }

@@ -1,0 +1,119 @@
+import TCP
+
+/// Segments told one after the other between the same two hosts.
+struct ExchangeRun {
+  private(set) var segments: [ToldSegment] = []
+  /// How many lines that tell no segment stand behind the last.
+  var pause = 0
+
+  private var names: [String] = []
+
+  /// False where a third host speaks, or another connection opens.
+  mutating func take(_ segment: ToldSegment) -> Bool {
+    if segment.numbers.flags == .syn, segments.contains(where: { $0.numbers.flags != .syn }) { return false }
+    var known = names
+    for name in [segment.sender, segment.recipient].compactMap(\.self) where !known.contains(name) {
+      known.append(name)
+    }
+    guard known.count <= 2 else { return false }
+    names = known
+    segments.append(segment)
+    pause = 0
+    return true
+  }
+
+  /// As a fact; nil where it does not hang together.
+  func exchange(_ reading: Reading) -> [StatedSegment]? {
+    guard segments.count >= 2, names.count == 2, Set(segments.map(\.sender)).count == 2,
+      Set(names) != ["q", "a"],
+      segments.contains(where: { $0.numbers.seq != nil }), hangsTogether
+    else { return nil }
+    let parties = parties(reading)
+    return resolved.map { segment in
+      let numbers = segment.numbers
+      let isFirst = segment.sender == names[0]
+      return StatedSegment(
+        line: segment.start, column: 0, from: parties[isFirst ? 0 : 1], to: parties[isFirst ? 1 : 0],
+        flags: numbers.flags.isEmpty ? nil : numbers.flags, seq: numbers.seq.map(StatedNumber.number),
+        ack: numbers.ack.map(StatedNumber.number), len: segment.length.map(Int.init))
+    }
+  }
+
+  /// What goes on with the number it had before carried no data.
+  private var resolved: [ToldSegment] {
+    var segments = segments
+    for index in segments.indices where segments[index].room == nil {
+      let later = segments[(index + 1)...].first {
+        $0.sender == segments[index].sender && $0.numbers.seq != nil
+      }
+      if let later, later.numbers.seq == segments[index].numbers.seq { segments[index].length = 0 }
+    }
+    return segments
+  }
+
+  // MARK: Names
+
+  /// Of a drawing's columns the line above them tells the names.
+  private func parties(_ reading: Reading) -> [Party] {
+    if let first = segments.first, names.contains(SegmentSpeaker.left) {
+      let heads = ExchangeRun.heads(above: first.line, reading) ?? ["A", "B"].map { Party($0) }
+      return names[0] == SegmentSpeaker.left ? heads : heads.reversed()
+    }
+    let known = names.map { ExchangeRun.party($0) }
+    if let one = known[0], let other = known[1], one.name != other.name { return [one, other] }
+    return names.map { Party($0) }
+  }
+
+  /// `client        server` at the head of the drawing.
+  private static func heads(above line: Int, _ reading: Reading) -> [Party]? {
+    for above in reading.block(of: line).lines.lowerBound..<line {
+      let named = reading.mentions(in: above).filter { $0.kind == .party }
+      guard named.count == 2, named.allSatisfy({ $0.value < Vocabulary.parties.count }),
+        named[named.startIndex].value != named[named.startIndex + 1].value
+      else { continue }
+      return named.map { StepWriter.party($0.value) }
+    }
+    return nil
+  }
+
+  private static func party(_ name: String) -> Party? {
+    switch name {
+    case "client", "c", "클라이언트", "客户端": Party("client")
+    case "server", "s", "서버", "服务器", "服务端": Party("server")
+    case "a", "host a", "호스트 a": Party("A")
+    case "b", "host b", "호스트 b": Party("B")
+    default: nil
+    }
+  }
+
+  // MARK: Playing
+
+  private struct Stream {
+    var next: UInt32?
+    var ends: Set<UInt32> = []
+  }
+
+  /// More numbers follow from those before them than do not: else it was misread, or is no exchange.
+  private var hangsTogether: Bool {
+    var streams: [String: Stream] = [:]
+    var agreed = 0
+    var off = 0
+    for segment in resolved {
+      let peer = names.first { $0 != segment.sender } ?? ""
+      var own = streams[segment.sender] ?? Stream()
+      if let ack = segment.numbers.ack, let stream = streams[peer], !stream.ends.isEmpty {
+        if stream.ends.contains(ack) { agreed += 1 } else if stream.next != nil { off += 1 }
+      }
+      if let seq = segment.numbers.seq, let next = own.next {
+        if seq == next || own.ends.contains(seq) { agreed += 1 } else { off += 1 }
+      }
+      if let start = segment.numbers.seq ?? own.next {
+        own.ends.insert(start)
+        own.next = segment.room.map { start &+ $0 }
+        if let end = own.next { own.ends.insert(end) }
+      }
+      streams[segment.sender] = own
+    }
+    return off == 0 ? agreed > 0 : agreed >= 2 * off
+  }
+}

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Notes
+
+/// Exchanges told by any names and in any words: read as facts, and played.
+@Suite("Exchanges as people tell them") struct ToldExchangeTests {
+  @Test("persons who speak, their numbers in brackets")
+  func persons() {
+    #expect(
+      facts(in: "# TCP\n\n" + ToldExchangeTests.chat, .exchange) == [
+        "3 exchange tom→ida SYN SEQ=700 | ida→tom SYN,ACK SEQ=300 ACK=701 | tom→ida ACK SEQ=701 ACK=301"
+          + " | tom→ida ACK SEQ=701 ACK=301 LEN=40 | ida→tom ACK SEQ=301 ACK=741"
+      ])
+  }
+
+  private static let chat = """
+    Tom: SYN! [700, -]
+    Ida: SYN, ACK! [300, 701]
+    Tom: ACK! [701, 301]
+    Tom: here are 40 bytes [701, 301]
+    Ida: thanks [301, 741]
+    """
+
+  @Test(
+    "whoever sends, and whatever the numbers are called",
+    arguments: [
+      (
+        "me: SEQ 1300, ACK 640, 60 bytes\nyou: SEQ 640, ACK 1360, 15 bytes",
+        "me→you ACK SEQ=1300 ACK=640 LEN=60 | you→me ACK SEQ=640 ACK=1360 LEN=15"
+      ),
+      (
+        "- 보낸 것 : SYN, seq=1000\n- 받은 것 : SYN+ACK, seq=5000, ack=1001",
+        "me→peer SYN SEQ=1000 | peer→me SYN,ACK SEQ=5000 ACK=1001"
+      ),
+      (
+        "→ SYN seq=100\n← SYN,ACK seq=900 ack=101",
+        "me→peer SYN SEQ=100 | peer→me SYN,ACK SEQ=900 ACK=101"
+      ),
+      (
+        "노트북 → 공유기 : SYN(seq 100)\n공유기 → 노트북 : SYN+ACK(seq 900, ack 101)",
+        "노트북→공유기 SYN SEQ=100 | 공유기→노트북 SYN,ACK SEQ=900 ACK=101"
+      ),
+      (
+        "P: SYN, seq 150. Q: SYN+ACK, seq 450, ack 151. P: ACK, seq 151, ack 451.",
+        "p→q SYN SEQ=150 | q→p SYN,ACK SEQ=450 ACK=151 | p→q ACK SEQ=151 ACK=451"
+      ),
+      (
+        "Kim sends 20 bytes with sequence number 500.\nLee acknowledges with 520.",
+        "kim→lee - SEQ=500 LEN=20 | lee→kim ACK ACK=520"
+      ),
+      (
+        "| 턴 | 누가 | 카드 |\n|---|---|---|\n| 1 | 철수 | SYN, SEQ=12 |\n| 2 | 영희 | SYN+ACK, SEQ=50, ACK=13 |",
+        "철수→영희 SYN SEQ=12 | 영희→철수 SYN,ACK SEQ=50 ACK=13"
+      ),
+      (
+        "| # | 방향 | 플래그 | SEQ | ACK | 데이터 |\n|---|---|---|---|---|---|\n| 1 | 가→나 | PSH, ACK | 101 | 78 | 200 |\n"
+          + "| 2 | 나→가 | ACK | 78 | 301 | 0 |",
+        "가→나 PSH,ACK SEQ=101 ACK=78 LEN=200 | 나→가 ACK SEQ=78 ACK=301 LEN=0"
+      ),
+      (
+        "```\n손님(클라이언트)         가게(서버)\n\n 주문 25바이트 (번호 901부터) --->\n            <---  ACK (926 주세요)\n```",
+        "client→server - SEQ=901 LEN=25 | server→client ACK ACK=926"
+      ),
+    ])
+  func names(note: String, segments: String) {
+    let told = facts(in: "# TCP\n\n\(note)\n", .exchange)
+    #expect(told.map { $0.drop { $0 != "e" } } == ["exchange \(segments)"[...]])
+  }
+
+  @Test(
+    "a number that the exchange contradicts",
+    arguments: [
+      (chat.replacing("301, 741", with: "301, 471"), "471"),
+      (
+        "me: SEQ 1360, ACK 655, 40 bytes\nyou: SEQ 655, ACK 1400, 45 bytes + FIN\nme: SEQ 1400, ACK 701, 0 bytes\n"
+          + "me: SEQ 1400, ACK 701, FIN\nyou: SEQ 702, ACK 1401, 0 bytes", "702"
+      ),
+      (
+        "- sent: PSH+ACK, seq=1001, ack=7001, 18 bytes\n- received: ACK, seq=7001, ack=1019\n"
+          + "- received: PSH+ACK, seq=7001, ack=1019, 210 bytes\n- sent: ACK, seq=1019, ack=7111", "7111"
+      ),
+      (
+        "| 누가 | 카드 |\n|---|---|\n| 철수 | 6바이트, SEQ=13 |\n| 영희 | ACK=19 |\n| 철수 | 6바이트 + FIN, SEQ=19 |\n"
+          + "| 영희 | ACK=25 |", "25"
+      ),
+      (
+        "| 방향 | 플래그 | SEQ | ACK | 데이터 |\n|---|---|---|---|---|\n| 가→나 | PSH, ACK | 4294967201 | 78 | 100 |\n"
+          + "| 나→가 | ACK | 78 | 6 | 0 |\n| 가→나 | PSH, ACK | 5 | 78 | 45 |\n| 나→가 | ACK | 78 | 50 | 0 |", "6"
+      ),
+      // What follows goes on from the number that was meant.
+      (
+        "민수: ACK! [700, 300]\n민수: 40바이트 [700, 300]\n지영: 받았어 [300, 740]\n지영: 5바이트 [300, 740]\n민수: FIN! [739, 305]\n지영: 알았어 [305, 741]",
+        "739"
+      ),
+      ("갑: SYN, SEQ=12\n갑: SYN, SEQ=13\n을: SYN+ACK, SEQ=50, ACK=13\n갑: ACK, SEQ=13, ACK=51", "13"),
+    ])
+  func contradicted(note: String, found: String) {
+    #expect(findings("# TCP\n\n\(note)\n").map { $0.split(separator: " ").last.map(String.init) } == [found])
+  }
+
+  @Test(
+    "what is no exchange between two hosts",
+    arguments: [
+      "- 연결 요청: SYN = 1, ACK = 0\n- 연결 허락: SYN = 1, ACK = 1",
+      "Q: SEQ 100, 50 bytes. ACK\nA: ACK 150",
+      "Tom: 10 bytes [100, 5]\nIda: thanks [5, 110]\nBen: 10 bytes [7, 9]",
+      "보기: 100바이트, SEQ 5\n시험: 3월 10일",
+      "Router: 20 bytes from 100\nHost: buffer 4000, shift 3",
+    ])
+  func none(note: String) {
+    #expect(findings("# TCP\n\n\(note)\n") == [])
+    #expect(
+      facts(in: "# TCP\n\n\(note)\n", .exchange).allSatisfy { !$0.contains("ben") && !$0.contains("허락") })
+  }
+}
