@@ -95,6 +95,10 @@ enum TransitionCheck: NoteCheck {
     while start < Int(to.start), isDash(start) || note.text[start] & 0xc0 == 0x80 { start += 1 }
     var end = Int(to.start)
     while end > start, note.text[end - 1] == 0x20 { end -= 1 }
+    // Mermaid's `SYN_SENT -->|receive SYN+ACK| ESTABLISHED`
+    if values.starts(start, ">|"), end > start + 3, note.text[end - 1] == UInt8(ascii: "|") {
+      return start + 2..<end - 1
+    }
     let heads: [StaticString] = [">", "▶", "►", "→"]
     guard
       let head = heads.first(where: {

@@ -22,13 +22,14 @@ enum EventCheck: NoteCheck {
   // MARK: Lines
 
   private static func checkLine(_ line: Int, _ note: inout CheckedNote) {
-    if let question = question(above: line, note) {
+    if let answered = Answered(line, note) {
       let unit = EventUnit(
         parts: [
-          EventUnit.Piece(range: question.range, line: question.line, part: .condition),
-          EventUnit.Piece(range: firstSentence(of: line, note), line: line, part: .consequence),
+          EventUnit.Piece(range: answered.question, line: answered.questionLine, part: .condition),
+          EventUnit.Piece(range: answered.answer, line: line, part: .consequence),
         ])
       judge(unit, &note)
+      checkWay(answered, line, &note)
       return
     }
     for sentence in note.sentences(of: line) where sentence.count >= 12 && sentence.count <= 360 {
@@ -38,38 +39,21 @@ enum EventCheck: NoteCheck {
     }
   }
 
-  private static func firstSentence(of line: Int, _ note: CheckedNote) -> Range<Int> {
-    note.sentences(of: line).first ?? note.reading.range(of: line)
-  }
-
-  /// `Q: …?` and below it `A: …`; or a heading that asks.
-  private static func question(above line: Int, _ note: CheckedNote) -> (range: Range<Int>, line: Int)? {
-    guard line > 0 else { return nil }
-    let above = note.reading.range(of: line - 1)
-    guard !above.isEmpty, above.count <= 200,
-      note.text[max(above.lowerBound, above.upperBound - 6)..<above.upperBound].contains(UInt8(ascii: "?"))
-    else { return nil }
-    let range = note.reading.range(of: line)
-    let start = TermLine.skipMarker(note.text, range)
-    let head = start..<min(range.upperBound, start + 8)
-    let isMarked = answers.first(in: note.text, head)?.lowerBound == start
-    let kind = note.reading.block(of: line - 1).kind
-    guard isMarked || kind == .heading || kind == .summary || callouts.stands(in: note.text, above) else {
-      return nil
-    }
-    return (above, line - 1)
-  }
-
-  private static let callouts = TellingWords("[!question", "[!faq", "[!help")
-  private static let answers = TellingWords("a:", "a.", "a :", "답:", "답 :", "정답:", "answer:", "**a", "a)")
-
   /// Between quotation marks stand other people's words.
   private static func isQuoted(_ place: Range<Int>, _ note: CheckedNote) -> Bool {
     let line = note.reading.range(of: note.reading.document.line(at: place.lowerBound))
+    // All of it is said by somebody: so is the note.
+    if isSpeech(line, note.text) { return false }
     let before = line.lowerBound..<place.lowerBound
     let behind = place.upperBound..<line.upperBound
     if note.text[before].count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { return true }
     return opened.stands(in: note.text, before) && closed.stands(in: note.text, behind)
+  }
+
+  private static func isSpeech(_ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.count > 2 && text[line.lowerBound] == UInt8(ascii: "\"")
+      && text[line.upperBound - 1] == UInt8(ascii: "\"")
+      && text[line].count { $0 == UInt8(ascii: "\"") } == 2
   }
 
   private static let opened = TellingWords("“", "「", "‘")
@@ -77,7 +61,7 @@ enum EventCheck: NoteCheck {
 
   /// What stands before an arrow happens, what stands behind it follows.
   private static func unit(of sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> EventUnit? {
-    guard let arrow = arrows.first(in: note.text, sentence) else {
+    guard let arrow = arrows.first(in: note.text, sentence) ?? equation(in: sentence, line, note) else {
       var unit = EventUnit(parts: [EventUnit.Piece(range: sentence, line: line, part: .sentence)])
       unit.title = title(of: line, note)
       return unit
@@ -93,6 +77,23 @@ enum EventCheck: NoteCheck {
     return unit
   }
 
+  /// `ESTABLISHED + FIN 수신 = CLOSE_WAIT`, `FIN 수신: CLOSE_WAIT`: behind the sign stands a state, and nothing else.
+  private static func equation(in sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> Range<Int>? {
+    let mentions = note.reading.mentions(in: line)
+    guard let state = mentions.last(where: { $0.kind == .state && sentence.contains(Int($0.start)) }),
+      sentence.upperBound - Int(state.end) <= 10,
+      remains.fills(Int(state.end)..<sentence.upperBound, of: note.text),
+      let sign = equals.last(in: note.text, sentence.lowerBound..<Int(state.start)),
+      note.text[sign.upperBound..<Int(state.start)].allSatisfy({ $0.isOne(of: " `*") }),
+      mentions.contains(where: {
+        $0.kind == .flag && Int($0.end) <= sign.lowerBound && sentence.contains(Int($0.start))
+      })
+    else { return nil }
+    return sign
+  }
+
+  private static let equals = TellingWords(" = ", ": ", " : ", ";")
+  private static let remains = Filler("상태 state .")
   private static let arrows = TellingWords("→", "->", "=>", "⇒", "➔", "➜", "::")
   private static let backs = TellingWords("←", "<-", "↔", "<=")
 

@@ -25,10 +25,21 @@ extension EventUnit {
       // With a FIN of its own that goes out there is more than one event.
       if reading.sent.contains(where: { $0.value.contains(.fin) }) { return nil }
       let flags = came.value.intersection([.syn, .ack, .fin, .rst])
+      if flags == .ack, reading.acknowledgesFin {
+        return (acknowledged(note), came.range)
+      }
+      if flags == .fin, let isFirst = isFirst(came.range, note) {
+        return (isFirst ? [.closeWait] : [.timeWait], came.range)
+      }
       guard flags.contains(.fin) || flags.contains(.syn) else { return nil }
       // `서버의 SYN에 ACK로 답하고`: it was the SYN of a SYN,ACK.
       if flags == .syn, reading.sent.contains(where: { $0.value == .ack }) { return nil }
       return (ArrivalTable.leads(.segment(flags, acknowledgesAll: false)), came.range)
+    }
+    if reading.received.isEmpty, reading.sent.count == 1, let sent = reading.sent.first, sent.isPlain,
+      sent.value == .fin, let isFirst = isFirst(sent.range, note), !stands(EventWords.persons, in: note)
+    {
+      return (isFirst ? [.finWait1] : [.lastAck], sent.range)
     }
     guard reading.received.isEmpty, reading.sent.count == 1, let sent = reading.sent.first, sent.isPlain,
       !stands(EventWords.identities, in: note),
@@ -37,13 +48,40 @@ extension EventUnit {
     return (ArrivalTable.leads(bySending: sent.value), sent.range)
   }
 
+  /// What the ACK of one's FIN leads to, for whoever is told to get it.
+  private func acknowledged(_ note: CheckedNote) -> Set<ConnectionState> {
+    for piece in parts {
+      for mention in note.reading.mentions(in: piece.line)
+      where mention.kind == .party && piece.range.contains(Int(mention.start)) {
+        if mention.value == 2 { return [.finWait2] }
+        if mention.value == 3 { return [.closed] }
+      }
+    }
+    return [.finWait2, .timeWait, .closed]
+  }
+
+  /// `the second FIN`, `첫 FIN`: of the two that a close has.
+  private func isFirst(_ place: Range<Int>, _ note: CheckedNote) -> Bool? {
+    let before = max(0, place.lowerBound - 18)..<place.lowerBound
+    func stands(_ words: TellingWords) -> Bool {
+      words.last(in: note.text, before).map { place.lowerBound - $0.upperBound <= 2 } ?? false
+    }
+    if stands(EventUnit.firsts) { return true }
+    return stands(EventUnit.seconds) ? false : nil
+  }
+
+  private static let firsts = TellingWords("first ", "1st ", "첫 ", "첫번째 ", "첫 번째 ", "처음 ")
+  private static let seconds = TellingWords("second ", "2nd ", "두번째 ", "두 번째 ", "둘째 ")
+
   /// `The FIN-WAIT-2 state follows after …`
   private func isFollowed(_ place: Range<Int>, _ note: CheckedNote) -> Bool {
     EventUnit.following.stands(in: note.text, place.upperBound..<min(note.text.count, place.upperBound + 24))
   }
 
   private static let following = TellingWords(
-    "follows after", "follows when", "follows on", "is entered on", "is entered upon", "is entered when",
+    "follows after", "follows when", " after ", " when ", " once ", " as soon as ", " upon ",
+    " on receiving ",
+    " on getting ", "follows on", "is entered on", "is entered upon", "is entered when",
     "is entered after")
 
   /// `LAST-ACK: … waits for the ACK. When that arrives …`

@@ -16,6 +16,7 @@ struct EventUnit {
   func read(in note: CheckedNote) -> EventReading {
     var reading = EventReading()
     for piece in parts { reading.read(piece.range, line: piece.line, as: piece.part, in: note) }
+    reading.settle(in: title)
     return reading
   }
 

@@ -45,7 +45,8 @@ enum EventWords {
   static let sendingOnly = TellingWords(
     "send", "sent ", "retransmits ", "resends ", "issues ", "emits ", "snd ", "transmits")
   static let arrivals = TellingWords(
-    "arriv", "comes", "is received", "received", "turns up", "shows up", "reaches", "is seen", "in listen",
+    "arriv", "comes", "came ", "has come", "is received", "received", "turns up", "shows up", "reaches",
+    "is seen", "in listen",
     "in syn",
     "in established", "in fin", "in close", "in closing", "in last", "in time", "leads", "moves", "takes",
     "while in",
@@ -62,6 +63,11 @@ enum EventWords {
     "먼저", " 쪽", "보낸 측", "보내는 측", "보낸 호스트", "보내는 애", "보낸 애", "보내는 호스트", "보낸 클라", "보낸 서버", "the side that",
     "the end that",
     "the host that", "who sends", "whoever", "the one that", "the one who", "first")
+
+  /// Who is meant by what he once did: he may be in any state by now.
+  static let persons = TellingWords(
+    "쪽", "측", "호스트", "sender", "side that", "end that", "host that", "who ", "whoever", "the one that",
+    "closer")
 
   // MARK: No answer
 
