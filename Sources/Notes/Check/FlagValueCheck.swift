@@ -84,8 +84,10 @@ enum FlagValueCheck: NoteCheck {
   }
 
   private static func isJoint(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    (1...3).contains(gap.count) && text[gap].contains { $0.isOne(of: "+-|/") }
-      && text[gap].allSatisfy { $0.isOne(of: " +-|/") }
+    // `a FIN,ACK 17`: a comma with nothing round it joins, too.
+    gap.count == 1 && text[gap.lowerBound] == UInt8(ascii: ",")
+      || (1...3).contains(gap.count) && text[gap].contains { $0.isOne(of: "+-|/") }
+        && text[gap].allSatisfy { $0.isOne(of: " +-|/") }
   }
 
   /// The number behind a flag, with nothing but a particle or a copula between.
@@ -133,7 +135,7 @@ enum FlagValueCheck: NoteCheck {
   }
 
   private static let filler = Filler(
-    "은 는 이 가 の値は は が 의 값 값은 값이 비트 비트는 플래그 플래그는 십진수로 로 is has the value of bit flag flags byte are as = in decimal hex"
+    "은 는 이 가 の値は は が 의 값 값은 값이 비트 비트는 플래그 플래그는 십진수로 로 세그먼트 패킷 바이트 바이트는 is has the value of a an bit flag flags byte segment packet are as = in decimal hex"
   )
 
   // MARK: Letters
@@ -312,6 +314,7 @@ enum FlagValueCheck: NoteCheck {
   private static func checkOrder(_ line: Int, _ flags: [Mention], _ note: inout CheckedNote) {
     guard flags.count >= 6,
       ordering.stands(in: note.text, note.reading.range(of: line)) || endsWithOrder(line, note)
+        || isTitledOrder(line, note)
     else { return }
     var row: [Mention] = []
     for mention in flags {
@@ -339,13 +342,19 @@ enum FlagValueCheck: NoteCheck {
     return order.stands(in: note.text, max(range.lowerBound, range.upperBound - 8)..<range.upperBound)
   }
 
+  /// `### 8칸 (왼쪽 → 오른쪽)` above them.
+  private static func isTitledOrder(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.titles[line].map { ordering.stands(in: note.text, note.reading.range(of: $0)) } ?? false
+  }
+
   private static let order = TellingWords("순서")
   private static let ordering = TellingWords(
-    "순서로", "순으로", "순서대로", "순서이", "in this order", "in that order", "in the order", "각각", "순서는",
+    "left to right", "in order:", "왼쪽부터", "왼쪽에서", "왼쪽 → 오른쪽", "순서:", "순서 :", "순서로", "순으로", "순서대로", "순서이",
+    "in this order", "in that order", "in the order", "각각", "순서는",
     "order of", "비트의 순서")
 
   private static func isListed(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let word = String(decoding: text[gap], as: UTF8.self).filter { !" `*".contains($0) }
-    return [",", "-", "→", "->", "/", "|", "·", "、", ",and", "and", "、"].contains(word)
+    return [",", "-", "→", "->", "/", "|", "·", "、", ",and", "and", "、", ""].contains(word)
   }
 }

@@ -40,6 +40,8 @@ enum MixedSidesCheck {
     let range = note.reading.range(of: line)
     guard let colon = TermLine.separator(note.text, range), colon.lowerBound - range.lowerBound < 60,
       note.reading.mentions(in: line).allSatisfy({ $0.kind != .state || Int($0.start) > colon.lowerBound }),
+      // `active closer = …; passive closer = …`: each with its own.
+      !words.stands(in: note.text, colon.upperBound..<range.upperBound),
       let isFirst = isFirst(range.lowerBound..<colon.lowerBound, colon.upperBound, line, note)
     else { return }
     for mention in note.reading.mentions(in: line) where mention.kind == .state {

@@ -43,7 +43,7 @@ package enum NoteChecker {
     StateSectionCheck.self, AckFormulaCheck.self, ToldSumCheck.self, UnitCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, SwappedLettersCheck.self, SegmentGlossCheck.self, FlagExpansionCheck.self,
-    FlagNameListCheck.self, DatagramFieldCheck.self, OffsetUnitCheck.self,
+    FlagNameListCheck.self, DatagramFieldCheck.self, FieldUnitCheck.self,
     FieldListCheck.self,
     AwaitedNumberCheck.self,
     BracketFlagCheck.self, LimitCheck.self, DatagramHeaderCheck.self,
@@ -58,6 +58,9 @@ package enum NoteChecker {
     BeyondSpaceCheck.self, NumberTableCheck.self, EndSumCheck.self, NumberStoryCheck.self,
     StateColumnCheck.self, SideCampCheck.self, FlagLetterRowCheck.self, BoundCheck.self, SpeltWidthCheck.self,
     LostOrderCheck.self, SenseCheck.self, EventCheck.self,
+    FieldOrderCheck.self, FieldRunCheck.self, OffsetValueCheck.self, StandsForCheck.self,
+    FlagNumberCheck.self, AnsweredWidthCheck.self, OpeningSegmentCheck.self, CloserOwnerCheck.self,
+    SideListCheck.self,
   ]
 
   package static func check(

@@ -173,6 +173,18 @@ extension CheckRule {
         "# TCP header\n\nThe data offset counts the header in 32-bit words.",
       ]),
     CheckRule(
+      "field-order", by: .unproven,
+      Bilingual(ko: "헤더에서 필드가 놓이는 순서가 다릅니다.", en: "The fields stand in another order in the header."),
+      reference: "RFC 9293 3.1",
+      wrong: [
+        "# TCP 헤더\n\nTCP 헤더에서 윈도우 다음에 오는 필드는 긴급 포인터이다.",
+        "# TCP header\n\nThe order of the fields: ports, seq, ack, offset, flags, checksum, window, urgent pointer.",
+      ],
+      right: [
+        "# TCP 헤더\n\nTCP 헤더에서 윈도우 다음에 오는 필드는 체크섬이다.",
+        "# TCP header\n\nThe order of the fields: ports, seq, ack, offset, flags, window, checksum, urgent pointer.",
+      ]),
+    CheckRule(
       "sequence-space",
       Bilingual(ko: "가장 큰 순서 번호가 다릅니다.", en: "The largest sequence number is another."),
       reference: "RFC 9293 3.4",

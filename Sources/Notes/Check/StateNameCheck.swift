@@ -24,6 +24,9 @@ enum StateNameCheck {
       if slips.contains(key) { misspelt(name, word.range, state, &note) }
       return
     }
+    if !word.isJoined, let state = listedNear(key, word.range, line, note) {
+      return misspelt(name, word.range, state, &note)
+    }
     if !word.isJoined {
       guard key.first == "e", !wordsOfOpening.contains(key), (8...14).contains(key.count),
         Lexicon.editDistance(key, "established") <= (key.hasPrefix("est") || key.hasPrefix("etabli") ? 3 : 2)
@@ -39,7 +42,7 @@ enum StateNameCheck {
     if isTwoStates(name) { return }
     if mayBeNear(key), let state = Lexicon.nearestState(to: name), isNear(key, state) {
       misspelt(name, word.range, state, &note)
-    } else if isCalledState(word.range, line, note), looksLikeState(key) {
+    } else if isCalledState(word.range, line, note) || isListed(word.range, line, note), looksLikeState(key) {
       unknown(name, word.range, &note)
     }
   }
@@ -127,7 +130,7 @@ enum StateNameCheck {
     }
     var at = range.lowerBound
     while at > whole.lowerBound, note.text[at - 1].isOne(of: " `*") { at -= 1 }
-    return at > whole.lowerBound && note.text[at - 1] == UInt8(ascii: ":")
+    return at > whole.lowerBound && note.text[at - 1].isOne(of: ":?;=|")
       && stateWords.stands(in: note.text, whole.lowerBound..<at)
   }
 
@@ -146,12 +149,53 @@ enum StateNameCheck {
       && states.contains { Int($0.start) >= range.upperBound && leads(range.upperBound..<Int($0.start)) }
   }
 
+  /// `FIN_WAIT_1 / CLOSEING / TIME_WAIT`, `…, ESTABLISHED, FIN_SENT_1, FIN_WAIT_2`: among states that are parted by the same
+  /// signs, one on either side or two on one.
+  private static func isListed(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let states = note.reading.mentions(in: line).filter {
+      $0.kind == .state && note.text[Int($0.start)].isUpper
+    }
+    func joins(_ gap: Range<Int>) -> Bool { gap.count <= 8 && separators.fills(gap, of: note.text) }
+    guard states.count >= 2 else { return false }
+    let left = states.last { Int($0.end) <= range.lowerBound }
+    let right = states.first { Int($0.start) >= range.upperBound }
+    let isLeft = left.map { joins(Int($0.end)..<range.lowerBound) } ?? false
+    let isRight = right.map { joins(range.upperBound..<Int($0.start)) } ?? false
+    if isLeft, isRight { return true }
+    guard isLeft || isRight, states.count >= 3 else { return false }
+    let own = isLeft ? left : right
+    return states.contains { other in
+      guard let own, other.start != own.start else { return false }
+      let gap =
+        isLeft
+        ? Int(other.end)..<max(Int(other.end), Int(own.start))
+        : Int(own.end)..<max(Int(own.end), Int(other.start))
+      return !gap.isEmpty && joins(gap)
+    }
+  }
+
+  private static let separators = Filler(", / → -> > · 、 ， | + and 와 과 및")
+
+  /// A word in such a list that is nearly one of the everyday names: `CLOSEING`, `ESTABLISED`.
+  private static func listedNear(
+    _ key: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote
+  ) -> ConnectionState? {
+    guard Lexicon.flags(spelled: key) == nil, isListed(range, line, note) else { return nil }
+    return everyday.first { state in
+      let name = Lexicon.key(of: state.name)
+      let distance = Lexicon.editDistance(key, name)
+      return key.utf8.first == name.utf8.first && (1...2).contains(distance) && name.utf8.count >= 6
+    }
+  }
+
   private static let arrows = TellingWords("→", "->", "➔", "⇒", "=>", "➡", "⟶")
 
   private static func looksLikeState(_ key: String) -> Bool {
     let parts = ["syn", "fin", "ack", "close", "last", "time", "listen"]
+    let key = String(key.reversed().drop { $0.isNumber }.reversed())
     let ends = [
-      "wait", "sent", "rcvd", "received", "send", "recv", "acked", "fin", "syn", "closed", "established",
+      "accepted", "ack", "wait", "sent", "rcvd", "received", "send", "recv", "acked", "fin", "syn", "closed",
+      "established",
     ]
     return parts.contains(where: key.hasPrefix) && ends.contains(where: key.hasSuffix)
   }

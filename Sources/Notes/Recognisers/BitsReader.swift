@@ -22,6 +22,19 @@ enum BitsReader {
     return nil
   }
 
+  /// `… 곧 헤더가 몇 워드인지. 4비트.`: the last sentence is a width, and nothing more.
+  static func lastBits(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1].isOne(of: " .") { end -= 1 }
+    guard end - range.lowerBound > 12 else { return nil }
+    let near = max(range.lowerBound, end - 16)..<end
+    guard let stop = text[near].indices.last(where: { text[$0] == UInt8(ascii: ".") }), stop + 2 < end,
+      text[stop + 1] == 0x20, text[stop + 2].isDigit, Self.end(ofWidthAt: stop + 2, text, end) == end
+    else { return nil }
+    let told = stop + 2..<end
+    return bits(text, told) ?? bitsOfBytes(text, told)
+  }
+
   /// `4 bytes`, `2바이트`, and nothing else or a mark behind it: as many bits.
   static func bitsOfBytes(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var at = range.lowerBound

@@ -42,7 +42,7 @@ struct TermLine {
       bits =
         BitsReader.bits(text, name) ?? BitsReader.bitsOfBytes(inName: name, text)
         ?? BitsReader.bits(text, body.lowerBound..<min(body.upperBound, body.lowerBound + 40))
-        ?? BitsReader.bitsOfBytes(text, body)
+        ?? BitsReader.bitsOfBytes(text, body) ?? BitsReader.lastBits(text, body)
     }
   }
 

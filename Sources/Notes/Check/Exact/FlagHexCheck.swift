@@ -40,7 +40,7 @@ enum FlagHexCheck: NoteCheck {
     return at < line.upperBound && text[at].isOne(of: "+|")
   }
 
-  private static let hexadecimals = TellingWords("0x")
+  private static let hexadecimals = TellingWords("0x", "0b")
 
   // MARK: Values
 
@@ -57,8 +57,10 @@ enum FlagHexCheck: NoteCheck {
       at = sign.upperBound
       while at < range.upperBound, text[at].isLetterOrDigit, at - sign.upperBound < 8 { at += 1 }
       let digits = String(decoding: text[sign.upperBound..<at], as: UTF8.self)
+      let isBinary = text[sign.lowerBound + 1].lowered == UInt8(ascii: "b")
       // `PSH + ACK = 0x08 + 0x10 = 0x18`: what they come to stands last.
-      guard (1...3).contains(digits.count), let value = UInt16(digits, radix: 16),
+      guard isBinary ? (6...9).contains(digits.count) : (1...3).contains(digits.count),
+        let value = UInt16(digits, radix: isBinary ? 2 : 16),
         (1...0x1ff).contains(value), !isSummand(at, range, text),
         sign.lowerBound == range.lowerBound || !text[sign.lowerBound - 1].isLetterOrDigit
       else { continue }
@@ -101,7 +103,8 @@ enum FlagHexCheck: NoteCheck {
     if let behind = groups.first(where: { $0.range.lowerBound >= value.range.upperBound }),
       behind.range.lowerBound - value.range.upperBound <= 8,
       Squeezed(text, value.range.upperBound..<behind.range.lowerBound, without: " `*").isOne(of: [
-        "(", "=", "=>", "→", ":", "->", "–", "—",
+        "(", "=", "=>", "→", ":", "->", "–", "—", "이면", "면", "은", "는", "이", "가", "is", "means", "meaning",
+        "일때",
       ])
     {
       return [behind.all]

@@ -1,0 +1,179 @@
+import Questions
+import TCP
+
+/// What a flag or its letter is told to stand for: `P stands for ping`, `P는 Pause의 P`, `CWR(Congestion Window Received)`,
+/// `What does ECE stand for?;…`.
+enum StandsForCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    guard note.speaksOfTCP || note.reading.kinds.contains(.flag) else { return }
+    for line in 0..<note.reading.lineCount
+    where note.survey[line].contains(.capitals)
+      || !note.reading.kinds(in: line).isDisjoint(with: Mention.Kinds.flag | .flagWord)
+    {
+      guard !note.isCode(line), note.reading.range(of: line).count < 400 else { continue }
+      let range = note.reading.range(of: line)
+      if note.reading.kinds(in: line).contains(.flag) { checkNames(range, line, &note) }
+      if phrases.stands(in: note.text, range) { checkPhrases(range, line, &note) }
+    }
+  }
+
+  private static let phrases = TellingWords(
+    "stands for ", "stand for", "short for ", "의 약자", "의 줄임말", "의 준말", "의 ", " 표시", "=", "(")
+
+  // MARK: Names of three words
+
+  /// `CWR(Congestion Window Received)`: words with the flag's initials, of which one is another.
+  private static func checkNames(_ range: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    for mention in note.reading.mentions(in: line)
+    where mention.kind == .flag && mention.end - mention.start == 3 {
+      guard let flag = Flag(rawValue: mention.value), flag == .cwr || flag == .ece,
+        let words = words(behind: Int(mention.end), range.upperBound, note.text), words.count == 3
+      else { continue }
+      judge(words, flag, line, &note)
+    }
+  }
+
+  private static func judge(_ words: [Range<Int>], _ flag: Flag, _ line: Int, _ note: inout CheckedNote) {
+    guard let first = words.first, let last = words.last else { return }
+    let told = words.map { note.raw($0).lowered }
+    let initials = told.compactMap(\.first).map { $0.uppercased() }.joined()
+    guard initials == flag.name, !isRight(told, flag), !note.isBeside(line),
+      !note.isReported(first.lowerBound..<last.upperBound)
+    else { return }
+    FlagExpansionCheck.report(first.lowerBound..<last.upperBound, flag, &note)
+  }
+
+  private static func isRight(_ words: [String], _ flag: Flag) -> Bool {
+    // `windows reduction`: the same words, nearly.
+    if flag == .cwr {
+      return zip(words, ["congestion", "window", "reduced"]).allSatisfy {
+        $0.prefix(4) == $1.prefix(4) || Lexicon.editDistance($0, $1) <= 2
+      }
+    }
+    return words[0].hasPrefix("ecn") || words[0].hasPrefix("explicit") || words[2].hasPrefix("echo")
+  }
+
+  /// Latin words behind a bracket or a sign, up to whatever is none.
+  private static func words(
+    behind start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>]? {
+    var at = start
+    while at < end, text[at].isOne(of: " `*") { at += 1 }
+    guard at < end, text[at].isOne(of: "(:=-") else { return nil }
+    at += 1
+    while at < end, text[at].isOne(of: " `*\"") { at += 1 }
+    return words(from: at, end, text)
+  }
+
+  private static func words(
+    from start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>] {
+    var at = start
+    var words: [Range<Int>] = []
+    while at < end, text[at].isLetter {
+      let first = at
+      while at < end, text[at].isLetter { at += 1 }
+      words.append(first..<at)
+      if at < end, text[at].isOne(of: " -"), at + 1 < end, text[at + 1].isLetter { at += 1 }
+    }
+    return words
+  }
+
+  // MARK: Phrases
+
+  /// A flag or its letter, and the one Latin word it is told to stand for.
+  private static func checkPhrases(_ range: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    let isOnFlags =
+      note.reading.mentions(in: line).count { $0.kind == .flag || $0.kind == .flagWord } > 0
+      || tools.stands(in: note.text, range) || self.pairs(in: range, note).count >= 3
+    let pairs = pairs(in: range, note)
+    let right = pairs.count {
+      SiblingNameCheck.stands(note.raw($0.word), for: flag(of: $0.name, note) ?? .syn)
+    }
+    for pair in pairs where (pair.isPlain || right >= 2) && (isOnFlags || pair.name.count == 3) {
+      let name = note.raw(pair.name)
+      let word = note.raw(pair.word)
+      guard let flag = flag(of: pair.name, note) else { continue }
+      if flag == .cwr || flag == .ece {
+        let words = words(from: pair.word.lowerBound, range.upperBound, note.text)
+        if words.count == 3 { judge(words, flag, line, &note) }
+        continue
+      }
+      guard
+        word.utf8.count >= 4, word.lowered.first == flag.name.lowered.first, word.lowered != name.lowered,
+        !SiblingNameCheck.stands(word, for: flag), !SiblingNameCheck.isPlain(word),
+        !note.isBeside(line), !note.isReported(pair.word)
+      else { continue }
+      FlagExpansionCheck.report(pair.word, flag, &note)
+    }
+  }
+
+  private static let tools = TellingWords("tcpdump", "scapy", "letter", "글자", "플래그", "flag")
+
+  private static func flag(of name: Range<Int>, _ note: CheckedNote) -> Flag? {
+    let name = note.raw(name)
+    return name.count == 1 ? Lexicon.letters[name.first ?? " "] : Lexicon.flag(spelled: name)
+  }
+
+  /// `X stands for Word`, `X는 Word의 약자`, `X는 Word의 X`, `X는 Word 표시`, `What does X stand for? Word`
+  private static func pairs(in range: Range<Int>, _ note: CheckedNote) -> [Pair] {
+    let text = note.text
+    let values = ValueReader(text: text, end: range.upperBound)
+    var found: [Pair] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard text[at].isUpper, at == range.lowerBound || !text[at - 1].isLetterOrDigit else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < range.upperBound, text[at].isLetterOrDigit { at += 1 }
+      guard at - start == 1 || at - start == 3, text[start..<at].allSatisfy(\.isUpper) else { continue }
+      var next = at
+      while next < range.upperBound, text[next].isOne(of: "`*\"')") { next += 1 }
+      guard let link = links.first(where: { values.starts(next, $0.word) }) else { continue }
+      next = values.skipBlanks(next + link.word.utf8CodeUnitCount)
+      while next < range.upperBound, text[next].isOne(of: "?;:`*\"' ") { next += 1 }
+      let first = next
+      while next < range.upperBound, text[next].isLetter { next += 1 }
+      guard next - first >= 3 else { continue }
+      let name = start..<at
+      switch link.kind {
+      case .plain: found.append(Pair(name: name, word: first..<next, isPlain: true))
+      case .topic where isTold(behind: next, name, values):
+        found.append(Pair(name: name, word: first..<next, isPlain: true))
+      case .sign where next == range.upperBound || note.text[next].isOne(of: ",;.)"):
+        found.append(Pair(name: name, word: first..<next, isPlain: false))
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// A name and what it is told to stand for; by a mere sign only where others in the line are right.
+  private struct Pair {
+    var name: Range<Int>
+    var word: Range<Int>
+    var isPlain: Bool
+  }
+
+  private enum Link { case plain, topic, sign }
+
+  private static let links: [(word: StaticString, kind: Link)] = [
+    (" stands for ", .plain), (" is short for ", .plain), (" stand for", .plain), ("는 ", .topic),
+    ("은 ", .topic),
+    ("가 ", .topic), (" = ", .sign), ("=", .sign), (": ", .sign), (" (", .sign), ("(", .sign),
+  ]
+
+  /// `의 약자`, `의 P`, ` 표시`
+  private static func isTold(behind end: Int, _ name: Range<Int>, _ values: ValueReader) -> Bool {
+    var at = end
+    while at < values.end, values.text[at].isOne(of: "`*\"')") { at += 1 }
+    if values.starts(at, "의 약자") || values.starts(at, "의 줄임말") || values.starts(at, "의 준말") { return true }
+    if values.starts(at, " 표시") || values.starts(at, " 플래그") || values.starts(at, " 비트") { return true }
+    guard values.starts(at, "의 ") else { return false }
+    let letter = at + 4
+    return letter + 1 <= values.end && values.text[letter] == values.text[name.lowerBound]
+      && (letter + 1 == values.end || !values.text[letter + 1].isLetterOrDigit)
+  }
+}
