@@ -83,7 +83,7 @@ enum FieldOrderCheck: NoteCheck {
       guard let before = words.last(where: { $0.range.upperBound <= phrase.lowerBound }),
         let behind = words.first(where: { $0.range.lowerBound >= phrase.upperBound }),
         phrase.lowerBound - before.range.upperBound <= 16, behind.range.lowerBound - phrase.upperBound <= 24,
-        words.count == 2 || words.first.map { $0.range == before.range } ?? false
+        words.count == 2 || words.first?.range == before.range
       else { continue }
       // Korean, and `is followed by`, name the earlier field first.
       let isInOrder = note.text[phrase.lowerBound] >= 0x80 || passive.stands(in: note.text, phrase)
