@@ -31,7 +31,7 @@ enum ConsumeCheck: NoteCheck {
     "?", "unless", " think", "believe", "생각", "오해", "착각",
     "때문에", "아니라",
     "only ", "만 ", "rather", "instead", "not because", "wrong", "while ", "but ", "지만", "반면", "，而", "，但",
-    "port", "포트",
+    "port", "포트", "소비x", "소비 x", "소모x", "소모 x",
     "bandwidth", "memory", "메모리", "resource", "자원", "대역", "若不", "若无", "无设")
 
   private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {

@@ -300,7 +300,7 @@ enum HandshakeCountCheck: NoteCheck {
   private static let others = TellingWords(
     "처음", "첫", "마지막", "나머지", "다음", "first", "last", "only", "retr", "재시도", "재전송", "dns", "tls", "또는", "이상",
     "http", "udp", "중복", "duplicate", "retry", "connectionless", "dhcp", "실패", "씩", "각각", "each", "동안", "rtt",
-    "왕복")
+    "왕복", "cwnd", "window", "윈도", "mss", "terminat", "slow start")
 
   private static let apart = TellingWords(
     "왜", "why", "만약", "아닌", "아니", "않", "못", "대신", "instead", "not ", "n't", "부족", "문제", " if ", "경우", "udp",

@@ -8,11 +8,11 @@ extension MeaningRule {
       [
         MeaningPattern(
           "긴급 포인터 | urgent pointer", "긴급 데이터의 시작 | 긴급 데이터가 시작 | 긴급 데이터의 첫 | 긴급 데이터 시작",
-          unless: "다음 | 뒤 | 아니 | 직후"),
+          unless: "다음 | 뒤 | 아니 | 직후 | 마지막 | 종료 | 끝"),
         MeaningPattern(
           "urgent pointer",
           "first byte of urgent | start of the urgent | beginning of the urgent | where urgent data starts | where the urgent data begins",
-          unless: "not"),
+          unless: "not | last | ends | normal"),
       ],
       message: Bilingual(
         ko: "긴급 포인터는 긴급 데이터 바로 다음 바이트를 가리킵니다(SEQ에 더하는 값).",

@@ -18,7 +18,7 @@ extension QuantityCheck {
     let before = max(clause.range.lowerBound, size.range.lowerBound - 36)..<size.range.lowerBound
     let after = size.end..<min(clause.range.upperBound, size.end + 12)
     guard clause.stands(highest, in: before) || clause.stands(reached, in: after),
-      !clause.stands(counted, in: after)
+      !clause.stands(counted, in: after), !clause.stands(counts, in: before)
     else { return nil }
     return portSlip(size.range, 65535)
   }
@@ -40,6 +40,8 @@ extension QuantityCheck {
   private static let highest = TellingWords(
     "highest", "largest", "maximum", "max ", "last ", "최대", "가장 큰", "最大", "마지막")
   private static let reached = TellingWords("까지", "번이 최대", "が最大")
+  /// Zero is one of them.
+  private static let counts = TellingWords("个数", "数量", "개수", "number of ports", "number of possible")
   private static let counted = TellingWords("개", "가지", "ports", "个", "個", " possible", "different")
 
   private static func portSpan(_ clause: Clause, _ note: CheckedNote) -> Slip? {

@@ -58,7 +58,7 @@ enum ReplyCheck: NoteCheck {
     return false
   }
 
-  private static let again = TellingWords("다시", "again")
+  private static let again = TellingWords("다시", "again", "own ", "자신의", "자기 ")
   private static let titled = TellingWords(" - ", " – ", ": ", " / ", "：", ", sent", "whose ")
 
   /// What is right, where a segment is never answered so.

@@ -107,7 +107,7 @@ extension MeaningRule {
           with:
             "urgent data | urgent byte | urgent octet | urgent value | urgent bytes | urgent part | urgent information | out-of-band | 긴급 데이터 | 긴급한 | 긴급 정보 | 긴급하게 | 긴급자료 | 紧急数据 | 緊急データ | 緊急の",
           unless: WordClass.end
-            + " | offset from the beginning | TCP header starts | 오프셋 | sequence number | 시퀀스 번호 | 순서 번호 | only if | URG = 1 | 序号 | 相加"
+            + " | offset from the beginning | TCP header starts | 오프셋 | sequence number | 시퀀스 번호 | 순서 번호 | only if | URG = 1 | 序号 | 相加 | 종료 | 정상 | 일반 데이터 | normal data"
         )
       ],
       says: [

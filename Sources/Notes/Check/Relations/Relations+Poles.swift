@@ -246,7 +246,7 @@ extension MeaningRule {
           pole:
             "수신자가 다음에 받고자 | 수신자가 다음에 받을 | 다음에 받기를 기대 | 다음에 수신할 | 다음에 받아야 할 | receiver expects next | next byte the receiver expects | next byte expected from | byte expected next",
           not: Subjects.acknowledgmentNumber
-            + " | ACK | acknowledg* | 확인 | 응답 | 보낼 | send | sends | sent | 确认 | 같 | equal* | match* | 일치 | compare* | 비교 | RCV | window | 윈도 | ACK sequence number | ACK seq | 저장된다 | 들어간다 | =",
+            + " | ACK | acknowledg* | 확인 | 응답 | 보낼 | send | sends | sent | 确认 | 같 | equal* | match* | 일치 | compare* | 비교 | RCV | window | 윈도 | ACK sequence number | ACK seq | 저장된다 | 들어간다 | = | sequence number of the next",
           behind: true)
       ],
       says: [

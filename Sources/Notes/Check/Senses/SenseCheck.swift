@@ -66,7 +66,8 @@ enum SenseCheck: NoteCheck {
   }
 
   /// What happens without it.
-  private static let undone = TellingWords("NODELAY", "algorithm off", "알고리즘을 끄", "알고리즘을 비활성")
+  private static let undone = TellingWords(
+    "NODELAY", "disables the nagle", "disable nagle", "algorithm off", "알고리즘을 끄", "알고리즘을 비활성")
 
   private static let verdicts = TellingWords("No. ", "No! ", "Nope", "아니요. ", "아닙니다. ", "아니다. ", "아뇨. ")
 
