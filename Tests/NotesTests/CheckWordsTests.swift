@@ -34,7 +34,7 @@ import Testing
       let range = min(one, other)..<max(one, other)
       text.withUnsafeBufferPointer { bytes in
         let first = telling.first(in: bytes, range)
-        let known = NoteOpenings.hold(of: bytes) { telling.first(in: bytes, range) }
+        let known = KnownWords.hold(of: bytes) { telling.first(in: bytes, range) }
         let right = found(words, in: text, range)
         #expect(first == right, "\(String(decoding: text, as: UTF8.self)) \(range)")
         #expect(known == right, "\(String(decoding: text, as: UTF8.self)) \(range)")

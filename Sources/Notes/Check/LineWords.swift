@@ -1,4 +1,4 @@
-/// Which groups of words each line of a note holds, found in one pass over its bytes.
+/// Which groups of words each line of a note holds.
 ///
 /// A check that looks for its words in every line reads the note once more; dozens of checks did little else. Those
 /// whose words are listed here ask `note.words[line]` instead, which costs nothing, and look for the words
@@ -53,23 +53,36 @@ struct LineWords {
   let all: Groups
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ lines: [Document.Line]) {
-    var all: Groups = []
-    groups = LineWords.finder.withTables { tables in
-      lines.map { line in
-        let found = tables.groups(in: text, Int(line.start), Int(line.end))
-        all.formUnion(found)
-        return found
+    var groups = [Groups](repeating: [], count: lines.count)
+    KnownWords.eachPart(of: text, lines) { part, start, known in
+      for (group, words) in LineWords.listed {
+        guard let known else {
+          for line in part where words.stands(in: text, lines[line].range) { groups[line].insert(group) }
+          continue
+        }
+        var line = part.lowerBound
+        known.pointee.eachPlace(of: words) { place in
+          let (first, end) = (place.lowerBound + start, place.upperBound + start)
+          while line < part.upperBound, Int(lines[line].end) <= first { line += 1 }
+          guard line < part.upperBound, Int(lines[line].start) <= first, end <= Int(lines[line].end) else {
+            return
+          }
+          groups[line].insert(group)
+        }
       }
     }
-    self.all = all
+    self.groups = groups
+    all = groups.reduce([]) { $0.union($1) }
   }
 
   subscript(line: Int) -> Groups { groups[line] }
 
-  private static let finder = WordFinder(
-    listed + PurposeCheck.purposes.map { (.purposes, $0.words) })
+  /// How many lists of words are looked for.
+  static var count: Int { listed.count }
 
-  private static let listed: [(Groups, TellingWords)] = [
+  private static let listed = ofChecks + PurposeCheck.purposes.map { (.purposes, $0.words) }
+
+  private static let ofChecks: [(Groups, TellingWords)] = [
     (.backoffs, DoublingCheck.backoffs), (.timers, DoublingCheck.timers), (.scales, DoublingCheck.scales),
     (.formulas, FormulaCheck.heads), (.lost, LostPieceCheck.lost), (.pieces, LostPieceCheck.pieces),
     (.exclusive, WhoBeginsCheck.exclusive), (.againFins, WhoBeginsCheck.againFins),
@@ -89,102 +102,4 @@ struct LineWords {
     (.counterparts, GlossCheck.twinned), (.applications, ProtocolTraitCheck.carried),
     (.extras, AckFormulaCheck.extras), (.cookies, AckFormulaCheck.cookies), (.runs, PieceRunCheck.pieces),
   ]
-}
-
-/// The words of many groups, filed by what they open with.
-private struct WordFinder: Sendable {
-  fileprivate struct Word: Sendable {
-    /// Its first eight bytes with the bit of small letters set, and a mask for so many as it has.
-    var head: UInt64
-    var mask: UInt64
-    var start: Int32
-    var count: Int32
-    var groups: UInt64
-  }
-
-  /// All words' bytes, one after the other, in lower case.
-  private var bytes: [UInt8] = []
-  /// By the key of what they open with.
-  private var words: [Word] = []
-  /// For each key where its words start; one past the last at the end.
-  private var firsts: [UInt16] = []
-  private var openings = WordOpenings(keyBits: WordFinder.keyBits, depth: 3)
-  private static let keyBits = 13
-
-  init(_ groups: [(LineWords.Groups, TellingWords)]) {
-    var drafts: [(key: Int, word: Word)] = []
-    for (group, telling) in groups {
-      telling.eachWord { word in
-        let start = bytes.count
-        bytes += word
-        var head: UInt64 = 0
-        let known = min(8, word.count)
-        for (offset, byte) in word.prefix(8).enumerated() {
-          head |= UInt64(byte | 0x20) << UInt64(8 * offset)
-        }
-        let filed = Word(
-          head: head, mask: UInt64.max >> UInt64(8 * (8 - known)), start: Int32(start),
-          count: Int32(word.count), groups: group.rawValue)
-        // Any byte may follow a word of two.
-        for other in known > 2 ? 0..<1 : 0..<256 {
-          drafts.append((openings.key(known > 2 ? head : head | UInt64(other) << 16), filed))
-        }
-      }
-    }
-    drafts.sort { $0.key < $1.key }
-    var next = 0
-    for key in 0..<1 << WordFinder.keyBits {
-      firsts.append(UInt16(next))
-      while next < drafts.count, drafts[next].key == key {
-        words.append(drafts[next].word)
-        openings.insert(key)
-        next += 1
-      }
-    }
-    firsts.append(UInt16(next))
-  }
-
-  /// The tables laid bare for one pass over a text.
-  struct Tables {
-    fileprivate let bytes: UnsafeBufferPointer<UInt8>
-    fileprivate let words: UnsafeBufferPointer<Word>
-    fileprivate let firsts: UnsafeBufferPointer<UInt16>
-    fileprivate let openings: WordOpenings
-
-    /// The groups of which some word stands in a line.
-    func groups(in text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> LineWords.Groups {
-      var found: UInt64 = 0
-      openings.scan(text, from: start, upTo: end - 2) { place, key in
-        found |= groups(of: key, in: text, place, end)
-        return false
-      }
-      return LineWords.Groups(rawValue: found)
-    }
-
-    private func groups(
-      of key: Int, in text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
-    ) -> UInt64 {
-      let small = TextSlice.eight(text, at) | 0x2020_2020_2020_2020
-      var found: UInt64 = 0
-      for number in Int(firsts[key])..<Int(firsts[key + 1]) {
-        let word = words[number]
-        guard small & word.mask == word.head, at + Int(word.count) <= end else { continue }
-        let isHere = (0..<Int(word.count)).allSatisfy {
-          text[at + $0].lowered == bytes[Int(word.start) + $0]
-        }
-        if isHere { found |= word.groups }
-      }
-      return found
-    }
-  }
-
-  func withTables<Result>(_ body: (Tables) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer { bytes in
-      words.withUnsafeBufferPointer { words in
-        firsts.withUnsafeBufferPointer { firsts in
-          body(Tables(bytes: bytes, words: words, firsts: firsts, openings: openings))
-        }
-      }
-    }
-  }
 }

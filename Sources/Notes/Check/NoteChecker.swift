@@ -69,7 +69,7 @@ package enum NoteChecker {
     var findings: [Finding] = []
     var lines: [Int: String] = [:]
     let facts = NoteReader.read(bytes, file: file) { reading, facts, places, source in
-      findings = NoteOpenings.hold(of: reading.text) {
+      findings = KnownWords.hold(of: reading.text) {
         var note = CheckedNote(
           reading: reading, facts: facts, places: places, source: source, file: file,
           matcher: tables.matcher)

@@ -8,27 +8,16 @@ final class TellingWords: @unchecked Sendable {
     var head: UInt64
     var mask: UInt64
     var start: Int32
-    var count: Int32
+    var count: UInt16
+    /// Under which a text's places are filed where it may stand.
+    var key: UInt16
   }
 
-  /// What some words open with, and the first of them.
-  private struct Key {
-    var opening: UInt16
-    var firstWord: UInt16
-  }
-
-  /// By what they open with, and those that open alike in the order they were given.
+  /// In the order they were given.
   private let words: UnsafeMutableBufferPointer<Word>
   private let bytes: UnsafeMutableBufferPointer<UInt8>
-  /// In order; behind them stands one past the last word.
-  private let keys: UnsafeMutableBufferPointer<Key>
-  private var keyCount = 0
-  private var openings: WordOpenings
+  private let openings: WordOpenings
   private let shortest: Int
-
-  /// The openings of a text know these bits of a key, a scan knows the upper ones of them.
-  private static let keyBits = NoteOpenings.keyBits
-  private static let scannedBits = 9
 
   convenience init(_ words: String...) { self.init(words) }
 
@@ -39,14 +28,10 @@ final class TellingWords: @unchecked Sendable {
   }
 
   init(_ given: [String]) {
-    let all =
-      given.contains("아니")
-      ? given.flatMap { $0 == "아니" ? [$0] + TellingWords.formsOfNot : [$0] } : given
+    let all = given.contains(where: TellingWords.isNot) ? given.flatMap(TellingWords.forms) : given
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: all.reduce(0) { $0 + $1.utf8.count })
-    var shortest = 3
-    var drafts = ContiguousArray<Word>()
-    drafts.reserveCapacity(all.count)
-    var end = 0
+    let words = UnsafeMutableBufferPointer<Word>.allocate(capacity: all.count)
+    var (end, count, shortest) = (0, 0, 3)
     for word in all where !word.isEmpty {
       let start = end
       var word = word
@@ -56,25 +41,29 @@ final class TellingWords: @unchecked Sendable {
           end += 1
         }
       }
-      drafts.append(TellingWords.word(start..<end, of: UnsafeBufferPointer(bytes)))
+      words[count] = TellingWords.word(start..<end, of: UnsafeBufferPointer(bytes))
+      count += 1
       shortest = min(shortest, end - start)
     }
+    var openings = WordOpenings(keyBits: 9, depth: shortest)
+    for word in words[..<count] { openings.insert(openings.key(word.head)) }
     self.bytes = bytes
+    self.words = UnsafeMutableBufferPointer(start: words.baseAddress, count: count)
+    self.openings = openings
     self.shortest = shortest
-    words = .allocate(capacity: drafts.count)
-    keys = .allocate(capacity: drafts.count + 1)
-    openings = WordOpenings(keyBits: TellingWords.scannedBits, depth: shortest)
-    file(drafts)
   }
 
   deinit {
     words.deallocate()
-    keys.deallocate()
     bytes.deallocate()
   }
 
   /// 아니다 has no stem that all its forms open with.
-  private static let formsOfNot = ["아닌", "아님", "아닙", "아닐"]
+  private static func forms(of word: String) -> [String] {
+    isNot(word) ? [word, "아닌", "아님", "아닙", "아닐"] : [word]
+  }
+
+  private static func isNot(_ word: String) -> Bool { word.utf8.count == 6 && word == "아니" }
 
   private static func word(_ place: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Word {
     let known = min(8, place.count)
@@ -84,32 +73,10 @@ final class TellingWords: @unchecked Sendable {
     }
     return Word(
       head: head, mask: UInt64.max >> UInt64(8 * (8 - known)), start: Int32(place.lowerBound),
-      count: Int32(place.count))
+      count: UInt16(place.count), key: NoteOpenings.key(ofWord: head, count: place.count))
   }
 
-  private func file(_ drafts: ContiguousArray<Word>) {
-    // By their openings, then in the order they were given.
-    var order = ContiguousArray<UInt32>()
-    order.reserveCapacity(drafts.count)
-    for (number, word) in drafts.enumerated() {
-      let scanned = openings.key(word.head)
-      openings.insert(scanned)
-      let opening =
-        shortest < 3
-        ? scanned << (TellingWords.keyBits - TellingWords.scannedBits) : NoteOpenings.key(word.head)
-      order.append(UInt32(opening) << 16 | UInt32(number))
-    }
-    order.sort()
-    for (place, entry) in order.enumerated() {
-      words[place] = drafts[Int(entry & 0xffff)]
-      let opening = UInt16(entry >> 16)
-      if keyCount == 0 || keys[keyCount - 1].opening != opening {
-        keys[keyCount] = Key(opening: opening, firstWord: UInt16(place))
-        keyCount += 1
-      }
-    }
-    keys[keyCount] = Key(opening: .max, firstWord: UInt16(order.count))
-  }
+  var isEmpty: Bool { words.isEmpty }
 
   func stands(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     first(in: text, range) != nil
@@ -118,65 +85,43 @@ final class TellingWords: @unchecked Sendable {
   /// Where the first of them stands.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     guard range.count >= shortest else { return nil }
-    // A short stretch is read sooner than all keys are asked for.
-    if shortest == 3, range.count > keyCount, let openings = NoteOpenings.held(of: text) {
-      return first(in: text, range, by: openings.pointee)
-    }
+    if let known = KnownWords.held(of: text) { return known.pointee.first(of: self, in: range) }
     let end = range.upperBound
     var found: Range<Int>?
-    openings.scan(text, from: range.lowerBound, upTo: end - shortest) { place, key in
-      found = word(ofScanned: key, at: place, in: text, end)
+    openings.scan(text, from: range.lowerBound, upTo: end - shortest) { place, _ in
+      let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
+      let word = words.first { place + Int($0.count) <= end && stands($0, at: place, eight, in: text) }
+      found = word.map { place..<place + Int($0.count) }
       return found != nil
     }
     return found
   }
 
-  private func first(
-    in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, by openings: NoteOpenings
-  ) -> Range<Int>? {
-    let end = range.upperBound
-    var found: Range<Int>?
-    var last = end - shortest
-    for number in 0..<keyCount where range.lowerBound <= last {
-      let place = openings.first(of: Int(keys[number].opening), in: range.lowerBound...last) { place in
-        guard let word = word(ofKey: number, at: place, in: text, end) else { return false }
-        found = word
-        return true
-      }
-      if let place { last = place - 1 }
-    }
-    return found
-  }
-
-  /// The first of the words, in their order, that stands at a place whose bytes have this key.
-  private func word(
-    ofScanned scanned: Int, at place: Int, in text: UnsafeBufferPointer<UInt8>, _ end: Int
-  ) -> Range<Int>? {
-    let shift = TellingWords.keyBits - TellingWords.scannedBits
-    var number = 0
-    var beyond = keyCount
-    while number < beyond {
-      let middle = (number + beyond) / 2
-      if Int(keys[middle].opening) >> shift < scanned { number = middle + 1 } else { beyond = middle }
-    }
-    while number < keyCount, Int(keys[number].opening) >> shift == scanned {
-      if let found = word(ofKey: number, at: place, in: text, end) { return found }
-      number += 1
-    }
-    return nil
-  }
-
-  @inline(__always) private func word(
-    ofKey key: Int, at place: Int, in text: UnsafeBufferPointer<UInt8>, _ end: Int
-  ) -> Range<Int>? {
-    let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
-    for number in Int(keys[key].firstWord)..<Int(keys[key + 1].firstWord) {
+  /// Hands over where each of the words stands in a text, one word after the other.
+  func eachPlace(by openings: NoteOpenings, _ body: (WordPlace) -> Void) {
+    let text = openings.text
+    for number in words.indices {
       let word = words[number]
-      guard eight & word.mask == word.head, place + Int(word.count) <= end, stands(word, at: place, in: text)
-      else { continue }
-      return place..<place + Int(word.count)
+      for place in openings[word.key] {
+        let place = Int(place)
+        let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
+        guard place + Int(word.count) <= text.count, stands(word, at: place, eight, in: text) else {
+          continue
+        }
+        body(WordPlace(place, number: number, count: Int(word.count)))
+      }
     }
-    return nil
+  }
+
+  @inline(__always) private func stands(
+    _ word: Word, at place: Int, _ eight: UInt64, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard eight & word.mask == word.head else { return false }
+    let start = Int(word.start)
+    for offset in 0..<Int(word.count) where text[place + offset].lowered != bytes[start + offset] {
+      return false
+    }
+    return true
   }
 
   /// The last that stands in a range.
@@ -190,19 +135,10 @@ final class TellingWords: @unchecked Sendable {
     return found
   }
 
-  private func stands(_ word: Word, at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(word.start)
-    for offset in 0..<Int(word.count) where text[place + offset].lowered != bytes[start + offset] {
-      return false
-    }
-    return true
-  }
-
   /// Hands over the bytes of each word.
   func eachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    for number in 0..<Int(keys[keyCount].firstWord) {
-      let word = words[number]
-      body(UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.start + word.count)]))
+    for word in words {
+      body(UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.start) + Int(word.count)]))
     }
   }
 

@@ -25,6 +25,8 @@ struct Situation: Sendable {
   /// A line without one of these holds no situation.
   static let hints = TellingWords(joining: all.map { $0.signs[0] })
 
+  static var count: Int { hints.isEmpty ? 0 : all.count }
+
   static func slip(_ unit: EventUnit, _ reading: EventReading, _ note: CheckedNote) -> EventSlip? {
     guard unit.stands(hints, in: note) || unit.isHeaded(hints, note) else { return nil }
     for situation in all where situation.isTold(unit, note) {
