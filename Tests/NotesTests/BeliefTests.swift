@@ -32,7 +32,11 @@ import Testing
   func silent(note: String) { #expect(!isFound(note)) }
 
   @Test("phrases are found as words in English, and wherever they stand in Korean") func phrases() {
-    let table = PhraseTable([(1, "hold* | wait ~ full"), (2, "순서 번호 | ACK 번호")])
+    var writer = TableWriter()
+    PhraseTableMaker([(1, "hold* | wait ~ full"), (2, "순서 번호 | ACK 번호")]).write(to: &writer)
+    let room = TableRoom(writer.bytes)
+    var reader = TableReader(room.bytes)
+    let table = PhraseTable(&reader)
     func found(_ text: String) -> [UInt8] {
       let sentence = SentenceText()
       return text.withSlice {
@@ -46,5 +50,6 @@ import Testing
     #expect(found("wait for a long while and then some more until it is full") == [])
     #expect(found("그 순서번호는") == [2])
     #expect(found("ACK 번호를") == [2])
+    withExtendedLifetime(room) {}
   }
 }

@@ -1,10 +1,17 @@
 /// Which pairs of neighbouring bytes a sentence shows, by their hash: most phrases that do not stand in it are told
 /// apart by one look at a few of their own pairs.
-struct LetterPairs: Sendable {
+struct LetterPairs {
   /// The letters without blanks first, then the words.
-  private var bits: [UInt64] = Array(repeating: 0, count: 2 * words)
+  private let bits: UnsafeMutableBufferPointer<UInt64>
 
   private static let words = 16
+
+  init() {
+    bits = .allocate(capacity: 2 * LetterPairs.words)
+    clear()
+  }
+
+  func deallocate() { bits.deallocate() }
 
   /// Pairs of a phrase: its first, its last and one between them.
   struct Clue: Sendable {
@@ -40,18 +47,14 @@ struct LetterPairs: Sendable {
     return UInt16(truncatingIfNeeded: hash) | (isJoined ? 0 : 1024)
   }
 
-  mutating func clear() {
-    for word in bits.indices { bits[word] = 0 }
-  }
+  func clear() { bits.initialize(repeating: 0) }
 
-  mutating func note(_ text: UnsafeBufferPointer<UInt8>, isJoined: Bool) {
-    bits.withUnsafeMutableBufferPointer { bits in
-      var before: UInt8 = 0x20
-      for byte in text {
-        let key = Int(LetterPairs.key(before, byte, isJoined))
-        bits[key >> 6] |= 1 << UInt64(key & 63)
-        before = byte
-      }
+  func note(_ text: UnsafeBufferPointer<UInt8>, isJoined: Bool) {
+    var before: UInt8 = 0x20
+    for byte in text {
+      let key = Int(LetterPairs.key(before, byte, isJoined))
+      bits[key >> 6] |= 1 << UInt64(key & 63)
+      before = byte
     }
   }
 

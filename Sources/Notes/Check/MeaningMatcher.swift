@@ -38,6 +38,9 @@ final class MeaningMatcher: @unchecked Sendable {
 
   var standings: RuleStandings { tables.standings }
 
+  var senses: PhraseTable { tables.senses }
+  var themes: PhraseTable { tables.themes }
+
   /// What is said of a sentence that breaks a rule.
   func verdict(of rule: Int) -> MeaningVerdict { tables.verdicts[rule] }
 
@@ -49,12 +52,12 @@ final class MeaningMatcher: @unchecked Sendable {
     /// it does not.
     fileprivate let places: UnsafeMutableBufferPointer<(first: Int32, last: Int32)>
     /// The phrases that were looked for.
-    fileprivate var asked: [Int] = []
+    fileprivate let asked: NumberPile
     /// For each list whether one of its phrases stands in the sentence, where that was asked.
     fileprivate let answers: UnsafeMutableBufferPointer<Bool?>
-    fileprivate var answered: [Int] = []
+    fileprivate let answered: NumberPile
     /// The patterns that may match.
-    fileprivate var patterns: [Int] = []
+    fileprivate let patterns: NumberPile
 
     fileprivate static let unasked: Int32 = -2
     fileprivate static let absent: Int32 = -1
@@ -65,20 +68,26 @@ final class MeaningMatcher: @unchecked Sendable {
       places.initialize(repeating: (Scratch.unasked, Scratch.unasked))
       answers = .allocate(capacity: matcher.tables.lists.count)
       answers.initialize(repeating: nil)
+      asked = NumberPile(upTo: matcher.tables.phrases.count)
+      answered = NumberPile(upTo: matcher.tables.lists.count)
+      patterns = NumberPile(upTo: matcher.tables.patterns.count)
     }
 
     deinit {
       places.deallocate()
       answers.deallocate()
+      asked.deallocate()
+      answered.deallocate()
+      patterns.deallocate()
     }
 
     fileprivate func clear() {
       marks.clear()
-      for phrase in asked { places[phrase] = (Scratch.unasked, Scratch.unasked) }
-      for list in answered { answers[list] = nil }
-      asked.removeAll(keepingCapacity: true)
-      answered.removeAll(keepingCapacity: true)
-      patterns.removeAll(keepingCapacity: true)
+      for phrase in asked.all { places[Int(phrase)] = (Scratch.unasked, Scratch.unasked) }
+      for list in answered.all { answers[Int(list)] = nil }
+      asked.clear()
+      answered.clear()
+      patterns.clear()
     }
 
     fileprivate func stands(_ phrase: Int16) -> Bool { places[Int(phrase)].first >= 0 }
@@ -103,15 +112,15 @@ final class MeaningMatcher: @unchecked Sendable {
     }
     guard !scratch.marks.isEmpty else { return [] }
     findPatterns(text, range, scratch, isTitled: title > 0)
-    guard !scratch.patterns.isEmpty, !holds(tables.disclaimers, text, scratch) else { return [] }
-    for number in scratch.patterns {
-      let pattern = tables.patterns[number]
+    guard !scratch.patterns.all.isEmpty, !holds(tables.disclaimers, text, scratch) else { return [] }
+    for number in scratch.patterns.all {
+      let pattern = tables.patterns[Int(number)]
       for list in tables.needs(of: pattern) { askAll(of: Int(list), text, scratch) }
       askAll(of: Int(pattern.exceptions), text, scratch)
     }
     var result: [Match] = []
     for phrase in opening(scratch) {
-      for number in tables.opened[phrase] where scratch.patterns.contains(Int(number)) {
+      for number in tables.opened[phrase] where scratch.patterns.all.contains(Int32(number)) {
         let pattern = tables.patterns[Int(number)]
         guard !result.contains(where: { $0.rule == pattern.rule }),
           let match = match(pattern, scratch, text, range, title)
@@ -125,7 +134,7 @@ final class MeaningMatcher: @unchecked Sendable {
   /// The phrases that stand in the sentence, words before joined letters, in the order in which they stand: of two
   /// patterns of a rule the one counts that is met first.
   private func opening(_ scratch: Scratch) -> [Int] {
-    scratch.asked.filter { scratch.places[$0].first >= 0 }.sorted {
+    scratch.asked.all.lazy.map { Int($0) }.filter { scratch.places[$0].first >= 0 }.sorted {
       let (one, other) = (tables.phrases.isJoined($0), tables.phrases.isJoined($1))
       if one != other { return other }
       return (scratch.places[$0].first, $0) < (scratch.places[$1].first, $1)
@@ -138,7 +147,7 @@ final class MeaningMatcher: @unchecked Sendable {
     if scratch.places[phrase].first == Scratch.unasked {
       let part = tables.phrases.part(of: phrase)
       if part != 0, !scratch.marks.shows(part) { return false }
-      scratch.asked.append(phrase)
+      scratch.asked.add(phrase)
       let place = tables.phrases.first(phrase, in: scratch.text) { !MeaningMatcher.isParted(text, $0) }
       scratch.places[phrase] =
         place.map { (Int32(truncatingIfNeeded: $0.lowerBound), Int32(truncatingIfNeeded: $0.upperBound)) }
@@ -153,7 +162,7 @@ final class MeaningMatcher: @unchecked Sendable {
     if let known = scratch.answers[list] { return known }
     let answer = tables.lists[list].contains { stands(Int($0), text, scratch) }
     scratch.answers[list] = answer
-    scratch.answered.append(list)
+    scratch.answered.add(list)
     return answer
   }
 
@@ -173,7 +182,7 @@ final class MeaningMatcher: @unchecked Sendable {
       isRead = true
       // What is said is met less often than what it is said of.
       let stand = tables.needs(of: pattern).reversed().allSatisfy { holds(Int($0), text, scratch) }
-      if stand { scratch.patterns.append(number) }
+      if stand { scratch.patterns.add(number) }
       return true
     }
   }
@@ -240,6 +249,32 @@ final class MeaningMatcher: @unchecked Sendable {
     }
     return nil
   }
+}
+
+/// Numbers, each of them noted once.
+private struct NumberPile {
+  private let count: UnsafeMutablePointer<Int>
+  private let numbers: UnsafeMutablePointer<Int32>
+
+  init(upTo limit: Int) {
+    count = .allocate(capacity: 1)
+    count.initialize(to: 0)
+    numbers = .allocate(capacity: limit)
+  }
+
+  func deallocate() {
+    count.deallocate()
+    numbers.deallocate()
+  }
+
+  @inline(__always) func add(_ number: Int) {
+    numbers[count.pointee] = Int32(truncatingIfNeeded: number)
+    count.pointee += 1
+  }
+
+  func clear() { count.pointee = 0 }
+
+  var all: UnsafeBufferPointer<Int32> { UnsafeBufferPointer(start: numbers, count: count.pointee) }
 }
 
 extension Range<Int> {

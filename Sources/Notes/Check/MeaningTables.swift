@@ -33,6 +33,9 @@ struct MeaningTables {
   let verdicts: MeaningVerdicts
   /// Of these and all other rules.
   let standings: RuleStandings
+  /// What sentences speak of, and of which themes they tell.
+  let senses: PhraseTable
+  let themes: PhraseTable
 
   /// Nil where they are not whole.
   init?(_ bytes: UnsafeRawBufferPointer) {
@@ -46,6 +49,8 @@ struct MeaningTables {
     sieve = PhraseSieve(&reader)
     verdicts = MeaningVerdicts(&reader)
     standings = RuleStandings(&reader)
+    senses = PhraseTable(&reader)
+    themes = PhraseTable(&reader)
     guard reader.isWhole else { return nil }
   }
 
@@ -124,6 +129,8 @@ struct MeaningTablesMaker {
     sieve.write(to: &writer)
     MeaningVerdicts.write(rules, to: &writer)
     RuleStandings.write(CheckRule.all, to: &writer)
+    PhraseTableMaker(SenseWords.senses).write(to: &writer)
+    PhraseTableMaker(SenseWords.themes).write(to: &writer)
     return writer.bytes
   }
 

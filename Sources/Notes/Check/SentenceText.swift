@@ -6,8 +6,7 @@ final class SentenceText {
   private var joined = Row(capacity: 0)
   /// Some of its letters are of another script than Latin.
   private(set) var isWide = false
-  private var isPaired = false
-  private var noted = LetterPairs()
+  let pairs = LetterPairs()
 
   /// Bytes, and where each of them stands in the text.
   private struct Row {
@@ -55,44 +54,43 @@ final class SentenceText {
   deinit {
     words.deallocate()
     joined.deallocate()
+    pairs.deallocate()
   }
 
   @inline(__always)
   func withWords(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void) {
+    let words = words
     words.with(body)
   }
 
   @inline(__always)
   func withJoined(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Void) {
+    let joined = joined
     joined.with(body)
   }
 
-  /// Noted when they are first asked for: not everybody who reads a sentence looks for the phrases that need them.
-  var pairs: LetterPairs {
-    if !isPaired {
-      noted.clear()
-      withWords { words, _ in noted.note(words, isJoined: false) }
-      withJoined { joined, _ in noted.note(joined, isJoined: true) }
-      isPaired = true
-    }
-    return noted
-  }
-
-  func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    isPaired = false
+  /// - Parameter notesPairs: whether phrases are looked for by their pairs of letters.
+  func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, notesPairs: Bool = true) {
     // Each byte comes to one letter at most, or to the blank before the next word.
     var words = words
     var joined = joined
     words.clear(for: range.count + 2)
     joined.clear(for: range.count + 2)
-    isWide = SentenceText.read(text, range, &words, &joined)
+    isWide = SentenceText.sorts.withUnsafeBufferPointer {
+      SentenceText.read(text, range, sorts: $0, &words, &joined)
+    }
     self.words = words
     self.joined = joined
+    guard notesPairs else { return }
+    pairs.clear()
+    withWords { words, _ in pairs.note(words, isJoined: false) }
+    withJoined { joined, _ in pairs.note(joined, isJoined: true) }
   }
 
   /// Whether some letters are of another script than Latin.
   private static func read(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: inout Row, _ joined: inout Row
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, sorts: UnsafeBufferPointer<UInt8>,
+    _ words: inout Row, _ joined: inout Row
   ) -> Bool {
     var isWide = false
     words.blank(range.lowerBound)
@@ -100,10 +98,11 @@ final class SentenceText {
     while at < range.upperBound {
       let byte = text[at]
       if byte < 0x80 {
-        if isLetter(byte) {
-          words.add(byte.lowered, at)
-          joined.add(byte.lowered, at)
-        } else if !isJoint(byte) {
+        let letter = sorts[Int(byte)]
+        if letter > 1 {
+          words.add(letter, at)
+          joined.add(letter, at)
+        } else if letter == 0 {
           words.blank(at)
         }
         at += 1
@@ -127,6 +126,9 @@ final class SentenceText {
     words.blank(range.upperBound)
     return isWide
   }
+
+  /// By ASCII byte the letter it comes to; 1 for a sign inside a name, 0 for all others.
+  private static let sorts: [UInt8] = (0..<128).map { isLetter($0) ? $0.lowered : isJoint($0) ? 1 : 0 }
 
   @inline(__always) static func isLetter(_ byte: UInt8) -> Bool {
     byte.isLetterOrDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "=")

@@ -17,7 +17,8 @@ enum SenseCheck: NoteCheck {
       where mayBeSlip(telling) && !found.contains(telling.theme) {
         let sensed =
           last.flatMap { $0.range == telling.range && $0.question == telling.question ? $0 : nil }
-          ?? SensedText(note.text, telling.range, reader.scratch, question: telling.question)
+          ?? SensedText(
+            note.text, telling.range, by: note.matcher.senses, reader.scratch, question: telling.question)
         last = sensed
         if judge(telling, sensed, line, &note) { found.insert(telling.theme) }
       }

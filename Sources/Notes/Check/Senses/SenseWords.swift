@@ -1,6 +1,7 @@
-/// The words for each sense, ready to be looked for.
+/// The words for each sense and each theme; the tables of the checker hold them, ready to be looked for.
 enum SenseWords {
-  static let senses = PhraseTable(
-    (things + deeds + relations + beliefs).map { (value: $0.0.rawValue, phrases: $0.1) })
-  static let themes = PhraseTable(ThemeNames.all.map { (value: $0.0.rawValue, phrases: $0.1) })
+  static var senses: [(value: UInt8, phrases: String)] {
+    (things + deeds + relations + beliefs).map { ($0.0.rawValue, $0.1) }
+  }
+  static var themes: [(value: UInt8, phrases: String)] { ThemeNames.all.map { ($0.0.rawValue, $0.1) } }
 }

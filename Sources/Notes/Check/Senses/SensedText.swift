@@ -12,17 +12,17 @@ struct SensedText {
   private(set) var present = SenseSet()
 
   init(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: SentenceText,
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, by senses: PhraseTable, _ scratch: SentenceText,
     question: Range<Int>? = nil
   ) {
     (self.text, self.range, self.question) = (text, range, question)
-    if let question { read(question, scratch) }
-    read(range, scratch)
+    if let question { read(question, by: senses, scratch) }
+    read(range, by: senses, scratch)
   }
 
-  private mutating func read(_ range: Range<Int>, _ scratch: SentenceText) {
-    scratch.read(text, range)
-    SenseWords.senses.each(in: scratch) { found in
+  private mutating func read(_ range: Range<Int>, by senses: PhraseTable, _ scratch: SentenceText) {
+    scratch.read(text, range, notesPairs: false)
+    senses.each(in: scratch) { found in
       guard let sense = Sense(rawValue: found.value) else { return }
       mentions.append(Mention(sense: sense, range: found.range))
       present.insert(sense)

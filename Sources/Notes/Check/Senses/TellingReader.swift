@@ -12,7 +12,7 @@ struct TellingReader {
     // `The urgent pointer, 16 bits. It …`: what the line opens with.
     var label: Theme?
     for (number, sentence) in note.sentences(of: line).enumerated() {
-      let named = themes(in: note.text, sentence)
+      let named = themes(in: sentence, note)
       let all = ThemeSet(named.map(\.theme))
       if note.isQuestion(sentence) {
         topic = Topic(
@@ -45,7 +45,7 @@ struct TellingReader {
   private mutating func asked(above line: Int, _ note: CheckedNote) -> Theme? {
     guard line > 0, note.reading.block(of: line - 1).kind != .heading else { return nil }
     let range = note.reading.range(of: line - 1)
-    return range.count <= 200 ? themes(in: note.text, range).first?.theme : nil
+    return range.count <= 200 ? themes(in: range, note).first?.theme : nil
   }
 
   /// What sentences that name nothing go on about.
@@ -57,9 +57,12 @@ struct TellingReader {
 
   private typealias Named = (theme: Theme, range: Range<Int>)
 
-  private mutating func themes(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Named] {
-    scratch.read(text, range)
-    let all = SenseWords.themes.all(in: scratch)
+  private func themes(in range: Range<Int>, _ note: CheckedNote) -> [Named] {
+    scratch.read(note.text, range, notesPairs: false)
+    let all = note.matcher.themes.all(in: scratch)
+    guard all.count > 1 else {
+      return all.compactMap { found in Theme(rawValue: found.value).map { ($0, found.range) } }
+    }
     // `ACK number` is no ACK.
     let kept = all.filter { one in
       !all.contains {
@@ -120,7 +123,7 @@ struct TellingReader {
     let isList = here.kind == .item && before.kind == .item && here.listDepth == before.listDepth
     if line > 0, before.kind != .cell, !isList {
       let above = note.reading.range(of: line - 1)
-      if above.count <= 200, note.isQuestion(above), let theme = asked(themes(in: note.text, above)) {
+      if above.count <= 200, note.isQuestion(above), let theme = asked(themes(in: above, note)) {
         return Topic(theme: theme, question: above)
       }
     }
@@ -137,7 +140,7 @@ struct TellingReader {
   private mutating func theme(ofTitle title: Int, _ note: CheckedNote) -> Theme? {
     if let known = titled[title] { return known }
     let range = note.reading.range(of: title)
-    let named = range.count <= 60 ? ThemeSet(themes(in: note.text, range).map(\.theme)) : ThemeSet()
+    let named = range.count <= 60 ? ThemeSet(themes(in: range, note).map(\.theme)) : ThemeSet()
     let theme = TellingReader.several.stands(in: note.text, range) ? nil : named.only
     titled[title] = .some(theme)
     return theme
