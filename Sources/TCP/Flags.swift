@@ -45,7 +45,7 @@ package struct Flags: OptionSet, Hashable, Sendable {
   package init(_ flag: Flag) { self.init(rawValue: flag.rawValue) }
 
   /// The library's own goes through a set's protocol, element by element, wherever a literal is written.
-  @inlinable package init(arrayLiteral elements: Flags...) {
+  @inlinable @inline(__always) package init(arrayLiteral elements: Flags...) {
     var bits: UInt8 = 0
     for element in elements { bits |= element.rawValue }
     self.init(rawValue: bits)

@@ -65,8 +65,10 @@ struct LineNumbers {
     _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ values: ValueReader
   ) {
     var at = range.lowerBound
-    while at < range.upperBound {
-      guard text[at].isDigit, at == range.lowerBound || !text[at - 1].isLetterOrDigit else {
+    while true {
+      at = TextSlice.firstDigit(text, at..<range.upperBound)
+      guard at < range.upperBound else { return }
+      guard at == range.lowerBound || !text[at - 1].isLetterOrDigit else {
         at += 1
         continue
       }

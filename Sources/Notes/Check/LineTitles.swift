@@ -11,15 +11,29 @@ struct LineTitles: Sendable {
 
   subscript(line: Int) -> Int? { titles[line] < 0 ? nil : Int(titles[line]) }
   /// The titles of a line, the nearest first.
-  func all(of line: Int) -> [Int] {
-    var found: [Int] = []
-    var next = self[line]
-    while let title = next, found.count < 4 {
-      found.append(title)
-      next = isLabel[title] ? self[title] : nil
+  func all(of line: Int) -> Row {
+    var found = Row()
+    var next = titles[line]
+    while next >= 0, found.count < 4 {
+      found.append(next)
+      next = isLabel[Int(next)] ? titles[Int(next)] : -1
     }
-    if !columns.isEmpty, columns[line] >= 0 { found.append(Int(columns[line])) }
+    if !columns.isEmpty, columns[line] >= 0 { found.append(columns[line]) }
     return found
+  }
+
+  /// A few lines, held without room of their own: every other check asks for titles.
+  struct Row: RandomAccessCollection {
+    private var lines = SIMD8<Int32>()
+    private(set) var endIndex = 0
+    var startIndex: Int { 0 }
+
+    subscript(place: Int) -> Int { Int(lines[place]) }
+
+    fileprivate mutating func append(_ line: Int32) {
+      lines[endIndex] = line
+      endIndex += 1
+    }
   }
 
   func isTitle(_ line: Int) -> Bool { isTitle[line] }

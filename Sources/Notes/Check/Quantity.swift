@@ -12,22 +12,13 @@ struct Quantity {
 
   /// Whether a line can hold a quantity at all.
   static func isIn(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if text[at].isDigit { return true }
-      at += 1
-    }
-    return false
+    TextSlice.firstDigit(text, range) < range.upperBound
   }
 
   static func all(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [Quantity] {
     var found: [Quantity] = []
-    var at = range.lowerBound
+    var at = TextSlice.firstDigit(text, range)
     while at < range.upperBound {
-      guard text[at].isDigit else {
-        at += 1
-        continue
-      }
       let start = at
       var value: UInt64 = 0
       while at < range.upperBound, at - start < 14,
@@ -38,8 +29,12 @@ struct Quantity {
       }
       let isPart = start > range.lowerBound && isJoined(text[start - 1])
       let goesOn = at < range.upperBound && (text[at] == UInt8(ascii: "^") || isDecimal(at, range, text))
-      if !isPart, !goesOn { found.append(Quantity(value, start..<at, range, text)) }
+      if !isPart, !goesOn {
+        if found.isEmpty { found.reserveCapacity(4) }
+        found.append(Quantity(value, start..<at, range, text))
+      }
       while at < range.upperBound, text[at].isDigit || isDecimal(at, range, text) { at += 1 }
+      at = TextSlice.firstDigit(text, at..<range.upperBound)
     }
     return found
   }

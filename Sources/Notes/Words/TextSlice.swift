@@ -191,6 +191,21 @@ struct TextSlice {
     return eight
   }
 
+  /// Where the first digit of a range stands, or the range ends.
+  @inline(__always) static func firstDigit(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    // A byte less `0` stays below ten for a digit: what is added sets the upper bit of all others.
+    while at + 8 <= range.upperBound {
+      let rest = eight(text, at) ^ 0x3030_3030_3030_3030
+      let others = (rest & 0x7f7f_7f7f_7f7f_7f7f) &+ 0x7676_7676_7676_7676 | rest
+      let digits = ~others & 0x8080_8080_8080_8080
+      if digits != 0 { return at + digits.trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    while at < range.upperBound, !text[at].isDigit { at += 1 }
+    return at
+  }
+
   @inline(__always) static func isHangul(_ value: UInt32) -> Bool { value >= 0xac00 && value <= 0xd7a3 }
 
   static func isAlphanumeric(_ value: UInt32) -> Bool {

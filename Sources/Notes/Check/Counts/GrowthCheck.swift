@@ -82,7 +82,7 @@ enum GrowthCheck: NoteCheck {
 
   /// The one phase of the item or the heading above, where nothing in between names another.
   private static func titled(_ line: Int, _ note: CheckedNote) -> Phase? {
-    var titles = note.titles.all(of: line)
+    var titles = Array(note.titles.all(of: line))
     if let heading = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line)) {
       titles.append(note.reading.document.line(at: heading.lowerBound))
     }
