@@ -18,6 +18,14 @@ struct CrewTests {
     }
   }
 
+  @Test("what is prepared beside the work is left when the work is done")
+  func preparations() {
+    for count in [0, 1, 3] {
+      let made = Crew.map(Array(0..<count), on: 2, preparing: NoteChecker.tableMakers) { $0 + 1 }
+      #expect(made == Array(1..<count + 1))
+    }
+  }
+
   @Test("a thread has room for a note that nests a thousand deep")
   func deepNotes() {
     let deep = String(repeating: "> ", count: 1000) + "FIN"

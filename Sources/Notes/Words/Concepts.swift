@@ -88,6 +88,8 @@ enum Concepts {
     "算法", "机制", "機制", "协议", "協定", "选项", "过程", "原理", "方式", "攻击", "アルゴリズム", "プロトコル", "オプション", "方式", "攻撃",
   ]
 
+  static var count: Int { names.count }
+
   private static let names = Set(
     (english + korean + chinese + japanese).split(separator: ",").map { String($0).essence })
 

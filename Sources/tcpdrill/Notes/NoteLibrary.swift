@@ -109,9 +109,11 @@ struct NoteLibrary {
   ) -> [Result<Kept, any Error>] {
     let unread = zip(batch, known).filter { $1 == nil }.map(\.0)
     guard !unread.isEmpty else { return known.compactMap { $0.map(Result.success) } }
+    // The tables of words are made once.
+    let makers = tables == nil ? NoteChecker.tableMakers : []
     let taken = tables ?? KeptTables.tables(in: folder)
     tables = taken
-    let fresh = Crew.map(unread) { file in
+    let fresh = Crew.map(unread, weighing: { $0.stamp.size }, preparing: makers) { file in
       Result {
         kept(NoteChecker.check(try NoteLibrary.content(of: file), file: file.path, with: taken))
       }

@@ -16,13 +16,27 @@ enum Crew {
   static let size = max(1, min(largest, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
 
   /// What `work` makes of each task, in the order of the tasks.
+  ///
+  /// - Parameters:
+  ///   - weight: how much work a task is: the heaviest are taken first, as whoever takes a heavy one last keeps all
+  ///     others waiting.
+  ///   - preparations: done beside the first task, as long as the caller is not through with all of them.
   static func map<Task: Sendable, Result: Sendable>(
-    _ tasks: [Task], on workers: Int = size, _ work: @escaping @Sendable (Task) -> Result
+    _ tasks: [Task], on workers: Int = size, weighing weight: (Task) -> Int64 = { _ in 0 },
+    preparing preparations: [@Sendable () -> Void] = [], _ work: @escaping @Sendable (Task) -> Result
   ) -> [Result] {
-    guard workers > 1, tasks.count > 1 else { return tasks.map(work) }
-    let row = Row(tasks, work)
-    let helpers = (1..<min(workers, tasks.count)).compactMap { _ in start { row.workThrough() } }
+    guard workers > 1, !tasks.isEmpty, tasks.count + preparations.count > 1 else { return tasks.map(work) }
+    let weights = tasks.map(weight)
+    let order = tasks.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    let row = Row(tasks, in: order, work)
+    let helpers = (1..<max(2, min(workers, tasks.count))).compactMap { number in
+      start {
+        if number == 1 { for prepare in preparations where row.isOpen { prepare() } }
+        row.workThrough()
+      }
+    }
     row.workThrough()
+    row.close()
     for helper in helpers { pthread_join(helper, nil) }
     return row.taken()
   }
@@ -67,13 +81,16 @@ enum Crew {
 /// and read when all threads have ended.
 private final class Row<Task: Sendable, Result: Sendable>: @unchecked Sendable {
   private let tasks: [Task]
+  private let order: [Int]
   private let work: @Sendable (Task) -> Result
   private let results: UnsafeMutablePointer<Result?>
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private var next = 0
+  private var isClosed = false
 
-  init(_ tasks: [Task], _ work: @escaping @Sendable (Task) -> Result) {
+  init(_ tasks: [Task], in order: [Int], _ work: @escaping @Sendable (Task) -> Result) {
     self.tasks = tasks
+    self.order = order
     self.work = work
     results = .allocate(capacity: tasks.count)
     results.initialize(repeating: nil, count: tasks.count)
@@ -99,11 +116,24 @@ private final class Row<Task: Sendable, Result: Sendable>: @unchecked Sendable {
     }
   }
 
+  /// Whether its owner still works at it.
+  var isOpen: Bool {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return !isClosed
+  }
+
+  func close() {
+    pthread_mutex_lock(mutex)
+    isClosed = true
+    pthread_mutex_unlock(mutex)
+  }
+
   private func take() -> Int? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    guard next < tasks.count else { return nil }
+    guard next < order.count else { return nil }
     defer { next += 1 }
-    return next
+    return order[next]
   }
 }
