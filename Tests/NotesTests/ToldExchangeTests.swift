@@ -8,10 +8,40 @@ import Testing
   func persons() {
     #expect(
       facts(in: "# TCP\n\n" + ToldExchangeTests.chat, .exchange) == [
-        "3 exchange tom→ida SYN SEQ=700 | ida→tom SYN,ACK SEQ=300 ACK=701 | tom→ida ACK SEQ=701 ACK=301"
-          + " | tom→ida ACK SEQ=701 ACK=301 LEN=40 | ida→tom ACK SEQ=301 ACK=741"
+        "3 exchange tom→ida SYN SEQ=700 | ida→tom SYN,ACK SEQ=300 ACK=701 | tom→ida ACK SEQ=701 ACK=301 | tom→ida ACK SEQ=701 ACK=301 LEN=40 | ida→tom ACK SEQ=301 ACK=741"
       ])
   }
+
+  private static let contradictions: [(String, String)] = [
+    (chat.replacing("301, 741", with: "301, 471"), "471"),
+    (
+      "me: SEQ 1360, ACK 655, 40 bytes\nyou: SEQ 655, ACK 1400, 45 bytes + FIN\nme: SEQ 1400, ACK 701, 0 bytes\nme: SEQ 1400, ACK 701, FIN\nyou: SEQ 702, ACK 1401, 0 bytes",
+      "702"
+    ),
+    (
+      "- sent: PSH+ACK, seq=1001, ack=7001, 18 bytes\n- received: ACK, seq=7001, ack=1019\n- received: PSH+ACK, seq=7001, ack=1019, 210 bytes\n- sent: ACK, seq=1019, ack=7111",
+      "7111"
+    ),
+    (
+      "| 누가 | 카드 |\n|---|---|\n| 철수 | 6바이트, SEQ=13 |\n| 영희 | ACK=19 |\n| 철수 | 6바이트 + FIN, SEQ=19 |\n| 영희 | ACK=25 |",
+      "25"
+    ),
+    (
+      "| 방향 | 플래그 | SEQ | ACK | 데이터 |\n|---|---|---|---|---|\n| 가→나 | PSH, ACK | 4294967201 | 78 | 100 |\n| 나→가 | ACK | 78 | 6 | 0 |\n| 가→나 | PSH, ACK | 5 | 78 | 45 |\n| 나→가 | ACK | 78 | 50 | 0 |",
+      "6"
+    ),
+    // Only the end of what was sent last could be meant by a length told beside the numbers.
+    (
+      "Kim: 500 bytes [25001, 40001]\nLou: Got them. [40001, 25501]\nKim: And 500 more. [25501, 40001]\nLou: Got them. [40001, 25101]\nLou: Here are 20 for you. [40001, 26001]\nKim: Thanks. [26001, 40021]",
+      "25101"
+    ),
+    // What follows goes on from the number that was meant.
+    (
+      "민수: ACK! [700, 300]\n민수: 40바이트 [700, 300]\n지영: 받았어 [300, 740]\n지영: 5바이트 [300, 740]\n민수: FIN! [739, 305]\n지영: 알았어 [305, 741]",
+      "739"
+    ),
+    ("갑: SYN, SEQ=12\n갑: SYN, SEQ=13\n을: SYN+ACK, SEQ=50, ACK=13\n갑: ACK, SEQ=13, ACK=51", "13"),
+  ]
 
   private static let chat = """
     Tom: SYN! [700, -]
@@ -24,6 +54,18 @@ import Testing
   @Test(
     "whoever sends, and whatever the numbers are called",
     arguments: [
+      (
+        "Anna to Bert: \"my number is 100.\" (SYN)\nBert to Anna: \"mine is at 900; I expect 101.\" (SYN, ACK)",
+        "anna→bert SYN SEQ=100 | bert→anna SYN,ACK SEQ=900 ACK=101"
+      ),
+      (
+        "[0.00] alpha SYN seq=100\n[0.05] beta SYN+ACK seq=900 ack=101",
+        "alpha→beta SYN SEQ=100 | beta→alpha SYN,ACK SEQ=900 ACK=101"
+      ),
+      (
+        "I sent 50 more bytes starting at 700. The server acknowledged 750.",
+        "i→server - SEQ=700 LEN=50 | server→i ACK ACK=750"
+      ),
       (
         "me: SEQ 1300, ACK 640, 60 bytes\nyou: SEQ 640, ACK 1360, 15 bytes",
         "me→you ACK SEQ=1300 ACK=640 LEN=60 | you→me ACK SEQ=640 ACK=1360 LEN=15"
@@ -53,8 +95,7 @@ import Testing
         "철수→영희 SYN SEQ=12 | 영희→철수 SYN,ACK SEQ=50 ACK=13"
       ),
       (
-        "| # | 방향 | 플래그 | SEQ | ACK | 데이터 |\n|---|---|---|---|---|---|\n| 1 | 가→나 | PSH, ACK | 101 | 78 | 200 |\n"
-          + "| 2 | 나→가 | ACK | 78 | 301 | 0 |",
+        "| # | 방향 | 플래그 | SEQ | ACK | 데이터 |\n|---|---|---|---|---|---|\n| 1 | 가→나 | PSH, ACK | 101 | 78 | 200 |\n| 2 | 나→가 | ACK | 78 | 301 | 0 |",
         "가→나 PSH,ACK SEQ=101 ACK=78 LEN=200 | 나→가 ACK SEQ=78 ACK=301 LEN=0"
       ),
       (
@@ -69,31 +110,7 @@ import Testing
 
   @Test(
     "a number that the exchange contradicts",
-    arguments: [
-      (chat.replacing("301, 741", with: "301, 471"), "471"),
-      (
-        "me: SEQ 1360, ACK 655, 40 bytes\nyou: SEQ 655, ACK 1400, 45 bytes + FIN\nme: SEQ 1400, ACK 701, 0 bytes\n"
-          + "me: SEQ 1400, ACK 701, FIN\nyou: SEQ 702, ACK 1401, 0 bytes", "702"
-      ),
-      (
-        "- sent: PSH+ACK, seq=1001, ack=7001, 18 bytes\n- received: ACK, seq=7001, ack=1019\n"
-          + "- received: PSH+ACK, seq=7001, ack=1019, 210 bytes\n- sent: ACK, seq=1019, ack=7111", "7111"
-      ),
-      (
-        "| 누가 | 카드 |\n|---|---|\n| 철수 | 6바이트, SEQ=13 |\n| 영희 | ACK=19 |\n| 철수 | 6바이트 + FIN, SEQ=19 |\n"
-          + "| 영희 | ACK=25 |", "25"
-      ),
-      (
-        "| 방향 | 플래그 | SEQ | ACK | 데이터 |\n|---|---|---|---|---|\n| 가→나 | PSH, ACK | 4294967201 | 78 | 100 |\n"
-          + "| 나→가 | ACK | 78 | 6 | 0 |\n| 가→나 | PSH, ACK | 5 | 78 | 45 |\n| 나→가 | ACK | 78 | 50 | 0 |", "6"
-      ),
-      // What follows goes on from the number that was meant.
-      (
-        "민수: ACK! [700, 300]\n민수: 40바이트 [700, 300]\n지영: 받았어 [300, 740]\n지영: 5바이트 [300, 740]\n민수: FIN! [739, 305]\n지영: 알았어 [305, 741]",
-        "739"
-      ),
-      ("갑: SYN, SEQ=12\n갑: SYN, SEQ=13\n을: SYN+ACK, SEQ=50, ACK=13\n갑: ACK, SEQ=13, ACK=51", "13"),
-    ])
+    arguments: contradictions)
   func contradicted(note: String, found: String) {
     #expect(findings("# TCP\n\n\(note)\n").map { $0.split(separator: " ").last.map(String.init) } == [found])
   }

@@ -65,8 +65,10 @@ enum ArithmeticCheck: NoteCheck {
 
   private static func judge(_ sum: Expression, _ line: Int, _ note: inout CheckedNote) {
     if sum.value != sum.stated {
-      // Plain sums are held to account elsewhere.
-      guard sum.isMixed, !note.isBeside(line) else { return }
+      // Small numbers count other things than they name: `1 + 1 = 10`.
+      guard sum.isMixed || sum.terms.allSatisfy({ $0 >= 10 }), !note.isBeside(line),
+        !note.isReported(sum.result)
+      else { return }
       note.report(
         "arithmetic", at: sum.result,
         Bilingual(

@@ -182,12 +182,29 @@ struct SegmentLedger {
       else { return nil }
       return Slip(rule: "handshake-number", field: .seq, right: right, working: nil)
     }
-    let isProbe = distance == -1 && (segment.len ?? 0) <= 1
+    let isProbe = distance == -1 && (segment.len ?? 0) <= 1 && !confirmsNew(segment, from)
     guard distance == 1 || !isProbe && isWithin(stated, stream) || isTypo(stated, right) else {
       return nil
     }
     return Slip(
       rule: "seq-arithmetic", field: .seq, right: right, working: stream.last.flatMap { working($0, right) })
+  }
+
+  /// It acknowledges more than its sender has before: no probe does.
+  private func confirmsNew(_ segment: StatedSegment, _ from: Party) -> Bool {
+    guard ExchangeArithmetic.carriesAck(segment), let ack = segment.ack.flatMap(Amount.init),
+      let before = streams[from]?.acknowledged
+    else { return false }
+    return ack.distance(from: before).map { $0 > 0 } ?? false
+  }
+
+  /// What was sent last is counted twice, though the other side has acknowledged just its end.
+  func doubling(of segment: StatedSegment) -> Slip? {
+    guard let slip = jump(of: segment), let from = segment.from, let len = streams[from]?.last?.len, len > 1,
+      segment.seq.flatMap(Amount.init)?.distance(from: slip.right) == len,
+      let peer = SegmentLedger.peer(segment), streams[peer]?.acknowledged == slip.right
+    else { return nil }
+    return slip
   }
 
   /// A SEQ that is not the next, and may be right where the note leaves something out.

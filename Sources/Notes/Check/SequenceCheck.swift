@@ -95,6 +95,9 @@ enum SequenceCheck: NoteCheck {
       {
         report(slip, segment, segments, index, line, &note)
         segment.seq = slip.right.stated
+      } else if let slip = ledger.doubling(of: segment), isClear(slip, segment, segments, line, note) {
+        report(slip, segment, segments, index, line, &note, .warning)
+        segment.seq = slip.right.stated
       }
       guard ledger.take(segment, hidesData: hidesData(segment, line, note)) else { return }
     }
@@ -147,7 +150,22 @@ enum SequenceCheck: NoteCheck {
     let isFar = abs(distance) > 3 && !Digits.isTypo(stated?.shown ?? "", of: slip.right.shown)
     // A capture holds what came by, in the order it came by, in other pieces than were sent.
     if isFar, captured.stands(in: note.text, range) { return false }
-    return slip.isSettled || !(isFar || slip.isUnmoved) || !isDisturbed(segments, note)
+    return slip.isSettled || !(isFar || slip.isUnmoved) || mends(slip, segment, segments)
+      || !isDisturbed(segments, note)
+  }
+
+  /// With this one number as it should be the whole exchange follows, and nothing in it is lost.
+  private static func mends(
+    _ slip: SegmentLedger.Slip, _ segment: StatedSegment, _ segments: [StatedSegment]
+  ) -> Bool {
+    guard let index = segments.firstIndex(of: segment) else { return false }
+    var mended = segments
+    if slip.field == .ack {
+      mended[index].ack = slip.right.stated
+    } else {
+      mended[index].seq = slip.right.stated
+    }
+    return segments.count >= 5 && followsWholly(mended)
   }
 
   /// `4 000 000 001`: numbers are written in groups, of which each would be read as one.
@@ -182,9 +200,11 @@ enum SequenceCheck: NoteCheck {
     }
     let lines = segments.compactMap { note.line(of: $0) }
     guard let first = lines.min(), let last = lines.max() else { return true }
-    return (max(0, first - 12)...min(note.reading.lineCount - 1, last + 6)).contains {
-      disturbances.stands(in: note.text, note.reading.range(of: $0))
+    let lead = max(0, first - 12)...last
+    let behind = (last + 1..<min(note.reading.lineCount, last + 7)).prefix {
+      note.reading.block(of: $0).kind != .heading
     }
+    return (Array(lead) + behind).contains { disturbances.stands(in: note.text, note.reading.range(of: $0)) }
   }
 
   /// The same of a line and the few before it.
@@ -242,7 +262,18 @@ enum SequenceCheck: NoteCheck {
     guard segment.len == nil, segment.flags.map({ $0.isDisjoint(with: [.syn, .fin, .rst]) }) ?? true else {
       return false
     }
-    return telling.stands(in: note.text, note.reading.range(of: line))
+    let range = note.reading.range(of: line)
+    guard let word = telling.first(in: note.text, range) else { return false }
+    // `"다음은 401"`: what is said, and not what is sent.
+    return !note.text[word].contains(UInt8(ascii: "\"")) || segment.ack == nil
+      || !saysNumber(word.lowerBound..<range.upperBound, note)
+  }
+
+  private static func saysNumber(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    guard let open = note.text[range].firstIndex(of: UInt8(ascii: "\"")),
+      let close = note.text[(open + 1)..<range.upperBound].firstIndex(of: UInt8(ascii: "\""))
+    else { return false }
+    return note.text[open..<close].contains(where: \.isDigit)
   }
 
   /// `Server → Client: Seq = 5000, SYN+ACK → the client replies with Ack = 5001`: the number of the next segment.
@@ -289,7 +320,7 @@ enum SequenceCheck: NoteCheck {
 
   private static func report(
     _ slip: SegmentLedger.Slip, _ segment: StatedSegment, _ segments: [StatedSegment], _ index: Int,
-    _ line: Int, _ note: inout CheckedNote
+    _ line: Int, _ note: inout CheckedNote, _ severity: Finding.Severity = .error
   ) {
     let isAck = slip.field == .ack
     let stated = isAck ? segment.ack : segment.seq
@@ -297,7 +328,7 @@ enum SequenceCheck: NoteCheck {
     let range = note.range(of: stated, isAck: isAck, in: line)
     let name = isAck ? "ACK" : "SEQ"
     note.report(
-      slip.rule, at: range,
+      slip.rule, severity, at: range,
       Bilingual(
         ko: "\(name) 번호는 \(stated.shown.with(.subject)) 아니라 \(slip.right.shown)입니다.",
         en: "The \(name) number should be \(slip.right.shown), not \(stated.shown)."),

@@ -26,7 +26,7 @@ struct ExchangeRun {
   func exchange(_ reading: Reading) -> [StatedSegment]? {
     guard segments.count >= 2, names.count == 2, Set(segments.map(\.sender)).count == 2,
       Set(names) != ["q", "a"],
-      segments.contains(where: { $0.numbers.seq != nil }), hangsTogether
+      segments.contains(where: { $0.numbers.seq != nil }), let resolved, hangsTogether(resolved)
     else { return nil }
     let parties = parties(reading)
     return resolved.map { segment in
@@ -39,14 +39,21 @@ struct ExchangeRun {
     }
   }
 
-  /// What goes on with the number it had before carried no data.
-  private var resolved: [ToldSegment] {
+  /// What goes on with the number it had before carried no data; nil where a length can't be settled.
+  private var resolved: [ToldSegment]? {
     var segments = segments
-    for index in segments.indices where segments[index].room == nil {
-      let later = segments[(index + 1)...].first {
-        $0.sender == segments[index].sender && $0.numbers.seq != nil
+    for index in segments.indices {
+      let segment = segments[index]
+      let later = segments[(index + 1)...]
+      let next = later.first { $0.sender == segment.sender && $0.numbers.seq != nil }?.numbers.seq
+      if let supposed = segment.numbers.supposed, let seq = segment.numbers.seq {
+        let answer = later.first { $0.sender != segment.sender && $0.numbers.ack != nil }?.numbers.ack
+        let end = seq &+ supposed &+ (segment.numbers.flags.contains(.fin) ? 1 : 0)
+        guard next == end || answer == end else { return nil }
+        segments[index].length = supposed
+      } else if segment.room == nil, next != nil, next == segment.numbers.seq {
+        segments[index].length = 0
       }
-      if let later, later.numbers.seq == segments[index].numbers.seq { segments[index].length = 0 }
     }
     return segments
   }
@@ -89,29 +96,32 @@ struct ExchangeRun {
   // MARK: Playing
 
   private struct Stream {
-    var next: UInt32?
+    /// Where it may go on: of a number that does not follow it is open whether it or the awaited one is meant.
+    var nexts: Set<UInt32> = []
     var ends: Set<UInt32> = []
   }
 
   /// More numbers follow from those before them than do not: else it was misread, or is no exchange.
-  private var hangsTogether: Bool {
+  private func hangsTogether(_ segments: [ToldSegment]) -> Bool {
     var streams: [String: Stream] = [:]
     var agreed = 0
     var off = 0
-    for segment in resolved {
+    for segment in segments {
       let peer = names.first { $0 != segment.sender } ?? ""
       var own = streams[segment.sender] ?? Stream()
       if let ack = segment.numbers.ack, let stream = streams[peer], !stream.ends.isEmpty {
-        if stream.ends.contains(ack) { agreed += 1 } else if stream.next != nil { off += 1 }
+        if stream.ends.contains(ack) { agreed += 1 } else if !stream.nexts.isEmpty { off += 1 }
       }
-      if let seq = segment.numbers.seq, let next = own.next {
-        if seq == next || own.ends.contains(seq) { agreed += 1 } else { off += 1 }
+      var starts = own.nexts
+      if let seq = segment.numbers.seq {
+        if !starts.isEmpty {
+          if starts.contains(seq) || own.ends.contains(seq) { agreed += 1 } else { off += 1 }
+        }
+        if starts.contains(seq) || own.ends.contains(seq) { starts = [] }
+        starts.insert(seq)
       }
-      if let start = segment.numbers.seq ?? own.next {
-        own.ends.insert(start)
-        own.next = segment.room.map { start &+ $0 }
-        if let end = own.next { own.ends.insert(end) }
-      }
+      own.nexts = Set(starts.compactMap { start in segment.room.map { start &+ $0 } })
+      own.ends.formUnion(starts.union(own.nexts))
       streams[segment.sender] = own
     }
     return off == 0 ? agreed > 0 : agreed >= 2 * off

@@ -21,6 +21,7 @@ struct SegmentSpeaker {
     {
       start += 1
     }
+    start = SegmentSpeaker.pastTime(start..<range.upperBound, text)
     if let (own, end) = SegmentSpeaker.sign(start..<range.upperBound, text) {
       (sender, payload) = (own ? SegmentSpeaker.me : SegmentSpeaker.peer, end..<range.upperBound)
       return
@@ -45,6 +46,28 @@ struct SegmentSpeaker {
     } else {
       return nil
     }
+  }
+
+  /// `[0.05] beta …`: when it was.
+  private static func pastTime(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var at = range.lowerBound
+    let isOpen = at < range.upperBound && text[at].isOne(of: "[(")
+    if isOpen { at += 1 }
+    let begin = at
+    var marks = 0
+    while at < range.upperBound, text[at].isDigit || text[at].isOne(of: ".:") {
+      if !text[at].isDigit { marks += 1 }
+      at += 1
+    }
+    guard at - begin >= 3, marks > 0, text[begin].isDigit, text[at - 1].isDigit else {
+      return range.lowerBound
+    }
+    if at < range.upperBound, text[at] == UInt8(ascii: "s") { at += 1 }
+    if isOpen {
+      guard at < range.upperBound, text[at].isOne(of: "])") else { return range.lowerBound }
+      at += 1
+    }
+    return ValueReader(text: text, end: range.upperBound).skipBlanks(at)
   }
 
   // MARK: By signs
@@ -166,7 +189,8 @@ struct SegmentSpeaker {
   }
 
   private static let arrows: [(StaticString, Bool)] = [
-    ("-->>", true), ("->>", true), ("-->", true), ("->", true), ("=>", true), ("→", true), ("⇒", true),
+    (" to ", true), ("-->>", true), ("->>", true), ("-->", true), ("->", true), ("=>", true), ("→", true),
+    ("⇒", true),
     ("➜", true),
     (" > ", true), ("<--", false), ("<-", false), ("←", false), ("⇐", false), (" < ", false),
   ]
@@ -194,7 +218,9 @@ struct SegmentSpeaker {
       let begin = at
       while at < range.upperBound, text[at] != 0x20 { at += 1 }
       let word = TextSlice(text, begin..<at)
-      if words > 0, verbs.contains(where: { word.equals(lowercase: $0) }) {
+      if words > 0,
+        verbs.contains(where: { word.equals(lowercase: $0) }) || words == 1 && isFlag(begin, line, reading)
+      {
         return name(range.lowerBound..<begin, line, reading).map { ($0, begin) }
       }
       if word.count > 3, word.hasSuffix(oneOf: "가", "이", "는", "은"),
@@ -208,12 +234,21 @@ struct SegmentSpeaker {
     return nil
   }
 
+  /// `alpha SYN seq=100`
+  private static func isFlag(_ at: Int, _ line: Int, _ reading: Reading) -> Bool {
+    reading.mentions(in: line).contains { $0.kind == .flag && Int($0.start) == at }
+      || TextSlice(reading.text, at..<min(at + 5, reading.range(of: line).upperBound)).equals(
+        lowercase: "data ")
+  }
+
   private static let verbs: [StaticString] = [
+    "sent", "replied", "answered", "responded", "acknowledged", "returned", "confirmed", "send",
+    "acknowledge",
     "sends", "replies", "answers", "responds", "acknowledges", "acks", "returns", "confirms", "closes",
     "opens",
   ]
   private static let sends = TellingWords(
-    "보낸", "보내", "보냄", "보냈", "전송", "답한", "답함", "답했", "답하", "응답", "달라고", "회신", "요청한", "돌려준")
+    "보낸", "보내", "보냄", "보냈", "보냅", "답합", "전송", "답한", "답함", "답했", "답하", "응답", "달라고", "회신", "요청한", "돌려준")
 
   /// A name as it is compared: no flag, number or state, and few words.
   static func name(_ range: Range<Int>, _ line: Int, _ reading: Reading) -> String? {
@@ -237,7 +272,8 @@ struct SegmentSpeaker {
   }
 
   private static let notNames: Set<String> = [
-    "question", "answer", "문", "답", "문제", "정답", "질문", "답변", "예", "예시", "예제", "example", "note", "참고",
+    "the", "an", "first", "second", "third", "last", "next", "final", "and", "with", "question",
+    "answer", "문", "답", "문제", "정답", "질문", "답변", "예", "예시", "예제", "example", "note", "참고",
     "주의", "결과",
     "data", "데이터", "then", "so", "step", "seq", "len", "win", "todo", "tip", "it", "this", "that", "which",
     "segment",

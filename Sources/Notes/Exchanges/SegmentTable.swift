@@ -47,7 +47,7 @@ struct SegmentTable {
       if mention.kind == .flag, mention.value == Flags.ack.rawValue, title.count <= 8 { return .ack }
     }
     if titles.flags.contains(title) { return .flags }
-    if titles.senders.contains(title) { return .sender }
+    if titles.senders.contains(title) || title.contains("→") { return .sender }
     if titles.recipients.contains(title) { return .recipient }
     if titles.contents.contains(title) { return .content }
     if place > 0, title == "번호" { return .seq }
@@ -61,7 +61,8 @@ struct SegmentTable {
   private static let titles = (
     flags: ["flags", "flag", "플래그", "标志", "标志位", "제어", "제어 비트", "ctl", "ctrl", "종류", "type"] as Set,
     senders: [
-      "who", "from", "sender", "direction", "dir", "방향", "누가", "보내는 쪽", "보내는 사람", "보낸 쪽", "송신", "송신자", "주체",
+      "who", "from", "sender", "direction", "dir", "방향", "누가", "보내는 쪽", "보내는 사람", "보낸 쪽", "보낸 이", "보낸이",
+      "보낸 사람", "누구", "송신", "송신자", "주체",
       "方向", "发送方",
       "host", "호스트", "역할", "사람", "route",
     ] as Set,

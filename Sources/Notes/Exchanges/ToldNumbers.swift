@@ -12,6 +12,8 @@ struct ToldNumbers {
   fileprivate(set) var seq: UInt32?
   fileprivate(set) var ack: UInt32?
   fileprivate(set) var length: UInt32?
+  /// A number beside a pair of brackets: how long it is, if what follows says so.
+  private(set) var supposed: UInt32?
 
   var isEmpty: Bool { flags.isEmpty && seq == nil && ack == nil && length == nil }
 
@@ -82,26 +84,55 @@ struct ToldNumbers {
       && Lexicon.flags(spelled: String(decoding: text[label], as: UTF8.self)) != nil
   }
 
-  /// `[40001, 25501]`, `(900 / 401)`, `[900, –]`: SEQ and ACK without their names.
+  /// `[40001, 25501]`, `(900 / 401)`, `[900, –]`: SEQ and ACK without their names; `500 more [25501, 40001]`.
   private mutating func readPair(
     _ bare: [ToldNumber], _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     if bare.isEmpty { return true }
-    guard bare.count <= 2, seq == nil, ack == nil, let first = bare.first, let last = bare.last,
-      let open = text[range.lowerBound..<first.range.lowerBound].lastIndex(where: { $0 != 0x20 }),
-      text[open].isOne(of: "[(<"),
-      let close = text[last.range.upperBound..<range.upperBound].firstIndex(where: { $0.isOne(of: "])>") })
-    else { return false }
-    let rest = Squeezed(text, last.range.upperBound..<close, without: " ")
-    if bare.count == 2 {
-      guard rest.isOne(of: [""]),
-        Squeezed(text, first.range.upperBound..<last.range.lowerBound, without: " ").isOne(of: [
-          ",", "/", ";", "|",
-        ])
-      else { return false }
-      return set(\.seq, first.value) && set(\.ack, last.value)
+    guard seq == nil, ack == nil else { return false }
+    var rest = bare
+    for (one, other) in zip(bare, bare.dropFirst()) where isPair(one, other, range, text) {
+      guard seq == nil, set(\.seq, one.value), set(\.ack, other.value) else { return false }
+      rest.removeAll { $0.range == one.range || $0.range == other.range }
     }
-    return rest.isOne(of: [",-", ",–", ",—", "/-", "/–", ",x", ",?"]) && set(\.seq, first.value)
+    if seq == nil, let last = bare.last, isAlone(last, range, text), set(\.seq, last.value) {
+      rest.removeLast()
+    }
+    if rest.isEmpty { return true }
+    guard seq != nil, length == nil, rest.count == 1 else { return false }
+    supposed = UInt32(exactly: rest[0].value)
+    return supposed != nil
+  }
+
+  private func isPair(
+    _ one: ToldNumber, _ other: ToldNumber, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    isOpen(before: one, range, text)
+      && Squeezed(text, one.range.upperBound..<other.range.lowerBound, without: "").isOne(of: [
+        ",", "/", ";", "|",
+      ])
+      && Squeezed(text, other.range.upperBound..<close(behind: other, range, text), without: "").equals("")
+  }
+
+  /// `[900, –]`: nothing is acknowledged yet.
+  private func isAlone(_ number: ToldNumber, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool
+  {
+    isOpen(before: number, range, text)
+      && Squeezed(text, number.range.upperBound..<close(behind: number, range, text), without: "").isOne(of: [
+        ",-", ",–", ",—", "/-", "/–", ",x", ",?",
+      ])
+  }
+
+  private func isOpen(
+    before number: ToldNumber, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    text[range.lowerBound..<number.range.lowerBound].last { $0 != 0x20 }?.isOne(of: "[(<") ?? false
+  }
+
+  private func close(behind number: ToldNumber, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>)
+    -> Int
+  {
+    text[number.range.upperBound..<range.upperBound].firstIndex { $0.isOne(of: "])>") } ?? range.upperBound
   }
 
   private mutating func readFlags(_ range: Range<Int>, _ line: Int, _ reading: Reading) -> Bool {
@@ -122,7 +153,7 @@ struct ToldNumbers {
 
   /// Another flag is spoken of than is sent.
   private static let owners: [StaticString] = [
-    " of ", " for ", " the ", " his ", " her ", " your ", " my ", "의 ",
+    " of ", " for ", " the ", " his ", " her ", " your ", " my ",
   ]
   private static let answered = TellingWords("에 대한", "에 대해", "을 받", "를 받", "을 확인", "를 확인", "'s ")
   /// What is not so, may be, or came to nothing; and what is asked.

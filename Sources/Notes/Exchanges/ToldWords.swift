@@ -27,6 +27,9 @@ enum ToldWords {
   static func suffix(_ behind: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> ToldNumbers.Role? {
     let values = ValueReader(text: text, end: behind.upperBound)
     var at = values.skipBlanks(behind.lowerBound)
+    for word: StaticString in ["more ", "further "] where values.starts(at, word) {
+      at += word.utf8CodeUnitCount
+    }
     for word in units where isWord(word, at, at..<behind.upperBound, text) { return .length }
     for word in others where values.starts(at, word) { return .other }
     for word: StaticString in ["번째", "번"] where values.starts(at, word) {
@@ -87,7 +90,8 @@ enum ToldWords {
     ("acknowledgment", .ack),
     ("acknowledges", .ack), ("acks", .ack), ("확인 응답 번호", .ack), ("확인응답 번호", .ack), ("확인응답번호", .ack),
     ("확인 번호", .ack), ("확인번호", .ack), ("응답 번호", .ack), ("확인", .ack), ("다음은", .ack), ("next is", .ack),
-    ("wants", .ack), ("want", .ack), ("expects", .ack), ("expecting", .ack), ("确认号", .ack), ("确认序号", .ack),
+    ("wants", .ack), ("want", .ack), ("expects", .ack), ("expect", .ack), ("acknowledged", .ack),
+    ("acknowledge", .ack), ("expecting", .ack), ("确认号", .ack), ("确认序号", .ack),
     ("確認応答番号", .ack),
     ("len", .length), ("length", .length), ("길이", .length), ("데이터", .length), ("data", .length),
     ("payload", .length), ("长度", .length), ("データ", .length),
@@ -98,7 +102,7 @@ enum ToldWords {
     ("frame", .other), ("segment", .other), ("세그먼트", .other), ("rwnd", .other), ("cwnd", .other),
   ]
   private static let units: [StaticString] = [
-    "바이트", "bytes", "byte", "b", "字节", "个字节", "バイト", "octets", "옥텟",
+    "바이트", "bytes", "byte", "b", "字节", "个字节", "バイト", "octets", "옥텟", "letters", "letter", "characters", "글자",
   ]
   private static let others: [StaticString] = [
     "초", "분", "ms", "s ", "단계", "번째 단계", "개", "회", "차", "st ", "nd ", "rd ", "th ", "비트", "bit", "%", "배",

@@ -119,7 +119,7 @@ struct ExchangeCollector {
     var found: [ToldSegment] = []
     for clause in clauses(of: line, reading) {
       guard let speaker = SegmentSpeaker(clause, line: line, reading) else {
-        if holdsNumber(clause, reading) && !isMarker(clause, reading) { return nil }
+        if holdsNumber(TermLine.skipMarker(reading.text, clause)..<clause.upperBound, reading) { return nil }
         continue
       }
       guard let numbers = ToldNumbers(speaker.payload, line: line, reading) else {
@@ -129,11 +129,6 @@ struct ExchangeCollector {
       found.append(ToldSegment(speaker, numbers, line: line, at: clause.lowerBound))
     }
     return found
-  }
-
-  /// `2.` before what the line tells.
-  private func isMarker(_ clause: Range<Int>, _ reading: Reading) -> Bool {
-    clause.count <= 8
   }
 
   /// A line is parted where somebody else begins to speak.

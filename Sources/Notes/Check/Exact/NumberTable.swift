@@ -31,10 +31,15 @@ struct NumberTable {
     let sender = NumberTable.column(NumberTable.senders, table, note, besides: taken)
     let next = NumberTable.column(NumberTable.follows, table, note, besides: taken)
     guard length != nil || ack != nil else { return nil }
+    let bits = NumberTable.bits(table, note)
     (hasLengths, hasSenders) = (length != nil, sender != nil)
     for row in table.rows {
       guard let first = row.cells.first?.line else { return nil }
       var read = Row(flags: [], line: first)
+      for (column, flag) in bits {
+        guard let cell = row[column], let told = NumberTable.number(cell, note) else { continue }
+        if told.value == 1 { read.flags.formUnion(flag) }
+      }
       for cell in row.cells {
         for mention in note.reading.mentions(in: cell.line) where mention.kind == .flag {
           read.flags.formUnion(Flags(rawValue: mention.value))
@@ -76,12 +81,24 @@ struct NumberTable {
   /// What comes next, or last, is no segment's own number.
   private static let next = TellingWords(
     "next", "다음", "下一", "last", "마지막", "returned", "응답", "돌아", "기대", "expected")
-  private static let follows = TellingWords("next", "다음", "下一", "次")
+  private static let follows = TellingWords(
+    "next", "다음", "下一", "次", "돌아올", "expected", "기대", "returned", "returning")
   private static let lengths = TellingWords(
     "len", "length", "길이", "bytes", "바이트", "长度", "字节", "payload", "데이터", "data", "크기", "size", "バイト", "長さ")
   private static let senders = TellingWords(
     "who", "from", "sender", "direction", "방향", "누가", "보내는", "보낸 쪽", "송신", "주체", "方向", "发送方", "送信", "host",
     "호스트")
+
+  /// `| SYN | FIN |`: columns that tell by 1 and 0 whether a flag is set.
+  private static func bits(_ table: NoteTable, _ note: CheckedNote) -> [(Int32, Flags)] {
+    table.head.compactMap { cell in
+      let mentions = note.reading.mentions(in: cell.line)
+      guard mentions.count == 1, let only = mentions.first, only.kind == .flag,
+        note.reading.range(of: cell.line).count == Int(only.end - only.start)
+      else { return nil }
+      return (cell.column, Flags(rawValue: only.value).intersection([.syn, .fin]))
+    }
+  }
 
   // MARK: Cells
 
