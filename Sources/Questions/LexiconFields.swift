@@ -50,7 +50,8 @@ extension Lexicon {
       spellings: [
         "offset", "header length", "hlen", "header len", "tcp header length", "데이터 옵셋", "데이터오프셋",
         "데이터 offset", "헤더 길이",
-        "오프셋", "헤더길이", "헤더 크기", "tcp 헤더 길이", "thl", "数据偏移", "首部长度", "データオフセット", "ヘッダ長", "ヘッダー長",
+        "오프셋", "헤더길이", "헤더 크기", "tcp 헤더 길이", "thl", "数据偏移", "首部长度", "头部长度", "报头长度", "データオフセット", "ヘッダ長",
+        "ヘッダー長",
       ]),
     Entry(
       meaning: .reserved, name: Bilingual(ko: "예약", en: "reserved"),

@@ -70,7 +70,8 @@ enum Body {
       if own.kind == .item, other.kind == .item, own.container == other.container { break }
       // A list below a name explains it where it is indented under it, or where the name is a title.
       let isUnder =
-        other.listDepth > own.listDepth || own.isNumberedAbove(other) || own.kind == .heading
+        other.listDepth > own.listDepth || other.quoteDepth > own.quoteDepth || own.isNumberedAbove(other)
+        || own.kind == .heading
         || own.kind == .summary
         || isTitle && pieces.isEmpty && other.listDepth >= own.listDepth
       guard isUnder else { break }

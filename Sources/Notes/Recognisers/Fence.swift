@@ -43,8 +43,14 @@ struct Fence {
       "powershell", "cmd":
       return .console
     case "markdown", "md", "mdx": return .program
+    // No page has a line without a tag.
+    case "html", "xml", "htm": return hasTags(lines, reading) ? .program : .plain
     default: return isProse(lines, reading) ? .plain : .program
     }
+  }
+
+  private static func hasTags(_ lines: Range<Int>, _ reading: Reading) -> Bool {
+    lines.contains { reading.text[reading.range(of: $0)].contains(UInt8(ascii: "<")) }
   }
 
   /// Some mark talk as CSS for its colours: no line looks like a program's.

@@ -46,10 +46,11 @@ enum FencedSegments: Recogniser {
     let sense = reading.sense(of: lead)
     let mentions = reading.mentions(in: lead)
     let sends = mentions.contains { $0.kind == .verb && $0.value == Mention.Verb.send.rawValue }
+    let names = namesSender(lead, sense, reading)
     guard !sense.isQuestion, !sense.isWrong, !sense.isSupposed,
-      sends || sense.ordinal != nil && sending.isTold
+      sends || names || sense.ordinal != nil && sending.isTold
     else { return nil }
-    if sends, sending.from == nil, let actor = sense.actors.first(where: { $0.role != .recipient }) {
+    if sends || names, sending.from == nil, let actor = sense.actors.first(where: { $0.role != .recipient }) {
       sending.from = actor.party
       sending.to = LineReader.other(actor.party)
     }
@@ -59,6 +60,16 @@ enum FencedSegments: Recogniser {
     draft.children = fence.lines.filter { !reading.range(of: $0).isEmpty }
     draft.isDrawn = true
     return draft
+  }
+
+  /// `Client`, `The server answers:`: who sends what stands in the fence, and nothing of what it is.
+  private static func namesSender(_ line: Int, _ sense: LineSense, _ reading: Reading) -> Bool {
+    guard sense.actors.count == 1, let actor = sense.actors.first, actor.role != .recipient,
+      !reading.kinds(in: line).contains(.flag)
+    else { return false }
+    let range = reading.range(of: line)
+    return range.count <= actor.end - actor.start + 4
+      || range.count <= 48 && reading.text[range.upperBound - 1] == UInt8(ascii: ":")
   }
 
   private static func isOff(_ block: Int, _ reading: Reading) -> Bool {

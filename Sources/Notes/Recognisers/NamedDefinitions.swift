@@ -74,8 +74,10 @@ enum NamedDefinitions: Recogniser {
         }
       }
     }
-    // `- **Checksum (16 bits)**`: its width is all that is said of it.
-    if text.isEmpty, term.bits != nil, block.kind == .item, let name = mentions.last {
+    // `1) Source Port: 16 bit`, `- **Checksum (16 bits)**`: its width is all that is said of it.
+    if text.isEmpty, term.bits != nil, !term.body.isEmpty, block.kind == .item || block.kind == .paragraph {
+      text = reading.string(term.body)
+    } else if text.isEmpty, term.bits != nil, block.kind == .item, let name = mentions.last {
       text = reading.string(Int(name.end)..<reading.range(of: line).upperBound)
     }
     while text.hasSuffix(";") { text = String(text.dropLast()) }
@@ -103,6 +105,10 @@ enum NamedDefinitions: Recogniser {
     }
     write(term, text, line, owner: owner, &reading)
     reading.claim(line)
+    // What the quotation says of it is said here.
+    if term.field != nil, isOverQuote(line, block, reading) {
+      reading.claim(Int(reading.document.blocks[Int(reading.document.lines[line].block) + 1].firstLine))
+    }
   }
 
   /// `* SYN: synchronize sequence numbers` in a fence: words that explain, nothing that is sent.
@@ -232,6 +238,7 @@ enum NamedDefinitions: Recogniser {
   /// `- SYN(Synchronize)` over bullets that explain it; `순서 번호` in a paragraph of its own.
   private static func isExplainedBelow(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
     let next = Int(reading.document.lines[line].block) + 1
+    if isOverQuote(line, block, reading) { return true }
     if block.kind == .paragraph {
       // Flags on top of a list are as often segments, and tell what happens.
       return block.listDepth == 0 && block.lines.count == 1 && next < reading.document.blocks.count
@@ -240,6 +247,24 @@ enum NamedDefinitions: Recogniser {
     return block.kind == .item && block.lines.count == 1 && next < reading.document.blocks.count
       && (reading.document.blocks[next].listDepth > block.listDepth
         || block.isNumberedAbove(reading.document.blocks[next]))
+  }
+
+  /// `- Checksum` over a quotation that tells what it is.
+  private static func isOverQuote(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    let next = Int(reading.document.lines[line].block) + 1
+    guard block.kind == .item || block.kind == .paragraph, block.lines.count == 1,
+      next < reading.document.blocks.count
+    else { return false }
+    let below = reading.document.blocks[next]
+    return below.kind == .paragraph && below.quoteDepth > block.quoteDepth
+      && (isFieldAlone(line, reading) || isNamedState(line, reading))
+  }
+
+  /// A state's name, and nothing else.
+  private static func isNamedState(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard let first = reading.mentions(in: line).first, first.kind == .state else { return false }
+    return range.count <= Int(first.end - first.start) + 12 && reading.text[Int(first.start)].isUpper
   }
 
   /// The first item of the list below: each of the others tells something else.

@@ -9,12 +9,15 @@ extension StepCollector {
     }
     if block.container != table {
       table = block.container
+      tableRow = -1
       columnIsCounted = false
       while stack.last?.kind == .rows { pop(&reading) }
     }
     if listed(block, &reading) { return }
-    let isNewRow = block.column == 0 || stack.last?.kind != .rows
-    if block.column == 0 { isNamedRow = namesRow(block, reading) }
+    // An empty cell is no block: a row may begin with its second.
+    let isNewRow = block.column == 0 || block.row != tableRow || stack.last?.kind != .rows
+    if block.row != tableRow { isNamedRow = block.column == 0 && namesRow(block, reading) }
+    tableRow = block.row
     if isNamedRow { return }
     if isNewRow {
       let line = Int(block.firstLine)
@@ -76,7 +79,8 @@ extension StepCollector {
   /// A state or a field at the head of a row is explained there: the row is no step.
   func namesRow(_ block: Document.Block, _ reading: Reading) -> Bool {
     let line = Int(block.firstLine)
-    guard !reading.kinds(in: line).isDisjoint(with: .state | .field), !columns.holdsStates(block.column),
+    guard !reading.kinds(in: line).isDisjoint(with: .state | .field),
+      !columns.holdsStates(block.column),
       let term = TermLine(
         text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true)
     else { return false }

@@ -9,6 +9,8 @@ struct StepCollector {
   var table: Int32 = 0
   /// The row at hand explains a name.
   var isNamedRow = false
+  /// The row of the table at hand.
+  var tableRow: Int32 = -1
   /// The row above opens with a number.
   var columnIsCounted = false
 

@@ -50,7 +50,7 @@ struct TableColumns {
       }
     }
     if isState, let owner { contents[block.column] = .state(owner) }
-    if contents[block.column] == nil, let owner, owner != 4, owner != 5, block.column > 0,
+    if contents[block.column] == nil, let owner, owner != 4, owner != 5,
       let line = block.lines.first, block.lines.count == 1,
       let named = reading.mentions(in: line).first(where: { $0.kind == .party }),
       reading.range(of: line).count <= Int(named.end - named.start) + 4
@@ -96,13 +96,52 @@ struct TableColumns {
     return reading.range(of: line).count <= Int(only.end - only.start) + 4
   }
 
+  /// `SYN, SYN_SENT` in the column of one host: what it sends, and the state it is then in.
+  private func sends(_ owner: UInt8, _ line: Int, _ draft: inout StepDraft, _ reading: Reading) {
+    let mentions = reading.mentions(in: line)
+    guard mentions.contains(where: { $0.kind == .flag }),
+      mentions.allSatisfy({ $0.kind == .flag || $0.kind == .state || isSending($0) }),
+      TableColumns.isBare(line, mentions, reading), draft.sending?.from == nil
+    else { return }
+    var sending = draft.sending ?? Sending(start: reading.range(of: line).lowerBound)
+    for mention in mentions where mention.kind == .flag {
+      sending.flags.formUnion(Flags(rawValue: mention.value))
+    }
+    sending.from = owner
+    sending.isTold = true
+    draft.sending = sending
+    guard let state = mentions.last(where: { $0.kind == .state }) else { return }
+    draft.drawn.append((owner, ConnectionState.allCases[Int(state.value & ~Mention.weak)]))
+  }
+
+  private func isSending(_ mention: Mention) -> Bool {
+    mention.kind == .verb && mention.value == Mention.Verb.send.rawValue
+  }
+
+  /// Nothing but names and signs.
+  private static func isBare(_ line: Int, _ mentions: ArraySlice<Mention>, _ reading: Reading) -> Bool {
+    var at = reading.range(of: line).lowerBound
+    for mention in mentions {
+      if reading.text[at..<max(at, Int(mention.start))].contains(where: { $0.isLetterOrDigit || $0 >= 0xe3 })
+      {
+        return false
+      }
+      at = max(at, Int(mention.end))
+    }
+    return !reading.text[at..<reading.range(of: line).upperBound].contains {
+      $0.isLetterOrDigit || $0 >= 0xe3
+    }
+  }
+
   /// Adds to a row's step what a cell holds by its column.
   func complete(_ draft: inout StepDraft, _ block: Document.Block, _ line: Int, _ reading: Reading) {
     guard block.container == table, let content = contents[block.column] else { return }
     let range = reading.range(of: line)
     switch content {
+    case .side(let owner) where !TableColumns.isState(line, reading):
+      sends(owner, line, &draft, reading)
     case .side(let owner):
-      guard TableColumns.isState(line, reading), let state = reading.mentions(in: line).first else { return }
+      guard let state = reading.mentions(in: line).first else { return }
       draft.drawn.append((owner, ConnectionState.allCases[Int(state.value & ~Mention.weak)]))
     case .state(let owner):
       for mention in reading.mentions(in: line) where mention.kind == .state {

@@ -119,6 +119,8 @@ extension Vocabulary {
     ),
     ("clost|wait", .state, UInt8(ConnectionState.allCases.firstIndex(of: .closeWait) ?? 0)),
     ("synack,synack|패킷,연결|승인|세그먼트", .flag, 0x12),
+    // A name in one piece, as constants are written: the parts of it stand inside a word.
+    ("syn_ack", .flag, 0x12), ("fin_ack", .flag, 0x11), ("rst_ack", .flag, 0x14), ("psh_ack", .flag, 0x18),
     ("synbit,synflag", .flag, 0x02),
     ("ackbit,ackflag", .flag, 0x10),
     ("finbit,finflag", .flag, 0x01),

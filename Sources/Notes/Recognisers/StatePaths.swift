@@ -1,0 +1,85 @@
+import TCP
+
+/// A path of states with what happens on the way: `CLOSED --SYN 전송--> SYN_SENT --SYN+ACK 수신--> ESTABLISHED`,
+/// `LISTEN → (SYN received) SYN_RCVD → (ACK received) ESTABLISHED`.
+enum StatePaths: Recogniser {
+  static let shape = "CLOSED --SYN 전송--> SYN_SENT --SYN+ACK 수신--> ESTABLISHED"
+  static let needs: Mention.Kinds = .state
+
+  static func read(_ reading: inout Reading) {
+    for index in reading.document.blocks.indices {
+      let block = reading.document.blocks[index]
+      guard block.kind == .paragraph || block.kind == .item || block.kind == .code else { continue }
+      if block.kind == .code, Fence.kind(of: block, reading) != .plain { continue }
+      let section = reading.outline.sections[reading.outline.section(ofBlock: index)]
+      if section.isForeign || section.isSupposed || section.isAttack { continue }
+      for line in block.lines where reading.kinds(in: line).contains(.state) && !reading.isClaimed(line) {
+        read(line, section, &reading)
+      }
+    }
+  }
+
+  private static func read(_ line: Int, _ section: Outline.Section, _ reading: inout Reading) {
+    let states = reading.mentions(in: line).filter {
+      $0.kind == .state && reading.text[Int($0.start)].isUpper
+    }
+    guard states.count >= 3, states.count <= 14 else { return }
+    var edges: [(to: Mention, event: String?)] = []
+    for (from, to) in zip(states, states.dropFirst()) {
+      let gap = Int(from.end)..<max(Int(from.end), Int(to.start))
+      guard gap.count <= 120, Arrow.direction(reading.text, gap) == true,
+        Transition.all.contains(where: { $0.from == state(from) && $0.to == state(to) })
+      else { return }
+      edges.append((to, event(in: gap, line, reading)))
+    }
+    // Mere arrows tell the order, and nothing that happens.
+    guard edges.count(where: { $0.event != nil }) * 2 > edges.count else { return }
+    let owner = owner(of: line, section, &reading)
+    for (to, event) in edges where state(to) != .closed {
+      reading.add(
+        .state(state(to), owner: owner, event: event), at: Int(to.start),
+        text: event.map { "\($0) → \(state(to).name)" } ?? reading.string(ofLine: line))
+    }
+    reading.claim(line)
+  }
+
+  private static func state(_ mention: Mention) -> ConnectionState {
+    ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
+  }
+
+  /// The words on the arrow, where a flag is among them.
+  private static func event(in gap: Range<Int>, _ line: Int, _ reading: Reading) -> String? {
+    let isTold = reading.mentions(in: line).contains { $0.kind == .flag && gap.contains(Int($0.start)) }
+    guard isTold else { return nil }
+    let said = reading.string(gap).trimmingArrows
+    return said.isEmpty ? nil : said
+  }
+
+  /// The one host that the line or the heading above it names.
+  private static func owner(of line: Int, _ section: Outline.Section, _ reading: inout Reading) -> Party? {
+    var parties = Set(reading.sense(of: line).actors.filter { $0.role != .owner }.map(\.party))
+    if parties.isEmpty, !section.title.isEmpty {
+      let title = reading.document.line(at: section.title.lowerBound)
+      parties = Set(reading.mentions(in: title).filter { $0.kind == .party }.map(\.value))
+      return parties.count == 1 ? parties.first.map(StepWriter.party) : nil
+    }
+    // `서버의 FIN 수신`: whose segment it is.
+    guard !section.title.isEmpty else {
+      return parties.count == 1 ? parties.first.map(StepWriter.party) : nil
+    }
+    let title = reading.document.line(at: section.title.lowerBound)
+    let titled = Set(reading.mentions(in: title).filter { $0.kind == .party }.map(\.value))
+    if titled.count == 1 { return titled.first.map(StepWriter.party) }
+    return parties.count == 1 ? parties.first.map(StepWriter.party) : nil
+  }
+}
+
+extension String {
+  /// Without the dashes, heads and brackets of an arrow round it.
+  fileprivate var trimmingArrows: String {
+    let marks: Set<Character> = [
+      "-", "=", ">", "<", "→", "⇒", "➔", "─", "▶", "(", ")", "[", "]", "`", "*", " ", "|", "/", ":",
+    ]
+    return String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+  }
+}
