@@ -46,6 +46,7 @@ struct LineWords {
     static let extras = Groups(rawValue: 1 << 37)
     static let cookies = Groups(rawValue: 1 << 38)
     static let runs = Groups(rawValue: 1 << 39)
+    static let known = Groups(rawValue: 1 << 40)
   }
 
   private let groups: [Groups]
@@ -83,7 +84,8 @@ struct LineWords {
   private static let listed = ofChecks + PurposeCheck.purposes.map { (.purposes, $0.words) }
 
   private static let ofChecks: [(Groups, TellingWords)] = [
-    (.backoffs, DoublingCheck.backoffs), (.timers, DoublingCheck.timers), (.scales, DoublingCheck.scales),
+    (.known, AnswerCheck.subjects), (.backoffs, DoublingCheck.backoffs), (.timers, DoublingCheck.timers),
+    (.scales, DoublingCheck.scales),
     (.formulas, FormulaCheck.heads), (.lost, LostPieceCheck.lost), (.pieces, LostPieceCheck.pieces),
     (.exclusive, WhoBeginsCheck.exclusive), (.againFins, WhoBeginsCheck.againFins),
     (.firstSyns, WhoBeginsCheck.firstSyns), (.quantities, QuantityCheck.subjects),

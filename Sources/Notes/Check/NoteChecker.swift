@@ -59,7 +59,7 @@ package enum NoteChecker {
     WorkedFieldCheck.self,
     NumberStoryCheck.self,
     StateColumnCheck.self, SideCampCheck.self, FlagLetterRowCheck.self, BoundCheck.self, SpeltWidthCheck.self,
-    LostOrderCheck.self, SenseCheck.self, EventCheck.self,
+    LostOrderCheck.self, SenseCheck.self, EventCheck.self, AnswerCheck.self,
     FieldOrderCheck.self, FieldRunCheck.self, OffsetValueCheck.self, StandsForCheck.self,
     FlagNumberCheck.self, AnsweredWidthCheck.self, OpeningSegmentCheck.self, CloserOwnerCheck.self,
     SideListCheck.self,

@@ -32,10 +32,7 @@ extension CheckRule {
 
     "Window scale can be turned on later.",
 
-    "### Why is there TIME-WAIT?\n\nSo that the program gets a chance to read what the server sends.",
-
     "**CLOSE-WAIT**\nThe host isn't allowed to transmit data any more.",
-    "LAST-ACK에서는 2MSL을 기다린다.",
 
     "연결이 맺어지면 모든 세그먼트는 하나의 경로로만 간다: 경로가 고정된다.",
 
@@ -43,7 +40,6 @@ extension CheckRule {
     "- TCP: each write arrives as it was written",
     "다시 보낼 때에는 새 순서 번호를 쓴다.",
 
-    "TIME_WAIT는 왜 있나? 서버 쪽 프로그램이 남은 일을 마칠 틈을 주기 위해서다.",
     "- TIME-WAIT: 소켓을 붙잡아 두어 애플리케이션이 정리할 시간을 준다",
     "**What is TIME-WAIT for?**\n\nIt gives the server a chance to finish sending.",
     "RST를 보낸 쪽도 TIME_WAIT을 거친다.",

@@ -1,28 +1,11 @@
 /// What is often told of a state and is not so: what it is there for, whom it waits for, what it forbids.
 extension Slip {
-  /// What TIME-WAIT is there for, told in any way.
-  private static let timeWaitReasons: [Sense] = [
-    .oldSegments, .finalAck, .duplicate, .resends, .loss, .confusion, .reliably, .newConnection,
-    .mishaps, .reasonsFollow, .firstToClose, .discards,
-  ]
-
-  /// What else may be said of it, and is wrong where no reason is.
-  private static let timeWaitWorks: [Sense] = [
-    .receives, .sends, .data, .program, .segment, .server, .client, .peer, .congestion, .shrinks,
-    .refuses, .flushesProgram, .theRest, .stillComing,
-  ]
-
   private static let rightReasons: [Sense] = [.oldSegments, .finalAck, .duplicate, .newConnection]
 
   static let ofStates: [Slip] = [
-    Slip(.timeWait, says: [.purpose], oneOf: timeWaitWorks, unless: timeWaitReasons + [.attack, .never]),
     Slip(.timeWait, says: [.reportsBack], unless: [.loss, .resends]),
     Slip(.timeWait, says: [.answersReset], unless: [.never, .peer, .duplicate]),
-    Slip(
-      .closeWait, says: [.waits],
-      unless: [.program, .closes, .closesOnly, .passive, .remainingData, .data, .ownWork], beside: [.fin]),
     Slip(.closing, says: [.waits, .loss], unless: [.bothWays, .simultaneous], beside: [.fin]),
-    Slip(.lastAck, says: [.waits], unless: [.confirms, .finalAck], beside: [.ack, .fin]),
     Slip(.closeWait, says: [.calledClose], unless: [.peer], beside: [.lastAck], reach: .anywhere),
     Slip(.timeWait, says: [.data, .stillComing], unless: rightReasons + [.resends], reach: .anywhere),
     Slip(
@@ -33,9 +16,6 @@ extension Slip {
     Slip(.timeWait, says: [.purpose, .reopens], unless: [.finalAck, .duplicate], reach: .anywhere),
     Slip(
       .timeWait, says: [.purpose, .segment, .loss, .resends], unless: rightReasons, beside: [.fin, .ack]),
-    Slip(.timeWait, says: [.purpose, .attack], unless: rightReasons + [.resends]),
-    Slip(.timeWait, says: [.purpose, .congestion], unless: rightReasons),
-    Slip(.timeWait, says: [.waits, .ownProgram], unless: rightReasons, beside: [.closeWait]),
 
     Slip(.closeWait, denies: [.sends], unless: [.peer, .confirms], beside: [.fin]),
     Slip(.closeWait, says: [.onlyToClose], unless: [.peer], reach: .anywhere),

@@ -1,0 +1,71 @@
+import TCP
+
+/// A question on TCP whose right answer is short: whoever answers it uses words of the right answer, or of what may
+/// be told beside it, or the answer is wrong.
+///
+/// No list of wrong answers ends; that of the right ones does.
+struct KnownQuestion: Sendable {
+  /// What it asks about.
+  var subject: TellingWords
+  /// Words of a question, a label or a column that ask it.
+  var asking: TellingWords
+  var telling: Telling
+  /// Made where an answer is found, and not before.
+  var words: @Sendable () -> AnswerWords
+  var right: MeaningRule.Right
+  var reference: String
+
+  /// How a sentence answers it before which no question stands.
+  enum Telling: Sendable {
+    /// It gives a reason: `TIME-WAIT exists so that …`
+    case reason
+    /// It says what is awaited: `FIN_WAIT_1: waits for …`
+    case wait
+    /// The subject heads it, and one of these words is said of it: `Data offset: … in words`
+    case said(TellingWords)
+    /// Only what is asked is answered.
+    case never
+
+    var isReason: Bool { if case .reason = self { true } else { false } }
+    var isWait: Bool { if case .wait = self { true } else { false } }
+  }
+
+  init(
+    on subject: String, asking: String, telling: Telling, words: @escaping @Sendable () -> AnswerWords,
+    _ right: MeaningRule.Right, _ reference: String
+  ) {
+    self.subject = TellingWords(listed: subject)
+    self.asking = TellingWords(listed: asking)
+    self.telling = telling
+    self.words = words
+    self.right = right
+    self.reference = reference
+  }
+
+  /// Where it is named, and no part of another word: `ISN` is none in `isn't`.
+  func name(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while let found = subject.first(in: text, start..<range.upperBound) {
+      let after = found.upperBound
+      let isJoined =
+        found.lowerBound > range.lowerBound && text[found.lowerBound - 1].isLetter
+        || after < range.upperBound && (text[after].isLetter || text[after] == UInt8(ascii: "'"))
+        || after + 2 < range.upperBound && text[after] == 0xe2 && text[after + 1] == 0x80
+          && text[after + 2] == 0x99
+      if !isJoined { return found }
+      start = after
+    }
+    return nil
+  }
+
+  /// What stands beside its name: the words of `LAST_ACK` answer nothing.
+  func besideName(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    while let name = name(in: text, start..<range.upperBound) {
+      parts.append(start..<name.lowerBound)
+      start = name.upperBound
+    }
+    return parts + [start..<range.upperBound]
+  }
+}
