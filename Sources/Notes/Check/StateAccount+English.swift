@@ -62,7 +62,9 @@ extension StateAccount {
   ) {
     let flags = travelling(objects)
     if verb == .wait {
-      if doer == .own || doer == .unclear { tell(.awaits(flags), place) }
+      let isConfirmed =
+        objects.first.map { word.end < $0.start && confirms(word.end..<$0.start) } ?? false
+      if doer == .own || doer == .unclear { tell(.awaits(isConfirmed ? .ack : flags), place) }
       return
     }
     guard verb == .send || verb == .receive, !flags.isEmpty else { return }
@@ -76,6 +78,11 @@ extension StateAccount {
       isPassive && StateAccount.agents.stands(in: text, word.end..<min(range.upperBound, word.end + 16))
     tellDone(flags, isSent: verb == .send, place, by: isByPeer ? .unclear : isPassive ? .own : doer)
   }
+
+  /// `waits for the acknowledgment of its FIN`
+  private func confirms(_ gap: Range<Int>) -> Bool { StateAccount.confirmations.stands(in: text, gap) }
+
+  private static let confirmations = TellingWords("acknowledgment", "acknowledgement", "confirmation")
 
   /// `ACK of its FIN`: what stands behind `of` is not what travels, but was sent before.
   private mutating func travelling(_ objects: [Word]) -> Flags {
