@@ -43,6 +43,35 @@ import Testing
     ("갑: SYN, SEQ=12\n갑: SYN, SEQ=13\n을: SYN+ACK, SEQ=50, ACK=13\n갑: ACK, SEQ=13, ACK=51", "13"),
   ]
 
+  @Test(
+    "a slip is found once, and what follows from the right number is left alone",
+    arguments: [
+      (
+        """
+        laptop -> printer: SYN seq=500
+        printer -> laptop: SYN,ACK seq=10612 ack=501
+        laptop -> printer: ACK ack=16013
+        laptop -> printer: 20 bytes, seq=501
+        printer -> laptop: ACK ack=521
+        printer -> laptop: 40 bytes, seq=10613
+        """, "16013"
+      ),
+      (
+        """
+        나: seq=389, 50바이트
+        친구: ack=439
+        나: seq=439, 209바이트
+        친구: ack=648
+        친구: seq=5054, 299바이트
+        나: ack=5352
+        나: FIN, seq=648
+        """, "5352"
+      ),
+    ])
+  func once(note: String, found: String) {
+    #expect(findings("# TCP\n\n\(note)\n").map { $0.split(separator: " ").last.map(String.init) } == [found])
+  }
+
   private static let chat = """
     Tom: SYN! [700, -]
     Ida: SYN, ACK! [300, 701]

@@ -77,7 +77,7 @@ enum NearMissCheck: NoteCheck {
     guard let segment = known.last, segment.line < line, !opensOrCloses(line, note),
       !known.contains(where: { $0.seq.value == ack.value || $0.end == ack.value }),
       ack.value == segment.end &+ 1 || ack.value &+ 1 == segment.end, !note.isBeside(line),
-      !note.isReported(segment.seq.range)
+      !note.isReported(segment.seq.range), !note.playsSoundly(ack.range)
     else { return }
     let begun = ack.value &- segment.length
     if told.has(begun), !segment.follows {

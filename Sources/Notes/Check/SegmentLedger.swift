@@ -15,6 +15,8 @@ struct SegmentLedger {
     var isUnmoved = false
     /// What is told later leaves no other number.
     var isSettled = false
+    /// It may be right where the note leaves something out.
+    var isJump = false
   }
 
   /// One side's stream.
@@ -214,7 +216,7 @@ struct SegmentLedger {
       let right = stream.next, let last = stream.last, stated.distance(from: right).map({ $0 != 0 }) ?? false
     else { return nil }
     return Slip(
-      rule: "seq-arithmetic", field: .seq, right: right, working: working(last, right))
+      rule: "seq-arithmetic", field: .seq, right: right, working: working(last, right), isJump: true)
   }
 
   private func isWithin(_ amount: Amount, _ stream: Stream) -> Bool {
@@ -285,5 +287,12 @@ struct SegmentLedger {
     }
     if length > 0 { stream.last = segment }
     return true
+  }
+}
+
+extension StatedSegment {
+  /// Takes the number that a slip should have been.
+  mutating func put(_ slip: SegmentLedger.Slip) {
+    if slip.field == .ack { ack = slip.right.stated } else { seq = slip.right.stated }
   }
 }

@@ -72,6 +72,8 @@ enum SequenceCheck: NoteCheck {
   private static func check(_ segments: [StatedSegment], _ note: inout CheckedNote) {
     var ledger = SegmentLedger()
     var last: Int?
+    /// With each slip as it should be.
+    var mended = segments
     for (index, stated) in segments.enumerated() {
       var segment = stated
       guard let line = note.line(of: segment), !note.isBeside(line), !holdsGroups(line, note) else { return }
@@ -84,23 +86,25 @@ enum SequenceCheck: NoteCheck {
       if index > 0, isOwnAnswer(segment, segments[index - 1]) { reportOwnAnswer(segment, line, &note) }
       // tcpdump and Wireshark go on with relative numbers behind a SYN that has its true ones.
       if ledger.isRelative(segment) { ledger.beginAnew() }
-      if let slip = ledger.slip(of: segment, before: segments[(index + 1)...]),
-        isClear(slip, segment, segments, line, note)
+      let later = segments[(index + 1)...]
+      if let (slip, severity) = slip(of: segment, ledger, later), isClear(slip, segment, segments, line, note)
       {
-        report(slip, segment, segments, index, line, &note)
-        segment = meant(segment, slip, ledger, segments[(index + 1)...])
-      } else if let slip = ledger.jump(of: segment),
-        isRefuted(slip, segment, ledger, segments[(index + 1)...]),
-        isClear(slip, segment, segments, line, note)
-      {
-        report(slip, segment, segments, index, line, &note)
-        segment.seq = slip.right.stated
-      } else if let slip = ledger.doubling(of: segment), isClear(slip, segment, segments, line, note) {
-        report(slip, segment, segments, index, line, &note, .warning)
-        segment.seq = slip.right.stated
+        report(slip, segment, segments, index, line, &note, severity)
+        mended[index].put(slip)
+        segment = severity == .warning || slip.isJump ? mended[index] : meant(segment, slip, ledger, later)
       }
       guard ledger.take(segment, hidesData: hidesData(segment, line, note)) else { return }
     }
+    if mended != segments, followsWholly(mended) { note.soundLines.formUnion(segments.map(\.line)) }
+  }
+
+  /// What can't be right, or is not in view of what follows or of what it is made of.
+  private static func slip(
+    of segment: StatedSegment, _ ledger: SegmentLedger, _ later: ArraySlice<StatedSegment>
+  ) -> (SegmentLedger.Slip, Finding.Severity)? {
+    if let slip = ledger.slip(of: segment, before: later) { return (slip, .error) }
+    if let slip = ledger.jump(of: segment), isRefuted(slip, segment, ledger, later) { return (slip, .error) }
+    return ledger.doubling(of: segment).map { ($0, .warning) }
   }
 
   /// A SEQ beside the one that was awaited may leave something out: not where what follows goes on from the latter.
@@ -109,7 +113,7 @@ enum SequenceCheck: NoteCheck {
     _ later: ArraySlice<StatedSegment>
   ) -> Bool {
     var meant = segment
-    meant.seq = slip.right.stated
+    meant.put(slip)
     return slips(ledger, meant, later) < slips(ledger, segment, later)
   }
 
@@ -160,11 +164,7 @@ enum SequenceCheck: NoteCheck {
   ) -> Bool {
     guard let index = segments.firstIndex(of: segment) else { return false }
     var mended = segments
-    if slip.field == .ack {
-      mended[index].ack = slip.right.stated
-    } else {
-      mended[index].seq = slip.right.stated
-    }
+    mended[index].put(slip)
     return segments.count >= 5 && followsWholly(mended)
   }
 

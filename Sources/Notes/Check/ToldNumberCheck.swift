@@ -248,7 +248,8 @@ enum ToldNumberCheck: NoteCheck {
     let ahead = SequenceNumber(ack.value) - SequenceNumber(seq)
     if ahead == 0, losses.contains(where: lower.contains) { return }
     if ahead > 0, ahead < Int(length), isPartial(ack.range, note) { return }
-    guard ahead >= 0 && ahead <= 2 * Int(length) + 10 || Digits.isTypo(String(ack.value), of: String(right))
+    guard ahead >= 0 && ahead <= 2 * Int(length) + 10 || Digits.isTypo(String(ack.value), of: String(right)),
+      !note.playsSoundly(ack.range)
     else { return }
     note.report(
       "ack-arithmetic", at: ack.range,
