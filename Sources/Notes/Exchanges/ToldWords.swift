@@ -80,7 +80,8 @@ enum ToldWords {
   }
 
   private static let labels: [(StaticString, ToldNumbers.Role)] = [
-    ("seq", .seq), ("sequence number", .seq), ("sequence", .seq), ("number", .seq), ("from", .seq),
+    ("seq", .seq), ("sequence number", .seq), ("sequence", .seq), ("number", .seq), ("numbered", .seq),
+    ("from", .seq),
     ("starting at", .seq), ("starting with", .seq), ("at", .seq), ("syn", .seq), ("fin", .seq),
     ("순서 번호", .seq),
     ("순서번호", .seq), ("시퀀스 번호", .seq), ("시퀀스번호", .seq), ("시퀀스", .seq), ("번호", .seq), ("序号", .seq),

@@ -53,10 +53,11 @@ enum WorkedLineCheck: NoteCheck {
     return Worked(numbers: numbers, told: result.value, range: result.range, isAck: isAck)
   }
 
-  /// Behind `4번)`.
+  /// Behind `4번)`, `(2)`, `a)`.
   private static func start(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
-    guard text[range.lowerBound].isDigit,
-      let close = text[range.lowerBound..<min(range.upperBound, range.lowerBound + 8)].firstIndex(of: 0x29)
+    let near = range.lowerBound..<min(range.upperBound, range.lowerBound + 8)
+    guard let close = text[near].firstIndex(of: UInt8(ascii: ")")),
+      !text[near.lowerBound..<close].contains(0x20), close - near.lowerBound <= 6
     else { return range.lowerBound }
     return close + 1
   }
