@@ -42,6 +42,10 @@ struct AnsweredTests {
     "ESTABLISHED + FIN 수신 = {CLOSE_WAIT|CLOSING}",
     "\"FIN을 받은 쪽은 ACK를 보내면 곧바로 {CLOSE_WAIT|LISTEN}가 되는 거예요.\"",
     "```mermaid\nflowchart TD\n  LISTEN -->|rcv SYN, snd SYN+ACK| SYN_RCVD\n  SYN_RCVD -->|rcv ACK| ESTABLISHED\n  ESTABLISHED -->|rcv FIN, snd ACK| CLOSE_WAIT\n  SYN_SENT -->|rcv SYN+ACK, snd ACK| {ESTABLISHED|SYN_RCVD}\n```",
+    "Q3. 서버가 FIN을 받고 ACK를 돌려보냈다. 서버의 상태는?\nA3. {CLOSE_WAIT|FIN_WAIT_2}",
+    "FIN 받음 => {CLOSE_WAIT|LAST_ACK}, 내가 FIN 보냄 => LAST_ACK",
+    "| 지금 | 받으면 | 다음 |\n|---|---|---|\n| SYN_SENT | SYN+ACK | {ESTABLISHED|SYN_RCVD} |",
+    "- [ ] 클라이언트가 첫 FIN을 보내면 {FIN_WAIT_1|LAST_ACK}이 된다",
   ].map(Pair.init)
 
   @Test("an event's outcome is judged however it is laid out", arguments: toldEvents)
@@ -59,6 +63,9 @@ struct AnsweredTests {
     "Who sends the SYN+ACK? The {server|client}.",
     "In the handshake's third segment the SYN bit is {0|1}.",
     "첫 번째 SYN에는 ACK 플래그가 {꺼져|켜져} 있다.",
+    "누가 SYN-ACK를 보내나요? {서버|클라이언트}요.",
+    "In the opening, the second packet is sent by the {server|client}.",
+    "The last step of the handshake: the {client|server} sends an ACK.",
   ].map(Pair.init)
 
   @Test("who is in a state and who sends a segment is judged", arguments: toldSides)
@@ -74,6 +81,9 @@ struct AnsweredTests {
     "The letters in Scapy: S is SYN, A is ACK, P stands for {push|ping}, R stands for reset.",
     "URG = {Urgent|Upgrade}, PSH = Push, RST = Reset",
     "What does ECE stand for?;{ECN-Echo|Extended Congestion End}",
+    "상태 순서: CLOSED - SYN_SENT - {ESTABLISHED|ESTABLISH_WAIT} - FIN_WAIT_1",
+    "P는 {Push|Protocol}의 머리글자로 쓰는 플래그",
+    "F={finish|full}, S=synchronize, R=reset (tcpdump flags)",
   ].map(Pair.init)
 
   @Test("names of states and what flags stand for are judged", arguments: toldNames)
@@ -96,6 +106,7 @@ struct AnsweredTests {
     "The order of the fields on the wire: ports, seq, ack, offset + flags, {window, checksum|checksum, window}, urgent pointer.",
     "헤더 순서: 출발지 포트 → 목적지 포트 → {순서 번호 → 확인 번호|확인 번호 → 순서 번호} → 오프셋/플래그 → 윈도우 → 체크섬 → 긴급 포인터",
     "TCP 헤더에서 윈도우 다음에 오는 필드는 {체크섬|긴급 포인터}이다.",
+    "Q. SYN+ACK의 16진수 값은? A. 0x{12|14}",
   ].map(Pair.init)
 
   @Test("values, widths, units and orders are judged", arguments: toldNumbers)
@@ -116,6 +127,9 @@ struct AnsweredTests {
       "데이터 오프셋이 8이면 옵션은 12바이트다.", "HLEN 5 × 4 bytes = 20 bytes",
       "클라이언트가 먼저 끊으면 서버는 CLOSE_WAIT에 들어가고 TIME_WAIT은 겪지 않는다.",
       "Does the server close first? It depends: whoever does so gets TIME-WAIT.",
+      "서버가 먼저 FIN을 보내서 FIN_WAIT_1 → FIN_WAIT_2 → TIME_WAIT. 나는 CLOSE_WAIT → LAST_ACK → CLOSED.",
+      "## RST에도 확인 응답을 보내나요?\n\n보내지 않는다. 연결이 바로 없어진다.",
+      "In the three-way handshake the client receives the SYNACK and sends an ACK with the SYN bit set to 0.",
       "CWR (Congestion Window Reduced), ECE (Explicit Congestion Echo)",
       "순서 번호, 확인 번호, 체크섬, 윈도우 크기, 긴급 포인터가 헤더에 있다.",
     ])

@@ -42,7 +42,9 @@ enum StateNameCheck {
     if isTwoStates(name) { return }
     if mayBeNear(key), let state = Lexicon.nearestState(to: name), isNear(key, state) {
       misspelt(name, word.range, state, &note)
-    } else if isCalledState(word.range, line, note) || isListed(word.range, line, note), looksLikeState(key) {
+    } else if isListed(word.range, line, note)
+      ? hasPartOfState(key) : isCalledState(word.range, line, note) && looksLikeState(key)
+    {
       unknown(name, word.range, &note)
     }
   }
@@ -189,6 +191,12 @@ enum StateNameCheck {
   }
 
   private static let arrows = TellingWords("→", "->", "➔", "⇒", "=>", "➡", "⟶")
+
+  /// Among states one part of a state's name is enough: `ESTABLISH_WAIT`, `SYN_GOT`.
+  private static func hasPartOfState(_ key: String) -> Bool {
+    looksLikeState(key)
+      || ["syn", "fin", "close", "last", "time", "establish"].contains(where: key.hasPrefix)
+  }
 
   private static func looksLikeState(_ key: String) -> Bool {
     let parts = ["syn", "fin", "ack", "close", "last", "time", "listen"]

@@ -41,7 +41,7 @@ struct StateClaims {
         var claim = claim(state, actors, in: sentence)
         // 서버는 … 보낸다. (이때 CLOSE_WAIT 상태가 된다.): who was spoken of still is, also where only the one something is
         // sent to is named.
-        if claim.owner == nil, !isChinese(sentence),
+        if claim.owner == nil, !isChinese(sentence), !opensWithStranger(sentence),
           actors.allSatisfy({ $0.role == .recipient && side($0.party) != topic })
         {
           claim.owner = topic
@@ -54,6 +54,17 @@ struct StateClaims {
     }
     return found
   }
+
+  /// `서버는 … TIME_WAIT. 나는 LAST_ACK`: somebody whom no party stands for is spoken of now.
+  private func opensWithStranger(_ sentence: Range<Int>) -> Bool {
+    let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 20)
+    return StateClaims.strangers.first(in: text, head).map { $0.lowerBound - head.lowerBound <= 4 } ?? false
+  }
+
+  private static let strangers = TellingWords(
+    "나는 ", "나도 ", "내 ", "내가 ", "저는 ", "우리는 ", "우리 ", "상대는 ", "상대도 ", "상대가 ", "상대방은 ", "저쪽은 ", "이쪽은 ", "반대쪽은 ",
+    "반대편은 ", "그쪽은 ", "i am ", "i'm ", "i go", "i end", "we ", "my ", "mine ", "the other ", "the peer ",
+    "its peer ")
 
   /// In Chinese whoever was named last may only have sent what is spoken of.
   private func isChinese(_ sentence: Range<Int>) -> Bool {

@@ -47,11 +47,13 @@ enum WidthCheck: NoteCheck {
 
   /// Headers that share field names with TCP's.
   static func isOther(_ text: String) -> Bool {
-    others.isIn(text) || text.withSlice { $0.holdsWord("ip") && !$0.holdsWord("tcp") }
+    // `quick`
+    others.isIn(text)
+      || text.withSlice { $0.holdsWord("quic") || $0.holdsWord("ip") && !$0.holdsWord("tcp") }
   }
 
   private static let others = WordSet([
-    "udp", "icmp", "이더넷", "ethernet", "quic", "sctp", "rtp", "dns", "http/2", "ipv", "프래그먼트", "fragment",
+    "udp", "icmp", "이더넷", "ethernet", "sctp", "rtp", "dns", "http/2", "ipv", "프래그먼트", "fragment",
   ])
 
   private static func checkWidth(_ field: HeaderField, _ bits: Int, _ fact: Fact, _ note: inout CheckedNote) {

@@ -104,6 +104,12 @@ struct Answered {
     at start: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     let values = ValueReader(text: text, end: range.upperBound)
+    // `A3.`
+    var at = start + 1
+    while at < range.upperBound, text[at].isDigit { at += 1 }
+    if at > start + 1, at < range.upperBound, text[start] == UInt8(ascii: "A"), text[at].isOne(of: ".:)") {
+      return at + 1
+    }
     return markers.first { values.starts(start, $0) }.map { start + $0.utf8CodeUnitCount }
   }
 

@@ -18,7 +18,7 @@ enum FlagNumberCheck: NoteCheck {
   }
 
   private static let asking = TellingWords(
-    "value of", "의 값", "비트 값", "플래그 값", "몇 번 값", "in decimal", "in hex", "십진수로", "16진수로", "십육진수로")
+    "value of", "의 값", "값은", "값이", "비트 값", "플래그 값", "몇 번 값", "in decimal", "in hex", "십진수로", "16진수로", "십육진수로")
 
   private static func flags(asked answered: Answered, _ note: CheckedNote) -> Flags? {
     var all = Flags()

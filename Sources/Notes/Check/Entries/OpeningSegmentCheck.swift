@@ -8,6 +8,8 @@ enum OpeningSegmentCheck: NoteCheck {
   private struct Named {
     var step: Int
     var range: Range<Int>
+    /// Named by its number: what is sent may be told behind it.
+    var isCounted = false
   }
 
   static func check(_ note: inout CheckedNote) {
@@ -20,6 +22,7 @@ enum OpeningSegmentCheck: NoteCheck {
       else { continue }
       let isOfOpening =
         openings.stands(in: note.text, range) || note.section(of: line).phase == .open
+        || note.titles.all(of: line).contains { openings.stands(in: note.text, note.reading.range(of: $0)) }
       if let answered = Answered(line, note) {
         checkAnswer(answered, line, isOfOpening, &note)
         if answered.questionLine == line { continue }
@@ -29,14 +32,17 @@ enum OpeningSegmentCheck: NoteCheck {
           if let sender = sender(of: segment, in: sentence, line, note) {
             judge(segment, sender, sentence, line, &note)
           }
-          if isOfOpening { checkBits(of: segment, in: sentence, line, &note) }
+          // `SYN+ACK를 받고 SYN 비트를 0으로 하여 보낸다`: those of the next one.
+          if isOfOpening, segment.isCounted { checkBits(of: segment, in: sentence, line, &note) }
         }
       }
     }
   }
 
   private static let openings = TellingWords(
-    "handshake", "핸드셰이크", "핸드쉐이크", "hand shake", "3-way", "three-way", "연결 설정", "연결 수립", "握手", "ハンドシェイク",
+    "handshake", "핸드셰이크", "핸드쉐이크", "hand shake", "3-way", "three-way", "연결 설정", "연결 수립", "in the opening",
+    "the opening's",
+    "connection set-up", "connection setup", "establishing", "establishment", "握手", "ハンドシェイク",
     "첫 번째 SYN", "첫번째 SYN", "first SYN")
 
   // MARK: Which segment
@@ -63,10 +69,14 @@ enum OpeningSegmentCheck: NoteCheck {
     for (step, words) in ordinals {
       guard let word = words.first(in: note.text, sentence) else { continue }
       let tail = word.upperBound..<min(sentence.upperBound, word.upperBound + 16)
+      if isWhole.stands(in: note.text, word) {
+        found.append(Named(step: step, range: word, isCounted: true))
+        continue
+      }
       guard let noun = nouns.first(in: note.text, tail), noun.lowerBound - tail.lowerBound <= 1 else {
         continue
       }
-      found.append(Named(step: step, range: word.lowerBound..<noun.upperBound))
+      found.append(Named(step: step, range: word.lowerBound..<noun.upperBound, isCounted: true))
     }
     return found
   }
@@ -74,8 +84,9 @@ enum OpeningSegmentCheck: NoteCheck {
   private static let ordinals: [(Int, TellingWords)] = [
     (1, TellingWords("first ", "1st ", "첫 번째 ", "첫번째 ", "1번째 ")),
     (2, TellingWords("second ", "2nd ", "두 번째 ", "두번째 ", "2번째 ")),
-    (3, TellingWords("third ", "3rd ", "세 번째 ", "세번째 ", "3번째 ")),
+    (3, TellingWords("third ", "3rd ", "세 번째 ", "세번째 ", "3번째 ", "last step of the handshake", "마지막 단계")),
   ]
+  private static let isWhole = TellingWords("handshake", "단계")
   private static let nouns = TellingWords(
     "segment", "packet", "message", "step", "ack", "syn", "세그먼트", "패킷", "메시지", "메세지", "단계", "신호", "one")
 
@@ -98,13 +109,21 @@ enum OpeningSegmentCheck: NoteCheck {
       let gap = segment.range.upperBound..<start
       // `SYN+ACK is sent by the …`, `comes from the …`
       if gap.count <= 40, senders.stands(in: note.text, gap), from.fills(gap, of: note.text) { return true }
+      // `The last step of the handshake: the server sends an ACK.`
+      let next = end..<min(sentence.upperBound, end + 7)
+      if segment.isCounted, gap.count <= 32, from.fills(gap, of: note.text),
+        sending.first(in: note.text, next)?.lowerBound == end
+      {
+        return true
+      }
       // `SYN+ACK는 클라이언트가 보낸다`
       let tail = end..<min(sentence.upperBound, end + 24)
       guard gap.count <= 20, topics.fills(gap, of: note.text), let verb = verbs.first(in: note.text, tail)
       else {
         return false
       }
-      return subjects.fills(tail.lowerBound..<verb.lowerBound, of: note.text)
+      return (segment.isCounted ? countedSubjects : subjects).fills(
+        tail.lowerBound..<verb.lowerBound, of: note.text)
         && !suppositions.stands(
           in: note.text, verb.upperBound..<min(sentence.upperBound, verb.upperBound + 9))
     }
@@ -114,12 +133,14 @@ enum OpeningSegmentCheck: NoteCheck {
     return relatives.stands(in: note.text, gap) && relative.fills(gap, of: note.text)
   }
 
+  private static let sending = TellingWords(" sends", " sent ")
   private static let senders = TellingWords("sent by", "comes from", "sent from", "from", "by")
   private static let from = Filler(
     "segment packet flag is sent comes goes out from by the a always of handshake in ` * which that")
   private static let topics = Filler("는 은 를 을 세그먼트 패킷 플래그 세그먼트는 패킷은 세그먼트를 패킷을 ` *")
   private static let verbs = TellingWords("보낸", "보내", "전송", "송신", "보냄")
   private static let subjects = Filler("가 이 측 쪽 에서 측이 쪽이 측에서 쪽에서 직접 만 다시")
+  private static let countedSubjects = Filler("가 이 측 쪽 에서 측이 쪽이 측에서 쪽에서 직접 다시 ACK SYN 를 을 + 패킷을 세그먼트를")
   private static let suppositions = TellingWords("면", "때", " 후", "뒤", "고 ", "지 ", "지만", "전")
   private static let relatives = TellingWords("보내는", "보낸", "전송하는", "전송한", "송신하는")
   private static let relative = Filler("가 이 측 쪽 에서 측이 쪽이 보내는 보낸 전송하는 전송한 송신하는 ` *")
@@ -153,7 +174,9 @@ enum OpeningSegmentCheck: NoteCheck {
   private static func checkAnswer(
     _ answered: Answered, _ line: Int, _ isOfOpening: Bool, _ note: inout CheckedNote
   ) {
-    guard asking.stands(in: note.text, answered.question), answered.answer.count <= 48 else { return }
+    guard who.stands(in: note.text, answered.question),
+      asking.stands(in: note.text, answered.question), answered.answer.count <= 48
+    else { return }
     let isOpening =
       isOfOpening || openings.stands(in: note.text, answered.question)
     guard let segment = segments(in: answered.question, answered.questionLine, isOpening, note).first else {
@@ -166,8 +189,8 @@ enum OpeningSegmentCheck: NoteCheck {
     judge(segment, sender, answered.answer, line, &note)
   }
 
-  private static let asking = TellingWords(
-    "who sends", "which side sends", "who sent", "누가 보내", "누가 보낼", "어느 쪽이 보내", "보내는 쪽은", "보내는 것은", "누가 전송")
+  private static let who = TellingWords("who ", "which side", "which host", "누가", "어느 쪽", "보내는 쪽은", "보내는 것은")
+  private static let asking = TellingWords("send", "sent", "보내", "보낼", "전송")
 
   // MARK: Its bits
 
@@ -184,7 +207,7 @@ enum OpeningSegmentCheck: NoteCheck {
         // `첫 번째 세그먼트를 제외한 모든 세그먼트의 ACK는 1`
         !exceptions.stands(in: note.text, sentence),
         right.contains(Flags(rawValue: mention.value)) != isOn,
-        !bitsApart.stands(in: note.text, sentence), note.isOrdinary(line)
+        !bitsApart.stands(in: note.text, segment.range.lowerBound..<Int(mention.start)), note.isOrdinary(line)
       else { continue }
       let place = Int(mention.start)..<Int(mention.end)
       if note.isReported(place) { continue }

@@ -37,7 +37,7 @@ enum StandsForCheck: NoteCheck {
     guard let first = words.first, let last = words.last else { return }
     let told = words.map { note.raw($0).lowered }
     let initials = told.compactMap(\.first).map { $0.uppercased() }.joined()
-    guard initials == flag.name, !isRight(told, flag), !note.isBeside(line),
+    guard initials == flag.name, !isRight(told, flag), note.isMeant(line),
       !note.isReported(first.lowerBound..<last.upperBound)
     else { return }
     FlagExpansionCheck.report(first.lowerBound..<last.upperBound, flag, &note)
@@ -142,7 +142,9 @@ enum StandsForCheck: NoteCheck {
       case .plain: found.append(Pair(name: name, word: first..<next, isPlain: true))
       case .topic where isTold(behind: next, name, values):
         found.append(Pair(name: name, word: first..<next, isPlain: true))
-      case .sign where next == range.upperBound || note.text[next].isOne(of: ",;.)"):
+      case .sign
+      where next == range.upperBound || note.text[next].isOne(of: ",;.)")
+        || values.starts(next, " ("):
         found.append(Pair(name: name, word: first..<next, isPlain: false))
       default: break
       }
@@ -169,7 +171,11 @@ enum StandsForCheck: NoteCheck {
   private static func isTold(behind end: Int, _ name: Range<Int>, _ values: ValueReader) -> Bool {
     var at = end
     while at < values.end, values.text[at].isOne(of: "`*\"')") { at += 1 }
-    if values.starts(at, "의 약자") || values.starts(at, "의 줄임말") || values.starts(at, "의 준말") { return true }
+    if values.starts(at, "의 약자") || values.starts(at, "의 줄임말") || values.starts(at, "의 준말")
+      || values.starts(at, "의 머리글자") || values.starts(at, "의 첫 글자") || values.starts(at, "의 앞 글자")
+    {
+      return true
+    }
     if values.starts(at, " 표시") || values.starts(at, " 플래그") || values.starts(at, " 비트") { return true }
     guard values.starts(at, "의 ") else { return false }
     let letter = at + 4

@@ -34,8 +34,9 @@ enum EventCheck: NoteCheck {
     }
     for sentence in note.sentences(of: line) where sentence.count >= 12 && sentence.count <= 360 {
       guard !note.isQuestion(sentence) else { continue }
-      guard let unit = unit(of: sentence, line, note) else { continue }
-      judge(unit, &note)
+      for piece in pieces(of: sentence, note) {
+        if let unit = unit(of: piece, line, note) { judge(unit, &note) }
+      }
     }
   }
 
@@ -58,6 +59,27 @@ enum EventCheck: NoteCheck {
 
   private static let opened = TellingWords("“", "「", "‘")
   private static let closed = TellingWords("”", "」", "’")
+
+  /// `FIN 받음 → CLOSE_WAIT, FIN 보냄 → LAST_ACK`: each with an arrow of its own.
+  private static func pieces(of sentence: Range<Int>, _ note: CheckedNote) -> [Range<Int>] {
+    guard let arrow = arrows.first(in: note.text, sentence),
+      arrows.stands(in: note.text, arrow.upperBound..<sentence.upperBound)
+    else { return [sentence] }
+    var pieces: [Range<Int>] = []
+    var start = sentence.lowerBound
+    while let sign = commas.first(in: note.text, start..<sentence.upperBound) {
+      pieces.append(start..<sign.lowerBound)
+      start = sign.upperBound
+    }
+    pieces.append(start..<sentence.upperBound)
+    let areWhole = pieces.allSatisfy { piece in
+      guard let arrow = arrows.first(in: note.text, piece) else { return false }
+      return !arrows.stands(in: note.text, arrow.upperBound..<piece.upperBound)
+    }
+    return pieces.count > 1 && areWhole ? pieces : [sentence]
+  }
+
+  private static let commas = TellingWords(", ", "; ", " / ", " | ")
 
   /// What stands before an arrow happens, what stands behind it follows.
   private static func unit(of sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> EventUnit? {
@@ -149,10 +171,11 @@ enum EventCheck: NoteCheck {
 
   // MARK: Rows
 
-  private static let ofState = TellingWords("상태", "state", "현재", "from")
-  private static let ofNow = TellingWords("현재", "current", "from", "이전", "before", "old")
+  private static let ofState = TellingWords("상태", "state", "현재", "지금", "from")
+  private static let ofNow = TellingWords("현재", "지금", "current", "from", "이전", "before", "old")
   private static let ofEvent = TellingWords(
-    "사건", "이벤트", "event", "받은", "수신", "arriv", "receiv", "입력", "상황", "situation", "조건", "when", "segment",
+    "사건", "이벤트", "event", "받은", "받으면", "오면", "오는 것", "수신", "arriv", "receiv", "입력", "상황", "situation", "조건",
+    "when", "segment",
     "도착",
     "들어온", "일어", "incoming", "input", "trigger", "case", "경우", "happens", "call", "호출", "함수",
     "function")

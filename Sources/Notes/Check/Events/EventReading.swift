@@ -92,7 +92,8 @@ struct EventReading {
       if scope.part == .consequence { isDoubtful = true }
       received.append(Told(value: flags, range: place, isPlain: told == .received))
     // What somebody has sent before is no answer, but may be what happens.
-    case .sent where scope.part == .condition: begun.append(Told(value: flags, range: place))
+    case .sent where scope.part == .condition:
+      begun.append(Told(value: flags, range: place, isPlain: scope.isOver(place)))
     case .sent: sent.append(Told(value: flags, range: place, isPlain: told == .sent))
     case .about:
       if flags == .fin { acknowledgesFin = true }
@@ -110,14 +111,22 @@ struct EventReading {
         sent.append(told)
       } else if told.value == .fin, received.isEmpty, !states.isEmpty || title != nil {
         calls.append(Told(value: .close, range: told.range))
+      } else if told.value == .fin, received.isEmpty, sent.isEmpty {
+        // Which of the two it is may be told.
+        sent.append(Told(value: .fin, range: told.range, isPlain: false))
       } else {
         isDoubtful = true
       }
     }
     supposed = []
     if begun.isEmpty { return }
-    if begun.count == 1, received.isEmpty, sent.isEmpty, calls.isEmpty, states.isEmpty, title == nil {
+    // `FIN을 받고 ACK를 돌려보냈다. 이때의 상태는?`
+    if !received.isEmpty, sent.isEmpty, begun.allSatisfy({ $0.value == .ack && $0.isPlain }) {
       sent = begun
+      return
+    }
+    if begun.count == 1, received.isEmpty, sent.isEmpty, calls.isEmpty, states.isEmpty, title == nil {
+      sent = begun.map { Told(value: $0.value, range: $0.range) }
     } else {
       isDoubtful = true
     }

@@ -17,6 +17,13 @@ struct EventScope {
 
   private static let undone = TellingWords("지 않", "지 못", "안 하", "안 부르", "잊", "없이", "까지", "전에", "기 전")
 
+  /// `ACK를 보냈다. 이때의 상태는?`: told in a sentence before the question, not asked.
+  func isOver(_ place: Range<Int>) -> Bool {
+    EventScope.ends.stands(in: text, place.upperBound..<range.upperBound)
+  }
+
+  private static let ends = TellingWords(". ", "! ")
+
   func isCapital(_ place: Range<Int>) -> Bool { text[place].allSatisfy { $0.isUpper || !$0.isLetter } }
 
   // MARK: Flags

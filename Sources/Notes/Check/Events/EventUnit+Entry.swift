@@ -36,7 +36,7 @@ extension EventUnit {
       if flags == .syn, reading.sent.contains(where: { $0.value == .ack }) { return nil }
       return (ArrivalTable.leads(.segment(flags, acknowledgesAll: false)), came.range)
     }
-    if reading.received.isEmpty, reading.sent.count == 1, let sent = reading.sent.first, sent.isPlain,
+    if reading.received.isEmpty, reading.sent.count == 1, let sent = reading.sent.first,
       sent.value == .fin, let isFirst = isFirst(sent.range, note), !stands(EventWords.persons, in: note)
     {
       return (isFirst ? [.finWait1] : [.lastAck], sent.range)

@@ -125,7 +125,7 @@ enum EventWords {
     "방화벽", "firewall", "iptables", "리눅스", "linux", "커널", "kernel", "bsd", "windows 1", "윈도우즈", "구현",
     "implementation",
     "challenge", "챌린지", "5961", "linger", "공격", "attack", "스푸핑", "spoof", "스캔", "scan", "nmap", "udp", "icmp",
-    "quic", "sctp",
+    "quic ", "quic의", "quic은", "quic에", "sctp",
     "프록시", "proxy", "nat ", "nat의", "로드 밸런서", "로드밸런서", "load balancer", "미들박스", "middlebox", "다면 ", "대신",
     "instead", "rather",
     "아니라", "unlike", "달리", "would ", "수도 있", "수 있", " may ", " might ", "can be ", "could ", "오해", "myth",
