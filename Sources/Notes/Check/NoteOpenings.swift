@@ -8,42 +8,46 @@ struct NoteOpenings {
   private let places: UnsafeMutablePointer<Int32>
 
   private static let keyBits = 13
-  /// By the hash of three bytes, then by the first byte alone.
-  private static let keyCount = 1 << keyBits + 256
+  /// By the hash of six bytes, two characters of Korean; by that of three; by the first byte alone.
+  private static let keyCount = 2 << keyBits + 256
 
   /// What a word is filed under, by its first bytes and how many it has.
   static func key(ofWord bytes: UInt64, count: Int) -> UInt16 {
-    UInt16(truncatingIfNeeded: count < 3 ? firstKey(bytes) : key(bytes))
+    UInt16(truncatingIfNeeded: count < 3 ? firstKey(bytes) : count < 6 ? threeKey(bytes) : sixKey(bytes))
   }
 
-  /// The hash of three bytes, whatever the case of their letters.
-  @inline(__always) private static func key(_ bytes: UInt64) -> Int {
-    Int(WordOpenings.hash(bytes, 0xff_ffff) >> UInt32(32 - keyBits))
+  /// The hash of some bytes, whatever the case of their letters.
+  @inline(__always) private static func sixKey(_ bytes: UInt64) -> Int {
+    let six = (bytes | 0x2020_2020_2020) & 0xffff_ffff_ffff
+    return Int(truncatingIfNeeded: (six &* 0x9e37_79b9_7f4a_7c15) >> UInt64(64 - keyBits))
+  }
+
+  @inline(__always) private static func threeKey(_ bytes: UInt64) -> Int {
+    1 << keyBits + Int(WordOpenings.hash(bytes, 0xff_ffff) >> UInt32(32 - keyBits))
   }
 
   @inline(__always) private static func firstKey(_ bytes: UInt64) -> Int {
-    1 << keyBits + Int(bytes & 0xff | 0x20)
+    2 << keyBits + Int(bytes & 0xff | 0x20)
   }
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     firsts = .allocate(capacity: NoteOpenings.keyCount + 2)
     firsts.initialize(repeating: 0, count: NoteOpenings.keyCount + 2)
-    places = .allocate(capacity: 2 * text.count)
+    places = .allocate(capacity: 3 * text.count)
     // Each key is counted two places further on, so that to file a place by it leaves the row of `firsts` behind.
-    let keys = UnsafeMutablePointer<UInt16>.allocate(capacity: text.count)
-    defer { keys.deallocate() }
     for at in 0..<text.count where NoteOpenings.opens(text[at]) {
       let bytes = TextSlice.eight(text, at)
-      let key = NoteOpenings.key(bytes)
-      keys[at] = UInt16(truncatingIfNeeded: key)
-      firsts[key + 2] &+= 1
+      firsts[NoteOpenings.sixKey(bytes) + 2] &+= 1
+      firsts[NoteOpenings.threeKey(bytes) + 2] &+= 1
       firsts[NoteOpenings.firstKey(bytes) + 2] &+= 1
     }
     for key in 1...NoteOpenings.keyCount { firsts[key + 1] &+= firsts[key] }
     for at in 0..<text.count where NoteOpenings.opens(text[at]) {
-      file(at, under: Int(keys[at]))
-      file(at, under: NoteOpenings.firstKey(UInt64(text[at])))
+      let bytes = TextSlice.eight(text, at)
+      file(at, under: NoteOpenings.sixKey(bytes))
+      file(at, under: NoteOpenings.threeKey(bytes))
+      file(at, under: NoteOpenings.firstKey(bytes))
     }
   }
 
