@@ -35,7 +35,6 @@ extension CheckRule {
 
     "Q: ISN을 0으로 고정하지 않는 이유?\n\nA: 숫자를 아껴 쓰려고.",
     "Why is the ISN random? So that the checksum differs from day to day.",
-    "- 윈도우 크기: 단위는 KB",
   ]
 
   private static let rightAnswers = [
