@@ -122,16 +122,10 @@ struct Reading {
 
   func string(ofLine line: Int) -> String { string(range(of: line)) }
 
-  /// The exchanges found so far that touch some lines.
-  func exchanges(in lines: ClosedRange<Int>) -> [Int] {
-    found.indices.filter { index in
-      guard case .exchange(let segments) = found[index].subject else { return false }
-      return segments.contains { lines.contains(document.line(at: $0.line)) }
-    }
-  }
-
-  mutating func drop(_ places: [Int]) {
-    for place in places.reversed() { found.remove(at: place) }
+  /// Takes away what was found at some places.
+  mutating func drop(_ places: Set<Int>) {
+    if places.isEmpty { return }
+    found = found.indices.filter { !places.contains($0) }.map { found[$0] }
   }
 
   mutating func add(_ subject: Fact.Subject, at position: Int, text: String, tags: [String] = []) {
