@@ -183,124 +183,61 @@ struct Sieve {
   /// A word of TCP's, or the marks of an explicit card.
   private func holdsSign(_ section: Range<Int>) -> Bool {
     // Every byte of every note passes here: what is looked up for each is held in hand.
-    guard let text = source.baseAddress, let letters = words.asciiOpenings.baseAddress,
-      let characters = words.wideOpenings.baseAddress
+    guard let text = source.baseAddress, let classes = words.classes.baseAddress,
+      let letters = words.asciiOpenings.baseAddress, let characters = words.wideOpenings.baseAddress
     else { return false }
     var at = section.lowerBound
     let end = section.upperBound
-    // Where eight bytes can be read at once from each of eight places.
-    let plain = min(end, source.count) - 16
+    // Where eight bytes can be read at once.
+    let whole = source.count - 8
     while at < end {
-      if text[at] >= 0x80 {
-        if holdsWideSign(&at, end, text, characters) { return true }
+      let kind = classes[Int(text[at])]
+      if kind == Vocabulary.letter {
+        let begin = at
+        let eight = at <= whole ? Sieve.eight(text, at) : TextSlice.eight(source, at)
+        let others = LetterRun.others(eight)
+        at =
+          min(end, others != 0 ? at + others.trailingZeroBitCount >> 3 : LetterRun.end(source, from: at + 8))
+        if at - begin > 1 || at + 1 < end {
+          let key = Opening.key(ofLetters: eight)
+          if letters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(begin) { return true }
+        }
         // Nearly always a blank follows.
         if at < end, text[at] == 0x20 { at += 1 }
-      } else if at <= plain {
-        if holdsPlainSign(&at, plain, section, text, letters) { return true }
-      } else if holdsSignNearEnd(&at, section, letters) {
-        return true
+      } else if kind == Vocabulary.wide {
+        repeat {
+          // Han and Hangul have three bytes and are never odd; two of them are looked up side by side.
+          while at + 3 < min(end, whole) {
+            let (eight, next) = (Sieve.eight(text, at), Sieve.eight(text, at + 3))
+            guard Sieve.isHanOrHangul(eight), Sieve.isHanOrHangul(next) else { break }
+            let isOpened = Sieve.bit(of: eight, characters)
+            let isNextOpened = Sieve.bit(of: next, characters)
+            if isOpened | isNextOpened != 0 {
+              if isOpened != 0, opensWideSign(at) { return true }
+              if isNextOpened != 0, opensWideSign(at + 3) { return true }
+            }
+            at += 6
+          }
+          if at < min(end, whole) {
+            let eight = Sieve.eight(text, at)
+            if Sieve.isHanOrHangul(eight) {
+              if Sieve.bit(of: eight, characters) != 0, opensWideSign(at) { return true }
+              at += 3
+            }
+          }
+          guard at < end, text[at] >= 0x80 else { break }
+          if opensWideSign(at) { return true }
+          let (scalar, length) = Scanner.scalar(source, at)
+          if Sieve.isOdd(scalar) { return true }
+          at += length
+        } while at < end && text[at] >= 0x80
+        if at < end, text[at] == 0x20 { at += 1 }
+      } else {
+        if kind == Vocabulary.cardMark, opensCard(at, section) { return true }
+        at += 1
       }
     }
     return false
-  }
-
-  /// Eight bytes at a time, up to the next that is not ASCII.
-  @inline(__always)
-  private func holdsPlainSign(
-    _ at: inout Int, _ last: Int, _ section: Range<Int>, _ text: UnsafePointer<UInt8>,
-    _ letters: UnsafePointer<UInt64>
-  ) -> Bool {
-    // Whether a row of letters goes on from the eight bytes before.
-    var goesOn: UInt64 = 0
-    var wide: UInt64 = 0
-    while wide == 0, at <= last {
-      let eight = Sieve.eight(text, at)
-      wide = eight & Sieve.highBits
-      // What stands before the first wide byte.
-      let isPlain = wide == 0 ? Sieve.highBits : ((wide & (0 &- wide)) &- 1) & Sieve.highBits
-      let isLetter = ~LetterRun.others(eight) & isPlain
-      var begins = isLetter & ~(isLetter &<< 8 | goesOn)
-      goesOn = isLetter &>> 56
-      while begins != 0 {
-        let begin = at + begins.trailingZeroBitCount &>> 3
-        begins &= begins &- 1
-        let key = Opening.key(ofLetters: Sieve.eight(text, begin))
-        if letters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(begin) { return true }
-      }
-      var marks = Sieve.cardMarks(eight) & isPlain
-      while marks != 0 {
-        let mark = at + marks.trailingZeroBitCount &>> 3
-        if Sieve.isCardMark(text[mark]), opensCard(mark, section) { return true }
-        marks &= marks &- 1
-      }
-      at += wide == 0 ? 8 : wide.trailingZeroBitCount &>> 3
-    }
-    if wide == 0, goesOn != 0 { at = min(section.upperBound, LetterRun.end(source, from: at)) }
-    return false
-  }
-
-  /// A word or a byte at a time, where eight bytes might be more than there are.
-  private func holdsSignNearEnd(
-    _ at: inout Int, _ section: Range<Int>, _ letters: UnsafePointer<UInt64>
-  ) -> Bool {
-    let begin = at
-    guard source[at].isLetterOrDigit else {
-      at += 1
-      return Sieve.isCardMark(source[begin]) && opensCard(begin, section)
-    }
-    at = min(section.upperBound, LetterRun.end(source, from: at))
-    guard at - begin > 1 || at + 1 < section.upperBound else { return false }
-    let key = Opening.key(ofLetters: TextSlice.eight(source, begin))
-    return letters[key >> 6] >> UInt64(key & 63) & 1 != 0 && opensSign(begin)
-  }
-
-  /// A row of characters of other scripts.
-  @inline(__always)
-  private func holdsWideSign(
-    _ at: inout Int, _ end: Int, _ text: UnsafePointer<UInt8>, _ characters: UnsafePointer<UInt64>
-  ) -> Bool {
-    // Where eight bytes can be read at once.
-    let whole = min(end, source.count - 8)
-    repeat {
-      // Han and Hangul have three bytes and are never odd; two of them are looked up side by side.
-      while at + 3 < whole {
-        let (eight, next) = (Sieve.eight(text, at), Sieve.eight(text, at + 3))
-        guard Sieve.isHanOrHangul(eight), Sieve.isHanOrHangul(next) else { break }
-        let isOpened = Sieve.bit(of: eight, characters)
-        let isNextOpened = Sieve.bit(of: next, characters)
-        if isOpened | isNextOpened != 0 {
-          if isOpened != 0, opensWideSign(at) { return true }
-          if isNextOpened != 0, opensWideSign(at + 3) { return true }
-        }
-        at += 6
-      }
-      if at < whole {
-        let eight = Sieve.eight(text, at)
-        if Sieve.isHanOrHangul(eight) {
-          if Sieve.bit(of: eight, characters) != 0, opensWideSign(at) { return true }
-          at += 3
-        }
-      }
-      guard at < end, text[at] >= 0x80 else { break }
-      if opensWideSign(at) { return true }
-      let (scalar, length) = Scanner.scalar(source, at)
-      if Sieve.isOdd(scalar) { return true }
-      at += length
-    } while at < end && text[at] >= 0x80
-    return false
-  }
-
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-  @inline(__always) private static func isCardMark(_ byte: UInt8) -> Bool { byte.isOne(of: ":={") }
-
-  /// Of eight bytes of ASCII, the highest bit of those that may be `:`, `=` or `{`;
-  /// `;` and `<` are among them.
-  @inline(__always) private static func cardMarks(_ eight: UInt64) -> UInt64 {
-    // A sum reaches the highest bit where a byte is no less than the first, or more than the last.
-    let isColonToEqual = (eight &+ 0x4646_4646_4646_4646) & ~(eight &+ 0x4242_4242_4242_4242)
-    let isBrace = (eight &+ 0x0505_0505_0505_0505) & ~(eight &+ 0x0404_0404_0404_0404)
-    return (isColonToEqual | isBrace) & highBits
   }
 
   @inline(__always) private static func eight(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
