@@ -15,12 +15,17 @@ enum WorkedLineCheck: NoteCheck {
     guard note.speaksOfTCP || !note.reading.kinds.isDisjoint(with: .flag | .number) else { return }
     /// Where a series stands, and on which line.
     var next: (value: UInt32, line: Int)?
+    /// What has come to an end in this section: an acknowledgment may name it again while a piece is missing.
+    var ended: (section: Int, numbers: Set<UInt64>) = (-1, [])
     for line in note.lines.withDigits where !note.isCode(line) && !note.isFenced(line) {
       guard note.reading.range(of: line).count < 160, let worked = worked(line, note) else { continue }
       let start = worked.numbers.seq ?? next.flatMap { line - $0.line <= 2 ? $0.value : nil }
       guard let start, let room = room(of: worked.numbers) else { continue }
       let right = start &+ room
       next = (right, line)
+      if ended.section != note.sectionNumber(of: line) { ended = (note.sectionNumber(of: line), []) }
+      defer { ended.numbers.insert(UInt64(right)) }
+      if worked.isAck, ended.numbers.contains(worked.told) { continue }
       if worked.told != UInt64(right), isSlip(worked.told, right, start, room) {
         report(worked, right, start, worked.numbers, &note)
       }
@@ -125,7 +130,7 @@ enum WorkedLineCheck: NoteCheck {
     for flag in [Flag.syn, .fin] where numbers.flags.contains(Flags(flag)) { parts.append("\(flag.name) 1") }
     let working = parts.joined(separator: " + ") + " = \(right)"
     note.report(
-      worked.isAck ? "ack-arithmetic" : "seq-arithmetic", at: worked.range,
+      worked.isAck ? "ack-arithmetic" : "seq-arithmetic", .warning, at: worked.range,
       Bilingual(
         ko: "이 번호는 \(String(worked.told).with(.subject)) 아니라 \(right)입니다.",
         en: "This number is \(right), not \(worked.told)."),
