@@ -36,6 +36,9 @@ enum ProtocolNumberCheck: NoteCheck {
     _ number: Quantity, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Pair? {
     let before = max(range.lowerBound, number.range.lowerBound - 40)..<number.range.lowerBound
+    // `Ch 17 (TCP: …)`: of a book.
+    let near = max(range.lowerBound, number.range.lowerBound - 10)..<number.range.lowerBound
+    if chapters.stands(in: text, near) { return nil }
     let behind = number.end..<min(range.upperBound, number.end + 12)
     for (name, right) in numbers {
       if let word = name.last(in: text, before), isWhole(word, text),
@@ -53,6 +56,9 @@ enum ProtocolNumberCheck: NoteCheck {
     }
     return nil
   }
+
+  private static let chapters = TellingWords(
+    "ch ", "ch. ", "chap", "section", "sec. ", "lecture", "week", "part ", "page", "p. ", "§", "제", "장 ", "第")
 
   private static func isWhole(_ word: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     (word.lowerBound == 0 || !text[word.lowerBound - 1].isLetterOrDigit)
@@ -78,7 +84,7 @@ enum ProtocolNumberCheck: NoteCheck {
 
   private static func report(_ range: Range<Int>, _ right: String, _ note: inout CheckedNote) {
     note.report(
-      "protocol-number", at: range,
+      "protocol-number", .warning, at: range,
       Bilingual(
         ko: "IP 헤더의 프로토콜 번호는 TCP가 6, UDP가 17입니다.", en: "TCP's protocol number is 6, UDP's 17."),
       expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
