@@ -181,6 +181,7 @@ struct SegmentSpeaker {
   private static func arrow(
     _ at: Int, _ limit: Int, _ text: UnsafeBufferPointer<UInt8>
   ) -> (isRight: Bool, end: Int)? {
+    guard text[at].isOne(of: " -=<") || text[at] == 0xe2 else { return nil }
     let values = ValueReader(text: text, end: limit)
     for (word, isRight) in arrows where values.starts(at, word) {
       return (isRight, at + word.utf8CodeUnitCount)

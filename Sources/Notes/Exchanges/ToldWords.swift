@@ -6,8 +6,9 @@ enum ToldWords {
   ) -> (role: ToldNumbers.Role, range: Range<Int>)? {
     var best: (role: ToldNumbers.Role, range: Range<Int>)?
     let near = max(gap.lowerBound, gap.upperBound - 48)..<gap.upperBound
-    for at in near where text[at] & 0xc0 != 0x80 {
-      for (word, role) in labels where isWord(word, at, gap, text) {
+    for at in near {
+      let opened = labelsByOpening[Int(text[at].lowered)]
+      for (word, role) in opened where isWord(word, at, gap, text) {
         let end = at + word.utf8CodeUnitCount
         if let best, best.range.upperBound >= end { continue }
         best = (role, at..<end)
@@ -102,6 +103,12 @@ enum ToldWords {
     ("패킷", .other),
     ("frame", .other), ("segment", .other), ("세그먼트", .other), ("rwnd", .other), ("cwnd", .other),
   ]
+  /// By the byte that each begins with.
+  private static let labelsByOpening: [[(StaticString, ToldNumbers.Role)]] = {
+    var byOpening = [[(StaticString, ToldNumbers.Role)]](repeating: [], count: 256)
+    for label in labels { byOpening[Int(label.0.utf8Start[0])].append(label) }
+    return byOpening
+  }()
   private static let units: [StaticString] = [
     "바이트", "bytes", "byte", "b", "字节", "个字节", "バイト", "octets", "옥텟", "letters", "letter", "characters", "글자",
   ]

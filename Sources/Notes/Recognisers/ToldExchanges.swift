@@ -152,7 +152,7 @@ struct ExchangeCollector {
   private static let units = TellingWords("byte", "바이트", "[", "번", "字节", "バイト", "octet", "seq", "ack", "len")
 
   private func holdsNumber(_ range: Range<Int>, _ reading: Reading) -> Bool {
-    reading.text[range].contains(where: \.isDigit)
+    TextSlice.firstDigit(reading.text, range) < range.upperBound
   }
 
   /// The segments of a line; nil where it holds numbers and no segment.
