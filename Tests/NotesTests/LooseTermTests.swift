@@ -37,6 +37,59 @@ struct LooseTermTests {
     #expect(asked.allSatisfy { $0.kind != .term }, "\(asked.map(\.prompt))")
   }
 
+  @Test(
+    "What only lists names, supposes, judges, or says something of a part or of another thing, tells of no term",
+    arguments: [
+      "- **혼잡 제어**: Congestion Window / AIMD / Slow Start",
+      "- **TCP NewReno**: SS, CA, Fast Recovery (modified)",
+      "- TCP 헤더: 출발지 포트 번호, 목적지 포트 번호(443번)",
+      "- **Transport layer**: (layer 4 of the OSI model)",
+      "- **패킷 손실**: 특히 무선 구간에서 세그먼트가 사라지면 재전송으로 지연이 길어진다.",
+      "- **혼잡 제어**: 혼잡 제어는 생각보다 단순하다.",
+      "- **시퀀스 번호 동기화**: TCP는 순서가 중요한 프로토콜",
+      "- **cwnd ≥ ssthresh**: 혼잡 회피 단계 (윈도를 조금씩 키우는 방식)",
+      "- **Socket accept()**: TCP 연결 요청을 기다렸다가 새 소켓을 돌려주는 호출",
+      "## TCP\n\nTCP 소켓과 UDP 소켓의 다른 점은 TCP 소켓이 네 값으로 식별된다는 것이다.",
+      "## TCP\n\nTCP에서 혼잡은 정해진 시간 안에 ACK를 받지 못한 것을 의미한다.",
+      "## 헤더\n\n헤더의 크기는 TCP에서 20~60바이트이다.",
+      "## 빠른 재전송\n\n타이머에 의한 재전송의 문제는 만료까지 너무 오래 걸린다는 것이다.",
+      "## 粘包的表现形式\n\n现在假设客户端向服务端连续发送了两个报文段，那么可以分为三种表示。",
+    ])
+  func noTelling(text: String) {
+    let asked = questions(lead + text + "\n")
+    #expect(asked.allSatisfy { $0.kind != .term }, "\(asked.map(\.prompt))")
+  }
+
+  @Test("What an abbreviation stands for tells of it, whatever other name stands behind")
+  func spelledOut() {
+    #expect(facts(in: lead + "- **MSL**: Maximum Segment Lifetime, 报文最大生存时间\n", .term).count == 1)
+  }
+
+  @Test("A name for two things is explained, and not guessed from what is said of one")
+  func twoThings() {
+    let names = ["Connection release", "Error detection", "Port numbers"]
+    let note = names.map { "- **\($0)**: TCP has means for it, which the header of each segment carries.\n" }
+      .joined()
+    let asked = questions(
+      lead + note
+        + "- **Flow control and congestion control**: TCP keeps senders from sending too much at once.\n"
+    )
+    #expect(!asked.contains { $0.form == .choice && $0.answer == "Flow control and congestion control" })
+    #expect(asked.contains { $0.form == .recall && $0.prompt.contains("Flow control and") })
+  }
+
+  @Test("A state is not guessed from a sentence that uses its name as a verb")
+  func verb() {
+    func guesses(_ said: String) -> [String] {
+      questions(lead + "- LISTEN: \(said)\n").filter { $0.answer == "LISTEN" }.map(\.prompt).filter {
+        $0.contains("described")
+      }
+    }
+    #expect(
+      guesses("listen to connection requests from any remote host, so a server has to listen to it").isEmpty)
+    #expect(guesses("waits for a connection request from any remote host").count == 1)
+  }
+
   @Test("A definition ends where labelled parts of the page follow it")
   func labelledParts() {
     let note =

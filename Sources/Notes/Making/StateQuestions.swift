@@ -22,13 +22,20 @@ enum StateQuestions: QuestionSource {
     for path in StatePath.all { if let question = order(of: path, notebook) { take(question) } }
   }
 
+  /// `LISTEN: listen to requests`: a blank for the verb leaves nothing to guess by.
+  private static func isVerb(_ name: String, in text: String) -> Bool {
+    let verb = name.lowercased()
+    return verb == "listen" && !text.contains(name)
+      && text.lowercased().split(whereSeparator: { !$0.isLetter }).contains { $0 == verb }
+  }
+
   private static func meanings(
     of state: ConnectionState, _ telling: Notebook.Telling, _ notebook: Notebook
   ) -> [Question] {
     var result: [Question] = []
     let name = state.name
     if let masked = Mask(names: Mask.names(of: state)).usable(telling.meaning.text),
-      !namesAmbiguously(masked, state)
+      !namesAmbiguously(masked, state), !isVerb(name, in: telling.meaning.text)
     {
       result.append(
         notebook.ask(

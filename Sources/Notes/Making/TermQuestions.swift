@@ -18,7 +18,8 @@ enum TermQuestions: QuestionSource {
     if !notebook.cardFronts.contains(key) { result.append(meaning(of: term, notebook)) }
     let mask = Mask(names: [term.name] + term.aliases)
     let text = term.telling.meaning.text
-    if !notebook.cardBacks.contains(key), !isRemark(text, on: term.name), let masked = mask.usable(text),
+    if !notebook.cardBacks.contains(key), !isRemark(text, on: term.name), !namesTwo(term.name),
+      let masked = mask.usable(text),
       !sharesStem(term, with: masked)
     {
       // A statement that never names its term leaves open what it is a statement on.
@@ -59,6 +60,14 @@ enum TermQuestions: QuestionSource {
     let isOnTCP = text.lowercased().hasPrefix("tcp") && !name.lowercased().contains("tcp")
     let isOfPart = text.hasPrefix(name + "의 ")
     return isOnTCP && !Meaning.isDefinition(text) || isOfPart || isValue(text)
+  }
+
+  /// `Flow control and congestion control`: what is said of the one does not tell of the other.
+  private static func namesTwo(_ name: String) -> Bool {
+    [" and ", " & ", " 및 ", "와 ", "과 "].contains { link in
+      let parts = name.split(separator: link).map(String.init)
+      return parts.count == 2 && parts.allSatisfy { Concepts.hold(TermNames($0)) }
+    }
   }
 
   private static func isValue(_ text: String) -> Bool {

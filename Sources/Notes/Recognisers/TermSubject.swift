@@ -72,9 +72,10 @@ struct TermSubject {
 
   private var isTagged: Bool { reading.document.tags.contains { $0.lowercased() == "tcp" } }
 
-  /// `tcpdump "tcp[tcpflags] & tcp-rst"`, `Open|Filtered`.
+  /// `tcpdump "tcp[tcpflags] & tcp-rst"`, `Open|Filtered`, `accept()`, `cwnd ≥ ssthresh`.
   private var isCommand: Bool {
-    reading.text[name].contains {
+    if TermSubject.code.isIn(reading.text, name) { return true }
+    return reading.text[name].contains {
       $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "&") && name.count > 40
         || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "\\")
         || $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "<")
@@ -151,6 +152,8 @@ struct TermSubject {
     let text = TextSlice(reading.text, name).trimmed
     return text.hasSuffix(oneOf: "able", "ible", "ered") && !text.contains(" ") && !text.contains("-")
   }
+
+  private static let code = WordSet(["()", "≥", "≤"])
 
   private static let tcp = WordSet(["tcp"])
 

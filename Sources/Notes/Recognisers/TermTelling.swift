@@ -1,3 +1,5 @@
+import Questions
+
 /// Whether what is said of a name tells what it is.
 struct TermTelling {
   private let first: String
@@ -5,9 +7,11 @@ struct TermTelling {
 
   /// It opens with the name itself, or with what stands for it.
   private let opensWithName: Bool
+  private let names: TermNames
 
   init(_ said: String, of names: TermNames) {
     self.said = said
+    self.names = names
     let mask = Mask(names: [names.name] + names.aliases)
     let bare =
       said.hasPrefix("The ") ? said.dropFirst(4) : said.hasPrefix("A ") ? said.dropFirst(2) : said[...]
@@ -19,8 +23,8 @@ struct TermTelling {
   var isFair: Bool {
     said.withSlice { said in
       !TermTelling.conditions.opens(said) && !TermTelling.talk.isIn(said) && !TermTelling.commands.isIn(said)
-        && !said.hasSuffix(oneOf: "를", "을", "때문", "때문이다", "때문에", "…", "...")
-    } && !isBareList
+        && !said.hasSuffix(oneOf: "를", "을", "때문", "때문이다", "때문에", "…", "...") && !TermTelling.isBracket(said)
+    } && !isBareList && !isOfAspect
   }
 
   /// The same, and in Korean with a noun of what kind of thing it is: for names that do not even sound of TCP.
@@ -76,13 +80,54 @@ struct TermTelling {
     {
       return true
     }
+    if listsNames { return true }
     return parts.count >= 4 && parts.allSatisfy { $0.split(separator: " ").count <= 3 && $0.count <= 24 }
   }
+
+  /// `Congestion Window / AIMD / Slow Start`: the names of other things, and nothing of what they are.
+  private var listsNames: Bool {
+    let parts = first.split(whereSeparator: { ",、，/·".contains($0) })
+    return parts.count >= 2 && !spellsOut(parts[0])
+      && parts.allSatisfy { part in
+        let name = TermNames(String(part.prefix { $0 != "(" }).trimmed)
+        return name.name.split(separator: " ").count <= 3
+          && (Concepts.hold(name) || Lexicon.field(spelled: name.name) != nil
+            || name.name.count <= 4 && name.name.allSatisfy { $0.isASCII && $0.isUppercase })
+      }
+  }
+
+  /// `Maximum Segment Lifetime` of `MSL`
+  private func spellsOut(_ part: some StringProtocol) -> Bool {
+    let letters = part.split(whereSeparator: { !$0.isLetter }).compactMap(\.first)
+    return letters.count >= 2 && String(letters).uppercased() == names.name.uppercased()
+  }
+
+  /// `(layer 4 of the OSI model)`
+  private static func isBracket(_ said: TextSlice) -> Bool {
+    let text = said.trimmed
+    return text.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
+      && text.first(")") == text.end - 1
+  }
+
+  /// `TCP 소켓과 UDP 소켓의 다른 점은 …`, `재전송의 문제는 …`, `TCP에서 혼잡은 …`, `TCP는 … 프로토콜`: what is told is no
+  /// more than a side of the thing, or another thing.
+  private var isOfAspect: Bool {
+    guard first.holdsHangul else { return false }
+    if TermTelling.aspects.isIn(first) { return true }
+    if first.hasPrefix("TCP는 "), !names.name.hasPrefix("TCP"), first.hasSuffix("프로토콜") { return true }
+    return first.hasPrefix(names.name + "에서 ")
+  }
+
+  private static let aspects = WordSet([
+    "점은 ", "차이는 ", "문제는 ", "이유는 ", "크기는 ", "길이는 ", "생각보다 ",
+  ])
 
   private static let conditions = WordSet([
     "if ", "when ", "while ", "after ", "before ", "once ", "why ", "how ", "since ", "because ", "see ",
     "use ", "check ", "investigate ", "verify ", "look ", "ensure ", "inspect ", "make sure ", "monitor ",
-    "tcp:", "udp:", "만약", "如果", "当", "若", "为什么", "検討",
+    "tcp:", "udp:", "for example", "suppose ", "assume ", "imagine ", "만약", "특히 ", "예를 들", "예컨대", "如果", "假设",
+    "假如",
+    "现在", "比如", "例如", "当", "若", "为什么", "検討",
   ])
 
   private static let talk = WordSet([" i ", "i'm ", "i’m ", " my ", "let's ", "you ", "your ", "!\"", "!”"])
