@@ -9,14 +9,47 @@ enum QuestionHeadings: Recogniser {
   static let longest = 700
 
   static func read(_ reading: inout Reading) {
+    let lists = listsOfQuestions(reading)
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
-      guard block.kind == .heading && block.level >= 2 || isBoldQuestion(index, reading),
+      guard
+        block.kind == .heading && block.level >= 2 || isBoldQuestion(index, reading)
+          || lists.contains(block.container) && isQuestionOverAnswer(index, reading),
         !reading.isClaimed(Int(block.firstLine)),
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
       read(index, &reading)
     }
+  }
+
+  /// The numbered lists in which three items or more ask, and answer in a list of their own.
+  private static func listsOfQuestions(_ reading: Reading) -> Set<Int32> {
+    var counts: [Int32: Int] = [:]
+    for index in reading.document.blocks.indices where isQuestionOverAnswer(index, reading) {
+      counts[reading.document.blocks[index].container, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= 3 }.keys)
+  }
+
+  /// `3. What is a round trip?` over `1. the time that …`
+  private static func isQuestionOverAnswer(_ index: Int, _ reading: Reading) -> Bool {
+    let blocks = reading.document.blocks
+    let block = blocks[index]
+    guard block.kind == .item, block.ordinal > 0, block.lines.count == 1, index + 1 < blocks.count,
+      blocks[index + 1].kind == .item, blocks[index + 1].listDepth > block.listDepth
+    else { return false }
+    return title(of: Int(block.firstLine), reading).hasSuffix(oneOf: "?", "？")
+  }
+
+  /// A line without its number, and without the colon behind its question mark.
+  private static func title(of line: Int, _ reading: Reading) -> TextSlice {
+    let range = reading.range(of: line)
+    var title = TextSlice(reading.text, TermLine.skipMarker(reading.text, range)..<range.upperBound)
+      .withoutOuterBlanks
+    if title.hasSuffix(oneOf: "?:", "? :", "？：") {
+      while let last = title.last, last != UInt8(ascii: "?"), !title.hasSuffix("？") { title.end -= 1 }
+    }
+    return title
   }
 
   /// `**Why three segments?**` in a paragraph of its own; `1. **Why three?**` over bullets.
@@ -46,13 +79,12 @@ enum QuestionHeadings: Recogniser {
 
   private static func read(_ index: Int, _ reading: inout Reading) {
     let line = Int(reading.document.blocks[index].firstLine)
-    let range = reading.range(of: line)
-    let start = TermLine.skipMarker(reading.text, range)
-    var title = TextSlice(reading.text, start..<range.upperBound).withoutOuterBlanks
+    var title = title(of: line, reading)
+    let start = title.start
     while title.hasSuffix("==") { title.end -= 2 }
     guard asks(title) else { return }
     // `【问题1】为什么 …？`
-    let question = reading.string(start..<range.upperBound).replacing("】", with: " ")
+    let question = reading.string(start..<title.end).replacing("】", with: " ")
     let (answer, lines) = answer(below: index, reading)
     // Exercises are numbered and set in bold as well, and answered by a count.
     if reading.document.blocks[index].kind != .heading,

@@ -26,6 +26,7 @@ enum BitRanges: Recogniser {
           run.append(found)
           run += others(of: found, reading)
         }
+        if let found = row(line, reading) { run.append(found) }
         names += named(line, isDrawn: isDrawn, reading)
         if !isDrawn, let field = told(line, reading) { near.insert(field) }
       }
@@ -49,6 +50,27 @@ enum BitRanges: Recogniser {
     let width = Int(first.end)..<max(Int(first.end), end)
     return BitsReader.bits(reading.text, width) ?? BitsReader.bitsOfBytes(inName: width, reading.text) == nil
       ? nil : field
+  }
+
+  /// `Source Port 2 bytes The sender's port number`: a table whose bars were lost.
+  private static func row(_ line: Int, _ reading: Reading) -> Found? {
+    let range = reading.range(of: line)
+    guard let first = reading.mentions(in: line).first, let field = first.headerField,
+      Int(first.start) == range.lowerBound
+    else { return nil }
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    let start = values.skipBlanks(Int(first.end))
+    guard start > Int(first.end), start < range.upperBound, reading.text[start].isDigit,
+      let end = BitsReader.end(ofWidthAt: start, reading.text, range.upperBound),
+      end == range.upperBound || reading.text[end].isBlank,
+      let bits = BitsReader.bits(reading.text, start..<end)
+        ?? BitsReader.bitsOfBytes(reading.text, start..<end),
+      (1...32).contains(bits)
+    else { return nil }
+    let said = values.skipBlanks(end)..<range.upperBound
+    return Found(
+      line: line, field: field, bits: bits, start: range.lowerBound,
+      width: Body.isTelling(reading.text, said) ? said : start..<end)
   }
 
   /// `- Source port (16 bits)`, `│ Sequence Number (32 bits) │`: names with nothing but their widths.
@@ -114,7 +136,7 @@ enum BitRanges: Recogniser {
   }
 
   /// What only TCP's header has.
-  private static let own: Set<HeaderField> = [
+  static let own: Set<HeaderField> = [
     .sequenceNumber, .acknowledgmentNumber, .dataOffset, .window, .urgentPointer,
   ]
 

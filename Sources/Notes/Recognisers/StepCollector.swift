@@ -13,6 +13,10 @@ struct StepCollector {
   var tableRow: Int32 = -1
   /// The row above opens with a number.
   var columnIsCounted = false
+  /// The lists that explain flags, one an item.
+  let glossaries: Set<Int32>
+
+  init(glossaries: Set<Int32> = []) { self.glossaries = glossaries }
 
   mutating func take(_ index: Int, _ reading: inout Reading) {
     let block = reading.document.blocks[index]
@@ -94,8 +98,8 @@ struct StepCollector {
       }
       return
     }
-    // A card is asked as it is.
-    if block.kind == .item, isFirst, reading.isClaimed(line) {
+    // A card is asked as it is, and a flag explained among the others is sent by nobody.
+    if block.kind == .item, isFirst && reading.isClaimed(line) || glossaries.contains(block.container) {
       while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
       return
     }
@@ -343,9 +347,10 @@ struct StepCollector {
     "タイムアウト",
   ])
 
-  /// `1. 如果服务端不应答，…`: what happens where something goes wrong.
+  /// `1. 如果服务端不应答，…`, `1. SYN이 유실되었을 때`: what happens where something goes wrong.
   private func supposes(_ line: Int, _ reading: Reading) -> Bool {
     let range = reading.range(of: line)
+    if TextSlice(reading.text, range).trimmed.hasSuffix(oneOf: "때", "경우", "시") { return true }
     let head = TermLine.skipMarker(reading.text, range)
     return (["如果", "若", "만약", "만일", "If ", "もし"] as [StaticString]).contains {
       BitsReader.starts(reading.text, head, range.upperBound, $0)

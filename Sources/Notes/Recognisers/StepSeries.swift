@@ -6,7 +6,7 @@ enum StepSeries: Recogniser {
   static let needs: Mention.Kinds = .flag | .number | .phase | .topic
 
   static func read(_ reading: inout Reading) {
-    var collector = StepCollector()
+    var collector = StepCollector(glossaries: FlagGlossary.lists(in: reading))
     for block in reading.document.blocks.indices { collector.take(block, &reading) }
     collector.finish(&reading)
   }

@@ -1,0 +1,106 @@
+import Questions
+import TCP
+
+/// A header drawn as RFCs draw it, two columns to a bit: each field's width is read off its box.
+enum HeaderDrawings: Recogniser {
+  static let shape = "|          Source Port          |       Destination Port        |"
+  static let needs: Mention.Kinds = .field | .number
+
+  static func read(_ reading: inout Reading) {
+    for index in reading.document.blocks.indices {
+      let block = reading.document.blocks[index]
+      guard block.kind == .code, Fence.kind(of: block, reading) == .plain,
+        !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
+      else { continue }
+      read(block, &reading)
+    }
+  }
+
+  private struct Box {
+    var line: Int
+    var start: Int
+    var field: HeaderField
+    var bits: Int
+  }
+
+  private static func read(_ block: Document.Block, _ reading: inout Reading) {
+    var boxes: [Box] = []
+    var rows: [Int] = []
+    var columns: Int?
+    for line in block.lines {
+      if let width = ruler(reading.range(of: line), reading.text) {
+        if let columns { boxes += fields(rows, columns, reading) }
+        columns = width
+        rows = []
+      } else {
+        rows.append(line)
+      }
+    }
+    let fields = Set(boxes.map(\.field))
+    // UDP's header has ports and a checksum, too.
+    guard fields.count >= 3, !fields.isDisjoint(with: BitRanges.own) else { return }
+    for box in boxes where !reading.isClaimed(box.line) {
+      reading.add(
+        .field(box.field, bits: box.bits), at: box.start, text: reading.string(ofLine: box.line))
+    }
+  }
+
+  /// `+-+-+-+…+`: how many columns the row of boxes below it has.
+  private static func ruler(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let row = TextSlice(text, range).withoutOuterBlanks
+    guard row.count > bitsOfRow, (row.count - 1).isMultiple(of: bitsOfRow), row.first == plus,
+      row.last == plus, row.bytes.allSatisfy({ $0 == plus || $0 == UInt8(ascii: "-") })
+    else { return nil }
+    return row.count
+  }
+
+  private static let plus = UInt8(ascii: "+")
+  private static let bitsOfRow = 32
+
+  /// The boxes between two rulers; a name may be written over two lines.
+  private static func fields(_ rows: [Int], _ columns: Int, _ reading: Reading) -> [Box] {
+    let columnsOfBit = (columns - 1) / bitsOfRow
+    var boxes: [Box] = []
+    var names: [(walls: Range<Int>, name: String, line: Int, start: Int)] = []
+    for line in rows {
+      for cell in cells(reading.range(of: line), columns, reading.text) {
+        let words = TextSlice(reading.text, cell.text).withoutOuterBlanks
+        if let place = names.firstIndex(where: { $0.walls == cell.columns }) {
+          if names[place].name.isEmpty { (names[place].line, names[place].start) = (line, words.start) }
+          names[place].name += names[place].name.isEmpty || words.isEmpty ? words.string : " " + words.string
+        } else {
+          names.append((cell.columns, words.string, line, words.start))
+        }
+      }
+    }
+    for (walls, name, line, start) in names {
+      guard (walls.count + 1).isMultiple(of: columnsOfBit), let field = Lexicon.field(spelled: name),
+        field != .options
+      else { continue }
+      boxes.append(Box(line: line, start: start, field: field, bits: (walls.count + 1) / columnsOfBit))
+    }
+    return boxes
+  }
+
+  /// What stands between each two bars of a row that is as wide as its ruler, with the columns that it takes up.
+  private static func cells(
+    _ range: Range<Int>, _ columns: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [(columns: Range<Int>, text: Range<Int>)] {
+    var cells: [(columns: Range<Int>, text: Range<Int>)] = []
+    let row = TextSlice(text, range).withoutOuterBlanks
+    guard row.first == UInt8(ascii: "|") else { return [] }
+    var column = 0
+    var open: (column: Int, at: Int)?
+    var at = row.start
+    while at < row.end {
+      let (scalar, length) = row.scalar(at: at)
+      if text[at] == UInt8(ascii: "|") {
+        if let open { cells.append((open.column..<column, open.at..<at)) }
+        open = (column + 1, at + 1)
+      }
+      column += TextSlice.isHangul(scalar) ? 2 : 1
+      at += length
+    }
+    return column == columns && row.last == UInt8(ascii: "|") ? cells : []
+  }
+}
