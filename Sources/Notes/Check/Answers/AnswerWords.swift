@@ -30,9 +30,9 @@ struct AnswerWords: Sendable {
     private let names: TellingWords?
 
     init(_ listed: String) {
-      let words = listed.split(separator: "|").map { String($0.trimmed) }.filter { !$0.isEmpty }
+      let words = TellingWords.words(of: listed)
       let names = words.filter { $0.utf8.allSatisfy(\.isUpper) }
-      parts = TellingWords(listed: words.filter { !$0.utf8.allSatisfy(\.isUpper) }.joined(separator: "|"))
+      parts = TellingWords(words.filter { !$0.utf8.allSatisfy(\.isUpper) })
       self.names = names.isEmpty ? nil : TellingWords(names)
     }
 
@@ -68,10 +68,13 @@ struct AnswerWords: Sendable {
 
 extension TellingWords {
   /// `"again | resent"`; `~` stands for a blank that a word opens or ends with.
-  convenience init(listed: String) {
-    self.init(
-      listed.split(separator: "|").map { word in
-        String(String(word.trimmed).map { $0 == "~" ? " " : $0 })
-      })
+  convenience init(listed: String) { self.init(TellingWords.words(of: listed)) }
+
+  fileprivate static func words(of listed: String) -> [String] {
+    listed.utf8.split(separator: UInt8(ascii: "|")).compactMap { word in
+      guard let first = word.firstIndex(where: { $0 > 0x20 }), let last = word.lastIndex(where: { $0 > 0x20 })
+      else { return nil }
+      return String(decoding: word[first...last].map { $0 == UInt8(ascii: "~") ? 0x20 : $0 }, as: UTF8.self)
+    }
   }
 }

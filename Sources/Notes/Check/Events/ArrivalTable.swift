@@ -43,16 +43,20 @@ enum ArrivalTable {
 
   /// The states that one enters by sending something of one's own accord; a SYN may be half of a SYN,ACK.
   static func leads(bySending flags: Flags) -> Set<ConnectionState> {
+    Set(
+      sendings.filter { $0.sent?.subtracting(.ack) == flags.subtracting(.ack) }.filter {
+        flags.contains(.fin) || flags == .syn || $0.sent == flags
+      }.map(\.next))
+  }
+
+  /// What a program's calls and the answers to a SYN come to, in whichever state.
+  private static let sendings: [Outcome] = {
     let calls = ConnectionState.allCases.flatMap { outcomes(in: $0, on: .close) }
     let answers = ConnectionState.allCases.flatMap {
       outcomes(in: $0, on: .segment(.syn, acknowledgesAll: false)).filter { $0.next == .synReceived }
     }
-    let opening = Outcome(sent: .syn, next: .synSent)
-    return Set(
-      (calls + answers + [opening]).filter { $0.sent?.subtracting(.ack) == flags.subtracting(.ack) }.filter {
-        flags.contains(.fin) || flags == .syn || $0.sent == flags
-      }.map(\.next))
-  }
+    return calls + answers + [Outcome(sent: .syn, next: .synSent)]
+  }()
 
   /// The states that follow on one by any segment.
   static func successors(of state: ConnectionState) -> Set<ConnectionState> {
