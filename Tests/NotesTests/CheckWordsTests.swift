@@ -26,7 +26,7 @@ import Testing
     var chance = SplitMix64(seed: 7)
     let pieces = words + ["보낸다", " ", "UP", "to", "1~2", "기", "전", "wa", "數", "é", "Fin을", "🙂", "x"]
     let telling = TellingWords(words)
-    for _ in 0..<400 {
+    for round in 0..<400 {
       let text = Array((0..<chance.int(in: 0...9)).map { _ in chance.pick(pieces) }.joined().utf8)
       // Ranges that begin and end at characters, as sentences do.
       let places = text.indices.filter { text[$0] & 0xc0 != 0x80 } + [text.count]
@@ -35,9 +35,12 @@ import Testing
       text.withUnsafeBufferPointer { bytes in
         let first = telling.first(in: bytes, range)
         let known = KnownWords.hold(of: bytes) { telling.first(in: bytes, range) }
+        // A list with a word that nobody has asked for before the text was begun.
+        let late = KnownWords.hold(of: bytes) { TellingWords(words + ["새말\(round)"]).first(in: bytes, range) }
         let right = found(words, in: text, range)
         #expect(first == right, "\(String(decoding: text, as: UTF8.self)) \(range)")
         #expect(known == right, "\(String(decoding: text, as: UTF8.self)) \(range)")
+        #expect(late == right, "\(String(decoding: text, as: UTF8.self)) \(range)")
       }
     }
   }

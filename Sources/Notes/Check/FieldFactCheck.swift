@@ -15,7 +15,7 @@ enum FieldFactCheck: NoteCheck {
     guard let right = field.bits, right > 0, field != .reserved,
       let told = width(fact.text) ?? lastWidth(of: field, fact.text),
       told.bits != right, (1...64).contains(told.bits), let line = line(of: fact, told.text, &note),
-      let range = TellingWords(told.text).first(in: note.text, note.reading.range(of: line))
+      let range = TellingWords(unfiled: told.text).first(in: note.text, note.reading.range(of: line))
     else { return }
     let name = Lexicon.entry(of: field).name
     note.report(
@@ -46,7 +46,7 @@ enum FieldFactCheck: NoteCheck {
 
   private static func line(of fact: Fact, _ text: String, _ note: inout CheckedNote) -> Int? {
     for line in note.lines(atSourceLine: fact.place.line, reaching: 2) {
-      guard TellingWords(text).stands(in: note.text, note.reading.range(of: line)) else { continue }
+      guard TellingWords(unfiled: text).stands(in: note.text, note.reading.range(of: line)) else { continue }
       return isHeld(line, &note) ? line : nil
     }
     return nil

@@ -45,7 +45,7 @@ enum FlagMeaningCheck: NoteCheck {
     let entry = Lexicon.entry(of: flag)
     for line in note.lines(atSourceLine: fact.place.line, reaching: 3) {
       let range = note.reading.range(of: line)
-      guard let place = TellingWords(found).first(in: note.text, range), !note.isBeside(line) else {
+      guard let place = TellingWords(unfiled: found).first(in: note.text, range), !note.isBeside(line) else {
         continue
       }
       note.report(

@@ -11,43 +11,57 @@
 /// Some hundred checks look for a few words of their own in many of a note's lines, and to read those lines anew for
 /// each of them was most of what they did. Where some words stand is found once, when they are first asked for.
 struct KnownWords {
-  private let openings: NoteOpenings
+  private let text: UnsafeBufferPointer<UInt8>
+  /// The words that were filed before the note was begun.
+  private let file: WordFile
+  /// By word of the file its first occurrence; -1 where the note has none.
+  private let firsts: UnsafeMutableBufferPointer<Int32>
+  private let occurrences: [Occurrence]
+  /// Where words may stand that were filed later.
+  private var openings: NoteOpenings?
   /// Where words stand, those that were asked for together side by side and in order.
   private var places: [WordPlace] = []
-  /// By what was asked for, its part of `places`: an open table, at least half of it free.
-  private var entries: UnsafeMutableBufferPointer<Entry>
-  private var count = 0
+  /// By the number of a list its part of `places`.
+  private var entries: [Entry]
+
+  private struct Occurrence {
+    var place: Int32
+    /// The next of the same word; -1 behind the last.
+    var next: Int32
+  }
 
   private struct Entry {
-    /// Held until the note is done with: no other words may take its place in memory.
-    var words: Unmanaged<TellingWords>?
-    var start: Int32 = 0
-    var end: Int32 = 0
+    /// -1 where nobody has asked.
+    var start: Int32 = -1
+    var end: Int32 = -1
   }
 
   /// Longer texts are read again and again: what is kept of them would take many times their room.
   private static let largest = 1 << 18
 
   private init(_ text: UnsafeBufferPointer<UInt8>) {
-    openings = NoteOpenings(text)
-    entries = KnownWords.room(for: 1 << 10)
-  }
-
-  private static func room(for count: Int) -> UnsafeMutableBufferPointer<Entry> {
-    let room = UnsafeMutableBufferPointer<Entry>.allocate(capacity: count)
-    room.initialize(repeating: Entry())
-    return room
+    let file = WordFile.current
+    let firsts = UnsafeMutableBufferPointer<Int32>.allocate(capacity: file.count)
+    firsts.initialize(repeating: -1)
+    var occurrences: [Occurrence] = []
+    file.eachPlaceFromEnd(in: text) { place, word in
+      occurrences.append(Occurrence(place: Int32(truncatingIfNeeded: place), next: firsts[Int(word)]))
+      firsts[Int(word)] = Int32(truncatingIfNeeded: occurrences.count - 1)
+    }
+    (self.text, self.file, self.firsts, self.occurrences) = (text, file, firsts, occurrences)
+    entries = Array(repeating: Entry(), count: file.listCount)
   }
 
   private func deallocate() {
-    for entry in entries { entry.words?.release() }
-    entries.deallocate()
-    openings.deallocate()
+    firsts.deallocate()
+    openings?.deallocate()
   }
 
   /// The first of some words that stands in a range as a whole; of two at one place the one that was given first.
-  mutating func first(of words: TellingWords, in range: Range<Int>) -> Range<Int>? {
-    let own = places(of: words)
+  ///
+  /// - Parameter list: the words' number in the file.
+  mutating func first(of words: TellingWords, _ list: Int, in range: Range<Int>) -> Range<Int>? {
+    let own = places(of: words, list)
     guard !own.isEmpty else { return nil }
     return places.withUnsafeBufferPointer { places in
       var next = own.lowerBound
@@ -65,56 +79,54 @@ struct KnownWords {
     }
   }
 
-  @inline(__always) private mutating func places(of words: TellingWords) -> Range<Int> {
-    let slot = slot(of: words)
-    let entry = entries[slot]
-    return entry.words == nil ? find(words, for: slot) : Int(entry.start)..<Int(entry.end)
+  @inline(__always) private mutating func places(of words: TellingWords, _ list: Int) -> Range<Int> {
+    guard list < entries.count else { return find(words, list) }
+    let entry = entries[list]
+    return entry.start < 0 ? find(words, list) : Int(entry.start)..<Int(entry.end)
   }
 
-  /// Where words are entered, or would be.
-  @inline(__always) private func slot(of words: TellingWords) -> Int {
-    let sought = Unmanaged.passUnretained(words).toOpaque()
-    var slot = Int(truncatingIfNeeded: (UInt(bitPattern: sought) >> 4) &* 0x9e37_79b1 >> 8)
-    while true {
-      slot &= entries.count - 1
-      guard let known = entries[slot].words, known.toOpaque() != sought else { return slot }
-      slot += 1
-    }
-  }
-
-  @inline(never) private mutating func find(_ words: TellingWords, for slot: Int) -> Range<Int> {
+  @inline(never) private mutating func find(_ words: TellingWords, _ list: Int) -> Range<Int> {
     let start = places.count
-    var isInOrder = true
-    words.eachPlace(by: openings) { place in
-      isInOrder = isInOrder && (places.count == start || places[places.count - 1] < place)
-      places.append(place)
-    }
-    if !isInOrder {
-      places.withUnsafeMutableBufferPointer { all in
-        var own = UnsafeMutableBufferPointer(rebasing: all[start...])
-        own.sort()
-      }
-    }
-    entries[slot] = Entry(
-      words: Unmanaged.passRetained(words), start: Int32(truncatingIfNeeded: start),
-      end: Int32(truncatingIfNeeded: places.count))
-    count += 1
-    if 2 * count > entries.count { grow() }
+    if words.areFiled(in: file) { addOccurrences(of: words) } else { addPlacesOfUnfiled(words) }
+    sort(placesFrom: start)
+    while entries.count <= list { entries.append(Entry()) }
+    entries[list] = Entry(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: places.count))
     return start..<places.count
   }
 
-  private mutating func grow() {
-    let old = entries
-    entries = KnownWords.room(for: 2 * old.count)
-    for entry in old {
-      if let words = entry.words { entries[slot(of: words.takeUnretainedValue())] = entry }
+  private mutating func addOccurrences(of words: TellingWords) {
+    words.eachNumber { filed, number, count in
+      var next = firsts[filed]
+      while next >= 0 {
+        let occurrence = occurrences[Int(next)]
+        places.append(WordPlace(Int(occurrence.place), number: number, count: count))
+        next = occurrence.next
+      }
     }
-    old.deallocate()
+  }
+
+  /// Lists are made when they are first asked about: none of a later note's has to be looked for like this.
+  private mutating func addPlacesOfUnfiled(_ words: TellingWords) {
+    let openings = self.openings ?? NoteOpenings(text)
+    self.openings = openings
+    words.eachPlace(by: openings) { places.append($0) }
+  }
+
+  private mutating func sort(placesFrom start: Int) {
+    guard places.count > start + 1 else { return }
+    let isInOrder = (start + 1..<places.count).allSatisfy { places[$0 - 1] < places[$0] }
+    if isInOrder { return }
+    places.withUnsafeMutableBufferPointer { all in
+      var own = UnsafeMutableBufferPointer(rebasing: all[start...])
+      own.sort()
+    }
   }
 
   /// Hands over where some words stand, in order.
   mutating func eachPlace(of words: TellingWords, _ body: (Range<Int>) -> Void) {
-    for place in places(of: words) { body(places[place].range) }
+    guard let list = words.number else { return }
+    for place in places(of: words, list) { body(places[place].range) }
   }
 
   // MARK: The text at hand
@@ -139,7 +151,7 @@ struct KnownWords {
   ) -> UnsafeMutablePointer<KnownWords>? {
     guard let room = pthread_getspecific(slot) else { return nil }
     let held = room.assumingMemoryBound(to: KnownWords.self)
-    let known = held.pointee.openings.text
+    let known = held.pointee.text
     return known.baseAddress == text.baseAddress && known.count == text.count ? held : nil
   }
 

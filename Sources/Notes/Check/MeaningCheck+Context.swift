@@ -37,7 +37,7 @@ extension MeaningCheck {
   static func isNamed(
     _ name: ArraySlice<UInt8>, in sentence: Range<Int>, besides said: Range<Int>, _ note: CheckedNote
   ) -> Bool {
-    let words = TellingWords(String(decoding: name, as: UTF8.self).lowercased())
+    let words = TellingWords(unfiled: String(decoding: name, as: UTF8.self).lowercased())
     var start = sentence.lowerBound
     while let found = words.first(in: note.text, start..<sentence.upperBound) {
       // `fiRST`

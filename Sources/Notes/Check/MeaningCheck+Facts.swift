@@ -60,7 +60,9 @@ extension MeaningCheck {
 
   /// The definition names what it defines: then it was read as a sentence already.
   private static func isTold(_ name: String, of fact: Fact) -> Bool {
-    if case .state = fact.subject { return TellingWords(String(name.prefix(5))).stands(in: fact.text) }
+    if case .state = fact.subject {
+      return TellingWords(unfiled: String(name.prefix(5))).stands(in: fact.text)
+    }
     return isNamed(name, in: fact.text[...])
   }
 

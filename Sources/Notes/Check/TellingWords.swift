@@ -11,6 +11,10 @@ final class TellingWords: @unchecked Sendable {
     var count: UInt16
     /// Under which a text's places are filed where it may stand.
     var key: UInt16
+    /// By which the file of all words knows it.
+    var number: Int32 = -1
+
+    var place: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
   /// In the order they were given.
@@ -18,8 +22,17 @@ final class TellingWords: @unchecked Sendable {
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let openings: WordOpenings
   private let shortest: Int
+  /// The list's own number in the file of all words; nil for words that are not filed.
+  let number: Int?
+  /// The file holds all of its words where it holds so many.
+  private let filedUpTo: Int
 
   convenience init(_ words: String...) { self.init(words) }
+
+  convenience init(_ given: [String]) { self.init(given, isFiled: true) }
+
+  /// A word of some note's own: no other note is asked for it.
+  convenience init(unfiled word: String) { self.init([word], isFiled: false) }
 
   convenience init(joining others: [TellingWords]) {
     var words: [String] = []
@@ -27,7 +40,7 @@ final class TellingWords: @unchecked Sendable {
     self.init(words)
   }
 
-  init(_ given: [String]) {
+  private init(_ given: [String], isFiled: Bool) {
     let all = given.contains(where: TellingWords.isNot) ? given.flatMap(TellingWords.forms) : given
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: all.reduce(0) { $0 + $1.utf8.count })
     let words = UnsafeMutableBufferPointer<Word>.allocate(capacity: all.count)
@@ -47,6 +60,13 @@ final class TellingWords: @unchecked Sendable {
     }
     var openings = WordOpenings(keyBits: 9, depth: shortest)
     for word in words[..<count] { openings.insert(openings.key(word.head)) }
+    if isFiled {
+      let filed = WordFile.add(words[..<count].map { UnsafeBufferPointer(rebasing: bytes[$0.place]) })
+      for (word, number) in filed.words.enumerated() { words[word].number = number }
+      (number, filedUpTo) = (filed.list, filed.words.reduce(0) { max($0, Int($1) + 1) })
+    } else {
+      (number, filedUpTo) = (nil, 0)
+    }
     self.bytes = bytes
     self.words = UnsafeMutableBufferPointer(start: words.baseAddress, count: count)
     self.openings = openings
@@ -85,7 +105,9 @@ final class TellingWords: @unchecked Sendable {
   /// Where the first of them stands.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     guard range.count >= shortest else { return nil }
-    if let known = KnownWords.held(of: text) { return known.pointee.first(of: self, in: range) }
+    if let number, let known = KnownWords.held(of: text) {
+      return known.pointee.first(of: self, number, in: range)
+    }
     let end = range.upperBound
     var found: Range<Int>?
     openings.scan(text, from: range.lowerBound, upTo: end - shortest) { place, _ in
@@ -110,6 +132,16 @@ final class TellingWords: @unchecked Sendable {
         }
         body(WordPlace(place, number: number, count: Int(word.count)))
       }
+    }
+  }
+
+  /// Whether the file holds all of the words.
+  @inline(__always) func areFiled(in file: WordFile) -> Bool { filedUpTo <= file.count }
+
+  /// Hands over the numbers that the file knows the words by, with how many bytes each has.
+  @inline(__always) func eachNumber(_ body: (_ filed: Int, _ number: Int, _ count: Int) -> Void) {
+    for number in words.indices {
+      body(Int(words[number].number), number, Int(words[number].count))
     }
   }
 
@@ -138,7 +170,7 @@ final class TellingWords: @unchecked Sendable {
   /// Hands over the bytes of each word.
   func eachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     for word in words {
-      body(UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.start) + Int(word.count)]))
+      body(UnsafeBufferPointer(rebasing: bytes[word.place]))
     }
   }
 

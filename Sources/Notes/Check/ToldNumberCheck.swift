@@ -380,7 +380,7 @@ enum ToldNumberCheck: NoteCheck {
 
   /// It stands nowhere else, under whatever label.
   private static func isAlone(_ value: UInt32, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let word = TellingWords(String(value))
+    let word = TellingWords(unfiled: String(value))
     var (at, count) = (0, 0)
     while let place = word.first(in: text, at..<text.count) {
       at = place.upperBound
