@@ -38,6 +38,8 @@ struct LineSurvey {
     static let lifetime = Traits(rawValue: 65536)
     /// `up`, `까지`: a reach may be told.
     static let reach = Traits(rawValue: 131072)
+    /// It may name a theme.
+    static let theme = Traits(rawValue: 262144)
     /// Several capitals that stand alone.
     static let singles = Traits(rawValue: 32768)
   }
@@ -62,6 +64,7 @@ struct LineSurvey {
       marks.clear()
       var found = sieve.survey(text, lines[number].range, in: marks)
       if !marks.isEmpty {
+        if sieve.mayNameTheme(marks) { found.insert(.theme) }
         if sieve.passes(marks) {
           found.insert(.meaning)
           starts[number] = Int32(parts.count)

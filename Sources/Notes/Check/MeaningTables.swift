@@ -71,11 +71,14 @@ struct MeaningTablesMaker {
   private var patterns: [MeaningTables.Pattern] = []
   private var needs: [[Int]] = []
   private let rules: [MeaningRule]
+  /// The list of all themes' names.
+  private var themes = 0
 
   init(_ rules: [MeaningRule]) {
     self.rules = rules
     known.reserveCapacity(4 * rules.count)
     _ = list(of: MeaningTablesMaker.disclaiming)
+    themes = list(of: SenseWords.themes.map(\.phrases).joined(separator: "|"))
     var firstNeed = 0
     for (number, rule) in rules.enumerated() {
       for pattern in rule.patterns {
@@ -114,7 +117,8 @@ struct MeaningTablesMaker {
   var bytes: [UInt8] {
     var writer = TableWriter()
     let sieve = PhraseSieveMaker(
-      phrases, lists, needs, titled: patterns.map { $0.traits.contains(.isTitled) })
+      phrases, lists, needs, titled: patterns.map { $0.traits.contains(.isTitled) },
+      themes: themes)
     phrases.write(to: &writer, parts: sieve.parts)
     var laid = PhraseLists()
     for list in lists { laid.add(list) }

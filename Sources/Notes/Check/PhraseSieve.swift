@@ -16,6 +16,8 @@ struct PhraseSieve {
   private let numbers: UnsafeBufferPointer<Int16>
   /// The needs that a sentence's title may meet for it.
   private let titling: UnsafeBufferPointer<UInt64>
+  /// The need that any theme's name meets.
+  private let theme: UnsafeBufferPointer<Int32>
 
   init(_ reader: inout TableReader) {
     words = LaidKeys(&reader)
@@ -27,6 +29,7 @@ struct PhraseSieve {
     needs = LaidLists(&reader)
     numbers = reader.table()
     titling = reader.table()
+    theme = reader.table()
   }
 
   /// How many words of bits the needs take.
@@ -60,6 +63,9 @@ struct PhraseSieve {
     let bits = (0..<width).map { marks.needs[$0] & titling[$0] }
     return bits.contains { $0 != 0 } ? bits : nil
   }
+
+  /// Whether a theme may be named.
+  func mayNameTheme(_ marks: PhraseMarks) -> Bool { marks.meets(need: Int(theme[0])) }
 
   /// Whether all needs of some pattern are among those that are met.
   func passes(_ marks: PhraseMarks) -> Bool {

@@ -15,6 +15,8 @@ struct PhraseSieveMaker {
   private var numbers: [Int16] = []
   private var titling: [UInt64]
   private let met: PhraseLists
+  /// The need that any theme's name meets.
+  private let theme: Int
   /// By phrase the list of the part that is watched for; 0 where there is none.
   let parts: [UInt16]
 
@@ -22,12 +24,14 @@ struct PhraseSieveMaker {
   ///   - lists: what meets a need, each by its alternatives among `phrases`.
   ///   - patternNeeds: for each pattern its needs, by their lists.
   ///   - titled: which of the patterns have a subject, the first need, that may stand in a title.
-  init(_ phrases: PhraseIndex, _ lists: [[Int]], _ patternNeeds: [[Int]], titled: [Bool]) {
+  ///   - themes: the list of all themes' names.
+  init(_ phrases: PhraseIndex, _ lists: [[Int]], _ patternNeeds: [[Int]], titled: [Bool], themes: Int) {
     let commonness = Commonness(phrases)
     var draft = Draft(lists, commonness)
     for (number, pattern) in patternNeeds.enumerated() {
       draft.add(pattern, number, isTitled: titled[number])
     }
+    theme = draft.watch(themes)
     let width = (draft.count + 63) / 64
     openers = Array(repeating: 0, count: width)
     titling = openers
@@ -58,6 +62,7 @@ struct PhraseSieveMaker {
     needs.write(to: &writer)
     writer.add(numbers)
     writer.add(titling)
+    writer.add([Int32(theme)])
   }
 
   private mutating func watch(_ part: PhrasePart, _ list: UInt16) {
@@ -113,6 +118,14 @@ struct PhraseSieveMaker {
         preconditionFailure("a rule's words show nothing that could be watched for")
       }
       patterns.append(Drafted(opener: rarest, number: patternNumber, needs: own))
+    }
+
+    /// The number of a need that no pattern has.
+    mutating func watch(_ list: Int) -> Int {
+      precondition(
+        lists[list].allSatisfy { commonness.rarest[$0] >= 0 },
+        "a name shows nothing that could be watched for")
+      return number(list)
     }
 
     private mutating func number(_ list: Int) -> Int {

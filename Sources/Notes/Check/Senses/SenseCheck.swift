@@ -7,10 +7,13 @@ enum SenseCheck: NoteCheck {
     guard note.speaksOfTCP || !note.reading.kinds.isDisjoint(with: [.flag, .state, .field, .number]) else {
       return
     }
+    guard note.survey.all.contains(.theme) else { return }
     var reader = TellingReader()
     for line in 0..<note.reading.lineCount {
       let block = note.reading.block(of: line)
-      guard block.kind != .heading, block.kind != .code, !note.isCode(line) else { continue }
+      guard block.kind != .heading, block.kind != .code, !note.isCode(line), reader.mayTell(line, note) else {
+        continue
+      }
       var last: SensedText?
       var found: Set<Theme> = []
       for telling in reader.tellings(in: line, note)

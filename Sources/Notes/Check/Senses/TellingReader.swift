@@ -6,13 +6,19 @@ struct TellingReader {
   /// The themes that titles name, by line.
   private var titled: [Int: Theme?] = [:]
 
+  /// Whether a theme may be named in a line or above it, so that the line may tell something of it.
+  func mayTell(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.survey[line].contains(.theme) || line > 0 && note.survey[line - 1].contains(.theme)
+      || note.titles.all(of: line).contains { note.survey[$0].contains(.theme) }
+  }
+
   mutating func tellings(in line: Int, _ note: CheckedNote) -> [Telling] {
     var found: [Telling] = []
     var topic: Topic?
     // `The urgent pointer, 16 bits. It …`: what the line opens with.
     var label: Theme?
     for (number, sentence) in note.sentences(of: line).enumerated() {
-      let named = themes(in: sentence, note)
+      let named = themes(in: sentence, of: line, note)
       let all = ThemeSet(named.map(\.theme))
       if note.isQuestion(sentence) {
         topic = Topic(
@@ -45,7 +51,7 @@ struct TellingReader {
   private mutating func asked(above line: Int, _ note: CheckedNote) -> Theme? {
     guard line > 0, note.reading.block(of: line - 1).kind != .heading else { return nil }
     let range = note.reading.range(of: line - 1)
-    return range.count <= 200 ? themes(in: range, note).first?.theme : nil
+    return range.count <= 200 ? themes(in: range, of: line - 1, note).first?.theme : nil
   }
 
   /// What sentences that name nothing go on about.
@@ -57,7 +63,8 @@ struct TellingReader {
 
   private typealias Named = (theme: Theme, range: Range<Int>)
 
-  private func themes(in range: Range<Int>, _ note: CheckedNote) -> [Named] {
+  private func themes(in range: Range<Int>, of line: Int, _ note: CheckedNote) -> [Named] {
+    guard note.survey[line].contains(.theme) else { return [] }
     scratch.read(note.text, range, notesPairs: false)
     let all = note.matcher.themes.all(in: scratch)
     guard all.count > 1 else {
@@ -123,7 +130,8 @@ struct TellingReader {
     let isList = here.kind == .item && before.kind == .item && here.listDepth == before.listDepth
     if line > 0, before.kind != .cell, !isList {
       let above = note.reading.range(of: line - 1)
-      if above.count <= 200, note.isQuestion(above), let theme = asked(themes(in: above, note)) {
+      if above.count <= 200, note.isQuestion(above), let theme = asked(themes(in: above, of: line - 1, note))
+      {
         return Topic(theme: theme, question: above)
       }
     }
@@ -140,7 +148,7 @@ struct TellingReader {
   private mutating func theme(ofTitle title: Int, _ note: CheckedNote) -> Theme? {
     if let known = titled[title] { return known }
     let range = note.reading.range(of: title)
-    let named = range.count <= 60 ? ThemeSet(themes(in: range, note).map(\.theme)) : ThemeSet()
+    let named = range.count <= 60 ? ThemeSet(themes(in: range, of: title, note).map(\.theme)) : ThemeSet()
     let theme = TellingReader.several.stands(in: note.text, range) ? nil : named.only
     titled[title] = .some(theme)
     return theme
