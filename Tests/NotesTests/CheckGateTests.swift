@@ -63,10 +63,10 @@ import Testing
   func sentences(line: String) {
     let text = Array(line.utf8)
     text.withUnsafeBufferPointer { text in
-      let all = Array(LineSentences(text, 0..<text.count, hasStop: true))
+      let all = Array(LineSentences(text, 0..<text.count))
       #expect(all.map { String(decoding: text[$0], as: UTF8.self) }.joined() == line)
-      #expect(LineSentences(text, 0..<text.count, hasStop: true).count == all.count)
-      #expect(LineSentences(text, 0..<text.count, hasStop: true).first == all.first)
+      let surveyed = SurveyedSentences(from: 0, endingAt: all.map { Int32($0.upperBound) }[...])
+      #expect(Array(surveyed) == all)
       for sentence in all.dropLast() {
         let last = text[sentence.upperBound - 1]
         #expect(".?!;".utf8.contains(last) || last == 0x82)

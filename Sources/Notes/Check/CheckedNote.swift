@@ -37,6 +37,8 @@ struct CheckedNote {
   let steps: [(step: Step, place: Place)]
   /// The same, by what tells their runs apart.
   let statedSteps: [StatedStep]
+  /// The states that lines say somebody enters, by line: several checks ask for the same.
+  var stateClaims: [Int: [StateClaim]] = [:]
   /// For each line of text the line of the file it begins on; empty where there is no fact to be looked for.
   private let sourceLines: [Int32]
 
@@ -393,18 +395,5 @@ struct CheckedNote {
       known = places.line(of: offset, near: known)
       return Int32(truncatingIfNeeded: known)
     }
-  }
-
-  // MARK: Sentences
-
-  func sentences(of line: Int) -> LineSentences {
-    LineSentences(text, reading.range(of: line), hasStop: survey[line].contains(.stop))
-  }
-
-  func isQuestion(_ range: Range<Int>) -> Bool {
-    var last = range.upperBound - 1
-    // `question: 'Is TCP …?',`
-    while last > range.lowerBound, text[last] <= 0x20 || text[last].isOne(of: "\"',*`") { last -= 1 }
-    return text[last] == UInt8(ascii: "?") || last >= 2 && text[last] == 0x9f && text[last - 1] == 0xbc
   }
 }

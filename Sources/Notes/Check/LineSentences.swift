@@ -3,17 +3,15 @@ struct LineSentences: Sequence, IteratorProtocol {
   private let text: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var start: Int
-  /// Some sentence may end before the line does.
-  private let hasStop: Bool
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, hasStop: Bool) {
-    (self.text, start, end, self.hasStop) = (text, range.lowerBound, range.upperBound, hasStop)
+  init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    (self.text, start, end) = (text, range.lowerBound, range.upperBound)
   }
 
   mutating func next() -> Range<Int>? {
     guard start < end else { return nil }
     let begin = start
-    start = hasStop ? stop(from: begin) : end
+    start = stop(from: begin)
     return begin..<start
   }
 
@@ -45,11 +43,20 @@ struct LineSentences: Sequence, IteratorProtocol {
     let last = text[at - 3..<at]
     return last.elementsEqual("다".utf8) || last.elementsEqual("요".utf8)
   }
+}
 
-  var first: Range<Int>? {
-    var rest = self
-    return rest.next()
+/// The sentences of a line as a note's survey found them.
+struct SurveyedSentences: RandomAccessCollection {
+  private let start: Int
+  private let ends: ArraySlice<Int32>
+
+  init(from start: Int, endingAt ends: ArraySlice<Int32>) { (self.start, self.ends) = (start, ends) }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { ends.count }
+
+  subscript(index: Int) -> Range<Int> {
+    let place = ends.startIndex + index
+    return (index > 0 ? Int(ends[place - 1]) : start)..<Int(ends[place])
   }
-
-  var count: Int { reduce(0) { count, _ in count + 1 } }
 }

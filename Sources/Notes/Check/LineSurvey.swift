@@ -47,325 +47,109 @@ struct LineSurvey {
   private let traits: [Traits]
   /// The traits of all lines.
   let all: Traits
-  /// For each line that may break a meaning rule the parts of phrases it shows, and where they begin; -1 for the
-  /// others.
+  /// Where each sentence ends, and by line the number of its first sentence; their count at the end.
+  private let ends: [Int32]
+  private let firsts: [Int32]
+  /// The parts of phrases that sentences show, those of one side by side behind their count, and by sentence where they
+  /// begin; -1 where its line breaks no meaning rule.
   private let parts: [UInt16]
   private let starts: [Int32]
 
   init(
     _ text: UnsafeBufferPointer<UInt8>, _ lines: [Document.Line], _ titles: LineTitles, _ sieve: PhraseSieve
   ) {
-    var all: Traits = []
-    var parts: [UInt16] = []
-    var starts = [Int32](repeating: -1, count: lines.count)
-    var subjects: [Int: [UInt64]] = [:]
-    let marks = PhraseMarks(sieve)
-    traits = lines.indices.map { number in
-      marks.clear()
-      var found = sieve.survey(text, lines[number].range, in: marks)
-      if !marks.isEmpty {
-        if sieve.mayNameTheme(marks) { found.insert(.theme) }
-        if sieve.passes(marks) {
-          found.insert(.meaning)
-          starts[number] = Int32(parts.count)
-          parts.append(UInt16(marks.count))
-          parts += marks.shownParts
-        }
-        if titles.isTitle(number), let title = sieve.title(marks) { subjects[number] = title }
-        if !subjects.isEmpty {
-          for title in titles.all(of: number) {
-            guard let title = subjects[title] else { continue }
-            marks.add(needs: title)
-            if sieve.passes(marks) { found.insert(.titled) }
-          }
-        }
-      }
-      all.formUnion(found)
-      return found
-    }
-    (self.all, self.parts, self.starts) = (all, parts, starts)
-  }
-
-  /// The parts of phrases that a line shows which may break a meaning rule.
-  func parts(of line: Int) -> ArraySlice<UInt16>? {
-    guard line < starts.count, starts[line] >= 0 else { return nil }
-    let start = Int(starts[line])
-    return parts[start + 1..<start + 1 + Int(parts[start])]
+    var reader = SurveyReader(text, titles, sieve)
+    traits = lines.indices.map { reader.read($0, lines[$0].range) }
+    reader.firsts.append(Int32(reader.ends.count))
+    (all, ends, firsts) = (reader.all, reader.ends, reader.firsts)
+    (parts, starts) = (reader.parts, reader.starts)
   }
 
   subscript(line: Int) -> Traits { traits[line] }
 
-  /// By byte, what it is; a pair is known by the first's bit standing one below the second's.
-  fileprivate static let sorts: [UInt32] = (0...255).map { byte in
-    let byte = UInt8(byte)
-    guard byte < 0x80 else { return 0 }
-    var sort: UInt32 = 0
-    if byte.isUpper { sort |= LineScan.upper }
-    if byte.isUpper || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
-      sort |= LineScan.capital
-    }
-    if byte == UInt8(ascii: "0") { sort |= LineScan.zero }
-    if byte | 0x20 == UInt8(ascii: "x") { sort |= LineScan.ex }
-    if byte.isDigit { sort |= LineScan.digit }
-    if SentenceText.isLetter(byte) { sort |= LineScan.letter }
-    if SentenceText.isJoint(byte) { sort |= LineScan.joint }
-    if byte.isOne(of: ".?!;") { sort |= LineScan.stop }
-    if byte == UInt8(ascii: "=") { sort |= LineScan.equals }
-    if byte == UInt8(ascii: "[") { sort |= LineScan.square }
-    if byte == UInt8(ascii: "(") { sort |= LineScan.round }
-    if byte == UInt8(ascii: "+") { sort |= LineScan.plus }
-    if byte.isLetter {
-      let small = byte | 0x20
-      if small.isOne(of: "cd") { sort |= LineScan.nearP }
-      if small.isOne(of: "p") { sort |= LineScan.p }
-      if small.isOne(of: "s") { sort |= LineScan.nearN }
-      if small.isOne(of: "nl") { sort |= LineScan.n }
-    }
-    return sort
+  // MARK: Sentences
+
+  /// The numbers of a line's sentences.
+  func sentences(of line: Int) -> Range<Int> { Int(firsts[line])..<Int(firsts[line + 1]) }
+
+  /// The sentences of a line that begins at `start`.
+  func sentences(of line: Int, from start: Int) -> SurveyedSentences {
+    SurveyedSentences(from: start, endingAt: ends[sentences(of: line)])
   }
+
+  /// The parts of phrases that a sentence shows; nil where none of its line's may break a meaning rule.
+  func parts(ofSentence number: Int) -> ArraySlice<UInt16>? {
+    guard starts[number] >= 0 else { return nil }
+    let start = Int(starts[number])
+    return parts[start + 1..<start + 1 + Int(parts[start] & ~LineSurvey.breaks)]
+  }
+
+  /// Whether a sentence may break a meaning rule by its own words.
+  func mayBreak(_ sentence: Int) -> Bool {
+    starts[sentence] >= 0 && parts[Int(starts[sentence])] & LineSurvey.breaks != 0
+  }
+
+  /// Beside the count of a sentence's parts: they meet all needs of some pattern.
+  fileprivate static let breaks: UInt16 = 0x8000
 }
 
-extension PhraseSieve {
-  /// Notes what a line or a sentence shows of the phrases that are watched for; returns what else it holds.
-  @discardableResult
-  func survey(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, in marks: PhraseMarks
-  ) -> LineSurvey.Traits {
-    LineSurvey.sorts.withUnsafeBufferPointer { sorts in
-      var scan = LineScan(text: text, sorts: sorts, sieve: self, marks: marks)
-      return scan.traits(range.lowerBound, range.upperBound)
-    }
-  }
-}
+/// Reads one line after the other.
+private struct SurveyReader {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let titles: LineTitles
+  private let sieve: PhraseSieve
+  /// What the sentence at hand shows, and what its line does.
+  private let (own, whole): (PhraseMarks, PhraseMarks)
+  /// By title what it meets for the lines that it is the title of.
+  private var subjects: [Int: [UInt64]] = [:]
+  private(set) var all: LineSurvey.Traits = []
+  private(set) var ends: [Int32] = []
+  var firsts: [Int32] = []
+  private(set) var parts: [UInt16] = []
+  private(set) var starts: [Int32] = []
 
-/// One pass over one line.
-private struct LineScan {
-  static let upper: UInt32 = 1
-  static let capital: UInt32 = 2
-  static let zero: UInt32 = 4
-  static let ex: UInt32 = 8
-  static let digit: UInt32 = 16
-  static let letter: UInt32 = 32
-  static let joint: UInt32 = 64
-  static let stop: UInt32 = 1024
-  static let equals: UInt32 = 2048
-  static let square: UInt32 = 4096
-  static let round: UInt32 = 8192
-  static let plus: UInt32 = 16384
-  /// The last two letters of names that are looked for: TCP and UDP, ISN and MSL.
-  static let nearP: UInt32 = 256
-  static let p: UInt32 = 512
-  static let nearN: UInt32 = 32768
-  static let n: UInt32 = 65536
-
-  let text: UnsafeBufferPointer<UInt8>
-  let sorts: UnsafeBufferPointer<UInt32>
-  let sieve: PhraseSieve
-  let marks: PhraseMarks
-
-  /// The first four letters of the word at hand and of the one before it.
-  private var word: UInt32 = 0
-  private var width: UInt32 = 0
-  private var previous: UInt32 = 0
-  /// The last two letters of any script, 21 bits each.
-  private var row: UInt64 = 0
-  private var seen: UInt32 = 0
-  private var pairs: UInt32 = 0
-  private var numberCount = 0
-  private var singleCount = 0
-  private var isPointing = false
-  private var isOfTransport = false
-  private var hasInitialNumber = false
-  private var hasLifetime = false
-  private var hasReach = false
-  private var hasAsked = false
-
-  init(
-    text: UnsafeBufferPointer<UInt8>, sorts: UnsafeBufferPointer<UInt32>, sieve: PhraseSieve,
-    marks: PhraseMarks
-  ) {
-    self.text = text
-    self.sorts = sorts
-    self.sieve = sieve
-    self.marks = marks
+  init(_ text: UnsafeBufferPointer<UInt8>, _ titles: LineTitles, _ sieve: PhraseSieve) {
+    (self.text, self.titles, self.sieve) = (text, titles, sieve)
+    (own, whole) = (PhraseMarks(sieve), PhraseMarks(sieve))
   }
 
-  @inline(__always)
-  mutating func traits(_ start: Int, _ end: Int) -> LineSurvey.Traits {
-    var at = start
-    var hasBracket = false
-    while at < end {
-      let byte = text[at]
-      if byte >= 0x80 {
-        at = wide(at, end)
-        continue
-      }
-      let sort = sorts[Int(byte)]
-      if sort & LineScan.letter != 0 {
-        at = letters(at, end)
-        continue
-      }
-      if sort & LineScan.joint == 0 {
-        endWord()
-        seen |= sort
-        if byte == UInt8(ascii: "?") { hasAsked = true }
-        if byte == UInt8(ascii: "("), follows(letterBefore: at, start) { hasBracket = true }
-      }
-      at += 1
+  mutating func read(_ line: Int, _ range: Range<Int>) -> LineSurvey.Traits {
+    let (firstSentence, firstPart) = (ends.count, parts.count)
+    firsts.append(Int32(firstSentence))
+    whole.clear()
+    var scan = LineScan(text, sieve, own)
+    for sentence in LineSentences(text, range) {
+      own.clear()
+      scan.read(sentence, from: range.lowerBound)
+      ends.append(Int32(sentence.upperBound))
+      starts.append(Int32(parts.count))
+      parts.append(UInt16(own.count) | (!own.isEmpty && sieve.passes(own) ? LineSurvey.breaks : 0))
+      parts += own.shownParts
+      for part in own.shownParts { sieve.note(part: part, in: whole) }
     }
-    endWord()
-    var traits: LineSurvey.Traits = []
-    if seen & LineScan.digit != 0 { traits.insert(.digit) }
-    if pairs & LineScan.capital != 0 { traits.insert(.capitals) }
-    if pairs & LineScan.ex != 0 { traits.insert(.hexadecimal) }
-    if seen & LineScan.stop != 0 { traits.insert(.stop) }
-    if seen & LineScan.equals != 0 { traits.insert(.equals) }
-    if seen & LineScan.square != 0 { traits.insert(.square) }
-    if seen & LineScan.round != 0 { traits.insert(.round) }
-    if seen & LineScan.plus != 0 { traits.insert(.plus) }
-    if numberCount > 1 { traits.insert(.numbers) }
-    if singleCount > 3 { traits.insert(.singles) }
-    if hasBracket { traits.insert(.bracket) }
-    if isPointing { traits.insert(.pointing) }
-    if isOfTransport { traits.insert(.transport) }
-    if hasInitialNumber { traits.insert(.initialNumber) }
-    if hasLifetime { traits.insert(.lifetime) }
-    if hasReach { traits.insert(.reach) }
-    return traits
+    var found = scan.traits
+    if !whole.isEmpty { found.formUnion(meanings(of: line)) }
+    if found.isDisjoint(with: [.meaning, .titled]) {
+      parts.removeSubrange(firstPart...)
+      for sentence in firstSentence..<ends.count { starts[sentence] = -1 }
+    }
+    all.formUnion(found)
+    return found
   }
 
-  /// Latin letters and digits in a row; returns where they end.
-  @inline(__always)
-  private mutating func letters(_ start: Int, _ end: Int) -> Int {
-    var at = start
-    var last: UInt32 = 0
-    var here: UInt32 = 0
-    var all: UInt32 = 0
-    var sort = sorts[Int(text[at])]
-    repeat {
-      here |= last << 1 & sort
-      all |= sort
-      last = sort
-      at += 1
-      sort = at < end ? sorts[Int(text[at])] : 0
-    } while sort & LineScan.letter != 0
-    pairs |= here | last << 1 & sort
-    seen |= all
-    if at - start == 1, all & LineScan.upper != 0 { singleCount += 1 }
-    if all & LineScan.digit != 0 {
-      // `seq=100+20`
-      numberCount += all & (LineScan.equals | LineScan.plus) == 0 ? 1 : 2
-    }
-    if here & (LineScan.p | LineScan.n) != 0 { closeNames(start, at) }
-    let count = at - start
-    if width == 0, let base = text.baseAddress, start + 4 <= text.count {
-      let four = UInt32(littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt32.self))
-      let known = UInt32(min(count, 4))
-      word = (four | 0x2020_2020) & (UInt32.max >> (32 - 8 * known))
-      width = 8 * known
-    } else {
-      var place = start
-      while place < at, width < 32 {
-        word |= UInt32(text[place] | 0x20) << width
-        width += 8
-        place += 1
+  /// What the parts that a line shows may come to.
+  private mutating func meanings(of line: Int) -> LineSurvey.Traits {
+    var found: LineSurvey.Traits = []
+    if sieve.mayNameTheme(whole) { found.insert(.theme) }
+    if sieve.passes(whole) { found.insert(.meaning) }
+    if titles.isTitle(line), let title = sieve.title(whole) { subjects[line] = title }
+    if !subjects.isEmpty {
+      for title in titles.all(of: line) {
+        guard let title = subjects[title] else { continue }
+        whole.add(needs: title)
+        if sieve.passes(whole) { found.insert(.titled) }
       }
     }
-    row = (count > 1 ? UInt64(text[at - 2] | 0x20) : row) << 21 | UInt64(text[at - 1] | 0x20)
-    return at
-  }
-
-  @inline(__always)
-  private mutating func endWord() {
-    guard width > 0 else { return }
-    sieve.note(word: word, after: previous, in: marks)
-    // `it`, `this`, `the field`, `the flag`, and whatever answers a question before it.
-    if word == 0x7469 || word == 0x7369_6874 || hasAsked { isPointing = true }
-    if previous == 0x65_6874, word == 0x6c65_6966 || word == 0x6761_6c66 { isPointing = true }
-    if word == 0x7075 { hasReach = true }
-    previous = word
-    word = 0
-    width = 0
-  }
-
-  /// Looks for the letters of TCP, UDP, ISN and MSL.
-  private mutating func closeNames(_ start: Int, _ end: Int) {
-    var row: UInt32 = 0
-    for at in start..<end {
-      row = (row << 8 | UInt32(text[at] | 0x20)) & 0xff_ffff
-      if row == 0x74_6370 || row == 0x75_6470 { isOfTransport = true }
-      if row == 0x69_736e { hasInitialNumber = true }
-      if row == 0x6d_736c { hasLifetime = true }
-    }
-  }
-
-  private func follows(letterBefore at: Int, _ start: Int) -> Bool {
-    at > start && text[at - 1].isLetter || at > start + 1 && text[at - 1] == 0x20 && text[at - 2].isLetter
-  }
-
-  /// Characters of more than one byte in a row; returns where they end.
-  @inline(__always)
-  private mutating func wide(_ start: Int, _ end: Int) -> Int {
-    var at = start
-    while at < end {
-      let byte = text[at]
-      guard byte >= 0x80 else { return at }
-      // Hangul and Han are three bytes each.
-      if byte >= 0xe4, byte <= 0xee, at + 2 < end {
-        endWord()
-        at = letters(ofThree: at, end)
-      } else {
-        at = sign(at, end)
-      }
-    }
-    return at
-  }
-
-  /// Letters of three bytes in a row; returns where they end.
-  @inline(__always)
-  private mutating func letters(ofThree start: Int, _ end: Int) -> Int {
-    var at = start
-    var row = self.row
-    repeat {
-      let value =
-        UInt64(text[at] & 15) << 12 | UInt64(text[at + 1] & 0x3f) << 6 | UInt64(text[at + 2] & 0x3f)
-      row = (row << 21 | value) & 0x7fff_ffff_ffff_ffff
-      sieve.note(row: row, in: marks)
-      at += 3
-      // `이 상태`
-      if value == 0xc774, at < end, text[at] == 0x20 { isPointing = true }
-      if value == 0xc9c0, row >> 21 & 0x1f_ffff == 0xae4c { hasReach = true }
-    } while at + 2 < end && text[at] >= 0xe4 && text[at] <= 0xee
-    self.row = row
-    return at
-  }
-
-  /// Another character of more than one byte; returns where it ends.
-  private mutating func sign(_ at: Int, _ end: Int) -> Int {
-    let byte = text[at]
-    let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
-    guard at + length <= end else {
-      endWord()
-      return end
-    }
-    let next = length > 1 ? text[at + 1] : 0
-    if length == 3, !SentenceText.isSign(byte, next) {
-      endWord()
-      note(UInt64(byte & 15) << 12 | UInt64(next & 0x3f) << 6 | UInt64(text[at + 2] & 0x3f))
-      return at + length
-    }
-    if byte != 0xe2 || next != 0x80 || text[at + 2] != 0x99 { endWord() }
-    if byte == 0xe3 { seen |= LineScan.stop }
-    // `＋`
-    if byte == 0xef { seen |= LineScan.plus }
-    if length < 3, !SentenceText.isSign(byte, next) {
-      note(length == 2 ? UInt64(byte & 31) << 6 | UInt64(next & 0x3f) : 0xfffd)
-    }
-    return at + length
-  }
-
-  private mutating func note(_ character: UInt64) {
-    row = (row << 21 | character) & 0x7fff_ffff_ffff_ffff
-    sieve.note(row: row, in: marks)
+    return found
   }
 }

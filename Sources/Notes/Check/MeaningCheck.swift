@@ -1,26 +1,33 @@
 /// Sentences that are known to be wrong, by the table of meaning rules.
 enum MeaningCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    let scratch = MeaningMatcher.Scratch(for: note.matcher)
+    let matcher = note.matcher
+    matcher.withScratch { check(&note, $0) }
+  }
+
+  private static func check(_ note: inout CheckedNote, _ scratch: MeaningMatcher.Scratch) {
     for line in 0..<note.reading.lineCount {
       let traits = note.survey[line]
       guard !traits.isDisjoint(with: [.meaning, .pointing, .titled]),
         note.reading.block(of: line).kind != .heading, !note.isCode(line)
       else { continue }
       var last: Range<Int>?
-      for sentence in sentences(of: line, note) where sentence.count >= 12 {
+      let all = sentences(of: line, note)
+      let label = all.count > 1 && traits.contains(.meaning) ? label(of: line, note) : nil
+      for said in all where said.range.count >= 12 {
+        let sentence = said.range
         defer { last = sentence }
         let answers = last.map(note.isQuestion) ?? false
         if traits.contains(.pointing), answers || pointsBack(sentence, note) {
           checkPointing(sentence, after: last, line, &note, scratch)
         }
-        for title in titles(of: sentence, after: last, line, traits, note) {
+        for title in titles(of: sentence, after: last, label, line, traits, note)
+        where mayBreak(sentence, under: title, line, note, scratch) {
           let between = between(title, last, line, note)
           checkTitled(sentence, title, between, line, &note, scratch)
         }
-        guard traits.contains(.meaning) else { continue }
-        let known = sentence == note.reading.range(of: line) ? note.survey.parts(of: line) : nil
-        checkWords(sentence, known, line, &note, scratch)
+        guard said.mayBreakRule(note.survey) else { continue }
+        checkWords(sentence, said.parts(note.survey), line, &note, scratch)
         guard note.words[line].contains(.opposed) else { continue }
         for clause in OpposedClauses.all(in: sentence, note.text) {
           checkWords(clause, nil, line, &note, scratch)
@@ -57,33 +64,60 @@ enum MeaningCheck: NoteCheck {
     }
   }
 
+  /// A sentence, and which of those that the survey found make it up.
+  private struct Said {
+    var range: Range<Int>
+    var numbers: Range<Int>
+
+    /// Whether its own words may break a rule.
+    func mayBreakRule(_ survey: LineSurvey) -> Bool {
+      numbers.count > 1
+        ? survey.parts(ofSentence: numbers.lowerBound) != nil : survey.mayBreak(numbers.lowerBound)
+    }
+
+    /// The parts of phrases that it shows, where the survey knows them.
+    func parts(_ survey: LineSurvey) -> ArraySlice<UInt16>? {
+      numbers.count > 1 ? nil : survey.parts(ofSentence: numbers.lowerBound)
+    }
+  }
+
   /// What stands in brackets behind a sentence belongs to it: `… 패킷을 기다린다. (TIME_WAIT 과정)`
-  private static func sentences(of line: Int, _ note: CheckedNote) -> [Range<Int>] {
-    var sentences = Array(note.sentences(of: line))
+  private static func sentences(of line: Int, _ note: CheckedNote) -> [Said] {
+    let first = note.survey.sentences(of: line).lowerBound
+    var sentences = note.sentences(of: line).enumerated().map { place, range in
+      Said(range: range, numbers: first + place..<first + place + 1)
+    }
     guard sentences.count > 1, note.survey[line].contains(.round), let last = sentences.last,
-      last.count <= 40, note.text[last].contains(UInt8(ascii: "(")),
-      note.string(last).trimmed.utf8.first == UInt8(ascii: "(")
+      last.range.count <= 40, note.text[last.range].contains(UInt8(ascii: "(")),
+      note.string(last.range).trimmed.utf8.first == UInt8(ascii: "(")
     else { return sentences }
     sentences.removeLast()
     let before = sentences.removeLast()
-    return sentences + [before.lowerBound..<last.upperBound]
+    let joined = Said(
+      range: before.range.lowerBound..<last.range.upperBound,
+      numbers: before.numbers.lowerBound..<last.numbers.upperBound)
+    return sentences + [joined]
+  }
+
+  /// The words that a line begins with and tells of: `**Window scale**: …`
+  private static func label(of line: Int, _ note: CheckedNote) -> (words: Range<Int>, end: Int)? {
+    let range = note.reading.range(of: line)
+    guard let separator = TermLine.separator(note.text, range),
+      separator.lowerBound - range.lowerBound <= 48
+    else { return nil }
+    return (range.lowerBound..<separator.lowerBound, separator.upperBound)
   }
 
   /// What a sentence is about by the line above it, or by the words that its own line begins with:
   /// `### Slow start`, `**Window scale**: … The factor can be changed.`
   private static func titles(
-    of sentence: Range<Int>, after last: Range<Int>?, _ line: Int, _ traits: LineSurvey.Traits,
-    _ note: CheckedNote
+    of sentence: Range<Int>, after last: Range<Int>?, _ label: (words: Range<Int>, end: Int)?, _ line: Int,
+    _ traits: LineSurvey.Traits, _ note: CheckedNote
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     if let last, traits.contains(.meaning) {
-      let range = note.reading.range(of: line)
-      if let separator = TermLine.separator(note.text, range), separator.upperBound <= sentence.lowerBound,
-        separator.lowerBound - range.lowerBound <= 48
-      {
-        return [range.lowerBound..<separator.lowerBound]
-      }
-      if last.count <= 160, last.lowerBound == range.lowerBound { found = [last] }
+      if let label, label.end <= sentence.lowerBound { return [label.words] }
+      if last.count <= 160, last.lowerBound == note.reading.range(of: line).lowerBound { found = [last] }
     }
     guard traits.contains(.titled) else { return found }
     return found
@@ -142,6 +176,15 @@ enum MeaningCheck: NoteCheck {
     let range = note.reading.range(of: line)
     return note.reading.block(of: line).kind == .item && note.isQuestion(title)
       && note.text[title].allSatisfy { $0 < 0x80 } && note.text[range.upperBound - 1] != UInt8(ascii: ".")
+  }
+
+  /// Whether some rule's words stand in a title and a sentence together. (The other cells of a row belong to it.)
+  private static func mayBreak(
+    _ sentence: Range<Int>, under title: Range<Int>, _ line: Int, _ note: CheckedNote,
+    _ scratch: MeaningMatcher.Scratch
+  ) -> Bool {
+    note.reading.block(of: line).kind == .cell
+      || note.matcher.mayMatch(in: note.text, title: title, sentence, scratch)
   }
 
   private static func checkTitled(

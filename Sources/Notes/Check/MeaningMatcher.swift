@@ -13,6 +13,8 @@ final class MeaningMatcher: @unchecked Sendable {
   /// The tables lie there, and nobody writes to them.
   private let room: TableRoom
   private let tables: MeaningTables
+  /// Room that served a note, for the next.
+  private let spareRoom = Guarded<[Scratch]>([])
 
   static let shared: MeaningMatcher = {
     guard let matcher = MeaningMatcher(in: TableRoom(MeaningTablesMaker(MeaningRule.all).bytes), from: 0)
@@ -43,6 +45,13 @@ final class MeaningMatcher: @unchecked Sendable {
 
   /// What is said of a sentence that breaks a rule.
   func verdict(of rule: Int) -> MeaningVerdict { tables.verdicts[rule] }
+
+  /// Lends room for as long as `body` runs.
+  func withScratch(_ body: (Scratch) -> Void) {
+    let scratch = spareRoom.with { $0.popLast() } ?? Scratch(for: self)
+    body(scratch)
+    spareRoom.with { $0.append(scratch) }
+  }
 
   /// Room for one sentence's marks, kept between sentences.
   final class Scratch {
@@ -129,6 +138,18 @@ final class MeaningMatcher: @unchecked Sendable {
       }
     }
     return result
+  }
+
+  /// Whether a title and a sentence together show some part of all that a rule about titles needs.
+  func mayMatch(
+    in text: UnsafeBufferPointer<UInt8>, title: Range<Int>, _ sentence: Range<Int>, _ scratch: Scratch
+  ) -> Bool {
+    scratch.clear()
+    var scan = LineScan(text, tables.sieve, scratch.marks)
+    scan.read(title, from: title.lowerBound)
+    scan.read(sentence, from: sentence.lowerBound)
+    return !scratch.marks.isEmpty
+      && tables.sieve.eachPattern(scratch.marks) { !tables.patterns[$0].traits.contains(.isTitled) }
   }
 
   /// The phrases that stand in the sentence, words before joined letters, in the order in which they stand: of two

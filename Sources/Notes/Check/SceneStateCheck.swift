@@ -51,7 +51,7 @@ struct SceneStateCheck {
       found.append(Claim(party: actor.party, states: chain(own, note), line: line))
     }
     if !found.isEmpty { return found }
-    return StateClaims(line, &note).all.compactMap { claim in
+    return note.stateClaims(of: line).compactMap { claim in
       guard claim.isEntered, let owner = claim.owner,
         let state = sense.states.first(where: { $0.start == claim.range.lowerBound && !$0.isBefore })
       else { return nil }

@@ -11,7 +11,7 @@ enum SideCheck: NoteCheck {
     var bySection: [Int: [StateClaim]] = [:]
     for line in note.lines.ofStates {
       guard !note.isFenced(line), !isAnswer(line, note) else { continue }
-      let told = StateClaims(line, &note).all
+      let told = note.stateClaims(of: line)
       for claim in told { checkPhase(claim, &note) }
       var claims = told.filter(isTelling)
       // A heading tells a step or names what stands below it.

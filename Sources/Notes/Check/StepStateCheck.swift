@@ -118,7 +118,7 @@ enum StepStateCheck: NoteCheck {
   /// somebody else.
   private static func isSure(of party: Party, _ state: Int, _ line: Int, _ note: inout CheckedNote) -> Bool? {
     if note.isFenced(line) || note.reading.block(of: line).kind == .cell { return true }
-    if let owner = StateClaims(line, &note).all.first(where: { $0.range.lowerBound == state })?.owner {
+    if let owner = note.stateClaims(of: line).first(where: { $0.range.lowerBound == state })?.owner {
       let named = Party(Vocabulary.parties[Int(owner)])
       return named == party ? true : pairs(named, party) ? nil : false
     }

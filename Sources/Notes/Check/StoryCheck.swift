@@ -76,7 +76,7 @@ enum StoryCheck: NoteCheck {
     guard range.count < 900, note.reading.kinds(in: line).contains(.flag), note.isOrdinary(line) else {
       return []
     }
-    let told = StateClaims(line, &note).all
+    let told = note.stateClaims(of: line)
     guard !told.isEmpty else { return [] }
     let implied = impliedParty(line, &note)
     var claims: [Claim] = []

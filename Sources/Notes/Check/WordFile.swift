@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Every word that some list of words holds, filed once by the bytes that it opens with: one pass over a note finds
 /// where all of them stand, so that a list whose words are not in it costs nothing.
 struct WordFile {
@@ -144,26 +136,12 @@ struct WordFile {
   // MARK: The one file
 
   /// As it is now: what is filed later it does not know.
-  static var current: WordFile {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
-    return shared
-  }
+  static var current: WordFile { shared.with { $0 } }
 
   /// Files the words of one list: the numbers they are known by, and the list's own.
   static func add(_ list: [UnsafeBufferPointer<UInt8>]) -> (words: [Int32], list: Int) {
-    pthread_mutex_lock(lock)
-    defer { pthread_mutex_unlock(lock) }
-    return shared.add(list)
+    shared.with { $0.add(list) }
   }
 
-  /// Used under the lock only.
-  nonisolated(unsafe) private static var shared = WordFile()
-
-  nonisolated(unsafe) private static let lock: UnsafeMutablePointer<pthread_mutex_t> = {
-    let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    lock.initialize(to: pthread_mutex_t())
-    pthread_mutex_init(lock, nil)
-    return lock
-  }()
+  private static let shared = Guarded(WordFile())
 }

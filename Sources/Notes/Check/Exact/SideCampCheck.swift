@@ -52,7 +52,7 @@ enum SideCampCheck: NoteCheck {
     }
     guard note.reading.block(of: line).kind != .cell else { return [] }
     let sentences = Array(note.sentences(of: line))
-    return StateClaims(line, &note).all.compactMap { told in
+    return note.stateClaims(of: line).compactMap { told in
       guard let sentence = sentences.first(where: { $0.contains(told.range.lowerBound) }),
         !unusual.stands(in: note.text, sentence)
       else { return nil }
