@@ -69,19 +69,8 @@ enum WorkedLineCheck: NoteCheck {
 
   /// The one arrow of a line.
   private static func arrow(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    let values = ValueReader(text: text, end: range.upperBound)
-    var found: Range<Int>?
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if let sign = arrows.first(where: { values.starts(at, $0) }) {
-        if found != nil { return nil }
-        found = at..<at + sign.utf8CodeUnitCount
-        at += sign.utf8CodeUnitCount
-      } else {
-        at += 1
-      }
-    }
-    return found ?? colon(range, text)
+    guard let arrow = arrows.first(in: text, range) else { return colon(range, text) }
+    return arrows.stands(in: text, arrow.upperBound..<range.upperBound) ? nil : arrow
   }
 
   /// `SEQ 100, 50 bytes: ack = 150`
@@ -92,7 +81,7 @@ enum WorkedLineCheck: NoteCheck {
     return at..<at + 1
   }
 
-  private static let arrows: [StaticString] = ["→", "->", "=>", "⇒", "➜"]
+  private static let arrows = TellingWords("→", "->", "=>", "⇒", "➜")
 
   /// Nothing but a full stop or a unit's end stands behind the number.
   private static func ends(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
