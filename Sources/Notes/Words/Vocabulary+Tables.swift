@@ -1,0 +1,71 @@
+extension Vocabulary {
+  /// The vocabulary's tables, laid bare for one pass over a text.
+  struct Tables {
+    let wideBits: UnsafeBufferPointer<UInt64>
+    let asciiOpenings: UnsafeBufferPointer<UInt64>
+    let wideOpenings: UnsafeBufferPointer<UInt64>
+    let lonelyOpenings: UnsafeBufferPointer<UInt64>
+    let ascii: UnsafeBufferPointer<UInt16>
+    let wide: UnsafeBufferPointer<UInt16>
+    let buckets: UnsafeBufferPointer<UInt16>
+    let patterns: UnsafeBufferPointer<Pattern>
+    let bytes: UnsafeBufferPointer<UInt8>
+    let classes: UnsafeBufferPointer<UInt8>
+
+    /// Where words are that begin with these letters.
+    @inline(__always) func bucket(letters opening: Int) -> Int {
+      Tables.holds(asciiOpenings, opening) ? Int(ascii[opening]) : 0
+    }
+    @inline(__always) func wideBucket(_ key: Int) -> Int {
+      wideBits[key >> 6] >> UInt64(key & 63) & 1 == 0 ? 0 : Int(wide[key])
+    }
+    /// Whether a word may begin with these characters.
+    @inline(__always) func mayOpen(characters opening: Int) -> Bool { Tables.holds(wideOpenings, opening) }
+    /// Whether a word may begin with this character, which stands at a place, and the one behind it.
+    @inline(__always) func mayOpen(_ first: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+      if Tables.holds(lonelyOpenings, first & 0xffff) { return true }
+      let eight = TextSlice.eight(text, at)
+      return !Opening.isOfThree(eight) || mayOpen(characters: Opening.key(ofCharacters: eight))
+    }
+    @inline(__always) private static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ index: Int) -> Bool {
+      bits[index >> 6] >> UInt64(index & 63) & 1 != 0
+    }
+    @inline(__always) func patterns(in bucket: Int) -> Range<Int> {
+      Int(buckets[bucket])..<Int(buckets[bucket + 1])
+    }
+  }
+
+  func withTables<Result>(_ body: (Tables) -> Result) -> Result {
+    withBits { wideBits, asciiOpenings, wideOpenings, lonelyOpenings in
+      asciiBuckets.withUnsafeBufferPointer { ascii in
+        wideBuckets.withUnsafeBufferPointer { wide in
+          buckets.withUnsafeBufferPointer { buckets in
+            patterns.withUnsafeBufferPointer { patterns in
+              bytes.withUnsafeBufferPointer { bytes in
+                classes.withUnsafeBufferPointer { classes in
+                  body(
+                    Tables(
+                      wideBits: wideBits, asciiOpenings: asciiOpenings, wideOpenings: wideOpenings,
+                      lonelyOpenings: lonelyOpenings, ascii: ascii, wide: wide, buckets: buckets,
+                      patterns: patterns, bytes: bytes, classes: classes))
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private typealias Bits = UnsafeBufferPointer<UInt64>
+
+  private func withBits<Result>(_ body: (Bits, Bits, Bits, Bits) -> Result) -> Result {
+    wideBits.words.withUnsafeBufferPointer { wideBits in
+      asciiOpenings.words.withUnsafeBufferPointer { asciiOpenings in
+        wideOpenings.words.withUnsafeBufferPointer { wideOpenings in
+          lonelyOpenings.words.withUnsafeBufferPointer { body(wideBits, asciiOpenings, wideOpenings, $0) }
+        }
+      }
+    }
+  }
+}
