@@ -80,25 +80,6 @@ struct Reading {
     return sense
   }
 
-  /// Some line names TCP, a flag, a state, a number or a phase.
-  func isAboutTCP(_ lines: [Int]) -> Bool {
-    if let first = lines.first,
-      outline.sections[outline.section(ofBlock: Int(document.lines[first].block))].isTCP
-    {
-      return true
-    }
-    return lines.contains { line in
-      mentions(in: line).contains { mention in
-        switch mention.kind {
-        case .flag, .state, .number, .phase: true
-        case .topic:
-          mention.value >= Mention.Topic.tcp.rawValue && mention.value < Mention.Topic.both.rawValue
-        default: false
-        }
-      }
-    }
-  }
-
   /// Whether the note names TCP, a flag, a state, or many fields: a window may be a house's, a sequence a film's.
   /// A few lines are taken at their word.
   lazy var isOnTCP: Bool = {

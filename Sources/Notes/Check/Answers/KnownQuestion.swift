@@ -27,7 +27,6 @@ struct KnownQuestion: Sendable {
     case never
 
     var isReason: Bool { if case .reason = self { true } else { false } }
-    var isWait: Bool { if case .wait = self { true } else { false } }
   }
 
   init(

@@ -78,8 +78,6 @@ enum Told {
     "halve | halves | halved | halving | half | cut in two | divided by two | divided by 2 | 절반 | 을 반으로 | 를 반으로 | 은 반으로 | 는 반으로 | 1/2로 | 2로 나눈 | 减半 | 一半 | 半分"
   static let congestionWindow =
     "cwnd | congestion window | 혼잡 윈도 | 혼잡윈도 | 拥塞窗口 | 輻輳ウィンドウ"
-  static let lossless =
-    "ACK lost | lost ACK | ACK is lost | ACK gets lost | ACK goes missing | ACK가 유실 | ACK가 손실 | ACK가 사라 | ACK 손실 | ACK 유실"
   static let waits =
     "wait | waits | waiting | waited | awaits | await | awaiting | expects | expecting | 기다 | 대기 | 等待 | 待つ | 待ち | 待って"
 }
