@@ -88,7 +88,6 @@ import Testing
   @Test("what is pieced together from a name above, or from nobody's doing, is a warning")
   func pieced() {
     #expect(severities("# TCP\n\n### Slow start\n\ncwnd grows linearly.\n") == ["slow-start-growth: warning"])
-    #expect(severities("# UDP의 특징\n\n- 가볍다\n- 연결 지향, 빠른 전송\n") == ["protocol-trait: warning"])
     #expect(severities("# 연결 종료\n\nFIN을 보내고 CLOSE_WAIT 상태가 된다.\n") == ["state-event: warning"])
     #expect(severities("# 연결 종료\n\n서버는 FIN을 보내고 CLOSE_WAIT 상태가 된다.\n") == ["state-event: warning"])
   }

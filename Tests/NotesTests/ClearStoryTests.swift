@@ -26,7 +26,6 @@ import Testing
       ),
       ("# 플래그\n\n- URG\n- ACK\n- PHS: 데이터를 바로 넘긴다\n- RST\n- SYN\n- FIN\n", "flag-name"),
       ("# TCP close\n\nThe server sends a FIN and enters CLOSE_WAIT.\n", "state-event"),
-      ("### TCP可靠传输\n\n- TCP：不可靠传输\n", "protocol-trait"),
     ])
   func found(note: String, rule: String) { #expect(rules(note).contains(rule), "\(rules(note))") }
 

@@ -93,7 +93,7 @@ import Testing
       ("# UDP 헤더\n\n- Source Port 16비트\n- Destination Port 16비트\n- Sequence Number 16비트\n- Checksum 16비트\n"),
       ("# The UDP header\n\n1. Source port (16 bits)\n2. Destination port (16 bits)\n3. Sequence number (16 bits)\n"),
     ])
-  func datagramFields(note: String) { #expect(findings(note).map { $0.prefix(14) } == ["protocol-trait"]) }
+  func datagramFields(note: String) { #expect(findings(note).map { $0.prefix(10) } == ["udp-fields"]) }
 
   @Test(
     "numbers that are right, however they are told",

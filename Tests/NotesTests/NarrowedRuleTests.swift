@@ -26,7 +26,6 @@ import Testing
         "close-order"
       ),
       ("# TCP flags\n\nSYN with ACK (0x18), the second segment\n", "flag-bit"),
-      ("# UDP\n\n- UDP는 연결 지향 프로토콜이다.\n", "udp-trait"),
       // The teacher errs.
       (
         "# TCP\n\n**Student:** \"How long is a header?\"\n**Teacher:** A header is at most 64 bytes.\n",

@@ -53,15 +53,6 @@ import Testing
     #expect(findings(note(7002, 7002, 3012)).contains("handshake-number: 3012"))
   }
 
-  @Test("a line that says what TCP or UDP is holds its promises")
-  func definitions() {
-    #expect(findings("# Transport\n\n- TCP: reliable, connectionless transport protocol.").count == 1)
-    #expect(findings("# Transport\n\n- TCP: reliable, connection-oriented transport protocol.") == [])
-    #expect(findings("# 전송 계층\n\n- TCP는 IP의 비신뢰적인 서비스를 신뢰적인 전송 서비스로 만들어 준다.") == [])
-    #expect(findings("# TCP\n\nTCP is full-duplex, not half duplex.") == [])
-    #expect(findings("# TCP Features\n\n- Reliable\n- Half Duplex").count == 1)
-  }
-
   @Test("what a flag's letters stand for is told behind a colon too")
   func colons() {
     #expect(findings("# TCP\n\n- SYN: synchronize sequence number\n- ACK: acceptance").count == 1)
@@ -75,14 +66,5 @@ import Testing
     #expect(findings(note(1)) == [])
     #expect(findings(note(2)) == ["field-width: 2비트"])
     #expect(findings("# TCP 헤더\n\n## 제어 비트(Control Bits)\n\n- 기본적으로 5비트로 구성").count == 1)
-  }
-
-  @Test("of TCP and UDP the faster is UDP")
-  func speed() {
-    func table(_ tcp: String, _ udp: String) -> String {
-      "# 비교\n\n| | TCP | UDP |\n|---|---|---|\n| 속도 | \(tcp) | \(udp) |"
-    }
-    #expect(findings(table("느림", "빠름")) == [])
-    #expect(findings(table("빠름", "느림")) == ["protocol-trait: 빠름"])
   }
 }

@@ -14,8 +14,6 @@ import Testing
       ("# TCP\n\n### 느린 시작\n\n이 기법은 윈도우를 선형적으로 키운다.\n", "slow-start-growth"),
       ("# TCP\n\nAIMD 방식은 윈도우를 지수적으로 늘린다.\n", "avoidance-growth"),
       ("# TCP\n\nACK는 단 한 세그먼트만 확인한다.\n", "what-tcp-gives"),
-      ("# UDP의 특징\n\nUser Datagram Protocol\n\n- 연결 지향, 빠른 전송\n- 가볍다\n", "protocol-trait"),
-      ("# TCP\n\nTCP:\n\n- It supports connectionless communication.\n", "protocol-trait"),
       (
         "# 3-way handshake\n\n- SYN: seq = x\n- SYN-ACK: seq = y, ack = x\n- ACK: ack = y+1\n",
         "ack-arithmetic"
@@ -29,7 +27,6 @@ import Testing
         "# 4-way handshake\n\n1. 클라이언트는 서버에 FIN을 보내고 FIN_WAIT_1 상태가 된다.\n2. 서버는 ACK를 보내고 TIME_WAIT 상태가 된다.\n3. 서버는 FIN을 보내고 LAST_ACK 상태가 된다.\n4. 클라이언트는 ACK를 보내고 TIME_WAIT 상태가 된다.\n",
         "state-side"
       ),
-      ("## UDP\n\n- TCP는 비연결형 프로토콜이다.\n", "protocol-trait"),
       ("# TCP\n\nFIN을 보내고 ESTABLISHED 상태가 된다.\n", "state-event"),
       ("# TCP\n\nTCP 헤더의 길이는 4바이트이다.\n", "header-length"),
       ("# TCP 상태\n\nFIN을 받은 뒤의 길:\n\n    FIN_WAIT_2 → CLOSED\n", "transition"),

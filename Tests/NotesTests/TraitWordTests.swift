@@ -3,15 +3,6 @@ import Testing
 @testable import Notes
 
 @Suite("Words for the opposite, and what they are said of") struct TraitWordTests {
-  @Test("a heading or an item tells which protocol is spoken of")
-  func headed() {
-    #expect(findings("# TCP\n\n- 비연결형 서비스를 제공하며 데이터를 잘게 나누어 보내는 동안 상대의 상태를 유지하고 관리한다.").count == 1)
-    #expect(findings("# UDP\n\n- 비연결형 서비스를 제공하며 데이터를 잘게 나누어 보내는 동안 상대의 상태를 유지하지 않는다.") == [])
-    #expect(findings("# TCP\n\nUser Datagram Protocol\n\n- 실시간성을 보장해 주는 비연결형이다.") == [])
-    #expect(findings("# TCP\n\n- TCP에서 신뢰성 기능을 뺀 것\n  - 실시간성을 보장해 주는 비연결형이다.") == [])
-    #expect(findings("# Sockets and TCP\n\n## IP\n\nIt is a connectionless protocol.") == [])
-  }
-
   @Test(
     "statements to be judged, comparisons and layers below are no claims",
     arguments: [

@@ -40,24 +40,6 @@ import Testing
     #expect(findings(table("20바이트", "16바이트")) == ["header-length: 16바이트"])
   }
 
-  @Test("a row denies TCP what it has and grants it to UDP") func answers() {
-    func table(_ title: String, _ tcp: String, _ udp: String) -> String {
-      "# 비교\n\n| 항목 | TCP | UDP |\n|---|---|---|\n| \(title) | \(tcp) | \(udp) |\n"
-    }
-    #expect(findings(table("혼잡 제어", "없음", "있음")) == ["protocol-trait: 없"])
-    #expect(findings(table("Handshake", "No", "Yes")) == ["protocol-trait: No"])
-    #expect(findings(table("连接", "无", "三次握手")) == ["protocol-trait: 无"])
-    for (title, tcp, udp) in [
-      ("혼잡 제어", "있음", "없음"), ("Handshake", "Yes", "No"), ("Connectionless", "No", "Yes"),
-      ("Order", "Yes", "Not guaranteed"), ("Broadcast", "No", "Yes"),
-      ("Reliable without retransmission", "No", "Yes"),
-      ("연결 없이 전송", "X", "O"), ("오버헤드 없음", "X", "O"), ("Connection migration", "No", "Yes (QUIC)"),
-      ("순서 보장", "O", "X"),
-    ] {
-      #expect(findings(table(title, tcp, udp)) == [], "\(title)")
-    }
-  }
-
   @Test("a table of ports ends where the numbers do") func ports() {
     func table(_ known: String, _ dynamic: String) -> String {
       "# Ports\n\n| Port range | Use |\n|---|---|\n| \(known) | well-known |\n| 1024-49151 | registered |\n| \(dynamic) | dynamic |\n"

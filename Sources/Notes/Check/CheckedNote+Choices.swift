@@ -38,14 +38,6 @@ extension CheckedNote {
     }
   }
 
-  /// `- [ ] Connectionless communication`: an answer to choose, or one beside it is.
-  func isTask(_ line: Int) -> Bool {
-    let range = reading.range(of: line)
-    return (max(0, line - 3)...min(reading.lineCount - 1, line + 3)).contains { near in
-      reading.block(of: near).kind == .item && isChecked(near) != nil
-    } && range.count < 200
-  }
-
   /// What the box in front of an item says; nil where there is none. Boxes are no part of the text.
   private func isChecked(_ line: Int) -> Bool? {
     let start = places.place(
@@ -101,14 +93,6 @@ extension CheckedNote {
     hasVerdict(line) { words, cell in
       words.isOne(of: CheckedNote.plainVerdicts)
         || words.isOne(of: CheckedNote.signedVerdicts) && isVerdictColumn(cell)
-    }
-  }
-
-  /// A row of statements, each told to be right or wrong.
-  func hasVerdict(_ line: Int) -> Bool {
-    hasVerdict(line) { words, _ in
-      words.isOne(of: CheckedNote.plainVerdicts) || words.isOne(of: CheckedNote.signedVerdicts)
-        || words.isOne(of: ["no", "아니오"])
     }
   }
 

@@ -73,7 +73,7 @@ enum DatagramFieldCheck: NoteCheck {
       guard !note.isBeside(entry.line) || note.isOnlyForeign(entry.line) else { continue }
       let name = Lexicon.entry(of: entry.field).name
       note.report(
-        "protocol-trait", at: entry.range,
+        "udp-fields", at: entry.range,
         Bilingual(
           ko: "UDP 헤더에는 \(name.korean.with(.subject)) 없습니다. 필드는 네 개입니다.",
           en: "UDP's header has no \(name.english); it has four fields."),

@@ -170,6 +170,11 @@ enum DatagramHeaderCheck: NoteCheck {
 
   // MARK: Findings
 
+  /// A header that is told to have another size than it can have.
+  static func report(_ size: Quantity, ofTCP isTCP: Bool, _ note: inout CheckedNote) {
+    LimitCheck.report(isTCP ? segmentSlip(size) : headerSlip(size), &note)
+  }
+
   private static func headerSlip(_ size: Quantity) -> QuantityCheck.Slip {
     QuantityCheck.Slip(
       rule: "header-length", at: size.range.lowerBound..<size.end,

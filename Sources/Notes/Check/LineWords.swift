@@ -20,7 +20,7 @@ struct LineWords {
     static let flagFields = Groups(rawValue: 1 << 11)
     static let making = Groups(rawValue: 1 << 12)
     static let misplaced = Groups(rawValue: 1 << 13)
-    static let traits = Groups(rawValue: 1 << 14)
+    static let runs = Groups(rawValue: 1 << 14)
     static let purposes = Groups(rawValue: 1 << 15)
     static let sames = Groups(rawValue: 1 << 16)
     static let uses = Groups(rawValue: 1 << 17)
@@ -42,11 +42,9 @@ struct LineWords {
     static let calls = Groups(rawValue: 1 << 33)
     static let dataUnits = Groups(rawValue: 1 << 34)
     static let counterparts = Groups(rawValue: 1 << 35)
-    static let applications = Groups(rawValue: 1 << 36)
+    static let known = Groups(rawValue: 1 << 36)
     static let extras = Groups(rawValue: 1 << 37)
     static let cookies = Groups(rawValue: 1 << 38)
-    static let runs = Groups(rawValue: 1 << 39)
-    static let known = Groups(rawValue: 1 << 40)
   }
 
   private let groups: [Groups]
@@ -90,7 +88,7 @@ struct LineWords {
     (.exclusive, WhoBeginsCheck.exclusive), (.againFins, WhoBeginsCheck.againFins),
     (.firstSyns, WhoBeginsCheck.firstSyns), (.quantities, QuantityCheck.subjects),
     (.limits, LimitCheck.subjects), (.flagFields, FlagSetCheck.flagFields), (.making, FlagSetCheck.making),
-    (.misplaced, GlossCheck.misplaced), (.traits, ProtocolTraitCheck.hints),
+    (.misplaced, GlossCheck.misplaced),
     (.sames, AckFormulaCheck.sames),
     (.uses, ConsumeCheck.verbs), (.answers, CaptureCheck.answers), (.choosing, CheckedNote.choosing),
     (.doubts, CheckedNote.doubts), (.simultaneous, CheckedNote.simultaneous),
@@ -101,7 +99,7 @@ struct LineWords {
     (.exact, ProtocolNumberCheck.subjects), ([.exact, .endpoints], EndpointCheck.words),
     ([.exact, .calls], CallOrderCheck.words), ([.exact, .dataUnits], DataUnitCheck.words),
     (.exact, SegmentSizeCheck.words), (.exact, FlagHexCheck.filters),
-    (.counterparts, GlossCheck.twinned), (.applications, ProtocolTraitCheck.carried),
+    (.counterparts, GlossCheck.twinned),
     (.extras, AckFormulaCheck.extras), (.cookies, AckFormulaCheck.cookies), (.runs, PieceRunCheck.pieces),
   ]
 }

@@ -34,7 +34,7 @@ extension MeaningCheck {
       let first = firstLine(of: card.back)
       let sentence = Array("\(subject): \(first)".utf8)
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, scratch) }
-      guard let match = matches.first(where: { matcher.verdict(of: $0.rule).scope.isOfDefinitions }),
+      guard let match = matches.first,
         !isNamed(subject, in: first),
         let line = note.lines(atSourceLine: fact.place.line, reaching: 6).first(where: {
           note.reading.string(ofLine: $0).contains(first.prefix(16))
@@ -123,7 +123,7 @@ extension MeaningCheck {
       sentence += ": ".utf8
       sentence += fact.text.utf8
       let matches = sentence.withUnsafeBufferPointer { matcher.matches(in: $0, 0..<$0.count, scratch) }
-      guard let match = matches.first(where: { matcher.verdict(of: $0.rule).scope.isOfDefinitions }),
+      guard let match = matches.first,
         !isTold(name, of: fact), !namesOther(fact), !isOfPair(fact, note)
       else { continue }
       let words = String(decoding: sentence[match.range].suffix(24), as: UTF8.self).suffix(8)

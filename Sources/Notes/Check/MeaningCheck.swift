@@ -54,13 +54,13 @@ enum MeaningCheck: NoteCheck {
       // `'… or connectionless?',`
       let behind = match.range.upperBound..<min(sentence.upperBound, match.range.upperBound + 4)
       if note.text[behind].contains(UInt8(ascii: "?")) { continue }
-      guard isHeld(rule.scope, match.range, sentence, line, &note), isOfTCP(rule, line, note) else {
+      guard isHeld(rule.scope, sentence, line, &note), isOfTCP(rule, line, note) else {
         continue
       }
       if let whole = whole(of: sentence, line, note), !breaks(match.rule, whole, note, scratch) { continue }
       note.report(
-        rule.name, isNamed(rule.scope, line, note) ? rule.severity : .warning, at: match.range,
-        rule.message, expected: rule.expected, reference: rule.reference)
+        rule.name, rule.severity, at: match.range, rule.message, expected: rule.expected,
+        reference: rule.reference)
     }
   }
 
@@ -262,24 +262,11 @@ enum MeaningCheck: NoteCheck {
   }
 
   private static func isHeld(
-    _ scope: MeaningRule.Scope, _ words: Range<Int>, _ sentence: Range<Int>, _ line: Int,
-    _ note: inout CheckedNote
+    _ scope: MeaningRule.Scope, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
   ) -> Bool {
     switch scope {
     case .anywhere: !note.isBeside(line) && !note.isUnderOtherTitle(line)
     case .definition: isDefinition(sentence, line, note) && !note.isBeside(line)
-    case .tcp: note.speaks(of: .tcp, words, sentence, line) && !note.isBeside(line)
-    case .udp:
-      note.speaks(of: .udp, words, sentence, line) && (!note.isBeside(line) || note.isOnlyForeign(line))
-    }
-  }
-
-  /// The protocol that a rule is about stands in the line, not only above it.
-  private static func isNamed(_ scope: MeaningRule.Scope, _ line: Int, _ note: CheckedNote) -> Bool {
-    switch scope {
-    case .anywhere, .definition: true
-    case .tcp: TellingWords.tcp.stands(in: note.text, note.reading.range(of: line))
-    case .udp: TellingWords.udp.stands(in: note.text, note.reading.range(of: line))
     }
   }
 

@@ -7,7 +7,7 @@ package struct MeaningRule: Sendable {
   package var name: String
   package var severity: Finding.Severity
   package var basis: CheckRule.Basis
-  /// Which protocol a sentence must speak of, by its own words or by its heading.
+  /// Where what it is about has to stand.
   package var scope: Scope
   package var patterns: [MeaningPattern]
   package var message: Bilingual
@@ -19,12 +19,9 @@ package struct MeaningRule: Sendable {
   package var doesNotSay: [String]
 
   package enum Scope: Sendable, BitwiseCopyable {
-    case anywhere, tcp, udp
+    case anywhere
     /// Where a state's name heads the line, and what is said of it follows.
     case definition
-
-    /// Whether a name and the text beside it can be held against the rule.
-    var isOfDefinitions: Bool { self == .anywhere || self == .definition }
   }
 
   init(

@@ -1,7 +1,7 @@
 import TCP
 
 extension MeaningRule {
-  /// How data travels, and what keeps a connection.
+  /// How data travels, what opens a connection and what keeps it.
   static let aboutTransport: [MeaningRule] = [
     MeaningRule(
       "fixed-path", by: .words,
@@ -99,12 +99,41 @@ extension MeaningRule {
       reference: "RFC 5681 3.2",
       says: ["세 번째 ACK가 오면 빠른 재전송을 한다.", "Fast retransmit happens at the third ACK."],
       doesNotSay: ["세 번째 중복 ACK가 오면 빠른 재전송을 한다.", "Fast retransmit happens at the third duplicate ACK."]),
+    MeaningRule(
+      "three-way-open",
+      [
+        MeaningPattern(
+          "4-way handshake | 4 way handshake | 4way handshake | four-way handshake | four way handshake | 4-way-handshake",
+          "SYN-ACK | SYN+ACK | SYN ACK | 연결을 설정 | 연결 설정 | 연결 수립 | 연결을 수립 | 접속을 성립 | 연결을 맺 | 연결을 성립 | establish a connection | establishes a connection | connection setup | establish the connection",
+          unless:
+            "3-way | three-way | 3 way | 3way | three | 종료 | 해제 | close | closes | closing | terminat* | 끊 | FIN | WPA | WPA2 | WiFi | EAPOL | simultaneous* | 동시 | 닫 | 세 번 | teardown | tear* | 802 | why | 왜 | 아니 | not | SCTP | combined | merged | instead | 대신"
+        ),
+        MeaningPattern(
+          "四次握手", "建立连接 | 建立TCP连接 | 建立 TCP 连接 | 连接建立",
+          unless: "三次 | 为什么 | 不 | WPA | 挥手 | 可以 | 断开 | 释放 | 如果 | 同时"),
+      ],
+      message: Bilingual(
+        ko: "연결은 3-way handshake로 맺습니다. 4-way handshake는 연결을 끊는 쪽입니다.",
+        en: "A connection opens with a three-way handshake; the four-way one closes it."),
+      expected: Bilingual(ko: "3-way handshake", en: "three-way handshake"), reference: "RFC 9293 3.5",
+      says: [
+        "논리적인 접속을 성립하기 위해 4-way handshake 과정을 진행한다.",
+        "TCP's 4-way handshake (SYN, SYN-ACK, ACK) starts a session.",
+        "TCP通过四次握手建立连接",
+      ],
+      doesNotSay: [
+        "논리적인 접속을 성립하기 위해 3-way handshake 과정을 진행한다.", "연결 설정은 3-way handshake, 해제는 4-way handshake로 한다.",
+        "4-way handshake로 연결을 종료한다.",
+        "A simultaneous open takes a four-way handshake: SYN, SYN, SYN-ACK, SYN-ACK.",
+        "The WPA2 4-way handshake establishes a connection key.", "为什么不用四次握手建立连接",
+        "SYN and ACK are combined in one SYN-ACK; that is why there is no four-way handshake.",
+      ]),
   ]
 
   /// Every rule, in the order `check --rules` lists them.
   package static let all: [MeaningRule] = merged(
     aboutNumbers + aboutSequence + aboutHeader + aboutStates + aboutClosing + aboutTransport + aboutService
-      + aboutCongestion + aboutBasics + aboutBits + aboutTraits + aboutStateWords + claimsOfCongestion
+      + aboutCongestion + aboutBasics + aboutBits + aboutStateWords + claimsOfCongestion
       + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService
       + relationsOfHeader + relationsOfWorks + relationsOfClosing + relationsOfFlow + relationsOfService
       + relationsOfPoles

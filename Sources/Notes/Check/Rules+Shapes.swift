@@ -1,7 +1,7 @@
 import TCP
 
 extension CheckRule {
-  /// Answers to segments, and what TCP and UDP promise.
+  /// Answers to segments, and who closes first.
   static let answers: [CheckRule] = [
     CheckRule(
       "reply-flags", by: .unproven,
@@ -37,31 +37,6 @@ extension CheckRule {
         "# TCP close\n\nIf the server closes first, only the server enters TIME-WAIT.",
         "# TCP close\n\nAfter its FIN the client cannot send data; only the server can.",
         "# TCP 四次挥手\n\n客户端和服务端都可以主动关闭连接。",
-      ]),
-    CheckRule(
-      "protocol-trait", by: .unproven,
-      Bilingual(ko: "TCP와 UDP의 특징이 바뀌었습니다.", en: "What TCP and UDP promise has been exchanged."),
-      reference: "RFC 9293 2.2; RFC 768",
-      wrong: [
-        "# TCP와 UDP\n\n| 항목 | TCP | UDP |\n|---|---|---|\n| 연결 | 비연결형 | 연결 지향형 |",
-        "# TCP and UDP\n\n## UDP\n\n- connectionless\n- reliable delivery\n- fast",
-        "# TCP와 UDP\n\n||TCP|UDP|\n|---|---|---|\n|순서|순서 보장 X|순서 보장|",
-        "# 전송 계층\n\n- TCP\n  - 연결 지향\n  - 데이터의 경계를 구분함\n- UDP\n  - 비연결형",
-        "# 전송 계층\n\nUDP는 3-way handshake로 연결을 맺은 뒤에 데이터를 보낸다.",
-        "# 전송 계층\n\nUDP의 혼잡 제어는 네 단계로 이루어진다.",
-        "# Transport\n\nA UDP three-way handshake comes first, then the data.",
-        "# Transport\n\nTCP (User Datagram Protocol) sends the data at once.",
-      ],
-      right: [
-        "# TCP와 UDP\n\n| 항목 | TCP | UDP |\n|---|---|---|\n| 연결 | 연결 지향형 | 비연결형 |",
-        "# TCP and UDP\n\n## UDP\n\n- connectionless\n- not reliable\n- fast",
-        "# TCP와 UDP\n\n||TCP|UDP|\n|---|---|---|\n|순서|순서 보장|순서 보장 X|",
-        "# TCP와 UDP\n\n## UDP\n\n- 신뢰성이 낮다.\n- 신뢰성은 애플리케이션에서 직접 구현해야 한다.",
-        "# 소켓\n\n- TCP 소켓\n  - SOCK_STREAM\n  - SOCK_DGRAM = 비 연결형 소켓",
-        "# 전송 계층\n\nUDP는 3-way handshake 없이 데이터를 보낸다.",
-        "# 전송 계층\n\nUDP에는 혼잡 제어가 없다.",
-        "# Transport\n\nTCP guarantees delivery, while UDP is connectionless.",
-        "# Transport\n\nUDP (User Datagram Protocol) sends the data at once.",
       ]),
   ]
 }

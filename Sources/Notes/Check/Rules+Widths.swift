@@ -145,6 +145,18 @@ extension CheckRule {
         "# TCP and messages\n\nPut a header before each message. The header is 4 bytes of fixed length.",
       ]),
     CheckRule(
+      "udp-fields", by: .widths,
+      Bilingual(ko: "UDP 헤더에 없는 필드입니다.", en: "UDP's header has no such field."),
+      reference: "RFC 768",
+      wrong: [
+        "# UDP 헤더\n\n- Source Port 16비트\n- Destination Port 16비트\n- Sequence Number 16비트\n- Checksum 16비트",
+        "# The UDP header\n\n1. Source port (16 bits)\n2. Destination port (16 bits)\n3. Sequence number (16 bits)",
+      ],
+      right: [
+        "# UDP 헤더\n\n- Source Port 16비트\n- Destination Port 16비트\n- Sequence Number는 없다\n- Checksum 16비트",
+        "# The UDP header\n\n1. Source port (16 bits)\n2. Destination port (16 bits)\n3. Length (16 bits)",
+      ]),
+    CheckRule(
       "port-range",
       Bilingual(ko: "포트 번호의 범위가 다릅니다.", en: "The range of port numbers is another."),
       reference: "RFC 6335 6",

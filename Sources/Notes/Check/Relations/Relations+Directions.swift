@@ -189,20 +189,5 @@ extension MeaningRule {
         "TCP와 UDP는 전송 계층에서 사용되는 프로토콜이다.", "전송 계층(TCP, UDP)", "네트워크 계층(IP), 전송 계층(TCP)",
         "Layer 4 – transport layer",
       ]),
-    .widening(
-      "tcp-trait",
-      [
-        MeaningPattern(
-          "비신뢰성을 보장하기 위해 | 비신뢰성을 보장한다 | 비신뢰성을 보장합 | 비신뢰성을 보장하는 | 신뢰성 없는 전송이 중요할 | 신뢰성 없는 전송을 보장 | 신뢰성 없는 데이터 전송을 보장 | 신뢰성 없는 데이터 전송 보장 | 신뢰성 없는 연결을 맺 | 신뢰성 없는 연결을 설정 | 신뢰할 수 없는 네트워크를 보장 | 신뢰성 없는 네트워크를 보장 | 신뢰성 없는 양방향",
-          unless: "않 | 아니 | UDP | IP | 극복 | 위에 | 어떻게"),
-        MeaningPattern(
-          "TCP",
-          "unreliable ordered | unreliable and ordered | ensures unreliable | ensure unreliable | ensures an unreliable | unreliable stream of bytes | unreliable byte stream | providing unreliable | TCP for unreliable | unreliable page load | TCPs unreliable data transfer | TCP as unreliable",
-          unless: "UDP | IP | over | not | WebRTC | SCTP | why | instead"),
-      ],
-      says: [
-        "TCP는 비신뢰성을 보장하기 위해 확인 응답을 쓴다.", "TCP provides unreliable, ordered delivery.",
-      ],
-      doesNotSay: ["TCP는 신뢰성을 보장하기 위해 확인 응답을 쓴다.", "TCP provides reliable, ordered delivery."]),
   ]
 }
