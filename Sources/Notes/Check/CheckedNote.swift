@@ -314,6 +314,7 @@ struct CheckedNote {
     let (place, endLine, endColumn) = span(range)
     if isTitleElsewhere(range) || isSettled(rule, range) { return }
     if CheckedNote.storyRules.contains(rule), !isStoryClear(rule, at: range) { return }
+    if CheckedNote.placeRules.contains(rule), isToldAbsent(at: range) { return }
     let found = found ?? string(range)
     let slip = NumberSlip(told: found, right: expected.english, working: working?.english)
     findings.append(

@@ -9,6 +9,9 @@ struct NumberSum {
   /// Nothing but digits and signs: no units that could change the sum's meaning.
   private(set) var isPlain = true
 
+  /// What the addends come to, not wrapped round.
+  var total: UInt64 { addends.reduce(0, &+) }
+
   init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     var at = start
     while true {

@@ -17,6 +17,7 @@ struct StateClaim {
 struct StateClaims {
   let text: UnsafeBufferPointer<UInt8>
   private let line: Int
+  private let lineStart: Int
   let lineEnd: Int
   let sense: LineSense
   let mentions: ArraySlice<Mention>
@@ -25,6 +26,7 @@ struct StateClaims {
   init(_ line: Int, _ note: inout CheckedNote) {
     sense = note.reading.sense(of: line)
     text = note.text
+    lineStart = note.reading.range(of: line).lowerBound
     lineEnd = note.reading.range(of: line).upperBound
     mentions = note.reading.mentions(in: line)
     sentences = sense.states.isEmpty ? [] : Array(note.sentences(of: line))
@@ -38,6 +40,7 @@ struct StateClaims {
     for sentence in sentences {
       let actors = sense.actors.filter { sentence.contains($0.start) }
       for state in sense.states where sentence.contains(state.start) && !state.isWeak && !state.isBoth {
+        if isSaid(state, with: actors) { continue }
         var claim = claim(state, actors, in: sentence)
         // 서버는 … 보낸다. (이때 CLOSE_WAIT 상태가 된다.): who was spoken of still is, also where only the one something is
         // sent to is named.
@@ -54,6 +57,18 @@ struct StateClaims {
     }
     return found
   }
+
+  /// `"the client is in TIME-WAIT" is just the usual case`: who enters it stands in the same quotation.
+  private func isSaid(_ state: StateSense, with actors: [Actor]) -> Bool {
+    actors.contains { $0.start < state.start && isOneQuotation($0.start..<state.start) }
+      && MeaningCheck.isQuoted(state.start..<state.end, in: lineStart..<lineEnd, text)
+  }
+
+  private func isOneQuotation(_ gap: Range<Int>) -> Bool {
+    !text[gap].contains(UInt8(ascii: "\"")) && !StateClaims.quotes.stands(in: text, gap)
+  }
+
+  private static let quotes = TellingWords("“", "”")
 
   /// `서버는 … TIME_WAIT. 나는 LAST_ACK`: somebody whom no party stands for is spoken of now.
   private func opensWithStranger(_ sentence: Range<Int>) -> Bool {

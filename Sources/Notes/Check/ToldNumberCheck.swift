@@ -293,7 +293,9 @@ enum ToldNumberCheck: NoteCheck {
       }
       at = sum.result.upperBound
       let right = sum.addends.reduce(SequenceNumber(0)) { $0 + Int($1) }.value
-      guard sum.addends.count > 1, sum.stated != UInt64(right), sum.isPlain, !note.isBeside(line)
+      // What it comes to before it wraps round is no wrong sum.
+      guard sum.addends.count > 1, sum.stated != UInt64(right), sum.stated != sum.total, sum.isPlain,
+        !note.isBeside(line)
       else { continue }
       note.report(
         "ack-arithmetic", at: sum.result,

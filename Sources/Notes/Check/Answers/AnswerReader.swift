@@ -122,7 +122,8 @@ struct AnswerReader {
   static let reasons = TellingWords(
     listed: """
       so that | so it can | in order to | make sure | makes sure | ensure | because | in case | purpose | reason | gives \
-      | lets~ | allows | is there to | exists | its job | needed to | needed so | needed because | necessary | used to \
+      | lets~ | allows | is there to | exists | its job | needed to | needed so | needed because | necessary | is used to~ \
+      | , used to~ | state used to~ | timer used to~ \
       | serves | meant to | designed to | intended to | to give | to let~ | to handle | 위해 | 위하여 | 위함 | 위한 | 하려고 \
       | 려고 | 때문 | 대비 | 이유 | 목적 | 해서다 | 게 하 | 도록 | 기회 | 까닭
       """)

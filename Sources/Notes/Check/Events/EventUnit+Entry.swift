@@ -43,10 +43,30 @@ extension EventUnit {
     }
     guard reading.received.isEmpty, reading.sent.count == 1, let sent = reading.sent.first, sent.isPlain,
       !stands(EventWords.identities, in: note),
-      sent.value.contains(.fin) || sent.value.contains(.syn)
+      sent.value.contains(.fin) || sent.value.contains(.syn),
+      let told = reading.entered.first, !isAnswered(between: sent.range, and: told.range, note)
     else { return nil }
     return (ArrivalTable.leads(bySending: sent.value), sent.range)
   }
+
+  /// `SYN+ACK를 보내고, 그걸 받으면 …`: something comes in between, whatever it is called.
+  private func isAnswered(
+    between sent: Range<Int>, and entered: Range<Int>, _ note: CheckedNote
+  ) -> Bool {
+    guard sent.upperBound < entered.lowerBound else { return false }
+    var at = sent.upperBound
+    while let verb = EventUnit.receipts.first(in: note.text, at..<entered.lowerBound) {
+      at = verb.upperBound
+      let telling = verb.lowerBound..<min(entered.lowerBound, at + 12)
+      if note.text[verb.lowerBound] < 0x80 || EventWords.conditions.stands(in: note.text, telling) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let receipts = TellingWords(
+    "받", "수신", "도착", "오면", "온 ", "왔", "receives", "received", "receiving", " gets", "arrives", "comes")
 
   /// What the ACK of one's FIN leads to, for whoever is told to get it.
   private func acknowledged(_ note: CheckedNote) -> Set<ConnectionState> {

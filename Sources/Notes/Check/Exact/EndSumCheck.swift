@@ -80,13 +80,24 @@ enum EndSumCheck: NoteCheck {
     guard starts.count == 1, let start = starts.first else { return nil }
     let acks = read.numbers.filter { $0.role == .ack }
     if acks.count == 1, let ack = acks.first {
-      return start.range.upperBound <= ack.range.lowerBound ? (start, ack) : nil
+      return start.range.upperBound <= ack.range.lowerBound && !isOneSegment(start, ack, note.text)
+        ? (start, ack) : nil
     }
     guard acks.isEmpty, let last = answer(line, note), last.range.lowerBound > start.range.upperBound else {
       return nil
     }
     return (start, last)
   }
+
+  /// `FIN,ACK seq=101 ack=101`: both numbers stand in the same segment.
+  private static func isOneSegment(
+    _ seq: ByteNumbers.Number, _ ack: ByteNumbers.Number, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    names.fills(seq.range.upperBound..<ack.range.lowerBound, of: text)
+  }
+
+  private static let names = Filler(
+    "ack acknowledgment acknowledgement number num no 확인 응답 번호 = , : ( ) < > ` *")
 
   /// `… ACK? → 3001`, `ACK for … :: 120`: a number behind a sign that ends the line.
   static func answer(_ line: Int, _ note: CheckedNote) -> ByteNumbers.Number? {

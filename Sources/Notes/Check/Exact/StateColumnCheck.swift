@@ -115,7 +115,9 @@ enum StateColumnCheck: NoteCheck {
   }
 
   private static func judge(_ column: [Cell], _ note: inout CheckedNote) {
-    let breaks = column.indices.dropFirst().filter { !leads(column[$0 - 1].state, column[$0].state) }
+    let breaks = column.indices.dropFirst().filter {
+      !leads(column[$0 - 1].state, column[$0].state) && !isReset(column[$0 - 1], column[$0], note)
+    }
     guard breaks.count == 1 || breaks.count == 2 && breaks[1] == breaks[0] + 1, let first = breaks.first
     else { return }
     // Of two, the one that fits neither what stands over it nor what comes below it.
@@ -137,6 +139,16 @@ enum StateColumnCheck: NoteCheck {
         en: "\(to.name) never comes behind \(from.name)."),
       expected: Bilingual(ko: "\(from.name) → \(next)", en: "\(from.name) → \(next)"),
       reference: "RFC 9293 3.3.2")
+  }
+
+  /// A RST takes whoever answered a SYN back to LISTEN.
+  private static func isReset(_ one: Cell, _ two: Cell, _ note: CheckedNote) -> Bool {
+    one.state == .synReceived && two.state == .listen
+      && (min(one.line, two.line)...max(one.line, two.line)).contains { line in
+        note.reading.mentions(in: line).contains {
+          $0.kind == .flag && Flags(rawValue: $0.value).contains(.rst)
+        }
+      }
   }
 
   /// Without the one before, what follows is in order.

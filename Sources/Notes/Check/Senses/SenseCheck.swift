@@ -41,7 +41,7 @@ enum SenseCheck: NoteCheck {
       guard let place = slip.place(in: sensed, telling.others) else { continue }
       guard !isDoubtful(telling, line, note), !note.isQuestion(telling.range), note.isOrdinary(line),
         !note.isUnderOtherTitle(line), !note.isReported(place), !isQuoted(place, note),
-        !note.isOfUnreadLanguage(place), !namesOther(line, note),
+        !note.isOfUnreadLanguage(place), !namesOther(line, note), !note.isUnderDenial(line),
         telling.theme != .keepAlive || !MeaningCheck.isOfHTTP(line, note)
       else { return false }
       let label = telling.theme.label

@@ -47,9 +47,11 @@ struct TellingReader {
   /// What a question is about: the first of what it names, where that is no flag beside a field.
   private func asked(_ named: [Named]) -> Theme? { named.first?.theme }
 
-  /// A question that names nothing goes on about the line above.
+  /// A question that names nothing goes on about the line above, unless another question is answered there.
   private mutating func asked(above line: Int, _ note: CheckedNote) -> Theme? {
-    guard line > 0, note.reading.block(of: line - 1).kind != .heading else { return nil }
+    guard line > 0, note.reading.block(of: line - 1).kind != .heading,
+      !note.sentences(of: line - 1).contains(where: note.isQuestion)
+    else { return nil }
     let range = note.reading.range(of: line - 1)
     return range.count <= 200 ? themes(in: range, of: line - 1, note).first?.theme : nil
   }
