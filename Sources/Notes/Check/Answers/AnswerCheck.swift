@@ -3,24 +3,37 @@ import TCP
 /// Answers to known questions that hold nothing of the right answer.
 enum AnswerCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    guard note.speaksOfTCP, note.words.all.contains(.known) else { return }
-    for line in 0..<note.reading.lineCount where note.words[line].contains(.known) {
-      guard note.reading.block(of: line).kind != .code, !note.isCode(line) else { continue }
+    guard note.speaksOfTCP else { return }
+    let claimed = KnownQuestion.ofMechanisms.filter { mayBeClaimed($0, note) }
+    guard !claimed.isEmpty || note.words.all.contains(.known) else { return }
+    for line in 0..<note.reading.lineCount {
+      let isKnown = note.words[line].contains(.known)
+      guard isKnown || !claimed.isEmpty, note.reading.block(of: line).kind != .code, !note.isCode(line) else {
+        continue
+      }
       let range = note.reading.range(of: line)
-      for question in KnownQuestion.all where question.name(in: note.text, range) != nil {
+      for question in isKnown ? KnownQuestion.all + claimed : claimed
+      where question.name(in: note.text, range) != nil {
         judge(AnswerReader(question: question, note: note).answers(at: line), question, &note)
       }
     }
   }
 
-  /// What the questions are about.
+  /// What is claimed stands somewhere in the note.
+  private static func mayBeClaimed(_ question: KnownQuestion, _ note: CheckedNote) -> Bool {
+    guard case .claimed(let classes) = question.telling else { return false }
+    return classes.allSatisfy { $0.stands(in: note.text, 0..<note.text.count) }
+  }
+
+  /// What the questions are about that a name alone leads to.
   static let subjects = TellingWords(joining: KnownQuestion.all.map(\.subject))
 
   private static func judge(_ answers: [Answer], _ question: KnownQuestion, _ note: inout CheckedNote) {
     for answer in answers {
       let line = note.reading.document.line(at: answer.first.lowerBound)
       guard !AnswerReader(question: question, note: note).isRight(answer), !note.isQuestion(answer.first),
-        note.isOrdinary(line), !note.isUnderOtherTitle(line), !note.isReported(note.reading.range(of: line)),
+        question.isAnywhere ? !note.isBeside(line) : note.isOrdinary(line), !note.isUnderOtherTitle(line),
+        !note.isReported(note.reading.range(of: line)),
         !MeaningCheck.isQuoted(answer.first, in: note.reading.range(of: line), note.text),
         !note.isOfUnreadLanguage(answer.first)
       else { continue }

@@ -25,6 +25,8 @@ struct AnswerReader {
     if let below = labelled(line, range) { return [below] }
     var found: [Answer] = []
     var wasNamed = false
+    // Claims go on about what an earlier sentence of the line named.
+    var isClaimed = false
     for sentence in note.sentences(of: line) {
       let names = isNamed(sentence)
       if names, asksAtEnd(sentence) {
@@ -38,10 +40,17 @@ struct AnswerReader {
         found.append(Answer(form: .asked, first: sentence, whole: [sentence.lowerBound..<range.upperBound]))
       }
       wasNamed = wasNamed || names
-      if names, block.kind != .heading, let told = told(sentence, line) { found.append(told) }
+      if question.telling.isClaimed {
+        isClaimed = isClaimed || (question.isHead ? isHeaded(sentence) : names)
+      }
+      if isClaimed || names && !question.telling.isClaimed, block.kind != .heading,
+        let told = told(sentence, line)
+      {
+        found.append(told)
+      }
     }
     if wasNamed, found.isEmpty, let answer = pointed(below: line) { found.append(answer) }
-    return found + told(under: line, range)
+    return found + told(under: line, range) + claimed(under: line, range)
   }
 
   private func isNamed(_ range: Range<Int>) -> Bool { question.name(in: text, range) != nil }
@@ -60,6 +69,7 @@ struct AnswerReader {
     case .said(let words):
       guard let rest = behindHead(sentence), words.stands(in: text, rest) else { return nil }
       return Answer(form: .told, first: rest, whole: [rest])
+    case .claimed(let classes): guard holds(classes, sentence) else { return nil }
     }
     return opensList(sentence) || quotes(sentence)
       ? nil : Answer(form: .told, first: sentence, whole: [sentence])
@@ -111,6 +121,11 @@ struct AnswerReader {
     return Set(named.map { $0.value & ~Mention.weak }).count
   }
 
+  private func isHeaded(_ sentence: Range<Int>) -> Bool {
+    guard let name = question.name(in: text, sentence) else { return false }
+    return name.lowerBound - TermLine.skipMarker(text, sentence) <= 12
+  }
+
   /// What is said of the subject where it heads the sentence.
   private func behindHead(_ sentence: Range<Int>) -> Range<Int>? {
     guard let name = question.name(in: text, sentence) else { return nil }
@@ -159,6 +174,31 @@ struct AnswerReader {
     }
     return found
   }
+
+  private func holds(_ classes: [TellingWords], _ sentence: Range<Int>) -> Bool {
+    classes.allSatisfy { $0.stands(in: text, sentence) }
+  }
+
+  /// Claims in the lines below a title that names the subject and little more.
+  private func claimed(under line: Int, _ range: Range<Int>) -> [Answer] {
+    guard question.telling.isClaimed, range.count <= 60, note.titles.isTitle(line),
+      !AnswerReader.several.stands(in: text, range), let name = question.name(in: text, range),
+      range.count - name.count
+        <= (question.isHead && !AnswerReader.definitions.stands(in: text, range) ? 12 : 28)
+    else { return [] }
+    var found: [Answer] = []
+    for next in line + 1..<max(line + 1, min(note.reading.lineCount, line + 1 + question.depth))
+    where note.titles.all(of: next).contains(line) && note.reading.block(of: next).kind != .code {
+      let own = note.reading.range(of: next)
+      if isNamed(own) { continue }
+      for sentence in note.sentences(of: next) where !asksAtEnd(sentence) {
+        if let told = told(sentence, next) { found.append(told) }
+      }
+    }
+    return found
+  }
+
+  private static let definitions = TellingWords("?", "란", "이란", "뜻", "정의", "what is")
 
   /// A title that names more than one thing.
   private static let several = TellingWords(
@@ -321,6 +361,7 @@ struct AnswerReader {
     case .reason: givesReason(cell)
     case .wait: waits(cell) && states(in: cell, line) == 0
     case .said(let words): words.stands(in: text, cell)
+    case .claimed(let classes): holds(classes, cell)
     }
   }
 

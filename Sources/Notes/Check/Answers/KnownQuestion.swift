@@ -14,6 +14,12 @@ struct KnownQuestion: Sendable {
   var words: @Sendable () -> AnswerWords
   var right: MeaningRule.Right
   var reference: String
+  /// How many lines below a title that names it go on about it.
+  var depth = 0
+  /// Its name has to head the sentence, as others of its kind are told beside it.
+  var isHead = false
+  /// Told of attacks and of both sides at once, too.
+  var isAnywhere = false
 
   /// How a sentence answers it before which no question stands.
   enum Telling: Sendable {
@@ -23,10 +29,14 @@ struct KnownQuestion: Sendable {
     case wait
     /// The subject heads it, and one of these words is said of it: `Data offset: … in words`
     case said(TellingWords)
+    /// It, or a title or an earlier sentence of the line, names the subject, and it holds one of the words of each class.
+    case claimed([TellingWords])
     /// Only what is asked is answered.
     case never
 
     var isReason: Bool { if case .reason = self { true } else { false } }
+    var isWait: Bool { if case .wait = self { true } else { false } }
+    var isClaimed: Bool { if case .claimed = self { true } else { false } }
   }
 
   init(
