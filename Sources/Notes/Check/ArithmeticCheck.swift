@@ -11,7 +11,8 @@ enum ArithmeticCheck: NoteCheck {
       guard isWorkedOut(range, note.text), !note.isCode(line) else { continue }
       var at = range.lowerBound
       while at < range.upperBound {
-        guard note.text[at].isDigit, at == range.lowerBound || !isWordy(note.text[at - 1]),
+        guard note.text[at].isDigit || isChoice(at, range, note.text),
+          at == range.lowerBound || !isWordy(note.text[at - 1]),
           !goesOn(before: at, range, note.text),
           let sum = Expression(note.text, at, range.upperBound)
         else {
@@ -32,6 +33,7 @@ enum ArithmeticCheck: NoteCheck {
     while at < range.upperBound {
       switch text[at] {
       case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "-"), UInt8(ascii: "x"),
+        UInt8(ascii: "("),
         0xc3, 0xe2:
         last = at
       case UInt8(ascii: "="): if at - last <= 24 { return true }
@@ -40,6 +42,12 @@ enum ArithmeticCheck: NoteCheck {
       at += 1
     }
     return false
+  }
+
+  /// `min(20,000, 14,000)`
+  private static func isChoice(_ at: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard at + 4 < range.upperBound, text[at].lowered == UInt8(ascii: "m") else { return false }
+    return Expression.Reader(text: text, at: at, end: range.upperBound).choice != nil
   }
 
   /// `1500 (bytes) - 20 - 20 = 1460`, `4294967300 mod 2^32 = 4`: the sum began before.
@@ -122,7 +130,8 @@ enum ArithmeticCheck: NoteCheck {
 
     init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
       var reader = Reader(text: text, at: start, end: end)
-      guard let first = reader.number() else { return nil }
+      isMixed = reader.choice != nil
+      guard let first = reader.term() else { return nil }
       var total = 0
       var product = first
       var sign = 1
@@ -193,6 +202,31 @@ enum ArithmeticCheck: NoteCheck {
             || text[at] == UInt8(ascii: "`")
         { at += 1 }
         return at
+      }
+
+      /// A number, or the smallest or largest of two: `min(8000, 12000)`.
+      mutating func term() -> Int? {
+        guard let choice else { return number() }
+        at += 4
+        guard let one = number(), at + 1 < end, text[at] == UInt8(ascii: ","), text[at + 1] == 0x20 else {
+          return nil
+        }
+        at += 1
+        guard let other = number(), at < end, text[at] == UInt8(ascii: ")") else { return nil }
+        at += 1
+        return choice == .least ? min(one, other) : max(one, other)
+      }
+
+      enum Choice { case least, most }
+
+      /// Which of two numbers is taken, where `min(` or `max(` stands here.
+      var choice: Choice? {
+        let values = ValueReader(text: text, end: end)
+        if ["min(", "MIN(", "Min("].contains(where: { (word: StaticString) in values.starts(at, word) }) {
+          return .least
+        }
+        return ["max(", "MAX(", "Max("].contains(where: { (word: StaticString) in values.starts(at, word) })
+          ? .most : nil
       }
 
       /// Digits with commas between thousands, and a unit that is passed over.

@@ -57,7 +57,9 @@ enum BracketFlagCheck: NoteCheck {
       at = range.lowerBound
     } else {
       let values = ValueReader(text: note.text, end: range.upperBound)
-      guard let sign = signs.first(where: { values.starts(at, $0) }) else { return nil }
+      guard let sign = signs.first(where: { values.starts(at, $0) }) else {
+        return told(by: end, line, note)
+      }
       at += sign.utf8CodeUnitCount
     }
     var flags = Flags()
@@ -79,6 +81,28 @@ enum BracketFlagCheck: NoteCheck {
     }
     return (flags, start..<at)
   }
+
+  /// `What does [F.] mean? FIN and ACK are set.`, `[F.]는 FIN과 ACK이다`: particles, a copula or a question between.
+  private static func told(by end: Int, _ line: Int, _ note: CheckedNote) -> (Flags, Range<Int>)? {
+    let range = note.reading.range(of: line)
+    var flags = Flags()
+    var (start, at) = (end, end)
+    for mention in note.reading.mentions(in: line) where mention.kind == .flag && Int(mention.start) >= end {
+      let gap = at..<Int(mention.start)
+      guard mention.end - mention.start == 3,
+        flags.isEmpty ? gap.count <= 24 && leads.fills(gap, of: note.text) : joints.fills(gap, of: note.text)
+      else { break }
+      if flags.isEmpty { start = Int(mention.start) }
+      flags.formUnion(Flags(rawValue: mention.value))
+      at = Int(mention.end)
+    }
+    let behind = at..<min(range.upperBound, at + 16)
+    guard !flags.isEmpty, !denials.stands(in: note.text, behind) else { return nil }
+    return (flags, start..<at)
+  }
+
+  private static let leads = Filler("means mean is stands for shows ? 는 은 가 이 란 의 뜻 의미 무엇인가 뭔가 : = A. 답")
+  private static let denials = TellingWords("아니", "not", "없")
 
   private static let none = TellingWords(
     "nothing", "no flag", "none", "without any flag", "플래그 없음", "플래그가 없", "아무 플래그도", "없음", "没有标志", "无标志",

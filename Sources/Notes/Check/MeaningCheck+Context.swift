@@ -65,11 +65,18 @@ extension MeaningCheck {
       return true
     }
     return (max(0, line - 8)...min(note.reading.lineCount - 1, line + 3)).contains {
-      note.sectionNumber(of: $0) == section && http.stands(in: note.text, note.reading.range(of: $0))
+      let range = note.reading.range(of: $0)
+      return note.sectionNumber(of: $0) == section && http.stands(in: note.text, range)
+        && !contrasted.stands(in: note.text, range)
     }
   }
 
   private static let http = TellingWords("http", "persistent connection", "지속 연결", "지속 커넥션", "持久连接", "長連接")
+  /// `HTTP의 keep-alive와는 이름만 같다`: told apart, and so it is TCP's that is spoken of.
+  private static let contrasted = TellingWords(
+    "이름만 같", "다른 것", "다릅니다", "다르다", "별개", "다른 기능", "different from", "differs from", "not the same",
+    "nothing to do",
+    "unrelated", "not to be confused", "don't confuse", "혼동하지")
   private static let tcpKeepAlive = TellingWords("tcp keep", "so_keepalive", "tcp_keepalive", "tcp의 keep")
 
   /// `(헤더를 포함한 크기를 뜻하지 않음)`: what the end of its bracket denies.

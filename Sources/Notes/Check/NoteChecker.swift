@@ -62,7 +62,8 @@ package enum NoteChecker {
     LostOrderCheck.self, SenseCheck.self, EventCheck.self, AnswerCheck.self,
     FieldOrderCheck.self, FieldRunCheck.self, OffsetValueCheck.self, StandsForCheck.self,
     FlagNumberCheck.self, AnsweredWidthCheck.self, OpeningSegmentCheck.self, CloserOwnerCheck.self,
-    SideListCheck.self,
+    SideListCheck.self, ComparedColumnCheck.self, OptionFactCheck.self, WindowSpanCheck.self,
+    ThresholdSeriesCheck.self, SendRoomCheck.self,
   ]
 
   package static func check(

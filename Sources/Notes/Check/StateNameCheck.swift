@@ -24,7 +24,7 @@ enum StateNameCheck {
       if slips.contains(key) { misspelt(name, word.range, state, &note) }
       return
     }
-    if !word.isJoined, let state = listedNear(key, word.range, line, note) {
+    if !word.isJoined, let state = listedNear(key, word.range, line, note) ?? doubled(key, note) {
       return misspelt(name, word.range, state, &note)
     }
     if !word.isJoined {
@@ -43,7 +43,8 @@ enum StateNameCheck {
     if mayBeNear(key), let state = Lexicon.nearestState(to: name), isNear(key, state) {
       misspelt(name, word.range, state, &note)
     } else if isListed(word.range, line, note)
-      ? hasPartOfState(key) : isCalledState(word.range, line, note) && looksLikeState(key)
+      ? hasPartOfState(key)
+      : looksLikeState(key) && (isCalledState(word.range, line, note) || isCoined(key, line, note))
     {
       unknown(name, word.range, &note)
     }
@@ -188,6 +189,34 @@ enum StateNameCheck {
       let distance = Lexicon.editDistance(key, name)
       return key.utf8.first == name.utf8.first && (1...2).contains(distance) && name.utf8.count >= 6
     }
+  }
+
+  /// `CLOSSING`, `LISTTEN`: a letter too many or missing beside its twin makes no other word.
+  private static func doubled(_ key: String, _ note: CheckedNote) -> ConnectionState? {
+    guard (5...12).contains(key.utf8.count), namesStates(note) else { return nil }
+    let letters = Array(key.utf8)
+    return everyday.first { state in
+      let name = Array(Lexicon.key(of: state.name).utf8)
+      guard abs(letters.count - name.count) == 1 else { return false }
+      let (long, short) = letters.count > name.count ? (letters, name) : (name, letters)
+      return long.indices.dropFirst().contains { at in
+        long[at] == long[at - 1] && long[..<at] + long[(at + 1)...] == short[...]
+      }
+    }
+  }
+
+  /// `SYN_WAIT`, `ACK_WAIT`: put together of parts of states, in a note that names several.
+  private static func isCoined(_ key: String, _ line: Int, _ note: CheckedNote) -> Bool {
+    key.hasSuffix("wait") && !note.isFenced(line) && namesStates(note)
+  }
+
+  private static func namesStates(_ note: CheckedNote) -> Bool {
+    var states: Set<UInt8> = []
+    for mention in note.reading.mentions where mention.kind == .state && mention.value & Mention.weak == 0 {
+      states.insert(mention.value)
+      if states.count == 2 { return true }
+    }
+    return false
   }
 
   private static let arrows = TellingWords("→", "->", "➔", "⇒", "=>", "➡", "⟶")

@@ -68,10 +68,20 @@ enum SwappedLettersCheck: NoteCheck {
   ) -> Bool {
     if flag == .rst, readiness.stands(in: note.text, 0..<note.text.count) { return false }
     let isNamed = isNamed(flag, note)
-    if note.speaksOfTCP, !others.contains(name) || flag == .rst && isNamed { return true }
+    if note.speaksOfTCP, !others.contains(name) || flag == .rst && (isNamed || isAmongFlags(line, note)) {
+      return true
+    }
     if isCalledSegment(word, line, note) { return true }
     return others.contains(name)
       ? NameCheck.isBesideFlag(word, line, note) : isNamed || note.reading.kinds(in: line).contains(.flag)
+  }
+
+  /// Two others are named in the line.
+  private static func isAmongFlags(_ line: Int, _ note: CheckedNote) -> Bool {
+    Set(
+      note.reading.mentions(in: line).lazy.filter { $0.kind == .flag && $0.end - $0.start >= 3 }
+        .map(\.value)
+    ).count >= 2
   }
 
   private static func isNamed(_ flag: Flag, _ note: CheckedNote) -> Bool {

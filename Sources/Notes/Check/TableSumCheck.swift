@@ -64,10 +64,8 @@ enum TableSumCheck: NoteCheck {
   private static func checkKinds(_ table: NoteTable, _ note: inout CheckedNote) {
     guard let kind = table.column(kinds, in: note.reading) else { return }
     for row in table.rows {
-      guard let first = row.cells.first, first.column != kind, let cell = row[kind],
-        let told = number(cell, note),
-        let right = option(note.reading.string(ofLine: first.line).lowered),
-        told.value != right, !note.isBeside(first.line)
+      guard let cell = row[kind], let told = number(cell, note), let right = option(of: row, kind, note),
+        told.value != right, !note.isBeside(cell)
       else { continue }
       note.report(
         "option-kind", at: told.range,
@@ -79,6 +77,14 @@ enum TableSumCheck: NoteCheck {
   }
 
   private static let kinds = WordSet(["kind", "종류", "종류 번호", "option kind", "option-kind", "kind 번호"])
+
+  /// The kind of the option that a cell of the row is the name of.
+  private static func option(of row: NoteTable.Row, _ kind: Int32, _ note: CheckedNote) -> UInt32? {
+    for cell in row.cells where cell.column != kind && note.reading.range(of: cell.line).count <= 48 {
+      if let right = option(note.reading.string(ofLine: cell.line).lowered) { return right }
+    }
+    return nil
+  }
 
   private static func option(_ name: String) -> UInt32? {
     options.first { $0.names.contains(where: name.contains) }?.kind

@@ -215,18 +215,19 @@ enum TransitionCheck: NoteCheck {
     let limit = count == 2 ? sentence.upperBound : min(sentence.upperBound, Int(here[1].end) + 24)
     let after = TextSlice(note.text, Int(here[1].end)..<limit).withoutOuterBlanks
     if count > 2, between.count > 16 { return }
+    let isDirect = direct.contains { between.equals(lowercase: $0) }
     let isKorean =
       (between.hasPrefix("에서") || between.hasPrefix("상태에서"))
       && moves.stands(in: note.text, after.start..<after.end)
     let isEnglish =
       isLeft(sentence.lowerBound..<Int(here[0].start), note.text)
-      && (between.equals(lowercase: "to") || between.equals(lowercase: "state to")
+      && (between.equals(lowercase: "to") || isDirect || between.equals(lowercase: "state to")
         || between.equals(lowercase: "to the") || between.equals(lowercase: "into") || isMove(between, note))
     guard isKorean || isEnglish || isLater(here, between, after), after.end(ofCharacters: 59) == after.end,
       !between.contains("않"), !denials.stands(in: note.text, sentence)
     else { return }
     let (one, two) = (state(here[0]), state(here[1]))
-    guard !StateMap.isEdge(one, two), !StateMap.isShortcut(one, two) else { return }
+    guard !StateMap.isEdge(one, two), isDirect || !StateMap.isShortcut(one, two) else { return }
     let actors = Set(
       note.reading.sense(of: line).actors.filter { sentence.contains($0.start) && $0.role == .subject }.map(
         \.party))
@@ -234,6 +235,11 @@ enum TransitionCheck: NoteCheck {
     if note.isBeside(line) && !isDiagram(line, note) { return }
     report(one, two, Int(here[0].start)..<Int(here[1].end), &note)
   }
+
+  /// Nothing lies between: no summary that leaves states out.
+  private static let direct: [StaticString] = [
+    "directly to", "straight to", "right to", "immediately to", "at once to",
+  ]
 
   /// `From CLOSING a host goes to TIME_WAIT`
   private static func isMove(_ between: TextSlice, _ note: CheckedNote) -> Bool {

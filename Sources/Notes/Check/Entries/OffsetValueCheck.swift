@@ -14,6 +14,7 @@ enum OffsetValueCheck: NoteCheck {
         let amounts = Quantity.all(in: sentence, of: note.text)
         guard !amounts.isEmpty, !note.isQuestion(sentence) else { continue }
         checkBytes(amounts, sentence, line, &note)
+        checkValue(amounts, sentence, line, &note)
         checkUsual(amounts, sentence, line, &note)
       }
     }
@@ -63,6 +64,32 @@ enum OffsetValueCheck: NoteCheck {
         working: Bilingual(ko: "\(count.value) × 4 = \(right)", en: "\(count.value) × 4 = \(right)"))
     }
   }
+
+  /// `The header is 40 bytes and the data offset is 8`: the field's value behind the bytes.
+  private static func checkValue(
+    _ amounts: [Quantity], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) {
+    for (size, value) in zip(amounts, amounts.dropFirst()) {
+      let before = max(sentence.lowerBound, size.range.lowerBound - 40)..<size.range.lowerBound
+      guard size.unit == .bytes, value.unit == .none, (20...60).contains(size.value), size.value % 4 == 0,
+        (3...16).contains(value.value), value.value * 4 != size.value,
+        headers.stands(in: note.text, before), value.range.lowerBound - size.end <= 48,
+        let name = names.first(in: note.text, size.end..<value.range.lowerBound),
+        counts(value, sentence, note.text), isJoined(size.end..<name.lowerBound, note.text),
+        !note.isBeside(line), !note.isAboutOtherHeader(line), !note.isReported(value.range)
+      else { continue }
+      let right = size.value / 4
+      note.report(
+        "header-length", .warning, at: value.range,
+        Bilingual(
+          ko: "데이터 오프셋은 4바이트짜리 워드를 세므로 \(size.value)바이트 헤더에서는 \(right)입니다.",
+          en: "The data offset counts words of 4 bytes: for \(size.value) bytes of header it is \(right)."),
+        expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.1",
+        working: Bilingual(ko: "\(size.value) / 4 = \(right)", en: "\(size.value) / 4 = \(right)"))
+    }
+  }
+
+  private static let headers = TellingWords("헤더", "header", "头", "首部", "ヘッダ")
 
   /// The number is the field's value, or told to be of words.
   private static func counts(

@@ -109,15 +109,45 @@ enum FlagHexCheck: NoteCheck {
     {
       return [behind.all]
     }
+    if let listed = flags(listedBehind: value, groups, line, text) { return [listed] }
     guard let before = groups.last(where: { $0.range.upperBound <= value.range.lowerBound }) else {
       return nil
     }
-    let gap = before.range.upperBound..<value.range.lowerBound
+    var gap = before.range.upperBound..<value.range.lowerBound
+    // `PSH+ACK = 0x08 + 0x10 = 0x18`: what is added up stands between.
+    if let sum = FlagHexCheck.summands(in: gap, text) { gap = gap.lowerBound..<sum }
     let pieces = text[gap].split(separator: UInt8(ascii: ","))
     guard gap.count <= 56, !gap.isEmpty,
       pieces.allSatisfy({ leads.fills($0.startIndex..<$0.endIndex, of: text) })
     else { return nil }
     return [before.all, before.last]
+  }
+
+  /// `- 0x14 RST, ACK`: a value that heads its line, and behind it nothing but flags.
+  private static func flags(
+    listedBehind value: Value, _ groups: [Group], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> UInt8? {
+    var start = TermLine.skipMarker(text, line)
+    while start < line.upperBound, text[start].isOne(of: "`*") { start += 1 }
+    guard start == value.range.lowerBound,
+      let group = groups.first(where: { $0.range.lowerBound >= value.range.upperBound }),
+      text[value.range.upperBound..<group.range.lowerBound].allSatisfy({ $0.isOne(of: " `*") }),
+      group.range.lowerBound - value.range.upperBound <= 6
+    else { return nil }
+    var end = group.range.upperBound
+    while end < line.upperBound, text[end].isOne(of: "`*) ") { end += 1 }
+    // `0x02 SYN packets`: what follows may be more than a list of flags.
+    return end >= line.upperBound || text[end].isOne(of: ",;:(-.") ? group.all : nil
+  }
+
+  /// Where `= 0x08 + 0x10 =` begins.
+  private static func summands(in gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let sign = text[gap].firstIndex(of: UInt8(ascii: "=")),
+      text[gap].last(where: { $0 != 0x20 }) == UInt8(ascii: "="),
+      text[sign..<gap.upperBound].contains(where: { $0.isOne(of: "+|") }),
+      text[sign..<gap.upperBound].allSatisfy({ $0.isLetterOrDigit || $0.isOne(of: " =+|`") })
+    else { return nil }
+    return sign
   }
 
   private static let leads = Filler(

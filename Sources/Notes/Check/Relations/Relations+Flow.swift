@@ -41,7 +41,7 @@ extension MeaningRule {
         MeaningPattern(
           phrase: WordClass.any(
             WordClass.each(
-              "receiver advertises | receiver announces | receiver sends | receiver tells | receiver sets | receiver computes | receiver reports | receiver chooses",
+              "receiver writes | receiver puts | receiver advertises | receiver announces | receiver sends | receiver tells | receiver sets | receiver computes | receiver reports | receiver chooses",
               "~ cwnd | ~ congestion window"),
             WordClass.each(
               "수신 측은 | 수신측은 | 수신자는 | 수신 측이 | 수신측이 | 수신자가",

@@ -19,7 +19,7 @@ extension SenseWords {
     (
       .onByDefault,
       """
-      from the start | right from the start | from the beginning | by itself from | without the application | on by default | enabled by default | sends keepalives every | each connection | runs on every | runs for every | runs in every |  by default on | active by default | default is on | default it is on | automatically on | automatically enabled | switched on for every | turned on for every | is on for every | every tcp connection | every connection | always on | always enabled | out of the box | without any setting | \
+      from the start | right from the start | from the beginning | by itself from | without the application | on by default | enabled by default | by every tcp | in every tcp | sends keepalives every | each connection | runs on every | runs for every | runs in every |  by default on | active by default | default is on | default it is on | automatically on | automatically enabled | switched on for every | turned on for every | is on for every | every tcp connection | every connection | always on | always enabled | out of the box | without any setting | \
       without setting | without being asked | 기본으로 켜 | 기본적으로 켜 | 기본으로 동작 | 기본적으로 동작 | 기본값이 켜 | 기본으로 활성 | 기본적으로 활성 | 켜져 있 | 자동으로 켜 | 자동으로 동작 | 따로 손대지 | 따로 설정하지 | 설정하지 않아도 | 아무 설정 없이 | 건드리지 \
       않아도 | 모든 tcp 연결 | 모든 연결에서 | 항상 켜 | 저절로 켜
       """
@@ -27,7 +27,7 @@ extension SenseWords {
     (
       .bargains,
       """
-      bargain* | haggl* | common value | agree* on | jointly | mutually | the smaller of | smaller one | lesser of | lower of | both then use | unif* | settle* on | one value | single value | compromise | same value for both | same on both | both use the same | both sides use the same | both ends use the same | agree on one | agree on a | agreed value | settle on | negotiate* ~ single | \
+      bargain* | haggl* | counteroffer | counter offer | counter offers | common value | agree* on | jointly | mutually | the smaller of | smaller one | lesser of | lower of | both then use | unif* | settle* on | one value | single value | compromise | same value for both | same on both | both use the same | both sides use the same | both ends use the same | agree on one | agree on a | agreed value | settle on | negotiate* ~ single | \
       larger of the two | smaller of the two | 흥정 | 합의 | 작은 쪽으로 | 큰 쪽으로 | 통일 | 맞춰 보고 | 서로 맞춰 | 서로 정한 | 함께 정한 | 둘이 정한 | 하나로 맞 | 하나로 정 | 같은 값으로 | 같은 값을 쓴 | 공통 값 | 공통된 값 | 똑같이 쓴 | 똑같은 값 | 동일한 값 | 둘 중 작은 값 | 둘 중 큰 값 | 타협 | 조율해
       """
     ),
@@ -262,7 +262,7 @@ extension SenseWords {
     (.addedTo, "added to | adds | add it to | 더한 | 더하 | 더해"),
     (
       .oneSideEnough,
-      "one direction only | only in one direction | in one direction | one side is enough | only one side | only one of the two | only one host | either side alone | 한쪽만 보내도 | 한쪽만 있어도 | 한 방향만 | 한 방향으로만 | 한 방향에만 | 한쪽만 지원해도"
+      "direction is scaled | direction gets scaled | one direction only | only in one direction | in one direction | one side is enough | only one side | only one of the two | only one host | either side alone | 한쪽만 보내도 | 한쪽만 있어도 | 한 방향만 | 한 방향으로만 | 한 방향에만 | 한쪽만 지원해도"
     ),
     (
       .routersRemember,

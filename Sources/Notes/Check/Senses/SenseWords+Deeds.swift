@@ -87,7 +87,7 @@ extension SenseWords {
     (
       .repairs,
       """
-      correct the | corrects | correct errors | correct bit* | error correction | errorcorrect* | repair* | restore the | restores | recover the original | fix the | fixes | fix errors | rebuild* | \
+      correct the | corrects | is corrected | are corrected | corrected by | correct errors | correct bit* | error correction | errorcorrect* | repair* | restore the | restores | recover the original | fix the | fixes | fix errors | rebuild* | \
       정정 | 복구 | 고치 | 고쳐 | 복원 | 되살 | 바로잡 | 수정한 | 수정해 | 수정할 | 되돌려
       """
     ),

@@ -16,6 +16,14 @@ extension MeaningRule {
             "not | no | never | without | 않 | 없 | 아니 | rdt* | ARQ | stop-and-wait | Selective Repeat | SR | HDLC | 정지 | instead | 대신 | NAK-free | link | 링크 | frame | 프레임 | RTP | PGM | would | Go-Back-N | GBN | reliable data transfer | implicit* | 암묵 | 비슷 | like | 오류 제어 | 긍정"
         ),
         MeaningPattern(
+          told:
+            "checksum wrong | checksum is wrong | wrong checksum | checksum error | checksum mismatch | checksum fails | 체크섬이 틀리 | 체크섬이 맞지 | 체크섬 오류",
+          does:
+            "NAK is sent | NACK is sent | sends a NAK | sends a NACK | NAK goes back | answered with a NAK | NAK를 보내 | NAK를 보낸 | NAK를 전송 | NACK를 보내 | NACK를 보낸 | NAK로 응답 | NAK로 답",
+          unless:
+            "not | no | never | without | 않 | 없 | 아니 | rdt* | ARQ | stop-and-wait | link | 링크 | frame | 프레임 | instead | 대신 | would | HDLC"
+        ),
+        MeaningPattern(
           ofProtocol: "TCP",
           says:
             "uses NAK* | uses NACK* | uses negative | sends NAKs | sends negative | receiver sends negative | 부정 응답을 사용 | NAK를 사용 | NAK를 보내",

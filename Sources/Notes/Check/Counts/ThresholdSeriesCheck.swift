@@ -1,0 +1,128 @@
+import Questions
+import TCP
+
+/// The congestion window round by round beside the ssthresh that is told above it: below it the window doubles, from
+/// it on it grows by one: `ssthresh is 8` over `| cwnd | 1 | 2 | 4 | 8 | 16 |`, `cwnd: 1 → 2 → 4 → 8 → 16`.
+enum ThresholdSeriesCheck: NoteCheck {
+  private struct Round {
+    var value: UInt64
+    var range: Range<Int>
+    var line: Int
+  }
+
+  static func check(_ note: inout CheckedNote) {
+    guard thresholds.stands(in: note.text, 0..<note.text.count) else { return }
+    for table in note.tables {
+      for row in rows(of: table, note) { judge(row, &note) }
+      if let column = table.column(holding: windows, in: note.reading) {
+        judge(table.rows.compactMap { $0[column].flatMap { round(inCell: $0, note) } }, &note)
+      }
+    }
+    for line in note.lines.withNumbers where note.reading.block(of: line).kind != .cell && !note.isCode(line)
+    {
+      let range = note.reading.range(of: line)
+      guard range.count <= 400, windows.stands(in: note.text, range) else { continue }
+      for sentence in note.sentences(of: line) { judge(series(in: sentence, line, note), &note) }
+    }
+  }
+
+  private static let windows = TellingWords("cwnd", "congestion window", "혼잡 윈도", "혼잡윈도", "拥塞窗口")
+  private static let thresholds = TellingWords("ssthresh", "slow start threshold")
+
+  // MARK: Where the rounds stand
+
+  /// `| cwnd | 1 | 2 | 4 |`: rows whose first cell names the window.
+  private static func rows(of table: NoteTable, _ note: CheckedNote) -> [[Round]] {
+    let all = table.rows.map(\.cells) + [table.head]
+    return all.compactMap { cells in
+      guard cells.count >= 5, let first = cells.first, note.reading.range(of: first.line).count <= 32,
+        windows.stands(in: note.text, note.reading.range(of: first.line))
+      else { return nil }
+      let rounds = cells.dropFirst().map { round(inCell: $0.line, note) }
+      return Array(rounds.prefix { $0 != nil }.compactMap { $0 })
+    }
+  }
+
+  /// The number that a cell holds, with its unit at most.
+  private static func round(inCell line: Int, _ note: CheckedNote) -> Round? {
+    let range = note.reading.range(of: line)
+    let numbers = Quantity.all(in: range, of: note.text)
+    guard numbers.count == 1, let number = numbers.first, range.count - number.range.count <= 8 else {
+      return nil
+    }
+    return Round(value: number.value, range: number.range, line: line)
+  }
+
+  /// Four numbers or more with nothing but commas or arrows between them.
+  private static func series(in sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> [Round] {
+    var run: [Round] = []
+    var end = sentence.lowerBound
+    for number in Quantity.all(in: sentence, of: note.text) {
+      if !run.isEmpty, !steps.fills(end..<number.range.lowerBound, of: note.text) {
+        if run.count >= 4 { return run }
+        run = []
+      }
+      run.append(Round(value: number.value, range: number.range, line: line))
+      end = number.end
+    }
+    return run.count >= 4 ? run : []
+  }
+
+  private static let steps = Filler(", -> → > ⇒ => MSS segments")
+
+  // MARK: Judging
+
+  private static func judge(_ rounds: [Round], _ note: inout CheckedNote) {
+    guard rounds.count >= 4, let first = rounds.first, let threshold = threshold(above: first.line, note)
+    else { return }
+    for (before, round) in zip(rounds, rounds.dropFirst()) {
+      // A loss: from there on another threshold counts.
+      if round.value <= before.value { return }
+      let isLinear = before.value >= threshold
+      let right = isLinear ? before.value + 1 : min(2 * before.value, threshold)
+      if round.value == right { continue }
+      let isSlip =
+        isLinear
+        ? round.value == 2 * before.value && before.value > 1
+        : 2 * before.value <= threshold && before.value > 1 && round.value == before.value + 1
+      guard isSlip, !note.isBeside(round.line), !note.isReported(round.range) else { return }
+      report(round, right, isLinear, &note)
+      return
+    }
+  }
+
+  /// The one ssthresh that is told in the section before a line, or in it.
+  private static func threshold(above line: Int, _ note: CheckedNote) -> UInt64? {
+    var found: Set<UInt64> = []
+    let section = note.sectionNumber(of: line)
+    for above in max(0, line - 24)...line where note.sectionNumber(of: above) == section {
+      let range = note.reading.range(of: above)
+      var start = range.lowerBound
+      while let word = thresholds.first(in: note.text, start..<range.upperBound) {
+        start = word.upperBound
+        let near = word.upperBound..<min(range.upperBound, word.upperBound + 24)
+        if let number = Quantity.all(in: near, of: note.text).first,
+          links.fills(word.upperBound..<number.range.lowerBound, of: note.text)
+        {
+          found.insert(number.value)
+        }
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static let links = Filler("= : is of at 은 는 이 가 값 값은 = := starts set to initially 초기값 초기값은 ( ` *")
+
+  private static func report(_ round: Round, _ right: UInt64, _ isLinear: Bool, _ note: inout CheckedNote) {
+    note.report(
+      isLinear ? "avoidance-growth" : "slow-start-growth", .warning, at: round.range,
+      isLinear
+        ? Bilingual(
+          ko: "ssthresh에 닿은 뒤로는 RTT마다 1씩 늘어나므로 여기는 \(right)입니다.",
+          en: "From ssthresh on the window grows by one each round trip: \(right) here.")
+        : Bilingual(
+          ko: "ssthresh까지는 RTT마다 두 배가 되므로 여기는 \(right)입니다.",
+          en: "Up to ssthresh the window doubles each round trip: \(right) here."),
+      expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 5681 3.1")
+  }
+}
