@@ -35,7 +35,6 @@ struct KnownQuestion: Sendable {
     case never
 
     var isReason: Bool { if case .reason = self { true } else { false } }
-    var isWait: Bool { if case .wait = self { true } else { false } }
     var isClaimed: Bool { if case .claimed = self { true } else { false } }
   }
 
