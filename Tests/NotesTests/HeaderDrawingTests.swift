@@ -52,6 +52,10 @@ struct HeaderDrawingTests {
     let udp =
       "# UDP and TCP\n\n```\n\(rule)\(ports)\(rule)|            Length             |           Checksum            |\n\(rule)```\n"
     #expect(facts(in: udp, .field).isEmpty)
+    let narrow = drawing.replacing("|       |C|E|U|", with: "|       |E|U|").replacing(
+      "| Rsrvd |W|C|R|C|S|S|Y|I|            Window             |",
+      with: "| Rsrvd |C|R|C|S|S|Y|I|             Window              |")
+    #expect(!facts(in: narrow, .field).contains { $0.contains("window") })
     let crooked = drawing.replacing("            Window             |", with: "      Window      |")
     #expect(!facts(in: crooked, .field).contains { $0.contains("window") })
   }

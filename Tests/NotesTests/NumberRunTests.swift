@@ -124,6 +124,13 @@ import Testing
     #expect(findings(note(2060)) == ["number-mismatch: 2060"])
   }
 
+  @Test("a number with two digits swapped, of one that another host told wrong before")
+  func swappedOfReported() {
+    let note =
+      "# TCP\n\n* A가 100바이트를 싣고 `SEQ를 2600`으로 적어 보내면 B는 `ACK 2701`을 보낸다.\n\n<br>\n\n* 다음은 패킷이 사라지는 상황.\n\n* **`SEQ 2701`** 인 패킷에 100바이트가 실려 나감을 보임. 그러나 B에게 닿지 못함.\n\n* 그래서 A는 **`SEQ 2071`** 에 대한 ACK를 받지 못하기 때문에 재전송을 함.\n"
+    #expect(findings(note) == ["ack-arithmetic: 2701", "number-mismatch: 2071"])
+  }
+
   @Test("a span that is sent, and its acknowledgment")
   func span() {
     func note(_ ack: Int) -> String { "# TCP\n\nA가 701~760번 바이트를 보내면 B는 ACK \(ack)를 보낸다.\n" }

@@ -35,14 +35,21 @@ extension ToldNumberCheck {
     return count <= 1
   }
 
+  /// `ACK 2060`: the number is what a finding calls right.
+  private static func isExpected(_ value: UInt32, of finding: Finding) -> Bool {
+    finding.expected.english.split(whereSeparator: { !$0.isNumber }).contains { $0 == String(value) }
+  }
+
   /// A number that stands once and is another of the same section with two digits swapped.
   static func checkTypos(_ seen: SeenNumbers, _ note: inout CheckedNote) {
-    let found = Set(note.findings.map(\.found))
+    let reported = note.findings
     for (value, number) in seen.singles {
       guard let meant = seen.twin(of: value, in: number.section), !note.isBeside(number.line),
         isAlone(value, in: note.text), !note.playsSoundly(number.range),
         // Where the other one is the slip, this is the number that was meant.
-        !found.contains(String(value)), !found.contains(String(meant))
+        !reported.contains(where: {
+          $0.found == String(value) || $0.found == String(meant) && isExpected(value, of: $0)
+        })
       else { continue }
       note.report(
         "number-mismatch", .warning, at: number.range,

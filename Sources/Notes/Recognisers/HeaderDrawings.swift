@@ -75,11 +75,17 @@ enum HeaderDrawings: Recogniser {
     }
     for (walls, name, line, start) in names {
       guard (walls.count + 1).isMultiple(of: columnsOfBit), let field = Lexicon.field(spelled: name),
-        field != .options
+        isDrawnRight(field, (walls.count + 1) / columnsOfBit)
       else { continue }
       boxes.append(Box(line: line, start: start, field: field, bits: (walls.count + 1) / columnsOfBit))
     }
     return boxes
+  }
+
+  /// A drawing that is out of line tells no width: nobody counted the columns.
+  private static func isDrawnRight(_ field: HeaderField, _ bits: Int) -> Bool {
+    // With eight flags four bits are reserved, with nine three, and with the six of RFC 793 six.
+    field == .reserved ? [3, 4, 6].contains(bits) : field.bits == bits
   }
 
   /// What stands between each two bars of a row that is as wide as its ruler, with the columns that it takes up.
