@@ -10,7 +10,7 @@ extension MeaningRule {
           "ACK만 있는 | ACK만 담긴 | ACK만 보내 | 순수 ACK | 순수한 ACK | 데이터 없는 ACK | 데이터가 없는 ACK",
           "순서 번호를 | 시퀀스 번호를 | 순서 번호 하나를 | 시퀀스 번호 하나를",
           "하나 쓴 | 하나 쓰 | 쓴다 | 소비한다 | 차지한다 | 사용한다 | 1 증가 | 하나 늘 | 소모한다",
-          unless: "않 | 아니 | 없다 | 없이"),
+          unless: "않 | 아니 | 없다 | 없이 | 0개 | 0을"),
         MeaningPattern(
           "pure ACK | ACK alone | bare ACK | ACK without data | ACK only segment",
           "also consumes | consumes a | consumes one | consumes sequence | takes a sequence | uses a sequence | uses one | uses up | also uses | also takes | advances",
@@ -31,6 +31,7 @@ extension MeaningRule {
         "A pure ACK consumes one sequence number.",
       ],
       doesNotSay: [
+        "데이터가 없는 ACK는 순서 번호를 0개 쓴다.",
         "ACK만 있는 세그먼트는 순서 번호를 쓰지 않는다.", "A pure ACK does not consume a sequence number.",
         "ACK는 순서 번호를 차지하지 않는다.", "A pure ACK does not take a sequence number.",
         "SYN and FIN each consume one; a pure ACK consumes none.",

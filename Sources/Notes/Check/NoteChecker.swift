@@ -63,7 +63,7 @@ package enum NoteChecker {
     FieldOrderCheck.self, FieldRunCheck.self, OffsetValueCheck.self, StandsForCheck.self,
     FlagNumberCheck.self, AnsweredWidthCheck.self, OpeningSegmentCheck.self, CloserOwnerCheck.self,
     SideListCheck.self, ComparedColumnCheck.self, OptionFactCheck.self, WindowSpanCheck.self,
-    ThresholdSeriesCheck.self, SendRoomCheck.self,
+    ThresholdSeriesCheck.self, SendRoomCheck.self, ConstantCheck.self,
   ]
 
   package static func check(

@@ -61,6 +61,22 @@ extension CheckRule {
         "# TCP options\n\nThe timestamps option carries two 4-byte values.",
       ]),
     CheckRule(
+      "constant", by: .unproven,
+      Bilingual(ko: "정해진 시간이나 크기, 개수가 다릅니다.", en: "A set time, size or count is another."),
+      reference: "RFC 9293 3.8",
+      wrong: [
+        "# TCP 타이머\n\n초기 RTO는 5초이다.", "# TCP\n\nIn slow start cwnd grows three-fold each RTT.",
+        "# TCP\n\n지연 ACK는 최대 5000ms까지 미룰 수 있다.", "# TCP\n\nTCP has nine states.",
+        "# TCP\n\nThe IPv4 pseudo header is 8 bytes long.", "# TCP\n\nA FIN takes two sequence numbers.",
+      ],
+      right: [
+        "# TCP 타이머\n\n초기 RTO는 1초이다.", "# TCP\n\nIn slow start cwnd grows two-fold each RTT.",
+        "# TCP\n\n지연 ACK는 보통 200ms, 길어야 500ms까지 미룬다.", "# TCP\n\nTCP has eleven states.",
+        "# TCP\n\nThe IPv4 pseudo header is 12 bytes long.", "# TCP\n\nA FIN takes one sequence number.",
+        "# TCP\n\nIf the initial RTO were 5 seconds, a lost SYN would be felt.",
+        "# TCP\n\n초기 RTO를 5초로 설정하면 SYN이 사라졌을 때 오래 걸린다.",
+      ]),
+    CheckRule(
       "older-layout", severity: .warning,
       Bilingual(
         ko: "CWR과 ECE가 플래그가 되기 전의 배치입니다.", en: "The layout from before CWR and ECE became flags."),

@@ -84,8 +84,8 @@ enum HeaderDrawings: Recogniser {
 
   /// A drawing that is out of line tells no width: nobody counted the columns.
   private static func isDrawnRight(_ field: HeaderField, _ bits: Int) -> Bool {
-    // With eight flags four bits are reserved, with nine three, and with the six of RFC 793 six.
-    field == .reserved ? [3, 4, 6].contains(bits) : field.bits == bits
+    // With nine flags three bits are reserved; the six of RFC 793 are asked of nobody.
+    field == .reserved && bits == 3 || field.bits == bits
   }
 
   /// What stands between each two bars of a row that is as wide as its ruler, with the columns that it takes up.

@@ -1,0 +1,48 @@
+import Questions
+import TCP
+
+/// A number that is the same in every TCP, or one of a few that are in use.
+struct Constant: Sendable {
+  /// One of each group stands in the sentence.
+  var subjects: [TellingWords]
+  /// None of these does.
+  var others: TellingWords?
+  var kind: Measure.Kind
+  /// What must stand right behind the number, where it has no unit.
+  var counted: TellingWords?
+  var right: Right
+  /// What it is, and how much.
+  var told: Bilingual
+  var reference: String
+
+  /// What the number may be, in the measure's own unit: time in microseconds.
+  enum Right: Sendable {
+    case oneOf([Double])
+    case atMost(Double)
+
+    func allows(_ value: Double) -> Bool {
+      switch self {
+      case .oneOf(let values): values.contains { abs($0 - value) <= 0.011 * max($0, 1e-9) }
+      case .atMost(let limit): value <= limit
+      }
+    }
+  }
+
+  init(
+    _ subjects: TellingWords..., others: TellingWords? = nil, as kind: Measure.Kind,
+    counted: TellingWords? = nil, _ right: Right, _ told: Bilingual, reference: String
+  ) {
+    self.subjects = subjects
+    self.others = others
+    self.kind = kind
+    self.counted = counted
+    self.right = right
+    self.told = told
+    self.reference = reference
+  }
+
+  static let all: [Constant] = timers + congestion + sizes
+
+  static func milliseconds(_ values: Double...) -> Right { .oneOf(values.map { $0 * 1e3 }) }
+  static func seconds(_ values: Double...) -> Right { .oneOf(values.map { $0 * 1e6 }) }
+}
