@@ -25,7 +25,8 @@ struct WordFile {
   // MARK: Keys
 
   /// By the hash of six bytes, two characters of Korean; by that of three; by the first byte alone.
-  private static let (sixBits, threeBits) = (16, 14)
+  private static let sixBits = 16
+  private static let threeBits = 14
   private static let keyCount = 1 << sixBits + 1 << threeBits + 256
   private static let keysOfDrawer = 3
 
