@@ -60,7 +60,7 @@ struct CheckedNote {
       || reading.kinds.contains(.topic)
         && reading.mentions.contains { $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue }
     titles = LineTitles(reading.document)
-    survey = LineSurvey(reading.text, reading.document.lines, titles, matcher.sieve)
+    survey = LineSurvey(reading.text, reading.document.lines, titles, matcher)
     words = LineWords(reading.text, reading.document.lines)
     lines = LineIndex(reading, survey)
     isProgram = CodeLines.all(in: reading)

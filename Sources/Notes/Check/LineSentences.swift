@@ -18,7 +18,9 @@ struct LineSentences: Sequence, IteratorProtocol {
   /// Behind the sign that ends a sentence.
   private func stop(from begin: Int) -> Int {
     var at = begin
-    while at < end {
+    while true {
+      at = nextSign(from: at)
+      if at >= end { return end }
       switch text[at] {
       case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"):
         if at + 1 == end || text[at + 1] == 0x20 || endsInKorean(at, from: begin) { return at + 1 }
@@ -33,7 +35,28 @@ struct LineSentences: Sequence, IteratorProtocol {
       }
       at += 1
     }
+  }
+
+  /// Where one of the bytes stands that a sign which ends a sentence begins with; eight are looked at together.
+  private func nextSign(from start: Int) -> Int {
+    var at = start
+    while at < end {
+      let signs = LineSentences.signs(in: TextSlice.eight(text, at))
+      if signs != 0 { return at + signs.trailingZeroBitCount >> 3 }
+      at += 8
+    }
     return end
+  }
+
+  /// The upper bit of each byte, up to the first, that is `.`, `?`, `!`, `;` or the first of `。`.
+  @inline(__always) private static func signs(in eight: UInt64) -> UInt64 {
+    zeros(eight ^ 0x2e2e_2e2e_2e2e_2e2e) | zeros(eight ^ 0x3f3f_3f3f_3f3f_3f3f)
+      | zeros(eight ^ 0x2121_2121_2121_2121) | zeros(eight ^ 0x3b3b_3b3b_3b3b_3b3b)
+      | zeros(eight ^ 0xe3e3_e3e3_e3e3_e3e3)
+  }
+
+  @inline(__always) private static func zeros(_ eight: UInt64) -> UInt64 {
+    (eight &- 0x0101_0101_0101_0101) & ~eight & 0x8080_8080_8080_8080
   }
 
   /// `… 확인합니다.4-way handshake란 …`: no blank stands behind 다 and 요, and yet another sentence begins.

@@ -56,9 +56,11 @@ struct LineSurvey {
   private let starts: [Int32]
 
   init(
-    _ text: UnsafeBufferPointer<UInt8>, _ lines: [Document.Line], _ titles: LineTitles, _ sieve: PhraseSieve
+    _ text: UnsafeBufferPointer<UInt8>, _ lines: [Document.Line], _ titles: LineTitles,
+    _ matcher: MeaningMatcher
   ) {
-    var reader = SurveyReader(text, titles, sieve)
+    var reader = SurveyReader(text, titles, matcher.sieve, matcher.borrowScratch())
+    defer { matcher.takeBack(reader.scratch) }
     traits = lines.indices.map { reader.read($0, lines[$0].range) }
     reader.firsts.append(Int32(reader.ends.count))
     (all, ends, firsts) = (reader.all, reader.ends, reader.firsts)
@@ -98,8 +100,7 @@ private struct SurveyReader {
   private let text: UnsafeBufferPointer<UInt8>
   private let titles: LineTitles
   private let sieve: PhraseSieve
-  /// What the sentence at hand shows, and what its line does.
-  private let (own, whole): (PhraseMarks, PhraseMarks)
+  let scratch: MeaningMatcher.Scratch
   /// By title what it meets for the lines that it is the title of.
   private var subjects: [Int: [UInt64]] = [:]
   private(set) var all: LineSurvey.Traits = []
@@ -108,15 +109,21 @@ private struct SurveyReader {
   private(set) var parts: [UInt16] = []
   private(set) var starts: [Int32] = []
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ titles: LineTitles, _ sieve: PhraseSieve) {
-    (self.text, self.titles, self.sieve) = (text, titles, sieve)
-    (own, whole) = (PhraseMarks(sieve), PhraseMarks(sieve))
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, _ titles: LineTitles, _ sieve: PhraseSieve,
+    _ scratch: MeaningMatcher.Scratch
+  ) {
+    (self.text, self.titles, self.sieve, self.scratch) = (text, titles, sieve, scratch)
   }
 
   mutating func read(_ line: Int, _ range: Range<Int>) -> LineSurvey.Traits {
     let (firstSentence, firstPart) = (ends.count, parts.count)
     firsts.append(Int32(firstSentence))
+    // What the sentence at hand shows, and what its line does.
+    let (own, whole) = (scratch.marks, scratch.lineMarks)
+    own.clear()
     whole.clear()
+    var isOnly = false
     var scan = LineScan(text, sieve, own)
     for sentence in LineSentences(text, range) {
       own.clear()
@@ -125,10 +132,14 @@ private struct SurveyReader {
       starts.append(Int32(parts.count))
       parts.append(UInt16(own.count) | (!own.isEmpty && sieve.passes(own) ? LineSurvey.breaks : 0))
       parts += own.shownParts
-      for part in own.shownParts { sieve.note(part: part, in: whole) }
+      isOnly = sentence == range
+      if !isOnly {
+        for part in own.shownParts { sieve.note(part: part, in: whole) }
+      }
     }
     var found = scan.traits
-    if !whole.isEmpty { found.formUnion(meanings(of: line)) }
+    let shown = isOnly ? own : whole
+    if !shown.isEmpty { found.formUnion(meanings(of: line, showing: shown)) }
     if found.isDisjoint(with: [.meaning, .titled]) {
       parts.removeSubrange(firstPart...)
       for sentence in firstSentence..<ends.count { starts[sentence] = -1 }
@@ -138,16 +149,16 @@ private struct SurveyReader {
   }
 
   /// What the parts that a line shows may come to.
-  private mutating func meanings(of line: Int) -> LineSurvey.Traits {
+  private mutating func meanings(of line: Int, showing marks: PhraseMarks) -> LineSurvey.Traits {
     var found: LineSurvey.Traits = []
-    if sieve.mayNameTheme(whole) { found.insert(.theme) }
-    if sieve.passes(whole) { found.insert(.meaning) }
-    if titles.isTitle(line), let title = sieve.title(whole) { subjects[line] = title }
+    if sieve.mayNameTheme(marks) { found.insert(.theme) }
+    if sieve.passes(marks) { found.insert(.meaning) }
+    if titles.isTitle(line), let title = sieve.title(marks) { subjects[line] = title }
     if !subjects.isEmpty {
       for title in titles.all(of: line) {
         guard let title = subjects[title] else { continue }
-        whole.add(needs: title)
-        if sieve.passes(whole) { found.insert(.titled) }
+        marks.add(needs: title)
+        if sieve.passes(marks) { found.insert(.titled) }
       }
     }
     return found

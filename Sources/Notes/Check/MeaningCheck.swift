@@ -1,11 +1,8 @@
 /// Sentences that are known to be wrong, by the table of meaning rules.
 enum MeaningCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    let matcher = note.matcher
-    matcher.withScratch { check(&note, $0) }
-  }
-
-  private static func check(_ note: inout CheckedNote, _ scratch: MeaningMatcher.Scratch) {
+    let (matcher, scratch) = (note.matcher, note.matcher.borrowScratch())
+    defer { matcher.takeBack(scratch) }
     for line in 0..<note.reading.lineCount {
       let traits = note.survey[line]
       guard !traits.isDisjoint(with: [.meaning, .pointing, .titled]),

@@ -46,17 +46,15 @@ final class MeaningMatcher: @unchecked Sendable {
   /// What is said of a sentence that breaks a rule.
   func verdict(of rule: Int) -> MeaningVerdict { tables.verdicts[rule] }
 
-  /// Lends room for as long as `body` runs.
-  func withScratch(_ body: (Scratch) -> Void) {
-    let scratch = spareRoom.with { $0.popLast() } ?? Scratch(for: self)
-    body(scratch)
-    spareRoom.with { $0.append(scratch) }
-  }
+  func borrowScratch() -> Scratch { spareRoom.with { $0.popLast() } ?? Scratch(for: self) }
+  func takeBack(_ scratch: Scratch) { spareRoom.with { $0.append(scratch) } }
 
   /// Room for one sentence's marks, kept between sentences.
   final class Scratch {
     fileprivate let text = SentenceText()
-    fileprivate let marks: PhraseMarks
+    let marks: PhraseMarks
+    /// Those of the line that the sentence stands in.
+    let lineMarks: PhraseMarks
     /// For each phrase where it stands in the sentence; it begins at `unasked` or `absent` where that is not known or
     /// it does not.
     fileprivate let places: UnsafeMutableBufferPointer<(first: Int32, last: Int32)>
@@ -72,7 +70,7 @@ final class MeaningMatcher: @unchecked Sendable {
     fileprivate static let absent: Int32 = -1
 
     init(for matcher: MeaningMatcher) {
-      marks = PhraseMarks(matcher.sieve)
+      (marks, lineMarks) = (PhraseMarks(matcher.sieve), PhraseMarks(matcher.sieve))
       places = .allocate(capacity: matcher.tables.phrases.count)
       places.initialize(repeating: (Scratch.unasked, Scratch.unasked))
       answers = .allocate(capacity: matcher.tables.lists.count)

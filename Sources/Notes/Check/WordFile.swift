@@ -14,37 +14,63 @@ struct WordFile {
 
   private var words: [Word] = []
   private var bytes: [UInt8] = []
-  /// By drawer the word that was filed there last.
-  private var drawers = [Int32](repeating: -1, count: keyCount >> keysOfDrawer)
-  /// By key whether a word has it.
-  private var filed = [UInt64](repeating: 0, count: keyCount >> 6)
+  /// Words of six bytes and more, two characters of Korean; those of three and more; and the shortest.
+  private var long = Shelf(keyBits: sixBits, drawerBits: sixBits - 1)
+  private var middle = Shelf(keyBits: threeBits, drawerBits: threeBits - 1)
+  private var short = Shelf(keyBits: 16, drawerBits: 8)
   private(set) var listCount = 0
 
   var count: Int { words.count }
 
-  // MARK: Keys
+  /// Words with the same keys lie in one drawer.
+  private struct Shelf {
+    /// By key whether a word has it.
+    var filed: [UInt64]
+    /// By drawer the word that was filed there last.
+    var drawers: [Int32]
+    let keysOfDrawer: Int
 
-  /// By the hash of six bytes, two characters of Korean; by that of three; by the first byte alone.
-  private static let sixBits = 16
-  private static let threeBits = 14
-  private static let keyCount = 1 << sixBits + 1 << threeBits + 256
-  private static let keysOfDrawer = 3
+    init(keyBits: Int, drawerBits: Int) {
+      filed = Array(repeating: 0, count: 1 << (keyBits - 6))
+      drawers = Array(repeating: -1, count: 1 << drawerBits)
+      keysOfDrawer = keyBits - drawerBits
+    }
 
-  private static func key(of word: Word) -> Int {
-    word.count < 3 ? firstKey(word.head) : word.count < 6 ? threeKey(word.head) : sixKey(word.head)
+    /// The word that was filed last where a key is.
+    subscript(key: Int) -> Int32 { drawers[key >> keysOfDrawer] }
+
+    mutating func file(_ word: Int32, under keys: Range<Int>) {
+      let drawer = keys.lowerBound >> keysOfDrawer
+      drawers[drawer] = max(drawers[drawer], word)
+      for key in keys { filed[key >> 6] |= 1 << UInt64(key & 63) }
+    }
+
+    func open(_ body: (OpenShelf) -> Void) {
+      filed.withUnsafeBufferPointer { filed in
+        drawers.withUnsafeBufferPointer { drawers in
+          body(OpenShelf(filed: filed, drawers: drawers, keysOfDrawer: keysOfDrawer))
+        }
+      }
+    }
   }
 
-  /// The hash of some bytes that have the bit of small letters set.
+  // MARK: Keys
+
+  private static let sixBits = 16
+  private static let threeBits = 15
+
+  /// The hash of six bytes that have the bit of small letters set.
   @inline(__always) private static func sixKey(_ bytes: UInt64) -> Int {
     Int(truncatingIfNeeded: ((bytes << 16) &* 0x9e37_79b9_7f4a_7c15) >> UInt64(64 - sixBits))
   }
 
   @inline(__always) private static func threeKey(_ bytes: UInt64) -> Int {
-    1 << sixBits + Int(truncatingIfNeeded: ((bytes << 40) &* 0x9e37_79b9_7f4a_7c15) >> UInt64(64 - threeBits))
+    Int(truncatingIfNeeded: ((bytes << 40) &* 0x9e37_79b9_7f4a_7c15) >> UInt64(64 - threeBits))
   }
 
-  @inline(__always) private static func firstKey(_ bytes: UInt64) -> Int {
-    1 << sixBits + 1 << threeBits + Int(truncatingIfNeeded: bytes & 0xff)
+  /// The first byte, and then the second.
+  @inline(__always) private static func shortKey(_ bytes: UInt64) -> Int {
+    Int(truncatingIfNeeded: UInt16(truncatingIfNeeded: bytes).byteSwapped)
   }
 
   // MARK: Filing
@@ -55,21 +81,39 @@ struct WordFile {
   }
 
   private mutating func add(_ letters: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let known = min(8, letters.count)
-    let mask = UInt64.max >> UInt64(8 * (8 - known))
-    var word = Word(
-      head: (TextSlice.eight(letters, 0) | 0x2020_2020_2020_2020) & mask, mask: mask,
-      start: Int32(bytes.count), count: Int32(letters.count))
-    let key = WordFile.key(of: word)
-    var number = drawers[key >> WordFile.keysOfDrawer]
+    let head = TextSlice.eight(letters, 0) | 0x2020_2020_2020_2020
+    if letters.count >= 6 {
+      let key = WordFile.sixKey(head)
+      let number = number(of: letters, head, in: long[key])
+      long.file(number, under: key..<key + 1)
+      return number
+    }
+    if letters.count >= 3 {
+      let key = WordFile.threeKey(head)
+      let number = number(of: letters, head, in: middle[key])
+      middle.file(number, under: key..<key + 1)
+      return number
+    }
+    let key = WordFile.shortKey(head)
+    let number = number(of: letters, head, in: short[key])
+    // Behind a single byte any other may follow.
+    short.file(number, under: letters.count == 1 ? key & ~0xff..<(key | 0xff) + 1 : key..<key + 1)
+    return number
+  }
+
+  /// The number of a word that is filed already, or of a new one that comes before the first of its drawer.
+  private mutating func number(
+    of letters: UnsafeBufferPointer<UInt8>, _ head: UInt64, in drawer: Int32
+  ) -> Int32 {
+    var number = drawer
     while number >= 0 {
       if holds(letters, as: Int(number)) { return number }
       number = words[Int(number)].next
     }
-    word.next = drawers[key >> WordFile.keysOfDrawer]
-    drawers[key >> WordFile.keysOfDrawer] = Int32(words.count)
-    filed[key >> 6] |= 1 << UInt64(key & 63)
-    words.append(word)
+    let mask = UInt64.max >> UInt64(8 * (8 - min(8, letters.count)))
+    words.append(
+      Word(
+        head: head & mask, mask: mask, start: Int32(bytes.count), count: Int32(letters.count), next: drawer))
     bytes.append(contentsOf: letters)
     return Int32(words.count - 1)
   }
@@ -85,15 +129,18 @@ struct WordFile {
   /// Hands over where words stand in a text and which, the last place first.
   func eachPlaceFromEnd(in text: UnsafeBufferPointer<UInt8>, _ body: (_ place: Int, _ word: Int32) -> Void) {
     words.withUnsafeBufferPointer { words in
-      drawers.withUnsafeBufferPointer { drawers in
-        filed.withUnsafeBufferPointer { filed in
-          bytes.withUnsafeBufferPointer { bytes in
-            let open = OpenFile(words: words, drawers: drawers, filed: filed, bytes: bytes)
-            for place in stride(from: text.count - 1, through: 0, by: -1) where WordFile.opens(text[place]) {
-              let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
-              open.eachWord(under: WordFile.sixKey(eight), at: place, eight, in: text, body)
-              open.eachWord(under: WordFile.threeKey(eight), at: place, eight, in: text, body)
-              open.eachWord(under: WordFile.firstKey(eight), at: place, eight, in: text, body)
+      bytes.withUnsafeBufferPointer { bytes in
+        let finder = Finder(text: text, words: words, bytes: bytes)
+        long.open { long in
+          middle.open { middle in
+            short.open { short in
+              for place in stride(from: text.count - 1, through: 0, by: -1)
+              where WordFile.opens(text[place]) {
+                let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
+                finder.eachWord(from: long.drawer(of: WordFile.sixKey(eight)), at: place, eight, body)
+                finder.eachWord(from: middle.drawer(of: WordFile.threeKey(eight)), at: place, eight, body)
+                finder.eachWord(from: short.drawer(of: WordFile.shortKey(eight)), at: place, eight, body)
+              }
             }
           }
         }
@@ -104,27 +151,36 @@ struct WordFile {
   /// Words begin where characters do.
   @inline(__always) private static func opens(_ byte: UInt8) -> Bool { byte & 0xc0 != 0x80 }
 
-  /// The file's tables where they lie.
-  private struct OpenFile {
-    let words: UnsafeBufferPointer<Word>
-    let drawers: UnsafeBufferPointer<Int32>
+  /// A shelf's tables where they lie.
+  private struct OpenShelf {
     let filed: UnsafeBufferPointer<UInt64>
+    let drawers: UnsafeBufferPointer<Int32>
+    let keysOfDrawer: Int
+
+    /// The first word that may have a key; -1 where there is none.
+    @inline(__always) func drawer(of key: Int) -> Int32 {
+      filed[key >> 6] >> UInt64(key & 63) & 1 == 0 ? -1 : drawers[key >> keysOfDrawer]
+    }
+  }
+
+  /// Tells which of the words of a drawer stand at a place.
+  private struct Finder {
+    let text: UnsafeBufferPointer<UInt8>
+    let words: UnsafeBufferPointer<Word>
     let bytes: UnsafeBufferPointer<UInt8>
 
     @inline(__always) func eachWord(
-      under key: Int, at place: Int, _ eight: UInt64, in text: UnsafeBufferPointer<UInt8>,
-      _ body: (_ place: Int, _ word: Int32) -> Void
+      from first: Int32, at place: Int, _ eight: UInt64, _ body: (_ place: Int, _ word: Int32) -> Void
     ) {
-      guard filed[key >> 6] >> UInt64(key & 63) & 1 != 0 else { return }
-      var number = drawers[key >> WordFile.keysOfDrawer]
+      var number = first
       while number >= 0 {
         let word = words[Int(number)]
-        if eight & word.mask == word.head, stands(word, at: place, in: text) { body(place, number) }
+        if eight & word.mask == word.head, stands(word, at: place) { body(place, number) }
         number = word.next
       }
     }
 
-    private func stands(_ word: Word, at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func stands(_ word: Word, at place: Int) -> Bool {
       let count = Int(word.count)
       guard place + count <= text.count else { return false }
       for offset in 0..<count where text[place + offset].lowered != bytes[Int(word.start) + offset] {
