@@ -1,5 +1,5 @@
 /// The places of a note's facts, by what they are of: a fact is large, and walking all of them copies each.
-struct FactIndex {
+final class FactIndex {
   private(set) var ofFlags: [Int] = []
   private(set) var ofStates: [Int] = []
   private(set) var ofFields: [Int] = []

@@ -96,8 +96,8 @@ struct KnownWords {
   }
 
   private mutating func addOccurrences(of words: TellingWords) {
-    words.eachNumber { filed, number, count in
-      var next = firsts[filed]
+    words.eachFound(in: firsts) { first, number, count in
+      var next = first
       while next >= 0 {
         let occurrence = occurrences[Int(next)]
         places.append(WordPlace(Int(occurrence.place), number: number, count: count))
@@ -115,11 +115,24 @@ struct KnownWords {
 
   private mutating func sort(placesFrom start: Int) {
     guard places.count > start + 1 else { return }
-    let isInOrder = (start + 1..<places.count).allSatisfy { places[$0 - 1] < places[$0] }
-    if isInOrder { return }
     places.withUnsafeMutableBufferPointer { all in
       var own = UnsafeMutableBufferPointer(rebasing: all[start...])
-      own.sort()
+      if own.count <= KnownWords.few { KnownWords.sort(few: own) } else { own.sort() }
+    }
+  }
+
+  private static let few = 48
+
+  /// Each word's places are in order already: few of them have far to go.
+  private static func sort(few places: UnsafeMutableBufferPointer<WordPlace>) {
+    for next in 1..<places.count {
+      let place = places[next]
+      var gap = next
+      while gap > 0, place < places[gap - 1] {
+        places[gap] = places[gap - 1]
+        gap -= 1
+      }
+      places[gap] = place
     }
   }
 

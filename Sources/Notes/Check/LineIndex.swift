@@ -5,7 +5,7 @@
 /// for what the note and the line hold, which costs nothing; only then it looks for words, those first that are met
 /// least, and only then for arrays, senses and strings. What no list here fits is best added to `LineSurvey`, where
 /// every byte passes by anyway.
-struct LineIndex {
+final class LineIndex {
   /// Lines that name a flag.
   private(set) var ofFlags: [Int] = []
   /// Lines that name a state.
@@ -44,7 +44,7 @@ struct LineIndex {
     }
   }
 
-  private mutating func add(_ line: Int, _ kinds: Mention.Kinds, _ reading: Reading) {
+  private func add(_ line: Int, _ kinds: Mention.Kinds, _ reading: Reading) {
     var flags = 0
     var states = 0
     for mention in reading.mentions(in: line) {

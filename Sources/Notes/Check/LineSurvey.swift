@@ -1,7 +1,7 @@
 /// What each line of a note holds, found in one pass over its bytes before any rule is asked.
 ///
 /// Most lines of most notes concern no rule: with this known, they cost nothing more.
-struct LineSurvey {
+final class LineSurvey {
   struct Traits: OptionSet {
     var rawValue: UInt32
     /// A digit.

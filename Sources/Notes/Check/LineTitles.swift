@@ -1,6 +1,6 @@
 /// Which line says what another is about: the item it stands below, the head of its row, the label of its list, or
 /// the heading.
-struct LineTitles: Sendable {
+final class LineTitles: Sendable {
   /// By line, its title's line; -1 where there is none.
   private let titles: [Int32]
   private let isTitle: [Bool]

@@ -11,14 +11,14 @@ final class TellingWords: @unchecked Sendable {
     var count: UInt16
     /// Under which a text's places are filed where it may stand.
     var key: UInt16
-    /// By which the file of all words knows it.
-    var number: Int32 = -1
 
     var place: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
   /// In the order they were given.
   private let words: UnsafeMutableBufferPointer<Word>
+  /// By which the file of all words knows them; empty for words that are not filed.
+  private let filed: [Int32]
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let openings: WordOpenings
   private let shortest: Int
@@ -62,11 +62,11 @@ final class TellingWords: @unchecked Sendable {
     for word in words[..<count] { openings.insert(openings.key(word.head)) }
     if isFiled {
       let filed = WordFile.add(words[..<count].map { UnsafeBufferPointer(rebasing: bytes[$0.place]) })
-      for (word, number) in filed.words.enumerated() { words[word].number = number }
-      (number, filedUpTo) = (filed.list, filed.words.reduce(0) { max($0, Int($1) + 1) })
+      (number, self.filed) = (filed.list, filed.words)
     } else {
-      (number, filedUpTo) = (nil, 0)
+      (number, filed) = (nil, [])
     }
+    filedUpTo = filed.reduce(0) { max($0, Int($1) + 1) }
     self.bytes = bytes
     self.words = UnsafeMutableBufferPointer(start: words.baseAddress, count: count)
     self.openings = openings
@@ -138,10 +138,13 @@ final class TellingWords: @unchecked Sendable {
   /// Whether the file holds all of the words.
   @inline(__always) func areFiled(in file: WordFile) -> Bool { filedUpTo <= file.count }
 
-  /// Hands over the numbers that the file knows the words by, with how many bytes each has.
-  @inline(__always) func eachNumber(_ body: (_ filed: Int, _ number: Int, _ count: Int) -> Void) {
-    for number in words.indices {
-      body(Int(words[number].number), number, Int(words[number].count))
+  /// Hands over the first occurrence of each word that has any, by what the file knows them by.
+  @inline(__always) func eachFound(
+    in firsts: UnsafeMutableBufferPointer<Int32>,
+    _ body: (_ first: Int32, _ number: Int, _ count: Int) -> Void
+  ) {
+    for (number, word) in filed.enumerated() where firsts[Int(word)] >= 0 {
+      body(firsts[Int(word)], number, Int(words[number].count))
     }
   }
 

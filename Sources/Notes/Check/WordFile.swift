@@ -107,8 +107,9 @@ struct WordFile {
   ) -> Int32 {
     var number = drawer
     while number >= 0 {
-      if holds(letters, as: Int(number)) { return number }
-      number = words[Int(number)].next
+      let word = words[Int(number)]
+      if head & word.mask == word.head, holds(letters, as: word) { return number }
+      number = word.next
     }
     let mask = UInt64.max >> UInt64(8 * (8 - min(8, letters.count)))
     words.append(
@@ -118,10 +119,12 @@ struct WordFile {
     return Int32(words.count - 1)
   }
 
-  private func holds(_ letters: UnsafeBufferPointer<UInt8>, as number: Int) -> Bool {
-    let word = words[number]
-    return Int(word.count) == letters.count
-      && bytes[Int(word.start)..<Int(word.start + word.count)].elementsEqual(letters)
+  private func holds(_ letters: UnsafeBufferPointer<UInt8>, as word: Word) -> Bool {
+    guard Int(word.count) == letters.count else { return false }
+    for (offset, letter) in letters.enumerated() where bytes[Int(word.start) + offset] != letter {
+      return false
+    }
+    return true
   }
 
   // MARK: Finding

@@ -10,6 +10,9 @@ enum FieldRunCheck: NoteCheck {
     var range: Range<Int>
   }
 
+  /// Of fewer widths it is not clear what they are widths of.
+  private static let fewest = 5
+
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP || note.reading.isOnTCP else { return }
     for line in note.lines.withNumbers
@@ -23,9 +26,10 @@ enum FieldRunCheck: NoteCheck {
   }
 
   private static func told(in sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Told] {
+    let amounts = Quantity.all(in: sentence, of: text)
+    guard amounts.count >= fewest else { return [] }
     let words = FieldWord.all(in: sentence, of: text)
     guard words.count >= 4 else { return [] }
-    let amounts = Quantity.all(in: sentence, of: text)
     var told: [Told] = []
     for (index, word) in words.enumerated() {
       let end = index + 1 < words.count ? words[index + 1].range.lowerBound : sentence.upperBound
@@ -46,7 +50,7 @@ enum FieldRunCheck: NoteCheck {
 
   private static func judge(_ told: [Told], _ line: Int, _ note: inout CheckedNote) {
     let wrong = told.filter { $0.value != $0.field.bits }
-    guard told.count >= 5, wrong.count == 1, let slip = wrong.first, let right = slip.field.bits,
+    guard told.count >= fewest, wrong.count == 1, let slip = wrong.first, let right = slip.field.bits,
       (1...64).contains(slip.value), !(slip.field == .reserved), !note.isBeside(line),
       !note.isAboutOtherHeader(line), !note.isReported(slip.range)
     else { return }
