@@ -19,7 +19,7 @@ enum MeaningCheck: NoteCheck {
           checkPointing(sentence, after: last, line, &note, scratch)
         }
         for title in titles(of: sentence, after: last, label, line, traits, note)
-        where mayBreak(sentence, under: title, line, note, scratch) {
+        where mayBreak(said, under: title, line, note, scratch) {
           let between = between(title, last, line, note)
           checkTitled(sentence, title, between, line, &note, scratch)
         }
@@ -177,11 +177,12 @@ enum MeaningCheck: NoteCheck {
 
   /// Whether some rule's words stand in a title and a sentence together. (The other cells of a row belong to it.)
   private static func mayBreak(
-    _ sentence: Range<Int>, under title: Range<Int>, _ line: Int, _ note: CheckedNote,
+    _ said: Said, under title: Range<Int>, _ line: Int, _ note: CheckedNote,
     _ scratch: MeaningMatcher.Scratch
   ) -> Bool {
     note.reading.block(of: line).kind == .cell
-      || note.matcher.mayMatch(in: note.text, title: title, sentence, scratch)
+      || note.matcher.mayMatch(
+        in: note.text, title: title, said.range, known: said.parts(note.survey), scratch)
   }
 
   private static func checkTitled(

@@ -139,15 +139,30 @@ final class MeaningMatcher: @unchecked Sendable {
   }
 
   /// Whether a title and a sentence together show some part of all that a rule about titles needs.
+  ///
+  /// - Parameter known: the parts of phrases that the sentence shows, where a survey found them.
   func mayMatch(
-    in text: UnsafeBufferPointer<UInt8>, title: Range<Int>, _ sentence: Range<Int>, _ scratch: Scratch
+    in text: UnsafeBufferPointer<UInt8>, title: Range<Int>, _ sentence: Range<Int>,
+    known: ArraySlice<UInt16>?, _ scratch: Scratch
   ) -> Bool {
     scratch.clear()
     var scan = LineScan(text, tables.sieve, scratch.marks)
     scan.read(title, from: title.lowerBound)
-    scan.read(sentence, from: sentence.lowerBound)
+    if let known {
+      // What the title's last word and the sentence's first show together no survey knows.
+      scan.read(MeaningMatcher.opening(of: sentence, text), from: sentence.lowerBound)
+      for part in known { tables.sieve.note(part: part, in: scratch.marks) }
+    } else {
+      scan.read(sentence, from: sentence.lowerBound)
+    }
     return !scratch.marks.isEmpty
       && tables.sieve.eachPattern(scratch.marks) { !tables.patterns[$0].traits.contains(.isTitled) }
+  }
+
+  /// A sentence up to its first word, and a little more.
+  private static func opening(of sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let word = text[sentence].firstIndex { $0 >= 0x80 || $0.isLetterOrDigit } ?? sentence.upperBound
+    return sentence.lowerBound..<min(sentence.upperBound, word + 32)
   }
 
   /// The phrases that stand in the sentence, words before joined letters, in the order in which they stand: of two

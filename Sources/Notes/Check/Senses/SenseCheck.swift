@@ -30,7 +30,9 @@ enum SenseCheck: NoteCheck {
 
   private static func mayBeSlip(_ telling: Telling) -> Bool {
     telling.range.count >= 6 && !telling.others.contains(.other)
-      && Slip.all(on: telling.theme).contains { $0.reaches(telling.bond) }
+      && Slip.all(on: telling.theme).contains {
+        $0.reaches(telling.bond) && $0.mayStand(beside: telling.others)
+      }
   }
 
   /// Whether it was found to be wrong.

@@ -59,11 +59,15 @@ extension Slip {
     }
   }
 
+  /// Whether the other themes that are named leave room for it.
+  func mayStand(beside others: ThemeSet) -> Bool {
+    quiet.isDisjoint(with: others) && names.allSatisfy(others.contains)
+  }
+
   /// Where it is told, if it is.
   func place(in sensed: SensedText, _ others: ThemeSet) -> Range<Int>? {
     guard spoken.isSubset(of: sensed.present), sensed.present.isDisjoint(with: silence),
-      oneOf.isEmpty || !sensed.present.isDisjoint(with: oneOf), quiet.isDisjoint(with: others),
-      names.allSatisfy(others.contains)
+      oneOf.isEmpty || !sensed.present.isDisjoint(with: oneOf), mayStand(beside: others)
     else { return nil }
     var place: Range<Int>?
     for (senses, denied) in [(says, false), (denies, true)] {
