@@ -43,7 +43,7 @@ enum LegCheck: NoteCheck {
 
   private static let orders: Set<String> = ["handshake-order", "handshake-flags", "close-order", "step-side"]
 
-  private static let opening: [Flags] = [.syn, [.syn, .ack], .ack]
+  static let opening: [Flags] = [.syn, [.syn, .ack], .ack]
 
   // MARK: Opening
 
@@ -224,9 +224,9 @@ enum LegCheck: NoteCheck {
 
   // MARK: Closing
 
-  private enum Part { case fin, ack, syn, rst, other, none }
+  enum Part { case fin, ack, syn, rst, other, none }
 
-  private static func part(_ leg: Leg) -> Part {
+  static func part(_ leg: Leg) -> Part {
     guard let flags = leg.flags else { return .none }
     if flags.contains(.syn) { return flags.isSubset(of: [.syn, .ack, .fin]) ? .syn : .other }
     if flags.contains(.rst) { return .rst }
@@ -234,7 +234,7 @@ enum LegCheck: NoteCheck {
     return flags == .ack ? .ack : .other
   }
 
-  private static let closing: [Part] = [.fin, .ack, .fin, .ack]
+  static let closing: [Part] = [.fin, .ack, .fin, .ack]
 
   private static func checkClosing(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
     let legs = series.legs
@@ -332,71 +332,13 @@ enum LegCheck: NoteCheck {
     return a == d && b == c && a != b
   }
 
-  // MARK: Sides
-
-  private static func checkSides(_ series: LegSeries, _ told: inout Set<Int>, _ note: inout CheckedNote) {
-    let legs = series.legs
-    for start in 0...(legs.count - 3) {
-      if (0..<3).allSatisfy({ legs[start + $0].flags == opening[$0] }) {
-        judge(Array(legs[start..<start + 3]), [0, 1, 0], &told, &note)
-      }
-      if start + 4 <= legs.count, (0..<4).allSatisfy({ part(legs[start + $0]) == closing[$0] }) {
-        judge(Array(legs[start..<start + 4]), [0, 1, 1, 0], &told, &note)
-      }
-    }
-  }
-
-  /// All senders but one are where they belong.
-  private static func judge(
-    _ row: [Leg], _ sides: [Int], _ told: inout Set<Int>, _ note: inout CheckedNote
-  ) {
-    let senders = row.map(\.from)
-    guard senders.allSatisfy({ $0 != nil }), let one = senders.first else { return }
-    if sides.count == 3, row.allSatisfy(\.isRoute), senders.allSatisfy({ $0 == one }),
-      isHeld(row, told, &note)
-    {
-      // All from one side: the answer is the other's.
-      return reportSide(row[1], at: 1, isOpening: true, &told, &note)
-    }
-    guard let other = senders.first(where: { $0 != one }), senders.allSatisfy({ $0 == one || $0 == other })
-    else { return }
-    // Where all are in their places there is nothing to tell.
-    if row.indices.allSatisfy({ senders[$0] == (sides[$0] == 0 ? one : other) }) { return }
-    // Either of them may be the one who begins.
-    let slips = [[one, other], [other, one]].map { order in
-      row.indices.filter { senders[$0] != order[sides[$0]] }
-    }
-    guard let slip = slips.first(where: { $0.count == 1 })?.first, !slips.contains(where: \.isEmpty),
-      slips.count(where: { $0.count == 1 }) == 1, isHeld(row, told, &note)
-    else { return }
-    reportSide(row[slip], at: slip, isOpening: sides.count == 3, &told, &note)
-  }
-
-  private static func reportSide(
-    _ leg: Leg, at slip: Int, isOpening: Bool, _ told: inout Set<Int>, _ note: inout CheckedNote
-  ) {
-    let flags = leg.flags?.description ?? ""
-    told.insert(fileLine(of: leg, note))
-    note.report(
-      "step-side", at: leg.range,
-      Bilingual(
-        ko: "\(slip + 1)번째 세그먼트(\(flags))를 보내는 것은 다른 쪽입니다.",
-        en: "Segment \(slip + 1) (\(flags)) is sent by the other side."),
-      expected: isOpening
-        ? Bilingual(
-          ko: "SYN과 마지막 ACK는 한쪽이, SYN,ACK는 다른 쪽이 보낸다.",
-          en: "One side sends the SYN and the last ACK, the other the SYN,ACK.")
-        : Bilingual(ko: "FIN을 받은 쪽이 ACK를 보낸다.", en: "Whoever gets a FIN sends its ACK."),
-      reference: isOpening ? "RFC 9293 3.5" : "RFC 9293 3.6")
-  }
-
   /// Nothing unusual is told, and no slip was found in it.
-  private static func isHeld(_ row: [Leg], _ told: Set<Int>, _ note: inout CheckedNote) -> Bool {
+  static func isHeld(_ row: [Leg], _ told: Set<Int>, _ note: inout CheckedNote) -> Bool {
     for leg in row where told.contains(fileLine(of: leg, note)) || !note.isOrdinary(leg.line) { return false }
     return true
   }
 
-  private static func fileLine(of leg: Leg, _ note: CheckedNote) -> Int {
+  static func fileLine(of leg: Leg, _ note: CheckedNote) -> Int {
     note.places.place(of: note.reading.document.sourceOffset(of: leg.range.lowerBound), in: note.source).line
   }
 }

@@ -135,11 +135,13 @@ extension MeaningRule {
     aboutNumbers + aboutSequence + aboutHeader + aboutStates + aboutClosing + aboutTransport + aboutService
       + aboutCongestion + aboutBasics + aboutBits + aboutStateWords + claimsOfCongestion
       + claimsOfOpening + claimsOfClosing + claimsOfHeader + claimsOfService
-      + relationsOfHeader + relationsOfWorks + relationsOfClosing + relationsOfFlow + relationsOfService
+      + relationsOfHeader + relationsOfOptions + relationsOfWorks + relationsOfClosing + relationsOfFlow
+      + relationsOfCongestion + relationsOfService
       + relationsOfPoles
       + relationsOfMechanisms
       + relationsOfConnections + relationsOfDirections + relationsOfContrasts
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
+      + statementsOfCongestion
       + truthsOfNumbers + truthsOfService + truthsOfFlow + truthsOfLosses + truthsOfFlags + truthsOfOptions
       + truthsOfClosing + truthsOfOrder + truthsOfKinds + truthsOfStates + truthsOfHosts + truthsOfAnswers
   )
