@@ -14,7 +14,6 @@ import Testing
       ("윈도우 크기는 송신자가 정한다.", "data-side"),
       ("수신자는 송신자의 남은 버퍼보다 많이 보내지 않는다.", "data-side"),
       ("송신자는 얼마나 받을 수 있는지 윈도우 크기를 알려 준다.", "data-side"),
-      ("The sender sets the receive window in each segment.", "rwnd-is-the-receivers"),
       ("The window size is advertised by the sender.", "window-advertised"),
       ("Flow control keeps the sender from being overwhelmed.", "flow-is-not-congestion"),
     ])

@@ -13,7 +13,6 @@ import Testing
     arguments: [
       ("# TCP\n\n### 느린 시작\n\n이 기법은 윈도우를 선형적으로 키운다.\n", "slow-start-growth"),
       ("# TCP\n\nAIMD 방식은 윈도우를 지수적으로 늘린다.\n", "avoidance-growth"),
-      ("# TCP\n\nACK는 단 한 세그먼트만 확인한다.\n", "what-tcp-gives"),
       (
         "# 3-way handshake\n\n- SYN: seq = x\n- SYN-ACK: seq = y, ack = x\n- ACK: ack = y+1\n",
         "ack-arithmetic"

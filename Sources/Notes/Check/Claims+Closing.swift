@@ -172,42 +172,6 @@ extension MeaningRule {
         "FIN을 받았지만 서버는 아직 데이터를 보낼 수 있습니다.", "After receiving the FIN the server can still send data.",
       ]),
     .claims(
-      "time-wait-answers-fin",
-      [
-        MeaningPattern(
-          of: Subjects.timeWait,
-          says:
-            "忽略这个 FIN | 忽略该 FIN | 不再回 ACK | ignores the FIN | ignores a FIN | ignores a retransmitted FIN | ignores any retransmitted FIN | does not answer a retransmitted FIN | FIN을 무시 | 재전송된 FIN에 응답하지 않",
-          unless: "CLOSED"),
-        MeaningPattern(
-          of: "sent before its FIN | sent before the FIN | FIN 패킷을 받고 | FIN을 받고 | FIN 세그먼트를 받고",
-          says:
-            "can still be received | can still arrive | handed to the application | 잉여 패킷을 기다 | 남은 패킷을 기다 | 나머지 패킷을 기다 | 늦게 오는 패킷을 기다 | 남은 데이터를 기다",
-          unless: "duplicate* | 중복 | new connection | not to | CLOSE-WAIT"),
-        MeaningPattern(
-          of: "再次收到第三次挥手 | 再次收到 FIN | 重传的 FIN | retransmitted FIN | 재전송된 FIN | 다시 온 FIN",
-          says: "忽略这个 FIN | 直接忽略 | 不再回 ACK | is ignored | are ignored | 무시한다 | 무시됩니다 | 무시된다",
-          unless: "RST"),
-        MeaningPattern(
-          of: "FIN보다 늦게 | FIN 이전에 전송한 | FIN 이전에 보낸 | FIN을 보내기 전에 보낸 | FIN 전에 보낸",
-          says: "마저 받 | 받아 주기 위해 | 받기 위해",
-          unless: "중복 | 새 연결 | 새로운 연결 | 다음 연결"),
-      ],
-      Right(
-        ko: "TIME-WAIT에서는 다시 온 FIN에 또 ACK하고 2MSL을 새로 잽니다. FIN은 순서대로만 처리되므로 더 받을 데이터는 없습니다.",
-        "다시 온 FIN에 ACK하고 2MSL을 새로 시작한다",
-        en:
-          "In TIME-WAIT a FIN that comes again is acknowledged again and 2MSL starts anew; no data is missing by then.",
-        "acknowledge it again, restart 2MSL"),
-      "RFC 9293 3.10.7.4",
-      says: [
-        "TIME_WAIT에서는 다시 온 FIN을 무시한다.", "In TIME_WAIT the host ignores a retransmitted FIN.",
-        "서버가 FIN 이전에 전송한 패킷이 FIN보다 늦게 도착할 수도 있어 그 패킷을 마저 받기 위해 기다린다.",
-      ],
-      doesNotSay: [
-        "TIME_WAIT에서는 다시 온 FIN에 ACK를 보낸다.", "In TIME_WAIT the host does not ignore a retransmitted FIN.",
-      ]),
-    .claims(
       "close-sends-fin",
       [
         MeaningPattern(

@@ -11,7 +11,7 @@ extension MeaningRule {
           says:
             "linearly | linear growth | linear increase | linear | additively | one MSS per RTT | one MSS per round trip | one MSS each RTT | one MSS every RTT | one segment per RTT | one segment every RTT | 1 MSS per RTT | 1 MSS every RTT | 선형 | RTT마다 1 MSS | RTT마다 하나씩 | 线性增长 | 线性增加 | 线性地增 | 线性上升 | 線形",
           unless:
-            "after | once | end* | 끝난 | 끝나 | 이후 | 结束 | 之后 | 終了 | exponential* | doubl* | avoidance | ssthresh | threshold | AIMD | per ack | each ack | every ack | 지수 | 두 배 | 2배 | 회피 | 임계 | ACK마다 | ACK 하나 | 指数 | 翻倍 | 加倍 | 避免 | 阈值 | 门限 | 指数的 | 閾値 | compared | unlike | than | 절반부터 | 절반 지점 | 처럼 | 달리 | loss | 손실 | ていては | 없이 | 돌아가지 | 거치지 | 건너뛰 | 대신 | without | instead | skip*"
+            "after | once | end* | 끝난 | 끝나 | 이후 | 结束 | 之后 | 終了 | exponential* | doubl* | avoidance | ssthresh | threshold | AIMD | per ack | each ack | every ack | 지수 | 두 배 | 2배 | 회피 | 임계 | ACK마다 | ACK 하나 | 每收到 | 每当收到 | 指数 | 翻倍 | 加倍 | 避免 | 阈值 | 门限 | 指数的 | 閾値 | compared | unlike | than | 절반부터 | 절반 지점 | 처럼 | 달리 | loss | 손실 | ていては | 없이 | 돌아가지 | 거치지 | 건너뛰 | 대신 | without | instead | skip*"
         ),
         MeaningPattern(
           of: Subjects.slowStart,
@@ -97,7 +97,7 @@ extension MeaningRule {
           says:
             "advertised by the receiver | receiver advertises | set by the receiver | announced by the receiver | receiver announces | sent by the receiver | receiver tells | maintained by the receiver | receiver sets | in the header | in the TCP header | in the window field | told to the receiver | announced to the receiver | reported to the receiver | tells the receiver | advertised to | 수신자가 알려 | 수신자가 정 | 수신측이 정 | 수신측이 알려 | 수신 측이 알려 | 수신자가 광고 | 헤더에 실 | 헤더에 담 | 헤더에 포함 | 헤더에 넣 | 헤더를 통해 | 윈도우 필드에 | 수신자에게 알 | 수신측에 알 | 상대에게 알 | 상대방에게 알 | 接收方通告 | 接收方告 | 告诉接收 | 通知接收 | 写入首部 | TCP首部中",
           unless:
-            "rwnd | receive window | receiver window | 수신 윈도 | 수신윈도 | min | 接收窗口 | awnd | ECE | duplicate | DevTools | 작은 | 중에서 | smaller | lesser | advertised window | 광고한 | 광고된 | 较小 | 最小 | the window advertised by"
+            "rwnd | receive window | receiver window | 수신 윈도 | 수신윈도 | min | 接收窗口 | awnd | ECE | duplicate | DevTools | 작은 | 중에서 | smaller | lesser | advertised window | 광고한 | 광고된 | 较小 | 最小 | the window advertised by | Reduced | CWR"
         ),
         MeaningPattern(
           of: "win | window field | window size field | 윈도우 필드 | 윈도 필드 | 窗口字段",
@@ -114,24 +114,6 @@ extension MeaningRule {
         "혼잡 윈도우는 헤더에 실리지 않는다.", "The congestion window is never advertised to the receiver.",
         "| `win 65535` | 接收窗口大小 |",
       ]),
-    .claims(
-      "rwnd-is-the-receivers",
-      [
-        MeaningPattern(
-          of: Subjects.receiveWindow,
-          says:
-            "set by the sender | sender advertises | advertised by the sender | maintained by the sender | sender announces | determined by network congestion | reflects network congestion | state of the network | network capacity | free space in the sender | senders buffer | 송신자가 정 | 송신측이 정 | 송신자가 알려 | 송신자의 버퍼 | 송신 버퍼의 | 네트워크 혼잡 | 네트워크 상태에 따라 | 发送方通告 | 发送缓存 | 网络拥塞程度",
-          unless:
-            "cwnd | congestion window | 혼잡 윈도 | 혼잡윈도 | 拥塞窗口 | congestion control | 혼잡 제어 | 接收方向 | 接收端向"
-        )
-      ],
-      Right(
-        ko: "수신 윈도우는 받는 쪽이 자기 버퍼의 남은 공간으로 정해 알리는 값입니다.", "수신자의 남은 버퍼",
-        en: "The receive window is set and advertised by the receiver, from the room left in its buffer.",
-        "the receiver's free buffer"),
-      "RFC 9293 3.8.6",
-      says: ["수신 윈도우는 송신자의 버퍼에 남은 공간이다.", "The receive window is advertised by the sender."],
-      doesNotSay: ["수신 윈도우는 수신자의 버퍼에 남은 공간이다.", "The receive window is advertised by the receiver."]),
     .claims(
       "fast-retransmit-timer",
       [

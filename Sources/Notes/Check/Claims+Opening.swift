@@ -129,25 +129,6 @@ extension MeaningRule {
       ],
       says: ["MSS는 헤더까지 포함한 세그먼트의 최대 크기이다.", "The MSS is the largest segment, headers included."],
       doesNotSay: ["MSS는 헤더를 제외한 데이터의 최대 크기이다.", "The MSS does not include the headers."]),
-    .widening(
-      "wrap-ends-nothing",
-      [
-        MeaningPattern(
-          of: Subjects.sequenceNumber,
-          says:
-            "コネクションを張り直 | 连接必须重建 | 必须重新建立连接 | 연결을 다시 맺어야 | 연결을 새로 맺어야 | 연결을 다시 설정해야 | connection has to be re-established | connection must be re-established | new connection must be opened | new connection has to be | connection must be closed | connection has to be closed | connection is reset | never wraps | never wrap | does not wrap | do not wrap | cannot wrap",
-          unless:
-            "TIME-WAIT | RTT | inside | in time | before | fast | QUIC | within | seconds | PAWS | quickly | soon | so that | replay"
-        )
-      ],
-      says: [
-        "시퀀스 번호가 끝까지 쓰이면 연결을 다시 맺어야 한다.",
-        "When the sequence numbers run out, the connection has to be re-established.",
-      ],
-      doesNotSay: [
-        "시퀀스 번호가 끝까지 쓰이면 0으로 돌아가 이어진다.",
-        "When the sequence numbers run out, they wrap to 0; the connection stays.",
-      ]),
     .claims(
       "queues-of-a-listener",
       [

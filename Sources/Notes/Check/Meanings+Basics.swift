@@ -83,23 +83,6 @@ extension MeaningRule {
       says: ["윈도 크기는 한 번에 보내는 세그먼트의 개수이다.", "The receive window is the number of segments in flight."],
       doesNotSay: ["윈도 크기는 더 받을 수 있는 바이트 수이다.", "The receive window is the number of bytes that fit."]),
     MeaningRule(
-      "udp-has-no-connection",
-      [
-        MeaningPattern(
-          "UDP도 연결을 맺 | UDP는 연결을 맺고 | UDP는 연결을 맺은 | UDP도 3-way | UDP도 핸드셰이크 | UDP는 연결 지향 프로토콜 | UDP는 연결지향 | UDP도 연결 지향 | UDP도 연결을 설정 | UDP는 연결형 | UDP는 신뢰성을 보장한다 | UDP는 순서를 보장한다 | UDP도 순서를 보장",
-          unless: "않 | 아니 | 아닌 | 아님 | 없 | 비연결 | QUIC"),
-        MeaningPattern(
-          "UDP is connection-oriented | UDP is a connection-oriented | UDP is connection oriented | UDP also uses a three-way | UDP uses a three-way handshake | UDP establishes a connection | UDP also establishes | UDP guarantees delivery | UDP guarantees order* | UDP is a reliable | UDP is reliable | UDP also uses a handshake",
-          unless: "not | never | no | QUIC | myth"),
-      ],
-      message: Bilingual(
-        ko: "UDP는 연결을 맺지 않고, 도착도 순서도 보장하지 않습니다.",
-        en: "UDP has no connections and guarantees neither delivery nor order."),
-      expected: Bilingual(ko: "UDP: 비연결, 보장 없음", en: "UDP: no connection, no guarantees"),
-      reference: "RFC 768",
-      says: ["UDP도 연결을 맺고 보낸다.", "UDP also uses a three-way handshake."],
-      doesNotSay: ["UDP는 연결을 맺지 않고 보낸다.", "UDP has no handshake."]),
-    MeaningRule(
       "timeout-doubles",
       [
         MeaningPattern(

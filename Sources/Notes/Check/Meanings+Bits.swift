@@ -135,32 +135,6 @@ extension MeaningRule {
         "Active closer는 먼저 연결을 끊는 쪽이다.", "LISTEN : 포트가 열린 상태", "CLOSE-WAIT: the remote side sent FIN.",
       ]),
     MeaningRule(
-      "udp-is-lighter",
-      [
-        MeaningPattern(
-          "UDP보다 | UDP에 비해 | UDP와 비교", "속도가 빠름 | 속도가 빠르 | 전송이 빠르 | 더 빠르다 | 오버헤드가 적",
-          unless: "않 | 아니 | 느 | TCP보다 | QUIC | HTTP | 반면"),
-        MeaningPattern(
-          "TCP보다 | TCP에 비해", "속도가 느림 | 속도가 느리 | 전송이 느리 | 더 느리다 | 오버헤드가 크",
-          unless: "않 | 아니 | 빠 | UDP보다 | QUIC | HTTP | 반면 | 지만 | TLS"),
-        MeaningPattern(
-          "TCP is faster than UDP | UDP is slower than TCP | TCP比UDP快 | UDP比TCP慢 | faster than UDP",
-          unless: "not | never | if | UDP is faster | QUIC | can"),
-        MeaningPattern(
-          "UDP", "헤더는 20바이트 | 헤더 20바이트 | 헤더가 20바이트 | header is 20 bytes | 首部20字节",
-          unless: "TCP | IP | 8 | 않"),
-        MeaningPattern(
-          "TCP 헤더는 8바이트 | TCP 헤더는 8 byte | TCP header is 8 bytes | TCP首部8字节 | UDP는 20바이트 | UDP 헤더는 20바이트",
-          unless: "아니 | not"),
-      ],
-      message: Bilingual(
-        ko: "UDP가 더 가볍고 빠릅니다. UDP 헤더는 8바이트, TCP 헤더는 20바이트 이상입니다.",
-        en: "UDP is the lighter one: its header has 8 bytes, TCP's at least 20."),
-      expected: Bilingual(ko: "UDP: 8바이트, TCP: 20바이트 이상", en: "UDP: 8 bytes, TCP: at least 20"),
-      reference: "RFC 768; RFC 9293 3.1",
-      says: ["TCP는 UDP보다 속도가 빠르다.", "TCP is faster than UDP."],
-      doesNotSay: ["TCP는 UDP보다 속도가 느리다.", "UDP is faster than TCP."]),
-    MeaningRule(
       "release-flags",
       [
         MeaningPattern(
@@ -214,7 +188,10 @@ extension MeaningRule {
       [
         MeaningPattern(
           "곱 증가 | 곱셈 증가 | 곱증가 | multiplicative increase | 乘法增大 | 加法减小 | additive decrease | 합 감소 | 덧셈 감소 | 합감소",
-          "AIMD | 혼잡 | congestion | 拥塞 | cwnd", unless: "아니 | 않 | not | MIAD | MIMD | 不"),
+          "AIMD | 혼잡 | congestion | 拥塞 | cwnd",
+          unless:
+            "아니 | 않 | not | MIAD | MIMD | 不 | converge* | diverge* | oscillat* | combination* | 수렴 | 발산 | 진동 | 조합"
+        ),
         MeaningPattern(
           "빠른 회복 | fast recovery | 快恢复 | 快速恢复",
           "윈도우 크기를 1로 줄이고 | 윈도우를 1로 줄이고 | cwnd를 1로 | 윈도우 크기를 1로 줄인 | sets cwnd to 1 | cwnd to one | cwnd设为1 | cwnd置为1",

@@ -111,48 +111,6 @@ extension MeaningRule {
       expected: Bilingual(ko: "방향마다 따로 정한다.", en: "one for each direction"), reference: "RFC 9293 3.4.1",
       says: ["클라이언트와 서버는 같은 ISN을 사용한다.", "Both sides use the same ISN."],
       doesNotSay: ["클라이언트와 서버는 서로 다른 ISN을 사용한다.", "Both sides choose an ISN of their own."]),
-    MeaningRule(
-      "wrap-ends-nothing",
-      [
-        MeaningPattern(
-          "sequence number* | sequence space",
-          "never wraps around | never wrap around | does not wrap around | do not wrap around | cannot wrap around | doesnt wrap around | dont wrap around",
-          unless:
-            "quickly | soon | so that | RTT | before | fast | because | pure | QUIC | within | time | seconds | rekey* | SA | ESP | counter | replay"
-        ),
-        MeaningPattern(
-          "순서 번호 | 시퀀스 번호", "다시 0으로 돌아가지 않 | 0으로 되돌아가지 않 | 한 바퀴 돌지 않 | 순환하지 않",
-          unless: "QUIC | 전에 | 안에"),
-        MeaningPattern(
-          "순서 번호 | 시퀀스 번호", "최댓값 | 최대값 | 4294967295 | 2^32 | 모두 쓰",
-          "연결을 끊 | 연결이 끊 | 연결을 종료 | 연결이 종료 | 새 연결을 맺",
-          unless: "않 | 아니 | 옛 | 이전"),
-        MeaningPattern(
-          "sequence number* wrap | sequence number* wrap around | sequence number* wraps | sequence number* wraps around",
-          "2 16 | 65535 | 65536",
-          unless: "port* | window | not"),
-        MeaningPattern(
-          "시퀀스 번호는 | 순서 번호는 | 시퀀스 번호가 | 순서 번호가", "65535 | 65536", "다음 | 넘으면 | 넘어가면 | 지나면", "0으로 | 0이 된 | 0부터",
-          unless: "포트 | 윈도우 | 아니"),
-        MeaningPattern(
-          "sequence number*", "maximum | 4294967295 | run out | largest value",
-          "connection is closed | connection is reset | connection ends | connection must be closed | new connection is needed",
-          unless: "not | never"),
-      ],
-      message: Bilingual(
-        ko: "순서 번호는 4294967295 다음에 0으로 이어질 뿐, 연결은 그대로입니다.",
-        en: "After 4294967295 sequence numbers go on with 0; the connection stays."),
-      expected: Bilingual(ko: "2^32로 나눈 나머지로 이어진다.", en: "They go on modulo 2^32."),
-      reference: "RFC 9293 3.4",
-      says: [
-        "순서 번호는 한 바퀴 돌지 않는다.", "Sequence numbers never wrap around.",
-        "시퀀스 번호가 최댓값에 이르면 연결을 끊고 다시 시작한다.",
-        "When the sequence number reaches its maximum, the connection is closed.",
-      ],
-      doesNotSay: [
-        "순서 번호는 한 바퀴 돌아 0으로 이어진다.", "Sequence numbers wrap around to zero.", "시퀀스 번호는 최댓값 다음에 0이 된다.",
-        "When the sequence number reaches its maximum, it wraps to 0.",
-      ]),
   ]
 
   /// What TCP is, and what it promises.

@@ -133,26 +133,6 @@ extension MeaningRule {
         "keep-alive 프로브는 기본값으로 2시간 뒤에 보낸다.", "Keepalive probes are sent after two hours by default.",
       ]),
     .widening(
-      "rwnd-is-the-receivers",
-      [
-        MeaningPattern(
-          of: Subjects.receiveWindow,
-          says: WordClass.any(
-            WordClass.bySender,
-            "from observed losses | from packet losses | from the losses | from network congestion | 네트워크 혼잡 상태에 따라 | 네트워크의 혼잡 상태 | 네트워크 상황에 따라"
-          ),
-          unless: Subjects.congestionWindow + " | " + WordClass.byReceiver
-            + " | 接收方定 | 接收方决 | 不 | not | never | 않 | 아니 | ない | min | of the segment | 혼잡 제어 | congestion control"
-        )
-      ],
-      says: [
-        "rwnd는 네트워크 혼잡 상태에 따라 송신자가 결정한다.",
-        "The receive window is computed by the sender from observed losses.",
-      ],
-      doesNotSay: [
-        "rwnd는 남은 버퍼에 따라 수신자가 결정한다.", "The receive window is computed by the receiver from its free buffer.",
-      ]),
-    .widening(
       "nagle-algorithm",
       [
         MeaningPattern(

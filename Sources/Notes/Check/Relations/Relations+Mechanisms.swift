@@ -29,31 +29,6 @@ extension MeaningRule {
         "AIMD is used for congestion control.",
       ]),
     .widening(
-      "rwnd-is-the-receivers",
-      [
-        MeaningPattern(
-          of: Subjects.congestionWindow,
-          pole:
-            "receiver can accept | receiver can receive | receiver can handle | receiver is willing | receivers free buffer | receivers buffer | receiver buffer | 수신자가 받을 수 있는 | 수신 측이 받을 수 있는 | 수신자의 버퍼 | 수신 버퍼 | 수신 측의 버퍼 | 接收方能接收 | 接收方的缓",
-          not: Subjects.receiveWindow
-            + " | min | minimum | below | exceed* | limit* | flow control | 흐름 제어 | network | 네트워크 | 혼잡 상태 | 혼잡도 | 작은 | smaller | lesser | 网络 | advertised | also | 뿐 | even if | although | window size | 하더라도 | 있더라도 | 이라도 | until | 초과"
-        ),
-        MeaningPattern(
-          of: Subjects.receiveWindow,
-          pole:
-            "network can handle | network can carry | network capacity | capacity of the network | network congestion | congestion of the network | 네트워크가 처리할 수 | 네트워크가 감당 | 네트워크 혼잡도 | 네트워크의 혼잡도 | 네트워크 용량 | 网络能承受",
-          not: Subjects.congestionWindow
-            + " | congestion control | 혼잡 제어 | receiver | buffer | 버퍼 | 수신자 | min | 작은 | also | 뿐 | 接收方"),
-      ],
-      says: [
-        "cwnd는 수신자가 받을 수 있는 데이터의 양이다.", "cwnd is the amount of data the receiver can accept.",
-        "rwnd는 네트워크가 처리할 수 있는 데이터의 양이다.", "rwnd is the amount of data the network can handle.",
-      ],
-      doesNotSay: [
-        "rwnd는 수신자가 받을 수 있는 데이터의 양이다.", "rwnd is the amount of data the receiver can accept.",
-        "cwnd는 네트워크가 처리할 수 있는 데이터의 양이다.", "cwnd is the amount of data the network can handle.",
-      ]),
-    .widening(
       "timeout-to-one",
       [
         MeaningPattern(

@@ -164,23 +164,6 @@ extension MeaningRule {
         "수신 윈도우: 수신자가 받고자 하는 바이트의 크기", "Receive window: the number of bytes the receiver wants to take",
       ]),
     .widening(
-      "rwnd-is-the-receivers",
-      [
-        MeaningPattern(
-          phrase: Poles.senderTells,
-          unless:
-            "of this segment | of the segment | of that segment | of the packet | cwnd | congestion | 혼잡 | min | not | never | 않 | 아니 | effective | both | each | 양쪽 | 서로 | 받은 | 이하 | 맞춰 | 맞게 | 참고 | if | 拥塞"
-        )
-      ],
-      says: [
-        "The sender specifies a receive window that tells how much it can accept.",
-        "송신자는 수신 윈도우 크기를 알려 준다.", "송신자가 rwnd를 결정한다.",
-      ],
-      doesNotSay: [
-        "The receiver specifies a receive window that tells how much it can accept.",
-        "The sender of the segment advertises its receive window.", "수신자는 수신 윈도우 크기를 알려 준다.",
-      ]),
-    .widening(
       "ack-number-meaning",
       [
         MeaningPattern(

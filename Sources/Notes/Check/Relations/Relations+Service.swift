@@ -48,22 +48,6 @@ extension MeaningRule {
       ],
       says: ["TCP 연결은 한 번 보내면 여러 수신자에게 전달된다.", "A TCP connection can have several receivers."],
       doesNotSay: ["TCP 연결은 한 번 보내면 여러 수신자에게 전달되지 않는다.", "A TCP connection cannot have several receivers."]),
-    .widening(
-      "what-tcp-gives",
-      [
-        MeaningPattern(
-          ofProtocol: "TCP",
-          says: "guarantee* | ensures | promises | provides | offers | 보장 | 保证 | 保証",
-          with: WordClass.any(
-            "bounded time | bounded delay | bounded latency | minimum bandwidth | minimum throughput | minimum rate | maximum delay | fixed delay | constant delay | timing guarantees | bandwidth guarantees | real-time delivery",
-            "최소 대역폭을 보장 | 대역폭을 보장한 | 최대 지연을 보장 | 지연 시간을 보장 | 전송 시간을 보장 | 도착 시간을 보장 | 일정한 전송 속도를 보장 | 실시간성을 보장 | 保证最小带宽 | 保证时延 | 保证带宽 | 帯域を保証"
-          ),
-          unless: "not | no | never | nor | 않 | 없 | 못 | 아니 | 不 | UDP | QoS | RTP | ない")
-      ],
-      says: ["TCP는 최소 대역폭을 보장한다.", "TCP guarantees that data arrives within a bounded time."],
-      doesNotSay: [
-        "TCP는 최소 대역폭을 보장하지 않는다.", "TCP does not guarantee that data arrives within a bounded time.",
-      ]),
     .claims(
       "connection-identity",
       [

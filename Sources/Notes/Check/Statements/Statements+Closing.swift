@@ -142,39 +142,6 @@ extension MeaningRule {
         "A FIN to a closed port is answered by RST.",
       ]),
     .widening(
-      "time-wait-answers-fin",
-      [
-        MeaningPattern(
-          told: Subjects.timeWait,
-          does: Told.retransmits + " | sends the FIN once more | sends the FIN again | send the FIN again",
-          "own FIN | its FIN | FIN once more | the FIN again | FIN again | FIN by | 자신의 FIN | 자기 FIN | FIN을 한 번 더 | own timer | 타이머로 FIN",
-          unless:
-            "peer | other side | server | 상대 | 서버 | LAST-ACK | remote | passive | 수동 | not | 않 | ACK of | 대비 | FIN-WAIT* | 대응 | 반대편 | other end | receiver | 对方 | 服务器"
-        ),
-        MeaningPattern(
-          told: Subjects.timeWait,
-          does:
-            "waits for the ACK of its last ACK | ACK of its last ACK | ACK of the last ACK | ACK for its last ACK | confirmation of its last ACK | reply to its last ACK | 마지막 ACK에 대한 ACK | 마지막 ACK에 대한 응답을 기 | 마지막 ACK에 대한 확인 | 마지막 ACK의 응답을 기 | 자신이 보낸 ACK에 대한 응답을 기",
-          unless: "not | never | 않 | 아니 | no | LAST-ACK"),
-        MeaningPattern(
-          told: Subjects.timeWait,
-          does:
-            "waits for the peers FIN | waits for the FIN of | waiting for the peers FIN | waits for the other sides FIN | waits for a FIN from | the host waits for the peers FIN | 상대의 FIN을 기다 | 상대방의 FIN을 기다 | 서버의 FIN을 기다 | 相手のFINを待 | 等待对方的FIN",
-          unless:
-            "FIN-WAIT* | retransm* | 재전송 | again | 다시 | lost | 유실 | LAST-ACK | duplicate | received | 받은 | 받고 | 받으면 | not | 않 | nothing | resen*"
-        ),
-      ],
-      says: [
-        "TIME_WAIT는 자신의 FIN을 다시 보내기 위해 있다.", "TIME_WAIT lets the client resend its own FIN.",
-        "The socket in TIME_WAIT waits for the ACK of its last ACK.", "TIME_WAIT에서는 마지막 ACK에 대한 응답을 기다린다.",
-        "In TIME_WAIT the host waits for the peer's FIN.", "TIME_WAIT에서는 상대의 FIN을 기다린다.",
-        "The socket in TIME_WAIT notices it by its own timer and sends the FIN once more.",
-      ],
-      doesNotSay: [
-        "TIME_WAIT는 마지막 ACK가 유실되었을 때 상대의 FIN에 다시 응답하기 위해 있다.",
-        "TIME_WAIT: if the last ACK is lost, the peer sends its FIN again and is answered.",
-      ]),
-    .widening(
       "time-wait-length",
       [
         MeaningPattern(

@@ -50,27 +50,6 @@ extension MeaningRule {
         "In rdt2.0 the receiver sends a NAK.",
       ]),
     .widening(
-      "rwnd-is-the-receivers",
-      [
-        MeaningPattern(
-          phrase: WordClass.any(
-            WordClass.each(
-              "sender",
-              "fixes rwnd | sets rwnd | determines rwnd | chooses rwnd | fixes the receive window | sets the receive window | tells the receiver its rwnd"
-            ),
-            WordClass.each(
-              "송신자는 | 송신자가 | 송신 측이 | 송신측이 | 송신 측은", "수신자에게 ~ rwnd를 | ~ rwnd를 정 | ~ 수신 윈도우를 정 | ~ 자신이 정한 rwnd")
-          ),
-          unless: "not | 않 | 아니 | cwnd | from the | 받은 | based on")
-      ],
-      says: [
-        "The sender fixes rwnd and tells the receiver.", "송신자는 수신자에게 자신이 정한 rwnd를 세그먼트에 담아 보내 알려준다.",
-      ],
-      doesNotSay: [
-        "윈도우 크기: 수신 버퍼의 남은 공간", "The receiver fixes rwnd and tells the sender.",
-        "rwnd는 수신자가 정해서 송신자에게 알려 준다.",
-      ]),
-    .widening(
       "window-zero-close",
       [
         MeaningPattern(

@@ -95,37 +95,6 @@ extension MeaningRule {
         "확인 응답 번호는 마지막으로 받은 바이트의 번호 + 1이다.",
       ]),
     .widening(
-      "what-tcp-gives",
-      [
-        MeaningPattern(
-          told: "acknowledgments | acknowledgements | ACKs | ACK | 확인 응답 | TCP의 ACK",
-          never: "cumulative | accumulat* | 누적 | 累积 | 累積",
-          unless:
-            "SACK | selective | 선택 | stop-and-wait | ARQ | only | 만 사용 | 만을 | 이외 | GBN | Go-Back | 움직이 | 전진 | 오르지 | 늘지 | 나아가 | 올라가 | advance* | move* | grow*"
-        ),
-        MeaningPattern(
-          told: "ACK | an ACK | one ACK | ACK 하나 | ACK는 | 하나의 ACK",
-          does:
-            "confirms a single segment | acknowledges a single segment | only one segment | only a single segment | exactly one segment | one segment only | a single packet only | only the one segment | 하나의 세그먼트만 | 오직 한 세그먼트만 | 단 한 세그먼트만 | 세그먼트 하나만 | 하나의 패킷만 | 한 개의 세그먼트만 | 여러 세그먼트를 확인할 수 없 | 여러 개의 세그먼트를 확인할 수 없 | 한꺼번에 확인할 수 없",
-          unless:
-            "SACK | stop-and-wait | ARQ | not | 아니 | Selective Repeat | 선택적 | if | 면 | QUIC | window | 윈도 | every second | cwnd"
-        ),
-        MeaningPattern(
-          told:
-            "each segment | every segment | each packet | every packet | 모든 세그먼트 | 세그먼트마다 | 각 세그먼트 | 모든 패킷",
-          does:
-            "ACK of its own | own ACK | separate ACK | individual ACK | exactly one ACK | ACK를 하나씩 보내야 | 반드시 ACK를 하나 | 각각의 ACK가 필요 | 개별 ACK가 필요",
-          unless: "not | stop-and-wait | ARQ | 않 | 아니 | Selective | UDP | SYN | FIN"),
-      ],
-      says: [
-        "TCP의 ACK는 누적되지 않는다.", "TCP acknowledgments are not cumulative.", "ACK는 하나의 세그먼트만 확인한다.",
-        "Each segment must be acknowledged by an ACK of its own.",
-      ],
-      doesNotSay: [
-        "TCP의 ACK는 누적 확인이다.", "TCP ACKs are cumulative: one ACK may confirm several segments.",
-        "Not every segment needs an ACK of its own.", "ACK 하나로 여러 세그먼트를 한 번에 확인할 수 있다.",
-      ]),
-    .widening(
       "sequence-counts-bytes",
       [
         MeaningPattern(
@@ -268,32 +237,6 @@ extension MeaningRule {
       says: ["양쪽의 ISN은 같아야 한다.", "Both sides must choose the same ISN.", "서버는 클라이언트와 같은 ISN을 사용한다."],
       doesNotSay: [
         "양쪽은 각자 ISN을 정한다.", "Each side chooses its own ISN.", "The two ISNs need not be the same.",
-      ]),
-    .widening(
-      "wrap-ends-nothing",
-      [
-        MeaningPattern(
-          told: Subjects.sequenceNumber,
-          never:
-            "wraps around | wrap around | wraps | wrap | roll over | rolls over | 다시 0으로 | 0으로 돌아 | 한 바퀴 돌 | 순환",
-          unless:
-            "before | within | inside | in time | RTT | pick | choose | enough | 2MSL | MSL | quickly | soon | fast | so that | may not | must not | replay | 동안 | 내에 | 안에 | confus* | 혼동 | if | 면 | 64 | PAWS | LSP | LSPs | LSA | link-state | link state | routing"
-        ),
-        MeaningPattern(
-          told: Subjects.sequenceNumber + " | 4,294,967,295 | 4294967295",
-          does:
-            "4294967296 | 4,294,967,296 | in a longer field | longer field | 1로 돌아 | 1부터 다시 | back to 1 | restarts at 1",
-          unless:
-            "not | 아니 | 2^32 = | 2³² | different | values | 개 | 가지 | 총 | bytes | modulo | mod | % | 0부터 | total | possible | 大小 | 个 | 4294967296 = | 나머지 | 나눈 | there are"
-        ),
-      ],
-      says: [
-        "4,294,967,295 다음 시퀀스 번호는 4,294,967,296이다.",
-        "The sequence number after 4,294,967,295 is 4,294,967,296.",
-        "Sequence numbers never wrap around.", "시퀀스 번호는 다시 0으로 돌아가지 않는다.",
-      ],
-      doesNotSay: [
-        "시퀀스 번호가 최댓값을 넘으면 0으로 돌아간다.", "Sequence numbers wrap around to 0.",
       ]),
     .widening(
       "retransmission-number",

@@ -80,26 +80,6 @@ extension MeaningRule {
         "If every ACK were itself acknowledged, there would be no end.",
       ]),
     .widening(
-      "udp-has-no-connection",
-      [
-        MeaningPattern(
-          "UDP | datagram | datagrams | 데이터그램",
-          "two-way handshake | 2-way handshake | short handshake | handshake of its own | 2-way 핸드셰이크 | 2-way 핸드쉐이크 | 짧은 핸드셰이크 | 간단한 핸드셰이크",
-          unless: "no | not | never | without | neither | 없 | 않 | 아니 | TCP | DTLS | QUIC | 못"),
-        MeaningPattern(
-          "UDP",
-          "다시 보내 달라 | 다시 보내달라 | 재전송을 요청 | 재전송 요청을 | 재전송해 달라 | asks for it again | ask for it again | requests retransmission | requests a retransmission | asks the sender to resend | asks the sender to send it again | asks for a retransmission",
-          unless: "TCP | 응용 | 애플리케이션 | 직접 | application | not | never | no | 않 | 없 | 아니 | 못"),
-      ],
-      says: [
-        "UDP asks the sender to resend a datagram that is damaged.",
-        "UDP는 손상된 데이터그램을 발견하면 보낸 쪽에 다시 보내 달라고 요청한다.",
-      ],
-      doesNotSay: [
-        "UDP has no handshake, not even a two-way handshake.",
-        "UDP는 손상된 데이터그램을 버릴 뿐 다시 보내 달라고 요청하지 않는다.",
-      ]),
-    .widening(
       "fixed-path",
       [
         MeaningPattern(
