@@ -29,7 +29,7 @@ extension MeaningRule {
         ),
         MeaningPattern(
           "CLOSE-WAIT | FIN-WAIT-2 | LAST-ACK | TIME-WAIT | ESTABLISHED | FIN-WAIT-1 | CLOSED",
-          "both sides sent FIN | both sides have sent FIN | both sides closed simultaneously | FIN simultaneously | both sides tried to close | 양쪽이 동시에 | 양쪽에서 동시에 | 서로 동시에 | 동시에 연결 종료 | 동시에 종료 | 확인 메시지가 전송 도중 | 메시지가 전송 도중 유실 | 双方同时 | 同时关闭 | 同时发送FIN | 同时发送 FIN",
+          "both sides sent FIN | both sides have sent FIN | both sides closed simultaneously | FIN simultaneously | both sides tried to close | 양쪽이 동시에 | 양쪽에서 동시에 | 서로 동시에 | 동시에 연결 종료 | 동시에 종료 | 확인 메시지가 전송 도중 | 메시지가 전송 도중 유실 | 双方同时关闭 | 双方同时发 | 双方同时断开 | 同时关闭 | 同时发送FIN | 同时发送 FIN",
           unless: "CLOSING | 않 | not | 아니 | 면 | if | 경우 | 如果 | 때 | 场景 | 都会 | 모두"),
         MeaningPattern(
           "FIN-WAIT-1 | FIN-WAIT-2 | ESTABLISHED | SYN-SENT | SYN-RCVD | SYN-RECEIVED | LISTEN | TIME-WAIT | LAST-ACK",

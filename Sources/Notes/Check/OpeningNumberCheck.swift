@@ -138,7 +138,9 @@ enum OpeningNumberCheck: NoteCheck {
     _ note: inout CheckedNote
   ) {
     let right = initial.amount + 1
-    guard let distance = told.amount.distance(from: right), distance != 0,
+    // `The first data begins with seq=1001`, told behind the segments, is no SYN's.
+    guard initial.range.lowerBound < told.range.lowerBound, let distance = told.amount.distance(from: right),
+      distance != 0,
       abs(distance) <= 3 || other.map({ told.amount == $0.amount + 1 }) ?? false,
       told.line - initial.line <= 16, tells(told.line, note), isHeld(told, &note),
       // `SYN+ACK, Seq = 300 → the client answers with Ack = 301`

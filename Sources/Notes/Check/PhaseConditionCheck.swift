@@ -110,5 +110,6 @@ enum PhaseConditionCheck: NoteCheck {
     "transition",
     "전환", "넘어", "다가", "chang", "바뀌", "바꾸", "바꿔", "after", "이후", "timeout", "타임아웃", "loss", "손실", "set to",
     "drop",
-    "no longer", "결정", "않", "아니", "중단", "then ", "move", "enter", "돌입", "구간", "halv", "절반", "전까지", "before")
+    "no longer", "결정", "않", "아니", "중단", "then ", "move", "enter", "돌입", "구간", "halv", "절반", "전까지", "before",
+    "停止", "转")
 }

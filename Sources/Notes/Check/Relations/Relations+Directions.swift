@@ -42,7 +42,7 @@ extension MeaningRule {
           "TCP | AIMD | congestion | 혼잡",
           "additive decrease | multiplicative increase | multiplicate increase | 합 감소 | 곱 증가 | 가법적 감소 | 승법적 증가",
           unless:
-            "MIMD | AIAD | MIAD | not | unstable | unfair | compare* | converge* | alternatives | four | combinations | both | 아니 | 비교 | 수렴"
+            "MIMD | AIAD | MIAD | not | unstable | unfair | compare* | converge* | diverge* | oscillat* | alternatives | four | combination* | both | 아니 | 비교 | 수렴 | 발산 | 진동 | 조합"
         ),
         MeaningPattern(
           "손실이 발생하면 | 손실을 감지하면 | 손실이 감지되면 | 손실되면 | 유실되면 | 혼잡이 발생하면 | 혼잡을 감지하면 | 혼잡이 감지되면 | 혼잡 발생 시 | 혼잡이 발생할 경우 | 혼잡해지면 | 타임아웃이 발생하면 | 타임아웃 발생 시 | 전송에 실패하면 | 전송에 실패한다면 | 3 dup ACK를 받으면 | 중복 ACK를 3개 받으면 | when a packet is lost | on packet loss | when loss is detected | upon packet loss | upon a timeout | on a timeout | when congestion is detected | upon detecting congestion | when a loss occurs | when packet loss occurs",

@@ -62,6 +62,7 @@ enum SenseCheck: NoteCheck {
   private static func isDoubtful(_ telling: Telling, _ line: Int, _ note: CheckedNote) -> Bool {
     doubts.stands(in: note.text, telling.range) || isVerdict(before: telling, line, note)
       || undone.stands(in: note.text, note.reading.range(of: line))
+      || telling.theme == .checksum && fields.stands(in: note.text, note.reading.range(of: line))
   }
 
   /// `No. Late data …`: what was asked is denied.
@@ -74,6 +75,9 @@ enum SenseCheck: NoteCheck {
   /// What happens without it.
   private static let undone = TellingWords(
     "NODELAY", "disables the nagle", "disable nagle", "algorithm off", "알고리즘을 끄", "알고리즘을 비활성")
+
+  /// IP's checksum is called by its full name.
+  private static let fields = TellingWords("header checksum", "헤더 체크섬")
 
   private static let verdicts = TellingWords("No. ", "No! ", "Nope", "아니요. ", "아닙니다. ", "아니다. ", "아뇨. ")
 

@@ -10,7 +10,7 @@ extension MeaningRule {
           of: "full duplex | full-duplex | fullduplex | 전이중 | 점이중 | 전 이중 | 全双工",
           not: Roots.oneWay,
           unless: Roots.bothWays
-            + " | close* | 종료 | 닫 | not | no | 않 | 아니 | each | 각각 | vs | 비교 | 차이 | 종류 | 방식이 존재 | 와 반이중 | 과 반이중 | ethernet | 이더넷 | 두 개의"
+            + " | close* | 종료 | 닫 | not | no | 않 | 아니 | each | 각각 | vs | 비교 | 차이 | 종류 | 방식이 존재 | 와 반이중 | 과 반이중 | ethernet | 이더넷 | 두 개의 | 한 쌍 | pair of"
         ),
         .untruth(
           of:
