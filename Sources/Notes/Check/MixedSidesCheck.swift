@@ -165,11 +165,11 @@ enum MixedSidesCheck {
     "server", "theserver", "서버", "serverstates", "서버상태", "서버의상태", "serverside", "서버측", "서버쪽",
   ]
 
-  private static let words = TellingWords("상태", "state", "path", "경로", "쪽", "측", "closer")
+  private static let words = TellingWords("상태", "state", "path", "경로", "쪽", "측", "closer", "关闭")
   private static let firsts = TellingWords(
-    "능동", "active clos", "먼저 닫", "먼저 종료", "먼저 끊", "closes first", "액티브 클로즈")
+    "능동", "active clos", "主动关", "먼저 닫", "먼저 종료", "먼저 끊", "closes first", "액티브 클로즈")
   private static let seconds = TellingWords(
-    "수동", "passive clos", "나중에 닫", "나중에 종료", "나중에 끊", "closes second", "패시브 클로즈")
+    "수동", "passive clos", "被动关", "나중에 닫", "나중에 종료", "나중에 끊", "closes second", "패시브 클로즈")
 
   /// Commas, arrows or blanks stand on both sides of the name.
   private static func isListed(_ mention: Mention, _ line: Int, _ note: CheckedNote) -> Bool {

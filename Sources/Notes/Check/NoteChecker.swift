@@ -62,7 +62,7 @@ package enum NoteChecker {
     LostOrderCheck.self, SenseCheck.self, EventCheck.self, AnswerCheck.self,
     FieldOrderCheck.self, FieldRunCheck.self, OffsetValueCheck.self, StandsForCheck.self,
     FlagNumberCheck.self, AnsweredWidthCheck.self, OpeningSegmentCheck.self, CloserOwnerCheck.self,
-    SideListCheck.self, ComparedColumnCheck.self, OptionFactCheck.self, WindowSpanCheck.self,
+    ComparedColumnCheck.self, OptionFactCheck.self, WindowSpanCheck.self,
     ThresholdSeriesCheck.self, SendRoomCheck.self, ConstantCheck.self,
   ]
 
