@@ -26,18 +26,6 @@ extension Constant {
         ko: "MSS 옵션이 없을 때 IPv6의 기본값은 1220바이트입니다.",
         en: "Without an MSS option the default for IPv6 is 1220 bytes."), reference: "RFC 9293 3.7.1"),
     Constant(
-      TellingWords("option", "옵션"), TellingWords("at most", "최대", "up to", "까지"),
-      TellingWords("fit", "header", "헤더", "붙", "room", "공간"),
-      others: TellingWords(
-        "mss", "sack", "timestamp", "타임스탬프", "scal", "스케일", "ip ", "ipv4", "header can", "header is", "헤더는",
-        "헤더의",
-        "헤더 크기", "헤더 길이", "header length", "header size", "포함", "including", "with ", "씩"), as: .bytes,
-      .oneOf([40]),
-      Bilingual(
-        ko: "옵션은 40바이트까지 들어갑니다. 헤더는 60바이트를 넘지 못하고 20바이트는 고정이기 때문입니다.",
-        en: "Options have up to 40 bytes: of a header's 60 at most, 20 are fixed."), reference: "RFC 9293 3.1"
-    ),
-    Constant(
       TellingWords(
         "tcp has", "tcp에는", "tcp는", "tcp connection has", "tcp의 상태", "tcp 상태는", "tcp 상태", "states of tcp"),
       others: TellingWords("flag", "플래그", "udp", "closing", "해제", "종료"), as: .bare,
