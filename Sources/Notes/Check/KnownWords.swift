@@ -19,6 +19,9 @@ struct KnownWords {
   private let occurrences: [Occurrence]
   /// Where words may stand that were filed later.
   private var openings: NoteOpenings?
+  /// How many lists of such words were asked for: to read the note anew for a few costs less than its openings.
+  private var unfiledCount = 0
+  private static let readAnew = 6
   /// Where words stand, those that were asked for together side by side and in order.
   private var places: [WordPlace] = []
   /// By the number of a list its part of `places`.
@@ -87,7 +90,7 @@ struct KnownWords {
 
   @inline(never) private mutating func find(_ words: TellingWords, _ list: Int) -> Range<Int> {
     let start = places.count
-    if words.areFiled(in: file) { addOccurrences(of: words) } else { addPlacesOfUnfiled(words) }
+    if list < file.listCount { addOccurrences(of: words, list) } else { addPlacesOfUnfiled(words) }
     sort(placesFrom: start)
     while entries.count <= list { entries.append(Entry()) }
     entries[list] = Entry(
@@ -95,12 +98,13 @@ struct KnownWords {
     return start..<places.count
   }
 
-  private mutating func addOccurrences(of words: TellingWords) {
-    words.eachFound(in: firsts) { first, number, count in
-      var next = first
+  private mutating func addOccurrences(of words: TellingWords, _ list: Int) {
+    for (number, word) in file.words(of: list).enumerated() {
+      var next = firsts[Int(word)]
       while next >= 0 {
         let occurrence = occurrences[Int(next)]
-        places.append(WordPlace(Int(occurrence.place), number: number, count: count))
+        places.append(
+          WordPlace(Int(occurrence.place), number: number, count: words.count(ofWord: number)))
         next = occurrence.next
       }
     }
@@ -108,6 +112,8 @@ struct KnownWords {
 
   /// Lists are made when they are first asked about: none of a later note's has to be looked for like this.
   private mutating func addPlacesOfUnfiled(_ words: TellingWords) {
+    unfiledCount += 1
+    if unfiledCount <= KnownWords.readAnew { return words.eachPlace(in: text) { places.append($0) } }
     let openings = self.openings ?? NoteOpenings(text)
     self.openings = openings
     words.eachPlace(by: openings) { places.append($0) }

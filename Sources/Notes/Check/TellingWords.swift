@@ -17,15 +17,11 @@ final class TellingWords: @unchecked Sendable {
 
   /// In the order they were given.
   private let words: UnsafeMutableBufferPointer<Word>
-  /// By which the file of all words knows them; empty for words that are not filed.
-  private let filed: [Int32]
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let openings: WordOpenings
   private let shortest: Int
   /// The list's own number in the file of all words; nil for words that are not filed.
   let number: Int?
-  /// The file holds all of its words where it holds so many.
-  private let filedUpTo: Int
 
   convenience init(_ words: String...) { self.init(words) }
 
@@ -60,13 +56,7 @@ final class TellingWords: @unchecked Sendable {
     }
     var openings = WordOpenings(keyBits: 9, depth: shortest)
     for word in words[..<count] { openings.insert(openings.key(word.head)) }
-    if isFiled {
-      let filed = WordFile.add(words[..<count].map { UnsafeBufferPointer(rebasing: bytes[$0.place]) })
-      (number, self.filed) = (filed.list, filed.words)
-    } else {
-      (number, filed) = (nil, [])
-    }
-    filedUpTo = filed.reduce(0) { max($0, Int($1) + 1) }
+    number = isFiled ? WordFile.add(Array(bytes[..<end]), counts: words[..<count].map { Int($0.count) }) : nil
     self.bytes = bytes
     self.words = UnsafeMutableBufferPointer(start: words.baseAddress, count: count)
     self.openings = openings
@@ -119,6 +109,20 @@ final class TellingWords: @unchecked Sendable {
     return found
   }
 
+  /// Hands over where the words stand in a text, which is read for them.
+  func eachPlace(in text: UnsafeBufferPointer<UInt8>, _ body: (WordPlace) -> Void) {
+    openings.scan(text, from: 0, upTo: text.count - shortest) { place, _ in
+      let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
+      for number in words.indices {
+        let count = Int(words[number].count)
+        if place + count <= text.count, stands(words[number], at: place, eight, in: text) {
+          body(WordPlace(place, number: number, count: count))
+        }
+      }
+      return false
+    }
+  }
+
   /// Hands over where each of the words stands in a text, one word after the other.
   func eachPlace(by openings: NoteOpenings, _ body: (WordPlace) -> Void) {
     let text = openings.text
@@ -135,18 +139,8 @@ final class TellingWords: @unchecked Sendable {
     }
   }
 
-  /// Whether the file holds all of the words.
-  @inline(__always) func areFiled(in file: WordFile) -> Bool { filedUpTo <= file.count }
-
-  /// Hands over the first occurrence of each word that has any, by what the file knows them by.
-  @inline(__always) func eachFound(
-    in firsts: UnsafeMutableBufferPointer<Int32>,
-    _ body: (_ first: Int32, _ number: Int, _ count: Int) -> Void
-  ) {
-    for (number, word) in filed.enumerated() where firsts[Int(word)] >= 0 {
-      body(firsts[Int(word)], number, Int(words[number].count))
-    }
-  }
+  /// How many bytes a word has.
+  @inline(__always) func count(ofWord number: Int) -> Int { Int(words[number].count) }
 
   @inline(__always) private func stands(
     _ word: Word, at place: Int, _ eight: UInt64, in text: UnsafeBufferPointer<UInt8>

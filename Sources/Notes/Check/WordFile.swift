@@ -3,7 +3,7 @@
 struct WordFile {
   /// A word's bytes in lower case, as a place among all words' bytes.
   private struct Word: BitwiseCopyable {
-    /// Its first eight bytes with the bit of small letters set, and a mask for so many as it has.
+    /// Its first eight bytes, and a mask for so many as it has.
     var head: UInt64
     var mask: UInt64
     var start: Int32
@@ -18,9 +18,18 @@ struct WordFile {
   private var long = Shelf(keyBits: sixBits, drawerBits: sixBits - 1)
   private var middle = Shelf(keyBits: threeBits, drawerBits: threeBits - 1)
   private var short = Shelf(keyBits: 16, drawerBits: 8)
-  private(set) var listCount = 0
+  /// By list the numbers of its words, and where they begin; the end comes last.
+  private var listed: [Int32] = []
+  private var starts: [Int32] = [0]
+  /// Lists that were made since: they are filed when the next note is begun, as the one before may still be using the
+  /// file as it is.
+  private var pending: [(bytes: [UInt8], counts: [Int])] = []
 
   var count: Int { words.count }
+  var listCount: Int { starts.count - 1 }
+
+  /// The numbers of a list's words.
+  func words(of list: Int) -> ArraySlice<Int32> { listed[Int(starts[list])..<Int(starts[list + 1])] }
 
   /// Words with the same keys lie in one drawer.
   private struct Shelf {
@@ -59,7 +68,7 @@ struct WordFile {
   private static let sixBits = 16
   private static let threeBits = 15
 
-  /// The hash of six bytes that have the bit of small letters set.
+  /// The hash of six bytes.
   @inline(__always) private static func sixKey(_ bytes: UInt64) -> Int {
     Int(truncatingIfNeeded: ((bytes << 16) &* 0x9e37_79b9_7f4a_7c15) >> UInt64(64 - sixBits))
   }
@@ -75,13 +84,22 @@ struct WordFile {
 
   // MARK: Filing
 
-  private mutating func add(_ list: [UnsafeBufferPointer<UInt8>]) -> (words: [Int32], list: Int) {
-    listCount += 1
-    return (list.map { add($0) }, listCount - 1)
+  private mutating func filePending() {
+    for list in pending {
+      list.bytes.withUnsafeBufferPointer { bytes in
+        var start = 0
+        for count in list.counts {
+          listed.append(number(of: UnsafeBufferPointer(rebasing: bytes[start..<start + count])))
+          start += count
+        }
+      }
+      starts.append(Int32(listed.count))
+    }
+    pending.removeAll()
   }
 
-  private mutating func add(_ letters: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let head = TextSlice.eight(letters, 0) | 0x2020_2020_2020_2020
+  private mutating func number(of letters: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let head = TextSlice.eight(letters, 0)
     if letters.count >= 6 {
       let key = WordFile.sixKey(head)
       let number = number(of: letters, head, in: long[key])
@@ -108,7 +126,7 @@ struct WordFile {
     var number = drawer
     while number >= 0 {
       let word = words[Int(number)]
-      if head & word.mask == word.head, holds(letters, as: word) { return number }
+      if word.count == letters.count, head & word.mask == word.head, ends(letters, as: word) { return number }
       number = word.next
     }
     let mask = UInt64.max >> UInt64(8 * (8 - min(8, letters.count)))
@@ -119,11 +137,10 @@ struct WordFile {
     return Int32(words.count - 1)
   }
 
-  private func holds(_ letters: UnsafeBufferPointer<UInt8>, as word: Word) -> Bool {
-    guard Int(word.count) == letters.count else { return false }
-    for (offset, letter) in letters.enumerated() where bytes[Int(word.start) + offset] != letter {
-      return false
-    }
+  /// Whether a word's bytes behind the eighth are these, too.
+  private func ends(_ letters: UnsafeBufferPointer<UInt8>, as word: Word) -> Bool {
+    for offset in stride(from: 8, to: letters.count, by: 1)
+    where bytes[Int(word.start) + offset] != letters[offset] { return false }
     return true
   }
 
@@ -139,7 +156,7 @@ struct WordFile {
             short.open { short in
               for place in stride(from: text.count - 1, through: 0, by: -1)
               where WordFile.opens(text[place]) {
-                let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
+                let eight = WordFile.lowered(TextSlice.eight(text, place))
                 finder.eachWord(from: long.drawer(of: WordFile.sixKey(eight)), at: place, eight, body)
                 finder.eachWord(from: middle.drawer(of: WordFile.threeKey(eight)), at: place, eight, body)
                 finder.eachWord(from: short.drawer(of: WordFile.shortKey(eight)), at: place, eight, body)
@@ -149,6 +166,16 @@ struct WordFile {
         }
       }
     }
+  }
+
+  /// Eight bytes with their Latin letters small.
+  @inline(__always) static func lowered(_ eight: UInt64) -> UInt64 {
+    let low = eight & 0x7f7f_7f7f_7f7f_7f7f
+    // The upper bit of each byte from `A` on, and from behind `Z` on.
+    let fromA = low &+ 0x3f3f_3f3f_3f3f_3f3f
+    let behindZ = low &+ 0x2525_2525_2525_2525
+    let capitals = (fromA ^ behindZ) & ~eight & 0x8080_8080_8080_8080
+    return eight | capitals >> 2
   }
 
   /// Words begin where characters do.
@@ -178,15 +205,16 @@ struct WordFile {
       var number = first
       while number >= 0 {
         let word = words[Int(number)]
-        if eight & word.mask == word.head, stands(word, at: place) { body(place, number) }
+        if eight & word.mask == word.head, word.count <= 8 || ends(word, at: place) { body(place, number) }
         number = word.next
       }
     }
 
-    private func stands(_ word: Word, at place: Int) -> Bool {
+    /// Whether a word's bytes behind the eighth stand there, too.
+    private func ends(_ word: Word, at place: Int) -> Bool {
       let count = Int(word.count)
       guard place + count <= text.count else { return false }
-      for offset in 0..<count where text[place + offset].lowered != bytes[Int(word.start) + offset] {
+      for offset in 8..<count where text[place + offset].lowered != bytes[Int(word.start) + offset] {
         return false
       }
       return true
@@ -195,12 +223,20 @@ struct WordFile {
 
   // MARK: The one file
 
-  /// As it is now: what is filed later it does not know.
-  static var current: WordFile { shared.with { $0 } }
+  /// As it is now: lists that are made later it does not know.
+  static var current: WordFile {
+    shared.with { file in
+      file.filePending()
+      return file
+    }
+  }
 
-  /// Files the words of one list: the numbers they are known by, and the list's own.
-  static func add(_ list: [UnsafeBufferPointer<UInt8>]) -> (words: [Int32], list: Int) {
-    shared.with { $0.add(list) }
+  /// Takes up the words of a list, their bytes one behind the other; returns the number that the list will have.
+  static func add(_ bytes: [UInt8], counts: [Int]) -> Int {
+    shared.with { file in
+      file.pending.append((bytes, counts))
+      return file.listCount + file.pending.count - 1
+    }
   }
 
   private static let shared = Guarded(WordFile())
