@@ -25,21 +25,13 @@ enum NumberStoryCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) || note.reading.kinds.contains(.number) else { return }
     var story = Story()
-    var counts: [UInt64: Int] = [:]
-    /// Behind a FIN the same number is right.
-    var atEnds: [UInt64: Int] = [:]
     var slips: [(ByteNumbers.Number, UInt64, Int)] = []
-    for line in note.lines.withDigits where !note.isCode(line) {
+    for line in told(in: note) {
       let range = note.reading.range(of: line)
-      guard range.count < 400 else { continue }
       if note.sectionNumber(of: line) != story.section {
         story = Story(section: note.sectionNumber(of: line))
       }
       let read = ByteNumbers(line, note)
-      for quantity in Quantity.all(in: range, of: note.text) {
-        counts[quantity.value, default: 0] += 1
-        if afterEnd(line, note) { atEnds[quantity.value, default: 0] += 1 }
-      }
       story.lengths += read.lengths.map { ($0, line, read.opens || read.closes) }
       story.lengths.removeAll { line - $0.line > reach }
       story.known.removeAll { line - $0.line > reach }
@@ -50,12 +42,38 @@ enum NumberStoryCheck: NoteCheck {
         story.known.append(Known(number: number, line: line, opens: read.opens, closes: read.closes))
       }
     }
-    for (number, right, line) in slips where counts[number.value] == 1 + (atEnds[number.value] ?? 0) {
+    guard !slips.isEmpty else { return }
+    let counts = Counts(of: note)
+    for (number, right, line) in slips where counts.isAlone(number.value) {
       guard note.isMeant(line), !note.isPretended(line), !note.isReported(number.range),
         !isNearReported(line, note)
       else { continue }
       report(number, right, &note)
     }
+  }
+
+  /// The lines that numbers are looked for in.
+  private static func told(in note: CheckedNote) -> [Int] {
+    note.lines.withDigits.filter { !note.isCode($0) && note.reading.range(of: $0).count < 400 }
+  }
+
+  /// How often each number stands in the note.
+  private struct Counts {
+    private var all: [UInt64: Int] = [:]
+    /// Behind a FIN the same number is right.
+    private var atEnds: [UInt64: Int] = [:]
+
+    init(of note: CheckedNote) {
+      for line in told(in: note) {
+        let isAtEnd = afterEnd(line, note)
+        for quantity in Quantity.all(in: note.reading.range(of: line), of: note.text) {
+          all[quantity.value, default: 0] += 1
+          if isAtEnd { atEnds[quantity.value, default: 0] += 1 }
+        }
+      }
+    }
+
+    func isAlone(_ value: UInt64) -> Bool { all[value] == 1 + (atEnds[value] ?? 0) }
   }
 
   /// The line before it, or it itself, tells of a FIN.
