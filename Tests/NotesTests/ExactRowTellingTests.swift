@@ -98,4 +98,37 @@ struct ExactRowTellingTests {
     "Steps straight from one state to another that is not the next",
     arguments: ["From FIN_WAIT_1 directly to CLOSED.", "A host goes from FIN_WAIT_1 straight to CLOSED."])
   func straight(note: String) { #expect(found(note).map { $0.prefix(10) } == ["transition"], "\(note)") }
+
+  @Test(
+    "What a loss makes of cwnd and ssthresh",
+    arguments: [
+      (
+        "### After a timeout\n\n* cwnd goes back to half of what it was, then slow start up to ssthresh",
+        "timeout-to-one: half"
+      ),
+      ("### 타임아웃\n\n- cwnd를 절반으로 줄이고 ssthresh까지 다시 키운다", "timeout-to-one: 절반"),
+      (
+        "| Event | cwnd (Reno) |\n|---|---|\n| 3 duplicate ACKs | 1 MSS, slow start |",
+        "recovery-without-slow-start: 1 MSS"
+      ),
+      ("| 사건 | cwnd (Reno) |\n|---|---|\n| 타임아웃 | 절반 |", "timeout-to-one: 절반"),
+      ("24 segments are in flight when the timer expires.\n\n- ssthresh = 24", "timeout-to-one: 24"),
+      ("FlightSize가 20일 때 타임아웃.\n\n- ssthresh = 20으로 그대로 둔다", "timeout-to-one: 20"),
+    ])
+  func losses(note: String, slip: String) { #expect(found(note).contains(slip), "\(note)") }
+
+  @Test(
+    "Numbers that an ACK without data does not use, and that a SYN does",
+    arguments: [
+      ("- Seq 700, pure ACK, what's the next seq? : 701", "seq-arithmetic: 701"),
+      ("3. I send ACK, seq=301, ack=801. SND.NXT becomes 302.", "seq-arithmetic: 302"),
+      ("SEQ=1500, 데이터 0바이트 ACK만 보냈다. 다음 SEQ → 1501", "seq-arithmetic: 1501"),
+      ("A SYN with SEQ 5000 comes to a closed port: the RST has SEQ 0, ACK 5000.", "ack-arithmetic: 5000"),
+      ("닫힌 포트로 온 SYN(seq=900)에는 RST, ACK seq=0 ack=900으로 답한다.", "ack-arithmetic: 900"),
+      ("- *Does a bare ACK use up a sequence number?* Yes, one.", "number-use: Yes, one."),
+      ("Q. FIN도 순서 번호를 하나 소비하나요?\nA. 아니요, SYN만 소비합니다.", "number-use: 아니요, SYN만 소비합니다."),
+      ("### Data Offset\n\n- 값에 8을 곱하면 바이트 길이가 된다", "offset-unit: 8"),
+      ("### Data offset\n\n- Multiply it by 8 to get the length in bytes.", "offset-unit: 8"),
+    ])
+  func numbers(note: String, slip: String) { #expect(found(note).contains(slip), "\(note)") }
 }

@@ -7,6 +7,7 @@ enum ConsumeCheck: NoteCheck {
     guard note.reading.kinds.contains(.flag) else { return }
     for line in note.lines.ofFlags {
       let range = note.reading.range(of: line)
+      checkAnswer(line, &note)
       guard note.words[line].contains(.uses), numbers.stands(in: note.text, range) else { continue }
       for sentence in note.sentences(of: line) where sentence.count < 260 { judge(sentence, line, &note) }
     }
@@ -53,15 +54,56 @@ enum ConsumeCheck: NoteCheck {
         continue
       }
       guard !note.isBeside(line) else { return }
-      note.report(
-        "number-use", at: Int(flag.start)..<max(Int(flag.end), verb.upperBound),
-        Bilingual(
-          ko: "순서 번호를 하나씩 쓰는 것은 SYN과 FIN뿐이고, ACK와 RST 따위는 쓰지 않습니다.",
-          en: "A SYN and a FIN take one sequence number each; an ACK, a RST and the others take none."),
-        expected: Bilingual(ko: "SYN 1, FIN 1, 나머지 0", en: "SYN 1, FIN 1, all others 0"),
-        reference: "RFC 9293 3.4")
-      return
+      return report(Int(flag.start)..<max(Int(flag.end), verb.upperBound), &note)
     }
+  }
+
+  /// `Does a bare ACK use up a sequence number? Yes, one.`
+  private static func checkAnswer(_ line: Int, _ note: inout CheckedNote) {
+    guard note.words[line].contains(.uses), let answered = asked(in: line, note) ?? asked(in: line + 1, note),
+      verbs.stands(in: note.text, answered.question), numbers.stands(in: note.text, answered.question),
+      !denials.stands(in: note.text, answered.question), let isTaking = isAffirmed(answered.answer, note.text)
+    else { return }
+    let flags = note.reading.mentions(in: line).filter {
+      $0.kind == .flag && answered.question.contains(Int($0.start)) && !isNumber($0, note)
+    }
+    let takes: Flags = [.syn, .fin]
+    guard let flag = flags.first, flags.allSatisfy({ $0.value == flag.value }),
+      Flags(rawValue: flag.value).isDisjoint(with: takes) == isTaking,
+      !data.stands(in: note.text, answered.question) || bare.stands(in: note.text, answered.question),
+      !note.isBeside(line), !note.isReported(answered.answer)
+    else { return }
+    report(answered.answer, &note)
+  }
+
+  private static func asked(in line: Int, _ note: CheckedNote) -> Answered? {
+    line < note.reading.lineCount ? Answered(line, note) : nil
+  }
+
+  private static let data = TellingWords("data", "데이터", "payload")
+  private static let bare = TellingWords("without data", "no data", "데이터 없", "데이터가 없", "bare", "pure")
+
+  /// `Yes`, `아니요`; nil where neither opens the answer.
+  private static func isAffirmed(_ answer: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+    let opening = answer.lowerBound..<min(answer.upperBound, answer.lowerBound + 14)
+    for (words, isYes) in [(affirmations, true), (refusals, false)] {
+      if let word = words.first(in: text, opening), word.lowerBound == answer.lowerBound { return isYes }
+    }
+    return nil
+  }
+
+  private static let affirmations = TellingWords(
+    "yes", "네,", "네.", "예,", "예.", "그렇다", "그렇습니다", "하나 쓴", "one.")
+  private static let refusals = TellingWords("no,", "no.", "none", "아니", "쓰지 않")
+
+  private static func report(_ range: Range<Int>, _ note: inout CheckedNote) {
+    note.report(
+      "number-use", at: range,
+      Bilingual(
+        ko: "순서 번호를 하나씩 쓰는 것은 SYN과 FIN뿐이고, ACK와 RST 따위는 쓰지 않습니다.",
+        en: "A SYN and a FIN take one sequence number each; an ACK, a RST and the others take none."),
+      expected: Bilingual(ko: "SYN 1, FIN 1, 나머지 0", en: "SYN 1, FIN 1, all others 0"),
+      reference: "RFC 9293 3.4")
   }
 
   /// `do not consume`, `consume **no** number`, `소비하지 않는다`, `不占用`: the denial stands right at the verb.
@@ -92,7 +134,7 @@ enum ConsumeCheck: NoteCheck {
   }
 
   private static let joints = Filler(
-    "and , & 과 와 및 도 은 는 이 가 each also 모두 각각 segment segments packet 세그먼트 패킷 플래그 순서 번호를 시퀀스 번호 하나를 하나씩 1씩 1을 1개 1개를 1개씩 1 하나 한 개 개를 항상 또한 one without carrying with any data payload 를 을 그 sequence number 、 和 与 都 也 各 要 会 flag flags bit"
+    "and , & 메시지 메시지도 메시지는 메시지가 신호 신호도 세그먼트도 패킷도 and 과 와 및 도 은 는 이 가 each also 모두 각각 segment segments packet 세그먼트 패킷 플래그 순서 번호를 시퀀스 번호 하나를 하나씩 1씩 1을 1개 1개를 1개씩 1 하나 한 개 개를 항상 또한 one without carrying with any data payload 를 을 그 sequence number 、 和 与 都 也 各 要 会 flag flags bit"
   )
 
   private static func isNumber(_ flag: Mention, _ note: CheckedNote) -> Bool {

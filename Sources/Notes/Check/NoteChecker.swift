@@ -63,7 +63,8 @@ package enum NoteChecker {
     FieldOrderCheck.self, FieldRunCheck.self, OffsetValueCheck.self, StandsForCheck.self,
     FlagNumberCheck.self, AnsweredWidthCheck.self, OpeningSegmentCheck.self, CloserOwnerCheck.self,
     ComparedColumnCheck.self, OptionFactCheck.self, WindowSpanCheck.self,
-    ThresholdSeriesCheck.self, SendRoomCheck.self, ConstantCheck.self,
+    ThresholdSeriesCheck.self, SendRoomCheck.self, LossResponseCheck.self, PureAckCheck.self,
+    ResetNumberCheck.self, ConstantCheck.self,
   ]
 
   package static func check(

@@ -114,7 +114,7 @@ enum SendRoomCheck: NoteCheck {
   }
 
   private static let links = Filler(
-    "= : is are of 은 는 이 가 을 를 만 만큼 만큼만 까지 바이트 바이트만 바이트까지 바이트를 bytes byte more 다 것은 양은 데이터는 that a ` * 로 → ->"
+    "= : is are of segments 은 는 이 가 을 를 만 만큼 만큼만 까지 바이트 바이트만 바이트까지 바이트를 bytes byte more 다 것은 양은 데이터는 that a ` * 로 → ->"
   )
 
   private static func sizes(before end: Int, _ line: Int, _ note: CheckedNote) -> Sizes {
@@ -130,6 +130,11 @@ enum SendRoomCheck: NoteCheck {
       sizes.flight = sizes.flight ?? value(of: flights, numbers, range, note)
     }
     return sizes
+  }
+
+  /// So much as a line tells to be in flight.
+  static func flight(in range: Range<Int>, _ note: CheckedNote) -> UInt64? {
+    value(of: flights, Quantity.all(in: range, of: note.text), range, note)
   }
 
   private static let flights = TellingWords(

@@ -16,6 +16,7 @@ enum OffsetValueCheck: NoteCheck {
         checkBytes(amounts, sentence, line, &note)
         checkValue(amounts, sentence, line, &note)
         checkUsual(amounts, sentence, line, &note)
+        checkFactor(amounts, sentence, line, &note)
       }
     }
   }
@@ -127,6 +128,34 @@ enum OffsetValueCheck: NoteCheck {
     "최소", "최대", "부터", "~", "minimum", "maximum", "at most", "at least", "up to", "옵션", "option", "데이터는",
     "data", "ip ",
     "udp", "+", "or ", "또는", "더 ", "more ")
+
+  // MARK: The factor
+
+  /// `값에 8을 곱하면 바이트 길이`, `multiply it by 8 to get the bytes`: words of 4 bytes.
+  private static func checkFactor(
+    _ amounts: [Quantity], _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) {
+    guard bytes.stands(in: note.text, sentence) else { return }
+    for amount in amounts where amount.unit == .none && (2...16).contains(amount.value) && amount.value != 4 {
+      let before = max(sentence.lowerBound, amount.range.lowerBound - 14)..<amount.range.lowerBound
+      let behind = amount.end..<min(sentence.upperBound, amount.end + 10)
+      guard multiplied.stands(in: note.text, behind) || multipliers.stands(in: note.text, before),
+        amounts.allSatisfy({ $0.value != 4 && $0.value != 32 }), !note.isBeside(line),
+        !note.isAboutOtherHeader(line), !note.isReported(amount.range)
+      else { continue }
+      note.report(
+        "offset-unit", .warning, at: amount.range,
+        Bilingual(
+          ko: "데이터 오프셋은 4바이트짜리 워드를 세므로 4를 곱해야 바이트가 됩니다.",
+          en: "The data offset counts words of 4 bytes: times 4 gives the bytes."),
+        expected: Bilingual(ko: "4", en: "4"), reference: "RFC 9293 3.1")
+    }
+  }
+
+  private static let bytes = TellingWords("byte", "바이트", "octet", "옥텟")
+  private static let multiplied = TellingWords("을 곱", "를 곱", "배 하", "배를")
+  private static let multipliers = TellingWords(
+    "multiply by ", "multiplied by ", "it by ", "value by ", "times ")
 
   // MARK: The usual value
 
