@@ -34,6 +34,24 @@ struct ClaimedAnswerTests {
       "Each write() becomes exactly one segment.", "write() 한 번은 세그먼트 하나에 그대로 대응한다.",
       "The peer is done. We sit in LAST_ACK until our program calls close().",
       "상대가 닫았다. 프로그램이 close()를 호출할 때까지 LAST_ACK에 머문다.",
+
+      "In congestion avoidance cwnd grows by one MSS for each ACK.",
+      "혼잡 회피에서는 ACK를 받을 때마다 cwnd가 1 MSS씩 늘어난다.",
+      "The unit of the window field is one segment.", "윈도우 필드의 단위는 세그먼트이다.",
+      "**What is in a duplicate ACK?**\n\nA: The number of the segment that just arrived.",
+      "중복 ACK에는 방금 도착한 세그먼트의 번호가 들어 있다.", "ECN: the receiver echoes the mark with CWR.",
+      "ECN에서 송신 측이 ECE를 켜서 알린다.",
+      "URG segments overtake other traffic in the network.", "긴급 데이터는 네트워크에서 다른 연결의 데이터보다 먼저 간다.",
+      "CLOSE_WAIT goes away if tcp_fin_timeout is lowered.",
+      "CLOSE_WAIT이 쌓이면 커널 파라미터 tcp_fin_timeout을 줄여 해결한다.",
+      "- **RCV.NXT**: the last number received", "- RCV.NXT: 마지막으로 받은 번호",
+      "- SND.UNA: the next sequence number to be sent", "- SND.UNA: 다음에 보낼 번호",
+      "In FIN_WAIT_2 it may send further data.", "FIN_WAIT_2에서도 데이터를 계속 보낼 수 있다.",
+      "Nagle's algorithm delays ACKs.", "네이글 알고리즘은 ACK를 모아 보낸다.",
+      "A RST has to be acknowledged like a FIN.", "RST도 ACK를 받아야 한다.",
+      "The side that gets a RST goes to CLOSE_WAIT and then to CLOSED.", "RST를 받은 쪽은 TIME_WAIT 상태로 기다린다.",
+      "A client that got the ACK but not the FIN is in CLOSING.", "ACK만 받고 FIN을 못 받은 쪽은 CLOSING에 머문다.",
+      "Who ends in TIME_WAIT?\nThe first closer.\n\n**Why does it wait?**\nSince the program has to read its mail first.",
     ])
   func wrong(note: String) { #expect(!found(note).isEmpty, "\(note)") }
 }

@@ -65,6 +65,7 @@ package enum NoteChecker {
     ComparedColumnCheck.self, OptionFactCheck.self, WindowSpanCheck.self,
     ThresholdSeriesCheck.self, SendRoomCheck.self, LossResponseCheck.self, PureAckCheck.self,
     ResetNumberCheck.self, ConstantCheck.self,
+    OwnDutyCheck.self,
   ]
 
   package static func check(

@@ -15,7 +15,7 @@ struct AnswerReader {
   let question: KnownQuestion
   let note: CheckedNote
 
-  private var text: UnsafeBufferPointer<UInt8> { note.text }
+  var text: UnsafeBufferPointer<UInt8> { note.text }
 
   /// What a line that names the subject answers, or what answers the question that it asks.
   func answers(at line: Int) -> [Answer] {
@@ -31,6 +31,7 @@ struct AnswerReader {
       let names = isNamed(sentence)
       if names, asksAtEnd(sentence) {
         guard asks(sentence) else {
+          if question.telling.isClaimed { return claimed(behind: sentence, line, range) }
           wasNamed = true
           continue
         }
@@ -50,14 +51,14 @@ struct AnswerReader {
       }
     }
     if wasNamed, found.isEmpty, let answer = pointed(below: line) { found.append(answer) }
-    return found + told(under: line, range) + claimed(under: line, range)
+    return found + told(under: line, range) + claimed(under: line, range) + askedOn(below: line, range)
   }
 
-  private func isNamed(_ range: Range<Int>) -> Bool { question.name(in: text, range) != nil }
+  func isNamed(_ range: Range<Int>) -> Bool { question.name(in: text, range) != nil }
 
   // MARK: Told by itself
 
-  private func told(_ sentence: Range<Int>, _ line: Int) -> Answer? {
+  func told(_ sentence: Range<Int>, _ line: Int) -> Answer? {
     switch question.telling {
     case .never: return nil
     case .reason:
@@ -121,7 +122,7 @@ struct AnswerReader {
     return Set(named.map { $0.value & ~Mention.weak }).count
   }
 
-  private func isHeaded(_ sentence: Range<Int>) -> Bool {
+  func isHeaded(_ sentence: Range<Int>) -> Bool {
     guard let name = question.name(in: text, sentence) else { return false }
     return name.lowerBound - TermLine.skipMarker(text, sentence) <= 12
   }
@@ -175,33 +176,8 @@ struct AnswerReader {
     return found
   }
 
-  private func holds(_ classes: [TellingWords], _ sentence: Range<Int>) -> Bool {
-    classes.allSatisfy { $0.stands(in: text, sentence) }
-  }
-
-  /// Claims in the lines below a title that names the subject and little more.
-  private func claimed(under line: Int, _ range: Range<Int>) -> [Answer] {
-    guard question.telling.isClaimed, range.count <= 60, note.titles.isTitle(line),
-      !AnswerReader.several.stands(in: text, range), let name = question.name(in: text, range),
-      range.count - name.count
-        <= (question.isHead && !AnswerReader.definitions.stands(in: text, range) ? 12 : 28)
-    else { return [] }
-    var found: [Answer] = []
-    for next in line + 1..<max(line + 1, min(note.reading.lineCount, line + 1 + question.depth))
-    where note.titles.all(of: next).contains(line) && note.reading.block(of: next).kind != .code {
-      let own = note.reading.range(of: next)
-      if isNamed(own) { continue }
-      for sentence in note.sentences(of: next) where !asksAtEnd(sentence) {
-        if let told = told(sentence, next) { found.append(told) }
-      }
-    }
-    return found
-  }
-
-  private static let definitions = TellingWords("?", "란", "이란", "뜻", "정의", "what is")
-
   /// A title that names more than one thing.
-  private static let several = TellingWords(
+  static let several = TellingWords(
     " vs", "비교", "차이", " and ", " / ", "&", "와 ", "과 ", ",", "·", "difference", "및", "문제", "problem")
 
   // MARK: Asked
@@ -251,7 +227,7 @@ struct AnswerReader {
   private static let nouns = TellingWords("이유", "목적", "필요성", "purpose", "reason", "왜", "까닭", "의미", "역할")
 
   /// `[Q. TIME_WAIT은 왜 있나요?]`
-  private func asksAtEnd(_ sentence: Range<Int>) -> Bool {
+  func asksAtEnd(_ sentence: Range<Int>) -> Bool {
     note.isQuestion(sentence)
       || text[max(sentence.lowerBound, sentence.upperBound - 6)..<sentence.upperBound].contains(
         UInt8(ascii: "?"))
@@ -264,7 +240,7 @@ struct AnswerReader {
     return Answer(form: .asked, first: rest, whole: [rest] + lines(below: line))
   }
 
-  private func below(_ line: Int) -> Answer? {
+  func below(_ line: Int) -> Answer? {
     let lines = lines(below: line)
     guard let first = lines.first, first.count >= 12, !asksAtEnd(first), !isListed(line, first) else {
       return nil
@@ -285,7 +261,7 @@ struct AnswerReader {
     "A:", "A.", "A)", "A ", "답", "Back", "R:", "answer", "→", "->", "because", "so that")
 
   /// Up to the next heading or question.
-  private func lines(below line: Int) -> [Range<Int>] {
+  func lines(below line: Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for next in line + 1..<max(line + 1, min(note.reading.lineCount, line + 9)) {
       let range = note.reading.range(of: next)

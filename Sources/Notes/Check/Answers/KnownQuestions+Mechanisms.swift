@@ -1,14 +1,15 @@
 extension KnownQuestion {
   /// What is claimed of a mechanism in one of few ways, or not at all.
-  static let ofMechanisms = [
-    scaledSyn, flowControl, congestionControl, backoff, zeroWindow, synFlood, simultaneousOpen, whoCloses,
-    windowMeaning, firstNumber, outOfOrder, sackBlocks, finEverywhere, ackEverywhere, writes, untilClose,
-  ]
+  static let ofMechanisms =
+    [
+      scaledSyn, flowControl, congestionControl, backoff, zeroWindow, synFlood, simultaneousOpen, whoCloses,
+      windowMeaning, firstNumber, outOfOrder, sackBlocks, finEverywhere, ackEverywhere, writes, untilClose,
+    ] + ofSegments
 
   static let denials =
     "not~ | n't | never | no~ | cannot | without | 않 | 못 | 없 | 안~ | 아니 | 아님 | 금지 | 말고 | 대신 | rather | instead | myth | wrong | 틀"
 
-  private static func claimed(
+  static func claimed(
     of subject: String, _ claims: String..., asking: String = "", depth: Int = 12, isAnywhere: Bool = false,
     isHead: Bool = false,
     words: @escaping @Sendable () -> AnswerWords, _ right: MeaningRule.Right, _ reference: String
@@ -25,8 +26,10 @@ extension KnownQuestion {
   // MARK: Windows
 
   private static let scaledSyn = claimed(
-    of: "scaling | window scale | wscale | scale factor | 윈도우 스케일 | 윈도 스케일 | 스케일링 | 윈도우 확대",
-    "SYN", "applied | applies | apply~ | is scaled | are scaled | 적용 | 곱한 | 곱해 | 시프트해",
+    of:
+      "scaling | window scale | wscale | scale factor | window value | window of the SYN | window in a SYN | window in the SYN | 윈도우 스케일 | 윈도 스케일 | 스케일링 | 윈도우 확대 | 윈도우 값",
+    "SYN",
+    "applied | applies | apply~ | is scaled | are scaled | shifted | 적용 | 곱한 | 곱해 | 시프트해 | 시프트한 | 왼쪽으로 밀",
     words: { scaledSynWords },
     MeaningRule.Right(
       ko: "SYN이 켜진 세그먼트의 윈도우에는 스케일을 적용하지 않습니다.", "SYN의 윈도우는 그대로",

@@ -151,7 +151,9 @@ struct TellingReader {
     if let known = titled[title] { return known }
     let range = note.reading.range(of: title)
     let named = range.count <= 60 ? ThemeSet(themes(in: range, of: title, note).map(\.theme)) : ThemeSet()
-    let theme = TellingReader.several.stands(in: note.text, range) ? nil : named.only
+    // `Window scale (kind 3, length 3)`: what stands in brackets names nothing more.
+    let name = range.lowerBound..<(note.text[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound)
+    let theme = TellingReader.several.stands(in: note.text, name) ? nil : named.only
     titled[title] = .some(theme)
     return theme
   }
