@@ -312,7 +312,7 @@ struct CheckedNote {
     expected: Bilingual, reference: String, found: String? = nil, working: Bilingual? = nil
   ) {
     let (place, endLine, endColumn) = span(range)
-    if isTitleElsewhere(range) || isSettled(rule, range) { return }
+    if isTitleElsewhere(range) || isSettled(rule, range) || isDenied(range) { return }
     if CheckedNote.storyRules.contains(rule), !isStoryClear(rule, at: range) { return }
     if CheckedNote.placeRules.contains(rule), isToldAbsent(at: range) { return }
     let found = found ?? string(range)

@@ -40,7 +40,7 @@ struct KnownWords {
   }
 
   /// Longer texts are read again and again: what is kept of them would take many times their room.
-  private static let largest = 1 << 18
+  private static let largest = 1 << 26
 
   private init(_ text: UnsafeBufferPointer<UInt8>) {
     let file = WordFile.current

@@ -7,20 +7,23 @@ import TCP
 /// A sentence with two numbers of a kind, a question, a supposition or a setting is left alone.
 enum ConstantCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    let constants = Constant.all.filter { constant in
-      constant.subjects.allSatisfy { $0.stands(in: note.text, 0..<note.text.count) }
-    }
-    guard !constants.isEmpty, note.speaksOfTCP || note.reading.isOnTCP else { return }
-    for line in 0..<note.reading.lineCount where !note.isCode(line) && !note.isFenced(line) {
+    guard note.speaksOfTCP || note.reading.isOnTCP else { return }
+    for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
       guard (12...600).contains(range.count),
-        constants.contains(where: { $0.subjects[0].stands(in: note.text, range) })
+        note.survey[line].contains(.digit) || numerals.stands(in: note.text, range),
+        subjects.stands(in: note.text, range), !note.isCode(line), !note.isFenced(line)
       else { continue }
       for sentence in note.sentences(of: line) where !note.isQuestion(sentence) {
-        for constant in constants { judge(constant, sentence, line, &note) }
+        for constant in Constant.all { judge(constant, sentence, line, &note) }
       }
     }
   }
+
+  private static let subjects = TellingWords(joining: Constant.all.map { $0.subjects[0] })
+  private static let numerals = TellingWords(
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten ", "eleven", "twelve", "thirteen",
+    "third", "second full", "두 ", "세 ", "네 ", "다섯")
 
   private static func judge(
     _ constant: Constant, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Notes
+
+/// What every rule finds wrong, taken back by the sentence that tells it: nobody believes it, and nothing is found.
+@Suite("Sentences that deny what they tell") struct DenialTests {
+  private func findings(_ note: String) -> [String] {
+    NoteChecker.check(Array(note.utf8), file: "a.md").findings.map { "\($0.rule): \($0.found)" }
+  }
+
+  /// The rules' wrong examples of one plain sentence, with what stands above it.
+  private func sentences(endingWith ending: String) -> [(head: String, sentence: String)] {
+    CheckRule.all.flatMap(\.wrong).compactMap { note in
+      // Rules on meaning have bare sentences for examples.
+      let parts = (note.hasPrefix("#") ? note : "# TCP\n\n" + note).split(separator: "\n\n", maxSplits: 1)
+        .map(String.init)
+      guard parts.count == 2, !parts[1].contains("\n"), parts[1].hasSuffix(ending),
+        parts[1].filter({ $0 == "." }).count == 1, !parts[1].contains(where: { ":;,=`/?→".contains($0) }),
+        !parts[1].hasPrefix("-")
+      else { return nil }
+      return (parts[0], String(parts[1].dropLast()))
+    }
+  }
+
+  @Test("‘…는 것은 사실이 아닙니다’ takes back any Korean sentence")
+  func korean() {
+    let told = sentences(endingWith: "다.")
+    #expect(told.count > 200)
+    for (head, sentence) in told {
+      #expect(findings("\(head)\n\n\(sentence)는 것은 사실이 아닙니다.\n") == [], "\(sentence)")
+    }
+  }
+
+  @Test("“It is not true that …” takes back any English one")
+  func english() {
+    let told = sentences(endingWith: ".").filter { $0.sentence.allSatisfy(\.isASCII) }
+    #expect(told.count > 200)
+    for (head, sentence) in told {
+      #expect(findings("\(head)\n\nIt is not true that \(sentence).\n") == [], "\(sentence)")
+    }
+  }
+
+  @Test(
+    "polite and curt denials of what a thing is",
+    arguments: [
+      "MSS는 양쪽이 협상하는 값이 아님.", "PSH는 메시지의 경계를 나타내는 것이 아닙니다.",
+      "TIME_WAIT는 아직 받지 못한 데이터를 기다리는 상태가 아닙니다.", "확인 응답 번호는 마지막으로 받은 바이트의 번호가 아님.",
+      "TCP의 데이터는 고정된 통신 선로로 전달되는 것이 아닙니다.", "RST는 연결을 정상적으로 종료하는 플래그가 아니에요.",
+      "TIME_WAIT는 받지 못한 데이터를 기다리는 상태라고 생각하기 쉽지만, 그렇지 않다.",
+    ])
+  func curt(sentence: String) { #expect(findings("# TCP\n\n\(sentence)\n") == []) }
+
+  @Test("‘뿐만 아니라’ says more, and ‘아닐 경우’ only supposes")
+  func more() {
+    #expect(!findings("# TCP\n\n연결이 먼저 만들어져야 하고, 고정된 통신 선로가 최단선이 아닐 경우 UDP보다 느릴 수 있다.\n").isEmpty)
+    #expect(
+      !findings("# TCP\n\n포트 번호는 32비트일 뿐만 아니라 TCP와 UDP가 따로 쓴다.\n").isEmpty)
+  }
+}
