@@ -52,7 +52,9 @@ import Testing
 
   @Test("‘뿐만 아니라’ says more, and ‘아닐 경우’ only supposes")
   func more() {
-    #expect(!findings("# TCP\n\n연결이 먼저 만들어져야 하고, 고정된 통신 선로가 최단선이 아닐 경우 UDP보다 느릴 수 있다.\n").isEmpty)
+    #expect(
+      !findings("# TCP\n\n데이터를 보내기 전에 반드시 연결이 형성되어야 하고, 고정된 통신 선로가 최단선이 아닐 경우 UDP보다 전송 속도가 느릴 수 있다.\n")
+        .isEmpty)
     #expect(
       !findings("# TCP\n\n포트 번호는 32비트일 뿐만 아니라 TCP와 UDP가 따로 쓴다.\n").isEmpty)
   }
