@@ -71,7 +71,7 @@ struct Abbreviation {
       Abbreviation(
         "RTO", "Retransmission Timeout", "retransmission|retransmit*|request|re|recovery time*|timer",
         "RFC 6298"),
-      Abbreviation("ISN", "Initial Sequence Number", "initial* sequence|seq num*|no", "RFC 9293 3.4.1"),
+      Abbreviation("ISN", "Initial Sequence Number", "init|initial* sequence|seq num*|no", "RFC 9293 3.4.1"),
       Abbreviation(
         "SACK", "Selective Acknowledgment", "selective|selected|selectively ack*", "RFC 2018"),
       Abbreviation(

@@ -209,7 +209,9 @@ extension QuantityCheck {
         // `a 16 bit sequence` is one of bits.
         let shortest = kind == .dataOffset ? 6 : kind == .sequenceNumber ? 8 : 0
         let isNamed = Int(field.end - field.start) > shortest
-        if kind != .reserved, kind != .options, isNamed, let bits = kind.bits {
+        if kind != .reserved, kind != .options, isNamed, !isOfOtherThing(Int(field.end), kind, size, clause),
+          let bits = kind.bits
+        {
           named = (Lexicon.entry(of: kind).name, bits)
         }
       } else if clause.first(of: portNumber, from: at)?.lowerBound == at {
@@ -254,6 +256,14 @@ extension QuantityCheck {
   private static let supposed = TellingWords(
     "would", "if ", "redesign", "만약", "만일", "이라면", "였다면", "why", "왜", "?")
   private static let possessive = TellingWords("tcp's ", "tcp의 ", "tcp는 ")
+
+  /// `1-bit sequence numbers` alternate in the textbook's first protocol; `32位源端口IP地址` is an address of IP's.
+  private static func isOfOtherThing(_ end: Int, _ field: HeaderField, _ size: Quantity, _ clause: Clause)
+    -> Bool
+  {
+    if size.value == 1, field == .sequenceNumber || field == .acknowledgmentNumber { return true }
+    return ValueReader(text: clause.text, end: clause.range.upperBound).starts(end, "IP")
+  }
 
   private static func widthSlip(
     _ clause: Clause, _ start: Int, _ name: Bilingual, _ right: Int, _ note: CheckedNote
