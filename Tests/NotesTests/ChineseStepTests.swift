@@ -59,4 +59,21 @@ import Testing
       facts(in: "# TCP首部\n- ACK，SYN：ACK表示确认号是否有效，SYN表示想要建立会话\n", .flag) == ["2 ACK", "2 SYN"])
     #expect(facts(in: "# SYN泛洪\n攻击者发送大量的连接建立请求，但不响应。\n", .flag) == [])
   }
+
+  @Test("‘接受到 SYN 和 ACK 后, 返回 ACK’: what was received is not sent")
+  func received() {
+    let note = """
+      # 三次握手
+
+      - Client 发送 SYN 给 Server, 表示要建立连接, Client 切换状态为 SYN_SENT
+      - Server 接受到 SYN 后, 返回 SYN 和 ACK 给 Client, Server 切换状态为 SYN_RCVD
+      - Client 接受到 SYN 和 ACK 后, 返回 ACK 给 Server, Client 切换状态为 ESTABLISHED
+
+      """
+    #expect(
+      facts(in: note, .step) == [
+        "3 open 1 client→server SYN client=SYN-SENT", "4 open 2 server→client SYN,ACK server=SYN-RECEIVED",
+        "5 open 3 client→server ACK client=ESTABLISHED",
+      ])
+  }
 }

@@ -49,7 +49,7 @@ extension Vocabulary {
       "receive,receives,received,receiving,recieve,recieves,recieved,recieving,recives,recived,receipt,gets,got,arrives,arrive,in|response|to,upon,reads|the,extracts|the",
       .verb, verb(.receive)
     ),
-    ("收到,接收,接到,收|到,到达", .verb, verb(.receive)),
+    ("收到,接收,接受到,接到,收|到,到达", .verb, verb(.receive)),
     ("受信し,受信す,受信,受け取,受けと,受けた,受けて,届", .verb, verb(.receive)),
     (
       "acknowledge,acknowledges,acknowledging,acknowledged,acking,acked,confirms,confirms|with", .verb,
