@@ -24,7 +24,7 @@ import Testing
 
   @Test(
     "a clause behind it takes back any Korean sentence",
-    arguments: ["는 것은 사실이 아닙니다.", "고 생각하면 안 된다.", "는 설명은 잘못되었다.", "는 줄 알았다.", "고 알고 있었는데 아니었다."])
+    arguments: ["는 것은 사실이 아닙니다.", "고 생각하면 안 된다.", "는 설명은 잘못되었다.", "는 줄 알았다.", "고 알고 있었는데 아니었다.", "? (O/X)"])
   func korean(denial: String) {
     let told = sentences(endingWith: "다.")
     #expect(told.count > 200)

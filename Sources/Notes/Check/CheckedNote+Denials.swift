@@ -24,7 +24,7 @@ extension CheckedNote {
       lowercase: "if ") && CheckedNote.would.stands(in: text, sentence)
   }
 
-  /// `…을 기다린다? 아니다.`
+  /// `…을 기다린다? 아니다.`, `…? (O/X)`
   private func isAnsweredNo(_ sentence: Range<Int>) -> Bool {
     guard isQuestion(sentence) else { return false }
     let start = ValueReader(text: text, end: text.count).skipBlanks(sentence.upperBound)
@@ -56,7 +56,8 @@ extension CheckedNote {
     "사실이 아", "것이 아니", "것이 아님", "것이 아닙", "것은 아니", "것은 아님", "것은 아닙", "게 아니", "게 아님", "게 아닙",
     "건 아니", "건 아님", "건 아닙", "생각하기 쉽", "생각하지만", "알기 쉽지만", "알고 있지만", "오해하지만", "착각하", "생각하면 안",
     "여기면 안", "믿으면 안", "알면 안", "줄 알았", "줄 알고", "아니었", "설명은 잘못", "설명은 틀", "설명은 거짓", "말은 잘못",
-    "말은 거짓", "내용은 잘못", "내용은 틀", "것은 잘못", "주장은 잘못", "주장은 틀", "오개념")
+    "말은 거짓", "내용은 잘못", "내용은 틀", "것은 잘못", "주장은 잘못", "주장은 틀", "오개념", "(o/x", "(o, x", "(t/f", "(true/false",
+    "(참/거짓")
   /// `It is not true that …`, `흔한 오개념: …`
   private static let openings = TellingWords(
     "not true that", "n't true that", "not the case that", "n't the case that", "not so that", "wrong to say",
@@ -66,5 +67,6 @@ extension CheckedNote {
     "should think that", "used to believe that", "used to think that", "might think that", "may think that",
     "오개념:", "오개념 :", "(거짓)", "거짓:", "(틀림)", "(오답)")
   private static let would = TellingWords(" would ", "wouldn't")
-  private static let noes = TellingWords("아니", "아뇨", "No", "nope")
+  private static let noes = TellingWords(
+    "아니", "아뇨", "no", "(o/x", "(o, x", "(t/f", "(true/false", "(참/거짓")
 }
