@@ -57,6 +57,16 @@ import Testing
     ])
   func curt(sentence: String) { #expect(findings("# TCP\n\n\(sentence)\n") == []) }
 
+  @Test(
+    "a denial of something else in the sentence takes nothing back",
+    arguments: [
+      "포트 번호는 32비트이지만 늘 중요한 것은 아니다.",
+      "그리 어려운 것이 아니라 포트 번호는 32비트이다.",
+      "포트 번호는 32비트이고, 그것이 전부인 것은 아니다.",
+      "You might think that it is hard, but the port number has 32 bits.",
+    ])
+  func otherwise(sentence: String) { #expect(!findings("# TCP\n\n\(sentence)\n").isEmpty) }
+
   @Test("‘뿐만 아니라’ says more, and ‘아닐 경우’ only supposes")
   func more() {
     #expect(

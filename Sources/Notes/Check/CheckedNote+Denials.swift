@@ -9,13 +9,18 @@ extension CheckedNote {
     guard let sentence = sentences(of: line).first(where: { $0.contains(range.upperBound - 1) }) else {
       return false
     }
-    let opening = min(sentence.lowerBound, range.lowerBound)..<range.upperBound
-    if CheckedNote.openings.stands(in: text, opening) || isSupposition(sentence) || isAnsweredNo(sentence) {
-      return true
-    }
-    let closing = range.lowerBound..<max(range.upperBound, sentence.upperBound)
-    if CheckedNote.closings.stands(in: text, closing) { return true }
-    return isDenied(behind: range.upperBound..<max(range.upperBound, sentence.upperBound))
+    let end = max(range.upperBound, sentence.upperBound)
+    return isOpened(by: CheckedNote.openings, range, sentence) || isSupposition(sentence)
+      || isAnsweredNo(sentence) || CheckedNote.quoting.stands(in: text, range.lowerBound..<end)
+      || isTakenBack(within: range) || isTakenBack(behind: range.upperBound..<end)
+  }
+
+  /// `It is not true that …`: up to a `but`, what follows is denied.
+  private func isOpened(by words: TellingWords, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let start = min(sentence.lowerBound, range.lowerBound)
+    guard let opening = words.first(in: text, start..<range.upperBound) else { return false }
+    return opening.upperBound >= range.lowerBound
+      || !CheckedNote.turns.stands(in: text, opening.upperBound..<range.lowerBound)
   }
 
   /// `If …, nothing would work.`
@@ -33,7 +38,7 @@ extension CheckedNote {
   }
 
   /// `… 값이 아님`: nothing else is said between the words and their denial.
-  private func isDenied(behind rest: Range<Int>) -> Bool {
+  private func isTakenBack(behind rest: Range<Int>) -> Bool {
     guard let denial = CheckedNote.denials.first(in: text, rest),
       !CheckedNote.breaks.stands(in: text, rest.lowerBound..<denial.lowerBound)
     else { return false }
@@ -45,19 +50,30 @@ extension CheckedNote {
     return !CheckedNote.merely.stands(in: text, before)
   }
 
+  /// `… 나타내는 것이 아닙니다` as a whole: behind `것이 아니라` it would go on, behind `지만` deny something else.
+  private func isTakenBack(within range: Range<Int>) -> Bool {
+    guard let denial = CheckedNote.predicates.last(in: text, range) else { return false }
+    return range.upperBound - denial.upperBound <= 12
+      && !CheckedNote.breaks.stands(in: text, range.lowerBound..<denial.lowerBound)
+  }
+
   private static let denials = TellingWords("아니", "아님", "아닙", "아닌")
   private static let suppositions = TellingWords("아닐", "아니면", "아니더라도", "아니어도")
   private static let merely = TellingWords("뿐만", "뿐", "만이")
   private static let breaks = TellingWords(
-    ",", "，", ";", ":", "→", "->", "하고 ", "되고 ", "이고 ", "하며 ", "되며 ", "이며 ", "지만 ", "는데 ", "면서 ", "때문에 ",
+    ",", "，", ";", ":", "→", "->", "하고 ", "되고 ", "이고 ", "하며 ", "되며 ", "이며 ", "지만 ", "는데 ", "면서 ",
+    "때문에 ",
     "므로 ")
-  /// `…는 것은 사실이 아니다`, `…라고 생각하기 쉽지만`: of the whole sentence, whatever it holds.
-  private static let closings = TellingWords(
-    "사실이 아", "것이 아니", "것이 아님", "것이 아닙", "것은 아니", "것은 아님", "것은 아닙", "게 아니", "게 아님", "게 아닙",
-    "건 아니", "건 아님", "건 아닙", "생각하기 쉽", "생각하지만", "알기 쉽지만", "알고 있지만", "오해하지만", "착각하", "생각하면 안",
-    "여기면 안", "믿으면 안", "알면 안", "줄 알았", "줄 알고", "아니었", "설명은 잘못", "설명은 틀", "설명은 거짓", "말은 잘못",
-    "말은 거짓", "내용은 잘못", "내용은 틀", "것은 잘못", "주장은 잘못", "주장은 틀", "오개념", "(o/x", "(o, x", "(t/f", "(true/false",
-    "(참/거짓")
+  private static let turns = TellingWords(" but ", ";", "however", "in fact", "actually", "지만 ")
+  private static let predicates = TellingWords(
+    "것이 아니", "것이 아님", "것이 아닙", "것은 아니", "것은 아님", "것은 아닙", "게 아니", "게 아님", "게 아닙", "건 아니", "건 아님",
+    "건 아닙")
+  /// `…는 것은 사실이 아니다`, `…고 생각하기 쉽지만`, `…? (O/X)`: what is quoted so is the whole sentence.
+  private static let quoting = TellingWords(
+    "다는 것은 사실이 아", "라는 것은 사실이 아", "다는 것은 잘못", "라는 것은 잘못", "고 생각하기 쉽", "고 생각하지만", "고 생각하면 안", "고 알기 쉽지만",
+    "고 알고 있지만", "고 알고 있었는데", "고 알면 안", "고 여기면 안", "고 믿으면 안", "고 오해하", "고 착각하", "는 줄 알", "는 설명은 잘못", "는 설명은 틀",
+    "는 설명은 거짓", "는 말은 잘못", "는 말은 틀", "는 말은 거짓", "는 내용은 잘못", "는 내용은 틀", "는 주장은 잘못", "는 주장은 틀", "오개념",
+    "(o/x", "(o, x", "(t/f", "(true/false", "(참/거짓")
   /// `It is not true that …`, `흔한 오개념: …`
   private static let openings = TellingWords(
     "not true that", "n't true that", "not the case that", "n't the case that", "not so that", "wrong to say",
