@@ -23,10 +23,9 @@ enum StateQuestions: QuestionSource {
   }
 
   /// `LISTEN: listen to requests`: a blank for the verb leaves nothing to guess by.
-  private static func isVerb(_ name: String, in text: String) -> Bool {
-    let verb = name.lowercased()
-    return verb == "listen" && !text.contains(name)
-      && text.lowercased().split(whereSeparator: { !$0.isLetter }).contains { $0 == verb }
+  private static func tellsByVerb(_ state: ConnectionState, _ text: String) -> Bool {
+    state == .listen && !text.contains(state.name)
+      && text.lowercased().split(whereSeparator: { !$0.isLetter }).contains("listen")
   }
 
   private static func meanings(
@@ -35,7 +34,7 @@ enum StateQuestions: QuestionSource {
     var result: [Question] = []
     let name = state.name
     if let masked = Mask(names: Mask.names(of: state)).usable(telling.meaning.text),
-      !namesAmbiguously(masked, state), !isVerb(name, in: telling.meaning.text)
+      !namesAmbiguously(masked, state), !tellsByVerb(state, telling.meaning.text)
     {
       result.append(
         notebook.ask(

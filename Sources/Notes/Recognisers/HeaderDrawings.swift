@@ -74,10 +74,9 @@ enum HeaderDrawings: Recogniser {
       }
     }
     for (walls, name, line, start) in names {
-      guard (walls.count + 1).isMultiple(of: columnsOfBit), let field = Lexicon.field(spelled: name),
-        isDrawnRight(field, (walls.count + 1) / columnsOfBit)
-      else { continue }
-      boxes.append(Box(line: line, start: start, field: field, bits: (walls.count + 1) / columnsOfBit))
+      let (bits, rest) = (walls.count + 1).quotientAndRemainder(dividingBy: columnsOfBit)
+      guard rest == 0, let field = Lexicon.field(spelled: name), isDrawnRight(field, bits) else { continue }
+      boxes.append(Box(line: line, start: start, field: field, bits: bits))
     }
     return boxes
   }

@@ -74,11 +74,6 @@ extension Constant {
       Bilingual(ko: "SYN의 R2는 적어도 3분입니다.", en: "For a SYN, R2 is at least three minutes."),
       reference: "RFC 9293 3.8.3"),
     Constant(
-      TellingWords("tcp_keepalive_time"), TellingWords("기본", "default"), as: .time, seconds(7200),
-      Bilingual(
-        ko: "`tcp_keepalive_time`의 기본값은 7200초입니다.", en: "`tcp_keepalive_time` is 7200 seconds by default."),
-      reference: "RFC 9293 3.8.4"),
-    Constant(
       TellingWords("tcp_fin_timeout"), TellingWords("기본", "default"), as: .time, seconds(60),
       Bilingual(ko: "`tcp_fin_timeout`의 기본값은 60초입니다.", en: "`tcp_fin_timeout` is 60 seconds by default."),
       reference: "RFC 9293 3.6.1"),

@@ -33,8 +33,8 @@ struct Measure {
     return found
   }
 
-  private static let spans: [StaticString] = ["~ ", "–", "- ", "∼", "〜"]
-  private static let tails: [StaticString] = ["~", "–", " ~", " - ", " to ", " or ", "에서 ", "부터 ", "-"]
+  private static let spans: [StaticString] = ["~ ", "–", "- ", "∼", "〜", "에서 "]
+  private static let tails: [StaticString] = ["~", "–", " ~", " - ", " to ", " or ", "-"]
 
   private static func isJoined(_ byte: UInt8) -> Bool {
     byte.isLetterOrDigit || byte.isOne(of: "^_./*=<>")
