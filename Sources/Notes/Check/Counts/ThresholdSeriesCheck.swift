@@ -4,65 +4,48 @@ import TCP
 /// The congestion window round by round beside the ssthresh that is told above it: below it the window doubles, from
 /// it on it grows by one: `ssthresh is 8` over `| cwnd | 1 | 2 | 4 | 8 | 16 |`, `cwnd: 1 → 2 → 4 → 8 → 16`.
 enum ThresholdSeriesCheck: NoteCheck {
-  private struct Round {
-    var value: UInt64
-    var range: Range<Int>
-    var line: Int
-  }
-
   static func check(_ note: inout CheckedNote) {
     guard thresholds.stands(in: note.text, 0..<note.text.count) else { return }
     for table in note.tables {
       for row in rows(of: table, note) { judge(row, &note) }
-      if let column = table.column(holding: windows, in: note.reading) {
-        judge(table.rows.compactMap { $0[column].flatMap { round(inCell: $0, note) } }, &note)
+      if let column = table.column(holding: WindowRound.windows, in: note.reading) {
+        judge(table.rows.compactMap { $0[column].flatMap { WindowRound(inCell: $0, note) } }, &note)
       }
     }
     for line in note.lines.withNumbers where note.reading.block(of: line).kind != .cell && !note.isCode(line)
     {
       let range = note.reading.range(of: line)
-      guard range.count <= 400, windows.stands(in: note.text, range) else { continue }
+      guard range.count <= 400, WindowRound.windows.stands(in: note.text, range) else { continue }
       for sentence in note.sentences(of: line) { judge(series(in: sentence, line, note), &note) }
     }
   }
 
-  private static let windows = TellingWords("cwnd", "congestion window", "혼잡 윈도", "혼잡윈도", "拥塞窗口")
   private static let thresholds = TellingWords("ssthresh", "slow start threshold")
 
   // MARK: Where the rounds stand
 
   /// `| cwnd | 1 | 2 | 4 |`: rows whose first cell names the window.
-  private static func rows(of table: NoteTable, _ note: CheckedNote) -> [[Round]] {
+  private static func rows(of table: NoteTable, _ note: CheckedNote) -> [[WindowRound]] {
     let all = table.rows.map(\.cells) + [table.head]
     return all.compactMap { cells in
       guard cells.count >= 5, let first = cells.first, note.reading.range(of: first.line).count <= 32,
-        windows.stands(in: note.text, note.reading.range(of: first.line))
+        WindowRound.windows.stands(in: note.text, note.reading.range(of: first.line))
       else { return nil }
-      let rounds = cells.dropFirst().map { round(inCell: $0.line, note) }
+      let rounds = cells.dropFirst().map { WindowRound(inCell: $0.line, note) }
       return Array(rounds.prefix { $0 != nil }.compactMap { $0 })
     }
   }
 
-  /// The number that a cell holds, with its unit at most.
-  private static func round(inCell line: Int, _ note: CheckedNote) -> Round? {
-    let range = note.reading.range(of: line)
-    let numbers = Quantity.all(in: range, of: note.text)
-    guard numbers.count == 1, let number = numbers.first, range.count - number.range.count <= 8 else {
-      return nil
-    }
-    return Round(value: number.value, range: number.range, line: line)
-  }
-
   /// Four numbers or more with nothing but commas or arrows between them.
-  private static func series(in sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> [Round] {
-    var run: [Round] = []
+  private static func series(in sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> [WindowRound] {
+    var run: [WindowRound] = []
     var end = sentence.lowerBound
     for number in Quantity.all(in: sentence, of: note.text) {
       if !run.isEmpty, !steps.fills(end..<number.range.lowerBound, of: note.text) {
         if run.count >= 4 { return run }
         run = []
       }
-      run.append(Round(value: number.value, range: number.range, line: line))
+      run.append(WindowRound(value: number.value, range: number.range, line: line))
       end = number.end
     }
     return run.count >= 4 ? run : []
@@ -72,7 +55,7 @@ enum ThresholdSeriesCheck: NoteCheck {
 
   // MARK: Judging
 
-  private static func judge(_ rounds: [Round], _ note: inout CheckedNote) {
+  private static func judge(_ rounds: [WindowRound], _ note: inout CheckedNote) {
     guard rounds.count >= 4, let first = rounds.first, let threshold = threshold(above: first.line, note)
     else { return }
     for (before, round) in zip(rounds, rounds.dropFirst()) {
@@ -113,7 +96,9 @@ enum ThresholdSeriesCheck: NoteCheck {
 
   private static let links = Filler("= : is of at 은 는 이 가 값 값은 = := starts set to initially 초기값 초기값은 ( ` *")
 
-  private static func report(_ round: Round, _ right: UInt64, _ isLinear: Bool, _ note: inout CheckedNote) {
+  private static func report(
+    _ round: WindowRound, _ right: UInt64, _ isLinear: Bool, _ note: inout CheckedNote
+  ) {
     note.report(
       isLinear ? "avoidance-growth" : "slow-start-growth", .warning, at: round.range,
       isLinear

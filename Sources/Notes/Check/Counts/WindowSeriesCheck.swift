@@ -5,38 +5,20 @@ import TCP
 /// From one round to the next it is doubled or grows by one; where one number breaks both steps around it, and one
 /// other would mend both, that one is meant.
 enum WindowSeriesCheck: NoteCheck {
-  private struct Round {
-    var value: UInt64
-    var range: Range<Int>
-    var line: Int
-  }
-
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP || note.reading.isOnTCP else { return }
     for table in note.tables {
-      guard let column = table.column(holding: windows, in: note.reading) else { continue }
-      judge(table.rows.compactMap { $0[column] }.map { round(inCell: $0, note) }, &note)
+      guard let column = table.column(holding: WindowRound.windows, in: note.reading) else { continue }
+      judge(table.rows.compactMap { $0[column] }.map { WindowRound(inCell: $0, note) }, &note)
     }
     checkLines(&note)
-  }
-
-  private static let windows = TellingWords("cwnd", "congestion window", "혼잡 윈도", "혼잡윈도", "拥塞窗口")
-
-  /// The number that a cell holds, with its unit at most.
-  private static func round(inCell line: Int, _ note: CheckedNote) -> Round? {
-    let range = note.reading.range(of: line)
-    let numbers = Quantity.all(in: range, of: note.text)
-    guard numbers.count == 1, let number = numbers.first, range.count - number.range.count <= 8 else {
-      return nil
-    }
-    return Round(value: number.value, range: number.range, line: line)
   }
 
   // MARK: Lines
 
   /// Lines in a row that count the rounds.
   private static func checkLines(_ note: inout CheckedNote) {
-    var run: [Round?] = []
+    var run: [WindowRound?] = []
     var last: (line: Int, round: UInt64)?
     for line in note.lines.withDigits where rounds.stands(in: note.text, note.reading.range(of: line)) {
       guard let (number, round) = numbered(line, note) else { continue }
@@ -53,14 +35,14 @@ enum WindowSeriesCheck: NoteCheck {
   private static let rounds = TellingWords("rtt", "round", "라운드", "轮")
 
   /// `RTT 4: 8 MSS`
-  private static func numbered(_ line: Int, _ note: CheckedNote) -> (UInt64, Round)? {
+  private static func numbered(_ line: Int, _ note: CheckedNote) -> (UInt64, WindowRound)? {
     let range = note.reading.range(of: line)
     guard range.count < 60, note.reading.block(of: line).kind != .cell else { return nil }
     let numbers = Quantity.all(in: range, of: note.text)
     guard numbers.count >= 2, labels.fills(range.lowerBound..<numbers[0].range.lowerBound, of: note.text),
       separators.fills(numbers[0].range.upperBound..<numbers[1].range.lowerBound, of: note.text)
     else { return nil }
-    return (numbers[0].value, Round(value: numbers[1].value, range: numbers[1].range, line: line))
+    return (numbers[0].value, WindowRound(value: numbers[1].value, range: numbers[1].range, line: line))
   }
 
   private static let labels = Filler("rtt round 라운드 第 轮 - * # ( [ ` **")
@@ -71,7 +53,7 @@ enum WindowSeriesCheck: NoteCheck {
   /// A step that a window takes while nothing is lost.
   private static func grows(_ from: UInt64, _ to: UInt64) -> Bool { to == 2 * from || to == from + 1 }
 
-  private static func judge(_ rounds: [Round?], _ note: inout CheckedNote) {
+  private static func judge(_ rounds: [WindowRound?], _ note: inout CheckedNote) {
     for run in rounds.split(whereSeparator: { $0 == nil }).map({ $0.compactMap { $0 } }) where run.count >= 5
     {
       let broken = run.indices.dropFirst().filter { !grows(run[$0 - 1].value, run[$0].value) }
@@ -91,7 +73,7 @@ enum WindowSeriesCheck: NoteCheck {
   }
 
   /// Another number of the same kind breaks the step that ends, or begins, here.
-  private static func isSlip(at place: Int, _ run: [Round]) -> Bool {
+  private static func isSlip(at place: Int, _ run: [WindowRound]) -> Bool {
     [place - 1, place].contains { slip in
       guard slip > 0, slip + 1 < run.count else { return false }
       let (before, after) = (run[slip - 1].value, run[slip + 1].value)
@@ -99,7 +81,8 @@ enum WindowSeriesCheck: NoteCheck {
     }
   }
 
-  private static func report(_ round: Round, right: UInt64, isDoubled: Bool, _ note: inout CheckedNote) {
+  private static func report(_ round: WindowRound, right: UInt64, isDoubled: Bool, _ note: inout CheckedNote)
+  {
     let rule = isDoubled ? "slow-start-growth" : "avoidance-growth"
     let message =
       isDoubled
