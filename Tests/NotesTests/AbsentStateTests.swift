@@ -5,7 +5,7 @@ import Testing
 /// The other side of `Right/absent.txt`: what comes near those notes and is wrong is still found.
 @Suite("Where a state is told not to be") struct AbsentStateTests {
   private func rules(_ note: String) -> [String] {
-    NoteChecker.check(Array(note.utf8), file: "a.md").findings.map(\.rule)
+    NoteChecker.everything(in: Array(note.utf8), file: "a.md").findings.map(\.rule)
   }
 
   @Test(

@@ -19,7 +19,8 @@ import Testing
       "클라이언트는 클라이언트의 ISN + 1을 확인 응답 번호로 담아 ACK를 보낸다.", "Ack = own seq + 1", "ACK 번호 = 자신의 SEQ + 1",
     ])
   func own(_ sentence: String) {
-    #expect(rules("# TCP\n\n\(sentence)\n").contains("handshake-number"))
+    let found = NoteChecker.everything(in: Array("# TCP\n\n\(sentence)\n".utf8), file: "a.md").findings
+    #expect(found.contains { $0.rule == "handshake-number" })
   }
 
   @Test(

@@ -42,7 +42,7 @@ import Testing
     #expect(
       findings(
         "# 3-way handshake\n\n```\nseq=100 (SYN) ──────────────→\n              ←────────────── seq=300, ack=101 (SYN+ACK)\n\nseq=102, ack=301 (ACK) ────→\n```"
-      ) == ["handshake-number: 102"])
+      ) == ["seq-arithmetic: 102"])
     #expect(
       findings(
         "# Handshake\n\nIf the client's SYN has seq=1000, the SYN-ACK includes ack=5001 and seq=5000 (the server's ISN)."

@@ -71,6 +71,15 @@ package enum NoteChecker {
   package static func check(
     _ bytes: [UInt8], file: String, with tables: CheckTables = .built
   ) -> CheckedFacts {
+    var checked = everything(in: bytes, file: file, with: tables)
+    checked.findings = unique(checked.findings)
+    return checked
+  }
+
+  /// What all rules find, many of them in the same words.
+  static func everything(
+    in bytes: [UInt8], file: String, with tables: CheckTables = .built
+  ) -> CheckedFacts {
     var findings: [Finding] = []
     var lines: [Int: String] = [:]
     let facts = NoteReader.read(bytes, file: file) { reading, facts, places, source in
@@ -91,29 +100,39 @@ package enum NoteChecker {
     }
     guard !findings.isEmpty else { return CheckedFacts(facts: facts, findings: []) }
     let permits = Permits(bytes)
-    findings.removeAll { permits.allow($0) }
+    // What is allowed is allowed in whatever other rule's words.
+    let allowed = findings.filter(permits.allow)
+    findings.removeAll { finding in allowed.contains { $0.sharesWords(with: finding) } }
     findings.sort {
       ($0.place.line, $0.place.column, $0.rule) < ($1.place.line, $1.place.column, $1.rule)
     }
-    return CheckedFacts(facts: facts, findings: unique(findings), lines: lines)
+    return CheckedFacts(facts: facts, findings: findings, lines: lines)
   }
 
-  /// One mistake is reported once: two rules on the same words are one finding, the first.
+  /// One mistake is reported once: of several findings in the same words the surest is kept, of those the one that
+  /// points at the fewest words.
   private static func unique(_ findings: [Finding]) -> [Finding] {
     var result: [Finding] = []
-    // Those of the same line that reach as far as the one at hand: findings come in the order of the note.
-    var near: [Finding] = []
     for finding in findings {
-      near.removeAll { $0.place.line != finding.place.line || $0.endColumn <= finding.place.column }
-      let isKnown = near.contains {
-        $0.place.column < finding.endColumn && $0.endLine == finding.endLine
-          && ($0.rule == finding.rule || $0.found == finding.found)
-      }
-      if isKnown { continue }
+      let shared = result.lastIndex { $0.place.line < finding.place.line }.map { $0 + 1 } ?? 0
+      let rivals = result.indices[shared...].filter { result[$0].sharesWords(with: finding) }
+      guard rivals.allSatisfy({ finding.isBetter(than: result[$0]) }) else { continue }
+      for rival in rivals.reversed() { result.remove(at: rival) }
       result.append(finding)
-      near.append(finding)
     }
     return result
+  }
+}
+
+extension Finding {
+  fileprivate func sharesWords(with other: Finding) -> Bool {
+    place.line == other.place.line && endLine == other.endLine && place.column < other.endColumn
+      && other.place.column < endColumn
+  }
+
+  fileprivate func isBetter(than other: Finding) -> Bool {
+    if severity != other.severity { return severity == .error }
+    return endColumn - place.column < other.endColumn - other.place.column && rule != other.rule
   }
 }
 

@@ -120,7 +120,7 @@ extension CheckRule {
         "# Lost data\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=100",
       ]),
     CheckRule(
-      "handshake-number", by: .unproven,
+      "handshake-number", by: .numbers,
       Bilingual(
         ko: "SYN은 순서 번호를 하나 차지하므로 확인은 ISN+1이고, 다음 SEQ도 ISN+1입니다.",
         en: "A SYN takes one number: it is acknowledged with ISN+1, and the next SEQ is ISN+1."),
