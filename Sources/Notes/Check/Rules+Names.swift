@@ -15,6 +15,8 @@ extension CheckRule {
         "# TCP flags\n\n- SYN: opens a connection\n- FIN: closes it\n- PHS: push",
         "# Handshake\n\nThe server answers with SYN+AKC.", "# TCP 플래그\n\nECE와 CRW는 혼잡을 알리는 플래그이다.",
         "# TCP\n\nThe sender retransmits if no AKC comes for a SYN.",
+        "# TCP 연결\n\n클라이언트는 Synk 패킷을 보낸다.", "# TCP\n\nThe client sends Synk to the server.",
+        "# TCP\n\nThe last segment is an Akk segment.",
         "# TCP 헤더\n\n- 플래그(SYN, NAK, FIN, RST)", "# TCP header\n\n- Flags (END, ACK, SYN, RST)",
       ],
       right: [
@@ -22,6 +24,8 @@ extension CheckRule {
         "# Flags\n\n- U(Urgent): urgent data\n- A(Ack): answer\n- P(Push): no buffering",
         "# TCP 플래그\n\n- U(Urgent) : 긴급\n- S(Sync) : 연결 시작\n- F(Fin) : 종료",
         "# TCP flags\n\n- SYN (Synchronize): opens a connection\n- ACK: acknowledges; SACK, NAK and SSH are no flags\n- F(Finish): ends",
+        "# TCP\n\nThe Sync packet opens, a Sack block reports holes, and the Fin bit closes. Find packet 3 in the capture.",
+        "# TCP 연결\n\n클라이언트는 Syn 패킷을 보내고, Ack 패킷을 받는다. Push 비트와 Sync 신호도 있다.",
         "# TCP 헤더\n\n- 플래그(SYN, ACK, FIN, RST)", "# TCP header\n\n- Flags (NS, CWR, ECE, URG, ACK, SYN, FIN)",
       ]),
     CheckRule(
