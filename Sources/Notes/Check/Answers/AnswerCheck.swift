@@ -4,19 +4,25 @@ import TCP
 enum AnswerCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }
-    let claimed = KnownQuestion.ofMechanisms.filter { mayBeClaimed($0, note) }
-    guard !claimed.isEmpty || note.words.all.contains(.known) else { return }
+    let claimed = KnownQuestion.ofMechanisms.filter { mayBeClaimed($0, note) && isNamed($0, note) }
+    let known = note.words.all.contains(.known) ? KnownQuestion.all.filter { isNamed($0, note) } : []
+    let all = known + claimed
+    guard !all.isEmpty else { return }
     for line in 0..<note.reading.lineCount {
-      let isKnown = note.words[line].contains(.known)
-      guard isKnown || !claimed.isEmpty, note.reading.block(of: line).kind != .code, !note.isCode(line) else {
+      let questions = note.words[line].contains(.known) ? all : claimed
+      guard !questions.isEmpty, note.reading.block(of: line).kind != .code, !note.isCode(line) else {
         continue
       }
       let range = note.reading.range(of: line)
-      for question in isKnown ? KnownQuestion.all + claimed : claimed
-      where question.name(in: note.text, range) != nil {
+      for question in questions where question.name(in: note.text, range) != nil {
         judge(AnswerReader(question: question, note: note).answers(at: line), question, &note)
       }
     }
+  }
+
+  /// Its name stands somewhere in the note.
+  private static func isNamed(_ question: KnownQuestion, _ note: CheckedNote) -> Bool {
+    question.subject.stands(in: note.text, 0..<note.text.count)
   }
 
   /// What is claimed stands somewhere in the note.

@@ -4,22 +4,24 @@ import TCP
 /// be told beside it, or the answer is wrong.
 ///
 /// No list of wrong answers ends; that of the right ones does.
-struct KnownQuestion: Sendable {
+///
+/// A class, as every line of a note is asked for each of them.
+final class KnownQuestion: Sendable {
   /// What it asks about.
-  var subject: TellingWords
+  let subject: TellingWords
   /// Words of a question, a label or a column that ask it.
-  var asking: TellingWords
-  var telling: Telling
+  let asking: TellingWords
+  let telling: Telling
   /// Made where an answer is found, and not before.
-  var words: @Sendable () -> AnswerWords
-  var right: MeaningRule.Right
-  var reference: String
+  let words: @Sendable () -> AnswerWords
+  let right: MeaningRule.Right
+  let reference: String
   /// How many lines below a title that names it go on about it.
-  var depth = 0
+  let depth: Int
   /// Its name has to head the sentence, as others of its kind are told beside it.
-  var isHead = false
+  let isHead: Bool
   /// Told of attacks and of both sides at once, too.
-  var isAnywhere = false
+  let isAnywhere: Bool
 
   /// How a sentence answers it before which no question stands.
   enum Telling: Sendable {
@@ -40,7 +42,8 @@ struct KnownQuestion: Sendable {
 
   init(
     on subject: String, asking: String, telling: Telling, words: @escaping @Sendable () -> AnswerWords,
-    _ right: MeaningRule.Right, _ reference: String
+    _ right: MeaningRule.Right, _ reference: String, depth: Int = 0, isHead: Bool = false,
+    isAnywhere: Bool = false
   ) {
     self.subject = TellingWords(listed: subject)
     self.asking = TellingWords(listed: asking)
@@ -48,6 +51,7 @@ struct KnownQuestion: Sendable {
     self.words = words
     self.right = right
     self.reference = reference
+    (self.depth, self.isHead, self.isAnywhere) = (depth, isHead, isAnywhere)
   }
 
   /// Where it is named, and no part of another word: `ISN` is none in `isn't`.

@@ -14,13 +14,9 @@ extension KnownQuestion {
     isHead: Bool = false,
     words: @escaping @Sendable () -> AnswerWords, _ right: MeaningRule.Right, _ reference: String
   ) -> KnownQuestion {
-    var question = KnownQuestion(
+    KnownQuestion(
       on: subject, asking: asking, telling: .claimed(claims.map { TellingWords(listed: $0) }), words: words,
-      right, reference)
-    question.depth = depth
-    question.isAnywhere = isAnywhere
-    question.isHead = isHead
-    return question
+      right, reference, depth: depth, isHead: isHead, isAnywhere: isAnywhere)
   }
 
   // MARK: Windows
