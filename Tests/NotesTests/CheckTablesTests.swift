@@ -29,4 +29,36 @@ struct CheckTablesTests {
       #expect(CheckTables(kept: TableRoom(changed)) == nil)
     }
   }
+
+  @Test("a file of words that was kept finds the same words and knows its lists again")
+  func keptWords() throws {
+    let lists = [["SYN", "seq=", "확인"], ["ack", "연결을 끊", ", "], ["three-way", "syn"]]
+    var made = WordFile()
+    for (number, list) in lists.enumerated() { #expect(add(list, to: &made) == number) }
+    made.filePending()
+    var writer = TableWriter()
+    made.write(to: &writer)
+    let room = TableRoom(writer.bytes)
+    var reader = TableReader(room.bytes)
+    var kept = WordFile(&reader)
+    #expect(reader.isWhole)
+    for (number, list) in lists.enumerated() { #expect(add(list, to: &kept) == number) }
+    #expect(add(["SYN", "seq="], to: &kept) == lists.count)
+    for text in ["A sends SYN, seq=1, ack", "연결을 끊는다, 확인 (three-way)", ""] {
+      #expect(found(kept, text) == found(made, text))
+    }
+    #expect(found(kept, "A sends SYN, seq=1").count == 3)
+  }
+
+  private func add(_ words: [String], to file: inout WordFile) -> Int {
+    Array(words.joined().lowercased().utf8).withUnsafeBufferPointer {
+      file.add($0, counts: words.map(\.utf8.count))
+    }
+  }
+
+  private func found(_ file: WordFile, _ text: String) -> [[Int]] {
+    var found: [[Int]] = []
+    text.withSlice { slice in file.eachPlaceFromEnd(in: slice.text) { found.append([$0, Int($1)]) } }
+    return found
+  }
 }

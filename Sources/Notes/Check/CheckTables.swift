@@ -14,15 +14,25 @@ package struct CheckTables: Sendable {
     guard room.bytes.count >= start + 8 else { return nil }
     let sum = room.bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
     let tables = UnsafeRawBufferPointer(rebasing: room.bytes[(start + 8)...])
-    guard sum == CheckTables.sum(of: tables), let matcher = MeaningMatcher(in: room, from: start + 8) else {
-      return nil
-    }
+    guard sum == CheckTables.sum(of: tables) else { return nil }
+    var reader = TableReader(tables)
+    let rules: UnsafeBufferPointer<UInt8> = reader.table()
+    guard let matcher = MeaningMatcher(in: room, at: UnsafeRawBufferPointer(rules)) else { return nil }
     self.matcher = matcher
+    WordFile.take(&reader)
   }
 
   package var kept: [UInt8] {
-    withUnsafeBytes(of: CheckTables.sum(of: matcher.bytes)) { Array($0) } + matcher.bytes
+    var writer = TableWriter()
+    writer.add(Array(matcher.bytes))
+    WordFile.current.write(to: &writer)
+    return writer.bytes.withUnsafeBytes { tables in
+      withUnsafeBytes(of: CheckTables.sum(of: tables)) { Array($0) } + tables
+    }
   }
+
+  /// Notes were searched for many words that are not kept yet.
+  package var areNew: Bool { WordFile.isNew }
 
   /// Tells bytes that were torn or changed: places inside the tables are taken at their word.
   ///

@@ -47,6 +47,7 @@ struct KnownWords {
     let firsts = UnsafeMutableBufferPointer<Int32>.allocate(capacity: file.count)
     firsts.initialize(repeating: -1)
     var occurrences: [Occurrence] = []
+    occurrences.reserveCapacity(text.count / 2)
     file.eachPlaceFromEnd(in: text) { place, word in
       occurrences.append(Occurrence(place: Int32(truncatingIfNeeded: place), next: firsts[Int(word)]))
       firsts[Int(word)] = Int32(truncatingIfNeeded: occurrences.count - 1)

@@ -17,18 +17,16 @@ final class MeaningMatcher: @unchecked Sendable {
   private let spareRoom = Guarded<[Scratch]>([])
 
   static let shared: MeaningMatcher = {
-    guard let matcher = MeaningMatcher(in: TableRoom(MeaningTablesMaker(MeaningRule.all).bytes), from: 0)
-    else {
+    let room = TableRoom(MeaningTablesMaker(MeaningRule.all).bytes)
+    guard let matcher = MeaningMatcher(in: room, at: room.bytes) else {
       preconditionFailure("tables that were just made are not whole")
     }
     return matcher
   }()
 
   /// Takes up tables that were made by the same build; nil where they are not whole.
-  init?(in room: TableRoom, from start: Int) {
-    guard let tables = MeaningTables(UnsafeRawBufferPointer(rebasing: room.bytes[start...])) else {
-      return nil
-    }
+  init?(in room: TableRoom, at bytes: UnsafeRawBufferPointer) {
+    guard let tables = MeaningTables(bytes) else { return nil }
     self.room = room
     self.tables = tables
   }

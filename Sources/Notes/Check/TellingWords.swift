@@ -56,7 +56,10 @@ final class TellingWords: @unchecked Sendable {
     }
     var openings = WordOpenings(keyBits: 9, depth: shortest)
     for word in words[..<count] { openings.insert(openings.key(word.head)) }
-    number = isFiled ? WordFile.add(Array(bytes[..<end]), counts: words[..<count].map { Int($0.count) }) : nil
+    number =
+      isFiled
+      ? WordFile.add(
+        UnsafeBufferPointer(rebasing: bytes[..<end]), counts: words[..<count].map { Int($0.count) }) : nil
     self.bytes = bytes
     self.words = UnsafeMutableBufferPointer(start: words.baseAddress, count: count)
     self.openings = openings

@@ -21,9 +21,21 @@ struct WordFile {
   /// By list the numbers of its words, and where they begin; the end comes last.
   private var listed: [Int32] = []
   private var starts: [Int32] = [0]
+  /// By list the hash of its words.
+  private var names: [UInt64] = []
   /// Lists that were made since: they are filed when the next note is begun, as the one before may still be using the
   /// file as it is.
-  private var pending: [(bytes: [UInt8], counts: [Int])] = []
+  private var pending: [(bytes: [UInt8], counts: [Int], name: UInt64)] = []
+  /// The lists that an earlier run filed, in the order of their names.
+  private var kept: [KeptList] = []
+
+  /// A list that an earlier run of the same build filed: who makes it anew is told its number.
+  private struct KeptList: BitwiseCopyable {
+    var name: UInt64
+    var list: Int
+  }
+
+  init() {}
 
   var count: Int { words.count }
   var listCount: Int { starts.count - 1 }
@@ -52,6 +64,16 @@ struct WordFile {
       let drawer = keys.lowerBound >> keysOfDrawer
       drawers[drawer] = max(drawers[drawer], word)
       for key in keys { filed[key >> 6] |= 1 << UInt64(key & 63) }
+    }
+
+    mutating func read(_ reader: inout TableReader) {
+      filed = Array(reader.table())
+      drawers = Array(reader.table())
+    }
+
+    func write(to writer: inout TableWriter) {
+      writer.add(filed)
+      writer.add(drawers)
     }
 
     func open(_ body: (OpenShelf) -> Void) {
@@ -84,7 +106,7 @@ struct WordFile {
 
   // MARK: Filing
 
-  private mutating func filePending() {
+  mutating func filePending() {
     for list in pending {
       list.bytes.withUnsafeBufferPointer { bytes in
         var start = 0
@@ -94,8 +116,65 @@ struct WordFile {
         }
       }
       starts.append(Int32(listed.count))
+      names.append(list.name)
     }
     pending.removeAll()
+  }
+
+  /// Takes up the words of a list, their bytes one behind the other; returns the number that the list has or will have.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, counts: [Int]) -> Int {
+    let name = WordFile.name(of: bytes, counts)
+    if let list = keptList(named: name), words(of: list).map({ Int(words[Int($0)].count) }) == counts {
+      return list
+    }
+    pending.append((Array(bytes), counts, name))
+    return listCount + pending.count - 1
+  }
+
+  private static func name(of bytes: UnsafeBufferPointer<UInt8>, _ counts: [Int]) -> UInt64 {
+    var name = UInt64(counts.count)
+    func mix(_ part: UInt64) {
+      name = (name ^ part) &* 0x9e37_79b9_7f4a_7c15
+      name ^= name >> 29
+    }
+    for count in counts { mix(UInt64(count)) }
+    for at in stride(from: 0, to: bytes.count, by: 8) { mix(TextSlice.eight(bytes, at)) }
+    return name
+  }
+
+  private func keptList(named name: UInt64) -> Int? {
+    var low = 0
+    var high = kept.count
+    while low < high {
+      let middle = (low + high) / 2
+      if kept[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return low < kept.count && kept[low].name == name ? kept[low].list : nil
+  }
+
+  // MARK: From one run to the next
+
+  /// What an earlier run of the same build wrote.
+  init(_ reader: inout TableReader) {
+    words = Array(reader.table())
+    bytes = Array(reader.table())
+    listed = Array(reader.table())
+    starts = Array(reader.table())
+    names = Array(reader.table())
+    kept = Array(reader.table())
+    long.read(&reader)
+    middle.read(&reader)
+    short.read(&reader)
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.add(words)
+    writer.add(bytes)
+    writer.add(listed)
+    writer.add(starts)
+    writer.add(names)
+    writer.add(names.indices.map { KeptList(name: names[$0], list: $0) }.sorted { $0.name < $1.name })
+    for shelf in [long, middle, short] { shelf.write(to: &writer) }
   }
 
   private mutating func number(of letters: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -231,12 +310,20 @@ struct WordFile {
     }
   }
 
-  /// Takes up the words of a list, their bytes one behind the other; returns the number that the list will have.
-  static func add(_ bytes: [UInt8], counts: [Int]) -> Int {
-    shared.with { file in
-      file.pending.append((bytes, counts))
-      return file.listCount + file.pending.count - 1
-    }
+  static func add(_ bytes: UnsafeBufferPointer<UInt8>, counts: [Int]) -> Int {
+    shared.with { $0.add(bytes, counts: counts) }
+  }
+
+  /// Takes up what an earlier run filed, unless this one has filed words already.
+  static func take(_ reader: inout TableReader) {
+    let read = WordFile(&reader)
+    guard reader.isWhole else { return }
+    shared.with { file in if file.listCount + file.pending.count == 0 { file = read } }
+  }
+
+  /// Many of the lists that were made were filed by no earlier run.
+  static var isNew: Bool {
+    shared.with { $0.listCount + $0.pending.count > $0.kept.count + $0.kept.count / 16 }
   }
 
   private static let shared = Guarded(WordFile())

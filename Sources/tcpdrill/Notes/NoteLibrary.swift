@@ -118,6 +118,7 @@ struct NoteLibrary {
         kept(NoteChecker.check(try NoteLibrary.content(of: file), file: file.path, with: taken))
       }
     }
+    KeptTables.keep(taken, in: folder)
     var next = fresh.makeIterator()
     return known.compactMap { $0.map(Result.success) ?? next.next() }
   }
