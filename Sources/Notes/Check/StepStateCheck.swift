@@ -65,7 +65,7 @@ enum StepStateCheck: NoteCheck {
     if note.isFenced(line) || isOwnedInRow(line, note) { return true }
     if note.reading.mentions(in: line).contains(where: { $0.kind == .party }) { return true }
     let words = note.raw(note.reading.range(of: line)).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    return words.contains("A") || words.contains("B")
+    return ["A", "B", "C", "S"].contains(where: words.contains)
   }
 
   /// In a table the sender has a cell of its own.
@@ -123,11 +123,21 @@ enum StepStateCheck: NoteCheck {
       return named == party ? true : pairs(named, party) ? nil : false
     }
     let actors = note.reading.sense(of: line).actors
+    // `S -> C: FIN, S goes to LAST-ACK`
+    if let last = actors.last(where: { $0.end <= state }),
+      enters.fills(last.end..<state, of: note.text)
+    {
+      return Party(Vocabulary.parties[Int(last.party)]) == party
+    }
     // Both are named, and neither is told to be the one.
     let doers = actors.filter { $0.role == .subject || $0.role == .bare }
     if Set(doers.map(\.party)).count > 1 { return nil }
     return !actors.isEmpty && actors.allSatisfy { Vocabulary.parties[Int($0.party)] == party.name }
   }
+
+  /// Between whoever it is and the state that is entered.
+  private static let enters = Filler(
+    "goes moves changes transitions switches enters becomes is now then in to into the state")
 
   private static let atOnce = TellingWords("동시", "simultan", "同时", "同時", "at once", "양쪽", "both")
   private static let losses = TellingWords(

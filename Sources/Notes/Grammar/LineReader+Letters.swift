@@ -85,11 +85,7 @@ extension LineReader {
   private func isHost(_ at: Int, _ role: Role) -> Bool {
     let after = at + 1
     if arrowFollows(after) || arrowPrecedes(at) || labelsNumbers(at) { return true }
-    let verbs = [
-      " sends", " sent ", " send ", " receives", " replies", " responds", " enters", " initiates", " then ",
-      " acknowledges", " answers", " returns", " also sends",
-    ]
-    if verbs.contains(where: { starts(after, $0) }) { return true }
+    if LineReader.deeds.contains(where: { starts(after, $0) }) { return true }
     if after < end, text[after] >= 0x80, role == .subject || role == .recipient || role == .source {
       return true
     }
@@ -106,6 +102,13 @@ extension LineReader {
         && text[after] != UInt8(ascii: ".")
     }
   }
+
+  /// What no article stands before.
+  private static let deeds = [
+    " sends", " sent ", " send ", " receives", " replies", " responds", " enters", " initiates", " then ",
+    " acknowledges", " answers", " returns", " also sends", " goes ", " moves ", " changes ", " transitions ",
+    " becomes ", " stays ", " remains ", " waits ", " is in ", " is now ", " is ESTAB", " is CLOSED",
+  ]
 
   /// `A : SEQ = 5000`: a letter, a colon and a labelled number open the line.
   private func labelsNumbers(_ at: Int) -> Bool {
