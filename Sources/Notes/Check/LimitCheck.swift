@@ -138,7 +138,7 @@ enum LimitCheck: NoteCheck {
     guard clause.stands(scale), clause.stands(shiftWords) else { return nil }
     for size in clause.quantities where size.unit == .none && [15, 16, 20, 24, 31, 32].contains(size.value) {
       let before = max(clause.range.lowerBound, size.range.lowerBound - 60)..<size.range.lowerBound
-      guard let limit = largest.first(in: clause.text, before),
+      guard let limit = Extremes.mosts.first(in: clause.text, before),
         !clause.stands(window, in: limit.upperBound..<size.range.lowerBound),
         !clause.stands(bits, in: size.end..<min(clause.range.upperBound, size.end + 6))
       else { continue }
@@ -157,8 +157,6 @@ enum LimitCheck: NoteCheck {
     "window scal", "wscale", "윈도우 스케일", "윈도 스케일", "윈도우 확대", "shift count", "窗口扩大")
   private static let shiftWords = TellingWords(
     "shift", "시프트", "이동", "스케일의 최", "스케일 값", "scale factor", "移位", "스케일 최", "스케일 팩터")
-  private static let largest = TellingWords(
-    "maximum", "largest", "highest", "최댓값", "최대값", "최대", "at most", "up to", "最大")
   private static let window = TellingWords("window size", "윈도우 크기", "byte", "바이트", "kb", "mb", "gb")
   private static let bits = TellingWords("-bit", " bit", "bit", "비트", "位", "^", "kb", "mb")
 

@@ -9,13 +9,14 @@ enum TimeWaitLengthCheck: NoteCheck {
       let range = note.reading.range(of: line)
       guard range.count >= 4, lives.stands(in: note.text, range) else { continue }
       checkState(line, &note)
-      if note.survey[line].contains(.digit) {
+      if note.survey[line].contains(.digit) || minutes.stands(in: note.text, range) {
         for life in all(lives, range, note.text) { checkLength(life, line, &note) }
       }
     }
   }
 
   private static let lives = TellingWords("MSL")
+  private static let minutes = TellingWords(" minute", " second")
 
   private static func all(
     _ words: TellingWords, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
@@ -134,6 +135,7 @@ enum TimeWaitLengthCheck: NoteCheck {
     after start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>
   ) -> Length? {
     var at = start
+    if let spelt = spelt(after: start, end, text) { return spelt }
     while at < end, !text[at].isDigit, at - start < 26 { at += 1 }
     guard at < end, text[at].isDigit, leads.fills(start..<at, of: text) else { return nil }
     let first = at
@@ -154,8 +156,32 @@ enum TimeWaitLengthCheck: NoteCheck {
     return nil
   }
 
+  /// `is set to two minutes`
+  private static func spelt(after start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Length? {
+    let values = ValueReader(text: text, end: end)
+    for at in start..<min(end, start + 26) where text[at].isLetter {
+      guard let (word, number) = numerals.first(where: { values.starts(at, $0.0) }),
+        leads.fills(start..<at, of: text)
+      else { continue }
+      let unit = at + word.utf8CodeUnitCount
+      guard let (name, factor) = units.first(where: { values.starts(unit, $0.0) }),
+        name.utf8CodeUnitCount > 1
+      else { return nil }
+      var after = unit + name.utf8CodeUnitCount
+      while after < end, text[after].isLetter { after += 1 }
+      return Length(
+        value: number * factor, range: at..<after, shown: String(decoding: text[at..<after], as: UTF8.self))
+    }
+    return nil
+  }
+
+  private static let numerals: [(StaticString, Int)] = [
+    ("one ", 1), ("two ", 2), ("three ", 3), ("four ", 4), ("thirty ", 30), ("sixty ", 60),
+  ]
+
   private static let leads = Filler(
-    "is = : of 은 는 이 가 duration lasts lasting for the state value 상태 상태는 시간은 시간 값은 동안 지속 为 是 约 は が ** about")
+    "is set to at taken as = : of 은 는 이 가 duration lasts lasting for the state value 상태 상태는 시간은 시간 값은 동안 지속 为 是 约 は が ** about"
+  )
   private static let units: [(StaticString, Int)] = [
     ("minute", 60), ("min", 60), ("분", 60), ("second", 1), ("sec", 1), ("초", 1), ("秒", 1), ("分", 60),
     ("s", 1), ("m", 60),

@@ -7,6 +7,8 @@ struct Constant: Sendable {
   var subjects: [TellingWords]
   /// None of these does.
   var others: TellingWords?
+  /// What a sentence holds that tells the number below a title with the name.
+  var above: TellingWords?
   var kind: Measure.Kind
   /// What must stand right behind the number, where it has no unit.
   var counted: TellingWords?
@@ -29,17 +31,28 @@ struct Constant: Sendable {
   }
 
   init(
-    _ subjects: TellingWords..., others: TellingWords? = nil, as kind: Measure.Kind,
+    _ subjects: TellingWords..., others: TellingWords? = nil, above: TellingWords? = nil,
+    as kind: Measure.Kind,
     counted: TellingWords? = nil, _ right: Right, _ told: Bilingual, reference: String
   ) {
     self.subjects = subjects
     self.others = others
+    self.above = above
     self.kind = kind
     self.counted = counted
     self.right = right
     self.told = told
     self.reference = reference
   }
+
+  /// `no longer than 5 seconds` tells a limit, and denies nothing.
+  func isBound(in sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard case .atMost = right else { return false }
+    return Constant.limits.stands(in: text, sentence)
+  }
+
+  private static let limits = TellingWords(
+    "longer than", "more than", "exceed", "at most", "넘지", "넘을 수", "넘으면", "초과하지", "초과할 수", "이상 미루", "이상 늦")
 
   static let all: [Constant] = timers + congestion + sizes
 

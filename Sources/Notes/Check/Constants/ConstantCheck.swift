@@ -12,7 +12,8 @@ enum ConstantCheck: NoteCheck {
       let range = note.reading.range(of: line)
       guard (12...600).contains(range.count),
         note.survey[line].contains(.digit) || numerals.stands(in: note.text, range),
-        subjects.stands(in: note.text, range), !note.isCode(line), !note.isFenced(line)
+        !note.isCode(line), !note.isFenced(line),
+        names.stands(in: note.text, range)
       else { continue }
       for sentence in note.sentences(of: line) where !note.isQuestion(sentence) {
         for constant in Constant.all { judge(constant, sentence, line, &note) }
@@ -20,7 +21,8 @@ enum ConstantCheck: NoteCheck {
     }
   }
 
-  private static let subjects = TellingWords(joining: Constant.all.map { $0.subjects[0] })
+  private static let names = TellingWords(
+    joining: Constant.all.flatMap { $0.subjects.prefix(2) + [$0.above].compactMap { $0 } })
   private static let numerals = TellingWords(
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten ", "eleven", "twelve", "thirteen",
     "third", "second full", "두 ", "세 ", "네 ", "다섯")
@@ -29,10 +31,12 @@ enum ConstantCheck: NoteCheck {
     _ constant: Constant, _ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote
   ) {
     let text = note.text
-    guard constant.subjects.allSatisfy({ $0.stands(in: text, sentence) }),
-      constant.others?.stands(in: text, sentence) != true, !doubts.stands(in: text, sentence),
-      let told = only(of: constant, sentence, text), !told.isOfSpan, !constant.right.allows(told.value),
-      isSaid(told, of: constant, sentence, text),
+    guard let place = place(of: constant, sentence, line, note),
+      !doubts.stands(in: text, sentence),
+      constant.isBound(in: sentence, text) || !denials.stands(in: text, sentence),
+      let told = told(of: constant, sentence, place, text), !told.isOfSpan,
+      !constant.right.allows(told.value),
+      constant.others?.stands(in: text, sentence.lowerBound..<told.range.upperBound) != true,
       !note.isUnderOtherTitle(line), note.isMeant(line), !note.isReported(told.range)
     else { return }
     note.report(
@@ -40,9 +44,32 @@ enum ConstantCheck: NoteCheck {
       reference: constant.reference)
   }
 
-  /// The one number of the constant's kind.
-  private static func only(
-    of constant: Constant, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  /// Where the constant is named: in the sentence itself, or by what stands above it.
+  private enum Place { case sentence, above }
+
+  private static func place(
+    of constant: Constant, _ sentence: Range<Int>, _ line: Int, _ note: CheckedNote
+  ) -> Place? {
+    let rest = constant.subjects.dropFirst()
+    guard rest.allSatisfy({ $0.stands(in: note.text, sentence) }) else { return nil }
+    if constant.subjects[0].stands(in: note.text, sentence) { return .sentence }
+    // The name alone says what a number is only where more is asked of the sentence.
+    guard !rest.isEmpty || constant.above?.stands(in: note.text, sentence) == true else { return nil }
+    return above(sentence, line, note).contains { constant.subjects[0].stands(in: note.text, $0) }
+      ? .above : nil
+  }
+
+  /// What a sentence goes on about: the titles of its line, and what its line opens with.
+  private static func above(_ sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> [Range<Int>] {
+    let range = note.reading.range(of: line)
+    let titles = note.titles.all(of: line).map { note.reading.range(of: $0) }
+    return sentence.lowerBound > range.lowerBound
+      ? titles + [MeaningCheck.opening(of: range, note)] : titles
+  }
+
+  /// The one number of the constant's kind; of several the one right behind its name, where none is right.
+  private static func told(
+    of constant: Constant, _ sentence: Range<Int>, _ place: Place, _ text: UnsafeBufferPointer<UInt8>
   ) -> Measure? {
     let told = Measure.all(in: sentence, of: text).filter { measure in
       guard measure.kind == constant.kind else { return false }
@@ -50,28 +77,32 @@ enum ConstantCheck: NoteCheck {
       let behind = measure.range.upperBound..<min(sentence.upperBound, measure.range.upperBound + 40)
       return counted.first(in: text, behind).map { $0.lowerBound - behind.lowerBound <= 3 } ?? false
     }
-    return told.count == 1 ? told[0] : nil
+    if told.count == 1 {
+      return isSaid(told[0], of: constant, within: 44, sentence, place, text) ? told[0] : nil
+    }
+    guard !told.contains(where: { constant.right.allows($0.value) }) else { return nil }
+    return told.first { isSaid($0, of: constant, within: 8, sentence, place, text) }
   }
 
   /// The name stands shortly before the number, and nothing parts the two: `초기 RTO는 3초`, `every third full-sized
-  /// segment`.
+  /// segment`. Where it stands above, what else is asked of the sentence does.
   private static func isSaid(
-    _ told: Measure, of constant: Constant, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+    _ told: Measure, of constant: Constant, within reach: Int, _ sentence: Range<Int>, _ place: Place,
+    _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let subject = constant.subjects[0]
+    let subject = place == .sentence ? constant.subjects[0] : constant.above ?? constant.subjects[1]
     if subject.stands(in: text, told.range) { return true }
     let near = max(sentence.lowerBound, told.range.lowerBound - 64)..<told.range.lowerBound
     guard let name = subject.last(in: text, near) else { return false }
     let gap = name.upperBound..<told.range.lowerBound
-    return gap.count <= 44 && !text[gap].contains { $0.isOne(of: ",;:()=") } && !breaks.stands(in: text, gap)
+    return gap.count <= reach && !text[gap].contains { $0.isOne(of: ",;:()=") }
+      && !breaks.stands(in: text, gap)
   }
 
   private static let breaks = TellingWords("，", "；", "：", "（", "）", "、", "。", " when ", " until ", "씩")
 
   private static let doubts = TellingWords(
     "if ", "suppose", "example", "e.g.", "예를", "예:", "예)", "예시", "가정", "만약", "例如", "假设", "설정하", "바꾸", "변경",
-    "줄이",
-    "늘리", "set to", "configur", "조정", "quic", "sctp", "was ", "이었", "였", "was", "not ", "n't", "아니", "않", "없",
-    "보다",
-    "than the", "instead")
+    "줄이", "늘리", "set to", "configur", "조정", "quic", "sctp", "was ", "이었", "였", "instead")
+  private static let denials = TellingWords("not ", "n't ", "아니", "않", "없", "보다", "than the")
 }

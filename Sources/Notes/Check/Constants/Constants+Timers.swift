@@ -42,7 +42,9 @@ extension Constant {
       reference: "RFC 6298 2"),
     Constant(
       TellingWords("delayed ack", "지연 ack", "지연된 ack", "delayed acknowledg", "지연 확인 응답", "延迟确认"),
-      others: TellingWords("rtt", "quickack", "nagle", "네이글"), as: .time, .atMost(5e5),
+      others: TellingWords("rtt", "quickack", "nagle", "네이글"),
+      above: TellingWords("wait", "hold", "delay", "within", "기다", "미루", "미룰", "늦추", "늦출", "지연", "최대"),
+      as: .time, .atMost(5e5),
       Bilingual(
         ko: "ACK는 길어야 500ms까지 미룰 수 있습니다.", en: "An ACK may be held back for 500 ms at the most."),
       reference: "RFC 9293 3.8.6.3"),

@@ -41,7 +41,7 @@ enum BoundCheck: NoteCheck {
   }
 
   private static func tellsBound(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
-    mosts.stands(in: note.text, range) || leasts.stands(in: note.text, range)
+    Extremes.mosts.stands(in: note.text, range) || Extremes.leasts.stands(in: note.text, range)
       || defaults.stands(in: note.text, range) || offsets.stands(in: note.text, range)
   }
 
@@ -57,7 +57,7 @@ enum BoundCheck: NoteCheck {
     for bound in bounds {
       for number in numbers where bound.holds(number.unit) && bound.wrong.contains(number.value) {
         guard isBound(number, bound, sentence, note.text), !isAmount(number, sentence, note.text),
-          isNamed(bound.subjects, number, sentence, before, line, note)
+          isNamed(bound, number, sentence, before, line, note)
         else { continue }
         return (bound, number)
       }
@@ -73,10 +73,10 @@ enum BoundCheck: NoteCheck {
     let behind = number.end..<min(sentence.upperBound, number.end + 28)
     switch bound.kind {
     case .most:
-      return isNear(mosts, before, text) || tops.stands(in: text, behind)
+      return isNear(Extremes.mosts, before, text) || tops.stands(in: text, behind)
         || bound.always && isValue(number, of: bound.subjects, before, text)
     case .least:
-      return isNear(leasts, before, text)
+      return isNear(Extremes.leasts, before, text)
     case .fallback:
       return defaults.stands(in: text, sentence) && assumes.stands(in: text, sentence)
         && !told.stands(in: text, sentence)
@@ -121,11 +121,16 @@ enum BoundCheck: NoteCheck {
 
   /// The sentence names it, or the one before it or the title does where the sentence names nothing else.
   private static func isNamed(
-    _ subjects: TellingWords, _ number: Quantity, _ sentence: Range<Int>, _ before: Range<Int>?, _ line: Int,
+    _ bound: Bound, _ number: Quantity, _ sentence: Range<Int>, _ before: Range<Int>?, _ line: Int,
     _ note: CheckedNote
   ) -> Bool {
+    let subjects = bound.subjects
     if subjects.stands(in: note.text, sentence.lowerBound..<number.range.lowerBound) { return true }
+    let titles = note.titles.all(of: line).map { note.reading.range(of: $0) }
+    let isTitled = titles.contains { $0.count <= 64 && subjects.stands(in: note.text, $0) }
+    if bound.kind == .fallback, isTitled { return true }
     if others.stands(in: note.text, sentence) { return false }
+    if isTitled { return true }
     if let before { return subjects.stands(in: note.text, before) }
     let section = note.sectionNumber(of: line)
     if line > 0, note.sectionNumber(of: line - 1) == section,
@@ -141,13 +146,8 @@ enum BoundCheck: NoteCheck {
 
   // MARK: Words
 
-  private static let mosts = TellingWords(
-    "최대", "최댓값", "아무리", "maximum", "at most", "up to", "largest", "no more than", "highest", "max", "最大", "最多"
-  )
   private static let tops = TellingWords(
     "못 넘", "넘지 못", "넘을 수 없", "넘지 않", "이 한계", "가 한계", "까지만", "at the most")
-  private static let leasts = TellingWords(
-    "최소", "최솟값", "아무리 짧아도", "적어도", "minimum", "at least", "smallest", "lowest", "min ", "最小", "最少")
   private static let defaults = TellingWords(
     "옵션이 없", "옵션 없", "옵션이 안", "옵션을 안", "안 보내", "보내지 않", "생략", "받지 못하", "without the option", "without an mss",
     "no mss option",
