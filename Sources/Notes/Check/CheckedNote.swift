@@ -8,7 +8,7 @@ struct CheckedNote {
   let places: PlaceTable
   let source: UnsafeBufferPointer<UInt8>
   let file: String
-  /// The note names TCP, one of its states, or its opening or closing.
+  /// The note names TCP, one of its states or values, or its opening or closing.
   let speaksOfTCP: Bool
   private(set) var findings: [Finding] = []
   /// Which line names what another is about.
@@ -59,6 +59,7 @@ struct CheckedNote {
       !reading.kinds.isDisjoint(with: [.state, .phase])
       || reading.kinds.contains(.topic)
         && reading.mentions.contains { $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue }
+      || CheckedNote.ownValues.stands(in: reading.text, 0..<reading.text.count)
     titles = LineTitles(reading.document)
     survey = LineSurvey(reading.text, reading.document.lines, titles, matcher)
     words = LineWords(reading.text, reading.document.lines)
@@ -77,6 +78,9 @@ struct CheckedNote {
     tables = NoteTable.all(in: reading)
     struck = CheckedNote.struck(in: reading.document.spans)
   }
+
+  /// What only TCP reckons with.
+  private static let ownValues = TellingWords("cwnd", "ssthresh", "rwnd", "srtt", "rttvar", "2msl")
 
   /// An answer that is worked out once.
   private enum Known: UInt8 {

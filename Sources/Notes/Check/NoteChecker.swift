@@ -38,7 +38,7 @@ package enum NoteChecker {
     NextByteCheck.self, SpanRunCheck.self, PieceRunCheck.self, FirstDataCheck.self, FirstCloserCheck.self,
     PurposeCheck.self, ConsumeCheck.self, TimeWaitLengthCheck.self,
     SignRowCheck.self,
-    ArithmeticCheck.self,
+    ArithmeticCheck.self, WeightedSumCheck.self, RowAgreementCheck.self,
     CloserCheck.self, AcknowledgedCheck.self, ClosingPartCheck.self, TitledFlagCheck.self, FlagUseCheck.self,
     StateSectionCheck.self, AckFormulaCheck.self, ToldSumCheck.self, UnitCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
@@ -66,7 +66,7 @@ package enum NoteChecker {
     ComparedColumnCheck.self, OptionFactCheck.self, WindowSpanCheck.self,
     ThresholdSeriesCheck.self, SendRoomCheck.self, LossResponseCheck.self, PureAckCheck.self,
     ResetNumberCheck.self, ConstantCheck.self,
-    OwnDutyCheck.self,
+    OwnDutyCheck.self, SpanLengthCheck.self,
   ]
 
   package static func check(
