@@ -30,7 +30,7 @@ enum FlagNameListCheck: NoteCheck {
 
   /// `- PSH = Push`
   private static func listed(_ line: Int, _ note: CheckedNote) -> Entry? {
-    guard let (flag, end, _) = FlagGlossCheck.head(line, note) else { return nil }
+    guard let (flag, end, isLetter) = FlagGlossCheck.head(line, note) else { return nil }
     let limit = note.reading.range(of: line).upperBound
     let values = ValueReader(text: note.text, end: limit)
     var at = end
@@ -44,7 +44,7 @@ enum FlagNameListCheck: NoteCheck {
     }
     guard let sign = signs.first(where: { values.starts(at, $0) }) else { return nil }
     at += sign.utf8CodeUnitCount
-    return entry(flag, at..<limit, line, note)
+    return entry(flag, at..<limit, line, note, isLetter: isLetter)
   }
 
   private static let signs: [StaticString] = ["::", ":", "：", "=", "->", "→", "–", "—", "-"]
@@ -72,7 +72,9 @@ enum FlagNameListCheck: NoteCheck {
   }
 
   /// The Latin words that open what is told.
-  private static func entry(_ flag: Flag, _ told: Range<Int>, _ line: Int, _ note: CheckedNote) -> Entry? {
+  private static func entry(
+    _ flag: Flag, _ told: Range<Int>, _ line: Int, _ note: CheckedNote, isLetter: Bool = false
+  ) -> Entry? {
     var at = told.lowerBound
     while at < told.upperBound, note.text[at].isOne(of: "`*_ \"'") { at += 1 }
     let start = at
@@ -93,8 +95,13 @@ enum FlagNameListCheck: NoteCheck {
     // `RST : Restart, 연결을 끊는다`: what it does comes behind its name.
     if count == 1, at < told.upperBound, note.text[at] == UInt8(ascii: ",") { at = told.upperBound }
     let isSpelt = count == 1 || initials(start..<end, note) == flag.name
+    let isWhole = at >= told.upperBound && (isSpelt || count == 2 && isLetter)
+    let words = note.raw(start..<end).lowered.split { $0 == " " || $0 == "-" }.map(String.init)
+    // `Congestion Window Restored`: of three words one may be another.
+    let isNamedByThree = flag == .cwr || flag == .ece
+    let isFull = isNamedByThree && words.count == 3 && isSpelt ? StandsForCheck.isRight(words, flag) : true
     return Entry(
-      flag: flag, word: start..<end, line: line, isWhole: at >= told.upperBound && isSpelt, isRight: isRight)
+      flag: flag, word: start..<end, line: line, isWhole: isWhole, isRight: isRight && isFull)
   }
 
   /// A word of the same phrase comes next.

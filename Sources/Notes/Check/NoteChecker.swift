@@ -66,7 +66,7 @@ package enum NoteChecker {
     ComparedColumnCheck.self, OptionFactCheck.self, WindowSpanCheck.self,
     ThresholdSeriesCheck.self, SendRoomCheck.self, LossResponseCheck.self, PureAckCheck.self,
     ResetNumberCheck.self, ConstantCheck.self,
-    OwnDutyCheck.self, SpanLengthCheck.self,
+    OwnDutyCheck.self, NeighbourStateCheck.self, LetterCloserCheck.self, SpanLengthCheck.self,
   ]
 
   package static func check(

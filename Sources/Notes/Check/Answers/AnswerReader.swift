@@ -95,7 +95,7 @@ struct AnswerReader {
   }
 
   private static let causesBefore = TellingWords(
-    "because of", "due to", "is why", "thanks to", "avoid", "prevent")
+    "because of", "due to", "is why", "thanks to", "avoid", "prevent", "so that ")
   private static let causesBehind = TellingWords(
     "때문", "로 인해", "으로 인하", "를 피하", "을 피하", "를 막", "을 막", "를 줄이", "을 줄이", "를 없애", "을 없애")
 

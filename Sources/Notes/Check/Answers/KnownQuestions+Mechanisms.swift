@@ -106,7 +106,7 @@ extension KnownQuestion {
     right: [
       [
         denials
-          + " | network | 네트워크 | router | 라우터 | congest | 혼잡 | CWND | loss | lost | 손실 | flow control | 흐름 제어 | 흐름제어 | ACK | 중복 | link | 링크 | capacity | bandwidth | 대역 | unlike | 달리 | both | path | 경로"
+          + " | network | 네트워크 | router | 라우터 | congest | 혼잡 | loss | lost | 손실 | flow control | 흐름 제어 | 흐름제어 | ACK | 중복 | link | 링크 | capacity | bandwidth | 대역 | unlike | 달리 | both | path | 경로"
       ]
     ])
 

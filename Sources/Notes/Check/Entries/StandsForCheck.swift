@@ -43,7 +43,7 @@ enum StandsForCheck: NoteCheck {
     FlagExpansionCheck.report(first.lowerBound..<last.upperBound, flag, &note)
   }
 
-  private static func isRight(_ words: [String], _ flag: Flag) -> Bool {
+  static func isRight(_ words: [String], _ flag: Flag) -> Bool {
     // `windows reduction`: the same words, nearly.
     if flag == .cwr {
       return zip(words, ["congestion", "window", "reduced"]).allSatisfy {

@@ -272,7 +272,7 @@ struct EventScope {
     }
     if ends(["is in", "are in"]) {
       let before = max(range.lowerBound, end - 22)..<end
-      if EventScope.whiles.stands(in: text, before) { return .situation }
+      if part == .condition || EventScope.whiles.stands(in: text, before) { return .situation }
       return isLater ? .entered : .held
     }
     if ends([

@@ -13,6 +13,8 @@ struct Situation: Sendable {
   var wrong = TellingWords()
   /// States that it does not lead to.
   var neverEntered: [ConnectionState] = []
+  /// States that nobody is in then, however they are named.
+  var neverNamed: [ConnectionState] = []
   var unless = TellingWords()
   /// The heading may name it, and what stands below is told of it.
   var isNamed = false
@@ -53,9 +55,26 @@ struct Situation: Sendable {
     if let told = (reading.entered + reading.held).first(where: { neverEntered.contains($0.value) }) {
       return told.range
     }
+    if let told = named(unit, note) { return told }
     for piece in unit.parts where piece.part != .condition {
       if let found = wrong.first(in: note.text, piece.range), !isDenied(found, piece.range, note.text) {
         return found
+      }
+    }
+    return nil
+  }
+
+  private func named(_ unit: EventUnit, _ note: CheckedNote) -> Range<Int>? {
+    guard !neverNamed.isEmpty else { return nil }
+    for piece in unit.parts where piece.part != .condition {
+      for mention in note.reading.mentions(in: piece.line) where mention.kind == .state {
+        let place = Int(mention.start)..<Int(mention.end)
+        if piece.range.contains(place.lowerBound),
+          neverNamed.contains(ConnectionState.allCases[Int(mention.value & ~Mention.weak)]),
+          note.text[place.lowerBound].isUpper, !isDenied(place, piece.range, note.text)
+        {
+          return place
+        }
       }
     }
     return nil

@@ -147,6 +147,28 @@ extension Situation {
     Situation(
       signs: [
         TellingWords(
+          "backlog", "half-open", "half open", "syn queue", "백로그", "반쯤 열린", "반만 열린", "반개방", "반열림", "syn 큐",
+          "syn queue", "대기 큐", "대기열", "연결 테이블", "connection table"),
+        TellingWords("syn+ack", "syn,ack", "syn, ack", "syn-ack", "syn/ack", "syn + ack", "synack"),
+        TellingWords(
+          "server", "서버", "victim", "피해", "host", "호스트", "listener", "it ", "대상"),
+      ],
+      neverNamed: [
+        .synSent, .established, .timeWait, .closeWait, .lastAck, .finWait1, .finWait2, .closing,
+      ],
+      unless: TellingWords(
+        "accept", "완료", "until", "되지 않", "되지 못", "never ", "before", "전에", "client is", "클라이언트는", "third",
+        "세 번째", "마지막 ack", "최종 ack", "last ack", "final ack", "ack가 오면", "ack를 받으면", "once ", "after", "한 뒤",
+        "이후", "때까지", "simultaneous", "동시"),
+      isOfAttack: true,
+      right: Bilingual(
+        ko: "SYN에 SYN,ACK로 답하고 마지막 ACK를 기다리는 서버 쪽 연결은 SYN-RECEIVED 상태입니다.",
+        en:
+          "A server that has answered a SYN and waits for the last ACK holds the connection in SYN-RECEIVED."),
+      short: Bilingual(ko: "SYN-RECEIVED", en: "SYN-RECEIVED"), reference: "RFC 9293 3.3.2, RFC 4987 2"),
+    Situation(
+      signs: [
+        TellingWords(
           "rst를 보낸 쪽", "rst를 보낸 호스트", "rst로 끊", "rst로 종료", "rst로 닫", "rst로 연결을", "sender of a rst",
           "sender of the rst",
           "side that sends a rst",

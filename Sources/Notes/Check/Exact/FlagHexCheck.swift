@@ -101,10 +101,11 @@ enum FlagHexCheck: NoteCheck {
     beside value: Value, _ groups: [Group], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> [UInt8]? {
     if let behind = groups.first(where: { $0.range.lowerBound >= value.range.upperBound }),
-      behind.range.lowerBound - value.range.upperBound <= 8,
+      behind.range.lowerBound - value.range.upperBound <= 16,
       Squeezed(text, value.range.upperBound..<behind.range.lowerBound, without: " `*").isOne(of: [
         "(", "=", "=>", "→", ":", "->", "–", "—", "이면", "면", "은", "는", "이", "가", "is", "means", "meaning",
-        "일때",
+        "일때", ",thatis", ",thatis,", "thatis", ",i.e.", ",i.e.,", "i.e.", ",so", ",즉", "즉", "이므로", "니까",
+        "이니까", "라는건", "이라는건",
       ])
     {
       return [behind.all]

@@ -18,6 +18,8 @@ enum LostOrderCheck: NoteCheck {
     /// Where others are, of this stream or of the other side's.
     var others: Set<UInt64> = []
     var isFilled = false
+    /// What rows call their pieces: `| S2 | 1001~2000 |`.
+    var labels: [(name: TellingWords, start: UInt64)] = []
 
     mutating func take(_ told: SentPieces) {
       if let size = told.size { self.size = size }
@@ -140,7 +142,14 @@ enum LostOrderCheck: NoteCheck {
     let told = unit.map { SentPieces($0, note) }
     let isAgain = again.stands(in: note.text, range)
     let isRow = unit.count > 1
-    if !isAgain { for pieces in told { stream.take(pieces) } }
+    if !isAgain {
+      for pieces in told { stream.take(pieces) }
+      if isRow, let label = label(of: unit.lowerBound, note),
+        let piece = told.lazy.compactMap(\.spanned).first
+      {
+        stream.labels.append((label, piece.start))
+      }
+    }
     let mentions = mentions(in: range, told, stream, note)
     for word in all(lost, range, note.text) where !isAgain || isRow {
       guard
@@ -164,10 +173,11 @@ enum LostOrderCheck: NoteCheck {
       stream.isFilled = false
     }
     guard let hole = stream.hole, hole > 0 else { return }
-    if unit.lowerBound - stream.holeLine > 8 {
+    if unit.lowerBound - stream.holeLine > 12 {
       stream.hole = nil
       return
     }
+    if isBelowRefilling(unit.lowerBound, note) { stream.isFilled = true }
     // Drawn once more, or got: it was sent again.
     let isGot = gotten.stands(in: note.text, range) && mentions.contains { $0.start == hole }
     if !lost.stands(in: note.text, range),
@@ -194,7 +204,10 @@ enum LostOrderCheck: NoteCheck {
     let acks = unit.flatMap { line in
       ByteNumbers(line, note).numbers.filter { $0.role == .ack } + last(line, note)
     }
-    for ack in acks where stream.isBoundary(ack.value) && !stream.others.contains(ack.value) {
+    for ack in acks
+    where (stream.isBoundary(ack.value) || stream.isFilled && stream.isBoundary(ack.value + 1))
+      && !stream.others.contains(ack.value)
+    {
       let right = stream.isFilled ? (!stream.others.isEmpty ? nil : stream.whole) : hole
       guard let right, stream.isFilled ? ack.value < right && ack.value > hole : ack.value > right else {
         continue
@@ -224,10 +237,38 @@ enum LostOrderCheck: NoteCheck {
 
   // MARK: Which piece
 
+  /// A short name with a number that heads a row.
+  private static func label(of line: Int, _ note: CheckedNote) -> TellingWords? {
+    let range = note.reading.range(of: line)
+    guard (2...12).contains(range.count), note.text[range].contains(where: \.isDigit),
+      note.text[range].contains(where: { $0.isLetter || $0 == UInt8(ascii: "#") })
+    else { return nil }
+    return TellingWords(unfiled: note.string(range))
+  }
+
+  /// `**When it comes again:**` above a list: what the items tell is behind that.
+  private static func isBelowRefilling(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.titles.all(of: line).contains { title in
+      let range = note.reading.range(of: title)
+      return note.reading.block(of: title).kind != .heading && again.stands(in: note.text, range)
+        && arrivals.stands(in: note.text, range)
+    }
+  }
+
   private static func mentions(
     in range: Range<Int>, _ told: [SentPieces], _ stream: Stream, _ note: CheckedNote
   ) -> [(start: UInt64, range: Range<Int>)] {
     var found = told.flatMap(\.pieces).map { (start: $0.start, range: $0.range) }
+    for (name, start) in stream.labels {
+      var at = range.lowerBound
+      while let place = name.first(in: note.text, at..<range.upperBound) {
+        at = place.upperBound
+        let isPart =
+          place.lowerBound > range.lowerBound && note.text[place.lowerBound - 1].isLetterOrDigit
+          || at < range.upperBound && note.text[at].isLetterOrDigit
+        if !isPart { found.append((start, place)) }
+      }
+    }
     for (ordinal, place) in Ordinals.all(in: range, note.text) {
       if let start = stream.start(of: ordinal) { found.append((start, place)) }
     }

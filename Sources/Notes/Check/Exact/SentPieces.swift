@@ -14,6 +14,12 @@ struct SentPieces {
   /// The size that all of them have.
   private(set) var size: UInt64?
 
+  /// The one piece of which both ends are told.
+  var spanned: Piece? {
+    let whole = pieces.filter { $0.end != nil }
+    return whole.count == 1 ? whole.first : nil
+  }
+
   init(_ line: Int, _ note: borrowing CheckedNote) {
     let range = note.reading.range(of: line)
     let text = note.text
