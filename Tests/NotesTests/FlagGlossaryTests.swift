@@ -26,6 +26,14 @@ struct FlagGlossaryTests {
     #expect(facts(in: note, .step).count == 3)
   }
 
+  @Test("One flag more below a handshake's steps makes no glossary of them")
+  func stepsWithReset() {
+    let note =
+      "# 3-way handshake\n\n- SYN: 클라이언트가 서버에게 보낸다\n- SYN+ACK: 서버가 답한다\n- ACK: 클라이언트가 보낸다\n- RST: 거부할 때 서버가 보낸다\n"
+    #expect(facts(in: note, .step).count == 3)
+    #expect(facts(in: note, .flag) == ["6 RST"])
+  }
+
   @Test("What may be lost is a case and no step")
   func cases() {
     let note =

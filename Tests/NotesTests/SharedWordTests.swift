@@ -46,4 +46,12 @@ import Testing
     let symbols = "# Handshake\n\n- A -> B : SYN, seq=x\n- B -> A : SYN, ACK, seq=y, ack=x\n"
     #expect(checked(symbols).map(\.severity) == [.warning])
   }
+
+  @Test("the number that another line's slip should have been is no slip itself")
+  func meant() {
+    let note =
+      "# TCP\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=300\n- B -> A : ACK SEQ=5001 ACK=1310\n"
+      + "- B -> A : ACK SEQ=5001 ACK=1310\n\nB는 1301을 기다린다.\n"
+    #expect(checked(note).map(\.place.line) == [4, 5])
+  }
 }

@@ -230,6 +230,7 @@ struct LineScan {
   }
 
   /// By byte, what it is; a pair is known by the first's bit standing one below the second's.
+  /// Written once, before anybody reads it.
   nonisolated(unsafe) private static let sorts: UnsafeBufferPointer<UInt32> = {
     let sorts = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: 256)
     _ = sorts.initialize(from: (0...255).map { sort(of: UInt8($0)) })
