@@ -87,7 +87,6 @@ import Testing
     arguments: [
       ("# TCP\n\n```\n│ 헤더길이 │ URG ACK PSH RTS SYN FIN │\n```\n", "RTS"),
       ("# TCP\n\n```\n│ Flags (SYNC, ACK, FIN...) │\n```\n", "SYNC"),
-      ("# TCP\n\n`SYN` : Synchronize sequence numbers\n\n`ACK` : Accept Key\n", "Accept Key"),
     ])
   func flags(note: String, name: String) { #expect(found(note) == [name]) }
 

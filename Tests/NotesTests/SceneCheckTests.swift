@@ -146,8 +146,6 @@ import Testing
       findings(
         "# TCP\n\nIf you send a 1000-byte segment starting at sequence 5000, the next segment starts at sequence 6001."
       ).contains("seq-arithmetic: 6001"))
-    #expect(
-      findings("# TCP\n\n서버가 연결을 먼저 끊으면, 클라이언트의 소켓은 `TIME_WAIT` 상태로 머문다.").contains("state-side: TIME_WAIT"))
   }
 
   @Test("numbers too large and words that run into each other do no harm")

@@ -7,30 +7,17 @@ import Testing
     NoteChecker.check(Array(note.utf8), file: "a.md").findings.map { "\($0.rule): \($0.found)" }
   }
 
-  @Test("a list of fields with their bytes in brackets, with and without the unit")
-  func lists() {
-    let list = { (first: String, window: String) in
-      "# TCP 헤더\n\n- Sequence Number (\(first)): 순서\n- Acknowledgment Number (4): 확인\n"
-        + "- Window (\(window)): 버퍼\n- Checksum (2): 오류\n- Urgent Pointer (2): 긴급\n"
-    }
-    #expect(found(list("2", "2")) == ["field-width: 2"])
-    #expect(found(list("4", "4")) == ["field-width: 4"])
-    #expect(found(list("4", "2")) == [])
-    let english =
-      "# TCP header\n\n**Sequence number (4 bytes):** counts\n\n**Acknowledgement number (4 bytes):** answers\n\n"
-      + "**Checksum (2 bytes):** covers all\n\n**Receive window (rwnd, 4 bytes):** room\n"
-    #expect(found(english) == ["field-width: 4"])
+  @Test("a size in brackets behind a field, and one in a table of its own")
+  func sizes() {
+    let list =
+      "# TCP 헤더\n\n- Sequence Number (4): 순서\n- Acknowledgment Number (4): 확인\n"
+      + "- Window (2): 버퍼\n- Checksum (2): 오류\n- Urgent Pointer (2): 긴급\n"
+    #expect(found(list) == [])
     // A lone number may count anything.
     #expect(found("# TCP\n\n- Window (4): 네 번째 절\n") == [])
-  }
-
-  @Test("a field's own table below its heading")
-  func properties() {
-    let note = { (bits: Int) in
-      "# TCP\n\n## Sequence number\n\n| Property | Value |\n|---|---|\n| **Size** | \(bits) bits |\n"
-    }
-    #expect(found(note(16)) == ["field-width: 16 bits"])
-    #expect(found(note(32)) == [])
+    let table =
+      "# TCP\n\n## Sequence number\n\n| Property | Value |\n|---|---|\n| **Size** | 32 bits |\n"
+    #expect(found(table) == [])
     #expect(found("# UDP\n\n## Length\n\n| Property | Value |\n|---|---|\n| Size | 16 bits |\n") == [])
   }
 

@@ -185,10 +185,8 @@ struct StateAccountTests {
     "whose FIN comes when, and flags that a close or an opening never has",
     arguments: [
       "# TCP 4-way handshake\n\n1. 클라이언트가 FIN을 보낸다.\n2. 서버는 ACK를 보낸다.\n3. 클라이언트는 서버에게 FIN을 전송한다.\n4. 클라이언트는 ACK를 보낸다.",
-      "# TCP 4-way handshake\n\n1. 클라이언트가 연결을 종료하겠다는 FIN을 보낸다.\n2. 클라이언트는 FIN을 받고 확인 메시지를 보낸다.\n3. 서버가 FIN을 보낸다.",
       "# TCP 연결 종료\n\n- 서버가 FIN을 전송한다.\n- 클라이언트가 ACK를 전송한다.\n- 서버가 FIN을 전송한다.\n- 서버가 ACK를 전송한다.",
       "# TCP connection termination\n\n1. The client sends a FIN to the server.\n2. The server sends an ACK.\n3. The client sends its own FIN.\n4. The client replies with an ACK.",
-      "# TCP connection termination\n\n1. The client sends a FIN.\n2. The client receives the FIN and sends an ACK.\n3. The server sends a FIN.",
       "# Closing TCP Connection\n\n1. FIN\n2. SYN\n3. FIN\n4. RST",
       "# TCP 4-way handshake\n\n1. FIN\n2. RST\n3. SYN\n4. ACK",
       "# TCP 3-way handshake\n\n1. FIN\n2. SYN-ACK\n3. RST",

@@ -89,18 +89,6 @@ import Testing
       ).contains("step-state: CLOSE_WAIT"))
   }
 
-  @Test("what is drawn beside the arrows is the engine's")
-  func drawn() {
-    #expect(
-      findings(
-        "# 3-way handshake\n\n```\n클라이언트                           서버\n    │── SYN ──────→                   │\n    │          ←── SYN+ACK ───        │\n    │── ACK ──────→ (유실!)           │\n    │                                  │\n(ESTABLISHED)                     (LISTEN)\n```"
-      ) == ["step-state: LISTEN"])
-    #expect(
-      findings(
-        "# Connection termination\n\n```\nClient                               Server\n   │──── FIN ──────────────────────────>│\n   │<─── ACK, FIN ──────────────────────│\n   │──── ACK ───────────X               │  ← Lost!\n   │    (Client in TIME_WAIT)           │  (Server in CLOSE_WAIT)\n```"
-      ) == ["step-state: CLOSE_WAIT"])
-  }
-
   @Test(
     "right tellings and drawings are left alone",
     arguments: [

@@ -89,7 +89,6 @@ import Testing
     "sides told by who closes first",
     arguments: [
       "# TCP\n\n谁被动关闭连接，谁就更容易进入 TIME_WAIT。",
-      "# TCP\n\n```\nIf server closes first → Client gets TIME_WAIT\n```",
       "# TCP\n\nB, which receives the last ACK, now waits 2 MSL in TIME-WAIT before fully closing.",
     ])
   func sides(note: String) { #expect(findings(note).contains { $0.hasPrefix("state-side") }) }

@@ -123,7 +123,7 @@ enum FlagNameListCheck: NoteCheck {
       right.count >= (initials(slip.word, note) == slip.flag.name ? 1 : 3),
       !note.isBeside(slip.line), !note.isReported(slip.word)
     else { return }
-    FlagExpansionCheck.report(slip.word, slip.flag, &note)
+    FlagExpansion.report(slip.word, slip.flag, &note)
   }
 
   /// It begins with the flag's letter, and says neither what the thing is nor what a bit may be instead.

@@ -40,7 +40,7 @@ enum StandsForCheck: NoteCheck {
     guard initials == flag.name, !isRight(told, flag), note.isMeant(line),
       !note.isReported(first.lowerBound..<last.upperBound)
     else { return }
-    FlagExpansionCheck.report(first.lowerBound..<last.upperBound, flag, &note)
+    FlagExpansion.report(first.lowerBound..<last.upperBound, flag, &note)
   }
 
   static func isRight(_ words: [String], _ flag: Flag) -> Bool {
@@ -104,7 +104,7 @@ enum StandsForCheck: NoteCheck {
         !SiblingNameCheck.stands(word, for: flag), !SiblingNameCheck.isPlain(word),
         !note.isBeside(line), !note.isReported(pair.word)
       else { continue }
-      FlagExpansionCheck.report(pair.word, flag, &note)
+      FlagExpansion.report(pair.word, flag, &note)
     }
   }
 
