@@ -26,12 +26,14 @@ struct LineNumbers {
     range = part ?? note.reading.range(of: line)
     let range = range
     let values = ValueReader(text: note.text, end: range.upperBound)
+    guard TextSlice.firstDigit(note.text, range) < range.upperBound else { return }
     for mention in note.reading.mentions(in: line) where range.contains(Int(mention.start)) {
       let isSeq = mention.kind == .number && mention.value == 0
       let isAck =
         mention.kind == .number && mention.value == 1
         || mention.kind == .flag && mention.value == Flags.ack.rawValue
       guard isSeq || isAck,
+        TextSlice.firstDigit(note.text, Int(mention.end)..<range.upperBound) < range.upperBound,
         case .value(.number(let value), let end, _)? = values.value(after: Int(mention.end)),
         value > 1, !isDenied(end, values), !isSummand(end, range.upperBound, note.text)
       else { continue }
