@@ -7,6 +7,8 @@ struct CardNumbers {
   var length: UInt32
 
   init?(_ text: String) {
+    // Most cards tell fewer numbers.
+    guard text.utf8.split(maxSplits: 2, whereSeparator: { !$0.isDigit }).count >= 2 else { return nil }
     var numbers: [(value: UInt32, isBytes: Bool)] = []
     var digits = ""
     var rest = Substring(text)

@@ -8,6 +8,11 @@ import TCP
 enum ConstantCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP || note.reading.isOnTCP else { return }
+    let text = note.text
+    let constants = Constant.all.filter { constant in
+      constant.subjects.allSatisfy { $0.stands(in: text, 0..<text.count) }
+    }
+    guard !constants.isEmpty else { return }
     for line in 0..<note.reading.lineCount {
       let range = note.reading.range(of: line)
       guard (12...600).contains(range.count),
@@ -16,7 +21,7 @@ enum ConstantCheck: NoteCheck {
         names.stands(in: note.text, range)
       else { continue }
       for sentence in note.sentences(of: line) where !note.isQuestion(sentence) {
-        for constant in Constant.all { judge(constant, sentence, line, &note) }
+        for constant in constants { judge(constant, sentence, line, &note) }
       }
     }
   }

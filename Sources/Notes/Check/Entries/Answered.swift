@@ -7,7 +7,7 @@ struct Answered {
   var answer: Range<Int>
 
   /// What a line answers; nil where it answers nothing.
-  init?(_ line: Int, _ note: CheckedNote) {
+  init?(_ line: Int, _ note: borrowing CheckedNote) {
     let range = note.reading.range(of: line)
     if let sign = Answered.signs.first(in: note.text, range) {
       // A question of its own, with nothing behind it.

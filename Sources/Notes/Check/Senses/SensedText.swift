@@ -16,6 +16,7 @@ struct SensedText {
     question: Range<Int>? = nil
   ) {
     (self.text, self.range, self.question) = (text, range, question)
+    mentions.reserveCapacity(16)
     if let question { read(question, by: senses, scratch) }
     read(range, by: senses, scratch)
   }
