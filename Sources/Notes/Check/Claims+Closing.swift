@@ -171,21 +171,5 @@ extension MeaningRule {
       doesNotSay: [
         "FIN을 받았지만 서버는 아직 데이터를 보낼 수 있습니다.", "After receiving the FIN the server can still send data.",
       ]),
-    .claims(
-      "close-sends-fin",
-      [
-        MeaningPattern(
-          of:
-            "graceful close | orderly close | normal close | gracefully close | graceful shutdown | 정상 종료 | 정상적인 종료 | 정상적인 연결 종료",
-          says:
-            "with a RST | sends a RST | by sending a RST | exchanging RST | RST segments | RST를 보내 | RST를 주고받 | RST 플래그를",
-          unless: "FIN | abort* | 비정상 | 강제 | unlike | 异常 | without | refus*")
-      ],
-      Right(
-        ko: "정상 종료는 FIN으로 합니다. RST는 연결을 그 자리에서 버립니다.", "FIN",
-        en: "A graceful close uses FIN; a RST drops the connection at once.", "FIN"),
-      "RFC 9293 3.6",
-      says: ["정상 종료를 위해 양쪽은 RST를 주고받는다.", "A graceful close is done by sending a RST."],
-      doesNotSay: ["정상 종료를 위해 양쪽은 FIN을 주고받는다.", "A graceful close is not done by sending a RST."]),
   ]
 }

@@ -280,29 +280,5 @@ extension MeaningRule {
       reference: "RFC 9293 3.5.2",
       says: ["닫힌 포트로 SYN을 보내면 FIN으로 응답한다.", "A SYN to a closed port is answered with FIN."],
       doesNotSay: ["닫힌 포트로 SYN을 보내면 RST로 응답한다.", "A SYN to a closed port is answered with RST."]),
-    MeaningRule(
-      "number-widths",
-      [
-        MeaningPattern(
-          "포트 번호는", "8비트 | 32비트 | 24비트 | 64비트", unless: "16 | IP | 순서 | 시퀀스 | 확인 | 주소 | 합쳐 | 합하 | 합치 | 합이"),
-        MeaningPattern(
-          "순서 번호는 | 시퀀스 번호는 | 확인 응답 번호는", "16비트 | 64비트 | 8비트",
-          unless: "32 | 포트 | 윈도우 | 체크섬 | 합쳐 | 합하 | 합치 | 합이"),
-        MeaningPattern(
-          "port numbers have | port number is | port numbers are | a port number has",
-          "8 bits | 32 bits | 24 bits | 8bit | 32bit",
-          unless: "16 | IP | sequence | together | both | combined"),
-        MeaningPattern(
-          "sequence number is | sequence numbers are | sequence number has | sequence numbers have",
-          "16 bits | 64 bits | 8 bits | 16bit | 64bit",
-          unless: "32 | port | window | together | both | combined"),
-      ],
-      message: Bilingual(
-        ko: "포트 번호는 16비트, 순서 번호와 확인 응답 번호는 32비트입니다.",
-        en: "Port numbers have 16 bits, sequence and acknowledgment numbers 32."),
-      expected: Bilingual(ko: "포트 16비트, 순서 번호 32비트", en: "ports 16 bits, sequence numbers 32"),
-      reference: "RFC 9293 3.1",
-      says: ["포트 번호는 32비트이다.", "The sequence number is 16 bits long."],
-      doesNotSay: ["포트 번호는 16비트이다.", "The sequence number is 32 bits long."]),
   ]
 }

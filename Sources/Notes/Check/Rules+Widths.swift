@@ -17,6 +17,7 @@ extension CheckRule {
         "# TCP 헤더\n\n- 시퀀스 번호 (16비트): 데이터의 순서", "# TCP header\n\n- Source Port (32 bits): the sender's port",
         "# TCP header\n\n- Sequence Number (2 bytes): the number of the first byte",
         "# TCP 헤더\n\n윈도우 크기는 32비트이고 체크섬은 16비트이다.",
+        "# TCP\n\n포트 번호는 32비트이다.", "# TCP\n\nThe sequence number is 16 bits long.",
         "# TCP header\n\nSource and destination ports are 32 bits each.", "# TCP\n\n8비트 포트 번호로 프로세스를 구별한다.",
       ],
       right: [

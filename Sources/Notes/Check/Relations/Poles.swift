@@ -52,16 +52,6 @@ enum Poles {
 
   // MARK: Who tells something
 
-  static let senderTells = WordClass.any(
-    WordClass.each(
-      "sender specifies | sender advertises | sender announces | sender sets | sender determines | sender decides | sender chooses",
-      "~ receive window | ~ receiver window | ~ rwnd | ~ advertised window"),
-    WordClass.each(
-      "송신자는 | 송신자가 | 송신 측은 | 송신 측이 | 송신 측에서",
-      "~ rwnd를 ~ 정 | ~ rwnd를 ~ 결정 | ~ rwnd를 ~ 알 | rwnd를 ~ 알 | 수신 윈도우를 ~ 알 | 수신 윈도우 크기를 ~ 알 | 수신 윈도우를 ~ 정 | 수신 윈도우 크기를 ~ 정 | 수신 윈도우를 ~ 결정"
-    ),
-    WordClass.each("发送方", "通告接收窗口 | 告知接收窗口 | 决定接收窗口"))
-
   // MARK: What has a name
 
   /// How much may be under way: that is a window.

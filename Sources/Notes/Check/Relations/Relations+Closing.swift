@@ -77,12 +77,14 @@ extension MeaningRule {
         "RST: 남은 데이터를 모두 보내고 정상적으로 종료한다.", "RST: orderly close.",
         "After a RST the two hosts first deliver and acknowledge whatever is still in flight.",
         "RST は行儀のよい終了。",
-        "RST Data: Delivers remaining data first",
+        "RST Data: Delivers remaining data first", "정상 종료를 위해 양쪽은 RST를 주고받는다.",
+        "A graceful close is done by sending a RST.",
       ],
       doesNotSay: [
         "RST: 남은 데이터를 버리고 강제로 종료한다.", "RST: abortive close, not an orderly one.",
         "After a RST nothing that is still in flight is delivered.", "RST は打ち切り。",
-        "RST Data: discards remaining data",
+        "RST Data: discards remaining data", "정상 종료를 위해 양쪽은 FIN을 주고받는다.",
+        "A graceful close is not done by sending a RST.",
       ]),
     .claims(
       "fin-is-orderly",

@@ -103,12 +103,6 @@ enum WordClass {
 
   // MARK: Parties
 
-  static let bySender = any(
-    each(
-      "computed | set | chosen | determined | calculated | decided | adjusted | maintained | announced | advertised | kept | controlled",
-      "~ by the sender"),
-    "송신자가 정 | 송신자가 결정 | 송신자가 계산 | 송신자가 조절 | 송신자가 알려 | 송신측이 정 | 송신측이 결정 | 송신 측이 결정 | 송신측에서 결정 | 由发送方 | 由发送端 | 送信側が決"
-  )
   static let byReceiver = any(
     each(
       "computed | set | chosen | determined | calculated | decided | adjusted | maintained | announced | advertised | kept | controlled",
