@@ -31,7 +31,9 @@ struct Situation: Sendable {
 
   static func slip(_ unit: EventUnit, _ reading: EventReading, _ note: CheckedNote) -> EventSlip? {
     guard unit.stands(hints, in: note) || unit.isHeaded(hints, note) else { return nil }
-    for situation in all where situation.isTold(unit, note) {
+    // Each is asked where it lies: few are told of.
+    for number in all.indices where all[number].isTold(unit, note) {
+      let situation = all[number]
       guard let place = situation.wrongPlace(unit, reading, note) else { continue }
       return EventSlip(
         range: place, message: situation.right, expected: situation.short, reference: situation.reference)

@@ -1,22 +1,24 @@
 /// What no right sentence on a theme says: a few senses held together, however they are put.
-struct Slip: Sendable {
-  var themes: ThemeSet
+///
+/// A class, as every telling is held against all those on its theme.
+final class Slip: Sendable {
+  let themes: ThemeSet
   /// All of them said.
-  var says: [Sense]
+  let says: [Sense]
   /// All of them denied.
-  var denies: [Sense]
+  let denies: [Sense]
   /// All that has to be spoken of, said or denied.
   private let spoken: SenseSet
   /// One of them spoken of, if any are listed.
-  var oneOf: SenseSet
+  let oneOf: SenseSet
   /// Other themes that have to be named, too.
-  var names: [Theme]
+  let names: [Theme]
   /// Where one of these is said or denied something else is meant.
-  var silence: SenseSet
+  let silence: SenseSet
   /// Where one of these is named.
-  var quiet: ThemeSet
+  let quiet: ThemeSet
   /// How near the theme has to be.
-  var reach: Reach
+  let reach: Reach
 
   enum Reach: Sendable {
     /// It heads the sentence, or is what its row, item, label or question names.
