@@ -38,7 +38,7 @@ struct RightNotesTests {
       ("qualities.txt", 73),
       ("stories.txt", 55),
       ("states.txt", 61), ("words.txt", 70), ("negations.txt", 26), ("drills.txt", 32), ("prose.txt", 42),
-      ("scenes.txt", 57), ("strange.txt", 34), ("played.txt", 43),
+      ("scenes.txt", 58), ("strange.txt", 34), ("played.txt", 43),
       ("found.txt", 67), ("elsewhere.txt", 37),
       ("poles.txt", 49),
       ("accounts.txt", 138), ("fresh.txt", 20), ("subjects.txt", 43), ("exact.txt", 25), ("choices.txt", 6),

@@ -229,7 +229,7 @@ struct LegReader {
         $0.kind != .state || $0.value & Mention.weak != 0 || Int($0.start) > place.range.upperBound
           || isBarred(range, note.text)
       }
-    guard isPlain else { return unknown(line, note) }
+    guard isPlain, !isReceived(place.flags, line, &note) else { return unknown(line, note) }
     let from =
       sender(range, note.text) ?? ends(place.range, line, &note) ?? side(range, of: place.range, note) ?? note
       .reading.sense(of: line).first?
@@ -237,6 +237,12 @@ struct LegReader {
       ?? sideBelow(line, note)
     guard from != nil || range.count <= place.range.count + 8 else { return unknown(line, note) }
     return Leg(flags: place.flags, from: from, range: place.range, line: line, ordinal: nil, isTold: true)
+  }
+
+  /// `서버는 SYN을 수신하고 서버의 ISN을 보내며`: a sentence in a fence, whose flags came from the other side.
+  private func isReceived(_ flags: Flags, _ line: Int, _ note: inout CheckedNote) -> Bool {
+    let sense = note.reading.sense(of: line)
+    return sense.received == flags && sense.first?.flags.isDisjoint(with: flags) ?? true
   }
 
   /// `TIME_WAIT ── ACK ──►│ LAST_ACK`: a ladder's bar stands in it.
