@@ -68,7 +68,7 @@ extension Lexicon {
       spellings: [
         "window size", "receive window", "receiver window", "rwnd", "win",
         "advertised window",
-        "window field", "windows size", "윈도",
+        "window field", "windows size", "윈도", "수신 윈도",
         "윈도우 크기", "윈도우 사이즈", "윈도 크기", "윈도우사이즈", "윈도우크기", "수신 윈도우", "창 크기", "윈도우 필드", "窗口",
         "窗口大小", "ウィンドウ", "ウィンドウサイズ", "ウインドウサイズ",
       ]),

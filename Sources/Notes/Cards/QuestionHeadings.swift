@@ -14,7 +14,8 @@ enum QuestionHeadings: Recogniser {
       let block = reading.document.blocks[index]
       guard
         block.kind == .heading && block.level >= 2 || isBoldQuestion(index, reading)
-          || lists.contains(block.container) && isQuestionOverAnswer(index, reading),
+          || lists.contains(block.container) && isQuestionOverAnswer(index, reading)
+          || isBulletQuestion(index, reading),
         !reading.isClaimed(Int(block.firstLine)),
         !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
@@ -39,6 +40,20 @@ enum QuestionHeadings: Recogniser {
       blocks[index + 1].kind == .item, blocks[index + 1].listDepth > block.listDepth
     else { return false }
     return title(of: Int(block.firstLine), reading).hasSuffix(oneOf: "?", "？")
+  }
+
+  /// `- TIME_WAIT은 왜 필요한가?` over bullets that answer it, none of which asks further.
+  private static func isBulletQuestion(_ index: Int, _ reading: Reading) -> Bool {
+    let blocks = reading.document.blocks
+    let block = blocks[index]
+    guard block.kind == .item, block.ordinal == 0, block.lines.count == 1, index + 1 < blocks.count,
+      blocks[index + 1].kind == .item, blocks[index + 1].listDepth > block.listDepth,
+      !reading.kinds(in: Int(block.firstLine)).isDisjoint(with: needs),
+      title(of: Int(block.firstLine), reading).hasSuffix(oneOf: "?", "？")
+    else { return false }
+    return blocks[(index + 1)...].prefix { $0.listDepth > block.listDepth }.allSatisfy { below in
+      !title(of: below.lines.upperBound - 1, reading).hasSuffix(oneOf: "?", "？")
+    }
   }
 
   /// A line without its number, and without the colon behind its question mark.

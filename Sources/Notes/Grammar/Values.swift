@@ -73,13 +73,19 @@ struct ValueReader {
   private func skipFilling(_ start: Int) -> Int? {
     var at = start
     for word: StaticString in ["”", "」", "\"", "』"] where starts(at, word) { at += word.utf8CodeUnitCount }
+    if at < end, text[at] == UInt8(ascii: "`") { at += 1 }
     at = skipBlanks(at)
+    // `the Sequence Number field set to x`
+    for word: StaticString in ["field set to ", "field is set to ", "set to ", "is set to "]
+    where starts(at, word) {
+      return skipBlanks(at + word.utf8CodeUnitCount)
+    }
     for word: StaticString in ["字段", "中", "里"] where starts(at, word) { at += word.utf8CodeUnitCount }
     at = skipBlanks(at)
     for word: StaticString in [
       "会选择一个随机值", "会选择一个随机数", "为随机数", "是随机数", "选择一个随机值", "为一个随机值", "是一个随机值", "为随机值", "是随机值", "是", "填入", "填写",
       "填", "设置为",
-      "设为", "置为", "等于", "应该为", "应为", "就为", "应是", "为",
+      "设为", "置为", "等于", "应该为", "应为", "就为", "应是", "假设是", "假设为", "必须是", "必须为", "应该是", "为",
     ]
     where starts(at, word) {
       return skipBlanks(at + word.utf8CodeUnitCount)

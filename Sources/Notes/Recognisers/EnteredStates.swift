@@ -26,11 +26,29 @@ enum EnteredStates: Recogniser {
         if sense.states.isEmpty { continue }
         if isChoice(line, reading) || about.isReason || isTitle(line, reading) { continue }
         for clause in Clauses.read(line, sense, reading) {
+          if tellsBoth(clause, line, reading) {
+            for state in clause.states {
+              add(state, state.owner, event: nil, reading.range(of: line), &reading)
+            }
+            continue
+          }
           for state in clause.states where !isLeft(state, about.phase) && !mayBe(state, line, reading) {
             write(state, sender, line, &reading)
           }
         }
       }
+    }
+  }
+
+  /// `서버는 LISTEN, 클라이언트는 CLOSED 상태`: where either side is to begin with, and nothing that happens.
+  private static func tellsBoth(_ clause: LineSense, _ line: Int, _ reading: Reading) -> Bool {
+    guard clause.states.count == 2, clause.flagsSeen.isEmpty, clause.sendings.isEmpty,
+      let one = clause.states[0].owner, clause.states[1].owner == LineReader.other(one),
+      clause.states.allSatisfy({ !$0.isWeak && !$0.isBefore }),
+      Set(clause.states.map(\.state)) == [.closed, .listen], reading.range(of: line).count <= 120
+    else { return false }
+    return !reading.mentions(in: line).contains {
+      $0.kind == .arrow || $0.kind == .verb && $0.value <= Mention.Verb.receive.rawValue
     }
   }
 
@@ -119,6 +137,12 @@ enum EnteredStates: Recogniser {
     // What stands in brackets is told by its own sentence.
     let range =
       isClosingBracket(state, line, reading) ? sentence(of: state, line, reading) : reading.range(of: line)
+    add(state, owner, event: event, range, &reading)
+  }
+
+  private static func add(
+    _ state: StateSense, _ owner: UInt8?, event: String?, _ range: Range<Int>, _ reading: inout Reading
+  ) {
     reading.add(
       .state(state.state, owner: owner.map(StepWriter.party), event: event), at: state.start,
       text: reading.string(range))

@@ -64,6 +64,8 @@ private struct Ladder {
   private var label: (line: Int, sending: Sending)?
   /// The line whose states wait with the label.
   private var labelStates: (sense: LineSense, range: Range<Int>)?
+  /// What the sentences below a sentence say: `이때 클라이언트는 SYN_SENT 상태가 된다.`
+  private var toldStates: [(party: UInt8, state: ConnectionState)] = []
   /// The arrow that waits for the flags below it.
   private var bare: (line: Int, isRight: Bool)?
 
@@ -101,8 +103,16 @@ private struct Ladder {
       segment(sending, sense, line, direction, range, &reading)
     } else if let direction {
       arrow(direction, line)
+    } else {
+      lengthen(range, reading.text)
     }
-    if label?.line == line, !sense.states.isEmpty { labelStates = (sense, range) }
+    if label?.line == line, !sense.states.isEmpty {
+      labelStates = (sense, range)
+    } else if let from = label?.sending.from, left == nil, right == nil {
+      for state in sense.states where state.isEntered && !state.isBefore && !state.isWeak && !state.isBoth {
+        toldStates.append((state.owner ?? from, state.state))
+      }
+    }
     states(sense, range, reading.text)
     if label == nil, let waiting = labelStates {
       labelStates = nil
@@ -234,10 +244,16 @@ private struct Ladder {
       append(sending, at: range.lowerBound, line)
       return
     }
+    if direction == nil, let known = label?.sending, known.isTold, sending.isTold, known.from != nil,
+      known.from == sending.from, known.flags == sending.flags, known.seq == nil, sending.seq == nil
+    {
+      // `이때 클라이언트는 SYN을 보내고 응답을 기다린다`: said again.
+      return
+    }
     let isNumber =
       sending.flags == .ack && sending.ack != nil && sending.seq == nil && sending.from == nil
       && label?.sending.flags.contains(.ack) == true && label?.sending.ack == nil
-    if direction == nil, let known = label,
+    if direction == nil, let known = label, !answers(known, line, reading),
       sending.flags.isEmpty || known.sending.flags.isEmpty || isNumber
     {
       // `SYN` on one line, `seq = 100` on the next.
@@ -292,10 +308,34 @@ private struct Ladder {
     }
   }
 
+  /// `Len = 100` below `Seq = 0`.
+  private mutating func lengthen(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
+    guard let known = label?.sending, StepWriter.isNumber(known.seq), known.len == nil else { return }
+    let start = ValueReader(text: text, end: range.upperBound).skipBlanks(range.lowerBound)
+    label?.sending.len =
+      LengthReader(values: ValueReader(text: text, end: range.upperBound), start: start).length
+  }
+
+  /// Whether what stands on a line is the other side's: far to the left or right of the label above it.
+  private func answers(_ label: (line: Int, sending: Sending), _ line: Int, _ reading: Reading) -> Bool {
+    guard left != nil, right != nil, middle > 0 else { return false }
+    return isOnRight(label.line, reading) != isOnRight(line, reading)
+      && abs(indent(label.line, reading) - indent(line, reading)) >= 12
+  }
+
+  private func isOnRight(_ line: Int, _ reading: Reading) -> Bool { indent(line, reading) + 8 > middle }
+
+  private func indent(_ line: Int, _ reading: Reading) -> Int {
+    let range = reading.range(of: line)
+    return (range.first { reading.text[$0] != 0x20 } ?? range.upperBound) - range.lowerBound
+  }
+
   private mutating func flush() {
     guard let waiting = label else { return }
     label = nil
     append(waiting.sending, at: waiting.sending.start, waiting.line)
+    group.drafts[group.drafts.count - 1].drawn += toldStates
+    toldStates = []
   }
 
   private mutating func append(_ sending: Sending, at position: Int, _ line: Int) {
@@ -345,44 +385,4 @@ private struct Ladder {
   }
 
   private static let entering = Filler("→ -> ( [ : = enters is in now state 상태 상태: 进入 状态 は")
-}
-
-/// Which way an arrow drawn in a line points.
-enum Arrow {
-  /// True to the right, false to the left, nil where there is none or both.
-  static func direction(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool? {
-    var right = false
-    var left = false
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = text[at]
-      if byte == UInt8(ascii: ">"), at > range.lowerBound, isShaft(text, at - 1, range) { right = true }
-      if byte == UInt8(ascii: "<"), at + 1 < range.upperBound, isShaft(text, at + 1, range) { left = true }
-      if byte == 0xe2, at + 2 < range.upperBound {
-        switch (text[at + 1], text[at + 2]) {
-        case (0x86, 0x92), (0x96, 0xb6), (0x96, 0xba), (0x9e, 0x94), (0x9e, 0xa1), (0x9f, 0xb6), (0x87, 0x92):
-          right = true
-        case (0x86, 0x90), (0x97, 0x80), (0x97, 0x84), (0x9f, 0xb5), (0x87, 0x90): left = true
-        default: break
-        }
-      }
-      at += 1
-    }
-    return right == left ? nil : right
-  }
-
-  /// The same, or nothing but `>` or `<` there: `client < server`.
-  static func sign(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool? {
-    if let isRight = direction(text, range) { return isRight }
-    let signs = text[range].filter { $0 != 0x20 }
-    return signs.count == 1 && signs[0].isOne(of: "<>") ? signs[0] == UInt8(ascii: ">") : nil
-  }
-
-  /// A dash, an equals sign, a blank after a dash, or a line-drawing character.
-  private static func isShaft(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
-    let byte = text[at]
-    return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: ".")
-      || byte == UInt8(ascii: "~") || byte >= 0x80 && byte < 0xe3 || byte == UInt8(ascii: ">")
-  }
 }

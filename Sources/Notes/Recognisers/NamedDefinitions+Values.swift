@@ -23,14 +23,19 @@ extension NamedDefinitions {
   static func isValue(_ term: TermLine, _ reading: Reading) -> Bool {
     guard term.hasSeparator, term.body.lowerBound > 0 else { return false }
     let said = reading.text[term.body].drop { $0 == 0x20 }
-    // `Ack: 11: the crucial part …`
+    // `Ack: 11: the crucial part …`, `ACK: 7 (the next one)`
     if said.first?.isDigit == true {
       let after = said.drop { $0.isDigit }.drop { $0 == 0x20 }
-      return after.first == UInt8(ascii: ":") || after.first == UInt8(ascii: ",")
+      return after.first?.isOne(of: ":,(") == true
+    }
+    // `SYN: Set (start of the stream)`: how it stands in the segment at hand.
+    if said.prefix(5).elementsEqual("Set (".utf8) || said.prefix(5).elementsEqual("set (".utf8) {
+      return true
     }
     guard reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=") else { return false }
-    // `ACK nubmer = 서버의 번호 +1`
-    if said.last?.isDigit == true, TextSlice(reading.text, term.body).contains("+") { return true }
+    // `ACK nubmer = 서버의 번호 +1`, `ACK = sequence number + length`
+    let slice = TextSlice(reading.text, term.body)
+    if said.last?.isDigit == true && slice.contains("+") || slice.contains(" + ") { return true }
     return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
   }
 
@@ -62,9 +67,11 @@ extension NamedDefinitions {
     return value == bits || value * 8 == bits
   }
 
-  /// `window size : 1000bytes`: of the example at hand.
+  /// `window size : 1000bytes`, `window: 8442 (room left)`: of the example at hand.
   static func isAmount(_ term: TermLine, _ reading: Reading) -> Bool {
     let said = reading.text[term.body].drop { $0 == 0x20 }
-    return said.count <= 16 && said.first?.isDigit == true
+    guard said.first?.isDigit == true else { return false }
+    return said.count <= 16
+      || said.drop { $0.isDigit || $0 == UInt8(ascii: ",") }.drop { $0 == 0x20 }.first == UInt8(ascii: "(")
   }
 }

@@ -242,7 +242,8 @@ enum NamedDefinitions: Recogniser {
     if block.kind == .paragraph {
       // Flags on top of a list are as often segments, and tell what happens.
       return block.listDepth == 0 && block.lines.count == 1 && next < reading.document.blocks.count
-        && reading.document.blocks[next].kind == .item && isFieldAlone(line, reading)
+        && reading.document.blocks[next].kind == .item
+        && (isFieldAlone(line, reading) || isNamedState(line, reading))
     }
     return block.kind == .item && block.lines.count == 1 && next < reading.document.blocks.count
       && (reading.document.blocks[next].listDepth > block.listDepth

@@ -35,7 +35,7 @@ enum StatePaths: Recogniser {
     // Mere arrows tell the order, and nothing that happens.
     guard edges.count(where: { $0.event != nil }) * 2 > edges.count else { return }
     let owner = owner(of: line, section, &reading)
-    for (to, event) in edges where state(to) != .closed {
+    for (to, event) in edges where state(to) != .closed || event != nil {
       reading.add(
         .state(state(to), owner: owner, event: event), at: Int(to.start),
         text: event.map { "\($0) → \(state(to).name)" } ?? reading.string(ofLine: line))

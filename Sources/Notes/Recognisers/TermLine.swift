@@ -27,7 +27,9 @@ struct TermLine {
   /// Nil where the line opens otherwise. `whole`: a heading or cell, which may be a name without a separator.
   init?(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, mentions: ArraySlice<Mention>, whole: Bool) {
     start = TermLine.skipMarker(text, range)
-    let separator = TermLine.separator(text, start..<range.upperBound)
+    var separator = TermLine.separator(text, start..<range.upperBound)
+    let isRow = separator == nil && !mentions.isEmpty
+    if isRow { separator = TermLine.bar(text, start, range) }
     hasSeparator = separator != nil
     guard hasSeparator || whole else { return nil }
     let name = start..<(separator?.lowerBound ?? range.upperBound)
@@ -38,128 +40,14 @@ struct TermLine {
     } else if !readNames(text, name, mentions) {
       return nil
     }
+    // `Sequence Numbers | Data Transmission`: where to go next.
+    if isRow, separator != nil, field != nil { return nil }
     if field != nil, field != .options {
       bits =
         BitsReader.bits(text, name) ?? BitsReader.bitsOfBytes(inName: name, text)
         ?? BitsReader.bits(text, body.lowerBound..<min(body.upperBound, body.lowerBound + 40))
         ?? BitsReader.bitsOfBytes(text, body) ?? BitsReader.lastBits(text, body)
     }
-  }
-
-  // MARK: Where the name ends
-
-  /// Past numbering, bullets, emoji and quotes.
-  static func skipMarker(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var at = range.lowerBound
-    let end = range.upperBound
-    var digits = at
-    if digits < end, text[digits] == UInt8(ascii: "(") || text[digits] == UInt8(ascii: "[") { digits += 1 }
-    let begin = digits
-    while digits < end, digits - begin < 2, text[digits].isDigit { digits += 1 }
-    if digits > begin, digits < end, [0x29, 0x2e, 0x5d].contains(text[digits]) {
-      at = digits + 1
-      if text[digits] == UInt8(ascii: ".") { at = pastSection(text, at, end) }
-    }
-    while at < end {
-      let byte = text[at]
-      if byte.isLetterOrDigit { break }
-      if byte >= 0xe3 && byte <= 0xed && !(byte == 0xe2) {
-        // Kana, Han and Hangul open a name; so do no symbols of the E2 block.
-        if !(byte == 0xe3 && at + 1 < end && text[at + 1] == 0x80) { break }
-        at += 3
-      } else {
-        at += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
-      }
-    }
-    return min(at, end)
-  }
-
-  /// The rest of `5.1.2 `.
-  private static func pastSection(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var at = start
-    while at < end, text[at].isDigit {
-      var next = at
-      while next < end, text[next].isDigit { next += 1 }
-      guard next < end, text[next] == UInt8(ascii: ".") || text[next] == 0x20 else { return at }
-      at = next + 1
-      if text[next] == 0x20 { break }
-    }
-    return at
-  }
-
-  /// The first colon, dash or arrow outside brackets.
-  static func separator(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-    var depth = 0
-    var at = range.lowerBound
-    let end = min(range.upperBound, range.lowerBound + 120)
-    var inside: Range<Int>?
-    while at < end {
-      let byte = text[at]
-      switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
-      case UInt8(ascii: ":"):
-        let next = at + 1 < range.upperBound ? text[at + 1] : 0x20
-        if next == UInt8(ascii: ":") || next == UInt8(ascii: "/") { return nil }
-        if depth <= 0 { return at..<(at + 1) }
-        inside = inside ?? at..<(at + 1)
-      // `LISTEN⇥waits for requests`, as copied out of a table.
-      case 0x09 where depth <= 0 && at > range.lowerBound && text[at - 1] > 0x20: return at..<(at + 1)
-      case UInt8(ascii: "-"), UInt8(ascii: "="):
-        guard depth <= 0, at > range.lowerBound else { break }
-        // `URG-> urgent data`
-        if byte == UInt8(ascii: "-"), text[at - 1].isUpper, at + 2 < range.upperBound,
-          text[at + 1] == UInt8(ascii: ">"), text[at + 2] == 0x20
-        {
-          return at..<(at + 2)
-        }
-        guard text[at - 1] == 0x20 else { break }
-        var after = at
-        while after < range.upperBound, text[after] == byte || text[after] == UInt8(ascii: ">") { after += 1 }
-        // `SYN = 1`: a value.
-        if byte == UInt8(ascii: "="), after + 1 < range.upperBound, text[after + 1].isDigit { break }
-        if after < range.upperBound, text[after] == 0x20 { return at..<after }
-      case 0xef:
-        let step = wideBracket(text, at, range)
-        if step > 0 || depth > 0 { depth += step }
-        if depth <= 0, starts(text, at, range, 0xbc, 0x9a) { return at..<(at + 3) }
-      case 0xe3:
-        // `复位 RST (Reset)。RST=1 时…`: a name of a few characters, and a full stop.
-        if depth <= 0, at - range.lowerBound <= 24, at > range.lowerBound,
-          starts(text, at, range, 0x80, 0x82),
-          at + 3 < range.upperBound
-        {
-          return at..<(at + 3)
-        }
-      case 0xe2:
-        if depth <= 0,
-          starts(text, at, range, 0x86, 0x92) || starts(text, at, range, 0x80, 0x93)
-            || starts(text, at, range, 0x80, 0x94)
-        {
-          return at..<(at + 3)
-        }
-      default: break
-      }
-      at += 1
-    }
-    // `ACK(Acknowledgement number: …`: the bracket was never closed.
-    return depth > 0 ? inside : nil
-  }
-
-  /// `URG（Urgent）`: 1 where a wide bracket opens on Latin letters, -1 where one closes.
-  private static func wideBracket(
-    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>
-  ) -> Int {
-    if starts(text, at, range, 0xbc, 0x88) {
-      return at + 3 < text.count && text[at + 3].isLetter ? 1 : 0
-    }
-    return starts(text, at, range, 0xbc, 0x89) ? -1 : 0
-  }
-
-  private static func starts(
-    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>, _ second: UInt8, _ third: UInt8
-  ) -> Bool {
-    at + 2 < range.upperBound && text[at + 1] == second && text[at + 2] == third
   }
 
   // MARK: What it names
@@ -226,7 +114,7 @@ struct TermLine {
           // `Source Port(…)/Destination Port(…)`, `Source Port & Destination Port`
           field = named
         } else if field == .sequenceNumber, named == .acknowledgmentNumber, joins(text, before: begin),
-          TermLine.isWidthOfEach(text, name)
+          TermLine.isWidthOfEach(text, name) || TermLine.haveOneWidth(text, name, partedAt: begin)
         {
           (twin, field) = (field, named)
         } else if field != named {
@@ -309,6 +197,14 @@ struct TermLine {
       && ["each", "각", "各"].contains { TextSlice(text, name).contains($0) }
   }
 
+  /// `Sequence number (32 bits), acknowledgment number (32 bits)`
+  private static func haveOneWidth(
+    _ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, partedAt place: Int
+  ) -> Bool {
+    guard let first = BitsReader.bits(text, name.lowerBound..<place) else { return false }
+    return first == BitsReader.bits(text, place..<name.upperBound)
+  }
+
   private func joins(_ text: UnsafeBufferPointer<UInt8>, before name: Int) -> Bool {
     var at = name - 1
     while at > start, text[at] == 0x20 { at -= 1 }
@@ -369,7 +265,8 @@ struct TermLine {
     "가 1이면", "이 1이면", "가 1일 때", "이 1일 때", "가 1인 경우", "이 1인 경우", "=1이면",
     "이란", "란", "필드", "패킷", "의 의미", "what is ", "What is ", "what's ", "field", "Field", "packet", "the ",
     "The ", "a ", "an ",
-    "bits", "bit", "Number", "number", "Flag", "字段", "フィールド", "와", "과", "의", "은", "는", "number",
+    "bits", "bit", "Number", "number", "Flag", "字段", "フィールド", "와", "과", "의",
+    "은", "는", "number",
   ]
 
   private static func suffix(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
