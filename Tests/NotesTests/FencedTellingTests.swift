@@ -129,20 +129,4 @@ struct FencedTellingTests {
             + " | client→server - SEQ=100 LEN=100 | ?→? ACK ACK=200"
         ])
   }
-
-  @Test("A drawing is none of HTML's, whatever its fence is called")
-  func drawnAsHTML() {
-    #expect(
-      facts(
-        in: """
-          # TCP 3-way handshake
-          ```html
-          Client                       Server
-             -------- SYN ---------->
-             <----- SYN + ACK -------
-             -------- ACK ---------->
-          ```
-          """, .step)
-        == ["4 open 1 client→server SYN", "5 open 2 server→client SYN,ACK", "6 open 3 client→server ACK"])
-  }
 }

@@ -30,16 +30,6 @@ struct SegmentValueTests {
           """, .flag) == ["4 SYN", "5 ACK"])
   }
 
-  @Test("Two numbers of one width in one item are told together")
-  func twins() {
-    #expect(
-      facts(
-        in: """
-          # TCP 헤더
-          1. 순서 번호 필드(32비트), 확인 응답 번호 필드(32비트): 신뢰성 있는 전송에 쓰인다
-          """) == ["2 sequence number 32", "2 acknowledgment number 32"])
-  }
-
   @Test("The window goes by its textbook name, too")
   func window() {
     #expect(
@@ -112,5 +102,38 @@ struct SegmentValueTests {
           "2 card TIME_WAIT은 왜 존재하는가? => 마지막 ACK가 유실되면 상대가 FIN을 다시 보내므로 그것에 응답해야 한다\n"
             + "이전 연결의 세그먼트가 새 연결에 섞이지 않게 한다"
         ])
+  }
+
+  @Test("A link is not what a state means, and a bullet on another protocol's handshake is no card")
+  func strangers() {
+    #expect(
+      facts(
+        in: """
+          # TCP
+          TCP 윈도우
+
+          * MTU
+
+          TIME_WAIT
+
+          - 소켓 상태를 다룬 글 https://example.org/time-wait
+
+          ## 질문
+          - SSL Handshake에서 대칭키와 비대칭키를 둘 다 쓰는 이유는?
+            - 공개키 암호는 느려서 대화에는 대칭키를 쓴다
+          """, .state, .card) == [])
+  }
+
+  @Test("States side by side in a row tell nothing of each other")
+  func statesInRows() {
+    #expect(
+      facts(
+        in: """
+          # TCP
+          | 客户端的状态 | 服务端的状态 |
+          |---|---|
+          | FIN_WAIT1 | SYN_RCVD |
+          | FIN_WAIT2 | CLOSE_WAIT |
+          """, .state) == [])
   }
 }

@@ -49,10 +49,18 @@ enum QuestionHeadings: Recogniser {
     guard block.kind == .item, block.ordinal == 0, block.lines.count == 1, index + 1 < blocks.count,
       blocks[index + 1].kind == .item, blocks[index + 1].listDepth > block.listDepth,
       !reading.kinds(in: Int(block.firstLine)).isDisjoint(with: needs),
-      title(of: Int(block.firstLine), reading).hasSuffix(oneOf: "?", "？")
+      title(of: Int(block.firstLine), reading).hasSuffix(oneOf: "?", "？"),
+      !isOnAnother(Int(block.firstLine), reading)
     else { return false }
     return blocks[(index + 1)...].prefix { $0.listDepth > block.listDepth }.allSatisfy { below in
       !title(of: below.lines.upperBound - 1, reading).hasSuffix(oneOf: "?", "？")
+    }
+  }
+
+  /// `- SSL Handshake에서 …?`
+  private static func isOnAnother(_ line: Int, _ reading: Reading) -> Bool {
+    reading.mentions(in: line).contains {
+      $0.kind == .topic && $0.value == Mention.Topic.foreign.rawValue
     }
   }
 

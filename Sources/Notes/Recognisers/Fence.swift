@@ -50,13 +50,7 @@ struct Fence {
   }
 
   private static func hasTags(_ lines: Range<Int>, _ reading: Reading) -> Bool {
-    lines.contains { line in
-      let range = reading.range(of: line)
-      return range.dropLast().contains { at in
-        let next = reading.text[at + 1]
-        return reading.text[at] == UInt8(ascii: "<") && (next.isLetter || next.isOne(of: "/!"))
-      }
-    }
+    lines.contains { reading.text[reading.range(of: $0)].contains(UInt8(ascii: "<")) }
   }
 
   /// Some mark talk as CSS for its colours: no line looks like a program's.

@@ -66,7 +66,7 @@ enum NamedDefinitions: Recogniser {
       text = withoutQuestion(reading.string(term.body))
     } else if term.body.isEmpty || !term.hasSeparator || Body.isBlank(reading.text, term.body) {
       text =
-        block.kind == .paragraph && isExplainedBelow(line, block, reading)
+        block.kind == .paragraph && term.states.isEmpty && isExplainedBelow(line, block, reading)
         ? firstBelow(line, reading) : Body.below(line, isTitle: isTitle, &reading)
       if !term.states.isEmpty, line + 1 < reading.lineCount {
         owner = reading.sense(of: line + 1).actors.first { $0.role == .subject }.map {
@@ -82,10 +82,11 @@ enum NamedDefinitions: Recogniser {
     }
     while text.hasSuffix(";") { text = String(text.dropLast()) }
     if block.kind == .heading, isChapter(line, term, text, reading) { return }
-    guard !text.isEmpty, !text.hasPrefix("|"), leadsOn || !isStep(line, term, reading), !isNameAgain(text),
+    guard !text.isEmpty, !text.hasPrefix("|"), term.states.isEmpty || !text.contains("://"),
+      leadsOn || !isStep(line, term, reading), !isNameAgain(text),
       !asks(text),
       // `# Sequence Numbers` over `Example`.
-      !(block.kind == .heading && term.field != nil && text.utf8.count <= 16
+      !(isTitle && !term.hasSeparator && term.field != nil && text.utf8.count <= 16
         && text.utf8.allSatisfy { $0.isLetter || $0 == 0x20 }),
       !(block.kind == .heading && Meaning.pointsElsewhere(firstSentence(text))),
       !isLabel(line, term, reading),

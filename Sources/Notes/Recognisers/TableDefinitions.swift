@@ -133,6 +133,13 @@ enum TableDefinitions: Recogniser {
     return nil
   }
 
+  private static func holdsOnlyStates(_ cells: Range<Int>, _ reading: Reading) -> Bool {
+    let lines = cells.flatMap { reading.document.blocks[$0].lines }.filter {
+      !reading.range(of: $0).isEmpty
+    }
+    return !lines.isEmpty && lines.allSatisfy { isState($0, reading) }
+  }
+
   private static func row(
     _ cells: Range<Int>, _ events: Set<Int32>, _ widths: [Int32: Int], _ meanings: Set<Int32>,
     _ reading: inout Reading
@@ -151,6 +158,8 @@ enum TableDefinitions: Recogniser {
         !term.isEmpty, term.states.isEmpty || isStateAlone(line, reading),
         !section.isForeign || !term.states.isEmpty
       {
+        // `| FIN_WAIT2 | CLOSE_WAIT |`: states side by side.
+        if !term.states.isEmpty, holdsOnlyStates(name + 1..<cells.upperBound, reading) { return }
         // What is told of all these bits together is told of none of the fields.
         if term.field == .dataOffset, besides.isIn(reading.string(ofLine: line)) { return }
         var pieces: [(text: String, column: Int32)] = []

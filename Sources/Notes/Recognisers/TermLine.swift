@@ -114,7 +114,7 @@ struct TermLine {
           // `Source Port(…)/Destination Port(…)`, `Source Port & Destination Port`
           field = named
         } else if field == .sequenceNumber, named == .acknowledgmentNumber, joins(text, before: begin),
-          TermLine.isWidthOfEach(text, name) || TermLine.haveOneWidth(text, name, partedAt: begin)
+          TermLine.isWidthOfEach(text, name)
         {
           (twin, field) = (field, named)
         } else if field != named {
@@ -195,14 +195,6 @@ struct TermLine {
   private static func isWidthOfEach(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
     BitsReader.bits(text, name) != nil
       && ["each", "각", "各"].contains { TextSlice(text, name).contains($0) }
-  }
-
-  /// `Sequence number (32 bits), acknowledgment number (32 bits)`
-  private static func haveOneWidth(
-    _ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, partedAt place: Int
-  ) -> Bool {
-    guard let first = BitsReader.bits(text, name.lowerBound..<place) else { return false }
-    return first == BitsReader.bits(text, place..<name.upperBound)
   }
 
   private func joins(_ text: UnsafeBufferPointer<UInt8>, before name: Int) -> Bool {
