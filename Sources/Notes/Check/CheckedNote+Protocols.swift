@@ -11,6 +11,12 @@ extension CheckedNote {
     return !named.isEmpty && !named.contains { $0.column == block.column }
   }
 
+  /// What only TCP reckons with.
+  static let ownValues = TellingWords(
+    "cwnd", "ssthresh", "rwnd", "srtt", "rttvar", "2msl", "nagle", "네이글", "tcp_nodelay", "delayed ack",
+    "지연 ack",
+    "snd.nxt", "rcv.nxt", "snd.una", "syn flood", "syn cookie", "syn 쿠키", "중복 ack", "duplicate ack")
+
   private static let transports = TellingWords("tcp", "udp")
 
   /// The line is set aside only because its section is about UDP.

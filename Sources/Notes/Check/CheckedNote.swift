@@ -8,7 +8,7 @@ struct CheckedNote {
   let places: PlaceTable
   let source: UnsafeBufferPointer<UInt8>
   let file: String
-  /// The note names TCP, one of its states or values, or its opening or closing.
+  /// The note names TCP, its states or values, its opening or closing.
   let speaksOfTCP: Bool
   private(set) var findings: [Finding] = []
   /// Which line names what another is about.
@@ -78,9 +78,6 @@ struct CheckedNote {
     tables = NoteTable.all(in: reading)
     struck = CheckedNote.struck(in: reading.document.spans)
   }
-
-  /// What only TCP reckons with.
-  private static let ownValues = TellingWords("cwnd", "ssthresh", "rwnd", "srtt", "rttvar", "2msl")
 
   /// An answer that is worked out once.
   private enum Known: UInt8 {
