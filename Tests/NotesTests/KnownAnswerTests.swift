@@ -37,3 +37,33 @@ struct KnownAnswerTests {
     #expect(places("TIME_WAIT exists so that the backpack gets unpacked.") == [3])
   }
 }
+
+@Suite("What is said of a mechanism that only its counterpart does") struct CounterpartTests {
+  private static let told: [(title: String, right: String, wrong: String)] = [
+    ("혼잡 회피", "ACK마다 MSS × MSS / cwnd만큼 더한다.", "ACK 하나에 1 MSS를 더한다."),
+    (
+      "재전송 타이머", "재전송 타이머가 만료되면 가장 오래된 것만 다시 보낸다.", "재전송 타이머가 만료되면 보낸 것을 전부 다시 보낸다."
+    ),
+    ("Nagle", "TCP_NODELAY를 켜도 지연 ACK는 그대로다.", "TCP_NODELAY를 켜면 지연 ACK도 꺼진다."),
+    (
+      "Delayed ACK", "An out-of-order segment is acknowledged at once.",
+      "An out-of-order segment waits for the timer like any other."
+    ),
+    (
+      "SYN cookies", "The client brings the cookie back, plus one, as its acknowledgment number.",
+      "The client sends the cookie back in its sequence number."
+    ),
+    ("RST", "In SYN-SENT it leads to CLOSED.", "In SYN-SENT it leads back to LISTEN."),
+    (
+      "SACK", "Right edge: the number behind the last byte of the block.",
+      "Right edge: the last byte of the block."
+    ),
+  ]
+
+  @Test("Only the wrong sentence of each pair is found", arguments: told.indices)
+  func pair(index: Int) {
+    let (title, right, wrong) = Self.told[index]
+    #expect(findings("# TCP\n\n## \(title)\n\n- \(right)\n") == [])
+    #expect(findings("# TCP\n\n## \(title)\n\n- \(wrong)\n").map { $0.prefix(12) } == ["known-answer"])
+  }
+}

@@ -4,7 +4,7 @@ extension KnownQuestion {
     [
       scaledSyn, flowControl, congestionControl, backoff, zeroWindow, synFlood, simultaneousOpen, whoCloses,
       windowMeaning, firstNumber, outOfOrder, sackBlocks, finEverywhere, ackEverywhere, writes, untilClose,
-    ] + ofSegments
+    ] + ofSegments + ofCounterparts
 
   static let denials =
     "not~ | n't | never | no~ | cannot | without | 않 | 못 | 없 | 안~ | 아니 | 아님 | 금지 | 말고 | 대신 | rather | instead | myth | wrong | 틀"
