@@ -28,6 +28,8 @@ struct WordFile {
   private var pending: [(bytes: [UInt8], counts: [Int], name: UInt64)] = []
   /// The lists that an earlier run filed, in the order of their names.
   private var kept: [KeptList] = []
+  /// What an earlier run filed came too late to be taken up: it is not to be written over by less.
+  private var isBegun = false
 
   /// A list that an earlier run of the same build filed: who makes it anew is told its number.
   private struct KeptList: BitwiseCopyable {
@@ -318,12 +320,16 @@ struct WordFile {
   static func take(_ reader: inout TableReader) {
     let read = WordFile(&reader)
     guard reader.isWhole else { return }
-    shared.with { file in if file.listCount + file.pending.count == 0 { file = read } }
+    shared.with { file in
+      if file.listCount + file.pending.count == 0 { file = read } else { file.isBegun = true }
+    }
   }
 
   /// Many of the lists that were made were filed by no earlier run.
   static var isNew: Bool {
-    shared.with { $0.listCount + $0.pending.count > $0.kept.count + $0.kept.count / 16 }
+    shared.with { file in
+      !file.isBegun && file.listCount + file.pending.count > file.kept.count + file.kept.count / 16
+    }
   }
 
   private static let shared = Guarded(WordFile())
