@@ -71,20 +71,6 @@ struct SegmentValueTests {
           """, .state) == ["2 CLOSE-WAIT (server)", "2 LAST-ACK (server)", "2 CLOSED (server)"])
   }
 
-  @Test("A field that is set to a number gives the step its number")
-  func setTo() {
-    #expect(
-      facts(
-        in: """
-          # 3-way handshake
-          - SYN
-            - The client sends a packet with the `SYN` flag set and the `Sequence Number` field set to x.
-          - SYN-ACK
-            - The server answers with `SYN` and `ACK`, `Sequence Number` set to y and `Acknowledgement Number` set to x+1.
-          """, .step)
-        == ["2 open 1 client→server SYN SEQ=x", "4 open 2 server→client SYN,ACK SEQ=y ACK=x+1"])
-  }
-
   @Test("A bullet that asks is answered by the bullets below it, unless one of them asks again")
   func bullets() {
     #expect(

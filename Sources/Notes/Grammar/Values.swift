@@ -73,13 +73,7 @@ struct ValueReader {
   private func skipFilling(_ start: Int) -> Int? {
     var at = start
     for word: StaticString in ["”", "」", "\"", "』"] where starts(at, word) { at += word.utf8CodeUnitCount }
-    if at < end, text[at] == UInt8(ascii: "`") { at += 1 }
     at = skipBlanks(at)
-    // `the Sequence Number field set to x`
-    for word: StaticString in ["field set to ", "field is set to ", "set to ", "is set to "]
-    where starts(at, word) {
-      return skipBlanks(at + word.utf8CodeUnitCount)
-    }
     for word: StaticString in ["字段", "中", "里"] where starts(at, word) { at += word.utf8CodeUnitCount }
     at = skipBlanks(at)
     for word: StaticString in [
