@@ -41,7 +41,7 @@ struct RightNotesTests {
       ("scenes.txt", 58), ("strange.txt", 34), ("played.txt", 43),
       ("found.txt", 67), ("elsewhere.txt", 37),
       ("poles.txt", 49),
-      ("accounts.txt", 138), ("fresh.txt", 20), ("subjects.txt", 43), ("exact.txt", 25), ("choices.txt", 6),
+      ("accounts.txt", 138), ("fresh.txt", 20), ("subjects.txt", 43), ("exact.txt", 27), ("choices.txt", 6),
       ("warned.txt", 49), ("unseen.txt", 61), ("absent.txt", 15), ("events.txt", 76), ("answers.txt", 16),
       ("claimed.txt", 34),
     ])
