@@ -42,7 +42,7 @@ struct RightNotesTests {
       ("found.txt", 67), ("elsewhere.txt", 37),
       ("poles.txt", 49),
       ("accounts.txt", 138), ("fresh.txt", 20), ("subjects.txt", 43), ("exact.txt", 27), ("choices.txt", 6),
-      ("warned.txt", 49), ("unseen.txt", 61), ("absent.txt", 15), ("events.txt", 76), ("answers.txt", 16),
+      ("warned.txt", 49), ("unseen.txt", 66), ("absent.txt", 15), ("events.txt", 76), ("answers.txt", 16),
       ("claimed.txt", 34),
     ])
   func silent(name: String, count: Int) {

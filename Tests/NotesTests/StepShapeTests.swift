@@ -21,6 +21,32 @@ struct StepShapeTests {
         ])
   }
 
+  @Test("Who ACKs the FIN sends no FIN, and a capital behind ‘to’ is no number")
+  func acknowledgesFIN() {
+    #expect(
+      facts(
+        in: """
+          # Close (4-way handshake)
+
+          1. X sends FIN to Y (active close)
+          2. Y ACKs the FIN
+          3. Y sends a FIN to X (passive close)
+          4. X acks the FIN
+          """, .step)
+        == ["3 close 1 ?→? FIN", "4 close 2 ?→? ACK", "5 close 3 ?→? FIN", "6 close 4 ?→? ACK"])
+    #expect(
+      facts(
+        in: """
+          # 4-way handshake
+
+          1. A가 B에게 FIN FLAG 전송
+          2. B가 A에게 ACK FLAG 전송
+          3. B가 A에게 FIN FLAG 전송
+          4. A가 FIN FLAG에 대한 ACK 전송
+          """, .step)
+        == ["3 close 1 A→B FIN", "4 close 2 B→A ACK", "5 close 3 B→A FIN", "6 close 4 A→B ACK"])
+  }
+
   @Test("A close whose answers are only called confirmation")
   func confirmations() {
     #expect(

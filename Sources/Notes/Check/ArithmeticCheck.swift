@@ -20,8 +20,9 @@ enum ArithmeticCheck: NoteCheck {
           while at < range.upperBound, note.text[at - 1].isDigit, note.text[at].isDigit { at += 1 }
           continue
         }
+        let whole = at..<sum.result.upperBound
         at = sum.result.upperBound
-        judge(sum, line, &note)
+        if !isBinary(whole, note.text) { judge(sum, line, &note) }
       }
     }
   }
@@ -66,6 +67,15 @@ enum ArithmeticCheck: NoteCheck {
   private static let signs: [StaticString] = [
     "×", "−", "÷", "·", "⋅", "\\times", "\\cdot", "\\div", "\\approx", "≈", "\\pm", "±", "mod",
   ]
+
+  /// `0110 + 0011 = 1001`: noughts and ones, of which one number begins with a nought.
+  private static func isBinary(_ sum: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text[sum].allSatisfy({ !$0.isDigit || $0 <= UInt8(ascii: "1") }) else { return false }
+    return sum.contains { at in
+      text[at] == UInt8(ascii: "0") && (at == sum.lowerBound || !text[at - 1].isDigit)
+        && at + 1 < sum.upperBound && text[at + 1].isDigit
+    }
+  }
 
   private static func isWordy(_ byte: UInt8) -> Bool {
     byte.isLetterOrDigit || byte.isOne(of: ".+*-/^,%_#x") || byte >= 0x80 && byte < 0xc0

@@ -12,7 +12,7 @@ extension MeaningRule {
           says:
             "연결을 생성 | 연결을 맺 | 연결을 설정 | 연결을 수립 | 연결 설정 | 연결 수립 | 경로를 생성 | 통해서 생성 | 통해 생성 | 통해 연결 | 통신을 시작 | to establish | establishes a connection | connection establishment | to open a connection | opens a connection | sets up a connection | to set up a connection | 建立连接 | 建立 TCP 连接",
           unless:
-            "3-way | 3 way | 3way | three-way | three way | three | 종료 | 해제 | 끊 | close* | closing | terminat* | teardown | tear | FIN | WPA | WPA2 | simultaneous* | 동시 | 三次 | 挥手 | 断开 | 释放 | 닫 | EAPOL | SCTP | 왜 | why"
+            "3-way | 3 way | 3way | three-way | three way | three | 종료 | 해제 | 끊 | close* | closing | terminat* | teardown | tear | FIN | WPA | WPA2 | simultaneous* | 동시 | 三次 | 挥手 | 断开 | 释放 | 닫 | EAPOL | SCTP | 왜 | why | TLS* | SSL* | 보안* | 암호화*"
         )
       ],
       says: [

@@ -304,7 +304,8 @@ enum HandshakeCountCheck: NoteCheck {
 
   private static let apart = TellingWords(
     "왜", "why", "만약", "아닌", "아니", "않", "못", "대신", "instead", "not ", "n't", "부족", "문제", " if ", "경우", "udp",
-    "tls", "동시", "simultan", "wpa", "quic", "이후", "after", "보장하기 위해 2", "같은", "처럼", "줄", "합쳐", "combine",
+    "tls", "동시", "simultan", "wpa", "quic", "이후", " 후 ", " 후,", "after", "보장하기 위해 2", "같은", "처럼", "줄", "합쳐",
+    "combine",
     "이유",
     "비교", "sctp", "mptcp", "단점", "?", "다시", "새로운")
 

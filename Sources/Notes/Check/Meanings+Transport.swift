@@ -106,7 +106,7 @@ extension MeaningRule {
           "4-way handshake | 4 way handshake | 4way handshake | four-way handshake | four way handshake | 4-way-handshake",
           "SYN-ACK | SYN+ACK | SYN ACK | 연결을 설정 | 연결 설정 | 연결 수립 | 연결을 수립 | 접속을 성립 | 연결을 맺 | 연결을 성립 | establish a connection | establishes a connection | connection setup | establish the connection",
           unless:
-            "3-way | three-way | 3 way | 3way | three | 종료 | 해제 | close | closes | closing | terminat* | 끊 | FIN | WPA | WPA2 | WiFi | EAPOL | simultaneous* | 동시 | 닫 | 세 번 | teardown | tear* | 802 | why | 왜 | 아니 | not | SCTP | combined | merged | instead | 대신"
+            "3-way | three-way | 3 way | 3way | three | 종료 | 해제 | close | closes | closing | terminat* | 끊 | FIN | WPA | WPA2 | WiFi | EAPOL | simultaneous* | 동시 | 닫 | 세 번 | teardown | tear* | 802 | why | 왜 | 아니 | not | SCTP | combined | merged | instead | 대신 | TLS* | SSL* | 보안* | 암호화*"
         ),
         MeaningPattern(
           "四次握手", "建立连接 | 建立TCP连接 | 建立 TCP 连接 | 连接建立",

@@ -321,8 +321,17 @@ enum SideCheck: NoteCheck {
 
   private static let losing = TellingWords("丢失", "유실", "분실", "is lost", "gets lost", "失われ")
 
+  /// `FIN을 재전송할 경우를 생각해서 TIME_WAIT 상태를 유지한다`: what it is kept for, and not what led there.
+  private static func isReason(_ claim: StateClaim, _ note: CheckedNote) -> Bool {
+    let sentence = note.sentences(of: claim.line).first { $0.contains(claim.range.lowerBound) }
+    return sentence.map { cases.stands(in: note.text, $0.lowerBound..<claim.range.lowerBound) } ?? false
+  }
+
+  private static let cases = TellingWords(
+    "경우를 생각", "경우를 대비", "경우에 대비", "경우를 위해", "경우를 고려", "상황을 대비", "상황에 대비")
+
   private static func checkEvent(_ claim: StateClaim, _ note: inout CheckedNote) {
-    guard claim.isEntered, let event = claim.event,
+    guard claim.isEntered, let event = claim.event, !isReason(claim, note),
       let right = StateEvents.contradiction(claim.state, event), isHeld(claim.line, &note),
       !isAnsweredSYN(claim, event.flags, note),
       // From CLOSING an ACK does lead to TIME-WAIT.

@@ -149,6 +149,7 @@ extension StateClaims {
     var at = Int(mention.end)
     for noun: StaticString in [
       " 패킷", "패킷", " 세그먼트", "세그먼트", " 신호", "신호", " 플래그", "플래그", " 메시지", "메시지", " 상태", "상태",
+      " FLAG", " Flag", " flag",
     ]
     where values.starts(at, noun) {
       at += noun.utf8CodeUnitCount

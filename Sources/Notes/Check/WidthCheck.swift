@@ -202,7 +202,8 @@ enum WidthCheck: NoteCheck {
       } else if word.range.count + 8 < range.count {
         continue
       }
-      guard word.value != Int(named.rawValue), word.value < 0x200,
+      // `Ack: 0x0`: a number, as logs write it.
+      guard word.value != Int(named.rawValue), word.value > 0, word.value < 0x200,
         !FlagHexCheck.isSummand(word.range.upperBound, range, note.text),
         !FlagHexCheck.isOfCharacters(range, note.text), !note.isBeside(line)
       else { continue }

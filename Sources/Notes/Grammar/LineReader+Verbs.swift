@@ -108,12 +108,26 @@ extension LineReader {
     return false
   }
 
-  /// `sends a segment to ACK SYNACK`: the ACK is the verb, and what stands behind it came from the other side.
+  /// `sends a segment to ACK SYNACK`, `Y ACKs the FIN`: the ACK is the verb, and what stands behind it came from the
+  /// other side.
   private func isAcknowledged(_ index: Int) -> Bool {
     guard index > mentions.startIndex else { return false }
     let ack = mentions[index - 1]
-    return ack.kind == .flag && ack.value == Flags.ack.rawValue && ack.end + 1 == mentions[index].start
-      && text[Int(ack.end)] == 0x20 && Int(ack.start) - 3 >= start && starts(Int(ack.start) - 3, "to ")
+    guard ack.kind == .flag, ack.value == Flags.ack.rawValue else { return false }
+    if isObject(index, of: ack) { return true }
+    return ack.end + 1 == mentions[index].start && text[Int(ack.end)] == 0x20
+      && Int(ack.start) - 3 >= start && starts(Int(ack.start) - 3, "to ")
+  }
+
+  /// `ACKs the FIN`
+  private func isObject(_ index: Int, of ack: Mention) -> Bool {
+    guard Flags(rawValue: mentions[index].value).opensOrCloses, ack.end < mentions[index].start else {
+      return false
+    }
+    let begin = ack.end > ack.start && text[Int(ack.end) - 1] == UInt8(ascii: "s") ? ack.end - 1 : ack.end
+    return ["s the ", "s that ", "s this ", "s its ", "s their "].contains {
+      Int(begin) + $0.utf8.count == Int(mentions[index].start) && starts(Int(begin), $0)
+    }
   }
 
   /// `acknowledges it with a SYN-ACK`: what it answers with.
@@ -245,7 +259,7 @@ extension LineReader {
     at = values.skipBlanks(at)
     for word: StaticString in [
       "패킷", "메시지", "메세지", "신호", "세그먼트", "플래그", "요청", "응답", "비트", "segment", "Segment", "パケット", "セグメント",
-      "flag", "Flag", "packet", "Packet", "bit",
+      "flag", "Flag", "FLAG", "packet", "Packet", "bit",
     ]
     where values.starts(at, word) {
       return at + word.utf8CodeUnitCount

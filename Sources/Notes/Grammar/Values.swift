@@ -328,8 +328,17 @@ struct ValueReader {
       "값 ", "is ", "of ", "to ", "为", "は", "が", "を",
     ]
     where starts(start, word) {
-      return start + word.utf8CodeUnitCount
+      let next = start + word.utf8CodeUnitCount
+      return text[start] == UInt8(ascii: "t") && isHost(next) ? start : next
     }
     return start
+  }
+
+  /// `FIN to Y`: one capital, to which nothing is added, is whom it goes to.
+  private func isHost(_ at: Int) -> Bool {
+    guard at < end, text[at].isUpper else { return false }
+    let next = skipBlanks(at + 1)
+    return next >= end || next > at + 1 && text[next] != UInt8(ascii: "+")
+      || !text[next].isLetterOrDigit && !text[next].isOne(of: "+_")
   }
 }

@@ -128,6 +128,7 @@ enum BoundCheck: NoteCheck {
     if subjects.stands(in: note.text, sentence.lowerBound..<number.range.lowerBound) { return true }
     let titles = note.titles.all(of: line).map { note.reading.range(of: $0) }
     let isTitled = titles.contains { $0.count <= 64 && subjects.stands(in: note.text, $0) }
+    if bound.kind == .fallback, links.stands(in: note.text, sentence) { return false }
     if bound.kind == .fallback, isTitled { return true }
     if others.stands(in: note.text, sentence) { return false }
     if isTitled { return true }
@@ -146,6 +147,8 @@ enum BoundCheck: NoteCheck {
 
   // MARK: Words
 
+  /// A link's own limit, where no segment's is named.
+  private static let links = TellingWords("mtu", "transmission unit", "최대 전송 단위", "最大传输单元")
   private static let tops = TellingWords(
     "못 넘", "넘지 못", "넘을 수 없", "넘지 않", "이 한계", "가 한계", "까지만", "at the most")
   private static let defaults = TellingWords(
