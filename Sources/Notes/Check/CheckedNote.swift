@@ -314,6 +314,7 @@ struct CheckedNote {
   ) {
     let (place, endLine, endColumn) = span(range)
     if isTitleElsewhere(range) || isSettled(rule, range) || isDenied(range) { return }
+    if isToldOfOther(rule, range) { return }
     if CheckedNote.storyRules.contains(rule), !isStoryClear(rule, at: range) { return }
     if CheckedNote.placeRules.contains(rule), isToldAbsent(at: range) { return }
     let found = found ?? string(range)

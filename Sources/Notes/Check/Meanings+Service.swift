@@ -62,7 +62,7 @@ extension MeaningRule {
         MeaningPattern(
           "SYN | FIN",
           "consumes no sequence | takes no sequence | does not consume a sequence | does not take a sequence | doesnt consume a sequence",
-          unless: "ACK | RST | if | unless"),
+          unless: "ACK | RST | if | unless | segment with no data | segment without data"),
       ],
       message: Bilingual(
         ko: "SYN과 FIN은 데이터가 없어도 순서 번호를 하나씩 차지합니다.",

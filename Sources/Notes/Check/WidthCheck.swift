@@ -198,6 +198,7 @@ enum WidthCheck: NoteCheck {
           word.range.lowerBound - Int(mention.end) <= 4
             || Filler.bit.fills(Int(mention.end)..<word.range.lowerBound, of: note.text)
         else { continue }
+        if names(word.range.upperBound, mentions, note.text) { continue }
         named = pair(endingWith: mention, mentions, note.text)
       } else if word.range.count + 8 < range.count {
         continue
@@ -214,6 +215,16 @@ enum WidthCheck: NoteCheck {
           ko: "\(named.description)의 비트 값은 \(note.string(word.range).with(.subject)) 아니라 \(right)입니다.",
           en: "The bit of \(named.description) is \(right), not \(note.string(word.range))."),
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
+    }
+  }
+
+  /// `0x12 is SYN+ACK, 0x18 is PSH+ACK`: the flags behind the value are its own.
+  private static func names(
+    _ end: Int, _ mentions: ArraySlice<Mention>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    mentions.contains { mention in
+      mention.kind == .flag && Int(mention.start) > end && Int(mention.start) - end <= 6
+        && Squeezed(text, end..<Int(mention.start), without: " `*").isOne(of: ["is", "=", "는", "은", "means"])
     }
   }
 

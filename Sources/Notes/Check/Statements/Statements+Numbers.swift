@@ -9,7 +9,7 @@ extension MeaningRule {
         MeaningPattern(
           told: "FIN | FINs | SYN | SYNs", never: Told.uses, Told.number,
           unless:
-            "ACK | RST | retransm* | 재전송 | data segment | if | probe | URG | 순수 | pure | cookie* | 쿠키 | flood* | random* | 0부터 | flag set | increase the | 첫 | until"
+            "ACK | RST | retransm* | 재전송 | data segment | if | probe | URG | 순수 | pure | cookie* | 쿠키 | flood* | random* | 0부터 | flag set | increase the | 첫 | until | segment with no data | segment without data"
         ),
         MeaningPattern(
           told: "FIN | FINs | SYN | SYNs", does: Told.unchanged, Told.number,
