@@ -47,6 +47,14 @@ import Testing
     }
   }
 
+  @Test("a question answered with no takes back any of them, though no word of it changes")
+  func answered() {
+    for (head, sentence) in sentences(endingWith: ".") where !sentence.contains(";") {
+      let answer = sentence.allSatisfy(\.isASCII) ? "No." : "아니다."
+      #expect(findings("\(head)\n\n\(sentence)? \(answer)\n") == [], "\(sentence)")
+    }
+  }
+
   @Test(
     "polite and curt denials of what a thing is",
     arguments: [
@@ -54,6 +62,8 @@ import Testing
       "TIME_WAIT는 아직 받지 못한 데이터를 기다리는 상태가 아닙니다.", "확인 응답 번호는 마지막으로 받은 바이트의 번호가 아님.",
       "TCP의 데이터는 고정된 통신 선로로 전달되는 것이 아닙니다.", "RST는 연결을 정상적으로 종료하는 플래그가 아니에요.",
       "TIME_WAIT는 받지 못한 데이터를 기다리는 상태라고 생각하기 쉽지만, 그렇지 않다.",
+      "데이터 오프셋은 헤더의 길이를 바이트 단위로 나타내는 것이 아닙니다.",
+      "확인 응답 번호는 마지막으로 받은 바이트의 번호를 의미하는 것이 아닙니다.", "RTO = SRTT + 2 × RTTVAR로 계산하는 것이 아닙니다.",
     ])
   func curt(sentence: String) { #expect(findings("# TCP\n\n\(sentence)\n") == []) }
 

@@ -11,7 +11,8 @@ extension CheckedNote {
     }
     let end = max(range.upperBound, sentence.upperBound)
     return isOpened(by: CheckedNote.openings, range, sentence) || isSupposition(sentence)
-      || isAnsweredNo(sentence) || CheckedNote.quoting.stands(in: text, range.lowerBound..<end)
+      || isAnsweredNo(sentence) || isOpenedByAnsweredQuestion(range)
+      || CheckedNote.quoting.stands(in: text, range.lowerBound..<end)
       || isTakenBack(within: range) || isTakenBack(behind: range.upperBound..<end)
   }
 
@@ -27,6 +28,12 @@ extension CheckedNote {
   private func isSupposition(_ sentence: Range<Int>) -> Bool {
     TextSlice(text, sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 3)).equals(
       lowercase: "if ") && CheckedNote.would.stands(in: text, sentence)
+  }
+
+  /// `PSH marks the end of a message? No.`, where the words found reach into the answer.
+  private func isOpenedByAnsweredQuestion(_ range: Range<Int>) -> Bool {
+    let line = reading.document.line(at: range.lowerBound)
+    return sentences(of: line).first { $0.contains(range.lowerBound) }.map { isAnsweredNo($0) } ?? false
   }
 
   /// `…을 기다린다? 아니다.`, `…? (O/X)`
