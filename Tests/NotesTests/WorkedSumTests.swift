@@ -50,4 +50,13 @@ struct WorkedSumTests {
     #expect(found("- 요청은 86바이트 (`seq 1:87`)") == [])
     #expect(found("- at 12:30 we had 30 bytes") == [])
   }
+
+  @Test(
+    "sums beyond all averages say nothing, and end nothing",
+    arguments: [
+      "SRTT = 1.5 * 999999999999 * 999999999999 = 3",
+      "7/8 * 99999999999 * 99999999999 + 1/8 * 100 = 825",
+      "0.5 × 99999999999 × 99999999999 × 99999999999 × 99999999999 + 0.5 × 3 = 12.5",
+    ])
+  func beyond(line: String) { #expect(found(line) == []) }
 }

@@ -75,7 +75,8 @@ struct WeightedSum {
     (self.text, self.range, at) = (text, range, range.lowerBound)
     at = skipped(at)
     let start = at
-    guard let value = sum() else { return nil }
+    // Beyond that a double tells no units apart, and no average is as large.
+    guard let value = sum(), value.magnitude < 1e12 else { return nil }
     let end = skipped(at)
     self.value = value
     self.range = start..<max(at, start + 1)
