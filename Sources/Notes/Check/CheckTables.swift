@@ -22,7 +22,10 @@ package struct CheckTables: Sendable {
     WordFile.take(&reader)
   }
 
+  /// The lists of words that a second thread was to make beside the first note are made to their end: what is kept
+  /// doesn't depend on how far it came.
   package var kept: [UInt8] {
+    for make in NoteChecker.tableMakers { make() }
     var writer = TableWriter()
     writer.add(Array(matcher.bytes))
     WordFile.current.write(to: &writer)
