@@ -109,16 +109,23 @@ package enum NoteChecker {
 
   /// One mistake is reported once: of several findings in the same words the surest is kept, of those the one that
   /// points at the fewest words.
+  ///
+  /// Findings come in the order of the note: one that ends before the next begins is not looked at again.
   private static func unique(_ findings: [Finding]) -> [Finding] {
-    var result: [Finding] = []
-    for finding in findings {
-      let shared = result.lastIndex { $0.place.line < finding.place.line }.map { $0 + 1 } ?? 0
-      let rivals = result.indices[shared...].filter { result[$0].sharesWords(with: finding) }
-      guard rivals.allSatisfy({ finding.isBetter(than: result[$0]) }) else { continue }
-      for rival in rivals.reversed() { result.remove(at: rival) }
-      result.append(finding)
+    var isKept = Array(repeating: true, count: findings.count)
+    var near: [Int] = []
+    for (place, finding) in findings.enumerated() {
+      near.removeAll { !findings[$0].reaches(finding) }
+      let rivals = near.filter { findings[$0].sharesWords(with: finding) }
+      guard rivals.allSatisfy({ finding.isBetter(than: findings[$0]) }) else {
+        isKept[place] = false
+        continue
+      }
+      for rival in rivals { isKept[rival] = false }
+      near.removeAll { !isKept[$0] }
+      near.append(place)
     }
-    return result
+    return zip(findings, isKept).filter(\.1).map(\.0)
   }
 }
 
@@ -126,6 +133,11 @@ extension Finding {
   fileprivate func sharesWords(with other: Finding) -> Bool {
     place.line == other.place.line && endLine == other.endLine && place.column < other.endColumn
       && other.place.column < endColumn
+  }
+
+  /// Whether one that begins later in the note may still begin in these words.
+  fileprivate func reaches(_ next: Finding) -> Bool {
+    place.line == next.place.line && next.place.column < endColumn
   }
 
   fileprivate func isBetter(than other: Finding) -> Bool {

@@ -29,7 +29,7 @@ struct WordFile {
   /// The lists that an earlier run filed, in the order of their names.
   private var kept: [KeptList] = []
   /// What an earlier run filed came too late to be taken up: it is not to be written over by less.
-  private var isBegun = false
+  private var missesKept = false
 
   /// A list that an earlier run of the same build filed: who makes it anew is told its number.
   private struct KeptList: BitwiseCopyable {
@@ -321,14 +321,14 @@ struct WordFile {
     let read = WordFile(&reader)
     guard reader.isWhole else { return }
     shared.with { file in
-      if file.listCount + file.pending.count == 0 { file = read } else { file.isBegun = true }
+      if file.listCount + file.pending.count == 0 { file = read } else { file.missesKept = true }
     }
   }
 
   /// Many of the lists that were made were filed by no earlier run.
   static var isNew: Bool {
     shared.with { file in
-      !file.isBegun && file.listCount + file.pending.count > file.kept.count + file.kept.count / 16
+      !file.missesKept && file.listCount + file.pending.count > file.kept.count + file.kept.count / 16
     }
   }
 

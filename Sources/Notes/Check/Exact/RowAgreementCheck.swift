@@ -18,6 +18,7 @@ enum RowAgreementCheck: NoteCheck {
     guard note.speaksOfTCP || note.reading.isOnTCP else { return }
     for table in note.tables where table.rows.count >= 4 {
       let columns = table.head.map { head in table.rows.map { entry($0[head.column], note) } }
+        .filter(isOfOneForm)
       for first in columns.indices.dropLast() {
         for second in columns.indices.dropFirst(first + 1) {
           judge(columns[first], columns[second], &note)
@@ -26,14 +27,18 @@ enum RowAgreementCheck: NoteCheck {
     }
   }
 
+  /// Whether enough of a column's cells are numbers, all told in one way.
+  private static func isOfOneForm(_ column: [Entry?]) -> Bool {
+    let forms = column.compactMap { $0?.form }
+    return forms.count >= 4 && forms.allSatisfy { $0 == forms[0] }
+  }
+
   private static func judge(_ first: [Entry?], _ second: [Entry?], _ note: inout CheckedNote) {
     let rows = zip(first, second).compactMap { one, other in
       one.flatMap { one in other.map { (one: one, other: $0) } }
     }
     // Two plain numbers of a row may be equal for no reason.
-    guard rows.count >= 4, rows.allSatisfy({ $0.one.form != .plain || $0.other.form != .plain }),
-      Set(rows.map(\.one.form)).count == 1, Set(rows.map(\.other.form)).count == 1
-    else { return }
+    guard rows.count >= 4, rows[0].one.form != .plain || rows[0].other.form != .plain else { return }
     let wrong = rows.filter { $0.one.value != $0.other.value }
     guard wrong.count == 1, let slip = wrong.first,
       Set(rows.filter { $0.one.value == $0.other.value }.map(\.one.value)).count >= 3,
