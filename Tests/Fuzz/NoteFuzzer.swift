@@ -68,5 +68,8 @@ private let words: [String] =
     "<br>",
     "{{c1::", "}}", " :: ", "\nQ: ", "\nA: ", "<!-- tcpdrill: allow all -->", "Flags [S.], ", "seq 1:101, ",
     "length 100", "0", "1", "20", "100", "65536", "4294967295", "4294967296", "99999999999999999999", "0x12",
-    "0xffffffffffffffffff", "비트", "바이트", "bits", "bytes", "MSS", "cwnd", "PSH", "port", "2MSL",
+    "0xffffffffffffffffff", "9223372036854775807", "18446744073709551615", "999999999999", "0.125", "1.5",
+    "1e308",
+    "2^32", "2^64", "*", "×", "/", "SRTT = ", "RTO = ", "α = ", "ssthresh", "rwnd", "RTT", "ms", "%", "~",
+    "비트", "바이트", "bits", "bytes", "MSS", "cwnd", "PSH", "port", "2MSL",
   ]

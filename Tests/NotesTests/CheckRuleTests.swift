@@ -45,6 +45,20 @@ import Testing
     #expect(!rule.expected.korean.isEmpty && !rule.expected.english.isEmpty)
   }
 
+  @Test(
+    "no number, however big, small or broken, ends a check", arguments: CheckRule.all.map(\.name))
+  func extremes(name: String) throws {
+    let rule = try #require(CheckRule.all.first { $0.name == name })
+    for extreme in ["0", "4294967295", "999999999999", "9223372036854775807"] {
+      for note in rule.wrong + rule.right {
+        // Each second one stays: with all of them the same, sums and ratios are none.
+        let stretched = note.withEveryNumber(extreme == "0" ? 1 : 2, replacedBy: extreme)
+        let lines = stretched.split(separator: "\n", omittingEmptySubsequences: false).count
+        #expect(findings(stretched).allSatisfy { $0.place.line <= lines }, "\(stretched)")
+      }
+    }
+  }
+
   @Test("a comment on the line or above it keeps the line as it is") func permits() {
     let line = "호스트 A가 SEQ 1200으로 100바이트를 보내면 호스트 B는 ACK 1301로 응답한다."
     #expect(findings("# TCP\n\n\(line)\n").count == 1)
@@ -68,4 +82,15 @@ import Testing
       "# TCP\n\n```make {.line}\nPSH marks the end of a message.\n```",
     ])
   func beside(note: String) { #expect(findings(note) == []) }
+}
+
+extension String {
+  /// Of the runs of digits the first of each `step` is another.
+  fileprivate func withEveryNumber(_ step: Int, replacedBy number: String) -> String {
+    var count = 0
+    return replacing(/[0-9]+/) { run in
+      defer { count += 1 }
+      return count.isMultiple(of: step) ? number[...] : run.output
+    }
+  }
 }

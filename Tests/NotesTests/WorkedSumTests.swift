@@ -1,3 +1,4 @@
+import Questions
 import Testing
 
 @testable import Notes
@@ -59,4 +60,19 @@ struct WorkedSumTests {
       "0.5 × 99999999999 × 99999999999 × 99999999999 × 99999999999 + 0.5 × 3 = 12.5",
     ])
   func beyond(line: String) { #expect(found(line) == []) }
+
+  @Test(
+    "numbers beyond what a table, a card or a capture can hold end nothing",
+    arguments: [
+      "| SEQ | 데이터 | ACK |\n|---|---|---|\n| 1 | 2 | 3 |\n| 2 | 4 | 6 |\n| 3 | 6 | 9 |\n| 9999999999999999999 | 8 | 9 |",
+      "Q: SEQ 100 (9223372036854775807 bytes), SEQ 120 (30 bytes): all arrive. Which ACK?\nA: 150",
+      "```\nIP 10.0.0.1.5000 > 10.0.0.2.80: Flags [S], seq 1, length 9223372036854775807\n"
+        + "IP 10.0.0.2.80 > 10.0.0.1.5000: Flags [S.], seq 9, ack 2, length 0\n```",
+    ])
+  func beyondRooms(lines: String) {
+    let note = Array("# TCP\n\n\(lines)\n".utf8)
+    for finding in NoteChecker.check(note, file: "a.md").findings { #expect(finding.place.line > 2) }
+    let facts = NoteReader.read(note, file: "a.md").facts
+    #expect(QuestionMaker(language: .english).questions(from: facts).allSatisfy { !$0.answer.isEmpty })
+  }
 }

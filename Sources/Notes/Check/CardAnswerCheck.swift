@@ -193,7 +193,7 @@ enum CardAnswerCheck: NoteCheck {
     else { return nil }
     let asked = numbers(in: front)
     guard asked.count == 1, let ack = asked.first, ack > 10, let answer = numbers(in: card.back).first,
-      numbers(in: card.back).count == 1, answer != ack - 1, answer == ack || answer == ack + 1
+      numbers(in: card.back).count == 1, answer == ack || answer == ack + 1
     else { return nil }
     return arithmetic(answer, ack - 1, "\(ack) − 1 = \(ack - 1)")
   }
@@ -227,8 +227,9 @@ enum CardAnswerCheck: NoteCheck {
       reference: "RFC 9293 3.4")
   }
 
+  /// Those that a SEQ or an ACK can have.
   private static func numbers(in text: String) -> [Int] {
-    text.filter { $0 != "," }.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
+    text.filter { $0 != "," }.split { !($0.isASCII && $0.isNumber) }.compactMap { UInt32($0).map(Int.init) }
   }
 
   // MARK: Flags

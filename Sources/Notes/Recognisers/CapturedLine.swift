@@ -33,7 +33,7 @@ struct CapturedLine {
         if ends.count == 2 { len = Int(ends[1] &- ends[0]) }
       case "ack": ack = UInt32(words[index + 1].prefix { $0.isNumber })
       case "length", "len":
-        let told = Int(words[index + 1].prefix { $0.isNumber })
+        let told = UInt32(words[index + 1].prefix { $0.isNumber }).map(Int.init)
         // Where the two disagree neither is to be trusted.
         len = len == nil || told == nil || told == len ? told ?? len : nil
       default: break

@@ -36,8 +36,9 @@ enum ColumnRatioCheck: NoteCheck {
     guard rows.count >= 4, let first = rows.first(where: { $0.base.value > 0 }) else { return }
     for candidate in [first] + rows.dropFirst().prefix(1) where candidate.base.value > 0 {
       let ratio = candidate.other.value / candidate.base.value
+      guard ratio > 1, rows.allSatisfy({ $0.base.value <= UInt64.max / ratio }) else { continue }
       let wrong = rows.filter { $0.other.value != $0.base.value * ratio }
-      guard ratio > 1, wrong.count == 1, let slip = wrong.first,
+      guard wrong.count == 1, let slip = wrong.first,
         Set(rows.map(\.base.value)).count == rows.count,
         Digits.isTypo(String(slip.other.value), of: String(slip.base.value * ratio)),
         !note.isBeside(slip.other.line), !note.isReported(slip.other.range)
