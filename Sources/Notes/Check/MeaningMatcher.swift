@@ -40,6 +40,7 @@ final class MeaningMatcher: @unchecked Sendable {
 
   var senses: PhraseTable { tables.senses }
   var themes: PhraseTable { tables.themes }
+  var traits: PhraseTable { tables.traits }
 
   /// What is said of a sentence that breaks a rule.
   func verdict(of rule: Int) -> MeaningVerdict { tables.verdicts[rule] }

@@ -36,6 +36,8 @@ struct MeaningTables {
   /// What sentences speak of, and of which themes they tell.
   let senses: PhraseTable
   let themes: PhraseTable
+  /// By what definitions are known.
+  let traits: PhraseTable
 
   /// Nil where they are not whole.
   init?(_ bytes: UnsafeRawBufferPointer) {
@@ -51,6 +53,7 @@ struct MeaningTables {
     standings = RuleStandings(&reader)
     senses = PhraseTable(&reader)
     themes = PhraseTable(&reader)
+    traits = PhraseTable(&reader)
     guard reader.isWhole else { return nil }
   }
 
@@ -135,6 +138,7 @@ struct MeaningTablesMaker {
     RuleStandings.write(CheckRule.all, to: &writer)
     PhraseTableMaker(SenseWords.senses).write(to: &writer)
     PhraseTableMaker(SenseWords.themes).write(to: &writer)
+    PhraseTableMaker(Trait.lists).write(to: &writer)
     return writer.bytes
   }
 

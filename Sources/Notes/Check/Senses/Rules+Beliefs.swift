@@ -9,7 +9,32 @@ extension CheckRule {
         ko: "TCP에 대해 흔히 그렇게 여기지만 그렇지 않은 것입니다.",
         en: "That is often believed of TCP, but is not so."),
       reference: "RFC 9293 3",
-      wrong: wrongBeliefs.map { "# TCP\n\n\($0)" }, right: rightBeliefs.map { "# TCP\n\n\($0)" })
+      wrong: wrongBeliefs.map { "# TCP\n\n\($0)" }, right: rightBeliefs.map { "# TCP\n\n\($0)" }),
+    CheckRule(
+      "swapped-definition", by: .unproven,
+      Bilingual(
+        ko: "한 이름의 설명이 다른 이름에 붙어 있습니다.", en: "What is said of one name belongs to another."),
+      reference: "RFC 9293 3",
+      wrong: [
+        "# TCP 플래그\n\n- SYN: 연결 요청\n- PSH: 더 보낼 데이터가 없음을 알린다",
+        "# TCP flags\n\n| Flag | Meaning |\n|---|---|\n| SYN | asks to open a connection |\n| URG | data in the buffer goes to the application immediately |",
+        "# TCP 상태\n\n- **ESTABLISHED**: 마지막 ACK를 보낸 상태",
+        "# TCP states\n\n- LISTEN: fully established, data can be exchanged",
+        "# TCP 헤더\n\n- 체크섬(16비트): 수신 버퍼의 여유 공간을 알린다",
+        "# TCP header\n\n- Window (16 bits): error detection over header and data",
+        "# TCP\n\nTCP는 SYN, ACK, FIN을 쓴다.\n\n- **RTT**: 수신자의 버퍼 오버플로를 막는 것",
+        "# TCP\n\nTCP has SYN, ACK and FIN.\n\n- **Nagle's algorithm**: asks whether an idle connection is still alive",
+      ],
+      right: [
+        "# TCP 플래그\n\n- SYN: 순서 번호를 동기화한다\n- FIN: 상대방과의 동기화를 해제하고 더 보낼 데이터가 없음을 알린다",
+        "# TCP flags\n\n| Flag | Meaning |\n|---|---|\n| RST | resets a connection that was never established |\n| PSH | data in the buffer goes to the application immediately |",
+        "# TCP 상태\n\n- **TIME-WAIT**: 지연된 세그먼트가 사라질 때까지 기다리는 상태\n- **CLOSE-WAIT**: 클라이언트가 종료 요청을 보낸 상태",
+        "# TCP states\n\n- ESTABLISHED: fully established, data can be exchanged\n- SYN-SENT: not yet fully established",
+        "# TCP 헤더\n\n- 윈도우(16비트): 수신 버퍼의 여유 공간을 알린다",
+        "# TCP header\n\n- Checksum (16 bits): error detection over header and data",
+        "# TCP\n\nTCP는 SYN, ACK, FIN을 쓴다.\n\n- **흐름 제어**: 수신자의 버퍼 오버플로를 막는 것",
+        "# TCP\n\nTCP has SYN, ACK and FIN.\n\n- **Keep-alive**: asks whether an idle connection is still alive",
+      ]),
   ]
 
   private static let wrongBeliefs = [

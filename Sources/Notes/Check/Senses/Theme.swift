@@ -4,6 +4,7 @@ enum Theme: UInt8, CaseIterable, Sendable {
   case sequence, acknowledgment, dataOffset, window, checksum, urgentPointer, ports
   case mss, windowScale, sack, timestamps
   case listen, synSent, synReceived, established, finWait1, finWait2, closeWait, closing, lastAck, timeWait
+  case closed
   case rto, persist, keepAlive, delayedAck
   case flowControl, congestionControl, slowStart, avoidance, fastRetransmit, fastRecovery, slidingWindow
   case nagle, synCookie, handshake, fourWay, halfClose, retransmission, cumulativeAck, duplicateAck
@@ -21,7 +22,7 @@ enum Theme: UInt8, CaseIterable, Sendable {
     case .sequence, .acknowledgment, .dataOffset, .window, .checksum, .urgentPointer, .ports: .field
     case .mss, .windowScale, .sack, .timestamps: .option
     case .listen, .synSent, .synReceived, .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck,
-      .timeWait:
+      .timeWait, .closed:
       .state
     case .rto, .persist, .keepAlive, .delayedAck: .timer
     case .isn, .rtt, .ssthresh, .cwnd, .rwnd, .msl: .value

@@ -16,7 +16,7 @@ extension Theme {
     case .rto, .rtt: "RFC 6298"
     case .synCookie: "RFC 4987 3.6"
     case .listen, .synSent, .synReceived, .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck,
-      .timeWait:
+      .timeWait, .closed:
       "RFC 9293 3.3.2"
     default: "RFC 9293 " + section
     }
@@ -131,6 +131,8 @@ private enum ThemeGlosses {
       en:
         "In TIME-WAIT the side that closed first waits 2 MSL, in case its last ACK is lost and until old segments have died."
     ),
+    .closed: Bilingual(
+      ko: "CLOSED는 연결이 없는 상태입니다.", en: "In CLOSED there is no connection."),
     .rto: Bilingual(
       ko: "RTO는 잰 RTT에서 계산하며, 만료될 때마다 두 배가 됩니다.",
       en: "The RTO is computed from measured RTTs and doubles each time it expires."),

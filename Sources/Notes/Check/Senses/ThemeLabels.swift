@@ -17,7 +17,7 @@ extension Theme {
     case .sack: same("SACK")
     case .timestamps: Bilingual(ko: "타임스탬프 옵션", en: "timestamps")
     case .listen, .synSent, .synReceived, .established, .finWait1, .finWait2, .closeWait, .closing, .lastAck,
-      .timeWait:
+      .timeWait, .closed:
       same(state)
     case .rto: Bilingual(ko: "재전송 타이머", en: "the retransmission timer")
     case .persist: Bilingual(ko: "지속 타이머", en: "the persist timer")
@@ -71,6 +71,7 @@ extension Theme {
     case .closeWait: ConnectionState.closeWait.name
     case .closing: ConnectionState.closing.name
     case .lastAck: ConnectionState.lastAck.name
+    case .closed: ConnectionState.closed.name
     default: ConnectionState.timeWait.name
     }
   }

@@ -1,0 +1,181 @@
+import TCP
+
+/// A definition that says by what another name is known: `RST: 더 보낼 데이터가 없음`, `흐름 제어: 네트워크 혼잡을 막는다`.
+enum TraitCheck: NoteCheck {
+  static func check(_ note: inout CheckedNote) {
+    let scratch = SentenceText()
+    for index in note.kinds.definitions {
+      let fact = note.facts[index]
+      guard fact.text.utf8.count <= longest, let theme = theme(of: fact.subject, note, scratch),
+        let slip = slip(in: fact.text, on: theme, note, scratch)
+      else { continue }
+      report(slip, theme, fact, &note)
+    }
+  }
+
+  /// Longer ones tell more than what a thing is.
+  private static let longest = 240
+
+  private struct Slip {
+    var found: String
+    var trait: Trait
+    var isDenied: Bool
+  }
+
+  // MARK: What is defined
+
+  private static func theme(of subject: Fact.Subject, _ note: CheckedNote, _ scratch: SentenceText) -> Theme?
+  {
+    switch subject {
+    case .flag(let flag, _): Theme(flag)
+    case .state(let state, _, _): Theme(state)
+    case .field(let field, _): Theme(field)
+    case .term(let name): only(in: name, note, scratch)
+    default: nil
+    }
+  }
+
+  /// The one theme that a name names.
+  private static func only(in name: String, _ note: CheckedNote, _ scratch: SentenceText) -> Theme? {
+    guard name.utf8.count <= 60 else { return nil }
+    return themes(in: name, note, scratch).only
+  }
+
+  private static func themes(in text: String, _ note: CheckedNote, _ scratch: SentenceText) -> ThemeSet {
+    text.withSlice { slice in
+      scratch.read(slice.text, slice.start..<slice.end, notesPairs: false)
+      return ThemeSet(note.matcher.themes.all(in: scratch).compactMap { Theme(rawValue: $0.value) })
+    }
+  }
+
+  // MARK: What is said of it
+
+  /// What can't be said of the theme, where nothing is told that is.
+  private static func slip(
+    in text: String, on theme: Theme, _ note: CheckedNote, _ scratch: SentenceText
+  ) -> Slip? {
+    let found = traits(in: text, note, scratch).filter { $0.trait.owners[0].isOfKind(theme) }
+    guard let slip = found.first(where: { !$0.isDenied && !$0.trait.isCommon }),
+      !found.contains(where: { $0.trait.owners.contains(theme) }), !doubts.stands(in: text),
+      theme.family != .state || !times.stands(in: text)
+    else { return nil }
+    // `ACK: SYN에 대한 …`: another one is told of, too.
+    let named = themes(in: text, note, scratch)
+    let owners = found.flatMap(\.trait.owners)
+    let isOfOther = Theme.allCases.contains {
+      named.contains($0)
+        && ($0 == theme || $0 == .other || owners.contains($0) || theme.isNamedAlone && $0.isOfKind(theme))
+    }
+    // `CLOSE-WAIT: 클라이언트가 FIN을 보낸 상태`: by whichever of the two is in it.
+    let isOfEither = theme.isOfClosing && slip.trait.owners[0].isOfClosing && parties.stands(in: text)
+    return isOfOther || isOfEither ? nil : slip
+  }
+
+  private static func traits(in text: String, _ note: CheckedNote, _ scratch: SentenceText) -> [Slip] {
+    text.withSlice { slice in
+      scratch.read(slice.text, slice.start..<slice.end, notesPairs: false)
+      return note.matcher.traits.all(in: scratch)
+        .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+        .map {
+          Slip(
+            found: TextSlice(slice.text, $0.range).string, trait: Trait.all[Int($0.value)],
+            isDenied: isDenied($0.range, slice))
+        }
+    }
+  }
+
+  /// English denies before the words, Korean behind them.
+  private static func isDenied(_ words: Range<Int>, _ slice: TextSlice) -> Bool {
+    denialsBefore.stands(in: slice.text, max(slice.start, words.lowerBound - 24)..<words.lowerBound)
+      || denialsBehind.stands(in: slice.text, words.upperBound..<min(slice.end, words.upperBound + 18))
+  }
+
+  private static let denialsBefore = TellingWords("not ", "n't ", "never ", "without ", "cannot ", " no ")
+  private static let denialsBehind = TellingWords("않", "못", "없", "안 ")
+
+  /// Held against something else, denied or supposed.
+  private static let doubts = TellingWords(
+    "아니", "달리", "반면", "대신", "비교", "차이점", "와 차이", "과 차이", "또는", "혹은", "오해", "만약", " vs", "unlike", "whereas",
+    "instead", " or ", "rather than", " if ", "differ", "也", "不", "与", "和", "或", "もしくは", "または")
+
+  /// Of a state it is told what came before it, or comes behind.
+  private static let times = TellingWords(
+    "전에", "전 ", "전,", "이전", "아직", "이후", "until ", "before ", " yet", "once ", "when ", "after ", "之后", "之前")
+
+  private static let parties = TellingWords(
+    "클라이언트가", "서버가", "상대가", "상대방이", "상대편이", "한쪽이", "쪽이 ", "측이 ", "side ", "remote ", "client ", "server ",
+    "peer ",
+    "客户端", "服务")
+
+  private static func report(_ slip: Slip, _ theme: Theme, _ fact: Fact, _ note: inout CheckedNote) {
+    for line in note.lines(atSourceLine: fact.place.line, reaching: 3) {
+      let range = note.reading.range(of: line)
+      guard let place = TellingWords(unfiled: slip.found).first(in: note.text, range) else { continue }
+      guard note.isOrdinary(line), !note.isUnderOtherTitle(line), !note.isUnderDenial(line),
+        !note.isQuestion(range), !note.isCode(line)
+      else { return }
+      let (name, owner) = (theme.label, slip.trait.owners[0].label)
+      note.report(
+        "swapped-definition", .warning, at: place,
+        Bilingual(
+          ko: "\(name.korean)의 설명이 아니라 \(owner.korean)의 설명입니다.",
+          en: "That tells of \(owner.english), not of \(name.english)."),
+        expected: theme.gloss, reference: theme.reference)
+      return
+    }
+  }
+}
+
+extension Theme {
+  /// Definitions of these seldom name another of their kind, unless they tell of that one as well.
+  fileprivate var isNamedAlone: Bool { family == .flag || family == .state }
+
+  fileprivate var isOfClosing: Bool {
+    switch self {
+    case .finWait1, .finWait2, .closeWait, .closing, .lastAck, .timeWait, .closed: true
+    default: false
+    }
+  }
+
+  fileprivate init(_ flag: Flag) {
+    switch flag {
+    case .syn: self = .syn
+    case .ack: self = .ack
+    case .fin: self = .fin
+    case .rst: self = .rst
+    case .psh: self = .psh
+    case .urg: self = .urg
+    case .ece: self = .ece
+    case .cwr: self = .cwr
+    }
+  }
+
+  fileprivate init(_ state: ConnectionState) {
+    switch state {
+    case .listen: self = .listen
+    case .synSent: self = .synSent
+    case .synReceived: self = .synReceived
+    case .established: self = .established
+    case .finWait1: self = .finWait1
+    case .finWait2: self = .finWait2
+    case .closeWait: self = .closeWait
+    case .closing: self = .closing
+    case .lastAck: self = .lastAck
+    case .timeWait: self = .timeWait
+    case .closed: self = .closed
+    }
+  }
+
+  fileprivate init?(_ field: HeaderField) {
+    switch field {
+    case .sourcePort, .destinationPort: self = .ports
+    case .sequenceNumber: self = .sequence
+    case .acknowledgmentNumber: self = .acknowledgment
+    case .dataOffset: self = .dataOffset
+    case .window: self = .window
+    case .checksum: self = .checksum
+    case .urgentPointer: self = .urgentPointer
+    default: return nil
+    }
+  }
+}
