@@ -7,9 +7,11 @@ struct Trait: Sendable {
   let phrases: String
   /// It is said of others, too, and only speaks for its owners.
   let isCommon: Bool
+  /// Something is sent or received: who is told to do it may be the other side.
+  let isDeed: Bool
 
-  init(_ owners: Theme..., isCommon: Bool = false, phrases: String) {
-    (self.owners, self.phrases, self.isCommon) = (owners, phrases, isCommon)
+  init(_ owners: Theme..., isCommon: Bool = false, isDeed: Bool = false, phrases: String) {
+    (self.owners, self.phrases, self.isCommon, self.isDeed) = (owners, phrases, isCommon, isDeed)
   }
 
   static let all: [Trait] = ofFlags + ofStates + ofFields + ofNotions

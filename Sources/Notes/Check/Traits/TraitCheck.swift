@@ -67,7 +67,7 @@ enum TraitCheck: NoteCheck {
         && ($0 == theme || $0 == .other || owners.contains($0) || theme.isNamedAlone && $0.isOfKind(theme))
     }
     // `CLOSE-WAIT: 클라이언트가 FIN을 보낸 상태`: by whichever of the two is in it.
-    let isOfEither = theme.isOfClosing && slip.trait.owners[0].isOfClosing && parties.stands(in: text)
+    let isOfEither = slip.trait.isDeed && parties.stands(in: text)
     return isOfOther || isOfEither ? nil : slip
   }
 
@@ -96,7 +96,8 @@ enum TraitCheck: NoteCheck {
   /// Held against something else, denied or supposed.
   private static let doubts = TellingWords(
     "아니", "달리", "반면", "대신", "비교", "차이점", "와 차이", "과 차이", "또는", "혹은", "오해", "만약", " vs", "unlike", "whereas",
-    "instead", " or ", "rather than", " if ", "differ", "也", "不", "与", "和", "或", "もしくは", "または")
+    "instead", "→", "->", " / ", " or ", "rather than", " if ", "differ", "也", "不", "与", "和", "或", "もしくは",
+    "または")
 
   /// Of a state it is told what came before it, or comes behind.
   private static let times = TellingWords(
@@ -129,13 +130,6 @@ enum TraitCheck: NoteCheck {
 extension Theme {
   /// Definitions of these seldom name another of their kind, unless they tell of that one as well.
   fileprivate var isNamedAlone: Bool { family == .flag || family == .state }
-
-  fileprivate var isOfClosing: Bool {
-    switch self {
-    case .finWait1, .finWait2, .closeWait, .closing, .lastAck, .timeWait, .closed: true
-    default: false
-    }
-  }
 
   fileprivate init(_ flag: Flag) {
     switch flag {

@@ -2,6 +2,9 @@
 extension Trait {
   static let ofStates: [Trait] = [
     Trait(
+      .finWait2, .finWait1, isCommon: true,
+      phrases: "상대 애플리케이션 | 상대방 애플리케이션 | 상대 프로그램 | peers application | remote application"),
+    Trait(
       .listen,
       phrases: """
         연결 요청을 기다 | 연결 요청 대기 | 연결 요청을 대기 | 연결을 기다 | 접속 요청을 기다 | 접속을 기다 | 연결 대기 | 연결요청을 기다 | 클라이언트의 요청을 기다 | 클라이언트 요청을 기다 | SYN을 기다 | SYN 대기 | 포트가 열 | 포트를 열 | 수동 열기 | 서버 기본 상태 | \
@@ -9,13 +12,13 @@ extension Trait {
         passive open | listening for | ready to accept | waiting for clients | wait for clients | waits for clients | 연결 준비 | 요청을 받을 준비 | 연결을 받을 준비 | 연결을 받아들일 준비 | 等待连接 | 等待客户端 | 来自客户端的连接请求 | 监听 | 接続要求を待 | 接続要求待ち
         """),
     Trait(
-      .synSent,
+      .synSent, isDeed: true,
       phrases: """
-        SYN을 보낸 상태 | SYN을 보냈 | SYN을 보내고 | SYN을 보낸 뒤 | SYN을 보낸 후 | SYN 전송 | SYN 송신 | SYN 패킷을 보낸 | SYN 패킷을 보내고 | SYN 요청을 한 | SYN 요청을 보낸 | SYN 세그먼트를 보낸 | 연결 요청을 보낸 | 연결 요청을 보내고 | 연결을 요청한 상태 | 연결 요청을 한 | \
+        SYN을 보낸 상태 | SYN을 보낸 쪽 | SYN을 보냈 | SYN을 보내고 | SYN을 보낸 뒤 | SYN을 보낸 후 | SYN 전송 | SYN 송신 | SYN 패킷을 보낸 | SYN 패킷을 보내고 | SYN 요청을 한 | SYN 요청을 보낸 | SYN 세그먼트를 보낸 | 연결 요청을 보낸 | 연결 요청을 보내고 | 연결을 요청한 상태 | 연결 요청을 한 | \
         연결 요청 후 | 접속 요청을 보낸 | sent a syn | sent syn | sent its syn | sent the syn | syn sent | syn has been sent | sending a syn | sent a connection request | after sending a connection request | sent a request | connection request sent | 发送 SYN | 发送了 SYN | 发出连接请求 | SYN 已发送 | SYNを送信
         """),
     Trait(
-      .synReceived,
+      .synReceived, isDeed: true,
       phrases: """
         SYN을 받고 | SYN을 받은 | SYN을 받아 | SYN 수신 | SYN을 수신 | SYN 패킷을 받 | SYN 요청을 받 | 연결 요청을 받 | SYN+ACK 전송 | SYNACK 전송 | SYN+ACK를 보 | SYN+ACK을 보 | SYNACK를 보 | SYNACK을 보 | SYN/ACK를 보 | SYN/ACK을 보 | SYN+ACK 세그먼트를 보 | SYNACK 세그먼트를 보 | received a syn | received syn | \
         received the syn | syn received | syn has been received | sent synack | sent a synack | sent syn+ack | sent a syn+ack | received a connection request | half open | 接收到连接请求 | 收到连接请求 | 收到 SYN | 半连接 | SYN 已收到 | SYNを受信
@@ -32,23 +35,23 @@ extension Trait {
         데이터를 주고받 | 데이터 송수신 | 데이터를 송수신 | 데이터 전송이 가능 | 데이터 전송 가능 | 데이터를 전송할 수 있 | 데이터 통신 | 데이터 교환 | 데이터를 교환 | 통신이 가능 | 통신 가능 | data can be | data transfer | exchange data | exchanging data | data is exchanged | data exchange | send and receive data | data flows | transfer data | 传输数据 | 数据传输 | 传送数据 | データ転送 | 通信可能
         """),
     Trait(
-      .finWait1, .lastAck, .closing, .finWait2,
+      .finWait1, .lastAck, .closing, .finWait2, isDeed: true,
       phrases: """
         FIN을 보낸 상태 | FIN을 보내고 | FIN을 보냈 | FIN을 보낸 뒤 | FIN을 보낸 후 | FIN 전송 | FIN 송신 | FIN 패킷을 보낸 | FIN 패킷을 보내고 | 종료 요청을 보낸 | 종료 요청을 보내고 | 종료 메시지를 보낸 | 종료를 요청한 | 종료 시작 | 종료를 시작 | sent a fin | sent fin | sent its fin | sent the fin | fin sent | fin has been sent | sending a fin | sent its own fin | initiated the close | initiated a close | 发送 FIN | 发送了 FIN | 发出 FIN
         """),
     Trait(
-      .finWait2, .timeWait,
+      .finWait2, .timeWait, isDeed: true,
       phrases: """
         FIN에 대한 ACK를 받 | FIN에 대한 ACK을 받 | FIN에 대한 ACK 수신 | FIN의 ACK를 받 | FIN의 ACK 수신 | FIN이 확인 | 종료 요청에 대한 ACK를 받 | 종료 요청에 대한 응답을 받 | received the ack of its fin | received an ack for its fin | received the ack for its fin | fin was acknowledged | fin has been acknowledged | fin is acknowledged | fin acked | ack of its fin received
         """),
     Trait(
-      .finWait2, .finWait1,
+      .finWait2, .finWait1, isDeed: true,
       phrases: """
         상대의 FIN을 기다 | 상대방의 FIN을 기다 | 상대 FIN을 기다 | 상대 FIN 대기 | 상대방 FIN 대기 | 상대의 FIN 대기 | 상대방의 FIN 대기 | 서버의 FIN을 기다 | 원격 FIN 대기 | FIN을 기다 | FIN 대기 | FIN 패킷을 기다 | 서버의 연결 해지를 | 서버의 종료를 기다 | 상대방의 종료를 기다 | 상대의 종료를 기다 | wait for the peers fin | waits for the peers fin | waiting for the peers fin | waits for the other sides fin | waiting for the other sides fin | waiting for a fin | waits for a fin | waiting for fin | \
         waiting for the remote fin | waiting for the servers fin | waits for the servers fin | waiting for the other side to close | waits for the other side to close | waiting for the peer to close | waits for the peer to close | 等待对方的 FIN | 等待 FIN | 对端终止连接请求
         """),
     Trait(
-      .closeWait, .closing, .timeWait, .lastAck,
+      .closeWait, .closing, .timeWait, .lastAck, isDeed: true,
       phrases: """
         FIN을 받고 | FIN을 받은 | FIN을 받아 | FIN 수신 | FIN을 수신 | FIN 패킷을 받 | FIN(종료 요청)을 받 | 종료 요청을 받 | 연결 종료 요청을 받 | 종료 요청을 수신 | received a fin | received fin | received the fin | received the peers fin | fin received | peer closed | peer has closed | remote has closed | remote closed | remote side closed | other side has closed | remote end has shut down | 收到 FIN | 收到对方的 FIN | 收到了 FIN
         """),
@@ -59,12 +62,12 @@ extension Trait {
         application to close | local application | local app | application still has | application has not called close | my side open | its own program to close | program to close | waiting for the application | waits for the application | local user | missing close | 等待本地 | 应用关闭 | 等待应用
         """),
     Trait(
-      .lastAck, .synReceived,
+      .lastAck, .synReceived, isDeed: true,
       phrases: """
         마지막 ACK를 기다 | 마지막 ACK을 기다 | 마지막 ACK 대기 | 최종 ACK 대기 | 최종 ACK를 기다 | 최종 ACK을 기다 | 마지막 확인 응답을 기다 | wait for the last ack | waits for the last ack | waiting for the last ack | waits for the final ack | waiting for the final ack | waiting for final ack | waiting for last ack
         """),
     Trait(
-      .closing,
+      .closing, isDeed: true,
       phrases: """
         동시에 FIN | 동시 종료 | 동시에 종료 | 동시에 닫 | 동시에 연결 종료 | 양측이 동시에 | 양쪽이 동시에 | 양쪽 모두 동시에 | simultaneous close | simultaneously | at the same time | crossing fins | fins cross | 同时关闭 | 同时发送
         """),
