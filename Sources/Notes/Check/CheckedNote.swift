@@ -257,7 +257,14 @@ struct CheckedNote {
       || reading.outline.titles(of: sectionNumber(of: line)).contains {
         CheckedNote.simultaneous.stands(in: text, $0)
       }
-      || isFenced(line) && isDrawnAtOnce(line)
+      || isFenced(line) && (isDrawnAtOnce(line) || isIntroducedAtOnce(line))
+  }
+
+  /// What stands right above a drawing says what it shows.
+  private func isIntroducedAtOnce(_ line: Int) -> Bool {
+    let first = Int(reading.block(of: line).firstLine)
+    guard first > 0, reading.block(of: first - 1).kind != .heading else { return false }
+    return reading.block(of: first - 1).lines.contains { words[$0].contains(.simultaneous) }
   }
 
   /// A drawing with CLOSING in it: both sides have sent a FIN.

@@ -165,7 +165,7 @@ extension MeaningRule {
         MeaningPattern(
           "TIME-WAIT",
           "one MSL | 1 MSL | 1MSL | 3 MSL | 3MSL | 4 MSL | 4MSL | half an MSL | three times the maximum segment lifetime | four times the maximum segment lifetime | half the maximum segment lifetime | three times the MSL | four times the MSL | one maximum segment lifetime",
-          unless: "2 MSL | 2MSL | two MSL | twice | each"),
+          unless: "2 MSL | 2MSL | two MSL | twice | each | another | one for | 또 | 나머지"),
         MeaningPattern(
           "TIME-WAIT",
           "等待MSL | 等 MSL | 等MSL | 经过MSL | 持续MSL | 等待一个MSL | 等待1MSL | 等待一个 MSL | 锁定MSL | 1个MSL | 一个MSL后",

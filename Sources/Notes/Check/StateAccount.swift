@@ -274,6 +274,7 @@ struct StateAccount {
 
   private static let objects = TellingWords(
     "에 대한", "에대한", "에 대해", "의 ACK", "의 응답", "의 확인", "에 응답", "의 수신", "에 ACK",
+    "은 ACK를 받", "은 ACK을 받", "이 ACK를 받", "이 ACK을 받", "은 확인", "이 확인",
     "을 확인", "를 확인")
   private static let nouns = Filler("패킷 세그먼트 신호 플래그 메시지 메세지 요청 비트")
 

@@ -50,8 +50,10 @@ enum StepNumberCheck: NoteCheck {
 
   /// A line of tcpdump: its FIN may carry data, and an ACK may answer what came before it.
   private static func isCaptured(_ place: Place, _ note: CheckedNote) -> Bool {
-    note.lines(atSourceLine: place.line).contains {
-      captured.stands(in: note.text, note.reading.range(of: $0))
+    note.lines(atSourceLine: place.line).contains { line in
+      let range = note.reading.range(of: line)
+      return captured.stands(in: note.text, range)
+        || CapturedLine(shorthand: note.string(range), at: range.lowerBound) != nil
     }
   }
 

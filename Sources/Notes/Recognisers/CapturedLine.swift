@@ -25,6 +25,10 @@ struct CapturedLine {
       from = String(words[at - 3])
       to = String(words[at - 1].prefix { $0 != ":" })
     }
+    takeNumbers(words)
+  }
+
+  private mutating func takeNumbers(_ words: [Substring]) {
     for index in words.indices.dropLast() {
       switch words[index] {
       case "seq":
@@ -39,6 +43,35 @@ struct CapturedLine {
       default: break
       }
     }
+  }
+
+  /// `C > S  F. seq=51 ack=201`, `s > c: seq 1:1001, length 1000`: with the letters bare, or without any where no flag
+  /// but ACK is set.
+  init?(shorthand text: String, at position: Int) {
+    start = position
+    let words = text.split { " \t,=".contains($0) }
+    guard words.count >= 5, words[1] == ">", let one = CapturedLine.host(words[0]),
+      let other = CapturedLine.host(words[2]), one != other
+    else { return nil }
+    let letters = CapturedLine.areLetters(words[3]) ? Lexicon.flags(spelled: "[\(words[3])]") : nil
+    (from, to, flags) = (one, other, letters ?? (words.contains("ack") ? .ack : []))
+    takeNumbers(words)
+    guard words[3] == "seq" || words[3] == "ack" || letters != nil && (words[4] == "seq" || words[4] == "ack"),
+      seq != nil || ack != nil
+    else { return nil }
+  }
+
+  /// A word that begins with a letter, the colon behind it left out.
+  private static func host(_ word: Substring) -> String? {
+    let name = word.last == ":" ? word.dropLast() : word
+    guard let first = name.first, first.isLetter, name.count <= 24,
+      name.allSatisfy({ $0.isLetter || $0.isNumber || ".-_".contains($0) })
+    else { return nil }
+    return String(name)
+  }
+
+  private static func areLetters(_ word: Substring) -> Bool {
+    (1...4).contains(word.count) && word.allSatisfy { "SFRPUEW.".contains($0) }
   }
 
   /// Where the signs of the flags stand: behind the word for them, or behind two hosts, in brackets.
@@ -103,6 +136,14 @@ struct CapturedLine {
     flags != .syn && names[from] != nil && names[to] != nil
   }
 
+  private static func side(_ host: String, _ flags: Flags) -> UInt8 {
+    switch host.lowercased() {
+    case "c", "client": 0
+    case "s", "server": 1
+    default: flags.contains(.syn) ? flags.contains(.ack) ? 1 : 0 : 6
+    }
+  }
+
   /// The first to send a SYN is the client; without one, the first to send is A.
   func sending(_ names: inout [String: UInt8]) -> Sending {
     var sending = Sending(start: start)
@@ -110,7 +151,7 @@ struct CapturedLine {
     if !from.isEmpty {
       if names[from] == nil {
         let known = names[to]
-        names[from] = known.map { $0 ^ 1 } ?? (flags.contains(.syn) ? flags.contains(.ack) ? 1 : 0 : 6)
+        names[from] = known.map { $0 ^ 1 } ?? CapturedLine.side(from, flags)
         names[to] = names[from].map { $0 ^ 1 }
       }
       sending.from = names[from]

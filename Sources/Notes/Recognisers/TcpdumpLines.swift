@@ -41,8 +41,12 @@ enum TcpdumpLines: Recogniser {
     if kinds.contains(.flagWord), TextSlice(reading.text, range).contains("Flags") {
       return CapturedLine(tcpdump: String(decoding: reading.text[range], as: UTF8.self), at: range.lowerBound)
     }
-    guard kinds.contains(.number), reading.text[range].contains(UInt8(ascii: "[")) else { return nil }
+    let isShort = !reading.text[range].contains(UInt8(ascii: "["))
+    guard kinds.contains(.number) || isShort && kinds.contains(.flag),
+      !isShort || TextSlice(reading.text, range).contains(" > ")
+    else { return nil }
     let text = String(decoding: reading.text[range], as: UTF8.self)
+    if isShort { return CapturedLine(shorthand: text, at: range.lowerBound) }
     if kinds.contains(.flag), let capture = CapturedLine(wireshark: text, at: range.lowerBound) {
       return capture
     }

@@ -53,7 +53,9 @@ enum BoundCheck: NoteCheck {
     _ sentence: Range<Int>, _ before: Range<Int>?, _ line: Int, _ note: CheckedNote
   ) -> (Bound, Quantity)? {
     let numbers = Quantity.all(in: sentence, of: note.text)
-    guard !numbers.isEmpty, !asides.stands(in: note.text, sentence) else { return nil }
+    guard !numbers.isEmpty, !asides.stands(in: note.text, sentence),
+      !sums.stands(in: note.text, (before?.lowerBound ?? sentence.lowerBound)..<sentence.upperBound)
+    else { return nil }
     for bound in bounds {
       for number in numbers where bound.holds(number.unit) && bound.wrong.contains(number.value) {
         guard isBound(number, bound, sentence, note.text), !isAmount(number, sentence, note.text),
@@ -167,6 +169,11 @@ enum BoundCheck: NoteCheck {
     "udp", "ip 헤더", "ip header", "ipv4 헤더", "ipv4 header", "ethernet", "이더넷", "not ", "n't ", "아니", "틀",
     "http", "quic",
     "wrong", "mac ")
+
+  /// `옵션 길이는 hlen - 20, 최대 40`: what is reckoned from it.
+  private static let sums = TellingWords(
+    "hlen - ", "hlen-", "hlen * 4 -", "hlen*4 -", "doff - ", "doff-", "doff * 4 -", "offset - ", "offset * 4 -", "hlen − ",
+    "doff − ", "offset − ")
 
   private static let bounds: [Bound] = [
     Bound(

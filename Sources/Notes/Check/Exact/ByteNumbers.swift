@@ -111,8 +111,10 @@ struct ByteNumbers {
     ])
   }
 
-  private static let openings = TellingWords("isn", "[s", "syn", "연결", "握手", "초기", "initial")
-  private static let closings = TellingWords("fin", "[f", "연결", "종료", "close", "挥手")
+  private static let openings = TellingWords(
+    " s. ", "[s.", "[s]", "isn", "[s", "syn", "연결", "握手", "초기", "initial")
+  private static let closings = TellingWords(
+    " f. ", " fp. ", "[f.", "[fp.", "fin", "[f", "연결", "종료", "close", "挥手")
   private static let lengthWords = TellingWords("len", "length", "길이", "长度", "長さ", "payload")
   private static let initials = TellingWords(
     "isn", "initial number", "초기 번호", "初始序号", "syn at", "syn sent at", "fin at")

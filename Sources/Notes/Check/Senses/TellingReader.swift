@@ -39,7 +39,11 @@ struct TellingReader {
         found.append(Telling(theme: other.theme, range: sentence, bond: .loose, others: all))
       }
       if number == 0, sentence.count <= 48, let only = all.only { label = only }
-      if let head { topic = Topic(theme: head.theme) }
+      // `TIME-WAIT에는 …가 있지만 CLOSE-WAIT에는 없다. …`: what follows may be about either.
+      if let head {
+        let isOnly = !named.contains { $0.theme != head.theme && $0.theme.family == head.theme.family }
+        topic = isOnly || head.theme.family != .state ? Topic(theme: head.theme) : Topic()
+      }
     }
     return found
   }

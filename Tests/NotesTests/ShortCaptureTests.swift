@@ -1,0 +1,37 @@
+import Notes
+import Testing
+
+@Suite("Shapes: captures in a shorthand of one's own") struct ShortCaptureTests {
+  private func exchange(_ lines: String) -> [String] {
+    facts(in: "# SYN과 FIN\n\n```\n\(lines)\n```\n", .exchange)
+  }
+
+  @Test("bare letters behind two hosts are flags, numbers stand behind a blank or a sign of equality")
+  func letters() {
+    #expect(
+      exchange("C > S  F. seq=51 ack=201\nS > C  F. seq=201 ack=52\nC > S  .  seq=52 ack=202") == [
+        "4 exchange client→server FIN,ACK SEQ=51 ACK=201 | server→client FIN,ACK SEQ=201 ACK=52 | client→server ACK SEQ=52 ACK=202"
+      ])
+    #expect(
+      exchange("web > db: S seq 10\ndb > web: S. seq 90, ack 11\nweb > db: . ack 91") == [
+        "4 exchange client→server SYN SEQ=10 | server→client SYN,ACK SEQ=90 ACK=11 | client→server ACK ACK=91"
+      ])
+  }
+
+  @Test(
+    "lines without a letter carry data by their span, or acknowledge; blocks of SACK are no numbers of theirs"
+  )
+  func plain() {
+    #expect(
+      exchange("s > c: seq 2001:3001, length 1000\nc > s: ack 1001, sack {2001:3001}\ns > c: seq 1001:2001")
+        == [
+          "4 exchange server→client - SEQ=2001 LEN=1000 | client→server ACK ACK=1001 | server→client - SEQ=1001 LEN=1000"
+        ])
+  }
+
+  @Test("what compares two things is no capture")
+  func comparisons() {
+    #expect(exchange("a > b seq numbers are compared modulo 2^32\nif x > y: ack = y") == [])
+    #expect(exchange("5 > 3 seq 1\nwindow > 0 ack 7") == [])
+  }
+}
