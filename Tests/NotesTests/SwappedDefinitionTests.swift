@@ -12,8 +12,8 @@ import Testing
     "what another name is known by is found, in either language and any shape",
     arguments: [
       ("- RST: 더 보낼 데이터가 없음을 알린다", "더 보낼 데이터가 없"),
-      ("- PSH: establishes a connection", "establishes"),
-      ("| 상태 | 뜻 |\n|---|---|\n| LISTEN | 연결이 수립된 상태 |\n| CLOSED | 연결 없음 |", "연결이 수립된"),
+      ("- CWR: establishes a connection", "establishes"),
+      ("| 상태 | 뜻 |\n|---|---|\n| FIN_WAIT_2 | 연결이 수립된 상태 |\n| CLOSED | 연결 없음 |", "연결이 수립된"),
       ("- **CLOSED**: the connection is established and data can be sent", "connection is established"),
       ("- Checksum: where the data begins, in 32-bit words", "where the data"),
       ("- **MSS**: 세그먼트를 보내고 ACK가 돌아올 때까지 걸리는 시간", "ACK가 돌아올 때까지"),

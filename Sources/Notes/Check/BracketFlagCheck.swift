@@ -55,6 +55,8 @@ enum BracketFlagCheck: NoteCheck {
       line += 1
       range = note.reading.range(of: line)
       at = range.lowerBound
+      // `| RST | [R] | ACK가 있는 …`: its flag stands before it, what follows is a remark.
+      if namesFlag(before: line - 1, note) { return nil }
     } else {
       let values = ValueReader(text: note.text, end: range.upperBound)
       guard let sign = signs.first(where: { values.starts(at, $0) }) else {
@@ -80,6 +82,16 @@ enum BracketFlagCheck: NoteCheck {
       return (flags, rest..<range.upperBound)
     }
     return (flags, start..<at)
+  }
+
+  /// An earlier cell of the row is a flag.
+  private static func namesFlag(before cell: Int, _ note: CheckedNote) -> Bool {
+    let block = note.reading.block(of: cell)
+    return (max(0, cell - 6)..<cell).contains { other in
+      let there = note.reading.block(of: other)
+      return there.kind == .cell && there.container == block.container && there.row == block.row
+        && note.reading.kinds(in: other).contains(.flag)
+    }
   }
 
   /// `What does [F.] mean? FIN and ACK are set.`, `[F.]는 FIN과 ACK이다`: particles, a copula or a question between.

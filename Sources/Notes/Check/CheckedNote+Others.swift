@@ -11,7 +11,8 @@ extension CheckedNote {
     return !CheckRule.namingOthers.contains(rule)
   }
 
-  private static let protocols = TellingWords("udp", "quic", "sctp", "dccp", "icmp", "dtls", "http/3", "go-back-n", "gbn", "selective repeat",
+  private static let protocols = TellingWords(
+    "udp", "quic", "sctp", "dccp", "icmp", "dtls", "http/3", "go-back-n", "gbn", "selective repeat",
     "stop-and-wait", "rdt ")
   private static let ownName = TellingWords("tcp")
 }
@@ -20,6 +21,8 @@ extension CheckRule {
   /// Rules whose own examples tell of another protocol.
   fileprivate static let namingOthers = Set(
     all.filter { rule in
-      rule.wrong.contains { example in ["UDP", "QUIC", "SCTP", "Go-Back-N", "Stop-and-Wait", "GBN"].contains { example.contains($0) } }
+      rule.wrong.contains { example in
+        ["UDP", "QUIC", "SCTP", "Go-Back-N", "Stop-and-Wait", "GBN"].contains { example.contains($0) }
+      }
     }.map(\.name))
 }

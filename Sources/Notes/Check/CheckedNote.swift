@@ -121,7 +121,20 @@ struct CheckedNote {
     let sense = reading.sense(of: line)
     return
       !(sense.isWrong || sense.isSupposed || isStruck(line) || isDoubted(line) || isChoice(line)
+      || isCited(line)
       || isRefuted(line) || isRefutedBelow(line) || isRefutedBeside(line) || isLearners(line))
+  }
+
+  /// `> "The cwnd is carried in the window field."`: the whole quote in quotation marks is somebody else's words.
+  private func isCited(_ line: Int) -> Bool {
+    let block = reading.block(of: line)
+    guard block.quoteDepth > 0, let last = block.lines.last, last < reading.lineCount else { return false }
+    let (start, end) = (
+      reading.range(of: Int(block.firstLine)).lowerBound, reading.range(of: last).upperBound
+    )
+    let text = TextSlice(text, start..<end).trimmed
+    return ["\"", "“", "「", "『"].contains { text.hasPrefix($0) }
+      && ["\"", "”", "」", "』"].contains { text.hasSuffix($0) }
   }
 
   /// `TCP는 비연결형이다. (X)`: a statement with its verdict behind it. `SYN(x)` is none.
@@ -246,6 +259,7 @@ struct CheckedNote {
   }
 
   static let doubts = TellingWords(
+    "i used to think", "used to believe", "i always thought", "줄 알았", "줄로 알았", "라고 알고 있었",
     "오해", "착각", "틀린", "틀렸", "잘못된", "잘못 ", "오답", "myth", "misconception", "mistake", "wrong", "incorrect",
     "pitfall", "错误", "误区", "false", "trap", "함정", "오타", "보정", "결함", "typo", "정정", "corrections",
     "errata",

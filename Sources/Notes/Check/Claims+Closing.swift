@@ -82,7 +82,7 @@ extension MeaningRule {
           says:
             "data segments the peer sent before | data the peer sent before | can still be received and handed | data to still arrive | rest of the data | remaining data | data that has not arrived | data not yet received | late data | 아직 못 받은 | 못 받은 것 | 덜 받은 | 남은 데이터 | 나머지 데이터 | 마저 받 | 未收到的数据 | 剩余数据 | 剩余的数据 | 残りのデータ",
           unless:
-            "duplicate* | old | stale | previous | new connection | 중복 | 옛 | 이전 연결 | 다음 연결 | 새 연결 | 새로운 연결 | CLOSE_WAIT | CLOSE-WAIT | FIN_WAIT | FIN-WAIT* | 旧 | 新连接 | 古い | before | confus*"
+            "duplicate* | old | stale | previous | new connection | 중복 | 옛 | 이전 연결 | 다음 연결 | 새 연결 | 새로운 연결 | CLOSE_WAIT | CLOSE-WAIT | FIN_WAIT | FIN-WAIT* | 旧 | 新连接 | 古い | before | confus* | 남지 않 | 사라지고 | RST | LINGER | nor"
         ),
         MeaningPattern(
           of: Subjects.timeWait,

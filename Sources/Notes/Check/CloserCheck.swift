@@ -25,7 +25,9 @@ enum CloserCheck: NoteCheck {
     let states = note.reading.mentions(in: line).filter {
       $0.kind == .state && sentence.contains(Int($0.start)) && $0.value & Mention.weak == 0
     }
-    guard states.count == 1 || states.count == 2, !apart.stands(in: note.text, sentence) else { return }
+    guard states.count == 1 || states.count == 2, !apart.stands(in: note.text, sentence),
+      !origins.stands(in: note.text, sentence)
+    else { return }
     // `CLOSE_WAIT …, TIME_WAIT …`: each with its own clause.
     for (index, mention) in states.enumerated() {
       let limit = index + 1 < states.count ? Int(states[index + 1].start) : sentence.upperBound
@@ -45,6 +47,10 @@ enum CloserCheck: NoteCheck {
   private static func state(_ mention: Mention) -> ConnectionState {
     ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
   }
+
+  /// `SYN-RECEIVED (능동 열기에서 옴)`: both ways lead there.
+  private static let origins = TellingWords(
+    "에서 옴", "에서 온", "came from", "reached from", "entered from", "coming from")
 
   private static func phrase(
     of side: Side, in range: Range<Int>, _ note: CheckedNote

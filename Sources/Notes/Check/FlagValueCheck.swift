@@ -39,6 +39,9 @@ enum FlagValueCheck: NoteCheck {
       told.contains(where: { $0.value > 1 && $0.value == Int($0.flags.rawValue) }),
       !counts.stands(in: note.text, note.reading.range(of: line)), !note.isBeside(line)
     else { return }
+    // `PSH(08) + ACK(10)`: written in base 16.
+    let isHexadecimal = told.allSatisfy { Int(String($0.value), radix: 16) == Int($0.flags.rawValue) }
+    if isHexadecimal { return }
     for slip in wrong where slip.value > 1 { report(slip.flags, slip.range, &note) }
     for pair in told where pair.value == Int(pair.flags.rawValue) {
       guard let again = pair.again, again.value != pair.value else { continue }

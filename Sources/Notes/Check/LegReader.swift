@@ -171,7 +171,7 @@ struct LegReader {
     "n't",
     "重传", "丢失", "如果", "공격", "attack", "flood", "攻击", "flags [", "못", "wants", "spoof", "probe", "scan", "스캔",
     "netstat", "grep ", "/proc/", "sysctl", "cookie", "쿠키", "fast open", " tfo", "(tfo", "超时", "姗姗", " late ",
-    "too late", "delayed", "뒤늦")
+    "too late", "delayed", "뒤늦", "을 썼", "를 썼", "을 쓴", "uses up", "used up")
 
   /// `SYN+ACK 단계 : …`, `Step 2 — SYN-ACK: …`: the flags that a line is headed by.
   private func title(_ line: Int, _ note: CheckedNote) -> (flags: Flags, range: Range<Int>)? {

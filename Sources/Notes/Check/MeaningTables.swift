@@ -146,7 +146,7 @@ struct MeaningTablesMaker {
     오해 | 착각 | 틀린 | 틀렸 | 잘못된 설명 | 잘못 알 | 거짓 | 아니라 | 것은 아니 | 것이 아니 | 게 아니 | 는 아니 | myth | myths | \
     many think | people think | often thought | some believe | many believe | 생각하기 쉽 | 생각하는 사람 | 흔히 생각 | \
     misconception* | mistaken* | incorrect* | not true | wrong | false | contrary to | \
-    commonly believed | not mean that | nt mean that | not mean you | nt mean you | 뜻이 아니 | 뜻은 아니
+    commonly believed | used to think | used to believe | 줄 알았 | 줄로 알았 | 라고 알고 있었 | not mean that | nt mean that | not mean you | nt mean you | 뜻이 아니 | 뜻은 아니
     """
 }
 

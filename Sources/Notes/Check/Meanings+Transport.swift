@@ -71,7 +71,7 @@ extension MeaningRule {
       [
         MeaningPattern(
           "혼잡 윈도우 | 혼잡 윈도 | cwnd", "헤더 | 윈도우 필드 | 윈도 필드", "담 | 실 | 포함 | 알 | 전달",
-          unless: "않 | 없 | 아니 | rwnd | 수신 윈도 | 혼자"),
+          unless: "않 | 없 | 아니 | rwnd | 수신 윈도 | 혼자 | 안 실 | 안 담 | 안 들어"),
         MeaningPattern(
           "congestion window | cwnd", "header | window field",
           "carried | sent | contain* | included | advertis*",

@@ -26,7 +26,8 @@ enum ReplyCheck: NoteCheck {
     "않", "아니", "없이", "공격", "스캔", "scan", "attack", "not ", "n't", "never", "instead", "대신", "without", "또는",
     "혹은", " or ", "이후", "나중", "later", "then later", "도 보낼", "payload", "재사용", "assassin", "不", "没有", "而不是",
     "攻击",
-    "미리", "전에", "before", "no ack", "challenge", "챌린지", "5961", "다음", "next", "이전", "못", "재전송", "주고받", "주고 받",
+    "미리", "전에", "before", "no ack", "challenge", "챌린지", "5961", "창 안", "윈도우 안", "in the window", "in-window",
+    "within the window", "다음", "next", "이전", "못", "재전송", "주고받", "주고 받",
     "=0",
     "= 0", "set to 0", "0으로", "bit off", "flag off", "turned off", "unset", "cleared",
     "确认；", "，确认", "进行确认", "作用", "again", "retr")

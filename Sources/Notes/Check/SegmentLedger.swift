@@ -93,8 +93,10 @@ struct SegmentLedger {
         return Slip(rule: "handshake-number", field: .ack, right: right, working: working(last, right))
       }
       // A FIN answered at once, as if it took no number.
+      // Unless what came before it was meant: the FIN is acknowledged further on.
       if last.flags?.contains(.fin) == true, segment.flags == .ack, previous == last,
-        stated.distance(from: right) == -1
+        stated.distance(from: right) == -1,
+        !later.contains(where: { $0.from == segment.from && $0.ack.flatMap(Amount.init) == right })
       {
         return Slip(rule: "ack-arithmetic", field: .ack, right: right, working: working(last, right))
       }

@@ -278,6 +278,16 @@ enum ToldNumberCheck: NoteCheck {
 
   // MARK: Sums
 
+  /// `10000 − 3000 + 1000 = 8000`: a sign stands before it, the sum began earlier.
+  private static func isTaken(from start: Int, _ first: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = start
+    while at > first, text[at - 1] == 0x20 { at -= 1 }
+    guard at > first else { return false }
+    // − – × ÷ end in one of these bytes, behind others that no letter of a word shares.
+    let isSign = at >= first + 2 && text[at - 2] >= 0x80 && [0x92, 0x93, 0x97, 0xb7].contains(text[at - 1])
+    return text[at - 1].isOne(of: "-*/") || isSign
+  }
+
   /// `1200 + 100 = 1301`, mod 2^32.
   private static func checkSums(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
@@ -291,7 +301,9 @@ enum ToldNumberCheck: NoteCheck {
         at += 1
         continue
       }
+      let start = at
       at = sum.result.upperBound
+      if isTaken(from: start, range.lowerBound, text) { continue }
       let right = sum.addends.reduce(SequenceNumber(0)) { $0 + Int($1) }.value
       // What it comes to before it wraps round is no wrong sum.
       guard sum.addends.count > 1, sum.stated != UInt64(right), sum.stated != sum.total, sum.isPlain,

@@ -49,14 +49,19 @@ struct CapturedLine {
   /// but ACK is set.
   init?(shorthand text: String, at position: Int) {
     start = position
-    let words = text.split { " \t,=".contains($0) }
+    var words = text.split { " \t,=".contains($0) }
+    // `14:02:11.100 C > S …`, `+0.1 C > S …`: when it was.
+    if words.count > 5, words[2] == ">", words[0].allSatisfy({ $0.isNumber || ":.+".contains($0) }) {
+      words.removeFirst()
+    }
     guard words.count >= 5, words[1] == ">", let one = CapturedLine.host(words[0]),
       let other = CapturedLine.host(words[2]), one != other
     else { return nil }
     let letters = CapturedLine.areLetters(words[3]) ? Lexicon.flags(spelled: "[\(words[3])]") : nil
     (from, to, flags) = (one, other, letters ?? (words.contains("ack") ? .ack : []))
     takeNumbers(words)
-    guard words[3] == "seq" || words[3] == "ack" || letters != nil && (words[4] == "seq" || words[4] == "ack"),
+    guard
+      words[3] == "seq" || words[3] == "ack" || letters != nil && (words[4] == "seq" || words[4] == "ack"),
       seq != nil || ack != nil
     else { return nil }
   }

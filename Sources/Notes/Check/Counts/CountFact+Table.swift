@@ -33,7 +33,7 @@ extension CountFact {
       "up to", "limited",
       "reorder", "순서가 바", "순서가 뒤", "마다", "every", "each", "개당", "per ", "sack", "만으로", "1개나", "one or",
       "1 or", "하나나", "하나 더",
-      "only one", "추가로", "当 1", "还没", "不会"),
+      "only one", "only two", "뿐", "못 미", "추가로", "当 1", "还没", "不会"),
     message: Bilingual(
       ko: "빠른 재전송은 중복 ACK가 세 개 왔을 때 시작합니다.", en: "Fast retransmit starts at the third duplicate ACK."),
     expected: Bilingual(ko: "중복 ACK 3개", en: "three duplicate ACKs"), reference: "RFC 5681 3.2")

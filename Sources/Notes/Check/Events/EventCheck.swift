@@ -240,12 +240,17 @@ enum EventCheck: NoteCheck {
     let line = note.reading.document.line(at: slip.range.lowerBound)
     guard unit.parts.allSatisfy({ !note.isQuestion($0.range) || $0.part == .condition }),
       !note.isBeside(line), !isQuoted(slip.range, note),
+      !challenges.stands(in: note.text, note.reading.range(of: line)),
       // What is wrong already leads nowhere.
       !note.isReported(note.reading.range(of: line))
     else { return }
     note.report(
       "event-outcome", at: slip.range, slip.message, expected: slip.expected, reference: slip.reference)
   }
+
+  /// A reset whose number is not the expected one is answered with an ACK.
+  private static let challenges = TellingWords(
+    "창 안", "윈도우 안", "in the window", "in-window", "within the window")
 }
 
 /// What is found wrong in what is told of an event.

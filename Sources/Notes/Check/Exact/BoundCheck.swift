@@ -172,7 +172,8 @@ enum BoundCheck: NoteCheck {
 
   /// `옵션 길이는 hlen - 20, 최대 40`: what is reckoned from it.
   private static let sums = TellingWords(
-    "hlen - ", "hlen-", "hlen * 4 -", "hlen*4 -", "doff - ", "doff-", "doff * 4 -", "offset - ", "offset * 4 -", "hlen − ",
+    "hlen - ", "hlen-", "hlen * 4 -", "hlen*4 -", "doff - ", "doff-", "doff * 4 -", "offset - ",
+    "offset * 4 -", "hlen − ",
     "doff − ", "offset − ")
 
   private static let bounds: [Bound] = [

@@ -15,6 +15,8 @@ enum FlagHexCheck: NoteCheck {
         // The first byte of a WebSocket frame holds a FIN bit, too: 0x81.
         guard let flags = flags(beside: value, groups, range, note.text), !flags.contains(value.bits),
           let right = flags.last, right != Flags.fin.rawValue || value.bits < 0x80,
+          // `ECN SYNs, which are 0xc2`: two bits more are set.
+          !(value.bits == right | 0xc0 && explicit.stands(in: note.text, range)),
           !note.isReported(value.range), !note.isBeside(line)
         else { continue }
         report(Flags(rawValue: right), value.range, &note)
@@ -151,6 +153,7 @@ enum FlagHexCheck: NoteCheck {
     return sign
   }
 
+  private static let explicit = TellingWords("ecn")
   private static let leads = Filler(
     "bit bits flag flags byte value values identifier known from the which is are set to of in hex tcp only 비트 플래그 값 값은 "
       + "값이 은 는 이 가 를 을 의 16진수 로 로는 세그먼트 segment packet 패킷")

@@ -16,7 +16,7 @@ extension CheckRule {
         ko: "한 이름의 설명이 다른 이름에 붙어 있습니다.", en: "What is said of one name belongs to another."),
       reference: "RFC 9293 3",
       wrong: [
-        "# TCP 플래그\n\n- SYN: 연결 요청\n- PSH: 더 보낼 데이터가 없음을 알린다",
+        "# TCP 플래그\n\n- SYN: 연결 요청\n- CWR: 더 보낼 데이터가 없음을 알린다",
         "# TCP flags\n\n| Flag | Meaning |\n|---|---|\n| SYN | asks to open a connection |\n| URG | data in the buffer goes to the application immediately |",
         "# TCP 상태\n\n- **ESTABLISHED**: 마지막 ACK를 보낸 상태",
         "# TCP states\n\n- LISTEN: fully established, data can be exchanged",

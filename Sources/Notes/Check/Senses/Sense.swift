@@ -26,7 +26,7 @@ enum Sense: UInt8, CaseIterable, Sendable {
   case mandatory, resendsItself, receivedTwice, receiverTells, lifetime, unset, confusion, reliably
   case closesOnly, reportsBack, calledClose, ownNumbers, addedTo, oneSideEnough, routersRemember
   case stopAndWait, neitherSends, newIsn, mtu, synAck, simultaneous, ownWork, everySegment, mishaps
-  case reasonsFollow, asIs, except, challenge, receivedFin, onTheFly
+  case reasonsFollow, asIs, except, challenge, receivedFin, onTheFly, fills, reckons
 }
 
 extension Sense {

@@ -74,7 +74,8 @@ enum SenseCheck: NoteCheck {
 
   /// What happens without it.
   private static let undone = TellingWords(
-    "NODELAY", "disables the nagle", "disable nagle", "algorithm off", "알고리즘을 끄", "알고리즘을 비활성")
+    "NODELAY", "disables the nagle", "disable nagle", "algorithm off", "알고리즘을 끄", "알고리즘을 끈", "알고리즘을 꺼",
+    "알고리즘을 비활성", "turns off nagle", "turn off nagle")
 
   /// IP's checksum is called by its full name.
   private static let fields = TellingWords("header checksum", "헤더 체크섬")

@@ -306,6 +306,14 @@ extension SenseWords {
       "reception of | receiving the fin | receiving a fin | learns | received the fin | received a fin | got the fin | gets the fin | received fin | 받은 쪽 | 받은 호스트 | 받은 측 | 받으면"
     ),
     (
+      .fills,
+      "filled | fills the | fill the hole | 채우 | 채워 | 메우 | 메워 | 补上 | 填补"
+    ),
+    (
+      .reckons,
+      "계산할 때 | 두고 계산 | 놓고 계산 | 채우고 계산 | while computing | while it is computed | before computing | for the computation | for the calculation"
+    ),
+    (
       .onTheFly,
       "on the fly | renegotiat* | any time | anytime | changed later | change it later | during the connection | 도중에 바꾸 | 도중에도 | 연결 중에 바꾸 | 언제든 바꾸 | 수시로"
     ),

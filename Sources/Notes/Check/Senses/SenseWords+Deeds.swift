@@ -123,7 +123,7 @@ extension SenseWords {
       shrink* | decrease* | reduc* | smaller | lower | lowers | lowered | slow down | slows down | less | cut | cuts | back off | backs off | 줄이 | 줄인 | 줄어 | 감소 | 낮추 | 낮춘 | 늦추 | 작아 | 떨어
       """
     ),
-    (.halves, "halve* | half of | by half | in half | cut in two | to half | 절반 | 반으로 | 1/2 | 반토막"),
+    (.halves, "halve* | half of | by half | in half | cut in two | to half | 절반 | 반으로 | 반토막"),
     (
       .joinsSmall,
       """

@@ -38,7 +38,8 @@ extension Slip {
     Slip(.fin, says: [.discards, .remainingData], reach: .anywhere),
     Slip(.fin, says: [.handsUp, .program], unless: [.closes, .connection, .waits], beside: [.psh]),
 
-    Slip(.rst, says: [.takesNumber], beside: [.syn], reach: .anywhere),
+    Slip(.rst, says: [.takesNumber], beside: [.syn, .fin], reach: .anywhere),
+    Slip(.rst, says: [.takesNumber], unless: [.closes], beside: [.syn]),
     Slip(.rst, says: [.enters], naming: [.timeWait], beside: [.fin], reach: .anywhere),
     Slip(.rst, says: [.answersAck], unless: [.challenge, .never, .loss], beside: [.syn, .fin, .timeWait]),
     Slip(.rst, says: [.deliversFirst], reach: .anywhere),
@@ -64,7 +65,7 @@ extension Slip {
       .acknowledgment, says: [.lastByte], unless: [.nextByte, .grows, .following], beside: [.sequence, .fin]),
     Slip(.acknowledgment, says: [.unit], unless: [.nextByte, .never]),
     Slip(.acknowledgment, says: [.regardless], unless: [.except]),
-    Slip(.acknowledgment, .sack, .cumulativeAck, says: [.jumps], reach: .anywhere),
+    Slip(.acknowledgment, .sack, .cumulativeAck, says: [.jumps], unless: [.fills], reach: .anywhere),
 
     Slip(.dataOffset, says: [.urgent], beside: [.urgentPointer, .urg]),
     Slip(.dataOffset, says: [.loss]),
@@ -85,7 +86,7 @@ extension Slip {
     Slip(.checksum, says: [.headerOnly], unless: [.dataOnly, .never]),
     Slip(.checksum, says: [.dataOnly], unless: [.headerOnly, .never]),
     Slip(.checksum, says: [.eachHop], unless: [.never]),
-    Slip(.checksum, says: [.optional], unless: [.never], reach: .anywhere),
+    Slip(.checksum, says: [.optional], unless: [.never, .reckons], reach: .anywhere),
 
     Slip(.urgentPointer, says: [.regardless], unless: [.only], reach: .anywhere),
     Slip(.urgentPointer, says: [.absolute], reach: .anywhere),

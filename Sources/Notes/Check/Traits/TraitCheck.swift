@@ -112,7 +112,8 @@ enum TraitCheck: NoteCheck {
     for line in note.lines(atSourceLine: fact.place.line, reaching: 3) {
       let range = note.reading.range(of: line)
       guard let place = TellingWords(unfiled: slip.found).first(in: note.text, range) else { continue }
-      guard note.isOrdinary(line), !note.isUnderOtherTitle(line), !note.isUnderDenial(line),
+      guard note.isOrdinary(line), !note.isUnderOtherTitle(line), !note.isReported(place),
+        !note.isUnderDenial(line),
         !note.isQuestion(range), !note.isCode(line)
       else { return }
       let (name, owner) = (theme.label, slip.trait.owners[0].label)

@@ -47,7 +47,7 @@ extension Trait {
         윈도우가 0 | 윈도우 크기가 0 | 윈도가 0 | 제로 윈도우 | 윈도우 프로브 | zero window | window of zero | window is zero | window probe* | 零窗口
         """),
     Trait(
-      .rtt, .rto, .timestamps,
+      .rtt, .rto, .timestamps, .slowStart, .avoidance, .cwnd, .congestionControl,
       phrases: """
         왕복 시간 | 돌아오기까지 | 왕복하는 | 왕복 지연 | 갔다가 돌아 | 갔다 오는 | 다녀오는 | 돌아오기까지 | ACK가 돌아올 때까지 | ACK를 받을 때까지 걸리 | ACK를 받을 때까지 걸린 | 응답이 돌아올 때까지 | round trip | there and back | time until its ack* | 往返
         """),

@@ -7,9 +7,9 @@ extension Trait {
     Trait(
       .listen,
       phrases: """
-        연결 요청을 기다 | 연결 요청 대기 | 연결 요청을 대기 | 연결을 기다 | 접속 요청을 기다 | 접속을 기다 | 연결 대기 | 연결요청을 기다 | 클라이언트의 요청을 기다 | 클라이언트 요청을 기다 | SYN을 기다 | SYN 대기 | 포트가 열 | 포트를 열 | 수동 열기 | 서버 기본 상태 | \
+        연결 요청을 기다 | 연결 요청 대기 | 연결 요청을 대기 | 연결을 기다 | 접속 요청을 기다 | 접속을 기다 | 연결 대기 | 연결요청을 기다 | 클라이언트의 요청을 기다 | 클라이언트 요청을 기다 | SYN을 기다 | SYN 대기 | 포트가 열 | 포트를 열 | 서버 기본 상태 | \
         wait for a connection | waits for a connection | waiting for a connection | waiting for connection* | waits for connection* | wait for connection* | incoming connection* | waiting for incoming | waits for incoming | waiting for a syn | waits for a syn | \
-        passive open | listening for | ready to accept | waiting for clients | wait for clients | waits for clients | 연결 준비 | 요청을 받을 준비 | 연결을 받을 준비 | 연결을 받아들일 준비 | 等待连接 | 等待客户端 | 来自客户端的连接请求 | 监听 | 接続要求を待 | 接続要求待ち
+        listening for | ready to accept | waiting for clients | wait for clients | waits for clients | 연결 준비 | 요청을 받을 준비 | 연결을 받을 준비 | 연결을 받아들일 준비 | 等待连接 | 等待客户端 | 来自客户端的连接请求 | 监听 | 接続要求を待 | 接続要求待ち
         """),
     Trait(
       .synSent, isDeed: true,
