@@ -161,7 +161,7 @@ enum AckFormulaCheck: NoteCheck {
   private static let denied = TellingWords(
     "않", "아니", "not ", "n't", "ない", "不", "?", "데이터", "data", "keep", "유지", "그대로", "재전송", "retrans", "window",
     "윈도",
-    "+ 1", "+1", "하나", "1을", "plus", "port", "포트")
+    "+ 1", "+1", "하나", "더한", "길이", "length", "sum of", "1을", "plus", "port", "포트")
 
   /// In an opening the ACK number is one more than the SYN's.
   private static func checkSame(_ same: Range<Int>, _ line: Int, _ note: inout CheckedNote) {

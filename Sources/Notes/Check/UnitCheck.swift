@@ -151,7 +151,10 @@ enum UnitCheck: NoteCheck {
     for number in clause.quantities where (50000...69999).contains(number.value) && isMisread(number.value) {
       let before = max(clause.range.lowerBound, number.range.lowerBound - 40)..<number.range.lowerBound
       let behind = number.end..<min(clause.range.upperBound, number.end + 24)
-      guard clause.stands(ends, in: before) || clause.stands(ends, in: behind),
+      let isEnd =
+        clause.stands(ends, in: before) || clause.stands(ends, in: behind)
+        || clause.stands(joints, in: max(before.lowerBound, before.upperBound - 4)..<before.upperBound)
+      guard isEnd,
         clause.stands(subjects, inLineOf: note), !clause.stands(notHighest, inLineOf: note)
       else { continue }
       return QuantityCheck.Slip(
@@ -177,11 +180,12 @@ enum UnitCheck: NoteCheck {
     "포트", "port", "端口", "ポート", "window", "윈도", "窗口", "16비트", "16-bit", "16 bit", "16bit", "2^16", "세그먼트",
     "segment", "payload", "바이트", "byte")
   private static let ends = TellingWords(
-    "~", "-", "–", "까지", "최대", "max", "up to", " to ", "at most", "larger than", "보다 큰", "넘", "exceed", "이하",
+    "까지", "최대", "max", "up to", " to ", "at most", "larger than", "보다 큰", "넘", "exceed", "이하",
     "이내",
     "最大", "부터", "more than", "range", "limit", "제한", "한계")
+  private static let joints = TellingWords("~", "-", "–")
   private static let notHighest = TellingWords(
     "flags [", "seq", "win=", "win ", "ephemeral", "임시", "sysctl", "=", "cksum", "id ", "pid", "ipv6",
-    "dynamic",
+    "dynamic", "default", "기본",
     "example", "예:")
 }

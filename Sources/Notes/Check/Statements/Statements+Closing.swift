@@ -9,7 +9,7 @@ extension MeaningRule {
         MeaningPattern(
           told: Subjects.reset + " | reset", does: Told.answers, Told.ack,
           unless:
-            "번호 | SYN | flags | packet that has | 플래그를 | 플래그가 | challenge | in reply to | in response to | in answer to | regardless of | scan* | closed port | half-open | without | LISTEN | 없이 | 없는 | window | 윈도 | RST+ACK | RST-ACK | RST로 | RST 로 | RST 세그먼트로 | RST 패킷으로 | RST를 보내 | RST를 전송 | RST 패킷을 보 | RST 패킷을 전송 | sends a RST | send a RST | sends RST | send RST | with RST | by RST | with a RST | by a RST | with reset | a RST instead | instead | 대신 | not | never | no | unacceptable | FIN | keepalive | probe | invalid | unexpected | 아님 | 아닌 | RST가 아 | unless | reset the | resets the | timer | cwnd | 아니 | 不 | nonexist* | 존재하지 | if | 发送RST | 回复RST | 返回RST | RST を返 | RSTを返 | RSTを送"
+            "번호 | SYN | flags | packet that has | 플래그를 | 플래그가 | challenge | in reply to | in response to | in answer to | regardless of | scan* | closed port | half-open | without | LISTEN | 없이 | 없는 | window | 윈도 | RST+ACK | RST-ACK | RST로 | RST 로 | RST 세그먼트로 | RST 패킷으로 | RST를 보내 | RST를 전송 | RST 패킷을 보 | RST 패킷을 전송 | sends a RST | send a RST | sends RST | send RST | sending a RST | sending RST | with RST | by RST | with a RST | by a RST | with reset | a RST instead | instead | 대신 | not | never | no | unacceptable | FIN | keepalive | probe | invalid | unexpected | 아님 | 아닌 | RST가 아 | unless | reset the | resets the | timer | cwnd | 아니 | 不 | nonexist* | 존재하지 | if | 发送RST | 回复RST | 返回RST | RST を返 | RSTを返 | RSTを送"
         ),
         MeaningPattern(
           told: Subjects.reset + " | a reset", does: Told.waits,
@@ -44,7 +44,7 @@ extension MeaningRule {
           told: Subjects.reset,
           does: Told.keeps + " | only restarts | 유지하고 | 유지한 채 | 끊지 않 | 닫지 않 | 종료하지 않", Told.connection,
           unless:
-            "not | never | cannot | FIN | 대신 | 아니 | keep-alive | keepalive | if | 없 | until | 까지 | attack* | 공격 | invalid | 못 | 더 이상 | challenge | drop* | ignore* | 무시 | out of window | outside | 밖 | firewall | no longer | 不 | 无法 | middle* | lost | 유실 | so that | 비정상 | 지만 | 문제 | 강제"
+            "not | never | cannot | FIN | 대신 | 아니 | keep-alive | keepalive | if | 없 | until | 까지 | attack* | 공격 | invalid | 못 | 더 이상 | challenge | drop* | ignore* | 무시 | out of window | outside | 밖 | firewall | no longer | 不 | 无法 | middle* | lost | 유실 | so that | 비정상 | 지만 | 문제 | 강제 | 창 안 | 윈도우 안 | in the window | in-window"
         ),
         MeaningPattern(
           told: Subjects.reset,
