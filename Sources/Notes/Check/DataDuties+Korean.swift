@@ -176,7 +176,7 @@ extension DataDuty {
       ],
       unless: [
         "요청", "요구", "하도록", "하게", "달라", "라고", "ACK를 재", "ACK를 다시", "ACK을 다시", "ACK만 다시", "응답을 다시", "응답만 다시",
-        "유도", "수신자에게 재", "야 함을", "알리",
+        "유도", "수신자에게 재", "야 함을", "알리", "ACK)를 다시", "ACK)을 다시", "보내오",
       ], breaks: breaks),
     DataDuty(
       .awaiting, of: .receiver, [.doer], [(ackObjects, 100), (gets, 12)],

@@ -59,7 +59,7 @@ extension Trait {
       .closeWait,
       phrases: """
         애플리케이션 종료 대기 | 애플리케이션의 종료를 기다 | 애플리케이션이 종료되기를 | 애플리케이션이 종료하기를 | 애플리케이션이 종료될 때까지 | 애플리케이션이 닫기를 | 애플리케이션의 close | 애플리케이션이 close | 애플리케이션에 종료를 | 프로그램이 닫기를 | 프로그램이 종료하기를 | 프로세스의 종료를 기다 | 어플리케이션의 종료 | 어플리케이션이 종료 | 앱이 종료 | 로컬 종료 대기 | 자신의 통신이 끝날 때까지 | 남은 데이터를 | 데이터를 마저 보내 | \
-        application to close | local application | local app | application still has | application has not called close | my side open | its own program to close | program to close | waiting for the application | waits for the application | local user | missing close | 等待本地 | 应用关闭 | 等待应用
+        application to close | local application | local app | application still has | application has not called close | my side open | its own program to close | program to close | waiting for the application | waits for the application | local user | missing close | 等待本地 | 应用关闭 | 等待应用关闭 | 等待应用程序关闭
         """),
     Trait(
       .lastAck, .synReceived, isDeed: true,
