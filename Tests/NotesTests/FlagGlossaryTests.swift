@@ -63,4 +63,24 @@ struct FlagGlossaryTests {
         "10 card What are the phases of a TCP connection? ",
       ])
   }
+
+  @Test("a heading that calls a flag by its long name is the flag, not the field beside it")
+  func headings() {
+    let note = """
+      # TCP flags
+
+      #### Acknowledgment Flag
+
+      The acknowledgment flag confirms receipt.
+
+      #### Urgent Pointer Flag
+
+      It marks data as urgent.
+
+      #### Synchronization Flag
+
+      The flag opens a connection.
+      """
+    #expect(facts(in: note, .flag, .field) == ["3 ACK", "7 URG", "11 SYN"])
+  }
 }

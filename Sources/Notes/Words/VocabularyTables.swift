@@ -127,7 +127,9 @@ extension Vocabulary {
     ("finack", .flag, 0x11),
     ("sync", .flag, 0x02),
     ("push|flag,push|bit", .flag, 0x08),
-    ("urgent|flag,urgent|bit", .flag, 0x20),
+    ("urgent|flag,urgent|bit,urgent|pointer|flag", .flag, 0x20),
+    ("acknowledgment|flag,acknowledgement|flag,acknowledgment|bit,acknowledgement|bit", .flag, 0x10),
+    ("synchronization|flag,synchronisation|flag,synchronize|flag,synchronization|bit", .flag, 0x02),
     ("reset|flag,reset|bit", .flag, 0x04),
   ]
 
