@@ -51,7 +51,7 @@ import Testing
   func meant() {
     let note =
       "# TCP\n\n- A -> B : PSH,ACK SEQ=1001 ACK=5001 LEN=300\n- B -> A : ACK SEQ=5001 ACK=1310\n"
-      + "- B -> A : ACK SEQ=5001 ACK=1310\n\nB는 1301을 기다린다.\n"
+      + "- B -> A : ACK SEQ=5001 ACK=1310\n\n그다음 A가 보내는 것은 SEQ=1301이다.\n"
     #expect(checked(note).map(\.place.line) == [4, 5])
   }
 }
