@@ -168,6 +168,52 @@ import Testing
     }
   }
 
+  @Test("a word of TCP's is found at every place of a long row of other words, and within none of them")
+  func everyPlace() {
+    func holdsNothing(_ text: String) -> Bool {
+      Array((padding + text).utf8).withUnsafeBufferPointer(Sieve.holdsNothing)
+    }
+    for sign in ["RTT", "Q: a", "syn", "혼잡"] {
+      for length in 0..<150 {
+        for lead in ["a b. ", "abcdefghi ", "글 ", "글abc "] {
+          let before = String(String(repeating: lead, count: 40).suffix(length)) + " "
+          #expect(
+            !holdsNothing("\n" + before + sign + " and more words behind it, longer than eight"), "\(before)")
+          #expect(!holdsNothing("\n" + before + sign + "\n"), "\(before)")
+          #expect(holdsNothing("\n" + before + "artts and artts"), "\(before)")
+        }
+      }
+    }
+  }
+
+  @Test("the tables of openings let every word of TCP's through, however its parts are joined")
+  func openings() {
+    for pattern in Vocabulary.signs.patterns {
+      let range = Int(pattern.start)..<Int(pattern.start) + Int(pattern.count)
+      let parts = Vocabulary.signs.bytes[range].split(separator: Vocabulary.gap)
+      for joint in ["", " ", "-", "_", "/", " -", "--"] {
+        let word = Array(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: joint).utf8)
+        let eight = (word + Array("??????".utf8)).withUnsafeBufferPointer { TextSlice.eight($0, 0) }
+        let isOpened =
+          word[0] < 0x80
+          ? SignOpenings.shared.letters[SignOpenings.place(ofLetters: eight)]
+          : SignOpenings.shared.characters[SignOpenings.place(ofCharacters: eight)]
+        #expect(isOpened != 0, "\(String(decoding: word, as: UTF8.self))")
+      }
+    }
+  }
+
+  @Test("a word of one character is found, whatever character follows it")
+  func lonely() {
+    for word in ["됨", "届"] {
+      for behind in ["가", " ", "a", "了", ""] {
+        let text = Array("x \(word)\(behind) 글과 글\n".utf8)
+        let document = text.withUnsafeBufferPointer { MarkdownReader.read($0, from: 0) }
+        #expect(Scanner(document).mentions.map(\.start) == [2], "\(word)\(behind)")
+      }
+    }
+  }
+
   @Test("every word that tells a section to be on TCP is found in any case and spacing")
   func signs() {
     for word in [

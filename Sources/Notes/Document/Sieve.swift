@@ -5,6 +5,9 @@
 struct Sieve {
   private let source: UnsafeBufferPointer<UInt8>
   private let words: Vocabulary.Tables
+  /// Where words of TCP's may begin (`SignOpenings`).
+  private let letters: UnsafePointer<UInt8>
+  private let characters: UnsafePointer<UInt8>
   /// Where code in a programming language stands, in order: it is read for nothing.
   private let programs: [Range<Int>]
   /// Where links are defined, in order.
@@ -17,9 +20,7 @@ struct Sieve {
   static func holdsNothing(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     // What opens with such a byte is no UTF-8, or says so.
     guard bytes.count > shortest, bytes[0] < 0xef else { return false }
-    return Vocabulary.signs.withTables { words in
-      !Sieve(source: bytes, words: words, programs: [], links: []).holdsSign(0..<bytes.count)
-    }
+    return reading(bytes) { !$0.holdsSign(0..<bytes.count) }
   }
 
   /// What of a note is read.
@@ -36,9 +37,22 @@ struct Sieve {
     of source: UnsafeBufferPointer<UInt8>, from start: Int, _ landmarks: LineMask.Landmarks
   ) -> Choice? {
     guard source.count > shortest else { return nil }
-    return Vocabulary.signs.withTables { words in
-      Sieve(source: source, words: words, programs: landmarks.programs, links: landmarks.links)
-        .choice(from: start, landmarks.headings)
+    return reading(source, landmarks) { $0.choice(from: start, landmarks.headings) }
+  }
+
+  private static func reading<Result>(
+    _ source: UnsafeBufferPointer<UInt8>, _ landmarks: LineMask.Landmarks = LineMask.Landmarks(),
+    _ body: (Sieve) -> Result
+  ) -> Result {
+    Vocabulary.signs.withTables { words in
+      SignOpenings.shared.letters.withUnsafeBufferPointer { letters in
+        SignOpenings.shared.characters.withUnsafeBufferPointer { characters in
+          body(
+            Sieve(
+              source: source, words: words, letters: letters.baseAddress!,
+              characters: characters.baseAddress!, programs: landmarks.programs, links: landmarks.links))
+        }
+      }
     }
   }
 
@@ -183,72 +197,130 @@ struct Sieve {
   /// A word of TCP's, or the marks of an explicit card.
   private func holdsSign(_ section: Range<Int>) -> Bool {
     // Every byte of every note passes here: what is looked up for each is held in hand.
-    guard let text = source.baseAddress, let classes = words.classes.baseAddress,
-      let letters = words.asciiOpenings.baseAddress, let characters = words.wideOpenings.baseAddress
-    else { return false }
+    guard let text = source.baseAddress else { return false }
     var at = section.lowerBound
-    let end = section.upperBound
-    // Where eight bytes can be read at once.
-    let whole = source.count - 8
-    while at < end {
-      let kind = classes[Int(text[at])]
-      if kind == Vocabulary.letter {
-        let begin = at
-        let eight = at <= whole ? Sieve.eight(text, at) : TextSlice.eight(source, at)
-        let others = LetterRun.others(eight)
-        at =
-          min(end, others != 0 ? at + others.trailingZeroBitCount >> 3 : LetterRun.end(source, from: at + 8))
-        if at - begin > 1 || at + 1 < end {
-          let key = Opening.key(ofLetters: eight)
-          if letters[key >> 6] >> UInt64(key & 63) & 1 != 0, opensSign(begin) { return true }
-        }
+    // Where eight bytes can be read at once from each of eight places, and a word goes on behind them.
+    let last = min(section.upperBound - 2, source.count - 7) - 8
+    while at < section.upperBound {
+      if text[at] >= 0x80 {
+        if holdsWideSign(&at, section.upperBound, text) { return true }
         // Nearly always a blank follows.
-        if at < end, text[at] == 0x20 { at += 1 }
-      } else if kind == Vocabulary.wide {
-        repeat {
-          // Han and Hangul have three bytes and are never odd; two of them are looked up side by side.
-          while at + 3 < min(end, whole) {
-            let (eight, next) = (Sieve.eight(text, at), Sieve.eight(text, at + 3))
-            guard Sieve.isHanOrHangul(eight), Sieve.isHanOrHangul(next) else { break }
-            let isOpened = Sieve.bit(of: eight, characters)
-            let isNextOpened = Sieve.bit(of: next, characters)
-            if isOpened | isNextOpened != 0 {
-              if isOpened != 0, opensWideSign(at) { return true }
-              if isNextOpened != 0, opensWideSign(at + 3) { return true }
-            }
-            at += 6
-          }
-          if at < min(end, whole) {
-            let eight = Sieve.eight(text, at)
-            if Sieve.isHanOrHangul(eight) {
-              if Sieve.bit(of: eight, characters) != 0, opensWideSign(at) { return true }
-              at += 3
-            }
-          }
-          guard at < end, text[at] >= 0x80 else { break }
-          if opensWideSign(at) { return true }
-          let (scalar, length) = Scanner.scalar(source, at)
-          if Sieve.isOdd(scalar) { return true }
-          at += length
-        } while at < end && text[at] >= 0x80
-        if at < end, text[at] == 0x20 { at += 1 }
-      } else {
-        if kind == Vocabulary.cardMark, opensCard(at, section) { return true }
+        if at < section.upperBound, text[at] == 0x20 { at += 1 }
+      } else if text[at] < UInt8(ascii: "0") {
+        // Neither a letter nor a card's mark.
         at += 1
+      } else if at <= last, Sieve.eight(text, at) & LetterRun.high == 0 {
+        if holdsPlainSign(&at, last, section) { return true }
+      } else if holdsNarrowSign(&at, section) {
+        return true
       }
     }
     return false
   }
 
-  @inline(__always) private static func eight(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
+  /// As many eights of ASCII as follow on each other: where words begin in eight of them is found first, so that no
+  /// word waits for the end of the one before.
+  private func holdsPlainSign(_ at: inout Int, _ last: Int, _ section: Range<Int>) -> Bool {
+    let base = source.baseAddress!
+    var start = at
+    var goesOn: UInt64 = 0
+    var count = 0
+    repeat {
+      start += count
+      let text = base + start
+      var isLetter: UInt64 = 0
+      var marks: UInt64 = 0
+      let most = min(last - start, 56)
+      count = 0
+      while count <= most {
+        let eight = Sieve.eight(text, count)
+        if eight & LetterRun.high != 0 { break }
+        isLetter |= LetterRun.bits(LetterRun.letters(eight)) &<< UInt64(truncatingIfNeeded: count)
+        marks |= Sieve.cardMarks(eight)
+        count &+= 8
+      }
+      var begins = isLetter & ~(isLetter &<< 1 | goesOn)
+      while begins != 0 {
+        let begin = begins.trailingZeroBitCount
+        begins &= begins &- 1
+        if mayOpenSign(Sieve.eight(text, begin)), opensSign(start + begin) { return true }
+      }
+      if marks & LetterRun.high != 0, holdsCard(start..<start + count, section) { return true }
+      if count > 0 { goesOn = isLetter &>> UInt64(truncatingIfNeeded: count &- 1) & 1 }
+    } while count == 64
+    at = start + count
+    if goesOn != 0 { at = min(section.upperBound, LetterRun.end(source, from: at)) }
+    return false
   }
 
-  /// Whether a word of TCP's may begin with the two characters that eight bytes begin with: a bit.
+  /// A word or a sign of ASCII among others.
   @inline(__always)
-  private static func bit(of eight: UInt64, _ characters: UnsafePointer<UInt64>) -> UInt64 {
-    let key = Opening.key(ofCharacters: eight)
-    return characters[key >> 6] >> UInt64(key & 63) & 1
+  private func holdsNarrowSign(_ at: inout Int, _ section: Range<Int>) -> Bool {
+    let begin = at
+    guard source[at].isLetterOrDigit else {
+      at += 1
+      return Sieve.isCardMark(source[begin]) && opensCard(begin, section)
+    }
+    let eight = TextSlice.eight(source, at)
+    let others = LetterRun.others(eight)
+    at = others != 0 ? at + others.trailingZeroBitCount >> 3 : LetterRun.end(source, from: at + 8)
+    at = min(section.upperBound, at)
+    if at - begin > 1 || at + 1 < section.upperBound {
+      if mayOpenSign(eight), opensSign(begin) { return true }
+    }
+    if at < section.upperBound, source[at] == 0x20 { at += 1 }
+    return false
+  }
+
+  /// A row of characters of other scripts.
+  @inline(__always)
+  private func holdsWideSign(_ at: inout Int, _ end: Int, _ text: UnsafePointer<UInt8>) -> Bool {
+    // Where eight bytes can be read at once.
+    let whole = min(end, source.count - 8)
+    repeat {
+      // Han and Hangul have three bytes and are never odd.
+      while at < whole {
+        let eight = Sieve.eight(text, at)
+        guard Opening.isHanOrHangul(eight) else { break }
+        if characters[SignOpenings.place(ofCharacters: eight)] != 0, opensWideSign(at) { return true }
+        at &+= 3
+      }
+      guard at < end, text[at] >= 0x80 else { break }
+      if opensWideSign(at) { return true }
+      let (scalar, length) = Scanner.scalar(source, at)
+      if Sieve.isOdd(scalar) { return true }
+      at += length
+    } while at < end && text[at] >= 0x80
+    return false
+  }
+
+  /// Whether one of some bytes of ASCII opens a card, as many as eights hold.
+  private func holdsCard(_ bytes: Range<Int>, _ section: Range<Int>) -> Bool {
+    for start in stride(from: bytes.lowerBound, to: bytes.upperBound, by: 8) {
+      var marks = Sieve.cardMarks(TextSlice.eight(source, start)) & LetterRun.high
+      while marks != 0 {
+        let at = start + marks.trailingZeroBitCount >> 3
+        if Sieve.isCardMark(source[at]), opensCard(at, section) { return true }
+        marks &= marks &- 1
+      }
+    }
+    return false
+  }
+
+  @inline(__always) private static func isCardMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "{")
+  }
+
+  /// Of eight bytes of ASCII, the highest bit of those that may be `:`, `=` or `{`; `;` and `<` are among them.
+  @inline(__always) private static func cardMarks(_ eight: UInt64) -> UInt64 {
+    // A sum reaches the highest bit where a byte is no less than the first, or more than the last.
+    let isColonToEqual = (eight &+ 0x4646_4646_4646_4646) & ~(eight &+ 0x4242_4242_4242_4242)
+    let isBrace = (eight &+ 0x0505_0505_0505_0505) & ~(eight &+ 0x0404_0404_0404_0404)
+    return isColonToEqual | isBrace
+  }
+
+  @inline(__always) private static func eight(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
   }
 
   /// What is to be composed before words can be found in it, or is no character at all.
@@ -256,13 +328,14 @@ struct Sieve {
     scalar == 0 || (0x1100...0x11ff).contains(scalar) || scalar == 0x3099 || scalar == 0x309a
   }
 
-  /// Whether eight bytes begin with the first byte of a Han character or a Hangul syllable.
-  @inline(__always) private static func isHanOrHangul(_ eight: UInt64) -> Bool { eight & 0xff &- 0xe4 < 12 }
+  @inline(__always) private func mayOpenSign(_ eight: UInt64) -> Bool {
+    letters[SignOpenings.place(ofLetters: eight)] != 0
+  }
 
   /// Whether a word of TCP's begins with the letter here, or the character.
   private func opensSign(_ at: Int) -> Bool {
-    let bucket = words.bucket(letters: Opening.key(ofLetters: TextSlice.eight(source, at)))
-    return bucket != 0 && Scanner.stands(in: bucket, source, at, words)
+    guard let bucket = words.bucket(opening: TextSlice.eight(source, at)) else { return false }
+    return Scanner.stands(in: bucket, source, at, words)
   }
 
   private func opensWideSign(_ at: Int) -> Bool {

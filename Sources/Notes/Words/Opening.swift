@@ -21,6 +21,9 @@ enum Opening {
     return Int(truncatingIfNeeded: (known &* 0x9e37_79b9_7f4a_7c15) &>> 49)
   }
 
+  /// Whether eight bytes begin with the first byte of a Han character or a Hangul syllable.
+  @inline(__always) static func isHanOrHangul(_ eight: UInt64) -> Bool { eight & 0xff &- 0xe4 < 12 }
+
   /// Whether a character of three bytes begins where eight bytes do.
   @inline(__always) static func isOfThree(_ eight: UInt64) -> Bool { eight & 0xf0 == 0xe0 }
 
@@ -30,6 +33,22 @@ enum Opening {
     // Of a letter only so many bits count.
     eachBeginning(of: letters[...], [0, 0, 0], 0, any: 0..<32) {
       take(key(UInt8($0[0]), UInt8($0[1]), UInt8($0[2])))
+    }
+  }
+
+  /// Three letters as eight bytes hold them, by their key.
+  static func eight(ofLetters key: Int) -> UInt64 {
+    UInt64(key >> 10 | (key >> 5 & 31) << 8 | (key & 31) << 16)
+  }
+
+  /// Every six bytes with which a pattern of other letters may begin that has no fewer, and no Latin ones among them.
+  static func each(ofSix pattern: [UInt8], _ take: (UInt64) -> Void) {
+    let first = pattern.filter { $0 != Vocabulary.gap }.prefix(6)
+    precondition(
+      first.count == 6 && !first.contains { $0.isLetter },
+      "a word that tells of TCP begins with two characters of three bytes")
+    eachBeginning(of: pattern.map(Int.init)[...], [0, 0, 0, 0, 0, 0], 0, any: 0..<0) { bytes in
+      take(bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) })
     }
   }
 

@@ -24,22 +24,33 @@ struct Scanner {
     while index < last {
       let kind = words.classes[Int(text[index])]
       if kind == Vocabulary.letter {
+        let eight = TextSlice.eight(text, index)
         // Another may stand right behind: `ACK를`.
-        guard !isWithinWord(text, index), let end = match(text, index, bucket(text, index, words), words)
-        else {
-          index = LetterRun.end(text, from: index)
+        if let bucket = words.bucket(opening: eight), !isWithinWord(text, index),
+          let end = match(text, index, bucket, words)
+        {
+          index = end
+        } else {
+          let others = LetterRun.others(eight)
+          index =
+            others != 0
+            ? index + others.trailingZeroBitCount >> 3 : LetterRun.end(text, from: index + 8)
+        }
+      } else if kind == Vocabulary.wide {
+        let eight = TextSlice.eight(text, index)
+        // Han and Hangul of which no word begins: nearly all.
+        if Opening.isHanOrHangul(eight), index + 3 < last, !words.mayOpen(characters: eight) {
+          index += 3
           continue
         }
-        index = end
-      } else if kind == Vocabulary.wide {
         let (scalar, length) = Scanner.scalar(text, index)
         var bucket = words.wideBucket(scalar & 0xffff)
-        if bucket != 0, !words.mayOpen(scalar, text, index) { bucket = 0 }
+        if bucket != 0, !words.mayOpen(scalar, eight) { bucket = 0 }
         index = match(text, index, bucket, words) ?? index + length
       } else {
         // Arrows are words too.
-        let found = text[index] > 0x20 ? bucket(text, index, words) : 0
-        index = match(text, index, found, words) ?? index + 1
+        let found = text[index] > 0x20 ? words.bucket(opening: TextSlice.eight(text, index)) : nil
+        index = found.flatMap { match(text, index, $0, words) } ?? index + 1
       }
     }
   }
@@ -47,14 +58,6 @@ struct Scanner {
   @inline(__always)
   private func isWithinWord(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     index > 0 && (text[index - 1].isLetterOrDigit || text[index - 1] == 0x5f)
-  }
-
-  /// The bucket of words that may begin with the letters or signs here.
-  @inline(__always)
-  private func bucket(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ words: Vocabulary.Tables
-  ) -> Int {
-    words.bucket(letters: Opening.key(ofLetters: TextSlice.eight(text, index)))
   }
 
   /// The code point at a place, and how many bytes it takes.
@@ -83,9 +86,11 @@ struct Scanner {
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ bucket: Int, _ words: Vocabulary.Tables
   ) -> Int? {
     guard bucket != 0 else { return nil }
+    let eight = LetterRun.lowered(TextSlice.eight(text, start))
     for number in words.patterns(in: bucket) {
       let pattern = words.patterns[number]
-      guard let end = Scanner.end(of: pattern, words.bytes, in: text, at: start) else { continue }
+      guard pattern.mayStand(eight), let end = Scanner.end(of: pattern, words.bytes, in: text, at: start)
+      else { continue }
       return note(pattern, text, start, end)
     }
     return nil
@@ -95,9 +100,12 @@ struct Scanner {
   static func stands(
     in bucket: Int, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ words: Vocabulary.Tables
   ) -> Bool {
+    let eight = LetterRun.lowered(TextSlice.eight(text, start))
     for number in words.patterns(in: bucket) {
       let pattern = words.patterns[number]
-      guard let end = end(of: pattern, words.bytes, in: text, at: start) else { continue }
+      guard pattern.mayStand(eight), let end = end(of: pattern, words.bytes, in: text, at: start) else {
+        continue
+      }
       if pattern.kind != .state || pattern.traits.contains(.isJoined) || isShouted(text, start..<end) {
         return true
       }

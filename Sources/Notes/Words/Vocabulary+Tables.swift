@@ -12,20 +12,27 @@ extension Vocabulary {
     let bytes: UnsafeBufferPointer<UInt8>
     let classes: UnsafeBufferPointer<UInt8>
 
-    /// Where words are that begin with these letters.
-    @inline(__always) func bucket(letters opening: Int) -> Int {
-      Tables.holds(asciiOpenings, opening) ? Int(ascii[opening]) : 0
+    /// For each of the lowest six bits of a character's last byte whether a word is no more than such a character.
+    let lonelyEndings: UInt64
+
+    /// Where words are that begin with the three letters or signs that eight bytes begin with; nil where there are none.
+    @inline(__always) func bucket(opening eight: UInt64) -> Int? {
+      let opening = Opening.key(ofLetters: eight)
+      return Tables.holds(asciiOpenings, opening) ? Int(ascii[opening]) : nil
     }
     @inline(__always) func wideBucket(_ key: Int) -> Int {
       wideBits[key >> 6] >> UInt64(key & 63) & 1 == 0 ? 0 : Int(wide[key])
     }
-    /// Whether a word may begin with these characters.
-    @inline(__always) func mayOpen(characters opening: Int) -> Bool { Tables.holds(wideOpenings, opening) }
-    /// Whether a word may begin with this character, which stands at a place, and the one behind it.
-    @inline(__always) func mayOpen(_ first: Int, _ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-      if Tables.holds(lonelyOpenings, first & 0xffff) { return true }
-      let eight = TextSlice.eight(text, at)
-      return !Opening.isOfThree(eight) || mayOpen(characters: Opening.key(ofCharacters: eight))
+    /// Whether a word may begin with the Han character or Hangul syllable that eight bytes begin with, and the one
+    /// behind it.
+    @inline(__always) func mayOpen(characters eight: UInt64) -> Bool {
+      lonelyEndings >> (eight >> 16 & 63) & 1 != 0
+        || Tables.holds(wideOpenings, Opening.key(ofCharacters: eight))
+    }
+    /// Whether a word may begin with this character, which eight bytes begin with, and the one behind it.
+    @inline(__always) func mayOpen(_ first: Int, _ eight: UInt64) -> Bool {
+      Tables.holds(lonelyOpenings, first & 0xffff) || !Opening.isOfThree(eight)
+        || Tables.holds(wideOpenings, Opening.key(ofCharacters: eight))
     }
     @inline(__always) private static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ index: Int) -> Bool {
       bits[index >> 6] >> UInt64(index & 63) & 1 != 0
@@ -47,7 +54,7 @@ extension Vocabulary {
                     Tables(
                       wideBits: wideBits, asciiOpenings: asciiOpenings, wideOpenings: wideOpenings,
                       lonelyOpenings: lonelyOpenings, ascii: ascii, wide: wide, buckets: buckets,
-                      patterns: patterns, bytes: bytes, classes: classes))
+                      patterns: patterns, bytes: bytes, classes: classes, lonelyEndings: lonelyEndings))
                 }
               }
             }

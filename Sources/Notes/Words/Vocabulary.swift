@@ -7,11 +7,17 @@ import TCP
 struct Vocabulary: Sendable {
   /// A word as it is looked for; its bytes lie in one run with all others.
   struct Pattern: Sendable {
+    /// Its bytes up to the first gap, eight at most, and a mask for so many.
+    var head: UInt64
+    var mask: UInt64
     var start: Int32
     var count: UInt8
     var kind: Mention.Kind
     var value: UInt8
     var traits: Traits
+
+    /// Whether it may stand where eight bytes do, small letters for capitals: most in a bucket go on otherwise.
+    @inline(__always) func mayStand(_ eight: UInt64) -> Bool { (eight ^ head) & mask == 0 }
   }
 
   struct Traits: OptionSet, Sendable {
@@ -44,15 +50,16 @@ struct Vocabulary: Sendable {
   /// one.
   private(set) var wideOpenings = BitSet(count: Opening.count)
   private(set) var lonelyOpenings = BitSet(count: 65536)
+  /// The same by the lowest six bits of the last byte of Han and Hangul: a bit each.
+  private(set) var lonelyEndings: UInt64 = 0
 
-  /// What a byte may open: nothing, a word of ASCII letters, a word of other letters, a card's mark.
+  /// What a byte may open: nothing, a word of ASCII letters, a word of other letters.
   let classes: [UInt8] = (0...255).map { (byte: UInt8) in
     if byte >= 0x80 { return wide }
-    return byte.isLetterOrDigit ? letter : byte.isOne(of: ":={") ? cardMark : 0
+    return byte.isLetterOrDigit ? letter : 0
   }
   static let letter: UInt8 = 1
   static let wide: UInt8 = 2
-  static let cardMark: UInt8 = 3
 
   struct BitSet: Sendable {
     private(set) var words: [UInt64]
@@ -75,6 +82,7 @@ struct Vocabulary: Sendable {
       let characters = String(decoding: word.bytes, as: UTF8.self).unicodeScalars
       if characters.count == 1, let only = characters.first {
         lonelyOpenings.insert(Int(only.value & 0xffff))
+        if word.bytes[0] >= 0xe4 { lonelyEndings |= 1 << UInt64(only.value & 63) }
       }
     }
     for (key, words) in draft.ascii {
@@ -93,9 +101,12 @@ struct Vocabulary: Sendable {
       ($1.element.bytes.count, $0.offset) < ($0.element.bytes.count, $1.offset)
     }
     for (_, word) in sorted {
+      let head = word.bytes.prefix { $0 != Vocabulary.gap }.prefix(8)
       patterns.append(
         Pattern(
-          start: Int32(bytes.count), count: UInt8(clamping: word.bytes.count), kind: word.kind,
+          head: head.reversed().reduce(0) { $0 << 8 | UInt64($1) },
+          mask: UInt64.max >> UInt64(64 - 8 * head.count), start: Int32(bytes.count),
+          count: UInt8(clamping: word.bytes.count), kind: word.kind,
           value: word.value,
           traits: traits(of: word)))
       bytes += word.bytes
