@@ -134,6 +134,11 @@ extension Lexicon {
 extension StringProtocol {
   /// Without white space at either end.
   package var trimmed: String {
+    // Mostly there is none: that a sign of ASCII is no blank is seen without looking its properties up.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, "!"..."~" ~= first, "!"..."~" ~= last
+    {
+      return String(self)
+    }
     var rest = self[...]
     while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
     while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }

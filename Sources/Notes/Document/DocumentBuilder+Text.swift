@@ -1,5 +1,13 @@
 import CMarkdown
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Text, code and line ends, put together with the places they stand at.
 extension DocumentBuilder {
   mutating func text(_ kind: MD_TEXTTYPE, _ pointer: UnsafePointer<CChar>, _ size: Int) {
@@ -55,9 +63,12 @@ extension DocumentBuilder {
     var start = 0
     var index = 0
     let last = bytes.count - 1
-    while index < last {
-      let mark = bytes[index]
-      guard mark == UInt8(ascii: "*"), bytes[index + 1] == mark else {
+    let mark = UInt8(ascii: "*")
+    while index < last, let base = bytes.baseAddress,
+      let found = memchr(base + index, Int32(mark), last - index)
+    {
+      index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      guard bytes[index + 1] == mark else {
         index += 1
         continue
       }

@@ -266,10 +266,18 @@ struct SegmentSpeaker {
     else { return nil }
     var lower = name.string.lowercased()
     if lower.hasPrefix("the ") { lower.removeFirst(4) }
-    for word in [" then", " now", " also", " first", " finally"] where lower.hasSuffix(word) {
-      lower.removeLast(word.count)
+    // Bytes are asked first: characters would have to be looked up.
+    if let last = lower.utf8.last, last.isOne(of: "nwoty") {
+      for word in [" then", " now", " also", " first", " finally"] where lower.hasSuffix(word) {
+        lower.removeLast(word.count)
+      }
     }
-    return notNames.contains(lower) || lower.contains(where: { "=[]{};\"".contains($0) }) ? nil : lower
+    if lower.utf8.contains(where: { $0.isOne(of: "=[]{};\"") }),
+      lower.contains(where: { "=[]{};\"".contains($0) })
+    {
+      return nil
+    }
+    return notNames.contains(lower) ? nil : lower
   }
 
   private static let notNames: Set<String> = [

@@ -7,9 +7,12 @@ extension LineReader {
     var at = start
     while at < end {
       defer { at += 1 }
-      guard let party = LineReader.party(ofLetter: text[at]) ?? partyOfSmallLetter(at),
+      // Nearly all letters, and all other scripts.
+      if text[at] > UInt8(ascii: "b") { continue }
+      guard text[at].isLetter,
         at == start || !(text[at - 1].isLetterOrDigit || text[at - 1] == 0x5f || text[at - 1] == 0x2b),
         at + 1 >= end || !(text[at + 1].isLetterOrDigit || text[at + 1] == 0x5f || text[at + 1] == 0x2b),
+        let party = LineReader.party(ofLetter: text[at]) ?? partyOfSmallLetter(at),
         !actors.contains(where: { $0.start <= at && at < $0.end })
       else { continue }
       let mention = Mention(

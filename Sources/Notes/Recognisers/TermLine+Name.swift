@@ -57,6 +57,11 @@ extension TermLine {
     var inside: Range<Int>?
     while at < end {
       let byte = text[at]
+      // Small letters, Hangul and Han: nearly all there is.
+      if byte > UInt8(ascii: "]"), byte < 0xe2 || byte > 0xe3 && byte < 0xef {
+        at += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
