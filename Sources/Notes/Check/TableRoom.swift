@@ -1,35 +1,26 @@
 /// Where tables lie that are used in place: one run of bytes that lives as long as its last user.
 package final class TableRoom: @unchecked Sendable {
-  /// Written by `init` alone.
-  private let room: UnsafeMutableRawBufferPointer
-  private let count: Int
+  /// Whatever a table holds begins at a multiple of this.
+  package static let alignment = 8
 
-  /// - Parameter fill: writes to the room and returns how many bytes it wrote.
-  package init(capacity: Int, _ fill: (UnsafeMutableRawBufferPointer) throws -> Int) rethrows {
-    let room = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(1, capacity), alignment: TableRoom.alignment)
-    do {
-      count = try fill(room)
-    } catch {
-      room.deallocate()
-      throw error
-    }
-    self.room = room
+  /// Nobody writes to them.
+  package let bytes: UnsafeRawBufferPointer
+  private let giveBack: @Sendable (UnsafeRawBufferPointer) -> Void
+
+  /// - Parameter giveBack: called with the bytes when nobody uses them any more.
+  package init(
+    holding bytes: UnsafeRawBufferPointer, _ giveBack: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+  ) {
+    (self.bytes, self.giveBack) = (bytes, giveBack)
   }
 
   package convenience init(_ bytes: [UInt8]) {
-    self.init(capacity: bytes.count) { room in
-      room.copyBytes(from: bytes)
-      return bytes.count
-    }
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: TableRoom.alignment)
+    room.copyBytes(from: bytes)
+    self.init(holding: UnsafeRawBufferPointer(room)) { $0.deallocate() }
   }
 
-  deinit { room.deallocate() }
-
-  package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: room[..<count]) }
-
-  /// Whatever a table holds begins at a multiple of this.
-  package static let alignment = 8
+  deinit { giveBack(bytes) }
 }
 
 /// Writes tables one behind the other, each with its count, laid out as they are in memory.

@@ -29,18 +29,30 @@ func bytes(ofFile path: String, expecting size: Int = 0) throws -> [UInt8] {
   }
 }
 
-/// The content of a file, laid where tables in it can be used.
+/// The content of a file, to be used where the system keeps it: to copy it would take longer than most of what is
+/// done with it. For files that are replaced and never written to.
 func tableRoom(ofFile path: String) throws -> TableRoom {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-  var status = stat()
-  guard descriptor >= 0, fstat(descriptor, &status) == 0 else { throw NoteFiles.unreadable(path) }
+  guard descriptor >= 0 else { throw NoteFiles.unreadable(path) }
   defer { close(descriptor) }
-  return try TableRoom(capacity: Int(status.st_size)) { room in
-    var count = 0
-    try fill(room, &count, from: descriptor, path)
-    return count
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_size > 0 else { throw NoteFiles.unreadable(path) }
+  let size = Int(status.st_size)
+  guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | atOnce, descriptor, 0), start != MAP_FAILED
+  else {
+    throw NoteFiles.unreadable(path)
+  }
+  return TableRoom(holding: UnsafeRawBufferPointer(start: start, count: size)) {
+    _ = munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress), $0.count)
   }
 }
+
+/// All of it is summed up at once: no page is to be met one by one.
+#if os(Linux)
+  private let atOnce = MAP_POPULATE
+#else
+  private let atOnce: Int32 = 0
+#endif
 
 private let largestNote = 1 << 30
 
