@@ -46,6 +46,14 @@ struct LineScan {
     sorts = LineScan.sorts
   }
 
+  /// Makes ready for another line.
+  mutating func begin() {
+    (word, width, previous, row) = (0, 0, 0, 0)
+    (seen, pairs, numberCount, singleCount) = (0, 0, 0, 0)
+    (isPointing, isOfTransport, hasInitialNumber, hasLifetime) = (false, false, false, false)
+    (hasReach, hasAsked, hasBracket) = (false, false, false)
+  }
+
   /// Reads a sentence of the line that begins at `start`.
   mutating func read(_ sentence: Range<Int>, from start: Int) {
     var at = sentence.lowerBound
@@ -76,6 +84,7 @@ struct LineScan {
   var traits: LineSurvey.Traits {
     var traits: LineSurvey.Traits = []
     if seen & LineScan.digit != 0 { traits.insert(.digit) }
+    if seen & LineScan.upper != 0 { traits.insert(.capital) }
     if pairs & LineScan.capital != 0 { traits.insert(.capitals) }
     if pairs & LineScan.ex != 0 { traits.insert(.hexadecimal) }
     if seen & LineScan.stop != 0 { traits.insert(.stop) }

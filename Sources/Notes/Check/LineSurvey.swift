@@ -40,6 +40,8 @@ final class LineSurvey {
     static let reach = Traits(rawValue: 131072)
     /// It may name a theme.
     static let theme = Traits(rawValue: 262144)
+    /// A capital.
+    static let capital = Traits(rawValue: 524288)
     /// Several capitals that stand alone.
     static let singles = Traits(rawValue: 32768)
   }
@@ -54,17 +56,19 @@ final class LineSurvey {
   /// begin; -1 where its line breaks no meaning rule.
   private let parts: [UInt16]
   private let starts: [Int32]
+  /// By sentence whether it may name a theme.
+  private let themes: [Bool]
 
   init(
     _ text: UnsafeBufferPointer<UInt8>, _ lines: [Document.Line], _ titles: LineTitles,
     _ matcher: MeaningMatcher
   ) {
-    var reader = SurveyReader(text, titles, matcher.sieve, matcher.borrowScratch())
+    var reader = SurveyReader(text, lines.count, titles, matcher.sieve, matcher.borrowScratch())
     defer { matcher.takeBack(reader.scratch) }
     traits = lines.indices.map { reader.read($0, lines[$0].range) }
     reader.firsts.append(Int32(reader.ends.count))
     (all, ends, firsts) = (reader.all, reader.ends, reader.firsts)
-    (parts, starts) = (reader.parts, reader.starts)
+    (parts, starts, themes) = (reader.parts, reader.starts, reader.themes)
   }
 
   subscript(line: Int) -> Traits { traits[line] }
@@ -91,6 +95,8 @@ final class LineSurvey {
     starts[sentence] >= 0 && parts[Int(starts[sentence])] & LineSurvey.breaks != 0
   }
 
+  func mayNameTheme(_ sentence: Int) -> Bool { themes[sentence] }
+
   /// Beside the count of a sentence's parts: they meet all needs of some pattern.
   fileprivate static let breaks: UInt16 = 0x8000
 }
@@ -101,19 +107,28 @@ private struct SurveyReader {
   private let titles: LineTitles
   private let sieve: PhraseSieve
   let scratch: MeaningMatcher.Scratch
-  /// By title what it meets for the lines that it is the title of.
-  private var subjects: [Int: [UInt64]] = [:]
+  private var scan: LineScan
+  /// What titles meet for the lines that they are the titles of.
+  private var subjects: [[UInt64]] = []
+  /// By line its place among them; -1 where it is no title, or meets nothing.
+  private var subjectOfLine: [Int32]
   private(set) var all: LineSurvey.Traits = []
   private(set) var ends: [Int32] = []
   var firsts: [Int32] = []
   private(set) var parts: [UInt16] = []
   private(set) var starts: [Int32] = []
+  private(set) var themes: [Bool] = []
 
   init(
-    _ text: UnsafeBufferPointer<UInt8>, _ titles: LineTitles, _ sieve: PhraseSieve,
+    _ text: UnsafeBufferPointer<UInt8>, _ lineCount: Int, _ titles: LineTitles, _ sieve: PhraseSieve,
     _ scratch: MeaningMatcher.Scratch
   ) {
     (self.text, self.titles, self.sieve, self.scratch) = (text, titles, sieve, scratch)
+    scan = LineScan(text, sieve, scratch.marks)
+    subjectOfLine = Array(repeating: -1, count: lineCount)
+    firsts.reserveCapacity(lineCount + 1)
+    ends.reserveCapacity(lineCount + lineCount / 2)
+    starts.reserveCapacity(lineCount + lineCount / 2)
   }
 
   mutating func read(_ line: Int, _ range: Range<Int>) -> LineSurvey.Traits {
@@ -124,13 +139,16 @@ private struct SurveyReader {
     own.clear()
     whole.clear()
     var isOnly = false
-    var scan = LineScan(text, sieve, own)
+    var breaks = false
+    scan.begin()
     for sentence in LineSentences(text, range) {
       own.clear()
       scan.read(sentence, from: range.lowerBound)
       ends.append(Int32(sentence.upperBound))
       starts.append(Int32(parts.count))
-      parts.append(UInt16(own.count) | (!own.isEmpty && sieve.passes(own) ? LineSurvey.breaks : 0))
+      themes.append(sieve.mayNameTheme(own))
+      breaks = !own.isEmpty && sieve.passes(own)
+      parts.append(UInt16(own.count) | (breaks ? LineSurvey.breaks : 0))
       parts += own.shownParts
       isOnly = sentence == range
       if !isOnly {
@@ -139,7 +157,9 @@ private struct SurveyReader {
     }
     var found = scan.traits
     let shown = isOnly ? own : whole
-    if !shown.isEmpty { found.formUnion(meanings(of: line, showing: shown)) }
+    if !shown.isEmpty {
+      found.formUnion(meanings(of: line, showing: shown, breaks: isOnly ? breaks : sieve.passes(whole)))
+    }
     if found.isDisjoint(with: [.meaning, .titled]) {
       parts.removeSubrange(firstPart...)
       for sentence in firstSentence..<ends.count { starts[sentence] = -1 }
@@ -149,15 +169,20 @@ private struct SurveyReader {
   }
 
   /// What the parts that a line shows may come to.
-  private mutating func meanings(of line: Int, showing marks: PhraseMarks) -> LineSurvey.Traits {
-    var found: LineSurvey.Traits = []
+  ///
+  /// - Parameter breaks: they meet all needs of some pattern.
+  private mutating func meanings(
+    of line: Int, showing marks: PhraseMarks, breaks: Bool
+  ) -> LineSurvey.Traits {
+    var found: LineSurvey.Traits = breaks ? .meaning : []
     if sieve.mayNameTheme(marks) { found.insert(.theme) }
-    if sieve.passes(marks) { found.insert(.meaning) }
-    if titles.isTitle(line), let title = sieve.title(marks) { subjects[line] = title }
+    if titles.isTitle(line), let title = sieve.title(marks) {
+      subjectOfLine[line] = Int32(subjects.count)
+      subjects.append(title)
+    }
     if !subjects.isEmpty {
-      for title in titles.all(of: line) {
-        guard let title = subjects[title] else { continue }
-        marks.add(needs: title)
+      for title in titles.all(of: line) where subjectOfLine[title] >= 0 {
+        marks.add(needs: subjects[Int(subjectOfLine[title])])
         if sieve.passes(marks) { found.insert(.titled) }
       }
     }

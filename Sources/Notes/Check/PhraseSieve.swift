@@ -2,7 +2,9 @@
 ///
 /// A line passes where it shows a part of some phrase of each of a pattern's needs. What passes is read in full; what
 /// does not says nothing.
-struct PhraseSieve {
+///
+/// A class: every line's reader holds it. Nobody writes to it.
+final class PhraseSieve {
   private let words: LaidKeys
   private let pairs: LaidKeys
   private let grams: LaidKeys
@@ -60,8 +62,8 @@ struct PhraseSieve {
 
   /// Of what was found in a title, what counts for the sentences below it; nil where nothing does.
   func title(_ marks: PhraseMarks) -> [UInt64]? {
-    let bits = (0..<width).map { marks.needs[$0] & titling[$0] }
-    return bits.contains { $0 != 0 } ? bits : nil
+    guard (0..<width).contains(where: { marks.needs[$0] & titling[$0] != 0 }) else { return nil }
+    return (0..<width).map { marks.needs[$0] & titling[$0] }
   }
 
   /// Whether a theme may be named.

@@ -17,8 +17,9 @@ struct TellingReader {
     var topic: Topic?
     // `The urgent pointer, 16 bits. It …`: what the line opens with.
     var label: Theme?
+    let first = note.survey.sentences(of: line).lowerBound
     for (number, sentence) in note.sentences(of: line).enumerated() {
-      let named = themes(in: sentence, of: line, note)
+      let named = note.survey.mayNameTheme(first + number) ? themes(in: sentence, of: line, note) : []
       let all = ThemeSet(named.map(\.theme))
       if note.isQuestion(sentence) {
         topic = Topic(
@@ -28,13 +29,15 @@ struct TellingReader {
       let head = sentence.count < 8 ? nil : named.first { isHead($0.range, sentence, note.text) }
       if let head { found += headed(head, named, sentence) }
       if topic == nil { topic = title(of: line, note) ?? Topic() }
-      for topic in [topic, label.map { Topic(theme: $0) }] {
+      func goOn(about topic: Topic?) {
         guard let topic, let theme = topic.theme, theme != head?.theme, !isOfFamily(theme, named) else {
-          continue
+          return
         }
         found.append(
           Telling(theme: theme, range: sentence, bond: topic.bond, others: all, question: topic.question))
       }
+      goOn(about: topic)
+      if let label { goOn(about: Topic(theme: label)) }
       for other in named where other.theme != head?.theme {
         found.append(Telling(theme: other.theme, range: sentence, bond: .loose, others: all))
       }
