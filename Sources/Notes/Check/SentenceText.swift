@@ -2,7 +2,8 @@
 final class SentenceText {
   /// Latin letters and digits in lower case, one blank before and after each word.
   private var words = Row(capacity: 0)
-  /// All letters, blanks and signs left out.
+  /// All letters, blanks and signs left out; empty where all of them are Latin, as the phrases that are looked for in
+  /// it are not.
   private var joined = Row(capacity: 0)
   /// Some of its letters are of another script than Latin.
   private(set) var isWide = false
@@ -29,6 +30,13 @@ final class SentenceText {
 
     @inline(__always) mutating func blank(_ at: Int) {
       if count == 0 || bytes[count - 1] != 0x20 { add(0x20, at) }
+    }
+
+    /// All letters of a row that has blanks between them.
+    mutating func take(lettersOf words: Row) {
+      for place in 0..<words.count where words.bytes[place] != 0x20 {
+        add(words.bytes[place], Int(words.places[place]))
+      }
     }
 
     /// Room for so many.
@@ -84,7 +92,7 @@ final class SentenceText {
     guard notesPairs else { return }
     pairs.clear()
     withWords { words, _ in pairs.note(words, isJoined: false) }
-    withJoined { joined, _ in pairs.note(joined, isJoined: true) }
+    if isWide { withJoined { joined, _ in pairs.note(joined, isJoined: true) } }
   }
 
   /// Whether some letters are of another script than Latin.
@@ -92,9 +100,10 @@ final class SentenceText {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, sorts: UnsafeBufferPointer<UInt8>,
     _ words: inout Row, _ joined: inout Row
   ) -> Bool {
-    var isWide = false
     words.blank(range.lowerBound)
-    var at = range.lowerBound
+    var at = readLatin(text, range, sorts: sorts, &words)
+    let isWide = at < range.upperBound
+    if isWide { joined.take(lettersOf: words) }
     while at < range.upperBound {
       let byte = text[at]
       if byte < 0x80 {
@@ -108,23 +117,51 @@ final class SentenceText {
         at += 1
         continue
       }
-      // ’ stands inside English words; other signs part them.
-      let isQuote = byte == 0xe2 && at + 2 < range.upperBound && text[at + 1] == 0x80 && text[at + 2] == 0x99
-      if !isQuote { words.blank(at) }
-      let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
-      let end = min(at + length, range.upperBound)
-      if isSign(byte, at + 1 < range.upperBound ? text[at + 1] : 0) {
-        at = end
-        continue
+      if !isQuote(at, in: text, range.upperBound) { words.blank(at) }
+      let end = min(at + length(of: byte), range.upperBound)
+      if !isSign(byte, at + 1 < range.upperBound ? text[at + 1] : 0) {
+        for place in at..<end { joined.add(text[place], place) }
       }
-      isWide = true
-      while at < end {
-        joined.add(text[at], at)
-        at += 1
-      }
+      at = end
     }
     words.blank(range.upperBound)
     return isWide
+  }
+
+  /// Reads on to the first letter of another script; returns where it stands.
+  @inline(__always) private static func readLatin(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, sorts: UnsafeBufferPointer<UInt8>,
+    _ words: inout Row
+  ) -> Int {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at]
+      if byte < 0x80 {
+        let letter = sorts[Int(byte)]
+        if letter > 1 {
+          words.add(letter, at)
+        } else if letter == 0 {
+          words.blank(at)
+        }
+        at += 1
+        continue
+      }
+      guard isSign(byte, at + 1 < range.upperBound ? text[at + 1] : 0) else { return at }
+      if !isQuote(at, in: text, range.upperBound) { words.blank(at) }
+      at = min(at + length(of: byte), range.upperBound)
+    }
+    return at
+  }
+
+  /// ’ stands inside English words; other signs part them.
+  @inline(__always) private static func isQuote(
+    _ at: Int, in text: UnsafeBufferPointer<UInt8>, _ end: Int
+  ) -> Bool {
+    text[at] == 0xe2 && at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x99
+  }
+
+  @inline(__always) private static func length(of opening: UInt8) -> Int {
+    opening >= 0xf0 ? 4 : opening >= 0xe0 ? 3 : opening >= 0xc0 ? 2 : 1
   }
 
   /// By ASCII byte the letter it comes to; 1 for a sign inside a name, 0 for all others.

@@ -40,14 +40,14 @@ struct PhraseTable {
   /// Hands over what stands in the sentence, in no order.
   func each(in sentence: SentenceText, _ body: (Found) -> Void) {
     sentence.withWords { text, places in
-      words.each(in: text, bytes, opensAt: { $0 > 0 && text[$0 - 1] == 0x20 }) { entry, at in
+      words.each(inWords: text, bytes) { entry, at in
         if let found = found(entry, at, text, places) { body(found) }
       }
     }
     // Each phrase of joined letters has some that are not Latin.
     guard sentence.isWide else { return }
     sentence.withJoined { text, places in
-      joined.each(in: text, bytes, opensAt: { text[$0] & 0xc0 != 0x80 }) { entry, at in
+      joined.each(inJoined: text, bytes) { entry, at in
         if let found = found(entry, at, text, places) { body(found) }
       }
     }
@@ -104,25 +104,51 @@ struct PhraseTable {
       Int((UInt32(truncatingIfNeeded: bytes & 0xff_ffff) &* 0x9e37_79b1) >> (32 - bits))
     }
 
-    /// Hands over the phrases that stand at those places of a text where one may open.
+    /// Hands over the phrases that stand in words with a blank before each.
     @inline(__always)
     func each(
-      in text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, opensAt opens: (Int) -> Bool,
+      inWords text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
+      _ body: (Entry, Int) -> Void
+    ) {
+      for start in stride(from: 0, to: text.count, by: 8) {
+        let others = TextSlice.eight(text, start) ^ 0x2020_2020_2020_2020
+        // The upper bit of each byte that is a blank.
+        var blanks =
+          ~((others & 0x7f7f_7f7f_7f7f_7f7f) &+ 0x7f7f_7f7f_7f7f_7f7f | others) & 0x8080_8080_8080_8080
+        while blanks != 0 {
+          let place = start + blanks.trailingZeroBitCount >> 3 + 1
+          blanks &= blanks - 1
+          if place + 2 < text.count { each(at: place, in: text, bytes, body) }
+        }
+      }
+    }
+
+    /// Hands over the phrases that stand in letters without blanks.
+    @inline(__always)
+    func each(
+      inJoined text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
       _ body: (Entry, Int) -> Void
     ) {
       var place = 0
       while place + 2 < text.count {
-        defer { place += 1 }
-        guard opens(place) else { continue }
-        let eight = TextSlice.eight(text, place)
-        let key = Buckets.key(eight)
-        for number in Int(starts[key])..<Int(starts[key + 1]) {
-          let entry = entries[number]
-          guard eight & entry.mask == entry.head, Buckets.stands(entry, at: place, in: text, bytes) else {
-            continue
-          }
-          body(entry, place)
+        if text[place] & 0xc0 != 0x80 { each(at: place, in: text, bytes, body) }
+        place += 1
+      }
+    }
+
+    @inline(__always)
+    private func each(
+      at place: Int, in text: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>,
+      _ body: (Entry, Int) -> Void
+    ) {
+      let eight = TextSlice.eight(text, place)
+      let key = Buckets.key(eight)
+      for number in Int(starts[key])..<Int(starts[key + 1]) {
+        let entry = entries[number]
+        guard eight & entry.mask == entry.head, Buckets.stands(entry, at: place, in: text, bytes) else {
+          continue
         }
+        body(entry, place)
       }
     }
 
