@@ -195,8 +195,10 @@ enum MeaningCheck: NoteCheck {
     text += rest(of: line, under: title, note).utf8
     let start = title.count + 2
     let matcher = note.matcher
+    // The other cells of a row were not looked at yet.
+    let isRead = note.reading.block(of: line).kind != .cell
     let matches = text.withUnsafeBufferPointer {
-      matcher.matches(in: $0, 0..<$0.count, scratch, title: start)
+      matcher.matches(in: $0, 0..<$0.count, scratch, title: start, areMarked: isRead)
     }
     for match in matches
     where match.range.lowerBound < start && match.words.lowerBound >= start

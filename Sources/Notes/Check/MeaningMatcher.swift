@@ -45,7 +45,11 @@ final class MeaningMatcher: @unchecked Sendable {
   /// What is said of a sentence that breaks a rule.
   func verdict(of rule: Int) -> MeaningVerdict { tables.verdicts[rule] }
 
-  func borrowScratch() -> Scratch { spareRoom.with { $0.popLast() } ?? Scratch(for: self) }
+  func borrowScratch() -> Scratch {
+    let scratch = spareRoom.with { $0.popLast() } ?? Scratch(for: self)
+    scratch.titles.removeAll(keepingCapacity: true)
+    return scratch
+  }
   func takeBack(_ scratch: Scratch) { spareRoom.with { $0.append(scratch) } }
 
   /// Room for one sentence's marks, kept between sentences.
@@ -64,6 +68,9 @@ final class MeaningMatcher: @unchecked Sendable {
     fileprivate let answered: NumberPile
     /// The patterns that may match.
     fileprivate let patterns: NumberPile
+    /// The titles that were read last: most sentences have those that the sentence before them had.
+    fileprivate var titles: [ReadTitle] = []
+    fileprivate static let titlesKept = 4
 
     fileprivate static let unasked: Int32 = -2
     fileprivate static let absent: Int32 = -1
@@ -87,8 +94,9 @@ final class MeaningMatcher: @unchecked Sendable {
       patterns.deallocate()
     }
 
-    fileprivate func clear() {
-      marks.clear()
+    /// - Parameter areMarked: the marks are those of the sentence at hand.
+    fileprivate func clear(areMarked: Bool = false) {
+      if !areMarked { marks.clear() }
       for phrase in asked.all { places[Int(phrase)] = (Scratch.unasked, Scratch.unasked) }
       for list in answered.all { answers[Int(list)] = nil }
       asked.clear()
@@ -103,17 +111,26 @@ final class MeaningMatcher: @unchecked Sendable {
     }
   }
 
+  /// What a title shows, and where the reading of it ended.
+  fileprivate struct ReadTitle {
+    var range: Range<Int>
+    var parts: [UInt16]
+    var scan: LineScan
+  }
+
   /// The rules that a sentence breaks.
   ///
-  /// - Parameter known: the parts of phrases that it shows, where a survey found them.
+  /// - Parameters:
+  ///   - known: the parts of phrases that it shows, where a survey found them.
+  ///   - areMarked: whether `mayMatch` has just found the parts that the title and the sentence show.
   func matches(
     in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ scratch: Scratch, title: Int = 0,
-    known: ArraySlice<UInt16>? = nil
+    known: ArraySlice<UInt16>? = nil, areMarked: Bool = false
   ) -> [Match] {
-    scratch.clear()
+    scratch.clear(areMarked: areMarked)
     if let known {
       for part in known { tables.sieve.note(part: part, in: scratch.marks) }
-    } else {
+    } else if !areMarked {
       tables.sieve.survey(text, range, in: scratch.marks)
     }
     guard !scratch.marks.isEmpty else { return [] }
@@ -145,8 +162,7 @@ final class MeaningMatcher: @unchecked Sendable {
     known: ArraySlice<UInt16>?, _ scratch: Scratch
   ) -> Bool {
     scratch.clear()
-    var scan = LineScan(text, tables.sieve, scratch.marks)
-    scan.read(title, from: title.lowerBound)
+    var scan = read(title: title, text, scratch)
     if let known {
       // What the title's last word and the sentence's first show together no survey knows.
       scan.read(MeaningMatcher.opening(of: sentence, text), from: sentence.lowerBound)
@@ -156,6 +172,19 @@ final class MeaningMatcher: @unchecked Sendable {
     }
     return !scratch.marks.isEmpty
       && tables.sieve.eachPattern(scratch.marks) { !tables.patterns[$0].traits.contains(.isTitled) }
+  }
+
+  /// Marks what a title shows; returns where what follows it is to be read on.
+  private func read(title: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ scratch: Scratch) -> LineScan {
+    if let known = scratch.titles.firstIndex(where: { $0.range == title }) {
+      for part in scratch.titles[known].parts { tables.sieve.note(part: part, in: scratch.marks) }
+      return scratch.titles[known].scan
+    }
+    var scan = LineScan(text, tables.sieve, scratch.marks)
+    scan.read(title, from: title.lowerBound)
+    if scratch.titles.count == Scratch.titlesKept { scratch.titles.removeFirst() }
+    scratch.titles.append(ReadTitle(range: title, parts: Array(scratch.marks.shownParts), scan: scan))
+    return scan
   }
 
   /// A sentence up to its first word, and a little more.
