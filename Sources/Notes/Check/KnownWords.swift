@@ -14,9 +14,11 @@ struct KnownWords {
   private let text: UnsafeBufferPointer<UInt8>
   /// The words that were filed before the note was begun.
   private let file: WordFile
-  /// By word of the file its first occurrence; -1 where the note has none.
+  /// Which words of the file the note holds: a bit for each, as most that are asked for are not there.
+  private let present: WordBits
+  /// By word of the file that the note holds its first occurrence.
   private let firsts: UnsafeMutableBufferPointer<Int32>
-  private let occurrences: [Occurrence]
+  private let occurrences: OccurrencePile
   /// Where words may stand that were filed later.
   private var openings: NoteOpenings?
   /// How many lists of such words were asked for: to read the note anew for a few costs less than its openings.
@@ -33,6 +35,46 @@ struct KnownWords {
     var next: Int32
   }
 
+  private struct WordBits {
+    private let bits: UnsafeMutableBufferPointer<UInt64>
+
+    init(count: Int) {
+      bits = .allocate(capacity: count >> 6 + 1)
+      bits.initialize(repeating: 0)
+    }
+
+    @inline(__always) func insert(_ word: Int) { bits[word >> 6] |= 1 << UInt64(word & 63) }
+
+    @inline(__always) subscript(word: Int) -> Bool { bits[word >> 6] >> UInt64(word & 63) & 1 != 0 }
+
+    func deallocate() { bits.deallocate() }
+  }
+
+  /// They are piled up place by place, too many for an array to be asked each time whose it is.
+  private struct OccurrencePile {
+    private var room: UnsafeMutableBufferPointer<Occurrence>
+    private(set) var count = 0
+
+    init(capacity: Int) { room = .allocate(capacity: capacity) }
+
+    @inline(__always) mutating func add(_ occurrence: Occurrence) {
+      if count == room.count { grow() }
+      room.initializeElement(at: count, to: occurrence)
+      count += 1
+    }
+
+    @inline(never) private mutating func grow() {
+      let larger = UnsafeMutableBufferPointer<Occurrence>.allocate(capacity: 2 * count)
+      _ = larger.moveInitialize(fromContentsOf: room)
+      room.deallocate()
+      room = larger
+    }
+
+    @inline(__always) subscript(number: Int) -> Occurrence { room[number] }
+
+    func deallocate() { room.deallocate() }
+  }
+
   private struct Entry {
     /// -1 where nobody has asked.
     var start: Int32 = -1
@@ -45,19 +87,23 @@ struct KnownWords {
   private init(_ text: UnsafeBufferPointer<UInt8>) {
     let file = WordFile.current
     let firsts = UnsafeMutableBufferPointer<Int32>.allocate(capacity: file.count)
-    firsts.initialize(repeating: -1)
-    var occurrences: [Occurrence] = []
-    occurrences.reserveCapacity(text.count / 2)
+    let present = WordBits(count: file.count)
+    var occurrences = OccurrencePile(capacity: text.count / 2 + 64)
     file.eachPlaceFromEnd(in: text) { place, word in
-      occurrences.append(Occurrence(place: Int32(truncatingIfNeeded: place), next: firsts[Int(word)]))
-      firsts[Int(word)] = Int32(truncatingIfNeeded: occurrences.count - 1)
+      let next = present[Int(word)] ? firsts[Int(word)] : -1
+      present.insert(Int(word))
+      firsts[Int(word)] = Int32(truncatingIfNeeded: occurrences.count)
+      occurrences.add(Occurrence(place: Int32(truncatingIfNeeded: place), next: next))
     }
-    (self.text, self.file, self.firsts, self.occurrences) = (text, file, firsts, occurrences)
+    (self.text, self.file, self.present) = (text, file, present)
+    (self.firsts, self.occurrences) = (firsts, occurrences)
     entries = Array(repeating: Entry(), count: file.listCount)
   }
 
   private func deallocate() {
+    present.deallocate()
     firsts.deallocate()
+    occurrences.deallocate()
     openings?.deallocate()
   }
 
@@ -66,18 +112,18 @@ struct KnownWords {
   /// - Parameter list: the words' number in the file.
   mutating func first(of words: TellingWords, _ list: Int, in range: Range<Int>) -> Range<Int>? {
     let own = places(of: words, list)
-    guard !own.isEmpty else { return nil }
+    if own.isEmpty { return nil }
     return places.withUnsafeBufferPointer { places in
       var next = own.lowerBound
       var beyond = own.upperBound
       while next < beyond {
-        let middle = (next + beyond) / 2
-        if places[middle].start < range.lowerBound { next = middle + 1 } else { beyond = middle }
+        let middle = (next &+ beyond) >> 1
+        if places[middle].start < range.lowerBound { next = middle &+ 1 } else { beyond = middle }
       }
       while next < own.upperBound, places[next].start < range.upperBound {
         let place = places[next].range
         if place.upperBound <= range.upperBound { return place }
-        next += 1
+        next &+= 1
       }
       return nil
     }
@@ -100,7 +146,8 @@ struct KnownWords {
   }
 
   private mutating func addOccurrences(of words: TellingWords, _ list: Int) {
-    for (number, word) in file.words(of: list).enumerated() {
+    file.eachWord(of: list) { number, word in
+      guard present[Int(word)] else { return }
       var next = firsts[Int(word)]
       while next >= 0 {
         let occurrence = occurrences[Int(next)]

@@ -38,7 +38,9 @@ final class TellingWords: @unchecked Sendable {
 
   private init(_ given: [String], isFiled: Bool) {
     let all = given.contains(where: TellingWords.isNot) ? given.flatMap(TellingWords.forms) : given
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: all.reduce(0) { $0 + $1.utf8.count })
+    // Behind the last word there is room for eight bytes to be looked at together.
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: all.reduce(8) { $0 + $1.utf8.count })
+    bytes.initialize(repeating: 0)
     let words = UnsafeMutableBufferPointer<Word>.allocate(capacity: all.count)
     var (end, count, shortest) = (0, 0, 3)
     for word in all where !word.isEmpty {
@@ -76,16 +78,15 @@ final class TellingWords: @unchecked Sendable {
     isNot(word) ? [word, "아닌", "아님", "아닙", "아닐"] : [word]
   }
 
-  private static func isNot(_ word: String) -> Bool { word.utf8.count == 6 && word == "아니" }
+  private static func isNot(_ word: String) -> Bool {
+    word.utf8.count == 6 && word.utf8.first == 0xec && word == "아니"
+  }
 
   private static func word(_ place: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Word {
-    let known = min(8, place.count)
-    var head: UInt64 = 0
-    for offset in 0..<known {
-      head |= UInt64(bytes[place.lowerBound + offset] | 0x20) << UInt64(8 * offset)
-    }
+    let mask = UInt64.max >> UInt64(8 * (8 - min(8, place.count)))
+    let head = (TextSlice.eight(bytes, place.lowerBound) | 0x2020_2020_2020_2020) & mask
     return Word(
-      head: head, mask: UInt64.max >> UInt64(8 * (8 - known)), start: Int32(place.lowerBound),
+      head: head, mask: mask, start: Int32(place.lowerBound),
       count: UInt16(place.count), key: NoteOpenings.key(ofWord: head, count: place.count))
   }
 

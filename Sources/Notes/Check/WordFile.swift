@@ -3,20 +3,33 @@
 struct WordFile {
   /// A word's bytes in lower case, as a place among all words' bytes.
   private struct Word: BitwiseCopyable {
-    /// Its first eight bytes, and a mask for so many as it has.
+    /// Its first eight bytes.
     var head: UInt64
-    var mask: UInt64
     var start: Int32
-    var count: Int32
     /// The next that is filed where it is; -1 behind the last.
-    var next: Int32 = -1
+    var next: Int32
+    var count: Int32
+    /// How many bits of eight bytes are beyond its end.
+    private let spare: Int32
+
+    init(_ letters: UnsafeBufferPointer<UInt8>, start: Int, next: Int32) {
+      spare = Int32(8 * (8 - min(8, letters.count)))
+      head = TextSlice.eight(letters, 0)
+      head &= UInt64.max >> UInt64(spare)
+      (self.start, self.next, count) = (Int32(start), next, Int32(letters.count))
+    }
+
+    /// Whether it may stand where these bytes do: surely, if it has no more than eight.
+    @inline(__always) func opens(_ eight: UInt64) -> Bool {
+      (eight ^ head) &<< UInt64(truncatingIfNeeded: spare) == 0
+    }
   }
 
   private var words: [Word] = []
   private var bytes: [UInt8] = []
   /// Words of six bytes and more, two characters of Korean; those of three and more; and the shortest.
-  private var long = Shelf(keyBits: sixBits, drawerBits: sixBits - 1)
-  private var middle = Shelf(keyBits: threeBits, drawerBits: threeBits - 1)
+  private var long = Shelf(keyBits: sixBits, drawerBits: sixBits - 3)
+  private var middle = Shelf(keyBits: threeBits, drawerBits: threeBits - 3)
   private var short = Shelf(keyBits: 16, drawerBits: 8)
   /// By list the numbers of its words, and where they begin; the end comes last.
   private var listed: [Int32] = []
@@ -44,6 +57,14 @@ struct WordFile {
 
   /// The numbers of a list's words.
   func words(of list: Int) -> ArraySlice<Int32> { listed[Int(starts[list])..<Int(starts[list + 1])] }
+
+  /// The same one after the other, each with its place in the list.
+  @inline(__always) func eachWord(of list: Int, _ body: (_ place: Int, _ word: Int32) -> Void) {
+    listed.withUnsafeBufferPointer { listed in
+      let start = Int(starts[list])
+      for number in start..<Int(starts[list + 1]) { body(number - start, listed[number]) }
+    }
+  }
 
   /// Words with the same keys lie in one drawer.
   private struct Shelf {
@@ -73,9 +94,10 @@ struct WordFile {
       drawers = Array(reader.table())
     }
 
-    func write(to writer: inout TableWriter) {
+    /// - Parameter numbers: by word the number that it gets.
+    func write(to writer: inout TableWriter, _ numbers: [Int32]) {
       writer.add(filed)
-      writer.add(drawers)
+      writer.add(drawers.map { $0 < 0 ? -1 : numbers[Int($0)] })
     }
 
     func open(_ body: (OpenShelf) -> Void) {
@@ -126,7 +148,9 @@ struct WordFile {
   /// Takes up the words of a list, their bytes one behind the other; returns the number that the list has or will have.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, counts: [Int]) -> Int {
     let name = WordFile.name(of: bytes, counts)
-    if let list = keptList(named: name), words(of: list).map({ Int(words[Int($0)].count) }) == counts {
+    if let list = keptList(named: name),
+      words(of: list).elementsEqual(counts, by: { Int(words[Int($0)].count) == $1 })
+    {
       return list
     }
     pending.append((Array(bytes), counts, name))
@@ -170,13 +194,39 @@ struct WordFile {
   }
 
   func write(to writer: inout TableWriter) {
+    let (words, numbers) = wordsByDrawer
     writer.add(words)
     writer.add(bytes)
-    writer.add(listed)
+    writer.add(listed.map { numbers[Int($0)] })
     writer.add(starts)
     writer.add(names)
     writer.add(names.indices.map { KeptList(name: names[$0], list: $0) }.sorted { $0.name < $1.name })
-    for shelf in [long, middle, short] { shelf.write(to: &writer) }
+    for shelf in [long, middle, short] { shelf.write(to: &writer, numbers) }
+  }
+
+  /// The words with those of a drawer side by side, as they are looked at together; and by word its new number.
+  private var wordsByDrawer: (words: [Word], numbers: [Int32]) {
+    var sorted: [Word] = []
+    var numbers = [Int32](repeating: -1, count: words.count)
+    sorted.reserveCapacity(words.count)
+    for shelf in [long, middle, short] {
+      for first in shelf.drawers {
+        var drawer: [Int32] = []
+        var number = first
+        while number >= 0 {
+          drawer.append(number)
+          number = words[Int(number)].next
+        }
+        // The one that is found first has the highest number.
+        for (place, number) in drawer.reversed().enumerated() {
+          numbers[Int(number)] = Int32(sorted.count)
+          var word = words[Int(number)]
+          word.next = place > 0 ? Int32(sorted.count - 1) : -1
+          sorted.append(word)
+        }
+      }
+    }
+    return (sorted, numbers)
   }
 
   private mutating func number(of letters: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -207,13 +257,10 @@ struct WordFile {
     var number = drawer
     while number >= 0 {
       let word = words[Int(number)]
-      if word.count == letters.count, head & word.mask == word.head, ends(letters, as: word) { return number }
+      if word.count == letters.count, word.opens(head), ends(letters, as: word) { return number }
       number = word.next
     }
-    let mask = UInt64.max >> UInt64(8 * (8 - min(8, letters.count)))
-    words.append(
-      Word(
-        head: head & mask, mask: mask, start: Int32(bytes.count), count: Int32(letters.count), next: drawer))
+    words.append(Word(letters, start: bytes.count, next: drawer))
     bytes.append(contentsOf: letters)
     return Int32(words.count - 1)
   }
@@ -286,7 +333,7 @@ struct WordFile {
       var number = first
       while number >= 0 {
         let word = words[Int(number)]
-        if eight & word.mask == word.head, word.count <= 8 || ends(word, at: place) { body(place, number) }
+        if word.opens(eight), word.count <= 8 || ends(word, at: place) { body(place, number) }
         number = word.next
       }
     }
