@@ -19,6 +19,8 @@ struct CheckedNote {
   let words: LineWords
   /// The lines by what they hold.
   let lines: LineIndex
+  /// What was read of lines already.
+  let memory: LineMemory
   /// Lines of code in a programming language, and what tools printed; empty where there are none.
   private let isProgram: [Bool]
   /// What is known of lines and sections already.
@@ -64,6 +66,7 @@ struct CheckedNote {
     survey = LineSurvey(reading.text, reading.document.lines, titles, matcher)
     words = LineWords(reading.text, reading.document.lines)
     lines = LineIndex(reading, survey)
+    memory = LineMemory(lineCount: reading.lineCount)
     isProgram = CodeLines.all(in: reading)
     beside = Array(repeating: .unknown, count: reading.lineCount)
     sourceLines = facts.isEmpty ? [] : CheckedNote.sourceLines(of: reading.document, places)

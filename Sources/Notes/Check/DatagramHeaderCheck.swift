@@ -162,7 +162,7 @@ enum DatagramHeaderCheck: NoteCheck {
           TellingWords.udp.stands(in: note.text, note.reading.range(of: $0))
         })
       else { return false }
-      return Quantity.all(in: note.reading.range(of: near), of: note.text).contains {
+      return note.quantities(of: near).contains {
         $0.value == 8 && $0.unit == .bytes
       }
     }

@@ -119,7 +119,7 @@ enum DoublingCheck: NoteCheck {
   }
 
   private static func holds(_ value: UInt64, _ line: Int, _ note: CheckedNote) -> Bool {
-    Quantity.all(in: note.reading.range(of: line), of: note.text).contains { $0.value == value }
+    note.quantities(of: line).contains { $0.value == value }
   }
 
   private static let times = TellingWords("×", " x ", "*", "·")

@@ -41,7 +41,7 @@ enum HeaderRowCheck: NoteCheck {
   private static func judge(_ line: Int?, _ column: Column, _ note: inout CheckedNote) {
     guard let line, note.reading.range(of: line).count <= 60 else { return }
     let range = note.reading.range(of: line)
-    let sizes = Quantity.all(in: range, of: note.text)
+    let sizes = note.quantities(of: line)
     guard let first = sizes.first, sizes.last?.unit == .bytes || first.unit == .bytes,
       !sizes.contains(where: { $0.unit == .bits }), !unsure.stands(in: note.text, range),
       let wrong = column.isTCP

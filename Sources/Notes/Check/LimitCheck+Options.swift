@@ -141,7 +141,7 @@ extension LimitCheck {
 
   /// The one number of a cell.
   private static func number(_ line: Int, _ note: CheckedNote) -> UInt64? {
-    let numbers = Quantity.all(in: note.reading.range(of: line), of: note.text)
+    let numbers = note.quantities(of: line)
     guard numbers.count == 1, let size = numbers.first, size.unit != .bits else { return nil }
     return note.reading.range(of: line).count <= 12 ? size.value : nil
   }

@@ -37,7 +37,7 @@ enum LostPieceCheck: NoteCheck {
       guard note.sectionNumber(of: below) == section else { return }
       let range = note.reading.range(of: below)
       if later.stands(in: note.text, range) || below > line && note.words[below].contains(.lost) { return }
-      let numbers = LineNumbers(below, note)
+      let numbers = note.numbers(of: below)
       guard let ack = numbers.acks.first(where: { $0.range.lowerBound > hole.end }) else { continue }
       // `it sends 701-800 again and gets an ACK of 901`: the missing bytes come in between.
       let between = max(hole.end, range.lowerBound)..<ack.range.lowerBound
@@ -60,7 +60,7 @@ enum LostPieceCheck: NoteCheck {
     guard let piece = quantities.first, piece.range.lowerBound - word.upperBound <= 2,
       let gone = lost.first(
         in: note.text, piece.range.upperBound..<min(range.upperBound, piece.range.upperBound + 24)),
-      let ack = LineNumbers(line, note).acks.last, ack.range.lowerBound > gone.upperBound
+      let ack = note.numbers(of: line).acks.last, ack.range.lowerBound > gone.upperBound
     else { return }
     for table in note.tables.reversed() {
       guard let first = table.rows.first?.cells.first?.line, first < line, line - first < 60,
@@ -68,8 +68,8 @@ enum LostPieceCheck: NoteCheck {
       else { continue }
       let starts = table.rows.compactMap { row -> (UInt64, UInt64)? in
         guard let head = row[0], let cell = row[column],
-          let number = Quantity.all(in: note.reading.range(of: head), of: note.text).last,
-          let seq = Quantity.all(in: note.reading.range(of: cell), of: note.text).first
+          let number = note.quantities(of: head).last,
+          let seq = note.quantities(of: cell).first
         else { return nil }
         return (number.value, seq.value)
       }

@@ -46,7 +46,7 @@ enum NearMissCheck: NoteCheck {
     {
       let range = note.reading.range(of: line)
       guard range.count < 260 else { continue }
-      let numbers = LineNumbers(line, note)
+      let numbers = note.numbers(of: line)
       told.enter(note.sectionNumber(of: line))
       known.removeAll {
         // Behind a FIN one more is right.

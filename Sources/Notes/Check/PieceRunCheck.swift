@@ -98,7 +98,7 @@ enum PieceRunCheck: NoteCheck {
   private static func listed(below line: Int, _ note: CheckedNote) -> [(Number, Int)] {
     var found: [(Number, Int)] = []
     for below in line + 1..<min(line + 10, note.reading.lineCount) {
-      let numbers = LineNumbers(below, note)
+      let numbers = note.numbers(of: below)
       guard let seq = numbers.seqs.first, numbers.seqs.count == 1, numbers.acks.isEmpty,
         note.reading.block(of: below).kind != .cell,
         note.reading.mentions(in: below).allSatisfy({ $0.kind != .flag })

@@ -27,7 +27,7 @@ enum PortRowCheck: NoteCheck {
   private static func span(_ line: Int, _ note: CheckedNote) -> (low: Quantity, high: Quantity)? {
     let range = note.reading.range(of: line)
     guard range.count <= 24, note.survey[line].contains(.digit) else { return nil }
-    let numbers = Quantity.all(in: range, of: note.text)
+    let numbers = note.quantities(of: line)
     guard numbers.count == 2, numbers[0].unit == .none, numbers[1].unit == .none,
       numbers[0].value < numbers[1].value, numbers[1].value <= 70000,
       Clause(note.text, range, numbers, line).isSpan(numbers[0], numbers[1])

@@ -32,8 +32,8 @@ enum SegmentRunCheck: NoteCheck {
     guard note.survey[line].contains(.digit), range.count < 120, note.reading.block(of: line).kind != .cell,
       !apart.stands(in: note.text, range)
     else { return nil }
-    let numbers = LineNumbers(line, note)
-    let lengths = Quantity.all(in: range, of: note.text).filter { $0.unit == .bytes }
+    let numbers = note.numbers(of: line)
+    let lengths = note.quantities(of: line).filter { $0.unit == .bytes }
     guard numbers.seqs.count == 1, numbers.acks.isEmpty, lengths.count == 1, lengths[0].value > 1 else {
       return nil
     }

@@ -341,7 +341,7 @@ enum SequenceCheck: NoteCheck {
     guard case .number(let value) = stated, note.reading.block(of: line).kind != .cell, !note.isFenced(line)
     else { return false }
     for above in max(0, line - 3)...line {
-      let numbers = LineNumbers(above, note)
+      let numbers = note.numbers(of: above)
       for seq in numbers.seqs where numbers.lengths.contains(where: { seq.value &+ $0.value == value }) {
         return true
       }

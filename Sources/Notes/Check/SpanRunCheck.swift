@@ -54,14 +54,14 @@ enum SpanRunCheck: NoteCheck {
     let range = note.reading.range(of: line)
     guard range.count < 160 else { return nil }
     let spans = highs(range, line, note)
-    let told = LineNumbers(line, note).acks
+    let told = note.numbers(of: line).acks
     guard spans.count == 1, let ack = told.first, told.count == 1 else { return nil }
     return Row(high: spans[0], ack: (UInt64(ack.value), ack.range), line: line)
   }
 
   /// The last bytes of its spans.
   private static func highs(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> [UInt64] {
-    let quantities = Quantity.all(in: range, of: note.text)
+    let quantities = note.quantities(of: line)
     let clause = Clause(note.text, range, quantities, line)
     return zip(quantities, quantities.dropFirst()).compactMap { low, high in
       clause.isSpan(low, high) && low.value < high.value ? high.value : nil
@@ -72,7 +72,7 @@ enum SpanRunCheck: NoteCheck {
   private static func plain(
     _ range: Range<Int>, _ line: Int, _ note: CheckedNote
   ) -> [(value: UInt64, range: Range<Int>)] {
-    let quantities = Quantity.all(in: range, of: note.text)
+    let quantities = note.quantities(of: line)
     guard highs(range, line, note).isEmpty else { return [] }
     return quantities.filter { $0.unit == .none }.map { ($0.value, $0.range) }
   }

@@ -31,7 +31,7 @@ enum StepNumbersCheck {
     var told = Told()
     for line in lines where note.survey[line].contains(.digit) && !note.isCode(line) {
       if line > lines.lowerBound, note.reading.block(of: line).kind == .heading { break }
-      let numbers = LineNumbers(line, note)
+      let numbers = note.numbers(of: line)
       guard numbers.lengths.isEmpty else { return nil }
       for seq in numbers.seqs {
         if let known = told.seq, known.value != seq.value { return nil }

@@ -52,7 +52,7 @@ enum TableSumCheck: NoteCheck {
 
   /// The number a cell begins with.
   private static func number(_ line: Int, _ note: CheckedNote) -> (value: UInt32, range: Range<Int>)? {
-    guard let quantity = Quantity.all(in: note.reading.range(of: line), of: note.text).first,
+    guard let quantity = note.quantities(of: line).first,
       let value = UInt32(exactly: quantity.value)
     else { return nil }
     return (value, quantity.range)

@@ -6,7 +6,7 @@ extension ToldNumberCheck {
   static func noteBare(_ line: Int, _ note: CheckedNote, _ seen: inout SeenNumbers) {
     guard !note.isFenced(line), note.reading.block(of: line).kind != .cell else { return }
     let range = note.reading.range(of: line)
-    for number in Quantity.all(in: range, of: note.text) where number.unit == .none && number.value > 999 {
+    for number in note.quantities(of: line) where number.unit == .none && number.value > 999 {
       let behind = number.range.upperBound..<min(range.upperBound, number.range.upperBound + 3)
       let before = max(range.lowerBound, number.range.lowerBound - 8)..<number.range.lowerBound
       guard numbered.stands(in: note.text, behind) || byteNumbers.stands(in: note.text, before),

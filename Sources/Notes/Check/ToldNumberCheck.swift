@@ -11,7 +11,7 @@ enum ToldNumberCheck: NoteCheck {
         !note.reading.kinds(in: line).isDisjoint(with: [.number, .flag]),
         note.reading.mentions(in: line).contains(where: isNumberWord)
       else { continue }
-      let numbers = LineNumbers(line, note)
+      let numbers = note.numbers(of: line)
       let isSpoken = !note.isFenced(line) && note.reading.block(of: line).kind != .cell
       seen.note(numbers, note.sectionNumber(of: line), isSpoken: isSpoken)
       noteBare(line, note, &seen)

@@ -33,7 +33,7 @@ enum ComparedColumnCheck: NoteCheck {
 
   /// The row is one field's, and the cell tells one width.
   private static func width(_ label: Int, _ cell: Int, _ note: CheckedNote) -> QuantityCheck.Slip? {
-    let amounts = Quantity.all(in: note.reading.range(of: cell), of: note.text)
+    let amounts = note.quantities(of: cell)
     guard amounts.count == 1, let told = amounts.first, told.unit != .none,
       note.reading.range(of: cell).count <= 40
     else { return nil }

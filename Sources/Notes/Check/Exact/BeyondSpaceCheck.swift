@@ -13,7 +13,7 @@ enum BeyondSpaceCheck: NoteCheck {
     for line in note.lines.withDigits where !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard range.count >= 12, names(line, note) else { continue }
-      let numbers = Quantity.all(in: range, of: note.text)
+      let numbers = note.quantities(of: line)
       guard let slip = numbers.first(where: { space + 1..<space + reach ~= $0.value && $0.unit == .none }),
         // `… = 4294967296 → 0`: what it comes to is told as well.
         !numbers.contains(where: { $0.value == slip.value - space && $0.range.lowerBound > slip.end }),

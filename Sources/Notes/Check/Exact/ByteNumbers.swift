@@ -28,12 +28,12 @@ struct ByteNumbers {
     }
     opens = opens || ByteNumbers.openings.stands(in: text, range)
     closes = closes || ByteNumbers.closings.stands(in: text, range)
-    let labelled = LineNumbers(line, note)
+    let labelled = note.numbers(of: line)
     for number in labelled.seqs { add(number, .seq) }
     for number in labelled.acks { add(number, .ack) }
     lengths = labelled.lengths.map { UInt64($0.value) }
     let head = headRole(line, note)
-    for quantity in Quantity.all(in: range, of: text) where quantity.unit == .none {
+    for quantity in note.quantities(of: line) where quantity.unit == .none {
       guard !numbers.contains(where: { $0.range.overlaps(quantity.range) }) else { continue }
       let before = max(range.lowerBound, quantity.range.lowerBound - 24)..<quantity.range.lowerBound
       let values = ValueReader(text: text, end: range.upperBound)

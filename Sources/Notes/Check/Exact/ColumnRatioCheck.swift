@@ -22,7 +22,7 @@ enum ColumnRatioCheck: NoteCheck {
   private static func entry(_ line: Int?, _ note: CheckedNote) -> Entry? {
     guard let line else { return nil }
     let range = note.reading.range(of: line)
-    let numbers = Quantity.all(in: range, of: note.text)
+    let numbers = note.quantities(of: line)
     guard numbers.count == 1, let number = numbers.first, range.count - number.range.count <= 8 else {
       return nil
     }

@@ -9,7 +9,7 @@ enum EndSumCheck: NoteCheck {
     for line in note.lines.ofFlags where note.survey[line].contains(.numbers) && !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard range.count < 200, let flag = flag(line, note) else { continue }
-      let read = ByteNumbers(line, note)
+      let read = note.byteNumbers(of: line)
       guard let (start, answer) = pair(read, line, note), flag.lowerBound < answer.range.lowerBound else {
         continue
       }
@@ -52,7 +52,9 @@ enum EndSumCheck: NoteCheck {
     guard note.reading.kinds(in: come).contains(.flag), note.reading.kinds(in: answer).contains(.flag),
       note.survey[come].contains(.digit), note.survey[answer].contains(.digit), let flag = flag(come, note)
     else { return }
-    let (seqs, acks) = (ByteNumbers(come, note), ByteNumbers(answer, note).numbers.filter { $0.role == .ack })
+    let (seqs, acks) = (
+      note.byteNumbers(of: come), note.byteNumbers(of: answer).numbers.filter { $0.role == .ack }
+    )
     guard flag.count == 3, seqs.numbers.count == 1, let start = seqs.numbers.first, start.role == .seq,
       start.value >= 10,
       seqs.lengths.isEmpty, acks.count == 1, let ack = acks.first, ack.value == start.value,

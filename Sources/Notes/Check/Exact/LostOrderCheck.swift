@@ -202,7 +202,7 @@ enum LostOrderCheck: NoteCheck {
     _ unit: Range<Int>, _ hole: UInt64, _ stream: inout Stream, _ note: inout CheckedNote
   ) {
     let acks = unit.flatMap { line in
-      ByteNumbers(line, note).numbers.filter { $0.role == .ack } + last(line, note)
+      note.byteNumbers(of: line).numbers.filter { $0.role == .ack } + last(line, note)
     }
     for ack in acks
     where (stream.isBoundary(ack.value) || stream.isFilled && stream.isBoundary(ack.value + 1))
@@ -233,7 +233,7 @@ enum LostOrderCheck: NoteCheck {
     guard unit.count == 1, let line = unit.first,
       let word = resent.first(in: note.text, note.reading.range(of: line))
     else { return nil }
-    return ByteNumbers(line, note).numbers.first {
+    return note.byteNumbers(of: line).numbers.first {
       $0.role == .seq && $0.range.lowerBound > word.lowerBound && $0.range.lowerBound - word.upperBound < 48
         && $0.value > hole && stream.isBoundary($0.value)
     }

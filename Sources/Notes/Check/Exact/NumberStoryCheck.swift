@@ -31,7 +31,7 @@ enum NumberStoryCheck: NoteCheck {
       if note.sectionNumber(of: line) != story.section {
         story = Story(section: note.sectionNumber(of: line))
       }
-      let read = ByteNumbers(line, note)
+      let read = note.byteNumbers(of: line)
       story.lengths += read.lengths.map { ($0, line, read.opens || read.closes) }
       story.lengths.removeAll { line - $0.line > reach }
       story.known.removeAll { line - $0.line > reach }
@@ -66,7 +66,7 @@ enum NumberStoryCheck: NoteCheck {
     init(of note: CheckedNote) {
       for line in told(in: note) {
         let isAtEnd = afterEnd(line, note)
-        for quantity in Quantity.all(in: note.reading.range(of: line), of: note.text) {
+        for quantity in note.quantities(of: line) {
           all[quantity.value, default: 0] += 1
           if isAtEnd { atEnds[quantity.value, default: 0] += 1 }
         }
@@ -133,18 +133,28 @@ enum NumberStoryCheck: NoteCheck {
     if Digits.isTypo(value, of: start) { near = start }
     for (index, one) in story.lengths.enumerated() {
       let takesOne = read.opens || read.closes || source.opens || source.closes || one.takesOne
-      let amounts = [one.value] + story.lengths[..<index].map { $0.value + one.value }
-      for amount in amounts + (2...6).map({ $0 * one.value }) {
-        let end = start + amount + (source.number.isInitial ? 1 : 0)
-        if value == end || takesOne && value == end + 1 { return .follows }
+      let first = start + (source.number.isInitial ? 1 : 0)
+      func isEnd(_ amount: UInt64) -> Bool {
+        value == first + amount || takesOne && value == first + amount + 1
       }
-      for amount in amounts where one.value > 2 {
-        let end = start + amount + (source.number.isInitial ? 1 : 0)
-        if abs(value, end) == 1, number.role != .told || value > end { near = near ?? end }
-        if Digits.isTypo(value, of: end) { near = near ?? end }
+      let earlier = story.lengths[..<index]
+      if isEnd(one.value) || earlier.contains(where: { isEnd($0.value + one.value) })
+        || (2...6).contains(where: { isEnd($0 * one.value) })
+      {
+        return .follows
       }
+      guard near == nil, one.value > 2 else { continue }
+      near = nearEnd(number, first + one.value)
+      for length in earlier where near == nil { near = nearEnd(number, first + length.value + one.value) }
     }
     return near.map { .near($0) } ?? .apart
+  }
+
+  /// Where a piece ends that the number is a slip of; nil where it is none.
+  private static func nearEnd(_ number: ByteNumbers.Number, _ end: UInt64) -> UInt64? {
+    let value = number.value
+    let isOff = abs(value, end) == 1 && (number.role != .told || value > end)
+    return isOff || Digits.isTypo(value, of: end) ? end : nil
   }
 
   private static func abs(_ one: UInt64, _ other: UInt64) -> UInt64 {

@@ -106,7 +106,7 @@ struct NumberTable {
   private static func number(_ line: Int, _ note: CheckedNote) -> Number? {
     let range = note.reading.range(of: line)
     guard range.count <= 24 else { return nil }
-    let found = Quantity.all(in: range, of: note.text)
+    let found = note.quantities(of: line)
     guard found.count == 1, let only = found.first else { return nil }
     return Number(value: only.value, range: only.range)
   }

@@ -14,7 +14,7 @@ enum ProtocolNumberCheck: NoteCheck {
     for line in note.lines.withDigits where note.words[line].contains(.exact) && !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard range.count < 400, note.survey[line].contains(.transport) else { continue }
-      let quantities = Quantity.all(in: range, of: note.text).filter {
+      let quantities = note.quantities(of: line).filter {
         $0.unit == .none && ($0.value == 6 || $0.value == 17)
       }
       let pairs = quantities.compactMap { pair($0, range, note.text) }

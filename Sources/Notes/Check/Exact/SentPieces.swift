@@ -23,7 +23,7 @@ struct SentPieces {
   init(_ line: Int, _ note: borrowing CheckedNote) {
     let range = note.reading.range(of: line)
     let text = note.text
-    let quantities = Quantity.all(in: range, of: text)
+    let quantities = note.quantities(of: line)
     let clause = Clause(text, range, quantities, line)
     var taken: [Range<Int>] = []
     for (low, high) in zip(quantities, quantities.dropFirst())
@@ -42,7 +42,7 @@ struct SentPieces {
           range: start.range.lowerBound..<length.range.upperBound))
       taken.append(start.range)
     }
-    let read = ByteNumbers(line, note)
+    let read = note.byteNumbers(of: line)
     let seqs = read.numbers.filter { number in
       number.role == .seq && !taken.contains { $0.overlaps(number.range) }
     }
