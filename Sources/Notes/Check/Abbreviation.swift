@@ -25,6 +25,10 @@ struct Abbreviation {
   /// All words but one are right, and that one begins as it should, but is neither the right one misspelt nor a word
   /// that tells something of it.
   func isMissed(by told: [String]) -> Bool {
+    let wrong = words.indices.filter { place in
+      !words[place].contains { Abbreviation.isWord(told[place], $0) }
+    }
+    guard wrong.count == 1, let place = wrong.first else { return false }
     // `Re-transmission`: a hyphen parts one word in two.
     let isParted = zip(told, told.dropFirst()).enumerated().contains { place, pair in
       words[place].contains {
@@ -32,10 +36,6 @@ struct Abbreviation {
       }
     }
     if isParted { return false }
-    let wrong = words.indices.filter { place in
-      !words[place].contains { Abbreviation.isWord(told[place], $0) }
-    }
-    guard wrong.count == 1, let place = wrong.first else { return false }
     let right = spelt.split(separator: " ")[place].lowercased()
     if Abbreviation.names.contains(where: { told[place].hasPrefix($0) }) { return true }
     return told[place].first == right.first && !Abbreviation.fillers.contains(told[place])

@@ -154,10 +154,15 @@ enum AbbreviationCheck: NoteCheck {
 
   // MARK: Judging
 
+  /// A word in small letters, without its hyphen.
+  private static func plain(_ word: Range<Int>, _ note: CheckedNote) -> String {
+    String(decoding: note.text[word].filter { $0 != UInt8(ascii: "-") }.map(\.lowered), as: UTF8.self)
+  }
+
   private static func hold(_ name: Abbreviation, _ words: [Range<Int>]?, _ note: inout CheckedNote) {
     guard var words, let last = words.last else { return }
     words[0] = joined(words[0], note)
-    guard let first = words.first, name.isMissed(by: words.map { note.raw($0).lowered.filter { $0 != "-" } })
+    guard let first = words.first, name.isMissed(by: words.map { plain($0, note) })
     else { return }
     let line = note.reading.document.line(at: first.lowerBound)
     // A section on UDP is where its name is spelt out.

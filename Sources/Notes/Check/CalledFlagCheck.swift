@@ -6,7 +6,7 @@ import TCP
 enum CalledFlagCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }
-    for line in 0..<note.reading.lineCount {
+    for line in 0..<note.reading.lineCount where note.survey[line].contains(.capital) {
       let range = note.reading.range(of: line)
       guard calling.stands(in: note.text, range), !note.isCode(line) else { continue }
       for word in words(in: range, note.text) {
@@ -23,13 +23,12 @@ enum CalledFlagCheck: NoteCheck {
     var words: [Range<Int>] = []
     var at = line.lowerBound
     while at < line.upperBound {
-      guard text[at].isLetterOrDigit else {
-        at += 1
+      let start = TextSlice.firstCapital(text, at..<line.upperBound)
+      at = start
+      while at < line.upperBound, text[at].isLetterOrDigit { at += 1 }
+      guard (3...4).contains(at - start), start == line.lowerBound || !text[start - 1].isLetterOrDigit else {
         continue
       }
-      let start = at
-      while at < line.upperBound, text[at].isLetterOrDigit { at += 1 }
-      guard (3...4).contains(at - start), text[start].isUpper else { continue }
       let rest = text[start + 1..<at]
       if rest.allSatisfy({ $0.isLetter && !$0.isUpper }) || at - start == 4 && rest.allSatisfy(\.isUpper) {
         words.append(start..<at)
@@ -39,6 +38,7 @@ enum CalledFlagCheck: NoteCheck {
   }
 
   private static func flag(meantBy word: Range<Int>, _ note: CheckedNote) -> Flag? {
+    guard mayMeanFlag(word, note.text) else { return nil }
     let name = note.raw(word)
     guard !NameCheck.isKnown(name.uppercased()), !plain.contains(name.lowered),
       Lexicon.flag(spelled: name) == nil, let flag = Lexicon.nearestFlag(to: name),
@@ -46,6 +46,21 @@ enum CalledFlagCheck: NoteCheck {
       Lexicon.editDistance(name.lowered, flag.name.lowered) == 1
     else { return nil }
     return flag
+  }
+
+  /// A word one letter off that begins alike shares another letter with the flag's name, unless that has only two.
+  private static func mayMeanFlag(_ word: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var letters: UInt32 = 0
+    for at in word { letters |= 1 << UInt32(text[at] & 31) }
+    let first = text[word.lowerBound].lowered
+    return openings.contains { $0.first == first && ($0.letters & letters).nonzeroBitCount >= $0.shared }
+  }
+
+  /// By flag its first letter, all of them as bits, and how many of those a word shares that is one letter off.
+  private static let openings = Flag.allCases.map { flag in
+    let name = Array(flag.name.utf8)
+    let letters = name.reduce(UInt32(0)) { $0 | 1 << UInt32($1 & 31) }
+    return (first: name[0].lowered, letters: letters, shared: letters.nonzeroBitCount - 1)
   }
 
   /// Short words of English that are one letter off a flag's name.

@@ -19,7 +19,9 @@ struct CapitalWords: Sequence, IteratorProtocol {
 
   mutating func next() -> CapitalWord? {
     while at < line.upperBound {
-      guard text[at].isUpper, at == line.lowerBound || !CapitalWords.isPart(text[at - 1]) else {
+      at = TextSlice.firstCapital(text, at..<line.upperBound)
+      guard at < line.upperBound else { return nil }
+      guard at == line.lowerBound || !CapitalWords.isPart(text[at - 1]) else {
         at += 1
         continue
       }

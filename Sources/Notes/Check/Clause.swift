@@ -35,12 +35,11 @@ struct Clause {
   /// `0~1023`, `0 to 1023`, `0번부터 1023번까지`
   func isSpan(_ low: Quantity, _ high: Quantity) -> Bool {
     let gap = low.end..<high.range.lowerBound
-    guard gap.count <= 30, !gap.isEmpty else { return false }
-    let word = String(decoding: text[gap], as: UTF8.self).filter { $0 != " " && $0 != "`" && $0 != "*" }
-    return Clause.spans.contains(word.lowercased())
+    guard gap.count <= 30, !gap.isEmpty, !text[gap].contains(where: { $0 < 0x20 }) else { return false }
+    return Squeezed(text, gap, without: "`*").isOne(of: Clause.spans)
   }
 
-  private static let spans: Set<String> = [
+  private static let spans: [StaticString] = [
     "~", "-", "–", "—", "∼", "〜", "～", "to", "and", "에서", "부터", "번에서", "번부터", "번~", "번-", "바이트~", "bytesto",
     "through",
     "until", "到", "至", "에서최대", "~최대", "부터최대", "bytesand", "번포트부터", "번포트~", "번포트에서",

@@ -16,8 +16,8 @@ enum FlagSpellingCheck: NoteCheck {
           NameCheck.misspelt(name, word.range, .syn, &note)
           continue
         }
-        guard !strangers.contains(name), Lexicon.flag(spelled: name) == nil,
-          let flag = meant(name, word.range, line, note), !note.isBeside(line)
+        guard !strangers.contains(name), let flag = meant(name, word.range, line, note),
+          Lexicon.flag(spelled: name) == nil, !note.isBeside(line)
         else { continue }
         NameCheck.misspelt(name, word.range, flag, &note)
       }

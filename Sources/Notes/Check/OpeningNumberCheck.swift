@@ -32,8 +32,10 @@ enum OpeningNumberCheck: NoteCheck {
     else { return }
     // What follows a FIN or data counts other bytes too.
     var opening = lines
+    let answer: Flags = [.syn, .ack]
     if let answered = lines.firstIndex(where: {
-      note.reading.sense(of: $0).flagsSeen.isSuperset(of: [.syn, .ack])
+      note.reading.kinds(in: $0).contains(.flag)
+        && note.reading.sense(of: $0).flagsSeen.isSuperset(of: answer)
     }),
       let end = lines[answered...].firstIndex(where: { isPast($0, note) })
     {

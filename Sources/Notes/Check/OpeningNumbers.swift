@@ -140,7 +140,6 @@ struct OpeningNumbers {
     _ line: Int, _ step: Int, _ note: CheckedNote
   ) -> Told? {
     guard word.count <= 14, !labels.contains(where: { $0.range.overlaps(word) }) else { return nil }
-    let name = note.raw(word)
     let values = ValueReader(text: note.text, end: range.upperBound)
     var end = word.upperBound
     var added: UInt32 = 0
@@ -160,14 +159,18 @@ struct OpeningNumbers {
     } else if sign < range.upperBound, "-*/^=".utf8.contains(note.text[sign]) {
       return nil
     }
+    let isSymbol =
+      word.count <= (hasSum ? 3 : 1) || word.count == 2 && !note.text[word.upperBound - 1].isLetter
+      || word.count == 2 && note.text[word.lowerBound].isUpper && !opensSentence(word, range, note)
+      || isQuoted(word.lowerBound..<end, range, note)
+    // Most words are none, and need not be made strings to tell.
+    guard isSymbol || OpeningNumbers.mayBeName(word, note.text) else { return nil }
+    let name = note.raw(word)
     let lower = name.lowered
     guard lower != "isn", lower != "iss" else { return nil }
-    let isName =
-      OpeningNumbers.isInitialName(name) || lower.count <= 8 && lower.hasSuffix("seq") && lower != "seq"
     guard
-      isName || word.count <= (hasSum ? 3 : 1) || word.count == 2 && !note.text[word.upperBound - 1].isLetter
-        || word.count == 2 && note.text[word.lowerBound].isUpper && !opensSentence(word, range, note)
-        || isQuoted(word.lowerBound..<end, range, note)
+      isSymbol || OpeningNumbers.isInitialName(name)
+        || lower.count <= 8 && lower.hasSuffix("seq") && lower != "seq"
     else { return nil }
     let label = OpeningNumbers.label(of: word.lowerBound..<end, range, labels, after: last, note)
     guard hasSum || label != nil else { return nil }
@@ -175,6 +178,14 @@ struct OpeningNumbers {
     return Told(
       label: label?.label, amount: Amount(base: name, value: added), range: word.lowerBound..<end, line: line,
       step: step, hasSum: hasSum, isLed: label?.isLed ?? false)
+  }
+
+  /// What holds `isn` or `iss`, or ends in `seq`.
+  private static func mayBeName(_ word: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[word.upperBound - 1].lowered == UInt8(ascii: "q")
+      || word.dropLast(2).contains {
+        text[$0].lowered == UInt8(ascii: "i") && text[$0 + 1].lowered == UInt8(ascii: "s")
+      }
   }
 
   /// `Cseq`, "M", $x$

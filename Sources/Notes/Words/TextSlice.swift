@@ -191,6 +191,23 @@ struct TextSlice {
     return eight
   }
 
+  /// Where the first Latin capital of a range stands, or the range ends.
+  static func firstCapital(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    while at + 8 <= range.upperBound {
+      let eight = eight(text, at)
+      let low = eight & 0x7f7f_7f7f_7f7f_7f7f
+      // The upper bit of each byte from `A` on, and from behind `Z` on.
+      let fromA = low &+ 0x3f3f_3f3f_3f3f_3f3f
+      let behindZ = low &+ 0x2525_2525_2525_2525
+      let capitals = (fromA ^ behindZ) & ~eight & 0x8080_8080_8080_8080
+      if capitals != 0 { return at + capitals.trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    while at < range.upperBound, !text[at].isUpper { at += 1 }
+    return at
+  }
+
   /// Where the first digit of a range stands, or the range ends.
   @inline(__always) static func firstDigit(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var at = range.lowerBound
