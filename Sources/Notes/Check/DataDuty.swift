@@ -1,7 +1,9 @@
 import TCP
 
 /// Something that only one of the two who send and receive data does or has, as a sentence tells it of the other.
-struct DataDuty: Sendable {
+///
+/// A class: clause after clause is held against all of them.
+final class DataDuty: Sendable {
   /// Words that must stand one behind the other, each so many bytes at most behind the one before.
   struct Link: Sendable {
     var words: TellingWords
@@ -12,21 +14,21 @@ struct DataDuty: Sendable {
     case acknowledging, window, buffer, ordering, resending, awaiting, sending, rate
   }
 
-  var matter: Matter
+  let matter: Matter
   /// Of whom it is told by mistake.
-  var side: DataSide
-  var parts: [DataParty.Part]
-  var links: [Link]
+  let side: DataSide
+  let parts: [DataParty.Part]
+  let links: [Link]
   /// Elsewhere in the sentence: then something else is told.
-  var unless: TellingWords?
+  let unless: TellingWords?
   /// Between the name and the words: the clause is another one there.
-  var breaks: TellingWords?
+  let breaks: TellingWords?
   /// Right behind the words.
-  var notBefore: TellingWords?
+  let notBefore: TellingWords?
   /// One of them has to stand in the sentence.
-  var with: TellingWords?
+  let with: TellingWords?
   /// Neither of the two may be named in between.
-  var isClose = false
+  let isClose: Bool
 
   init(
     _ matter: Matter, of side: DataSide, _ parts: [DataParty.Part], _ links: [(words: [String], reach: Int)],

@@ -7,7 +7,8 @@ enum AnswerCheck: NoteCheck {
     let claimed = KnownQuestion.ofMechanisms.filter { mayBeClaimed($0, note) && isNamed($0, note) }
     let known = note.words.all.contains(.known) ? KnownQuestion.all.filter { isNamed($0, note) } : []
     let all = known + claimed
-    guard !all.isEmpty else { return }
+    guard let first = all.first else { return }
+    var reader = AnswerReader(question: first, note: note)
     for line in 0..<note.reading.lineCount {
       let questions = note.words[line].contains(.known) ? all : claimed
       guard !questions.isEmpty, note.reading.block(of: line).kind != .code, !note.isCode(line) else {
@@ -15,7 +16,8 @@ enum AnswerCheck: NoteCheck {
       }
       let range = note.reading.range(of: line)
       for question in questions where question.name(in: note.text, range) != nil {
-        judge(AnswerReader(question: question, note: note).answers(at: line), question, &note)
+        reader.question = question
+        judge(reader.answers(at: line), reader, &note)
       }
     }
   }
@@ -34,10 +36,11 @@ enum AnswerCheck: NoteCheck {
   /// What the questions are about that a name alone leads to.
   static let subjects = TellingWords(joining: KnownQuestion.all.map(\.subject))
 
-  private static func judge(_ answers: [Answer], _ question: KnownQuestion, _ note: inout CheckedNote) {
+  private static func judge(_ answers: [Answer], _ reader: AnswerReader, _ note: inout CheckedNote) {
+    let question = reader.question
     for answer in answers {
       let line = note.reading.document.line(at: answer.first.lowerBound)
-      guard !AnswerReader(question: question, note: note).isRight(answer), !note.isQuestion(answer.first),
+      guard !reader.isRight(answer), !note.isQuestion(answer.first),
         question.isAnywhere ? !note.isBeside(line) : note.isOrdinary(line), !note.isUnderOtherTitle(line),
         !note.isReported(note.reading.range(of: line)),
         !MeaningCheck.isQuoted(answer.first, in: note.reading.range(of: line), note.text),

@@ -12,7 +12,8 @@ struct Answer {
 /// Finds where a note answers a question: behind it, below it, beside it in a table, or in a sentence that tells it
 /// of itself.
 struct AnswerReader {
-  let question: KnownQuestion
+  /// The one at hand; to answer another costs less than another reader.
+  var question: KnownQuestion
   let note: CheckedNote
 
   var text: UnsafeBufferPointer<UInt8> { note.text }

@@ -10,13 +10,13 @@ struct AnswerWords: Sendable {
   /// Of each way the classes, and of each class the words.
   init(right: [[String]], harmless: String = "", times: String = "") {
     self.right = right.map { $0.map(WordClass.init) }
-    self.harmless = WordClass(harmless + " | " + AnswerWords.elsewhere)
+    self.harmless = WordClass(harmless)
     self.times = WordClass(times)
   }
 
   func areIn(_ answer: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     func stands(_ words: WordClass) -> Bool { answer.contains { words.stands(in: text, $0) } }
-    return stands(harmless) || right.contains { $0.allSatisfy(stands) }
+    return stands(harmless) || stands(AnswerWords.elsewhere) || right.contains { $0.allSatisfy(stands) }
   }
 
   func tellTime(_ answer: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -58,12 +58,13 @@ struct AnswerWords: Sendable {
   }
 
   /// Denied, supposed, pointing elsewhere, or only opening a list.
-  private static let elsewhere = """
+  private static let elsewhere = WordClass(
+    """
     아니 | 지 않는다 | not wait | not there | does not | doesn't | don't | isn't | is not | not for | not because | not to~ \
     | 만약 | 만일 | 다면 | 예를 들 | 예시 | 다음과 같 | 아래와 같 | 두 가지 | 두가지 | 2가지 | 세 가지 | 참고 | 참조 | 앞서 | 위와 같 | 이러한 | 이런 \
     | 이를 | 설명하 | 설명해 | 알아보 | 살펴 | 달리 | example | suppose | imagine | if you | two reasons | two purposes \
     | following | see~ | above | below | this case | explain | describe | unlike
-    """
+    """)
 }
 
 extension TellingWords {

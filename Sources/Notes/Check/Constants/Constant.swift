@@ -2,20 +2,22 @@ import Questions
 import TCP
 
 /// A number that is the same in every TCP, or one of a few that are in use.
-struct Constant: Sendable {
+///
+/// A class: sentence after sentence is held against all of them.
+final class Constant: Sendable {
   /// One of each group stands in the sentence.
-  var subjects: [TellingWords]
+  let subjects: [TellingWords]
   /// None of these does.
-  var others: TellingWords?
+  let others: TellingWords?
   /// What a sentence holds that tells the number below a title with the name.
-  var above: TellingWords?
-  var kind: Measure.Kind
+  let above: TellingWords?
+  let kind: Measure.Kind
   /// What must stand right behind the number, where it has no unit.
-  var counted: TellingWords?
-  var right: Right
+  let counted: TellingWords?
+  let right: Right
   /// What it is, and how much.
-  var told: Bilingual
-  var reference: String
+  let told: Bilingual
+  let reference: String
 
   /// What the number may be, in the measure's own unit: time in microseconds.
   enum Right: Sendable {

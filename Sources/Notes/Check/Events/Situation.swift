@@ -2,27 +2,41 @@ import Questions
 import TCP
 
 /// Something that may happen without a state being named, and what surely does not follow from it.
-struct Situation: Sendable {
+///
+/// A class: sentence after sentence is held against all of them.
+final class Situation: Sendable {
   /// Words of which one of each group has to stand there.
-  var signs: [TellingWords]
+  let signs: [TellingWords]
   /// Segments that are not sent then, by what they are called by.
-  var neverSent: [Flags] = []
+  let neverSent: [Flags]
   /// Something is answered, whatever it is.
-  var isAnswered = false
+  let isAnswered: Bool
   /// Phrases that tell what does not follow.
-  var wrong = TellingWords()
+  let wrong: TellingWords
   /// States that it does not lead to.
-  var neverEntered: [ConnectionState] = []
+  let neverEntered: [ConnectionState]
   /// States that nobody is in then, however they are named.
-  var neverNamed: [ConnectionState] = []
-  var unless = TellingWords()
+  let neverNamed: [ConnectionState]
+  let unless: TellingWords
   /// The heading may name it, and what stands below is told of it.
-  var isNamed = false
+  let isNamed: Bool
   /// It is told of an attack or what helps against it.
-  var isOfAttack = false
-  var right: Bilingual
-  var short: Bilingual
-  var reference: String
+  let isOfAttack: Bool
+  let right: Bilingual
+  let short: Bilingual
+  let reference: String
+
+  init(
+    signs: [TellingWords], neverSent: [Flags] = [], isAnswered: Bool = false,
+    wrong: TellingWords = TellingWords(), neverEntered: [ConnectionState] = [],
+    neverNamed: [ConnectionState] = [], unless: TellingWords = TellingWords(), isNamed: Bool = false,
+    isOfAttack: Bool = false, right: Bilingual, short: Bilingual, reference: String
+  ) {
+    (self.signs, self.wrong, self.unless) = (signs, wrong, unless)
+    (self.neverSent, self.neverEntered, self.neverNamed) = (neverSent, neverEntered, neverNamed)
+    (self.isAnswered, self.isNamed, self.isOfAttack) = (isAnswered, isNamed, isOfAttack)
+    (self.right, self.short, self.reference) = (right, short, reference)
+  }
 
   /// A line without one of these holds no situation.
   static let hints = TellingWords(joining: all.map { $0.signs[0] })

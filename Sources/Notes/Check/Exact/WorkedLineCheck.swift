@@ -40,8 +40,17 @@ enum WorkedLineCheck: NoteCheck {
     let results = ToldNumber.all(in: arrow.upperBound..<range.upperBound, of: note.text)
     guard results.count == 1, let result = results.first, result.last == nil,
       result.role == .ack || leads.fills(arrow.upperBound..<result.range.lowerBound, of: note.text),
-      ends(result.range.upperBound..<range.upperBound, note.text),
-      let numbers = ToldNumbers(start(range, note.text)..<arrow.lowerBound, line: line, note.reading),
+      ends(result.range.upperBound..<range.upperBound, note.text)
+    else { return nil }
+    return worked(result, behind: arrow, line, note)
+  }
+
+  /// (Few lines come so far: part of the function above, this would cost every line a copy of the note.)
+  @inline(never) private static func worked(
+    _ result: ToldNumber, behind arrow: Range<Int>, _ line: Int, _ note: CheckedNote
+  ) -> Worked? {
+    let range = note.reading.range(of: line)
+    guard let numbers = ToldNumbers(start(range, note.text)..<arrow.lowerBound, line: line, note.reading),
       numbers.ack == nil, numbers.seq != nil || numbers.length != nil
     else { return nil }
     let lead = arrow.upperBound..<result.range.lowerBound

@@ -30,13 +30,17 @@ struct ToldSum {
 /// Reads the sums of a sentence.
 struct ToldSumReader {
   let note: CheckedNote
-  let line: Int
-  let sentence: Range<Int>
+  /// The sentence at hand; to read another costs less than another reader.
+  var line = 0
+  var sentence = 0..<0
+
+  init(_ note: CheckedNote) { self.note = note }
 
   private var text: UnsafeBufferPointer<UInt8> { note.text }
 
   func sums() -> [ToldSum] {
     let names = names()
+    if names.isEmpty { return [] }
     var sums = names.indices.map { sum(of: $0, names) }
     let isNamed = names.contains { $0.number == .acknowledgment }
     let title = isNamed ? nil : titled()

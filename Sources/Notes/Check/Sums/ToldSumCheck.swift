@@ -6,9 +6,13 @@ import TCP
 enum ToldSumCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP || note.reading.kinds.contains(.flag) else { return }
-    for line in 0..<note.reading.lineCount where mayTell(line, note) {
+    let lines = (0..<note.reading.lineCount).filter { mayTell($0, note) }
+    if lines.isEmpty { return }
+    var reader = ToldSumReader(note)
+    for line in lines {
       for sentence in note.sentences(of: line) where sentence.count < 600 {
-        judge(sentence, line, &note)
+        (reader.line, reader.sentence) = (line, sentence)
+        judge(sentence, line, reader, &note)
       }
     }
   }
@@ -19,8 +23,9 @@ enum ToldSumCheck: NoteCheck {
     return note.reading.kinds(in: line).contains(.number)
   }
 
-  private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
-    let reader = ToldSumReader(note: note, line: line, sentence: sentence)
+  private static func judge(
+    _ sentence: Range<Int>, _ line: Int, _ reader: ToldSumReader, _ note: inout CheckedNote
+  ) {
     for sum in reader.sums() {
       guard let slip = slip(sum, reader) else { continue }
       guard !note.isQuestion(sentence), note.isOrdinary(line), !isReported(line, note) else { return }
