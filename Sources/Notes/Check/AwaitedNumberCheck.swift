@@ -25,6 +25,8 @@ enum AwaitedNumberCheck: NoteCheck {
   }
 
   private static func judge(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    // An ACK's number alone says nothing to be held against it.
+    guard AwaitedNumbers.mayStand(in: sentence, note.text) else { return }
     let told = AwaitedNumbers(sentence, note.text)
     let ack = AwaitedNumbers.only(told.acks) ?? cell(before: line, note)
     guard let slip = slip(told, ack), !apart.stands(in: note.text, sentence), !isOfOtherProtocol(line, note),

@@ -5,10 +5,14 @@ import TCP
 /// step carries is known.
 enum OpeningBitCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    guard note.reading.kinds.isSuperset(of: Mention.Kinds.flag | .flagWord) else { return }
+    let told = Mention.Kinds.flag | .flagWord
+    guard let last = note.lines.ofFlags.last(where: { note.reading.kinds(in: $0).isSuperset(of: told) })
+    else {
+      return
+    }
     var steps = StepCounter()
     var section = -1
-    for line in 0..<note.reading.lineCount {
+    for line in 0...last {
       if note.sectionNumber(of: line) != section, note.section(of: line).phase != .open {
         steps = StepCounter()
       }
@@ -18,7 +22,7 @@ enum OpeningBitCheck: NoteCheck {
           || note.reading.block(of: line).kind == .item
       else { continue }
       let step = steps.step(of: line, &note)
-      guard step > 0, note.reading.kinds(in: line).isSuperset(of: Mention.Kinds.flag | .flagWord),
+      guard step > 0, note.reading.kinds(in: line).isSuperset(of: told),
         note.section(of: line).phase != .close, !note.isFenced(line), note.reading.range(of: line).count < 300
       else { continue }
       check(line, step, &note)

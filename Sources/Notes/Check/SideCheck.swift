@@ -42,7 +42,7 @@ enum SideCheck: NoteCheck {
 
   /// `Both sides enter LAST_ACK`: even where they close at once, neither is ever in it.
   private static func checkBoth(_ note: inout CheckedNote) {
-    for line in note.lines.ofStates {
+    for line in note.lines.ofStates where both.stands(in: note.text, note.reading.range(of: line)) {
       for state in note.reading.sense(of: line).states
       where state.isBoth && state.isEntered && (state.state == .lastAck || state.state == .closeWait) {
         guard both.stands(in: note.text, note.reading.range(of: line).lowerBound..<state.start),

@@ -107,11 +107,18 @@ struct StepRowReader {
   private static func row(_ heads: [Head], _ key: Key, _ note: inout CheckedNote) -> StepRow? {
     let isNumbered = heads[0].ordinal != nil
     guard heads.count <= 8, isNumbered || key.kind == 1 else { return nil }
+    func limit(_ index: Int) -> Int {
+      let next = index + 1 < heads.count ? heads[index + 1].line : note.reading.lineCount
+      return isNumbered ? min(next, heads[index].line + 12) : heads[index].line + 1
+    }
+    // Two steps at least have to name flags, each in lines of its own.
+    let named = heads.indices.count { index in
+      (heads[index].line..<limit(index)).contains { note.reading.kinds(in: $0).contains(.flag) }
+    }
+    guard named >= 2 else { return nil }
     var steps: [LaidStep] = []
     for (index, head) in heads.enumerated() {
-      let limit = index + 1 < heads.count ? heads[index + 1].line : note.reading.lineCount
-      let step = step(head.line, until: isNumbered ? min(limit, head.line + 12) : head.line + 1, &note)
-      if let step { steps.append(step) }
+      if let step = step(head.line, until: limit(index), &note) { steps.append(step) }
     }
     guard steps.count == 3 || steps.count == 4, heads.count <= steps.count + 2 else { return nil }
     let known = steps.count { $0.flags != nil }

@@ -83,10 +83,11 @@ enum StandsForCheck: NoteCheck {
 
   /// A flag or its letter, and the one Latin word it is told to stand for.
   private static func checkPhrases(_ range: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
-    let isOnFlags =
-      note.reading.mentions(in: line).count { $0.kind == .flag || $0.kind == .flagWord } > 0
-      || tools.stands(in: note.text, range) || self.pairs(in: range, note).count >= 3
     let pairs = pairs(in: range, note)
+    if pairs.isEmpty { return }
+    let isOnFlags =
+      note.reading.mentions(in: line).contains { $0.kind == .flag || $0.kind == .flagWord }
+      || tools.stands(in: note.text, range) || pairs.count >= 3
     let right = pairs.count {
       SiblingNameCheck.stands(note.raw($0.word), for: flag(of: $0.name, note) ?? .syn)
     }

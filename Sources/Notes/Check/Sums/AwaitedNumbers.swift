@@ -13,6 +13,12 @@ struct AwaitedNumbers {
   /// The numbers stand behind the name of the header's field, not behind the mere word ACK.
   private(set) var isField = false
 
+  /// Whether a sentence holds a word that tells how far one has everything, or what one waits for.
+  static func mayStand(in sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    gotten.stands(in: text, sentence) || upTos.stands(in: text, sentence) || waits.stands(in: text, sentence)
+      || nexts.stands(in: text, sentence)
+  }
+
   init(_ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
     for number in Quantity.all(in: sentence, of: text) where number.unit == .none && !number.isAttribute {
       let before = max(sentence.lowerBound, number.range.lowerBound - 64)..<number.range.lowerBound
