@@ -148,7 +148,8 @@ extension MeaningRule {
       [
         MeaningPattern(
           "TIME-WAIT", "MSL 동안 | MSL만큼 | 1MSL만 | MSL 시간 동안 | for MSL | for one MSL | for an MSL",
-          unless: "2MSL | 2 MSL | 2배 | 두 배 | 두 MSL | 2×MSL | 2*MSL | twice | two | double | 240 | 120 | 아니 | not"),
+          unless:
+            "2MSL | 2 MSL | 2배 | 두 배 | 두 MSL | 2×MSL | 2*MSL | twice | two | double | 240 | 120 | 아니 | not"),
         MeaningPattern(
           "TIME-WAIT",
           "half the maximum segment | half of the maximum segment | one maximum segment | once the maximum segment | three times the maximum segment | four times the maximum segment | 최대 세그먼트 수명의 절반 | 최대 세그먼트 수명만큼 | 최대 세그먼트 생존 시간 동안만",

@@ -122,7 +122,9 @@ extension MeaningRule {
           head: "CWR",
           says:
             "congestion was experienced | congestion experienced | by a router | by the router | echo | 라우터에서 혼잡이 발생 | 네트워크에서 혼잡이 발생했음을",
-          unless: "reduced | reduces | slowed | slow down | slowing | heard | 줄 | 감소 | ECE | response | 응답 | not | CE"),
+          unless:
+            "reduced | reduces | slowed | slow down | slowing | heard | 줄 | 감소 | ECE | response | 응답 | not | CE"
+        ),
         MeaningPattern(
           head: "ECE",
           says:
