@@ -67,7 +67,8 @@ enum CardAnswerCheck: NoteCheck {
       state: .closeWait,
       needs: [
         [
-          "프로그램이 닫", "응용 프로그램이", "애플리케이션이", "애플리케이션의 close", "application to close", "program to close",
+          "프로그램이 닫", "응용 프로그램이", "애플리케이션이", "애플리케이션의 close", "application to close", "application to call",
+          "program to close",
           "local close",
         ], waits,
       ],

@@ -64,7 +64,7 @@ package enum NoteChecker {
     ThresholdSeriesCheck.self, SendRoomCheck.self, LossResponseCheck.self, PureAckCheck.self,
     ResetNumberCheck.self, ConstantCheck.self,
     OwnDutyCheck.self, NeighbourStateCheck.self, LetterCloserCheck.self, SpanLengthCheck.self,
-    TraitCheck.self,
+    RowEndCheck.self, TraitCheck.self,
   ]
 
   package static func check(

@@ -24,7 +24,10 @@ enum StateNameCheck {
       if slips.contains(key) { misspelt(name, word.range, state, &note) }
       return
     }
-    if !word.isJoined, let state = listedNear(key, word.range, line, note) ?? doubled(key, note) {
+    if !word.isJoined,
+      let state = listedNear(key, word.range, line, note) ?? doubled(key, note)
+        ?? reached(key, word.range, line, note)
+    {
       return misspelt(name, word.range, state, &note)
     }
     if !word.isJoined {
@@ -190,6 +193,25 @@ enum StateNameCheck {
       return key.utf8.first == name.utf8.first && (1...2).contains(distance) && name.utf8.count >= 6
     }
   }
+
+  /// `2. both receive the other's FIN -> CLOSEING`: where an arrow leads, at the end of a line.
+  private static func reached(
+    _ key: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote
+  ) -> ConnectionState? {
+    let whole = note.reading.range(of: line)
+    let before = max(whole.lowerBound, range.lowerBound - 5)..<range.lowerBound
+    guard whole.upperBound - range.upperBound <= 2, arrows.stands(in: note.text, before),
+      !plain.contains(key), namesStates(note)
+    else { return nil }
+    return everyday.first { state in
+      let name = Lexicon.key(of: state.name)
+      return key.utf8.first == name.utf8.first && name.utf8.count >= 6
+        && Lexicon.editDistance(key, name) == 1
+    }
+  }
+
+  /// Other words that are one letter off.
+  private static let plain: Set<String> = ["closer", "closes", "listens", "cloned", "clothed", "establishes"]
 
   /// `CLOSSING`, `LISTTEN`: a letter too many or missing beside its twin makes no other word.
   private static func doubled(_ key: String, _ note: CheckedNote) -> ConnectionState? {
