@@ -14,6 +14,8 @@ import Testing
       ("- RST: 더 보낼 데이터가 없음을 알린다", "더 보낼 데이터가 없"),
       ("- CWR: establishes a connection", "establishes"),
       ("| 상태 | 뜻 |\n|---|---|\n| FIN_WAIT_2 | 연결이 수립된 상태 |\n| CLOSED | 연결 없음 |", "연결이 수립된"),
+      ("- **FIN-WAIT-2**: 데이터를 주고받는 상태", "데이터를 주고받"),
+      ("- **흐름 제어**: 네트워크가 혼잡해지지 않도록 보내는 양을 줄이는 것", "네트워크가 혼잡"),
       ("- **CLOSED**: the connection is established and data can be sent", "connection is established"),
       ("- Checksum: where the data begins, in 32-bit words", "where the data"),
       ("- **MSS**: 세그먼트를 보내고 ACK가 돌아올 때까지 걸리는 시간", "ACK가 돌아올 때까지"),
@@ -21,6 +23,12 @@ import Testing
     ])
   func swapped(line: String, words: String) {
     #expect(found(line).map { words.contains($0) || $0.contains(words) } == [true], "\(found(line))")
+  }
+
+  @Test("a definition that another rule finds wrong is not told of twice")
+  func once() {
+    let note = "# TCP 플래그\n\n- SYN: 연결 요청\n- FIN: 수신 버퍼에 있는 데이터를 상위 계층으로 즉시 전달한다\n"
+    #expect(NoteChecker.check(Array(note.utf8), file: "a.md").findings.count == 1)
   }
 
   @Test(

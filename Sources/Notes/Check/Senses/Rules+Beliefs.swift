@@ -17,7 +17,7 @@ extension CheckRule {
       reference: "RFC 9293 3",
       wrong: [
         "# TCP 플래그\n\n- SYN: 연결 요청\n- CWR: 더 보낼 데이터가 없음을 알린다",
-        "# TCP flags\n\n| Flag | Meaning |\n|---|---|\n| SYN | asks to open a connection |\n| URG | data in the buffer goes to the application immediately |",
+        "# TCP flags\n\n| Flag | Meaning |\n|---|---|\n| SYN | asks to open a connection |\n| CWR | data in the buffer goes to the application immediately |",
         "# TCP 상태\n\n- **ESTABLISHED**: 마지막 ACK를 보낸 상태",
         "# TCP states\n\n- LISTEN: fully established, data can be exchanged",
         "# TCP 헤더\n\n- 체크섬(16비트): 수신 버퍼의 여유 공간을 알린다",

@@ -86,12 +86,16 @@ enum TraitCheck: NoteCheck {
 
   /// English denies before the words, Korean behind them.
   private static func isDenied(_ words: Range<Int>, _ slice: TextSlice) -> Bool {
-    denialsBefore.stands(in: slice.text, max(slice.start, words.lowerBound - 24)..<words.lowerBound)
-      || denialsBehind.stands(in: slice.text, words.upperBound..<min(slice.end, words.upperBound + 18))
+    let before = max(slice.start, words.lowerBound - 24)..<words.lowerBound
+    let behind = words.upperBound..<min(slice.end, words.upperBound + 24)
+    return denialsBefore.stands(in: slice.text, before)
+      || denialsBehind.stands(in: slice.text, behind) && !purposes.stands(in: slice.text, behind)
   }
 
   private static let denialsBefore = TellingWords("not ", "n't ", "never ", "without ", "cannot ", " no ")
   private static let denialsBehind = TellingWords("않", "못", "없", "안 ")
+  /// `네트워크가 혼잡해지지 않도록`: what it is there for.
+  private static let purposes = TellingWords("않도록", "않게", "못하도록", "못하게", "없도록", "없게")
 
   /// Held against something else, denied or supposed.
   private static let doubts = TellingWords(
@@ -112,7 +116,7 @@ enum TraitCheck: NoteCheck {
     for line in note.lines(atSourceLine: fact.place.line, reaching: 3) {
       let range = note.reading.range(of: line)
       guard let place = TellingWords(unfiled: slip.found).first(in: note.text, range) else { continue }
-      guard note.isOrdinary(line), !note.isUnderOtherTitle(line), !note.isReported(place),
+      guard note.isOrdinary(line), !note.isUnderOtherTitle(line), !note.isReported(range),
         !note.isUnderDenial(line),
         !note.isQuestion(range), !note.isCode(line)
       else { return }

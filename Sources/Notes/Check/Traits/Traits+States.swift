@@ -30,9 +30,14 @@ extension Trait {
         connection is established | connection established | data flow | 데이터가 오갈 수 | fully established | connection is open | open connection | connection is up | handshake is complete | handshake is done | handshake complete* | 连接建立 | 连接已建立 | 已经建立 | 建立连接完成 | 確立された
         """),
     Trait(
+      .established,
+      phrases: """
+        데이터를 주고받 | 데이터 송수신 | 데이터를 송수신 | 데이터 교환 | 데이터를 교환 | exchange data | exchanging data | data is exchanged | data exchange | send and receive data | 互相发送数据 | 双向传输
+        """),
+    Trait(
       .established, .closeWait, .finWait1, .finWait2,
       phrases: """
-        데이터를 주고받 | 데이터 송수신 | 데이터를 송수신 | 데이터 전송이 가능 | 데이터 전송 가능 | 데이터를 전송할 수 있 | 데이터 통신 | 데이터 교환 | 데이터를 교환 | 통신이 가능 | 통신 가능 | data can be | data transfer | exchange data | exchanging data | data is exchanged | data exchange | send and receive data | data flows | transfer data | 传输数据 | 数据传输 | 传送数据 | データ転送 | 通信可能
+        데이터 전송이 가능 | 데이터 전송 가능 | 데이터를 전송할 수 있 | 데이터 통신 | 통신이 가능 | 통신 가능 | data can be | data transfer | data flows | transfer data | 传输数据 | 数据传输 | 传送数据 | データ転送 | 通信可能
         """),
     Trait(
       .finWait1, .lastAck, .closing, .finWait2, isDeed: true,
