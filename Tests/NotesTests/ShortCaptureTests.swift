@@ -34,4 +34,14 @@ import Testing
     #expect(exchange("a > b seq numbers are compared modulo 2^32\nif x > y: ack = y") == [])
     #expect(exchange("5 > 3 seq 1\nwindow > 0 ack 7") == [])
   }
+
+  @Test("how much is carried stands in brackets behind the flags, and is no number of theirs")
+  func sizes() {
+    let note =
+      "# 3-way handshake\n\n| 보내는 쪽 | 플래그 | SEQ | ACK |\n|---|---|---|---|\n"
+      + "| 클라이언트 | SYN | 2500 | - |\n| 서버 | SYN, ACK | 8100 | 2501 |\n| 클라이언트 | ACK | 2501 | 8101 |\n"
+      + "| 클라이언트 | PSH, ACK (70바이트) | 2501 | 8101 |\n"
+    #expect(
+      facts(in: note, .exchange).first?.hasSuffix("client→server PSH,ACK SEQ=2501 ACK=8101 LEN=70") == true)
+  }
 }

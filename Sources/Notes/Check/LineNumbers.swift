@@ -76,7 +76,10 @@ struct LineNumbers {
       }
       let start = at
       var value: UInt64 = 0
-      while at < range.upperBound, text[at].isDigit || text[at] == 0x2c, at - start < 12 {
+      // `SEQ = 7001, bytes 7001 to 7350`: a comma with no digit behind it ends the number.
+      while at < range.upperBound, at - start < 12,
+        text[at].isDigit || text[at] == 0x2c && at + 1 < range.upperBound && text[at + 1].isDigit
+      {
         if text[at].isDigit { value = value * 10 + UInt64(text[at] & 15) }
         at += 1
       }

@@ -51,8 +51,16 @@ struct ValueReader {
     if isAssigned, at < end, text[at] == UInt8(ascii: "-"), at + 1 >= end || !text[at + 1].isLetterOrDigit {
       return .empty(end: at + 1)
     }
+    if isOpen, isSize(at) { return nil }
     guard let (number, after) = expression(at, isAssigned: isAssigned || isOpen) else { return nil }
     return .value(number, end: after, isAssigned: isAssigned)
+  }
+
+  /// `PSH, ACK (70바이트)`: so much is carried.
+  private func isSize(_ start: Int) -> Bool {
+    guard start < end, text[start].isDigit, let (_, after) = number(start) else { return false }
+    let unit = skipBlanks(after)
+    return (["바이트", "byte", "Byte", "字节", "バイト"] as [StaticString]).contains { starts(unit, $0) }
   }
 
   /// `acknowledge number(ACK 아님) : y+1`: past words in brackets between the label and its sign.
