@@ -298,7 +298,8 @@ struct CheckedNote {
   static let simultaneous = TellingWords(
     "동시 ", "동시종료", "동시에 종료", "동시에 연결", "동시에 fin", "동시에 syn", "동시에 닫", "동시에 열", "동시에 보내", "동시에 요청",
     "동시에 close",
-    "동시에 끊", "동시에 서로", "simultaneous", "同时", "p2p", "ftp 액티브", "액티브 모드", "active-mode ftp", "active ftp",
+    "동시에 끊", "동시에 서로", "at the same moment", "both at the same time", "simultaneous", "同时", "p2p", "ftp 액티브",
+    "액티브 모드", "active-mode ftp", "active ftp",
     "active mode ftp", "ftp, active", "ftp active", "ftp (active")
 
   func isStruck(_ line: Int) -> Bool {
