@@ -267,6 +267,16 @@ struct DefinitionShapeTests {
           """) == ["2 source port 16", "3 destination port 16", "4 sequence number 32", "5 data offset 4"])
   }
 
+  @Test("Widths in Chinese brackets, and two fields in one line")
+  func wideBrackets() {
+    #expect(
+      facts(in: "### TCP 首部\n- 源端口号（16位),目的端口号（16位)。标识每个连接\n- 校验和（16位）\n- 窗口（16位）\n", .field)
+        == ["2 source port 16", "2 destination port 16", "3 checksum 16", "4 window 16"])
+    #expect(
+      facts(in: "### TCP\n- Option-Kind (1 byte), Option-Length (1 byte)\n", .field)
+        == [])
+  }
+
   @Test("A table of the header that spells the numbers small")
   func smallNumbers() {
     #expect(

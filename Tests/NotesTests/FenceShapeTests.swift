@@ -116,4 +116,64 @@ struct FenceShapeTests {
         .step
       ).count == 3)
   }
+
+  @Test("Fields in a fence are told by words; a segment's own values there are not")
+  func fieldsInFence() {
+    let told =
+      "# TCP\n```\nSource Port: 송신 포트 (16비트)\nSequence Number: 데이터 순서 번호\nWindow Size: room left\n```\n"
+    #expect(facts(in: told, .field) == ["3 source port 16", "4 sequence number", "5 window"])
+    let dump =
+      "# TCP\n```\nSource Port: https (443)\nDestination Port: 51234\nWindow: 29200\nChecksum: 0x1a2b\n```\n"
+    #expect(facts(in: dump, .field) == [])
+    let page = "# HTTP\n```\nX-Frame-Options: sameorigin\n```\n"
+    #expect(facts(in: page, .field) == [])
+  }
+
+  @Test("A flag whose meaning is its own name in Korean is told in a fence, too")
+  func ownNameInFence() {
+    #expect(
+      facts(in: "# TCP 플래그\n```\nSYN (Synchronize): 연결 시작\nACK (Acknowledgment): 확인 응답\n```\n", .flag)
+        == ["3 SYN", "4 ACK"])
+    #expect(facts(in: "# TCP\n```\nSYN: 서버가 SYN-ACK로 답하게 한다\n```\n", .flag) == [])
+  }
+
+  @Test("States as a manual page lists them: the name, and further in what it means")
+  func manualPage() {
+    let english = """
+      # netstat
+      ```
+      ESTABLISHED
+          The socket has an established connection.
+      SYN_SENT
+          The socket is actively attempting to establish a connection.
+      LISTEN
+          The socket listens. Such sockets are left out unless --listening (-l) is given.
+      ```
+      """
+    #expect(facts(in: english, .state) == ["3 ESTABLISHED", "5 SYN-SENT", "7 LISTEN"])
+    let korean =
+      "# TCP 상태\n```\nESTABLISHED\n    연결이 맺어진 소켓이다.\nLAST_ACK\n    마지막 확인을 기다리는 소켓이다.\n```\n"
+    #expect(facts(in: korean, .state) == ["3 ESTABLISHED", "5 LAST-ACK"])
+  }
+
+  @Test("Hosts and their states in a fence below a step's heading are the step's")
+  func statesOfStep() {
+    let note = """
+      # 3-way handshake
+      ### Step 1: SYN (client → server)
+      ```
+      client: CLOSED → SYN_SENT
+      server: LISTEN (no change)
+      ```
+      ### Step 2: SYN-ACK (server → client)
+      ```
+      server: LISTEN → SYN_RCVD
+      ```
+      """
+    #expect(
+      facts(in: note, .step) == [
+        "2 open 1 client→server SYN client=SYN-SENT server=LISTEN",
+        "7 open 2 server→client SYN,ACK server=SYN-RECEIVED",
+      ])
+  }
 }

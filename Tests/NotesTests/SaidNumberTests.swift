@@ -66,4 +66,19 @@ import Testing
           "2 exchange client→server SYN SEQ=300 | server→client ACK SEQ=40 ACK=301 | client→server ACK SEQ=301 ACK=41"
         ])
   }
+
+  @Test("Which number one is added to, and in a bracket what it comes to")
+  func reckoned() {
+    let note = """
+      # 3-way handshake
+      1. The client sends a SYN (SEQ = x) to the server.
+      2. The server sends SYN flag = 1, ACK flag = 1, Ack number = client's sequence number + 1 (x + 1), SEQ = y.
+      3. 클라이언트가 서버에 ACK를 보낸다. ACK 번호 = 서버의 순서 번호 + 1 (y + 1)
+      """
+    #expect(
+      facts(in: note, .step) == [
+        "2 open 1 client→server SYN SEQ=x", "3 open 2 server→client SYN,ACK SEQ=y ACK=x+1",
+        "4 open 3 client→server ACK ACK=y+1",
+      ])
+  }
 }

@@ -60,6 +60,23 @@ extension ValueReader {
     return nil
   }
 
+  /// `= client's sequence number + 1 (x + 1)`: which number one is added to, and what it comes to.
+  func reckoned(_ start: Int) -> Found? {
+    guard start + 12 < end, text[start] == UInt8(ascii: "=") else { return nil }
+    var at = skipBlanks(start + 1)
+    let words = at
+    while at < end, at - words < 56, text[at].isLetter || text[at] >= 0x80 || text[at].isOne(of: " '") {
+      at += 1
+    }
+    guard at - words >= 8, at + 4 < end, text[at] == UInt8(ascii: "+"),
+      case let one = skipBlanks(at + 1), one + 1 < end, text[one] == UInt8(ascii: "1"),
+      case let open = skipBlanks(one + 1), open + 1 < end, text[open] == UInt8(ascii: "("),
+      let (number, after) = expression(open + 1, isAssigned: true), after < end,
+      text[after] == UInt8(ascii: ")")
+    else { return nil }
+    return .value(number, end: after, isAssigned: true)
+  }
+
   /// `Sequence Number는 임의로 지정한다.(y)`: drawn by lot, and the symbol behind it in a bracket of its own.
   func drawn(_ start: Int) -> Found? {
     guard start + 3 < end, text[start] >= 0xea else { return nil }

@@ -23,7 +23,7 @@ struct ValueReader {
       while at < end, text[at].isLetter || text[at].isOne(of: "/_") { at += 1 }
       at = skipBlanks(at)
     }
-    if let found = filled(at) ?? told(at) ?? added(at) ?? drawn(at) { return found }
+    if let found = filled(at) ?? told(at) ?? added(at) ?? drawn(at) ?? reckoned(at) { return found }
     if let found = dashed(start) { return found }
     at = skipFilling(at) ?? skipParticle(at)
     if let remark = pastRemark(at) { at = remark }

@@ -79,35 +79,52 @@ enum BitRanges: Recogniser {
     let text = reading.text
     var found: [Found] = []
     for mention in reading.mentions(in: line) {
-      guard let field = mention.headerField,
-        let open = text[Int(mention.end)..<min(range.upperBound, Int(mention.end) + 16)].firstIndex(where: {
-          $0.isOne(of: "([")
+      guard let field = mention.headerField, field != .options,
+        let bracket = bracket(after: Int(mention.end), range, text),
+        let bits = BitsReader.bits(text, bracket.inside) ?? BitsReader.bitsOfBytes(text, bracket.inside)
+          ?? (isDrawn ? digits(bracket.inside, text) : nil),
+        !text[Int(mention.end)..<bracket.whole.lowerBound].contains(where: {
+          $0.isDigit || $0.isOne(of: ":,.=")
         }),
-        let close = text[open..<min(range.upperBound, open + 20)].firstIndex(where: { $0.isOne(of: ")]") }),
-        let bits = BitsReader.bits(text, (open + 1)..<close) ?? BitsReader.bitsOfBytes(
-          text, (open + 1)..<close)
-          ?? (isDrawn ? digits((open + 1)..<close, text) : nil),
-        !text[Int(mention.end)..<open].contains(where: { $0.isDigit || $0.isOne(of: ":,.=") }),
-        case let said = isDrawn ? nil : said(behind: close + 1, range, text),
+        case let said = isDrawn ? nil : said(behind: bracket.whole.upperBound, range, text),
         isPiece(
-          range.lowerBound..<Int(mention.start), (close + 1)..<(said?.lowerBound ?? range.upperBound), text)
+          range.lowerBound..<Int(mention.start),
+          bracket.whole.upperBound..<(said?.lowerBound ?? range.upperBound), text)
       else { continue }
       found.append(
         Found(
-          line: line, field: field, bits: bits, start: Int(mention.start),
-          width: said ?? open..<(close + 1)))
+          line: line, field: field, bits: bits, start: Int(mention.start), width: said ?? bracket.whole))
     }
     return found
+  }
+
+  /// `(16 bits)`, `[2 bytes]`, `（16位）` and, as some type it, `（16位)`.
+  private static func bracket(
+    after name: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (whole: Range<Int>, inside: Range<Int>)? {
+    func width(_ at: Int, _ wide: StaticString, _ marks: StaticString) -> Int {
+      BitsReader.starts(text, at, range.upperBound, wide) ? 3 : text[at].isOne(of: marks) ? 1 : 0
+    }
+    guard
+      let open = (name..<min(range.upperBound, name + 16)).first(where: { width($0, "（", "([") > 0 }),
+      case let inside = open + width(open, "（", "(["),
+      let close = (inside..<max(inside, min(range.upperBound, inside + 20))).first(where: {
+        width($0, "）", ")]") > 0
+      })
+    else { return nil }
+    return (open..<(close + width(close, "）", ")]")), inside..<close)
   }
 
   /// `Data offset (4 bits). The size of the header …`: what a full stop parts from the width.
   private static func said(
     behind end: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Range<Int>? {
-    guard end + 2 < range.upperBound, text[end] == UInt8(ascii: "."), text[end + 1] == 0x20,
-      Body.isTelling(text, (end + 2)..<range.upperBound)
-    else { return nil }
-    return (end + 2)..<range.upperBound
+    let stops: [StaticString] = [". ", "。"]
+    guard let stop = stops.first(where: { BitsReader.starts(text, end, range.upperBound, $0) }) else {
+      return nil
+    }
+    let said = (end + stop.utf8CodeUnitCount)..<range.upperBound
+    return Body.isTelling(text, said) ? said : nil
   }
 
   /// Digits and nothing else: `Source Port (16)` in a drawing.
@@ -116,12 +133,17 @@ enum BitRanges: Recogniser {
     return text[range].reduce(0) { $0 * 10 + Int($1 & 15) }
   }
 
-  /// Up to the box's next wall no words stand around a name and its width.
+  /// Up to the box's next wall, or the next of several in a row, no words stand around a name and its width.
   private static func isPiece(
     _ before: Range<Int>, _ after: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    func isWall(_ at: Int) -> Bool { text[at] == UInt8(ascii: "|") || text[at] == 0xe2 }
-    func isWord(_ at: Int) -> Bool { text[at].isLetter || text[at] >= 0xe3 && text[at] < 0xef }
+    func isWall(_ at: Int) -> Bool {
+      text[at].isOne(of: "|,") || text[at] == 0xe2
+        || text[at] == 0xef && text[at + 1] == 0xbc && text[at + 2] == 0x8c
+    }
+    func isWord(_ at: Int) -> Bool {
+      text[at].isLetter || text[at] >= 0xe3 && text[at] < 0xef && !(text[at] == 0xe3 && text[at + 1] == 0x80)
+    }
     var at = before.upperBound - 1
     while at >= before.lowerBound, !isWall(at) {
       if isWord(at), text[at] < 0x80 || text[at] >= 0xe4 { return false }

@@ -29,7 +29,7 @@ enum FencedNames: Recogniser {
     var entries: [Entry] = []
     var isOpen = false
     for line in fence.lines {
-      let range = reading.range(of: line)
+      let range = unindented(reading.range(of: line), reading.text)
       if range.isEmpty {
         isOpen = isOpen && entries.last?.told.isEmpty == true
       } else if let term = name(on: line, range, reading) {
@@ -42,6 +42,11 @@ enum FencedNames: Recogniser {
       }
     }
     return entries.last?.told.isEmpty == false ? entries : []
+  }
+
+  /// Manuals set what a name means further in than the name.
+  private static func unindented(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    (range.first { !text[$0].isBlank } ?? range.upperBound)..<range.upperBound
   }
 
   private static func name(on line: Int, _ range: Range<Int>, _ reading: Reading) -> TermLine? {
@@ -61,13 +66,18 @@ enum FencedNames: Recogniser {
 
   private static func isSentence(_ line: Int, _ range: Range<Int>, _ reading: Reading) -> Bool {
     let first = reading.text[range.lowerBound]
-    return range.count >= 16 && (first.isLetterOrDigit || first >= 0xe3 && first <= 0xed)
-      && !reading.mentions(in: line).contains { $0.kind == .arrow }
-      && Arrow.direction(reading.text, range) == nil && Body.isTelling(reading.text, range)
+    guard range.count >= 16, first.isLetterOrDigit || first >= 0xe3 && first <= 0xed,
+      Body.isTelling(reading.text, range)
+    else { return false }
+    // `… unless --listening (-l) is given.`: a sign inside a sentence is no arrow.
+    let end = reading.text[range.upperBound - 1]
+    return end == UInt8(ascii: ".") || reading.string(range).hasSuffix("。")
+      || !reading.mentions(in: line).contains { $0.kind == .arrow }
+        && Arrow.direction(reading.text, range) == nil
   }
 
   private static func write(_ entry: Entry, _ reading: inout Reading) {
-    let text = entry.told.map { reading.string(ofLine: $0) }.joined(separator: " ")
+    let text = entry.told.map { reading.string(ofLine: $0).trimmed }.joined(separator: " ")
     NamedDefinitions.write(entry.term, text, entry.line, &reading)
     for line in [entry.line] + entry.told { reading.claim(line) }
   }

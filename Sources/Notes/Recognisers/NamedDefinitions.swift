@@ -115,20 +115,32 @@ enum NamedDefinitions: Recogniser {
   /// `* SYN: synchronize sequence numbers` in a fence: words that explain, nothing that is sent.
   static func defines(_ line: Int, _ reading: Reading) -> Bool {
     let mentions = reading.mentions(in: line)
-    guard let first = mentions.first, first.kind == .flag || first.kind == .state,
-      reading.text[Int(first.start)].isUpper,
-      !mentions.contains(where: { $0.kind == .arrow || $0.kind == .party && first.kind == .flag }),
+    guard let first = mentions.first, reading.text[Int(first.start)].isUpper,
       let term = TermLine(
         text: reading.text, range: reading.range(of: line), mentions: mentions, whole: false),
-      !term.isArrow(reading.text), term.flags.count == 1 || term.states.count == 1,
-      !term.states.isEmpty
-        || !mentions.contains(where: { $0.kind == .flag && Int($0.start) >= term.body.lowerBound })
+      !term.isArrow(reading.text), Body.isTelling(reading.text, term.body),
+      !mentions.contains(where: { $0.kind == .arrow })
     else { return false }
     let body = reading.text[term.body]
-    return Body.isTelling(reading.text, term.body)
-      && (!term.states.isEmpty || !body.contains(where: \.isDigit))
-      && !["=", ">", "|"].contains { body.contains(UInt8(ascii: $0)) }
-      && !reading.string(term.body).contains("│")
+    guard !["=", ">", "|"].contains(where: { body.contains(UInt8(ascii: $0)) }),
+      !reading.string(term.body).contains("│")
+    else { return false }
+    if !term.states.isEmpty { return first.kind == .state && term.states.count == 1 }
+    // `Source Port: https (443)`, `Window: 29200` are a segment's own.
+    if let field = term.field, field != .options {
+      return term.bits != nil || !body.contains(where: \.isDigit)
+    }
+    return first.kind == .flag && term.flags.count == 1 && !body.contains(where: \.isDigit)
+      && !mentions.contains {
+        $0.kind == .party
+          || $0.kind == .flag && Int($0.start) >= term.body.lowerBound
+            && !isCalledInWords($0, term, reading)
+      }
+  }
+
+  /// `ACK (Acknowledgment): 확인 응답`: the flag's own name in another tongue.
+  private static func isCalledInWords(_ mention: Mention, _ term: TermLine, _ reading: Reading) -> Bool {
+    term.flags.first?.rawValue == mention.value && reading.text[Int(mention.start)] >= 0xe3
   }
 
   /// `## CLOSE WAIT` over `… 과정은 아래와 같다.`: a chapter that opens with something else.

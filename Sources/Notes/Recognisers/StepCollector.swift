@@ -70,20 +70,33 @@ struct StepCollector {
     }
   }
 
-  /// `seq: 7001` and `ack: 7002` in a fence below a step's heading are the step's.
+  /// `seq: 7001`, `ack: 7002` and `client: CLOSED → SYN_SENT` in a fence below a step's heading are the step's.
   mutating func values(_ block: Document.Block, _ reading: inout Reading) {
-    guard let top = stack.lastIndex(where: { $0.kind == .headings }), block.lines.count <= 8,
+    guard let top = stack.lastIndex(where: { $0.kind == .headings }), block.lines.count <= 12,
       let last = stack[top].drafts.indices.last, Fence.kind(of: block, reading) == .plain
     else { return }
-    for line in block.lines {
-      let mentions = reading.mentions(in: line)
-      guard let label = mentions.first, label.kind == .number || label.kind == .flag,
-        case .value(.number(let number), _, _) = ValueReader(
-          text: reading.text, end: reading.range(of: line).upperBound
-        ).value(after: Int(label.end)), number > 1
-      else { continue }
+    for line in block.lines where givesNumber(line, reading) || givesState(line, reading) {
       stack[top].drafts[last].children.append(line)
     }
+  }
+
+  private func givesNumber(_ line: Int, _ reading: Reading) -> Bool {
+    guard let label = reading.mentions(in: line).first, label.kind == .number || label.kind == .flag,
+      case .value(.number(let number), _, _) = ValueReader(
+        text: reading.text, end: reading.range(of: line).upperBound
+      ).value(after: Int(label.end))
+    else { return false }
+    return number > 1
+  }
+
+  /// A host, a colon, and the state it is in or the way there.
+  private func givesState(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard let host = reading.mentions(in: line).first, host.kind == .party,
+      reading.text[range.lowerBound..<Int(host.start)].allSatisfy(\.isBlank),
+      let state = reading.mentions(in: line).dropFirst().first, state.kind == .state
+    else { return false }
+    return reading.text[Int(host.end)..<Int(state.start)].allSatisfy { $0.isOne(of: ": ") }
   }
 
   mutating func take(line: Int, of block: Document.Block, _ reading: inout Reading) {
