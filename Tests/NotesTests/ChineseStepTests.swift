@@ -76,4 +76,28 @@ import Testing
         "5 open 3 client→server ACK client=ESTABLISHED",
       ])
   }
+
+  @Test("Steps counted in titles of their own, told below without flags")
+  func countedTitles() {
+    let note = """
+      # 建立连接三次握手
+
+      **第一次握手**
+
+      客户端向服务端发送连接请求报文段。请求发送后，客户端便进入 SYN-SENT 状态。
+
+      **第二次握手**
+
+      服务端收到请求后，会发送一个应答，发送完成后便进入 SYN-RECEIVED 状态。
+
+      **第三次握手**
+
+      当客户端收到应答后，还要向服务端发送一个确认报文。客户端发完后便进入 ESTABLISHED 状态。
+      """
+    #expect(
+      facts(in: note, .step) == [
+        "3 open 1 client→server - client=SYN-SENT", "7 open 2 server→client - server=SYN-RECEIVED",
+        "11 open 3 client→server ACK client=ESTABLISHED",
+      ])
+  }
 }

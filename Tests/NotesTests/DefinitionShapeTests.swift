@@ -418,4 +418,51 @@ struct DefinitionShapeTests {
       #expect(facts(in: opening + "- \(label)\n", .term) == [], "\(label)")
     }
   }
+
+  @Test("A flag set to 1, and what it means then")
+  func setFlags() {
+    #expect(
+      facts(
+        in: "# TCP\n- URG=1：表示紧急指针有效\n- ACK=1: the acknowledgment number is valid\n- SYN=1 : 연결을 요청한다\n",
+        .flag)
+        == ["2 URG", "3 ACK", "4 SYN"])
+    #expect(facts(in: "# TCP\n- SYN=1, seq=x: 첫 세그먼트\n", .flag) == [])
+  }
+
+  @Test("A field, its name once more and what it is, each behind a comma")
+  func commas() {
+    #expect(
+      facts(in: "# TCP\n- Window Size，窗口大小，表示还能接收多少字节\n- Sequence Number，这个序号保证了报文有序\n", .field)
+        == ["2 window", "3 sequence number"])
+    #expect(facts(in: "# TCP\n- Sequence Number，Window Size 等\n", .field) == [])
+  }
+
+  @Test("tcpdump's sign, then the flag and what it means in one cell")
+  func signs() {
+    #expect(
+      facts(
+        in:
+          "# tcpdump\n| Flags | Meaning |\n|-|-|\n| [S] | **SYN** — asks to open |\n| [S.] | SYN-ACK — accepts |\n| [R] | RST — abrupt end |\n",
+        .flag) == ["4 SYN (S)", "6 RST (R)"])
+  }
+
+  @Test("Names with their bits, each over a paragraph of its own")
+  func bitsAbove() {
+    #expect(
+      facts(
+        in: """
+          # TCP 플래그
+          **SYN** (synchronize sequence number) / 000010
+
+          연결을 요청할 때 쓴다.
+
+          **ACK** (acknowledgement) / 010000
+
+          받았음을 알린다.
+
+          **FIN** (Finish) / 000001
+
+          보낼 데이터가 더 없음을 알린다.
+          """, .flag) == ["2 SYN", "6 ACK", "10 FIN"])
+  }
 }

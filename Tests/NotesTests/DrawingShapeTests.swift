@@ -389,4 +389,24 @@ struct DrawingShapeTests {
       facts(in: "# TCP\n| Sequence Number | Next Sequence Number |\n|-|-|\n| 0 | 1 |\n| 1 | 2 |\n", .exchange)
         == [])
   }
+
+  @Test("What never arrives is no step", arguments: ["----X     ", "---x      ", "----❌    "])
+  func lost(end: String) {
+    let note = """
+      # TCP close
+      ```
+      A                                   B
+      |--- FIN 500 \(end)              |
+      |--- FIN 500 ---------------------->|
+      |<-------------------- ACK 501 -----|
+      |<-------------------- FIN 800 -----|
+      |--- ACK 801 ---------------------->|
+      ```
+      """
+    #expect(
+      facts(in: note, .step) == [
+        "5 close 1 A→B FIN SEQ=500", "6 close 2 B→A ACK ACK=501", "7 close 3 B→A FIN SEQ=800",
+        "8 close 4 A→B ACK ACK=801",
+      ])
+  }
 }

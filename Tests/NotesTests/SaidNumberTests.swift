@@ -81,4 +81,20 @@ import Testing
         "4 open 3 client→server ACK ACK=y+1",
       ])
   }
+
+  @Test("A segment's own number and what it acknowledges, parted by a slash")
+  func pairs() {
+    let note = """
+      # TCP close
+      1. A → B: FIN,ACK 500/800
+      2. B → A: ACK 800/501
+      3. B → A: FIN,ACK 800/501
+      4. A → B: ACK 501/801
+      """
+    #expect(
+      facts(in: note, .step) == [
+        "2 close 1 A→B FIN,ACK SEQ=500 ACK=800", "3 close 2 B→A ACK SEQ=800 ACK=501",
+        "4 close 3 B→A FIN,ACK SEQ=800 ACK=501", "5 close 4 A→B ACK SEQ=501 ACK=801",
+      ])
+  }
 }

@@ -144,4 +144,18 @@ struct StepWordingTests {
         ])
     #expect(facts(in: "# TCP\nBoth sides sync: sync means that they agree on numbers.\n", .flag) == [])
   }
+
+  @Test("Whom the segment is sent to did not send it, and ‘자신’ is whoever did")
+  func reflexive() {
+    #expect(
+      facts(
+        in:
+          "# 4-way handshake\n4. FIN_WAIT_2에서 서버가 끊었다는 신호를 기다리다가 FIN을 받으면 ACK를 서버에 전송하고 자신은 TIME_WAIT으로 바뀐다.\n",
+        .step) == ["2 close 4 client→server ACK client=TIME-WAIT"])
+  }
+
+  @Test("A heading that tells of a loss is no step")
+  func lostHeadings() {
+    #expect(facts(in: "# TCP close\n## 1. A의 FIN이 유실\n재전송한다.\n## 2. B의 ACK가 유실\n다시 보낸다.\n", .step) == [])
+  }
 }

@@ -33,6 +33,15 @@ extension LineReader {
     }
   }
 
+  /// `FIN,ACK 500/800`: the flags, then the segment's own number and what it acknowledges.
+  func pair(behind flag: Mention, _ number: StatedNumber, _ after: Int) -> StatedNumber? {
+    guard flag.kind == .flag, case .number = number, after + 1 < end, text[after] == UInt8(ascii: "/"),
+      text[after + 1].isDigit, let (second, behind) = values.expression(after + 1, isAssigned: false),
+      case .number = second, behind >= end || !text[behind].isOne(of: "/.")
+    else { return nil }
+    return second
+  }
+
   /// `클라이언트가 100바이트(seq 1)를 보내면 서버는 …`, `Host A sends 100 bytes with sequence number 1, and …`: whoever
   /// sends it, where another one answers.
   private func sender(ofNumberAt index: Int) -> UInt8? {

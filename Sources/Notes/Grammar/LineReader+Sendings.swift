@@ -86,9 +86,10 @@ extension LineReader {
           sendings[sendings.count - 1].ack = number
           continue
         }
-        let subject =
+        let told =
           verb.flatMap { passiveAgent(of: $0, after: index) }
           ?? subject(of: verb ?? index, at: Int(mention.start), route: route)
+        let subject = isSentTo(told, index, verb) ? told.flatMap(LineReader.other) : told
         let isNew: Bool
         if let last = sendings.last, case .some(let known) = lastVerb {
           isNew =
@@ -109,8 +110,13 @@ extension LineReader {
         {
           sendings[at].isTold = true
         }
-        if !isBit, case .value(let number, _, _) = value {
-          take(number, of: isPairsOwn(index) ? .syn : flags, into: &sendings[at])
+        if !isBit, case .value(let number, let after, _) = value {
+          if let pair = pair(behind: mention, number, after) {
+            take(number, of: .syn, into: &sendings[at])
+            take(pair, of: .ack, into: &sendings[at])
+          } else {
+            take(number, of: isPairsOwn(index) ? .syn : flags, into: &sendings[at])
+          }
         }
         lastVerb = .some(verb)
         previousEnd = Int(mention.end)

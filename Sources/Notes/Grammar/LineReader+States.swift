@@ -203,6 +203,14 @@ extension LineReader {
       let isPair = next.map { $0.end <= found.start && joins(opener.end, $0.start) } ?? false
       return isPair ? (nil, true) : (opener.party, false)
     }
+    // `ACK를 서버에 보내고 자신은 TIME_WAIT`: whoever has just sent.
+    if isVerbFinal,
+      ["자신은 ", "자신이 ", "자기는 "].contains(where: {
+        found.start - $0.utf8.count >= start && starts(found.start - $0.utf8.count, $0)
+      })
+    {
+      return (nil, false)
+    }
     // `server → client : … → SYN_RCVD 상태가 됨`: whoever sends.
     if isBehindArrow(found.start), let route, found.start - route.end > 3,
       !actors.contains(where: { $0.start >= route.end && $0.end <= found.start })

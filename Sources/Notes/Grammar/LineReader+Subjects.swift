@@ -173,6 +173,14 @@ extension LineReader {
     return best?.0 ?? from.flatMap(LineReader.other)
   }
 
+  /// `서버가 끊었다는 신호를 기다리다가 … ACK를 서버에 전송하고`: whom it is sent to did not send it.
+  func isSentTo(_ party: UInt8?, _ flag: Int, _ verb: Int?) -> Bool {
+    guard isVerbFinal, let verb, verb > flag else { return false }
+    let between = Int(mentions[flag].end)..<Int(mentions[verb].start)
+    return actors.last { between.contains($0.start) }.map { $0.role == .recipient && $0.party == party }
+      ?? false
+  }
+
   static func other(_ party: UInt8) -> UInt8? {
     switch party {
     case 8: nil

@@ -29,6 +29,32 @@ enum Arrow {
     return signs.count == 1 && signs[0].isOne(of: "<>") ? signs[0] == UInt8(ascii: ">") : nil
   }
 
+  /// `-----X`, `X<----`: what is sent never arrives.
+  static func isBroken(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    range.contains { at in
+      guard let length = crossLength(text, at, range) else { return false }
+      let behind = at + length
+      let isDrawn = { (place: Int) in place >= range.lowerBound && text[place].isOne(of: "-=>") }
+      let opens = at == range.lowerBound || text[at - 1].isOne(of: " |>-=")
+      let ends = behind >= range.upperBound || text[behind].isOne(of: " |<-=")
+      return opens && ends && (isDrawn(at - 1) && isDrawn(at - 2) || isLed(text, behind, range))
+    }
+  }
+
+  private static func isLed(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
+    at + 1 < range.upperBound && text[at].isOne(of: "<-=") && text[at + 1].isOne(of: "-=")
+  }
+
+  /// How many bytes of a cross stand here: `X`, `x`, `✗`, `❌`.
+  private static func crossLength(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>
+  ) -> Int? {
+    if text[at].isOne(of: "Xx") { return 1 }
+    return (["✗", "✕", "✘", "❌", "×"] as [StaticString]).first {
+      BitsReader.starts(text, at, range.upperBound, $0)
+    }?.utf8CodeUnitCount
+  }
+
   /// A dash, an equals sign, a blank after a dash, or a line-drawing character.
   private static func isShaft(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
     let byte = text[at]

@@ -78,6 +78,7 @@ private struct Ladder {
     let sense = reading.sense(of: line)
     let range = reading.range(of: line)
     if sense.isSupposed || sense.isWrong || isSpoken(range, reading.text) { return }
+    if Arrow.isBroken(reading.text, range) { return }
     let direction = Arrow.direction(reading.text, drawn(range, reading.text))
     if direction == nil, NamedDefinitions.defines(line, reading) { return }
     if sense.flagsSeen.isEmpty, sense.actors.count >= 2, direction == nil, sense.states.isEmpty {

@@ -145,7 +145,7 @@ extension NamedDefinitions {
   private static func isNameAlone(_ block: Document.Block, _ reading: Reading) -> Bool {
     let line = Int(block.firstLine)
     guard block.kind == .paragraph, block.listDepth == 0, block.lines.count == 1,
-      reading.range(of: line).count <= 40, !reading.kinds(in: line).isDisjoint(with: .flag | .state)
+      reading.range(of: line).count <= 56, !reading.kinds(in: line).isDisjoint(with: .flag | .state)
     else { return false }
     let term = TermLine(
       text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true)

@@ -61,7 +61,8 @@ struct StepCollector {
       } else {
         ordinal.map { isCounted($0, line, rank, reading) || isOverRoute($0, line, &reading) } ?? false
       }
-    if isStep, !sense.isQuestion, !isOff(reading), !isForeign(line, reading) {
+    let isLost = sense.first.map { !$0.isTold && tellsLoss($0, line, reading) } ?? false
+    if isStep, !isLost, !sense.isQuestion, !isOff(reading), !isForeign(line, reading) {
       add(draft(line, sense, ordinal, reading), kind: .headings, rank: rank, &reading)
     } else {
       while let top = stack.indices.last, stack[top].rank >= rank || stack[top].kind != .headings {
@@ -177,8 +178,10 @@ struct StepCollector {
     return
       (lines[line].block == lines[head].block + 1 && lines[head + 1].block != lines[head].block
       || lines[line].block == lines[head].block && line == head + 1)
-      && reading.range(of: head).count <= 16
-      && reading.mentions(in: head).allSatisfy { $0.kind == .ordinal }
+      && reading.range(of: head).count <= 20
+      && reading.mentions(in: head).allSatisfy {
+        $0.kind == .ordinal || $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue
+      }
   }
 
   /// `4. 三次握手：客户端发起 SYN。服务端返回 SYN 和 ACK。…`: all steps in one item.

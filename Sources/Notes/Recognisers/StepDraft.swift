@@ -70,6 +70,8 @@ struct StepAlignment {
     if places.allSatisfy({ $0 == nil }) || isNumbersOnly(group) {
       places = unflagged(group)
       isByNumbers = count > 0
+    } else if isCountedOnly(group) {
+      places = unflagged(group)
     }
   }
 
@@ -197,6 +199,12 @@ struct StepAlignment {
       && sendings[0].seq != nil && sendings[0].ack == nil && sendings[1].seq != nil
       && sendings.dropFirst().allSatisfy { $0.ack != nil }
       && sendings[0].from == sendings[2].from && sendings[0].from != sendings[1].from
+  }
+
+  /// `1. A向B发送连接请求`, `2. B发送ACK`, …: the first says no flag, others at most that they acknowledge.
+  private func isCountedOnly(_ group: StepGroup) -> Bool {
+    group.drafts.first?.flags == [] && !isWhole
+      && group.drafts.allSatisfy { $0.sending != nil && $0.flags.subtracting(.ack).isEmpty }
   }
 
   /// Three numbered sentences under "opening", four under "closing", each with a sender: steps without flags.

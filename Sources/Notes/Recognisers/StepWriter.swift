@@ -164,7 +164,7 @@ enum StepWriter {
       if from == nil, place.phase == .open { from = isFirstSide ? 0 : 1 }
       step.from = from.map(party)
       step.to = (from.flatMap(LineReader.other) ?? to).map(party)
-      let isHalfTold = place.phase == .open && place.ordinal == 2 && draft.flags == .syn
+      let isHalfTold = place.phase == .open && place.ordinal == 2 && draft.flags.list.count == 1
       step.flags = draft.flags.isEmpty || alignment.isByNumbers || isHalfTold ? nil : draft.flags
       if !isOrder || (draft.sending?.from ?? draft.sending?.to) != nil {
         step.seq = draft.sending?.seq

@@ -147,7 +147,7 @@ enum TableDefinitions: Recogniser {
     guard cells.count >= 2, !reading.isClaimed(Int(reading.document.blocks[cells.lowerBound].firstLine))
     else { return }
     let section = reading.outline.sections[reading.outline.section(ofBlock: cells.lowerBound)]
-    if section.isAttack { return }
+    if section.isAttack || isSigned(cells, section, &reading) { return }
     // Where the first column only counts, the second holds the names.
     for name in cells.lowerBound..<min(cells.lowerBound + 2, cells.upperBound - 1) {
       let line = Int(reading.document.blocks[name].firstLine)
@@ -219,6 +219,22 @@ enum TableDefinitions: Recogniser {
       }
       guard isCounter(line, reading) else { return }
     }
+  }
+
+  /// `| [S] | **SYN** — asks to open |`: the sign that tcpdump prints, then the flag and what it means in one cell.
+  private static func isSigned(_ cells: Range<Int>, _ section: Outline.Section, _ reading: inout Reading) -> Bool {
+    guard cells.count == 2, !section.isForeign else { return false }
+    let sign = reading.string(ofLine: Int(reading.document.blocks[cells.lowerBound].firstLine))
+    guard (3...4).contains(sign.utf8.count), sign.first == "[", sign.last == "]",
+      let letter = sign.dropFirst().first, let flag = Lexicon.letters[letter],
+      case let line = Int(reading.document.blocks[cells.lowerBound + 1].firstLine),
+      var term = TermLine(
+        text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: false),
+      term.flags == [flag], Body.isTelling(reading.text, term.body)
+    else { return false }
+    term.letter = letter
+    NamedDefinitions.write(term, reading.string(term.body), line, &reading)
+    return true
   }
 
   /// `| Data Offset / Flags | 16 bits |`

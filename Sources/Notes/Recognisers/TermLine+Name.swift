@@ -113,6 +113,20 @@ extension TermLine {
     return depth > 0 ? inside : nil
   }
 
+  /// `Window Size，窗口大小，…`: a field, its name once more, and what it is, each behind a comma.
+  static func comma(
+    behind name: Mention?, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>
+  ) -> Range<Int>? {
+    guard let name, name.headerField != nil, Int(name.start) == start, text[start].isUpper,
+      BitsReader.starts(text, Int(name.end), range.upperBound, "，"),
+      case let body = (Int(name.end) + 3)..<range.upperBound,
+      (["，", "表示", "保证", "用于", "用来", "标识"] as [StaticString]).contains(where: {
+        TextSlice(text, body).contains($0)
+      })
+    else { return nil }
+    return Int(name.end)..<body.lowerBound
+  }
+
   /// `LAST-ACK   | waits for …` and no other bar in the line: a row of a table that is none.
   static func bar(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>)
     -> Range<Int>?

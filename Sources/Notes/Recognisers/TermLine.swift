@@ -28,8 +28,14 @@ struct TermLine {
   init?(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, mentions: ArraySlice<Mention>, whole: Bool) {
     start = TermLine.skipMarker(text, range)
     var separator = TermLine.separator(text, start..<range.upperBound)
-    let isRow = separator == nil && !mentions.isEmpty
-    if isRow { separator = TermLine.bar(text, start, range) }
+    var isRow = false
+    if separator == nil, !mentions.isEmpty {
+      separator = TermLine.comma(behind: mentions.first, text, start, range)
+      if separator == nil {
+        separator = TermLine.bar(text, start, range)
+        isRow = separator != nil
+      }
+    }
     hasSeparator = separator != nil
     guard hasSeparator || whole else { return nil }
     let name = start..<(separator?.lowerBound ?? range.upperBound)
@@ -41,7 +47,7 @@ struct TermLine {
       return nil
     }
     // `Sequence Numbers | Data Transmission`: where to go next.
-    if isRow, separator != nil, field != nil { return nil }
+    if isRow, field != nil { return nil }
     if field != nil, field != .options {
       bits =
         BitsReader.bits(text, name) ?? BitsReader.bitsOfBytes(inName: name, text)
@@ -228,6 +234,8 @@ struct TermLine {
           at += length
           continue
         }
+        // `URG=1：…`: what it means where it is set.
+        if byte == UInt8(ascii: "="), isSet(text, at, range.upperBound) { return count }
         // A number makes it a value: `SEQ 1000`.
         if byte.isDigit, let length = bits(text, at, range.upperBound) {
           at += length
@@ -244,6 +252,12 @@ struct TermLine {
       at += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
     }
     return count
+  }
+
+  /// `=1`, and nothing behind it; `SYN = 1` gives a value.
+  private static func isSet(_ text: UnsafeBufferPointer<UInt8>, _ sign: Int, _ end: Int) -> Bool {
+    let value = TextSlice(text, sign + 1..<end).trimmed
+    return value.count == 1 && text[sign + 1] == UInt8(ascii: "1") && !text[sign - 1].isBlank
   }
 
   /// `SYN / 000010`: the flag's place among the six or eight.
