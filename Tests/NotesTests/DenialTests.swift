@@ -85,4 +85,18 @@ import Testing
     #expect(
       !findings("# TCP\n\n포트 번호는 32비트일 뿐만 아니라 TCP와 UDP가 따로 쓴다.\n").isEmpty)
   }
+
+  @Test(
+    "a statement that the next sentence denies outright",
+    arguments: [
+      "*The window counts segments.* No, it counts bytes.", "PSH marks the end of a message. It doesn't.",
+      "포트 번호는 32비트이다. 아니다.", "RST는 확인을 받는다. 틀렸다, 아무도 답하지 않는다.",
+      "PSH를 메시지의 끝으로 보면 안 된다.", "Nobody acknowledges a RST.",
+    ])
+  func nextSentence(statement: String) { #expect(findings("# TCP\n\n\(statement)\n") == []) }
+
+  @Test(
+    "a sentence that only begins like a denial takes nothing back",
+    arguments: ["The port number has 32 bits. No other field is as wide.", "포트 번호는 32비트이다. 아니면 다른 값을 쓴다."])
+  func likeDenial(statement: String) { #expect(!findings("# TCP\n\n\(statement)\n").isEmpty) }
 }

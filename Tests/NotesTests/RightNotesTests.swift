@@ -34,7 +34,8 @@ struct RightNotesTests {
   @Test(
     "nothing in them is called an error",
     arguments: [
-      ("owners.txt", 41), ("service.txt", 80), ("layers.txt", 88), ("exchanges.txt", 65), ("truths.txt", 4),
+      ("owners.txt", 41), ("doubted.txt", 17), ("service.txt", 80), ("layers.txt", 88), ("exchanges.txt", 65),
+      ("truths.txt", 4),
       ("qualities.txt", 73),
       ("stories.txt", 55),
       ("states.txt", 61), ("words.txt", 70), ("negations.txt", 26), ("drills.txt", 32), ("prose.txt", 42),

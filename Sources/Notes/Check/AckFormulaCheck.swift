@@ -38,6 +38,9 @@ enum AckFormulaCheck: NoteCheck {
     "only ", "특수", "特殊",
     "last byte", "마지막", "最後")
 
+  /// `A FIN may carry data. Its ACK is then seq + bytes + 1`: told of what takes a number itself.
+  static let numbered = TellingWords("syn", "fin")
+
   private static func checkSum(_ one: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     guard let sentence = note.sentences(of: line).first(where: { $0.contains(one.lowerBound) }),
       one.upperBound >= sentence.upperBound || !note.text[one.upperBound].isLetterOrDigit
@@ -49,6 +52,7 @@ enum AckFormulaCheck: NoteCheck {
       one.lowerBound - length.upperBound <= 24,
       let seq = seqs.first(in: note.text, head.lowerBound..<plus), plus - seq.upperBound <= 40,
       isAcked(seq.lowerBound, sentence, line, note), !apart.stands(in: note.text, sentence),
+      !numbered.stands(in: note.text, note.reading.range(of: line).lowerBound..<sentence.lowerBound),
       !note.isBeside(line)
     else { return }
     reportSum(seq.lowerBound..<one.upperBound, &note)

@@ -147,7 +147,13 @@ extension CheckedNote {
     let range = reading.range(of: line)
     var at = range.lowerBound
     if at < range.upperBound, text[at] == UInt8(ascii: "(") { at += 1 }
-    guard at + 2 < range.upperBound,
+    guard at + 2 < range.upperBound else { return nil }
+    if let number = CheckedNote.jamo.firstIndex(where: {
+      BitsReader.starts(text, at, range.upperBound, $0) && text[at + 3].isOne(of: ".)")
+    }) {
+      return UInt8(ascii: "A") + UInt8(number)
+    }
+    guard
       (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(text[at].lowered & ~0x20),
       text[at].isLetter
     else { return nil }
@@ -156,6 +162,8 @@ extension CheckedNote {
     let isMarked = marks.contains { values.starts(at + 1, $0) }
     return isMarked ? text[at] & ~0x20 : nil
   }
+
+  private static let jamo: [StaticString] = ["ㄱ", "ㄴ", "ㄷ", "ㄹ", "ㅁ"]
 
   /// Three answers or more to choose from, in a row: some of them are meant to be wrong.
   private func isAmongOptions(_ line: Int) -> Bool {
@@ -175,5 +183,5 @@ extension CheckedNote {
     "오류를 찾", "true or false", "true/false", "참 또는 거짓", "참/거짓", "참, 거짓", "o/x", "ox 퀴즈", "o, x",
     "맞으면 o",
     "옳으면 o", "find the error", "find the errors", "spot the error", "spot the mistake", "what is wrong with",
-    "what's wrong with", "틀린 곳", "틀린 부분을", "오류를 찾", "잘못을 찾")
+    "what's wrong with", "모두 고르", "짝지은 것", "틀린 곳", "틀린 부분을", "오류를 찾", "잘못을 찾")
 }

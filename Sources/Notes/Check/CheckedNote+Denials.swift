@@ -11,7 +11,7 @@ extension CheckedNote {
     }
     let end = max(range.upperBound, sentence.upperBound)
     return isOpened(by: CheckedNote.openings, range, sentence) || isSupposition(sentence)
-      || isAnsweredNo(sentence) || isOpenedByAnsweredQuestion(range)
+      || isSaidOfNobody(range, sentence) || isAnsweredNo(sentence) || isOpenedByAnsweredQuestion(range)
       || CheckedNote.quoting.stands(in: text, range.lowerBound..<end)
       || isTakenBack(within: range) || isTakenBack(behind: range.upperBound..<end)
   }
@@ -22,6 +22,14 @@ extension CheckedNote {
     guard let opening = words.first(in: text, start..<range.upperBound) else { return false }
     return opening.upperBound >= range.lowerBound
       || !CheckedNote.turns.stands(in: text, opening.upperBound..<range.lowerBound)
+  }
+
+  /// `Nobody answers the RST.`: right before the words stands who does it, and there is nobody.
+  private func isSaidOfNobody(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, range.lowerBound - 20)..<max(sentence.lowerBound, range.upperBound)
+    guard let nobody = CheckedNote.nobodies.first(in: text, near) else { return false }
+    return nobody.lowerBound == sentence.lowerBound
+      || !text[nobody.lowerBound - 1].isLetter && nobody.lowerBound <= range.lowerBound
   }
 
   /// `If …, nothing would work.`
@@ -36,12 +44,12 @@ extension CheckedNote {
     return sentences(of: line).first { $0.contains(range.lowerBound) }.map { isAnsweredNo($0) } ?? false
   }
 
-  /// `…을 기다린다? 아니다.`, `…? (O/X)`
+  /// `…을 기다린다? 아니다.`, `…? (O/X)`; behind a statement only what can be nothing else: `… by a router. No, …`
   private func isAnsweredNo(_ sentence: Range<Int>) -> Bool {
-    guard isQuestion(sentence) else { return false }
     let start = ValueReader(text: text, end: text.count).skipBlanks(sentence.upperBound)
-    let behind = start..<min(text.count, start + 8)
-    return CheckedNote.noes.first(in: text, behind)?.lowerBound == start
+    let behind = start..<min(text.count, start + 24)
+    let noes = isQuestion(sentence) ? CheckedNote.noes : CheckedNote.plainNoes
+    return noes.first(in: text, behind)?.lowerBound == start
   }
 
   /// `… 값이 아님`: nothing else is said between the words and their denial.
@@ -78,7 +86,8 @@ extension CheckedNote {
   /// `…는 것은 사실이 아니다`, `…고 생각하기 쉽지만`, `…? (O/X)`: what is quoted so is the whole sentence.
   private static let quoting = TellingWords(
     "다는 것은 사실이 아", "라는 것은 사실이 아", "다는 것은 잘못", "라는 것은 잘못", "고 생각하기 쉽", "고 생각하지만", "고 생각하면 안", "고 알기 쉽지만",
-    "고 알고 있지만", "고 알고 있었는데", "고 알면 안", "고 여기면 안", "고 믿으면 안", "고 오해하", "고 착각하", "는 줄 알", "는 설명은 잘못", "는 설명은 틀",
+    "고 알고 있지만", "고 알고 있었는데", "고 알면 안", "고 여기면 안", "고 믿으면 안", "로 믿으면 안", "로 여기면 안", "로 보면 안", "로 생각하면 안",
+    "로 알면 안", "로 이해하면 안", "고 오해하", "고 착각하", "는 줄 알", "는 설명은 잘못", "는 설명은 틀",
     "는 설명은 거짓", "는 말은 잘못", "는 말은 틀", "는 말은 거짓", "는 내용은 잘못", "는 내용은 틀", "는 주장은 잘못", "는 주장은 틀", "오개념",
     "(o/x", "(o, x", "(t/f", "(true/false", "(참/거짓")
   /// `It is not true that …`, `흔한 오개념: …`
@@ -89,7 +98,15 @@ extension CheckedNote {
     "n't believe that", "never assume that", "not assume that", "n't assume that", "should believe that",
     "should think that", "used to believe that", "used to think that", "might think that", "may think that",
     "오개념:", "오개념 :", "(거짓)", "거짓:", "(틀림)", "(오답)")
+  private static let nobodies = TellingWords(
+    "nobody ", "no one ", "no host ", "neither side ", "neither end ", "nothing ")
   private static let would = TellingWords(" would ", "wouldn't")
+  private static let plainNoes = TellingWords(
+    "no, ", "no. ", "no: ", "no; ", "no — ", "no – ", "not so", "it doesn't.", "it does not.", "it isn't.",
+    "it is not.", "they don't.", "they aren't.", "that's wrong", "that is wrong", "that's not ",
+    "that is not true",
+    "wrong.", "wrong:", "wrong,", "false.", "false:", "아니다.", "아닙니다.", "아니다!", "아니, ", "아니에요", "그렇지 않",
+    "사실이 아니", "틀렸다", "틀렸습니다", "틀린 말", "잘못된 말", "잘못 알", "거짓이다", "거짓입니다")
   private static let noes = TellingWords(
     "아니", "아뇨", "no", "(o/x", "(o, x", "(t/f", "(true/false", "(참/거짓")
 }

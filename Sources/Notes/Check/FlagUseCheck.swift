@@ -100,6 +100,8 @@ enum FlagUseCheck: NoteCheck {
     else { return }
     let flags = flags(in: sentence, line, note)
     guard let fin = flags.first(where: { Flags(rawValue: $0.value) == .fin }),
+      // `Without the ISNs the request starts at 1, and the FIN is 1401.`
+      max(number.lowerBound, Int(fin.start)) - min(number.upperBound, Int(fin.end)) <= 60,
       !flags.contains(where: { Flags(rawValue: $0.value).contains(.syn) }),
       note.deeds(in: sentence, line: line).contains(where: { $0.flags.contains(.fin) && $0.kind != .awaited }
       ),

@@ -53,9 +53,14 @@ extension MeaningCheck {
 
   private static func isLatin(_ byte: UInt8) -> Bool { byte < 0x80 && byte.isLetter }
 
-  /// HTTP has a keep-alive of its own, on by default.
+  /// HTTP has a keep-alive of its own, on by default; a SYN and a FIN take a number of their own.
   static func isOfTCP(_ rule: MeaningVerdict, _ line: Int, _ note: CheckedNote) -> Bool {
-    rule.name != "keep-alive-default" || !isOfHTTP(line, note)
+    switch rule.name {
+    case "keep-alive-default": !isOfHTTP(line, note)
+    // `The FIN may carry data. Its ACK is then seq + bytes + 1.`
+    case "ack-formula": !AckFormulaCheck.numbered.stands(in: note.text, note.reading.range(of: line))
+    default: true
+    }
   }
 
   static func isOfHTTP(_ line: Int, _ note: CheckedNote) -> Bool {

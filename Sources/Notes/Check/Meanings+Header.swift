@@ -24,7 +24,8 @@ extension MeaningRule {
     MeaningRule(
       "push-boundary", by: .unproven,
       [
-        MeaningPattern("PSH | PUSH", "메시지의 경계 | 메시지 경계 | 메시지의 끝 | 레코드 경계", unless: "아니 | 않 | 없"),
+        MeaningPattern(
+          "PSH | PUSH", "메시지의 경계 | 메시지 경계 | 메시지의 끝 | 레코드 경계", unless: "아니 | 않 | 없 | 필요하 | 필요한 | 직접"),
         MeaningPattern(
           "PSH | PUSH",
           "message boundar* | end of a message | end of the message | record boundar* | delimit*",

@@ -151,8 +151,10 @@ struct SegmentLedger {
     {
       return Slip(rule: "ack-arithmetic", field: .ack, right: own, working: nil)
     }
-    if streams[from]?.next == nil, let stated = segment.seq.flatMap(Amount.init),
-      let awaited = streams[peer]?.acknowledged, stated != awaited,
+    // Where both open at once, the SYN of each is acknowledged before its SYN,ACK repeats it.
+    if streams[from]?.next == nil, segment.flags?.contains(.syn) != true,
+      let stated = segment.seq.flatMap(Amount.init), let awaited = streams[peer]?.acknowledged,
+      stated != awaited,
       let distance = stated.distance(from: awaited),
       distance == 1 || distance == 2 || distance == -1 && (segment.len ?? 2) > 1 || isTypo(awaited, stated)
     {

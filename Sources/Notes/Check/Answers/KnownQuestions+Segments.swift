@@ -61,7 +61,7 @@ extension KnownQuestion {
     right: [
       [
         denials
-          + " | 받으면 | 받을 때 | 받고 | 받은 | 보면 | 확인하면 | 올 때까지 | 수신하면 | 수신한 | receives | sees | gets | handshake | 핸드셰이크 | SYN"
+          + " | 받으면 | 받을 때 | 받고 | 받은 | 보면 | 확인하면 | 올 때까지 | 볼 때까지 | 받을 때까지 | 와도 | 오면 | until | 수신하면 | 수신한 | receives | sees | gets | handshake | 핸드셰이크 | SYN"
       ]
     ])
 

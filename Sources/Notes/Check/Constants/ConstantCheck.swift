@@ -41,7 +41,8 @@ enum ConstantCheck: NoteCheck {
       constant.isBound(in: sentence, text) || !denials.stands(in: text, sentence),
       let told = told(of: constant, sentence, place, text), !told.isOfSpan,
       !constant.right.allows(told.value),
-      constant.others?.stands(in: text, sentence.lowerBound..<told.range.upperBound) != true,
+      constant.others?.stands(
+        in: text, sentence.lowerBound..<min(sentence.upperBound, told.range.upperBound + 6)) != true,
       !note.isUnderOtherTitle(line), note.isMeant(line), !note.isReported(told.range)
     else { return }
     note.report(

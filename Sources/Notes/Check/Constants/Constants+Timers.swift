@@ -51,7 +51,8 @@ extension Constant {
     Constant(
       keepAlive, standard,
       others: TellingWords(
-        "http", "interval", "intvl", "间隔", "간격", "timeout", "nginx", "set ", "설정", "apart", "probes"),
+        "http", "interval", "intvl", "间隔", "간격", "마다", "every", "timeout", "nginx", "set ", "설정", "apart",
+        "probes"),
       as: .time,
       seconds(7200),
       Bilingual(

@@ -87,13 +87,25 @@ enum ThresholdSeriesCheck: NoteCheck {
         if let number = Quantity.all(in: near, of: note.text).first,
           links.fills(word.upperBound..<number.range.lowerBound, of: note.text)
         {
-          found.insert(number.value)
+          found.insert(comesTo(number, on: above, note))
         }
       }
     }
     return found.count == 1 ? found.first : nil
   }
 
+  /// `12 / 2 = 6`: what it is reckoned from stands first.
+  private static func comesTo(_ number: Quantity, on line: Int, _ note: CheckedNote) -> UInt64 {
+    let rest =
+      number.range.upperBound..<min(note.reading.range(of: line).upperBound, number.range.upperBound + 16)
+    guard let sign = note.text[rest].firstIndex(of: UInt8(ascii: "=")),
+      halvings.fills(rest.lowerBound..<sign, of: note.text),
+      let result = Quantity.all(in: sign + 1..<rest.upperBound, of: note.text).first
+    else { return number.value }
+    return result.value
+  }
+
+  private static let halvings = Filler("/ ÷ × * 2 0.5 MSS")
   private static let links = Filler("= : is of at 은 는 이 가 값 값은 = := starts set to initially 초기값 초기값은 ( ` *")
 
   private static func report(

@@ -30,7 +30,7 @@ enum WordClass {
   static let start =
     "맨 앞 | 가장 앞 | 最前 | start | starts | starting | begin | begins | beginning | first byte | first octet | 시작 | 첫 바이트 | 첫 번째 바이트 | 어디서부터 | 어디부터 | 앞부분 | 开始 | 起始 | 第一个字节 | 首字节 | 開始 | 先頭 | 最初のバイト"
   static let end =
-    "end | ends | last | after | following | past | 끝 | 마지막 | 다음 | 뒤 | 직후 | 까지 | 末尾 | 最后 | 结束 | 之后 | 下一 | 末端 | 終わり | 終端 | 直後 | 最後"
+    "end | ends | last | after | following | past | 끝 | 마지막 | 다음 | 뒤 | 직후 | 까지 | 末尾 | 最后 | 结束 | 之后 | 下一 | 末端 | 尾部 | 終わり | 終端 | 直後 | 最後"
   static let larger =
     "larger of | greater of | bigger of | larger one | greater one | maximum of | max of | the maximum | whichever is larger | whichever is greater | whichever is bigger | max | 중 큰 | 중 더 큰 | 중에서 큰 | 중에 큰 | 가운데 큰 | 큰 쪽 | 큰 값 | 더 큰 값 | 최댓값 | 최대값 | 较大 | 最大值 | 取大 | 大きい方 | 大きいほう | 大きな方"
   static let smaller =

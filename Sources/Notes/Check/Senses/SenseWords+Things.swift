@@ -185,7 +185,7 @@ extension SenseWords {
     (.attack, "attack* | spoof* | hijack* | flood* | forge* | injection | 공격 | 위조 | 스푸핑 | 탈취 | 플러딩 | 하이재킹"),
     (
       .unit,
-      "in segments | in packets | number of segments | number of packets | counts segments | counts packets | count in segments | count of segments | how many segments | how many packets | 세그먼트 개수 | 패킷 개수 | 세그먼트의 개수 | 패킷의 개수 | 세그먼트 수를 | 패킷 수를 | 세그먼트의 수를 | 패킷의 수를 | 세그먼트 수로 | 패킷 수로 | 세그먼트의 수로 | 패킷의 수로 | 세그먼트 수다 | 패킷 수이 | 세그먼트 개수로 | 세그먼트 단위 | 몇 개의 세그먼트 | 몇 번째 세그먼트 | 몇 번째 패킷 | 패킷 단위"
+      "is in segments | is in packets | are in segments | are in packets | given in segments | given in packets | told in segments | told in packets | stated in segments | stated in packets | specified in segments | specified in packets | counted in segments | counted in packets | measured in segments | measured in packets | expressed in segments | expressed in packets | numbered in segments | numbered in packets | number of segments | number of packets | counts segments | counts packets | count in segments | count in packets | count of segments | how many segments | how many packets | 세그먼트 개수 | 패킷 개수 | 세그먼트의 개수 | 패킷의 개수 | 세그먼트 수를 | 패킷 수를 | 세그먼트의 수를 | 패킷의 수를 | 세그먼트 수로 | 패킷 수로 | 세그먼트의 수로 | 패킷의 수로 | 세그먼트 수다 | 패킷 수이 | 세그먼트 개수로 | 세그먼트 단위 | 몇 개의 세그먼트 | 몇 번째 세그먼트 | 몇 번째 패킷 | 패킷 단위"
     ),
   ]
 }

@@ -9,7 +9,7 @@ extension MeaningRule {
         MeaningPattern(
           told: Subjects.push, does: Told.retransmits,
           unless:
-            "not | 않 | 아니 | RST | URG | nginx | without | 없이 | ACK | timer | 타이머 | FIN | SYN | last | 마지막 | dump | seq | [P.] | 중복"
+            "not | 않 | 아니 | RST | URG | nginx | without | 없이 | ACK | timer | 타이머 | FIN | SYN | last | 마지막 | dump | seq | [P.] | 중복 | a retransmission | on retransmission | 재전송하면 | 재전송할 때 | 재전송 때"
         ),
         MeaningPattern(
           told: Subjects.push,
@@ -150,7 +150,7 @@ extension MeaningRule {
             "includ* | contains | contain | counts | counting | covers | plus | together with | 포함 | 합친 | 합한 | 더한 | 包括 | 包含 | 含む | 含めた",
           "IP header | TCP header | TCP headers | IP headers | headers | header | IP and TCP header* | IP 헤더 | TCP 헤더 | 헤더 | 首部 | ヘッダ",
           unless:
-            "시퀀스 번호 | sequence number | 분할 | not | without | 않 | 제외 | 빼 | 뺀 | MTU | exclud* | 不 | 除 | 없 | 아니 | less | minus | - 40 | -40 | 含まない | only the data | option | 옵션 | 필드 | field | data offset | SYN | headroom | MTU는 | 1460 | carried | 담아 | 담겨 | overhead | 예외 | fit | fits | frame | frames | Ethernet | 이더넷 | 以太网"
+            "시퀀스 번호 | sequence number | 분할 | not | without | 않 | 제외 | 빼 | 뺀 | MTU | exclud* | 不 | 除 | 없 | 아니 | less | minus | - 40 | -40 | 含まない | only the data | option | 옵션 | 필드 | field | data offset | SYN | headroom | MTU는 | 불포함 | 미포함 | 1460 | carried | 담아 | 담겨 | overhead | 예외 | fit | fits | frame | frames | Ethernet | 이더넷 | 以太网"
         ),
         MeaningPattern(
           told: Subjects.segmentSize + " | mss",
