@@ -222,14 +222,17 @@ enum TableDefinitions: Recogniser {
   }
 
   /// `| [S] | **SYN** — asks to open |`: the sign that tcpdump prints, then the flag and what it means in one cell.
-  private static func isSigned(_ cells: Range<Int>, _ section: Outline.Section, _ reading: inout Reading) -> Bool {
+  private static func isSigned(_ cells: Range<Int>, _ section: Outline.Section, _ reading: inout Reading)
+    -> Bool
+  {
     guard cells.count == 2, !section.isForeign else { return false }
     let sign = reading.string(ofLine: Int(reading.document.blocks[cells.lowerBound].firstLine))
     guard (3...4).contains(sign.utf8.count), sign.first == "[", sign.last == "]",
       let letter = sign.dropFirst().first, let flag = Lexicon.letters[letter],
       case let line = Int(reading.document.blocks[cells.lowerBound + 1].firstLine),
       var term = TermLine(
-        text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: false),
+        text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: false
+      ),
       term.flags == [flag], Body.isTelling(reading.text, term.body)
     else { return false }
     term.letter = letter
