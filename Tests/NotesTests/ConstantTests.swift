@@ -5,6 +5,7 @@ import Testing
 /// Every number of `Constant.all`, told right and told wrong.
 @Suite("Set times, sizes and counts told in a sentence") struct ConstantTests {
   private static let told: [(right: String, wrong: String)] = [
+    ("There are 65536 possible ports on a host.", "There are 32767 possible ports on a host."),
     ("RFC 9293에서 MSL은 2분이다.", "RFC 9293에서 MSL은 4분이다."),
     ("RFC 9293 takes the MSL to be 2 minutes.", "RFC 9293 takes the MSL to be 30 minutes."),
     ("리눅스에서 TIME_WAIT는 60초이다.", "리눅스에서 TIME_WAIT는 30초이다."),

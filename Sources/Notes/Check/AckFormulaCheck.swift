@@ -29,7 +29,7 @@ enum AckFormulaCheck: NoteCheck {
 
   private static let ones = TellingWords("+ 1", "+1", "＋1", "＋ 1")
   private static let seqs = TellingWords(
-    "seq", "sequence", "시퀀스", "순서 번호", "순서번호", "일련번호", "序列号", "序号", "シーケンス")
+    "seq", "sequence", "시퀀스", "시퀸스", "순서 번호", "순서번호", "일련번호", "序列号", "序号", "シーケンス")
   private static let lengths = TellingWords(
     "length", "len", "size", "bytes", "payload", "크기", "길이", "바이트", "데이터", "サイズ", "長", "长度", "字节", "data")
   private static let acks = TellingWords("ack", "확인", "승인", "응답", "确认", "確認")
@@ -51,7 +51,10 @@ enum AckFormulaCheck: NoteCheck {
       let length = lengths.first(in: note.text, plus..<one.lowerBound), length.lowerBound - plus <= 30,
       one.lowerBound - length.upperBound <= 24,
       let seq = seqs.first(in: note.text, head.lowerBound..<plus), plus - seq.upperBound <= 40,
-      isAcked(seq.lowerBound, sentence, line, note), !apart.stands(in: note.text, sentence),
+      isAcked(seq.lowerBound, sentence, line, note)
+        // `… + 1로 승인 번호를 만든다`
+        || acks.stands(in: note.text, one.upperBound..<min(sentence.upperBound, one.upperBound + 24)),
+      !apart.stands(in: note.text, sentence),
       !numbered.stands(in: note.text, note.reading.range(of: line).lowerBound..<sentence.lowerBound),
       !note.isBeside(line)
     else { return }
@@ -89,7 +92,8 @@ enum AckFormulaCheck: NoteCheck {
     "and add 1",
     "then add 1", "then add one", "1을 더", "1을 또", "하나를 더", "하나 더", "1만큼 더", "再加 1", "再加1", "再加一")
   private static let toldLengths = TellingWords(
-    "length", "size", "number of bytes", "amount of data", "byte count", "길이", "크기", "바이트 수", "바이트수", "长度",
+    "length", "size", "number of bytes", "amount of data", "byte count", "데이터 양", "데이터의 양", "데이터량", "길이",
+    "크기", "바이트 수", "바이트수", "长度",
     "字节数")
   private static let toldSeqs = TellingWords(
     "sequence number", "seq number", "the seq", "순서 번호", "순서번호", "시퀀스 번호", "시퀀스번호", "시퀀스 넘버", "序列号", "序号")

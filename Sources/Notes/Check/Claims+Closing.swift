@@ -15,7 +15,7 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.reset,
           says:
-            "is acknowledged | are acknowledged | be acknowledged | acknowledged by | answers the RST | answers it with an ack | answers with an ack | answered with an ack | acks the RST | acknowledges the RST | waits for an ack | waits for the ack | waits for its ack | wait for the ack | wait for an ack | expects an ack | sends an ack in reply | replies with an ack | requires an ack | is retransmitted | are retransmitted | retransmitted until | consumes a sequence | consumes one | takes a sequence number | takes one sequence | uses up one sequence | takes up one sequence | occupies one sequence | uses up a sequence | goes through TIMEWAIT | enters TIMEWAIT | into TIMEWAIT | ACK를 기다린 | ACK를 기다리 | ACK로 응답한다 | ACK를 받아야 | ACK로 답한다 | 시퀀스 번호를 하나 | 순서 번호를 하나 | TIME-WAIT를 거친 | TIME-WAIT로 전이 | 재전송된다 | 等待 ACK | 等待对方的 ACK | 回复 ACK 确认 | ACKを待 | ACKで応答",
+            "is acknowledged | are acknowledged | be acknowledged | acknowledged by | answers the RST | answers it with an ack | answers with an ack | answered with an ack | acks the RST | acknowledges the RST | until ~ RST is acked | until ~ RST is acknowledged | until it is acked | waits for an ack | waits for the ack | waits for its ack | wait for the ack | wait for an ack | expects an ack | sends an ack in reply | replies with an ack | requires an ack | is retransmitted | are retransmitted | retransmitted until | consumes a sequence | consumes one | takes a sequence number | takes one sequence | uses up one sequence | takes up one sequence | occupies one sequence | uses up a sequence | goes through TIMEWAIT | enters TIMEWAIT | into TIMEWAIT | ACK를 기다린 | ACK를 기다리 | ACK로 응답한다 | ACK를 받아야 | ACK로 답한다 | 시퀀스 번호를 하나 | 순서 번호를 하나 | TIME-WAIT를 거친 | TIME-WAIT로 전이 | 재전송된다 | 等待 ACK | 等待对方的 ACK | 回复 ACK 确认 | ACKを待 | ACKで応答",
           unless:
             "challenge | outside | out of window | in window | 윈도 | 챌린지 | if no | until reset | LISTEN | RST+ACK | RST-ACK | half-open | keepalive | keep-alive | assassinat* | duplicate"
         ),
@@ -170,6 +170,27 @@ extension MeaningRule {
       ],
       doesNotSay: [
         "FIN을 받았지만 서버는 아직 데이터를 보낼 수 있습니다.", "After receiving the FIN the server can still send data.",
+      ]),
+    .widening(
+      "close-wait-can-send",
+      [
+        MeaningPattern(
+          of:
+            "서버는 | 서버가 | 수신 측은 | 수신측은 | 수동 종료 쪽은 | server | passive closer | CLOSE-WAIT | CLOSE_WAIT",
+          says: WordClass.each(
+            "보낼 데이터가 남아 있어도 | 보낼 데이터가 남아 있더라도 | 데이터가 남아 있어도 | 데이터가 남아 있더라도 | 아직 보낼 데이터가 있어도 | even if it still has data | even if it has data left | even though it still has data | even with data left",
+            "~ 보낼 수 없 | ~ 전송할 수 없 | ~ 보내지 못 | ~ 전송하지 못 | ~ can no longer send | ~ cannot send | ~ may not send | ~ must not send"
+          ),
+          unless: "RST | reset | window | 윈도 | LAST-ACK | LAST_ACK | FIN을 보낸 | after its FIN | TIME-WAIT",
+          titled: false)
+      ],
+      says: [
+        "2. 서버는 FIN에 ACK로 답한다. 이때부터 서버는 보낼 데이터가 남아 있어도 더 이상 전송할 수 없다.",
+        "From the ACK on the server can send nothing: even if it still has data, it can no longer send.",
+      ],
+      doesNotSay: [
+        "2. 서버는 FIN에 ACK로 답한다. 서버는 보낼 데이터가 남아 있으면 계속 전송할 수 있다.",
+        "From the ACK on the server may go on: even if it is asked to close, it can still send.",
       ]),
   ]
 }

@@ -31,9 +31,17 @@ extension MeaningRule {
             "16-bit words | 16‑bit words | 16 bit words | 64-bit words | 64 bit words | 8-bit words | 2-byte words | 8-byte words | 8-byte units | 2-byte units | units of 8 bytes | units of 2 bytes | units of 16 bits | units of 64 bits | in bytes | in bits | number of bytes | byte units | 8바이트 단위 | 2바이트 단위 | 16비트 단위 | 64비트 단위 | 바이트 단위로 | 바이트 단위이 | 비트 단위로 | 16비트 워드 | 64비트 워드 | 以字节为单位 | 8字节为单位 | 2字节为单位 | 8 字节为单位 | 2 字节为单位 | 单位是字节",
           unless:
             "4-byte | 4 byte | 4 bytes | four | 32-bit | 32 bit | 32‑bit | 4바이트 | 4 바이트 | 32비트 | 32 비트 | multipl* | times | 곱 | 나눈 | 나누 | divid* | x 4 | × 4 | *4 | 4字节 | 4 字节 | 32位 | 32 位 | IP | IPv4 | fragment* | 단편 | 分片 | UDP | 파일 | file | 20 bytes | decoded | computed | hdr | getsockopt | array | nibble | Wireshark | formula | determine | calculate | calculated | calculating | obtain | obtained | convert | converts | find | find out | yields | to get | 구할 | 구하 | 계산 | 환산 | 求 | 计算 | 得到 | 算出"
-        )
+        ),
+        MeaningPattern(
+          of: "TCP header length | TCP header size | TCP 헤더 길이 | TCP 헤더의 길이 | TCP 헤더 크기 | TCP 헤더의 크기",
+          says:
+            "multiple of 2 bytes | multiple of 8 bytes | multiple of 16 bytes | multiples of 8 bytes | 2바이트의 배수 | 8바이트의 배수 | 16바이트의 배수",
+          unless: "not | 않 | 아니 | 4"),
       ],
-      says: ["데이터 오프셋은 헤더 길이를 8바이트 단위로 나타낸다.", "Data Offset (Header Length): header size in 16-bit words."],
+      says: [
+        "The TCP header length must be a multiple of 8 bytes.", "TCP 헤더 길이는 8바이트의 배수여야 한다.",
+        "데이터 오프셋은 헤더 길이를 8바이트 단위로 나타낸다.", "Data Offset (Header Length): header size in 16-bit words.",
+      ],
       doesNotSay: [
         "데이터 오프셋은 헤더 길이를 4바이트 단위로 나타낸다.", "Data Offset (Header Length): header size in 32-bit words.",
       ]),

@@ -117,6 +117,31 @@ extension MeaningRule {
       doesNotSay: [
         "세 번째 세그먼트에는 데이터를 실을 수 있다.", "The third segment may carry data; the first cannot.", "第三次握手可以携带数据",
       ]),
+    .claims(
+      "open-roles",
+      [
+        MeaningPattern(
+          phrase: WordClass.any(
+            WordClass.each(
+              "client does | client performs | client makes | client starts with | client issues | client uses",
+              "~ passive open"),
+            WordClass.each(
+              "server does | server performs | server makes | server starts with | server issues | server uses",
+              "~ active open"),
+            WordClass.each("클라이언트는 | 클라이언트가", "~ 수동 열기를 | ~ 수동 개방을 | ~ 패시브 오픈을 | ~ passive open을"),
+            WordClass.each("서버는 | 서버가", "~ 능동 열기를 | ~ 능동 개방을 | ~ 액티브 오픈을 | ~ active open을")),
+          unless:
+            "not | 않 | 아니 | while | whereas | 반면 | simultaneous | 동시 | may | can | 수도 | waits | 기다 | then"
+        )
+      ],
+      Right(
+        ko: "능동적으로 여는 쪽은 클라이언트이고, 서버는 LISTEN에서 수동적으로 엽니다.", "클라이언트: 능동, 서버: 수동",
+        en: "The client opens actively, the server passively from LISTEN.", "client: active, server: passive"),
+      "RFC 9293 3.9.1.1",
+      says: [
+        "The client does a passive open to the server.", "서버가 클라이언트로 능동 열기를 한다.",
+      ],
+      doesNotSay: ["The client does an active open to the server.", "서버가 LISTEN에서 수동 열기를 한다."]),
     .widening(
       "mss-is-data",
       [

@@ -67,10 +67,11 @@ enum FlagUseCheck: NoteCheck {
     guard isOpening != closings.stands(in: note.text, sentence), !doubts.stands(in: note.text, sentence)
     else { return }
     let flags = flags(in: sentence, line, note)
+    let own: [Flags] = isOpening ? [.ack, .syn] : [.ack, .fin]
     let strange: Flags = isOpening ? [.fin, .rst] : [.syn, .rst]
     guard flags.count == 2,
       let stray = flags.first(where: { Flags(rawValue: $0.value).isSubset(of: strange) }),
-      flags.contains(where: { Flags(rawValue: $0.value) == .ack }),
+      flags.contains(where: { own.contains(Flags(rawValue: $0.value)) }),
       joints.fills(Int(flags[0].end)..<Int(flags[1].start), of: note.text),
       uses.stands(in: note.text, max(sentence.lowerBound, Int(flags[0].start) - 24)..<Int(flags[0].start))
         || used.stands(in: note.text, Int(flags[1].end)..<min(sentence.upperBound, Int(flags[1].end) + 36)),
@@ -88,7 +89,10 @@ enum FlagUseCheck: NoteCheck {
     "4-way", "four-way", "4 way", "4way", "연결을 해제", "연결 해제", "연결을 종료", "연결 종료", "terminat", "四次挥手")
   private static let used = TellingWords(
     "사용", "이용", "주고받", "주고 받", "교환", "쓴다", "쓰인", "쓰이", "are used", "are exchanged")
-  private static let uses = TellingWords("using ", "uses ", "use ", "exchanging ", "exchange ", "exchanges ")
+  private static let uses = TellingWords(
+    "using ", "uses ", "use ", "exchanging ", "exchange ", "exchanges ", "involving ", "involves ",
+    "consisting of ",
+    "consists of ", "made of ")
 
   // MARK: The first number
 

@@ -109,12 +109,19 @@ extension MeaningRule {
         MeaningPattern(
           "protocol number of TCP is | TCPs protocol number is | TCP has protocol number | TCP is protocol number | TCP is IP protocol | IP protocol number of TCP is",
           "17 | 1 | 4 | 8 | 16 | 7", unless: "6 | not"),
+        MeaningPattern(
+          "PTCL | PROTO is | protocol field | protocol byte | 프로토콜 필드 | 프로토콜 값",
+          "always set to | is set to | is always | 항상 | 늘",
+          "0x11 | 0x01 | 17", unless: "UDP | ICMP | not | 아니 | 6"),
       ],
       message: Bilingual(
         ko: "IP 헤더에 적는 TCP의 프로토콜 번호는 6입니다(UDP는 17, ICMP는 1).",
         en: "TCP is IP protocol 6 (UDP is 17, ICMP is 1)."),
       expected: Bilingual(ko: "6", en: "6"), reference: "RFC 9293 3.1",
-      says: ["TCP의 프로토콜 번호는 17이다.", "TCP has protocol number 17."],
+      says: [
+        "TCP의 프로토콜 번호는 17이다.", "TCP has protocol number 17.",
+        "PTCL is the protocol, and that is always set to a byte value of 0x11.",
+      ],
       doesNotSay: ["TCP의 프로토콜 번호는 6이다.", "TCP has protocol number 6 and UDP 17."]),
   ]
 }

@@ -85,8 +85,31 @@ extension MeaningRule {
         "ACK = SEQ + bytes + 1",
       ],
       doesNotSay: [
+
         "ACK 번호 = SEQ 번호 + 데이터 크기",
         "SYN에 대한 ACK 번호는 SEQ + 1이다.", "ACK = SEQ + length",
+      ]),
+    MeaningRule(
+      "ack-of-seq",
+      [
+        MeaningPattern(
+          "ACK 번호는 받은 ACK 번호 + | ACK 번호 = 받은 ACK 번호 + | ACK 번호는 받은 ACK 번호에 | 받은 Acknowledgment Number에 대해서 +1 | 받은 Acknowledgement Number에 대해서 +1 | 받은 Acknowledgment Number에 1을 | 받은 Acknowledgement Number에 1을 | 받은 ACK 번호에 1을 더 | 받은 ACK 번호 + 1 | 받은 ACK 번호 + 데이터 | ACK number is the received ACK number + | ACK number = received ACK number + | received ACK number + 1 | received acknowledgment number + 1 | received acknowledgment number plus",
+          unless: "아니 | not | 않 | SEQ 번호는 받은 | SEQ는 받은 | seq is | sequence number is | 시퀀스 번호는 받은")
+      ],
+      message: Bilingual(
+        ko: "ACK 번호는 받은 ACK 번호가 아니라 받은 SEQ에서 나옵니다. 거기에 바이트 수를, SYN이나 FIN이면 1을 더합니다.",
+        en:
+          "The ACK number comes from the SEQ received, not from its ACK number: add the bytes, and 1 for a SYN or a FIN."
+      ),
+      expected: Bilingual(
+        ko: "ACK = 받은 SEQ + 바이트 수 (SYN·FIN은 +1)", en: "ACK = received SEQ + bytes (+1 for SYN or FIN)"),
+      reference: "RFC 9293 3.4",
+      says: [
+        "받는 쪽에서 ACK 번호는 받은 ACK 번호 + 데이터 크기이다.", "The ACK number is the received ACK number + 1.",
+      ],
+      doesNotSay: [
+        "받는 쪽에서 SEQ 번호는 받은 ACK 번호이고, ACK 번호는 받은 SEQ 번호 + 데이터 크기이다.",
+        "The ACK number is the received sequence number + 1.",
       ]),
     MeaningRule(
       "ack-number-meaning", by: .unproven,

@@ -141,7 +141,7 @@ extension MeaningRule {
       + relationsOfMechanisms
       + relationsOfConnections + relationsOfDirections + relationsOfContrasts
       + statementsOfNumbers + statementsOfClosing + statementsOfStates + statementsOfHeader + statementsOfFlow
-      + statementsOfCongestion
+      + statementsOfCongestion + statementsOfEveryday
       + truthsOfNumbers + truthsOfService + truthsOfFlow + truthsOfLosses + truthsOfFlags + truthsOfOptions
       + truthsOfClosing + truthsOfOrder + truthsOfKinds + truthsOfStates + truthsOfHosts + truthsOfAnswers
   )

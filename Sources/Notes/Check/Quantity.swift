@@ -66,7 +66,7 @@ struct Quantity {
     ("BYTE", .bytes), ("bit", .bits), ("bits", .bits), ("Bit", .bits), ("Bits", .bits), ("옥텟", .bytes),
     ("octets", .bytes), ("位", .bits), ("比特", .bits), ("字节", .bytes), ("个字节", .bytes), ("ビット", .bits),
     ("バイト", .bytes),
-    ("B", .bytes),
+    ("B", .bytes), ("b", .bits),
   ]
 
   private static func isJoined(_ byte: UInt8) -> Bool {

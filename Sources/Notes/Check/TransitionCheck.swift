@@ -40,17 +40,45 @@ enum TransitionCheck: NoteCheck {
 
   private static func checkArrow(_ from: Mention, _ to: Mention, _ line: Int, _ note: inout CheckedNote) {
     let gap = Int(from.end)..<max(Int(from.end), Int(to.start))
-    guard gap.count >= 2, gap.count <= 16 && isArrow(gap, note.text) || isFlagged(gap, line, note) else {
-      return
-    }
     let (one, two) = (state(from), state(to))
-    guard one != two else { return }
+    guard gap.count >= 2, one != two else { return }
+    if let label = bracketLabel(gap, note.text), StateMap.isEdge(one, two) {
+      return checkEvent(one, two, label, line, &note)
+    }
+    guard gap.count <= 16 && isArrow(gap, note.text) || isFlagged(gap, line, note) else { return }
     let isStrict = isDiagram(line, note)
     if StateMap.isEdge(one, two) { return checkLabel(one, two, Int(to.end), line, &note) }
     if !isStrict && StateMap.isShortcut(one, two) { return }
     if StateMap.isAbort(one, two), isAborted(line, note) { return }
     if isOfSocket(line, note) || note.isBeside(line) && !isStrict { return }
     report(one, two, Int(from.start)..<Int(to.end), &note)
+  }
+
+  /// `SYN_RCVD →[FIN]→ ESTABLISHED`, `SYN_RCVD --(recv ACK)--> ESTABLISHED`: what stands in the brackets on the arrow.
+  private static func bracketLabel(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard gap.count <= 48, let open = text[gap].firstIndex(where: { $0.isOne(of: "[(") }),
+      let close = text[open..<gap.upperBound].lastIndex(where: { $0.isOne(of: "])") }), close > open + 2,
+      isShaft(gap.lowerBound..<open, text), isShaft(close + 1..<gap.upperBound, text),
+      text[close..<gap.upperBound].contains(where: { $0 == UInt8(ascii: ">") || $0 == 0xe2 })
+    else { return nil }
+    return open + 1..<close
+  }
+
+  /// Nothing but what arrows are drawn with, and some of it.
+  private static func isShaft(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let drawn = text[range].filter { $0 != 0x20 && $0 != UInt8(ascii: "`") }
+    return !drawn.isEmpty && drawn.allSatisfy { $0.isOne(of: "-=>") || 0x80...0xbf ~= $0 || $0 == 0xe2 }
+  }
+
+  private static func checkEvent(
+    _ one: ConnectionState, _ two: ConnectionState, _ label: Range<Int>, _ line: Int,
+    _ note: inout CheckedNote
+  ) {
+    let events = TransitionEvent.all.filter { $0.from == one && $0.to == two }
+    guard let event = events.first, events.allSatisfy({ $0.contradicts(note.string(label)) }),
+      !note.isBeside(line), !note.isReported(label)
+    else { return }
+    reportEvent(event, label, &note)
   }
 
   /// `UNCONNECTED -> BOUND -> LISTENING`: the states of a socket, of which some have the names of TCP's.

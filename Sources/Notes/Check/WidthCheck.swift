@@ -330,6 +330,7 @@ enum WidthCheck: NoteCheck {
       return named.count == 1 ? Flags(rawValue: named[0].value) : nil
     }
     let mentions = note.reading.mentions(in: line)
+    if !mentions.contains(where: { $0.kind == .flag }) { return flag(above: line, note) }
     if let bracketed = bracketed(behind: bits.upperBound, mentions, note.reading.range(of: line), note.text) {
       return bracketed
     }
@@ -346,6 +347,20 @@ enum WidthCheck: NoteCheck {
     let isNear = gap.count <= 3 || Filler.bit.fills(gap, of: note.text)
     guard isNear || isExplained(gap, note.text) else { return nil }
     return pair(endingWith: mention, mentions, note.text)
+  }
+
+  /// `- SYN (Synchronize)` over `연결 설정 / 000010`: the one flag that heads the item above.
+  private static func flag(above line: Int, _ note: CheckedNote) -> Flags? {
+    let block = note.reading.block(of: line)
+    let own = Int(note.reading.document.lines[line].block)
+    guard block.kind == .item, block.listDepth > 1,
+      let above = (0..<own).last(where: { note.reading.document.blocks[$0].listDepth < block.listDepth }),
+      note.reading.document.blocks[above].kind == .item,
+      case let head = Int(note.reading.document.blocks[above].firstLine),
+      case let named = note.reading.mentions(in: head).filter({ $0.kind == .flag }), named.count == 1,
+      Int(named[0].start) == note.reading.range(of: head).lowerBound
+    else { return nil }
+    return Flags(rawValue: named[0].value)
   }
 
   /// `SYN(Synchronize Sequence Number/000010)`: nothing but Latin words in the same brackets.

@@ -29,7 +29,13 @@ struct ValueReader {
     if let remark = pastRemark(at) { at = remark }
     var isOpen = false
     while at < end {
-      if text[at] == UInt8(ascii: "=") || text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "#") {
+      if starts(at, "#58;") || starts(at, "#61;") {
+        // Mermaid's way to write a colon and an equals sign.
+        isAssigned = true
+        at += 4
+      } else if text[at] == UInt8(ascii: "=") || text[at] == UInt8(ascii: ":")
+        || text[at] == UInt8(ascii: "#")
+      {
         isAssigned = true
         at += 1
       } else if starts(at, "：") || starts(at, "＝") || starts(at, "（") {

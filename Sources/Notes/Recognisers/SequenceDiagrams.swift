@@ -26,7 +26,7 @@ enum SequenceDiagrams: Recogniser {
   private static func messages(
     _ lines: Range<Int>, _ section: Int, _ phase: Mention.PhaseWord?, _ reading: inout Reading
   ) -> StepGroup {
-    var names: [String: UInt8] = [:]
+    var names = pair(of: lines, reading)
     var group = StepGroup(kind: .prose, rank: 0, section: section, phase: phase)
     var waiting: [(party: UInt8, state: ConnectionState)] = []
     for line in lines {
@@ -66,6 +66,21 @@ enum SequenceDiagrams: Recogniser {
     }
     if let last = group.drafts.indices.last { group.drafts[last].drawn += waiting }
     return group
+  }
+
+  /// Two hosts by names of their own, in the order they are met: `computer1 ->> computer2: …`.
+  private static func pair(of lines: Range<Int>, _ reading: Reading) -> [String: UInt8] {
+    var met: [String] = []
+    for line in lines {
+      let text = reading.string(ofLine: line)
+      guard participant(text) == nil, !text.lowercased().hasPrefix("note "), let (from, to) = ends(text)
+      else {
+        continue
+      }
+      for name in [from, to] where !met.contains(name) { met.append(name) }
+    }
+    guard met.count == 2, met.allSatisfy({ party($0) == nil }) else { return [:] }
+    return [met[0]: 6, met[1]: 7]
   }
 
   /// What the message sends, without what is said of it: `ACK (ack=y+1) — "Got yours."`

@@ -109,6 +109,9 @@ enum StepWriter {
   /// `출발지 → 목적지: SYN`, `목적지 → 출발지: SYN-ACK`, `출발지 → 목적지: ACK`: the same words before the first and the third.
   private static func alternates(_ group: StepGroup, _ reading: Reading) -> Bool {
     guard group.drafts.map(\.flags) == [.syn, [.syn, .ack], .ack] else { return false }
+    // `Client SYN: seq 1001`, `Server SYN-ACK: …`, `Client ACK: …`
+    let senders = group.drafts.map { $0.sending?.from }
+    if let opener = senders[0], senders[2] == opener, senders[1] == LineReader.other(opener) { return true }
     let routes = group.drafts.map { draft in
       let mentions = reading.mentions(in: draft.head)
       guard mentions.contains(where: { $0.kind == .arrow }),

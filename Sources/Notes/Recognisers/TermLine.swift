@@ -186,6 +186,10 @@ struct TermLine {
       field = .acknowledgmentNumber
     }
     if !states.isEmpty { flags = [] }
+    // `Client SYN: seq 1001`: a segment of the client's.
+    if !flags.isEmpty, mentions.first?.kind == .party, Int(mentions.first?.start ?? 0) == name.lowerBound {
+      return false
+    }
     return flags.count <= 1
   }
 

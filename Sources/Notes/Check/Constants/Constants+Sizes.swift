@@ -52,6 +52,20 @@ extension Constant {
       Bilingual(ko: "SYN과 FIN은 순서 번호를 하나씩 차지합니다.", en: "A SYN and a FIN take one sequence number each."),
       reference: "RFC 9293 3.4"),
     Constant(
+      TellingWords(
+        "there are", "a host has", "every computer", "each host", "포트 번호는 모두", "포트는 모두", "포트는 총", "총"),
+      TellingWords("port", "포트"),
+      others: TellingWords(
+        "ephemeral", "well-known", "registered", "임시", "잘 알려진", "등록", "동적", "dynamic", "private", "0~", "0-",
+        "linux",
+        "리눅스", "default", "range", "범위", "open", "열린", "nat", "switch", "스위치", "router", "about", "약 "),
+      as: .bare,
+      counted: TellingWords(" available ports", " possible ports", " port numbers", "개의 포트 번호"),
+      .oneOf([65535, 65536]),
+      Bilingual(
+        ko: "포트 번호는 16비트라서 0부터 65535까지 65536개입니다.",
+        en: "A port number has 16 bits: there are 65536 of them, 0 to 65535."), reference: "RFC 9293 3.1"),
+    Constant(
       TellingWords("data offset", "데이터 오프셋", "header length field", "헤더 길이 필드", "数据偏移"),
       TellingWords("단위", "unit", "multipl", "곱", "times", "单位"),
       others: TellingWords("header is", "헤더는", "헤더의"), as: .bytes, .oneOf([4]),

@@ -18,7 +18,7 @@ enum StandsForCheck: NoteCheck {
   }
 
   private static let phrases = TellingWords(
-    "stands for ", "stand for", "short for ", "의 약자", "의 줄임말", "의 준말", "의 ", " 표시", "=", "(")
+    "stands for ", "stand for", "short for ", "의 약자", "의 줄임말", "의 준말", "의 ", " 표시", "=", "(", ": ")
 
   // MARK: Names of three words
 
@@ -91,7 +91,8 @@ enum StandsForCheck: NoteCheck {
     let right = pairs.count {
       SiblingNameCheck.stands(note.raw($0.word), for: flag(of: $0.name, note) ?? .syn)
     }
-    for pair in pairs where (pair.isPlain || right >= 2) && (isOnFlags || pair.name.count == 3) {
+    for pair in pairs
+    where (pair.isPlain || right >= 2 || isNeverMeant(pair, note)) && (isOnFlags || pair.name.count == 3) {
       let name = note.raw(pair.name)
       let word = note.raw(pair.word)
       guard let flag = flag(of: pair.name, note) else { continue }
@@ -102,12 +103,30 @@ enum StandsForCheck: NoteCheck {
       }
       guard
         word.utf8.count >= 4, word.lowered.first == flag.name.lowered.first, word.lowered != name.lowered,
-        !SiblingNameCheck.stands(word, for: flag), !SiblingNameCheck.isPlain(word),
+        isNeverMeant(pair, note)
+          || !SiblingNameCheck.stands(word, for: flag) && !SiblingNameCheck.isPlain(word),
         !note.isBeside(line), !note.isReported(pair.word)
       else { continue }
       FlagExpansion.report(pair.word, flag, &note)
     }
   }
+
+  /// `RST (Retry)`, `R : Retransmit bit`: words that are taken for what the letters stand for, and tell nothing else.
+  private static func isNeverMeant(_ pair: Pair, _ note: CheckedNote) -> Bool {
+    guard let flag = flag(of: pair.name, note) else { return false }
+    return wrong[flag]?.contains(note.raw(pair.word).lowered) ?? false
+  }
+
+  private static let wrong: [Flag: Set<String>] = [
+    .syn: ["synthesis", "synthesize", "syntax", "synonym", "syndicate", "synergy"],
+    .ack: ["access", "activate", "action", "acquire", "actual", "accumulate"],
+    .fin: ["finance", "find", "finite", "fine"],
+    .rst: [
+      "retry", "restart", "retransmit", "retransmission", "resend", "resume", "restore", "result", "rest",
+    ],
+    .psh: ["publish", "pause", "ping", "pull", "polish"],
+    .urg: ["upgrade", "update", "usage", "unique"],
+  ]
 
   private static let tools = TellingWords("tcpdump", "scapy", "letter", "글자", "플래그", "flag")
 
@@ -123,13 +142,16 @@ enum StandsForCheck: NoteCheck {
     var found: [Pair] = []
     var at = range.lowerBound
     while at < range.upperBound {
-      guard text[at].isUpper, at == range.lowerBound || !text[at - 1].isLetterOrDigit else {
+      guard text[at].isLetter, at == range.lowerBound || !text[at - 1].isLetterOrDigit else {
         at += 1
         continue
       }
       let start = at
       while at < range.upperBound, text[at].isLetterOrDigit { at += 1 }
-      guard at - start == 1 || at - start == 3, text[start..<at].allSatisfy(\.isUpper) else { continue }
+      // `syn : SYNthesis`, at the head of its line.
+      guard at - start == 1 || at - start == 3,
+        text[start..<at].allSatisfy(\.isUpper) || at - start == 3 && start == range.lowerBound
+      else { continue }
       var next = at
       while next < range.upperBound, text[next].isOne(of: "`*\"')") { next += 1 }
       guard let link = links.first(where: { values.starts(next, $0.word) }) else { continue }
@@ -145,7 +167,7 @@ enum StandsForCheck: NoteCheck {
         found.append(Pair(name: name, word: first..<next, isPlain: true))
       case .sign
       where next == range.upperBound || note.text[next].isOne(of: ",;.)")
-        || values.starts(next, " ("):
+        || values.starts(next, " (") || values.starts(next, " .") || values.starts(next, " bit"):
         found.append(Pair(name: name, word: first..<next, isPlain: false))
       default: break
       }
@@ -165,7 +187,7 @@ enum StandsForCheck: NoteCheck {
   private static let links: [(word: StaticString, kind: Link)] = [
     (" stands for ", .plain), (" is short for ", .plain), (" stand for", .plain), ("는 ", .topic),
     ("은 ", .topic),
-    ("가 ", .topic), (" = ", .sign), ("=", .sign), (": ", .sign), (" (", .sign), ("(", .sign),
+    ("가 ", .topic), (" = ", .sign), ("=", .sign), (": ", .sign), (" : ", .sign), (" (", .sign), ("(", .sign),
   ]
 
   /// `의 약자`, `의 P`, ` 표시`

@@ -192,8 +192,17 @@ extension MeaningRule {
           says:
             "right edge of | left edge of | holds the right edge | end of the last block | highest block | last SACK block | 마지막 블록의 | 오른쪽 끝 | 마지막 SACK 블록",
           unless: "not | never | window | blocks start | 않 | 아니 | 윈도"),
+        MeaningPattern(
+          of: "ACK packet | ACK segment | ACK 패킷 | ACK 세그먼트 | the ACK",
+          says:
+            "number of the last byte it got | number of the last byte it received | number of the last byte received | number of the last byte that arrived | 마지막으로 받은 바이트의 번호 | 마지막으로 받은 바이트 번호 | 마지막에 받은 바이트의 번호",
+          unless:
+            "plus | + | after | beyond | next | expect* | not | 다음 | 기대 | 더한 | 아니 | 않 | one more | following | 하나 큰 | 1 큰"
+        ),
       ],
       says: [
+        "The receiver replies with an ACK packet containing the number of the last byte it got.",
+        "수신 측은 마지막으로 받은 바이트의 번호를 ACK 패킷에 담아 보낸다.",
         "SACK 블록이 있으면 확인 응답 번호는 마지막 블록의 끝이다.",
         "In a segment with SACK blocks the ACK field holds the right edge of the last block.",
       ],
@@ -253,6 +262,24 @@ extension MeaningRule {
       ],
       says: ["TCP 체크섬은 데이터만 검사한다.", "The TCP checksum is recomputed by every router on the way."],
       doesNotSay: ["TCP 체크섬은 헤더와 데이터를 모두 검사한다.", "The TCP checksum is verified by the receiver alone."]),
+    .widening(
+      "checksum-always",
+      [
+        MeaningPattern(
+          all: [
+            "checksum | 체크섬 | 校验和 | チェックサム",
+            "optional in TCP | optional for TCP | TCP에서는 선택 사항 | TCP에서도 선택 사항 | TCP에서는 선택적 | TCP에서도 선택적 | TCP에서는 생략할 수 있",
+          ],
+          unless: "not optional | never | 않 | 아니 | 없", telling: .said, isOrdered: false, isTitled: true,
+          isOfAny: true)
+      ],
+      says: [
+        "The checksum is optional in TCP, just like in UDP.", "체크섬은 UDP처럼 TCP에서도 선택 사항이다.",
+      ],
+      doesNotSay: [
+        "The checksum is mandatory in TCP and optional in UDP over IPv4.",
+        "체크섬은 TCP에서는 필수이고 IPv4 위의 UDP에서는 선택이다.",
+      ]),
     .claims(
       "port-meaning",
       [

@@ -318,9 +318,14 @@ extension MeaningRule {
           head: "RST | RST flag | RST 플래그 | Reset",
           says: "retransm* | 재전송 | 重传 | 再送",
           with: Told.asks,
-          unless: "not | 않 | 아니 | limit | after | timeout | 횟수 | 초과 | SYN | FIN")
+          unless: "not | 않 | 아니 | limit | after | timeout | 횟수 | 초과 | SYN | FIN"),
+        MeaningPattern(
+          head: "RST | RST flag | RST 플래그 | Reset",
+          says:
+            "resend the segment | resend the packet | resend the data | re-send | send again | 다시 보내라 | 다시 보내 달라 | 재전송하라",
+          unless: "not | 않 | 아니 | limit | after | timeout | SYN | FIN"),
       ],
-      says: ["RST: 재전송을 요청하는 플래그", "RST: request to retransmit"],
+      says: ["RST: 재전송을 요청하는 플래그", "RST: request to retransmit", "RST: Resend the segment"],
       doesNotSay: ["RST: 연결을 강제로 끊는 플래그", "RST: abort"]),
     .widening(
       "window-field-meaning",

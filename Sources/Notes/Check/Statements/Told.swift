@@ -5,7 +5,7 @@ enum Told {
   static let number =
     "sequence number | sequence numbers | sequence space | sequence | seq number | SEQ | 시퀀스 번호 | 순서 번호 | 시퀀스 넘버 | 시퀀스 공간 | 일련번호 | 번호 공간 | 序号 | 序列号 | シーケンス番号"
   static let pureAck =
-    "pure ACK | pure ACKs | empty ACK | bare ACK | plain ACK | ACK without data | ACK alone | ACK only | ACK segment without data | empty ACK segment | pure acknowledgment | ACK that carries no data | ACK carrying no data | 순수 ACK | 순수한 ACK | ACK만 보 | ACK만 있 | 데이터 없는 ACK | 데이터가 없는 ACK | 纯 ACK"
+    "pure ACK | pure ACKs | pure acknowledgement | pure acknowledgements | empty ACK | bare ACK | plain ACK | ACK without data | ACK alone | ACK only | ACK segment without data | empty ACK segment | pure acknowledgment | ACK that carries no data | ACK carrying no data | 순수 ACK | 순수한 ACK | ACK만 보 | ACK만 있 | 데이터 없는 ACK | 데이터가 없는 ACK | 纯 ACK"
   static let ack =
     "ACK | ACKs | acknowledgment | acknowledgement | confirmation | 확인 응답 | 확인응답 | 응답 확인 | 确认 | 確認応答"
   static let connection = "connection | connections | session | 연결 | 커넥션 | 세션 | 连接 | 接続 | コネクション"
