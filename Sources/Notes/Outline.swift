@@ -157,9 +157,18 @@ struct Outline {
     if document.text.withUnsafeBufferPointer({ Outline.fastOpenWords.isIn($0, title) }) {
       section.isAttack = true
     }
+    if phases.count > 1 { phases.formIntersection(counted(words, document)) }
     section.phase =
-      phases.count == 1 ? phases.first.flatMap(Mention.PhaseWord.init) : phases.isEmpty ? above.phase : nil
+      phases.count == 1
+      ? phases.first.flatMap(Mention.PhaseWord.init)
+      : words.contains { $0.kind == .phase } ? nil : above.phase
     return section
+  }
+
+  /// `연결수립(4 Way handshake)`: a count of segments is surer than a word.
+  private func counted(_ words: [Mention], _ document: Document) -> Set<UInt8> {
+    Set(
+      words.lazy.filter { $0.kind == .phase && document.text[Int($0.start)].isDigit }.map(\.value))
   }
 
   /// `# UDP Header`, and further down `# Header Fields`: the note's title tells whose they are.

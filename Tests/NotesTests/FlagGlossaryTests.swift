@@ -83,4 +83,24 @@ struct FlagGlossaryTests {
       """
     #expect(facts(in: note, .flag, .field) == ["3 ACK", "7 URG", "11 SYN"])
   }
+
+  @Test("A flag and its bits, and what it does in the bullets below")
+  func bitsOnly() {
+    let note = "# TCP\n- **ACK : 010000**\n    - 응답 확인, 패킷 받음\n- PSH : 001000\n    - 곧바로 전달하라는 비트\n"
+    #expect(facts(in: note) == ["2 ACK", "4 PSH"])
+  }
+
+  @Test("An arrow from a flag to its own name in Korean is a definition, to another flag an order")
+  func ownName() {
+    #expect(
+      facts(in: "# TCP\n- SYN -> 비트 활성화(1)시 연결 요청\n- ACK -> 비트 활성화(1)시 확인 응답\n", .flag) == ["2 SYN", "3 ACK"])
+    #expect(facts(in: "# TCP\n- SYN -> SYN+ACK -> ACK 순서로 맺는다\n", .flag) == [])
+  }
+
+  @Test("A row that draws an arrow sends the flag, and tells nothing of it")
+  func arrows() {
+    let table =
+      "# TCP\n| Client | | Server |\n|-|-|-|\n| SYN ────► | | Receives SYN |\n| ACK ────► | | Receives ACK |\n"
+    #expect(facts(in: table, .flag) == [])
+  }
 }

@@ -219,4 +219,27 @@ struct HeadedStepTests {
           - 기다리는 쪽은 항상 "클라이언트"가 아니라, `마지막 ACK를 보낸 active closer`이다.
           """, .step) == [])
   }
+
+  @Test("A count of segments in a heading is surer than a word")
+  func countInTitle() {
+    let note = """
+      ### TCP 연결수립(4 Way handshake)
+
+      #### [STEP 1]
+      클라이언트가 연결을 종료하겠다는 FIN플래그를 전송한다.
+
+      #### [STEP 2]
+      서버는 FIN플래그를 받고, 일단 확인메시지 ACK 보내고 기다린다.
+
+      #### [STEP 3]
+      서버는 준비가 되면 클라이언트에게 FIN플래그를 전송한다.
+
+      #### [STEP 4]
+      클라이언트는 ACK를 보낸다.
+      """
+    #expect(
+      facts(in: note, .step).map { $0.split(separator: " ")[1...2].joined(separator: " ") } == [
+        "close 1", "close 2", "close 3", "close 4",
+      ])
+  }
 }

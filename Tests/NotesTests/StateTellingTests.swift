@@ -145,4 +145,13 @@ struct StateTellingTests {
     #expect(facts(in: list, .step) == [])
     #expect(facts(in: list, .state).count == 7)
   }
+
+  @Test("Either host, a colon and its state, however that is spelt")
+  func pairs() {
+    #expect(
+      facts(in: "# TCP\n- 마지막 => A :Established, B :Syn_Rcv\n", .state) == [
+        "2 ESTABLISHED (A)", "2 SYN-RECEIVED (B)",
+      ])
+    #expect(facts(in: "# TCP\n- client: closed source, server: open source\n", .state) == [])
+  }
 }

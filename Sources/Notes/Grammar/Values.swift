@@ -116,11 +116,19 @@ struct ValueReader {
     return .value(number, end: after, isAssigned: true)
   }
 
+  /// `ACK : 010000`: the place among the flags, no number.
+  private func isBitString(_ start: Int) -> Bool {
+    var at = start
+    while at < end, text[at] & 0xfe == 0x30 { at += 1 }
+    return (6...9).contains(at - start) && text[start] == UInt8(ascii: "0")
+      && (at >= end || !text[at].isLetterOrDigit)
+  }
+
   /// `1001`, `1,001`, `x`, `x+1`, `ISN + 1`, `1000 + 100`.
   func expression(_ start: Int, isAssigned: Bool) -> (StatedNumber, Int)? {
     guard start < end else { return nil }
     if text[start].isDigit {
-      guard let (value, after) = number(start) else { return nil }
+      guard !isBitString(start), let (value, after) = number(start) else { return nil }
       // 100바이트 is a length, 1st an ordinal, 127.0.0.1 an address.
       if after < end,
         text[after].isLetter || text[after] == 0x2e && after + 1 < end && text[after + 1].isDigit

@@ -24,6 +24,10 @@ enum EnteredStates: Recogniser {
           !reading.text[reading.range(of: line)].contains(UInt8(ascii: "?"))
         else { continue }
         if sense.states.isEmpty { continue }
+        if let pair = pair(on: line, sense, reading) {
+          for (state, owner) in pair { add(state, owner, event: nil, reading.range(of: line), &reading) }
+          continue
+        }
         if isChoice(line, reading) || about.isReason || isTitle(line, reading) { continue }
         for clause in Clauses.read(line, sense, reading) {
           if tellsBoth(clause, line, reading) {
@@ -50,6 +54,24 @@ enum EnteredStates: Recogniser {
     return !reading.mentions(in: line).contains {
       $0.kind == .arrow || $0.kind == .verb && $0.value <= Mention.Verb.receive.rawValue
     }
+  }
+
+  /// `A :Closed, B :Listen`: either host, a colon and its state, however that is spelt.
+  private static func pair(
+    on line: Int, _ sense: LineSense, _ reading: Reading
+  ) -> [(StateSense, UInt8)]? {
+    guard sense.states.count == 2, sense.actors.count == 2, sense.sendings.isEmpty, sense.flagsSeen.isEmpty,
+      reading.range(of: line).count <= 64
+    else { return nil }
+    let pairs = zip(sense.states, sense.actors).filter { state, actor in
+      actor.end < state.start
+        && reading.text[actor.end..<state.start].allSatisfy { $0.isOne(of: " :=") }
+        && reading.text[actor.end..<state.start].contains(UInt8(ascii: ":"))
+    }
+    guard pairs.count == 2, pairs[1].1.party == LineReader.other(pairs[0].1.party),
+      reading.text[pairs[0].0.end..<pairs[1].1.start].allSatisfy({ $0.isOne(of: " ,/|") })
+    else { return nil }
+    return pairs.map { ($0.0, $0.1.party) }
   }
 
   /// `TIME_WAIT 상태로 남아있을 수 있다`: what may be, not what happens.

@@ -39,6 +39,12 @@ extension NamedDefinitions {
     return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
   }
 
+  /// Nothing but noughts and ones, as many as there are flags.
+  static func isBitString(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bits = TextSlice(text, range).trimmed
+    return (6...9).contains(bits.count) && (bits.start..<bits.end).allSatisfy { text[$0] & 0xfe == 0x30 }
+  }
+
   /// `헤더 크기 : 최소 20바이트`: how long a header is, in a list of traits; the field counts words.
   static func isSize(_ term: TermLine, _ reading: Reading) -> Bool {
     let name = reading.string(term.start..<max(term.start, term.body.lowerBound)).lowercased()

@@ -57,6 +57,10 @@ enum NamedDefinitions: Recogniser {
     if !term.flags.isEmpty, isValue(term, reading) { return }
     if term.field == .dataOffset, block.kind != .heading, isSize(term, reading) { return }
     if term.field == .window, term.bits == nil, isAmount(term, reading) { return }
+    // `- SYN : 000010` over bullets that tell what it does.
+    if !term.flags.isEmpty, isBitString(term.body, reading.text) {
+      term.body = term.body.upperBound..<term.body.upperBound
+    }
     var text = ""
     var owner: Party?
     // `#### CLOSE-WAIT -> LAST-ACK`: where it leads to; what it is stands below.
@@ -351,8 +355,9 @@ enum NamedDefinitions: Recogniser {
     guard !term.flags.isEmpty else { return false }
     // `SYN → SYN+ACK → ACK` is an order of events.
     if term.isArrow(reading.text),
-      reading.mentions(in: line).contains(where: { $0.kind == .flag && Int($0.start) >= term.body.lowerBound }
-      )
+      reading.mentions(in: line).contains(where: {
+        $0.kind == .flag && Int($0.start) >= term.body.lowerBound && !isCalledInWords($0, term, reading)
+      })
     {
       return true
     }

@@ -155,7 +155,8 @@ enum TableDefinitions: Recogniser {
         var term = TermLine(
           text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line),
           whole: true),
-        !term.isEmpty, term.states.isEmpty || isStateAlone(line, reading),
+        !term.isEmpty, Arrow.direction(reading.text, reading.range(of: line)) == nil,
+        term.states.isEmpty || isStateAlone(line, reading),
         !section.isForeign || !term.states.isEmpty
       {
         // `| FIN_WAIT2 | CLOSE_WAIT |`: states side by side.
