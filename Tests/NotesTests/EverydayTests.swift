@@ -30,6 +30,30 @@ import Testing
       "- Client waits in TIME-WAIT for 1 × Maximum Segment Lifetime (MSL)", "time-wait-length"
     ),
     (
+      "It goes on in CLOSE_WAIT, sends its FIN and is in LAST_ACK.",
+      "It goes on in CLOSE_WAIT, sends its FIN and is in `LAST_FIN`, then LAST_ACK.", "state-name"
+    ),
+    ("The FIN and ACK flags are used to close.", "The FIN and NAK flags are used to close.", "flag-name"),
+    (
+      "각 비트는 `URG-ACK-PSH-RST-SYN-FIN`의 의미를 가진다.", "각 비트는 `URG-ACK-PSH-RES-SYN-FIN`의 의미를 가진다.", "flag-name"
+    ),
+    ("TIME_WAIT lasts for 2*MSL.", "It waits in TIME_WAIT for 2*MSS.", "time-wait-length"),
+    ("The flag field contains 8 bits.", "The flag field contains 4 bits.", "field-width"),
+    (
+      "SYN 패킷일 경우엔 `000010`이고 ACK 패킷일 경우에는 `010000`이 된다.",
+      "SYN 패킷일 경우엔 `000010`이고 ACK 패킷일 경우에는 `001000`이 된다.",
+      "flag-bit"
+    ),
+    ("* ACK(Acknowledge): 상대의 통신 응답", "* ACK(Accept): 상대의 통신 응답", "flag-name"),
+    (
+      "- The **RST** bit is used to abruptly reset a connection.",
+      "- The **FIN** bit is used to abruptly reset a connection.",
+      "swapped-definition"
+    ),
+    (
+      "```\n| Data |     |U|A|P|R|S|F|     |\n```", "```\n| Data |     |U|A|R|P|S|F|     |\n```", "flag-bit"
+    ),
+    (
       "A pure acknowledgement uses up no sequence number.",
       "A pure acknowledgement uses up one sequence number.", "ack-takes-no-number"
     ),

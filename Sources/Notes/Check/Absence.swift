@@ -24,12 +24,26 @@ extension CheckedNote {
     if let label = TermLine.separator(text, range), Absence.heads(range.lowerBound..<label.lowerBound, text) {
       return true
     }
+    if listHeadDenies(line) { return true }
     return titles.all(of: line).contains { title in
       let range = reading.range(of: title)
       // `Not to be confused` over a section denies nothing of it.
       return Absence.heads(range, text)
         && (reading.block(of: title).kind != .heading || namesState(range, title))
     }
+  }
+
+  /// `Does not` at the end of what stands right above a list.
+  private func listHeadDenies(_ line: Int) -> Bool {
+    let block = reading.block(of: line)
+    let own = Int(reading.document.lines[line].block)
+    guard block.kind == .item,
+      let above = (max(0, own - 12)..<own).last(where: {
+        reading.document.blocks[$0].container != block.container
+      }), reading.document.blocks[above].kind == .paragraph
+    else { return false }
+    let last = reading.range(of: Int(reading.document.blocks[above].endLine) - 1)
+    return TextSlice(text, last).trimmed.hasSuffix(oneOf: " not", "n't", " not:", "n't:", "never", "never:")
   }
 
   private func namesState(_ range: Range<Int>, _ line: Int) -> Bool {

@@ -7,7 +7,10 @@ enum FlagSetCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for line in 0..<note.reading.lineCount {
       let traits = note.survey[line]
-      guard !note.isFenced(line) else { continue }
+      if note.isFenced(line) {
+        if traits.contains(.singles) { checkLetters(line, &note) }
+        continue
+      }
       if traits.contains(.digit) {
         checkWidth(line, &note)
         checkMadeOf(line, &note)
@@ -84,7 +87,8 @@ enum FlagSetCheck: NoteCheck {
   }
 
   private static let joints = Filler(
-    "의 짜리 크기 개 길이 필드 field flag bit is are 는 은 占 共 size 총 크기의 크기는 control 라는 이라는 존재 가 이 있고 으로 이루어진 구성된")
+    "의 짜리 크기 개 길이 필드 contains consists of has have made up field flag bit is are 는 은 占 共 size 총 크기의 크기는 control 라는 이라는 존재 가 이 있고 으로 이루어진 구성된"
+  )
   private static let each = TellingWords(
     "각각", "각 플래그", "each", "마다", "한 비트", "1비트씩", "1bit씩", "ip ", "단편", "fragment")
 

@@ -165,7 +165,7 @@ extension MeaningRule {
           unless: "4분 | 4 minutes | four minutes"),
         MeaningPattern(
           "TIME-WAIT",
-          "one MSL | 1 MSL | 1MSL | 1 × MSL | 1×MSL | 1 x MSL | 1 × maximum segment lifetime | 1 x maximum segment lifetime | one maximum segment lifetime | a single maximum segment lifetime | 3 MSL | 3MSL | 4 MSL | 4MSL | half an MSL | three times the maximum segment lifetime | four times the maximum segment lifetime | half the maximum segment lifetime | three times the MSL | four times the MSL | one maximum segment lifetime",
+          "half of the MSL | 2*MSS | 2MSS | 2 MSS | 2 x MSS | 2 × MSS | one MSL | 1 MSL | 1MSL | 1 × MSL | 1×MSL | 1 x MSL | 1 × maximum segment lifetime | 1 x maximum segment lifetime | one maximum segment lifetime | a single maximum segment lifetime | 3 MSL | 3MSL | 4 MSL | 4MSL | half an MSL | three times the maximum segment lifetime | four times the maximum segment lifetime | half the maximum segment lifetime | three times the MSL | four times the MSL | one maximum segment lifetime",
           unless: "2 MSL | 2MSL | two MSL | twice | each | another | one for | 또 | 나머지"),
         MeaningPattern(
           "TIME-WAIT",

@@ -229,8 +229,12 @@ enum StateNameCheck {
 
   /// `SYN_WAIT`, `ACK_WAIT`: put together of parts of states, in a note that names several.
   private static func isCoined(_ key: String, _ line: Int, _ note: CheckedNote) -> Bool {
-    key.hasSuffix("wait") && !note.isFenced(line) && namesStates(note)
+    (key.hasSuffix("wait") || coined.contains(key)) && !note.isFenced(line) && namesStates(note)
   }
+
+  private static let coined: Set<String> = [
+    "lastfin", "lastsyn", "closesent", "closercvd", "closereceived", "timeclose", "timeclosed", "lastclose",
+  ]
 
   private static func namesStates(_ note: CheckedNote) -> Bool {
     var states: Set<UInt8> = []

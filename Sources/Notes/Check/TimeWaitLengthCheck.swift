@@ -53,7 +53,7 @@ enum TimeWaitLengthCheck: NoteCheck {
   }
 
   private static let twice = TellingWords(
-    "2MSL", "2 MSL", "2*MSL", "2×MSL", "2 * MSL", "2 × MSL", "2 x MSL", "2xMSL")
+    "2MSL", "2 MSL", "2·MSL", "2*MSL", "2×MSL", "2 * MSL", "2 × MSL", "2 x MSL", "2xMSL")
   private static let strange: Set<ConnectionState> = [
     .lastAck, .closeWait, .finWait1, .finWait2, .closing, .established, .synSent, .synReceived, .listen,
   ]

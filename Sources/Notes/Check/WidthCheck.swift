@@ -189,6 +189,13 @@ enum WidthCheck: NoteCheck {
       // `PSH + ACK = 0x08 + 0x10 = 0x18`: what they come to stands last.
       let next = ValueReader(text: note.text, end: range.upperBound).skipBlanks(word.range.upperBound)
       if next < range.upperBound, note.text[next] == UInt8(ascii: "+") { continue }
+      if FlagHexCheck.isSum(
+        behind: word.range.upperBound,
+        mentions.filter { $0.kind == .flag }.map { Int($0.start)..<Int($0.end) }, range,
+        note.text)
+      {
+        continue
+      }
       var named = flags
       if let bracketed = bracketed(behind: word.range.upperBound, mentions, range, note.text) {
         named = bracketed
@@ -423,5 +430,6 @@ extension Filler {
   fileprivate static let bit = Filler(
     "플래그 플래그의 의 값 은 는 비트 비트의 flag bit is has the value of "
       + "therefore so thus flags byte then a an 따라서 그래서 바이트 세그먼트 세그먼트의 필드 필드는 segment carries field "
-      + "같이 로 으로 세팅 설정 담아 켜서 ex 예 예를 들어 패킷 패킷의 패킷은 경우 경우에 경우에는 경우는 에는")
+      + "같이 로 으로 세팅 설정 담아 켜서 ex 예 예를 들어 패킷 패킷의 패킷은 경우 경우에 경우에는 경우는 에는 일 경우엔 때 때는 이면 인 시 시에는 when if it is set"
+  )
 }

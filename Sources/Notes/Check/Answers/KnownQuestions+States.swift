@@ -32,7 +32,7 @@ extension KnownQuestion {
       [
         """
         close | 종료 | 닫 | 끝 | app | 애플리 | 어플 | 응용 | 프로그램 | process | program | 프로세스 | user | 데이터 | data | FIN | local | 로컬 \
-        | 통신 | 상위 | shutdown | 남은 | own side | 더 보낼 | 나머지 | hang | server to | 서버가 | 승인 | 끊 | termination
+        | 통신 | 상위 | shutdown | week | day | hour | minutes | forever | 오래 | 하루 | 몇 시간 | 영원 | 남은 | own side | 더 보낼 | 나머지 | hang | server to | 서버가 | 승인 | 끊 | termination
         """
       ]
     ], harmless: aside)

@@ -109,6 +109,7 @@ enum ConstantCheck: NoteCheck {
 
   private static let doubts = TellingWords(
     "if ", "suppose", "example", "e.g.", "예를", "예:", "예)", "예시", "가정", "만약", "例如", "假设", "설정하", "바꾸", "변경",
-    "줄이", "늘리", "set to", "configur", "조정", "quic", "sctp", "was ", "이었", "였", "instead")
+    "줄이", "늘리", "낮추", "낮춘", "낮출", "lower", "raise", "shorten", "set to", "configur", "조정", "quic", "sctp",
+    "was ", "이었", "였", "instead")
   private static let denials = TellingWords("not ", "n't ", "아니", "않", "없", "보다", "than the")
 }

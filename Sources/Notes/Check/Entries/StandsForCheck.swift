@@ -119,7 +119,9 @@ enum StandsForCheck: NoteCheck {
 
   private static let wrong: [Flag: Set<String>] = [
     .syn: ["synthesis", "synthesize", "syntax", "synonym", "syndicate", "synergy"],
-    .ack: ["access", "activate", "action", "acquire", "actual", "accumulate"],
+    .ack: [
+      "accept", "acceptance", "accepted", "access", "activate", "action", "acquire", "actual", "accumulate",
+    ],
     .fin: ["finance", "find", "finite", "fine"],
     .rst: [
       "retry", "restart", "retransmit", "retransmission", "resend", "resume", "restore", "result", "rest",

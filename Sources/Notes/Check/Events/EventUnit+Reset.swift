@@ -5,7 +5,8 @@ extension EventUnit {
   /// A RST is never answered, and it leaves nothing to be closed, whichever state it comes in.
   func resetSlip(_ reading: EventReading, _ note: CheckedNote) -> EventSlip? {
     guard !reading.isDoubtful, reading.received.count == 1, reading.calls.isEmpty,
-      let reset = reading.received.first, reset.value.contains(.rst), isOfOne(note)
+      let reset = reading.received.first, reset.value.contains(.rst), isOfOne(note),
+      !isNumbered(reset.range, note)
     else { return nil }
     let places =
       reading.sent.filter { !$0.value.contains(.rst) }.map(\.range)
@@ -23,6 +24,15 @@ extension EventUnit {
       expected: Bilingual(ko: "RST → —, CLOSED", en: "RST → —, CLOSED"), reference: "RFC 9293 3.5.3, 3.10.7.4"
     )
   }
+
+  /// `RST seq=20001 → ACK …`: beside the number that is awaited a challenge follows.
+  private func isNumbered(_ reset: Range<Int>, _ note: CheckedNote) -> Bool {
+    let line = note.reading.range(of: note.reading.document.line(at: reset.lowerBound))
+    let behind = reset.upperBound..<min(line.upperBound, reset.upperBound + 16)
+    return EventUnit.numbers.stands(in: note.text, behind)
+  }
+
+  private static let numbers = TellingWords("seq", "(", "순서 번호", "번호")
 
   /// States that only a FIN leads to.
   private static let orderly: [ConnectionState] = [

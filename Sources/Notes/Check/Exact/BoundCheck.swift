@@ -95,8 +95,8 @@ enum BoundCheck: NoteCheck {
     return copulas.fills(name.upperBound..<number.range.lowerBound, of: text)
   }
 
-  /// `20~60`, `20/4`
-  private static let spans = Set("~-–/*".utf8)
+  /// `20~60`, `20/4`, `(20+20)/4`
+  private static let spans = Set("~-–/*+".utf8)
   private static let copulas = Filler("= : is of 은 는 이 가 값은 값이 field 필드 필드는 필드가 ` * ( ) == contains holds")
 
   /// `16 MB`, `4배`: so much of something.

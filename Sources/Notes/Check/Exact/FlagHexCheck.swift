@@ -102,6 +102,7 @@ enum FlagHexCheck: NoteCheck {
   private static func flags(
     beside value: Value, _ groups: [Group], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> [UInt8]? {
+    if isSum(behind: value.range.upperBound, groups.map(\.range), line, text) { return nil }
     if let behind = groups.first(where: { $0.range.lowerBound >= value.range.upperBound }),
       behind.range.lowerBound - value.range.upperBound <= 16,
       Squeezed(text, value.range.upperBound..<behind.range.lowerBound, without: " `*").isOne(of: [
@@ -124,6 +125,17 @@ enum FlagHexCheck: NoteCheck {
       pieces.allSatisfy({ leads.fills($0.startIndex..<$0.endIndex, of: text) })
     else { return nil }
     return [before.all, before.last]
+  }
+
+  /// `0x11 = ACK (0x10) + FIN (0x01)`: several come to it, each with its own value.
+  static func isSum(
+    behind end: Int, _ flags: [Range<Int>], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let rest = end..<min(line.upperBound, end + 40)
+    guard let plus = text[rest].firstIndex(of: UInt8(ascii: "+")),
+      text[rest.lowerBound..<plus].contains(UInt8(ascii: "("))
+    else { return false }
+    return flags.count { rest.contains($0.lowerBound) } >= 2
   }
 
   /// `- 0x14 RST, ACK`: a value that heads its line, and behind it nothing but flags.

@@ -15,7 +15,7 @@ extension MeaningRule {
           told: Subjects.reset + " | a reset", does: Told.waits,
           "confirm* | ACK | acknowledg* | peer has | 확인을 | 확인 응답을 | ACK를 | ACK가 | 응답을",
           unless:
-            "not | never | no | without | 없이 | 않 | SYN | FIN | 말고 | instead | 대신 | 不 | RST를 보내 | sends a RST | if | timeout | 타임아웃 | RST로 | resets | TIME-WAIT | RST를 전송 | LISTEN | 면"
+            "field | number | not | never | no | without | 없이 | 않 | SYN | FIN | 말고 | instead | 대신 | 不 | RST를 보내 | sends a RST | if | timeout | 타임아웃 | RST로 | resets | TIME-WAIT | RST를 전송 | LISTEN | 면"
         ),
         MeaningPattern(
           told: Subjects.reset + " | a reset",

@@ -239,7 +239,7 @@ extension MeaningRule {
         MeaningPattern(
           told: "ACK | an ACK | ACKs", never: "delayed | delay | 지연될 | 지연시킬 | 미룰",
           unless:
-            "retransm* | SYN | FIN | dup* | 중복 | quick | out-of-order | PSH | if | 면 | when | 때 | first | immediate* | data | 데이터 | may | should | 즉시 | more than | longer"
+            "retransm* | SYN | FIN | dup* | 중복 | quick | out-of-order | PSH | if | 면 | when | 때 | first | immediate* | data | 데이터 | may | should | 즉시 | more than | longer | no delayed | without delayed"
         ),
         MeaningPattern(
           told: Subjects.delayedAck + " | 延迟确认",

@@ -7,10 +7,20 @@ enum TraitCheck: NoteCheck {
     for index in note.kinds.definitions {
       let fact = note.facts[index]
       guard fact.text.utf8.count <= longest, let theme = theme(of: fact.subject, note, scratch),
-        let slip = slip(in: fact.text, on: theme, note, scratch)
+        let slip = slip(in: said(in: fact), on: theme, note, scratch)
       else { continue }
       report(slip, theme, fact, &note)
     }
+  }
+
+  /// `The FIN bit is used to …`: what is said behind the name.
+  private static func said(in fact: Fact) -> String {
+    guard case .flag(let flag, _) = fact.subject, let name = fact.text.firstRange(of: flag.name),
+      fact.text[..<name.lowerBound].utf8.count <= 4
+    else { return fact.text }
+    let rest = fact.text[name.upperBound...]
+    return [" bit is used to ", " flag is used to "].contains(where: rest.hasPrefix)
+      ? String(rest) : fact.text
   }
 
   /// Longer ones tell more than what a thing is.
