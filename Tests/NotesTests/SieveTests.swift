@@ -279,6 +279,22 @@ import Testing
     }
   }
 
+  @Test("a character that is cut off is told of at its first byte, however many stand before and behind it")
+  func cutOff() {
+    let text = String(repeating: "가나다라 abcd 마바사 ", count: 5)
+    for count in 0..<60 {
+      let before = Array(text.prefix(count).utf8)
+      for bad in [[0xea], [0xea, 0xb0], [0xed], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0xbf]] as [[UInt8]] {
+        for behind in ["plain ASCII text", "글", ""] {
+          let (found, isDecomposed) = survey(before + bad + Array(behind.utf8))
+          #expect(found == before.count && !isDecomposed, "\(count) \(bad) \(behind)")
+        }
+      }
+      #expect(survey(before + Array(text.utf8)) == (nil, false))
+      #expect(survey(before + Array("\u{1112}\u{1161}\(text)".utf8)) == (nil, true))
+    }
+  }
+
   @Test("all characters are well formed, and only those that join are to be composed")
   func characters() {
     for value in UInt32(1)...0x10ffff {

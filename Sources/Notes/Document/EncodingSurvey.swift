@@ -27,50 +27,68 @@ struct EncodingSurvey {
     }
   }
 
-  /// The highest bit of each of eight bytes.
-  private static let high: UInt64 = 0x8080_8080_8080_8080
-
   /// Passes over ASCII and over Hangul, Han and signs, three bytes each, as far as they can neither be malformed nor
-  /// join: eight bytes at a time, from the start of one character to the start of another.
+  /// join, sixteen bytes at a time; says where a character begins that may.
   private static func skipOrdinary(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     guard let base = bytes.baseAddress else { return start }
     let text = UnsafeRawPointer(base)
     var at = start
-    while at + 8 <= bytes.count {
-      let eight = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      if eight & high == 0 {
-        at += 8
+    while at >= 2, at + 16 <= bytes.count {
+      let here = text.loadUnaligned(fromByteOffset: at, as: Sixteen.self)
+      let second = text.loadUnaligned(fromByteOffset: at - 2, as: Sixteen.self)
+      // Nothing but ASCII, and no character that goes on into it.
+      if !hasHighest(here | second) {
+        at += 16
         continue
       }
-      guard at >= 2 else { break }
-      let before = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at - 1, as: UInt64.self))
-      let second = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: at - 2, as: UInt64.self))
-      guard isOrdinary(eight, before, second) else { break }
-      // The last character may go on behind the eight.
-      at += bytes[at + 7] >= 0xe0 ? 7 : bytes[at + 6] >= 0xe0 ? 6 : 8
+      let before = text.loadUnaligned(fromByteOffset: at - 1, as: Sixteen.self)
+      guard isOrdinary(here, before, second) else { break }
+      at += 16
     }
-    return at
+    // A character may go on behind the sixteen.
+    return (max(start, at - 2)..<at).first { bytes[$0] >= 0xe0 } ?? at
   }
 
-  /// Whether each of eight bytes is ASCII, opens a character of three bytes, or goes on one, by the two bytes before
-  /// it. A bit of a byte is moved up to where its highest stands, to be looked at in all eight at once.
+  private typealias Sixteen = SIMD16<UInt8>
+
+  @inline(__always) private static func hasHighest(_ bytes: Sixteen) -> Bool {
+    let halves = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 != 0
+  }
+
+  /// Whether each of sixteen bytes is ASCII, opens a character of three bytes, or goes on one, by the two bytes before
+  /// it. A bit of a byte is moved up to where its highest stands, to be looked at in all of them at once.
   @inline(__always)
-  private static func isOrdinary(_ eight: UInt64, _ before: UInt64, _ second: UInt64) -> Bool {
-    let goesOn = eight & ~(eight << 1) & high
-    let isAfterOpening = opensThree(before)
-    var odd = goesOn ^ (isAfterOpening | opensThree(second))
+  private static func isOrdinary(_ here: Sixteen, _ before: Sixteen, _ second: Sixteen) -> Bool {
+    let own = Bits(here)
+    let last = Bits(before)
+    let isAfterOpening = last.opensThree
+    var odd = here & ~own.sixth ^ (isAfterOpening | Bits(second).opensThree)
     // Characters of two bytes and of four.
-    odd |= eight & (eight << 1) & (~(eight << 2) | eight << 3) & high
+    odd |= here & own.sixth & (~own.fifth | own.fourth)
     // E0, E1 and E3, of which some are malformed or join; ED, of which some are no characters.
-    let opens = opensThree(eight)
-    odd |= opens & ~(eight << 4) & ~(eight << 5) & (~(eight << 6) | eight << 7)
-    odd |= isAfterOpening & (before << 4) & (before << 5) & ~(before << 6) & (before << 7) & (eight << 2)
-    return odd & high == 0
+    odd |= own.opensThree & ~own.third & ~own.second & (~own.first | own.zeroth)
+    odd |= isAfterOpening & last.third & last.second & ~last.first & last.zeroth & own.fifth
+    return !hasHighest(odd)
   }
 
-  /// Marks the bytes from E0 to EF.
-  @inline(__always) private static func opensThree(_ eight: UInt64) -> UInt64 {
-    eight & (eight << 1) & (eight << 2) & ~(eight << 3) & high
+  /// Each bit of some bytes by itself, where the highest stands; doubling moves them up.
+  private struct Bits {
+    let seventh, sixth, fifth, fourth, third, second, first, zeroth: Sixteen
+
+    @inline(__always) init(_ bytes: Sixteen) {
+      seventh = bytes
+      sixth = seventh &+ seventh
+      fifth = sixth &+ sixth
+      fourth = fifth &+ fifth
+      third = fourth &+ fourth
+      second = third &+ third
+      first = second &+ second
+      zeroth = first &+ first
+    }
+
+    /// Marks the bytes from E0 to EF.
+    @inline(__always) var opensThree: Sixteen { seventh & sixth & fifth & ~fourth }
   }
 
   @inline(__always) private static func length(of byte: UInt8) -> Int {
