@@ -121,14 +121,16 @@ struct Preparation {
   /// The front matter's tags.
   var tags: [String] {
     guard let frontMatter else { return [] }
-    var rows: [String] = []
-    var offset = frontMatter.lowerBound
-    while offset < frontMatter.upperBound {
-      let (end, next) = lineEnd(from: offset)
-      rows.append(String(decoding: bytes[offset..<min(end, offset + 500)], as: UTF8.self))
-      offset = next
+    return bytes.withUnsafeBufferPointer { text in
+      var rows: [TextSlice] = []
+      var offset = frontMatter.lowerBound
+      while offset < frontMatter.upperBound {
+        let (end, next) = lineEnd(from: offset)
+        rows.append(TextSlice(text, offset..<min(end, offset + 500)))
+        offset = next
+      }
+      return FrontMatter.tags(in: rows)
     }
-    return FrontMatter.tags(in: rows)
   }
 
   /// Three of a sign and nothing else.
