@@ -7,9 +7,7 @@ extension LineReader {
     var at = start
     while at < end {
       defer { at += 1 }
-      // Nearly all letters, and all other scripts.
-      if text[at] > UInt8(ascii: "b") { continue }
-      guard text[at].isLetter,
+      guard LineReader.mayBeHost(text[at]),
         at == start || !(text[at - 1].isLetterOrDigit || text[at - 1] == 0x5f || text[at - 1] == 0x2b),
         at + 1 >= end || !(text[at + 1].isLetterOrDigit || text[at + 1] == 0x5f || text[at + 1] == 0x2b),
         let party = LineReader.party(ofLetter: text[at]) ?? partyOfSmallLetter(at),
@@ -52,6 +50,12 @@ extension LineReader {
     ]
   }
 
+  /// A, B, C, S, a and b: few of a line's bytes.
+  @inline(__always)
+  private static func mayBeHost(_ byte: UInt8) -> Bool {
+    byte < UInt8(ascii: "c") && byte > 0x40 && (party(ofLetter: byte) != nil || byte > 0x60)
+  }
+
   @inline(__always)
   private static func party(ofLetter byte: UInt8) -> UInt8? {
     switch byte {
@@ -88,7 +92,9 @@ extension LineReader {
   private func isHost(_ at: Int, _ role: Role) -> Bool {
     let after = at + 1
     if arrowFollows(after) || arrowPrecedes(at) || labelsNumbers(at) { return true }
-    if LineReader.deeds.contains(where: { starts(after, $0) }) { return true }
+    if after < end, text[after] == 0x20, LineReader.deeds.contains(where: { starts(after, $0) }) {
+      return true
+    }
     if after < end, text[after] >= 0x80, role == .subject || role == .recipient || role == .source {
       return true
     }
@@ -107,7 +113,7 @@ extension LineReader {
   }
 
   /// What no article stands before.
-  private static let deeds = [
+  private static let deeds: [StaticString] = [
     " sends", " sent ", " send ", " receives", " replies", " responds", " enters", " initiates", " then ",
     " acknowledges", " answers", " returns", " also sends", " goes ", " moves ", " changes ", " transitions ",
     " becomes ", " stays ", " remains ", " waits ", " is in ", " is now ", " is ESTAB", " is CLOSED",

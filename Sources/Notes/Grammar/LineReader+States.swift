@@ -144,20 +144,20 @@ extension LineReader {
       "에서", " 에서", " 이전", "이전", "下的", "的连接", "的套接字", "的数量", "的作用", "的目的", "的意义", "就是", "是为了", "存在", "需要",
       "还需要",
     ] where values.starts(wordEnd, word) { return true }
-    for word in ["不是直接进入 ", "不是直接进入", "没有进入", "不会进入", "not enter ", "not "]
-    where found.start - word.utf8.count >= start {
-      if starts(found.start - word.utf8.count, word) { return true }
+    for word: StaticString in ["不是直接进入 ", "不是直接进入", "没有进入", "不会进入", "not enter ", "not "]
+    where found.start - word.utf8CodeUnitCount >= start {
+      if starts(found.start - word.utf8CodeUnitCount, word) { return true }
     }
-    for word in [
+    for word: StaticString in [
       "from ", "from the ", "in the ", "in ", "at ", "从", "从 ", "在", "在 ", "初始为", "初始为 ", "原为", "原为 ", "原本是 ",
     ] {
-      let begin = found.start - word.utf8.count
+      let begin = found.start - word.utf8CodeUnitCount
       guard begin >= start, starts(begin, word) else { continue }
       // `waits in FIN-WAIT-2`; but `transitions from ESTABLISHED to FIN-WAIT-1`.
-      if !word.hasPrefix("from"), entersBefore(begin) { continue }
+      if !starts(begin, "from"), entersBefore(begin) { continue }
       // `处在 CLOSE_WAIT 状态`: is in it.
-      return !["处", "现", "停留", "存"].contains {
-        begin - $0.utf8.count >= start && starts(begin - $0.utf8.count, $0)
+      return !(["处", "现", "停留", "存"] as [StaticString]).contains {
+        begin - $0.utf8CodeUnitCount >= start && starts(begin - $0.utf8CodeUnitCount, $0)
       }
     }
     // `CLOSED → SYN_SENT`: the one before the arrow is left.

@@ -101,8 +101,10 @@ extension LineReader {
   /// `the client's SYN`, `the ACK of the SYN`: spoken of, not sent.
   func isOthers(_ mention: Mention) -> Bool {
     let begin = Int(mention.start)
-    for word in ["'s ", "’s ", "of the ", "to the ", "for the "] {
-      let at = begin - word.utf8.count
+    // All of them end in a blank.
+    guard begin > start, text[begin - 1] == 0x20 else { return false }
+    for word: StaticString in ["'s ", "’s ", "of the ", "to the ", "for the "] {
+      let at = begin - word.utf8CodeUnitCount
       if at > start, starts(at, word) { return true }
     }
     return false
@@ -125,8 +127,8 @@ extension LineReader {
       return false
     }
     let begin = ack.end > ack.start && text[Int(ack.end) - 1] == UInt8(ascii: "s") ? ack.end - 1 : ack.end
-    return ["s the ", "s that ", "s this ", "s its ", "s their "].contains {
-      Int(begin) + $0.utf8.count == Int(mentions[index].start) && starts(Int(begin), $0)
+    return (["s the ", "s that ", "s this ", "s its ", "s their "] as [StaticString]).contains {
+      Int(begin) + $0.utf8CodeUnitCount == Int(mentions[index].start) && starts(Int(begin), $0)
     }
   }
 
@@ -137,10 +139,12 @@ extension LineReader {
     while begin > start, text[begin - 1] == 0x2d || text[begin - 1] == 0x2b || text[begin - 1] == 0x2f {
       begin -= 4
     }
-    return [
+    let means: [StaticString] = [
       "with a ", "with an ", "with the ", "with its ", "with ", "with a response ", "with the response ",
     ]
-    .contains { begin - $0.utf8.count >= start && starts(begin - $0.utf8.count, $0) }
+    return means.contains {
+      begin - $0.utf8CodeUnitCount >= start && starts(begin - $0.utf8CodeUnitCount, $0)
+    }
   }
 
   func fate(_ verb: Int) -> Fate {

@@ -168,7 +168,9 @@ struct LineReader {
       let last = text[end - 1] == UInt8(ascii: ".") ? end - 1 : end
       // 요, 오: both end in this byte, and few others do.
       return last - 12 >= start && (text[last - 1] == 0x94 || text[last - 1] == 0xa4)
-        && (["해주세요", "해보세요", " 주세요", " 보세요", "하시오"] as [String]).contains { starts(last - $0.utf8.count, $0) }
+        && (["해주세요", "해보세요", " 주세요", " 보세요", "하시오"] as [StaticString]).contains {
+          starts(last - $0.utf8CodeUnitCount, $0)
+        }
     }
     let head = TermLine.skipMarker(text, start..<end)
     guard head < end else { return false }
@@ -180,12 +182,10 @@ struct LineReader {
       return false
     }
     if text[end - 1] == 0x82 { return (head..<end).contains { values.starts($0, "。请") } }
-    return ["Explain ", "Describe ", "Discuss "].contains { starts(head, $0) }
+    return (["Explain ", "Describe ", "Discuss "] as [StaticString]).contains { starts(head, $0) }
   }
 
-  func starts(_ at: Int, _ word: String) -> Bool {
-    at + word.utf8.count <= end && text[at..<(at + word.utf8.count)].elementsEqual(word.utf8)
-  }
+  func starts(_ at: Int, _ word: StaticString) -> Bool { values.starts(at, word) }
 
   func arrowFollows(_ at: Int) -> Bool {
     var next = values.skipBlanks(at)

@@ -95,6 +95,8 @@ struct RoleReader {
   ]
 
   private func particle(at start: Int) -> Role? {
+    // Only the English one begins with a sign of ASCII.
+    guard start < values.end, text[start] >= 0x80 || text[start] == UInt8(ascii: "'") else { return nil }
     for (word, role) in RoleReader.particles where values.starts(start, word) { return role }
     // `서버에` at the end of a line.
     if start + 3 == values.end {

@@ -88,6 +88,8 @@ struct ValueReader {
     var at = start
     for word: StaticString in ["”", "」", "\"", "』"] where starts(at, word) { at += word.utf8CodeUnitCount }
     at = skipBlanks(at)
+    // What follows is Chinese.
+    guard at < end, 0xe4...0xe9 ~= text[at] else { return nil }
     for word: StaticString in ["字段", "中", "里"] where starts(at, word) { at += word.utf8CodeUnitCount }
     at = skipBlanks(at)
     for word: StaticString in [

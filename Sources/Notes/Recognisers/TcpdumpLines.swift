@@ -35,17 +35,19 @@ enum TcpdumpLines: Recogniser {
     return Int(first.start) == reading.range(of: line).lowerBound
   }
 
-  private static func captured(_ line: Int, _ reading: Reading) -> CapturedLine? {
+  private static func captured(_ line: Int, _ reading: borrowing Reading) -> CapturedLine? {
     let kinds = reading.kinds(in: line)
+    guard !kinds.isDisjoint(with: .flagWord | .number | .flag) else { return nil }
     let range = reading.range(of: line)
-    if kinds.contains(.flagWord), TextSlice(reading.text, range).contains("Flags") {
-      return CapturedLine(tcpdump: String(decoding: reading.text[range], as: UTF8.self), at: range.lowerBound)
+    let slice = TextSlice(reading.text, range)
+    if kinds.contains(.flagWord), slice.contains("Flags") {
+      return CapturedLine(tcpdump: slice.string, at: range.lowerBound)
     }
-    let isShort = !reading.text[range].contains(UInt8(ascii: "["))
+    let isShort = !slice.contains(UInt8(ascii: "["))
     guard kinds.contains(.number) || isShort && kinds.contains(.flag),
-      !isShort || TextSlice(reading.text, range).contains(" > ")
+      !isShort || slice.contains(UInt8(ascii: ">")) && slice.contains(" > ")
     else { return nil }
-    let text = String(decoding: reading.text[range], as: UTF8.self)
+    let text = slice.string
     if isShort { return CapturedLine(shorthand: text, at: range.lowerBound) }
     if kinds.contains(.flag), let capture = CapturedLine(wireshark: text, at: range.lowerBound) {
       return capture

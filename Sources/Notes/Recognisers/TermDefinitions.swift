@@ -86,8 +86,8 @@ enum TermDefinitions: Recogniser {
     let text = reading.text
     let start = TermLine.skipMarker(text, range)
     let strong = reading.document.strongSpan(at: start)
-    guard strong != nil || block.kind == .item, start < range.upperBound,
-      let separator = TermLine.separator(text, start..<range.upperBound),
+    guard strong != nil || block.kind == .item && holdsColon(text, start..<min(start + 81, range.upperBound)),
+      start < range.upperBound, let separator = TermLine.separator(text, start..<range.upperBound),
       isColon(text, separator) || strong != nil && isDash(text, separator), separator.lowerBound - start <= 80
     else { return nil }
     // Bold words that go on behind the colon are emphasis, no term.
@@ -129,6 +129,12 @@ enum TermDefinitions: Recogniser {
 
   private static func givesValue(_ said: String) -> Bool {
     said.ranges(of: "= ").contains { said[$0.upperBound...].first?.isNumber == true }
+  }
+
+  /// Whether something in a line is a colon, or may be a wide one.
+  private static func holdsColon(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let slice = TextSlice(text, range)
+    return slice.contains(UInt8(ascii: ":")) || slice.contains(0xef)
   }
 
   private static func isColon(_ text: UnsafeBufferPointer<UInt8>, _ separator: Range<Int>) -> Bool {

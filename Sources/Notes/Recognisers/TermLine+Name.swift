@@ -57,8 +57,8 @@ extension TermLine {
     var inside: Range<Int>?
     while at < end {
       let byte = text[at]
-      // Small letters, Hangul and Han: nearly all there is.
-      if byte > UInt8(ascii: "]"), byte < 0xe2 || byte > 0xe3 && byte < 0xef {
+      // Letters, digits and blanks, Hangul and Han: nearly all there is.
+      guard mayPart(byte) else {
         at += 1
         continue
       }
@@ -125,6 +125,13 @@ extension TermLine {
       })
     else { return nil }
     return Int(name.end)..<body.lowerBound
+  }
+
+  /// One of `()[]:-=`, a tab, or what a wide sign opens with.
+  @inline(__always) private static func mayPart(_ byte: UInt8) -> Bool {
+    if byte < 0x40 { return 0x2400_2300_0000_0200 >> UInt64(byte) & 1 != 0 }
+    return byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == 0xe2 || byte == 0xe3
+      || byte == 0xef
   }
 
   /// `LAST-ACK   | waits for …` and no other bar in the line: a row of a table that is none.

@@ -37,12 +37,13 @@ struct Scanner {
             ? index + others.trailingZeroBitCount >> 3 : LetterRun.end(text, from: index + 8)
         }
       } else if kind == Vocabulary.wide {
-        let eight = TextSlice.eight(text, index)
+        var eight = TextSlice.eight(text, index)
         // Han and Hangul of which no word begins: nearly all.
-        if Opening.isHanOrHangul(eight), index + 3 < last, !words.mayOpen(characters: eight) {
+        while Opening.isHanOrHangul(eight), index + 3 < last, !words.mayOpen(characters: eight) {
           index += 3
-          continue
+          eight = TextSlice.eight(text, index)
         }
+        if text[index] < 0x80 { continue }
         let (scalar, length) = Scanner.scalar(text, index)
         var bucket = words.wideBucket(scalar & 0xffff)
         if bucket != 0, !words.mayOpen(scalar, eight) { bucket = 0 }

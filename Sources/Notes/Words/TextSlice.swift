@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A stretch of UTF-8 that answers what a `String` would, byte by byte: a string looks up every character's
 /// properties, which costs more than all else that is done with a note.
 struct TextSlice {
@@ -37,14 +45,23 @@ struct TextSlice {
 
   /// Where a word begins that stands in it.
   func first(_ word: StaticString) -> Int? {
-    let first = word.utf8Start[0]
     var at = start
-    while at + word.utf8CodeUnitCount <= end {
-      if text[at] == first, stands(word, at: at) { return at }
-      at += 1
+    while let place = place(of: word.utf8Start[0], from: at) {
+      if stands(word, at: place) { return place }
+      at = place + 1
     }
     return nil
   }
+
+  /// Where a byte stands next.
+  @inline(__always) func place(of byte: UInt8, from at: Int) -> Int? {
+    guard at < end, let base = text.baseAddress, let found = memchr(base + at, Int32(byte), end - at) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  func contains(_ byte: UInt8) -> Bool { place(of: byte, from: start) != nil }
 
   func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && hasPrefix(word) }
 
@@ -258,6 +275,9 @@ struct TextSlice {
     }
     return true
   }
+
+  /// Whether it may hold letters of two cases that are not Latin.
+  var isOfCases: Bool { text[start..<end].contains { $0 >= 0x80 && !(0xe3...0xed ~= $0 || $0 < 0xc0) } }
 
   var holdsLetter: Bool {
     var at = start
