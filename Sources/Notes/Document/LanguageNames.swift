@@ -1,23 +1,13 @@
 /// Names that the first word of a fence's info string may be.
 struct LanguageNames: Sendable {
-  private let names: Set<[UInt8]>
-  private let longest: Int
+  private let names: WordSet
 
-  init(_ names: [String]) {
-    self.names = Set(names.map { Array($0.utf8) })
-    longest = names.map(\.utf8.count).max() ?? 0
-  }
+  init(_ names: [String]) { self.names = WordSet(names) }
 
   func hold(_ info: TextSlice) -> Bool {
-    guard !info.isEmpty else { return false }
-    var word: [UInt8] = []
-    for at in info.start..<info.end {
-      let byte = info.text[at].lowered
-      if byte <= 0x20 || byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",") { break }
-      if word.count == longest { return false }
-      word.append(byte)
-    }
-    return names.contains(word)
+    var end = info.start
+    while end < info.end, info.text[end] > 0x20, !info.text[end].isOne(of: "{,") { end += 1 }
+    return names.holds(TextSlice(info.text, info.start..<end))
   }
 
   /// Languages that nobody writes prose or draws in; a comment alone in them is a program's still.

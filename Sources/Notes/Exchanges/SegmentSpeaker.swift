@@ -13,7 +13,7 @@ struct SegmentSpeaker {
   static let left = "left side"
   static let right = "right side"
 
-  init?(_ range: Range<Int>, line: Int, _ reading: Reading) {
+  init?(_ range: Range<Int>, line: Int, _ reading: borrowing Reading) {
     let text = reading.text
     var start = range.lowerBound
     while start < range.upperBound,
@@ -39,9 +39,9 @@ struct SegmentSpeaker {
     } else if let route = SegmentSpeaker.route(whole, line, reading) {
       (sender, recipient) = (route.from, route.to)
       payload = route.end..<range.upperBound
-    } else if let (name, end) = SegmentSpeaker.labelled(whole, line, reading)
-      ?? SegmentSpeaker.acting(whole, line, reading)
-    {
+    } else if let (name, end) = SegmentSpeaker.labelled(whole, line, reading) {
+      (sender, payload) = (name, end..<range.upperBound)
+    } else if let (name, end) = SegmentSpeaker.acting(whole, line, reading) {
       (sender, payload) = (name, end..<range.upperBound)
     } else {
       return nil
@@ -264,8 +264,8 @@ struct SegmentSpeaker {
         $0.kind != .party && $0.kind != .arrow && Int($0.start) >= name.start && Int($0.start) < name.end
       })
     else { return nil }
-    var lower = name.string.lowercased()
-    if lower.hasPrefix("the ") { lower.removeFirst(4) }
+    var lower = name.isOfCases ? name.string.lowercased() : name.string.lowered
+    if lower.utf8.starts(with: "the ".utf8) { lower.removeFirst(4) }
     // Bytes are asked first: characters would have to be looked up.
     if let last = lower.utf8.last, last.isOne(of: "nwoty") {
       for word in [" then", " now", " also", " first", " finally"] where lower.hasSuffix(word) {
@@ -277,15 +277,15 @@ struct SegmentSpeaker {
     {
       return nil
     }
-    return notNames.contains(lower) ? nil : lower
+    return lower.withSlice(notNames.holds) ? nil : lower
   }
 
-  private static let notNames: Set<String> = [
+  private static let notNames = WordSet([
     "the", "an", "first", "second", "third", "last", "next", "final", "and", "with", "question",
     "answer", "문", "답", "문제", "정답", "질문", "답변", "예", "예시", "예제", "example", "note", "참고",
     "주의", "결과",
     "data", "데이터", "then", "so", "step", "seq", "len", "win", "todo", "tip", "it", "this", "that", "which",
     "segment",
     "packet", "세그먼트", "패킷", "这", "注意", "例",
-  ]
+  ])
 }

@@ -8,7 +8,7 @@ struct SegmentTable {
   /// `| Anna sends | Ben sends |`: the column tells who sends.
   private var sides: [Int32: String] = [:]
 
-  init?(_ table: NoteTable, _ reading: Reading) {
+  init?(_ table: NoteTable, _ reading: borrowing Reading) {
     for cell in table.head {
       if let column = SegmentTable.column(cell.line, cell.column, reading) { columns[cell.column] = column }
     }
@@ -41,38 +41,42 @@ struct SegmentTable {
     let range = reading.range(of: line)
     let text = reading.text
     guard !expected.stands(in: text, range) else { return nil }
-    let title = reading.string(ofLine: line).lowercased()
+    let name = reading.string(ofLine: line)
     for mention in reading.mentions(in: line) {
-      if mention.kind == .number, !(place == 0 && title == "序号") { return mention.value == 0 ? .seq : .ack }
-      if mention.kind == .flag, mention.value == Flags.ack.rawValue, title.count <= 8 { return .ack }
+      if mention.kind == .number, !(place == 0 && name == "序号") { return mention.value == 0 ? .seq : .ack }
+      if mention.kind == .flag, mention.value == Flags.ack.rawValue, name.count <= 8 { return .ack }
     }
-    if titles.flags.contains(title) { return .flags }
-    if titles.senders.contains(title) || title.contains("→") { return .sender }
-    if titles.recipients.contains(title) { return .recipient }
-    if titles.contents.contains(title) { return .content }
-    if place > 0, title == "번호" { return .seq }
-    if title == "확인" { return .ack }
-    return titles.lengths.contains { title.hasPrefix($0) } ? .length : nil
+    return name.withSlice { title in
+      if titles.flags.holds(title) { return .flags }
+      if titles.senders.holds(title) || title.contains("→") { return .sender }
+      if titles.recipients.holds(title) { return .recipient }
+      if titles.contents.holds(title) { return .content }
+      if place > 0, title.equals("번호") { return .seq }
+      if title.equals("확인") { return .ack }
+      return titles.lengths.opens(title) ? .length : nil
+    }
   }
 
   /// What comes next, or back, is no segment's own number.
   private static let expected = TellingWords(
     "next", "다음", "下一", "last", "마지막", "응답", "돌아", "기대", "expected", "returned")
   private static let titles = (
-    flags: ["flags", "flag", "플래그", "标志", "标志位", "제어", "제어 비트", "ctl", "ctrl", "종류", "type"] as Set,
-    senders: [
+    flags: WordSet(["flags", "flag", "플래그", "标志", "标志位", "제어", "제어 비트", "ctl", "ctrl", "종류", "type"]),
+    senders: WordSet([
       "who", "from", "sender", "direction", "dir", "방향", "누가", "보내는 쪽", "보내는 사람", "보낸 쪽", "보낸 이", "보낸이",
       "보낸 사람", "누구", "송신", "송신자", "주체",
       "方向", "发送方",
       "host", "호스트", "역할", "사람", "route",
-    ] as Set,
-    recipients: ["to", "receiver", "받는 쪽", "받는 사람", "수신", "수신자"] as Set,
-    contents: [
+    ]),
+    recipients: WordSet(["to", "receiver", "받는 쪽", "받는 사람", "수신", "수신자"]),
+    contents: WordSet([
       "카드", "내용", "세그먼트", "segment", "message", "메시지", "card", "what", "content", "패킷", "packet", "보내는 것",
       "동작", "action",
       "sends", "말",
-    ] as Set,
-    lengths: ["len", "길이", "데이터", "data", "payload", "bytes", "바이트", "长度", "크기", "페이로드", "size"]
+    ]),
+    lengths: WordSet([
+      "len", "길이", "데이터", "data", "payload", "bytes", "바이트", "长度", "크기", "페이로드", "size",
+    ])
   )
 
   // MARK: Rows

@@ -17,7 +17,7 @@ struct ToldNumbers {
 
   var isEmpty: Bool { flags.isEmpty && seq == nil && ack == nil && length == nil }
 
-  init?(_ range: Range<Int>, line: Int, _ reading: Reading) {
+  init?(_ range: Range<Int>, line: Int, _ reading: borrowing Reading) {
     let text = reading.text
     guard !ToldNumbers.unread.stands(in: text, range) else { return nil }
     let numbers = ToldNumber.all(in: range, of: text)
@@ -45,7 +45,7 @@ struct ToldNumbers {
   init() {}
 
   /// A cell that holds flags and nothing else.
-  init?(flags range: Range<Int>, line: Int, _ reading: Reading) {
+  init?(flags range: Range<Int>, line: Int, _ reading: borrowing Reading) {
     guard readFlags(range, line, reading), !flags.isEmpty else { return nil }
   }
 

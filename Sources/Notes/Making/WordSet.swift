@@ -3,6 +3,7 @@ struct WordSet: Sendable {
   private let words: [[UInt8]]
   /// How many of its first bytes a word is filed by.
   private let keyLength: Int
+  private let openings: WordOpenings
   /// The first word filed under a key, and for each word the next one; -1 is none.
   private let heads: [Int16]
   private let nexts: [Int16]
@@ -11,50 +12,41 @@ struct WordSet: Sendable {
   init(_ words: [String]) {
     let words = words.map { Array($0.utf8) }.filter { !$0.isEmpty }
     let keyLength = min(3, words.map(\.count).min() ?? 3)
-    var heads = [Int16](repeating: -1, count: 4096)
+    var openings = WordOpenings(keyBits: WordSet.keyBits, depth: keyLength)
+    var heads = [Int16](repeating: -1, count: 1 << WordSet.keyBits)
     var nexts = [Int16](repeating: -1, count: words.count)
     for (number, word) in words.enumerated() {
-      let key = word.withUnsafeBufferPointer { WordSet.key($0, 0, keyLength) }
+      let key = word.withUnsafeBufferPointer { openings.key(TextSlice.eight($0, 0)) }
+      openings.insert(key)
       nexts[number] = heads[key]
       heads[key] = Int16(number)
     }
     self.words = words
     self.keyLength = keyLength
+    self.openings = openings
     self.heads = heads
     self.nexts = nexts
   }
 
-  @inline(__always)
-  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int) -> Int {
-    var key = UInt32(bytes[at].lowered)
-    if length > 1 { key = key &* 31 &+ UInt32(bytes[at + 1].lowered) }
-    if length > 2 { key = key &* 31 &+ UInt32(bytes[at + 2].lowered) }
-    return Int(key & 0xfff)
-  }
+  private static let keyBits = 12
 
   /// Whether one of the words stands anywhere in the text; ASCII case does not matter.
   func isIn(_ text: String) -> Bool { text.withSlice { isIn($0.text, 0..<$0.end) } }
   func isIn(_ slice: TextSlice) -> Bool { isIn(slice.text, slice.start..<slice.end) }
 
   func isIn(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    heads.withUnsafeBufferPointer { heads in
-      var at = range.lowerBound
-      while at + keyLength <= range.upperBound {
-        // Words begin where characters do.
-        if text[at] & 0xc0 != 0x80 {
-          let head = heads[WordSet.key(text, at, keyLength)]
-          if head >= 0, length(from: head, text, at, range.upperBound) != nil { return true }
-        }
-        at += 1
-      }
-      return false
+    var isFound = false
+    openings.scan(text, from: range.lowerBound, upTo: range.upperBound - keyLength) { place, key in
+      isFound = length(from: heads[key], text, place, range.upperBound) != nil
+      return isFound
     }
+    return isFound
   }
 
   /// Whether one of the words begins at a place.
   func stands(at place: Int, in text: UnsafeBufferPointer<UInt8>, to end: Int) -> Bool {
     place + keyLength <= end
-      && length(from: heads[WordSet.key(text, place, keyLength)], text, place, end) != nil
+      && length(from: heads[openings.key(TextSlice.eight(text, place))], text, place, end) != nil
   }
 
   /// Whether the text opens with one of the words.
@@ -65,7 +57,7 @@ struct WordSet: Sendable {
 
   private func length(_ slice: TextSlice, _ isRight: (Int) -> Bool) -> Bool {
     guard slice.count >= keyLength else { return false }
-    var number = heads[WordSet.key(slice.text, slice.start, keyLength)]
+    var number = heads[openings.key(TextSlice.eight(slice.text, slice.start))]
     while number >= 0 {
       if let length = matched(number, slice.text, slice.start, slice.end), isRight(length) { return true }
       number = nexts[Int(number)]

@@ -84,7 +84,7 @@ enum NamedDefinitions: Recogniser {
     } else if text.isEmpty, term.bits != nil, block.kind == .item, let name = mentions.last {
       text = reading.string(Int(name.end)..<reading.range(of: line).upperBound)
     }
-    while text.hasSuffix(";") { text = String(text.dropLast()) }
+    while text.utf8.last == UInt8(ascii: ";") { text = String(text.dropLast()) }
     if block.kind == .heading, isChapter(line, term, text, reading) { return }
     guard !text.isEmpty, !text.hasPrefix("|"), term.states.isEmpty || !text.contains("://"),
       leadsOn || !isStep(line, term, reading), !isNameAgain(text),
@@ -157,21 +157,25 @@ enum NamedDefinitions: Recogniser {
     guard term.field == .sequenceNumber || term.field == .acknowledgmentNumber, term.hasSeparator,
       term.body.lowerBound > term.start
     else { return false }
-    let name = reading.string(term.start..<term.body.lowerBound).prefix { $0.isLetter }
-    let isStrong = reading.document.strongSpan(at: term.start) != nil
-    if ["seq", "ack"].contains(name) { return !isStrong }
+    let name = TextSlice(reading.text, term.start..<term.body.lowerBound).withoutOuterBlanks
+    if name.hasPrefix("seq") || name.hasPrefix("ack"),
+      name.count == 3 || !TextSlice.isLetter(name.scalar(at: name.start + 3).value)
+    {
+      return reading.document.strongSpan(at: term.start) == nil
+    }
     return reading.text[term.body.lowerBound - 1] == UInt8(ascii: "=")
       && reading.text[term.body].contains(UInt8(ascii: "+"))
   }
 
   /// A question below a name is no answer to what it means.
   private static func asks(_ text: String) -> Bool {
-    ["?", "？", "까?", "까."].contains(where: text.hasSuffix)
+    text.withSlice { $0.hasSuffix(oneOf: "?", "？", "까.") }
   }
 
   /// `연결 확인을 보내는 값 = 내 말 들려?`: what the flag says in plain words stands behind what it means.
   private static func withoutQuestion(_ text: String) -> String {
-    guard text.hasSuffix("?"), let cut = text.ranges(of: " = ").last ?? text.ranges(of: ". ").last,
+    guard text.utf8.last == UInt8(ascii: "?"),
+      let cut = text.ranges(of: " = ").last ?? text.ranges(of: ". ").last,
       text[..<cut.lowerBound].utf8.count >= 12
     else { return text }
     return String(text[..<cut.lowerBound])

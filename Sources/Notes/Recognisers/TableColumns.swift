@@ -37,17 +37,13 @@ struct TableColumns {
         }
       }
     }
-    if let line = block.lines.first, TableColumns.isLength(reading.string(ofLine: line)) {
-      contents[block.column] = .length
-    }
+    let title = block.lines.first.map { reading.string(ofLine: $0) }
+    if let title, TableColumns.isLength(title) { contents[block.column] = .length }
     // `보내는 쪽`, `receiver`: whose turn it is.
     if !isState, let owner { contents[block.column] = owner == 4 ? .sender : owner == 5 ? .recipient : nil }
-    if contents[block.column] == nil, let line = block.lines.first {
-      switch reading.string(ofLine: line).lowercased() {
-      case "from", "출발", "송신", "발신", "누가", "源", "発信元": contents[block.column] = .sender
-      case "to", "도착", "수신", "누구에게", "目的", "宛先": contents[block.column] = .recipient
-      default: break
-      }
+    if contents[block.column] == nil, let title {
+      if title.withSlice(TableColumns.senders.holds) { contents[block.column] = .sender }
+      if title.withSlice(TableColumns.recipients.holds) { contents[block.column] = .recipient }
     }
     if isState, let owner { contents[block.column] = .state(owner) }
     if contents[block.column] == nil, let owner, owner != 4, owner != 5,
@@ -64,12 +60,16 @@ struct TableColumns {
     block.column == 0 && reading.string(ofLine: line) == "序号"
   }
 
+  private static let senders = WordSet(["from", "출발", "송신", "발신", "누가", "源", "発信元"])
+  private static let recipients = WordSet(["to", "도착", "수신", "누구에게", "目的", "宛先"])
+
+  /// Whether one of its words says so.
   private static func isLength(_ title: String) -> Bool {
-    let words = title.lowercased().split { !$0.isLetter }
-    return ["len", "length", "bytes", "payload", "길이", "바이트", "페이로드", "长度"].contains {
-      words.contains(Substring($0))
-    }
+    guard lengths.isIn(title) else { return false }
+    return title.split { !$0.isLetter }.contains { String($0).withSlice(lengths.holds) }
   }
+
+  private static let lengths = WordSet(["len", "length", "bytes", "payload", "길이", "바이트", "페이로드", "长度"])
 
   /// The one party a cell names, by word or by letter.
   private static func party(in line: Int, _ reading: Reading) -> UInt8? {

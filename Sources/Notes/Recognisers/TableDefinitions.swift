@@ -27,12 +27,13 @@ enum TableDefinitions: Recogniser {
   private static func tellsNoNames(_ cells: Range<Int>, _ reading: Reading) -> Bool {
     let titles = cells.map { cell in
       reading.document.blocks[cell].lines.map { reading.string(ofLine: $0) }.joined(separator: " ")
-        .lowercased()
     }
-    if titles.contains(where: { $0.hasPrefix("tcp") }) && titles.contains(where: { $0.hasPrefix("udp") }) {
+    if titles.contains(where: { $0.withSlice(tcp.opens) }),
+      titles.contains(where: { $0.withSlice(udp.opens) })
+    {
       return true
     }
-    if titles.count(where: numberTitles.contains) >= 2 { return true }
+    if titles.count(where: { $0.withSlice(numberTitles.holds) }) >= 2 { return true }
     return titles.first.map { callTitles.isIn($0) || leadTitles.isIn($0) } ?? false
   }
 
@@ -50,11 +51,14 @@ enum TableDefinitions: Recogniser {
     return names >= 3
   }
 
-  private static let numberTitles: Set<String> = [
+  private static let tcp = WordSet(["tcp"])
+  private static let udp = WordSet(["udp"])
+
+  private static let numberTitles = WordSet([
     "seq", "ack", "seq #", "ack #", "seq number", "ack number", "sequence number", "acknowledgment number",
     "acknowledgement number", "순서 번호", "시퀀스 번호", "확인 번호", "확인 응답 번호", "seq 번호", "ack 번호", "序号", "确认号",
     "シーケンス番号", "確認応答番号",
-  ]
+  ])
   private static let callTitles = WordSet([
     "primitive", "system call", "syscall", "function", "command", "verify", "함수", "시스템 콜", "시스템콜", "명령", "原语",
     "函数", "命令", "系统调用", "システムコール", "コマンド",
