@@ -24,8 +24,9 @@ struct ExchangeRun {
 
   /// As a fact; nil where it does not hang together.
   func exchange(_ reading: Reading) -> [StatedSegment]? {
-    guard segments.count >= 2, names.count == 2, Set(segments.map(\.sender)).count == 2,
-      Set(names) != ["q", "a"],
+    guard segments.count >= 2, names.count == 2,
+      segments.contains(where: { $0.sender != segments[0].sender }),
+      !(names.contains("q") && names.contains("a")),
       segments.contains(where: { $0.numbers.seq != nil }), let resolved, hangsTogether(resolved)
     else { return nil }
     let parties = parties(reading)
@@ -103,14 +104,15 @@ struct ExchangeRun {
 
   /// More numbers follow from those before them than do not: else it was misread, or is no exchange.
   private func hangsTogether(_ segments: [ToldSegment]) -> Bool {
-    var streams: [String: Stream] = [:]
+    var streams = [Stream(), Stream()]
     var agreed = 0
     var off = 0
     for segment in segments {
-      let peer = names.first { $0 != segment.sender } ?? ""
-      var own = streams[segment.sender] ?? Stream()
-      if let ack = segment.numbers.ack, let stream = streams[peer], !stream.ends.isEmpty {
-        if stream.ends.contains(ack) { agreed += 1 } else if !stream.nexts.isEmpty { off += 1 }
+      let side = segment.sender == names[0] ? 0 : 1
+      var own = streams[side]
+      let other = streams[1 - side]
+      if let ack = segment.numbers.ack, !other.ends.isEmpty {
+        if other.ends.contains(ack) { agreed += 1 } else if !other.nexts.isEmpty { off += 1 }
       }
       var starts = own.nexts
       if let seq = segment.numbers.seq {
@@ -122,7 +124,7 @@ struct ExchangeRun {
       }
       own.nexts = Set(starts.compactMap { start in segment.room.map { start &+ $0 } })
       own.ends.formUnion(starts.union(own.nexts))
-      streams[segment.sender] = own
+      streams[side] = own
     }
     return off == 0 ? agreed > 0 : agreed >= 2 * off
   }
