@@ -128,7 +128,7 @@ struct LineMask {
     case UInt8(ascii: "#"):
       if start == index, fence == nil, openDetails == 0 { noteHeading(at: start, to: end) }
     case UInt8(ascii: "-")
-    where start + 1 < end && "-|: ".utf8.contains(buffer[start + 1]) && noteRow(start, end):
+    where start + 1 < end && buffer[start + 1].isOne(of: "-|: ") && noteRow(start, end):
       break
     case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), 0x30...0x39:
       text = limitNesting(from: start, to: end)
@@ -191,7 +191,7 @@ struct LineMask {
   private mutating func noteDrawing(_ start: Int, _ end: Int) {
     guard fence == nil else { return }
     var at = start
-    while at < end, "{<% :".utf8.contains(buffer[at]) { at += 1 }
+    while at < end, buffer[at].isOne(of: "{<% :") { at += 1 }
     let isClosing = at < end && buffer[at] == UInt8(ascii: "/")
     if isClosing { at += 1 }
     let isNamed = at + 7 <= end && buffer[at..<(at + 7)].elementsEqual("mermaid".utf8)

@@ -209,7 +209,7 @@ struct Sieve {
       } else if text[at] < UInt8(ascii: "0") {
         // Neither a letter nor a card's mark.
         at += 1
-      } else if at <= last, Sieve.eight(text, at) & LetterRun.high == 0 {
+      } else if at <= last, TextSlice.eight(text, at) & LetterRun.high == 0 {
         if holdsPlainSign(&at, last, section) { return true }
       } else if holdsNarrowSign(&at, section) {
         return true
@@ -233,7 +233,7 @@ struct Sieve {
       let most = min(last - start, 56)
       count = 0
       while count <= most {
-        let eight = Sieve.eight(text, count)
+        let eight = TextSlice.eight(text, count)
         if eight & LetterRun.high != 0 { break }
         isLetter |= LetterRun.bits(LetterRun.letters(eight)) &<< UInt64(truncatingIfNeeded: count)
         marks |= Sieve.cardMarks(eight)
@@ -243,7 +243,7 @@ struct Sieve {
       while begins != 0 {
         let begin = begins.trailingZeroBitCount
         begins &= begins &- 1
-        if mayOpenSign(Sieve.eight(text, begin)), opensSign(start + begin) { return true }
+        if mayOpenSign(TextSlice.eight(text, begin)), opensSign(start + begin) { return true }
       }
       if marks & LetterRun.high != 0, holdsCard(start..<start + count, section) { return true }
       if count > 0 { goesOn = isLetter &>> UInt64(truncatingIfNeeded: count &- 1) & 1 }
@@ -280,7 +280,7 @@ struct Sieve {
     repeat {
       // Han and Hangul have three bytes and are never odd.
       while at < whole {
-        let eight = Sieve.eight(text, at)
+        let eight = TextSlice.eight(text, at)
         guard Opening.isHanOrHangul(eight) else { break }
         if characters[SignOpenings.place(ofCharacters: eight)] != 0, opensWideSign(at) { return true }
         at &+= 3
@@ -317,10 +317,6 @@ struct Sieve {
     let isColonToEqual = (eight &+ 0x4646_4646_4646_4646) & ~(eight &+ 0x4242_4242_4242_4242)
     let isBrace = (eight &+ 0x0505_0505_0505_0505) & ~(eight &+ 0x0404_0404_0404_0404)
     return isColonToEqual | isBrace
-  }
-
-  @inline(__always) private static func eight(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
   }
 
   /// What is to be composed before words can be found in it, or is no character at all.

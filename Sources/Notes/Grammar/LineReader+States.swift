@@ -48,12 +48,12 @@ extension LineReader {
   /// `CLOSED가 아닌 LISTEN`, `not CLOSED but LISTEN`: the state it is not.
   private func isDenied(_ index: Int) -> Bool {
     var at = Int(mentions[index].end)
-    while at < end, "`*'\")".utf8.contains(text[at]) { at += 1 }
+    while at < end, text[at].isOne(of: "`*'\")") { at += 1 }
     at = values.skipBlanks(at)
     let denials: [StaticString] = ["가 아닌", "이 아닌", "가 아니라", "이 아니라", "상태가 아닌", "상태가 아니라"]
     if denials.contains(where: { values.starts(at, $0) }) { return true }
     var begin = Int(mentions[index].start)
-    while begin > start, "`*'\"(".utf8.contains(text[begin - 1]) { begin -= 1 }
+    while begin > start, text[begin - 1].isOne(of: "`*'\"(") { begin -= 1 }
     return begin - 4 >= start && starts(begin - 4, "not ") && values.starts(at, "but ")
   }
 

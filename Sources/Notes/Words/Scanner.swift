@@ -19,9 +19,16 @@ struct Scanner {
   }
 
   private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ words: Vocabulary.Tables) {
+    guard let base = text.baseAddress else { return }
     var index = 0
     let last = text.count - 1
+    // Where eight bytes can be read at once.
+    let whole = text.count - 8
     while index < last {
+      if text[index] <= 0x20 {
+        index += 1
+        continue
+      }
       let kind = words.classes[Int(text[index])]
       if kind == Vocabulary.letter {
         let eight = TextSlice.eight(text, index)
@@ -37,21 +44,22 @@ struct Scanner {
             ? index + others.trailingZeroBitCount >> 3 : LetterRun.end(text, from: index + 8)
         }
       } else if kind == Vocabulary.wide {
-        var eight = TextSlice.eight(text, index)
         // Han and Hangul of which no word begins: nearly all.
-        while Opening.isHanOrHangul(eight), index + 3 < last, !words.mayOpen(characters: eight) {
+        while index < whole {
+          let eight = TextSlice.eight(base, index)
+          guard Opening.isHanOrHangul(eight), !words.mayOpen(characters: eight) else { break }
           index += 3
-          eight = TextSlice.eight(text, index)
         }
         if text[index] < 0x80 { continue }
+        let eight = TextSlice.eight(text, index)
         let (scalar, length) = Scanner.scalar(text, index)
         var bucket = words.wideBucket(scalar & 0xffff)
         if bucket != 0, !words.mayOpen(scalar, eight) { bucket = 0 }
         index = match(text, index, bucket, words) ?? index + length
       } else {
         // Arrows are words too.
-        let found = text[index] > 0x20 ? words.bucket(opening: TextSlice.eight(text, index)) : nil
-        index = found.flatMap { match(text, index, $0, words) } ?? index + 1
+        let bucket = words.bucket(opening: TextSlice.eight(text, index))
+        index = bucket.flatMap { match(text, index, $0, words) } ?? index + 1
       }
     }
   }
@@ -154,13 +162,15 @@ struct Scanner {
     text[range].allSatisfy { !$0.isLetter || $0.isUpper }
   }
 
+  /// Where a pattern ends that may stand here: its head does.
   private static func end(
     of pattern: Vocabulary.Pattern, _ bytes: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>,
     at start: Int
   ) -> Int? {
-    var at = start
+    let known = pattern.headCount
+    var at = start + known
     let count = text.count
-    for place in Int(pattern.start)..<(Int(pattern.start) + Int(pattern.count)) {
+    for place in (Int(pattern.start) + known)..<(Int(pattern.start) + Int(pattern.count)) {
       let byte = bytes[place]
       if byte == Vocabulary.gap {
         var skipped = 0

@@ -196,9 +196,7 @@ struct TextSlice {
 
   /// Eight bytes of a text, those behind its end taken for nothing.
   @inline(__always) static func eight(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
-    if let base = text.baseAddress, at + 8 <= text.count {
-      return UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
-    }
+    if at &+ 8 <= text.count, let base = text.baseAddress { return eight(base, at) }
     var eight: UInt64 = 0
     var place = at
     while place < text.count {
@@ -206,6 +204,11 @@ struct TextSlice {
       place += 1
     }
     return eight
+  }
+
+  /// Eight bytes that are all there.
+  @inline(__always) static func eight(_ text: UnsafePointer<UInt8>, _ at: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(text + at).loadUnaligned(as: UInt64.self))
   }
 
   /// Where the first Latin capital of a range stands, or the range ends.

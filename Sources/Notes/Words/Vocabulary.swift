@@ -16,6 +16,9 @@ struct Vocabulary: Sendable {
     var value: UInt8
     var traits: Traits
 
+    /// How many bytes its head has.
+    @inline(__always) var headCount: Int { 8 - mask.leadingZeroBitCount >> 3 }
+
     /// Whether it may stand where eight bytes do, small letters for capitals: most in a bucket go on otherwise.
     @inline(__always) func mayStand(_ eight: UInt64) -> Bool { (eight ^ head) & mask == 0 }
   }
