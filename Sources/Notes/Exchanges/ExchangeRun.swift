@@ -109,22 +109,26 @@ struct ExchangeRun {
     var off = 0
     for segment in segments {
       let side = segment.sender == names[0] ? 0 : 1
-      var own = streams[side]
-      let other = streams[1 - side]
-      if let ack = segment.numbers.ack, !other.ends.isEmpty {
-        if other.ends.contains(ack) { agreed += 1 } else if !other.nexts.isEmpty { off += 1 }
-      }
-      var starts = own.nexts
-      if let seq = segment.numbers.seq {
-        if !starts.isEmpty {
-          if starts.contains(seq) || own.ends.contains(seq) { agreed += 1 } else { off += 1 }
+      if let ack = segment.numbers.ack, !streams[1 - side].ends.isEmpty {
+        if streams[1 - side].ends.contains(ack) {
+          agreed += 1
+        } else if !streams[1 - side].nexts.isEmpty {
+          off += 1
         }
-        if starts.contains(seq) || own.ends.contains(seq) { starts = [] }
+      }
+      var starts = streams[side].nexts
+      if let seq = segment.numbers.seq {
+        let follows = starts.contains(seq) || streams[side].ends.contains(seq)
+        if !starts.isEmpty {
+          if follows { agreed += 1 } else { off += 1 }
+        }
+        if follows { starts = [] }
         starts.insert(seq)
       }
-      own.nexts = Set(starts.compactMap { start in segment.room.map { start &+ $0 } })
-      own.ends.formUnion(starts.union(own.nexts))
-      streams[side] = own
+      streams[side].nexts = Set(starts.compactMap { start in segment.room.map { start &+ $0 } })
+      // In place: a copy in hand would make each segment copy all that came before.
+      streams[side].ends.formUnion(starts)
+      streams[side].ends.formUnion(streams[side].nexts)
     }
     return off == 0 ? agreed > 0 : agreed >= 2 * off
   }

@@ -38,8 +38,9 @@ extension StepCollector {
       || TextSlice(reading.text, Int(name.start)..<open).contains("Way")
   }
 
-  mutating func add(_ draft: StepDraft, kind: StepGroup.Kind, rank: Int, _ reading: inout Reading) {
-    var draft = draft
+  mutating func add(
+    _ draft: consuming StepDraft, kind: StepGroup.Kind, rank: Int, _ reading: inout Reading
+  ) {
     if draft.position < 0 { draft.position = reading.range(of: draft.head).lowerBound }
     if kind == .numbered { goOnCounting(&draft, rank, reading) }
     var rank = rank

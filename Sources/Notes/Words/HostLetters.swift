@@ -63,7 +63,7 @@ struct HostLetters {
 
 extension LineSense {
   /// The same, with the sides that letters stand for by their own names.
-  func naming(_ letters: HostLetters?) -> LineSense {
+  consuming func naming(_ letters: HostLetters?) -> LineSense {
     guard let letters else { return self }
     var sense = self
     for index in sense.sendings.indices {
