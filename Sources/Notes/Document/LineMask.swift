@@ -80,6 +80,12 @@ struct LineMask {
 
   private mutating func run() {
     while index < buffer.count {
+      if buffer[index] == 0x0a {
+        endText()
+        index += 1
+        landmarks.lineStarts.append(Int32(truncatingIfNeeded: index))
+        continue
+      }
       if index > 0, buffer[index] == 0x0d, buffer[index - 1] == 0x0a { passGap() }
       let start = index
       let end = endOfLine(from: start)
@@ -92,10 +98,7 @@ struct LineMask {
         above = (start..<end, isAfterText)
         noteTitle(from: text, to: end)
       } else {
-        title = nil
-        isAfterText = false
-        above = (0..<0, false)
-        isInTable = false
+        endText()
       }
       if end < buffer.count { landmarks.lineStarts.append(Int32(truncatingIfNeeded: end + 1)) }
       // A comment may have gone on over further lines.
@@ -123,8 +126,13 @@ struct LineMask {
 
   /// Says where the line's text begins once its mask is over it.
   private mutating func readLine(from start: Int, to end: Int) -> Int {
+    let first = buffer[start]
+    // Most lines open with a word, and hold no `<`.
+    if first.isLetter || first >= 0x80, end <= nextAngle, start - index <= Preparation.widestIndent {
+      return start
+    }
     var text = start
-    switch buffer[start] {
+    switch first {
     case UInt8(ascii: "#"):
       if start == index, fence == nil, openDetails == 0 { noteHeading(at: start, to: end) }
     case UInt8(ascii: "-")
@@ -153,6 +161,11 @@ struct LineMask {
   private mutating func passGap() {
     guard index + 1 < buffer.count, buffer[index + 1] > 0x0d else { return }
     index += 1
+    endText()
+  }
+
+  /// What a blank line does.
+  private mutating func endText() {
     title = nil
     isAfterText = false
     above = (0..<0, false)

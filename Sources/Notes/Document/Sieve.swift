@@ -58,7 +58,8 @@ struct Sieve {
 
   private func choice(from start: Int, _ headings: [LineMask.Heading]) -> Choice? {
     let sections = Sections(start: start, end: source.count, headings: headings)
-    if isTelling(sections[0].range) { return nil }
+    var program = 0
+    if isTelling(sections[0].range, from: &program) { return nil }
     let isRead = marks(sections)
     return isRead.contains(true) ? choice(sections, isRead) : Choice()
   }
@@ -97,9 +98,11 @@ struct Sieve {
     var isRead: [Bool] = []
     isRead.reserveCapacity(sections.count)
     var above: [Int] = []
+    var program = 0
     for (index, section) in sections.enumerated() {
       while let top = above.last, sections[top].level >= section.level { above.removeLast() }
-      isRead.append(above.last.map { isRead[$0] } ?? false || index > 0 && isTelling(section.range))
+      let isBelow = above.last.map { isRead[$0] } ?? false
+      isRead.append(isBelow || index > 0 && isTelling(section.range, from: &program))
       above.append(index)
     }
     fill(&isRead, sections)
@@ -163,25 +166,17 @@ struct Sieve {
     return isKept
   }
 
-  private func isTelling(_ section: Range<Int>) -> Bool {
+  /// - Parameter program: one of the first that end behind the section's start; moved on to the first.
+  private func isTelling(_ section: Range<Int>, from program: inout Int) -> Bool {
     var start = section.lowerBound
-    var next = firstProgram(endingAfter: start)
+    while program < programs.count, programs[program].upperBound <= start { program += 1 }
+    var next = program
     while next < programs.count, programs[next].lowerBound < section.upperBound {
       if holdsSign(start..<max(start, programs[next].lowerBound)) { return true }
       start = min(programs[next].upperBound, section.upperBound)
       next += 1
     }
     return holdsSign(start..<section.upperBound) || definesLink(section)
-  }
-
-  private func firstProgram(endingAfter place: Int) -> Int {
-    var low = 0
-    var high = programs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if programs[middle].upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private func definesLink(_ section: Range<Int>) -> Bool {
