@@ -53,9 +53,9 @@ struct DocumentBuilder {
     self.excerpts = excerpts
     document.text.reserveForWriting(count)
     // Room that nothing is laid in costs nothing; to move into a larger one does.
-    document.lines.reserveCapacity(count / 16)
-    document.blocks.reserveCapacity(count / 24)
-    document.runs.reserveCapacity(count / 16)
+    document.lines.reserveForWriting(count / 16)
+    document.blocks.reserveForWriting(count / 24)
+    document.runs.reserveForWriting(count / 16)
   }
 
   // MARK: Blocks

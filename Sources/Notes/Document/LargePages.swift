@@ -21,13 +21,13 @@ package enum LargePages {
   }
 }
 
-extension [UInt8] {
-  /// Room for so many bytes, nearly all of which will be written.
+extension Array {
+  /// Room for so many, much of which will be written.
   mutating func reserveForWriting(_ count: Int) {
     reserveCapacity(count)
-    let room = capacity
-    withUnsafeMutableBufferPointer { bytes in
-      LargePages.advise(UnsafeMutableRawBufferPointer(start: bytes.baseAddress, count: room))
+    let room = capacity * MemoryLayout<Element>.stride
+    withUnsafeMutableBufferPointer { elements in
+      LargePages.advise(UnsafeMutableRawBufferPointer(start: elements.baseAddress, count: room))
     }
   }
 }
