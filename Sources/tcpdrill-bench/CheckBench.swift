@@ -21,7 +21,10 @@ enum CheckBench {
     var findings = 0
     let check = NotesBench.best(of: 5) {
       findings = 0
-      for note in notes { findings += NoteChecker.check(note, file: "note.md").findings.count }
+      for start in stride(from: 0, to: notes.count, by: 4) {
+        let row = notes[start..<min(notes.count, start + 4)].map { NoteSource($0, file: "note.md") }
+        findings += NoteChecker.check(row).reduce(0) { $0 + $1.findings.count }
+      }
     }
     print(
       "\(count) notes: facts \(NotesBench.milliseconds(facts)) (\(found) of them), check \(NotesBench.milliseconds(check)) (\(findings) findings): ratio \(NotesBench.ratio(check, facts))"

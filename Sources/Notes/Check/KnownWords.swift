@@ -206,18 +206,24 @@ struct KnownWords {
     var known = KnownWords(text)
     defer { known.deallocate() }
     return try withUnsafeMutablePointer(to: &known) { held in
-      pthread_setspecific(slot, held)
-      defer { pthread_setspecific(slot, nil) }
+      let before = atHand
+      atHand = held
+      defer { atHand = before }
       return try body()
     }
+  }
+
+  /// What this thread keeps of the text that is asked about.
+  static var atHand: UnsafeMutablePointer<KnownWords>? {
+    get { pthread_getspecific(slot)?.assumingMemoryBound(to: KnownWords.self) }
+    set { pthread_setspecific(slot, newValue) }
   }
 
   /// Those of a text, where this thread keeps them.
   @inline(__always) static func held(
     of text: UnsafeBufferPointer<UInt8>
   ) -> UnsafeMutablePointer<KnownWords>? {
-    guard let room = pthread_getspecific(slot) else { return nil }
-    let held = room.assumingMemoryBound(to: KnownWords.self)
+    guard let held = atHand else { return nil }
     let known = held.pointee.text
     return known.baseAddress == text.baseAddress && known.count == text.count ? held : nil
   }

@@ -71,42 +71,41 @@ package enum NoteChecker {
   package static func check(
     _ bytes: [UInt8], file: String, with tables: CheckTables = .built
   ) -> CheckedFacts {
-    var checked = everything(in: bytes, file: file, with: tables)
-    checked.findings = unique(checked.findings)
-    return checked
+    check([NoteSource(bytes, file: file)], with: tables)[0]
+  }
+
+  /// Notes that are checked together: each rule goes through all of them before the next one does.
+  package static func check(
+    _ notes: [NoteSource], with tables: CheckTables = .built
+  ) -> [CheckedFacts] {
+    everything(in: notes, with: tables).map { checked in
+      var checked = checked
+      checked.findings = unique(checked.findings)
+      return checked
+    }
   }
 
   /// What all rules find, many of them in the same words.
   static func everything(
     in bytes: [UInt8], file: String, with tables: CheckTables = .built
   ) -> CheckedFacts {
-    var findings: [Finding] = []
-    var lines: [Int: String] = [:]
-    let facts = NoteReader.read(bytes, file: file) { reading, facts, places, source in
-      findings = KnownWords.hold(of: reading.text) {
-        var note = CheckedNote(
-          reading: reading, facts: facts, places: places, source: source, file: file,
-          matcher: tables.matcher)
-        for check in checks { check.check(&note) }
-        return note.findings
-      }
-      for finding in findings where lines[finding.place.line] == nil {
-        let range = places.range(ofLine: finding.place.line, in: source)
-        // What was masked is shown as it stands in the note, where places are the same.
-        lines[finding.place.line] =
-          source.count == bytes.count
-          ? String(decoding: bytes[range], as: UTF8.self) : String(decoding: source[range], as: UTF8.self)
+    everything(in: [NoteSource(bytes, file: file)], with: tables)[0]
+  }
+
+  private static func everything(in notes: [NoteSource], with tables: CheckTables) -> [CheckedFacts] {
+    var row = NoteRow(notes, tables)
+    row.read()
+    return row.checked
+  }
+
+  /// Holds rule after rule against notes that are open.
+  static func hold(_ notes: inout [OpenNote]) {
+    for check in checks {
+      for place in notes.indices {
+        KnownWords.atHand = notes[place].words
+        check.check(&notes[place].note)
       }
     }
-    guard !findings.isEmpty else { return CheckedFacts(facts: facts, findings: []) }
-    let permits = Permits(bytes)
-    // What is allowed is allowed in whatever other rule's words.
-    let allowed = findings.filter(permits.allow)
-    findings.removeAll { finding in allowed.contains { $0.sharesWords(with: finding) } }
-    findings.sort {
-      ($0.place.line, $0.place.column, $0.rule) < ($1.place.line, $1.place.column, $1.rule)
-    }
-    return CheckedFacts(facts: facts, findings: findings, lines: lines)
   }
 
   /// One mistake is reported once: of several findings in the same words the surest is kept, of those the one that
@@ -132,7 +131,7 @@ package enum NoteChecker {
 }
 
 extension Finding {
-  fileprivate func sharesWords(with other: Finding) -> Bool {
+  func sharesWords(with other: Finding) -> Bool {
     place.line == other.place.line && endLine == other.endLine && place.column < other.endColumn
       && other.place.column < endColumn
   }

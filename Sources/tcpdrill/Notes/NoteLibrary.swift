@@ -113,13 +113,11 @@ struct NoteLibrary {
     let makers = tables == nil ? NoteChecker.tableMakers : []
     let taken = tables ?? KeptTables.tables(in: folder)
     tables = taken
-    let fresh = Crew.map(unread, weighing: { $0.stamp.size }, preparing: makers) { file in
-      Result {
-        kept(NoteChecker.check(try NoteLibrary.content(of: file), file: file.path, with: taken))
-      }
+    let fresh = Crew.map(CheckRow.rows(of: unread), weighing: \.size, preparing: makers) { row in
+      row.check(with: taken).map { $0.map(kept) }
     }
     KeptTables.keep(taken, in: folder)
-    var next = fresh.makeIterator()
+    var next = fresh.joined().makeIterator()
     return known.compactMap { $0.map(Result.success) ?? next.next() }
   }
 
@@ -130,13 +128,9 @@ struct NoteLibrary {
 
   private func read(_ file: NoteFile, _ index: inout NoteIndex?) throws -> NoteFacts {
     if let known = index?.facts(of: file) { return known }
-    let note = NoteReader.read(try NoteLibrary.content(of: file), file: file.path)
+    let note = NoteReader.read(try file.content, file: file.path)
     if tellsChange(file) { index?.remember(note, of: file) }
     return note
-  }
-
-  private static func content(of file: NoteFile) throws -> [UInt8] {
-    try bytes(ofFile: file.path, expecting: Int(clamping: file.stamp.size))
   }
 
   /// A pipe has no stamp that tells whether it changed.

@@ -1,0 +1,45 @@
+import Notes
+import Testing
+
+@testable import tcpdrill
+
+@Suite("Rows of notes to be checked")
+struct CheckRowTests {
+  private func files(_ sizes: [Int64]) -> [NoteFile] {
+    sizes.enumerated().map { place, size in
+      let stamp = NoteFile.Stamp(device: 1, inode: UInt64(place), size: size, modified: 0)
+      return NoteFile(path: "/nowhere/\(place).md", stamp: stamp)
+    }
+  }
+
+  private func sizes(_ files: [NoteFile], for workers: Int = 2) -> [Int64] {
+    CheckRow.rows(of: files, for: workers).map(\.size)
+  }
+
+  @Test("a row holds four short notes, and a long one ends it")
+  func rowsOfMany() {
+    let short = files(Array(repeating: 10, count: 42))
+    #expect(sizes(short) == Array(repeating: 40, count: 10) + [20])
+    let mixed = files([1, 70_000, 2, 3, 60_000, 70_000, 7] + Array(repeating: 70_000, count: 8))
+    #expect(sizes(mixed).prefix(4) == [70_001, 130_005, 70_007, 70_000])
+  }
+
+  @Test("few notes are shared out, so that no thread is left without any")
+  func rowsOfFew() {
+    #expect(sizes([]) == [])
+    #expect(sizes(files([9])) == [9])
+    #expect(sizes(files([9, 8, 7])) == [9, 8, 7])
+    #expect(sizes(files(Array(repeating: 10, count: 16))) == Array(repeating: 20, count: 8))
+    #expect(sizes(files(Array(repeating: 10, count: 16)), for: 1) == Array(repeating: 40, count: 4))
+  }
+
+  @Test("a note that can't be read is told of in its place, and the others beside it are checked")
+  func unreadable() throws {
+    let note = try NoteFiles(paths: [#filePath]).files
+    let three = note + files([1]) + note
+    let rows = CheckRow.rows(of: three + three + three + three, for: 1)
+    #expect(rows.count == 4)
+    let read = rows.flatMap { $0.check(with: .built) }.map { try? $0.get().facts.file }
+    #expect(read == Array(repeating: [#filePath, nil, #filePath], count: 4).flatMap(\.self))
+  }
+}
