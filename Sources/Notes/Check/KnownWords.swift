@@ -199,18 +199,34 @@ struct KnownWords {
   // MARK: The text at hand
 
   /// Keeps where words stand in a text, on this thread and as long as `body` runs.
-  static func hold<Result>(
-    of text: UnsafeBufferPointer<UInt8>, _ body: () throws -> Result
-  ) rethrows -> Result {
-    guard text.count <= largest else { return try body() }
-    var known = KnownWords(text)
-    defer { known.deallocate() }
-    return try withUnsafeMutablePointer(to: &known) { held in
-      let before = atHand
-      atHand = held
-      defer { atHand = before }
-      return try body()
+  static func hold<Result>(of text: UnsafeBufferPointer<UInt8>, _ body: () -> Result) -> Result {
+    hold(of: [text]) { row in
+      atHand = row[0]
+      return body()
     }
+  }
+
+  /// Keeps where words stand in some texts, as long as `body` runs: nil for those that are too long. It says itself
+  /// which of them is at hand.
+  static func hold<Result>(
+    of texts: [UnsafeBufferPointer<UInt8>], _ body: ([UnsafeMutablePointer<KnownWords>?]) -> Result
+  ) -> Result {
+    let row = texts.map { text -> UnsafeMutablePointer<KnownWords>? in
+      guard text.count <= largest else { return nil }
+      let room = UnsafeMutablePointer<KnownWords>.allocate(capacity: 1)
+      room.initialize(to: KnownWords(text))
+      return room
+    }
+    let before = atHand
+    defer {
+      atHand = before
+      for known in row.compactMap(\.self) {
+        known.pointee.deallocate()
+        known.deinitialize(count: 1)
+        known.deallocate()
+      }
+    }
+    return body(row)
   }
 
   /// What this thread keeps of the text that is asked about.

@@ -206,9 +206,10 @@ final class MeaningMatcher: @unchecked Sendable {
   /// Looks for a phrase, once in a sentence, and only where the part shows that it is watched for by.
   @inline(__always)
   private func stands(_ phrase: Int, _ text: UnsafeBufferPointer<UInt8>, _ scratch: Scratch) -> Bool {
+    // Most are told by what they show: where they stand is looked up for few.
+    let part = tables.phrases.part(of: phrase)
+    if part != 0, !scratch.marks.shows(part) { return false }
     if scratch.places[phrase].first == Scratch.unasked {
-      let part = tables.phrases.part(of: phrase)
-      if part != 0, !scratch.marks.shows(part) { return false }
       scratch.asked.add(phrase)
       let place = tables.phrases.first(phrase, in: scratch.text) { !MeaningMatcher.isParted(text, $0) }
       scratch.places[phrase] =

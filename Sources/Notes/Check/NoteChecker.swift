@@ -16,7 +16,7 @@ protocol NoteCheck: Sendable {
 
 /// Holds a note against TCP.
 package enum NoteChecker {
-  private static let checks: [any NoteCheck.Type] = [
+  static let checks: [any NoteCheck.Type] = [
     ScriptCheck.self,
     SequenceCheck.self, StepNumberCheck.self, ToldNumberCheck.self, NameCheck.self, WidthCheck.self,
     SideCheck.self,
@@ -96,16 +96,6 @@ package enum NoteChecker {
     var row = NoteRow(notes, tables)
     row.read()
     return row.checked
-  }
-
-  /// Holds rule after rule against notes that are open.
-  static func hold(_ notes: inout [OpenNote]) {
-    for check in checks {
-      for place in notes.indices {
-        KnownWords.atHand = notes[place].words
-        check.check(&notes[place].note)
-      }
-    }
   }
 
   /// One mistake is reported once: of several findings in the same words the surest is kept, of those the one that

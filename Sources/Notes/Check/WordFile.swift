@@ -1,27 +1,28 @@
 /// Every word that some list of words holds, filed once by the bytes that it opens with: one pass over a note finds
 /// where all of them stand, so that a list whose words are not in it costs nothing.
 struct WordFile {
-  /// A word's bytes in lower case, as a place among all words' bytes.
+  /// A word's bytes in lower case, as a place among all words' bytes: small, as most that are looked at are not at hand.
   private struct Word: BitwiseCopyable {
     /// Its first eight bytes.
-    var head: UInt64
-    var start: Int32
+    let head: UInt64
     /// The next that is filed where it is; -1 behind the last.
     var next: Int32
-    var count: Int32
-    /// How many bits of eight bytes are beyond its end.
-    private let spare: Int32
+    /// Its start, and its length in the lowest byte.
+    private let place: UInt32
 
     init(_ letters: UnsafeBufferPointer<UInt8>, start: Int, next: Int32) {
-      spare = Int32(8 * (8 - min(8, letters.count)))
-      head = TextSlice.eight(letters, 0)
-      head &= UInt64.max >> UInt64(spare)
-      (self.start, self.next, count) = (Int32(start), next, Int32(letters.count))
+      precondition(letters.count < 1 << 8 && start < 1 << 24, "a word is too long to be filed")
+      head = TextSlice.eight(letters, 0) & UInt64.max >> UInt64(8 * (8 - min(8, letters.count)))
+      place = UInt32(start << 8 | letters.count)
+      self.next = next
     }
+
+    @inline(__always) var start: Int { Int(place >> 8) }
+    @inline(__always) var count: Int { Int(place & 0xff) }
 
     /// Whether it may stand where these bytes do: surely, if it has no more than eight.
     @inline(__always) func opens(_ eight: UInt64) -> Bool {
-      (eight ^ head) &<< UInt64(truncatingIfNeeded: spare) == 0
+      (eight ^ head) &<< UInt64(truncatingIfNeeded: max(0, 64 &- 8 &* count)) == 0
     }
   }
 
@@ -149,7 +150,7 @@ struct WordFile {
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, counts: [Int]) -> Int {
     let name = WordFile.name(of: bytes, counts)
     if let list = keptList(named: name),
-      words(of: list).elementsEqual(counts, by: { Int(words[Int($0)].count) == $1 })
+      words(of: list).elementsEqual(counts, by: { words[Int($0)].count == $1 })
     {
       return list
     }
@@ -268,7 +269,7 @@ struct WordFile {
   /// Whether a word's bytes behind the eighth are these, too.
   private func ends(_ letters: UnsafeBufferPointer<UInt8>, as word: Word) -> Bool {
     for offset in stride(from: 8, to: letters.count, by: 1)
-    where bytes[Int(word.start) + offset] != letters[offset] { return false }
+    where bytes[word.start + offset] != letters[offset] { return false }
     return true
   }
 
@@ -340,10 +341,12 @@ struct WordFile {
 
     /// Whether a word's bytes behind the eighth stand there, too.
     private func ends(_ word: Word, at place: Int) -> Bool {
-      let count = Int(word.count)
-      guard place + count <= text.count else { return false }
-      for offset in 8..<count where text[place + offset].lowered != bytes[Int(word.start) + offset] {
-        return false
+      guard place + word.count <= text.count else { return false }
+      for offset in stride(from: 8, to: word.count, by: 8) {
+        let others =
+          WordFile.lowered(TextSlice.eight(text, place + offset))
+          ^ TextSlice.eight(bytes, word.start + offset)
+        if others &<< UInt64(max(0, 64 - 8 * (word.count - offset))) != 0 { return false }
       }
       return true
     }

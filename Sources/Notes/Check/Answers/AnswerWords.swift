@@ -72,10 +72,16 @@ extension TellingWords {
   convenience init(listed: String) { self.init(TellingWords.words(of: listed)) }
 
   fileprivate static func words(of listed: String) -> [String] {
-    listed.utf8.split(separator: UInt8(ascii: "|")).compactMap { word in
-      guard let first = word.firstIndex(where: { $0 > 0x20 }), let last = word.lastIndex(where: { $0 > 0x20 })
-      else { return nil }
-      return String(decoding: word[first...last].map { $0 == UInt8(ascii: "~") ? 0x20 : $0 }, as: UTF8.self)
+    var listed = listed
+    return listed.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: "|")).compactMap { word in
+        guard let first = word.firstIndex(where: { $0 > 0x20 }),
+          let last = word.lastIndex(where: { $0 > 0x20 })
+        else { return nil }
+        let letters = Slice(base: word.base, bounds: first..<last + 1)
+        guard letters.contains(UInt8(ascii: "~")) else { return String(decoding: letters, as: UTF8.self) }
+        return String(decoding: letters.map { $0 == UInt8(ascii: "~") ? 0x20 : $0 }, as: UTF8.self)
+      }
     }
   }
 }

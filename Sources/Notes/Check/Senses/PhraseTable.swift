@@ -78,17 +78,24 @@ struct PhraseTable {
     private let entries: UnsafeBufferPointer<Entry>
     /// For each key where its phrases begin; the end comes last.
     private let starts: UnsafeBufferPointer<Int16>
+    /// A bit for each key that a phrase has, as most places of a sentence open none.
+    private let filter: UnsafeBufferPointer<UInt64>
     private static let bits: UInt32 = 13
 
     init(_ reader: inout TableReader) {
       entries = reader.table()
       starts = reader.table()
+      filter = reader.table()
     }
 
     static func write(_ drafts: [Entry], to writer: inout TableWriter) {
       let keys = drafts.map { key($0.head) }
       var starts = [Int16](repeating: 0, count: 1 << Int(bits) + 1)
-      for key in keys { starts[key + 1] += 1 }
+      var filter = [UInt64](repeating: 0, count: 1 << (Int(bits) - 6))
+      for key in keys {
+        starts[key + 1] += 1
+        filter[key >> 6] |= 1 << UInt64(key & 63)
+      }
       for key in 1..<starts.count { starts[key] += starts[key - 1] }
       var next = starts
       var entries = drafts
@@ -98,6 +105,7 @@ struct PhraseTable {
       }
       writer.add(entries)
       writer.add(starts)
+      writer.add(filter)
     }
 
     @inline(__always) private static func key(_ bytes: UInt64) -> Int {
@@ -143,6 +151,7 @@ struct PhraseTable {
     ) {
       let eight = TextSlice.eight(text, place)
       let key = Buckets.key(eight)
+      guard filter[key >> 6] >> UInt64(key & 63) & 1 != 0 else { return }
       for number in Int(starts[key])..<Int(starts[key + 1]) {
         let entry = entries[number]
         guard eight & entry.mask == entry.head, Buckets.stands(entry, at: place, in: text, bytes) else {
