@@ -60,7 +60,10 @@ struct CheckTablesTests {
   private func found(_ file: WordFile, _ text: String) -> Set<[Int]> {
     var found: Set<[Int]> = []
     text.withSlice { slice in
-      file.eachPlaceFromEnd(in: slice.text) { place, word in
+      file.eachPlace(in: slice.text) { place, word in
+        var holders: Set<Int> = []
+        file.eachList(of: word) { holders.insert(Int($0)) }
+        #expect(holders == Set((0..<file.listCount).filter { file.words(of: $0).contains(word) }))
         for list in 0..<file.listCount {
           for (number, own) in file.words(of: list).enumerated() where own == word {
             found.insert([place, list, number])

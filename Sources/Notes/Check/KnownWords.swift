@@ -14,11 +14,10 @@ struct KnownWords {
   private let text: UnsafeBufferPointer<UInt8>
   /// The words that were filed before the note was begun.
   private let file: WordFile
-  /// Which words of the file the note holds: a bit for each, as most that are asked for are not there.
-  private let present: WordBits
-  /// By word of the file that the note holds its first occurrence.
-  private let firsts: UnsafeMutableBufferPointer<Int32>
-  private let occurrences: OccurrencePile
+  /// By word of the file its part of `standing`.
+  private let runs: UnsafeMutableBufferPointer<Run>
+  /// Where the words stand, those of one word side by side and in order.
+  private let standing: UnsafeMutableBufferPointer<Int32>
   /// Where words may stand that were filed later.
   private var openings: NoteOpenings?
   /// How many lists of such words were asked for: to read the note anew for a few costs less than its openings.
@@ -29,31 +28,20 @@ struct KnownWords {
   /// By the number of a list its part of `places`.
   private var entries: [Entry]
 
-  private struct Occurrence {
-    var place: Int32
-    /// The next of the same word; -1 behind the last.
-    var next: Int32
+  private struct Run {
+    var start: Int32 = 0
+    var end: Int32 = 0
   }
 
-  private struct WordBits {
-    private let bits: UnsafeMutableBufferPointer<UInt64>
-
-    init(count: Int) {
-      bits = .allocate(capacity: count >> 6 + 1)
-      bits.initialize(repeating: 0)
-    }
-
-    @inline(__always) func insert(_ word: Int) { bits[word >> 6] |= 1 << UInt64(word & 63) }
-
-    @inline(__always) subscript(word: Int) -> Bool { bits[word >> 6] >> UInt64(word & 63) & 1 != 0 }
-
-    func deallocate() { bits.deallocate() }
+  private struct Occurrence {
+    var place: Int32
+    var word: Int32
   }
 
   /// They are piled up place by place, too many for an array to be asked each time whose it is.
   private struct OccurrencePile {
     private var room: UnsafeMutableBufferPointer<Occurrence>
-    private(set) var count = 0
+    private var count = 0
 
     init(capacity: Int) { room = .allocate(capacity: capacity) }
 
@@ -70,15 +58,17 @@ struct KnownWords {
       room = larger
     }
 
-    @inline(__always) subscript(number: Int) -> Occurrence { room[number] }
+    var all: UnsafeMutableBufferPointer<Occurrence>.SubSequence { room[..<count] }
 
     func deallocate() { room.deallocate() }
   }
 
   private struct Entry {
-    /// -1 where nobody has asked.
+    /// -1 where some word of the list may stand in the note, and nobody has asked.
     var start: Int32 = -1
     var end: Int32 = -1
+
+    static let empty = Entry(start: 0, end: 0)
   }
 
   /// Longer texts are read again and again: what is kept of them would take many times their room.
@@ -86,24 +76,37 @@ struct KnownWords {
 
   private init(_ text: UnsafeBufferPointer<UInt8>) {
     let file = WordFile.current
-    let firsts = UnsafeMutableBufferPointer<Int32>.allocate(capacity: file.count)
-    let present = WordBits(count: file.count)
-    var occurrences = OccurrencePile(capacity: text.count / 2 + 64)
-    file.eachPlaceFromEnd(in: text) { place, word in
-      let next = present[Int(word)] ? firsts[Int(word)] : -1
-      present.insert(Int(word))
-      firsts[Int(word)] = Int32(truncatingIfNeeded: occurrences.count)
-      occurrences.add(Occurrence(place: Int32(truncatingIfNeeded: place), next: next))
+    let runs = UnsafeMutableBufferPointer<Run>.allocate(capacity: file.count)
+    runs.initialize(repeating: Run())
+    var pile = OccurrencePile(capacity: text.count / 2 + 64)
+    var met: [Int32] = []
+    file.eachPlace(in: text) { place, word in
+      if runs[Int(word)].end == 0 { met.append(word) }
+      runs[Int(word)].end &+= 1
+      pile.add(Occurrence(place: Int32(truncatingIfNeeded: place), word: word))
     }
-    (self.text, self.file, self.present) = (text, file, present)
-    (self.firsts, self.occurrences) = (firsts, occurrences)
-    entries = Array(repeating: Entry(), count: file.listCount)
+    // Most lists have no word that stands in the note: to ask for them costs nothing.
+    var entries = [Entry](repeating: .empty, count: file.listCount)
+    var end: Int32 = 0
+    for word in met {
+      let count = runs[Int(word)].end
+      runs[Int(word)] = Run(start: end, end: end)
+      end += count
+      file.eachList(of: word) { entries[Int($0)] = Entry() }
+    }
+    let standing = UnsafeMutableBufferPointer<Int32>.allocate(capacity: Int(end))
+    for occurrence in pile.all {
+      standing.initializeElement(at: Int(runs[Int(occurrence.word)].end), to: occurrence.place)
+      runs[Int(occurrence.word)].end &+= 1
+    }
+    pile.deallocate()
+    (self.text, self.file, self.runs) = (text, file, runs)
+    (self.standing, self.entries) = (standing, entries)
   }
 
   private func deallocate() {
-    present.deallocate()
-    firsts.deallocate()
-    occurrences.deallocate()
+    runs.deallocate()
+    standing.deallocate()
     openings?.deallocate()
   }
 
@@ -147,13 +150,9 @@ struct KnownWords {
 
   private mutating func addOccurrences(of words: TellingWords, _ list: Int) {
     file.eachWord(of: list) { number, word in
-      guard present[Int(word)] else { return }
-      var next = firsts[Int(word)]
-      while next >= 0 {
-        let occurrence = occurrences[Int(next)]
-        places.append(
-          WordPlace(Int(occurrence.place), number: number, count: words.count(ofWord: number)))
-        next = occurrence.next
+      let run = runs[Int(word)]
+      for place in standing[Int(run.start)..<Int(run.end)] {
+        places.append(WordPlace(Int(place), number: number, count: words.count(ofWord: number)))
       }
     }
   }

@@ -103,3 +103,19 @@ struct LineWords {
     (.extras, AckFormulaCheck.extras), (.cookies, AckFormulaCheck.cookies), (.runs, PieceRunCheck.pieces),
   ]
 }
+
+extension CheckedNote {
+  /// The lines that one of some words stands in: to ask each line for itself takes longer.
+  func lines(holding words: TellingWords) -> [Int] {
+    guard words.number != nil, let known = KnownWords.held(of: text) else {
+      return (0..<reading.lineCount).filter { words.stands(in: text, reading.range(of: $0)) }
+    }
+    var found: [Int] = []
+    known.pointee.eachPlace(of: words) { place in
+      let line = reading.document.line(at: place.lowerBound)
+      guard line != found.last, place.upperBound <= reading.range(of: line).upperBound else { return }
+      found.append(line)
+    }
+    return found
+  }
+}

@@ -87,6 +87,8 @@ final class MeaningMatcher: @unchecked Sendable {
     }
 
     deinit {
+      marks.deallocate()
+      lineMarks.deallocate()
       places.deallocate()
       answers.deallocate()
       asked.deallocate()

@@ -96,29 +96,33 @@ final class PhraseSieve {
 }
 
 /// What a line or a sentence shows of the phrases that are watched for, and the needs that this may meet; its room
-/// serves one after the other.
-final class PhraseMarks {
+/// serves one after the other, and is given back by whoever made it.
+struct PhraseMarks {
   let needs: UnsafeMutableBufferPointer<UInt64>
   private let parts: UnsafeMutableBufferPointer<Bool>
   /// The parts that are shown, each once.
   private let shown: UnsafeMutableBufferPointer<UInt16>
-  private(set) var count = 0
+  private let shownCount: UnsafeMutablePointer<Int>
 
   init(_ sieve: PhraseSieve) {
     needs = .allocate(capacity: sieve.width)
     parts = .allocate(capacity: sieve.partCount)
     shown = .allocate(capacity: sieve.partCount)
+    shownCount = .allocate(capacity: 1)
     needs.initialize(repeating: 0)
     parts.initialize(repeating: false)
     shown.initialize(repeating: 0)
+    shownCount.initialize(to: 0)
   }
 
-  deinit {
+  func deallocate() {
     needs.deallocate()
     parts.deallocate()
     shown.deallocate()
+    shownCount.deallocate()
   }
 
+  var count: Int { shownCount.pointee }
   var isEmpty: Bool { count == 0 }
   var shownParts: Slice<UnsafeMutableBufferPointer<UInt16>> { shown[..<count] }
 
@@ -127,7 +131,7 @@ final class PhraseMarks {
     if parts[Int(part)] { return false }
     parts[Int(part)] = true
     shown[count] = part
-    count += 1
+    shownCount.pointee += 1
     return true
   }
 
@@ -143,6 +147,6 @@ final class PhraseMarks {
     guard count > 0 else { return }
     for part in shownParts { parts[Int(part)] = false }
     needs.update(repeating: 0)
-    count = 0
+    shownCount.pointee = 0
   }
 }

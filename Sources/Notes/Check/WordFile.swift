@@ -35,6 +35,8 @@ struct WordFile {
   /// By list the numbers of its words, and where they begin; the end comes last.
   private var listed: [Int32] = []
   private var starts: [Int32] = [0]
+  /// By word the lists that hold it.
+  private var holders = Holders()
   /// By list the hash of its words.
   private var names: [UInt64] = []
   /// Lists that were made since: they are filed when the next note is begun, as the one before may still be using the
@@ -110,6 +112,54 @@ struct WordFile {
     }
   }
 
+  /// The lists that hold a word, each as often as it does.
+  @inline(__always) func eachList(of word: Int32, _ body: (Int32) -> Void) {
+    holders.eachList(of: word, body)
+  }
+
+  /// The lists of words, turned about.
+  private struct Holders {
+    private var lists: [Int32] = []
+    /// By word where its lists begin; the end comes last.
+    private var starts: [Int32] = [0]
+
+    init() {}
+
+    /// - Parameters:
+    ///   - listed: the words of all lists.
+    ///   - ends: by list where they end.
+    init(_ listed: [Int32], ends: ArraySlice<Int32>, wordCount: Int) {
+      starts = Array(repeating: 0, count: wordCount + 1)
+      for word in listed { starts[Int(word) + 1] += 1 }
+      for word in 0..<wordCount { starts[word + 1] += starts[word] }
+      lists = Array(repeating: 0, count: listed.count)
+      var next = starts
+      var place = 0
+      for (list, end) in ends.enumerated() {
+        while place < end {
+          let word = Int(listed[place])
+          lists[Int(next[word])] = Int32(list)
+          next[word] += 1
+          place += 1
+        }
+      }
+    }
+
+    init(_ reader: inout TableReader) {
+      lists = Array(reader.table())
+      starts = Array(reader.table())
+    }
+
+    func write(to writer: inout TableWriter) {
+      writer.add(lists)
+      writer.add(starts)
+    }
+
+    @inline(__always) func eachList(of word: Int32, _ body: (Int32) -> Void) {
+      for place in starts[Int(word)]..<starts[Int(word) + 1] { body(lists[Int(place)]) }
+    }
+  }
+
   // MARK: Keys
 
   private static let sixBits = 16
@@ -132,6 +182,7 @@ struct WordFile {
   // MARK: Filing
 
   mutating func filePending() {
+    guard !pending.isEmpty else { return }
     for list in pending {
       list.bytes.withUnsafeBufferPointer { bytes in
         var start = 0
@@ -144,6 +195,7 @@ struct WordFile {
       names.append(list.name)
     }
     pending.removeAll()
+    holders = Holders(listed, ends: starts.dropFirst(), wordCount: words.count)
   }
 
   /// Takes up the words of a list, their bytes one behind the other; returns the number that the list has or will have.
@@ -187,6 +239,7 @@ struct WordFile {
     bytes = Array(reader.table())
     listed = Array(reader.table())
     starts = Array(reader.table())
+    holders = Holders(&reader)
     names = Array(reader.table())
     kept = Array(reader.table())
     long.read(&reader)
@@ -198,8 +251,10 @@ struct WordFile {
     let (words, numbers) = wordsByDrawer
     writer.add(words)
     writer.add(bytes)
-    writer.add(listed.map { numbers[Int($0)] })
+    let listed = listed.map { numbers[Int($0)] }
+    writer.add(listed)
     writer.add(starts)
+    Holders(listed, ends: starts.dropFirst(), wordCount: words.count).write(to: &writer)
     writer.add(names)
     writer.add(names.indices.map { KeptList(name: names[$0], list: $0) }.sorted { $0.name < $1.name })
     for shelf in [long, middle, short] { shelf.write(to: &writer, numbers) }
@@ -275,16 +330,15 @@ struct WordFile {
 
   // MARK: Finding
 
-  /// Hands over where words stand in a text and which, the last place first.
-  func eachPlaceFromEnd(in text: UnsafeBufferPointer<UInt8>, _ body: (_ place: Int, _ word: Int32) -> Void) {
+  /// Hands over where words stand in a text and which, in the order of the text.
+  func eachPlace(in text: UnsafeBufferPointer<UInt8>, _ body: (_ place: Int, _ word: Int32) -> Void) {
     words.withUnsafeBufferPointer { words in
       bytes.withUnsafeBufferPointer { bytes in
         let finder = Finder(text: text, words: words, bytes: bytes)
         long.open { long in
           middle.open { middle in
             short.open { short in
-              for place in stride(from: text.count - 1, through: 0, by: -1)
-              where WordFile.opens(text[place]) {
+              for place in text.indices where WordFile.opens(text[place]) {
                 let eight = WordFile.lowered(TextSlice.eight(text, place))
                 finder.eachWord(from: long.drawer(of: WordFile.sixKey(eight)), at: place, eight, body)
                 finder.eachWord(from: middle.drawer(of: WordFile.threeKey(eight)), at: place, eight, body)

@@ -9,17 +9,22 @@ enum AnswerCheck: NoteCheck {
     let all = known + claimed
     guard let first = all.first else { return }
     var reader = AnswerReader(question: first, note: note)
-    for line in 0..<note.reading.lineCount {
-      let questions = note.words[line].contains(.known) ? all : claimed
-      guard !questions.isEmpty, note.reading.block(of: line).kind != .code, !note.isCode(line) else {
-        continue
-      }
-      let range = note.reading.range(of: line)
-      for question in questions where question.name(in: note.text, range) != nil {
-        reader.question = question
-        judge(reader.answers(at: line), reader, &note)
-      }
+    for (line, question) in lines(naming: all, note) {
+      guard note.reading.block(of: line).kind != .code, !note.isCode(line),
+        all[question].name(in: note.text, note.reading.range(of: line)) != nil
+      else { continue }
+      reader.question = all[question]
+      judge(reader.answers(at: line), reader, &note)
     }
+  }
+
+  /// The lines that the names of questions stand in, line by line and with the questions' numbers.
+  private static func lines(
+    naming questions: [KnownQuestion], _ note: CheckedNote
+  ) -> [(line: Int, question: Int)] {
+    questions.enumerated().flatMap { number, question in
+      note.lines(holding: question.subject).map { (line: $0, question: number) }
+    }.sorted { $0 < $1 }
   }
 
   /// Its name stands somewhere in the note.

@@ -13,12 +13,11 @@ enum ConstantCheck: NoteCheck {
       constant.subjects.allSatisfy { $0.stands(in: text, 0..<text.count) }
     }
     guard !constants.isEmpty else { return }
-    for line in 0..<note.reading.lineCount {
+    for line in note.lines(holding: names) {
       let range = note.reading.range(of: line)
       guard (12...600).contains(range.count),
         note.survey[line].contains(.digit) || numerals.stands(in: note.text, range),
-        !note.isCode(line), !note.isFenced(line),
-        names.stands(in: note.text, range)
+        !note.isCode(line), !note.isFenced(line)
       else { continue }
       for sentence in note.sentences(of: line) where !note.isQuestion(sentence) {
         for constant in constants { judge(constant, sentence, line, &note) }

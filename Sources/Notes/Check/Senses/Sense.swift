@@ -35,7 +35,7 @@ extension Sense {
 }
 
 /// Some senses.
-struct SenseSet: Hashable, Sendable {
+struct SenseSet: Hashable, BitwiseCopyable, Sendable {
   private var words = SIMD4<UInt64>()
 
   init(_ senses: [Sense] = []) { for sense in senses { insert(sense) } }
@@ -43,6 +43,12 @@ struct SenseSet: Hashable, Sendable {
   mutating func insert(_ sense: Sense) { words[Int(sense.rawValue >> 6)] |= 1 << UInt64(sense.rawValue & 63) }
 
   var isEmpty: Bool { words == SIMD4() }
+
+  func contains(_ sense: Sense) -> Bool {
+    words[Int(sense.rawValue >> 6)] >> UInt64(sense.rawValue & 63) & 1 != 0
+  }
+
+  var all: some Sequence<Sense> { Sense.allCases.lazy.filter(contains) }
 
   func isDisjoint(with other: SenseSet) -> Bool { words & other.words == SIMD4() }
 

@@ -15,7 +15,7 @@ enum SenseCheck: NoteCheck {
         continue
       }
       var last: SensedText?
-      var found: Set<Theme> = []
+      var found = ThemeSet()
       for telling in reader.tellings(in: line, note)
       where mayBeSlip(telling) && !found.contains(telling.theme) {
         let sensed =

@@ -1,18 +1,18 @@
 /// What no right sentence on a theme says: a few senses held together, however they are put.
 ///
-/// A class, as every telling is held against all those on its theme.
-final class Slip: Sendable {
+/// It holds nothing but bits, as every telling is held against all those on its theme.
+struct Slip: BitwiseCopyable, Sendable {
   let themes: ThemeSet
   /// All of them said.
-  let says: [Sense]
+  let says: SenseSet
   /// All of them denied.
-  let denies: [Sense]
+  let denies: SenseSet
   /// All that has to be spoken of, said or denied.
   private let spoken: SenseSet
   /// One of them spoken of, if any are listed.
   let oneOf: SenseSet
   /// Other themes that have to be named, too.
-  let names: [Theme]
+  let names: ThemeSet
   /// Where one of these is said or denied something else is meant.
   let silence: SenseSet
   /// Where one of these is named.
@@ -20,7 +20,7 @@ final class Slip: Sendable {
   /// How near the theme has to be.
   let reach: Reach
 
-  enum Reach: Sendable {
+  enum Reach: BitwiseCopyable, Sendable {
     /// It heads the sentence, or is what its row, item, label or question names.
     case near
     /// The section's heading names it, too.
@@ -34,11 +34,11 @@ final class Slip: Sendable {
     naming names: [Theme] = [], unless silence: [Sense] = [], beside quiet: [Theme] = [], reach: Reach = .near
   ) {
     self.themes = ThemeSet(themes)
-    self.says = says
-    self.denies = denies
+    self.says = SenseSet(says)
+    self.denies = SenseSet(denies)
     self.spoken = SenseSet(says + denies)
     self.oneOf = SenseSet(oneOf)
-    self.names = names
+    self.names = ThemeSet(names)
     self.silence = SenseSet(silence)
     self.quiet = ThemeSet(quiet)
     self.reach = reach
@@ -63,7 +63,7 @@ extension Slip {
 
   /// Whether the other themes that are named leave room for it.
   func mayStand(beside others: ThemeSet) -> Bool {
-    quiet.isDisjoint(with: others) && names.allSatisfy(others.contains)
+    quiet.isDisjoint(with: others) && names.isSubset(of: others)
   }
 
   /// Where it is told, if it is.
@@ -73,7 +73,7 @@ extension Slip {
     else { return nil }
     var place: Range<Int>?
     for (senses, denied) in [(says, false), (denies, true)] {
-      for sense in senses {
+      for sense in senses.all {
         let all = sensed.places(of: sense, denied: denied)
         guard !all.isEmpty else { return nil }
         // What only the question says is said nowhere here.

@@ -20,7 +20,7 @@ struct TellingReader {
     let first = note.survey.sentences(of: line).lowerBound
     for (number, sentence) in note.sentences(of: line).enumerated() {
       let named = note.survey.mayNameTheme(first + number) ? themes(in: sentence, of: line, note) : []
-      let all = ThemeSet(named.map(\.theme))
+      let all = ThemeSet(named.lazy.map(\.theme))
       if note.isQuestion(sentence) {
         topic = Topic(
           theme: asked(named) ?? topic?.theme ?? asked(above: line, note), bond: .titled, question: sentence)
@@ -94,11 +94,12 @@ struct TellingReader {
     let behind = named.filter { $0.range.lowerBound >= head.range.upperBound && $0.theme != head.theme }
     let next = behind.first { $0.theme.family == head.theme.family && head.theme.family != .mechanism }
     let end = next?.range.lowerBound ?? sentence.upperBound
-    let others = ThemeSet(named.filter { $0.range.lowerBound <= end && $0.theme != head.theme }.map(\.theme))
+    let others = ThemeSet(
+      named.lazy.filter { $0.range.lowerBound <= end && $0.theme != head.theme }.map(\.theme))
     let own = Telling(
       theme: head.theme, range: min(head.range.upperBound, end)..<end, bond: .headed, others: others)
     guard end < sentence.upperBound else { return [own] }
-    let all = ThemeSet(named.map(\.theme))
+    let all = ThemeSet(named.lazy.map(\.theme))
     return [own, Telling(theme: head.theme, range: sentence, bond: .loose, others: all)]
   }
 
@@ -157,7 +158,8 @@ struct TellingReader {
   private mutating func theme(ofTitle title: Int, _ note: CheckedNote) -> Theme? {
     if let known = titled[title] { return known }
     let range = note.reading.range(of: title)
-    let named = range.count <= 60 ? ThemeSet(themes(in: range, of: title, note).map(\.theme)) : ThemeSet()
+    let named =
+      range.count <= 60 ? ThemeSet(themes(in: range, of: title, note).lazy.map(\.theme)) : ThemeSet()
     // `Window scale (kind 3, length 3)`: what stands in brackets names nothing more.
     let name = range.lowerBound..<(note.text[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound)
     let theme = TellingReader.several.stands(in: note.text, name) ? nil : named.only

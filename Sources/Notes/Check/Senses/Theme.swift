@@ -34,15 +34,18 @@ enum Theme: UInt8, CaseIterable, Sendable {
 }
 
 /// Some themes.
-struct ThemeSet: Hashable, Sendable {
+struct ThemeSet: Hashable, BitwiseCopyable, Sendable {
   private var bits: UInt64 = 0
 
-  init(_ themes: [Theme] = []) { for theme in themes { insert(theme) } }
+  init() {}
+
+  init(_ themes: some Sequence<Theme>) { for theme in themes { insert(theme) } }
 
   mutating func insert(_ theme: Theme) { bits |= 1 << UInt64(theme.rawValue) }
   mutating func remove(_ theme: Theme) { bits &= ~(1 << UInt64(theme.rawValue)) }
   func contains(_ theme: Theme) -> Bool { bits >> UInt64(theme.rawValue) & 1 != 0 }
   func isDisjoint(with other: ThemeSet) -> Bool { bits & other.bits == 0 }
+  func isSubset(of other: ThemeSet) -> Bool { bits & ~other.bits == 0 }
   var isEmpty: Bool { bits == 0 }
   var count: Int { bits.nonzeroBitCount }
   var only: Theme? { count == 1 ? Theme(rawValue: UInt8(bits.trailingZeroBitCount)) : nil }
