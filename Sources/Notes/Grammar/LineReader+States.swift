@@ -206,7 +206,7 @@ extension LineReader {
     // `ACK를 서버에 보내고 자신은 TIME_WAIT`: whoever has just sent.
     if isVerbFinal,
       ["자신은 ", "자신이 ", "자기는 "].contains(where: {
-        found.start - $0.utf8.count >= start && starts(found.start - $0.utf8.count, $0)
+        found.start - $0.utf8CodeUnitCount >= start && starts(found.start - $0.utf8CodeUnitCount, $0)
       })
     {
       return (nil, false)
