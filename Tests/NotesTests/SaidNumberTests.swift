@@ -97,4 +97,21 @@ import Testing
         "4 close 3 B→A FIN,ACK SEQ=800 ACK=501", "5 close 4 A→B ACK SEQ=501 ACK=801",
       ])
   }
+
+  @Test("How a number is reckoned from another step's, and at the line's end what it comes to")
+  func atEnd() {
+    let note = """
+      # TCP 4-way handshake
+      1. ホストBはAにFINを送信
+      シーケンス番号:5のシーケンス番号 + 送信データサイズ(301 + 1,136 = 1,437)
+      確認応答番号:5の確認応答番号と同じ値(605)
+
+      2. ホストAはBにACKを送信
+      シーケンス番号:1の確認応答番号と同じ値
+      확인 응답 번호: 받은 순서 번호 + 1(1438)
+      """
+    #expect(
+      facts(in: note, .step) == ["2 close 1 B→A FIN SEQ=1437 ACK=605", "6 close 2 A→B ACK ACK=1438"])
+    #expect(facts(in: note, .field) == [])
+  }
 }

@@ -77,6 +77,25 @@ extension ValueReader {
     return .value(number, end: after, isAssigned: true)
   }
 
+  /// `: 6のシーケンス番号 + 1(1,438)`, `: 받은 순서 번호 + 바이트 수(101 + 504 = 605)`: how it is reckoned, and at the line's end
+  /// what it comes to.
+  func workedOut(atEnd start: Int) -> Found? {
+    guard start + 8 < end, let sign = [":", "：", "="].first(where: { starts(start, $0) }), end - start < 140,
+      text[end - 1] == UInt8(ascii: ")"),
+      let open = text[start..<end].lastIndex(of: UInt8(ascii: "(")),
+      case let words = start + sign.utf8CodeUnitCount..<open,
+      text[words].contains(where: { $0 >= 0xe3 && $0 < 0xee }),
+      !text[words].contains(UInt8(ascii: "("))
+    else { return nil }
+    let sum = text[open..<end].lastIndex(of: UInt8(ascii: "=")) ?? open
+    guard case let begin = skipBlanks(sum + 1), begin < end, text[begin].isDigit,
+      let (number, after) = expression(begin, isAssigned: true), after == end - 1,
+      case .number(let value) = number,
+      value > 9
+    else { return nil }
+    return .value(number, end: end, isAssigned: true)
+  }
+
   /// `Sequence Number는 임의로 지정한다.(y)`: drawn by lot, and the symbol behind it in a bracket of its own.
   func drawn(_ start: Int) -> Found? {
     guard start + 3 < end, text[start] >= 0xea else { return nil }

@@ -23,7 +23,9 @@ struct ValueReader {
       while at < end, text[at].isLetter || text[at].isOne(of: "/_") { at += 1 }
       at = skipBlanks(at)
     }
-    if let found = filled(at) ?? told(at) ?? added(at) ?? drawn(at) ?? reckoned(at) { return found }
+    if let found = filled(at) ?? told(at) ?? added(at) ?? drawn(at) ?? reckoned(at) ?? workedOut(atEnd: at) {
+      return found
+    }
     if let found = dashed(start) { return found }
     at = skipFilling(at) ?? skipParticle(at)
     if let remark = pastRemark(at) { at = remark }
@@ -231,6 +233,10 @@ struct ValueReader {
 
   /// `응답 번호는 2번 시퀀스 번호에 1을 더한 값`: which of them, not what it is.
   private func isCount(_ start: Int) -> Bool {
+    // `5のシーケンス番号`, `7と同じ値`, `3ウェイ`: the number of a step.
+    if (["の", "と同", "ウェイ", "번째", "단계"] as [StaticString]).contains(where: { starts(start, $0) }) {
+      return true
+    }
     guard starts(start, "번 ") else { return false }
     let next = skipBlanks(start + "번".utf8.count)
     return (["시퀀스 번호", "순서 번호", "응답 번호", "확인 번호", "패킷", "세그먼트", "단계", "과정", "메시지"] as [StaticString]).contains

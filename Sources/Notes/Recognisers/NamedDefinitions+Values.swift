@@ -39,6 +39,16 @@ extension NamedDefinitions {
     return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
   }
 
+  /// `確認応答番号:8のシーケンス番号 + 1`: told of the segment at hand.
+  static func isOfStep(_ term: TermLine, _ reading: Reading) -> Bool {
+    guard term.field == .sequenceNumber || term.field == .acknowledgmentNumber else { return false }
+    let values = ValueReader(text: reading.text, end: term.body.upperBound)
+    var at = values.skipBlanks(term.body.lowerBound)
+    guard at < values.end, reading.text[at].isDigit else { return false }
+    while at < values.end, reading.text[at].isDigit { at += 1 }
+    return (["の", "と同", "번째", "단계"] as [StaticString]).contains { values.starts(at, $0) }
+  }
+
   /// Nothing but noughts and ones, as many as there are flags.
   static func isBitString(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let bits = TextSlice(text, range).trimmed

@@ -36,7 +36,7 @@ enum NamedDefinitions: Recogniser {
       !isForeign || !term.states.isEmpty
     else { return }
     if term.hasSeparator, reading.sense(of: line).isWrong || isFormula(line, reading) { return }
-    if isSequenceAlone(term, reading) { return }
+    if isSequenceAlone(term, reading) || isOfStep(term, reading) { return }
     // `seq : 1001, ack : 5001` gives values.
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty {
       // `(sequence number : 랜덤 숫자, SYN 비트 : 1)`: of the segment at hand.
