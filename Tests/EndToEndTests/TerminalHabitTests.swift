@@ -128,4 +128,28 @@ struct TerminalHabitTests {
     try pty.see("Right. LISTEN")
     #expect(try pty.leave() == 0)
   }
+
+  @Test(
+    "check shows no line wider than the window, and its carets stand under the words", arguments: [40, 70])
+  func narrowCheck(columns: Int) throws {
+    let study = try StudyTerminal(
+      "# TCP\n\n2. 서버는 FIN에 ACK로 답한다. 그리고 서버가 FIN을 받아도 데이터를 보낼 수 없다고 배웠는데, 클라이언트는 RST (Retry)로도 끊을 수 있다.\n",
+      language: "ko")
+    let pty = try Pty(
+      builtBinary, ["check", study.notes, "--data", study.data, "--lang", "ko"], columns: columns,
+      environment: study.environment)
+    #expect(try pty.finish() == 1)
+    let shown = pty.screen.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let line = try #require(shown.firstIndex { $0.contains("Retry") && $0.contains(" | ") })
+    let caret = try #require(shown[line + 1].firstIndex(of: "^"))
+    #expect(shown[line + 1].hasPrefix("   | "))
+    let before = columnsOf(
+      shown[line].prefix(upTo: try #require(shown[line].firstRange(of: "Retry")).lowerBound))
+    #expect(columnsOf(shown[line + 1][..<caret]) == before)
+  }
+
+  /// Hangul is two columns wide.
+  private func columnsOf(_ text: Substring) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + (0xac00...0xd7a3 ~= $1.value ? 2 : 1) }
+  }
 }

@@ -21,6 +21,9 @@ final class Output {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// The terminal's, if it goes to one.
+  var columns: Int? { isTerminal ? TerminalSize.current(descriptor)?.columns ?? 80 : nil }
+
   func write(_ text: String) throws {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= 1 << 16 { try flush() }

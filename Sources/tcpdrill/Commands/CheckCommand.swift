@@ -70,7 +70,7 @@ struct CheckReport {
         json.removeAll()
       case "sarif": results.append(record.sarif)
       default:
-        for line in record.lines(source: note.lines[finding.place.line]) {
+        for line in record.lines(source: note.lines[finding.place.line], columns: output.columns) {
           try output.line(style.render(line))
         }
         try output.line()

@@ -39,8 +39,15 @@ struct FindingRecord {
     return (language == .korean ? "맞는 것: " : "Right: ") + finding.expected[language] + working
   }
 
-  /// The place and what is wrong, the line with a mark under the words, what is right, and why.
-  func lines(source: String?) -> [StyledText] {
+  /// The place and what is wrong, the line with a mark under the words, what is right, and why; no line of it is wider
+  /// than the terminal, if it goes to one.
+  func lines(source: String?, columns: Int? = nil) -> [StyledText] {
+    let all = allLines(source: source, columns: columns)
+    guard let columns else { return all }
+    return all.flatMap { $0.columns > columns ? $0.wrapped(to: max(columns, 20), indent: 4) : [$0] }
+  }
+
+  private func allLines(source: String?, columns: Int?) -> [StyledText] {
     let isError = finding.severity == .error
     let severity =
       isError
@@ -51,7 +58,9 @@ struct FindingRecord {
     head.append(finding.message[language], .strong)
     head.append(" [\(finding.rule)]", .quiet)
     var result = [head]
-    if let source { result += excerpt(of: source, role: isError ? .wrong : .nearly) }
+    if let source {
+      result += excerpt(of: source, role: isError ? .wrong : .nearly, columns: columns)
+    }
     result.append(note(Bilingual(ko: "맞는 것", en: "right"), finding.expected[language]))
     if let working = finding.working {
       result.append(note(Bilingual(ko: "풀이", en: "working"), working[language]))
@@ -68,7 +77,22 @@ struct FindingRecord {
   }
 
   /// The part of a line around the finding that fits a screen, and carets under the very words.
-  private func excerpt(of source: String, role: Terminal.Role) -> [StyledText] {
+  private func excerpt(of source: String, role: Terminal.Role, columns width: Int?) -> [StyledText] {
+    let number = String(finding.place.line)
+    let margin = String(repeating: " ", count: number.count)
+    let shown = excerpt(of: source, room: width.map { max($0 - number.utf8.count - 4, 12) })
+    var line = StyledText(" \(number) | ", .quiet)
+    line.append(shown.before)
+    line.append(shown.words, role)
+    line.append(shown.after)
+    var marks = StyledText(" \(margin) | ", .quiet)
+    marks.append(String(repeating: " ", count: columns(of: shown.before)))
+    marks.append(String(repeating: "^", count: max(1, columns(of: shown.words))), role)
+    return [line, marks]
+  }
+
+  /// The words, and as much of the line on either side as there is room for.
+  private func excerpt(of source: String, room: Int?) -> (before: String, words: String, after: String) {
     let all = source.unicodeScalars.map { $0 == "\t" ? " " : $0 }
     let start = min(max(0, finding.place.column - 1), all.count)
     let lineEnd = finding.endLine == finding.place.line ? finding.endColumn - 1 : all.count
@@ -83,15 +107,31 @@ struct FindingRecord {
     let before = (from > 0 ? "…" : "") + text(from..<start)
     let words = text(start..<end)
     let after = text(end..<to) + (to < all.count ? "…" : "")
-    let number = String(finding.place.line)
-    let margin = String(repeating: " ", count: number.count)
-    var line = StyledText(" \(number) | ", .quiet)
-    line.append(before)
-    line.append(words, role)
-    line.append(after)
-    var marks = StyledText(" \(margin) | ", .quiet)
-    marks.append(String(repeating: " ", count: columns(of: before)))
-    marks.append(String(repeating: "^", count: max(1, columns(of: words))), role)
-    return [line, marks]
+    guard let room, columns(of: before + words + after) > room else { return (before, words, after) }
+    let found = words.clipped(to: room)
+    let left = room - columns(of: found)
+    let behind = after.clipped(to: max(left / 2, left - columns(of: before)))
+    return (before.clipped(toLast: left - columns(of: behind)), found, behind)
+  }
+}
+
+extension String {
+  /// As many characters from the start as fit, with a mark where some are left out.
+  fileprivate func clipped(to width: Int) -> String {
+    guard columns(of: self) > width else { return self }
+    guard width > 0 else { return "" }
+    var kept = ""
+    var used = 1
+    for character in self {
+      used += columns(of: String(character))
+      if used > width { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+
+  /// The same from the end.
+  fileprivate func clipped(toLast width: Int) -> String {
+    String(String(reversed()).clipped(to: width).reversed())
   }
 }
