@@ -76,14 +76,15 @@ struct KnownWords {
 
   private init(_ text: UnsafeBufferPointer<UInt8>) {
     let file = WordFile.current
+    var pile = OccurrencePile(capacity: text.count / 2 + 64)
+    file.eachPlace(in: text) { pile.add(Occurrence(place: Int32(truncatingIfNeeded: $0), word: $1)) }
     let runs = UnsafeMutableBufferPointer<Run>.allocate(capacity: file.count)
     runs.initialize(repeating: Run())
-    var pile = OccurrencePile(capacity: text.count / 2 + 64)
     var met: [Int32] = []
-    file.eachPlace(in: text) { place, word in
-      if runs[Int(word)].end == 0 { met.append(word) }
-      runs[Int(word)].end &+= 1
-      pile.add(Occurrence(place: Int32(truncatingIfNeeded: place), word: word))
+    for occurrence in pile.all {
+      let word = Int(occurrence.word)
+      if runs[word].end == 0 { met.append(occurrence.word) }
+      runs[word].end &+= 1
     }
     // Most lists have no word that stands in the note: to ask for them costs nothing.
     var entries = [Entry](repeating: .empty, count: file.listCount)

@@ -5,24 +5,24 @@ struct WordFile {
   private struct Word: BitwiseCopyable {
     /// Its first eight bytes.
     let head: UInt64
+    let start: Int32
     /// The next that is filed where it is; -1 behind the last.
-    var next: Int32
-    /// Its start, and its length in the lowest byte.
-    private let place: UInt32
+    var next: Int16
+    private let length: UInt8
+    /// How many bits of eight bytes are beyond its end.
+    private let spare: UInt8
 
-    init(_ letters: UnsafeBufferPointer<UInt8>, start: Int, next: Int32) {
-      precondition(letters.count < 1 << 8 && start < 1 << 24, "a word is too long to be filed")
-      head = TextSlice.eight(letters, 0) & UInt64.max >> UInt64(8 * (8 - min(8, letters.count)))
-      place = UInt32(start << 8 | letters.count)
-      self.next = next
+    init(_ letters: UnsafeBufferPointer<UInt8>, start: Int, next: Int) {
+      spare = UInt8(8 * (8 - min(8, letters.count)))
+      head = TextSlice.eight(letters, 0) & UInt64.max >> UInt64(spare)
+      (self.start, self.next, length) = (Int32(start), Int16(next), UInt8(letters.count))
     }
 
-    @inline(__always) var start: Int { Int(place >> 8) }
-    @inline(__always) var count: Int { Int(place & 0xff) }
+    @inline(__always) var count: Int { Int(length) }
 
     /// Whether it may stand where these bytes do: surely, if it has no more than eight.
     @inline(__always) func opens(_ eight: UInt64) -> Bool {
-      (eight ^ head) &<< UInt64(truncatingIfNeeded: max(0, 64 &- 8 &* count)) == 0
+      (eight ^ head) &<< UInt64(truncatingIfNeeded: spare) == 0
     }
   }
 
@@ -271,13 +271,13 @@ struct WordFile {
         var number = first
         while number >= 0 {
           drawer.append(number)
-          number = words[Int(number)].next
+          number = Int32(words[Int(number)].next)
         }
         // The one that is found first has the highest number.
         for (place, number) in drawer.reversed().enumerated() {
           numbers[Int(number)] = Int32(sorted.count)
           var word = words[Int(number)]
-          word.next = place > 0 ? Int32(sorted.count - 1) : -1
+          word.next = place > 0 ? Int16(sorted.count - 1) : -1
           sorted.append(word)
         }
       }
@@ -314,9 +314,9 @@ struct WordFile {
     while number >= 0 {
       let word = words[Int(number)]
       if word.count == letters.count, word.opens(head), ends(letters, as: word) { return number }
-      number = word.next
+      number = Int32(word.next)
     }
-    words.append(Word(letters, start: bytes.count, next: drawer))
+    words.append(Word(letters, start: bytes.count, next: Int(drawer)))
     bytes.append(contentsOf: letters)
     return Int32(words.count - 1)
   }
@@ -324,7 +324,7 @@ struct WordFile {
   /// Whether a word's bytes behind the eighth are these, too.
   private func ends(_ letters: UnsafeBufferPointer<UInt8>, as word: Word) -> Bool {
     for offset in stride(from: 8, to: letters.count, by: 1)
-    where bytes[word.start + offset] != letters[offset] { return false }
+    where bytes[Int(word.start) + offset] != letters[offset] { return false }
     return true
   }
 
@@ -389,7 +389,7 @@ struct WordFile {
       while number >= 0 {
         let word = words[Int(number)]
         if word.opens(eight), word.count <= 8 || ends(word, at: place) { body(place, number) }
-        number = word.next
+        number = Int32(word.next)
       }
     }
 
@@ -399,7 +399,7 @@ struct WordFile {
       for offset in stride(from: 8, to: word.count, by: 8) {
         let others =
           WordFile.lowered(TextSlice.eight(text, place + offset))
-          ^ TextSlice.eight(bytes, word.start + offset)
+          ^ TextSlice.eight(bytes, Int(word.start) + offset)
         if others &<< UInt64(max(0, 64 - 8 * (word.count - offset))) != 0 { return false }
       }
       return true
