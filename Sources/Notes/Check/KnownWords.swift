@@ -14,7 +14,9 @@ struct KnownWords {
   private let text: UnsafeBufferPointer<UInt8>
   /// The words that were filed before the note was begun.
   private let file: WordFile
-  /// By word of the file its part of `standing`.
+  /// Which words of the file the note holds: a bit for each, as most that are asked for are not there.
+  private let present: WordBits
+  /// By word of the file that the note holds its part of `standing`.
   private let runs: UnsafeMutableBufferPointer<Run>
   /// Where the words stand, those of one word side by side and in order.
   private let standing: UnsafeMutableBufferPointer<Int32>
@@ -28,9 +30,24 @@ struct KnownWords {
   /// By the number of a list its part of `places`.
   private var entries: [Entry]
 
+  private struct WordBits {
+    private let bits: UnsafeMutableBufferPointer<UInt64>
+
+    init(count: Int) {
+      bits = .allocate(capacity: count >> 6 + 1)
+      bits.initialize(repeating: 0)
+    }
+
+    @inline(__always) func insert(_ word: Int) { bits[word >> 6] |= 1 << UInt64(word & 63) }
+
+    @inline(__always) subscript(word: Int) -> Bool { bits[word >> 6] >> UInt64(word & 63) & 1 != 0 }
+
+    func deallocate() { bits.deallocate() }
+  }
+
   private struct Run {
-    var start: Int32 = 0
-    var end: Int32 = 0
+    var start: Int32
+    var end: Int32
   }
 
   private struct Occurrence {
@@ -78,12 +95,16 @@ struct KnownWords {
     let file = WordFile.current
     var pile = OccurrencePile(capacity: text.count / 2 + 64)
     file.eachPlace(in: text) { pile.add(Occurrence(place: Int32(truncatingIfNeeded: $0), word: $1)) }
+    let present = WordBits(count: file.count)
     let runs = UnsafeMutableBufferPointer<Run>.allocate(capacity: file.count)
-    runs.initialize(repeating: Run())
     var met: [Int32] = []
     for occurrence in pile.all {
       let word = Int(occurrence.word)
-      if runs[word].end == 0 { met.append(occurrence.word) }
+      if !present[word] {
+        present.insert(word)
+        met.append(occurrence.word)
+        runs.initializeElement(at: word, to: Run(start: 0, end: 0))
+      }
       runs[word].end &+= 1
     }
     // Most lists have no word that stands in the note: to ask for them costs nothing.
@@ -101,11 +122,13 @@ struct KnownWords {
       runs[Int(occurrence.word)].end &+= 1
     }
     pile.deallocate()
-    (self.text, self.file, self.runs) = (text, file, runs)
+    places.reserveCapacity(standing.count)
+    (self.text, self.file, self.present, self.runs) = (text, file, present, runs)
     (self.standing, self.entries) = (standing, entries)
   }
 
   private func deallocate() {
+    present.deallocate()
     runs.deallocate()
     standing.deallocate()
     openings?.deallocate()
@@ -151,6 +174,7 @@ struct KnownWords {
 
   private mutating func addOccurrences(of words: TellingWords, _ list: Int) {
     file.eachWord(of: list) { number, word in
+      guard present[Int(word)] else { return }
       let run = runs[Int(word)]
       for place in standing[Int(run.start)..<Int(run.end)] {
         places.append(WordPlace(Int(place), number: number, count: words.count(ofWord: number)))
