@@ -465,4 +465,13 @@ struct DefinitionShapeTests {
           보낼 데이터가 더 없음을 알린다.
           """, .flag) == ["2 SYN", "6 ACK", "10 FIN"])
   }
+
+  @Test("A heading with a field's width over a heading that asks on")
+  func headedWidths() {
+    #expect(
+      facts(
+        in: "# TCP\n### 🔹 Acknowledgement Number (32 bits)\n\n### What it represents\n\n* The next byte\n",
+        .field)
+        == ["2 acknowledgment number 32"])
+  }
 }

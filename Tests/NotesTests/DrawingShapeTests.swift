@@ -409,4 +409,32 @@ struct DrawingShapeTests {
         "8 close 4 A→B ACK ACK=801",
       ])
   }
+
+  @Test("A figure as RFCs draw it: A's state, what goes which way, and B's")
+  func figure() {
+    let note = """
+      # TCP close
+            TCP A                                                TCP B
+
+        1.  ESTABLISHED                                          ESTABLISHED
+
+        2.  (Close)
+            FIN-WAIT-1  --> <SEQ=100><ACK=300><CTL=FIN,ACK>  --> CLOSE-WAIT
+
+        3.  FIN-WAIT-2  <-- <SEQ=300><ACK=101><CTL=ACK>      <-- CLOSE-WAIT
+
+        4.                                                       (Close)
+            TIME-WAIT   <-- <SEQ=300><ACK=101><CTL=FIN,ACK>  <-- LAST-ACK
+
+        5.  TIME-WAIT   --> <SEQ=101><ACK=301><CTL=ACK>      --> CLOSED
+      """
+    #expect(
+      facts(in: note, .step).map { $0.drop { $0 != " " }.dropFirst() } == [
+        "close 1 A→B FIN,ACK SEQ=100 ACK=300 A=FIN-WAIT-1 B=CLOSE-WAIT",
+        "close 2 B→A ACK SEQ=300 ACK=101 A=FIN-WAIT-2 B=CLOSE-WAIT",
+        "close 3 B→A FIN,ACK SEQ=300 ACK=101 A=TIME-WAIT B=LAST-ACK",
+        "close 4 A→B ACK SEQ=101 ACK=301 A=TIME-WAIT B=CLOSED",
+      ])
+    #expect(findings(note) == [])
+  }
 }

@@ -176,4 +176,12 @@ struct FenceShapeTests {
         "7 open 2 server→client SYN,ACK server=SYN-RECEIVED",
       ])
   }
+
+  @Test("A list that somebody put into a fence for HTML, of flags and who is spoken to")
+  func htmlFence() {
+    let list = "# TCP\n```html\n* SYN(Synchronization): 상대에 대한 접속 요청\n* CLOSED: 포트가 닫힌 상태\n```\n"
+    #expect(facts(in: list, .flag, .state) == ["3 SYN", "4 CLOSED"])
+    let page = "# TCP\n```html\n<p>\n* SYN: 접속 요청\n</p>\n```\n"
+    #expect(facts(in: page, .flag) == [])
+  }
 }

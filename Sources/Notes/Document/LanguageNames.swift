@@ -15,7 +15,7 @@ struct LanguageNames: Sendable {
     "java", "javascript", "js", "jsx", "typescript", "ts", "tsx", "python", "py", "c", "cpp", "c++", "cs",
     "csharp", "go", "rust", "kotlin", "kt", "swift", "scala", "ruby", "rb", "php", "sql", "json", "yaml",
     "yml",
-    "xml", "html", "groovy", "gradle", "dart", "lua", "toml", "ini", "dockerfile", "graphql", "properties",
+    "xml", "groovy", "gradle", "dart", "lua", "toml", "ini", "dockerfile", "graphql", "properties",
     "vue",
     "scss", "proto", "make",
   ])

@@ -81,7 +81,9 @@ enum NamedDefinitions: Recogniser {
     // `1) Source Port: 16 bit`, `- **Checksum (16 bits)**`: its width is all that is said of it.
     if text.isEmpty, term.bits != nil, !term.body.isEmpty, block.kind == .item || block.kind == .paragraph {
       text = reading.string(term.body)
-    } else if text.isEmpty, term.bits != nil, block.kind == .item, let name = mentions.last {
+    } else if text.isEmpty, term.bits != nil, block.kind == .item || block.kind == .heading,
+      let name = mentions.last
+    {
       text = reading.string(Int(name.end)..<reading.range(of: line).upperBound)
     }
     while text.utf8.last == UInt8(ascii: ";") { text = String(text.dropLast()) }
@@ -136,10 +138,19 @@ enum NamedDefinitions: Recogniser {
     }
     return first.kind == .flag && term.flags.count == 1 && !body.contains(where: \.isDigit)
       && !mentions.contains {
-        $0.kind == .party
+        $0.kind == .party && !isBullet(line, reading)
           || $0.kind == .flag && Int($0.start) >= term.body.lowerBound
             && !isCalledInWords($0, term, reading)
       }
+  }
+
+  /// `* SYN(Synchronization): 상대에 대한 접속 요청`: a list that somebody wrote in a fence.
+  private static func isBullet(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard let mark = range.first(where: { !reading.text[$0].isBlank }), mark + 1 < range.upperBound else {
+      return false
+    }
+    return reading.text[mark].isOne(of: "*-") && reading.text[mark + 1] == 0x20
   }
 
   /// `ACK (Acknowledgment): 확인 응답`: the flag's own name in another tongue.

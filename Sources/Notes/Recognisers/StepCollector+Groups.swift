@@ -14,6 +14,14 @@ extension StepCollector {
       sending.ack = sending.ack ?? sense.looseAck
       draft.sending = sending
     }
+    readFigure(line, into: &draft, reading)
+    if draft.sending == nil, let drawn = figureBelow(line, reading) {
+      draft.sending =
+        LineReader(
+          text: reading.text, range: reading.range(of: drawn), mentions: reading.mentions(in: drawn)
+        ).read(line: drawn).first
+      readFigure(drawn, into: &draft, reading)
+    }
     draft.position = -1
     if let mark = reading.mentions(in: line).first(where: { $0.kind == .ordinal }) {
       let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
@@ -21,6 +29,43 @@ extension StepCollector {
       draft.isSpokenOf = ["挥手时", "握手时", "에서", " 과정에서", "の際"].contains { values.starts(after, $0) }
     }
     return draft
+  }
+
+  /// `2.  SYN-SENT  --> <SEQ=100><CTL=SYN>  --> SYN-RECEIVED`: A's state, what goes which way, and B's, as RFCs draw it.
+  private func readFigure(_ line: Int, into draft: inout StepDraft, _ reading: Reading) {
+    let range = reading.range(of: line)
+    let states = reading.mentions(in: line).filter { $0.kind == .state }
+    guard var sending = draft.sending, states.count == 2, let left = states.first, let right = states.last,
+      case let between = Int(left.end)..<max(Int(left.end), Int(right.start)),
+      let open = reading.text[between].firstIndex(of: UInt8(ascii: "<")).map({
+        // `<--` is an arrow, `<SEQ=` opens a field.
+        reading.text[$0 + 1].isLetter
+          ? $0 : reading.text[($0 + 1)..<between.upperBound].firstIndex(of: UInt8(ascii: "<")) ?? $0
+      }), reading.text[open + 1].isLetter,
+      let isRight = Arrow.direction(reading.text, Int(left.end)..<open),
+      range.upperBound - Int(right.end) <= 2
+    else { return }
+    let values = ValueReader(text: reading.text, end: Int(right.start))
+    for at in open..<Int(right.start) - 5 where values.starts(at, "<ACK=") {
+      if let (number, _) = values.expression(at + 5, isAssigned: true) { sending.ack = number }
+    }
+    (sending.from, sending.to) = isRight ? (6, 7) : (7, 6)
+    sending.isTold = true
+    draft.sending = sending
+    draft.isDrawn = true
+    draft.drawn = zip([6, 7], [left, right]).map { party, state in
+      (party, ConnectionState.allCases[Int(state.value & ~Mention.weak)])
+    }
+  }
+
+  /// `2.  (Close)`, and the figure's line below it.
+  private func figureBelow(_ line: Int, _ reading: Reading) -> Int? {
+    let block = reading.block(of: line)
+    let text = TextSlice(reading.text, reading.range(of: line)).trimmed
+    guard line + 1 < Int(block.endLine), text.count <= 24, text.last == UInt8(ascii: ")"),
+      TextSlice(reading.text, reading.range(of: line + 1)).contains("<SEQ=")
+    else { return nil }
+    return line + 1
   }
 
   /// `3-way handshaking 방식(SYN, ACK)`: what the handshake is made of, in a bracket behind its name.
