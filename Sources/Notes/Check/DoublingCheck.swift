@@ -102,7 +102,7 @@ enum DoublingCheck: NoteCheck {
       let product = numbers.first(where: { $0.range.lowerBound > factor.range.upperBound }),
       product.value == window.value * factor.value,
       (max(0, line - 6)...line).contains(where: {
-        scales.stands(in: note.text, note.reading.range(of: $0)) && holds(factor.value, $0, note)
+        scales.stands(in: note.text, note.reading.range(of: $0)) && holds(factor, $0, note)
       }),
       !note.isBeside(line)
     else { return }
@@ -118,8 +118,9 @@ enum DoublingCheck: NoteCheck {
         en: "\(window.value) << \(factor.value) = \(right)"))
   }
 
-  private static func holds(_ value: UInt64, _ line: Int, _ note: CheckedNote) -> Bool {
-    note.quantities(of: line).contains { $0.value == value }
+  /// The factor was told before, and is not merely what it is multiplied by.
+  private static func holds(_ factor: Quantity, _ line: Int, _ note: CheckedNote) -> Bool {
+    note.quantities(of: line).contains { $0.value == factor.value && $0.range != factor.range }
   }
 
   private static let times = TellingWords("×", " x ", "*", "·")

@@ -237,7 +237,7 @@ extension MeaningRule {
         MeaningPattern(
           "LAST-ACK | CLOSE-WAIT | SYN-SENT | SYN-RCVD | SYN-RECEIVED",
           "2MSL | 2 MSL | 분실되었을지 모를 | 느린 세그먼트를 위해 | 지연된 세그먼트를 위해 | LAST-ACK 시간이 | CLOSE-WAIT 시간이",
-          unless: "TIME-WAIT | FIN-WAIT* | 이후 | 상대 | 重传 | 重发 | 对方"),
+          unless: "TIME-WAIT | FIN-WAIT* | 이후 | 상대 | 重传 | 重发 | 对方 | 없 | 않 | not | without"),
         MeaningPattern(
           "SYN-SENT | SYN-RCVD | SYN-RECEIVED | ESTABLISHED",
           "접속 요청을 기다리는 상태 | 연결 요청을 기다리는 상태 | 연결 요청을 대기하는 상태",
@@ -248,7 +248,7 @@ extension MeaningRule {
         MeaningPattern(
           "LAST-ACK | CLOSE-WAIT | SYN-SENT | SYN-RECEIVED",
           "for 2MSL | for 2 MSL | two MSL | twice the maximum segment lifetime",
-          unless: "TIME-WAIT | peer"),
+          unless: "TIME-WAIT | peer | not | without | no"),
         MeaningPattern(
           "SYN-SENT | SYN-RECEIVED | ESTABLISHED",
           "waits for connection requests | waiting for a connection request | waiting for connection requests",

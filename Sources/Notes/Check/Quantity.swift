@@ -53,7 +53,7 @@ struct Quantity {
     guard at < range.upperBound, text[at] >= 0xe0 || text[at].isOne(of: "bBo") else { return }
     for (word, unit) in Quantity.units where values.starts(at, word) {
       let end = at + word.utf8CodeUnitCount
-      if end < range.upperBound, word.utf8Start[0] < 0x80, text[end].isLetter { continue }
+      if end < range.upperBound, word.utf8Start[0] < 0x80, text[end].isLetterOrDigit { continue }
       self.unit = unit
       self.end = end
       isAttribute = hasHyphen

@@ -57,7 +57,10 @@ struct TransitionEvent {
   func contradicts(_ label: String) -> Bool {
     guard label.utf8.count <= 90 else { return false }
     let lower = label.lowered
-    if lower.contains("2msl") || lower.contains("2 msl") { return from != .timeWait && from != .finWait2 }
+    if lower.contains("2msl") || lower.contains("2 msl") {
+      let isDenied = ["없", "no 2", "not ", "without"].contains(where: lower.contains)
+      return !isDenied && from != .timeWait && from != .finWait2
+    }
     if from == .closed, isOpenedOtherwise(lower) { return true }
     var told = Told(label)
     if told.isDoubtful { return false }

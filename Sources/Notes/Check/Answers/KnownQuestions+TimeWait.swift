@@ -88,6 +88,6 @@ extension KnownQuestion {
     | 먼저 | 양방향 | bounded | TTL | life | 수명 | 상태 기반 | 관리된 \
     | memory | 메모리를 | 비용 | cost | 성능 | performance | throughput | removed | 이 문제 | 대규모 | 각 방향 | 독립적 | 영향 | 목적으로 \
     | why it exists | 존재 이유 | 필요한 이유 | 생성되지 않 | 흔적 | time-waited | also had | expect that | type: | ephemeral | 임시 포트 \
-    | 4-way | 4 way | load balanc | 자동으로 지 | 지워지 | vanish | go by | 이미 사용 | 다시 켰 | nothing else | 상태가 된 | 상태가 됩 | 상태가 되 | 들어간 | 들어가 | 진입 | 전이 | 전환 | 바뀌 | 바뀐 | 중요 | still in the | 이 상태를 | 폭증 | misconfig | 가지게
+    | 4-way | 4 way | load balanc | 자동으로 지 | 지워지 | vanish | go by | 이미 사용 | 다시 켰 | nothing else | 상태가 된 | 상태가 됩 | 상태가 되 | 들어간 | 들어가 | 진입 | 전이 | 전환 | 바뀌 | 바뀐 | 중요 | still in the | 이 상태를 | 폭증 | misconfig | 가지게 | 쌓인다 | 쌓이는
     """
 }

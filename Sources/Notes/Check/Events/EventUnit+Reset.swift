@@ -15,7 +15,7 @@ extension EventUnit {
     else {
       return nil
     }
-    guard !isLater(place, from: reset.range.lowerBound, note) else { return nil }
+    guard !isLater(place, from: reset.range.lowerBound, note), !isTopic(place, note) else { return nil }
     return EventSlip(
       range: place,
       message: Bilingual(
@@ -23,6 +23,17 @@ extension EventUnit {
         en: "A RST is not answered; the connection is gone at once (a listener goes back to LISTEN)."),
       expected: Bilingual(ko: "RST → —, CLOSED", en: "RST → —, CLOSED"), reference: "RFC 9293 3.5.3, 3.10.7.4"
     )
+  }
+
+  /// `FIN은 …`: below a question on both, what is told is told of the other.
+  private func isTopic(_ place: Range<Int>, _ note: CheckedNote) -> Bool {
+    guard parts.contains(where: { $0.part == .consequence && $0.range.lowerBound == place.lowerBound }) else {
+      return false
+    }
+    let values = ValueReader(text: note.text, end: note.text.count)
+    return (["은 ", "는 ", "이 ", "가 ", " is ", " closes ", ":"] as [StaticString]).contains {
+      values.starts(place.upperBound, $0)
+    }
   }
 
   /// `RST seq=20001 → ACK …`: beside the number that is awaited a challenge follows.

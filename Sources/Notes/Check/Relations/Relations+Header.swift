@@ -12,7 +12,7 @@ extension MeaningRule {
           says: Subjects.congestionWindow + " | "
             + "congestion control | network congestion | congestion of the network | state of the network | 혼잡 제어 | 네트워크 혼잡 | 네트워크의 혼잡 | 혼잡 정도 | 拥塞控制 | 网络拥塞 | 拥塞程度 | 輻輳制御",
           unless: Subjects.receiveWindow
-            + " | receiver | receivers | receiving | receive | 수신 | 받을 | 받는 | 接收 | 受信 | min | flow | 흐름 | 流量 | フロー | sliding | effective | sender window | ssthresh | slow start | 슬라이딩 | 송신 윈도 | distinct | differ* | separate | unlike | 별개 | 다르 | 区别 | 不同"
+            + " | receiver | receivers | receiving | receive | 수신 | 받을 | 받는 | 接收 | 受信 | min | flow | 흐름 | 流量 | フロー | sliding | effective | sender window | ssthresh | slow start | 슬라이딩 | 송신 윈도 | pretend* | infinite | distinct | differ* | separate | unlike | 별개 | 다르 | 区别 | 不同"
         ),
         MeaningPattern(
           of: Subjects.congestionWindow,

@@ -23,6 +23,13 @@ enum WeightedSumCheck: NoteCheck {
   /// Behind `Second:`, before the first equals sign.
   private static func opening(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
     let end = text[range].firstIndex(of: UInt8(ascii: "=")) ?? range.lowerBound
+    // `0.75 × 0.6 + …` has no mark of a list before it.
+    let whole = range.first { !text[$0].isDigit } ?? range.upperBound
+    if whole > range.lowerBound, whole + 1 < range.upperBound, text[whole] == UInt8(ascii: "."),
+      text[whole + 1].isDigit
+    {
+      return range.lowerBound
+    }
     return text[range.lowerBound..<end].lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 }
       ?? TermLine.skipMarker(text, range)
   }
