@@ -210,11 +210,18 @@ struct CheckedNote {
   private func isRefutedBelow(_ line: Int) -> Bool {
     guard line + 1 < reading.lineCount, reading.block(of: line + 1).kind != .heading else { return false }
     let below = reading.range(of: line + 1)
+    // `"A FIN takes no number."` with `✗ It takes one.` below it
+    if text[reading.range(of: line)].contains(UInt8(ascii: "\"")),
+      CheckedNote.crosses.contains(where: { TextSlice(text, below).hasPrefix($0) })
+    {
+      return true
+    }
     let opening = below.lowerBound..<min(below.upperBound, below.lowerBound + 28)
     guard let verdict = CheckedNote.refuting.first(in: text, opening) else { return false }
     return text[below.lowerBound..<verdict.lowerBound].filter { $0 == 0x20 }.count <= 3
   }
 
+  private static let crosses: [StaticString] = ["✗", "✘", "❌"]
   private static let refuting = TellingWords("false", "거짓", "틀렸", "틀린 설명", "incorrect", "错误", "誤り")
 
   /// Headings and words beside a line that tell it to be a popular error.

@@ -85,7 +85,9 @@ enum FlagMeaningCheck: NoteCheck {
     }
 
     /// Told beside other flags, or told not to be: no plain definition.
-    private static let doubts = WordSet(["않", "아니", "not ", "없", "with ", "함께", "같이", "이후", "after"])
+    private static let doubts = WordSet([
+      "않", "아니", "not ", "없", "with ", "함께", "같이", "이후", "after", "is established", "been established",
+    ])
   }
 
   private static let opening = [

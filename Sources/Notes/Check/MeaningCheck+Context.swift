@@ -64,6 +64,7 @@ extension MeaningCheck {
   }
 
   static func isOfHTTP(_ line: Int, _ note: CheckedNote) -> Bool {
+    if switched.stands(in: note.text, note.reading.range(of: line)) { return true }
     if tcpKeepAlive.stands(in: note.text, note.reading.range(of: line)) { return false }
     let section = note.sectionNumber(of: line)
     if note.reading.outline.titles(of: section).contains(where: { http.stands(in: note.text, $0) }) {
@@ -75,6 +76,10 @@ extension MeaningCheck {
         && !contrasted.stands(in: note.text, range)
     }
   }
+
+  /// `on by default in sshd – TCP itself leaves it off`: a program's own default.
+  private static let switched = TellingWords(
+    "sshd", "tcpkeepalive", "tcp itself leaves", "tcp itself has it off", "tcp 자체는 꺼")
 
   private static let http = TellingWords("http", "persistent connection", "지속 연결", "지속 커넥션", "持久连接", "長連接")
   /// `HTTP의 keep-alive와는 이름만 같다`: told apart, and so it is TCP's that is spoken of.

@@ -104,9 +104,10 @@ enum OpeningTableCheck: NoteCheck {
     _ told: Told?, _ right: Amount, _ known: [String], _ name: String, _ row: Row,
     _ note: inout CheckedNote
   ) {
-    guard let told, told.amount != right, known.contains(told.amount.base), note.isOrdinary(row.line) else {
-      return
-    }
+    // `( ㅂ )` in one row and 3352 in the next: a blank and a number can't be held together.
+    guard let told, told.amount != right, known.contains(told.amount.base),
+      told.amount.base.isEmpty == right.base.isEmpty, note.isOrdinary(row.line)
+    else { return }
     note.report(
       "handshake-number", at: told.range,
       Bilingual(

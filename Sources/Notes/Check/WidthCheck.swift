@@ -212,6 +212,7 @@ enum WidthCheck: NoteCheck {
       }
       // `Ack: 0x0`: a number, as logs write it.
       guard word.value != Int(named.rawValue), word.value > 0, word.value < 0x200,
+        word.range.count <= longestValue,
         !FlagHexCheck.isSummand(word.range.upperBound, range, note.text),
         !FlagHexCheck.isOfCharacters(range, note.text), !note.isBeside(line)
       else { continue }
@@ -224,6 +225,9 @@ enum WidthCheck: NoteCheck {
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
     }
   }
+
+  /// `0x0012`; `ack 0x00000100` is a sequence number.
+  private static let longestValue = 6
 
   /// `0x12 is SYN+ACK, 0x18 is PSH+ACK`: the flags behind the value are its own.
   private static func names(

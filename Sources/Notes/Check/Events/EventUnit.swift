@@ -159,7 +159,19 @@ struct EventUnit {
         parties.insert(mention.value)
       }
     }
-    return parties.count <= 1 && !stands(EventUnit.others, in: note)
+    return parties.count <= 1 && !stands(EventUnit.others, in: note) && !namesTwoLetters(note.text)
+  }
+
+  /// `A: TIME-WAIT, B: CLOSED`
+  private func namesTwoLetters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    [UInt8(ascii: "A"), UInt8(ascii: "B")].allSatisfy { letter in
+      parts.contains { piece in
+        piece.range.contains { at in
+          text[at] == letter && (at == 0 || !text[at - 1].isLetterOrDigit)
+            && (at + 1 >= text.count || text[at + 1].isOne(of: " :,'") || text[at + 1] >= 0x80)
+        }
+      }
+    }
   }
 
   /// `서버에게`, `서버의 FIN`, `the server's FIN`

@@ -56,12 +56,26 @@ final class Situation: Sendable {
   }
 
   private func isTold(_ unit: EventUnit, _ note: CheckedNote) -> Bool {
-    guard unit.stands(signs[0], in: note) || isNamed && unit.isHeaded(signs[0], note),
+    guard
+      unit.stands(signs[0], in: note)
+        || isNamed && unit.isHeaded(signs[0], note) && !isTitledOther(unit, note),
       !unit.stands(unless, in: note)
     else { return false }
     if let line = unit.parts.first?.line, note.section(of: line).isAttack, !isOfAttack { return false }
     return signs.dropFirst().allSatisfy { unit.stands($0, in: note) || unit.isTitled($0, note) }
   }
+
+  /// `**만약 …?** (동시가 아님)` below the heading
+  private func isTitledOther(_ unit: EventUnit, _ note: CheckedNote) -> Bool {
+    guard let line = unit.parts.first?.line else { return false }
+    return note.titles.all(of: line).contains {
+      note.reading.block(of: $0).kind != .heading
+        && Situation.exceptions.stands(in: note.text, note.reading.range(of: $0))
+    }
+  }
+
+  private static let exceptions = TellingWords(
+    "아님", "아닌", "아니", "만약", "not simultaneous", "what if", "otherwise")
 
   private func wrongPlace(_ unit: EventUnit, _ reading: EventReading, _ note: CheckedNote) -> Range<Int>? {
     if let told = reading.sent.first(where: { neverSent.contains(EventUnit.key($0.value)) }) {
