@@ -26,7 +26,7 @@ let recognisers: [any Recogniser.Type] = [
   TcpdumpLines.self,
   SequenceDiagrams.self,
   FencedNames.self, Ladders.self, StatePaths.self, StepSeries.self, FencedSegments.self, OrderLines.self,
-  FlagLetters.self,
+  FlagLetters.self, FlagWordLists.self, FieldWidthLists.self,
   BitRanges.self, HeaderDrawings.self, ToldExchanges.self,
   NamedDefinitions.self,
   TransitionTables.self,

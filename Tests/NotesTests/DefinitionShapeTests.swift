@@ -474,4 +474,46 @@ struct DefinitionShapeTests {
         .field)
         == ["2 acknowledgment number 32"])
   }
+
+  @Test("Some flags of a list by the words they are short for")
+  func words() {
+    #expect(
+      facts(
+        in:
+          "# TCP 플래그\n- Urgent: 급한 데이터가 있다\n- Ack: 확인 응답 번호가 유효하다\n- Push: 바로 앱에 넘긴다\n- Syn: 연결을 연다\n- Fin: 보낼 데이터가 더 없다\n",
+        .flag
+      ).map { $0.split(separator: " ")[1] }.sorted()
+        == ["ACK", "FIN", "PSH", "SYN", "URG"])
+    #expect(facts(in: "# Git\n- Push: 커밋을 올린다\n- Reset: 커밋을 되돌린다\n- Clone: 저장소를 받는다\n", .flag) == [])
+  }
+
+  @Test("What a flag is set for, and what a field is there for")
+  func setFor() {
+    #expect(
+      facts(
+        in:
+          "# TCP\n- URG is set to 1 if the Urgent pointer is in use.\n- The ACK bit is set to 1 to indicate that the number counts.\n",
+        .flag)
+        == ["2 URG", "3 ACK"])
+    #expect(
+      facts(in: "# TCP\n- The Source port and Destination port fields identify the end points.\n", .field)
+        == ["2 source port", "2 destination port"])
+    #expect(
+      facts(
+        in:
+          "# TCP\nTCP에서 RST 플래그는 연결을 강제로 종료하는 역할을 합니다.\n\n- TCP 헤더의 일련 번호(sequence number)는 몇 번째 데이터인지 알려주는 역할\n"
+      )
+        == ["2 RST", "4 sequence number"])
+    #expect(facts(in: "# TCP\nRST, SYN, FIN 비트는 연결 설정 및 해지를 위해 사용\n", .flag) == [])
+  }
+
+  @Test("The number's name in the flag's bracket, and the number that a label gives")
+  func numberNames() {
+    #expect(
+      facts(in: "# TCP\n- **ACK(Acknowledgement Number, 확인 응답 번호)**\n  - 다음에 받을 바이트의 번호\n") == [
+        "2 acknowledgment number"
+      ])
+    #expect(
+      facts(in: "# TCP\n- **Sequence Number**: `Seq = ISN_C` (client's chosen number)\n", .field) == [])
+  }
 }

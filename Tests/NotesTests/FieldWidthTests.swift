@@ -90,4 +90,34 @@ struct FieldWidthTests {
       NoteChecker.check(Array(table("Data Offset", 16).utf8), file: "a.md").findings.map(\.rule)
         == ["field-width"])
   }
+
+  @Test("Widths in brackets, one behind the other; those of UDP are its own")
+  func rows() {
+    #expect(
+      facts(in: "# TCP\n- 출발지 포트 번호(16), 목적지 포트 번호(16), 일련번호(32), 윈도우 크기(16)\n", .field)
+        == ["2 source port 16", "2 destination port 16", "2 sequence number 32", "2 window 16"])
+    #expect(facts(in: "# TCP\n- UDP 헤더 : 출발지 포트 번호(16), 목적지 포트 번호(16), 체크섬(16)\n", .field) == [])
+    #expect(facts(in: "# TCP\n- 출발지 포트 번호(80), 목적지 포트 번호(52000), 일련번호(1)\n", .field) == [])
+  }
+
+  @Test("Both ports in one name, and chapters by letter")
+  func bothPorts() {
+    #expect(
+      facts(
+        in: "# TCP 헤더\n\n| 필드 | 내용 | 크기(bit) |\n|---|---|---|\n|송수신자의 포트 번호|프로세스에 할당되는 주소| 16 |\n", .field)
+        == ["5 source port 16", "5 destination port 16"])
+    #expect(
+      facts(in: "# TCP 헤더\n\n## D. 헤더 길이 필드 (Header Length / HLEN, 4 비트)\n\n- 헤더 길이를 4바이트 단위로 표시\n", .field)
+        == ["3 data offset 4"])
+  }
+
+  @Test("The width first, and what it is for behind it")
+  func widthFirst() {
+    #expect(
+      facts(
+        in:
+          "TCP header\n\n- 16 bits for source and destination port address.\n- 32 bits for the sequence number.\n",
+        .field)
+        == ["3 source port 16", "3 destination port 16", "4 sequence number 32"])
+  }
 }

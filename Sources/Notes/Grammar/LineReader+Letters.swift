@@ -50,10 +50,11 @@ extension LineReader {
     ]
   }
 
-  /// A, B, C, S, a and b: few of a line's bytes.
+  /// A, B, C, S and the same in small: few of a line's bytes.
   @inline(__always)
   private static func mayBeHost(_ byte: UInt8) -> Bool {
-    byte < UInt8(ascii: "c") && byte > 0x40 && (party(ofLetter: byte) != nil || byte > 0x60)
+    byte < UInt8(ascii: "d") && byte > 0x40 && (party(ofLetter: byte) != nil || byte > 0x60)
+      || byte == UInt8(ascii: "s")
   }
 
   @inline(__always)
@@ -69,6 +70,9 @@ extension LineReader {
 
   /// `host a -> b`, `호스트 a`: small letters only behind the word, or an arrow that leads from one.
   private func partyOfSmallLetter(_ at: Int) -> UInt8? {
+    if text[at] == UInt8(ascii: "c") || text[at] == UInt8(ascii: "s") {
+      return isOfSmallPair(at) ? (text[at] == UInt8(ascii: "c") ? 0 : 1) : nil
+    }
     guard text[at] == UInt8(ascii: "a") || text[at] == UInt8(ascii: "b"), at > start else { return nil }
     let party: UInt8 = text[at] == UInt8(ascii: "a") ? 6 : 7
     if isNamedHost(at) { return party }
@@ -80,6 +84,19 @@ extension LineReader {
     var before = Int(arrow.start) - 1
     while before > start, text[before] == 0x20 { before -= 1 }
     return before > start && isNamedHost(before) && text[before] != text[at] ? party : nil
+  }
+
+  /// `c->s`, `s → c`
+  private func isOfSmallPair(_ at: Int) -> Bool {
+    let other = text[at] == UInt8(ascii: "c") ? UInt8(ascii: "s") : UInt8(ascii: "c")
+    return mentions.contains { arrow in
+      guard arrow.kind == .arrow else { return false }
+      let right = values.skipBlanks(Int(arrow.end))
+      var left = Int(arrow.start) - 1
+      while left > start, text[left] == 0x20 { left -= 1 }
+      guard left >= start, right < end else { return false }
+      return left == at && text[right] == other || right == at && text[left] == other
+    }
   }
 
   private func isNamedHost(_ at: Int) -> Bool {

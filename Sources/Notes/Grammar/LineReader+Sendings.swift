@@ -363,6 +363,12 @@ extension LineReader {
 
   func argument(of mention: Mention) -> ValueReader.Found? {
     guard let found = values.value(after: Int(mention.end)) else { return nil }
+    // `FIN (C→S)`: a host, no number.
+    if case .value(.symbol, let after, _) = found, actors.contains(where: { $0.end == after }),
+      arrowFollows(after)
+    {
+      return nil
+    }
     // `SYN-ACK (ISN = y, ACK = x+1)`: the SYN's number, whichever name stands last.
     let open = values.skipBlanks(Int(mention.end))
     if mention.value == Flags.ack.rawValue, starts(open, "(ISN") || starts(open, "(isn") { return nil }

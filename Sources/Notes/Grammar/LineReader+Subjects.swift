@@ -4,6 +4,7 @@ import TCP
 extension LineReader {
   func subject(of verb: Int, at position: Int, route: (from: UInt8, to: UInt8, end: Int)?) -> UInt8? {
     if let route { return answerer(behind: route, before: position) ?? route.from }
+    if let answering = relative(before: verb) { return answering }
     if let opener = clauseOpener(before: position) { return opener.party }
     // `ACK（确认）：客户端收到 FIN 后，发送 …`: whoever opens what stands behind the colon.
     if position < titleEnd, !isVerbFinal, let first = actors.first(where: { $0.start >= titleEnd }),
@@ -51,6 +52,24 @@ extension LineReader {
     }
     return best ?? implied
   }
+
+  /// `A SYN goes to the server, which responds with …`: whoever it goes to.
+  private func relative(before verb: Int) -> UInt8? {
+    guard !isVerbFinal, mentions[verb].kind == .verb,
+      let actor = actors.last(where: { $0.end < Int(mentions[verb].start) }), actor.role == .recipient
+    else { return nil }
+    let gap = TextSlice(text, actor.end..<Int(mentions[verb].start))
+    guard gap.count <= 24, let pronoun = LineReader.pronouns.first(where: { gap.hasPrefix($0) }) else {
+      return nil
+    }
+    let rest = actor.end + pronoun.utf8CodeUnitCount..<Int(mentions[verb].start)
+    return LineReader.adverbs.fills(rest, of: text) ? actor.party : nil
+  }
+
+  private static let pronouns: [StaticString] = [
+    ", which ", ", who ", " which ", " who ", ", and it ", ", and the latter ",
+  ]
+  private static let adverbs = Filler("then will in turn also immediately must just simply now")
 
   /// `클라이언트에게 SYN+ACK가 도착하면 ACK를 서버로 보낸다`: whoever something reaches goes on.
   private func isReached(_ actor: Actor, before position: Int) -> Bool {

@@ -25,7 +25,9 @@ enum EnteredStates: Recogniser {
         else { continue }
         if sense.states.isEmpty { continue }
         if let pair = pair(on: line, sense, reading) {
-          for (state, owner) in pair { add(state, owner, event: nil, reading.range(of: line), &reading) }
+          for (state, owner) in pair where !isLeft(state, about.phase) {
+            add(state, owner, event: nil, reading.range(of: line), &reading)
+          }
           continue
         }
         if isChoice(line, reading) || about.isReason || isTitle(line, reading) { continue }
@@ -56,22 +58,32 @@ enum EnteredStates: Recogniser {
     }
   }
 
-  /// `A :Closed, B :Listen`: either host, a colon and its state, however that is spelt.
+  /// `A :Closed, B :Listen`, `PORT 상태 : B(=LISTEN) A(=CLOSED → SYN_SENT)`: either host, a sign and its state,
+  /// however that is spelt.
   private static func pair(
     on line: Int, _ sense: LineSense, _ reading: Reading
   ) -> [(StateSense, UInt8)]? {
-    guard sense.states.count == 2, sense.actors.count == 2, sense.sendings.isEmpty, sense.flagsSeen.isEmpty,
-      reading.range(of: line).count <= 64
+    let range = reading.range(of: line)
+    guard (2...4).contains(sense.states.count), sense.actors.count == 2, sense.sendings.isEmpty,
+      sense.flagsSeen.isEmpty, range.count <= 96,
+      sense.actors[1].party == LineReader.other(sense.actors[0].party)
     else { return nil }
-    let pairs = zip(sense.states, sense.actors).filter { state, actor in
-      actor.end < state.start
-        && reading.text[actor.end..<state.start].allSatisfy { $0.isOne(of: " :=") }
-        && reading.text[actor.end..<state.start].contains(UInt8(ascii: ":"))
+    let ends = [sense.actors[1].start, range.upperBound]
+    var pairs: [(StateSense, UInt8)] = []
+    for (actor, end) in zip(sense.actors, ends) {
+      let states = sense.states.filter { $0.start >= actor.end && $0.end <= end }
+      guard let first = states.first, let last = states.last, states.count <= 2,
+        isSign(actor.end..<first.start, reading.text),
+        end == range.upperBound || reading.text[last.end..<end].allSatisfy({ $0.isOne(of: " ,/|)") })
+      else { return nil }
+      pairs.append((last, actor.party))
     }
-    guard pairs.count == 2, pairs[1].1.party == LineReader.other(pairs[0].1.party),
-      reading.text[pairs[0].0.end..<pairs[1].1.start].allSatisfy({ $0.isOne(of: " ,/|") })
-    else { return nil }
-    return pairs.map { ($0.0, $0.1.party) }
+    return pairs
+  }
+
+  /// ` :`, `(=`, `-`: what ties a state to its host.
+  private static func isSign(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[gap].allSatisfy { $0.isOne(of: " :=(-") } && text[gap].contains { $0.isOne(of: ":=-") }
   }
 
   /// `TIME_WAIT 상태로 남아있을 수 있다`: what may be, not what happens.

@@ -23,13 +23,20 @@ enum FieldWidth {
   /// `The 16-bit window field`, `32비트 순서 번호는`: right before the name.
   static func before(_ name: Int, _ values: ValueReader, from start: Int) -> Int? {
     var at = name
-    while at > start, name - at < 12, !values.text[at - 1].isDigit { at -= 1 }
+    while at > start, name - at < 18, !values.text[at - 1].isDigit { at -= 1 }
     let unit = at
     while at > start, values.text[at - 1].isDigit { at -= 1 }
     guard at < unit, let end = BitsReader.end(ofWidthAt: at, values.text, name),
-      values.skipBlanks(end) == name
+      values.skipBlanks(end) == name || links.contains(where: { isAll($0, end..<name, values.text) })
     else { return nil }
     return width(at, values)?.bits
+  }
+
+  /// `16 bits for the window`
+  private static let links = [" for ", " for the ", " for a "]
+
+  private static func isAll(_ word: String, _ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[gap].elementsEqual(word.utf8)
   }
 
   private static func width(_ at: Int, _ values: ValueReader) -> (bits: Int, place: Range<Int>)? {
@@ -61,7 +68,7 @@ enum FieldWidth {
   private static let shares: [StaticString] = ["당", "마다", "씩", "만큼", "단위", "보다", "为单位", "每"]
 
   private static let nouns: [StaticString] = [
-    "field", "number", "value", "long", "wide", "in ", "and ", "that ", "which ", "used ", "unsigned",
+    "field", "number", "value", "long", "wide", "for ", "in ", "and ", "that ", "which ", "used ", "unsigned",
     "integer",
     "quantity", "size", "each", "source", "destination", "sequence", "acknowledg", "window", "receive",
     "checksum", "urgent", "header", "data", "port", "offset",

@@ -49,6 +49,17 @@ extension NamedDefinitions {
     return (["の", "と同", "번째", "단계"] as [StaticString]).contains { values.starts(at, $0) }
   }
 
+  /// `Sequence Number: Seq = ISN_C (…)`: told of the segment at hand.
+  static func givesNumber(_ term: TermLine, _ mentions: ArraySlice<Mention>, _ reading: Reading) -> Bool {
+    let values = ValueReader(text: reading.text, end: term.body.upperBound)
+    let begin = values.skipBlanks(term.body.lowerBound)
+    guard let label = mentions.first(where: { Int($0.start) == begin }),
+      label.kind == .number || label.kind == .flag
+    else { return false }
+    let sign = values.skipBlanks(Int(label.end))
+    return sign < values.end && reading.text[sign] == UInt8(ascii: "=")
+  }
+
   /// Nothing but noughts and ones, as many as there are flags.
   static func isBitString(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let bits = TextSlice(text, range).trimmed

@@ -40,7 +40,7 @@ enum NamedDefinitions: Recogniser {
     // `seq : 1001, ack : 5001` gives values.
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty {
       // `(sequence number : 랜덤 숫자, SYN 비트 : 1)`: of the segment at hand.
-      if opensBracket(before: term.start, line, reading) { return }
+      if opensBracket(before: term.start, line, reading) || givesNumber(term, mentions, reading) { return }
     }
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty,
       !isWidth(term, reading)
@@ -376,10 +376,14 @@ enum NamedDefinitions: Recogniser {
     {
       return true
     }
-    let body = LineReader(
-      text: reading.text, range: term.body,
-      mentions: reading.mentions(in: line).filter { Int($0.start) >= term.body.lowerBound }[...])
-    return body.route != nil
+    return hasRoute(term.body, line, reading) || hasRoute(term.start..<term.body.lowerBound, line, reading)
+  }
+
+  private static func hasRoute(_ range: Range<Int>, _ line: Int, _ reading: Reading) -> Bool {
+    LineReader(
+      text: reading.text, range: range,
+      mentions: reading.mentions(in: line).filter { range.contains(Int($0.start)) }[...]
+    ).route != nil
   }
 
   /// `OPTIONS: 대상 리소스의 통신 가능 옵션`: HTTP's.
@@ -419,6 +423,6 @@ extension NamedDefinitions {
   fileprivate static func namesBothPorts(_ term: TermLine, _ reading: Reading) -> Bool {
     let name = reading.string(term.start..<max(term.start, min(term.body.lowerBound, term.start + 60)))
       .lowercased()
-    return ["source", "src", "송신", "출발", "源"].contains(where: name.contains)
+    return ["source", "src", "송신", "송수신", "출발", "源"].contains(where: name.contains)
   }
 }

@@ -165,6 +165,12 @@ struct StepCollector {
         item.sending = nil
       }
       if item.sending != nil, TermDefinitions.isPlain(line, reading) { item.sending = nil }
+      // `만약 TIME_WAIT 상태인 포트로 접속하려면 …`: another story.
+      if sense.sendings.count == 1, !sense.states.isEmpty, sense.states.allSatisfy({ $0.state == .timeWait }),
+        item.flags != .ack, supposes(line, reading)
+      {
+        item.sending = nil
+      }
       if let sending = item.sending, tellsLoss(sending, line, reading) { item.sending = nil }
       add(item, kind: .bullets, rank: rank, &reading)
     } else {

@@ -179,6 +179,13 @@ struct StepAlignment {
       closing += 1
       return (.close, closing)
     }
+    // `FIN을 받은 Receiver는 ACK를 보낸다`, where of the FIN itself nothing is told.
+    if lastOpen == 0, closing == 0, draft.ordinal == nil, draft.received == .fin,
+      draft.sending?.isTold == true, draft.sending?.from != nil, group.drafts.count >= 3
+    {
+      closing = 2
+      return (.close, 2)
+    }
     guard let ordinal = draft.ordinal, lastOpen == 0, closing == 0 else { return nil }
     switch (group.phase, ordinal) {
     case (.open?, 3): return (.open, 3)

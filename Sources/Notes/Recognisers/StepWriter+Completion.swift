@@ -129,7 +129,9 @@ extension StepWriter {
         sending.seq = sending.seq ?? same.seq
         sending.ack = sending.ack ?? same.ack
       }
-      if let other = sense.sendings.first, sense.received.isEmpty,
+      // `Acknowledgment Number: Ack = x + 1 (confirms the SYN)`
+      let isLabelled = reading.mentions(in: line).first?.kind == .number
+      if let other = sense.sendings.first, sense.received.isEmpty || isLabelled,
         other.from == nil || other.from == sending.from
       {
         sending.seq = sending.seq ?? other.seq

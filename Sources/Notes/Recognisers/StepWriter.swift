@@ -9,6 +9,7 @@ enum StepWriter {
     joinAnswer(&group)
     splitAnswers(&group)
     splitParts(&group, &reading)
+    splitPairs(&group, &reading)
     dropLead(&group)
     dropTitle(&group)
     let alignment = StepAlignment(group)
@@ -254,8 +255,9 @@ enum StepWriter {
     ConnectionState]
   {
     var result: [Party: ConnectionState] = [:]
+    var isSettled = false
     func take(_ states: [StateSense]) {
-      for state in states where !state.isWeak && !state.isBefore {
+      for state in states where !state.isWeak && !state.isBefore && (!isSettled || state.owner != nil) {
         if state.isBoth {
           for side in ["client", "server"].map(Party.init)
           where state.state != .closed || result[side] != .timeWait { result[side] = state.state }
@@ -270,6 +272,8 @@ enum StepWriter {
     }
     // In a drawing the place tells whose state it is, not the sender's name.
     if !draft.isDrawn || draft.drawn.isEmpty { take(draft.told ?? reading.sense(of: draft.head).states) }
+    // `B(CLOSE_WAIT) → A(FIN_WAIT_1): ACK` over a remark on another state.
+    isSettled = result.count >= 2
     for line in draft.children { take(reading.sense(of: line).states) }
     for (owner, state) in draft.drawn where state != .closed || result[party(owner)] != .timeWait {
       result[party(owner)] = state

@@ -13,6 +13,8 @@ extension TermLine {
       at = digits + 1
       if text[digits] == UInt8(ascii: ".") { at = pastSection(text, at, end) }
     }
+    // `D. Data offset`: chapters by letter.
+    if at + 3 < end, text[at].isLetter, text[at + 1] == UInt8(ascii: "."), text[at + 2] == 0x20 { at += 3 }
     while at < end {
       let byte = text[at]
       if byte.isLetterOrDigit { break }

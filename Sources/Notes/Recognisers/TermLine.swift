@@ -185,6 +185,11 @@ struct TermLine {
       flags = []
       field = .acknowledgmentNumber
     }
+    // `ACK(Acknowledgment Number)`: the number's name for short.
+    if flags == [.ack], bracketField == .acknowledgmentNumber, bracketed <= 3 {
+      flags = []
+      field = .acknowledgmentNumber
+    }
     if !states.isEmpty { flags = [] }
     // `Client SYN: seq 1001`: a segment of the client's.
     if !flags.isEmpty, mentions.first?.kind == .party, Int(mentions.first?.start ?? 0) == name.lowerBound {

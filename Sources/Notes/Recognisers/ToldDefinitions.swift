@@ -127,6 +127,14 @@ enum ToldDefinitions: Recogniser {
     {
       return false
     }
+    // `RST, SYN, FIN 비트는 …`: one of several.
+    if mention.kind == .flag,
+      let before = reading.mentions(in: line).last(where: { $0.kind == .flag && $0.end <= mention.start }),
+      case let gap = Int(before.end)..<Int(mention.start), gap.count <= 3,
+      reading.text[gap].allSatisfy({ $0.isOne(of: ", ") })
+    {
+      return false
+    }
     // `중복 ACK는 …`, `Dup ACKs는 …`: a name of its own.
     if mention.kind == .flag, CompoundName.holds(reading.text, start..<Int(mention.start)) { return false }
     // `滑动窗口是流量控制的一种方式`
@@ -154,12 +162,14 @@ enum ToldDefinitions: Recogniser {
     }
     let isField = mention.kind == .number || mention.kind == .field
     if isField {
-      guard isAtHead else { return false }
+      // `TCP의 keep-alive 옵션은 …`: one of them.
+      guard isAtHead, mention.headerField != .options || Int(mention.start) <= start + 4 else { return false }
       // `This newer option specifies that …`: one of them.
       if ["This ", "That ", "These ", "Those "].contains(where: { values.starts(start, $0) }) {
         return false
       }
-      for word: StaticString in [" field", " 필드", "필드", "字段", "フィールド"] where values.starts(after, word) {
+      for word: StaticString in [" fields", " field", " 필드", "필드", "字段", "フィールド"]
+      where values.starts(after, word) {
         after += word.utf8CodeUnitCount
         break
       }
@@ -171,6 +181,12 @@ enum ToldDefinitions: Recogniser {
         }
       }
       if FieldWidth.told(after: after, values) != nil { return true }
+      // `- 16 bits for the window.`
+      if Int(mention.start) - start >= 10, FieldWidth.before(Int(mention.start), values, from: start) != nil,
+        reading.text[start].isDigit, range.upperBound - after <= 12
+      {
+        return true
+      }
     }
     if isField {
       after = pastLabel(after, values)
@@ -189,6 +205,7 @@ enum ToldDefinitions: Recogniser {
     guard isField || !reading.mentions(in: line).contains(where: { $0.kind == .number }) else { return false }
     // Code marks part a name from its particle: `FIN` 은.
     after = values.skipBlanks(after)
+    if isField { after = pastSecondName(after, line, reading) }
     for word: StaticString in ["패킷", "세그먼트", "메시지", "메세지"]
     where mention.kind == .flag && values.starts(after, word) { after += word.utf8CodeUnitCount }
     guard ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) }) else { return false }
@@ -199,6 +216,16 @@ enum ToldDefinitions: Recogniser {
     // `SYN은 1238679와 같이 무작위 숫자이고, …`: a value.
     if after + 4 < values.end, reading.text[after + 4].isDigit { return false }
     return endsInMeaning(values, after..<sentence.upperBound)
+  }
+
+  /// `일련 번호(sequence number)는`: the same in another tongue.
+  private static func pastSecondName(_ after: Int, _ line: Int, _ reading: Reading) -> Int {
+    guard after < reading.text.count, reading.text[after] == UInt8(ascii: "("),
+      let name = reading.mentions(in: line).first(where: { Int($0.start) == after + 1 }),
+      name.kind == .number || name.kind == .field, Int(name.end) < reading.range(of: line).upperBound,
+      reading.text[Int(name.end)] == UInt8(ascii: ")")
+    else { return after }
+    return Int(name.end) + 1
   }
 
   /// `LISTEN (server) represents …`: who is in it.
@@ -219,6 +246,7 @@ enum ToldDefinitions: Recogniser {
       return values.starts(values.skipBlanks(after), "表示") ? values.skipBlanks(after) : after
     }
     at += 3
+    if at < values.end, values.text[at].isLetter { return after }
     for close: StaticString in [")", "）"] where values.starts(at, close) { at += close.utf8CodeUnitCount }
     let verb = values.skipBlanks(at)
     return verb < values.end && values.text[verb] >= 0xe3 ? verb : at
@@ -247,12 +275,14 @@ enum ToldDefinitions: Recogniser {
 
   private static let verbs: [StaticString] = [
     " means", " indicates", " stands for", " signals", " is used", " tells", " asks", " requests", " marks",
-    " represents",
+    " represents", " is set to signal", " is set to indicate", " is set to 1 if", " is set to 1 to",
+    " is set to 1 when", " is set if", " is set when",
     "表示", "是", "用于", "用来",
   ]
 
   private static let fieldVerbs: [StaticString] = [
-    " means", " indicates", " identifies", " specifies", " advertises", " tells", " contains", " holds",
+    " means", " indicates", " identifies", " specifies", " identify", " is provided", " is also provided",
+    " provides", " advertises", " tells", " contains", " holds",
     " carries", " is used", " is the number",
     " is number of", " is the amount", " is the size", " is how", " is the maximum", " says", " gives",
     " limits how", " limits the",
@@ -282,7 +312,8 @@ enum ToldDefinitions: Recogniser {
     let tail = max(range.lowerBound, range.upperBound - 60)
     for word: StaticString in [
       "의미", "뜻", "나타낸", "나타내", "나타냄", "나타냅", "말한다", "말합", "플래그이", "플래그다", "플래그입", "알리는 ",
-      "때 쓰는", "때 쓴", "때 씁", "때 사용", "示す", "意味", "표시",
+      "때 쓰는", "때 쓴", "때 씁", "때 사용", "示す", "意味", "표시", "역할", "데 사용", "데 쓰", "데 쓴", "위해 사용", "위해 쓰", "위해 쓴",
+      "알려주는 ", "알려준다", "알려줍니다",
     ] {
       var at = tail
       while at < range.upperBound {
@@ -327,7 +358,10 @@ enum ToldDefinitions: Recogniser {
       }
       let bits =
         pastWidth(after, values)?.bits ?? width?.bits ?? FieldWidth.before(at, values, from: told.lowerBound)
-      if field == .destinationPort, values.starts(at, "Source") || values.starts(at, "source") {
+      let isPair = reading.mentions(in: line).contains {
+        $0.headerField == .sourcePort && $0.end <= mention.start && mention.start - $0.end <= 8
+      }
+      if field == .destinationPort, isPair || values.starts(at, "Source") || values.starts(at, "source") {
         reading.add(.field(.sourcePort, bits: bits), at: at, text: text)
       }
       reading.add(.field(field, bits: bits), at: at, text: text)

@@ -14,6 +14,11 @@ extension Vocabulary {
       "initiating|kernel,initiating|device,initiating|host,initiating|side,initiating|end,initiating|party,initiating|application,sending|device",
       .party, 2
     ),
+    (
+      "one|side,one|end,one|endpoint,one|host,one|computer,one|device,one|peer,first|side,first|host,first|party,source|host,source|device,source|computer,한쪽|호스트,한쪽|끝",
+      .party, 2
+    ),
+    ("destination|host,destination|device,destination|computer", .party, 3),
     ("responder", .party, 3),
     ("initiator", .party, 2),
     // Hosts told apart by a number.
@@ -109,12 +114,12 @@ extension Vocabulary {
     ("확인|메시지,확인|메세지,확인했다는|메시지,확인했다는|메세지,확인|패킷,확인|응답,수신|확인,確認応答,确认报文,确认包", .flag, 0x10),
     // Misspelt often enough to be read; the checker says how it is spelt.
     (
-      "establised,establesd,establishd,establshed,estabilished,estabished", .state,
+      "establised,establisehd,estabilshed,establihsed,estblished,esablished,establesd,establishd,establshed,estabilished,estabished", .state,
       UInt8(ConnectionState.allCases.firstIndex(of: .established) ?? 0)
     ),
     // Both ports at once.
     (
-      "source|and|destination|port,source|and|destination|ports,source|destination|ports,출발지와|목적지|포트,출발지|및|목적지|포트,송신지와|수신지|포트",
+      "source|and|destination|port,source|and|destination|ports,source|destination|ports,출발지와|목적지|포트,출발지|및|목적지|포트,송신지와|수신지|포트,src|dst|port,src|dst|ports,source|dest|port,source|dest|ports,source|dst|port,송신지|수신지|포트,출발지|목적지|포트,송수신자의|포트|번호,송수신자|포트|번호,송수신|포트|번호,송수신|포트",
       .field, UInt8(HeaderField.allCases.firstIndex(of: .destinationPort) ?? 0)
     ),
     ("clost|wait", .state, UInt8(ConnectionState.allCases.firstIndex(of: .closeWait) ?? 0)),

@@ -1,0 +1,122 @@
+import Testing
+
+@Suite("Shapes: what one side sends and the other answers")
+struct PairedItemTests {
+  private static let opening = [
+    "2 open 1 client→server SYN", "2 open 2 server→client SYN,ACK", "3 open 3 client→server ACK",
+  ]
+
+  @Test(
+    "Two segments in an item, and the third in the next",
+    arguments: [
+      "# 3-way handshake\n- 클라이언트가 서버로 SYN 패킷을 송신하면, 서버는 SYN-ACK 패킷을 클라이언트에 전송한다.\n- SYN-ACK 패킷을 수신한 클라이언트는 서버로 ACK 패킷을 보낸다.\n",
+      "# 3-way handshake\n- 클라이언트가 SYN을 보낸다. 서버는 SYN+ACK를 보낸다.\n- 클라이언트는 ACK를 보낸다.\n",
+      "# Handshake\n- The client sends a SYN, and the server answers with a SYN-ACK.\n- The client answers with an ACK.\n",
+    ])
+  func openings(note: String) {
+    #expect(facts(in: note, .step) == Self.opening)
+  }
+
+  @Test("A close in two items, and one whose first FIN is only received")
+  func closes() {
+    #expect(
+      facts(
+        in: "# 4-way\n- 클라이언트가 FIN을 보내면 서버는 ACK를 보낸다.\n- 서버가 FIN을 보내면 클라이언트는 ACK를 보낸다.\n", .step)
+        == [
+          "2 close 1 client→server FIN", "2 close 2 server→client ACK", "3 close 3 server→client FIN",
+          "3 close 4 client→server ACK",
+        ])
+    #expect(
+      facts(
+        in: """
+          # 소켓 종료
+          - 서버는 아직 닫지 않았다.
+          - FIN을 받은 서버는 ACK를 보내고 CLOSE_WAIT 상태가 된다.
+          - 서버가 FIN을 보내면 클라이언트는 ACK를 보낸다.
+          """, .step)
+        == [
+          "3 close 2 server→client ACK server=CLOSE-WAIT", "4 close 3 server→client FIN",
+          "4 close 4 client→server ACK",
+        ])
+  }
+
+  @Test("What is received is answered by whoever it goes to")
+  func relatives() {
+    #expect(
+      facts(
+        in:
+          "# Handshake\nThe client sends a SYN to the server, which responds with a SYN-ACK. The client then sends an ACK.\n",
+        .step)
+        == ["2 open 1 client→server SYN", "2 open 2 server→client SYN,ACK", "2 open 3 client→server ACK"])
+    #expect(
+      facts(
+        in:
+          "# Closing\nThe client sends a FIN to the server, who acknowledges it with an ACK. The server then sends its own FIN, which the client acknowledges with an ACK.\n",
+        .step)
+        == [
+          "2 close 1 client→server FIN", "2 close 2 server→client ACK", "2 close 3 server→client FIN",
+          "2 close 4 client→server ACK",
+        ])
+  }
+
+  @Test("One side and the other side, by no name of their own")
+  func sides() {
+    #expect(
+      facts(
+        in:
+          "# Closing a connection\n1. One side sends FIN\n2. The other side sends ACK\n3. The other side sends FIN\n4. The first side sends ACK\n",
+        .step)
+        == [
+          "2 close 1 active→passive FIN", "3 close 2 passive→active ACK", "4 close 3 passive→active FIN",
+          "5 close 4 active→passive ACK",
+        ])
+  }
+
+  @Test("Hosts by their letters behind a flag are no numbers")
+  func letters() {
+    let close = [
+      "2 close 1 client→server FIN", "3 close 2 server→client ACK", "4 close 3 server→client FIN",
+      "5 close 4 client→server ACK",
+    ]
+    #expect(facts(in: "# 4-way\n- FIN (C→S)\n- ACK (S→C)\n- FIN (S→C)\n- ACK (C→S)\n", .step) == close)
+    let told = "# 4-way\n- FIN (c->s) : 끝낼게\n- ACK(s->c) : 응\n- FIN (s->c) : 나도\n- ACK(c->s) : 응\n"
+    #expect(facts(in: told, .step) == close)
+    #expect(facts(in: told, .flag) == [])
+  }
+
+  @Test("A supposition on TIME_WAIT below the close is no further step")
+  func supposition() {
+    #expect(
+      facts(
+        in: """
+          # 4-way
+          - 클라이언트가 FIN을 보내면 서버는 ACK를 보낸다.
+          - 서버가 FIN을 보내면 클라이언트는 ACK를 보낸다.
+          - 만약 TIME_WAIT 상태인 포트를 쓰던 서버가 먼저 FIN을 보내고 끝나면 바로 다시 켜지 못한다.
+          """, .step
+      ).count == 4)
+  }
+
+  @Test("Both hosts' states in brackets, and the same behind their names")
+  func states() {
+    #expect(
+      facts(in: "# 3-way\n\n- PORT 상태 : B(=LISTEN) A(=CLOSED → SYN_SENT)\n", .state)
+        == ["3 LISTEN (B)", "3 SYN-SENT (A)"])
+    #expect(
+      facts(in: "# 3-way\n\n최종 PORT 상태 : A-ESTABLISHED, B-ESTABLISHED (연결 수립)\n", .state)
+        == ["3 ESTABLISHED (A)", "3 ESTABLISHED (B)"])
+  }
+
+  @Test("A remark below a step changes nothing in the states its own line gives")
+  func remarks() {
+    #expect(
+      facts(
+        in: """
+          # 4-way handshake
+          1. A(ESTABLISHED) → B(ESTABLISHED) : FIN
+          2. B(CLOSE_WAIT) → A(FIN_WAIT_1) : ACK
+              - 남은 패킷을 기다리는데, 이를 TIME_WAIT 상태라고 한다.
+          """, .step
+      ).last == "3 close 2 B→A ACK A=FIN-WAIT-1 B=CLOSE-WAIT")
+  }
+}
