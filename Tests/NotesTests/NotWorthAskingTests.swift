@@ -61,4 +61,16 @@ import Testing
     #expect(!prompts.contains { $0.contains("번호(____)") })
     #expect(!prompts.contains { $0.contains("____ 2") })
   }
+
+  @Test("Sentences with blanks to fill in tell no steps and no exchange")
+  func exams() {
+    #expect(
+      facts(
+        in: """
+          # 빈칸 채우기
+          1. SYN을 보낸 직후 클라이언트의 상태는 ( ① )이다.
+          2. 서버가 ISN 640으로 SYN,ACK를 보내면 클라이언트의 ACK 번호는 ( ② )이다.
+          3. seq=2050, 데이터 150바이트, FIN 켜짐 → 이에 대한 ACK 번호는 ____이다.
+          """, .step, .exchange) == [])
+  }
 }

@@ -119,4 +119,25 @@ struct PairedItemTests {
           """, .step
       ).last == "3 close 2 B→A ACK A=FIN-WAIT-1 B=CLOSE-WAIT")
   }
+
+  @Test("Columns of numbers behind the flags: the segment's own, then what it acknowledges")
+  func columns() {
+    let labelled =
+      "```\n 1  C→S  SYN       100000\n 2  S→C  SYN,ACK   700        ack 100001\n 3  C→S  ACK       100001     ack 701\n```\n"
+    #expect(
+      facts(in: "# Capture\n\n" + labelled, .step).map { String($0.dropFirst(2)) }
+        == [
+          "open 1 client→server SYN SEQ=100000", "open 2 server→client SYN,ACK SEQ=700 ACK=100001",
+          "open 3 client→server ACK SEQ=100001 ACK=701",
+        ])
+    let bare =
+      "```\n1  C->S  SYN       1000\n2  S->C  SYN,ACK   700   1001\n3  C->S  ACK       1001  701\n```\n"
+    #expect(
+      facts(in: "# Capture\n\n" + bare, .step).last.map { String($0.dropFirst(2)) }
+        == "open 3 client→server ACK SEQ=1001 ACK=701")
+    let amount = "```\nS -> C  PSH,ACK   seq 880   ack 6121  75 bytes\nC -> S  ACK  955  12 bytes\n```\n"
+    #expect(
+      facts(in: "# Capture\n\n" + amount, .exchange)
+        == ["4 exchange server→client PSH,ACK SEQ=880 ACK=6121 LEN=75 | client→server ACK ACK=955 LEN=12"])
+  }
 }

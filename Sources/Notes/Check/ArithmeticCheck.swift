@@ -85,7 +85,7 @@ enum ArithmeticCheck: NoteCheck {
     if sum.value != sum.stated {
       // Small numbers count other things than they name: `1 + 1 = 10`.
       guard sum.isMixed || sum.terms.allSatisfy({ $0 >= 10 }), !note.isBeside(line),
-        !note.isReported(sum.result)
+        !note.isReported(sum.result), grouped(sum.result, note.text) != sum.value
       else { return }
       note.report(
         "arithmetic", at: sum.result,
@@ -111,6 +111,19 @@ enum ArithmeticCheck: NoteCheck {
       working: Bilingual(
         ko: "\(sum.terms[0]) + \(sum.terms[1]) = \(right)", en: "\(sum.terms[0]) + \(sum.terms[1]) = \(right)"
       ))
+  }
+
+  /// `778 240 000`: thousands parted by blanks.
+  private static func grouped(_ first: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var value = text[first].reduce(0) { $1.isDigit ? $0 * 10 + Int($1 & 15) : $0 }
+    var at = first.upperBound
+    while at + 3 < text.count, text[at] == 0x20, text[at + 1...at + 3].allSatisfy(\.isDigit),
+      value < 1_000_000_000
+    {
+      value = text[at + 1...at + 3].reduce(value) { $0 * 10 + Int($1 & 15) }
+      at += 4
+    }
+    return value
   }
 
   private static let nexts = TellingWords(

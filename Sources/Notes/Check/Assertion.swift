@@ -39,6 +39,16 @@ struct Assertion {
     isLikened || ValueReader(text: text, end: sentence.upperBound).starts(subject.upperBound, "보다")
   }
 
+  /// `doesn't count segments`, `cwnd를 1로 안 내리고`: denied where the words stand, and not by them.
+  var isDeniedRightThere: Bool {
+    let before = max(sentence.lowerBound, words.lowerBound - 9)..<words.lowerBound
+    let behind = words.upperBound..<min(sentence.upperBound, words.upperBound + 12)
+    return Assertion.plainDenials.stands(in: text, before) || Assertion.koreanDenials.stands(in: text, behind)
+  }
+
+  private static let plainDenials = TellingWords("n't ", "n’t ", " not ", "never ")
+  private static let koreanDenials = TellingWords(" 안 ")
+
   /// `Slow Start처럼 늘리다가 …`, `AIMD 방식과는 다르게 …`: what is said is told of another.
   var isLikened: Bool {
     let before = max(sentence.lowerBound, subject.lowerBound - 40)..<subject.lowerBound

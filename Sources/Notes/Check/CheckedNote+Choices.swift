@@ -183,5 +183,7 @@ extension CheckedNote {
     "오류를 찾", "true or false", "true/false", "참 또는 거짓", "참/거짓", "참, 거짓", "o/x", "ox 퀴즈", "o, x",
     "맞으면 o",
     "옳으면 o", "find the error", "find the errors", "spot the error", "spot the mistake", "what is wrong with",
-    "what's wrong with", "모두 고르", "짝지은 것", "틀린 곳", "틀린 부분을", "오류를 찾", "잘못을 찾")
+    "what's wrong with", "모두 고르", "짝지은 것", "틀린 곳", "틀린 부분을", "오류를 찾", "잘못을 찾",
+    "일치하지 않는 것", "일치하는 것", "적절하지 않은 것", "적절한 것은", "알맞지 않은 것", "거리가 먼 것", "잘못 설명한 것", "바르게 설명한 것",
+    "설명으로 옳", "is not true", "is not correct", "is incorrect?", "one is wrong")
 }

@@ -273,7 +273,7 @@ struct CheckedNote {
     "오해", "착각", "틀린", "틀렸", "잘못된", "잘못 ", "오답", "myth", "misconception", "mistake", "wrong", "incorrect",
     "pitfall", "错误", "误区", "false", "trap", "함정", "오타", "보정", "결함", "typo", "정정", "corrections",
     "errata",
-    "erratum", "should say", "바로잡기", "바로잡은", "정오표")
+    "erratum", "should say", "fix:", "바로잡기", "바로잡은", "정오표")
 
   /// Both sides take both parts where they open or close at once.
   func isSimultaneous(_ line: Int) -> Bool {

@@ -104,6 +104,7 @@ struct LegReader {
       return nil
     }
     let sense = note.reading.sense(of: line)
+    if sense.isQuestion { return nil }
     let block = note.reading.block(of: line)
     let ordinal = sense.ordinal ?? (block.ordinal > 0 ? Int(block.ordinal) : nil)
     if let title = title(line, note) {

@@ -59,9 +59,14 @@ extension MeaningCheck {
     case "keep-alive-default": !isOfHTTP(line, note)
     // `The FIN may carry data. Its ACK is then seq + bytes + 1.`
     case "ack-formula": !AckFormulaCheck.numbered.stands(in: note.text, note.reading.range(of: line))
+    // `SYN이 오면 RST,ACK로 답한다.`
+    case "reset-acknowledged": !pairs.stands(in: note.text, note.reading.range(of: line))
     default: true
     }
   }
+
+  private static let pairs = TellingWords(
+    "rst,ack", "rst, ack", "rst+ack", "rst + ack", "rst/ack", "rst|ack", "rst-ack", "rst·ack", "rst_ack")
 
   static func isOfHTTP(_ line: Int, _ note: CheckedNote) -> Bool {
     if switched.stands(in: note.text, note.reading.range(of: line)) { return true }

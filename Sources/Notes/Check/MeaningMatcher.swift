@@ -285,7 +285,7 @@ final class MeaningMatcher: @unchecked Sendable {
       }
     }
     let told = Assertion(text: text, sentence: sentence, subject: places[0], words: words)
-    if places.count > 1, told.isLikened { return nil }
+    if places.count > 1, told.isLikened || told.isDeniedRightThere { return nil }
     return Match(
       rule: rule, range: places.dropFirst().reduce(places[0]) { $0.union($1) }, words: words,
       subject: places[0])

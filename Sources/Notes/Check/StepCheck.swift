@@ -149,6 +149,7 @@ enum StepCheck: NoteCheck {
     else { return }
     let sense = note.reading.sense(of: line)
     guard let sending = sense.first, sending.isTold || note.reading.range(of: line).count < 40,
+      !sense.isQuestion,
       sending.flags == [.fin, .ack] || sending.flags == .fin
         || sending.flags == .rst && block.ordinal == 1
           && !resets.stands(in: note.text, note.reading.range(of: line))

@@ -46,6 +46,7 @@ enum TransitionCheck: NoteCheck {
       return checkEvent(one, two, label, line, &note)
     }
     guard gap.count <= 16 && isArrow(gap, note.text) || isFlagged(gap, line, note) else { return }
+    if isCall(from, before: two, note) || isTraced(to, after: one, note) { return }
     let isStrict = isDiagram(line, note)
     if StateMap.isEdge(one, two) { return checkLabel(one, two, Int(to.end), line, &note) }
     if !isStrict && StateMap.isShortcut(one, two) { return }
@@ -53,6 +54,20 @@ enum TransitionCheck: NoteCheck {
     if isOfSocket(line, note) || note.isBeside(line) && !isStrict { return }
     report(one, two, Int(from.start)..<Int(to.end), &note)
   }
+
+  /// `CLOSE → FIN-WAIT-1`: the user's call, and where it leads to.
+  private static func isCall(_ from: Mention, before next: ConnectionState, _ note: CheckedNote) -> Bool {
+    (next == .finWait1 || next == .lastAck)
+      && TextSlice(note.text, Int(from.start)..<Int(from.end)).equals("CLOSE")
+  }
+
+  /// `FIN_WAIT2 -> CLOSE`: what Linux tells of the socket whose TIME-WAIT a smaller one sits out.
+  private static func isTraced(_ to: Mention, after last: ConnectionState, _ note: CheckedNote) -> Bool {
+    last == .finWait2 && TextSlice(note.text, Int(to.start)..<Int(to.end)).equals("CLOSE")
+      && tracers.stands(in: note.text, 0..<note.text.count)
+  }
+
+  private static let tracers = TellingWords("tcpstates", "newstate", "inet_sock_set_state", "tcp_set_state")
 
   /// `SYN_RCVD →[FIN]→ ESTABLISHED`, `SYN_RCVD --(recv ACK)--> ESTABLISHED`: what stands in the brackets on the arrow.
   private static func bracketLabel(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {

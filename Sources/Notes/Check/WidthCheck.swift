@@ -286,7 +286,8 @@ enum WidthCheck: NoteCheck {
   /// `SYN(000010)`, `| SYN | 000010 |`: six bits in the order URG ACK PSH RST SYN FIN, or eight with CWR and ECE.
   private static func checkBinary(_ line: Int, _ note: inout CheckedNote) {
     let range = note.reading.range(of: line)
-    guard hasBits(note.text, range) else { return }
+    // `C→S  SYN  100000`: a number of the segment's.
+    guard hasBits(note.text, range), note.reading.sense(of: line).actors.count < 2 else { return }
     for digits in digits(in: range, of: note.text) where digits.count == 6 || digits.count == 8 {
       let value = note.text[digits].reduce(0) { $0 << 1 | Int($1 & 1) }
       guard let flags = flags(of: digits, line, note), value.nonzeroBitCount <= 3,

@@ -35,11 +35,37 @@ extension LineReader {
 
   /// `FIN,ACK 500/800`: the flags, then the segment's own number and what it acknowledges.
   func pair(behind flag: Mention, _ number: StatedNumber, _ after: Int) -> StatedNumber? {
+    if let second = columnPair(behind: flag, number, after) { return second }
     guard flag.kind == .flag, case .number = number, after + 1 < end, text[after] == UInt8(ascii: "/"),
       text[after + 1].isDigit, let (second, behind) = values.expression(after + 1, isAssigned: false),
       case .number = second, behind >= end || !text[behind].isOne(of: "/.")
     else { return nil }
     return second
+  }
+
+  /// `S→C  SYN,ACK   700   ack 1001`, `S→C  SYN,ACK  700  1001`: columns of numbers behind the flags.
+  private func columnPair(behind flag: Mention, _ number: StatedNumber, _ after: Int) -> StatedNumber? {
+    guard flag.kind == .flag, flag.value == Flags.ack.rawValue, text[Int(flag.start)].isUpper,
+      case .number = number, route != nil,
+      Int(flag.end) < after, text[Int(flag.end)..<after].allSatisfy({ $0.isBlank || $0.isDigit }),
+      case let next = values.skipBlanks(after), next > after, next < end
+    else { return nil }
+    if let label = mentions.first(where: { Int($0.start) == next }), isAckLabel(label),
+      label.kind == .number || !text[next].isUpper,
+      case .value(let second, _, _)? = values.value(after: Int(label.end)), case .number = second
+    {
+      return second
+    }
+    guard next - after >= 2, text[next].isDigit,
+      let (second, behind) = values.expression(next, isAssigned: false), case .number = second,
+      behind >= end || text[behind].isBlank, !isAmount(values.skipBlanks(behind))
+    else { return nil }
+    return second
+  }
+
+  /// `75 bytes`
+  private func isAmount(_ unit: Int) -> Bool {
+    (["byte", "Byte", "B ", "바이트", "字节", "バイト"] as [StaticString]).contains { values.starts(unit, $0) }
   }
 
   /// `클라이언트가 100바이트(seq 1)를 보내면 서버는 …`, `Host A sends 100 bytes with sequence number 1, and …`: whoever

@@ -51,10 +51,29 @@ extension LineReader {
     while at < end, text[at].isOne(of: "`*'\")") { at += 1 }
     at = values.skipBlanks(at)
     let denials: [StaticString] = ["가 아닌", "이 아닌", "가 아니라", "이 아니라", "상태가 아닌", "상태가 아니라"]
-    if denials.contains(where: { values.starts(at, $0) }) { return true }
+    if denials.contains(where: { values.starts(at, $0) }) || isNotEntered(at) { return true }
     var begin = Int(mentions[index].start)
     while begin > start, text[begin - 1].isOne(of: "`*'\"(") { begin -= 1 }
     return begin - 4 >= start && starts(begin - 4, "not ") && values.starts(at, "but ")
+  }
+
+  /// `CLOSE_WAIT으로 가지 않는다`
+  private func isNotEntered(_ behind: Int) -> Bool {
+    var at = behind
+    for word: StaticString in ["상태"] where values.starts(at, word) { at += word.utf8CodeUnitCount }
+    guard
+      let particle = (["으로 ", "로 ", "가 ", "이 ", "에 "] as [StaticString]).first(where: {
+        values.starts(at, $0)
+      })
+    else { return false }
+    at += particle.utf8CodeUnitCount
+    let verbs: [StaticString] = [
+      "가지 ", "바뀌지 ", "되지 ", "전이되지 ", "전이하지 ", "넘어가지 ", "들어가지 ", "진입하지 ", "이동하지 ", "안 가", "안 바뀌", "안 넘어가",
+      "안 들어가",
+    ]
+    guard let verb = verbs.first(where: { values.starts(at, $0) }) else { return false }
+    let next = at + verb.utf8CodeUnitCount
+    return text[next - 1] != 0x20 || values.starts(next, "않") || values.starts(next, "못")
   }
 
   func isJoined(_ from: Int, _ to: Int) -> Bool {

@@ -149,7 +149,26 @@ struct LineReader {
   var isQuestion: Bool {
     guard end > start, !endsInSpeech else { return false }
     return text[end - 1] == UInt8(ascii: "?") || values.starts(end - 3, "？") || values.starts(end - 6, "까.")
-      || asksToTell
+      || asksToTell || leavesBlank
+  }
+
+  /// `ACK 번호는 ( ② )이다`, `SEQ = ____`: to be filled in.
+  private var leavesBlank: Bool {
+    var at = start
+    while at < end {
+      defer { at += 1 }
+      if text[at] == 0x5f {
+        if at + 2 < end, text[at + 1] == 0x5f, text[at + 2] == 0x5f { return true }
+        continue
+      }
+      guard text[at] == UInt8(ascii: "(") else { continue }
+      let inside = values.skipBlanks(at + 1)
+      if inside > at + 2, inside < end, text[inside] == UInt8(ascii: ")") { return true }
+      guard inside + 2 < end, text[inside] == 0xe2, text[inside + 1] == 0x91 else { continue }
+      let close = values.skipBlanks(inside + 3)
+      if close < end, text[close] == UInt8(ascii: ")") { return true }
+    }
+    return false
   }
 
   /// `클라이언트가 SYN을 보낸다 -> 들려?`: what the segment would say in plain words.

@@ -107,6 +107,8 @@ private struct Ladder {
     } else {
       lengthen(range, reading.text)
     }
+    // `close()  FIN_WAIT_1`: what a call leads to, and no segment drawn above it.
+    if direction == nil, sending == nil, TextSlice(reading.text, range).contains("()") { return }
     if label?.line == line, !sense.states.isEmpty {
       labelStates = (sense, range)
     } else if let from = label?.sending.from, left == nil, right == nil {

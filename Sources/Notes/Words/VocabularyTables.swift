@@ -114,7 +114,8 @@ extension Vocabulary {
     ("확인|메시지,확인|메세지,확인했다는|메시지,확인했다는|메세지,확인|패킷,확인|응답,수신|확인,確認応答,确认报文,确认包", .flag, 0x10),
     // Misspelt often enough to be read; the checker says how it is spelt.
     (
-      "establised,establisehd,estabilshed,establihsed,estblished,esablished,establesd,establishd,establshed,estabilished,estabished", .state,
+      "establised,establisehd,estabilshed,establihsed,estblished,esablished,establesd,establishd,establshed,estabilished,estabished",
+      .state,
       UInt8(ConnectionState.allCases.firstIndex(of: .established) ?? 0)
     ),
     // Both ports at once.

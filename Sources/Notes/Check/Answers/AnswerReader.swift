@@ -63,11 +63,14 @@ struct AnswerReader {
     switch question.telling {
     case .never: return nil
     case .reason:
-      guard givesReason(sentence) || AnswerReader.waitsForIt.stands(in: text, sentence),
+      guard tellsPurpose(sentence) || waitsForIt(sentence),
         states(in: sentence, line) <= 1, isTopic(sentence), !isCause(sentence),
         !opens(sentence, AnswerReader.results)
       else { return nil }
-    case .wait: guard waits(sentence), states(in: sentence, line) <= 1 else { return nil }
+    case .wait:
+      guard waitsForIt(sentence), states(in: sentence, line) <= 1 else {
+        return nil
+      }
     case .said(let words):
       guard let rest = behindHead(sentence), words.stands(in: text, rest) else { return nil }
       return Answer(form: .told, first: rest, whole: [rest])
@@ -113,6 +116,24 @@ struct AnswerReader {
   }
 
   private func givesReason(_ sentence: Range<Int>) -> Bool { AnswerReader.reasons.stands(in: text, sentence) }
+
+  /// It is told what it is there for; any other reason in the sentence may be one for something else.
+  private func tellsPurpose(_ sentence: Range<Int>) -> Bool {
+    AnswerReader.purposes.stands(in: text, sentence)
+  }
+
+  private static let purposes = TellingWords(
+    listed: """
+      exists | is there to | is there so | there so that | purpose | the reason | its job | is needed | are needed | is necessary \
+      | is used to | , used to~ | state used to~ | timer used to~ | serves | is meant to | designed to | intended to | lets~ | gives~ \
+      | makes sure | ensures | so that | in order to | 위한 것 | 위한 상태 | 위해 있 | 위해 존재 | 위해 필요 | 위해 기다 | 위해 대기 | 위해 유지 | 위함 | 이유는 \
+      | 목적 | 필요한 이유 | 때문에 필요 | 때문이다 | 때문입니다 | 려고
+      """)
+
+  /// The letters of `in TIME-WAIT for a minute` wait for nothing.
+  private func waitsForIt(_ sentence: Range<Int>) -> Bool {
+    question.besideName(sentence, in: text).contains { AnswerReader.waitsForIt.stands(in: text, $0) }
+  }
 
   private func waits(_ sentence: Range<Int>) -> Bool { AnswerReader.waits.stands(in: text, sentence) }
 
@@ -168,7 +189,7 @@ struct AnswerReader {
     for next in line + 1..<max(line + 1, min(note.reading.lineCount, line + 6))
     where note.titles.all(of: next).first == line && note.reading.block(of: next).kind != .code {
       for sentence in note.sentences(of: next)
-      where sentence.count >= 12 && givesReason(sentence) && !isNamed(sentence)
+      where sentence.count >= 12 && tellsPurpose(sentence) && !isNamed(sentence)
         && !asksAtEnd(sentence) && states(in: sentence, next) == 0 && !opensList(sentence)
       {
         found.append(Answer(form: .told, first: sentence, whole: [sentence]))
@@ -215,7 +236,7 @@ struct AnswerReader {
   private static let denials = TellingWords("not ", "n't ", "않", "아니")
 
   private static let otherwise = TellingWords(
-    "문제", "problem", "issue", "burden", "위험", "많", "many", " bad", "leak", "피하",
+    "문제", "problem", "issue", "burden", "위험", "많", "many", "hundred", "thousand", " bad", "leak", "피하",
     "avoid", "줄이", "줄여", "reduc", "타이머", "timer",
     "쌓", "누적", "안 생", "없", "쪽에만", "쪽만", "only", "how ", "어떻게")
 
@@ -303,7 +324,7 @@ struct AnswerReader {
 
   private static let pointers = TellingWords(
     "the purpose", "purpose:", "its purpose", "the reason", "reason:", "that's so that", "that is so that",
-    "this is so", "that's because", "this is because", "that is because", "it's there", "it is there",
+    "this is so", "that's because", "this is because", "that is because", "it's there ", "it is there ",
     "its job", "so that", "r:", "one for", "하나는", "한 번은", "why:", "이유는", "이유:", "이유 :", "그 이유", "왜냐", "목적은",
     "목적:", "목적 :", "그래야")
 
@@ -335,7 +356,7 @@ struct AnswerReader {
   private func tells(_ cell: Range<Int>, _ line: Int) -> Bool {
     switch question.telling {
     case .never: false
-    case .reason: givesReason(cell)
+    case .reason: tellsPurpose(cell)
     case .wait: waits(cell) && states(in: cell, line) == 0
     case .said(let words): words.stands(in: text, cell)
     case .claimed(let classes): holds(classes, cell)

@@ -78,7 +78,7 @@ extension KnownQuestion {
   ]
 
   private static let asideFromTimeWait = """
-    안정 | 안전 | 신뢰 | 무결 | reliab | safe | graceful | proper | 정상 | 완전 | 확실 | 올바르 | 온전 | clean | 정확 | robust | orderly \
+    clock | 안정 | 안전 | 신뢰 | 무결 | reliab | safe | graceful | proper | 정상 | 완전 | 확실 | 올바르 | 온전 | clean | 정확 | robust | orderly \
     | complete | correct | 고갈 | reuse | recycl | 재사용 | so_reuse | so_linger | bind | 바인딩 | tw_ | exhaust | 문제 | problem \
     | issue | sysctl | leak | connection pool | 커넥션 풀 | 커넥션풀 | connectionpool | pooling | keep-alive | keepalive \
     | 줄이려 | 줄이는 | 줄일 수 | 을 줄이기 위한 | 줄이면 | 줄여 | reduc | avoid | 피하 | monitor | netstat | 재시작 | restart | 다시 시작 | too many sock | too many conn | thousand | 많 | 누적 | accumulat \

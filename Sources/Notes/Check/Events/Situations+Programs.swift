@@ -114,6 +114,7 @@ extension Situation {
       ], neverSent: [.rst, .fin],
       wrong: TellingWords("연결이 두 개", "두 개의 연결", "two connections", "2개의 연결", "연결 두 개"),
       neverEntered: [.listen, .closeWait, .finWait1, .finWait2, .lastAck, .timeWait, .closing],
+      unless: TellingWords("duplicate", "중복 syn", "옛 syn"),
       right: Bilingual(
         ko: "양쪽이 동시에 SYN을 보내면 둘 다 SYN-RECEIVED를 거쳐 연결 하나가 열립니다.",
         en: "Where two SYNs cross, both ends go through SYN-RECEIVED and one connection opens."),

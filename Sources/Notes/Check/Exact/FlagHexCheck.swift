@@ -103,6 +103,15 @@ enum FlagHexCheck: NoteCheck {
     beside value: Value, _ groups: [Group], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> [UInt8]? {
     if isSum(behind: value.range.upperBound, groups.map(\.range), line, text) { return nil }
+    // `RST = 0x04 : ACK …`: it is told already whose it is.
+    if let before = groups.last(where: { $0.range.upperBound <= value.range.lowerBound }),
+      before.all == value.bits,
+      Squeezed(text, before.range.upperBound..<value.range.lowerBound, without: " `*").isOne(of: [
+        "=", ":", "(",
+      ])
+    {
+      return nil
+    }
     if let behind = groups.first(where: { $0.range.lowerBound >= value.range.upperBound }),
       behind.range.lowerBound - value.range.upperBound <= 16,
       Squeezed(text, value.range.upperBound..<behind.range.lowerBound, without: " `*").isOne(of: [

@@ -101,6 +101,7 @@ enum SenseCheck: NoteCheck {
     "imagine",
     "misconception",
     "unlike", "whereas", "contrast", " vs", "rather than", "instead of", "아니라", "아닌",
-    "confus", "혼동", "헷갈", "예전", "것처럼", "as if ", "as though ", "deprecated", "used to ", "compared", "비교",
+    "lose unsent", "confus", "혼동", "헷갈", "예전", "것처럼", "as if ", "as though ", "deprecated", "used to ",
+    "compared", "비교",
     "차이", "not mean", "n't mean", "뜻은 아니", "뜻이 아니", "the ttl", "ttl field", "ttl 필드", "ttl이")
 }

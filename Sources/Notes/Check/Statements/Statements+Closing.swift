@@ -9,7 +9,7 @@ extension MeaningRule {
         MeaningPattern(
           told: Subjects.reset + " | reset", does: Told.answers, Told.ack,
           unless:
-            "번호 | SYN | flags | packet that has | 플래그를 | 플래그가 | challenge | in reply to | in response to | in answer to | regardless of | scan* | closed port | half-open | without | LISTEN | 없이 | 없는 | window | 윈도 | RST+ACK | RST-ACK | RST로 | RST 로 | RST 세그먼트로 | RST 패킷으로 | RST를 보내 | RST를 전송 | RST 패킷을 보 | RST 패킷을 전송 | sends a RST | send a RST | sends RST | send RST | sending a RST | sending RST | with RST | by RST | with a RST | by a RST | with reset | a RST instead | instead | 대신 | not | never | no | unacceptable | FIN | keepalive | probe | invalid | unexpected | 아님 | 아닌 | RST가 아 | unless | reset the | resets the | timer | cwnd | 아니 | 不 | nonexist* | 존재하지 | if | 发送RST | 回复RST | 返回RST | RST を返 | RSTを返 | RSTを送"
+            "번호 | SYN | flags | ACK flag off | ACK off | copied from | RST,ACK로 | packet that has | 플래그를 | 플래그가 | challenge | in reply to | in response to | in answer to | regardless of | scan* | closed port | half-open | without | LISTEN | 없이 | 없는 | window | 윈도 | RST+ACK | RST-ACK | RST로 | RST 로 | RST 세그먼트로 | RST 패킷으로 | RST를 보내 | RST를 전송 | RST 패킷을 보 | RST 패킷을 전송 | sends a RST | send a RST | sends RST | send RST | sending a RST | sending RST | with RST | by RST | with a RST | by a RST | with reset | a RST instead | instead | 대신 | not | never | no | unacceptable | FIN | keepalive | probe | invalid | unexpected | 아님 | 아닌 | RST가 아 | unless | reset the | resets the | timer | cwnd | 아니 | 不 | nonexist* | 존재하지 | if | 发送RST | 回复RST | 返回RST | RST を返 | RSTを返 | RSTを送"
         ),
         MeaningPattern(
           told: Subjects.reset + " | a reset", does: Told.waits,
