@@ -27,7 +27,7 @@ let recognisers: [any Recogniser.Type] = [
   SequenceDiagrams.self,
   FencedNames.self, Ladders.self, StatePaths.self, StepSeries.self, FencedSegments.self, OrderLines.self,
   FlagLetters.self, FlagWordLists.self, FieldWidthLists.self,
-  BitRanges.self, HeaderDrawings.self, ToldExchanges.self,
+  BitRanges.self, HeaderDrawings.self, ToldExchanges.self, AnsweredData.self,
   NamedDefinitions.self,
   TransitionTables.self,
   TableDefinitions.self,

@@ -82,9 +82,9 @@ import Testing
   }
 
   @Test("one number, a length and the ACK that answers them add up") func sums() {
-    #expect(rules("# TCP\n\nseq=1000, 500 bytes of data -> ack=1501\n") == ["seq-arithmetic"])
+    #expect(rules("# TCP\n\nseq=1000, 500 bytes of data -> ack=1501\n") == ["ack-arithmetic"])
     #expect(rules("# TCP\n\nseq=1000, 500 bytes of data -> ack=1500\n") == [])
-    #expect(rules("# TCP\n\n시퀀스 번호가 1000이고 데이터가 500바이트이면 ACK 번호는 1499이다.\n") == ["seq-arithmetic"])
+    #expect(rules("# TCP\n\n시퀀스 번호가 1000이고 데이터가 500바이트이면 ACK 번호는 1499이다.\n") == ["ack-arithmetic"])
     #expect(rules("# TCP\n\n시퀀스 번호가 1000이고 데이터가 500바이트이면 ACK 번호는 1500이다.\n") == [])
   }
 

@@ -158,4 +158,43 @@ import Testing
     #expect(
       facts(in: "# TCP\n\n\(note)\n", .exchange).allSatisfy { !$0.contains("ben") && !$0.contains("허락") })
   }
+
+  @Test(
+    "A sentence tells from where on, how many bytes, and what is answered",
+    arguments: [
+      (
+        "- 송신 측이 Seq=1000에서 500바이트를 전송했다면, 수신 측은 Ack=1500을 반환",
+        "sender→receiver - SEQ=1000 LEN=500 | receiver→sender ACK ACK=1500"
+      ),
+      (
+        "SEQ가 1000이고 데이터가 200바이트라면 ACK는 1200이다.",
+        "sender→receiver - SEQ=1000 LEN=200 | receiver→sender ACK ACK=1200"
+      ),
+      (
+        "클라이언트가 시퀀스 번호 1부터 100바이트를 보내면 서버는 ACK 번호 101로 응답한다.",
+        "client→server - SEQ=1 LEN=100 | server→client ACK ACK=101"
+      ),
+      (
+        "If A sends a segment with seq 100 and 50 bytes of data, B will respond with ack 150.",
+        "A→B - SEQ=100 LEN=50 | B→A ACK ACK=150"
+      ),
+      (
+        "If a sender transmits **1000 bytes** starting at **sequence number 1**, the receiver replies with an ACK number of **1001**.",
+        "sender→receiver - SEQ=1 LEN=1000 | receiver→sender ACK ACK=1001"
+      ),
+      ("Seq=92, 8 bytes data → ACK=100", "sender→receiver - SEQ=92 LEN=8 | receiver→sender ACK ACK=100"),
+    ])
+  func answered(note: String, segments: String) {
+    #expect(facts(in: "# TCP 신뢰성\n\n" + note + "\n", .exchange) == ["3 exchange " + segments])
+  }
+
+  @Test(
+    "One segment's two numbers, a FIN and what is lost are no data and its answer",
+    arguments: [
+      "SEQ=1, ACK=2, PSH+ACK, 데이터 5바이트", "- 예) SEQ 300, 40바이트, FIN 켜짐 → 상대 ACK 341",
+      "SEQ 1000의 100바이트가 유실되면 ACK 1000이 다시 온다.", "SEQ 1000에 100바이트를 보내면 ACK 번호는?",
+    ])
+  func unanswered(note: String) {
+    #expect(facts(in: "# TCP 신뢰성\n\n" + note + "\n", .exchange) == [])
+  }
 }

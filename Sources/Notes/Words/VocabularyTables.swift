@@ -93,7 +93,7 @@ extension Vocabulary {
 
   private static let labels: [(String, Mention.Kind, UInt8)] = [
     (
-      "seq,seq|#,seq|no,seq|num,seq|number,seqno,seqnum,seq|번호,sequence,sequence|number,sequence|num,sequence|no,sequence|numbers,순서|번호,시퀀스,시퀀스|번호,시퀀스|넘버,시퀸스|번호,일련|번호,초기|시퀀스|번호,초기|번호,序列号,序号,seq|号,シーケンス番号",
+      "sequence|번호,seq,seq|#,seq|no,seq|num,seq|number,seqno,seqnum,seq|번호,sequence,sequence|number,sequence|num,sequence|no,sequence|numbers,순서|번호,시퀀스,시퀀스|번호,시퀀스|넘버,시퀸스|번호,일련|번호,초기|시퀀스|번호,초기|번호,序列号,序号,seq|号,シーケンス番号",
       .number, 0
     ),
     (
