@@ -484,6 +484,13 @@ struct DefinitionShapeTests {
         .flag
       ).map { $0.split(separator: " ")[1] }.sorted()
         == ["ACK", "FIN", "PSH", "SYN", "URG"])
+    #expect(
+      facts(
+        in:
+          "# TCP\n- ACK - Tells that the number is valid\n- Reset- Emergency close\n- FIN - Orderly close\n",
+        .flag
+      )
+      .map { $0.split(separator: " ")[1] }.sorted() == ["ACK", "FIN", "RST"])
     #expect(facts(in: "# Git\n- Push: 커밋을 올린다\n- Reset: 커밋을 되돌린다\n- Clone: 저장소를 받는다\n", .flag) == [])
   }
 

@@ -120,4 +120,13 @@ struct FieldWidthTests {
         .field)
         == ["3 source port 16", "3 destination port 16", "4 sequence number 32"])
   }
+
+  @Test("What a field is there for")
+  func purposes() {
+    #expect(
+      facts(
+        in: "# TCP\n- Sequence number being for ordering packets.\n- The checksum is for detecting errors.\n",
+        .field)
+        == ["2 sequence number", "3 checksum"])
+  }
 }

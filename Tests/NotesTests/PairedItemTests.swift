@@ -140,4 +140,35 @@ struct PairedItemTests {
       facts(in: "# Capture\n\n" + amount, .exchange)
         == ["4 exchange server→client PSH,ACK SEQ=880 ACK=6121 LEN=75 | client→server ACK ACK=955 LEN=12"])
   }
+
+  @Test("Paragraphs that open with the flag and a colon tell a step each, numbers and all")
+  func labelled() {
+    let note = """
+      # Handshake
+      **SYN:** The client sends a SYN to the server. The client sets the sequence number to a random value A.
+
+      **SYN-ACK:** In response, the server replies with a SYN-ACK. The acknowledgment number is set to one more than the received sequence number i.e. A+1, and the sequence number that the server chooses is another random number, B.
+
+      **ACK:** Finally, the client sends an ACK back to the server. The sequence number is set to the received acknowledgement value i.e. A+1, and the acknowledgement number is set to one more than the received sequence number i.e. B+1.
+      """
+    #expect(
+      facts(in: note, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=A", "4 open 2 server→client SYN,ACK SEQ=B ACK=A+1",
+          "6 open 3 client→server ACK SEQ=A+1 ACK=B+1",
+        ])
+  }
+
+  @Test("Bits that are true and false, and numbers told by the step they stand in")
+  func trueBits() {
+    #expect(
+      facts(
+        in: """
+          # TCP
+          1. client가 server에게 SYN=True, ACK=False인 segment를 전송한다
+          2. server가 client에게 SYN=True, ACK=True인 segment를 전송한다
+          3. client가 server에게 SYN=False, ACK=True인 segment를 전송한다, SEQ는 1번의 SEQ+1
+          """, .step)
+        == ["2 open 1 client→server SYN", "3 open 2 server→client SYN,ACK", "4 open 3 client→server ACK"])
+  }
 }

@@ -88,7 +88,7 @@ extension LineReader {
   private func isSpokenOf(_ after: Int) -> Bool {
     guard after + 3 <= end, isVerbFinal else { return false }
     let next = values.skipBlanks(after)
-    return ["번인", "번째", "번 패킷", "소비", "을 소비", "를 소비", "증가", "만큼"].contains { values.starts(next, $0) }
+    return ["번인", "번의", "번째", "번 패킷", "소비", "을 소비", "를 소비", "증가", "만큼"].contains { values.starts(next, $0) }
   }
 
   private func isRaised(_ after: Int) -> Bool {

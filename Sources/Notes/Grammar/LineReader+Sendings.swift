@@ -232,6 +232,10 @@ extension LineReader {
     ]
     where values.starts(at, word) {
       at = values.skipBlanks(at + word.utf8CodeUnitCount)
+      // `SYN=False`
+      if values.starts(at, "False") || values.starts(at, "false") || values.starts(at, "FALSE") {
+        return true
+      }
       return at < end && text[at] == UInt8(ascii: "0") && (at + 1 >= end || !text[at + 1].isLetterOrDigit)
     }
     return false
@@ -363,6 +367,10 @@ extension LineReader {
 
   func argument(of mention: Mention) -> ValueReader.Found? {
     guard let found = values.value(after: Int(mention.end)) else { return nil }
+    // `SYN=True`: a bit.
+    if case .value(.symbol(let name), _, _) = found, ["true", "false"].contains(name.lowercased()) {
+      return nil
+    }
     // `FIN (C→S)`: a host, no number.
     if case .value(.symbol, let after, _) = found, actors.contains(where: { $0.end == after }),
       arrowFollows(after)

@@ -32,6 +32,15 @@ enum FlagWordLists: Recogniser {
     return term.flags.count == 1 ? term.flags.first : nil
   }
 
+  /// `Reset- …`
+  private static func joinedDash(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard let dash = text[range].prefix(20).firstIndex(where: { !$0.isLetter }),
+      text[dash] == UInt8(ascii: "-"),
+      dash + 1 < range.upperBound, text[dash + 1] == 0x20
+    else { return nil }
+    return dash..<dash + 1
+  }
+
   /// `Reset: …`, a capital letter, letters and a colon.
   private static func word(
     openingLine line: Int, _ reading: Reading
@@ -39,7 +48,8 @@ enum FlagWordLists: Recogniser {
     let range = reading.range(of: line)
     let start = TermLine.skipMarker(reading.text, range)
     guard !reading.isClaimed(line), start < range.upperBound, reading.text[start].isUpper,
-      let separator = TermLine.separator(reading.text, start..<range.upperBound),
+      let separator = TermLine.separator(reading.text, start..<range.upperBound)
+        ?? joinedDash(start..<range.upperBound, reading.text),
       Body.isTelling(reading.text, separator.upperBound..<range.upperBound)
     else { return nil }
     let name = reading.text[start..<separator.lowerBound].prefix { $0.isLetter }

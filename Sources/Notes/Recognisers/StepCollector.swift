@@ -150,6 +150,8 @@ struct StepCollector {
       add(step, kind: .numbered, rank: rank, &reading)
     } else if isTitle(line, block, sense, reading) {
       add(draft(line, sense, nil, reading), kind: .headings, rank: 7, &reading)
+    } else if isLabelled(line, block, sense, reading) {
+      add(draft(line, sense, nil, reading), kind: .bullets, rank: rank, &reading)
     } else if block.kind == .item, isFirst {
       var item = draft(line, sense, nil, reading)
       if item.sending.map({ $0.seq == nil && $0.ack == nil }) ?? namesWidth(line, reading),
@@ -207,6 +209,29 @@ struct StepCollector {
     let range = reading.range(of: line)
     return reading.document.strongSpan(at: range.lowerBound).map { $0.upperBound + 2 >= range.upperBound }
       ?? false
+  }
+
+  /// `**SYN:** The client sends …`, and the next paragraph or the one before opens likewise: items without a mark.
+  private func isLabelled(_ line: Int, _ block: Document.Block, _ sense: LineSense, _ reading: Reading)
+    -> Bool
+  {
+    guard opensWithFlag(block, reading), line == Int(block.firstLine), sense.first?.isTold == true,
+      sense.first?.from != nil
+    else { return false }
+    let own = Int(reading.document.lines[line].block)
+    return [own - 1, own + 1].contains {
+      reading.document.blocks.indices.contains($0) && opensWithFlag(reading.document.blocks[$0], reading)
+    }
+  }
+
+  private func opensWithFlag(_ block: Document.Block, _ reading: Reading) -> Bool {
+    let line = Int(block.firstLine)
+    guard block.kind == .paragraph, block.listDepth == 0, block.lines.count == 1,
+      let first = reading.mentions(in: line).first, first.kind == .flag,
+      case let range = reading.range(of: line), Int(first.start) == range.lowerBound,
+      let colon = reading.text[range].firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    return colon - range.lowerBound <= 12
   }
 
   /// `SYN + ACK 세그먼트` in a paragraph of its own, and a list below.

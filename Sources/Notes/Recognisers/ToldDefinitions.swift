@@ -275,13 +275,15 @@ enum ToldDefinitions: Recogniser {
 
   private static let verbs: [StaticString] = [
     " means", " indicates", " stands for", " signals", " is used", " tells", " asks", " requests", " marks",
-    " represents", " is set to signal", " is set to indicate", " is set to 1 if", " is set to 1 to",
+    " represents", " is set to signal", " is to signify", " signifies", " is set to indicate",
+    " is set to 1 if", " is set to 1 to",
     " is set to 1 when", " is set if", " is set when",
     "表示", "是", "用于", "用来",
   ]
 
   private static let fieldVerbs: [StaticString] = [
-    " means", " indicates", " identifies", " specifies", " identify", " is provided", " is also provided",
+    " means", " indicates", " identifies", " specifies", " identify", " is provided", " is to signify",
+    " signifies", " being for", " is there to", " is for ", " is also provided",
     " provides", " advertises", " tells", " contains", " holds",
     " carries", " is used", " is the number",
     " is number of", " is the amount", " is the size", " is how", " is the maximum", " says", " gives",
