@@ -5,6 +5,12 @@ import TCP
 /// step carries is known.
 enum OpeningBitCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
+    guard note.reading.kinds.contains(.flag) else { return }
+    checkSteps(&note)
+    checkNamed(&note)
+  }
+
+  private static func checkSteps(_ note: inout CheckedNote) {
     let told = Mention.Kinds.flag | .flagWord
     guard let last = note.lines.ofFlags.last(where: { note.reading.kinds(in: $0).isSuperset(of: told) })
     else {
@@ -43,8 +49,13 @@ enum OpeningBitCheck: NoteCheck {
     guard isWrong, note.isOrdinary(line), step != 2 || !followsThird(line, note),
       !isCase(isOn, all, line, note)
     else { return }
+    report(Int(first.start)..<Int(last.end), step, &note)
+  }
+
+  static func report(_ range: Range<Int>, _ step: Int, _ note: inout CheckedNote) {
+    let right = Scene.flags(of: .open)[step - 1]
     note.report(
-      "handshake-flags", at: Int(first.start)..<Int(last.end),
+      "handshake-flags", at: range,
       Bilingual(
         ko: "3-way handshake \(step)번째 세그먼트에 켜지는 것은 \(right.description)입니다.",
         en: "The segment of step \(step) of the three-way handshake has \(right.description) set."),

@@ -29,7 +29,8 @@ enum ReplyCheck: NoteCheck {
     "미리", "전에", "before", "no ack", "challenge", "챌린지", "5961", "창 안", "윈도우 안", "in the window", "in-window",
     "within the window", "다음", "next", "이전", "못", "재전송", "주고받", "주고 받",
     "=0",
-    "= 0", "set to 0", "0으로", "bit off", "flag off", "turned off", "unset", "cleared",
+    "= 0", "set to 0", "0으로", "0인 ", "비트가 0", "비트는 0", "bit is 0", "bit of 0", "bit off", "flag off",
+    "turned off", "unset", "cleared",
     "确认；", "，确认", "进行确认", "作用", "again", "retr")
 
   // MARK: Replies

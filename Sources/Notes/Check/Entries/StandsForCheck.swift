@@ -15,6 +15,8 @@ enum StandsForCheck: NoteCheck {
       if note.reading.kinds(in: line).contains(.flag) { checkNames(range, line, &note) }
       if phrases.stands(in: note.text, range) { checkPhrases(range, line, &note) }
     }
+    guard note.reading.kinds.contains(.flag) else { return }
+    for table in note.tables { checkRows(table, &note) }
   }
 
   private static let phrases = TellingWords(
@@ -26,11 +28,34 @@ enum StandsForCheck: NoteCheck {
   private static func checkNames(_ range: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
     for mention in note.reading.mentions(in: line)
     where mention.kind == .flag && mention.end - mention.start == 3 {
-      guard let flag = Flag(rawValue: mention.value), flag == .cwr || flag == .ece,
-        let words = words(behind: Int(mention.end), range.upperBound, note.text), words.count == 3
-      else { continue }
-      judge(words, flag, line, &note)
+      guard let flag = Flag(rawValue: mention.value), flag == .cwr || flag == .ece else { continue }
+      if flag == .cwr { checkPartner(mention, range, line, &note) }
+      guard let words = words(behind: Int(mention.end), range.upperBound, note.text) else { continue }
+      if flag == .ece { checkJoined(words, line, &note) }
+      if words.count == 3 { judge(words, flag, line, &note) }
     }
+  }
+
+  /// `| CWR | Congestion Window Reset |`: three words with the flag's initials in a cell of its row.
+  private static func checkRows(_ table: NoteTable, _ note: inout CheckedNote) {
+    for row in table.rows {
+      guard let name = row.cells.first(where: { isName($0.line, note) }),
+        let flag = Lexicon.flag(
+          spelled: note.raw(note.reading.range(of: name.line)).filter { !"`* ".contains($0) })
+      else { continue }
+      for cell in row.cells where cell.column != name.column {
+        let range = note.reading.range(of: cell.line)
+        let words = words(from: TermLine.skipMarker(note.text, range), range.upperBound, note.text)
+        if words.count == 3 { judge(words, flag, cell.line, &note) }
+      }
+    }
+  }
+
+  private static func isName(_ line: Int, _ note: CheckedNote) -> Bool {
+    note.reading.range(of: line).count <= 8
+      && note.reading.mentions(in: line).contains {
+        $0.kind == .flag && ($0.value == Flags.cwr.rawValue || $0.value == Flags.ece.rawValue)
+      }
   }
 
   private static func judge(_ words: [Range<Int>], _ flag: Flag, _ line: Int, _ note: inout CheckedNote) {
@@ -43,6 +68,52 @@ enum StandsForCheck: NoteCheck {
     FlagExpansion.report(first.lowerBound..<last.upperBound, flag, &note)
   }
 
+  /// `ECE: ECN-Error`: a word joined to ECN that is not Echo.
+  private static func checkJoined(_ words: [Range<Int>], _ line: Int, _ note: inout CheckedNote) {
+    guard words.count >= 2, note.raw(words[0]) == "ECN", note.text[words[0].upperBound] == UInt8(ascii: "-"),
+      case let second = note.raw(words[1]), second.first == "E",
+      Lexicon.editDistance(second.lowered, "echo") > 2, !joinedRightly.contains(second.lowered),
+      note.isMeant(line), !note.isReported(words[0].lowerBound..<words[1].upperBound)
+    else { return }
+    FlagExpansion.report(words[0].lowerBound..<words[1].upperBound, .ece, &note)
+  }
+
+  private static let joinedRightly: Set<String> = [
+    "enabled", "enable", "explicit", "experienced", "encountered",
+  ]
+
+  /// `CWR and ECN bits`: beside CWR the flag is called ECE; ECN is what both serve.
+  private static func checkPartner(
+    _ mention: Mention, _ range: Range<Int>, _ line: Int, _ note: inout CheckedNote
+  ) {
+    let values = ValueReader(text: note.text, end: range.upperBound)
+    var at = Int(mention.end)
+    while at < range.upperBound, note.text[at].isOne(of: " `*") { at += 1 }
+    guard let joint = joints.first(where: { values.starts(at, $0) }) else { return }
+    at += joint.utf8CodeUnitCount
+    while at < range.upperBound, note.text[at].isOne(of: " `*") { at += 1 }
+    guard values.starts(at, "ECN"), at + 3 >= range.upperBound || !note.text[at + 3].isLetterOrDigit else {
+      return
+    }
+    let name = at..<at + 3
+    at += 3
+    while at < range.upperBound, note.text[at].isOne(of: " `*") { at += 1 }
+    guard called.contains(where: { values.starts(at, $0) }),
+      !layers.stands(in: note.text, range), note.isMeant(line), !note.isReported(name)
+    else { return }
+    note.report(
+      "flag-name", .warning, at: name,
+      Bilingual(
+        ko: "CWR와 짝을 이루는 플래그는 ECE(ECN-Echo)입니다. ECN은 그 둘이 쓰이는 방법의 이름입니다.",
+        en: "The flag beside CWR is ECE (ECN-Echo); ECN is the method that both serve."),
+      expected: Bilingual(ko: "ECE", en: "ECE"), reference: "RFC 3168 6.1")
+  }
+
+  private static let joints: [StaticString] = ["and", "와", "과", "및", "&", "/", ","]
+  private static let called: [StaticString] = ["bits", "flags", "bit ", "flag ", "비트", "플래그"]
+  private static let layers = TellingWords(
+    "ip header", "ip 헤더", "ECT", "codepoint", "코드포인트", "router", "라우터", "ECE")
+
   static func isRight(_ words: [String], _ flag: Flag) -> Bool {
     // `windows reduction`: the same words, nearly.
     if flag == .cwr {
@@ -50,7 +121,8 @@ enum StandsForCheck: NoteCheck {
         $0.prefix(4) == $1.prefix(4) || Lexicon.editDistance($0, $1) <= 2
       }
     }
-    return words[0].hasPrefix("ecn") || words[0].hasPrefix("explicit") || words[2].hasPrefix("echo")
+    return words[0].hasPrefix("ecn") || words[2].hasPrefix("echo")
+      || words[0].hasPrefix("explicit") && !["error", "end", "event", "exit"].contains(words[2])
   }
 
   /// Latin words behind a bracket or a sign, up to whatever is none.
@@ -59,6 +131,12 @@ enum StandsForCheck: NoteCheck {
   ) -> [Range<Int>]? {
     var at = start
     while at < end, text[at].isOne(of: " `*") { at += 1 }
+    // `ECE (1 bit): …`
+    if at + 1 < end, text[at] == UInt8(ascii: "("), text[at + 1].isDigit,
+      let close = text[at..<min(end, at + 12)].firstIndex(of: UInt8(ascii: ")"))
+    {
+      at = close + 1
+    }
     guard at < end, text[at].isOne(of: "(:=-") else { return nil }
     at += 1
     while at < end, text[at].isOne(of: " `*\"") { at += 1 }

@@ -67,6 +67,7 @@ enum TraitCheck: NoteCheck {
     let found = traits(in: text, note, scratch).filter { $0.trait.owners[0].isOfKind(theme) }
     guard let slip = found.first(where: { !$0.isDenied && !$0.trait.isCommon }),
       !found.contains(where: { $0.trait.owners.contains(theme) }), !doubts.stands(in: text),
+      !isOneOfTwo(slip.found, text, theme),
       theme.family != .state || !times.stands(in: text)
     else { return nil }
     // `ACK: SYN에 대한 …`: another one is told of, too.
@@ -109,9 +110,22 @@ enum TraitCheck: NoteCheck {
 
   /// Held against something else, denied or supposed.
   private static let doubts = TellingWords(
-    "아니", "달리", "반면", "대신", "비교", "차이점", "와 차이", "과 차이", "또는", "혹은", "오해", "만약", " vs", "unlike", "whereas",
-    "instead", "→", "->", " / ", " or ", "rather than", " if ", "differ", "也", "不", "与", "和", "或", "もしくは",
-    "または")
+    "아니", "달리", "반면", "대신", "비교", "차이점", "와 차이", "과 차이", "오해", "만약", " vs", "unlike", "whereas",
+    "instead", "→", "->", " / ", "rather than", " if ", "differ", "也", "不", "与", "和", "もしくは", "または")
+
+  /// `closes or resets the connection`: one of two things, up to a little behind the words. What is told further on
+  /// may have alternatives of its own.
+  private static func isOneOfTwo(_ found: String, _ text: String, _ theme: Theme) -> Bool {
+    text.withSlice { slice in
+      // What a state waits for is one of two things as a rule.
+      if theme.family == .state { return choices.stands(in: slice.text, slice.start..<slice.end) }
+      let place = TellingWords(unfiled: found).first(in: slice.text, slice.start..<slice.end)
+      let end = min(slice.end, (place?.upperBound ?? slice.end) + 40)
+      return choices.stands(in: slice.text, slice.start..<end)
+    }
+  }
+
+  private static let choices = TellingWords("또는", "혹은", " or ", "或")
 
   /// Of a state it is told what came before it, or comes behind.
   private static let times = TellingWords(
