@@ -64,13 +64,29 @@ enum AckFormulaCheck: NoteCheck {
   private static func isAcked(_ seq: Int, _ sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
     if acks.stands(in: note.text, sentence.lowerBound..<seq) { return true }
     let block = note.reading.block(of: line)
-    guard block.kind == .cell else { return false }
+    guard block.kind == .cell else { return isTitledAck(line, note) }
     return (max(0, line - 4)..<line).contains { other in
       let there = note.reading.block(of: other)
       return there.kind == .cell && there.row == block.row && there.container == block.container
         && acks.stands(in: note.text, note.reading.range(of: other))
     }
   }
+
+  /// The item, the label or the heading above names the ACK number, and the SEQ does not head it too.
+  private static func isTitledAck(_ line: Int, _ note: CheckedNote) -> Bool {
+    var titles = note.titles.all(of: line).map { note.reading.range(of: $0) }
+    if let heading = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line)) {
+      titles.append(heading)
+    }
+    return titles.contains {
+      $0.count <= 60 && ackNumbers.stands(in: note.text, $0) && !seqs.stands(in: note.text, $0)
+    }
+  }
+
+  private static let ackNumbers = TellingWords(
+    "acknowledgment number", "acknowledgement number", "ack number", "ack num", "확인 응답 번호", "확인응답 번호",
+    "확인응답번호",
+    "ack 번호", "ack번호", "승인 번호", "응답 번호", "确认号", "確認応答番号")
 
   /// `add the size of the data to the sequence number, and one more`, `순서 번호에 데이터 길이를 더하고 1을 더한다`
   private static func checkToldSum(_ extra: Range<Int>, _ line: Int, _ note: inout CheckedNote) {

@@ -5,6 +5,7 @@ import TCP
 enum ConsumeCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
+    for line in note.lines(holding: verbs) where note.survey[line].contains(.digit) { checkNext(line, &note) }
     for line in note.lines.ofFlags {
       let range = note.reading.range(of: line)
       checkAnswer(line, &note)
@@ -57,6 +58,38 @@ enum ConsumeCheck: NoteCheck {
       return report(Int(flag.start)..<max(Int(flag.end), verb.upperBound), &note)
     }
   }
+
+  // MARK: The next one
+
+  /// `SYN seq=1000 (1000번 소비, 다음 seq=1002)`: behind a number that is taken comes the next.
+  private static func checkNext(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    guard range.count < 160, let verb = verbs.first(in: note.text, range) ?? uses.first(in: note.text, range)
+    else { return }
+    let numbers = Quantity.all(in: range, of: note.text).filter { $0.unit == .none && $0.value >= 10 }
+    guard
+      let taken = numbers.first(where: {
+        (0...8).contains(verb.lowerBound - $0.end)
+          || (0...3).contains($0.range.lowerBound - verb.upperBound - 1)
+      }), let told = numbers.last, told.range.lowerBound > max(taken.end, verb.upperBound),
+      case let gap = max(taken.end, verb.upperBound)..<told.range.lowerBound, gap.count <= 32,
+      nexts.stands(in: note.text, gap), ![taken.value, taken.value + 1].contains(told.value),
+      told.value <= taken.value + 3, told.value + 3 >= taken.value,
+      !counted.stands(in: note.text, range), !note.isBeside(line), !note.isReported(told.range)
+    else { return }
+    let right = taken.value + 1
+    note.report(
+      "seq-arithmetic", at: told.range,
+      Bilingual(
+        ko: "번호 하나를 썼으므로 다음 번호는 \(String(told.value).with(.subject)) 아니라 \(right)입니다.",
+        en: "One number was taken: the next is \(right), not \(told.value)."),
+      expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.4",
+      working: Bilingual(ko: "\(taken.value) + 1 = \(right)", en: "\(taken.value) + 1 = \(right)"))
+  }
+
+  private static let uses = TellingWords("uses ")
+  private static let nexts = TellingWords("next", "다음", "下一")
+  private static let counted = TellingWords("byte", "바이트", "data", "데이터", "len", "길이")
 
   /// `Does a bare ACK use up a sequence number? Yes, one.`
   private static func checkAnswer(_ line: Int, _ note: inout CheckedNote) {

@@ -13,6 +13,7 @@ extension CheckedNote {
       let isStrange = HeaderContext.strangers.stands(in: text, title)
       // `RTP over UDP, not TCP` tells nothing.
       if HeaderContext.names.stands(in: text, title) != isStrange { return !isStrange }
+      if HeaderContext.fields.stands(in: text, title) { return true }
     }
     if HeaderContext.names.stands(in: text, range) { return true }
     return fields(beside: line).count >= 3 || titles.isEmpty && speaksOfTCP
@@ -68,6 +69,11 @@ extension CheckedNote {
 
 private enum HeaderContext {
   static let names = TellingWords("tcp")
+  /// Fields that no other header has.
+  static let fields = TellingWords(
+    "acknowledgment number", "acknowledgement number", "확인 응답 번호", "확인응답 번호", "확인응답번호", "urgent pointer",
+    "긴급 포인터",
+    "确认号", "確認応答番号")
 
   /// Fields that together no other header has.
   static let own: Set<HeaderField> = [

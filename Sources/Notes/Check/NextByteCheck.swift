@@ -14,7 +14,59 @@ enum NextByteCheck: NoteCheck {
       checkNext(line, &note)
       checkSpan(line, &note)
     }
+    for line in note.lines(holding: requests)
+    where note.survey[line].contains(.digit) && !note.isFenced(line) {
+      for sentence in note.sentences(of: line) where sentence.count < 260 {
+        checkAsked(sentence, line, &note)
+      }
+    }
   }
+
+  // MARK: What is asked for
+
+  /// `10번 데이터를 수신하면 10번 데이터를 요청한다`: what came is asked for again.
+  private static func checkAsked(_ sentence: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    let numbers = Quantity.all(in: sentence, of: note.text)
+    guard numbers.count == 2, numbers[0].value == numbers[1].value, numbers.allSatisfy({ $0.unit == .none }),
+      !apart.stands(in: note.text, sentence), !repeats.stands(in: note.text, sentence)
+    else { return }
+    let gap = numbers[0].end..<numbers[1].range.lowerBound
+    let head = max(sentence.lowerBound, numbers[0].range.lowerBound - 40)..<numbers[0].range.lowerBound
+    let tail = numbers[1].end..<sentence.upperBound
+    let isKorean =
+      isNumbered(numbers[0].end, sentence, note.text) && isNumbered(numbers[1].end, sentence, note.text)
+      && gettings.stands(in: note.text, gap) && askings.stands(in: note.text, tail)
+    let isEnglish =
+      gotten.stands(in: note.text, head) && asked.stands(in: note.text, gap)
+      && units.stands(in: note.text, head)
+    guard isKorean || isEnglish, !note.isQuestion(sentence), !note.isBeside(line),
+      !note.isReported(numbers[1].range)
+    else { return }
+    let (told, right) = (numbers[1].value, numbers[1].value + 1)
+    report(numbers[1].range, told, right, "\(told) + 1 = \(right)", &note)
+  }
+
+  /// `10번 데이터`
+  private static func isNumbered(
+    _ end: Int, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let values = ValueReader(text: text, end: sentence.upperBound)
+    guard values.starts(end, "번") else { return false }
+    let next = values.skipBlanks(end + 3)
+    return things.contains { values.starts(next, $0) }
+  }
+
+  private static let things: [StaticString] = ["데이터", "바이트", "패킷", "세그먼트", "을 ", "를 ", "까지"]
+  private static let requests = TellingWords("요청", "기다리", "기대", "asks for", "ask for", "requests", "expects")
+  private static let gettings = TellingWords(
+    "받으면", "받았으면", "받았다면", "받은 뒤", "받고", "수신하면", "수신했으면", "수신했다면", "수신한 뒤", "수신하고")
+  private static let askings = TellingWords("요청", "기다린", "기다림", "기대")
+  private static let gotten = TellingWords(" got ", "received", "has come", "gets ", "receives ")
+  private static let asked = TellingWords("asks for", "ask for", "requests", "expects")
+  private static let units = TellingWords("byte", "number")
+  private static let repeats = TellingWords(
+    "다시", "또 ", "중복", "again", "dup", "깨", "손상", "corrupt", "nak", "nack", "오류", "error", "이미", "frame", "프레임"
+  )
 
   private static let apart = TellingWords(
     "syn", "fin", "isn", "lost", "loss", "유실", "손실", "missing", "재전송", "retrans", "window", "윈도", "buffer",
@@ -91,13 +143,15 @@ enum NextByteCheck: NoteCheck {
       let spans = zip(quantities, quantities.dropFirst()).filter {
         clause.isSpan($0, $1) && $0.value < $1.value
       }
-      guard spans.count == 1, let (low, high) = spans.first, low.value > 1, high.value < 1_000_000_000_000,
+      guard spans.count == 1, let (low, high) = spans.first, high.value < 1_000_000_000_000,
         bytes.stands(
           in: note.text,
           max(
             sentence.lowerBound, low.range.lowerBound - 16)..<min(
               sentence.upperBound, high.range.upperBound + 16))
       else { continue }
+      checkPut(low, high, sentence, sentences.dropFirst(index + 1).prefix(2), line, &note)
+      guard low.value > 1 else { continue }
       let here = LineNumbers(line, note, in: sentence)
       if let seq = LineNumbers.only(here.seqs), here.acks.isEmpty, UInt64(seq.value) == high.value,
         seq.range.lowerBound > high.range.upperBound, carries.stands(in: note.text, sentence),
@@ -124,6 +178,40 @@ enum NextByteCheck: NoteCheck {
     }
   }
 
+  /// `received bytes 0 through 535 … puts 535 in the acknowledgment number field`, in the same sentence or soon after.
+  private static func checkPut(
+    _ low: Quantity, _ high: Quantity, _ sentence: Range<Int>, _ behind: ArraySlice<Range<Int>>, _ line: Int,
+    _ note: inout CheckedNote
+  ) {
+    guard gets.stands(in: note.text, sentence), high.value > 9 else { return }
+    for part in [high.end..<sentence.upperBound] + behind {
+      let numbers = Quantity.all(in: part, of: note.text)
+      guard numbers.count == 1, let told = numbers.first, told.unit == .none, told.value == high.value else {
+        continue
+      }
+      let before = max(part.lowerBound, told.range.lowerBound - 24)..<told.range.lowerBound
+      let after = told.end..<min(part.upperBound, told.end + 48)
+      guard
+        puts.stands(in: note.text, before) && fields.stands(in: note.text, after)
+          || fields.stands(
+            in: note.text, max(part.lowerBound, told.range.lowerBound - 40)..<told.range.lowerBound)
+            && putsBehind.stands(in: note.text, after),
+        !apart.stands(in: note.text, part), !lasts.stands(in: note.text, part), !note.isBeside(line),
+        !note.isReported(told.range)
+      else { continue }
+      return report(told.range, told.value, high.value + 1, "\(high.value) + 1 = \(high.value + 1)", &note)
+    }
+  }
+
+  private static let puts = TellingWords(
+    "puts ", "put ", "writes ", "places ", "sets ", "putting ", "fills in ")
+  private static let putsBehind = TellingWords(
+    "로 설정", "을 넣", "를 넣", "을 담", "를 담", "로 하여", "로 한다", "을 적", "를 적", "로 보내")
+  private static let fields = TellingWords(
+    "acknowledgment number", "acknowledgement number", "acknowledgment field", "acknowledgement field",
+    "ack field", "ack number", "확인 응답 번호",
+    "확인응답 번호", "ack 번호", "승인 번호", "응답 번호")
+  private static let lasts = TellingWords("+ 1", "+1", "plus", "더한", "다음")
   private static let bytes = TellingWords(
     "byte", "바이트", "字节", "バイト", "数据包", "报文", "packet", "segment", "패킷", "세그먼트")
   private static let carries = TellingWords("segment", "carries", "header", "세그먼트", "헤더", "报文", "sends", "보내")

@@ -33,6 +33,8 @@ extension QuantityCheck {
         return nil
       }
       guard size.unit == .bytes, size.value < 200, before.count < 60 else { continue }
+      // `20 bytes + up to 40 bytes of options`
+      if clause.stands(ofOptions, in: size.end..<min(clause.range.upperBound, size.end + 16)) { continue }
       let after = size.end..<min(clause.range.upperBound, size.end + 24)
       let isMost = clause.stands(most, in: before)
       if !isMost, clause.stands(basic, in: before), [16, 18, 22, 24, 28, 32, 40].contains(size.value),
@@ -144,6 +146,34 @@ extension QuantityCheck {
     return optionSlip(high)
   }
 
+  /// `| Options | 0–60 bytes |`: a row of the header's fields.
+  static func checkOptionRows(_ table: NoteTable, _ note: inout CheckedNote) {
+    guard note.speaksOfTCP else { return }
+    for row in table.rows {
+      guard
+        let name = row.cells.first(where: {
+          optionNames.fills(note.reading.range(of: $0.line), of: note.text)
+        }),
+        note.reading.range(of: name.line).count >= 4
+      else { continue }
+      for cell in row.cells where cell.column != name.column && note.survey[cell.line].contains(.digit) {
+        let range = note.reading.range(of: cell.line)
+        let sizes = note.quantities(of: cell.line)
+        guard range.count <= 40, sizes.count <= 2, let size = sizes.last, size.unit == .bytes,
+          (41...64).contains(size.value),
+          sizes.count == 2 && sizes[0].value == 0 || most.stands(in: note.text, range),
+          !note.isAboutOtherHeader(cell.line), !note.isBeside(cell.line), !note.isUnderOtherTitle(cell.line)
+        else { continue }
+        let slip = optionSlip(size)
+        note.report(
+          slip.rule, at: slip.at, slip.message, expected: slip.right, reference: slip.reference)
+      }
+    }
+  }
+
+  private static let optionNames = Filler(
+    "options option tcp field 옵션 필드 (variable) variable (가변) 가변 选项 オプション ` * ( )")
+
   private static func optionSlip(_ size: Quantity) -> Slip {
     Slip(
       rule: "header-length", at: size.range.lowerBound..<size.end,
@@ -175,6 +205,7 @@ extension QuantityCheck {
     "옵션을 다 ", "옵션을 가득", "옵션을 꽉", "옵션이 다 ", "옵션이 가득", "옵션이 꽉", "with all options", "with all its options",
     "with full options", "with every option", "when the options are full", "with the options filled")
 
+  private static let ofOptions = TellingWords("of option", "for option", "의 옵션", " 옵션", "的选项")
   private static let options = TellingWords(
     "옵션은 ", "옵션 필드는", "옵션의 크기는", "옵션의 길이는", "options take", "options are", "options may take",
     "options field is", "options can be")

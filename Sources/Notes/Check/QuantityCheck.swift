@@ -21,6 +21,7 @@ enum QuantityCheck: NoteCheck {
         }
       }
     }
+    for table in note.tables { checkOptionRows(table, &note) }
     checkCards(&note)
   }
 

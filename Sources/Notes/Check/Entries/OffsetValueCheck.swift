@@ -48,8 +48,11 @@ enum OffsetValueCheck: NoteCheck {
       else { continue }
       let next = amounts[index + 1]
       // `5 × 4 bytes = 20 bytes`: what it comes to stands last.
-      guard next.unit == .bytes, !next.isAttribute, !isFactor(next, sentence, note.text),
-        next.range.lowerBound - count.end <= 44, isJoined(count.end..<next.range.lowerBound, note.text),
+      guard next.unit == .bytes, !next.isAttribute || isOfHeader(next, sentence, note.text),
+        !isFactor(next, sentence, note.text),
+        next.range.lowerBound - count.end <= 44,
+        isJoined(count.end..<next.range.lowerBound, note.text)
+          || isExtreme(count, count.end..<next.range.lowerBound, note.text),
         next.value != count.value * 4, next.value + 20 != count.value * 4,
         (count.value < 5 ? 20...60 : 4...80).contains(next.value), !note.isBeside(line),
         !note.isAboutOtherHeader(line),
@@ -65,6 +68,24 @@ enum OffsetValueCheck: NoteCheck {
         working: Bilingual(ko: "\(count.value) × 4 = \(right)", en: "\(count.value) × 4 = \(right)"))
     }
   }
+
+  /// `a 64-byte header`
+  private static func isOfHeader(
+    _ size: Quantity, _ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    headers.stands(in: text, size.end..<min(sentence.upperBound, size.end + 10))
+  }
+
+  /// `15 means the maximum 64-byte header`: the largest value, and the largest header.
+  private static func isExtreme(
+    _ count: Quantity, _ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    count.value == 15 && extremes.fills(gap, of: text)
+  }
+
+  private static let extremes = Filler(
+    "means stands for is gives the a maximum largest longest header of 이면 일 때 는 은 이 가 최대 헤더 헤더는 헤더가 크기 크기는 가장 큰 → = ,"
+  )
 
   /// `The header is 40 bytes and the data offset is 8`: the field's value behind the bytes.
   private static func checkValue(
@@ -99,10 +120,14 @@ enum OffsetValueCheck: NoteCheck {
     let behind = count.end..<min(sentence.upperBound, count.end + 10)
     if let word = words.first(in: text, behind), word.lowerBound - behind.lowerBound <= 1 { return true }
     let head = max(sentence.lowerBound, count.range.lowerBound - 48)..<count.range.lowerBound
+    // `a value of 5 means …`, `값이 5이면 …`
+    let tail = count.end..<min(sentence.upperBound, count.end + 14)
+    if let verb = meanings.first(in: text, tail), verb.lowerBound - count.end <= 1 { return true }
     guard let name = names.last(in: text, head) else { return false }
     return links.fills(name.upperBound..<count.range.lowerBound, of: text)
   }
 
+  private static let meanings = TellingWords(" means ", " stands for ", "이면 ", "일 때 ", "인 경우 ", " gives ")
   private static let words = TellingWords("words", "워드", "개 워드", "ワード", "个字")
   private static let links = Filler(
     "field 필드 값 value 의 은 는 이 가 = : → is has of the a in が は で 为 是 가질 때 이라면 equals reads shows set to")

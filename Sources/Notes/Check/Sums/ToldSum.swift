@@ -71,9 +71,10 @@ struct ToldSumReader {
 
   private func sum(of place: Int, _ names: [ToldSum.Name]) -> ToldSum {
     let name = names[place]
-    let (change, end) = change(behind: name.range.upperBound)
+    var (change, end) = change(behind: name.range.upperBound)
     let head = place > 0 ? names[place - 1].range.upperBound : sentence.lowerBound
-    let (owner, start) = owner(before: name.range.lowerBound, from: head)
+    var (owner, start) = owner(before: name.range.lowerBound, from: head)
+    if change == .none, let led = amount(before: start, from: head) { (change, start) = led }
     let received = ToldSumWords.received.stands(in: text, start..<name.range.lowerBound)
     var target: ToldSum.Number?
     if place > 0, ToldSumWords.leads.fills(head..<start, of: text), isSetting(head..<start, names[place - 1])
@@ -158,6 +159,31 @@ struct ToldSumReader {
     guard let (amount, end) = amount(told) else { return (.none, start) }
     let isLess = ToldSumWords.lesses.stands(in: text, told.lowerBound..<end)
     return (isLess ? .less(amount) : .more(amount), end)
+  }
+
+  /// `an increment by 2 of the …`, `two more than the …`
+  private func amount(before end: Int, from head: Int) -> (ToldSum.Change, Int)? {
+    let near = max(head, end - 40)..<end
+    guard let word = ToldSumWords.leadings.last(in: text, near),
+      ToldSumWords.articles.fills(word.upperBound..<end, of: text)
+    else { return nil }
+    let isLess = ToldSumWords.lesses.stands(in: text, word) || ToldSumWords.fewer.stands(in: text, word)
+    var at = word.upperBound
+    // `increment by 2 of`: the amount stands behind, `2 more than`: before.
+    let behind = ToldSumWords.increments.stands(in: text, word)
+    if behind {
+      while at < end, text[at] == 0x20 { at += 1 }
+    } else {
+      at = word.lowerBound
+      while at > near.lowerBound, text[at - 1] != 0x20 { at -= 1 }
+    }
+    let values = ValueReader(text: text, end: end)
+    if text[at].isDigit, at + 1 >= end || !text[at + 1].isLetterOrDigit {
+      return (isLess ? .less(Int(text[at] & 15)) : .more(Int(text[at] & 15)), at)
+    }
+    return ToldSumWords.spelt.first { values.starts(at, $0.1) }.map {
+      (isLess ? .less($0.0) : .more($0.0), at)
+    }
   }
 
   /// `- 데이터 길이`, `에 데이터의 크기를 뺀`

@@ -75,6 +75,15 @@ enum ToldSumWords {
   static let ofData = Filler("데이터 데이터의 세그먼트의 받은 the data payload segment of ( 전송된 보낸 ` *")
   static let spelt: [(Int, StaticString)] = [(1, "one"), (1, "하나"), (2, "two"), (2, "둘"), (1, "一")]
   static let raising = TellingWords("더", "큰", "증가", "작은", "뺀", "빼", "늘")
+  /// What is added may stand before the number.
+  static let leadings = TellingWords(
+    "increment by", "increment of", "incremented by", " more than", " higher than", " greater than",
+    " larger than",
+    " less than", " lower than", " smaller than")
+  static let increments = TellingWords("increment")
+  static let fewer = TellingWords("less", "lower", "smaller")
+  static let articles = Filler(
+    "the of a an that this previous received last client's server's 1 2 3 one two three to its")
   static let particles = Filler("을 를 만큼 이 가 씩 값 만")
   /// Between a number's name and the sign.
   static let gaps = Filler("의 값 값에 값인 숫자 number numbers no num 번호 넘버 필드 isn seq syn of c s ` * $ \" ' ) ( ]")
