@@ -83,8 +83,9 @@ enum FlagOrderCheck: NoteCheck {
         links = [Link(flags: flags, range: range, line: line)]
         continue
       }
-      let gap = Squeezed(
-        note.text, last.range.upperBound..<max(last.range.upperBound, range.lowerBound), without: " `*()[]")
+      let start = sender(behind: last.range.upperBound, line, note)
+      if let from = start.from { links[links.count - 1].from = from }
+      let gap = Squeezed(note.text, start.end..<max(start.end, range.lowerBound), without: " `*()[]")
       if gap.isOne(of: ["+", "/", "&", ",", "-"]) {
         links[links.count - 1].flags.formUnion(flags)
         links[links.count - 1].range = last.range.lowerBound..<range.upperBound
@@ -98,6 +99,17 @@ enum FlagOrderCheck: NoteCheck {
       }
     }
     return links.count == 1 ? listed(flags, line, note) : links
+  }
+
+  /// `FIN(클라이언트) → …`: who sends it stands in brackets behind it.
+  private static func sender(behind end: Int, _ line: Int, _ note: CheckedNote) -> (from: UInt8?, end: Int) {
+    guard
+      let party = note.reading.mentions(in: line).first(where: {
+        $0.kind == .party && (1...3).contains(Int($0.start) - end)
+      }), note.text[Int(party.start) - 1] == UInt8(ascii: "("), Int(party.end) < note.text.count,
+      note.text[Int(party.end)] == UInt8(ascii: ")")
+    else { return (nil, end) }
+    return (party.value, Int(party.end) + 1)
   }
 
   private static func goesOn(_ end: Int, _ line: Int, _ note: CheckedNote) -> Bool {
@@ -349,6 +361,12 @@ enum FlagOrderCheck: NoteCheck {
 
   /// The first link out of its place; nil where the row is right, or no row of a handshake or a close.
   private static func wrong(_ row: [Flags]) -> (index: Int, isOpening: Bool)? {
+    // `FIN → FIN,ACK → FIN`: three segments are enough where the second side has nothing more to send.
+    if row.count == 3, row[0].isSubset(of: [.fin, .ack]), row[0].contains(.fin), row[1] == [.fin, .ack],
+      row[2].contains(.fin)
+    {
+      return (2, false)
+    }
     let opening: [Flags] = [.syn, [.syn, .ack], .ack]
     if row.count == 3, row != opening {
       let isShuffled = Set(row) == Set(opening)

@@ -270,13 +270,26 @@ enum MeaningCheck: NoteCheck {
     }
   }
 
+  /// `provides a "half duplex service"`: a term in quotation marks behind its article is the writer's own.
+  private static func isTerm(
+    _ range: Range<Int>, in sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let open = text[sentence.lowerBound..<range.upperBound].lastIndex(of: UInt8(ascii: "\"")),
+      let close = text[range.upperBound..<sentence.upperBound].firstIndex(of: UInt8(ascii: "\"")),
+      close - open <= 36
+    else { return false }
+    return articles.first(in: text, max(sentence.lowerBound, open - 12)..<open)?.upperBound == open
+  }
+
+  private static let articles = TellingWords("provides a ", "provides ", "offers a ", "offers ")
+
   /// Between quotation marks stand other people's words.
   static func isQuoted(
     _ range: Range<Int>, in sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let before = text[sentence.lowerBound..<range.lowerBound].count { $0 == UInt8(ascii: "\"") }
     let after = text[range.upperBound..<sentence.upperBound].contains(UInt8(ascii: "\""))
-    if before % 2 == 1, after { return true }
+    if before % 2 == 1, after { return !isTerm(range, in: sentence, text) }
     var curly = 0
     var at = sentence.lowerBound
     while at + 2 < range.lowerBound {

@@ -9,6 +9,7 @@ enum StateTableCheck: NoteCheck {
       checkOwners(table, &note)
       checkTransitions(table, &note)
       checkResets(table, &note)
+      checkOutcomes(table, &note)
     }
   }
 
@@ -128,6 +129,54 @@ enum StateTableCheck: NoteCheck {
         reference: "RFC 9293 3.10.7")
     }
   }
+
+  /// `| LAST_ACK | sent our FIN | recv ACK → TIME_WAIT |`: the row's state, and where an arrow leads from it.
+  private static func checkOutcomes(_ table: NoteTable, _ note: inout CheckedNote) {
+    for row in table.rows {
+      guard let first = row.cells.first, let from = only(first.line, note) else { continue }
+      for cell in row.cells.dropFirst() where note.reading.kinds(in: cell.line).contains(.state) {
+        let range = note.reading.range(of: cell.line)
+        guard range.count <= 160, !note.isBeside(first.line), !note.isSimultaneous(first.line) else {
+          continue
+        }
+        var start = range.lowerBound
+        while start < range.upperBound {
+          let end =
+            note.text[start..<range.upperBound].firstIndex(where: { $0.isOne(of: ";,\n") })
+            ?? range.upperBound
+          checkOutcome(start..<end, from.state, cell.line, &note)
+          start = end + 1
+        }
+      }
+    }
+  }
+
+  private static func checkOutcome(
+    _ part: Range<Int>, _ from: ConnectionState, _ line: Int, _ note: inout CheckedNote
+  ) {
+    let states = note.reading.mentions(in: line).filter { $0.kind == .state && part.contains(Int($0.start)) }
+    guard states.count == 1, let state = states.first, state.value & Mention.weak == 0,
+      case let to = ConnectionState.allCases[Int(state.value)], to != from,
+      let sign = leading.last(in: note.text, part.lowerBound..<Int(state.start)),
+      arrow.fills(sign.upperBound..<Int(state.start), of: note.text),
+      case let label = part.lowerBound..<sign.lowerBound, happens.stands(in: note.text, label)
+    else { return }
+    if StateMap.isEdge(from, to) {
+      guard let event = TransitionEvent.all.first(where: { $0.from == from && $0.to == to }),
+        event.contradicts(note.string(label)), !note.isReported(label)
+      else { return }
+      let words = TextSlice(note.text, label).withoutOuterBlanks
+      return TransitionCheck.reportEvent(event, words.start..<words.end, &note)
+    }
+    guard !StateMap.isAbort(from, to) || from == .finWait2 || from == .closeWait,
+      !ends.stands(in: note.text, label), !note.isReported(Int(state.start)..<Int(state.end))
+    else { return }
+    TransitionCheck.report(from, to, Int(state.start)..<Int(state.end), &note)
+  }
+
+  private static let leading = TellingWords("→", "->", "=>", "⇒", "➔")
+  private static let happens = TellingWords(
+    "recv", "rcv", "receiv", "send", "sent", "snd", "close", "받", "수신", "보내", "전송", "도착")
 
   private static let resets = TellingWords(
     "recv rst", "rcv rst", "recv acceptable rst", "rst 수신", "rst를 받", "rst received", "receive rst",

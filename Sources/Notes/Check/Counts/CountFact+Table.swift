@@ -32,7 +32,7 @@ extension CountFact {
       "첫", "first", "두 번째", "second", "미만", "less than", "이하", "fewer", "아직", "않", "아니", "not ", "n't", "까지",
       "up to", "limited",
       "reorder", "순서가 바", "순서가 뒤", "마다", "every", "each", "개당", "per ", "sack", "만으로", "1개나", "one or",
-      "1 or", "하나나", "하나 더",
+      "1 or", "하나나", "하나 더", "early retrans", "조기 재전송",
       "only one", "only two", "뿐", "못 미", "추가로", "当 1", "还没", "不会"),
     message: Bilingual(
       ko: "빠른 재전송은 중복 ACK가 세 개 왔을 때 시작합니다.", en: "Fast retransmit starts at the third duplicate ACK."),

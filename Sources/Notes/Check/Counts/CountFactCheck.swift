@@ -52,13 +52,21 @@ enum CountFactCheck: NoteCheck {
     _ fact: CountFact, _ sentence: Range<Int>, _ line: Int, _ note: CheckedNote
   ) -> Bool {
     if fact.needs.stands(in: note.text, sentence) { return true }
-    guard fact.needsTitle else { return false }
     func speaks(_ other: Int) -> Bool { fact.needs.stands(in: note.text, note.reading.range(of: other)) }
+    if isOpen(sentence, note.text), line + 1 < note.reading.lineCount, speaks(line + 1) { return true }
+    guard fact.needsTitle else { return false }
     if speaks(line) || note.titles.all(of: line).contains(where: speaks) { return true }
     if note.isFenced(line) { return (max(0, line - 4)..<line).contains(where: speaks) }
     return note.reading.outline.titles(of: note.sectionNumber(of: line)).contains {
       fact.needs.stands(in: note.text, $0)
     }
+  }
+
+  /// `After two duplicate ACKs,`: the next line goes on with it.
+  private static func isOpen(_ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, text[end - 1].isOne(of: " *`") { end -= 1 }
+    return end > sentence.lowerBound && text[end - 1] == UInt8(ascii: ",")
   }
 
   /// Without one of these a line counts nothing that is looked at here.
