@@ -101,10 +101,11 @@ enum TimeWaitLengthCheck: NoteCheck {
     return lengths.count == 1 ? lengths.first : nil
   }
 
-  private static let doubles = TellingWords("2MSL", "2 MSL", "2×MSL", "2*MSL")
+  private static let doubles = TellingWords("2MSL", "2 MSL", "2×MSL", "2*MSL", "2·MSL", "2 × MSL", "2 * MSL")
 
   private static let waits = TellingWords(
-    "TIME_WAIT", "TIME-WAIT", "TIME WAIT", "TIMEWAIT", "2MSL", "2 MSL", "2×MSL", "2*MSL", "대기도", "대기 시간도",
+    "TIME_WAIT", "TIME-WAIT", "TIME WAIT", "TIMEWAIT", "2MSL", "2 MSL", "2×MSL", "2*MSL", "2·MSL", "2 × MSL",
+    "2 * MSL", "대기도", "대기 시간도",
     "대기 시간은",
     "기다리는 시간도", "기다리는 시간은", "the wait", "waits")
   /// What makes the two of them one number.
@@ -180,7 +181,7 @@ enum TimeWaitLengthCheck: NoteCheck {
   ]
 
   private static let leads = Filler(
-    "is set to at taken as = : of 은 는 이 가 duration lasts lasting for the state value 상태 상태는 시간은 시간 값은 동안 지속 为 是 约 は が ** about"
+    "is set to at taken as = : of 은 는 이 가 duration lasts lasting for the state value ≈ ~ roughly 약 대략 상태 상태는 시간은 시간 값은 동안 지속 为 是 约 は が ** about"
   )
   private static let units: [(StaticString, Int)] = [
     ("minute", 60), ("min", 60), ("분", 60), ("second", 1), ("sec", 1), ("초", 1), ("秒", 1), ("分", 60),

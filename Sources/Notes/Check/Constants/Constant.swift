@@ -14,6 +14,8 @@ final class Constant: Sendable {
   let kind: Measure.Kind
   /// What must stand right behind the number, where it has no unit.
   let counted: TellingWords?
+  /// What stands there names it, too: `ten 1-bit flags`.
+  let isCountedByName: Bool
   let right: Right
   /// What it is, and how much.
   let told: Bilingual
@@ -35,13 +37,15 @@ final class Constant: Sendable {
   init(
     _ subjects: TellingWords..., others: TellingWords? = nil, above: TellingWords? = nil,
     as kind: Measure.Kind,
-    counted: TellingWords? = nil, _ right: Right, _ told: Bilingual, reference: String
+    counted: TellingWords? = nil, isCountedByName: Bool = false, _ right: Right, _ told: Bilingual,
+    reference: String
   ) {
     self.subjects = subjects
     self.others = others
     self.above = above
     self.kind = kind
     self.counted = counted
+    self.isCountedByName = isCountedByName
     self.right = right
     self.told = told
     self.reference = reference

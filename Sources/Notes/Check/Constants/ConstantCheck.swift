@@ -82,8 +82,9 @@ enum ConstantCheck: NoteCheck {
       let behind = measure.range.upperBound..<min(sentence.upperBound, measure.range.upperBound + 40)
       return counted.first(in: text, behind).map { $0.lowerBound - behind.lowerBound <= 3 } ?? false
     }
-    if told.count == 1 {
-      return isSaid(told[0], of: constant, within: 44, sentence, place, text) ? told[0] : nil
+    // `4분(240초)`: twice the same.
+    if let first = told.first, told.allSatisfy({ $0.value == first.value }) {
+      return isSaid(first, of: constant, within: 44, sentence, place, text) ? first : nil
     }
     guard !told.contains(where: { constant.right.allows($0.value) }) else { return nil }
     return told.first { isSaid($0, of: constant, within: 8, sentence, place, text) }
@@ -95,11 +96,16 @@ enum ConstantCheck: NoteCheck {
     _ told: Measure, of constant: Constant, within reach: Int, _ sentence: Range<Int>, _ place: Place,
     _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
+    if constant.isCountedByName { return true }
     let subject = place == .sentence ? constant.subjects[0] : constant.above ?? constant.subjects[1]
     if subject.stands(in: text, told.range) { return true }
     let near = max(sentence.lowerBound, told.range.lowerBound - 64)..<told.range.lowerBound
     guard let name = subject.last(in: text, near) else { return false }
-    let gap = name.upperBound..<told.range.lowerBound
+    var gap = name.upperBound..<told.range.lowerBound
+    // `RFC 793 권장값: 2분`
+    if place == .above, BitsReader.starts(text, gap.upperBound - 2, gap.upperBound, ": ") {
+      gap = gap.lowerBound..<max(gap.lowerBound, gap.upperBound - 2)
+    }
     return gap.count <= reach && !text[gap].contains { $0.isOne(of: ",;:()=") }
       && !breaks.stands(in: text, gap)
   }

@@ -3,6 +3,10 @@ import TCP
 
 /// How long headers and probes are, and how many there are of what.
 extension Constant {
+  private static let singleBits = TellingWords(
+    " 1-bit flag", " one-bit flag", " single-bit flag", " flags of one bit", "개의 1비트 플래그", "개의 1비트짜리 플래그",
+    "개의 한 비트 플래그")
+
   static let sizes: [Constant] = [
     Constant(
       TellingWords("pseudo header", "pseudo-header", "pseudoheader", "의사 헤더", "의사헤더", "가상 헤더", "伪首部", "伪头部"),
@@ -38,6 +42,24 @@ extension Constant {
       as: .bare,
       counted: TellingWords(" flags", "개의 플래그", "가지 플래그", "개이다", "개입니다", "개가 있", " control bits", "개의 제어 비트"),
       .oneOf([6, 8, 9]),
+      Bilingual(
+        ko: "플래그는 RFC 9293에서 여덟 개, RFC 793에서는 여섯 개입니다.",
+        en: "There are eight flags in RFC 9293, six in RFC 793."), reference: "RFC 9293 3.1"),
+    Constant(
+      singleBits, others: TellingWords("reserved", "예약", "offset", "오프셋", "wireshark"), as: .bare,
+      counted: singleBits, isCountedByName: true, .oneOf([1, 2, 3, 4, 5, 6, 8, 9]),
+      Bilingual(
+        ko: "플래그는 RFC 9293에서 여덟 개, RFC 793에서는 여섯 개입니다.",
+        en: "There are eight flags in RFC 9293, six in RFC 793."), reference: "RFC 9293 3.1"),
+    Constant(
+      TellingWords("flag", "플래그", "control bit", "제어 비트", "제어비트"),
+      TellingWords("비트로 구성", "비트로 이루어", "비트이", "bits", "개의 플래그", "개의 비트", "개이며", "개이고"),
+      others: TellingWords(
+        "header", "헤더", "port", "포트", "number", "번호", "offset", "오프셋", "window", "윈도", "checksum", "체크섬",
+        "pointer", "포인터", "reserved", "예약", "segment", "세그먼트", "packet", "패킷", "wireshark", "value"),
+      above: TellingWords("총 ", "모두 ", "consists of ", "consist of ", "made up of ", "플래그 필드는 "), as: .bare,
+      counted: TellingWords("비트로 구성", "비트로 이루어", "비트이", " bits", "개의 플래그", "개의 비트", "개이며", "개이고"),
+      .oneOf([1, 2, 3, 4, 5, 6, 8, 9]),
       Bilingual(
         ko: "플래그는 RFC 9293에서 여덟 개, RFC 793에서는 여섯 개입니다.",
         en: "There are eight flags in RFC 9293, six in RFC 793."), reference: "RFC 9293 3.1"),
