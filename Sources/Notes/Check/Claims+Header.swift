@@ -13,15 +13,26 @@ extension MeaningRule {
             "about to send | going to send | intends to send | amount of data sent | data the sender wants to send | data the sender will send | sender wants to send | space in the send buffer | senders buffer | sender buffer | sending buffer | number of segments | number of packets | 보낼 데이터의 크기 | 보낼 데이터의 양 | 송신 버퍼 | 송신자의 버퍼 | 보내고자 하는 | 表示发送缓冲 | 指发送缓冲 | 是发送缓冲 | 为发送缓冲 | 表示发送缓存 | 指发送缓存 | 是发送缓存 | 发送方缓存 | 发送方的缓存 | 要发送多少",
           unless:
             "receiver | accept | can receive | willing to receive | 받을 | 수신 | 接收窗口 | 接收缓 | 能接收 | congestion | divided | × | times | initial | sliding | 슬라이딩 | GBN | before | without | unacknowledged | ACK 없이 | 확인 없이 | max window | linearly | throughput | forward"
-        )
+        ),
+        MeaningPattern(
+          head: "window | window size | window field | 윈도우 | 윈도우 크기 | 윈도",
+          says:
+            "willing to send | willing to transmit | prepared to send | 보낸 쪽이 보낼 수 있는 | 보낸 쪽이 보내려는 | 보낸 측이 보낼 수 있는",
+          unless: "receiv* | accept | 수신 | 받을 | 받는 | congestion | sliding | ACK"),
       ],
       Right(
         ko: "윈도우 필드는 그 세그먼트를 보낸 쪽이 더 받을 수 있는 바이트 수입니다.", "더 받을 수 있는 바이트 수",
         en: "The window field is how many bytes the sender of the segment is willing to receive.",
         "bytes it can still receive"),
       "RFC 9293 3.1",
-      says: ["윈도우 필드는 송신자의 버퍼에 남은 크기이다.", "The window field gives the space in the send buffer."],
-      doesNotSay: ["윈도우 필드는 수신자의 버퍼에 남은 크기이다.", "The window field gives the space in the receive buffer."]),
+      says: [
+        "윈도우 필드는 송신자의 버퍼에 남은 크기이다.", "The window field gives the space in the send buffer.",
+        "- **Window**: number of octets that the sender of this segment is willing to send",
+      ],
+      doesNotSay: [
+        "윈도우 필드는 수신자의 버퍼에 남은 크기이다.", "The window field gives the space in the receive buffer.",
+        "- **Window**: number of octets that the sender of this segment is willing to accept",
+      ]),
     .widening(
       "offset-counts-words",
       [

@@ -32,16 +32,26 @@ extension MeaningRule {
             "いつでも | 途中で変更 | データセグメントに | 전송 중에도 | 연결 중에도 | 통신 중에도 | 연결 도중에도 | 연결 후에도 | 연결된 후에도 | 연결된 뒤에도 | 다시 협상할 수 | 세그먼트마다 보낸 | 세그먼트마다 실 | with every ~ segment | with each ~ segment | in each ~ data segment | 任何时候 | 随时 | 任意报文 | 任何报文 | 每个报文 | 数据报文中 | at any moment | any later segment | at every segment | later in the connection | in the middle of the connection | mid-connection | whenever it wants | whenever it likes | on the fly | 아무 때나 | 매 세그먼트 | 어떤 세그먼트에서나 | 데이터 세그먼트에서도",
           unless:
             "not | never | cannot | only | can be applied | 않 | 없 | 에서만 | 不 | 只 | 仅 | ない | のみ | だけ | buffer | 적용"
-        )
+        ),
+        MeaningPattern(
+          of: Subjects.windowScale + " | SACK permitted | SACK-permitted | MSS option | MSS 옵션",
+          says: WordClass.any(
+            WordClass.each(
+              "resent in | sent again in | repeated in | changed in | updated in | sent again with",
+              "any later data segment | a later data segment | any data segment | later data segments | data segments | a data segment | later segments"
+            ), "데이터 세그먼트에 다시 실 | 데이터 세그먼트에 실어 바꿀 | 나중에 다시 보내 바꿀 | 연결 중간에 다시 보내"),
+          unless: "not | never | cannot | only | 않 | 없 | 에서만 | 적용"),
       ],
       says: [
         "윈도우 스케일 옵션은 아무 때나 다시 보내 바꿀 수 있다.",
         "The window scale option may be sent again later in the connection.",
+        "The window scale may be resent in any later data segment to change the factor.",
         "ウィンドウスケーリングオプション: データ転送中でもデータセグメントに付けていつでも変更できる",
       ],
       doesNotSay: [
         "윈도우 스케일 옵션은 아무 때나 다시 보낼 수 없다.",
         "The window scale option cannot be sent again later in the connection.",
+        "The window scale multiplies the window in any later data segment.",
         "ウィンドウスケーリングオプション: SYNセグメントでのみ付けられる",
       ]),
     .widening(

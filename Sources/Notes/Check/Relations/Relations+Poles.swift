@@ -47,6 +47,14 @@ extension MeaningRule {
         MeaningPattern(
           of: Subjects.flowControl, pole: Poles.fitsNetwork,
           not: Subjects.congestionControl + " | " + Poles.receiver, titled: false),
+        MeaningPattern(
+          head:
+            "window | window size | window field | window size field | receive window | 윈도우 | 윈도우 크기 | 윈도우 필드 | 윈도 필드 | 윈도우 사이즈 | 수신 윈도우",
+          says: WordClass.any(
+            WordClass.each("used for | used in | is for | meant for | serves", "congestion control"),
+            "controls congestion | controls the congestion | 혼잡 제어에 사용 | 혼잡 제어에 쓰 | 혼잡 제어를 위 | 혼잡을 제어하는 데 | 혼잡을 제어하기"
+          ),
+          unless: "cwnd | congestion window | 혼잡 윈도 | flow | 흐름 | not | 않 | 아니"),
       ],
       says: [
         "흐름 제어는 라우터의 버퍼 오버플로를 방지하는 것이다.", "흐름 제어: 송신 측의 데이터 전달과 네트워크의 데이터 처리 속도 차이를 해결하기 위한 기법",
@@ -55,6 +63,7 @@ extension MeaningRule {
         "혼잡 제어는 송신 측과 수신 측의 데이터 처리 속도 차이를 해결하는 기법이다.",
         "TCP also has congestion control to prevent receiver buffer overflow.",
         "Congestion control keeps a fast sender from overwhelming a slow receiver.",
+        "Window size: used for congestion control.", "윈도우 필드는 네트워크의 혼잡을 제어하는 데 쓰인다.",
         "cwnd is used for flow control.", "rwnd는 혼잡 제어에 사용되는 윈도우이다.",
       ],
       doesNotSay: [
@@ -63,6 +72,8 @@ extension MeaningRule {
         "Congestion control makes sure that the sender does not overwhelm the network.",
         "흐름 제어는 송신 측과 수신 측의 데이터 처리 속도 차이를 해결하는 기법이다.",
         "Flow control does not keep the routers from being overwhelmed; congestion control does.",
+        "Window size: used for flow control.", "Congestion window size: used for congestion control.",
+        "윈도우 필드는 흐름을 제어하는 데 쓰인다.",
         "cwnd is used for congestion control.", "rwnd는 흐름 제어에 사용되는 윈도우이다.",
         "TCP uses flow control and congestion control to avoid overwhelming the network and the receiver.",
       ]),

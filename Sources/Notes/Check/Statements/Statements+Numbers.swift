@@ -208,7 +208,7 @@ extension MeaningRule {
         MeaningPattern(
           told: Subjects.initialNumber + " | ISN clock | ISN counter | ISN generator",
           does:
-            "every 4 ms | every 4ms | every 4 milliseconds | every four milliseconds | once a second | every second | every 4 seconds | every millisecond | once per second | 4ms마다 | 4 ms마다 | 4밀리초마다 | 4 밀리초마다 | 1초마다 | 4초마다 | 매초 | 每4毫秒 | 每 4 毫秒 | 4毫秒 | 每秒",
+            "every 4 ms | every 4ms | every 4 milliseconds | every four milliseconds | once a second | every second | every 4 seconds | every millisecond | once per second | 4ms마다 | 4 ms마다 | 4밀리초마다 | 4 밀리초마다 | 1초마다 | 4초마다 | 매초 | 4 ms clock | 4ms clock | 4 ms counter | 4 ms timer | 4 millisecond clock | 4-millisecond clock | 4ms 클럭 | 4ms 시계 | 4 ms 시계 | 4밀리초 시계 | 每4毫秒 | 每 4 毫秒 | 4毫秒 | 每秒",
           unless:
             "microsecond | microseconds | µs | μs | us | 마이크로초 | 微秒 | not | 않 | 128000 | 128,000 | 64000 | 64,000 | BSD | 250000 | 250,000"
         )
@@ -220,6 +220,7 @@ extension MeaningRule {
       "RFC 9293 3.4.1",
       says: [
         "ISN은 4밀리초마다 1씩 증가하는 시계로 정한다.", "The ISN clock ticks every 4 ms.",
+        "For the ISN RFC 793 proposed a 4 ms clock counter.",
         "The ISN generator is incremented once a second.",
       ],
       doesNotSay: ["ISN은 4마이크로초마다 1씩 증가하는 시계로 정한다.", "The ISN clock ticks every 4 microseconds."]),

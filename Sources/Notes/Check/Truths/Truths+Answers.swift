@@ -24,13 +24,22 @@ extension MeaningRule {
         MeaningPattern(
           "TCP", "checksum | 체크섬",
           "switch it off | switched off | turn it off in | be turned off | be left out | be omitted | set to zero to skip | is optional | 끌 수 있 | 생략할 수 있 | 생략해도 | 선택 사항",
-          unless: "UDP | not | never | cannot | mandatory | offload* | 없 | 않 | 안 된 | 필수 | 오프로드")
+          unless: "UDP | not | never | cannot | mandatory | offload* | 없 | 않 | 안 된 | 필수 | 오프로드"),
+        MeaningPattern(
+          head: Subjects.checksum,
+          says:
+            "not mandatory | not required | optional; | optional | may be zero if unused | 선택적으로 사용 | 선택적으로 쓰 | 선택 필드 | 필수가 아니 | 필수는 아니",
+          unless:
+            "UDP | IPv4 | IP | IPv6 | not optional | mandatory in | offload* | 없 | 않 | TCP에서는 필수 | alternate | length | 길이 | datagram* | 데이터그램"
+        ),
       ],
       says: [
         "In TCP a sender may set the checksum to zero to switch it off.", "TCP에서는 체크섬을 0으로 채워 끌 수 있다.",
+        "체크섬: 선택적으로 사용한다.",
       ],
       doesNotSay: [
         "In TCP the checksum is mandatory and cannot be switched off.", "TCP에서는 체크섬을 끌 수 없다.",
+        "체크섬: 필수이며 선택적으로 쓸 수 없다.",
       ]),
     .widening(
       "reset-is-no-request",

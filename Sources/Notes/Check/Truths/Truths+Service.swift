@@ -20,14 +20,24 @@ extension MeaningRule {
           unless:
             Roots.bothWays
             + " | close* | FIN | 종료 | 닫 | not | 않 | 아니 | each | 각각 | half-close | shutdown* | 끊 | after | 후"),
+        .untruth(
+          of: "TCP | TCP connection | TCP connections",
+          not:
+            "simplex | half-duplex service | half duplex service | half-duplex communication | half duplex communication | one side to send at a time | only one side can send | only one side may send | 단방향 통신이 | 단방향 통신을 | 단방향 프로토콜 | 단방향 연결 | 단방향으로만 | 반이중 방식",
+          unless:
+            Roots.bothWays
+            + " | full duplex | full-duplex | 전이중 | clos* | FIN | stay | stays | 종료 | not | 않 | 아니 | 각 방향 | each | two simplex | pair of | pairs of | 한 쌍 | 두 개의 | vs | 비교 | 차이 | ethernet | 이더넷 | SSE | 서버에서 | HTTP",
+          titled: false),
       ],
       says: [
         "전이중: 데이터 전송이 한 번에 한 방향에서만 일어난다.", "Full duplex service: one-way data flow in the same connection",
-        "전이중(Full-Duplex) : 전송이 한 방향으로만 일어날 수 있다.",
+        "전이중(Full-Duplex) : 전송이 한 방향으로만 일어날 수 있다.", "TCP provides a half duplex service.", "TCP는 단방향 통신이다.",
       ],
       doesNotSay: [
         "전이중: 데이터 전송이 양방향에서 동시에 일어난다.", "Full duplex service: bidirectional data flow in the same connection",
         "A FIN closes the full-duplex connection in one direction only.",
+        "TCP provides a full duplex service.",
+        "TCP connections are pairs of simplex streams, one in each direction.", "TCP는 단방향 통신이 아니다.",
       ]),
     .widening(
       "stream-has-no-messages",
@@ -47,12 +57,31 @@ extension MeaningRule {
               "유지한 | 유지하며 | 유지하고 | 유지된 | 유지됨 | 보존한 | 보존하며 | 보존된 | 지킨 | 구분한 | 있다 | 존재")),
           unless:
             "not | no | without | never | dont | doesnt | 않 | 없 | 못 | 아니 | datagram* | 데이터그램 | application | 응용 | 애플리케이션 | protocol on top | must | need | 직접 | SCTP | SOCK_DGRAM | SEQPACKET | 해야 | if"
-        )
+        ),
+        .untruth(
+          of: "TCP | SOCK_STREAM | byte stream | 바이트 스트림",
+          not: WordClass.any(
+            WordClass.each(
+              "메시지의 경계가 | 메시지 경계가 | 메시지의 경계를 | 메시지 경계를 | 메시지들의 경계가 | 데이터의 경계가 | 보낸 단위가",
+              "그대로 유지 | 그대로 보존 | 그대로 전달 | 보존되 | 유지되는 | 보장되"),
+            WordClass.each(
+              "keeps | preserves | maintains | retains | respects",
+              "the boundaries of the messages | the boundaries of messages | the boundaries between messages | the boundary of each message | the boundaries of each message | each message boundary"
+            ),
+            "TCP is message-oriented | TCP is message oriented | TCP is a message-oriented | TCP is a message oriented | TCP는 메시지 지향 | one send corresponds to one | each send corresponds to one | each write corresponds to one | every write is matched by one read | each write is matched by one read | each write on one side is matched | each send is matched by one | 보낸 단위 그대로 읽 | 보낸 단위 그대로 받 | send 한 번은 상대의 recv 한 번 | send 한 번이 recv 한 번 | send 한 번에 recv 한 번 | write 한 번이 read 한 번"
+          ),
+          unless:
+            "not | no | without | never | dont | doesnt | 않 | 없 | 못 | 아니 | datagram* | 데이터그램 | application | 응용 | 애플리케이션 | must | need | 직접 | SCTP | SOCK_DGRAM | SEQPACKET | 해야 | if | 면 "
+        ),
       ],
       says: [
         "TCP is reliable and in order (message boundaries are kept).", "TCP는 메시지 경계를 유지하며 데이터를 전달한다.",
+        "TCP keeps the boundaries of the messages that a program writes.",
+        "TCP에서는 보낸 메시지의 경계가 그대로 유지된다.",
       ],
       doesNotSay: [
+        "TCP keeps the order of the bytes, but no boundaries of messages.",
+        "TCP에서는 보낸 바이트의 순서가 그대로 유지된다.",
         "TCP is reliable and in order (no message boundaries).", "TCP는 메시지 경계를 유지하지 않는다.",
         "TCP를 쓰는 애플리케이션은 메시지 경계를 직접 구분한다.",
       ]),
