@@ -78,6 +78,31 @@ import Testing
     #expect(findings("# TCP\n\nTCP header = 20 bytes fixed + up to 40 bytes of options\n") == [])
   }
 
+  @Test("a number on a line of its own is explained below")
+  func explained() {
+    func note(_ ack: Int, _ label: String, _ told: String) -> [String] {
+      findings("# TCP\n\nExample:\n\n```\nACK = \(ack)\n```\n\n\(label)\n\n\(told)\n")
+    }
+    let told = "I have successfully received all bytes up to"
+    #expect(note(501, "Meaning:", "\"\(told) 501.\"") == ["ack-number-meaning: 501"])
+    #expect(note(501, "Meaning:", "\"\(told) 500.\"") == [])
+    #expect(note(1000, "This means:", "\(told) 1000, and I expect the next byte to be 1001.").count == 1)
+    #expect(note(1001, "This means:", "\(told) 1000, and I expect the next byte to be 1001.") == [])
+    #expect(note(501, "의미:", "501번 바이트까지 잘 받았다.") == ["ack-number-meaning: 501"])
+    #expect(note(501, "의미:", "500번 바이트까지 잘 받았다.") == [])
+  }
+
+  @Test("the header's limits, each in a fence below its label")
+  func limits() {
+    func note(_ label: String, _ size: String) -> [String] {
+      findings("# TCP\n\n## Header Length\n\n\(label)\n\n```\n\(size)\n```\n")
+    }
+    #expect(note("Minimum:", "16 Bytes") == ["header-length: 16 Bytes"])
+    #expect(note("최대:", "64바이트") == ["header-length: 64바이트"])
+    #expect(note("Minimum:", "20 Bytes") == [])
+    #expect(note("최대:", "60바이트") == [])
+  }
+
   @Test("the largest data offset is the largest header")
   func offsets() {
     let words = "Data Offset counts 32-bit words, so a value of 5 means 20 bytes, and 15 means the maximum"

@@ -41,6 +41,30 @@ import Testing
     #expect(findings("# TCP\n\nEarly retransmit may act after two duplicate ACKs.\n") == [])
   }
 
+  @Test("below a heading that names one side stand its own states")
+  func headed() {
+    func way(_ title: String, _ states: String...) -> [String] {
+      findings("# TCP\n\n### \(title)\n\n\(states.joined(separator: " → "))\n")
+    }
+    func list(_ title: String, _ states: String...) -> [String] {
+      findings("# TCP\n\n### \(title)\n\n\(states.map { "- \($0)" }.joined(separator: "\n"))\n")
+    }
+    #expect(way("Server", "LISTEN", "SYN_SENT", "ESTABLISHED") == ["state-side: SYN_SENT"])
+    #expect(list("클라이언트 상태", "CLOSED", "SYN_RCVD", "ESTABLISHED") == ["state-side: SYN_RCVD"])
+    #expect(way("Server", "LISTEN", "SYN_RCVD", "ESTABLISHED") == [])
+    #expect(list("클라이언트 상태", "CLOSED", "SYN_SENT", "ESTABLISHED") == [])
+    #expect(list("Client and server", "LISTEN", "SYN_SENT", "SYN_RCVD", "ESTABLISHED") == [])
+  }
+
+  @Test("what is told to lead from one state to the next")
+  func reasons() {
+    func told(_ way: String) -> [String] { findings("# TCP\n\nA host goes from \(way).\n") }
+    #expect(told("LISTEN to SYN_SENT when a SYN arrives").count == 1)
+    #expect(told("CLOSE_WAIT to LAST_ACK after receiving a FIN").count == 1)
+    #expect(told("LISTEN to SYN_RECEIVED when a SYN arrives") == [])
+    #expect(told("CLOSE_WAIT to LAST_ACK after sending its FIN") == [])
+  }
+
   @Test("a term in quotation marks behind its article is the writer's own")
   func quoted() {
     #expect(findings("# TCP\n\nTCP provides a \"half duplex service\".\n").count == 1)

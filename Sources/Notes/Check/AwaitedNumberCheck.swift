@@ -28,7 +28,7 @@ enum AwaitedNumberCheck: NoteCheck {
     // An ACK's number alone says nothing to be held against it.
     guard AwaitedNumbers.mayStand(in: sentence, note.text) else { return }
     let told = AwaitedNumbers(sentence, note.text)
-    let ack = AwaitedNumbers.only(told.acks) ?? cell(before: line, note)
+    let ack = AwaitedNumbers.only(told.acks) ?? cell(before: line, note) ?? above(line, note)
     guard let slip = slip(told, ack), !apart.stands(in: note.text, sentence), !isOfOtherProtocol(line, note),
       !isReported(line, note), !note.isBeside(line), !note.isQuestion(sentence)
     else { return }
@@ -76,6 +76,29 @@ enum AwaitedNumberCheck: NoteCheck {
     else { return nil }
     return AwaitedNumbers.only(AwaitedNumbers(note.reading.range(of: line - 1), note.text).acks)
   }
+
+  /// `ACK = 501`, `Meaning:`, `"I have received all bytes up to 500."`: a line of its own that this one explains, with
+  /// nothing but a label between.
+  private static func above(_ line: Int, _ note: CheckedNote) -> Quantity? {
+    guard note.reading.block(of: line).kind != .cell else { return nil }
+    for other in stride(from: line - 1, through: max(0, line - 3), by: -1) {
+      let range = note.reading.range(of: other)
+      guard range.count <= 40, note.sectionNumber(of: other) == note.sectionNumber(of: line) else {
+        return nil
+      }
+      if note.survey[other].contains(.digit) {
+        let told = AwaitedNumbers(range, note.text)
+        return alone.fills(range, of: note.text) && told.through.isEmpty
+          ? AwaitedNumbers.only(told.acks) : nil
+      }
+      guard explaining.stands(in: note.text, range) else { return nil }
+    }
+    return nil
+  }
+
+  private static let alone = Filler(
+    "ack number num no acknowledgment acknowledgement 번호 확인 응답 = : ` * 0 1 2 3 4 5 6 7 8 9 , .")
+  private static let explaining = TellingWords("mean", "뜻", "의미", "i.e", "즉", "that is")
 
   /// Protocols that acknowledge the segment itself.
   private static func isOfOtherProtocol(_ line: Int, _ note: CheckedNote) -> Bool {

@@ -6,6 +6,7 @@ import TCP
 enum PathCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.state) else { return }
+    checkLists(&note)
     for line in note.lines.ofSeveralStates {
       let states = note.reading.mentions(in: line).filter { $0.kind == .state }
       guard note.reading.range(of: line).count < 260 else { continue }
@@ -38,8 +39,13 @@ enum PathCheck: NoteCheck {
   private static func judge(_ path: [Mention], _ actors: [Actor], _ line: Int, _ note: inout CheckedNote) {
     checkOrder(path, line, &note)
     guard path.count >= 2, let party = owner(of: path, actors, line, note) else { return }
+    judge(path, of: party, &note)
+  }
+
+  private static func judge(_ path: [Mention], of party: UInt8, _ note: inout CheckedNote) {
     let isServer = party == 1
     for mention in path {
+      let line = note.reading.document.line(at: Int(mention.start))
       let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
       guard isServer ? state == .synSent : state == .synReceived || state == .listen else { continue }
       guard note.isOrdinary(line), !apart.stands(in: note.text, note.reading.range(of: line)) else { return }
@@ -76,6 +82,7 @@ enum PathCheck: NoteCheck {
     guard actors.isEmpty, start - note.reading.range(of: line).lowerBound <= 2, line > 0,
       note.reading.block(of: line).kind != .cell
     else { return nil }
+    if let party = heading(of: line, note) { return party }
     let named = note.reading.mentions(in: line - 1).filter { $0.kind == .party }
     guard named.count == 1, let party = named.first?.value, party <= 1,
       note.reading.range(of: line - 1).count < 80,
@@ -84,6 +91,44 @@ enum PathCheck: NoteCheck {
     return party
   }
 
+  // MARK: Below a heading
+
+  /// `### 클라이언트 상태`: the heading names one side, and hardly anything else.
+  private static func heading(of line: Int, _ note: CheckedNote) -> UInt8? {
+    guard let title = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line)), title.count <= 40
+    else { return nil }
+    let named = note.reading.mentions(in: note.reading.document.line(at: title.lowerBound)).filter {
+      title.contains(Int($0.start))
+    }
+    let parties = named.filter { $0.kind == .party }
+    guard parties.count == 1, let party = parties.first, party.value <= 1,
+      titles.fills(title.lowerBound..<Int(party.start), of: note.text),
+      titles.fills(Int(party.end)..<title.upperBound, of: note.text)
+    else { return nil }
+    return party.value
+  }
+
+  /// States one an item, and nothing else.
+  private static func checkLists(_ note: inout CheckedNote) {
+    var lists: [Int32: [Mention]] = [:]
+    for line in note.lines.ofStates where note.reading.block(of: line).kind == .item {
+      let states = note.reading.mentions(in: line).filter { $0.kind == .state }
+      guard states.count == 1, let state = states.first,
+        note.reading.range(of: line).count <= Int(state.end - state.start) + 6
+      else { continue }
+      lists[note.reading.block(of: line).container, default: []].append(state)
+    }
+    for container in lists.keys.sorted() {
+      guard let path = lists[container], path.count >= 3, let first = path.first,
+        case let line = note.reading.document.line(at: Int(first.start)), let party = heading(of: line, note)
+      else { continue }
+      judge(path, of: party, &note)
+    }
+  }
+
+  private static let titles = Filler(
+    "the states state of side transitions transition path lifecycle connection tcp 상태 변화 전이 측 쪽 의 경로 흐름 과정 상태들 쪽의 측의 입장 관점 : 1 2 3 . ) ("
+  )
   private static let announcing = TellingWords("경로", "path", "상태 변화", "상태 전이", "전이", "transition", ":")
   private static let joints = Filler(
     "state states 상태 변화 전이 측 쪽 의 는 은 side : = - port 경로 path transition transitions 状态 变化 の 状態 遷移 goes through from ："

@@ -146,6 +146,29 @@ extension QuantityCheck {
     return optionSlip(high)
   }
 
+  /// `Minimum:` over a fence that holds `16 bytes`, in a section on the header's length.
+  static func checkFencedLimits(_ note: inout CheckedNote) {
+    guard note.speaksOfTCP, !note.reading.document.fences.isEmpty else { return }
+    for line in note.lines.withDigits where line > 0 && note.isFenced(line) && !note.isFenced(line - 1) {
+      let range = note.reading.range(of: line)
+      let label = note.reading.range(of: line - 1)
+      guard range.count <= 16, label.count <= 28,
+        line + 1 >= note.reading.lineCount || !note.isFenced(line + 1),
+        let title = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line)),
+        headerTitles.stands(in: note.text, title), !note.isAboutOtherHeader(line),
+        case let sizes = Quantity.all(in: range, of: note.text), sizes.count == 1, sizes[0].unit == .bytes
+      else { continue }
+      let limit = least.stands(in: note.text, label) ? 20 : most.stands(in: note.text, label) ? 60 : nil
+      guard let limit, sizes[0].value != limit, !note.isBeside(line) else { continue }
+      let slip = headerSlip(sizes[0], limit)
+      note.report(slip.rule, at: slip.at, slip.message, expected: slip.right, reference: slip.reference)
+    }
+  }
+
+  private static let headerTitles = TellingWords(
+    "header length", "header size", "tcp header", "data offset", "헤더 길이", "헤더 크기", "tcp 헤더", "데이터 오프셋", "hlen"
+  )
+
   /// `| Options | 0–60 bytes |`: a row of the header's fields.
   static func checkOptionRows(_ table: NoteTable, _ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }

@@ -22,6 +22,7 @@ enum QuantityCheck: NoteCheck {
       }
     }
     for table in note.tables { checkOptionRows(table, &note) }
+    checkFencedLimits(&note)
     checkCards(&note)
   }
 

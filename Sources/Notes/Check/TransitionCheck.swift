@@ -270,6 +270,7 @@ enum TransitionCheck: NoteCheck {
       !between.contains("않"), !denials.stands(in: note.text, sentence)
     else { return }
     let (one, two) = (state(here[0]), state(here[1]))
+    if isEnglish, StateMap.isEdge(one, two) { return checkReason(one, two, after, line, &note) }
     guard !StateMap.isEdge(one, two), isDirect || !StateMap.isShortcut(one, two) else { return }
     let actors = Set(
       note.reading.sense(of: line).actors.filter { sentence.contains($0.start) && $0.role == .subject }.map(
@@ -278,6 +279,29 @@ enum TransitionCheck: NoteCheck {
     if note.isBeside(line) && !isDiagram(line, note) { return }
     report(one, two, Int(here[0].start)..<Int(here[1].end), &note)
   }
+
+  /// `from LISTEN to SYN_SENT when a SYN arrives`: what is told to lead there.
+  private static func checkReason(
+    _ one: ConnectionState, _ two: ConnectionState, _ after: TextSlice, _ line: Int, _ note: inout CheckedNote
+  ) {
+    let near = after.start..<min(after.end, after.start + 24)
+    guard let word = reasons.first(in: note.text, near), word.lowerBound - after.start <= 8,
+      case let events = TransitionEvent.all.filter({ $0.from == one && $0.to == two }), !events.isEmpty
+    else { return }
+    let end = note.text[word.upperBound..<after.end].firstIndex { $0.isOne(of: ",;.") } ?? after.end
+    let label = word.upperBound..<end
+    guard events.allSatisfy({ $0.contradicts(note.string(label)) }),
+      !doubtful.stands(in: note.text, after.start..<after.end), !note.isBeside(line),
+      !note.isSimultaneous(line),
+      !note.isReported(label)
+    else { return }
+    reportEvent(events[0], label, &note)
+  }
+
+  private static let reasons = TellingWords(
+    "when ", "once ", "after ", "upon ", "on receipt of ", "as soon as ", "on receiving ")
+  private static let doubtful = TellingWords(
+    "its own", "of its", "for its", " or ", " and ", "last ", "previous")
 
   /// Nothing lies between: no summary that leaves states out.
   private static let direct: [StaticString] = [
