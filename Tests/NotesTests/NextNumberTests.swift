@@ -87,6 +87,8 @@ import Testing
     #expect(note(501, "Meaning:", "\"\(told) 501.\"") == ["ack-number-meaning: 501"])
     #expect(note(501, "Meaning:", "\"\(told) 500.\"") == [])
     #expect(note(1000, "This means:", "\(told) 1000, and I expect the next byte to be 1001.").count == 1)
+    let wrong = "# TCP\n\n`ACK = 1000`\n\nThis means: \(told) 1000, and I expect the next byte to be 1001.\n"
+    #expect(NoteChecker.check(Array(wrong.utf8), file: "a.md").findings.map(\.place.line) == [3])
     #expect(note(1001, "This means:", "\(told) 1000, and I expect the next byte to be 1001.") == [])
     #expect(note(501, "의미:", "501번 바이트까지 잘 받았다.") == ["ack-number-meaning: 501"])
     #expect(note(501, "의미:", "500번 바이트까지 잘 받았다.") == [])

@@ -45,7 +45,7 @@ extension Slip {
     Slip(.rst, says: [.deliversFirst], reach: .anywhere),
     Slip(.rst, says: [.space]),
 
-    Slip(.ack, .tcp, says: [.ackedAck], unless: [.synAck], reach: .anywhere),
+    Slip(.ack, .tcp, says: [.ackedAck], unless: [.synAck, .only], reach: .anywhere),
     Slip(.ack, says: [.onlyInHandshake], unless: [.never]),
     Slip(.ece, .cwr, says: [.damage], unless: [.congestion]),
     Slip(.ece, .cwr, says: [.receiver, .buffer], unless: [.congestion]),

@@ -122,7 +122,7 @@ struct AwaitedNumbers {
     "다음에 받을",
     "다음 받을", "다음에 필요한", "기대하는", "next byte", "next sequence number", "次は", "次に", "下一个", "期望")
   private static let expected = Filler(
-    "byte bytes expected is number the one seq sequence next to receive # : = ( 바이트 바이트가 바이트는 번호 번호는 번호가 는 은 할 순서 순서번호 "
+    "byte bytes expected is to be number the one seq sequence next to receive # : = ( 바이트 바이트가 바이트는 번호 번호는 번호가 는 은 할 순서 순서번호 "
       + "데이터 데이터는 패킷 패킷은 세그먼트는 ack (=ack) 이 가 numbered 字节 序号 是 バイト")
   private static let labels = TellingWords(
     "acknowledgment number", "acknowledgement number", "acknowledment number", "ack number", "ack num",
