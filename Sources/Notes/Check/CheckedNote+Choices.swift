@@ -5,6 +5,8 @@ extension CheckedNote {
   /// One of several answers, all on one line or each on a line of its own.
   func isChoice(_ line: Int) -> Bool {
     isOption(line) || holdsOptions(line) || isLeftUnchecked(line) || isAboveAnswer(line)
+      || line + 1 < reading.lineCount && holdsOptions(line + 1)
+        && reading.document.lines[line].block == reading.document.lines[line + 1].block
   }
 
   /// Below `틀린 것을 고르세요` stand sentences of which one is meant to be wrong.

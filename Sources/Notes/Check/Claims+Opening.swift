@@ -69,7 +69,7 @@ extension MeaningRule {
           says:
             "fills the accept queue | accept queue | completes the handshake | complete the handshake | completing the handshake | complete three-way | finishes the handshake | accept 큐 | 핸드셰이크를 완료 | 연결을 완료한 | FIN 패킷을 | FIN을 대량 | ACK를 대량",
           unless:
-            "never | not | without | SYN queue | SYN 큐 | 않 | 없 | cookie* | defen* | legitimate | real clients"
+            "never | not | without | SYN queue | SYN 큐 | 않 | 없 | cookie* | defen* | legitimate | real clients | 다른 문제 | 다르 | differ*"
         )
       ],
       Right(

@@ -95,7 +95,7 @@ extension MeaningRule {
         "윈도우 스케일은 SYN에서만 정하며 연결 중에 바꿀 수 없다.", "The window scale cannot be changed during the connection.",
       ]),
     MeaningRule(
-      "reset-acknowledged", by: .words,
+      "reset-acknowledged", by: .unproven,
       [
         MeaningPattern(
           "RST", "ACK로 응답 | ACK를 보내 | ACK를 돌려 | ACK로 답 | ACK로 확인",

@@ -85,7 +85,7 @@ extension CheckRule {
       wrong: ["# TCP 헤더\n\n- 예약 (6비트): 쓰지 않음", "# TCP header\n\n- Reserved (6 bits): for later use"],
       right: ["# TCP 헤더\n\n- 예약 (4비트): 쓰지 않음", "# TCP header\n\n- Reserved (4 bits): for later use"]),
     CheckRule(
-      "flag-bit",
+      "flag-bit", by: .widths,
       Bilingual(ko: "플래그의 비트 값이 다릅니다.", en: "A flag's bit has another value."),
       reference: "RFC 9293 3.1",
       wrong: [

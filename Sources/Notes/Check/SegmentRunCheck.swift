@@ -17,7 +17,14 @@ enum SegmentRunCheck: NoteCheck {
     guard note.reading.kinds.contains(.number) else { return }
     var run: [Segment] = []
     for line in 0..<note.reading.lineCount where note.reading.kinds(in: line).contains(.number) {
-      guard let segment = segment(line, note) else { continue }
+      guard let segment = segment(line, note) else {
+        // `③ seq 2001 (500B) ✗ 유실`: what follows goes on behind it.
+        if apart.stands(in: note.text, note.reading.range(of: line)) {
+          judge(run, &note)
+          run = []
+        }
+        continue
+      }
       if let last = run.last, segment.line - last.line > 2 || segment.party != last.party {
         judge(run, &note)
         run = []

@@ -221,6 +221,12 @@ enum SequenceCheck: NoteCheck {
   /// Between two frames of a capture stand others that were not read as segments, or numbers are missing.
   private static func leavesOut(_ last: Int, _ line: Int, _ note: CheckedNote) -> Bool {
     guard last < line else { return false }
+    // `③ S: seq 2001 (500B) ✗ 유실` between two that arrived
+    if (last + 1..<line).contains(where: { disturbances.stands(in: note.text, note.reading.range(of: $0)) }),
+      line - last <= 4
+    {
+      return true
+    }
     guard note.isFenced(line) else {
       return note.reading.block(of: line).kind == .cell
         && (last + 1..<line).contains { frames.stands(in: note.text, note.reading.range(of: $0)) }
@@ -318,6 +324,15 @@ enum SequenceCheck: NoteCheck {
       reference: "RFC 9293 3.5")
   }
 
+  /// The other side names the same number: what came before may have been read wrong.
+  private static func isBorneOut(
+    _ number: StatedNumber, isAck: Bool, _ segment: StatedSegment, _ segments: [StatedSegment]
+  ) -> Bool {
+    segments.contains {
+      $0.from != segment.from && (isAck ? $0.seq == number : $0.ack == number)
+    }
+  }
+
   private static func report(
     _ slip: SegmentLedger.Slip, _ segment: StatedSegment, _ segments: [StatedSegment], _ index: Int,
     _ line: Int, _ note: inout CheckedNote, _ severity: Finding.Severity = .error
@@ -325,6 +340,7 @@ enum SequenceCheck: NoteCheck {
     let isAck = slip.field == .ack
     let stated = isAck ? segment.ack : segment.seq
     guard let stated, !isAck || !isSummed(stated, line, note) else { return }
+    let severity = isBorneOut(stated, isAck: isAck, segment, segments) ? .warning : severity
     let range = note.range(of: stated, isAck: isAck, in: line)
     let name = isAck ? "ACK" : "SEQ"
     note.report(

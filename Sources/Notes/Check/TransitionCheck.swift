@@ -46,6 +46,8 @@ enum TransitionCheck: NoteCheck {
       return checkEvent(one, two, label, line, &note)
     }
     guard gap.count <= 16 && isArrow(gap, note.text) || isFlagged(gap, line, note) else { return }
+    // `we closed (→ FIN_WAIT1)`
+    if from.value & Mention.weak != 0, !isCapital(from, note), isCapital(to, note) { return }
     if isCall(from, before: two, note) || isTraced(to, after: one, note) { return }
     let isStrict = isDiagram(line, note)
     if StateMap.isEdge(one, two) { return checkLabel(one, two, Int(to.end), line, &note) }

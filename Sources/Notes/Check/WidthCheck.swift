@@ -350,6 +350,8 @@ enum WidthCheck: NoteCheck {
       return nil
     }
     let gap = Int(mention.end)..<bits.lowerBound
+    // `ack = 100001`: a sequence number.
+    if !note.text[Int(mention.start)].isUpper, note.text[gap].contains(UInt8(ascii: "=")) { return nil }
     // `000010 is SYN, 010000 is ACK`: behind a comma the name that follows is meant.
     if note.text[gap].contains(UInt8(ascii: ",")),
       mentions.contains(where: { $0.kind == .flag && (0...6).contains(Int($0.start) - bits.upperBound) })

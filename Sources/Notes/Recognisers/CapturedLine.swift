@@ -66,6 +66,29 @@ struct CapturedLine {
     else { return nil }
   }
 
+  /// `t=0.1  C→S  [S.]  seq 3300 ack 701`, `client -> server: [P.] …`: an arrow between the hosts, and tcpdump's
+  /// signs behind them.
+  init?(drawn text: String, at position: Int) {
+    start = position
+    var flat = text
+    for arrow in ["-->", "->", "→", "⟶", "=>"] as [StaticString] {
+      guard let range = flat[...].firstRange(of: arrow) else { continue }
+      flat = flat[..<range.lowerBound] + " > " + flat[range.upperBound...]
+      break
+    }
+    let words = flat.split { " \t,=".contains($0) }
+    guard let arrow = words.firstIndex(of: ">"), (1...3).contains(arrow), arrow + 2 < words.count,
+      let one = CapturedLine.host(words[arrow - 1]), let other = CapturedLine.host(words[arrow + 1]),
+      one != other,
+      words[arrow + 2].hasPrefix("["), words[arrow + 2].hasSuffix("]"),
+      case let sign = words[arrow + 2].dropFirst().dropLast(), CapturedLine.areLetters(sign),
+      let flags = Lexicon.flags(spelled: "[\(sign)]")
+    else { return nil }
+    (from, to, self.flags) = (one, other, flags)
+    takeNumbers(words)
+    guard seq != nil || ack != nil else { return nil }
+  }
+
   /// A word that begins with a letter, the colon behind it left out.
   private static func host(_ word: Substring) -> String? {
     let name = word.last == ":" ? word.dropLast() : word
@@ -139,6 +162,14 @@ struct CapturedLine {
   /// A line of a conversation that is under way: no first SYN, between two who have spoken.
   func goesOn(_ names: [String: UInt8]) -> Bool {
     flags != .syn && names[from] != nil && names[to] != nil
+  }
+
+  /// Begins again where the same host has been before: another conversation.
+  func isBehind(_ sending: Sending?, _ names: [String: UInt8]) -> Bool {
+    guard let seq, let sending, let from = names[self.from], sending.from == from, len ?? 0 > 0,
+      case .number(let known)? = sending.seq, sending.len ?? 0 > 0
+    else { return false }
+    return seq <= known
   }
 
   private static func side(_ host: String, _ flags: Flags) -> UInt8 {

@@ -14,7 +14,8 @@ enum TcpdumpLines: Recogniser {
       let section = reading.outline.section(ofBlock: block)
       // Another fence, or the same lines again in the text, is another exchange.
       let isApart = group?.drafts.last.map { reading.document.lines[$0.head].block != Int32(block) } ?? true
-      if group?.section != section || isApart && !capture.goesOn(names) {
+      let isAgain = isApart && group?.drafts.contains { capture.isBehind($0.sending, names) } ?? false
+      if group?.section != section || isApart && !capture.goesOn(names) || isAgain {
         if let group { _ = StepWriter.write(group, &reading) }
         group = StepGroup(
           kind: .prose, rank: 0, section: section, phase: reading.outline.sections[section].phase)
@@ -53,5 +54,6 @@ enum TcpdumpLines: Recogniser {
       return capture
     }
     return CapturedLine(tcpdump: text, at: range.lowerBound)
+      ?? (slice.contains("→") || slice.contains("->") ? CapturedLine(drawn: text, at: range.lowerBound) : nil)
   }
 }

@@ -238,7 +238,7 @@ struct AnswerReader {
   private static let otherwise = TellingWords(
     "문제", "problem", "issue", "burden", "위험", "많", "many", "hundred", "thousand", " bad", "leak", "피하",
     "avoid", "줄이", "줄여", "reduc", "타이머", "timer",
-    "쌓", "누적", "안 생", "없", "쪽에만", "쪽만", "only", "how ", "어떻게")
+    "쌓", "누적", "first data", "+ 1", "안 생", "없", "쪽에만", "쪽만", "only", "how ", "어떻게")
 
   /// Ends in no verb: `TIME_WAIT가 필요한 이유`, `Purpose of TIME-WAIT`.
   private func endsInNoun(_ head: Range<Int>) -> Bool {

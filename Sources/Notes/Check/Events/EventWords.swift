@@ -101,7 +101,8 @@ enum EventWords {
   // MARK: The program
 
   static let closes = TellingWords(
-    "에서 close", "close()를", "close()가", "close()", "close를", "close 호출", "close() 호출", "close가 호출",
+    "shutdown(", "에서 close", "close()를", "close()가", "close()", "close를", "close 호출", "close() 호출",
+    "close가 호출",
     "close call",
     "calls close",
     "application closes",

@@ -96,7 +96,9 @@ enum FlagHexCheck: NoteCheck {
     return groups
   }
 
-  private static let joints: [StaticString] = ["+", "-", "/", "&", ",", "|", "and", ",and", "with", "와", "과"]
+  private static let joints: [StaticString] = [
+    "+", "-", "/", "&", ",", "|", "and", ",and", "with", "plus", "와", "과",
+  ]
 
   /// What the flags right before the value, or in the brackets right behind it, may come to; the surest last.
   private static func flags(

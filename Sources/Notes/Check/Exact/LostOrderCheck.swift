@@ -342,11 +342,23 @@ enum LostOrderCheck: NoteCheck {
   private static let firsts = TellingWords(
     " first!", " first.", " first,", "there first", "arrives first", "먼저 도착", "먼저 오", "先到")
 
+  /// `| seq | len | verdict | ACK sent |`: each row starts again from where the receiver stands.
+  private static func isCase(_ line: Int, _ note: CheckedNote) -> Bool {
+    let block = note.reading.block(of: line)
+    guard block.kind == .cell, let table = note.table(block.container) else { return false }
+    return table.head.contains { cases.stands(in: note.text, note.reading.range(of: $0.line)) }
+  }
+
+  private static let cases = TellingWords("verdict", "판정", "what happens", "acceptable")
+
   private static func report(
     _ number: ByteNumbers.Number, _ right: UInt64, isAck: Bool, _ note: inout CheckedNote
   ) {
     let line = note.reading.document.line(at: number.range.lowerBound)
-    guard note.isMeant(line), !note.isReported(number.range) else { return }
+    guard note.isMeant(line), !note.isSimultaneous(line), !isCase(line, note), !note.isReported(number.range)
+    else {
+      return
+    }
     let name = isAck ? "ACK" : "SEQ"
     note.report(
       "ack-past-hole", .warning, at: number.range,
