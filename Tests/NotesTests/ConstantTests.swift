@@ -47,6 +47,8 @@ import Testing
     ("TCP has eleven states.", "TCP has nine states."),
     ("TCP 플래그는 8개이다.", "TCP 플래그는 12개이다."),
     ("Now come eight 1-bit flags.", "Now come ten 1-bit flags."),
+    ("TCP 플래그는 모두 8개이며 각각 1비트이다.", "TCP 플래그는 모두 10개이며 각각 1비트이다."),
+    ("TCP 헤더의 플래그 필드는 총 8비트로 구성된다.", "TCP 헤더의 플래그 필드는 총 12비트로 구성된다."),
     ("8개의 1비트 플래그가 이어진다.", "10개의 1비트 플래그가 이어진다."),
     ("TCP의 제어 비트는 총 8비트로 구성된다.", "TCP의 제어 비트는 총 12비트로 구성된다."),
     ("The control bits of TCP are, in total, 8 bits.", "The control flags consist of 10 bits."),

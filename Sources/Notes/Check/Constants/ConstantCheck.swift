@@ -25,8 +25,11 @@ enum ConstantCheck: NoteCheck {
     }
   }
 
+  /// What else is asked of the sentence tells more than a name, which may stand above.
   private static let names = TellingWords(
-    joining: Constant.all.flatMap { $0.subjects.prefix(2) + [$0.above].compactMap { $0 } })
+    joining: Constant.all.flatMap {
+      $0.subjects.count > 1 ? [$0.subjects[1]] : $0.subjects + [$0.above].compactMap { $0 }
+    })
   private static let numerals = TellingWords(
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten ", "eleven", "twelve", "thirteen",
     "third", "second full", "두 ", "세 ", "네 ", "다섯")

@@ -40,7 +40,8 @@ extension Constant {
       TellingWords(
         "tcp 플래그는", "tcp flags", "flags in the tcp header", "tcp 헤더의 플래그", "tcp header has", "tcp has"),
       as: .bare,
-      counted: TellingWords(" flags", "개의 플래그", "가지 플래그", "개이다", "개입니다", "개가 있", " control bits", "개의 제어 비트"),
+      counted: TellingWords(
+        " flags", "개의 플래그", "가지 플래그", "개이다", "개입니다", "개이며", "개이고", "개가 있", " control bits", "개의 제어 비트"),
       .oneOf([6, 8, 9]),
       Bilingual(
         ko: "플래그는 RFC 9293에서 여덟 개, RFC 793에서는 여섯 개입니다.",
@@ -55,7 +56,7 @@ extension Constant {
       TellingWords("flag", "플래그", "control bit", "제어 비트", "제어비트"),
       TellingWords("비트로 구성", "비트로 이루어", "비트이", "bits", "개의 플래그", "개의 비트", "개이며", "개이고"),
       others: TellingWords(
-        "header", "헤더", "port", "포트", "number", "번호", "offset", "오프셋", "window", "윈도", "checksum", "체크섬",
+        "port", "포트", "number", "번호", "offset", "오프셋", "window", "윈도", "checksum", "체크섬",
         "pointer", "포인터", "reserved", "예약", "segment", "세그먼트", "packet", "패킷", "wireshark", "value"),
       above: TellingWords("총 ", "모두 ", "consists of ", "consist of ", "made up of ", "플래그 필드는 "), as: .bare,
       counted: TellingWords("비트로 구성", "비트로 이루어", "비트이", " bits", "개의 플래그", "개의 비트", "개이며", "개이고"),
