@@ -24,6 +24,25 @@ import Testing
     #expect(findings("# TCP\n\n\(right)\n") == [], "\(right)")
   }
 
+  @Test("the name may stand behind the bits")
+  func meant() {
+    func told(_ ack: Int, _ name: String) -> [String] {
+      findings("# TCP\n\nWhen SYN is 1 and ACK is \(ack), it means that this is a \(name).\n")
+    }
+    #expect(told(1, "connection request").count == 1)
+    #expect(told(0, "connection response").count == 1)
+    #expect(told(0, "connection request") == [])
+    #expect(told(1, "connection response") == [])
+  }
+
+  @Test("the flags are bits, no bytes")
+  func bytes() {
+    #expect(findings("# TCP 헤더\n\n- 플래그 비트, 6 byte\n").count == 1)
+    #expect(findings("# TCP header\n\nThe flags field has 8 bytes.\n").count == 1)
+    #expect(findings("# TCP 헤더\n\n- 플래그 비트, 6 bit\n") == [])
+    #expect(findings("# TCP header\n\nThe flags field has 8 bits.\n") == [])
+  }
+
   @Test("what answers a segment, and what ends a connection, is not that segment")
   func others() {
     #expect(

@@ -60,14 +60,15 @@ enum FlagSetCheck: NoteCheck {
     guard note.words[line].contains(.flagFields), let name = flagFields.first(in: note.text, range)
     else { return }
     for size in Quantity.all(in: range, of: note.text)
-    where size.unit == .bits && (2...32).contains(size.value) && !isListed(size, range, note) {
+    where size.unit != .none && (2...32).contains(size.value) && !isListed(size, range, note) {
       let isBefore = size.end <= name.lowerBound && name.lowerBound - size.end <= 12
       let isAfter = size.range.lowerBound >= name.upperBound && size.range.lowerBound - name.upperBound <= 24
       // `예약 4비트, 제어 비트 8개`, `HLEN(4bits), Control Flags`: the width of what stands before it.
       if isBefore, note.text[size.end..<name.lowerBound].contains(where: { $0.isOne(of: ",)") }) { continue }
       let gap =
         isBefore ? size.end..<name.lowerBound : name.upperBound..<max(name.upperBound, size.range.lowerBound)
-      guard isBefore || isAfter, ![6, 8, 9, 12].contains(size.value), isJoint(gap, note.text),
+      let isRight = size.unit == .bits && [6, 8, 9, 12].contains(size.value)
+      guard isBefore || isAfter, !isRight, isJoint(gap, note.text),
         !each.stands(in: note.text, range), !note.isBeside(line), !note.isAboutOtherHeader(line),
         note.isOfTCPHeader(line)
       else { continue }
@@ -151,8 +152,10 @@ enum FlagSetCheck: NoteCheck {
     note.report(
       "field-width", at: size.range.lowerBound..<size.end,
       Bilingual(
-        ko: "플래그는 \(size.value)비트가 아니라 8비트입니다. 옛 배치에서는 6비트였습니다.",
-        en: "The flags are 8 bits, 6 in the older layout, not \(size.value)."),
+        ko: "플래그는 \(size.value)\(size.unit == .bytes ? "바이트" : "비트")가 아니라 8비트입니다. 옛 배치에서는 6비트였습니다.",
+        en:
+          "The flags are 8 bits, 6 in the older layout, not \(size.value)\(size.unit == .bytes ? " bytes" : "")."
+      ),
       expected: Bilingual(ko: "8비트(옛 배치 6비트)", en: "8 bits (6 in the older layout)"),
       reference: "RFC 9293 3.1")
   }

@@ -34,6 +34,7 @@ extension OpeningBitCheck {
     guard told.contains(where: { $0.flag == .syn }),
       !told.contains(where: { $0.flag == .fin || $0.flag == .rst })
     else { return }
+    checkMeant(told, sentence, line, &note)
     for bit in told {
       guard let step = segment(before: bit.range.lowerBound, sentence, note.text) ?? spoken,
         !aside.stands(
@@ -45,6 +46,28 @@ extension OpeningBitCheck {
       return report(bit.range, step, &note)
     }
   }
+
+  /// `When SYN is 1 and ACK is 1, it is a connection request`: the name stands behind both bits.
+  private static func checkMeant(
+    _ told: [(flag: Flag, isOn: Bool, range: Range<Int>)], _ sentence: Range<Int>, _ line: Int,
+    _ note: inout CheckedNote
+  ) {
+    for (place, pair) in zip(told, told.dropFirst()).enumerated()
+    where pair.0.flag == .syn && pair.1.flag == .ack && pair.0.isOn {
+      let end = place + 2 < told.count ? told[place + 2].range.lowerBound : sentence.upperBound
+      let behind = pair.1.range.upperBound..<end
+      guard behind.count <= 90, segment(before: pair.0.range.lowerBound, sentence, note.text) == nil,
+        !denied.stands(in: note.text, sentence),
+        let step = segment(before: end, behind, note.text), step < 3,
+        pair.1.isOn != (step == 2), note.isOrdinary(line), !note.isReported(pair.1.range)
+      else { continue }
+      return report(pair.0.range.lowerBound..<pair.1.range.upperBound, step, &note)
+    }
+  }
+
+  private static let denied = TellingWords(
+    "not ", "n't", "않", "아니", " or ", "또는", "except", "제외", "after ", "이후", "answer", "recei", "받", "waits",
+    "기다")
 
   /// `This connection-granted segment …`: what the sentences behind it go on about.
   private static func headed(_ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -79,7 +102,8 @@ extension OpeningBitCheck {
     "flag flags bit bits 플래그 비트 플래그비트 제어 フラグ ビット 标志位 标志 位 : = 는 은 을 를 가 이 의 값을 값이 값은 is are set to 设置为 设为 置为 置 を に が ` *"
   )
   private static let first = TellingWords(
-    "connection request", "first segment of the handshake", "first syn segment", "initial syn",
+    "connection request", "connect request", "연결 요청이", "연결 요청을 뜻", "first segment of the handshake",
+    "first syn segment", "initial syn",
     "the first syn", "연결 요청 세그먼트",
     "연결 요청은", "연결 요청에서", "연결 요청 패킷", "첫 번째 세그먼트", "첫 세그먼트", "첫 번째 syn", "첫 syn", "처음 보내는 세그먼트",
     "처음 보내는 syn")
