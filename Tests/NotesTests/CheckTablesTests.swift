@@ -60,7 +60,8 @@ struct CheckTablesTests {
   private func found(_ file: WordFile, _ text: String) -> Set<[Int]> {
     var found: Set<[Int]> = []
     text.withSlice { slice in
-      file.eachPlace(in: slice.text) { place, word in
+      file.eachPlace(in: slice.text) { placed in
+        let (place, word) = (Int(placed.place), placed.word)
         var holders: Set<Int> = []
         file.eachList(of: word) { holders.insert(Int($0)) }
         #expect(holders == Set((0..<file.listCount).filter { file.words(of: $0).contains(word) }))

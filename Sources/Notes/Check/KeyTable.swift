@@ -24,15 +24,23 @@ struct KeyTable {
     lists[slot] |= list
   }
 
+  /// In the order of their bits, close to each other: a table with gaps would take several times the room, and most of
+  /// what is looked up would have to be waited for.
   func write(to writer: inout TableWriter) {
+    let filed = zip(keys, lists).filter { $0.0 != 0 }.map {
+      (key: $0, list: $1, bit: KeyTable.bit(KeyTable.hash($0)))
+    }.sorted { $0.bit < $1.bit }
     var filter = [UInt64](repeating: 0, count: 1 << (KeyTable.filterBits - 6))
-    for key in keys where key != 0 {
-      let bit = KeyTable.bit(KeyTable.hash(key))
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    var ends = [UInt16](repeating: 0, count: filter.count)
+    for key in filed {
+      filter[key.bit >> 6] |= 1 << UInt64(key.bit & 63)
+      ends[key.bit >> 6] += 1
     }
-    writer.add(keys)
-    writer.add(lists)
+    for word in 1..<ends.count { ends[word] += ends[word - 1] }
+    writer.add(filed.map(\.key))
+    writer.add(filed.map(\.list))
     writer.add(filter)
+    writer.add([0] + ends)
   }
 
   private mutating func grow() {
@@ -59,25 +67,27 @@ struct LaidKeys {
   private let keys: UnsafeBufferPointer<UInt64>
   private let lists: UnsafeBufferPointer<UInt16>
   private let filter: UnsafeBufferPointer<UInt64>
-  private let bits: Int
+  /// By word of the filter where its keys begin; the end comes last.
+  private let starts: UnsafeBufferPointer<UInt16>
 
   init(_ reader: inout TableReader) {
     keys = reader.table()
     lists = reader.table()
     filter = reader.table()
-    bits = keys.count.trailingZeroBitCount
+    starts = reader.table()
   }
 
   /// What a key is filed under; 0 where it is none.
   @inline(__always) subscript(key: UInt64) -> UInt16 {
-    let hash = KeyTable.hash(key)
-    let bit = KeyTable.bit(hash)
-    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return 0 }
-    var slot = KeyTable.slot(hash, bits)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return lists[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
+    let bit = KeyTable.bit(KeyTable.hash(key))
+    let (bits, own) = (filter[bit >> 6], UInt64(1) << UInt64(bit & 63))
+    return bits & own == 0
+      ? 0 : list(of: key, from: Int(starts[bit >> 6]) + (bits & (own - 1)).nonzeroBitCount, bit >> 6)
+  }
+
+  /// Few keys share a bit: it is the first of those that come into question, or comes soon after.
+  @inline(__always) private func list(of key: UInt64, from first: Int, _ word: Int) -> UInt16 {
+    for place in first..<Int(starts[word + 1]) where keys[place] == key { return lists[place] }
     return 0
   }
 }

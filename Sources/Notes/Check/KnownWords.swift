@@ -26,7 +26,7 @@ struct KnownWords {
   private var unfiledCount = 0
   private static let readAnew = 6
   /// Where words stand, those that were asked for together side by side and in order.
-  private var places: [WordPlace] = []
+  private var places: Pile<WordPlace>
   /// By the number of a list its part of `places`.
   private var entries: [Entry]
 
@@ -50,36 +50,6 @@ struct KnownWords {
     var end: Int32
   }
 
-  private struct Occurrence {
-    var place: Int32
-    var word: Int32
-  }
-
-  /// They are piled up place by place, too many for an array to be asked each time whose it is.
-  private struct OccurrencePile {
-    private var room: UnsafeMutableBufferPointer<Occurrence>
-    private var count = 0
-
-    init(capacity: Int) { room = .allocate(capacity: capacity) }
-
-    @inline(__always) mutating func add(_ occurrence: Occurrence) {
-      if count == room.count { grow() }
-      room.initializeElement(at: count, to: occurrence)
-      count += 1
-    }
-
-    @inline(never) private mutating func grow() {
-      let larger = UnsafeMutableBufferPointer<Occurrence>.allocate(capacity: 2 * count)
-      _ = larger.moveInitialize(fromContentsOf: room)
-      room.deallocate()
-      room = larger
-    }
-
-    var all: UnsafeMutableBufferPointer<Occurrence>.SubSequence { room[..<count] }
-
-    func deallocate() { room.deallocate() }
-  }
-
   private struct Entry {
     /// -1 where some word of the list may stand in the note, and nobody has asked.
     var start: Int32 = -1
@@ -93,8 +63,8 @@ struct KnownWords {
 
   private init(_ text: UnsafeBufferPointer<UInt8>) {
     let file = WordFile.current
-    var pile = OccurrencePile(capacity: text.count / 2 + 64)
-    file.eachPlace(in: text) { pile.add(Occurrence(place: Int32(truncatingIfNeeded: $0), word: $1)) }
+    var pile = Pile<WordPlaced>(capacity: text.count / 2)
+    file.eachPlace(in: text) { pile.add($0) }
     let present = WordBits(count: file.count)
     let runs = UnsafeMutableBufferPointer<Run>.allocate(capacity: file.count)
     var met: [Int32] = []
@@ -122,7 +92,7 @@ struct KnownWords {
       runs[Int(occurrence.word)].end &+= 1
     }
     pile.deallocate()
-    places.reserveCapacity(standing.count)
+    places = Pile(capacity: standing.count)
     (self.text, self.file, self.present, self.runs) = (text, file, present, runs)
     (self.standing, self.entries) = (standing, entries)
   }
@@ -131,6 +101,7 @@ struct KnownWords {
     present.deallocate()
     runs.deallocate()
     standing.deallocate()
+    places.deallocate()
     openings?.deallocate()
   }
 
@@ -140,20 +111,19 @@ struct KnownWords {
   mutating func first(of words: TellingWords, _ list: Int, in range: Range<Int>) -> Range<Int>? {
     let own = places(of: words, list)
     if own.isEmpty { return nil }
-    return places.withUnsafeBufferPointer { places in
-      var next = own.lowerBound
-      var beyond = own.upperBound
-      while next < beyond {
-        let middle = (next &+ beyond) >> 1
-        if places[middle].start < range.lowerBound { next = middle &+ 1 } else { beyond = middle }
-      }
-      while next < own.upperBound, places[next].start < range.upperBound {
-        let place = places[next].range
-        if place.upperBound <= range.upperBound { return place }
-        next &+= 1
-      }
-      return nil
+    let places = places.all
+    var next = own.lowerBound
+    var beyond = own.upperBound
+    while next < beyond {
+      let middle = (next &+ beyond) >> 1
+      if places[middle].start < range.lowerBound { next = middle &+ 1 } else { beyond = middle }
     }
+    while next < own.upperBound, places[next].start < range.upperBound {
+      let place = places[next].range
+      if place.upperBound <= range.upperBound { return place }
+      next &+= 1
+    }
+    return nil
   }
 
   @inline(__always) private mutating func places(of words: TellingWords, _ list: Int) -> Range<Int> {
@@ -175,9 +145,9 @@ struct KnownWords {
   private mutating func addOccurrences(of words: TellingWords, _ list: Int) {
     file.eachWord(of: list) { number, word in
       guard present[Int(word)] else { return }
-      let run = runs[Int(word)]
-      for place in standing[Int(run.start)..<Int(run.end)] {
-        places.append(WordPlace(Int(place), number: number, count: words.count(ofWord: number)))
+      let (run, count) = (runs[Int(word)], words.count(ofWord: number))
+      for place in Int(run.start)..<Int(run.end) {
+        places.add(WordPlace(Int(standing[place]), number: number, count: count))
       }
     }
   }
@@ -185,18 +155,16 @@ struct KnownWords {
   /// Lists are made when they are first asked about: none of a later note's has to be looked for like this.
   private mutating func addPlacesOfUnfiled(_ words: TellingWords) {
     unfiledCount += 1
-    if unfiledCount <= KnownWords.readAnew { return words.eachPlace(in: text) { places.append($0) } }
+    if unfiledCount <= KnownWords.readAnew { return words.eachPlace(in: text) { places.add($0) } }
     let openings = self.openings ?? NoteOpenings(text)
     self.openings = openings
-    words.eachPlace(by: openings) { places.append($0) }
+    words.eachPlace(by: openings) { places.add($0) }
   }
 
   private mutating func sort(placesFrom start: Int) {
     guard places.count > start + 1 else { return }
-    places.withUnsafeMutableBufferPointer { all in
-      var own = UnsafeMutableBufferPointer(rebasing: all[start...])
-      if own.count <= KnownWords.few { KnownWords.sort(few: own) } else { own.sort() }
-    }
+    var own = UnsafeMutableBufferPointer(rebasing: places.all[start...])
+    if own.count <= KnownWords.few { KnownWords.sort(few: own) } else { own.sort() }
   }
 
   private static let few = 48
@@ -217,7 +185,7 @@ struct KnownWords {
   /// Hands over where some words stand, in order.
   mutating func eachPlace(of words: TellingWords, _ body: (Range<Int>) -> Void) {
     guard let list = words.number else { return }
-    for place in places(of: words, list) { body(places[place].range) }
+    for place in places(of: words, list) { body(places.all[place].range) }
   }
 
   // MARK: The text at hand

@@ -103,10 +103,20 @@ struct WordFile {
       writer.add(drawers.map { $0 < 0 ? -1 : numbers[Int($0)] })
     }
 
-    func open(_ body: (OpenShelf) -> Void) {
-      filed.withUnsafeBufferPointer { filed in
-        drawers.withUnsafeBufferPointer { drawers in
-          body(OpenShelf(filed: filed, drawers: drawers, keysOfDrawer: keysOfDrawer))
+    /// Finds which of some words the bytes at each place of a stretch open.
+    @inline(__always) func find(
+      _ words: UnsafeBufferPointer<Word>, in stretch: inout TextStretch, _ found: inout Pile<WordPlaced>,
+      by key: (_ eight: UInt64) -> Int
+    ) {
+      filed.withUnsafeBufferPointer { stretch.sift(by: $0, key) }
+      drawers.withUnsafeBufferPointer { drawers in
+        stretch.eachLeft(filed: { drawers[key($0) >> keysOfDrawer] }) { place, eight, first in
+          var number = first
+          while number >= 0 {
+            let word = words[Int(number)]
+            found.add(WordPlaced(place: place, word: number), if: word.opens(eight))
+            number = Int32(word.next)
+          }
         }
       }
     }
@@ -330,25 +340,45 @@ struct WordFile {
 
   // MARK: Finding
 
-  /// Hands over where words stand in a text and which, in the order of the text.
-  func eachPlace(in text: UnsafeBufferPointer<UInt8>, _ body: (_ place: Int, _ word: Int32) -> Void) {
+  /// Hands over where words stand in a text and which; the places of each word in the order of the text.
+  func eachPlace(in text: UnsafeBufferPointer<UInt8>, _ body: (WordPlaced) -> Void) {
+    var stretch = TextStretch()
+    var opened = Pile<WordPlaced>(capacity: 1024)
+    defer {
+      stretch.deallocate()
+      opened.deallocate()
+    }
     words.withUnsafeBufferPointer { words in
       bytes.withUnsafeBufferPointer { bytes in
-        let finder = Finder(text: text, words: words, bytes: bytes)
-        long.open { long in
-          middle.open { middle in
-            short.open { short in
-              for place in text.indices where WordFile.opens(text[place]) {
-                let eight = WordFile.lowered(TextSlice.eight(text, place))
-                finder.eachWord(from: long.drawer(of: WordFile.sixKey(eight)), at: place, eight, body)
-                finder.eachWord(from: middle.drawer(of: WordFile.threeKey(eight)), at: place, eight, body)
-                finder.eachWord(from: short.drawer(of: WordFile.shortKey(eight)), at: place, eight, body)
-              }
+        var start = 0
+        while start < text.count {
+          start = stretch.read(text, from: start)
+          opened.clear()
+          long.find(words, in: &stretch, &opened, by: WordFile.sixKey)
+          middle.find(words, in: &stretch, &opened, by: WordFile.threeKey)
+          short.find(words, in: &stretch, &opened, by: WordFile.shortKey)
+          for placed in opened.all {
+            let word = words[Int(placed.word)]
+            if word.count <= 8 || WordFile.ends(word, of: bytes, at: Int(placed.place), in: text) {
+              body(placed)
             }
           }
         }
       }
     }
+  }
+
+  /// Whether a word's bytes behind the eighth stand there, too.
+  private static func ends(
+    _ word: Word, of bytes: UnsafeBufferPointer<UInt8>, at place: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard place + word.count <= text.count else { return false }
+    for offset in stride(from: 8, to: word.count, by: 8) {
+      let others =
+        lowered(TextSlice.eight(text, place + offset)) ^ TextSlice.eight(bytes, Int(word.start) + offset)
+      if others &<< UInt64(max(0, 64 - 8 * (word.count - offset))) != 0 { return false }
+    }
+    return true
   }
 
   /// Eight bytes with their Latin letters small.
@@ -359,51 +389,6 @@ struct WordFile {
     let behindZ = low &+ 0x2525_2525_2525_2525
     let capitals = (fromA ^ behindZ) & ~eight & 0x8080_8080_8080_8080
     return eight | capitals >> 2
-  }
-
-  /// Words begin where characters do.
-  @inline(__always) private static func opens(_ byte: UInt8) -> Bool { byte & 0xc0 != 0x80 }
-
-  /// A shelf's tables where they lie.
-  private struct OpenShelf {
-    let filed: UnsafeBufferPointer<UInt64>
-    let drawers: UnsafeBufferPointer<Int32>
-    let keysOfDrawer: Int
-
-    /// The first word that may have a key; -1 where there is none.
-    @inline(__always) func drawer(of key: Int) -> Int32 {
-      filed[key >> 6] >> UInt64(key & 63) & 1 == 0 ? -1 : drawers[key >> keysOfDrawer]
-    }
-  }
-
-  /// Tells which of the words of a drawer stand at a place.
-  private struct Finder {
-    let text: UnsafeBufferPointer<UInt8>
-    let words: UnsafeBufferPointer<Word>
-    let bytes: UnsafeBufferPointer<UInt8>
-
-    @inline(__always) func eachWord(
-      from first: Int32, at place: Int, _ eight: UInt64, _ body: (_ place: Int, _ word: Int32) -> Void
-    ) {
-      var number = first
-      while number >= 0 {
-        let word = words[Int(number)]
-        if word.opens(eight), word.count <= 8 || ends(word, at: place) { body(place, number) }
-        number = Int32(word.next)
-      }
-    }
-
-    /// Whether a word's bytes behind the eighth stand there, too.
-    private func ends(_ word: Word, at place: Int) -> Bool {
-      guard place + word.count <= text.count else { return false }
-      for offset in stride(from: 8, to: word.count, by: 8) {
-        let others =
-          WordFile.lowered(TextSlice.eight(text, place + offset))
-          ^ TextSlice.eight(bytes, Int(word.start) + offset)
-        if others &<< UInt64(max(0, 64 - 8 * (word.count - offset))) != 0 { return false }
-      }
-      return true
-    }
   }
 
   // MARK: The one file
@@ -437,4 +422,10 @@ struct WordFile {
   }
 
   private static let shared = Guarded(WordFile())
+}
+
+/// Where a word of the file stands, and which.
+struct WordPlaced: BitwiseCopyable {
+  var place: Int32
+  var word: Int32
 }
