@@ -16,10 +16,15 @@ struct CheckRowTests {
     CheckRow.rows(of: files, for: workers).map(\.size)
   }
 
-  @Test("a row holds four short notes, and a long one ends it")
-  func rowsOfMany() {
+  @Test("a row holds four short notes, and towards the end fewer and fewer")
+  func rowsOfShortNotes() {
     let short = files(Array(repeating: 10, count: 42))
-    #expect(sizes(short) == Array(repeating: 40, count: 10) + [20])
+    #expect(sizes(short) == Array(repeating: 40, count: 8) + [30, 20, 20, 10, 10, 10])
+    #expect(sizes(short, for: 1) == Array(repeating: 40, count: 9) + [30, 20, 10])
+  }
+
+  @Test("a long note ends a row")
+  func rowsOfLongNotes() {
     let mixed = files([1, 70_000, 2, 3, 60_000, 70_000, 7] + Array(repeating: 70_000, count: 8))
     #expect(sizes(mixed).prefix(4) == [70_001, 130_005, 70_007, 70_000])
   }
@@ -29,8 +34,8 @@ struct CheckRowTests {
     #expect(sizes([]) == [])
     #expect(sizes(files([9])) == [9])
     #expect(sizes(files([9, 8, 7])) == [9, 8, 7])
-    #expect(sizes(files(Array(repeating: 10, count: 16))) == Array(repeating: 20, count: 8))
-    #expect(sizes(files(Array(repeating: 10, count: 16)), for: 1) == Array(repeating: 40, count: 4))
+    #expect(sizes(files(Array(repeating: 10, count: 8))) == [20, 20, 10, 10, 10, 10])
+    #expect(sizes(files(Array(repeating: 10, count: 8)), for: 4) == Array(repeating: 10, count: 8))
   }
 
   @Test("a note that can't be read is told of in its place, and the others beside it are checked")

@@ -7,19 +7,22 @@ struct CheckRow: Sendable {
 
   private static let largestCount = 4
   private static let largestSize: Int64 = 64 << 10
-  /// For each processor, if there are notes enough: whoever takes the last row keeps all others waiting.
-  private static let rowCount = 4
+  /// A row is no more than this part of what one processor would have to do of all that is left: whoever takes the last
+  /// row keeps all others waiting.
+  private static let part: Int64 = 2
 
   static func rows(of files: [NoteFile], for workers: Int = Crew.size) -> [CheckRow] {
-    let share = files.reduce(0) { $0 + $1.stamp.size } / Int64(rowCount * workers)
+    var left = files.reduce(0) { $0 + $1.stamp.size }
     var rows: [CheckRow] = []
     var start = 0
     var size: Int64 = 0
     for place in files.indices {
       size += files[place].stamp.size
-      let isFull = place + 1 - start == largestCount || size >= min(largestSize, share)
+      let share = min(largestSize, left / (part * Int64(workers)))
+      let isFull = place + 1 - start == largestCount || size >= share
       guard isFull || place + 1 == files.count else { continue }
       rows.append(CheckRow(files: files[start...place], size: size))
+      left -= size
       (start, size) = (place + 1, 0)
     }
     return rows
