@@ -13,13 +13,16 @@ enum StateNameCheck {
       "syn_ack",
     ])
 
+  /// So many letters and digits have to be right or wrong.
+  private static let shortest = 7
+
   static func check(_ word: CapitalWord, _ line: Int, _ note: inout CheckedNote) {
-    if rightStates.holds(TextSlice(note.text, word.range)) { return }
+    if word.range.count < shortest || rightStates.holds(TextSlice(note.text, word.range)) { return }
     var name = String(decoding: note.text[word.range], as: UTF8.self)
     if isForeign(name), !isAmongStates(name, line, note) { return }
     for prefix in ["TCPS_", "TCP_", "TCPF_"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
     let key = Lexicon.key(of: name)
-    guard key.count >= 7, !note.isBeside(line) else { return }
+    guard key.utf8.count >= shortest, !note.isBeside(line) else { return }
     if let state = Lexicon.state(spelled: name) {
       if slips.contains(key) { misspelt(name, word.range, state, &note) }
       return
@@ -38,8 +41,8 @@ enum StateNameCheck {
       }
       return misspelt(name, word.range, .established, &note)
     }
-    if Lexicon.flags(spelled: name) != nil { return }
-    if key.hasPrefix("finwait"), key.count == 8, key.last!.isNumber {
+    guard mayBeNear(key) || hasPartOfState(key), Lexicon.flags(spelled: name) == nil else { return }
+    if key.hasPrefix("finwait"), key.utf8.count == 8, key.utf8.last?.isDigit == true {
       return unknown(name, word.range, &note)
     }
     if isTwoStates(name) { return }
@@ -186,7 +189,7 @@ enum StateNameCheck {
   private static func listedNear(
     _ key: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote
   ) -> ConnectionState? {
-    guard Lexicon.flags(spelled: key) == nil, isListed(range, line, note) else { return nil }
+    guard isListed(range, line, note), Lexicon.flags(spelled: key) == nil else { return nil }
     return everyday.first { state in
       let name = Lexicon.key(of: state.name)
       let distance = Lexicon.editDistance(key, name)
@@ -253,14 +256,17 @@ enum StateNameCheck {
       || ["syn", "fin", "close", "last", "time", "establish"].contains(where: key.hasPrefix)
   }
 
+  private static let parts = ["syn", "fin", "ack", "close", "last", "time", "listen"]
+  private static let ends = [
+    "accepted", "ack", "wait", "sent", "rcvd", "received", "send", "recv", "acked", "fin", "syn", "closed",
+    "established",
+  ]
+
   private static func looksLikeState(_ key: String) -> Bool {
-    let parts = ["syn", "fin", "ack", "close", "last", "time", "listen"]
-    let key = String(key.reversed().drop { $0.isNumber }.reversed())
-    let ends = [
-      "accepted", "ack", "wait", "sent", "rcvd", "received", "send", "recv", "acked", "fin", "syn", "closed",
-      "established",
-    ]
-    return parts.contains(where: key.hasPrefix) && ends.contains(where: key.hasSuffix)
+    guard parts.contains(where: key.hasPrefix) else { return false }
+    var name = key[...]
+    while name.utf8.last?.isDigit == true { name.removeLast() }
+    return ends.contains(where: name.hasSuffix)
   }
 
   private static func misspelt(
