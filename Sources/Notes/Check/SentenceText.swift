@@ -77,8 +77,19 @@ final class SentenceText {
     joined.with(body)
   }
 
+  /// The sentence that was read last, where all are of one text.
+  private var last: Range<Int>?
+
+  /// Reads a sentence of the one text that this is for, unless it was the last: nothing is noted of its pairs.
+  func readOnce(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    if range == last { return }
+    read(text, range, notesPairs: false)
+    last = range
+  }
+
   /// - Parameter notesPairs: whether phrases are looked for by their pairs of letters.
   func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, notesPairs: Bool = true) {
+    last = nil
     // Each byte comes to one letter at most, or to the blank before the next word.
     var words = words
     var joined = joined

@@ -22,7 +22,7 @@ struct SensedText {
   }
 
   private mutating func read(_ range: Range<Int>, by senses: PhraseTable, _ scratch: SentenceText) {
-    scratch.read(text, range, notesPairs: false)
+    scratch.readOnce(text, range)
     senses.each(in: scratch) { found in
       guard let sense = Sense(rawValue: found.value) else { return }
       mentions.append(Mention(sense: sense, range: found.range))

@@ -74,7 +74,7 @@ struct TellingReader {
 
   private func themes(in range: Range<Int>, of line: Int, _ note: CheckedNote) -> [Named] {
     guard note.survey[line].contains(.theme) else { return [] }
-    scratch.read(note.text, range, notesPairs: false)
+    scratch.readOnce(note.text, range)
     let all = note.matcher.themes.all(in: scratch)
     guard all.count > 1 else {
       return all.compactMap { found in Theme(rawValue: found.value).map { ($0, found.range) } }
