@@ -72,7 +72,7 @@ struct LineMask {
   init(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.buffer = buffer
     index = start
-    landmarks.lineStarts.reserveCapacity(buffer.count / 16)
+    landmarks.lineStarts.reserveForWriting(buffer.count / 16)
     landmarks.headings.reserveCapacity(buffer.count / 512)
     noteLines(upTo: start)
     run()

@@ -172,7 +172,7 @@ struct Preparation {
   /// line's end is a blank line to md4c, and no line of the note's (`PlaceTable`).
   private mutating func mend(_ oddities: [LineMask.Oddity]) {
     var mended: [UInt8] = []
-    mended.reserveCapacity(bytes.count + 8 * oddities.count)
+    mended.reserveForWriting(bytes.count + 8 * oddities.count)
     var done = 0
     for oddity in oddities {
       switch oddity {
@@ -191,7 +191,9 @@ struct Preparation {
         done = range.upperBound
       }
     }
-    bytes = mended + bytes[done...]
+    // Joined by `+` all of it would be copied once more.
+    mended += bytes[done...]
+    bytes = mended
   }
 
   private mutating func blank(_ ranges: [Range<Int>]) {
