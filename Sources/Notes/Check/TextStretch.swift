@@ -8,16 +8,16 @@ struct TextStretch {
   private let places = UnsafeMutablePointer<Int32>.allocate(capacity: length)
   private let eights = UnsafeMutablePointer<UInt64>.allocate(capacity: length)
   private var count = 0
-  /// Of the places that are left their numbers, and the first of what each is filed under.
+  /// Of the places that are left their numbers, and what each is filed under.
   private let left = UnsafeMutablePointer<Int32>.allocate(capacity: length)
-  private let firsts = UnsafeMutablePointer<Int32>.allocate(capacity: length)
+  private let filed = UnsafeMutablePointer<Int32>.allocate(capacity: length)
   private var leftCount = 0
 
   func deallocate() {
     places.deallocate()
     eights.deallocate()
     left.deallocate()
-    firsts.deallocate()
+    filed.deallocate()
   }
 
   /// Takes up a text from `start` on; returns where the next stretch begins.
@@ -49,14 +49,23 @@ struct TextStretch {
     leftCount = found
   }
 
-  /// Hands over the places that are left, each with what it is filed under.
+  /// Hands over the places that are left, each with what it is filed under, and then with whatever that leads on to
+  /// until it is less than nothing.
   @inline(__always) func eachLeft(
-    filed first: (_ eight: UInt64) -> Int32, _ body: (_ place: Int32, _ eight: UInt64, _ first: Int32) -> Void
+    filed first: (_ eight: UInt64) -> Int32,
+    _ next: (_ place: Int32, _ eight: UInt64, _ filed: Int32) -> Int32
   ) {
-    for number in 0..<leftCount { firsts[number] = first(eights[Int(left[number])]) }
-    for number in 0..<leftCount {
-      let own = Int(left[number])
-      body(places[own], eights[own], firsts[number])
+    for number in 0..<leftCount { filed[number] = first(eights[Int(left[number])]) }
+    var count = leftCount
+    while count > 0 {
+      var kept = 0
+      for number in 0..<count {
+        let own = left[number]
+        let next = next(places[Int(own)], eights[Int(own)], filed[number])
+        (left[kept], filed[kept]) = (own, next)
+        kept &+= next < 0 ? 0 : 1
+      }
+      count = kept
     }
   }
 }

@@ -110,13 +110,10 @@ struct WordFile {
     ) {
       filed.withUnsafeBufferPointer { stretch.sift(by: $0, key) }
       drawers.withUnsafeBufferPointer { drawers in
-        stretch.eachLeft(filed: { drawers[key($0) >> keysOfDrawer] }) { place, eight, first in
-          var number = first
-          while number >= 0 {
-            let word = words[Int(number)]
-            found.add(WordPlaced(place: place, word: number), if: word.opens(eight))
-            number = Int32(word.next)
-          }
+        stretch.eachLeft(filed: { drawers[key($0) >> keysOfDrawer] }) { place, eight, number in
+          let word = words[Int(number)]
+          found.add(WordPlaced(place: place, word: number), if: word.opens(eight))
+          return Int32(word.next)
         }
       }
     }
