@@ -105,6 +105,9 @@ struct KnownWords {
     openings?.deallocate()
   }
 
+  /// Whether one of a list's words may stand in the text.
+  @inline(__always) func mayHold(_ list: Int) -> Bool { list >= entries.count || entries[list].end != 0 }
+
   /// The first of some words that stands in a range as a whole; of two at one place the one that was given first.
   ///
   /// - Parameter list: the words' number in the file.
@@ -119,7 +122,7 @@ struct KnownWords {
       if places[middle].start < range.lowerBound { next = middle &+ 1 } else { beyond = middle }
     }
     while next < own.upperBound, places[next].start < range.upperBound {
-      let place = places[next].range
+      let place = words.range(of: places[next])
       if place.upperBound <= range.upperBound { return place }
       next &+= 1
     }
@@ -134,7 +137,7 @@ struct KnownWords {
 
   @inline(never) private mutating func find(_ words: TellingWords, _ list: Int) -> Range<Int> {
     let start = places.count
-    if list < file.listCount { addOccurrences(of: words, list) } else { addPlacesOfUnfiled(words) }
+    if list < file.listCount { addOccurrences(of: list) } else { addPlacesOfUnfiled(words) }
     sort(placesFrom: start)
     while entries.count <= list { entries.append(Entry()) }
     entries[list] = Entry(
@@ -142,12 +145,12 @@ struct KnownWords {
     return start..<places.count
   }
 
-  private mutating func addOccurrences(of words: TellingWords, _ list: Int) {
+  private mutating func addOccurrences(of list: Int) {
     file.eachWord(of: list) { number, word in
       guard present[Int(word)] else { return }
-      let (run, count) = (runs[Int(word)], words.count(ofWord: number))
+      let run = runs[Int(word)]
       for place in Int(run.start)..<Int(run.end) {
-        places.add(WordPlace(Int(standing[place]), number: number, count: count))
+        places.add(WordPlace(Int(standing[place]), number: number))
       }
     }
   }
@@ -185,7 +188,7 @@ struct KnownWords {
   /// Hands over where some words stand, in order.
   mutating func eachPlace(of words: TellingWords, _ body: (Range<Int>) -> Void) {
     guard let list = words.number else { return }
-    for place in places(of: words, list) { body(places.all[place].range) }
+    for place in places(of: words, list) { body(words.range(of: places.all[place])) }
   }
 
   // MARK: The text at hand
@@ -223,18 +226,37 @@ struct KnownWords {
 
   /// What this thread keeps of the text that is asked about.
   static var atHand: UnsafeMutablePointer<KnownWords>? {
-    get { pthread_getspecific(slot)?.assumingMemoryBound(to: KnownWords.self) }
-    set { pthread_setspecific(slot, newValue) }
+    get { desk.atHand }
+    set { pthread_setspecific(desk.slot, newValue) }
   }
 
   /// Those of a text, where this thread keeps them.
-  @inline(__always) static func held(
-    of text: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeMutablePointer<KnownWords>? {
-    guard let held = atHand else { return nil }
-    let known = held.pointee.text
-    return known.baseAddress == text.baseAddress && known.count == text.count ? held : nil
+  static func held(of text: UnsafeBufferPointer<UInt8>) -> UnsafeMutablePointer<KnownWords>? {
+    desk.held(of: text)
   }
+
+  /// Where each thread finds what it keeps. Whoever asks for it often holds it: to find a global takes longer than to ask.
+  struct Desk: Sendable {
+    fileprivate let slot: pthread_key_t
+
+    fileprivate init() {
+      var slot = pthread_key_t()
+      pthread_key_create(&slot, nil)
+      self.slot = slot
+    }
+
+    fileprivate var atHand: UnsafeMutablePointer<KnownWords>? {
+      pthread_getspecific(slot)?.assumingMemoryBound(to: KnownWords.self)
+    }
+
+    @inline(__always) func held(of text: UnsafeBufferPointer<UInt8>) -> UnsafeMutablePointer<KnownWords>? {
+      guard let held = atHand else { return nil }
+      let known = held.pointee.text
+      return known.baseAddress == text.baseAddress && known.count == text.count ? held : nil
+    }
+  }
+
+  static let desk = Desk()
 
   /// Goes through a text's lines, all at once where this thread keeps where its words stand, else as many at a time as
   /// may be kept: hands over their numbers, where they start, and where words stand behind that; nil for a line that
@@ -254,25 +276,18 @@ struct KnownWords {
       first = end
     }
   }
-
-  private static let slot: pthread_key_t = {
-    var slot = pthread_key_t()
-    pthread_key_create(&slot, nil)
-    return slot
-  }()
 }
 
-/// Where a word stands, and which of those that were given it is.
+/// Where a word stands, and which of those that were given it is. How long it is only its list knows: few places are
+/// asked for more than where they are.
 struct WordPlace: Comparable {
-  /// Its start, its number and its length, so that the order of the bits is the order of words.
+  /// Its start and its number, so that the order of the bits is the order of words.
   private let bits: UInt64
 
-  init(_ start: Int, number: Int, count: Int) {
-    bits = UInt64(start) << 32 | UInt64(number) << 16 | UInt64(count)
-  }
+  init(_ start: Int, number: Int) { bits = UInt64(start) << 16 | UInt64(number) }
 
-  @inline(__always) var start: Int { Int(bits >> 32) }
-  @inline(__always) var range: Range<Int> { start..<start + Int(bits & 0xffff) }
+  @inline(__always) var start: Int { Int(bits >> 16) }
+  @inline(__always) var number: Int { Int(bits & 0xffff) }
 
   @inline(__always) static func < (one: WordPlace, other: WordPlace) -> Bool { one.bits < other.bits }
 }

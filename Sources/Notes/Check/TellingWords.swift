@@ -22,6 +22,7 @@ final class TellingWords: @unchecked Sendable {
   private let shortest: Int
   /// The list's own number in the file of all words; nil for words that are not filed.
   let number: Int?
+  private let desk = KnownWords.desk
 
   convenience init(_ words: String...) { self.init(words) }
 
@@ -47,15 +48,14 @@ final class TellingWords: @unchecked Sendable {
       let start = end
       var word = word
       word.withUTF8 { letters in
-        for letter in letters {
-          bytes[end] = letter.lowered
-          end += 1
-        }
+        _ = UnsafeMutableBufferPointer(rebasing: bytes[end...]).update(fromContentsOf: letters)
+        end += letters.count
       }
       words[count] = TellingWords.word(start..<end, of: UnsafeBufferPointer(bytes))
       count += 1
       shortest = min(shortest, end - start)
     }
+    TellingWords.lower(bytes, upTo: end)
     var openings = WordOpenings(keyBits: 9, depth: shortest)
     for word in words[..<count] { openings.insert(openings.key(word.head)) }
     number =
@@ -71,6 +71,15 @@ final class TellingWords: @unchecked Sendable {
   deinit {
     words.deallocate()
     bytes.deallocate()
+  }
+
+  /// Makes letters small, eight at a time.
+  private static func lower(_ bytes: UnsafeMutableBufferPointer<UInt8>, upTo end: Int) {
+    let room = UnsafeMutableRawBufferPointer(bytes)
+    for at in stride(from: 0, to: end, by: 8) {
+      let eight = TextSlice.eight(UnsafeBufferPointer(bytes), at)
+      room.storeBytes(of: WordFile.lowered(eight).littleEndian, toByteOffset: at, as: UInt64.self)
+    }
   }
 
   /// 아니다 has no stem that all its forms open with.
@@ -99,8 +108,8 @@ final class TellingWords: @unchecked Sendable {
   /// Where the first of them stands.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     guard range.count >= shortest else { return nil }
-    if let number, let known = KnownWords.held(of: text) {
-      return known.pointee.first(of: self, number, in: range)
+    if let number, let known = desk.held(of: text) {
+      return known.pointee.mayHold(number) ? known.pointee.first(of: self, number, in: range) : nil
     }
     let end = range.upperBound
     var found: Range<Int>?
@@ -120,7 +129,7 @@ final class TellingWords: @unchecked Sendable {
       for number in words.indices {
         let count = Int(words[number].count)
         if place + count <= text.count, stands(words[number], at: place, eight, in: text) {
-          body(WordPlace(place, number: number, count: count))
+          body(WordPlace(place, number: number))
         }
       }
       return false
@@ -138,13 +147,15 @@ final class TellingWords: @unchecked Sendable {
         guard place + Int(word.count) <= text.count, stands(word, at: place, eight, in: text) else {
           continue
         }
-        body(WordPlace(place, number: number, count: Int(word.count)))
+        body(WordPlace(place, number: number))
       }
     }
   }
 
-  /// How many bytes a word has.
-  @inline(__always) func count(ofWord number: Int) -> Int { Int(words[number].count) }
+  /// From where a word begins to where it ends.
+  @inline(__always) func range(of place: WordPlace) -> Range<Int> {
+    place.start..<place.start + Int(words[place.number].count)
+  }
 
   @inline(__always) private func stands(
     _ word: Word, at place: Int, _ eight: UInt64, in text: UnsafeBufferPointer<UInt8>
