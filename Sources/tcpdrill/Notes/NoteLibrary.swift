@@ -99,8 +99,8 @@ struct NoteLibrary {
     return start < files.count ? batches + [files[start...]] : batches
   }
 
-  private static let batchSize: Int64 = 4 << 20
-  private static let batchCount = 512
+  private static let batchSize: Int64 = 32 << 20
+  private static let batchCount = 2048
 
   /// Checks those notes of a batch of which nothing is kept; the tables are taken up when the first is met.
   private func complete<Kept: Sendable>(
