@@ -5,8 +5,8 @@ struct CheckRow: Sendable {
   private let files: ArraySlice<NoteFile>
   let size: Int64
 
-  private static let largestCount = 4
-  private static let largestSize: Int64 = 64 << 10
+  private static let largestCount = 8
+  private static let largestSize: Int64 = 96 << 10
   /// A row is no more than this part of what one processor would have to do of all that is left: whoever takes the last
   /// row keeps all others waiting.
   private static let part: Int64 = 2
