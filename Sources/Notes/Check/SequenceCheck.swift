@@ -324,11 +324,11 @@ enum SequenceCheck: NoteCheck {
       reference: "RFC 9293 3.5")
   }
 
-  /// The other side names the same number: what came before may have been read wrong.
+  /// The other side goes on with the same number: what came before may have been read wrong.
   private static func isBorneOut(
-    _ number: StatedNumber, isAck: Bool, _ segment: StatedSegment, _ segments: [StatedSegment]
+    _ number: StatedNumber, isAck: Bool, _ segment: StatedSegment, _ later: ArraySlice<StatedSegment>
   ) -> Bool {
-    segments.contains {
+    later.contains {
       $0.from != segment.from && (isAck ? $0.seq == number : $0.ack == number)
     }
   }
@@ -340,7 +340,8 @@ enum SequenceCheck: NoteCheck {
     let isAck = slip.field == .ack
     let stated = isAck ? segment.ack : segment.seq
     guard let stated, !isAck || !isSummed(stated, line, note) else { return }
-    let severity = isBorneOut(stated, isAck: isAck, segment, segments) ? .warning : severity
+    let later = segments[(index + 1)...]
+    let severity = isBorneOut(stated, isAck: isAck, segment, later) ? .warning : severity
     let range = note.range(of: stated, isAck: isAck, in: line)
     let name = isAck ? "ACK" : "SEQ"
     note.report(

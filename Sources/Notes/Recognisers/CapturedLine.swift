@@ -174,8 +174,8 @@ struct CapturedLine {
 
   private static func side(_ host: String, _ flags: Flags) -> UInt8 {
     switch host.lowercased() {
-    case "c", "client": 0
-    case "s", "server": 1
+    case "c", "client", "클라", "클라이언트": 0
+    case "s", "server", "서버": 1
     default: flags.contains(.syn) ? flags.contains(.ack) ? 1 : 0 : 6
     }
   }

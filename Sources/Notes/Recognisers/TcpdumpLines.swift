@@ -45,7 +45,9 @@ enum TcpdumpLines: Recogniser {
       return CapturedLine(tcpdump: slice.string, at: range.lowerBound)
     }
     let isShort = !slice.contains(UInt8(ascii: "["))
-    guard kinds.contains(.number) || isShort && kinds.contains(.flag),
+    guard
+      kinds.contains(.number)
+        || kinds.contains(.flag) && (isShort || slice.contains("]  ") || slice.contains("] ack")),
       !isShort || slice.contains(UInt8(ascii: ">")) && slice.contains(" > ")
     else { return nil }
     let text = slice.string
