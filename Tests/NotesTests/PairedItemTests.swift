@@ -171,4 +171,28 @@ struct PairedItemTests {
           """, .step)
         == ["2 open 1 client→server SYN", "3 open 2 server→client SYN,ACK", "4 open 3 client→server ACK"])
   }
+
+  @Test("The server's number by the name that RFCs give it")
+  func receiveNumber() {
+    let note =
+      "## Three-way handshake\n- Client: SYN (SEQ=ISS).\n- Server: SYN-ACK (SEQ=IRS, ACK=ISS+1).\n- Client: ACK (SEQ=ISS+1, ACK=IRS+1).\n"
+    #expect(
+      facts(in: note, .step)
+        == [
+          "2 open 1 client→server SYN SEQ=ISS", "3 open 2 server→client SYN,ACK SEQ=IRS ACK=ISS+1",
+          "4 open 3 client→server ACK SEQ=ISS+1 ACK=IRS+1",
+        ])
+  }
+
+  @Test("Captures with tcpdump's signs behind an arrow between the hosts")
+  func signs() {
+    let note =
+      "# accept\n\n```\nt=0.000  C→S  [S]   seq 700\nt=0.001  S→C  [S.]  seq 3300 ack 701\nt=0.002  C→S  [.]   seq 701  ack 3301\n```\n"
+    #expect(
+      facts(in: note, .step).map { String($0.dropFirst(2)) }
+        == [
+          "open 1 client→server SYN SEQ=700", "open 2 server→client SYN,ACK SEQ=3300 ACK=701",
+          "open 3 client→server ACK SEQ=701 ACK=3301",
+        ])
+  }
 }

@@ -42,6 +42,7 @@ package enum NoteChecker {
     StateSectionCheck.self, AckFormulaCheck.self, ToldSumCheck.self, UnitCheck.self,
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, SwappedLettersCheck.self, CalledFlagCheck.self, FlagRunNameCheck.self,
+    GlossedNameCheck.self,
     SegmentGlossCheck.self,
     FlagNameListCheck.self, DatagramFieldCheck.self, FieldUnitCheck.self,
     AwaitedNumberCheck.self,

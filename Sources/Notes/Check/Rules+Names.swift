@@ -18,6 +18,8 @@ extension CheckRule {
         "# TCP 연결\n\n클라이언트는 Synk 패킷을 보낸다.", "# TCP\n\nThe client sends Synk to the server.",
         "# TCP\n\nThe last segment is an Akk segment.",
         "# TCP 헤더\n\n- 플래그(SYN, NAK, FIN, RST)", "# TCP header\n\n- Flags (END, ACK, SYN, RST)",
+        "# TCP flags\n\n- **SYN** (Synchronize): opens\n- **ACK**: confirms\n- **RST**: aborts\n- **END** (Finish): no more data",
+        "# TCP 플래그\n\nUrgent (URG), Acknowledgment (ACK), Push (PSH), Reset the connection (RSC), Synchronize (SYN)이 있다.",
       ],
       right: [
         "# TCP 플래그\n\n- SYN(Synchronization): 연결\n- ACK(Acknowledgement): 확인\n- RST(Reset): 초기화",

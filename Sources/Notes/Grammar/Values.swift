@@ -312,6 +312,12 @@ struct ValueReader {
   /// `isn` or `iss`, whatever the case: the initial sequence number's names; `client_seq` too.
   private func holdsInitialNumber(_ word: Range<Int>) -> Bool {
     if word.count >= 5, starts(word.upperBound - 4, "_seq") { return true }
+    // `SEQ=IRS`; `SYN-ACK (IRS)` in a list of flags gives no number.
+    if word.count == 3, starts(word.lowerBound, "IRS"), word.lowerBound > 0,
+      text[word.lowerBound - 1] != UInt8(ascii: "(")
+    {
+      return true
+    }
     return word.dropLast(2).contains { at in
       let third = text[at + 2].lowered
       return text[at].lowered == UInt8(ascii: "i") && text[at + 1].lowered == UInt8(ascii: "s")

@@ -31,7 +31,8 @@ extension Constant {
         en: "Without an MSS option the default for IPv6 is 1220 bytes."), reference: "RFC 9293 3.7.1"),
     Constant(
       TellingWords(
-        "tcp has", "tcp에는", "tcp는", "tcp connection has", "tcp의 상태", "tcp 상태는", "tcp 상태", "states of tcp"),
+        "tcp has", "tcp에는", "tcp는", "tcp connection has", "tcp의 상태", "tcp 상태는", "tcp 상태", "states of tcp",
+        "finite state machine", "tcp state machine", "tcp의 상태 기계"),
       others: TellingWords("flag", "플래그", "udp", "closing", "해제", "종료"), as: .bare,
       counted: TellingWords(" states", "개의 상태", "가지 상태", "개 상태", " connection states"), .oneOf([10, 11]),
       Bilingual(ko: "TCP 연결의 상태는 모두 11가지입니다.", en: "A TCP connection has eleven states."),

@@ -12,13 +12,19 @@ extension MeaningRule {
             "includes ~ header | including ~ header | include ~ header | includes ~ headers | including ~ headers | maximum size of ~ IP packet | size of ~ IP datagram | largest IP packet | largest IP datagram | IP 패킷의 최대 크기 | 패킷 전체의 최대 크기 | IP 数据报的最大 | header and the data | header and data | header and the payload | header and payload | headers and data | headers and payload | headers and the data | header as well as the data | header plus the data | header plus data | TCP header is included | including the 20 | counts the TCP header | counts the header | counts headers | 헤더까지 | 헤더도 | 헤더와 데이터를 | 헤더와 데이터를 합 | 헤더를 합 | 헤더를 더 | 헤더까지 합 | 헤더 + 데이터 | 首部和数据 | 首部加数据 | 头部和数据 | ヘッダとデータ | ヘッダを含 | ヘッダも含",
           unless:
             "oppose* | opposed | TCP payload | of payload | MTU is | MTU는 | MTU = | exclud* | without | minus | not | subtract* | 제외 | 빼 | 뺀 | MTU에서 | 않 | 除 | 减 | 不 | 除い | 引い | 含まな | less the | MTU | and the rest | 없 | 别 | split* | 1460 | 40바이트 | 40 bytes"
-        )
+        ),
+        MeaningPattern(
+          head: Subjects.segmentSize,
+          says: "MTU + IP | MTU + TCP | MTU + header | MTU + 40 | MTU + 20 | MTU plus | MTU에 ~ 더한",
+          unless: "not | 않 | 아니 | 빼 | minus"),
       ],
       says: [
         "MSS (Maximum Segment Size): TCP 헤더와 IP 헤더까지 합친 세그먼트 전체의 최대 크기",
+        "MSS = MTU + IP header + TCP header", "MSS는 MTU + 40바이트이다.",
         "The MSS value counts the TCP header and the data together.",
       ],
       doesNotSay: [
+        "MTU = MSS + IP header + TCP header", "MSS = MTU - IP header - TCP header",
         "MSS (Maximum Segment Size): TCP 헤더와 IP 헤더를 뺀 데이터의 최대 크기",
         "The MSS value counts the data alone, without the TCP header.",
       ]),
