@@ -1,3 +1,4 @@
+import Notes
 import Testing
 
 @Suite("Shapes: what one side sends and the other answers")
@@ -194,5 +195,17 @@ struct PairedItemTests {
           "open 1 client→server SYN SEQ=700", "open 2 server→client SYN,ACK SEQ=3300 ACK=701",
           "open 3 client→server ACK SEQ=701 ACK=3301",
         ])
+  }
+
+  @Test("A line that tells two segments of an exchange is quoted once")
+  func quotedOnce() {
+    let note =
+      "# 3-way handshake\n- 클라이언트가 SYN(seq=1000)을 보내면 서버는 SYN+ACK(seq=5000, ack=1001)를 보낸다.\n- 클라이언트는 ACK(ack=5001)를 보낸다.\n"
+    let texts = NoteReader.read(Array(note.utf8), file: "note.md").facts.filter { $0.kind == .exchange }.map(
+      \.text)
+    #expect(
+      texts == [
+        "클라이언트가 SYN(seq=1000)을 보내면 서버는 SYN+ACK(seq=5000, ack=1001)를 보낸다. / 클라이언트는 ACK(ack=5001)를 보낸다."
+      ])
   }
 }

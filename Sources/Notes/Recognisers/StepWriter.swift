@@ -304,9 +304,11 @@ enum StepWriter {
       else { continue }
       first = first ?? draft.position
       segments.append(segment(sending, at: draft.position))
-      texts.append(
+      let told =
         reading.block(of: draft.head).kind == .cell
-          ? text(of: draft, reading) : reading.string(ofLine: draft.head))
+        ? text(of: draft, reading) : reading.string(ofLine: draft.head)
+      // One line may tell two of them.
+      if texts.last != told { texts.append(told) }
     }
     guard segments.count >= 2, let first else { return false }
     // `[0 bytes]` without a flag: it may well be a SYN, which takes a number.
