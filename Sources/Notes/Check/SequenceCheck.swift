@@ -269,10 +269,20 @@ enum SequenceCheck: NoteCheck {
       return false
     }
     let range = note.reading.range(of: line)
+    if tellsMore(segment, line, note) { return true }
     guard let word = telling.first(in: note.text, range) else { return false }
     // `"다음은 401"`: what is said, and not what is sent.
     return !note.text[word].contains(UInt8(ascii: "\"")) || segment.ack == nil
       || !saysNumber(word.lowerBound..<range.upperBound, note)
+  }
+
+  /// `6  <- pong  20  ack 98` in a drawing: a number that was read as nothing, and data that nobody counted.
+  private static func tellsMore(_ segment: StatedSegment, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard note.isFenced(line), segment.seq == nil, case .number(let ack)? = segment.ack else { return false }
+    let range = note.reading.range(of: line)
+    return note.quantities(of: line).contains {
+      $0.unit == .none && $0.value != UInt64(ack) && $0.range.lowerBound - range.lowerBound > 8
+    }
   }
 
   private static func saysNumber(_ range: Range<Int>, _ note: CheckedNote) -> Bool {

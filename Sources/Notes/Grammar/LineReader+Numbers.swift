@@ -46,8 +46,8 @@ extension LineReader {
   /// `S→C  SYN,ACK   700   ack 1001`, `S→C  SYN,ACK  700  1001`: columns of numbers behind the flags.
   private func columnPair(behind flag: Mention, _ number: StatedNumber, _ after: Int) -> StatedNumber? {
     guard flag.kind == .flag, flag.value == Flags.ack.rawValue, text[Int(flag.start)].isUpper,
-      case .number = number, route != nil,
-      Int(flag.end) < after, text[Int(flag.end)..<after].allSatisfy({ $0.isBlank || $0.isDigit }),
+      case .number = number, Int(flag.end) < after,
+      text[Int(flag.end)..<after].allSatisfy({ $0.isBlank || $0.isDigit }),
       case let next = values.skipBlanks(after), next > after, next < end
     else { return nil }
     if let label = mentions.first(where: { Int($0.start) == next }), isAckLabel(label),
@@ -56,7 +56,7 @@ extension LineReader {
     {
       return second
     }
-    guard next - after >= 2, text[next].isDigit,
+    guard route != nil, next - after >= 2, text[next].isDigit,
       let (second, behind) = values.expression(next, isAssigned: false), case .number = second,
       behind >= end || text[behind].isBlank, !isAmount(values.skipBlanks(behind))
     else { return nil }

@@ -277,9 +277,25 @@ struct LineReader {
     return (from, only.party, only.end)
   }
 
+  /// `서버 → PC  SYN,ACK`: one side, an arrow, a word, and the flags behind it.
+  private var routeToUnknown: (from: UInt8, to: UInt8, end: Int)? {
+    guard let only = actors.first, only.role == .bare, only.start - start < 24,
+      let to = LineReader.other(only.party),
+      let arrow = mentions.first(where: { Int($0.start) >= only.end }), arrow.kind == .arrow,
+      arrow.value == 0,
+      values.skipBlanks(only.end) == Int(arrow.start),
+      let flag = mentions.first(where: { $0.start >= arrow.end }), flag.kind == .flag,
+      case let name = values.skipBlanks(Int(arrow.end))..<Int(flag.start),
+      case let word = text[name].prefix(while: \.isLetterOrDigit), word.count >= 2,
+      word.first?.isUpper == true,
+      text[word.endIndex..<name.upperBound].allSatisfy({ $0.isOne(of: " :|") })
+    else { return nil }
+    return (only.party, to, word.endIndex)
+  }
+
   /// `A -> B`, `클라이언트 → 서버`: who sends to whom, where an arrow says so. Arrows may carry the flags: `C ---SYN--> S`.
   var route: (from: UInt8, to: UInt8, end: Int)? {
-    guard actors.count >= 2 else { return routeFromUnknown }
+    guard actors.count >= 2 else { return routeFromUnknown ?? routeToUnknown }
     for index in 0..<(actors.count - 1) {
       let gap = actors[index].end..<actors[index + 1].start
       // What arrows are drawn with takes three bytes a sign.

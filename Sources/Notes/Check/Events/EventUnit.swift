@@ -162,16 +162,17 @@ struct EventUnit {
     return parties.count <= 1 && !stands(EventUnit.others, in: note) && !namesTwoLetters(note.text)
   }
 
-  /// `A: TIME-WAIT, B: CLOSED`
+  /// `A: TIME-WAIT, B: CLOSED`, `X: FIN-WAIT-2, Y: CLOSE-WAIT`
   private func namesTwoLetters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    [UInt8(ascii: "A"), UInt8(ascii: "B")].allSatisfy { letter in
-      parts.contains { piece in
-        piece.range.contains { at in
-          text[at] == letter && (at == 0 || !text[at - 1].isLetterOrDigit)
-            && (at + 1 >= text.count || text[at + 1].isOne(of: " :,'") || text[at + 1] >= 0x80)
-        }
+    var letters: Set<UInt8> = []
+    for piece in parts {
+      for at in piece.range where text[at].isUpper && (at == 0 || !text[at - 1].isLetterOrDigit) {
+        let next = at + 1 < text.count ? text[at + 1] : 0x20
+        let isHost = text[at].isOne(of: "AB") && (next.isOne(of: " ,'") || next >= 0x80)
+        if next == UInt8(ascii: ":") || isHost { letters.insert(text[at]) }
       }
     }
+    return letters.count >= 2
   }
 
   /// `서버에게`, `서버의 FIN`, `the server's FIN`

@@ -74,7 +74,8 @@ enum SenseCheck: NoteCheck {
 
   /// What happens without it.
   private static let undone = TellingWords(
-    "NODELAY", "disables the nagle", "disable nagle", "algorithm off", "알고리즘을 끄", "알고리즘을 끈", "알고리즘을 꺼",
+    "NODELAY", "so_linger", "disables the nagle", "disable nagle", "algorithm off", "알고리즘을 끄", "알고리즘을 끈",
+    "알고리즘을 꺼",
     "알고리즘을 비활성", "turns off nagle", "turn off nagle")
 
   /// IP's checksum is called by its full name.
@@ -101,7 +102,8 @@ enum SenseCheck: NoteCheck {
     "imagine",
     "misconception",
     "unlike", "whereas", "contrast", " vs", "rather than", "instead of", "아니라", "아닌",
-    "lose unsent", "confus", "혼동", "헷갈", "예전", "것처럼", "as if ", "as though ", "deprecated", "used to ",
+    "lose unsent", "있어도 없어도", "있든 없든", "confus", "혼동", "헷갈", "예전", "것처럼", "as if ", "as though ",
+    "deprecated", "used to ",
     "compared", "비교",
     "차이", "not mean", "n't mean", "뜻은 아니", "뜻이 아니", "the ttl", "ttl field", "ttl 필드", "ttl이")
 }
