@@ -218,7 +218,7 @@ struct LostShapeTests {
         in:
           "## TCP states\n- **SYN_SENT** → the client has sent a SYN and waits.\n- **FIN_WAIT_1** → one side has sent a FIN and waits.\n",
         .state, .step)
-        == ["2 SYN-SENT (client)", "3 FIN-WAIT-1 (active)"])
+        == ["2 SYN-SENT (client)", "3 FIN-WAIT-1"])
   }
 
   @Test("Behind a route and an arrow stands the sender's state")

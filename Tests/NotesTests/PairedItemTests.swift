@@ -60,19 +60,6 @@ struct PairedItemTests {
         ])
   }
 
-  @Test("One side and the other side, by no name of their own")
-  func sides() {
-    #expect(
-      facts(
-        in:
-          "# Closing a connection\n1. One side sends FIN\n2. The other side sends ACK\n3. The other side sends FIN\n4. The first side sends ACK\n",
-        .step)
-        == [
-          "2 close 1 active→passive FIN", "3 close 2 passive→active ACK", "4 close 3 passive→active FIN",
-          "5 close 4 active→passive ACK",
-        ])
-  }
-
   @Test("Hosts by their letters behind a flag are no numbers")
   func letters() {
     let close = [

@@ -259,21 +259,6 @@ struct Scanner {
     byte == 0x20 || byte == 0x2d || byte == 0x5f || byte == 0x2f
   }
 
-  /// At the head of a line, behind a sign, or behind `when`, `and` and the like.
-  private static func opensClause(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    var at = start
-    while at > 0, text[at - 1].isOne(of: " *_`\"") { at -= 1 }
-    guard at > 0, text[at - 1].isLetter else { return true }
-    return clauseOpeners.contains { word in
-      at >= word.utf8CodeUnitCount && BitsReader.starts(text, at - word.utf8CodeUnitCount, at, word)
-    }
-  }
-
-  private static let clauseOpeners: [StaticString] = [
-    "when", "When", "once", "Once", " if", "If", " and", "After", "after", "first", "First", "finally",
-    "Finally", "as soon as", "where", "before", "that", "then", "Then",
-  ]
-
   private mutating func note(
     _ pattern: Vocabulary.Pattern, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Int {
@@ -285,10 +270,6 @@ struct Scanner {
       !Scanner.isPacket(text, end), !Scanner.opensPair(text, start),
       !Scanner.isShouted(text, start..<end) || !Scanner.standsAmongFlags(text, start..<end)
     {
-      return end
-    }
-    // `it ends one side`: who acts opens a clause.
-    if pattern.kind == .party, text[start].lowered == UInt8(ascii: "o"), !Scanner.opensClause(text, start) {
       return end
     }
     if pattern.kind == .state, !pattern.traits.contains(.isJoined) {

@@ -15,7 +15,7 @@ extension Vocabulary {
       .party, 2
     ),
     (
-      "one|side,one|end,one|endpoint,one|host,one|computer,one|device,one|peer,first|side,first|host,first|party,source|host,source|device,source|computer,한쪽|호스트,한쪽|끝",
+      "source|host,source|device,source|computer,한쪽|호스트,한쪽|끝",
       .party, 2
     ),
     ("destination|host,destination|device,destination|computer", .party, 3),
