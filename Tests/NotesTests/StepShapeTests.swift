@@ -323,4 +323,38 @@ struct StepShapeTests {
           "5 close 3 server→client FIN", "6 close 4 client→server ACK client=TIME-WAIT",
         ])
   }
+
+  @Test("Steps counted by letters, hosts that are called A and B, and cases told by letters")
+  func letters() {
+    for marks in [
+      ["a)", "b)", "c)"], ["A.", "B.", "C."], ["(a)", "(b)", "(c)"], ["가.", "나.", "다."],
+      ["i.", "ii.", "iii."],
+    ] {
+      let note =
+        "# TCP\n\n\(marks[0]) SYN seq=100\n\(marks[1]) SYN-ACK seq=300 ack=101\n\(marks[2]) ACK seq=101 ack=301\n"
+      #expect(
+        facts(in: note, .step) == [
+          "3 open 1 client→server SYN SEQ=100", "4 open 2 server→client SYN,ACK SEQ=300 ACK=101",
+          "5 open 3 client→server ACK SEQ=101 ACK=301",
+        ], "\(marks)")
+      #expect(facts(in: note, .exchange).count == 1, "\(marks)")
+    }
+    #expect(
+      facts(in: "# TCP\n\nA: SYN seq=100\nB: SYN-ACK seq=300 ack=101\nA: ACK seq=101 ack=301\n", .step).first
+        == "3 open 1 A→B SYN SEQ=100")
+    let cases =
+      "# Release\n\n(a) Normal case. The initiator sends a FIN and the responder answers with one of its own, and each is acknowledged.\n\n(b) Final ACK lost. The initiator sends the ACK, then releases. The responder's timer runs out and it releases, too.\n\n(c) FIN lost. The initiator sends the FIN again when its timer runs out, and all goes on as in the first case.\n"
+    #expect(!facts(in: cases, .step).contains { $0.hasPrefix("5 close 2") })
+  }
+
+  @Test("A lettered line goes on from no line before it, however long")
+  func letteredLines() {
+    let note =
+      "# TCP\n\na. Client → Server: SYN (seq=100)\nb. Server → Client: SYN+ACK (seq=300, ack=101)\nc. Client → Server: ACK (seq=101, ack=301)\n"
+    #expect(
+      NoteReader.read(Array(note.utf8), file: "a.md").facts.filter { $0.kind == .step }.map(\.text) == [
+        "a. Client → Server: SYN (seq=100)", "b. Server → Client: SYN+ACK (seq=300, ack=101)",
+        "c. Client → Server: ACK (seq=101, ack=301)",
+      ])
+  }
 }

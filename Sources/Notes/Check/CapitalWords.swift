@@ -47,3 +47,21 @@ struct CapitalWords: Sequence, IteratorProtocol {
     (text[at] == 0x5f || text[at] == 0x2d) && at + 1 < end && (text[at + 1].isUpper || text[at + 1].isDigit)
   }
 }
+
+extension CapitalWords {
+  /// The words of nothing but so many capitals; signs part them.
+  static func plain(
+    of lengths: ClosedRange<Int>, in text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+  ) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var at = line.lowerBound
+    while at < line.upperBound {
+      let start = TextSlice.firstCapital(text, at..<line.upperBound)
+      at = start
+      while at < line.upperBound, text[at].isLetterOrDigit || text[at] == UInt8(ascii: "_") { at += 1 }
+      if lengths.contains(at - start), text[start..<at].allSatisfy(\.isUpper) { words.append(start..<at) }
+      if at == start { break }
+    }
+    return words
+  }
+}

@@ -7,24 +7,10 @@ enum FlagRunNameCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
     for line in note.lines.ofFlags where note.survey[line].contains(.capitals) && !note.isCode(line) {
-      let words = words(on: note.reading.range(of: line), note.text)
+      let words = CapitalWords.plain(of: 3...4, in: note.text, note.reading.range(of: line))
       for run in runs(words, note.text) { judge(run, line, &note) }
       for (first, second) in zip(words, words.dropFirst()) { checkPair(first, second, line, &note) }
     }
-  }
-
-  /// Words of three or four capitals.
-  private static func words(on line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var at = line.lowerBound
-    while at < line.upperBound {
-      let start = TextSlice.firstCapital(text, at..<line.upperBound)
-      at = start
-      while at < line.upperBound, text[at].isLetterOrDigit || text[at] == UInt8(ascii: "_") { at += 1 }
-      if (3...4).contains(at - start), text[start..<at].allSatisfy(\.isUpper) { words.append(start..<at) }
-      if at == start { break }
-    }
-    return words
   }
 
   /// Six or more with nothing but signs between them.

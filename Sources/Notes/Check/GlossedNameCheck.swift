@@ -11,7 +11,8 @@ enum GlossedNameCheck: NoteCheck {
     {
       let range = note.reading.range(of: line)
       guard range.count < 400, isAmongFlags(line, note) else { continue }
-      for word in words(on: range, note.text) where Lexicon.flag(spelled: note.raw(word)) == nil {
+      for word in CapitalWords.plain(of: 3...3, in: note.text, range)
+      where Lexicon.flag(spelled: note.raw(word)) == nil {
         guard let flag = behind(word, range, note) ?? before(word, range, note), !note.isReported(word),
           !note.isBeside(line)
         else { continue }
@@ -25,20 +26,6 @@ enum GlossedNameCheck: NoteCheck {
     let near = max(0, line - 6)...min(note.reading.lineCount - 1, line + 6)
     let named = near.flatMap { note.reading.mentions(in: $0).filter { $0.kind == .flag }.map(\.value) }
     return Set(named).count >= 3
-  }
-
-  /// Three capitals by themselves.
-  private static func words(on line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var at = line.lowerBound
-    while at < line.upperBound {
-      let start = TextSlice.firstCapital(text, at..<line.upperBound)
-      at = start
-      while at < line.upperBound, text[at].isLetterOrDigit || text[at] == UInt8(ascii: "_") { at += 1 }
-      if at - start == 3, text[start..<at].allSatisfy(\.isUpper) { words.append(start..<at) }
-      if at == start { break }
-    }
-    return words
   }
 
   /// `END (Finish)`, right behind the name.

@@ -36,7 +36,7 @@ enum LineWrap {
 
   /// Whether the line goes on with the text that follows.
   func goesOn(with next: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = next.first else { return false }
+    guard let first = next.first, !LineWrap.isCounted(next) else { return false }
     let isSmall = first.isLetter && !first.isUpper
     switch self {
     case .none: return false
@@ -53,6 +53,12 @@ enum LineWrap {
   private static let shortest = 30
   private static let usual = 48
   private static let far = 60
+
+  /// `b. …`, `(c) …`: the next of some that letters count.
+  private static func isCounted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let at = text[0] == UInt8(ascii: "(") ? 1 : 0
+    return text.count > at + 2 && text[at].isLetter && text[at + 1].isOne(of: ").") && text[at + 2] == 0x20
+  }
 
   /// `SYN`, `FIN_WAIT_1`, `TCP's`: a name in capitals.
   private static func opensWithName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -8,14 +8,19 @@ struct ExchangeRun {
 
   private var names: [String] = []
 
-  /// False where a third host speaks, or another connection opens.
+  /// False where a third host speaks, or another connection opens. Three that speak once each are letters that count:
+  /// `a)`, `b)`, `c)`.
   mutating func take(_ segment: ToldSegment) -> Bool {
     if segment.numbers.flags == .syn, segments.contains(where: { $0.numbers.flags != .syn }) { return false }
     var known = names
     for name in [segment.sender, segment.recipient].compactMap(\.self) where !known.contains(name) {
       known.append(name)
     }
-    guard known.count <= 2 else { return false }
+    guard known.count <= 2 else {
+      let isCount = segments.count == 2 && (segments + [segment]).allSatisfy { $0.recipient == nil }
+      if isCount { segments = [] }
+      return false
+    }
     names = known
     segments.append(segment)
     pause = 0

@@ -146,6 +146,7 @@ struct LineReader {
     return at < separator.lowerBound && separator.lowerBound - at < 40
   }
 
+  /// It asks, or leaves a blank to be filled in: nothing is told as so.
   var isQuestion: Bool {
     guard end > start, !endsInSpeech else { return false }
     return text[end - 1] == UInt8(ascii: "?") || values.starts(end - 3, "？") || values.starts(end - 6, "까.")

@@ -275,13 +275,46 @@ extension StepCollector {
     {
       return Int(text[begin] & 15)
     }
-    guard at > begin, at < range.upperBound,
+    if at == begin { return lettered(line, reading) }
+    guard at < range.upperBound,
       [0x29, 0x2e, 0x5d, 0x3a].contains(text[at])
         || text[at] == 0xe3 && ValueReader(text: text, end: range.upperBound).starts(at, "、")
     else { return nil }
     guard at + 1 >= range.upperBound || !text[at + 1].isDigit else { return nil }
     return text[begin..<at].reduce(0) { $0 * 10 + Int($1 & 15) }
   }
+
+  /// `b) …`, `나. …`: counted by letters, where the lines beside it go on to the third; `A.` and `B.` alone are hosts, and
+  /// where more is told of each they are cases.
+  private func lettered(_ line: Int, _ reading: Reading) -> Int? {
+    guard let own = letter(line, reading), own.place < 4 else { return nil }
+    let first = line - own.place
+    guard first >= 0, first + 2 < reading.lineCount else { return nil }
+    let isCounted = (0...max(2, own.place)).allSatisfy { place in
+      letter(first + place, reading).map { $0.place == place && $0.script == own.script } ?? false
+    }
+    return isCounted ? own.place + 1 : nil
+  }
+
+  private func letter(_ line: Int, _ reading: Reading) -> (place: Int, script: Int)? {
+    let range = reading.range(of: line)
+    guard !range.isEmpty, range.count <= 100, reading.kinds(in: line).contains(.flag) else { return nil }
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    let at = range.lowerBound + (reading.text[range.lowerBound] == UInt8(ascii: "(") ? 1 : 0)
+    for (script, letters) in Self.letters.enumerated() {
+      let place = letters.firstIndex { letter in
+        let end = at + letter.utf8CodeUnitCount
+        return end < range.upperBound && reading.text[end].isOne(of: ").") && values.starts(at, letter)
+      }
+      if let place { return (place, script) }
+    }
+    return nil
+  }
+
+  private static let letters: [[StaticString]] = [
+    ["a", "b", "c", "d"], ["A", "B", "C", "D"], ["i", "ii", "iii", "iv"], ["가", "나", "다", "라"],
+    ["ㄱ", "ㄴ", "ㄷ", "ㄹ"],
+  ]
 
   /// `:two: 서버는 …`
   private func emoji(_ range: Range<Int>, _ reading: Reading) -> Int? {

@@ -180,13 +180,7 @@ struct TermLine {
     // `패킷 순서, 응답 번호`: two things.
     if field != nil, residue > 0, twin == nil, text[name].contains(UInt8(ascii: ",")) { return false }
     if field != nil, !flags.isEmpty || !states.isEmpty { flags = []; states = [] }
-    // `- ack: 다음에 받아야 할 바이트 번호` is the number's label.
-    if flags == [.ack], name.count == 3, text[name.lowerBound] == UInt8(ascii: "a"), tellsNumber(text) {
-      flags = []
-      field = .acknowledgmentNumber
-    }
-    // `ACK(Acknowledgment Number)`: the number's name for short.
-    if flags == [.ack], bracketField == .acknowledgmentNumber, bracketed <= 3 {
+    if flags == [.ack], isLabel(text, name) || bracketField == .acknowledgmentNumber && bracketed <= 3 {
       flags = []
       field = .acknowledgmentNumber
     }
@@ -196,6 +190,11 @@ struct TermLine {
       return false
     }
     return flags.count <= 1
+  }
+
+  /// `- ack: 다음에 받아야 할 바이트 번호` is the number's label.
+  private func isLabel(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+    name.count == 3 && text[name.lowerBound] == UInt8(ascii: "a") && tellsNumber(text)
   }
 
   /// Another word of small letters follows.

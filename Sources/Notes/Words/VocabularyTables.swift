@@ -14,11 +14,6 @@ extension Vocabulary {
       "initiating|kernel,initiating|device,initiating|host,initiating|side,initiating|end,initiating|party,initiating|application,sending|device",
       .party, 2
     ),
-    (
-      "source|host,source|device,source|computer,한쪽|호스트,한쪽|끝",
-      .party, 2
-    ),
-    ("destination|host,destination|device,destination|computer", .party, 3),
     ("responder", .party, 3),
     ("initiator", .party, 2),
     // Hosts told apart by a number.
