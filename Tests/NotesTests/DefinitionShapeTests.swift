@@ -358,4 +358,32 @@ struct DefinitionShapeTests {
         == ["2 RST", "4 sequence number"])
     #expect(facts(in: "# TCP\nRST, SYN, FIN 비트는 연결 설정 및 해지를 위해 사용\n", .flag) == [])
   }
+
+  @Test("An example below what a flag means is no part of it")
+  func examples() {
+    for example in ["📌 Example:\n\n> Server crashes → RST sent", "Example: a closed port", "예시:\n\n- 닫힌 포트"] {
+      let note = "#### RST (Reset)\n\n* Abruptly terminates the connection\n\n\(example)\n"
+      #expect(
+        NoteReader.read(Array(note.utf8), file: "a.md").facts.map(\.text) == [
+          "Abruptly terminates the connection"
+        ],
+        "\(example)")
+    }
+  }
+
+  @Test("A bit that is set means nothing yet, and a port that is closed is in no state of TCP's")
+  func bitsAndPorts() {
+    #expect(
+      facts(in: "# TCP\n\nACK FLAG: `1` - 수신한 세그먼트에 대한 응답임\nSYN FLAG: `1` - a connection is asked for\n")
+        .isEmpty)
+    for (open, closed) in [("open", "closed"), ("Open", "Closed")] {
+      #expect(
+        facts(
+          in: "# nmap\n\n- **\(open)**: SYN is answered by SYN/ACK\n- **\(closed)**: 포트가 RST로 답한다\n", .state
+        )
+        .isEmpty)
+    }
+    #expect(
+      facts(in: "# TCP 상태\n\n- Closed : 닫힌 상태\n- Listen : 열린 상태\n", .state) == ["3 CLOSED", "4 LISTEN"])
+  }
 }

@@ -242,4 +242,24 @@ struct HeadedStepTests {
         "close 1", "close 2", "close 3", "close 4",
       ])
   }
+
+  @Test("Steps under titles that count handshakes in words")
+  func countedHandshakes() {
+    let note = """
+      ### Opening
+
+      **First handshake**
+
+      The client sends a connect request which contains an SYN. After that the client is in the status `SYN-SENT`.
+
+      **Second handshake**
+
+      After getting the request, the server will send a response if it agrees and then turn to `SYN_RECEIVED`.
+      There is also an SYN in the response.
+      """
+    #expect(
+      facts(in: note, .step) == [
+        "3 open 1 client→server SYN client=SYN-SENT", "7 open 2 server→client - server=SYN-RECEIVED",
+      ])
+  }
 }

@@ -158,4 +158,37 @@ struct StepWordingTests {
   func lostHeadings() {
     #expect(facts(in: "# TCP close\n## 1. A의 FIN이 유실\n재전송한다.\n## 2. B의 ACK가 유실\n다시 보낸다.\n", .step) == [])
   }
+
+  @Test("A bracket shows the segment that is sent to acknowledge another")
+  func acknowledging() {
+    for told in ["acknowledging the client's sequence number", "that acknowledges the client's SYN"] {
+      let note = """
+        ## 3-way handshake
+        1. Client sends a SYN (seq = x)
+        2. Server responds with a segment \(told) (SYN + ACK, ACK = x + 1, seq = y)
+        3. Client sends an ACK (ACK = y + 1)
+        """
+      #expect(
+        facts(in: note, .step).dropFirst().first == "3 open 2 server→client SYN,ACK SEQ=y ACK=x+1", "\(told)")
+    }
+  }
+
+  @Test("An ACK that is handed over, and whoever gets the other one's signal changes state")
+  func handedOver() {
+    let note = """
+      ## 4-way handshake
+      1. Client가 서버에게 FIN 패킷을 보내고 자신은 FIN_WAIT_1 상태로 대기한다.
+      2. FIN 패킷을 받은 서버는 해당 포트를 CLOSE_WAIT으로 바꾸고 잘 받았다는 ACK 를 Client에게 전하고 ACK를 받은 Client는 상태를 FIN_WAIT_2로 변경한다.
+      3. server는 FIN 패킷을 Client에게 전송 후 자신은 LAST_ACK 로 상태를 바꾼다.
+      4. FIN_WAIT_2 에서 Server가 종료했다는 신호를 기다리다가 FIN 을 받으면 ACK를 Server에 전송하고 TIME_WAIT 으로 바뀐다. (일정 시간이 지나면 CLOSED가 된다.)
+
+      FIN_WAIT_1, FIN_WAIT_2 상태로 남은 클라이언트는 FIN_WAIT_2 상태로 기다린다.
+      """
+    #expect(
+      facts(in: note, .step) == [
+        "2 close 1 client→server FIN client=FIN-WAIT-1",
+        "3 close 2 server→client ACK client=FIN-WAIT-2 server=CLOSE-WAIT",
+        "4 close 3 server→client FIN server=LAST-ACK", "5 close 4 client→server ACK client=TIME-WAIT",
+      ])
+  }
 }

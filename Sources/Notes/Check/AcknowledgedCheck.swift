@@ -244,7 +244,8 @@ enum AcknowledgedCheck: NoteCheck {
   }
 
   /// `SYN을 보고 구분하는데 번호가 전송되면`: something else is sent.
-  private static let turning = TellingWords("는데 ", "은데 ", "을 보고 ", "를 보고 ")
+  private static let turning = TellingWords(
+    "는데 ", "은데 ", "을 보고 ", "를 보고 ", "as soon as ", " once ", " when ", " after ", " until ", " before ")
 
   /// `SYN+ACK를 받은 서버는`
   private static func receiver(right deed: Deed, _ actors: [Actor], _ note: CheckedNote) -> Actor? {

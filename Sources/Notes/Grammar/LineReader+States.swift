@@ -277,7 +277,10 @@ extension LineReader {
       // `클라이언트는 서버의 FIN을 받고 …`; `이때 서버의 상태는 …`
       // `the client acknowledges the server's FIN and enters …`
       let isPossessive = isVerbFinal || values.starts(actor.end, "'s ") || values.starts(actor.end, "’s ")
-      if actor.role == .owner, best != nil, isPossessive, !ownsState(actor, found) { continue }
+      if actor.role == .owner, isPossessive, !ownsState(actor, found), best != nil || isWhatCame(from: actor)
+      {
+        continue
+      }
       best = actor
     }
     if isPair { return (nil, true) }
@@ -336,10 +339,18 @@ extension LineReader {
     }
   }
 
+  /// `서버의 FIN을 받고`, `Server의 종료 신호를 기다리다가`: the other one gets it.
+  private func isWhatCame(from actor: Actor) -> Bool {
+    guard isVerbFinal else { return false }
+    let behind = values.skipBlanks(actor.end + 3)
+    return mentions.contains { $0.kind == .flag && Int($0.start) == behind }
+      || (["신호", "응답", "종료", "연결 종료", "요청"] as [StaticString]).contains { values.starts(behind, $0) }
+  }
+
   /// What somebody waits for is done by whoever is named right before it.
   private func isUntil(_ actor: Actor, _ end: Int) -> Bool {
     (actor.end..<end).contains { place in
-      (values.starts(place, "때까지") || values.starts(place, "기를 기다리"))
+      (values.starts(place, "때까지") || values.starts(place, "기를 기다리") || values.starts(place, "신호를 기다"))
         && !sentenceEnds(between: actor.end, and: place)
         && !actors.contains {
           $0.start >= actor.end && $0.end <= place && $0.role == .source && !receives(after: $0)

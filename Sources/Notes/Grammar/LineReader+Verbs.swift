@@ -25,6 +25,7 @@ extension LineReader {
     if isOthers(mention) || isAcknowledged(index) { return .received }
     if let verb = previousVerb(before: index) {
       if isOfRelative(verb) { return .received }
+      if let sent = verbOfBracket(index, behind: verb) { return .sent(verb: sent) }
       // `must acknowledge (ACK) the client's SYN`: the ACK is what is sent.
       let isAck =
         (mention.value == Flags.ack.rawValue || isPaired(index))
@@ -43,6 +44,19 @@ extension LineReader {
       return fate(verb)
     }
     return .sent(verb: nil)
+  }
+
+  /// `responds with a segment acknowledging the SYN (SYN+ACK, ack = x+1)`: the bracket shows what is sent.
+  private func verbOfBracket(_ index: Int, behind verb: Int) -> Int? {
+    guard mentions[verb].value == Mention.Verb.acknowledge.rawValue,
+      values.starts(Int(mentions[verb].end) - 3, "ing") || starts(Int(mentions[verb].start) - 5, "that "),
+      let sent = previousVerb(before: verb), mentions[sent].value == Mention.Verb.send.rawValue
+    else { return nil }
+    let between = Int(mentions[verb].end)..<Int(mentions[index].start)
+    guard let open = text[between].lastIndex(of: UInt8(ascii: "(")),
+      let close = text[open..<end].firstIndex(of: UInt8(ascii: ")")), close > Int(mentions[index].start)
+    else { return nil }
+    return text[open..<close].contains(UInt8(ascii: "=")) ? sent : nil
   }
 
   /// `收到了 A 发送的 FIN 包`: who sent what is received.

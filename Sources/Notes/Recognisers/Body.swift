@@ -82,12 +82,25 @@ enum Body {
       {
         break
       }
+      if !pieces.isEmpty, opensExample(other, reading) { break }
       take(other.lines, isItem: other.kind == .item)
       if other.kind == .paragraph, own.listDepth == 0 { break }
       next += 1
     }
     return pieces.joined(separator: " ")
   }
+
+  /// `📌 Example:`, `예시:`, `Consider the following:`: what it was explained by has ended.
+  private static func opensExample(_ block: Document.Block, _ reading: Reading) -> Bool {
+    guard block.kind == .paragraph else { return false }
+    let line = reading.range(of: Int(block.firstLine))
+    if block.lines.count == 1, line.last.map({ reading.text[$0] }) == UInt8(ascii: ":") { return true }
+    let values = ValueReader(text: reading.text, end: line.upperBound)
+    let start = TermLine.skipMarker(reading.text, line)
+    return examples.contains { values.starts(start, $0) }
+  }
+
+  private static let examples: [StaticString] = ["Example", "For example", "E.g.", "예:", "예시", "예제", "예를 들"]
 }
 
 extension Document.Block {

@@ -23,10 +23,10 @@ extension NamedDefinitions {
   static func isValue(_ term: TermLine, _ reading: Reading) -> Bool {
     guard term.hasSeparator, term.body.lowerBound > 0 else { return false }
     let said = reading.text[term.body].drop { $0 == 0x20 }
-    // `Ack: 11: the crucial part …`, `ACK: 7 (the next one)`
+    // `Ack: 11: the crucial part …`, `ACK: 7 (the next one)`, `SYN FLAG: 1 - …`
     if said.first?.isDigit == true {
       let after = said.drop { $0.isDigit }.drop { $0 == 0x20 }
-      return after.first?.isOne(of: ":,(") == true
+      return after.first?.isOne(of: ":,(-") == true
     }
     // `SYN: Set (start of the stream)`: how it stands in the segment at hand.
     if said.prefix(5).elementsEqual("Set (".utf8) || said.prefix(5).elementsEqual("set (".utf8) {
@@ -37,6 +37,23 @@ extension NamedDefinitions {
     let slice = TextSlice(reading.text, term.body)
     if said.last?.isDigit == true && slice.contains("+") || slice.contains(" + ") { return true }
     return said.first?.isLetter == true && said.dropFirst().first?.isLetterOrDigit != true
+  }
+
+  /// `- open: …`, `- closed: …`, `- filtered: …`: what a scan finds of a port, no state of a connection.
+  static func isPortState(_ line: Int, _ mentions: ArraySlice<Mention>, _ reading: Reading) -> Bool {
+    guard let name = mentions.first, name.kind == .state, name.value & Mention.weak != 0,
+      ConnectionState.allCases[Int(name.value & ~Mention.weak)] == .closed
+    else { return false }
+    return [line - 1, line + 1].contains { beside in
+      guard (0..<reading.lineCount).contains(beside) else { return false }
+      let range = reading.range(of: beside)
+      let word = TextSlice(reading.text, TermLine.skipMarker(reading.text, range)..<range.upperBound).words(
+        upTo: 1)
+      return word.first.map { word in
+        ["open", "open:", "opened", "filtered", "filtered:"].contains { word.equals(lowercase: $0) }
+          || word.hasPrefix("열림") || word.hasPrefix("열린")
+      } ?? false
+    }
   }
 
   /// `確認応答番号:8のシーケンス番号 + 1`: told of the segment at hand.

@@ -19,7 +19,7 @@ enum NamedDefinitions: Recogniser {
 
   private static func read(_ line: Int, of block: Document.Block, isForeign: Bool, _ reading: inout Reading) {
     let mentions = reading.mentions(in: line)
-    guard isCandidate(line, mentions, reading) else { return }
+    guard isCandidate(line, mentions, reading), !isPortState(line, mentions, reading) else { return }
     if block.kind == .heading, asksWhy(line, reading) { return }
     if block.kind == .item, readBold(line, of: block, &reading) || readBracketed(line, of: block, &reading) {
       return

@@ -256,7 +256,7 @@ enum StepWriter {
   {
     var result: [Party: ConnectionState] = [:]
     var isSettled = false
-    func take(_ states: [StateSense]) {
+    func take(_ states: [StateSense], besides known: Set<Party> = []) {
       for state in states where !state.isWeak && !state.isBefore && (!isSettled || state.owner != nil) {
         if state.isBoth {
           for side in ["client", "server"].map(Party.init)
@@ -266,6 +266,7 @@ enum StepWriter {
           if let sender, let other = LineReader.other(sender), owner != sender, owner != other { continue }
           // `stays in TIME_WAIT, then is CLOSED`: the step is over before that.
           if state.state == .closed, result[party(owner)] == .timeWait { continue }
+          if known.contains(party(owner)) { continue }
           result[party(owner)] = state.state
         }
       }
@@ -274,7 +275,9 @@ enum StepWriter {
     if !draft.isDrawn || draft.drawn.isEmpty { take(draft.told ?? reading.sense(of: draft.head).states) }
     // `B(CLOSE_WAIT) → A(FIN_WAIT_1): ACK` over a remark on another state.
     isSettled = result.count >= 2
-    for line in draft.children { take(reading.sense(of: line).states) }
+    // What is said below of whoever's state the head has told comes later, or may come.
+    let told = Set(result.keys)
+    for line in draft.children { take(reading.sense(of: line).states, besides: told) }
     for (owner, state) in draft.drawn where state != .closed || result[party(owner)] != .timeWait {
       result[party(owner)] = state
     }

@@ -31,7 +31,7 @@ extension Vocabulary {
 
   private static let verbs: [(String, Mention.Kind, UInt8)] = [
     (
-      "해|응답,하여|응답,돌아온다,돌아옵니다,돌아옴,흘려준,흘려줌,흘려보,보내,보낸,보냄,보냅,보냈,전송,전달,발송,송신,응답하,응답한,응답합,응답했,응답함,응답해,회신,회답,답장,날린,날려,날림,건네,돌려,반환",
+      "해|응답,하여|응답,돌아온다,돌아옵니다,돌아옴,흘려준,흘려줌,흘려보,보내,보낸,보냄,보냅,보냈,전송,전달,발송,송신,응답하,응답한,응답합,응답했,응답함,응답해,회신,회답,답장,날린,날려,날림,건네,돌려,반환,전하고",
       .verb, verb(.send)
     ),
     (
@@ -155,10 +155,10 @@ extension Vocabulary {
   private static let ordinals: [(String, Mention.Kind, UInt8)] = {
     var rows: [(String, Mention.Kind, UInt8)] = []
     let words = [
-      ("①,❶,⑴,➀,㉠,第一次,第一步,第一阶段,第1次,第1步,step|1,step|one,step|#1,shake|1,handshake|1,stage|1,1단계,1|단계,1번째,첫|번째,첫번째,1st,1️⃣,第1段階,ステップ1"),
-      ("②,❷,⑵,➁,㉡,第二次,第二步,第二阶段,第2次,第2步,step|2,step|two,step|#2,shake|2,handshake|2,stage|2,2단계,2|단계,2번째,두|번째,두번째,2nd,2️⃣,第2段階,ステップ2"),
-      ("③,❸,⑶,➂,㉢,第三次,第三步,第三阶段,第3次,第3步,step|3,step|three,step|#3,shake|3,handshake|3,stage|3,3단계,3|단계,3번째,세|번째,세번째,3rd,3️⃣,第3段階,ステップ3"),
-      ("④,❹,⑷,➃,㉣,第四次,第四步,第四阶段,第4次,第4步,step|4,step|four,step|#4,shake|4,handshake|4,stage|4,4단계,4|단계,4번째,네|번째,네번째,4th,4️⃣,第4段階,ステップ4"),
+      ("①,❶,⑴,➀,㉠,第一次,第一步,第一阶段,第1次,第1步,step|1,step|one,step|#1,shake|1,handshake|1,first|handshake,first|step,stage|1,1단계,1|단계,1번째,첫|번째,첫번째,1st,1️⃣,第1段階,ステップ1"),
+      ("②,❷,⑵,➁,㉡,第二次,第二步,第二阶段,第2次,第2步,step|2,step|two,step|#2,shake|2,handshake|2,second|handshake,second|step,stage|2,2단계,2|단계,2번째,두|번째,두번째,2nd,2️⃣,第2段階,ステップ2"),
+      ("③,❸,⑶,➂,㉢,第三次,第三步,第三阶段,第3次,第3步,step|3,step|three,step|#3,shake|3,handshake|3,third|handshake,third|step,stage|3,3단계,3|단계,3번째,세|번째,세번째,3rd,3️⃣,第3段階,ステップ3"),
+      ("④,❹,⑷,➃,㉣,第四次,第四步,第四阶段,第4次,第4步,step|4,step|four,step|#4,shake|4,handshake|4,fourth|handshake,fourth|step,stage|4,4단계,4|단계,4번째,네|번째,네번째,4th,4️⃣,第4段階,ステップ4"),
       ("⑤,❺,⑸,➄,第五步,step|5,step|five,5단계,5|단계,5번째,다섯|번째,5th,5️⃣,ステップ5"),
       ("⑥,❻,⑹,➅,第六步,step|6,step|six,6단계,6|단계,6번째,6th,6️⃣,ステップ6"),
       ("⑦,❼,⑺,➆,step|7,7단계,7|단계,7번째,7th,7️⃣"),

@@ -36,10 +36,22 @@ enum OptionFactCheck: NoteCheck {
       let range = note.reading.range(of: line)
       guard range.count <= 160, kinds.stands(in: note.text, range) else { continue }
       let named = options.filter { $0.names.stands(in: note.text, range) }
-      guard named.count == 1, let option = named.first else { continue }
+      guard named.count == 1, let option = named.first, !opensWithOther(than: option, range, note.text) else {
+        continue
+      }
       judge("option-kind", number(behind: kinds, range, note), option.kind, option, line, &note)
       judge("option-length", number(behind: lengths, range, note), option.length, option, line, &note)
     }
+  }
+
+  /// `SACK: kind 5, …, together with timestamps`: what the line is on is another one.
+  private static func opensWithOther(
+    than option: Option, _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let kind = kinds.first(in: text, line), let name = option.names.first(in: text, line) else {
+      return false
+    }
+    return name.lowerBound > kind.upperBound + 40
   }
 
   private static let kinds = TellingWords("kind", "종류", "타입 번호")
@@ -55,11 +67,24 @@ enum OptionFactCheck: NoteCheck {
       guard
         let told = Quantity.all(
           in: word.upperBound..<min(range.upperBound, word.upperBound + 24), of: note.text
-        ).first, told.unit != .bits, links.fills(word.upperBound..<told.range.lowerBound, of: note.text)
+        ).first, told.unit != .bits, !isSum(told.range, range, note.text),
+        links.fills(word.upperBound..<told.range.lowerBound, of: note.text)
       else { continue }
       return told
     }
     return nil
+  }
+
+  /// `length 8n + 2`: of as many as there are.
+  private static func isSum(
+    _ number: Range<Int>, _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var at = number.upperBound
+    if at < line.upperBound, text[at].isLetter, at + 1 == line.upperBound || !text[at + 1].isLetter {
+      return true
+    }
+    while at < line.upperBound, text[at] == 0x20 { at += 1 }
+    return at < line.upperBound && text[at].isOne(of: "+*×")
   }
 
   private static let links = Filler("= : 는 은 가 이 번호 값 number is of 번호는 번호가 ` *")

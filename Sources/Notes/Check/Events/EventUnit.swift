@@ -40,6 +40,15 @@ struct EventUnit {
     return words.stands(in: note.text, title) && !EventUnit.several.stands(in: note.text, title)
   }
 
+  /// `## 닫힌 포트에 SYN을 보내면?`: what the heading lets happen is told below as well.
+  func flagsAskedFor(_ note: CheckedNote) -> [Flags] {
+    guard let line = parts.last?.line,
+      let title = note.reading.outline.innermostTitle(of: note.sectionNumber(of: line))
+    else { return [] }
+    return note.reading.mentions(in: note.reading.document.line(at: title.lowerBound))
+      .filter { $0.kind == .flag }.map { Flags(rawValue: $0.value) }
+  }
+
   private static let several = TellingWords(" and ", "와 ", "과 ", "/", ",", "&", " 및 ", " vs")
 
   // MARK: Held against the engine

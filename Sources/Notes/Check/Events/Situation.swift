@@ -78,7 +78,10 @@ final class Situation: Sendable {
     "아님", "아닌", "아니", "만약", "not simultaneous", "what if", "otherwise")
 
   private func wrongPlace(_ unit: EventUnit, _ reading: EventReading, _ note: CheckedNote) -> Range<Int>? {
-    if let told = reading.sent.first(where: { neverSent.contains(EventUnit.key($0.value)) }) {
+    let event = unit.flagsAskedFor(note)
+    if let told = reading.sent.first(where: {
+      neverSent.contains(EventUnit.key($0.value)) && !event.contains($0.value)
+    }) {
       return told.range
     }
     if isAnswered, reading.sent.isEmpty, let silence = reading.silences.first { return silence }

@@ -38,7 +38,8 @@ enum BeyondSpaceCheck: NoteCheck {
   }
 
   private static let aside = TellingWords(
-    "mod", "%", "exceed", "초과", "넘", "아니", "not ", "n't", "빼", "minus", "2^32", "2**32", "2³²", "32승", "개의",
+    "mod", "%", "exceed", "초과", "넘", "아니", "not ", "n't", "빼", "뺀", "뺌", "minus", "subtract", "2^32", "2**32",
+    "2³²", "32승", "개의",
     "가지",
     "≠", "overflow", "wrong", "틀")
 }

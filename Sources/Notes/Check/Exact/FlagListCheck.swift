@@ -10,7 +10,7 @@ enum FlagListCheck: NoteCheck {
       guard range.count < 400 else { continue }
       let flags = note.reading.mentions(in: line).filter { $0.kind == .flag && $0.end - $0.start == 3 }
       guard flags.count >= 2, titles.stands(in: note.text, range) || isTitled(line, note),
-        !others.stands(in: note.text, range)
+        !others.stands(in: note.text, range), !asksForStranger(line, range, note)
       else { continue }
       for word in CapitalWords(note.text, range) where !word.isJoined && (3...4).contains(word.range.count) {
         let name = note.raw(word.range)
@@ -27,6 +27,16 @@ enum FlagListCheck: NoteCheck {
     note.titles.all(of: line).contains { titles.stands(in: note.text, note.reading.range(of: $0)) }
   }
 
+  /// `Which of these is NOT a TCP flag? URG, PSH, NAK, SYN`: here or in the line above.
+  private static func asksForStranger(_ line: Int, _ range: Range<Int>, _ note: CheckedNote) -> Bool {
+    let above = line > 0 ? note.reading.range(of: line - 1).lowerBound : range.lowerBound
+    return strangers.stands(in: note.text, above..<range.upperBound)
+  }
+
+  private static let strangers = TellingWords(
+    "is not a", "not a flag", "isn't a", "are not", "does not exist", "아닌 것", "아닌것", "없는 것", "해당하지 않는",
+    "속하지 않는",
+    "不是", "でないもの")
   private static let titles = TellingWords("flag", "플래그", "control bit", "제어 비트", "标志位", "フラグ")
   /// What tools and other protocols call by such names.
   private static let others = TellingWords(

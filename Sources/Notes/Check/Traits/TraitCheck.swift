@@ -67,7 +67,7 @@ enum TraitCheck: NoteCheck {
     let found = traits(in: text, note, scratch).filter { $0.trait.owners[0].isOfKind(theme) }
     guard let slip = found.first(where: { !$0.isDenied && !$0.trait.isCommon }),
       !found.contains(where: { $0.trait.owners.contains(theme) }), !doubts.stands(in: text),
-      !isOneOfTwo(slip.found, text, theme),
+      !isOneOfTwo(slip.found, text, theme), !pairs.stands(in: text),
       theme.family != .state || !times.stands(in: text)
     else { return nil }
     // `ACK: SYN에 대한 …`: another one is told of, too.
@@ -124,6 +124,9 @@ enum TraitCheck: NoteCheck {
       return choices.stands(in: slice.text, slice.start..<end)
     }
   }
+
+  /// `received and sent a SYN`: a state after two deeds, of which one is the other's.
+  private static let pairs = TellingWords("received and sent", "sent and received", "받고 보낸", "주고받은")
 
   private static let choices = TellingWords("또는", "혹은", " or ", "或")
 
