@@ -94,5 +94,5 @@ enum FieldFactCheck: NoteCheck {
     "짜리 크기의 필드 필드이다 필드다 필드입니다 값 값이다 값입니다 번호 번호이다 숫자 비트 의 이다 입니다 다 field value number integer word . 字段 の フィールド"
   )
 
-  private static let opening = Filler("占 共 共占 占用 长度 크기 길이 총 는 은 약 size length 大小 为 長さ")
+  private static let opening = Filler("占 共 共占 占用 长度 크기 길이 총 는 은 약 이 해당 size length a an the this 大小 为 長さ")
 }

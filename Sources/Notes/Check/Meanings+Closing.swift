@@ -169,6 +169,10 @@ extension MeaningRule {
           unless: "2 MSL | 2MSL | two MSL | twice | each | another | one for | 또 | 나머지"),
         MeaningPattern(
           "TIME-WAIT",
+          "2 × maximum segment size | 2 x maximum segment size | 2 * maximum segment size | 2*maximum segment size | twice the maximum segment size | twice the MSS | 최대 세그먼트 크기의 2배 | 최대 세그먼트 크기의 두 배 | MSS의 2배 | MSS의 두 배",
+          unless: "lifetime | 수명 | not | 아니"),
+        MeaningPattern(
+          "TIME-WAIT",
           "等待MSL | 等 MSL | 等MSL | 经过MSL | 持续MSL | 等待一个MSL | 等待1MSL | 等待一个 MSL | 锁定MSL | 1个MSL | 一个MSL后",
           unless: "2MSL | 2 MSL | 两 | 2倍 | 二 | 去向 | 来 | 再 | 另 | 最大 | 可设置 | 缩短 | 改为"),
       ],
@@ -179,6 +183,8 @@ extension MeaningRule {
         "主动关闭方进入 TIME_WAIT，等待 MSL 后关闭",
         "TIME_WAIT는 먼저 닫은 쪽이 MSL 동안 기다리는 상태이다.", "TIME-WAIT lasts half the maximum segment lifetime.",
         "TIME_WAIT 상태는 1MSL 동안 유지된다.", "TIME-WAIT lasts one MSL.",
+        "# TIME_WAIT\n\n* Client waits for 2 × Maximum Segment Size (MSS)",
+        "TIME_WAIT은 최대 세그먼트 크기의 2배 동안 유지된다.",
       ],
       doesNotSay: [
         "主动关闭方进入 TIME_WAIT，等待 2MSL 后关闭",

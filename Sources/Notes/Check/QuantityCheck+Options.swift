@@ -204,6 +204,7 @@ extension QuantityCheck {
   private static let offsetField = TellingWords("데이터 오프셋", "data offset", "数据偏移", "hlen")
 
   private static let offset = TellingWords(
-    "데이터 오프셋", "data offset", "dataoffset", "hlen", "헤더 길이", "header length", "헤더의 길이", "数据偏移")
+    "데이터 오프셋", "data offset", "dataoffset", "hlen", "hdrlen", "length of the header", "length of header",
+    "헤더 길이", "header length", "헤더의 길이", "数据偏移")
   private static let counted = TellingWords("단위", "word", "워드", "unit")
 }

@@ -155,7 +155,9 @@ enum UnitCheck: NoteCheck {
         clause.stands(ends, in: before) || clause.stands(ends, in: behind)
         || clause.stands(joints, in: max(before.lowerBound, before.upperBound - 4)..<before.upperBound)
       guard isEnd,
-        clause.stands(subjects, inLineOf: note), !clause.stands(notHighest, inLineOf: note)
+        clause.stands(subjects, inLineOf: note), !clause.stands(notHighest, inLineOf: note),
+        // `seq=65355`, but `max window = 65,355`
+        clause.stands(most, in: before) || !clause.stands(assigned, inLineOf: note)
       else { continue }
       return QuantityCheck.Slip(
         rule: clause.stands(ports, inLineOf: note) ? "port-range" : "field-width", at: number.range,
@@ -182,10 +184,12 @@ enum UnitCheck: NoteCheck {
   private static let ends = TellingWords(
     "까지", "최대", "max", "up to", " to ", "at most", "larger than", "보다 큰", "넘", "exceed", "이하",
     "이내",
-    "最大", "부터", "more than", "range", "limit", "제한", "한계")
+    "最大", "부터", "more than", "range", "limit", "제한", "한계", " ports", "available", "개의 포트", "개 포트", "개가 있")
   private static let joints = TellingWords("~", "-", "–")
+  private static let most = TellingWords("max", "최대", "largest", "highest")
+  private static let assigned = TellingWords("=")
   private static let notHighest = TellingWords(
-    "flags [", "seq", "win=", "win ", "ephemeral", "임시", "sysctl", "=", "cksum", "id ", "pid", "ipv6",
+    "flags [", "seq", "win=", "win ", "ephemeral", "임시", "sysctl", "cksum", "id ", "pid", "ipv6",
     "dynamic", "default", "기본",
     "example", "예:")
 }

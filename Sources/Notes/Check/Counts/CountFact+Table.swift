@@ -15,7 +15,8 @@ extension CountFact {
       "개 개의 번 번의 회 회의 차례 이상 이상의 의 연속 연속된 연속으로 additional more consecutive successive or in a row of the 个 次 ( ) ` * - "
         + "duplicate dup same"),
     named: TellingWords(
-      "중복 ack", "중복ack", "중복된 ack", "동일한 ack", "같은 ack", "중복 확인 응답", "중복된 순번의 패킷", "중복된 순번", "ack가 중복",
+      "중복 ack", "중복ack", "중복된 ack", "동일한 ack", "같은 ack", "중복 확인 응답", "중복된 순번의 패킷", "중복된 순번의 ack",
+      "중복된 번호의 ack", "중복된 순번", "중복된 ack", "ack가 중복", "same duplicate",
       "ack 중복",
       "dup ack", "duplicate ack"),
     follows: Filler(
