@@ -104,4 +104,17 @@ import Testing
     #expect(isWithheld("# TCP\n\n### Slow start\n\ncwnd grows linearly.\n"))
     #expect(!isWithheld("# TCP 상태\n\n- `CLOSED`: 닫힌 상태\n- `LISTNE`: 기다리는 상태\n- `ESTABLISHED`: 연결된 상태\n"))
   }
+
+  @Test("A number that the other side goes on with may be right, and what came before it misread")
+  func borneOut() {
+    func severity(ofThird seq: Int) -> Finding.Severity? {
+      let note =
+        "# Capture\n\n```\nC → S  SYN      seq=100\nS → C  SYN,ACK  seq=300 ack=102\nC → S  ACK      seq=\(seq) ack=301\n```\n"
+      return NoteChecker.check(Array(note.utf8), file: "a.md").findings.first {
+        $0.rule == "handshake-number"
+      }?.severity
+    }
+    #expect(severity(ofThird: 101) == .error)
+    #expect(severity(ofThird: 102) == .warning)
+  }
 }

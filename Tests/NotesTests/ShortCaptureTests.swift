@@ -44,4 +44,21 @@ import Testing
     #expect(
       facts(in: note, .exchange).first?.hasSuffix("client→server PSH,ACK SEQ=2501 ACK=8101 LEN=70") == true)
   }
+
+  @Test("Lines in another fence that begin again with a lower number are another conversation")
+  func another() {
+    let first = """
+      10:00:00.1 IP c.5000 > s.80: Flags [P.], seq 500:600, ack 900, win 500, length 100
+      10:00:00.2 IP s.80 > c.5000: Flags [.], ack 600, win 500, length 0
+      """
+    let second = """
+      10:10:00.1 IP c.5000 > s.80: Flags [P.], seq 100:200, ack 900, win 500, length 100
+      10:10:00.2 IP s.80 > c.5000: Flags [.], ack 200, win 500, length 0
+      """
+    #expect(
+      facts(in: "# tcpdump\n\n```\n\(first)\n```\n\nLater:\n\n```\n\(second)\n```\n", .exchange).count == 2)
+    let further = second.replacing("100:200", with: "600:700").replacing("ack 200", with: "ack 700")
+    #expect(
+      facts(in: "# tcpdump\n\n```\n\(first)\n```\n\nThen:\n\n```\n\(further)\n```\n", .exchange).count == 1)
+  }
 }

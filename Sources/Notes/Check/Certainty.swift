@@ -81,8 +81,6 @@ extension CheckedNote {
     guard mentions.count(where: { $0.kind == .state }) <= 2 else { return false }
     return isFenced(line)
       || mentions.contains { $0.kind == .arrow }
-        && (mentions.contains { $0.kind == .state }
-          || mentions.count(where: { $0.kind == .party }) >= 2)
   }
 
   private func isCell(_ range: Range<Int>) -> Bool {
