@@ -78,11 +78,13 @@ private func openPrompt(
   return try StudyPrompt(invocation).run()
 }
 
-/// One line on stderr; where even that can't be written there is nobody left to tell.
+/// One line on stderr, on a terminal folded between words; where even that can't be written there is nobody left to
+/// tell.
 func complain(_ line: String) {
   let errors = Output(descriptor: 2)
+  let folded = errors.columns.map { StyledText(line).wrapped(to: max($0, 20), indent: 2).map(\.plain) }
   do {
-    try errors.line(line)
+    for line in folded ?? [line] { try errors.line(line) }
     try errors.flush()
   } catch {}
 }

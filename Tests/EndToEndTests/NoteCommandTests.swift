@@ -347,4 +347,17 @@ struct NoteCacheTests {
     #expect(runs[0].contains("\"form\":\"flags\"") || runs[0].contains("\"form\":\"term\""))
     #expect(runs[1] == runs[0] && runs[2] == runs[0])
   }
+
+  @Test("what is left out names its file once, in quotes where a shell would take it apart")
+  func leftOut() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file(
+      "my note.md",
+      "# TCP\n\n- client → server: SYN seq=1000\n- server → client: SYN,ACK seq=5000 ack=1000\n\nSEQ 1001 and 200 bytes of data: the ACK is 1202.\n"
+    )
+    let run = try tcpdrill("questions", file)
+    #expect(run.errors.contains("`tcpdrill check '\(file)'`"))
+    #expect(run.errors.contains("\(file):4, 6;"))
+    #expect(run.errors.filter { $0 == "\n" }.count == 1)
+  }
 }

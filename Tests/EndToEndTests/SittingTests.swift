@@ -281,4 +281,16 @@ struct StudyPromptTests {
     try pty.see("  fish")
     #expect(try pty.leave(prompt: "tcpdrill>") == 0)
   }
+
+  @Test("what is left out is told in lines that fit, before the first question")
+  func leftOut() throws {
+    let study = try StudyTerminal(
+      "---\ntags: [mine]\n---\n\n- client → server: SYN seq=1000\n- server → client: SYN,ACK seq=5000 ack=1000\n\nQ: 1 + 1\nA: 2\n",
+      language: "ko")
+    let pty = try study.quiz(columns: 40)
+    try pty.see("묻지 않습니다")
+    try pty.seeLine(">")
+    #expect(try pty.leave() == 0)
+    for line in pty.screen.plain(pty.received) { #expect(VirtualScreen.columns(of: line) <= 40, "\(line)") }
+  }
 }

@@ -167,4 +167,12 @@ struct FieldShapeTests {
     #expect(
       facts(in: "# TCP\n- **Sequence Number**: `Seq = ISN_C` (client's chosen number)\n", .field) == [])
   }
+
+  @Test("A width that closes a bracket in the heading is told without the bracket")
+  func closingBracket() {
+    let note =
+      "# TCP\n\n### Header Length (HLEN / Data Offset – 4 bits)\n\n### What it does\n\n* Tells where data begin\n"
+    #expect(NoteReader.read(Array(note.utf8), file: "a.md").facts.first?.text == "4 bits")
+    #expect(facts(in: note, .field) == ["3 data offset 4"])
+  }
 }

@@ -84,7 +84,7 @@ enum NamedDefinitions: Recogniser {
     } else if text.isEmpty, term.bits != nil, block.kind == .item || block.kind == .heading,
       let name = mentions.last
     {
-      text = reading.string(Int(name.end)..<reading.range(of: line).upperBound)
+      text = behindName(reading.string(Int(name.end)..<reading.range(of: line).upperBound))
     }
     while text.utf8.last == UInt8(ascii: ";") { text = String(text.dropLast()) }
     if block.kind == .heading, isChapter(line, term, text, reading) { return }
@@ -116,6 +116,13 @@ enum NamedDefinitions: Recogniser {
     if term.field != nil, isOverQuote(line, block, reading) {
       reading.claim(Int(reading.document.blocks[Int(reading.document.lines[line].block) + 1].firstLine))
     }
+  }
+
+  /// `(HLEN / Data Offset – 4 bits)`: without the dash, and the bracket that began before the name.
+  private static func behindName(_ text: String) -> String {
+    var text = text.drop { "–—-:, ".contains($0) }
+    if text.last == ")", !text.contains("(") { text = text.dropLast() }
+    return String(text)
   }
 
   /// `* SYN: synchronize sequence numbers` in a fence: words that explain, nothing that is sent.

@@ -81,7 +81,9 @@ struct CompletionScript: Sendable {
           local -a commands=(
 
       """
-    for command in commands { text += "      \(quoted(command.name + ":" + command.summary[language]))\n" }
+    for command in commands {
+      text += "      \(shellQuoted(command.name + ":" + command.summary[language]))\n"
+    }
     text += """
           )
           _describe command commands
@@ -103,10 +105,10 @@ struct CompletionScript: Sendable {
         } else {
           entry += "[\(help)]"
         }
-        text += " \\\n        \(quoted(entry))"
+        text += " \\\n        \(shellQuoted(entry))"
       }
       let action = zshAction(Operands(of: command))
-      if !action.isEmpty { text += " \\\n        \(quoted("*:operand:" + action))" }
+      if !action.isEmpty { text += " \\\n        \(shellQuoted("*:operand:" + action))" }
       text += "\n      ;;\n"
     }
     return text + "  esac\n}\n_tcpdrill \"$@\"\n"
@@ -137,18 +139,18 @@ struct CompletionScript: Sendable {
     var text = "# Completion of tcpdrill for fish.\ncomplete -c tcpdrill -f\n"
     for command in commands {
       text += "complete -c tcpdrill -n __fish_use_subcommand -a \(command.name)"
-      text += " -d \(quoted(command.summary[language]))\n"
+      text += " -d \(shellQuoted(command.summary[language]))\n"
     }
     for command in commands {
-      let seen = "complete -c tcpdrill -n \(quoted("__fish_seen_subcommand_from " + command.name))"
+      let seen = "complete -c tcpdrill -n \(shellQuoted("__fish_seen_subcommand_from " + command.name))"
       for option in options(of: command) {
         text += "\(seen) -l \(option.name)"
         if let short = option.short { text += " -s \(short)" }
         if case .required(let placeholder) = option.argument { text += " -x\(fishAction(placeholder))" }
-        text += " -d \(quoted(option.help[language]))\n"
+        text += " -d \(shellQuoted(option.help[language]))\n"
       }
       switch Operands(of: command) {
-      case .words(let words): text += "\(seen) -a \(quoted(words.joined(separator: " ")))\n"
+      case .words(let words): text += "\(seen) -a \(shellQuoted(words.joined(separator: " ")))\n"
       case .files, .directories: text += "\(seen) -F\n"
       case .none: break
       }
@@ -158,21 +160,16 @@ struct CompletionScript: Sendable {
 
   private func fishAction(_ placeholder: Option.Placeholder) -> String {
     switch placeholder {
-    case .oneOf(let words): return " -a " + quoted(words.joined(separator: " "))
+    case .oneOf(let words): return " -a " + shellQuoted(words.joined(separator: " "))
     case .file: return " -a '(__fish_complete_path)'"
     case .directory: return " -a '(__fish_complete_directories)'"
     case .word(let name):
       switch Operands(usage: name) {
-      case .words(let words): return " -a " + quoted(words.joined(separator: " "))
+      case .words(let words): return " -a " + shellQuoted(words.joined(separator: " "))
       case .files, .directories: return " -a '(__fish_complete_path)'"
       case .none: return ""
       }
     case .number: return ""
     }
-  }
-
-  /// In single quotes for any of the shells.
-  private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -51,10 +51,12 @@ extension CheckJudge {
   func tell(in language: Language) {
     let places = places
     guard let first = places.first else { return }
-    let shown = places.prefix(3).map { "\($0.file):\($0.line)" }.joined(separator: ", ")
-    let rest = places.count - min(3, places.count)
     let isOneFile = places.allSatisfy { $0.file == first.file }
-    let file = isOneFile ? first.file : "FILE"
+    let shown = places.prefix(3).enumerated().map { index, place in
+      isOneFile && index > 0 ? "\(place.line)" : "\(place.file):\(place.line)"
+    }.joined(separator: ", ")
+    let rest = places.count - min(3, places.count)
+    let file = isOneFile ? shellWord(first.file) : "FILE"
     let note = Bilingual(
       ko:
         "노트에서 TCP와 어긋나 보이는 곳은 묻지 않습니다: \(shown)\(rest > 0 ? " 외 \(rest)곳" : ""). 무엇이 맞고 왜 그런지는 `tcpdrill check \(file)`에서 볼 수 있습니다.",
