@@ -12,6 +12,11 @@ func facts(in note: String, _ kinds: FactKind...) -> [String] {
   NoteReader.read(Array(note.utf8), file: "note.md").facts.filter { kinds.contains($0.kind) }.map(printed)
 }
 
+/// What a note's facts say.
+func texts(in note: String) -> [String] {
+  NoteReader.read(Array(note.utf8), file: "note.md").facts.map(\.text)
+}
+
 private func printed(_ fact: Fact) -> String {
   var words = ["\(fact.place.line)"]
   switch fact.subject {

@@ -21,13 +21,17 @@ enum EnteredStates: Recogniser {
         let sense = reading.sense(of: line)
         if let from = sense.first?.from, sense.first?.isTold == true { sender = from }
         guard !reading.isClaimed(line), !sense.isQuestion, !sense.isWrong,
-          !reading.text[reading.range(of: line)].contains(UInt8(ascii: "?"))
+          !reading.text[reading.range(of: line)].contains(UInt8(ascii: "?")), !isDrawn(line, reading)
         else { continue }
         if sense.states.isEmpty { continue }
         if let pair = pair(on: line, sense, reading) {
           for (state, owner) in pair where !isLeft(state, about.phase) {
             add(state, owner, event: nil, reading.range(of: line), &reading)
           }
+          continue
+        }
+        if let way = way(on: line, reading) {
+          add(way.to, sense.actors.count == 1 ? sense.actors[0].party : nil, event: way.event, &reading)
           continue
         }
         if isChoice(line, reading) || about.isReason || isTitle(line, reading) { continue }
@@ -46,6 +50,13 @@ enum EnteredStates: Recogniser {
     }
   }
 
+  /// `--- ACK --->  CLOSED`: a piece of a drawing.
+  private static func isDrawn(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    let shafts: [StaticString] = ["---", "<--", "==", "<=="]
+    return shafts.contains { BitsReader.starts(reading.text, range.lowerBound, range.upperBound, $0) }
+  }
+
   /// `서버는 LISTEN, 클라이언트는 CLOSED 상태`: where either side is to begin with, and nothing that happens.
   private static func tellsBoth(_ clause: LineSense, _ line: Int, _ reading: Reading) -> Bool {
     guard clause.states.count == 2, clause.flagsSeen.isEmpty, clause.sendings.isEmpty,
@@ -56,6 +67,38 @@ enum EnteredStates: Recogniser {
     return !reading.mentions(in: line).contains {
       $0.kind == .arrow || $0.kind == .verb && $0.value <= Mention.Verb.receive.rawValue
     }
+  }
+
+  /// `LISTEN → SYN_RCVD: SYN 수신 시`, `SYN_SENT → ESTABLISHED on SYN-ACK`: from one state to the next, and when.
+  private static func way(on line: Int, _ reading: Reading) -> (to: Mention, event: String)? {
+    let range = reading.range(of: line)
+    let states = reading.mentions(in: line).filter { $0.kind == .state }
+    guard states.count == 2, Int(states[0].start) <= TermLine.skipMarker(reading.text, range),
+      case let gap = Int(states[0].end)..<Int(states[1].start), gap.count <= 8,
+      Arrow.direction(reading.text, gap) == true,
+      Transition.all.contains(where: { $0.from == state(states[0]) && $0.to == state(states[1]) })
+    else { return nil }
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    let sign = values.skipBlanks(Int(states[1].end))
+    let signs: [StaticString] = [":", "：", "(", "on ", "when ", "after "]
+    guard let found = signs.first(where: { values.starts(sign, $0) }) else { return nil }
+    var event = reading.string((sign + found.utf8CodeUnitCount)..<range.upperBound)
+    if found.utf8CodeUnitCount == 1, event.last == ")" { event.removeLast() }
+    let happens = reading.mentions(in: line).contains {
+      $0.start > states[1].end && ($0.kind == .flag || $0.kind == .verb)
+    }
+    return happens ? (states[1], event) : nil
+  }
+
+  private static func state(_ mention: Mention) -> ConnectionState {
+    ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
+  }
+
+  private static func add(_ to: Mention, _ owner: UInt8?, event: String, _ reading: inout Reading) {
+    let line = reading.document.line(at: Int(to.start))
+    reading.add(
+      .state(state(to), owner: owner.map(StepWriter.party), event: event), at: Int(to.start),
+      text: reading.string(ofLine: line))
   }
 
   /// `A :Closed, B :Listen`, `PORT 상태 : B(=LISTEN) A(=CLOSED → SYN_SENT)`: either host, a sign and its state,

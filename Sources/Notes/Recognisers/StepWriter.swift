@@ -103,8 +103,15 @@ enum StepWriter {
       return hasPair && placed >= 3 && placed == group.drafts.count
         && (isOpening(group) || group.phase != nil && group.drafts.allSatisfy { !$0.children.isEmpty }
           || alternates(group, reading))
-    case .headings, .rows: return hasPair && group.drafts.contains { $0.ordinal != nil }
+    case .headings: return hasPair && group.drafts.contains { $0.ordinal != nil }
+    case .rows: return hasPair && (group.drafts.contains { $0.ordinal != nil } || isOpeningOfStates(group))
     }
+  }
+
+  /// `| SYN | SYN_SENT | SYN_RCVD |` and so on: what each segment brings the two sides to.
+  private static func isOpeningOfStates(_ group: StepGroup) -> Bool {
+    let flagged = group.drafts.filter { !$0.flags.isEmpty }
+    return flagged.map(\.flags) == [.syn, [.syn, .ack], .ack] && flagged.allSatisfy { !$0.drawn.isEmpty }
   }
 
   /// `출발지 → 목적지: SYN`, `목적지 → 출발지: SYN-ACK`, `출발지 → 목적지: ACK`: the same words before the first and the third.
@@ -177,7 +184,10 @@ enum StepWriter {
       step.states = states(of: draft, sender: from, &reading)
       reading.add(.step(step), at: draft.position, text: text(of: draft, reading))
       reading.claim(draft.head)
-      for line in draft.children where givesBoth(line, &reading) || givesNumber(line, reading) {
+      for line in draft.children
+      where givesBoth(line, &reading) || givesNumber(line, reading)
+        || !draft.drawn.isEmpty && isCellOfSegment(line, reading)
+      {
         reading.claim(line)
       }
     }
@@ -219,6 +229,11 @@ enum StepWriter {
     return sense.sendings.isEmpty && sense.states.count >= 2
       && Set(sense.states.compactMap(\.owner)).count >= 2
       && !reading.mentions(in: line).contains { $0.kind == .verb || $0.kind == .arrow }
+  }
+
+  /// `FIN 전송 → FIN_WAIT_1` in the column of one host.
+  private static func isCellOfSegment(_ line: Int, _ reading: Reading) -> Bool {
+    reading.block(of: line).kind == .cell && reading.kinds(in: line).isSuperset(of: .flag.union(.state))
   }
 
   /// `sequence number = Xa (random number)`: the segment's own number, and nothing on what such a number is.

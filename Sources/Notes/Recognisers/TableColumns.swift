@@ -46,6 +46,9 @@ struct TableColumns {
       if title.withSlice(TableColumns.recipients.holds) { contents[block.column] = .recipient }
     }
     if isState, let owner { contents[block.column] = .state(owner) }
+    if isState, owner == nil, let title, let side = TableColumns.side(calledIn: title) {
+      contents[block.column] = .state(side)
+    }
     if contents[block.column] == nil, let owner, owner != 4, owner != 5,
       let line = block.lines.first, block.lines.count == 1,
       let named = reading.mentions(in: line).first(where: { $0.kind == .party }),
@@ -60,7 +63,18 @@ struct TableColumns {
     block.column == 0 && reading.string(ofLine: line) == "序号"
   }
 
-  private static let senders = WordSet(["from", "출발", "송신", "발신", "누가", "源", "発信元"])
+  /// `보낸 쪽 상태`: the sender's.
+  private static func side(calledIn title: String) -> UInt8? {
+    if title.withSlice(sendingSides.opens) { return 4 }
+    return title.withSlice(receivingSides.opens) ? 5 : nil
+  }
+
+  private static let sendingSides = WordSet(["보낸 ", "보내는 ", "송신", "발신"])
+  private static let receivingSides = WordSet(["받은 ", "받는 ", "수신"])
+
+  private static let senders = WordSet([
+    "from", "who", "sends", "출발", "송신", "발신", "누가", "주체", "源", "発信元",
+  ])
   private static let recipients = WordSet(["to", "도착", "수신", "누구에게", "目的", "宛先"])
 
   /// Whether one of its words says so.
@@ -100,7 +114,7 @@ struct TableColumns {
   private func sends(_ owner: UInt8, _ line: Int, _ draft: inout StepDraft, _ reading: Reading) {
     let mentions = reading.mentions(in: line)
     guard mentions.contains(where: { $0.kind == .flag }),
-      mentions.allSatisfy({ $0.kind == .flag || $0.kind == .state || isSending($0) }),
+      mentions.allSatisfy({ $0.kind == .flag || $0.kind == .state || $0.kind == .arrow || isSending($0) }),
       TableColumns.isBare(line, mentions, reading), draft.sending?.from == nil
     else { return }
     var sending = draft.sending ?? Sending(start: reading.range(of: line).lowerBound)
@@ -133,6 +147,14 @@ struct TableColumns {
     }
   }
 
+  /// Sender and receiver change places from row to row where the rows name the hosts.
+  private static func owner(_ side: UInt8, of draft: StepDraft) -> UInt8? {
+    guard side == 4 || side == 5 else { return side }
+    guard let sender = draft.sending?.from else { return nil }
+    if sender == 4 || sender == 5 { return side }
+    return side == 4 ? sender : LineReader.other(sender)
+  }
+
   /// Adds to a row's step what a cell holds by its column.
   func complete(_ draft: inout StepDraft, _ block: Document.Block, _ line: Int, _ reading: Reading) {
     guard block.container == table, let content = contents[block.column] else { return }
@@ -143,7 +165,8 @@ struct TableColumns {
     case .side(let owner):
       guard let state = reading.mentions(in: line).first else { return }
       draft.drawn.append((owner, ConnectionState.allCases[Int(state.value & ~Mention.weak)]))
-    case .state(let owner):
+    case .state(let side):
+      guard let owner = TableColumns.owner(side, of: draft) else { return }
       for mention in reading.mentions(in: line) where mention.kind == .state {
         draft.drawn.append((owner, ConnectionState.allCases[Int(mention.value & ~Mention.weak)]))
       }

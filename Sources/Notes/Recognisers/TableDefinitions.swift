@@ -15,7 +15,9 @@ enum TableDefinitions: Recogniser {
         compares = tellsNoNames(cells, reading)
         events = eventColumns(cells, reading)
         widths = widthColumns(cells, reading)
-        meanings = columns(cells, titled: meaningWords, reading)
+        meanings = meaningColumns(cells, reading)
+      } else if !compares, opensWays(cells, reading) {
+        compares = true
       } else if !compares, !listsNames(cells, reading) {
         row(cells, events, widths, meanings, &reading)
       }
@@ -34,8 +36,26 @@ enum TableDefinitions: Recogniser {
       return true
     }
     if titles.count(where: { $0.withSlice(numberTitles.holds) }) >= 2 { return true }
-    return titles.first.map { callTitles.isIn($0) || leadTitles.isIn($0) } ?? false
+    return titles.first.map { callTitles.isIn($0) || isLead($0) } ?? false
   }
+
+  /// `| From | Event | To |`: what leads from one state to the next.
+  static func leadsOn(_ cells: Range<Int>, _ reading: Reading) -> Bool {
+    let first = reading.document.blocks[cells.lowerBound].lines.map { reading.string(ofLine: $0) }
+    return isLead(first.joined(separator: " "))
+  }
+
+  /// The same as the first row of a body, below the names of both sides.
+  private static func opensWays(_ cells: Range<Int>, _ reading: Reading) -> Bool {
+    let kinds = reading.kinds(in: Int(reading.document.blocks[cells.lowerBound].firstLine))
+    return kinds.contains(Mention.Kinds(.stateWord)) && !kinds.contains(.state) && leadsOn(cells, reading)
+  }
+
+  private static func isLead(_ title: String) -> Bool {
+    leadTitles.isIn(title) || title.withSlice(leads.holds)
+  }
+
+  private static let leads = WordSet(["from", "출발 상태", "시작", "현재"])
 
   /// `| Source Port | Destination Port | Sequence Number |`: a row of names, which explains none of them.
   private static func listsNames(_ cells: Range<Int>, _ reading: Reading) -> Bool {
@@ -75,6 +95,10 @@ enum TableDefinitions: Recogniser {
   private static func eventColumns(_ cells: Range<Int>, _ reading: Reading) -> Set<Int32> {
     // Only rows that name a state are asked when it is entered.
     reading.kinds.contains(.state) ? columns(cells, titled: eventWords, reading) : []
+  }
+
+  static func meaningColumns(_ cells: Range<Int>, _ reading: Reading) -> Set<Int32> {
+    columns(cells, titled: meaningWords, reading)
   }
 
   /// The columns under a title that holds one of the words.
@@ -144,6 +168,16 @@ enum TableDefinitions: Recogniser {
     return !lines.isEmpty && lines.allSatisfy { isState($0, reading) }
   }
 
+  /// The cells that may hold a row's name: the first; where that only counts the second; and behind a width, as in
+  /// `| 0 | 16 | Source Port |`, even the last.
+  private static func namePlaces(
+    _ cells: Range<Int>, _ widths: [Int32: Int], _ reading: Reading
+  ) -> Range<Int> {
+    let width = cells.prefix(2).first { widths[reading.document.blocks[$0].column] != nil }
+    let end = width.map { $0 + 2 } ?? min(cells.lowerBound + 2, cells.upperBound - 1)
+    return cells.lowerBound..<min(end, cells.upperBound)
+  }
+
   private static func row(
     _ cells: Range<Int>, _ events: Set<Int32>, _ widths: [Int32: Int], _ meanings: Set<Int32>,
     _ reading: inout Reading
@@ -152,8 +186,7 @@ enum TableDefinitions: Recogniser {
     else { return }
     let section = reading.outline.sections[reading.outline.section(ofBlock: cells.lowerBound)]
     if section.isAttack || isSigned(cells, section, &reading) { return }
-    // Where the first column only counts, the second holds the names.
-    for name in cells.lowerBound..<min(cells.lowerBound + 2, cells.upperBound - 1) {
+    for name in namePlaces(cells, widths, reading) {
       let line = Int(reading.document.blocks[name].firstLine)
       if mayName(line, reading),
         var term = TermLine(
@@ -167,6 +200,11 @@ enum TableDefinitions: Recogniser {
         if !term.states.isEmpty, holdsOnlyStates(name + 1..<cells.upperBound, reading) { return }
         // What is told of all these bits together is told of none of the fields.
         if term.field == .dataOffset, besides.isIn(reading.string(ofLine: line)) { return }
+        if term.field == .reserved,
+          flagTitles.isIn(reading.string(ofLine: line)) || name + 1 == cells.upperBound
+        {
+          return
+        }
         var pieces: [(text: String, column: Int32)] = []
         var owner: UInt8?
         var event: String?
@@ -185,17 +223,19 @@ enum TableDefinitions: Recogniser {
             let isWidth =
               term.field != nil && range.count <= 16
               && (bits(range, nil, of: nil, reading) != nil || BitsReader.bits(reading.text, range) != nil)
-            // `| SYN | SYN_SENT | SYN_RCVD |`: where the two sides are tells nothing of the flag.
-            let isPlace = term.states.isEmpty && isState(line, reading)
-            if !isWidth, !isPlace, Body.isTelling(reading.text, range) {
+            // `| SYN | SYN_SENT | SYN_RCVD |`: where the two sides are tells nothing of the flag, and what comes next
+            // nothing of a state.
+            let isPlace = isState(line, reading)
+            let isOwner = !term.states.isEmpty && isOwner(line, reading)
+            if !isWidth, !isPlace, !isOwner, Body.isTelling(reading.text, range) {
               pieces.append((reading.string(range), reading.document.blocks[cell].column))
             }
           }
         }
-        if name > cells.lowerBound, term.field != nil, term.bits == nil {
-          let first = reading.document.blocks[cells.lowerBound]
-          term.bits = widths[first.column].flatMap { unit in
-            bits(reading.range(of: Int(first.firstLine)), unit, of: term.field, reading)
+        for before in cells.lowerBound..<name where term.field != nil && term.bits == nil {
+          let block = reading.document.blocks[before]
+          term.bits = widths[block.column].flatMap { unit in
+            bits(reading.range(of: Int(block.firstLine)), unit, of: term.field, reading)
           }
         }
         if name > cells.lowerBound, let flag = term.flags.first, term.letter == nil {
@@ -247,6 +287,7 @@ enum TableDefinitions: Recogniser {
 
   /// `| Data Offset / Flags | 16 bits |`
   private static let besides = WordSet(["flags", "flag", "플래그", "reserved", "예약", "control bits", "标志", "保留"])
+  private static let flagTitles = WordSet(["flags", "플래그", "control bits", "标志"])
 
   /// A cell that holds no known name and opens with no flag's letter names nothing.
   private static func mayName(_ line: Int, _ reading: Reading) -> Bool {
@@ -280,6 +321,15 @@ enum TableDefinitions: Recogniser {
     return isBare(to: range.upperBound)
   }
 
+  /// A cell with nothing but somebody in it: `Server`, `양쪽`.
+  private static func isOwner(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard let first = reading.mentions(in: line).first, Int(first.start) == range.lowerBound,
+      first.kind == .party || first.kind == .topic && first.value == Mention.Topic.both.rawValue
+    else { return false }
+    return Int(first.end) + 6 >= range.upperBound
+  }
+
   /// A cell with nothing but a state in it.
   private static func isState(_ line: Int, _ reading: Reading) -> Bool {
     let range = reading.range(of: line)
@@ -297,6 +347,8 @@ enum TableDefinitions: Recogniser {
       ?? (unit == nil && range.count > 12 ? nil : BitsReader.bitsOfBytes(reading.text, range))
     if let told { return told }
     guard let unit, let width = width(range, reading) else { return nil }
+    // `| Bytes |` over `| 1 | Data Offset |`: neither that nor the reserved bits fill bytes.
+    if unit == 8, field == .dataOffset || field == .reserved { return nil }
     if unit != unnamed { return width * unit }
     return [width, width * 8].first { $0 == field?.bits } ?? (width > 4 ? width : nil)
   }

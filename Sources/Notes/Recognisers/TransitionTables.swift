@@ -6,14 +6,22 @@ enum TransitionTables: Recogniser {
   static let needs: Mention.Kinds = .state
 
   static func read(_ reading: inout Reading) {
-    for cells in TableRows.all(in: reading.document)
-    where !reading.document.blocks[cells.lowerBound].isHeaderRow {
-      row(cells, &reading)
+    var meanings: Set<Int32> = []
+    var leadsOn = false
+    for cells in TableRows.all(in: reading.document) {
+      if reading.document.blocks[cells.lowerBound].isHeaderRow {
+        meanings = TableDefinitions.meaningColumns(cells, reading)
+        leadsOn = TableDefinitions.leadsOn(cells, reading)
+      } else {
+        row(cells, meanings, leadsOn: leadsOn, &reading)
+      }
     }
   }
 
-  /// A row may hold one side's change and the other's beside it.
-  private static func row(_ cells: Range<Int>, _ reading: inout Reading) {
+  /// A row may hold one side's change and the other's beside it. What a column calls a state's meaning is no event.
+  private static func row(
+    _ cells: Range<Int>, _ meanings: Set<Int32>, leadsOn: Bool, _ reading: inout Reading
+  ) {
     let states = cells.filter {
       reading.kinds(in: Int(reading.document.blocks[$0].firstLine)).contains(.state)
     }
@@ -22,8 +30,12 @@ enum TransitionTables: Recogniser {
       guard Transition.all.contains(where: { $0.from == from.state && $0.to == to.state }),
         !reading.isClaimed(to.line)
       else { continue }
-      let lines = ((from.cell + 1)..<to.cell).flatMap { reading.document.blocks[$0].lines }
-      guard let first = lines.first, lines.contains(where: { happens($0, reading) }) else { continue }
+      let between = (from.cell + 1)..<to.cell
+      if between.contains(where: { meanings.contains(reading.document.blocks[$0].column) }) { continue }
+      let lines = between.flatMap { reading.document.blocks[$0].lines }
+      guard let first = lines.first, leadsOn || lines.contains(where: { happens($0, reading) }) else {
+        continue
+      }
       let event = lines.map { reading.string(ofLine: $0) }.joined(separator: ", ")
       let owner = reading.sense(of: first).actors.first {
         $0.start == reading.range(of: first).lowerBound && $0.role != .recipient && $0.role != .source
