@@ -169,6 +169,20 @@ struct CardAnswerTests {
     #expect(facts(in: "# 메모\nQ: 우산은 어디에 두었나?\nA: 현관\n", .card) == ["2 card 우산은 어디에 두었나? => 현관"])
   }
 
+  @Test("`Q)` and `A)` label a card, choices are none, and a bold question's label is no part of it")
+  func brackets() {
+    #expect(
+      facts(in: "Q) SYN+ACK을 보낸 서버의 상태는?\nA) SYN_RECEIVED\n", .card)
+        == ["1 card SYN+ACK을 보낸 서버의 상태는? => SYN_RECEIVED"])
+    #expect(facts(in: "Q) Which flag ends a TCP connection?\nA) SYN\nB) FIN\n", .card) == [])
+    #expect(
+      facts(in: "**Q: Which flag ends a TCP connection?**\nThe FIN flag.\n", .card)
+        == ["1 card Which flag ends a TCP connection? => The FIN flag."])
+    #expect(
+      facts(in: "Q) FIN은 무엇을 알리나?\nA) ❌ 오답 : 데이터가 있음\n보낼 데이터가 없음\n", .card)
+        == ["1 card FIN은 무엇을 알리나? => 보낼 데이터가 없음"])
+  }
+
   @Test("An answer without a label that breaks off at a colon, or comes to TCP only late, makes no card")
   func brokenAnswers() {
     #expect(

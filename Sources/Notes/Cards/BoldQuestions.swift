@@ -28,10 +28,16 @@ enum BoldQuestions: Recogniser {
     return bold.upperBound + 2 >= slice.end
   }
 
+  /// Without the label of `**Q: What …?**`.
+  private static func question(on line: Int, _ reading: Reading) -> String {
+    if case .question(let asked) = CardLabel(line: line, in: reading) { return asked }
+    return reading.string(ofLine: line)
+  }
+
   private static func read(_ index: Int, _ reading: inout Reading) {
     let lines = Array(reading.document.blocks[index].lines)
     let section = reading.outline.sections[reading.outline.section(ofBlock: index)]
-    let question = reading.string(ofLine: lines[0])
+    let question = question(on: lines[0], reading)
     let answer = lines.dropFirst().map { CardText.withoutMark(reading.string(ofLine: $0)) }.joined(
       separator: " ")
     // Several questions in one paragraph ask for nothing yet.

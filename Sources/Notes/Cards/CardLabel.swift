@@ -54,7 +54,15 @@ enum CardLabel {
     // `Q : …`
     if after + 1 < end, text[after] == 0x20, text[after + 1] == UInt8(ascii: ":") { after += 1 }
     guard after < end, let body = separator(text, after, end) else { return nil }
+    // `A) …` over `B) …`: choices.
+    if text[at] == UInt8(ascii: "A"), text[after] == UInt8(ascii: ")"), opensChoice(text, end) { return nil }
     return (text[at] == UInt8(ascii: "Q") ? .question : .answer, body)
+  }
+
+  private static func opensChoice(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var next = start
+    while next < text.count, text[next] <= 0x20 || text[next].isOne(of: "-*") { next += 1 }
+    return BitsReader.starts(text, next, text.count, "B)")
   }
 
   /// `Q4 … 설명해주세요`: a number alone labels only what asks.
@@ -85,12 +93,12 @@ enum CardLabel {
     return nil
   }
 
-  /// `:`, `.`, `：` right after the label; `Q ` alone is no label, `A::b` none either.
+  /// `:`, `)`, `.`, `：` right after the label; `Q ` alone is no label, `A::b` none either.
   private static func separator(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
     if text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "]") {
       return at + 1 < end && text[at + 1] == UInt8(ascii: ":") ? nil : at + 1
     }
-    if text[at] == UInt8(ascii: "."), at + 1 >= end || text[at + 1] == 0x20 || text[at + 1] >= 0x80 {
+    if text[at].isOne(of: ".)"), at + 1 >= end || text[at + 1] == 0x20 || text[at + 1] >= 0x80 {
       return at + 1
     }
     return BitsReader.starts(text, at, end, "：") ? at + 3 : nil
