@@ -8,7 +8,7 @@ import Testing
   func persons() {
     #expect(
       facts(in: "# TCP\n\n" + ToldExchangeTests.chat, .exchange) == [
-        "3 exchange tom→ida SYN SEQ=700 | ida→tom SYN,ACK SEQ=300 ACK=701 | tom→ida ACK SEQ=701 ACK=301 | tom→ida ACK SEQ=701 ACK=301 LEN=40 | ida→tom ACK SEQ=301 ACK=741"
+        "3 exchange Tom→Ida SYN SEQ=700 | Ida→Tom SYN,ACK SEQ=300 ACK=701 | Tom→Ida ACK SEQ=701 ACK=301 | Tom→Ida ACK SEQ=701 ACK=301 LEN=40 | Ida→Tom ACK SEQ=301 ACK=741"
       ])
   }
 
@@ -85,7 +85,7 @@ import Testing
     arguments: [
       (
         "Anna to Bert: \"my number is 100.\" (SYN)\nBert to Anna: \"mine is at 900; I expect 101.\" (SYN, ACK)",
-        "anna→bert SYN SEQ=100 | bert→anna SYN,ACK SEQ=900 ACK=101"
+        "Anna→Bert SYN SEQ=100 | Bert→Anna SYN,ACK SEQ=900 ACK=101"
       ),
       (
         "[0.00] alpha SYN seq=100\n[0.05] beta SYN+ACK seq=900 ack=101",
@@ -93,7 +93,7 @@ import Testing
       ),
       (
         "I sent 50 more bytes starting at 700. The server acknowledged 750.",
-        "i→server - SEQ=700 LEN=50 | server→i ACK ACK=750"
+        "I→server - SEQ=700 LEN=50 | server→I ACK ACK=750"
       ),
       (
         "me: SEQ 1300, ACK 640, 60 bytes\nyou: SEQ 640, ACK 1360, 15 bytes",
@@ -113,11 +113,11 @@ import Testing
       ),
       (
         "P: SYN, seq 150. Q: SYN+ACK, seq 450, ack 151. P: ACK, seq 151, ack 451.",
-        "p→q SYN SEQ=150 | q→p SYN,ACK SEQ=450 ACK=151 | p→q ACK SEQ=151 ACK=451"
+        "P→Q SYN SEQ=150 | Q→P SYN,ACK SEQ=450 ACK=151 | P→Q ACK SEQ=151 ACK=451"
       ),
       (
         "Kim sends 20 bytes with sequence number 500.\nLee acknowledges with 520.",
-        "kim→lee - SEQ=500 LEN=20 | lee→kim ACK ACK=520"
+        "Kim→Lee - SEQ=500 LEN=20 | Lee→Kim ACK ACK=520"
       ),
       (
         "| 턴 | 누가 | 카드 |\n|---|---|---|\n| 1 | 철수 | SYN, SEQ=12 |\n| 2 | 영희 | SYN+ACK, SEQ=50, ACK=13 |",

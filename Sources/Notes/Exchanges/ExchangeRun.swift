@@ -74,7 +74,23 @@ struct ExchangeRun {
     }
     let known = names.map { ExchangeRun.party($0) }
     if let one = known[0], let other = known[1], one.name != other.name { return [one, other] }
-    return names.map { Party($0) }
+    return names.map { Party(spelling(of: $0, reading)) }
+  }
+
+  /// As the note writes it where it comes first: names are compared in small letters.
+  private func spelling(of name: String, _ reading: Reading) -> String {
+    for segment in segments {
+      let line = reading.string(ofLine: segment.line)
+      let lower = line.lowercased()
+      let place = lower.ranges(of: name).first { place in
+        place.lowerBound == lower.startIndex
+          || !lower[lower.index(before: place.lowerBound)].isLetter
+      }
+      guard let place, lower.count == line.count else { continue }
+      let start = lower.distance(from: lower.startIndex, to: place.lowerBound)
+      return String(line.dropFirst(start).prefix(name.count))
+    }
+    return name
   }
 
   /// `client        server` at the head of the drawing.

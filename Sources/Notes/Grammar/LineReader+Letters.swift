@@ -142,7 +142,8 @@ extension LineReader {
     return mentions.contains { mention in
       guard Int(mention.start) > at, mention.kind == .number || mention.kind == .flag else { return false }
       if case .value(.number(let value), _, let isAssigned) = values.value(after: Int(mention.end)) {
-        return isAssigned && value > 1
+        // `ACK = 1` may be the bit.
+        return isAssigned && (value > 1 || mention.kind == .number)
       }
       return false
     }

@@ -314,8 +314,23 @@ extension LineReader {
 
   /// `Seq=1 Ack=1`: beside a sequence number, an ACK not written as a flag is a number, however small.
   private func isRelativeNumber(_ mention: Mention) -> Bool {
-    mention.value == Flags.ack.rawValue && !text[Int(mention.start) + 1].isUpper
-      && mentions.contains { $0.kind == .number && $0.value == 0 }
+    guard mention.value == Flags.ack.rawValue else { return false }
+    if text[Int(mention.start) + 1].isUpper { return isBesideLength(mention) }
+    return mentions.contains { $0.kind == .number && $0.value == 0 }
+  }
+
+  /// `SEQ=1, ACK=1, LEN=10`: three numbers, and no flag.
+  private func isBesideLength(_ mention: Mention) -> Bool {
+    var hasSeq = false
+    for other in mentions where other.start != mention.start {
+      guard other.kind != .flag else { return false }
+      guard other.kind == .number else { continue }
+      guard other.value == 0, case .value(.number, _, true)? = values.value(after: Int(other.end)) else {
+        return false
+      }
+      hasSeq = true
+    }
+    return hasSeq && LengthReader(values: values, start: start).length != nil
   }
 
   /// `(server_isn, ack = client_isn+1)`: a number that can only be the SYN's own.

@@ -7,7 +7,7 @@ extension LineReader {
     let mention = mentions[index]
     let end = endOfName(mention)
     // `SYN + ACK 단계 : 서버는 SYN을 받고 …`: what stands before the colon is what is sent.
-    if Int(mention.start) < titleEnd { return .sent(verb: nil) }
+    if Int(mention.start) < titleEnd || hasRoute && isToldBeforeColon(index) { return .sent(verb: nil) }
     if isVerbFinal {
       if isInCondition(mention) { return .named }
       if isConfirmed(mention, end) || arrives(end) { return .received }
@@ -57,6 +57,14 @@ extension LineReader {
       let close = text[open..<end].firstIndex(of: UInt8(ascii: ")")), close > Int(mentions[index].start)
     else { return nil }
     return text[open..<close].contains(UInt8(ascii: "=")) ? sent : nil
+  }
+
+  /// `ACK (B → A): "Got it."`: what a colon parts from the segment and its route is said of it.
+  private func isToldBeforeColon(_ index: Int) -> Bool {
+    guard let actor = actors.last, Int(mentions[index].end) < actor.start,
+      let verb = mentions.first(where: { $0.kind == .verb }), Int(verb.start) > actor.end
+    else { return false }
+    return text[actor.end..<Int(verb.start)].contains(UInt8(ascii: ":"))
   }
 
   /// `收到了 A 发送的 FIN 包`: who sent what is received.

@@ -6,7 +6,7 @@ enum Ladders: Recogniser {
   static let needs: Mention.Kinds = .flag | .number
 
   static func read(_ reading: inout Reading) {
-    for fence in Fence.all(in: reading) where fence.kind == .plain {
+    for fence in Fence.all(in: reading) + unfenced(reading) where fence.kind == .plain {
       let section = reading.outline.section(
         ofBlock: Int(reading.document.lines[fence.lines.lowerBound].block))
       let about = reading.outline.sections[section]
@@ -19,6 +19,30 @@ enum Ladders: Recogniser {
 }
 
 extension Ladders {
+  /// Drawings in a paragraph: arrows with flags on them between two lifelines.
+  private static func unfenced(_ reading: Reading) -> [Fence] {
+    reading.document.blocks.filter { block in
+      block.kind == .paragraph && block.lines.count >= 3
+        && block.lines.count { isBetweenLifelines($0, reading) } >= 2
+    }
+    .map { Fence(kind: .plain, lines: $0.lines) }
+  }
+
+  /// `|----- SYN ----->|`
+  private static func isBetweenLifelines(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard range.count >= 10, reading.kinds(in: line).contains(.flag) else { return false }
+    let (first, last) = (reading.text[range.lowerBound], reading.text[range.upperBound - 1])
+    guard first == UInt8(ascii: "|") || first == 0xe2, last == UInt8(ascii: "|") || last == 0x82 else {
+      return false
+    }
+    // The shaft begins at the lifeline: `| 443->42584 [SYN] |` is a row of something else.
+    let inside = range.lowerBound + (first < 0x80 ? 1 : 3)
+    let shaft = reading.text[inside..<range.upperBound].first { $0 != 0x20 }
+    return shaft.map { $0.isOne(of: "-<=") || $0 == 0xe2 } == true
+      && Arrow.direction(reading.text, range) != nil
+  }
+
   /// `CLOSE_WAIT --(close, send FIN)--> LAST_ACK` in line after line: what leads to what, nothing that is sent.
   private static func isStateMap(_ fence: Fence, _ reading: Reading) -> Bool {
     guard reading.kinds.contains(.state) else { return false }
@@ -367,8 +391,22 @@ private struct Ladder {
       } else if group.drafts[last].head == sense.line, isRemark(state.start, sense.states, range, text) {
         group.drafts[last].told = []
       } else if let side = state.start < center ? left : right {
-        group.drafts[last].drawn.append((side, state.state))
+        let isAlone = group.drafts[last].head == sense.line && sense.states.count == 1
+        let sending = isAlone ? group.drafts[last].sending : nil
+        group.drafts[last].drawn.append((sender(of: sending, entering: state.state) ?? side, state.state))
       }
+    }
+  }
+
+  /// `│ ── FIN ──▶ │   FIN_WAIT_1`: a remark behind the arrow; whoever sends these flags enters that state, and nobody
+  /// else.
+  private func sender(of sending: Sending?, entering state: ConnectionState) -> UInt8? {
+    guard let sending else { return nil }
+    switch state {
+    case .synSent where sending.flags == .syn: return sending.from
+    case .finWait1 where sending.flags.contains(.fin): return sending.from
+    case .timeWait where sending.flags == .ack: return sending.from
+    default: return nil
     }
   }
 

@@ -101,7 +101,7 @@ extension TermLine {
           return at..<(at + 3)
         }
       case 0xe2:
-        if depth <= 0,
+        if depth <= 0, !isHyphen(text, at, range),
           starts(text, at, range, 0x86, 0x92) || starts(text, at, range, 0x80, 0x93)
             || starts(text, at, range, 0x80, 0x94)
         {
@@ -147,6 +147,14 @@ extension TermLine {
       text[range.lowerBound..<start].allSatisfy({ $0 == 0x20 })
     else { return nil }
     return bar..<(bar + 1)
+  }
+
+  /// `SYN–SENT`, `FIN–WAIT–1`: an en dash inside a name.
+  private static func isHyphen(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>) -> Bool {
+    guard at > range.lowerBound, at + 3 < range.upperBound, starts(text, at, range, 0x80, 0x93),
+      text[at - 1].isUpper
+    else { return false }
+    return text[at + 3].isUpper || text[at + 3].isDigit
   }
 
   /// `URG（Urgent）`: 1 where a wide bracket opens on Latin letters, -1 where one closes.

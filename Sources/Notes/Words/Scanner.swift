@@ -174,8 +174,8 @@ struct Scanner {
       let byte = bytes[place]
       if byte == Vocabulary.gap {
         var skipped = 0
-        while at < count, skipped < 2, isSeparator(text[at]) {
-          at += 1
+        while at < count, skipped < 2, let width = separatorWidth(text, at) {
+          at += width
           skipped += 1
         }
         continue
@@ -215,6 +215,8 @@ struct Scanner {
     // `리슨(Listen) 상태`
     var next = at < text.count && text[at] == UInt8(ascii: ")") ? at + 1 : at
     while next < text.count, text[next] == 0x20, next - at < 2 { next += 1 }
+    // `Closing states`: those of a close.
+    if BitsReader.starts(text, next, text.count, "states") { return false }
     return ["상태", "state", "State", "状态", "状態", "狀態"].contains {
       BitsReader.starts(text, next, text.count, $0)
     }
@@ -255,8 +257,14 @@ struct Scanner {
     }
   }
 
-  @inline(__always) private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x2d || byte == 0x5f || byte == 0x2f
+  /// How many bytes the blank or hyphen takes that stands here; an editor may have set one of U+2010 to U+2013.
+  @inline(__always)
+  private static func separatorWidth(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    switch text[at] {
+    case 0x20, 0x2d, 0x5f, 0x2f: 1
+    case 0xe2 where at + 2 < text.count && text[at + 1] == 0x80 && 0x90...0x93 ~= text[at + 2]: 3
+    default: nil
+    }
   }
 
   private mutating func note(

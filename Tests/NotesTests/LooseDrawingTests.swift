@@ -1,0 +1,86 @@
+import Testing
+
+@Suite("Shapes: drawings outside fences, and typographic signs")
+struct LooseDrawingTests {
+  @Test(
+    "Arrows between two lifelines are segments without a fence too",
+    arguments: [("Client", "Server"), ("클라이언트", "서버")])
+  func lifelines(client: String, server: String) {
+    #expect(
+      facts(
+        in: """
+          ## TCP 3-way handshake
+
+          \(client)                \(server)
+            |-------SYN (seq=x)------->|
+            |<----SYN+ACK (ack=x+1)----|
+            |-------ACK--------------->|
+          """)
+        == [
+          "4 open 1 client→server SYN SEQ=x", "5 open 2 server→client SYN,ACK ACK=x+1",
+          "6 open 3 client→server ACK",
+        ])
+  }
+
+  @Test("Pieces of a drawing that was not read explain no state")
+  func pieces() {
+    #expect(facts(in: "FIN_WAIT_1   --- FIN --->  CLOSE_WAIT\n             --- ACK --->  CLOSED\n") == [])
+  }
+
+  @Test("A state behind the arrow that only its sender enters is the sender's")
+  func remarks() {
+    let lines = "  │ ─── FIN ───▶ │   FIN_WAIT_1\n  │ ◀── ACK ─── │   FIN 확인\n  │ ◀── FIN ─── │   LAST_ACK\n"
+    #expect(
+      facts(in: "```\n클라이언트                          서버\n" + lines + "  │ ─── ACK ───▶ │   TIME_WAIT\n```\n")
+        == [
+          "3 close 1 client→server FIN client=FIN-WAIT-1", "4 close 2 server→client ACK",
+          "5 close 3 server→client FIN server=LAST-ACK", "6 close 4 client→server ACK client=TIME-WAIT",
+        ])
+  }
+
+  @Test(
+    "States are the same with the hyphens of an editor",
+    arguments: ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}"])
+  func hyphens(hyphen: String) {
+    let note = "- SYN-SENT: the client has sent a SYN\n- FIN-WAIT-1: FIN을 보낸 상태\n- TIME-WAIT: waits 2MSL\n"
+    #expect(
+      facts(
+        in: String(note.map { $0 == "-" ? Character(hyphen) : $0 }).replacing("\n\(hyphen) ", with: "\n- "))
+        == ["1 SYN-SENT (client)", "2 FIN-WAIT-1", "3 TIME-WAIT"])
+  }
+
+  @Test(
+    "What is said behind the colon takes no segment back",
+    arguments: ["Got it.", "\"Received.\"", "잘 받았다"])
+  func speech(said: String) {
+    #expect(
+      facts(
+        in:
+          "## TCP close\n1. FIN (A → B): done\n2. ACK (B → A): \(said)\n3. FIN (B → A): too\n4. ACK (A → B): bye\n"
+      )
+        == ["2 close 1 A→B FIN", "3 close 2 B→A ACK", "4 close 3 B→A FIN", "5 close 4 A→B ACK"])
+  }
+
+  @Test("Letters that open their lines are hosts, from relative numbers too")
+  func letters() {
+    #expect(
+      facts(in: "A: SYN(seq=0)\nB: SYN/ACK(seq=0, ack=1)\nA: ACK(seq=1, ack=1)\n", .step)
+        == [
+          "1 open 1 A→B SYN SEQ=0", "2 open 2 B→A SYN,ACK SEQ=0 ACK=1", "3 open 3 A→B ACK SEQ=1 ACK=1",
+        ])
+  }
+
+  @Test("Beside a sequence number and a length, ACK=1 is a number")
+  func relative() {
+    #expect(
+      facts(in: "Client → Server: SEQ=1, ACK=1, LEN=10\nServer → Client: SEQ=1, ACK=11, LEN=0\n")
+        == ["1 exchange client→server ACK SEQ=1 ACK=1 LEN=10 | server→client ACK SEQ=1 ACK=11 LEN=0"])
+  }
+
+  @Test("Hosts keep the capitals that the note writes them with")
+  func capitals() {
+    #expect(
+      facts(in: "1. 호스트 X가 호스트 Y에게 SYN(seq=10)을 보낸다.\n2. 호스트 Y는 SYN+ACK(seq=20, ack=11)으로 응답한다.\n", .exchange)
+        == ["1 exchange 호스트 X→호스트 Y SYN SEQ=10 | 호스트 Y→호스트 X SYN,ACK SEQ=20 ACK=11"])
+  }
+}
