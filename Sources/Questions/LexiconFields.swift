@@ -83,7 +83,8 @@ extension Lexicon {
       gloss: Bilingual(
         ko: "긴급 데이터 바로 다음 바이트를 가리킵니다.", en: "Points to the byte that follows the urgent data."),
       spellings: [
-        "urg pointer", "urgent point", "urgent ptr", "urgent", "urgent data pointer", "urg data pointer",
+        "urg pointer", "urg ptr", "urgent point", "urgent ptr", "urgent", "urgent data pointer",
+        "urg data pointer",
         "긴급 포인터 필드", "긴급포인터", "긴급 데이터 포인터", "긴급 위치", "紧急指针",
         "緊急ポインタ",
         "緊急ポインター",

@@ -78,7 +78,9 @@ enum BitRanges: Recogniser {
     let range = reading.range(of: line)
     let text = reading.text
     var found: [Found] = []
-    for mention in reading.mentions(in: line) {
+    let mentions = reading.mentions(in: line)
+    for (index, mention) in zip(mentions.indices, mentions) {
+      let source = sourcePort(joinedTo: index, mentions, text)
       guard let field = mention.headerField, field != .options,
         let bracket = bracket(after: Int(mention.end), range, text),
         let bits = BitsReader.bits(text, bracket.inside) ?? BitsReader.bitsOfBytes(text, bracket.inside)
@@ -88,14 +90,27 @@ enum BitRanges: Recogniser {
         }),
         case let said = isDrawn ? nil : said(behind: bracket.whole.upperBound, range, text),
         isPiece(
-          range.lowerBound..<Int(mention.start),
+          range.lowerBound..<Int(source?.start ?? mention.start),
           bracket.whole.upperBound..<(said?.lowerBound ?? range.upperBound), text)
       else { continue }
-      found.append(
-        Found(
-          line: line, field: field, bits: bits, start: Int(mention.start), width: said ?? bracket.whole))
+      for (field, name) in [(field, mention)] + (source.map { [(.sourcePort, $0)] } ?? []) {
+        found.append(
+          Found(line: line, field: field, bits: bits, start: Int(name.start), width: said ?? bracket.whole))
+      }
     }
     return found
+  }
+
+  /// `Source Port / Destination Port (16 bits each)`: the other port, right before this one.
+  private static func sourcePort(
+    joinedTo index: Int, _ mentions: ArraySlice<Mention>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Mention? {
+    guard index > mentions.startIndex, mentions[index].headerField == .destinationPort,
+      case let before = mentions[index - 1], before.headerField == .sourcePort,
+      case let gap = text[Int(before.end)..<Int(mentions[index].start)], gap.count <= 5,
+      !gap.contains(where: { $0.isDigit || $0.isOne(of: "([") })
+    else { return nil }
+    return before
   }
 
   /// `(16 bits)`, `[2 bytes]`, `（16位）` and, as some type it, `（16位)`.

@@ -52,6 +52,11 @@ enum BitsReader {
     return isMark ? bytes * 8 : nil
   }
 
+  /// `Window (16 bits)`, `체크섬 2바이트`: the width that a name gives beside it.
+  static func width(inName range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    bits(text, range) ?? bitsOfBytes(inName: range, text)
+  }
+
   /// `Urgent pointer (2 bytes)`, `체크섬 2바이트`: one, two or four bytes somewhere in a name.
   static func bitsOfBytes(inName range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
     let open = range.first { text[$0].isOne(of: "([") } ?? range.upperBound
@@ -76,6 +81,12 @@ enum BitsReader {
     if at < end, text[at] == UInt8(ascii: "-") { at += 1 }
     while at < end, text[at] == 0x20 { at += 1 }
     for word in byteWords where starts(text, at, end, word) { return (value, at + word.utf8CodeUnitCount) }
+    // `(4B)`
+    if at < end, text[at] == UInt8(ascii: "B"), text[at - 1].isDigit,
+      at + 1 == end || text[at + 1] == UInt8(ascii: ")")
+    {
+      return (value, at + 1)
+    }
     return nil
   }
 

@@ -36,7 +36,9 @@ enum FieldWidthLists: Recogniser {
   ) -> (field: HeaderField, bits: Int, place: Range<Int>)? {
     let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
     let open = values.skipBlanks(Int(name.end))
-    guard let field = name.headerField, open < values.end, reading.text[open] == UInt8(ascii: "("),
+    guard let field = name.headerField else { return nil }
+    if let told = width(beside: name, line, values, reading) { return (field, told.bits, told.place) }
+    guard open < values.end, reading.text[open] == UInt8(ascii: "("),
       let close = reading.text[open..<min(values.end, open + 14)].firstIndex(of: UInt8(ascii: ")"))
     else { return nil }
     let digits = reading.text[(open + 1)..<close].prefix { $0.isDigit }
@@ -46,5 +48,35 @@ enum FieldWidthLists: Recogniser {
       ["", "bit", "bits", "비트", "位"].contains(where: { unit.equals(lowercase: $0) })
     else { return nil }
     return (field, bits, Int(name.start)..<(close + 1))
+  }
+
+  /// `保留 6 位（新标准为 4 位）`: there is more to say of it.
+  private static func opensBracket(_ end: Int, _ values: ValueReader) -> Bool {
+    let next = values.skipBlanks(end)
+    return values.starts(next, "(") || values.starts(next, "（")
+  }
+
+  /// `a 16-bit source port`, `출발지 포트 16비트`, `the window is 16 bits`: right before the name or right behind it.
+  private static func width(
+    beside name: Mention, _ line: Int, _ values: ValueReader, _ reading: Reading
+  ) -> (bits: Int, place: Range<Int>)? {
+    let start = reading.range(of: line).lowerBound
+    if let bits = FieldWidth.before(Int(name.start), values, from: start),
+      var first = reading.text[start..<Int(name.start)].lastIndex(where: \.isDigit)
+    {
+      while first > start, reading.text[first - 1].isDigit { first -= 1 }
+      return (bits, first..<Int(name.end))
+    }
+    if let told = FieldWidth.told(after: Int(name.end), values) {
+      return (told.bits, Int(name.start)..<told.place.upperBound)
+    }
+    let behind = values.skipBlanks(Int(name.end))
+    guard behind > Int(name.end), behind < values.end, reading.text[behind].isDigit,
+      let end = BitsReader.end(ofWidthAt: behind, reading.text, values.end), !opensBracket(end, values),
+      let bits = BitsReader.bits(reading.text, behind..<end)
+        ?? BitsReader.bitsOfBytes(reading.text, behind..<end),
+      (1...32).contains(bits)
+    else { return nil }
+    return (bits, Int(name.start)..<end)
   }
 }

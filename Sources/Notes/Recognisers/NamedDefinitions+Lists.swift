@@ -106,6 +106,68 @@ extension NamedDefinitions {
     return true
   }
 
+  /// `CLOSED: no connection / LISTEN: waits for a SYN`: several names in one line, each with what it means.
+  static func readRow(_ line: Int, of block: Document.Block, _ reading: inout Reading) -> Bool {
+    guard block.kind == .item || block.kind == .paragraph,
+      !reading.kinds(in: line).isDisjoint(with: .flag | .state | .field | .number)
+    else { return false }
+    let starts = namesInRow(line, reading)
+    guard starts.count >= 2 else { return false }
+    var terms: [TermLine] = []
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1] : reading.range(of: line).upperBound
+      let mentions = reading.mentions(in: line).filter { Int($0.start) >= start && Int($0.end) <= end }
+      guard
+        var term = TermLine(text: reading.text, range: start..<end, mentions: mentions[...], whole: false),
+        term.flags.count + term.states.count + (term.field == nil ? 0 : 1) == 1
+      else { return false }
+      var last = term.body.upperBound
+      while last > term.body.lowerBound, reading.text[last - 1].isOne(of: " /|;,") { last -= 1 }
+      // `(SYN: opens / ACK: confirms)`
+      if last > term.body.lowerBound, reading.text[last - 1] == UInt8(ascii: ")"),
+        !reading.text[term.body.lowerBound..<last].contains(UInt8(ascii: "("))
+      {
+        last -= 1
+      }
+      term.body = term.body.lowerBound..<last
+      guard Body.isTelling(reading.text, term.body), !isValue(term, reading),
+        !reading.mentions(in: line).contains(where: { $0.kind == .arrow })
+      else { return false }
+      terms.append(term)
+    }
+    for term in terms { write(term, reading.string(term.body), line, &reading) }
+    reading.claim(line)
+    return true
+  }
+
+  /// Where a line's names stand: the first at its head, the others behind a slash, a bar or a semicolon and before a
+  /// colon.
+  private static func namesInRow(_ line: Int, _ reading: Reading) -> [Int] {
+    let range = reading.range(of: line)
+    let text = reading.text
+    var starts: [Int] = []
+    for mention in reading.mentions(in: line) {
+      switch mention.kind {
+      case .flag, .state, .number, .field: break
+      default: continue
+      }
+      let start = Int(mention.start)
+      if starts.isEmpty {
+        guard start == TermLine.skipMarker(text, range) else { return [] }
+        starts.append(start)
+        continue
+      }
+      var before = start - 1
+      while before > range.lowerBound, text[before] == 0x20 { before -= 1 }
+      guard text[before].isOne(of: "/|;"), text[start - 1] == 0x20 else { continue }
+      let name = start..<min(range.upperBound, Int(mention.end) + 24)
+      if let colon = TermLine.separator(text, name), text[colon.lowerBound] == UInt8(ascii: ":") {
+        starts.append(start)
+      }
+    }
+    return starts
+  }
+
   /// The name that is all there is on a line, where the next line tells something.
   private static func nameOnLine(_ line: Int, of block: Document.Block, _ reading: Reading) -> TermLine? {
     let range = reading.range(of: line)

@@ -28,6 +28,7 @@ extension NamedDefinitions {
       let after = said.drop { $0.isDigit }.drop { $0 == 0x20 }
       return after.first?.isOne(of: ":,(-") == true
     }
+    if let label = said.first, !label.isUpper, isLabelled(term, reading) { return true }
     // `SYN: Set (start of the stream)`: how it stands in the segment at hand.
     if said.prefix(5).elementsEqual("Set (".utf8) || said.prefix(5).elementsEqual("set (".utf8) {
       return true
@@ -54,6 +55,11 @@ extension NamedDefinitions {
           || word.hasPrefix("열림") || word.hasPrefix("열린")
       } ?? false
     }
+  }
+
+  /// `ACK: seq=101, ack=301`: told of the segment at hand.
+  private static func isLabelled(_ term: TermLine, _ reading: Reading) -> Bool {
+    givesNumber(term, reading.mentions(in: reading.document.line(at: term.start)), reading)
   }
 
   /// `確認応答番号:8のシーケンス番号 + 1`: told of the segment at hand.

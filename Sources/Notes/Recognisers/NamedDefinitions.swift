@@ -24,7 +24,7 @@ enum NamedDefinitions: Recogniser {
     if block.kind == .item, readBold(line, of: block, &reading) || readBracketed(line, of: block, &reading) {
       return
     }
-    if readPaired(line, of: block, &reading) { return }
+    if readPaired(line, of: block, &reading) || readRow(line, of: block, &reading) { return }
     let isTitle =
       block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
       || isExplainedBelow(line, block, reading) || isGlossaryEntry(line, block, reading)
@@ -36,7 +36,7 @@ enum NamedDefinitions: Recogniser {
       !isForeign || !term.states.isEmpty
     else { return }
     if term.hasSeparator, reading.sense(of: line).isWrong || isFormula(line, reading) { return }
-    if isSequenceAlone(term, reading) || isOfStep(term, reading) { return }
+    if isSequenceAlone(term, reading) || isOfStep(term, reading) || isDrawn(term, reading) { return }
     // `seq : 1001, ack : 5001` gives values.
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber, !term.body.isEmpty {
       // `(sequence number : 랜덤 숫자, SYN 비트 : 1)`: of the segment at hand.
@@ -123,6 +123,13 @@ enum NamedDefinitions: Recogniser {
     var text = text.drop { "–—-:, ".contains($0) }
     if text.last == ")", !text.contains("(") { text = text.dropLast() }
     return String(text)
+  }
+
+  /// `FIN_WAIT_1   --- FIN --->  CLOSE_WAIT`: an arrow, no dash.
+  private static func isDrawn(_ term: TermLine, _ reading: Reading) -> Bool {
+    let head = max(term.start, term.body.lowerBound - 3)..<term.body.lowerBound
+    return term.hasSeparator && TextSlice(reading.text, head).equals(lowercase: "---")
+      && Arrow.direction(reading.text, term.body) != nil
   }
 
   /// `* SYN: synchronize sequence numbers` in a fence: words that explain, nothing that is sent.
@@ -401,6 +408,17 @@ enum NamedDefinitions: Recogniser {
     }
   }
 
+  /// `LISTEN (server): …`
+  private static func ownerInName(of term: TermLine, _ line: Int, _ reading: inout Reading) -> Actor? {
+    guard term.hasSeparator else { return nil }
+    let name = term.start..<term.body.lowerBound
+    let actors = reading.sense(of: line).actors.filter { name.contains($0.start) }
+    guard actors.count == 1, let only = actors.first, reading.text[only.start - 1] == UInt8(ascii: "("),
+      only.end < reading.text.count, reading.text[only.end] == UInt8(ascii: ")")
+    else { return nil }
+    return only
+  }
+
   static func write(
     _ term: TermLine, _ text: String, _ line: Int, owner told: Party? = nil, event: String? = nil,
     _ reading: inout Reading
@@ -416,8 +434,12 @@ enum NamedDefinitions: Recogniser {
       reading.add(.field(field, bits: term.bits), at: term.start, text: text)
     }
     for state in term.states {
-      let actors = reading.sense(of: line).actors.filter { $0.start >= term.body.lowerBound }
-      let owner = actors.first { $0.role == .subject } ?? actors.first { $0.role == .bare }
+      let actors = reading.sense(of: line).actors.filter {
+        $0.start >= term.body.lowerBound && $0.end <= max(term.body.lowerBound, term.body.upperBound)
+      }
+      let owner =
+        ownerInName(of: term, line, &reading) ?? actors.first { $0.role == .subject }
+        ?? actors.first { $0.role == .bare }
       reading.add(
         .state(state, owner: told ?? owner.map { StepWriter.party($0.party) }, event: event), at: term.start,
         text: text)

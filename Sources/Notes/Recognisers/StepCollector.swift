@@ -175,9 +175,19 @@ struct StepCollector {
       }
       if let sending = item.sending, tellsLoss(sending, line, reading) { item.sending = nil }
       add(item, kind: .bullets, rank: rank, &reading)
-    } else {
+    } else if !explainsStateInParagraph(line, block, sense, reading) {
       prose(line, sense, rank, &reading)
     }
+  }
+
+  /// `**SYN_SENT** (client): it has sent a SYN`, and the line above or below opens likewise: no step.
+  private func explainsStateInParagraph(
+    _ line: Int, _ block: Document.Block, _ sense: LineSense, _ reading: Reading
+  ) -> Bool {
+    guard block.kind == .paragraph, sense.sendings.allSatisfy({ $0.seq == nil && $0.ack == nil }),
+      explainsState(line, reading)
+    else { return false }
+    return [line - 1, line + 1].contains { block.lines.contains($0) && explainsState($0, reading) }
   }
 
   /// A head that only counts, and a line of the paragraph right below it.
@@ -267,7 +277,7 @@ struct StepCollector {
     return BitsReader.bits(reading.text, Int(label.end)..<reading.range(of: line).upperBound) != nil
   }
 
-  /// `2. **SYN-SENT**: …`, one of six or more states that a list explains one after the other.
+  /// `2. **SYN-SENT**: …`, one of five or more states that a list explains one after the other.
   func isAmongStates(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
     guard explainsState(line, reading) else { return false }
     let blocks = reading.document.blocks
@@ -276,7 +286,7 @@ struct StepCollector {
     return near.count {
       blocks[$0].kind == .item && blocks[$0].listDepth == block.listDepth && blocks[$0].ordinal > 0
         && explainsState(Int(blocks[$0].firstLine), reading)
-    } >= 6
+    } >= 5
   }
 
   private func explainsState(_ line: Int, _ reading: Reading) -> Bool {

@@ -50,7 +50,7 @@ struct TermLine {
     if isRow, field != nil { return nil }
     if field != nil, field != .options {
       bits =
-        BitsReader.bits(text, name) ?? BitsReader.bitsOfBytes(inName: name, text)
+        BitsReader.width(inName: name, text)
         ?? BitsReader.bits(text, body.lowerBound..<min(body.upperBound, body.lowerBound + 40))
         ?? BitsReader.bitsOfBytes(text, body) ?? BitsReader.lastBits(text, body)
     }
@@ -89,7 +89,8 @@ struct TermLine {
     var bracketState: ConnectionState?
     var main = 0
     var isDone = false
-    var manyFlags = false
+    // `3-way handshake (SYN, SYN-ACK, ACK)`, `Client (CLOSED → SYN_SENT)` name none of them.
+    var holdsMany = false
     for mention in mentions {
       let begin = Int(mention.start)
       let end = Int(mention.end)
@@ -101,15 +102,19 @@ struct TermLine {
       case .flag:
         guard let flag = Flag(rawValue: mention.value) else { return false }
         if depth > 0 {
-          // `3-way handshake (SYN, SYN-ACK, ACK)` names none of them.
-          manyFlags = manyFlags || bracketFlag != nil && bracketFlag != flag
+          holdsMany = holdsMany || bracketFlag != nil && bracketFlag != flag
           bracketFlag = bracketFlag ?? flag
         } else {
           flags.append(flag); main += 1
         }
       case .state:
         let state = ConnectionState.allCases[Int(mention.value & ~Mention.weak)]
-        if depth > 0 { bracketState = bracketState ?? state } else { states.append(state); main += 1 }
+        if depth > 0 {
+          holdsMany = holdsMany || bracketState != nil && bracketState != state
+          bracketState = bracketState ?? state
+        } else {
+          states.append(state); main += 1
+        }
       case .number, .field:
         let named = mention.headerField
         if depth > 0 {
@@ -160,8 +165,8 @@ struct TermLine {
     residue += TermLine.residue(text, at..<name.upperBound, &depth, &bracketed)
     if main == 0, residue <= 30, residue > 0, bracketed <= 3 {
       // `확인(ACK)`, `동기화 (SYN)`: the name proper stands in the brackets.
+      if holdsMany { return false }
       if let bracketFlag {
-        if manyFlags { return false }
         flags = [bracketFlag]
       } else if let bracketField {
         field = bracketField
@@ -194,7 +199,8 @@ struct TermLine {
 
   /// `- ack: 다음에 받아야 할 바이트 번호` is the number's label.
   private func isLabel(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
-    name.count == 3 && text[name.lowerBound] == UInt8(ascii: "a") && tellsNumber(text)
+    text[name.lowerBound] == UInt8(ascii: "a")
+      && (name.count == 3 && tellsNumber(text) || BitsReader.width(inName: name, text) != nil)
   }
 
   /// Another word of small letters follows.

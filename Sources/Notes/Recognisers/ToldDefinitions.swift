@@ -21,7 +21,7 @@ enum ToldDefinitions: Recogniser {
     }
   }
 
-  /// The first name that a line tells the meaning of, and further on those of other fields' sentences.
+  /// The first name that a line tells the meaning of, and further on those of others that have sentences of their own.
   private static func readSentences(_ line: Int, _ reading: inout Reading) {
     let range = reading.range(of: line)
     let values = ValueReader(text: reading.text, end: range.upperBound)
@@ -30,17 +30,37 @@ enum ToldDefinitions: Recogniser {
     for mention in reading.mentions(in: line) where isName(mention) {
       let start = sentenceStart(values, range.lowerBound, Int(mention.start))
       if let last = told.last {
-        guard last.mention.headerField != nil, let field = mention.headerField,
-          field != last.mention.headerField, start > Int(last.mention.end)
-        else { continue }
+        guard isAnother(mention, than: last.mention), start >= Int(last.mention.end) else { continue }
       }
       if means(mention, line, reading) { told.append((mention, start)) }
     }
     for (index, item) in told.enumerated() {
       let begin = index == 0 && item.mention.headerField == nil ? range.lowerBound : item.start
-      let end = index + 1 < told.count ? told[index + 1].start : range.upperBound
+      let end =
+        index + 1 < told.count ? told[index + 1].start : endOfTelling(item.mention, line, values, reading)
       write(item.mention, line, begin..<end, &reading)
     }
+  }
+
+  /// Of one kind, and not the same.
+  private static func isAnother(_ mention: Mention, than last: Mention) -> Bool {
+    if mention.kind == .flag { return last.kind == .flag && last.value != mention.value }
+    guard let field = mention.headerField, let known = last.headerField else { return false }
+    return field != known
+  }
+
+  /// `FIN은 …를 뜻한다. RST는 연결을 끊는다.`: where the next sentence opens with another flag.
+  private static func endOfTelling(
+    _ told: Mention, _ line: Int, _ values: ValueReader, _ reading: Reading
+  ) -> Int {
+    let range = reading.range(of: line)
+    guard told.kind == .flag else { return range.upperBound }
+    for mention in reading.mentions(in: line) where mention.start > told.end && isAnother(mention, than: told)
+    {
+      let start = sentenceStart(values, range.lowerBound, Int(mention.start))
+      if start >= Int(told.end), Int(mention.start) - start <= 12 { return start }
+    }
+    return range.upperBound
   }
 
   /// Sentences that some put in a fence to set them off.
@@ -143,6 +163,7 @@ enum ToldDefinitions: Recogniser {
     {
       return false
     }
+    if mention.kind == .flag, isAtHead, tellsWhatSetMeans(mention, line, reading) { return true }
     var after = Int(mention.end)
     // `Urgent (URG) is used to …`: the name in full, and the flag's in the bracket.
     if mention.kind == .flag, isAtHead, after < values.end, reading.text[after] == UInt8(ascii: ")"),
@@ -161,6 +182,9 @@ enum ToldDefinitions: Recogniser {
       after = Int(next.end)
     }
     let isField = mention.kind == .number || mention.kind == .field
+    if isField, isOfOther(start..<sentenceEnd(values, after, range.upperBound), line, reading) {
+      return false
+    }
     if isField {
       // `TCP의 keep-alive 옵션은 …`: one of them.
       guard isAtHead, mention.headerField != .options || Int(mention.start) <= start + 4 else { return false }
@@ -209,13 +233,35 @@ enum ToldDefinitions: Recogniser {
     for word: StaticString in ["패킷", "세그먼트", "메시지", "메세지"]
     where mention.kind == .flag && values.starts(after, word) { after += word.utf8CodeUnitCount }
     guard ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) }) else { return false }
-    let sentence = range.lowerBound..<sentenceEnd(values, after, range.upperBound)
+    let sentence = range.lowerBound..<clauseEnd(values, after, range.upperBound, line, reading)
     if isField, reading.text[after..<sentence.upperBound].contains(where: \.isDigit) { return false }
     // `순서 번호는 해당 번호부터 시작한다는 뜻이다`: of the example at hand.
     if isField, (after..<sentence.upperBound).contains(where: { values.starts($0, "해당 ") }) { return false }
     // `SYN은 1238679와 같이 무작위 숫자이고, …`: a value.
     if after + 4 < values.end, reading.text[after + 4].isDigit { return false }
     return endsInMeaning(values, after..<sentence.upperBound)
+  }
+
+  /// `RST 플래그가 1이면 …`, `If the RST flag is set, …`
+  private static func tellsWhatSetMeans(_ flag: Mention, _ line: Int, _ reading: Reading) -> Bool {
+    let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
+    var at = values.skipBlanks(Int(flag.end))
+    for word: StaticString in ["플래그", "비트", "flag", "bit"] where values.starts(at, word) {
+      at += word.utf8CodeUnitCount
+      break
+    }
+    return setWords.contains { values.starts(at, $0) && values.end - at - $0.utf8CodeUnitCount >= 16 }
+  }
+
+  private static let setWords: [StaticString] = [
+    "가 1이면 ", "이 1이면 ", "가 1일 때 ", "=1이면 ", "가 설정되면 ", "가 켜지면 ", " is set, ", " is 1, ",
+  ]
+
+  /// `체크섬은 UDP 세그먼트 이외에 …도 계산한다`: another protocol's.
+  private static func isOfOther(_ sentence: Range<Int>, _ line: Int, _ reading: Reading) -> Bool {
+    reading.mentions(in: line).contains {
+      $0.kind == .topic && $0.value == Mention.Topic.foreign.rawValue && sentence.contains(Int($0.start))
+    }
   }
 
   /// `일련 번호(sequence number)는`: the same in another tongue.
@@ -293,6 +339,13 @@ enum ToldDefinitions: Recogniser {
   ]
 
   private static func sentenceStart(_ values: ValueReader, _ start: Int, _ position: Int) -> Int {
+    // `RST는 …플래그이고, PSH는 …`, `…, and the window tells …`
+    let joints: [StaticString] = ["고, ", "며, ", ", and the ", ", and ", ", while the "]
+    if joints.contains(where: {
+      position - $0.utf8CodeUnitCount > start && values.starts(position - $0.utf8CodeUnitCount, $0)
+    }) {
+      return position
+    }
     var at = position
     while at - 2 >= start {
       let isEnd = values.text[at - 2] == UInt8(ascii: ".") && values.text[at - 1] == 0x20
@@ -309,12 +362,25 @@ enum ToldDefinitions: Recogniser {
     return at
   }
 
+  /// Where its sentence ends, or the clause before another name's: `…이고, PSH는 …`.
+  private static func clauseEnd(
+    _ values: ValueReader, _ start: Int, _ end: Int, _ line: Int, _ reading: Reading
+  ) -> Int {
+    let sentence = sentenceEnd(values, start, end)
+    let next = reading.mentions(in: line).first { mention in
+      let at = Int(mention.start)
+      return at > start && at < sentence && isName(mention) && sentenceStart(values, start, at) == at
+    }
+    return next.map { Int($0.start) } ?? sentence
+  }
+
   /// The sentence closes with a word of meaning.
   private static func endsInMeaning(_ values: ValueReader, _ range: Range<Int>) -> Bool {
     let tail = max(range.lowerBound, range.upperBound - 60)
     for word: StaticString in [
       "의미", "뜻", "나타낸", "나타내", "나타냄", "나타냅", "말한다", "말합", "플래그이", "플래그다", "플래그입", "알리는 ",
-      "때 쓰는", "때 쓴", "때 씁", "때 사용", "示す", "意味", "표시", "역할", "데 사용", "데 쓰", "데 쓴", "위해 사용", "위해 쓰", "위해 쓴",
+      "때 쓰는", "때 쓴", "때 씁", "때 사용", "식별하", "식별한", "식별합", "示す", "意味", "표시", "역할", "데 사용", "데 쓰", "데 쓴",
+      "위해 사용", "위해 쓰", "위해 쓴",
       "알려주는 ", "알려준다", "알려줍니다",
     ] {
       var at = tail
@@ -336,6 +402,10 @@ enum ToldDefinitions: Recogniser {
       || text.hasPrefix("这个")
     {
       text = reading.string(ofLine: line)
+    }
+    for joint in [", and the", ", while the", ", and", ","] where text.hasSuffix(joint) {
+      text = String(text.dropLast(joint.count))
+      break
     }
     let at = Int(mention.start)
     if mention.kind == .flag, let flag = Flag(rawValue: mention.value) {
