@@ -106,6 +106,56 @@ struct WayTableTests {
   }
 
   @Test(
+    "What happens in one column leads to the state in the other",
+    arguments: [
+      ("Event", "New state", "client sends SYN", "server receives FIN"),
+      ("사건", "상태", "클라이언트가 SYN을 보냄", "서버가 FIN을 받음"),
+    ])
+  func events(event: String, state: String, first: String, second: String) {
+    let note = "| \(event) | \(state) |\n|---|---|\n| \(first) | SYN_SENT |\n| \(second) | CLOSE_WAIT |\n"
+    #expect(facts(in: note) == ["3 SYN-SENT (client)", "4 CLOSE-WAIT (server)"])
+    #expect(texts(in: note) == [first, second])
+    #expect(facts(in: "| Answer | State of the port |\n|---|---|\n| RST received | Closed |\n") == [])
+  }
+
+  @Test("Arrows between the columns of two hosts are drawn segments", arguments: ["Client", "클라이언트"])
+  func drawn(client: String) {
+    #expect(
+      facts(
+        in: """
+          ## TCP 3-way handshake
+          | \(client) |  | Server |
+          |---|---|---|
+          | SYN_SENT | → SYN → | SYN_RCVD |
+          | ESTABLISHED | ← SYN+ACK ← | |
+          | | → ACK → | ESTABLISHED |
+          """)
+        == [
+          "4 open 1 client→server SYN client=SYN-SENT server=SYN-RECEIVED",
+          "5 open 2 server→client SYN,ACK client=ESTABLISHED",
+          "6 open 3 client→server ACK server=ESTABLISHED",
+        ])
+  }
+
+  @Test("Counted rows of flags are steps, whoever sends them; flags inside a sentence are not")
+  func counted() {
+    let rows =
+      "|---|---|---|---|\n| 1 | SYN | 100 | 0 |\n| 2 | SYN+ACK | 300 | 101 |\n| 3 | ACK | 101 | 301 |\n"
+    for head in ["| # | Message | SEQ | ACK |\n", "| 단계 | 메시지 | SEQ | ACK |\n"] {
+      #expect(
+        facts(in: head + rows, .step)
+          == [
+            "3 open 1 client→server SYN SEQ=100", "4 open 2 server→client SYN,ACK SEQ=300 ACK=101",
+            "5 open 3 client→server ACK SEQ=101 ACK=301",
+          ])
+    }
+    #expect(
+      facts(
+        in: "| # | What |\n|---|---|\n| 1 | a SYN with a false source |\n| 2 | the SYN+ACK goes astray |\n",
+        .step) == [])
+  }
+
+  @Test(
     "A state that comes next, and who is in a state, are no part of what the state means",
     arguments: [
       ("Side", "Meaning", "Next state", "server", "waits for a SYN"),

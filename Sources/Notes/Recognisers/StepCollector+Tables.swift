@@ -29,8 +29,11 @@ extension StepCollector {
       isNamedRow = columnIsCounted && !title.contains { $0.isLetter || $0.isNumber }
       if isNamedRow { return }
       columnIsCounted = title.allSatisfy(\.isNumber)
+      rowNumber = columnIsCounted && title.utf8.count <= 2 ? Int(title) : nil
       columns.complete(&row, block, line, reading)
-      row.isDrawn = row.isDrawn || block.column == 0 && isArrowAlone(line, reading)
+      row.isDrawn =
+        row.isDrawn || block.column == 0 && isArrowAlone(line, reading)
+        || columns.holdsState(block, line, reading)
       add(row, kind: .rows, rank: 80, &reading)
     }
     guard let top = stack.indices.last, let last = stack[top].drafts.indices.last else { return }
@@ -39,6 +42,9 @@ extension StepCollector {
       // A column of one side's states is not the sender's to enter.
       if !columns.holdsState(block, line, reading) { stack[top].drafts[last].children.append(line) }
       StepCollector.merge(sense, into: &stack[top].drafts[last])
+      if let rowNumber, TableColumns.holdsFlagsAlone(line, reading) {
+        stack[top].drafts[last].ordinal = stack[top].drafts[last].ordinal ?? rowNumber
+      }
       columns.complete(&stack[top].drafts[last], block, line, reading)
     }
   }
@@ -80,7 +86,7 @@ extension StepCollector {
   func namesRow(_ block: Document.Block, _ reading: Reading) -> Bool {
     let line = Int(block.firstLine)
     guard !reading.kinds(in: line).isDisjoint(with: .state | .field),
-      !columns.holdsStates(block.column),
+      !columns.holdsState(block, line, reading),
       let term = TermLine(
         text: reading.text, range: reading.range(of: line), mentions: reading.mentions(in: line), whole: true)
     else { return false }

@@ -13,6 +13,8 @@ struct StepCollector {
   var tableRow: Int32 = -1
   /// The row above opens with a number.
   var columnIsCounted = false
+  /// The number that opens the row at hand.
+  var rowNumber: Int?
   /// The lists that explain flags, one an item.
   let glossaries: Set<Int32>
 

@@ -128,8 +128,25 @@ struct TableColumns {
     draft.drawn.append((owner, ConnectionState.allCases[Int(state.value & ~Mention.weak)]))
   }
 
+  /// `| → SYN → |` between the columns of two hosts.
+  private func draw(_ column: Int32, _ line: Int, _ draft: inout StepDraft, _ reading: Reading) {
+    guard case .side(let left)? = contents[column - 1], case .side(let right)? = contents[column + 1],
+      var sending = draft.sending, !sending.flags.isEmpty, sending.from == nil,
+      let isRight = Arrow.direction(reading.text, reading.range(of: line))
+    else { return }
+    (sending.from, sending.to) = isRight ? (left, right) : (right, left)
+    sending.isTold = true
+    draft.sending = sending
+  }
+
   private func isSending(_ mention: Mention) -> Bool {
     mention.kind == .verb && mention.value == Mention.Verb.send.rawValue
+  }
+
+  /// `| SYN+ACK |`
+  static func holdsFlagsAlone(_ line: Int, _ reading: Reading) -> Bool {
+    let mentions = reading.mentions(in: line)
+    return !mentions.isEmpty && mentions.allSatisfy { $0.kind == .flag } && isBare(line, mentions, reading)
   }
 
   /// Nothing but names and signs.
@@ -157,7 +174,8 @@ struct TableColumns {
 
   /// Adds to a row's step what a cell holds by its column.
   func complete(_ draft: inout StepDraft, _ block: Document.Block, _ line: Int, _ reading: Reading) {
-    guard block.container == table, let content = contents[block.column] else { return }
+    guard block.container == table else { return }
+    guard let content = contents[block.column] else { return draw(block.column, line, &draft, reading) }
     let range = reading.range(of: line)
     switch content {
     case .side(let owner) where !TableColumns.isState(line, reading):
