@@ -1,3 +1,4 @@
+import Notes
 import Testing
 
 @Suite("Shapes: several definitions in a line, and lines of definitions")
@@ -8,6 +9,17 @@ struct LineGlossaryTests {
       (
         "CLOSED: no connection at all / LISTEN: the server waits / SYN_SENT: a SYN was sent\n",
         ["no connection at all", "the server waits", "a SYN was sent"]
+      ),
+      (
+        "- SYN(동기화) : 연결을 맺을 때 쓴다. ACK(확인) : 응답할 때 쓴다.\n", ["연결을 맺을 때 쓴다.", "응답할 때 쓴다."]
+      ),
+      (
+        "SYN: opens a connection, ACK: confirms it, FIN: closes it\n",
+        ["opens a connection", "confirms it", "closes it"]
+      ),
+      (
+        "**SYN**\n: opens a connection\n**FIN**\n: closes it again\n",
+        ["opens a connection", "closes it again"]
       ),
       ("(SYN : 연결 요청 플래그 / ACK : 응답 플래그)\n", ["연결 요청 플래그", "응답 플래그"]),
       ("- SYN: opens a connection | FIN: closes it again\n", ["opens a connection", "closes it again"]),
@@ -61,6 +73,41 @@ struct LineGlossaryTests {
     #expect(
       facts(in: "**SYN_SENT** (client): it has sent a SYN\n**SYN_RCVD** (server): it answered with SYN-ACK\n")
         == ["1 SYN-SENT (client)", "2 SYN-RECEIVED (server)"])
+  }
+
+  @Test(
+    "Who is in a state may stand in the bracket before it",
+    arguments: [
+      "- (클라이언트) SYN_SENT: SYN 전송 후\n- (서버) SYN_RCVD: SYN 수신 후\n",
+      "- (client) SYN_SENT: it waits\n- (server) SYN_RCVD: a SYN came\n",
+    ])
+  func owners(note: String) {
+    #expect(facts(in: note) == ["1 SYN-SENT (client)", "2 SYN-RECEIVED (server)"])
+  }
+
+  @Test("Each state of a sentence is entered by what is told right before it")
+  func events() {
+    let facts = NoteReader.read(Array("서버가 FIN을 받으면 CLOSE_WAIT, FIN을 보내면 LAST_ACK가 된다.\n".utf8), file: "a.md")
+      .facts
+    #expect(
+      facts.map(\.subject) == [
+        .state(.closeWait, owner: Party("server"), event: "서버가 FIN을 받으면"),
+        .state(.lastAck, owner: Party("server"), event: "FIN을 보내면"),
+      ])
+  }
+
+  @Test("A state below a step is that of its sender")
+  func below() {
+    #expect(
+      facts(
+        in: """
+          # TCP handshake
+          1. **SYN** - Client sends SYN to server (seq = x)
+             State: CLOSED -> SYN_SENT
+          2. **SYN-ACK** - Server replies (seq = y, ack = x+1)
+             State: LISTEN -> SYN_RCVD
+          """, .state)
+        == ["3 SYN-SENT (client)", "5 SYN-RECEIVED (server)"])
   }
 
   @Test("Five states in a numbered list are explained, not gone through; `Closing states` names none of them")

@@ -70,6 +70,51 @@ struct LooseDrawingTests {
         ])
   }
 
+  @Test("Letters in boxes, and behind `from`, are hosts")
+  func boxes() {
+    #expect(
+      facts(in: "[C] --SYN--> [S]\n[C] <--SYN,ACK-- [S]\n[C] --ACK--> [S]\n")
+        == ["1 open 1 client→server SYN", "2 open 2 server→client SYN,ACK", "3 open 3 client→server ACK"])
+    let close = "# TCP close\n## 1. FIN from A\nA is done.\n## 2. ACK from B\nB confirms.\n"
+    #expect(facts(in: close) == [])
+    #expect(
+      facts(in: close + "## 3. FIN from B\nB is done.\n## 4. ACK from A\nA confirms.\n")
+        == ["2 close 1 A→B FIN", "4 close 2 B→A ACK", "6 close 3 B→A FIN", "8 close 4 A→B ACK"])
+  }
+
+  @Test("The title's segment told again is one segment, with its numbers", arguments: ["단계", "step"])
+  func titles(word: String) {
+    let note =
+      word == "step"
+      ? "SYN step: the client sends a SYN with seq=1000.\nSYN-ACK step: the server answers with seq=2000, ack=1001.\nACK step: the client sends ack=2001.\n"
+      : "SYN 단계: 클라이언트가 seq=1000으로 SYN을 보낸다.\nSYN-ACK 단계: 서버가 seq=2000, ack=1001로 응답한다.\nACK 단계: 클라이언트가 ack=2001을 보낸다.\n"
+    #expect(
+      facts(in: note, .step)
+        == [
+          "1 open 1 client→server SYN SEQ=1000", "2 open 2 server→client SYN,ACK SEQ=2000 ACK=1001",
+          "3 open 3 client→server ACK ACK=2001",
+        ])
+  }
+
+  @Test("Two who speak in one line send a segment each")
+  func speakers() {
+    #expect(
+      facts(
+        in:
+          "Sender: seq=1, 1000 bytes → Receiver: ack=1001\nSender: seq=1001, 1000 bytes → Receiver: ack=2001\n"
+      )
+        == [
+          "1 exchange sender→receiver - SEQ=1 LEN=1000 | receiver→sender ACK ACK=1001 | sender→receiver - SEQ=1001 LEN=1000 | receiver→sender ACK ACK=2001"
+        ])
+  }
+
+  @Test("The number in a later bracket is that bracket's")
+  func brackets() {
+    #expect(
+      facts(in: "# TCP\n서버: 받았어 (ack=101), 나도 SYN (seq=300)\n클라이언트: ACK (ack=301)\n", .step)
+        == ["2 open 2 server→client SYN,ACK SEQ=300 ACK=101", "3 open 3 client→server ACK ACK=301"])
+  }
+
   @Test("Beside a sequence number and a length, ACK=1 is a number")
   func relative() {
     #expect(

@@ -108,11 +108,16 @@ extension LineReader {
   /// What follows or precedes the letter makes it a host.
   private func isHost(_ at: Int, _ role: Role) -> Bool {
     let after = at + 1
-    if arrowFollows(after) || arrowPrecedes(at) || labelsNumbers(at) { return true }
+    if arrowFollows(after) || arrowPrecedes(at) || labelsNumbers(at) || isBoxed(at) { return true }
     if after < end, text[after] == 0x20, LineReader.deeds.contains(where: { starts(after, $0) }) {
       return true
     }
     if after < end, text[after] >= 0x80, role == .subject || role == .recipient || role == .source {
+      return true
+    }
+    // `FIN from A`
+    if role == .source, !isVerbFinal, mentions.contains(where: { $0.kind == .flag && at - Int($0.end) == 6 })
+    {
       return true
     }
     let next = values.skipBlanks(after)
@@ -127,6 +132,15 @@ extension LineReader {
       $0.kind == .state && Int($0.start) > at && Int($0.start) - after <= 3 && !text[after].isLetter
         && text[after] != UInt8(ascii: ".")
     }
+  }
+
+  /// `[C] --SYN--> [S]`
+  private func isBoxed(_ at: Int) -> Bool {
+    guard at > start, at + 1 < end, text[at - 1] == UInt8(ascii: "["), text[at + 1] == UInt8(ascii: "]")
+    else {
+      return false
+    }
+    return at + 2 < end && arrowFollows(at + 2) || at - 1 > start && arrowPrecedes(at - 1)
   }
 
   /// What no article stands before.

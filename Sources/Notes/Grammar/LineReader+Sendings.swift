@@ -91,7 +91,9 @@ extension LineReader {
           ?? subject(of: verb ?? index, at: Int(mention.start), route: route)
         let subject = isSentTo(told, index, verb) ? told.flatMap(LineReader.other) : told
         let isNew: Bool
-        if let last = sendings.last, case .some(let known) = lastVerb {
+        if let last = sendings.last, repeatsTitle(mention, last) {
+          isNew = false
+        } else if let last = sendings.last, case .some(let known) = lastVerb {
           isNew =
             !isBeside && known != verb || isAfterAnswer(last.flags, flags, previousEnd..<Int(mention.start))
             || (subject != nil && last.from != nil && subject != last.from)
@@ -141,6 +143,12 @@ extension LineReader {
     sense.sendings = sendings
     if sendings.isEmpty, !isNamedOnly || route != nil { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// `ACK 단계: 클라이언트가 ACK를 보낸다`: the title's segment, told again.
+  private func repeatsTitle(_ mention: Mention, _ last: Sending) -> Bool {
+    last.start < titleEnd && Int(mention.start) > titleEnd && mention.kind == .flag
+      && last.flags == Flags(rawValue: mention.value)
   }
 
   /// `FIN(클라이언트) -> FIN + ACK(서버) -> ACK(클라이언트)`: two arrows, each between one flag and the next.

@@ -124,6 +124,12 @@ extension LineReader {
       return true
     }
     if isLabelled(Int(mentions[index].start)) { return !movesElsewhere }
+    // `FIN을 받으면 CLOSE_WAIT, …`
+    if isVerbFinal, starts(Int(mentions[index].start) - 4, "면 "),
+      values.starts(Int(mentions[index].end), ",")
+    {
+      return true
+    }
     guard index > mentions.startIndex else { return false }
     let before = mentions[index - 1]
     return before.kind == .verb && before.value == Mention.Verb.enter.rawValue

@@ -294,6 +294,12 @@ struct LineReader {
     return (only.party, to, word.endIndex)
   }
 
+  /// `Sender: seq=1, 1000 bytes → Receiver: ack=1001`: each for itself.
+  private func speakInTurn(_ one: Actor, _ other: Actor) -> Bool {
+    isFollowedByColon(one.end) && isFollowedByColon(other.end)
+      && mentions.contains { $0.start >= other.end && ($0.kind == .flag || $0.kind == .number) }
+  }
+
   /// `A -> B`, `클라이언트 → 서버`: who sends to whom, where an arrow says so. Arrows may carry the flags: `C ---SYN--> S`.
   var route: (from: UInt8, to: UInt8, end: Int)? {
     guard actors.count >= 2 else { return routeFromUnknown ?? routeToUnknown }
@@ -304,6 +310,7 @@ struct LineReader {
         continue
       }
       guard actors[index].party != actors[index + 1].party else { continue }
+      if speakInTurn(actors[index], actors[index + 1]) { continue }
       var right = false
       var left = false
       for mention in mentions where mention.kind == .arrow && gap.contains(Int(mention.start)) {

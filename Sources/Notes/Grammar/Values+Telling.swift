@@ -85,7 +85,7 @@ extension ValueReader {
       let open = text[start..<end].lastIndex(of: UInt8(ascii: "(")),
       case let words = start + sign.utf8CodeUnitCount..<open,
       text[words].contains(where: { $0 >= 0xe3 && $0 < 0xee }),
-      !text[words].contains(UInt8(ascii: "("))
+      !text[words].contains(where: { $0.isOne(of: "()") }), !opensWithValue(words)
     else { return nil }
     let sum = text[open..<end].lastIndex(of: UInt8(ascii: "=")) ?? open
     guard case let begin = skipBlanks(sum + 1), begin < end, text[begin].isDigit,
@@ -94,6 +94,15 @@ extension ValueReader {
       value > 9
     else { return nil }
     return .value(number, end: end, isAssigned: true)
+  }
+
+  /// `ack=101, 순서 번호(300)`: the value stands there, and something else behind it.
+  private func opensWithValue(_ words: Range<Int>) -> Bool {
+    let first = skipBlanks(words.lowerBound)
+    guard let behind = (first..<max(first, words.upperBound)).first(where: { !text[$0].isDigit }),
+      behind > first
+    else { return false }
+    return text[behind] == UInt8(ascii: ",") && !text[behind + 1].isDigit
   }
 
   /// `Sequence Number는 임의로 지정한다.(y)`: drawn by lot, and the symbol behind it in a bracket of its own.

@@ -31,6 +31,13 @@ enum Body {
     "Description", "Purpose", "Meaning", "Definition", "Function", "설명", "의미", "역할", "정의", "용도", "목적",
   ]
 
+  /// `FIN` / `: …` further down: the next name has a meaning of its own.
+  private static func endOfTelling(_ line: Int, _ end: Int, _ reading: Reading) -> Int {
+    (line + 2..<max(line + 2, end - 1)).first { next in
+      reading.text[reading.range(of: next + 1).lowerBound] == UInt8(ascii: ":")
+    } ?? end
+  }
+
   /// The lines after a name: the rest of its block, else the block below it.
   static func below(_ line: Int, isTitle: Bool, _ reading: inout Reading) -> String {
     let document = reading.document
@@ -56,7 +63,7 @@ enum Body {
         size += cleaned.utf8.count
       }
     }
-    let rest = (line + 1)..<Int(document.blocks[block].endLine)
+    let rest = (line + 1)..<endOfTelling(line, Int(document.blocks[block].endLine), reading)
     if !rest.isEmpty {
       take(rest)
       return pieces.joined(separator: " ")

@@ -19,7 +19,7 @@ enum EnteredStates: Recogniser {
       for line in block.lines {
         if !reading.tells(line) { continue }
         let sense = reading.sense(of: line)
-        if let from = sense.first?.from, sense.first?.isTold == true { sender = from }
+        if let first = sense.first { sender = actor(of: first, sense, reading) ?? sender }
         guard !reading.isClaimed(line), !sense.isQuestion, !sense.isWrong,
           !reading.text[reading.range(of: line)].contains(UInt8(ascii: "?")), !isDrawn(line, reading)
         else { continue }
@@ -48,6 +48,14 @@ enum EnteredStates: Recogniser {
         }
       }
     }
+  }
+
+  /// Whoever sends it; where that is not told the one host that a short line names.
+  private static func actor(of sending: Sending, _ sense: LineSense, _ reading: Reading) -> UInt8? {
+    guard sending.isTold else { return nil }
+    if let from = sending.from { return from }
+    let only = sense.actors.count == 1 && reading.range(of: sense.line).count <= 100 ? sense.actors[0] : nil
+    return only.flatMap { $0.role == .subject || $0.role == .bare ? $0.party : nil }
   }
 
   /// `--- ACK --->  CLOSED`: a piece of a drawing.
@@ -273,6 +281,12 @@ enum EnteredStates: Recogniser {
       .sentences
     let own = sentences.lastIndex { $0.lowerBound <= state.start } ?? 0
     var begin = range.lowerBound
+    // `FIN을 받으면 CLOSE_WAIT, FIN을 보내면 LAST_ACK`: what led to the state before is told.
+    if let other = before.last(where: { $0.kind == .state }),
+      reading.text[Int(other.end)] == UInt8(ascii: ",")
+    {
+      begin = Int(other.end) + 1
+    }
     if state.start - begin > longestEvent, own > 0 { begin = sentences[own - 1].lowerBound }
     if state.start - begin > longestEvent { begin = sentences[own].lowerBound }
     guard state.start - begin <= longestEvent,

@@ -15,12 +15,23 @@ enum FieldWidthLists: Recogniser {
         continue
       }
       for item in told {
+        if item.field == .destinationPort, namesBothPorts(item.place, reading) {
+          reading.add(
+            .field(.sourcePort, bits: item.bits), at: item.place.lowerBound, text: reading.string(item.place))
+        }
         reading.add(
           .field(item.field, bits: item.bits), at: item.place.lowerBound, text: reading.string(item.place))
       }
       reading.claim(line)
     }
   }
+
+  /// `16-bit source/dest ports`
+  private static func namesBothPorts(_ place: Range<Int>, _ reading: Reading) -> Bool {
+    ports.isIn(reading.text, place)
+  }
+
+  private static let ports = WordSet(["source", "src", "송신", "출발", "源"])
 
   /// `UDP 헤더 : 출발지 포트 번호 (16), …`
   private static func isOfOther(_ line: Int, _ reading: Reading) -> Bool {

@@ -130,7 +130,8 @@ extension NamedDefinitions {
         last -= 1
       }
       term.body = term.body.lowerBound..<last
-      guard Body.isTelling(reading.text, term.body), !isValue(term, reading),
+      let isNumber = term.field == .sequenceNumber || term.field == .acknowledgmentNumber
+      guard Body.isTelling(reading.text, term.body), !isValue(term, reading), !isNumber || term.bits != nil,
         !reading.mentions(in: line).contains(where: { $0.kind == .arrow })
       else { return false }
       terms.append(term)
@@ -140,8 +141,8 @@ extension NamedDefinitions {
     return true
   }
 
-  /// Where a line's names stand: the first at its head, the others behind a slash, a bar or a semicolon and before a
-  /// colon.
+  /// Where a line's names stand: the first at its head, the others behind a slash, a bar, a full stop or the like and
+  /// before a colon.
   private static func namesInRow(_ line: Int, _ reading: Reading) -> [Int] {
     let range = reading.range(of: line)
     let text = reading.text
@@ -159,7 +160,10 @@ extension NamedDefinitions {
       }
       var before = start - 1
       while before > range.lowerBound, text[before] == 0x20 { before -= 1 }
-      guard text[before].isOne(of: "/|;"), text[start - 1] == 0x20 else { continue }
+      guard text[before].isOne(of: mention.headerField == nil ? "/|;.," : "/|;."), text[start - 1] == 0x20
+      else {
+        continue
+      }
       let name = start..<min(range.upperBound, Int(mention.end) + 24)
       if let colon = TermLine.separator(text, name), text[colon.lowerBound] == UInt8(ascii: ":") {
         starts.append(start)

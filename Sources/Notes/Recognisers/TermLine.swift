@@ -139,7 +139,9 @@ struct TermLine {
           }) {
             return false
           }
-          residue += end - begin
+          // `(client) SYN_SENT: …`, of which the first bracket is no part of the name's range.
+          let isOwner = begin == start && begin > 0 && text[begin - 1] == UInt8(ascii: "(")
+          residue += isOwner && text[end] == UInt8(ascii: ")") ? 0 : end - begin
         }
       case .verb, .arrow:
         // `Send SYN:`, `ACK 수신 → …`: something done with it.
@@ -181,6 +183,8 @@ struct TermLine {
     // `CLOSE_WAIT leak = …`: something about the state.
     if !states.isEmpty, field == nil, TermLine.goesOn(tail) { return false }
     if isDone, field == nil, !flags.isEmpty { return false }
+    // `FIN from A`: a segment.
+    if !flags.isEmpty, TextSlice(text, name).contains(" from ") { return false }
     if field != nil, !flags.isEmpty, text[name].contains(UInt8(ascii: "&")) { return false }
     // `패킷 순서, 응답 번호`: two things.
     if field != nil, residue > 0, twin == nil, text[name].contains(UInt8(ascii: ",")) { return false }
