@@ -124,4 +124,19 @@ struct StepTableTests {
       ).map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
         == ["4 open 1", "5 open 2", "6 open 3", "7 FIN", "8 RST"])
   }
+
+  @Test(
+    "What is sent on an event is no part of it, and of a simultaneous open the second row is no second step")
+  func transitions() {
+    let note =
+      "# TCP\n\n| From | Event | Segment sent | To |\n|---|---|---|---|\n| CLOSED | passive open | none | LISTEN |\n| LISTEN | SYN arrives | SYN,ACK | SYN-RECEIVED |\n"
+    let events = NoteReader.read(Array(note.utf8), file: "a.md").facts.compactMap { fact -> String? in
+      guard case .state(let state, _, let event?) = fact.subject else { return nil }
+      return "\(state.name): \(event)"
+    }
+    #expect(events == ["LISTEN: passive open", "SYN-RECEIVED: SYN arrives"])
+    let both =
+      "# Simultaneous open\n\n| No. | From → To | Flags | SEQ | ACK |\n|---|---|---|---|---|\n| 1 | A → B | SYN | 100 | – |\n| 2 | B → A | SYN | 300 | – |\n| 3 | A → B | SYN,ACK | 100 | 301 |\n| 4 | B → A | SYN,ACK | 300 | 101 |\n"
+    #expect(!facts(in: both, .step).contains { $0.hasPrefix("6 open 2") })
+  }
 }

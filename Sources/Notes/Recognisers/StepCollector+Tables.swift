@@ -42,7 +42,10 @@ extension StepCollector {
       // A column of one side's states is not the sender's to enter.
       if !columns.holdsState(block, line, reading) { stack[top].drafts[last].children.append(line) }
       StepCollector.merge(sense, into: &stack[top].drafts[last])
-      if let rowNumber, TableColumns.holdsFlagsAlone(line, reading) {
+      // Of a simultaneous open the second row holds a SYN, too.
+      if let rowNumber, TableColumns.holdsFlagsAlone(line, reading),
+        stack[top].drafts[last].flags != .syn || rowNumber == 1
+      {
         stack[top].drafts[last].ordinal = stack[top].drafts[last].ordinal ?? rowNumber
       }
       columns.complete(&stack[top].drafts[last], block, line, reading)

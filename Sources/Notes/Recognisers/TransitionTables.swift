@@ -61,7 +61,7 @@ enum TransitionTables: Recogniser {
       if between.contains(where: { meanings.contains(reading.document.blocks[$0].column) }) { continue }
       // `| SYN_SENT | → SYN → | SYN_RCVD |`: a drawing in columns.
       if between.contains(where: { isArrow($0, reading) }) { continue }
-      let lines = between.flatMap { reading.document.blocks[$0].lines }
+      let lines = events(between.flatMap { reading.document.blocks[$0].lines }, reading)
       guard let first = lines.first, leadsOn || lines.contains(where: { happens($0, reading) }) else {
         continue
       }
@@ -72,9 +72,24 @@ enum TransitionTables: Recogniser {
       reading.add(
         .state(to.state, owner: owner.map { StepWriter.party($0.party) }, event: event),
         at: reading.range(of: to.line).lowerBound,
-        text: ([from.line] + lines + [to.line]).map { reading.string(ofLine: $0) }.joined(separator: ", "))
+        text: ([from.line] + between.flatMap { reading.document.blocks[$0].lines } + [to.line]).map {
+          reading.string(ofLine: $0)
+        }.joined(separator: ", "))
       reading.claim(to.line)
     }
+  }
+
+  /// `| SYN arrives | SYN,ACK |`, `| program closes | none |`: without what is sent on it.
+  private static func events(_ lines: [Int], _ reading: Reading) -> [Int] {
+    var lines = lines
+    while lines.count > 1, let last = lines.last, isAnswer(last, reading) { lines.removeLast() }
+    return lines
+  }
+
+  private static func isAnswer(_ line: Int, _ reading: Reading) -> Bool {
+    if TableColumns.holdsFlagsAlone(line, reading) { return true }
+    let said = TextSlice(reading.text, reading.range(of: line)).trimmed
+    return ["none", "nothing", "-", "–", "—", "없음", "无", "なし"].contains { said.equals(lowercase: $0) }
   }
 
   private static func isArrow(_ cell: Int, _ reading: Reading) -> Bool {
