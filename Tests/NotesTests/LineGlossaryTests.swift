@@ -85,6 +85,31 @@ struct LineGlossaryTests {
     #expect(facts(in: note) == ["1 SYN-SENT (client)", "2 SYN-RECEIVED (server)"])
   }
 
+  @Test(
+    "A bracket behind a state says which side is in it", arguments: [("active", "passive"), ("능동", "수동")])
+  func sides(active: String, passive: String) {
+    #expect(
+      facts(in: "- FIN_WAIT_1 (\(active)): FIN was sent\n- CLOSE_WAIT (\(passive)): FIN을 받음\n")
+        == ["1 FIN-WAIT-1 (active)", "2 CLOSE-WAIT (passive)"])
+  }
+
+  @Test(
+    "Two numbers before a width of each have it",
+    arguments: ["Sequence number, acknowledgment number: 32 bits each", "순서 번호, 확인 응답 번호 : 각 32비트"])
+  func twins(line: String) {
+    #expect(facts(in: "# TCP\n- \(line)\n") == ["2 sequence number 32", "2 acknowledgment number 32"])
+  }
+
+  @Test("Other protocols' numbers in tables, sources of pictures and gaps to fill tell nothing of TCP")
+  func others() {
+    let table = "# TCP and IPsec\n| Field | Meaning |\n|---|---|\n"
+    #expect(facts(in: table + "| Sequence number | Anti-replay counter; unique per packet |\n") == [])
+    #expect(facts(in: table + "| Offset | puts IP fragments together again |\n") == [])
+    #expect(facts(in: "# TCP\n빈칸: 클라이언트는 ( )을 보내고 SYN_SENT가 된다.\n") == [])
+    let title = "# TCP, SYN, ACK and FIN\n## Transmission control protocol (TCP)\n"
+    #expect(facts(in: title + "Source: How to make a multiplayer game with TCP\n", .term) == [])
+  }
+
   @Test("Each state of a sentence is entered by what is told right before it")
   func events() {
     let facts = NoteReader.read(Array("서버가 FIN을 받으면 CLOSE_WAIT, FIN을 보내면 LAST_ACK가 된다.\n".utf8), file: "a.md")

@@ -70,6 +70,30 @@ struct LooseDrawingTests {
         ])
   }
 
+  @Test(
+    "The one host in a bracket behind a segment sends it",
+    arguments: [
+      "- FIN 전송 (클라이언트)\n- ACK 전송 (서버)\n- FIN 전송 (서버)\n- ACK 전송 (클라이언트)\n",
+      "1. FIN (client)\n2. ACK (server)\n3. FIN (server)\n4. ACK (client)\n",
+    ])
+  func senders(note: String) {
+    #expect(
+      facts(in: "## TCP close\n" + note)
+        == [
+          "2 close 1 client→server FIN", "3 close 2 server→client ACK", "4 close 3 server→client FIN",
+          "5 close 4 client→server ACK",
+        ])
+  }
+
+  @Test(
+    "FIN, ACK, FIN and ACK in their own words are a close, and explain no flag", arguments: ["Bye.", "안녕."])
+  func close(words: String) {
+    #expect(
+      facts(
+        in: "## TCP close\nFIN: I have no more data.\nACK: OK, noted.\nFIN: Me neither.\nACK: \(words)\n",
+        .flag) == [])
+  }
+
   @Test("Letters in boxes, and behind `from`, are hosts")
   func boxes() {
     #expect(

@@ -164,7 +164,9 @@ struct LineReader {
       }
       guard text[at] == UInt8(ascii: "(") else { continue }
       let inside = values.skipBlanks(at + 1)
-      if inside > at + 2, inside < end, text[inside] == UInt8(ascii: ")") { return true }
+      // `( )을 보낸다`; `close( )` is a call.
+      let isGap = inside > at + 2 || inside == at + 2 && at > start && text[at - 1] == 0x20
+      if isGap, inside < end, text[inside] == UInt8(ascii: ")") { return true }
       guard inside + 2 < end, text[inside] == 0xe2, text[inside + 1] == 0x91 else { continue }
       let close = values.skipBlanks(inside + 3)
       if close < end, text[close] == UInt8(ascii: ")") { return true }

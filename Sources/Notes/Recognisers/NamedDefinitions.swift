@@ -216,6 +216,8 @@ enum NamedDefinitions: Recogniser {
     {
       return true
     }
+    // `Offset: used to put fragments together`: IP's.
+    if term.field == .dataOffset, text.lowercased().withSlice({ $0.contains("fragment") }) { return true }
     // `Sequence number: a counter for anti-replay`: that of IPsec; `ack: the next frame`: a link's.
     if term.field == .sequenceNumber || term.field == .acknowledgmentNumber {
       let isOthers = text.lowercased().withSlice { said in
@@ -412,6 +414,7 @@ enum NamedDefinitions: Recogniser {
   private static func ownerInName(of term: TermLine, _ line: Int, _ reading: inout Reading) -> Actor? {
     guard term.hasSeparator else { return nil }
     let name = term.start..<term.body.lowerBound
+    if let side = sideInBracket(name, reading.text) { return side }
     let actors = reading.sense(of: line).actors.filter { name.contains($0.start) }
     guard actors.count == 1, let only = actors.first, reading.text[only.start - 1] == UInt8(ascii: "("),
       only.end < reading.text.count, reading.text[only.end] == UInt8(ascii: ")")
@@ -419,10 +422,24 @@ enum NamedDefinitions: Recogniser {
     return only
   }
 
+  /// `FIN_WAIT_1 (active): …`: too common a word to be a host's name anywhere else.
+  private static func sideInBracket(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Actor? {
+    guard let open = text[name].firstIndex(of: UInt8(ascii: "(")),
+      let close = text[open..<name.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let inside = TextSlice(text, open + 1..<close)
+    if activeNames.holds(inside) { return Actor(start: open + 1, end: close, party: 2, role: .bare) }
+    return passiveNames.holds(inside) ? Actor(start: open + 1, end: close, party: 3, role: .bare) : nil
+  }
+
+  private static let activeNames = WordSet(["active", "능동", "능동적", "主动"])
+  private static let passiveNames = WordSet(["passive", "수동", "수동적", "被动"])
+
   static func write(
     _ term: TermLine, _ text: String, _ line: Int, owner told: Party? = nil, event: String? = nil,
     _ reading: inout Reading
   ) {
+    if isOfFrames(term, text) { return }
     if let flag = term.flags.first {
       reading.add(.flag(flag, letter: term.letter), at: term.start, text: text)
     }

@@ -103,7 +103,8 @@ enum OrderLines: Recogniser {
 
   /// `- **FIN**: one side says that it is done`: an item that opens with a segment's flags.
   private static func labelled(_ line: Int, _ reading: Reading) -> Segment? {
-    guard reading.block(of: line).kind == .item else { return nil }
+    let kind = reading.block(of: line).kind
+    guard kind == .item || kind == .paragraph else { return nil }
     let range = reading.range(of: line)
     let start = TermLine.skipMarker(reading.text, range)
     guard let separator = TermLine.separator(reading.text, start..<range.upperBound) else { return nil }

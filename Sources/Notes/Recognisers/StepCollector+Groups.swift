@@ -12,6 +12,9 @@ extension StepCollector {
         sense.looseNumberOwner.map { owner in sending.from.map { $0 != owner } ?? false } ?? false
       sending.seq = sending.seq ?? (isOthers ? nil : sense.looseSeq)
       sending.ack = sending.ack ?? sense.looseAck
+      if sending.from == nil, sending.to == nil, let sender = hostInBracket(line, sense, reading) {
+        (sending.from, sending.to) = (sender, LineReader.other(sender))
+      }
       draft.sending = sending
     }
     readFigure(line, into: &draft, reading)
@@ -29,6 +32,18 @@ extension StepCollector {
       draft.isSpokenOf = ["挥手时", "握手时", "에서", " 과정에서", "の際"].contains { values.starts(after, $0) }
     }
     return draft
+  }
+
+  /// `FIN 전송 (클라이언트)`, `ACK (server, → CLOSE_WAIT)`: the one host that is named, first in its bracket.
+  private func hostInBracket(_ line: Int, _ sense: LineSense, _ reading: Reading) -> UInt8? {
+    guard sense.actors.count == 1, sense.received.isEmpty, case let host = sense.actors[0],
+      // `(active close)` is what is done.
+      host.party != 2, host.party != 3, host.role == .bare, reading.range(of: line).count <= 60,
+      host.end < reading.range(of: line).upperBound,
+      host.start > reading.range(of: line).lowerBound, reading.text[host.start - 1] == UInt8(ascii: "("),
+      reading.text[host.end].isOne(of: "),")
+    else { return nil }
+    return host.party
   }
 
   /// `2.  SYN-SENT  --> <SEQ=100><CTL=SYN>  --> SYN-RECEIVED`: A's state, what goes which way, and B's, as RFCs draw it.

@@ -304,9 +304,13 @@ enum TermDefinitions: Recogniser {
     return first.isLetterOrDigit || first >= 0x80 || "\"'([".utf8.contains(first)
   }
 
+  /// `Source: …` below a heading: where a picture comes from.
+  private static let sources = WordSet(["source:", "출처:", "출처 :", "来源：", "出典"])
+
   /// A whole sentence or phrase that can be understood alone.
   private static func isTelling(_ text: String, isStrong: Bool) -> Bool {
     guard text.utf8.count >= 12, !text.withSlice(\.beginsWithNumber), !guesses.isIn(text), opensInWords(text),
+      !text.withSlice(sources.opens),
       text.utf8.contains(where: { $0 >= 0xe3 }) || text.withSlice({ $0.words(upTo: 4).count == 4 })
     else { return false }
     return Meaning.fitSize(of: text) >= (isStrong ? 16 : 24) && (isStrong || Meaning.isDefinition(text))

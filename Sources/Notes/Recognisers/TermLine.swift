@@ -126,6 +126,7 @@ struct TermLine {
           field = named
         } else if field == .sequenceNumber, named == .acknowledgmentNumber, joins(text, before: begin),
           TermLine.isWidthOfEach(text, name)
+            || TermLine.isWidthOfEach(text, body.lowerBound..<min(body.upperBound, body.lowerBound + 24))
         {
           (twin, field) = (field, named)
         } else if field != named {

@@ -182,7 +182,7 @@ enum ToldDefinitions: Recogniser {
       after = Int(next.end)
     }
     let isField = mention.kind == .number || mention.kind == .field
-    if isField, isOfOther(start..<sentenceEnd(values, after, range.upperBound), line, reading) {
+    if isField, isOfOther(mention, start..<sentenceEnd(values, after, range.upperBound), line, reading) {
       return false
     }
     if isField {
@@ -257,9 +257,14 @@ enum ToldDefinitions: Recogniser {
     "가 1이면 ", "이 1이면 ", "가 1일 때 ", "=1이면 ", "가 설정되면 ", "가 켜지면 ", " is set, ", " is 1, ",
   ]
 
-  /// `체크섬은 UDP 세그먼트 이외에 …도 계산한다`: another protocol's.
-  private static func isOfOther(_ sentence: Range<Int>, _ line: Int, _ reading: Reading) -> Bool {
-    reading.mentions(in: line).contains {
+  /// `체크섬은 UDP 세그먼트 이외에 …도 계산한다`, `IP fragmentation offset is used to …`: another protocol's.
+  private static func isOfOther(
+    _ field: Mention, _ sentence: Range<Int>, _ line: Int, _ reading: Reading
+  ) -> Bool {
+    if field.headerField == .dataOffset, TextSlice(reading.text, sentence).contains("fragment") {
+      return true
+    }
+    return reading.mentions(in: line).contains {
       $0.kind == .topic && $0.value == Mention.Topic.foreign.rawValue && sentence.contains(Int($0.start))
     }
   }
