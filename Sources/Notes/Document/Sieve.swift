@@ -199,8 +199,6 @@ struct Sieve {
     while at < section.upperBound {
       if text[at] >= 0x80 {
         if holdsWideSign(&at, section.upperBound, text) { return true }
-        // Nearly always a blank follows.
-        if at < section.upperBound, text[at] == 0x20 { at += 1 }
       } else if text[at] < UInt8(ascii: "0") {
         // Neither a letter nor a card's mark.
         at += 1
@@ -267,26 +265,35 @@ struct Sieve {
     return false
   }
 
-  /// A row of characters of other scripts.
+  /// Rows of characters of other scripts with a blank between them: nearly always another row follows a blank.
   @inline(__always)
   private func holdsWideSign(_ at: inout Int, _ end: Int, _ text: UnsafePointer<UInt8>) -> Bool {
+    let characters = characters
     // Where eight bytes can be read at once.
     let whole = min(end, source.count - 8)
-    repeat {
+    var here = at
+    defer { at = here }
+    while true {
       // Han and Hangul have three bytes and are never odd.
-      while at < whole {
-        let eight = TextSlice.eight(text, at)
+      while here < whole {
+        let eight = TextSlice.eight(text, here)
         guard Opening.isHanOrHangul(eight) else { break }
-        if characters[SignOpenings.place(ofCharacters: eight)] != 0, opensWideSign(at) { return true }
-        at &+= 3
+        if characters[SignOpenings.place(ofCharacters: eight)] != 0, opensWideSign(here) { return true }
+        here &+= 3
       }
-      guard at < end, text[at] >= 0x80 else { break }
-      if opensWideSign(at) { return true }
-      let (scalar, length) = Scanner.scalar(source, at)
-      if Sieve.isOdd(scalar) { return true }
-      at += length
-    } while at < end && text[at] >= 0x80
-    return false
+      guard here < end else { return false }
+      if text[here] >= 0x80 {
+        if opensWideSign(here) { return true }
+        let (scalar, length) = Scanner.scalar(source, here)
+        if Sieve.isOdd(scalar) { return true }
+        here &+= length
+      } else if text[here] != 0x20 {
+        return false
+      } else {
+        here &+= 1
+        guard here < end, text[here] >= 0x80 else { return false }
+      }
+    }
   }
 
   /// Whether one of some bytes of ASCII opens a card, as many as eights hold.
