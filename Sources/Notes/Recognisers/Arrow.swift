@@ -49,7 +49,8 @@ enum Arrow {
   private static func crossLength(
     _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: Range<Int>
   ) -> Int? {
-    if text[at].isOne(of: "Xx") { return 1 }
+    let byte = text[at]
+    if byte < 0x80 { return byte.isOne(of: "Xx") ? 1 : nil }
     return (["✗", "✕", "✘", "❌", "×"] as [StaticString]).first {
       BitsReader.starts(text, at, range.upperBound, $0)
     }?.utf8CodeUnitCount
