@@ -111,6 +111,12 @@ final class TellingWords: @unchecked Sendable {
     if let number, let known = desk.held(of: text) {
       return known.pointee.mayHold(number) ? known.pointee.first(of: self, number, in: range) : nil
     }
+    return read(text, range)
+  }
+
+  /// The same in a text of which nothing is known. Apart from it, what is known is answered in a few steps.
+  @inline(never)
+  private func read(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     let end = range.upperBound
     var found: Range<Int>?
     openings.scan(text, from: range.lowerBound, upTo: end - shortest) { place, _ in
