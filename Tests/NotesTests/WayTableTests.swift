@@ -155,6 +155,16 @@ struct WayTableTests {
         .step) == [])
   }
 
+  @Test("The second SYN of a simultaneous open is a first step too", arguments: ["#", "순서"])
+  func simultaneous(count: String) {
+    #expect(
+      facts(
+        in:
+          "| \(count) | Direction | Flags | SEQ |\n|---|---|---|---|\n| 1 | A → B | SYN | 100 |\n| 2 | B → A | SYN | 300 |\n"
+          + "| 3 | A → B | SYN,ACK | 100 |\n", .step)
+        == ["3 open 1 A→B SYN SEQ=100", "4 open 1 B→A SYN SEQ=300", "5 open 2 A→B SYN,ACK SEQ=100"])
+  }
+
   @Test(
     "A state that comes next, and who is in a state, are no part of what the state means",
     arguments: [

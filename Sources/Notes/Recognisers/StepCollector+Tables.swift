@@ -42,9 +42,9 @@ extension StepCollector {
       // A column of one side's states is not the sender's to enter.
       if !columns.holdsState(block, line, reading) { stack[top].drafts[last].children.append(line) }
       StepCollector.merge(sense, into: &stack[top].drafts[last])
-      // Of a simultaneous open the second row holds a SYN, too.
-      if let rowNumber, TableColumns.holdsFlagsAlone(line, reading),
-        stack[top].drafts[last].flags != .syn || rowNumber == 1
+      // Where the sender is told, a second SYN of a simultaneous open is no answer.
+      if let rowNumber, stack[top].drafts[last].sending?.from == nil,
+        TableColumns.holdsFlagsAlone(line, reading)
       {
         stack[top].drafts[last].ordinal = stack[top].drafts[last].ordinal ?? rowNumber
       }
