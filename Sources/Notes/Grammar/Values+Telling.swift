@@ -102,7 +102,7 @@ extension ValueReader {
     guard let behind = (first..<max(first, words.upperBound)).first(where: { !text[$0].isDigit }),
       behind > first
     else { return false }
-    return text[behind] == UInt8(ascii: ",") && !text[behind + 1].isDigit
+    return text[behind] == UInt8(ascii: ",") && (behind + 1 >= words.upperBound || !text[behind + 1].isDigit)
   }
 
   /// `Sequence Number는 임의로 지정한다.(y)`: drawn by lot, and the symbol behind it in a bracket of its own.

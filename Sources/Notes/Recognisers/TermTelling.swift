@@ -71,7 +71,7 @@ struct TermTelling {
 
   /// `Web browsing, email, file downloads, SSH`: three or more of things of a word or two.
   private var isBareList: Bool {
-    let parts = first.split(whereSeparator: { ",、，".contains($0) })
+    let parts = parts { $0 == "," || $0 == "、" || $0 == "，" }
     // `세그먼트(TCP), 데이터그램(UDP)`: what it is called here and there.
     if parts.count >= 2,
       parts.allSatisfy({
@@ -84,9 +84,14 @@ struct TermTelling {
     return parts.count >= 4 && parts.allSatisfy { $0.split(separator: " ").count <= 3 && $0.count <= 24 }
   }
 
+  /// What stands between some signs: found by scalars, since characters would have to be looked up.
+  private func parts(between isSign: (Unicode.Scalar) -> Bool) -> [Substring] {
+    first.unicodeScalars.split(whereSeparator: isSign).map(Substring.init)
+  }
+
   /// `Congestion Window / AIMD / Slow Start`: the names of other things, and nothing of what they are.
   private var listsNames: Bool {
-    let parts = first.split(whereSeparator: { ",、，/·".contains($0) })
+    let parts = parts { $0 == "," || $0 == "、" || $0 == "，" || $0 == "/" || $0 == "·" }
     return parts.count >= 2 && !spellsOut(parts[0])
       && parts.allSatisfy { part in
         let name = TermNames(String(part.prefix { $0 != "(" }).trimmed)

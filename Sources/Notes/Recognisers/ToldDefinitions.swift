@@ -346,9 +346,13 @@ enum ToldDefinitions: Recogniser {
   private static func sentenceStart(_ values: ValueReader, _ start: Int, _ position: Int) -> Int {
     // `RST는 …플래그이고, PSH는 …`, `…, and the window tells …`
     let joints: [StaticString] = ["고, ", "며, ", ", and the ", ", and ", ", while the "]
-    if joints.contains(where: {
-      position - $0.utf8CodeUnitCount > start && values.starts(position - $0.utf8CodeUnitCount, $0)
-    }) {
+    // All of them end in a comma or one of two words.
+    let last = position - 2 >= start ? values.text[position - 2] : 0
+    if last.isOne(of: ",ed"),
+      joints.contains(where: {
+        position - $0.utf8CodeUnitCount > start && values.starts(position - $0.utf8CodeUnitCount, $0)
+      })
+    {
       return position
     }
     var at = position
