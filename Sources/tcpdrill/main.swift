@@ -78,13 +78,19 @@ private func openPrompt(
   return try StudyPrompt(invocation).run()
 }
 
-/// One line on stderr, on a terminal folded between words; where even that can't be written there is nobody left to
-/// tell.
-func complain(_ line: String) {
+/// One line on stderr; where even that can't be written there is nobody left to tell.
+func complain(_ line: String) { tell([line]) }
+
+/// What is no error, on stderr: on a terminal folded between words, else one line.
+func remark(_ line: String) {
+  let columns = Output(descriptor: 2).columns
+  tell(columns.map { StyledText(line).wrapped(to: max($0, 20), indent: 2).map(\.plain) } ?? [line])
+}
+
+private func tell(_ lines: [String]) {
   let errors = Output(descriptor: 2)
-  let folded = errors.columns.map { StyledText(line).wrapped(to: max($0, 20), indent: 2).map(\.plain) }
   do {
-    for line in folded ?? [line] { try errors.line(line) }
+    for line in lines { try errors.line(line) }
     try errors.flush()
   } catch {}
 }

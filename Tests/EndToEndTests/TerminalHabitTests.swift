@@ -152,4 +152,13 @@ struct TerminalHabitTests {
   private func columnsOf(_ text: Substring) -> Int {
     text.unicodeScalars.reduce(0) { $0 + (0xac00...0xd7a3 ~= $1.value ? 2 : 1) }
   }
+
+  @Test("an error is one line on a terminal as well, however narrow")
+  func oneLine() throws {
+    let pty = try Pty(
+      builtBinary, ["facts", "/nowhere/with/a/name/that/does/not/fit/notes.md"], columns: 40,
+      environment: ["TERM": "xterm"])
+    #expect(try pty.finish() == 2)
+    #expect(pty.received.filter { $0 == 0x0a }.count == 1)
+  }
 }

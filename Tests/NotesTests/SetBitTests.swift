@@ -40,6 +40,19 @@ struct SetBitTests {
   }
 
   @Test(
+    "the flags have eight bits, whatever number of bytes is told, and an ACK's step belongs to its section's phase"
+  )
+  func whatIsRight() {
+    func finding(_ note: String) -> Finding? {
+      NoteChecker.check(Array("# TCP\n\n\(note)\n".utf8), file: "a.md").findings.first
+    }
+    #expect(finding("### Control Flags (9 bytes)")?.expected.english == "8 bits (6 in the older layout)")
+    let step = "2. **ACK**: 서버 → 클라이언트\n   - FIN 플래그 설정"
+    #expect(finding("## 4-way handshake\n\n\(step)")?.rule == "close-order")
+    #expect(finding("## 3-way handshake\n\n\(step)")?.rule == "handshake-flags")
+  }
+
+  @Test(
     "bytes that are bytes, an amount and a unit",
     arguments: [
       "- Sequence Number (4 bytes)", "- 데이터 오프셋: 4바이트 단위", "- Window: 16 bytes", "- Flags: 1 byte",

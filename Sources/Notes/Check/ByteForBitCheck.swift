@@ -16,9 +16,9 @@ enum ByteForBitCheck: NoteCheck {
         note.report(
           "field-width", at: size.range.lowerBound..<size.end,
           Bilingual(
-            ko: "\(name.korean.with(.topic)) \(size.value)바이트가 아니라 \(right)비트입니다.",
-            en: "The \(name.english) has \(right) bits, not \(size.value) bytes."),
-          expected: Bilingual(ko: "\(right)비트", en: "\(right) bits"), reference: "RFC 9293 3.1")
+            ko: "\(name.korean)의 너비는 \(size.value)바이트가 아니라 \(right.korean)입니다.",
+            en: "The width of the \(name.english) is \(right.english), not \(size.value) bytes."),
+          expected: right, reference: "RFC 9293 3.1")
       }
     }
   }
@@ -37,7 +37,7 @@ enum ByteForBitCheck: NoteCheck {
   /// The field right before the size, where the size's number is the count of its bits.
   private static func field(
     before size: Quantity, _ line: Int, _ range: Range<Int>, _ note: CheckedNote
-  ) -> (name: Bilingual, bits: Int)? {
+  ) -> (name: Bilingual, width: Bilingual)? {
     let mention = note.reading.mentions(in: line).last {
       Int($0.end) <= size.range.lowerBound && $0.headerField != nil
     }
@@ -46,13 +46,16 @@ enum ByteForBitCheck: NoteCheck {
       let bits = field.bits, UInt64(bits) == size.value,
       Filler.size.fills(Int(mention.end)..<size.range.lowerBound, of: note.text)
     {
-      return (Lexicon.entry(of: field).name, bits)
+      return (Lexicon.entry(of: field).name, Bilingual(ko: "\(bits)비트", en: "\(bits) bits"))
     }
     guard [6, 8, 9].contains(size.value),
       let flags = flags.last(in: note.text, range.lowerBound..<size.range.lowerBound),
       Filler.size.fills(flags.upperBound..<size.range.lowerBound, of: note.text)
     else { return nil }
-    return (Bilingual(ko: "플래그", en: "flags"), Int(size.value))
+    return (
+      Bilingual(ko: "플래그", en: "flags"),
+      Bilingual(ko: "8비트(옛 배치에서는 6비트)", en: "8 bits (6 in the older layout)")
+    )
   }
 
   private static let bytes = TellingWords("byte", "바이트", "字节", "バイト", "octet")

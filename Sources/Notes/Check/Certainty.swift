@@ -79,8 +79,7 @@ extension CheckedNote {
     if isCell(range) { return true }
     let mentions = reading.mentions(in: line)
     guard mentions.count(where: { $0.kind == .state }) <= 2 else { return false }
-    return isFenced(line)
-      || mentions.contains { $0.kind == .arrow }
+    return isFenced(line) || mentions.contains { $0.kind == .arrow }
   }
 
   private func isCell(_ range: Range<Int>) -> Bool {

@@ -53,7 +53,7 @@ enum SetBitCheck: NoteCheck {
   // MARK: Whose bits they are
 
   /// The segment that the line's own item opens with, or that stands in the title above.
-  private static func segment(over line: Int, _ note: CheckedNote) -> (flags: Flags, line: Int)? {
+  private static func segment(over line: Int, _ note: CheckedNote) -> Flags? {
     let first = Int(note.reading.block(of: line).firstLine)
     if first < line, note.reading.block(of: line).kind == .item { return title(first, note) }
     for above in note.titles.all(of: line) {
@@ -64,7 +64,7 @@ enum SetBitCheck: NoteCheck {
   }
 
   /// A title that names one segment of an opening or a close.
-  private static func title(_ line: Int, _ note: CheckedNote) -> (flags: Flags, line: Int)? {
+  private static func title(_ line: Int, _ note: CheckedNote) -> Flags? {
     let flags = note.reading.mentions(in: line).filter { $0.kind == .flag }
     guard !flags.isEmpty, note.reading.range(of: line).count <= 90,
       zip(flags, flags.dropFirst()).allSatisfy({ first, second in
@@ -72,30 +72,29 @@ enum SetBitCheck: NoteCheck {
       }), !aside.stands(in: note.text, note.reading.range(of: line))
     else { return nil }
     let all = flags.reduce(into: Flags()) { $0.formUnion(Flags(rawValue: $1.value)) }
-    return [Flags.syn, .ack, .fin, [.syn, .ack], [.fin, .ack]].contains(all) ? (all, line) : nil
+    return [Flags.syn, .ack, .fin, [.syn, .ack], [.fin, .ack]].contains(all) ? all : nil
   }
 
   private static let parts = Filler("+ / & 과 와 and , ( ) - – 플래그")
 
   private static func judge(
-    _ bits: [(flags: Flags, place: Range<Int>)], _ title: (flags: Flags, line: Int), _ line: Int,
-    _ note: inout CheckedNote
+    _ bits: [(flags: Flags, place: Range<Int>)], _ title: Flags, _ line: Int, _ note: inout CheckedNote
   ) {
     guard
       let odd = bits.first(where: {
-        !$0.flags.isDisjoint(with: [.syn, .fin]) && !$0.flags.isSubset(of: title.flags)
+        !$0.flags.isDisjoint(with: [.syn, .fin]) && !$0.flags.isSubset(of: title)
       }),
       note.isOrdinary(line), !note.isReported(odd.place), !note.isBeside(line),
       !note.section(of: line).isAttack
     else { return }
+    // The title of an ACK belongs to either.
+    let isOfClose = title.contains(.fin) || title == .ack && note.section(of: line).phase == .close
     note.report(
-      title.flags.contains(.fin) ? "close-order" : "handshake-flags", .warning, at: odd.place,
+      isOfClose ? "close-order" : "handshake-flags", .warning, at: odd.place,
       Bilingual(
-        ko: "이 단계의 제목은 \(title.flags.description)인데 \(odd.flags.description) 비트를 1로 둔다고 합니다.",
-        en:
-          "The step is headed \(title.flags.description), and its text sets the bit \(odd.flags.description)."
-      ),
-      expected: Bilingual(ko: title.flags.description, en: title.flags.description),
-      reference: title.flags.contains(.fin) ? "RFC 9293 3.6" : "RFC 9293 3.5")
+        ko: "이 단계의 제목은 \(title.description)인데 \(odd.flags.description) 비트를 1로 둔다고 합니다.",
+        en: "The step is headed \(title.description), and its text sets the bit \(odd.flags.description)."),
+      expected: Bilingual(ko: title.description, en: title.description),
+      reference: isOfClose ? "RFC 9293 3.6" : "RFC 9293 3.5")
   }
 }

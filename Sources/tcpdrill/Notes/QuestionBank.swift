@@ -63,7 +63,7 @@ extension CheckJudge {
       en:
         "left out, because it seems to contradict TCP: \(shown)\(rest > 0 ? " and \(rest) more" : ""); `tcpdrill check \(file)` shows what is right, and why"
     )
-    complain(sanitised("tcpdrill: \(note[language])"))
+    remark(sanitised("tcpdrill: \(note[language])"))
   }
 }
 
