@@ -361,7 +361,10 @@ struct DefinitionShapeTests {
 
   @Test("An example below what a flag means is no part of it")
   func examples() {
-    for example in ["📌 Example:\n\n> Server crashes → RST sent", "Example: a closed port", "예시:\n\n- 닫힌 포트"] {
+    for example in [
+      "📌 Example:\n\n> Server crashes → RST sent", "Example: a closed port", "예시:\n\n- 닫힌 포트",
+      "Consider this:\n\n> a closed port",
+    ] {
       let note = "#### RST (Reset)\n\n* Abruptly terminates the connection\n\n\(example)\n"
       #expect(
         NoteReader.read(Array(note.utf8), file: "a.md").facts.map(\.text) == [

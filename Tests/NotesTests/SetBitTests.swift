@@ -81,7 +81,8 @@ struct SetBitTests {
       "### Destination Port –\n\nA 16-bit field that holds the port of the receiver.",
       "### Checksum\n\n이 16비트 필드는 오류를 검사한다.", "* `HdrLen`: length of header in `32-bit` words",
       "There are **65535** available ports on every computer.", "Max window = 65,535 bytes",
-      "1 0.001 10.0.0.1 → 10.0.0.2 TCP 66 [SYN] Seq=65355 Win=64240", "- 중복된 순번의 ACK 3개를 받으면 재전송하게 됨.",
+      "1 0.001 10.0.0.1 → 10.0.0.2 TCP 66 [SYN] Seq=65355 Win=64240", "tcp ports: src=65355 to dst=443",
+      "- 중복된 순번의 ACK 3개를 받으면 재전송하게 됨.",
     ])
   func rightWidths(note: String) { #expect(findings("# TCP\n\n\(note)\n").isEmpty) }
 }

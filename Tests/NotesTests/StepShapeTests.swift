@@ -357,4 +357,54 @@ struct StepShapeTests {
         "c. Client → Server: ACK (seq=101, ack=301)",
       ])
   }
+
+  @Test("Cases told at length by letters are no steps, and three that speak once each are no two hosts")
+  func lettersThatCountNothing() {
+    let cases =
+      "# Connection release\n\n(a) Normal case: the initiator sends a FIN, the responder sends a FIN, and the ACK of each arrives in time at the other.\n\n"
+      + "(b) Final ACK lost. The initiator sends the ACK, then releases. The responder's ACK is lost, but the responder's timer releases it.\n\n"
+      + "(c) FIN lost. The initiator sends the FIN again when its timer runs out, and everything goes on as in the first case.\n"
+    #expect(!facts(in: cases, .step).contains { $0.hasPrefix("5 close 2") })
+    let steps = "# TCP\n\nStep A: SYN seq=100\nStep B: SYN-ACK seq=300 ack=101\nStep C: ACK seq=101 ack=301\n"
+    #expect(facts(in: steps, .exchange) == [])
+  }
+
+  @Test("What a later line says of a side leaves the state that the step gave it")
+  func laterLines() {
+    let note = """
+      ## 4-way handshake
+      1. 클라이언트가 FIN을 보내고 FIN_WAIT_1 상태가 된다.
+      2. 서버는 ACK를 보내고 CLOSE_WAIT 상태가 된다.
+      3. 서버는 FIN을 보내고 LAST_ACK 상태가 된다.
+      4. 클라이언트는 ACK를 보내고 TIME_WAIT 상태가 된다.
+         - 클라이언트는 FIN_WAIT_2 상태로 남기도 한다.
+      """
+    #expect(facts(in: note, .step).last == "5 close 4 client→server ACK client=TIME-WAIT")
+  }
+
+  @Test("Lettered steps may be long")
+  func longLetters() {
+    let note = """
+      # TCP
+
+      a. 클라이언트가 서버에게 연결을 요청하기 위해 임의의 순서 번호를 골라서 SYN 플래그를 담은 세그먼트를 보낸다.
+      b. 서버는 클라이언트의 SYN을 잘 받았다는 뜻으로 자신의 순서 번호를 골라서 SYN+ACK 세그먼트로 응답을 보낸다.
+      c. 클라이언트는 서버의 응답을 확인했다는 뜻으로 마지막 ACK를 보내고 연결이 수립되었다고 본다.
+      """
+    #expect(facts(in: note, .step).count == 3)
+  }
+
+  @Test("A value that stands there is not looked for in a later bracket")
+  func laterBracket() {
+    let note = """
+      ## 3-way handshake
+      1. 클라이언트 → 서버: SYN, seq=100, 윈도우(5000)
+      2. 서버 → 클라이언트: SYN+ACK, ack=101, 순서 번호(300)
+      3. 클라이언트 → 서버: ACK, ack=301
+      """
+    #expect(
+      facts(in: note, .step).prefix(2) == [
+        "2 open 1 client→server SYN SEQ=100", "3 open 2 server→client SYN,ACK SEQ=300 ACK=101",
+      ])
+  }
 }

@@ -299,8 +299,8 @@ extension StepCollector {
     return text[begin..<at].reduce(0) { $0 * 10 + Int($1 & 15) }
   }
 
-  /// `b) …`, `나. …`: counted by letters, where the lines beside it go on to the third; `A.` and `B.` alone are hosts, and
-  /// where more is told of each they are cases.
+  /// `b) …`, `나. …`: counted by letters, where the lines beside it go on to the third and all name flags; `A.` and `B.`
+  /// alone are hosts.
   private func lettered(_ line: Int, _ reading: Reading) -> Int? {
     guard let own = letter(line, reading), own.place < 4 else { return nil }
     let first = line - own.place
@@ -313,7 +313,7 @@ extension StepCollector {
 
   private func letter(_ line: Int, _ reading: Reading) -> (place: Int, script: Int)? {
     let range = reading.range(of: line)
-    guard !range.isEmpty, range.count <= 100, reading.kinds(in: line).contains(.flag) else { return nil }
+    guard !range.isEmpty, reading.kinds(in: line).contains(.flag) else { return nil }
     let values = ValueReader(text: reading.text, end: range.upperBound)
     let at = range.lowerBound + (reading.text[range.lowerBound] == UInt8(ascii: "(") ? 1 : 0)
     for (script, letters) in Self.letters.enumerated() {
