@@ -295,10 +295,7 @@ enum AcknowledgedCheck: NoteCheck {
 
   /// Another rule has found it.
   private static func isTold(_ range: Range<Int>, _ note: CheckedNote) -> Bool {
-    let line = note.places.place(
-      of: note.reading.document.sourceOffset(of: range.lowerBound), in: note.source
-    ).line
-    return note.findings.contains { $0.rule == "step-side" && $0.place.line == line }
+    note.findings(onLineOf: range.lowerBound).contains { $0.rule == "step-side" }
   }
 
   private static let alongside = TellingWords(

@@ -111,9 +111,7 @@ enum AwaitedNumberCheck: NoteCheck {
 
   /// The same sum was found wrong already.
   private static func isReported(_ line: Int, _ note: CheckedNote) -> Bool {
-    let start = note.reading.document.sourceOffset(of: note.reading.range(of: line).lowerBound)
-    let number = note.places.place(of: start, in: note.source).line
-    return note.findings.contains { $0.place.line == number && $0.rule == "ack-arithmetic" }
+    note.findings(on: line).contains { $0.rule == "ack-arithmetic" }
   }
 
   private static let others = TellingWords(

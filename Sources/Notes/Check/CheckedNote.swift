@@ -11,6 +11,8 @@ struct CheckedNote {
   /// The note names TCP, its states or values, its opening or closing.
   let speaksOfTCP: Bool
   private(set) var findings: [Finding] = []
+  /// By line of the file, where among the findings those are that begin there.
+  private var findingsByLine: [Int: [Int]] = [:]
   /// Which line names what another is about.
   let titles: LineTitles
   /// What the lines hold.
@@ -350,6 +352,7 @@ struct CheckedNote {
     if CheckedNote.storyRules.contains(rule), !isStoryClear(rule, at: range) { return }
     if CheckedNote.placeRules.contains(rule), isToldAbsent(at: range) { return }
     let found = found ?? string(range)
+    findingsByLine[place.line, default: []].append(findings.count)
     let slip = NumberSlip(told: found, right: expected.english, working: working?.english)
     findings.append(
       Finding(
@@ -374,10 +377,22 @@ struct CheckedNote {
 
   /// Whether another rule has found something in these words already.
   func isReported(_ range: Range<Int>) -> Bool {
+    let known = findings(onLineOf: range.lowerBound)
+    guard !known.isEmpty else { return false }
     let (place, _, endColumn) = span(range)
-    return findings.contains {
-      $0.place.line == place.line && $0.place.column < endColumn && place.column < $0.endColumn
-    }
+    return known.contains { $0.place.column < endColumn && place.column < $0.endColumn }
+  }
+
+  /// What was found on the line of the file that a byte of the text is from.
+  func findings(onLineOf offset: Int) -> [Finding] {
+    guard !findings.isEmpty else { return [] }
+    let line = places.place(of: reading.document.sourceOffset(of: offset), in: source).line
+    return findingsByLine[line, default: []].map { findings[$0] }
+  }
+
+  /// What was found on the line of the file that a line of the text begins on.
+  func findings(on line: Int) -> [Finding] {
+    findings.isEmpty ? [] : findings(onLineOf: reading.range(of: line).lowerBound)
   }
 
   /// `[TCP is not reliable](https://…)`: in the words of a link stands the title of what somebody else wrote.

@@ -97,11 +97,10 @@ enum FlagGlossCheck: NoteCheck {
   ]
 
   private static func isKnown(_ word: Range<Int>, _ note: CheckedNote) -> Bool {
+    let known = note.findings(onLineOf: word.lowerBound).filter { $0.rule == "flag-name" }
+    guard !known.isEmpty else { return false }
     let place = note.places.place(
       of: note.reading.document.sourceOffset(of: word.lowerBound), in: note.source)
-    return note.findings.contains {
-      $0.rule == "flag-name" && $0.place.line == place.line && $0.place.column <= place.column
-        && $0.endColumn > place.column
-    }
+    return known.contains { $0.place.column <= place.column && $0.endColumn > place.column }
   }
 }

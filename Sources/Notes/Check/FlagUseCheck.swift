@@ -54,10 +54,7 @@ enum FlagUseCheck: NoteCheck {
   ]
 
   private static func isTold(_ line: Int, _ note: CheckedNote) -> Bool {
-    let own = note.places.place(
-      of: note.reading.document.sourceOffset(of: note.reading.range(of: line).lowerBound), in: note.source
-    ).line
-    return note.findings.contains { $0.place.line == own }
+    !note.findings(on: line).isEmpty
   }
 
   // MARK: What makes up an opening or a close

@@ -115,9 +115,7 @@ enum NextByteCheck: NoteCheck {
   }
 
   private static func isFound(_ line: Int, _ note: CheckedNote) -> Bool {
-    let start = note.reading.document.sourceOffset(of: note.reading.range(of: line).lowerBound)
-    let number = note.places.place(of: start, in: note.source).line
-    return note.findings.contains { $0.place.line == number && $0.rule.hasSuffix("-arithmetic") }
+    note.findings(on: line).contains { $0.rule.hasSuffix("-arithmetic") }
   }
 
   /// The other direction, or one more segment, is told of.

@@ -125,13 +125,20 @@ enum OpeningRunCheck: NoteCheck {
     of index: Int, by step: Int, _ groups: [Group], _ note: CheckedNote
   ) -> Group? {
     var at = index + step
-    while groups.indices.contains(at), groups[at].flags == groups[at - step].flags { at += step }
-    guard groups.indices.contains(at) else { return nil }
-    let (first, last) = step > 0 ? (groups[index], groups[at]) : (groups[at], groups[index])
-    guard last.line - first.line <= 5, last.range.lowerBound - first.range.upperBound <= 260,
-      !isParted(first.line, last.line, note)
+    while groups.indices.contains(at), groups[at].flags == groups[at - step].flags,
+      isNear(groups[index], groups[at])
+    {
+      at += step
+    }
+    guard groups.indices.contains(at), isNear(groups[index], groups[at]),
+      !isParted(min(groups[index].line, groups[at].line), max(groups[index].line, groups[at].line), note)
     else { return nil }
     return groups[at]
+  }
+
+  private static func isNear(_ one: Group, _ other: Group) -> Bool {
+    let (first, last) = one.range.lowerBound < other.range.lowerBound ? (one, other) : (other, one)
+    return last.line - first.line <= 5 && last.range.lowerBound - first.range.upperBound <= 260
   }
 
   /// A heading that names no segment lies between.

@@ -65,9 +65,7 @@ enum StatePurposeCheck: NoteCheck {
   }
 
   private static func isReported(_ line: Int, _ note: CheckedNote) -> Bool {
-    let start = note.reading.document.sourceOffset(of: note.reading.range(of: line).lowerBound)
-    let number = note.places.place(of: start, in: note.source).line
-    return note.findings.contains { $0.place.line == number && $0.rule.hasPrefix("state-") }
+    note.findings(on: line).contains { $0.rule.hasPrefix("state-") }
   }
 
   /// In brackets right behind it, or called a state a few words on.
