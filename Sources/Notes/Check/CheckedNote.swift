@@ -273,7 +273,8 @@ struct CheckedNote {
   static let doubts = TellingWords(
     "i used to think", "used to believe", "i always thought", "줄 알았", "줄로 알았", "라고 알고 있었",
     "오해", "착각", "틀린", "틀렸", "잘못된", "잘못 ", "오답", "myth", "misconception", "mistake", "wrong", "incorrect",
-    "pitfall", "错误", "误区", "false", "trap", "함정", "오타", "보정", "결함", "typo", "정정", "corrections",
+    "pitfall", "错误", "误区", "false", "trap", "함정", "오타", "보정", "결함", "typo", "정정:", "정정 사항", "정정사항", "정정 내용",
+    "정정합니다", "로 정정", "정정했", "corrections",
     "errata",
     "erratum", "should say", "fix:", "바로잡기", "바로잡은", "정오표")
 

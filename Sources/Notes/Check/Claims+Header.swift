@@ -64,7 +64,7 @@ extension MeaningRule {
           says:
             "message boundary | message boundaries | end of a message | end of the message | end of one message | end of an application message | end of one application message | where the message stops | where a message ends | where the message ends | record boundary | delimits messages | separates messages | high priority | highest priority | instead of being passed on | 渡さず | 메시지 하나가 | 메시지를 나눈 | 메시지를 구분 | out of band | out-of-band | wait until the buffer is full | buffered until | waits until the buffer | is urgent | 메시지의 경계 | 메시지 경계 | 메시지의 끝 | 메시지가 끝 | 버퍼가 가득 찰 때까지 | 버퍼가 찰 때까지 기다 | 최우선 | 우선 처리 | 带外数据 | 消息边界 | 消息的结束 | 缓冲区满",
           unless:
-            "URG | without | rather | 않 | 없이 | before | even if | instead of | 긴급 포인터 | 필요하 | 필요한 | 직접 | need | needs"
+            "URG | without | rather | 않 | 없이 | 지 말고 | 지 마 | before | even if | instead of | 긴급 포인터 | 필요하 | 필요한 | 직접 | need | needs"
         )
       ],
       says: ["PSH 플래그는 메시지의 끝을 표시한다.", "PSH: Marks the end of one application message."],

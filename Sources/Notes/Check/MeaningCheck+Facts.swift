@@ -41,6 +41,7 @@ extension MeaningCheck {
         }), !note.isBeside(line)
       else { continue }
       let rule = matcher.verdict(of: match.rule)
+      guard isOfTCP(rule, line, note) else { continue }
       note.report(
         rule.name, rule.severity, at: note.reading.range(of: line), rule.message, expected: rule.expected,
         reference: rule.reference)
@@ -134,6 +135,7 @@ extension MeaningCheck {
         !note.isBeside(line), !isField(fact) || note.isOfTCPHeader(line), !isOfAnswer(fact, line, note)
       else { continue }
       let rule = matcher.verdict(of: match.rule)
+      guard isOfTCP(rule, line, note) else { continue }
       note.report(
         rule.name, rule.severity, at: note.reading.range(of: line), rule.message, expected: rule.expected,
         reference: rule.reference)

@@ -31,6 +31,7 @@ extension MeaningCheck {
       !note.isBeside(line), !note.isUnderOtherTitle(line)
     else { return }
     let rule = matcher.verdict(of: match.rule)
+    guard isOfTCP(rule, line, note) else { return }
     note.report(
       rule.name, rule.severity, at: sentence, rule.message, expected: rule.expected,
       reference: rule.reference)

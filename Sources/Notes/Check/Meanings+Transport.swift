@@ -144,6 +144,6 @@ extension MeaningRule {
       + statementsOfCongestion + statementsOfEveryday
       + truthsOfNumbers + truthsOfService + truthsOfFlow + truthsOfLosses + truthsOfFlags + truthsOfOptions
       + truthsOfClosing + truthsOfOrder + truthsOfKinds + truthsOfStates + truthsOfHosts + truthsOfAnswers
-      + truthsOfReplies + truthsOfWorks + truthsOfEntered
+      + truthsOfReplies + truthsOfWorks + truthsOfEntered + truthsOfBeginners
   )
 }

@@ -218,7 +218,7 @@ extension MeaningRule {
           says:
             "buffer data until | buffers data until | until ~ segment is full | until ~ full segment | 찰 때까지 ~ 모으 | 찰 때까지 ~ 모아 | 찰 때까지 ~ 기다 | separates ~ message | separates ~ messages | separate ~ messages | delimits ~ message | marks ~ message | marks ~ boundary | marks ~ boundaries | end of ~ message | end of ~ record | wait until ~ buffer is full | waits until ~ buffer is full | wait for ~ buffer to fill | 메시지를 구별 | 메시지 단위를 | 메시지의 마지막 | 메시지가 끝났 | 메시지 끝을 | 分隔消息 | 消息的边界 | メッセージの終わり | メッセージの境界",
           unless:
-            "URG | without | rather | 않 | 없이 | not | never | no | before | even if | instead of | 不 | ない | does | 아니 | HTTP | buffer empt* | 마지막 세그먼트"
+            "URG | without | rather | 않 | 없이 | not | never | no | before | even if | instead of | 不 | ない | does | 아니 | HTTP | buffer empt* | 마지막 세그먼트 | 지 말고 | 지 마"
         )
       ],
       says: [
