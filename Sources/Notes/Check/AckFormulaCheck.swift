@@ -9,7 +9,9 @@ enum AckFormulaCheck: NoteCheck {
     for line in 0..<note.reading.lineCount {
       guard !note.reading.kinds(in: line).isDisjoint(with: Mention.Kinds.number | .flag) else { continue }
       let range = note.reading.range(of: line)
-      if note.survey[line].isSuperset(of: [.digit, .plus]), let one = ones.first(in: note.text, range) {
+      if note.survey[line].isSuperset(of: [.digit, .plus]),
+        let one = ones.first(in: note.text, range) ?? less.first(in: note.text, range)
+      {
         checkSum(one, line, &note)
       }
       let words = note.words[line]
@@ -28,6 +30,8 @@ enum AckFormulaCheck: NoteCheck {
   // MARK: SEQ + length + 1
 
   private static let ones = TellingWords("+ 1", "+1", "＋1", "＋ 1")
+  /// The number of the last byte that came.
+  private static let less = TellingWords("- 1", "-1", "– 1", "− 1")
   private static let seqs = TellingWords(
     "seq", "sequence", "시퀀스", "시퀸스", "순서 번호", "순서번호", "일련번호", "序列号", "序号", "シーケンス")
   private static let lengths = TellingWords(
@@ -54,12 +58,27 @@ enum AckFormulaCheck: NoteCheck {
       isAcked(seq.lowerBound, sentence, line, note)
         // `… + 1로 승인 번호를 만든다`
         || acks.stands(in: note.text, one.upperBound..<min(sentence.upperBound, one.upperBound + 24)),
-      !apart.stands(in: note.text, sentence),
+      !tellsApart(sentence, note.text),
       !numbered.stands(in: note.text, note.reading.range(of: line).lowerBound..<sentence.lowerBound),
       !note.isBeside(line)
     else { return }
-    reportSum(seq.lowerBound..<one.upperBound, &note)
+    let isLess = less.stands(in: note.text, one)
+    reportSum(seq.lowerBound..<one.upperBound, isLess ? oneLess : oneMore, &note)
   }
+
+  /// `for a segment without SYN or FIN` tells of data alone.
+  private static func tellsApart(_ sentence: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = sentence.lowerBound
+    while let word = apart.first(in: text, start..<sentence.upperBound) {
+      let before = max(sentence.lowerBound, word.lowerBound - 18)..<word.lowerBound
+      let isBare = numbered.stands(in: text, word) && without.stands(in: text, before)
+      guard isBare else { return true }
+      start = word.upperBound
+    }
+    return false
+  }
+
+  private static let without = TellingWords("no ", "without ", "neither ", "nor ")
 
   private static func isAcked(_ seq: Int, _ sentence: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
     if acks.stands(in: note.text, sentence.lowerBound..<seq) { return true }
@@ -100,7 +119,7 @@ enum AckFormulaCheck: NoteCheck {
       extra.lowerBound - told.upperBound <= 60, !toldApart.stands(in: note.text, sentence),
       !note.isQuestion(sentence), !note.isBeside(line)
     else { return }
-    reportSum(told.lowerBound..<extra.upperBound, &note)
+    reportSum(told.lowerBound..<extra.upperBound, oneMore, &note)
   }
 
   static let extras = TellingWords(
@@ -120,12 +139,16 @@ enum AckFormulaCheck: NoteCheck {
     "only",
     "unless", "header", "헤더", "option", "window", "윈도", "last received", "마지막으로", "phantom", "不", "减")
 
-  private static func reportSum(_ place: Range<Int>, _ note: inout CheckedNote) {
+  private static let oneMore = Bilingual(
+    ko: "데이터를 확인하는 ACK 번호에는 1을 더하지 않습니다. +1은 SYN이나 FIN에만 붙습니다.",
+    en: "An ACK of data adds no 1; only a SYN or a FIN takes one number more.")
+  private static let oneLess = Bilingual(
+    ko: "SEQ + 바이트 수 − 1은 받은 마지막 바이트의 번호이고, ACK 번호는 그다음 번호입니다.",
+    en: "SEQ + bytes − 1 is the last byte that came; the ACK number is the one behind it.")
+
+  private static func reportSum(_ place: Range<Int>, _ message: Bilingual, _ note: inout CheckedNote) {
     note.report(
-      "ack-formula", at: place,
-      Bilingual(
-        ko: "데이터를 확인하는 ACK 번호에는 1을 더하지 않습니다. +1은 SYN이나 FIN에만 붙습니다.",
-        en: "An ACK of data adds no 1; only a SYN or a FIN takes one number more."),
+      "ack-formula", at: place, message,
       expected: Bilingual(
         ko: "ACK = SEQ + 데이터 바이트 수 (SYN·FIN이 있을 때만 +1)",
         en: "ACK = SEQ + bytes of data (+1 only for SYN or FIN)"),

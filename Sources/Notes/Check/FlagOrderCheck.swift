@@ -9,6 +9,9 @@ enum FlagOrderCheck: NoteCheck {
     for line in note.lines.ofSeveralFlags {
       let row = row(line, note)
       if row.count >= 3 { judge(row, line, &note) }
+      for close in lateCloses(line, row, note) where note.isOrdinary(line) {
+        report(close[0], isOpening: false, &note)
+      }
       let told = sentences(line, note)
       if told.count >= 3 { judge(Array(told.prefix(3)), line, &note) }
     }
@@ -148,6 +151,51 @@ enum FlagOrderCheck: NoteCheck {
     }
     return links.count == 3 && (isNamed || links.contains(where: { $0.flags == [.syn, .ack] })) ? links : []
   }
+
+  /// `a four-step handshake (ACK, FIN, ACK, FIN)`: a close that begins with an ACK, where it is named.
+  private static func lateCloses(_ line: Int, _ row: [Link], _ note: CheckedNote) -> [[Link]] {
+    guard fours.stands(in: note.text, note.reading.range(of: line)),
+      !apart.stands(in: note.text, note.reading.range(of: line))
+    else { return [] }
+    let rows = row.count == 4 ? [row] : bracketed(line, note)
+    return rows.filter { row in
+      guard let first = row.first, row.map(\.flags) == [.ack, .fin, .ack, .fin] else { return false }
+      let before = note.reading.range(of: line).lowerBound..<first.range.lowerBound
+      guard let close = fours.last(in: note.text, before) else { return row.count == 4 }
+      return first.range.lowerBound - close.upperBound <= 40
+    }
+  }
+
+  /// The flags in each bracket of the line, a segment each.
+  private static func bracketed(_ line: Int, _ note: CheckedNote) -> [[Link]] {
+    var rows: [[Link]] = []
+    var open: [Link]?
+    for mention in note.reading.mentions(in: line) where mention.kind == .flag {
+      let range = Int(mention.start)..<Int(mention.end)
+      let link = Link(flags: Flags(rawValue: mention.value), range: range, line: line)
+      if range.lowerBound > 0, note.text[range.lowerBound - 1] == UInt8(ascii: "(") {
+        open = [link]
+      } else if let last = open?.last,
+        Squeezed(note.text, last.range.upperBound..<range.lowerBound, without: " `*").isOne(of: [
+          ",", "、", "→", "->",
+        ])
+      {
+        open?.append(link)
+      } else {
+        open = nil
+      }
+      if let row = open, range.upperBound < note.text.count, note.text[range.upperBound] == UInt8(ascii: ")")
+      {
+        rows.append(row)
+        open = nil
+      }
+    }
+    return rows
+  }
+
+  private static let fours = TellingWords(
+    "4-way", "4 way", "4way", "four-way", "four way", "four-step", "four step", "4단계", "네 단계", "four-segment",
+    "연결 종료", "연결 해제", "close ", "closes", "closing", "terminat", "teardown", "tear-down")
 
   /// `3-way handshake (SYN, SYN-ACK, ACK)`: in brackets behind the name of what they make up.
   private static func isNamed(_ flags: [Mention], _ line: Int, _ note: CheckedNote) -> Bool {
@@ -331,8 +379,10 @@ enum FlagOrderCheck: NoteCheck {
 
   private static func judge(_ links: [Link], _ line: Int, _ note: inout CheckedNote) {
     guard let wrong = slip(links), !note.isBeside(line), !note.isSimultaneous(line) else { return }
-    let link = links[wrong.index]
-    let isOpening = wrong.isOpening
+    report(links[wrong.index], isOpening: wrong.isOpening, &note)
+  }
+
+  private static func report(_ link: Link, isOpening: Bool, _ note: inout CheckedNote) {
     let right = isOpening ? "SYN → SYN,ACK → ACK" : "FIN → ACK → FIN → ACK"
     note.report(
       isOpening ? "handshake-order" : "close-order", at: link.range,

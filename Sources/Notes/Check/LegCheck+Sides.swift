@@ -26,6 +26,12 @@ extension LegCheck {
       // All from one side: the answer is the other's.
       return reportSide(row[1], at: 1, isOpening: true, &told, &note)
     }
+    if sides.count == 4, senders[1] != one, senders[2] == one, senders[3] == senders[1],
+      isHeld(row, told, &note)
+    {
+      // FIN, ACK, FIN, ACK by turns: one side would close twice, the other never.
+      return reportSide(row[2], at: 2, isOpening: false, &told, &note)
+    }
     guard let other = senders.first(where: { $0 != one }), senders.allSatisfy({ $0 == one || $0 == other })
     else { return }
     // Where all are in their places there is nothing to tell.
@@ -54,7 +60,9 @@ extension LegCheck {
         ? Bilingual(
           ko: "SYN과 마지막 ACK는 한쪽이, SYN,ACK는 다른 쪽이 보낸다.",
           en: "One side sends the SYN and the last ACK, the other the SYN,ACK.")
-        : Bilingual(ko: "FIN을 받은 쪽이 ACK를 보낸다.", en: "Whoever gets a FIN sends its ACK."),
+        : Bilingual(
+          ko: "양쪽이 FIN을 하나씩 보내고, FIN을 받은 쪽이 ACK를 보낸다.",
+          en: "Each side sends one FIN, and whoever gets it sends its ACK."),
       reference: isOpening ? "RFC 9293 3.5" : "RFC 9293 3.6")
   }
 }

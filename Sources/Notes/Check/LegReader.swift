@@ -45,7 +45,8 @@ struct LegReader {
       let leg = told(line, &note)
       // A text that only speaks of flags ends nothing; one that is counted or drawn goes on.
       guard let leg,
-        leg.ordinal != nil || leg.from != nil && note.reading.kinds(in: line).contains(Mention.Kinds(.arrow))
+        leg.ordinal != nil || leg.isRoute
+          || leg.from != nil && note.reading.kinds(in: line).contains(Mention.Kinds(.arrow))
       else { return }
       add(leg, Key(shape: .prose, number: note.sectionNumber(of: line), level: Int(block.listDepth)))
     }
@@ -122,9 +123,11 @@ struct LegReader {
     else { return nil }
     // `Client raises its own and the server number and sends …`: who acts isn't clear where two may.
     let isClear = LineReader.isVerbFinal(note.text, range) || !namesTwo(sense)
+    let route = route(sense, note)
+    let from = (isClear ? first.from : nil) ?? route
     return Leg(
-      flags: first.flags, from: isClear ? first.from.map(Leg.Sender.party) : nil, range: place, line: line,
-      ordinal: ordinal, isTold: first.isTold)
+      flags: first.flags, from: from.map(Leg.Sender.party), range: place, line: line, ordinal: ordinal,
+      isTold: first.isTold, isRoute: route != nil)
   }
 
   private func namesTwo(_ sense: LineSense) -> Bool {

@@ -103,10 +103,13 @@ enum LimitCheck: NoteCheck {
 
   /// `序列号空间是 0 到 2^16 - 1`: thirty-two bits.
   private static func numberSpace(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
-    guard let subject = clause.first(of: sequence), !clause.stands(otherSpaces) else { return nil }
-    let rest = subject.upperBound..<min(clause.range.upperBound, subject.upperBound + 44)
-    guard let power = powers.first(in: clause.text, rest),
-      clause.stands(ranges, in: rest.lowerBound..<power.upperBound)
+    guard !clause.stands(otherSpaces), let power = clause.first(of: powers),
+      let subject = sequence.last(
+        in: clause.text, max(clause.range.lowerBound, power.lowerBound - 56)..<power.lowerBound),
+      power.lowerBound - subject.upperBound <= 44,
+      clause.stands(ranges, in: subject.upperBound..<power.upperBound)
+        || clause.stands(
+          Extremes.mosts, in: max(clause.range.lowerBound, subject.lowerBound - 24)..<power.lowerBound)
     else { return nil }
     var at = power.upperBound
     var value = 0
@@ -163,11 +166,12 @@ enum LimitCheck: NoteCheck {
   /// `窗口最大65536个字节`: sixteen bits hold one less.
   private static func largestWindow(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
     guard
-      let size = clause.quantities.first(where: {
-        $0.unit == .bytes && ($0.value == 65536 || $0.value == 32767 || $0.value == 32768)
-      }),
-      note.speaksOfTCP, clause.stands(fieldWindow), clause.stands(most), !clause.stands(notField),
-      size.value == 65536 || clause.stands(sixteen)
+      let size = clause.quantities.first(where: { $0.unit == .bytes && nearlySixteenBits.contains($0.value) }
+      ),
+      note.speaksOfTCP, clause.stands(fieldWindow),
+      clause.stands(most) || clause.stands(Extremes.mosts), !clause.stands(notField),
+      case let isUnscaled = clause.stands(unscaled), isUnscaled || !clause.stands(scale),
+      size.value == 65536 || isUnscaled || clause.stands(sixteen)
     else { return nil }
     return QuantityCheck.Slip(
       rule: "field-width", at: size.range.lowerBound..<size.end,
@@ -198,6 +202,11 @@ enum LimitCheck: NoteCheck {
   private static let notPower = TellingWords(
     "sequence", "시퀀스", "순서 번호", "scal", "스케일", "序", "cwnd", "congestion", "혼잡")
 
+  /// What is told where 2^16 − 1 is meant: one more, half of it, a round number.
+  private static let nearlySixteenBits: Set<UInt64> = [32767, 32768, 64000, 65000, 65534, 65536]
+  private static let unscaled = TellingWords(
+    "without scal", "without window scal", "without the scal", "without the window scal", "without any scal",
+    "스케일 없이", "스케일이 없", "스케일링 없이", "스케일 옵션 없이", "스케일 옵션이 없", "스케일을 쓰지 않", "스케일을 사용하지 않")
   private static let sixteen = TellingWords(
     "16비트", "16-bit", "16 bit", "16bit", "16位", "window field", "윈도우 필드", "윈도우 크기 필드")
 
@@ -249,7 +258,7 @@ enum LimitCheck: NoteCheck {
 
   private static let fieldWindow = TellingWords("window", "윈도", "窗口", "ウィンドウ")
   private static let notField = TellingWords(
-    "scal", "스케일", "congestion", "cwnd", "혼잡", "扩大", "buffer", "버퍼", "=", "2^")
+    "congestion", "cwnd", "혼잡", "扩大", "buffer", "버퍼", "=", "2^", "약 ", "about ", "roughly", "approx")
 
   /// `RWND is a 32-bit field`
   private static func receiveWindow(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {

@@ -215,7 +215,9 @@ enum NameCheck: NoteCheck {
     guard mayBeNearFlag(word.range, note.text), !plainFlags.holds(TextSlice(note.text, word.range)) else {
       return
     }
-    let isBeside = isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note)
+    let isBeside =
+      isBesideFlag(word.range, line, note) || isCalledFlag(word.range, line, note)
+      || isStretched(word.range, line, note)
     let heads = known ?? flagsAtHeads(note)
     known = heads
     let group = heads.isEmpty ? [] : heads[note.group(of: line)] ?? []
@@ -224,11 +226,34 @@ enum NameCheck: NoteCheck {
     let isHead = word.range.lowerBound == TermLine.skipMarker(note.text, note.reading.range(of: line))
     let isInList = isHead && group.count >= 2 && !others.contains(name)
     let isMeant = isBeside && !NameCheck.known.contains(name)
-    guard isInList || isMeant, Lexicon.flag(spelled: name) == nil, let flag = Lexicon.nearestFlag(to: name),
-      isMeant || !group.contains(flag),
-      Lexicon.editDistance(name.lowercased(), flag.name.lowercased()) == 1, !note.isBeside(line)
+    guard isInList || isMeant, Lexicon.flag(spelled: name) == nil, let flag = nearest(to: name),
+      isMeant || !group.contains(flag), isOneLetterOff(name, flag), !note.isBeside(line)
     else { return }
     misspelt(name, word.range, flag, &note)
+  }
+
+  /// Of two flags that are as near, the one that begins alike: `FYN` is FIN, not SYN.
+  private static func nearest(to name: String) -> Flag? {
+    if let flag = Lexicon.nearestFlag(to: name) { return flag }
+    let alike = Flag.allCases.filter { $0.name.first == name.first && isOneLetterOff(name, $0) }
+    return alike.count == 1 ? alike[0] : nil
+  }
+
+  /// `AKC`, and `FUSH`, which is one letter off the flag's long name.
+  private static func isOneLetterOff(_ name: String, _ flag: Flag) -> Bool {
+    let names = flag == .psh ? [flag.name, "PUSH"] : [flag.name]
+    return names.contains { Lexicon.editDistance(name.lowercased(), $0.lowercased()) == 1 }
+  }
+
+  /// `RSET`: a flag's letters in their order and one more, on a line that names another flag.
+  private static func isStretched(_ word: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    guard word.count == 4, note.reading.kinds(in: line).contains(.flag) else { return false }
+    let letters = Array(note.text[word])
+    return Flag.allCases.contains { flag in
+      let name = Array(flag.name.utf8)
+      return name.first == letters.first
+        && letters.indices.contains { letters[..<$0] + letters[($0 + 1)...] == name[...] }
+    }
   }
 
   /// A word of capitals one letter off a flag's name shares two letters with it: asked before any word is made.
@@ -288,9 +313,9 @@ enum NameCheck: NoteCheck {
   private static func isCalledFlag(_ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
     let values = ValueReader(text: note.text, end: note.reading.range(of: line).upperBound)
     let next = values.skipBlanks(range.upperBound)
-    guard next < values.end, note.text[next] >= 0xeb || note.text[next] == 0x66 || note.text[next] == 0x62
+    guard next < values.end, note.text[next] >= 0xeb || note.text[next].lowered.isOne(of: "fb")
     else { return false }
-    for word: StaticString in ["플래그", "flag", "비트", "bit"] where values.starts(next, word) {
+    for word: StaticString in ["플래그", "flag", "Flag", "비트", "bit", "Bit"] where values.starts(next, word) {
       return note.reading.mentions(in: line).contains { $0.kind == .flag }
         || !note.section(of: line).isForeign
     }
@@ -310,7 +335,7 @@ enum NameCheck: NoteCheck {
     "JACK",
     "LACK", "HACK", "RACK", "ACKS", "SYNS", "FINS", "RSTS", "IRST", "ECHE", "FN", "SN", "ACKD", "NS", "TST",
     "ECT", "RTT", "RTO", "RDT", "RTP", "BST", "PST", "FIB", "FIT", "ACT", "ARG", "CSR", "RIT", "URB", "EFIN",
-    "ESYN", "RSV",
+    "ESYN", "RSV", "URGE", "URGP", "ACKN", "FINN",
   ]
 
   private static let flagKeys = Dictionary(

@@ -75,14 +75,27 @@ enum NextByteCheck: NoteCheck {
 
   // MARK: The next segment
 
+  /// `… is sent with seq=1; the server acknowledges it with …` is one telling.
+  private static func tellings(of line: Int, _ note: CheckedNote) -> [Range<Int>] {
+    note.sentences(of: line).reduce(into: []) { tellings, sentence in
+      let between = (tellings.last?.upperBound ?? sentence.lowerBound)..<sentence.lowerBound
+      let tail = max(between.lowerBound - 2, 0)..<sentence.lowerBound
+      if let last = tellings.last, note.text[tail].contains(UInt8(ascii: ";")) {
+        tellings[tellings.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        tellings.append(sentence)
+      }
+    }
+  }
+
   private static func checkNext(_ line: Int, _ note: inout CheckedNote) {
-    for sentence in note.sentences(of: line) where sentence.count < 260 {
+    for sentence in tellings(of: line, note) where sentence.count < 260 {
       let numbers = Quantity.all(in: sentence, of: note.text)
       let lengths = numbers.filter { $0.unit == .bytes }
       guard lengths.count == 1, let length = lengths.first, (2...1_000_000).contains(length.value),
         !apart.stands(in: note.text, sentence)
       else { continue }
-      let plain = numbers.filter { $0.unit == .none }
+      let plain = withoutOwnAck(numbers.filter { $0.unit == .none }, note.text)
       guard plain.count == 2, plain.allSatisfy({ $0.value < 1_000_000_000_000 }), plain[0].value > 0,
         plain[0].range.upperBound < plain[1].range.lowerBound,
         length.range.lowerBound < plain[1].range.lowerBound
@@ -100,6 +113,18 @@ enum NextByteCheck: NoteCheck {
     }
   }
 
+  /// `seq=1, ack=1; … ack=121`: what a segment itself acknowledges answers nothing here.
+  private static func withoutOwnAck(
+    _ plain: [Quantity], _ text: UnsafeBufferPointer<UInt8>
+  ) -> [Quantity] {
+    guard plain.count == 3,
+      Squeezed(text, plain[0].end..<plain[1].range.lowerBound, without: " `*,").isOne(of: [
+        "ack=", "ack:", "ack",
+      ])
+    else { return plain }
+    return [plain[0], plain[2]]
+  }
+
   /// `seq=1000, 500 bytes of data → ack=1501`: one off, or one of the two numbers themselves.
   private static func checkAnswer(
     _ plain: [Quantity], _ length: Quantity, _ head: Range<Int>, _ gap: Range<Int>, _ right: UInt64,
@@ -107,11 +132,14 @@ enum NextByteCheck: NoteCheck {
   ) {
     let told = plain[1].value
     let off: [UInt64] = [right + 1, right - 1, right + 2, right - 2, plain[0].value + 1, plain[0].value]
-    guard length.value > 3, plain[0].value > 1, off.contains(told), starts.stands(in: note.text, head),
+    guard length.value > 3, plain[0].value > 1 || length.value > 20 && told == right - 1, off.contains(told),
+      starts.stands(in: note.text, head),
       acks.stands(in: note.text, max(gap.lowerBound, plain[1].range.lowerBound - 32)..<gap.upperBound),
       !again.stands(in: note.text, gap), !note.isBeside(line), !isFound(line, note)
     else { return }
-    report(plain[1].range, told, right, "\(plain[0].value) + \(length.value) = \(right)", &note)
+    report(
+      plain[1].range, told, right, "\(plain[0].value) + \(length.value) = \(right)", rule: "ack-arithmetic",
+      &note)
   }
 
   private static func isFound(_ line: Int, _ note: CheckedNote) -> Bool {
@@ -217,10 +245,12 @@ enum NextByteCheck: NoteCheck {
   private static let acks = TellingWords("acknowledg", "ack", "확인", "确认")
 
   private static func report(
-    _ range: Range<Int>, _ stated: UInt64, _ right: UInt64, _ working: String, _ note: inout CheckedNote
+    _ range: Range<Int>, _ stated: UInt64, _ right: UInt64, _ working: String,
+    rule: String = "seq-arithmetic",
+    _ note: inout CheckedNote
   ) {
     note.report(
-      "seq-arithmetic", at: range,
+      rule, at: range,
       Bilingual(
         ko: "이 번호는 \(String(stated).with(.subject)) 아니라 \(right)입니다.",
         en: "This number is \(right), not \(stated)."),

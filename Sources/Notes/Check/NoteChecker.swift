@@ -55,7 +55,7 @@ package enum NoteChecker {
     LabelledFlagsCheck.self,
     FormulaCheck.self, CountFactCheck.self, GrowthCheck.self, WindowSeriesCheck.self, ColumnRatioCheck.self,
     AbbreviationCheck.self, TermNameCheck.self,
-    BeyondSpaceCheck.self, NumberTableCheck.self, EndSumCheck.self, WorkedLineCheck.self,
+    BeyondSpaceCheck.self, NumberTableCheck.self, EndSumCheck.self, GapCheck.self, WorkedLineCheck.self,
     WorkedFieldCheck.self,
     NumberStoryCheck.self,
     StateColumnCheck.self, SideCampCheck.self, FlagLetterRowCheck.self, BoundCheck.self, SpeltWidthCheck.self,

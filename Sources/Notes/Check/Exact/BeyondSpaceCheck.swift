@@ -12,9 +12,11 @@ enum BeyondSpaceCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     for line in note.lines.withDigits where !note.isCode(line) {
       let range = note.reading.range(of: line)
-      guard range.count >= 12, names(line, note) else { continue }
+      guard range.count >= 12,
+        names(line, note) || line > 0 && names(line - 1, note) && tellsLast(range, note.text)
+      else { continue }
       let numbers = note.quantities(of: line)
-      guard let slip = numbers.first(where: { space + 1..<space + reach ~= $0.value && $0.unit == .none }),
+      guard let slip = numbers.first(where: { isBeyond($0, numbers, note.text) }),
         // `… = 4294967296 → 0`: what it comes to is told as well.
         !numbers.contains(where: { $0.value == slip.value - space && $0.range.lowerBound > slip.end }),
         !aside.stands(in: note.text, range), note.isMeant(line), !note.isReported(slip.range)
@@ -29,6 +31,26 @@ enum BeyondSpaceCheck: NoteCheck {
     }
   }
 
+  /// More than 32 bits hold; of the number behind the last one only where it is told to come there.
+  private static func isBeyond(
+    _ number: Quantity, _ all: [Quantity], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard number.unit == .none else { return false }
+    return space + 1..<space + reach ~= number.value
+      || number.value == space && isNextToLast(number, all, text)
+  }
+
+  /// `after 4294967295 comes 4294967296`
+  private static func isNextToLast(
+    _ number: Quantity, _ all: [Quantity], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let last = all.last(where: { $0.value == space - 1 && $0.end <= number.range.lowerBound }) else {
+      return false
+    }
+    let between = last.end..<number.range.lowerBound
+    return between.count <= 24 && !text[between].contains { $0.isDigit || $0.isOne(of: ".(") }
+  }
+
   private static func names(_ line: Int, _ note: CheckedNote) -> Bool {
     let kinds = note.reading.kinds(in: line)
     return kinds.contains(.number)
@@ -37,6 +59,11 @@ enum BeyondSpaceCheck: NoteCheck {
       }
   }
 
+  private static func tellsLast(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    lasts.stands(in: text, range)
+  }
+
+  private static let lasts = TellingWords("4294967295", "4,294,967,295")
   private static let aside = TellingWords(
     "mod", "%", "exceed", "초과", "넘", "아니", "not ", "n't", "빼", "뺀", "뺌", "minus", "subtract", "2^32", "2**32",
     "2³²", "32승", "개의",

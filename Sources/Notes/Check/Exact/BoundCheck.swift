@@ -79,6 +79,8 @@ enum BoundCheck: NoteCheck {
         || bound.always && isValue(number, of: bound.subjects, before, text)
     case .least:
       return isNear(Extremes.leasts, before, text)
+        || number.value > 0
+          && toFifteen.stands(in: text, number.end..<min(behind.upperBound, number.end + 10))
     case .fallback:
       return defaults.stands(in: text, sentence) && assumes.stands(in: text, sentence)
         && !told.stands(in: text, sentence)
@@ -153,6 +155,9 @@ enum BoundCheck: NoteCheck {
   private static let links = TellingWords("mtu", "transmission unit", "최대 전송 단위", "最大传输单元")
   private static let tops = TellingWords(
     "못 넘", "넘지 못", "넘을 수 없", "넘지 않", "이 한계", "가 한계", "까지만", "at the most")
+  /// `between 4 and 15`
+  private static let toFifteen = TellingWords(
+    " to 15", " and 15", "-15", "–15", "~15", " ~ 15", " - 15", "에서 15", "부터 15")
   private static let defaults = TellingWords(
     "옵션이 없", "옵션 없", "옵션이 안", "옵션을 안", "안 보내", "보내지 않", "생략", "받지 못하", "without the option", "without an mss",
     "no mss option",

@@ -8,17 +8,39 @@ enum EndSumCheck: NoteCheck {
     checkRows(&note)
     for line in note.lines.ofFlags where note.survey[line].contains(.numbers) && !note.isCode(line) {
       let range = note.reading.range(of: line)
-      guard range.count < 200, let flag = flag(line, note) else { continue }
-      let read = note.byteNumbers(of: line)
-      guard let (start, answer) = pair(read, line, note), flag.lowerBound < answer.range.lowerBound else {
-        continue
-      }
-      let data = read.lengths.reduce(0, +)
-      let end = start.value + data
-      guard read.lengths.count <= 1, answer.value == end, start.value >= 10 || data > 0,
-        !aside.stands(in: note.text, range), note.isMeant(line), !note.isReported(answer.range)
+      guard range.count < 320 else { continue }
+      let flags = controls(line, note)
+      if flags.count == 1, range.count < 200 { checkOne(flags[0], line, &note) }
+      if (2...3).contains(flags.count), note.survey[line].contains(.digit) { checkEach(flags, line, &note) }
+    }
+  }
+
+  private static func checkOne(_ flag: Range<Int>, _ line: Int, _ note: inout CheckedNote) {
+    let read = note.byteNumbers(of: line)
+    guard let (start, answer) = pair(read, line, note), flag.lowerBound < answer.range.lowerBound else {
+      return
+    }
+    let data = read.lengths.reduce(0, +)
+    guard read.lengths.count <= 1, answer.value == start.value + data, start.value >= 10 || data > 0,
+      !aside.stands(in: note.text, note.reading.range(of: line)), note.isMeant(line),
+      !note.isReported(answer.range)
+    else { return }
+    report(start.value, data, answer.range, &note)
+  }
+
+  /// `the client's FIN has seq=7001, the ACK ack=7002; the server's FIN has seq=9501, the ACK ack=9502`
+  private static func checkEach(_ flags: [Range<Int>], _ line: Int, _ note: inout CheckedNote) {
+    let read = note.byteNumbers(of: line)
+    guard read.lengths.isEmpty, !aside.stands(in: note.text, note.reading.range(of: line)), note.isMeant(line)
+    else { return }
+    let ends = flags.dropFirst().map(\.lowerBound) + [note.reading.range(of: line).upperBound]
+    for (flag, end) in zip(flags, ends) {
+      let told = read.numbers.filter { (flag.upperBound..<end).contains($0.range.lowerBound) }
+      guard told.count == 2, told[0].role == .seq, told[1].role == .ack, told[0].value >= 10,
+        told[0].value == told[1].value, !isOneSegment(told[0], told[1], note.text),
+        !note.isReported(told[1].range)
       else { continue }
-      report(start.value, data, answer.range, &note)
+      report(told[0].value, 0, told[1].range, &note)
     }
   }
 
@@ -68,10 +90,14 @@ enum EndSumCheck: NoteCheck {
 
   /// The one SYN or FIN that the line speaks of.
   private static func flag(_ line: Int, _ note: CheckedNote) -> Range<Int>? {
-    let flags = note.reading.mentions(in: line).filter {
+    let flags = controls(line, note)
+    return flags.count == 1 ? flags[0] : nil
+  }
+
+  private static func controls(_ line: Int, _ note: CheckedNote) -> [Range<Int>] {
+    note.reading.mentions(in: line).filter {
       $0.kind == .flag && !Flags(rawValue: $0.value).isDisjoint(with: [.syn, .fin])
-    }
-    return flags.count == 1 ? flags.first.map { Int($0.start)..<Int($0.end) } : nil
+    }.map { Int($0.start)..<Int($0.end) }
   }
 
   /// Where the segment begins, and the number that is told behind it as its answer.

@@ -151,7 +151,10 @@ enum LostOrderCheck: NoteCheck {
       }
     }
     let mentions = mentions(in: range, told, stream, note)
-    for word in all(lost, range, note.text) where !isAgain || isRow {
+    for word in all(lost, range, note.text)
+    where (!isAgain || isRow)
+      && !nothing.stands(in: note.text, max(range.lowerBound, word.lowerBound - 14)..<word.lowerBound)
+    {
       guard
         let piece = mentions.last(where: {
           $0.range.lowerBound < word.lowerBound && word.lowerBound - $0.range.upperBound < 60
@@ -325,6 +328,7 @@ enum LostOrderCheck: NoteCheck {
 
   private static let lost = TellingWords(
     "lost", "유실", "손실", "사라", "missing", "丢", "没收到", "没有收到", "失われ", "도착하지 않", "dropped", "빠지", "빠졌", "없어지")
+  private static let nothing = TellingWords("nothing ", "none ", "no piece")
   private static let answers = TellingWords("ack", "확인", "응답", "answer", "repl")
   private static let again = TellingWords(
     "재전송", "retrans", "again", "resent", "resend", "repeats", "다시", "重传", "再送", "补上", "补发")

@@ -18,12 +18,16 @@ enum WorkedLineCheck: NoteCheck {
     /// What has come to an end in this section: an acknowledgment may name it again while a piece is missing.
     var ended: (section: Int, numbers: Set<UInt64>) = (-1, [])
     for line in note.lines.withDigits where !note.isCode(line) && !note.isFenced(line) {
+      if ended.section != note.sectionNumber(of: line) { ended = (note.sectionNumber(of: line), []) }
+      // `seq=1000 → lost`: what comes behind it is answered with that number again.
+      if note.words[line].contains(.lost) {
+        ended.numbers.formUnion(note.numbers(of: line).seqs.map { UInt64($0.value) })
+      }
       guard note.reading.range(of: line).count < 160, let worked = worked(line, note) else { continue }
       let start = worked.numbers.seq ?? next.flatMap { line - $0.line <= 2 ? $0.value : nil }
       guard let start, let room = room(of: worked.numbers) else { continue }
       let right = start &+ room
       next = (right, line)
-      if ended.section != note.sectionNumber(of: line) { ended = (note.sectionNumber(of: line), []) }
       defer { ended.numbers.insert(UInt64(right)) }
       if worked.isAck, ended.numbers.contains(worked.told) { continue }
       if worked.told != UInt64(right), isSlip(worked.told, right, start, room) {
