@@ -132,6 +132,55 @@ import Testing
     #expect(told("SYN ACK", "ACK") == [])
   }
 
+  @Test(
+    "hosts by names of their own, counted or not",
+    arguments: [
+      "1)A->B : `SYN`\n\n- A = `SYN_SENT`\n\n2)B->A : `%`\n\n- B = `SYN_RCV`\n\n3)A->B : `ACK`",
+      "1. PC → Web (SYN)\n2. Web → PC (%)\n3. PC → Web (ACK)",
+      "- 영희 -> 철수: SYN\n- 철수 -> 영희: %\n- 영희 -> 철수: ACK",
+    ])
+  func hosts(_ shape: String) {
+    #expect(rules(shape.replacing("%", with: "ACK")) == ["handshake-flags"])
+    #expect(rules(shape.replacing("%", with: "SYN+ACK")) == [])
+  }
+
+  @Test("the third segment's SEQ, far below its step's title")
+  func farBelow() {
+    let told = """
+      ### Step 1: SYN
+
+      **Client → Server**
+
+      * Client sends a TCP segment with:
+
+        * **SYN = 1**
+        * Sequence Number = x
+
+      ### Step 2: SYN + ACK
+
+      **Server → Client**
+
+      * Server responds with:
+
+        * **SYN = 1**
+        * **ACK = 1**
+        * Sequence Number = y
+        * Acknowledgement Number = x + 1
+
+      ### Step 3: ACK
+
+      **Client → Server**
+
+      * Client sends:
+
+        * **ACK = 1**
+        * Sequence Number = %
+        * Acknowledgement Number = y + 1
+      """
+    #expect(rules(told.replacing("%", with: "y + 1")) == ["handshake-number"])
+    #expect(rules(told.replacing("%", with: "x + 1")) == [])
+  }
+
   @Test("who sends each segment of a close, in a list without numbers")
   func closers() {
     func told(_ third: String, _ fourth: String) -> [String] {

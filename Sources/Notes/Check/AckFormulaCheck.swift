@@ -9,10 +9,8 @@ enum AckFormulaCheck: NoteCheck {
     for line in 0..<note.reading.lineCount {
       guard !note.reading.kinds(in: line).isDisjoint(with: Mention.Kinds.number | .flag) else { continue }
       let range = note.reading.range(of: line)
-      if note.survey[line].isSuperset(of: [.digit, .plus]),
-        let one = ones.first(in: note.text, range) ?? less.first(in: note.text, range)
-      {
-        checkSum(one, line, &note)
+      if note.survey[line].isSuperset(of: [.digit, .plus]) {
+        for one in [ones, less].compactMap({ $0.first(in: note.text, range) }) { checkSum(one, line, &note) }
       }
       let words = note.words[line]
       if words.contains(.extras), let extra = extras.first(in: note.text, range) {

@@ -36,13 +36,13 @@ struct LegReader {
       add(leg, Key(shape: .fence, number: Int(block.container), level: 0))
     case .item:
       guard line == Int(block.firstLine) else { return }
-      let leg = told(line, &note) ?? unknown(line, note)
+      let leg = between(line, &note) ?? unknown(line, note)
       let key = Key(shape: .list, number: Int(block.container), level: 0)
       let list = places[key] == nil ? goingOn(block, line, note) ?? key : key
       add(leg, list)
       items.append((list, line))
     case .paragraph:
-      let leg = told(line, &note)
+      let leg = between(line, &note)
       // A text that only speaks of flags ends nothing; one that is counted or drawn goes on.
       guard let leg,
         leg.ordinal != nil || leg.isRoute
@@ -97,6 +97,12 @@ struct LegReader {
   }
 
   // MARK: Told
+
+  /// Of two hosts that have names of their own no word tells who sends, but the arrow does.
+  private func between(_ line: Int, _ note: inout CheckedNote) -> Leg? {
+    let told = told(line, &note)
+    return told?.from == nil ? routed(line, note) ?? told : told
+  }
 
   /// `2. 서버 → 클라이언트 (SYN+ACK)`, `### Step 1: SYN`, `서버가 SYN을 받고 SYN+ACK를 보낸다`
   private func told(_ line: Int, _ note: inout CheckedNote) -> Leg? {
@@ -170,7 +176,7 @@ struct LegReader {
   }
 
   /// What comes at another time, or may come.
-  private static let apart = TellingWords(
+  static let apart = TellingWords(
     "기 전", "전에", "before", "until", "때까지", "만약", "if ", "재전송", "retrans", "유실", "lost", "않", "아니", "not ",
     "n't",
     "重传", "丢失", "如果", "공격", "attack", "flood", "攻击", "flags [", "못", "wants", "spoof", "probe", "scan", "스캔",
@@ -273,7 +279,7 @@ struct LegReader {
     "if ", "ack of", "❌", "✗", "forged", "spoof")
 
   /// The flags of a line where they stand side by side; said again behind the drawing, they are the same.
-  private func row(
+  func row(
     of mentions: ArraySlice<Mention>, _ note: CheckedNote
   ) -> (flags: Flags, range: Range<Int>)? {
     var flags = Flags()

@@ -146,7 +146,7 @@ enum StepNumberCheck: NoteCheck {
   private static func report(
     _ stated: StatedNumber, _ right: Amount, isAck: Bool, at place: Place, _ note: inout CheckedNote
   ) {
-    for line in note.lines(atSourceLine: place.line, reaching: 6) {
+    for line in note.lines(atSourceLine: place.line, reaching: 12) {
       guard !note.isBeside(line), let range = note.exactRange(of: stated, isAck: isAck, in: line) else {
         continue
       }
