@@ -144,6 +144,30 @@ import Testing
     #expect(rules(shape.replacing("%", with: "SYN+ACK")) == [])
   }
 
+  @Test("steps that give each flag a line of its own")
+  func flagByFlag() {
+    let told = """
+      ## TCP handshake
+
+      1. **Step 1: SYN**
+         - Parameters in the SYN packet:
+           - Sequence Number: 1000
+           - SYN Flag: 1
+      2. **Step 2: SYN-ACK**
+         - Parameters in the SYN-ACK packet:
+           - Sequence Number: 2000
+           - ACK Number: 1001
+           - SYN Flag: 1
+           - ACK Flag: 1
+      3. **Step 3: ACK**
+         - Parameters in the ACK packet:
+           - Sequence Number: 1001
+           - ACK Number: 2001
+           - ACK Flag: 1
+      """
+    #expect(rules(told) == [])
+  }
+
   @Test("the third segment's SEQ, far below its step's title")
   func farBelow() {
     let told = """

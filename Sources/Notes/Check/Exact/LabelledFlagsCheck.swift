@@ -37,7 +37,8 @@ enum LabelledFlagsCheck: NoteCheck {
     guard range.count <= 40, let label = SceneReader.labels.first(in: note.text, range),
       label.lowerBound - TermLine.skipMarker(note.text, range) <= 4,
       let flags = SceneReader.row(of: mentions[...], note) ?? hyphened(mentions, note),
-      let first = mentions.first, let last = mentions.last
+      // `SYN Flag: 1`, `ACK Flag: 1`: a label for each flag.
+      let first = mentions.first, let last = mentions.last, Int(first.start) >= label.upperBound
     else { return nil }
     for above in stride(from: line - 1, through: max(0, line - reach), by: -1) {
       if let ordinal = ordinal(above, note) {
