@@ -133,6 +133,27 @@ import Testing
   }
 
   @Test(
+    "an opening or a close told on one line, a clause a segment",
+    arguments: [
+      (
+        "First the client sends a SYN. The server answers with SYN-ACK. Then the server sends an ACK.",
+        "step-side"
+      ),
+      ("The client sends a SYN, the server answers with SYN-ACK, and the client sends an ACK.", ""),
+      (
+        "The client sends a SYN, the server answers with FIN, and the client sends an ACK.", "handshake-flags"
+      ),
+      ("클라이언트가 SYN을 보내고, 서버가 ACK로 응답하고, 클라이언트가 SYN-ACK를 보낸다.", "handshake-order"),
+      ("클라이언트가 SYN을 보내고, 서버가 SYN-ACK로 응답하고, 클라이언트가 ACK를 보낸다.", ""),
+      ("클라이언트가 FIN을 보내면 서버는 SYN을 보내고, 서버가 FIN을 보내면 클라이언트가 ACK를 보낸다.", "close-order"),
+      ("클라이언트가 FIN을 보내면 서버는 ACK를 보내고, 클라이언트가 FIN을 보내면 클라이언트가 ACK를 보낸다.", "step-side"),
+      ("클라이언트가 FIN을 보내면 서버는 ACK를 보내고, 서버가 FIN을 보내면 클라이언트가 ACK를 보낸다.", ""),
+    ])
+  func clauses(_ told: String, _ rule: String) {
+    #expect(rules(told) == (rule.isEmpty ? [] : [rule]))
+  }
+
+  @Test(
     "hosts by names of their own, counted or not",
     arguments: [
       "1)A->B : `SYN`\n\n- A = `SYN_SENT`\n\n2)B->A : `%`\n\n- B = `SYN_RCV`\n\n3)A->B : `ACK`",

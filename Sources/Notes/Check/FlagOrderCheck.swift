@@ -12,8 +12,6 @@ enum FlagOrderCheck: NoteCheck {
       for close in lateCloses(line, row, note) where note.isOrdinary(line) {
         report(close[0], isOpening: false, &note)
       }
-      let told = sentences(line, note)
-      if told.count >= 3 { judge(Array(told.prefix(3)), line, &note) }
     }
     checkFences(&note)
     checkLists(&note)
@@ -65,7 +63,7 @@ enum FlagOrderCheck: NoteCheck {
   }
 
   /// The flags of one segment, and where they stand.
-  private struct Link {
+  struct Link {
     var flags: Flags
     var range: Range<Int>
     var line: Int
@@ -216,32 +214,7 @@ enum FlagOrderCheck: NoteCheck {
   private static let orders = TellingWords(
     "순서", "순으로", "차례", "in order", "order", "sequence", "sent in", "steps", "顺序", "依次", "順")
 
-  /// `Client starts with SYN. Server answers with SYN-ACK. …`: three sentences, each with one sender and one segment.
-  private static func sentences(_ line: Int, _ note: CheckedNote) -> [Link] {
-    let mentions = note.reading.mentions(in: line).filter {
-      $0.kind == .flag || $0.kind == .party || $0.kind == .verb
-    }
-    guard mentions.count(where: { $0.kind == .flag }) >= 3, mentions.count(where: { $0.kind == .party }) == 3
-    else { return [] }
-    var links: [Link] = []
-    for sentence in note.sentences(of: line) {
-      let inside = mentions.filter { sentence.contains(Int($0.start)) }
-      let flags = inside.filter { $0.kind == .flag }
-      let parties = inside.filter { $0.kind == .party }
-      if flags.isEmpty && parties.isEmpty { continue }
-      guard parties.count == 1, let row = SceneReader.row(of: flags[...], note), let first = flags.first,
-        let last = flags.last,
-        !inside.contains(where: { $0.kind == .verb && $0.value == Mention.Verb.receive.rawValue }),
-        !apart.stands(in: note.text, sentence)
-      else { return [] }
-      links.append(
-        Link(flags: row, range: Int(first.start)..<Int(last.end), line: line, from: parties[0].value))
-    }
-    guard links.count == 3, links[0].from == links[2].from, links[0].from != links[1].from else { return [] }
-    return links
-  }
-
-  private static let apart = TellingWords(
+  static let apart = TellingWords(
     "if ", "lost", "not ", "n't", "않", "유실", "만약", "재전송", "retrans", "flood", "공격", "attack", "?", "如果", "丢")
 
   // MARK: Fences
@@ -382,7 +355,7 @@ enum FlagOrderCheck: NoteCheck {
     report(links[wrong.index], isOpening: wrong.isOpening, &note)
   }
 
-  private static func report(_ link: Link, isOpening: Bool, _ note: inout CheckedNote) {
+  static func report(_ link: Link, isOpening: Bool, _ note: inout CheckedNote) {
     let right = isOpening ? "SYN → SYN,ACK → ACK" : "FIN → ACK → FIN → ACK"
     note.report(
       isOpening ? "handshake-order" : "close-order", at: link.range,
@@ -410,7 +383,7 @@ enum FlagOrderCheck: NoteCheck {
   }
 
   /// The first link out of its place; nil where the row is right, or no row of a handshake or a close.
-  private static func wrong(_ row: [Flags]) -> (index: Int, isOpening: Bool)? {
+  static func wrong(_ row: [Flags]) -> (index: Int, isOpening: Bool)? {
     // `FIN → FIN,ACK → FIN`: three segments are enough where the second side has nothing more to send.
     if row.count == 3, row[0].isSubset(of: [.fin, .ack]), row[0].contains(.fin), row[1] == [.fin, .ack],
       row[2].contains(.fin)

@@ -1,3 +1,4 @@
+import Questions
 import TCP
 
 /// Who sends each segment of an opening or a close.
@@ -56,13 +57,14 @@ extension LegCheck {
       Bilingual(
         ko: "\(slip + 1)번째 세그먼트(\(flags))를 보내는 것은 다른 쪽입니다.",
         en: "Segment \(slip + 1) (\(flags)) is sent by the other side."),
-      expected: isOpening
-        ? Bilingual(
-          ko: "SYN과 마지막 ACK는 한쪽이, SYN,ACK는 다른 쪽이 보낸다.",
-          en: "One side sends the SYN and the last ACK, the other the SYN,ACK.")
-        : Bilingual(
-          ko: "양쪽이 FIN을 하나씩 보내고, FIN을 받은 쪽이 ACK를 보낸다.",
-          en: "Each side sends one FIN, and whoever gets it sends its ACK."),
+      expected: isOpening ? sidesOfOpening : sidesOfClose,
       reference: isOpening ? "RFC 9293 3.5" : "RFC 9293 3.6")
   }
+
+  static let sidesOfOpening = Bilingual(
+    ko: "SYN과 마지막 ACK는 한쪽이, SYN,ACK는 다른 쪽이 보낸다.",
+    en: "One side sends the SYN and the last ACK, the other the SYN,ACK.")
+  static let sidesOfClose = Bilingual(
+    ko: "양쪽이 FIN을 하나씩 보내고, FIN을 받은 쪽이 ACK를 보낸다.",
+    en: "Each side sends one FIN, and whoever gets it sends its ACK.")
 }
