@@ -29,9 +29,10 @@ struct WordFile {
   private var words: [Word] = []
   private var bytes: [UInt8] = []
   /// Words of six bytes and more, two characters of Korean; those of three and more; and the shortest.
-  private var long = Shelf(keyBits: sixBits, drawerBits: sixBits - 3)
-  private var middle = Shelf(keyBits: threeBits, drawerBits: threeBits - 3)
-  private var short = Shelf(keyBits: 16, drawerBits: 8)
+  private var long = Shelf(ShelfMarks.long, keyBits: sixBits, drawerBits: sixBits - 3)
+  private var middle = Shelf(ShelfMarks.middle, keyBits: threeBits, drawerBits: threeBits - 3)
+  private var short = Shelf(ShelfMarks.short, keyBits: 16, drawerBits: 8)
+  private var marks = ShelfMarks()
   /// By list the numbers of its words, and where they begin; the end comes last.
   private var listed: [Int32] = []
   private var starts: [Int32] = [0]
@@ -76,8 +77,10 @@ struct WordFile {
     /// By drawer the word that was filed there last.
     var drawers: [Int32]
     let keysOfDrawer: Int
+    let number: Int
 
-    init(keyBits: Int, drawerBits: Int) {
+    init(_ number: Int, keyBits: Int, drawerBits: Int) {
+      self.number = number
       filed = Array(repeating: 0, count: 1 << (keyBits - 6))
       drawers = Array(repeating: -1, count: 1 << drawerBits)
       keysOfDrawer = keyBits - drawerBits
@@ -105,12 +108,12 @@ struct WordFile {
 
     /// Finds which of some words the bytes at each place of a stretch open.
     @inline(__always) func find(
-      _ words: UnsafeBufferPointer<Word>, in stretch: inout TextStretch, _ found: inout Pile<WordPlaced>,
+      _ words: UnsafeBufferPointer<Word>, in stretch: TextStretch, _ found: inout Pile<WordPlaced>,
       by key: (_ eight: UInt64) -> Int
     ) {
-      filed.withUnsafeBufferPointer { stretch.sift(by: $0, key) }
+      filed.withUnsafeBufferPointer { stretch.sift(number, by: $0, key) }
       drawers.withUnsafeBufferPointer { drawers in
-        stretch.eachLeft(filed: { drawers[key($0) >> keysOfDrawer] }) { place, eight, number in
+        stretch.eachLeft(number, filed: { drawers[key($0) >> keysOfDrawer] }) { place, eight, number in
           let word = words[Int(number)]
           found.add(WordPlaced(place: place, word: number), if: word.opens(eight))
           return Int32(word.next)
@@ -252,6 +255,7 @@ struct WordFile {
     long.read(&reader)
     middle.read(&reader)
     short.read(&reader)
+    marks = ShelfMarks(&reader)
   }
 
   func write(to writer: inout TableWriter) {
@@ -265,6 +269,7 @@ struct WordFile {
     writer.add(names)
     writer.add(names.indices.map { KeptList(name: names[$0], list: $0) }.sorted { $0.name < $1.name })
     for shelf in [long, middle, short] { shelf.write(to: &writer, numbers) }
+    marks.write(to: &writer)
   }
 
   /// The words with those of a drawer side by side, as they are looked at together; and by word its new number.
@@ -298,17 +303,20 @@ struct WordFile {
       let key = WordFile.sixKey(head)
       let number = number(of: letters, head, in: long[key])
       long.file(number, under: key..<key + 1)
+      marks.mark(head, on: ShelfMarks.long)
       return number
     }
     if letters.count >= 3 {
       let key = WordFile.threeKey(head)
       let number = number(of: letters, head, in: middle[key])
       middle.file(number, under: key..<key + 1)
+      marks.mark(head, on: ShelfMarks.middle)
       return number
     }
     let key = WordFile.shortKey(head)
     let number = number(of: letters, head, in: short[key])
     // Behind a single byte any other may follow.
+    marks.mark(head, on: ShelfMarks.short)
     short.file(number, under: letters.count == 1 ? key & ~0xff..<(key | 0xff) + 1 : key..<key + 1)
     return number
   }
@@ -349,11 +357,11 @@ struct WordFile {
       bytes.withUnsafeBufferPointer { bytes in
         var start = 0
         while start < text.count {
-          start = stretch.read(text, from: start)
+          start = stretch.read(text, from: start, marks)
           opened.clear()
-          long.find(words, in: &stretch, &opened, by: WordFile.sixKey)
-          middle.find(words, in: &stretch, &opened, by: WordFile.threeKey)
-          short.find(words, in: &stretch, &opened, by: WordFile.shortKey)
+          long.find(words, in: stretch, &opened, by: WordFile.sixKey)
+          middle.find(words, in: stretch, &opened, by: WordFile.threeKey)
+          short.find(words, in: stretch, &opened, by: WordFile.shortKey)
           for placed in opened.all {
             let word = words[Int(placed.word)]
             if word.count <= 8 || WordFile.ends(word, of: bytes, at: Int(placed.place), in: text) {
