@@ -198,6 +198,16 @@ struct Outline {
     return nil
   }
 
+  /// Whether one of the headings above is of some kind.
+  func hasTitle(above section: Int, where isRight: (Range<Int>) -> Bool) -> Bool {
+    var at = section
+    while at > 0 {
+      if !sections[at].isSilent, isRight(sections[at].title) { return true }
+      at = sections[at].parent
+    }
+    return false
+  }
+
   /// The ranges of the headings above, outermost first.
   func titles(of section: Int) -> [Range<Int>] {
     var result: [Range<Int>] = []

@@ -104,7 +104,7 @@ enum AwaitedNumberCheck: NoteCheck {
   private static func isOfOtherProtocol(_ line: Int, _ note: CheckedNote) -> Bool {
     note.isUnderOtherTitle(line) || others.stands(in: note.text, note.reading.range(of: line))
       || note.titles.all(of: line).contains { others.stands(in: note.text, note.reading.range(of: $0)) }
-      || note.reading.outline.titles(of: note.sectionNumber(of: line)).contains {
+      || note.reading.outline.hasTitle(above: note.sectionNumber(of: line)) {
         others.stands(in: note.text, $0)
       }
   }

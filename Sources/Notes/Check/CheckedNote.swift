@@ -281,7 +281,7 @@ struct CheckedNote {
   /// Both sides take both parts where they open or close at once.
   func isSimultaneous(_ line: Int) -> Bool {
     words[line].contains(.simultaneous)
-      || reading.outline.titles(of: sectionNumber(of: line)).contains {
+      || reading.outline.hasTitle(above: sectionNumber(of: line)) {
         CheckedNote.simultaneous.stands(in: text, $0)
       }
       || isFenced(line) && (isDrawnAtOnce(line) || isIntroducedAtOnce(line))

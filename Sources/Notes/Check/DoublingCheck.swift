@@ -80,7 +80,7 @@ enum DoublingCheck: NoteCheck {
     }) {
       return true
     }
-    return note.reading.outline.titles(of: note.sectionNumber(of: first)).contains {
+    return note.reading.outline.hasTitle(above: note.sectionNumber(of: first)) {
       backoffs.stands(in: note.text, $0)
     }
   }

@@ -310,6 +310,6 @@ enum LimitCheck: NoteCheck {
   /// One of the headings above says so.
   static func isInSection(_ words: TellingWords, _ line: Int, _ note: CheckedNote) -> Bool {
     let number = note.sectionNumber(of: line)
-    return note.reading.outline.titles(of: number).contains { words.stands(in: note.text, $0) }
+    return note.reading.outline.hasTitle(above: number) { words.stands(in: note.text, $0) }
   }
 }

@@ -10,7 +10,7 @@ extension MeaningCheck {
     guard note.reading.block(of: head).kind == .heading || note.text[title.lowerBound] == UInt8(ascii: "#")
     else { return false }
     let section = note.sectionNumber(of: line)
-    return !note.reading.outline.titles(of: section).contains { headers.stands(in: note.text, $0) }
+    return !note.reading.outline.hasTitle(above: section) { headers.stands(in: note.text, $0) }
   }
 
   /// What stands between a title and a sentence may have turned to something else: `## Slow start`, and then `AIMD grows
@@ -84,7 +84,7 @@ extension MeaningCheck {
     if switched.stands(in: note.text, note.reading.range(of: line)) { return true }
     if tcpKeepAlive.stands(in: note.text, note.reading.range(of: line)) { return false }
     let section = note.sectionNumber(of: line)
-    if note.reading.outline.titles(of: section).contains(where: { http.stands(in: note.text, $0) }) {
+    if note.reading.outline.hasTitle(above: section, where: { http.stands(in: note.text, $0) }) {
       return true
     }
     return (max(0, line - 8)...min(note.reading.lineCount - 1, line + 3)).contains {

@@ -268,7 +268,7 @@ enum ToldNumberCheck: NoteCheck {
     return (line...min(note.reading.lineCount - 1, line + 2)).contains {
       parts.stands(in: note.text, note.reading.range(of: $0))
     }
-      || note.reading.outline.titles(of: note.sectionNumber(of: line)).contains {
+      || note.reading.outline.hasTitle(above: note.sectionNumber(of: line)) {
         parts.stands(in: note.text, $0)
       }
   }

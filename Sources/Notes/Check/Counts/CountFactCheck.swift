@@ -57,7 +57,7 @@ enum CountFactCheck: NoteCheck {
     guard fact.needsTitle else { return false }
     if speaks(line) || note.titles.all(of: line).contains(where: speaks) { return true }
     if note.isFenced(line) { return (max(0, line - 4)..<line).contains(where: speaks) }
-    return note.reading.outline.titles(of: note.sectionNumber(of: line)).contains {
+    return note.reading.outline.hasTitle(above: note.sectionNumber(of: line)) {
       fact.needs.stands(in: note.text, $0)
     }
   }

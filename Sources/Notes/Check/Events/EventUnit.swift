@@ -27,7 +27,7 @@ struct EventUnit {
   /// One of the headings above says it.
   func isTitled(_ words: TellingWords, _ note: CheckedNote) -> Bool {
     guard let line = parts.first?.line else { return false }
-    return note.reading.outline.titles(of: note.sectionNumber(of: line)).contains {
+    return note.reading.outline.hasTitle(above: note.sectionNumber(of: line)) {
       words.stands(in: note.text, $0)
     }
   }
