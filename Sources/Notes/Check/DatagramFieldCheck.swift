@@ -67,8 +67,7 @@ enum DatagramFieldCheck: NoteCheck {
 
   /// Two of UDP's own fields stand there too: then the list is its header.
   private static func judge(_ entries: [Entry], _ note: inout CheckedNote) {
-    let own: Set<HeaderField> = [.sourcePort, .destinationPort, .checksum]
-    guard Set(entries.map(\.field)).intersection(own).count >= 2 else { return }
+    guard entries.count >= 2, Set(entries.map(\.field)).intersection(own).count >= 2 else { return }
     for entry in entries where foreign.contains(entry.field) {
       guard !note.isBeside(entry.line) || note.isOnlyForeign(entry.line) else { continue }
       let name = Lexicon.entry(of: entry.field).name
@@ -83,6 +82,7 @@ enum DatagramFieldCheck: NoteCheck {
     }
   }
 
+  private static let own: Set<HeaderField> = [.sourcePort, .destinationPort, .checksum]
   private static let foreign: Set<HeaderField> = [
     .sequenceNumber, .acknowledgmentNumber, .dataOffset, .window, .urgentPointer,
   ]

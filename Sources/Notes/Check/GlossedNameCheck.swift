@@ -23,9 +23,14 @@ enum GlossedNameCheck: NoteCheck {
 
   /// Three flags by their own names in the lines around it.
   private static func isAmongFlags(_ line: Int, _ note: CheckedNote) -> Bool {
-    let near = max(0, line - 6)...min(note.reading.lineCount - 1, line + 6)
-    let named = near.flatMap { note.reading.mentions(in: $0).filter { $0.kind == .flag }.map(\.value) }
-    return Set(named).count >= 3
+    var named: Set<UInt8> = []
+    for near in max(0, line - 6)...min(note.reading.lineCount - 1, line + 6)
+    where note.reading.kinds(in: near).contains(.flag) {
+      for mention in note.reading.mentions(in: near) where mention.kind == .flag {
+        named.insert(mention.value)
+      }
+    }
+    return named.count >= 3
   }
 
   /// `END (Finish)`, right behind the name.

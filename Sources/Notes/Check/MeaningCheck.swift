@@ -14,7 +14,7 @@ enum MeaningCheck: NoteCheck {
       for said in all where said.range.count >= 12 {
         let sentence = said.range
         defer { last = sentence }
-        let answers = last.map(note.isQuestion) ?? false
+        let answers = if let last { note.isQuestion(last) } else { false }
         if traits.contains(.pointing), answers || pointsBack(sentence, note) {
           checkPointing(sentence, after: last, line, &note, scratch)
         }

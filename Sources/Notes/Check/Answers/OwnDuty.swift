@@ -1,11 +1,13 @@
 /// What only one of its kind does.
-struct OwnDuty: Sendable {
-  var does: TellingWords
-  var owner: TellingWords
+///
+/// A class: line after line is held against all of them.
+final class OwnDuty: Sendable {
+  let does: TellingWords
+  let owner: TellingWords
   /// Those that it is told of by mistake.
-  var others: TellingWords
-  var right: MeaningRule.Right
-  var reference: String
+  let others: TellingWords
+  let right: MeaningRule.Right
+  let reference: String
 
   /// The right one stands in the clause too.
   func isNamed(

@@ -97,7 +97,9 @@ struct CountedNumber {
   }
 
   private static func word(_ start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>) -> CountedNumber? {
-    guard start == 0 || !text[start - 1].isLetterOrDigit else { return nil }
+    guard text[start].isLetter || text[start] >= 0xc0, start == 0 || !text[start - 1].isLetterOrDigit else {
+      return nil
+    }
     let values = ValueReader(text: text, end: end)
     for (word, value) in words where values.starts(start, word) {
       let after = start + word.utf8CodeUnitCount

@@ -15,13 +15,15 @@ enum TraitCheck: NoteCheck {
 
   /// `The FIN bit is used to …`: what is said behind the name.
   private static func said(in fact: Fact) -> String {
-    guard case .flag(let flag, _) = fact.subject, let name = fact.text.firstRange(of: flag.name),
-      fact.text[..<name.lowerBound].utf8.count <= 4
+    guard case .flag(let flag, _) = fact.subject, uses.stands(in: fact.text),
+      let name = fact.text.firstRange(of: flag.name), fact.text[..<name.lowerBound].utf8.count <= 4
     else { return fact.text }
     let rest = fact.text[name.upperBound...]
     return [" bit is used to ", " flag is used to "].contains(where: rest.hasPrefix)
       ? String(rest) : fact.text
   }
+
+  private static let uses = TellingWords("is used to")
 
   /// Longer ones tell more than what a thing is.
   private static let longest = 240
@@ -64,7 +66,7 @@ enum TraitCheck: NoteCheck {
   private static func slip(
     in text: String, on theme: Theme, _ note: CheckedNote, _ scratch: SentenceText
   ) -> Slip? {
-    let found = traits(in: text, note, scratch).filter { $0.trait.owners[0].isOfKind(theme) }
+    let found = traits(in: text, ofKind: theme, note, scratch)
     guard let slip = found.first(where: { !$0.isDenied && !$0.trait.isCommon }),
       !found.contains(where: { $0.trait.owners.contains(theme) }), !doubts.stands(in: text),
       !isOneOfTwo(slip.found, text, theme), !pairs.stands(in: text),
@@ -82,10 +84,13 @@ enum TraitCheck: NoteCheck {
     return isOfOther || isOfEither ? nil : slip
   }
 
-  private static func traits(in text: String, _ note: CheckedNote, _ scratch: SentenceText) -> [Slip] {
+  private static func traits(
+    in text: String, ofKind theme: Theme, _ note: CheckedNote, _ scratch: SentenceText
+  ) -> [Slip] {
     text.withSlice { slice in
       scratch.read(slice.text, slice.start..<slice.end, notesPairs: false)
       return note.matcher.traits.all(in: scratch)
+        .filter { Trait.all[Int($0.value)].owners[0].isOfKind(theme) }
         .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
         .map {
           Slip(
