@@ -46,6 +46,23 @@ import Testing
   }
 
   @Test(
+    "words are found wherever the stretches end that a text is read in",
+    arguments: ["~", "vs", "fin", "seq=", "기 전", "연결을 끊", "three-way handshake"])
+  func endsOfStretches(word: String) {
+    let telling = TellingWords(word)
+    for before in 490...530 {
+      for after in [0, 1, 7, 600] {
+        let text =
+          [UInt8](repeating: 0x78, count: before) + word.utf8 + [UInt8](repeating: 0x78, count: after)
+        let found = text.withUnsafeBufferPointer { bytes in
+          KnownWords.hold(of: bytes) { telling.first(in: bytes, 0..<bytes.count) }
+        }
+        #expect(found == before..<before + word.utf8.count, "\(word) behind \(before), before \(after)")
+      }
+    }
+  }
+
+  @Test(
     "what a line is said to hold of some words is what a search for them finds",
     arguments: [
       (LineWords.Groups.backoffs, DoublingCheck.backoffs), (.limits, LimitCheck.subjects),
