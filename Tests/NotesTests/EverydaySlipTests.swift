@@ -141,7 +141,7 @@ import Testing
       ),
       ("The client sends a SYN, the server answers with SYN-ACK, and the client sends an ACK.", ""),
       (
-        "The client sends a SYN, the server answers with FIN, and the client sends an ACK.", "handshake-flags"
+        "The client sends a SYN, the server answers with FIN, and the client sends an ACK.", "handshake-order"
       ),
       ("클라이언트가 SYN을 보내고, 서버가 ACK로 응답하고, 클라이언트가 SYN-ACK를 보낸다.", "handshake-order"),
       ("클라이언트가 SYN을 보내고, 서버가 SYN-ACK로 응답하고, 클라이언트가 ACK를 보낸다.", ""),

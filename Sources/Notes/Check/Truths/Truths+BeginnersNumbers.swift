@@ -229,7 +229,7 @@ extension MeaningRule {
           WordClass.each(
             "클라이언트 | 클라이언트의 | 서버 | 서버의 | client | clients | the clients | server | servers | the servers",
             "ISN+2 | ISN + 2"),
-          unless: "FIN | 데이터 | data | 바이트 | byte | 아니 | not")
+          unless: "FIN | 데이터 | data | 바이트 | byte | 아니 | not | 번호 | number")
       ],
       says: ["SYN+ACK: 서버의 ISN 전송 + 클라이언트 ISN+2 확인", "The SYN-ACK acknowledges the client's ISN + 2."],
       doesNotSay: ["SYN+ACK: 서버의 ISN 전송 + 클라이언트 ISN+1 확인", "The SYN-ACK acknowledges the client's ISN + 1."]),
