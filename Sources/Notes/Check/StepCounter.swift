@@ -35,7 +35,7 @@ struct StepCounter {
     if isItem, current > 0, block.kind == .item, block.listDepth == depth, line != Int(block.firstLine) {
       return current
     }
-    switch isNumber(line, sense, note) ? nil : sense.first?.flags {
+    switch isNumber(line, sense, note) ? nil : StepCounter.flags(sense) {
     case Flags.syn?: (current, isItem) = (1, false)
     case [.syn, .ack]?: (current, isItem) = (2, false)
     case Flags.ack? where current == 2 || current == 3 && !isItem: (current, isItem) = (3, false)
@@ -44,6 +44,13 @@ struct StepCounter {
     }
     depth = block.listDepth
     return current
+  }
+
+  /// `client SYN → server SYN,ACK`: a line of several segments is at the answer.
+  private static func flags(_ sense: LineSense) -> Flags? {
+    let answer: Flags = [.syn, .ack]
+    guard let first = sense.first?.flags else { return nil }
+    return first == .syn && sense.sendings.contains { $0.flags == answer } ? answer : first
   }
 
   /// `Ack: 1001` on a line of its own: the number of the segment at hand, not the next one.

@@ -1,3 +1,5 @@
+import TCP
+
 /// The sentences of a line, each read on its own: `A sends …. B answers ….`
 enum Clauses {
   static func read(_ line: Int, _ whole: LineSense, _ reading: Reading) -> [LineSense] {
@@ -14,6 +16,9 @@ enum Clauses {
       if reader.actors.isEmpty, let last = before {
         reader.implied = reader.opensWithPeer ? LineReader.other(last) : reader.opensLikeMore ? last : nil
         before = reader.implied ?? before
+      } else if reader.actors.isEmpty, reader.somebodyCloses {
+        reader.implied = 2
+        before = 2
       }
       var sense = reader.read(line: line)
       sense.sentence = sentence
@@ -76,9 +81,35 @@ extension LineReader {
   /// `The other end acknowledges it`, `상대는 ACK로 답한다`: not the one who acted before.
   var opensWithPeer: Bool {
     let openings: [StaticString] = [
-      "The other end ", "The other side ", "The other host ", "The peer ", "the other end ", "상대방은 ", "상대방이 ",
-      "상대는 ", "상대가 ", "상대 쪽은 ", "반대쪽은 ", "对方",
+      "The other end ", "The other side ", "The other host ", "The remote side ", "The remote end ",
+      "The local side ", "The local end ", "The peer ", "the other end ", "When the peer ",
+      "Once the peer ", "When the other ", "Once the other ", "상대방은 ", "상대방이 ", "상대방도 ", "상대는 ", "상대가 ",
+      "상대도 ", "상대 쪽은 ", "반대쪽은 ", "반대쪽도 ", "对方",
+    ]
+    return openings.contains { values.starts(start, $0) } || opensWithReceiver
+  }
+
+  /// `When one side is done, it sends a FIN`: whoever it is closes first.
+  var somebodyCloses: Bool {
+    guard let fin = mentions.first(where: { $0.kind == .flag }), fin.value == Flags.fin.rawValue,
+      let verb = mentions.last(where: { $0.kind == .verb && $0.start < fin.start }),
+      verb.value == Mention.Verb.send.rawValue
+    else { return false }
+    let openings: [StaticString] = [
+      "When a side ", "When one side ", "When one end ", "When a host ", "When one host ", "If one side ",
+      "If a host ", "Once one side ", "One side ", "One end ", "One host ", "A side ", "Either side ",
+      "The side that ",
     ]
     return openings.contains { values.starts(start, $0) }
+  }
+
+  /// `ACK를 받은 쪽은 FIN_WAIT_2 상태가 된다`: whom it reached, not who sent it.
+  private var opensWithReceiver: Bool {
+    guard isVerbFinal, let flag = mentions.first, flag.kind == .flag, Int(flag.start) - start <= 2 else {
+      return false
+    }
+    return (["를 받은 쪽", "을 받은 쪽", "를 받은 측", "을 받은 측", "를 수신한 쪽", "을 수신한 쪽"] as [StaticString]).contains {
+      values.starts(Int(flag.end), $0)
+    }
   }
 }

@@ -11,6 +11,7 @@ extension LineReader {
   func readSendings(_ sense: inout LineSense) {
     let route = route
     let bracketed = bracketedFlags()
+    let isInTurn = sendsInTurn
     var lastVerb: Int?? = .none
     var previousEnd = start
     var sendings: [Sending] = []
@@ -107,7 +108,8 @@ extension LineReader {
         sendings[at].from = sendings[at].from ?? subject
         sendings[at].to =
           sendings[at].to ?? recipient(near: Int(mention.start), verb: verb, from: subject, route: route)
-        if verb != nil || route != nil || Int(mention.start) < titleEnd && !actors.isEmpty
+        if verb != nil || route != nil || isInTurn && subject != nil
+          || Int(mention.start) < titleEnd && !actors.isEmpty
           || subject != nil && (subject == speaker || isSentOn(subject) || isDeedInBrackets(index))
         {
           sendings[at].isTold = true

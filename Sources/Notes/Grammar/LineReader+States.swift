@@ -168,7 +168,7 @@ extension LineReader {
       " timer", " timeout",
       "에서", " 에서", " 이전", "이전", "下的", "的连接", "的套接字", "的数量", "的作用", "的目的", "的意义", "就是", "是为了", "存在", "需要",
       "还需要",
-    ] where values.starts(wordEnd, word) { return true }
+    ] where values.starts(wordEnd, word) { return !staysIn(found, wordEnd) }
     for word: StaticString in ["不是直接进入 ", "不是直接进入", "没有进入", "不会进入", "not enter ", "not "]
     where found.start - word.utf8CodeUnitCount >= start {
       if starts(found.start - word.utf8CodeUnitCount, word) { return true }
@@ -199,6 +199,17 @@ extension LineReader {
     return false
   }
 
+  /// `마지막 ACK를 보내고 TIME_WAIT 상태에서 2MSL을 기다린다`: what was sent led there, and there it waits.
+  private func staysIn(_ found: StateSense, _ wordEnd: Int) -> Bool {
+    guard values.starts(wordEnd, "에서 "),
+      let next = mentions.first(where: { Int($0.start) >= wordEnd && $0.kind != .topic }),
+      next.kind == .verb, next.value == Mention.Verb.wait.rawValue,
+      let sent = mentions.last(where: { Int($0.end) <= found.start && $0.kind == .verb }),
+      sent.value == Mention.Verb.send.rawValue, found.start - Int(sent.end) <= 24
+    else { return false }
+    return !sentenceEnds(between: Int(sent.end), and: found.start)
+  }
+
   /// `CLOSED- SYN_SENT 로 변함`, `LISTEN ~ SYN_RCVD`: no arrow, but right behind it the next state.
   private func isDash(_ at: Int) -> Bool {
     guard text[at] == UInt8(ascii: "-") || text[at] == UInt8(ascii: "~") else { return false }
@@ -208,9 +219,9 @@ extension LineReader {
 
   func entersBefore(_ at: Int) -> Bool {
     mentions.contains {
-      // `waits in` ends behind the `in`; `is in` enters nothing.
+      // `waits in` and `now in` end behind the `in`; `is in` enters nothing.
       $0.kind == .verb && $0.value == Mention.Verb.enter.rawValue
-        && at - Int($0.end) >= (text[Int($0.start)].lowered == UInt8(ascii: "w") ? -3 : 0)
+        && at - Int($0.end) >= (text[Int($0.start)].lowered.isOne(of: "wn") ? -3 : 0)
         && at - Int($0.end) < 12
     }
   }
@@ -379,6 +390,9 @@ extension LineReader {
 
   /// Behind a mark that parts clauses, and maybe a word that joins them: `。而客户端`, `. A收到`
   private func opensClause(_ place: Int) -> Bool {
+    if arrowPrecedes(place), actors.contains(where: { $0.start == place && isFollowedByFlag($0) }) {
+      return true
+    }
     var at = place
     for word: StaticString in ["而", "此时", "这时", "然后", "接着", "随后", "同时", "最后", "之后"]
     where at - word.utf8CodeUnitCount > start && values.starts(at - word.utf8CodeUnitCount, word) {

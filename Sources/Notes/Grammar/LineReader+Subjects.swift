@@ -178,6 +178,7 @@ extension LineReader {
   func isSpeaker(_ actor: Actor) -> Bool {
     if !isVerbFinal { return true }
     return actors.first?.start == actor.start || arrowFollows(actor.end)
+      || isFollowedByFlag(actor) && arrowPrecedes(actor.start)
   }
 
   func recipient(

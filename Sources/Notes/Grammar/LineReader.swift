@@ -298,8 +298,30 @@ struct LineReader {
 
   /// `Sender: seq=1, 1000 bytes → Receiver: ack=1001`: each for itself.
   private func speakInTurn(_ one: Actor, _ other: Actor) -> Bool {
-    isFollowedByColon(one.end) && isFollowedByColon(other.end)
-      && mentions.contains { $0.start >= other.end && ($0.kind == .flag || $0.kind == .number) }
+    isFollowedByFlag(one) && isFollowedByFlag(other) && isFlagBetween(one, other)
+      || isFollowedByColon(one.end) && isFollowedByColon(other.end)
+        && mentions.contains { $0.start >= other.end && ($0.kind == .flag || $0.kind == .number) }
+  }
+
+  /// `client SYN(seq=x) → server SYN-ACK(…)`
+  func isFollowedByFlag(_ actor: Actor) -> Bool {
+    mentions.contains { $0.kind == .flag && (0...1).contains(Int($0.start) - actor.end) }
+  }
+
+  /// Each of several hosts has its own segment right behind it, and arrows stand between them.
+  var sendsInTurn: Bool {
+    zip(actors, actors.dropFirst()).contains {
+      isFollowedByFlag($0) && isFollowedByFlag($1) && isFlagBetween($0, $1)
+    }
+  }
+
+  /// The arrow stands behind what the first one sends.
+  private func isFlagBetween(_ one: Actor, _ other: Actor) -> Bool {
+    guard let arrow = mentions.first(where: { $0.kind == .arrow && $0.start >= one.end }) else {
+      return false
+    }
+    return Int(arrow.end) <= other.start
+      && mentions.contains { $0.kind == .flag && Int($0.start) >= one.end && $0.end <= arrow.start }
   }
 
   /// `A -> B`, `클라이언트 → 서버`: who sends to whom, where an arrow says so. Arrows may carry the flags: `C ---SYN--> S`.

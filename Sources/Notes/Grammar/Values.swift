@@ -329,7 +329,8 @@ struct ValueReader {
     var at = skipBlanks(start)
     if at < end, text[at] == UInt8(ascii: "+") {
       at += 1
-    } else if starts(at, "＋") {
+    } else if starts(at, "＋") || starts(at, "{+}") {
+      // LaTeX: `$x{+}1$`.
       at += 3
     } else {
       return nil

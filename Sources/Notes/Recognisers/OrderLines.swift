@@ -134,6 +134,13 @@ enum OrderLines: Recogniser {
     for mention in reading.mentions(in: line) {
       // `SYN (asks, tells its number) → SYN-ACK (…)`: what stands in a bracket behind a flag.
       if let last = segments.last, Int(mention.start) < last.end { continue }
+      // `SYN seq=x → SYN+ACK seq=y, ack=x+1 → ACK ack=y+1`
+      if let last = segments.indices.last, !isParted,
+        let end = pastNumber(mention, behind: segments[last].end, reading)
+      {
+        segments[last].end = end
+        continue
+      }
       switch mention.kind {
       case .party: party = mention
       case .flag:
@@ -172,10 +179,29 @@ enum OrderLines: Recogniser {
   ) -> Int {
     let values = ValueReader(text: text, end: range.upperBound)
     let open = values.skipBlanks(end)
+    let near = open..<min(range.upperBound, open + 120)
+    if values.starts(open, "（") {
+      return near.first { values.starts($0, "）") }.map { $0 + 3 } ?? end
+    }
     guard open < range.upperBound, text[open] == UInt8(ascii: "("),
-      let close = text[open..<min(range.upperBound, open + 120)].firstIndex(of: UInt8(ascii: ")"))
+      let close = text[near].firstIndex(of: UInt8(ascii: ")"))
     else { return end }
     return close + 1
+  }
+
+  /// Where the value ends of a number that stands right behind a segment.
+  private static func pastNumber(_ label: Mention, behind end: Int, _ reading: Reading) -> Int? {
+    let values = ValueReader(
+      text: reading.text, end: reading.range(of: reading.document.line(at: end)).upperBound)
+    // `SYN(y)+ACK(x+1)` goes on with a flag; `SYN+ACK seq=y, ack=x+1` with a number.
+    let sign = values.skipBlanks(Int(label.end))
+    let isLabel =
+      label.kind == .flag && label.value == Flags.ack.rawValue && sign < values.end
+      && reading.text[sign].isOne(of: "=:")
+    guard label.kind == .number || isLabel, (1...3).contains(Int(label.start) - end),
+      case .value(_, let after, true)? = values.value(after: Int(label.end))
+    else { return nil }
+    return after
   }
 
   /// `FIN, ACK, FIN, ACK`: flags and commas, and nothing else on the line.
@@ -267,11 +293,25 @@ enum OrderLines: Recogniser {
       let line = lineOf(index)
       var step = Step(phase: phase, ordinal: index + 1)
       step.flags = segment.flags
+      (step.seq, step.ack) = numbers(of: segment, line, reading)
       let from = segment.from ?? (phase == .open ? index == 1 ? 1 : 0 : nil)
       step.from = from.map(StepWriter.party)
       step.to = from.flatMap(LineReader.other).map(StepWriter.party)
       reading.add(.step(step), at: segment.start, text: reading.string(ofLine: line))
       reading.claim(line)
     }
+  }
+
+  /// `SYN+ACK(seq=y, ack=x+1)`: what stands in the segment's own bracket, or right behind it.
+  private static func numbers(
+    of segment: Segment, _ line: Int, _ reading: Reading
+  ) -> (seq: StatedNumber?, ack: StatedNumber?) {
+    let range = segment.start..<segment.end
+    let mentions = reading.mentions(in: line).filter {
+      range.contains(Int($0.start)) && Int($0.end) <= range.upperBound
+    }
+    guard reading.text[range].contains(where: { $0.isOne(of: "(=:") }) else { return (nil, nil) }
+    let sense = LineReader(text: reading.text, range: range, mentions: mentions[...]).read(line: line)
+    return (sense.first?.seq ?? sense.looseSeq, sense.first?.ack ?? sense.looseAck)
   }
 }

@@ -13,8 +13,11 @@ enum SequenceDiagrams: Recogniser {
       if about.isSupposed || about.isAttack { continue }
       let first = reading.string(ofLine: fence.lines.lowerBound)
       if !first.hasPrefix("stateDiagram") {
-        let group = messages(fence.lines, section, about.phase, &reading)
+        var noted: [Noted] = []
+        let group = messages(fence.lines, section, about.phase, &noted, &reading)
+        let before = reading.found.count
         _ = StepWriter.write(group, &reading)
+        if !about.isForeign { write(noted, besides: before, &reading) }
       } else if !about.isForeign {
         for line in fence.lines { transition(line, &reading) }
       }
@@ -24,7 +27,8 @@ enum SequenceDiagrams: Recogniser {
   // MARK: Sequence diagrams
 
   private static func messages(
-    _ lines: Range<Int>, _ section: Int, _ phase: Mention.PhaseWord?, _ reading: inout Reading
+    _ lines: Range<Int>, _ section: Int, _ phase: Mention.PhaseWord?, _ noted: inout [Noted],
+    _ reading: inout Reading
   ) -> StepGroup {
     var names = pair(of: lines, reading)
     var group = StepGroup(kind: .prose, rank: 0, section: section, phase: phase)
@@ -37,7 +41,9 @@ enum SequenceDiagrams: Recogniser {
       }
       let sense = reading.sense(of: line)
       if text.lowercased().hasPrefix("note ") {
-        waiting += note(text, sense, names, group)
+        let told = note(text, sense, names, group)
+        waiting += told
+        noted += told.map { Noted(line: line, party: $0.party, state: $0.state) }
         continue
       }
       guard let (from, to) = ends(text), let sender = names[from] ?? party(from),
@@ -66,6 +72,31 @@ enum SequenceDiagrams: Recogniser {
     }
     if let last = group.drafts.indices.last { group.drafts[last].drawn += waiting }
     return group
+  }
+
+  /// Whose state a note in the diagram tells.
+  private struct Noted {
+    var line: Int
+    var party: UInt8
+    var state: ConnectionState
+  }
+
+  /// `Note over S: LISTEN` above the first message, `TIME_WAIT` and then `CLOSED` below the last: what no step has.
+  private static func write(_ noted: [Noted], besides before: Int, _ reading: inout Reading) {
+    var known: [Party: Set<ConnectionState>] = [:]
+    for found in reading.found[before...] {
+      guard case .step(let step) = found.subject else { continue }
+      for (owner, state) in step.states { known[owner, default: []].insert(state) }
+    }
+    for note in noted {
+      let owner = StepWriter.party(note.party)
+      guard known[owner, default: []].insert(note.state).inserted else { continue }
+      let range = reading.range(of: note.line)
+      let colon = reading.text[range].firstIndex(of: UInt8(ascii: ":")) ?? range.lowerBound
+      reading.add(
+        .state(note.state, owner: owner, event: nil), at: range.lowerBound,
+        text: reading.string((colon + 1)..<range.upperBound))
+    }
   }
 
   /// Two hosts by names of their own, in the order they are met: `computer1 ->> computer2: …`.

@@ -254,6 +254,15 @@ extension StepCollector {
 
   /// `3. Client → Server : ACK` over `클라이언트는 ACK(y+1)를 서버로 보낸다`: the very segment, told in full right below.
   private func keepTelling(of draft: inout StepDraft, _ reading: inout Reading) {
+    // `3단계: 클라이언트 → 서버` alone on its line, and on the next what is sent.
+    if let line = draft.loose.first, line == draft.head + 1, draft.flags.isEmpty,
+      reading.document.lines[line].block == reading.document.lines[draft.head].block,
+      !reading.kinds(in: draft.head).contains(.flag), !reading.sense(of: line).sendings.isEmpty
+    {
+      draft.children.append(line)
+      draft.loose.removeFirst()
+      return
+    }
     guard let line = draft.loose.first, let own = draft.sending, let from = own.from,
       reading.document.lines[line].block == reading.document.lines[draft.head].block + 1,
       let told = reading.sense(of: line).first, told.isTold, told.flags == own.flags, told.from == from

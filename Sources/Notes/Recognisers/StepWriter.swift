@@ -274,7 +274,7 @@ enum StepWriter {
     func take(_ states: [StateSense], besides known: Set<Party> = []) {
       for state in states where !state.isWeak && !state.isBefore && (!isSettled || state.owner != nil) {
         if state.isBoth {
-          for side in ["client", "server"].map(Party.init)
+          for side in sides(of: sender)
           where state.state != .closed || result[side] != .timeWait { result[side] = state.state }
         } else if let owner = state.owner ?? sender {
           // A step between A and B says nothing of the client on the way.
@@ -297,6 +297,14 @@ enum StepWriter {
       result[party(owner)] = state
     }
     return result
+  }
+
+  /// Both hosts, by the names that the step has for them.
+  private static func sides(of sender: UInt8?) -> [Party] {
+    guard let sender, let other = LineReader.other(sender) else {
+      return ["client", "server"].map(Party.init)
+    }
+    return [min(sender, other), max(sender, other)].map(party)
   }
 
   /// The head line, and where that is little more than a title the first line below it.

@@ -16,6 +16,18 @@ extension Vocabulary {
     ),
     ("responder", .party, 3),
     ("initiator", .party, 2),
+    (
+      "host|that|closes|first,side|that|closes|first,end|that|closes|first,peer|that|closes|first,one|that|closes|first,closing|side,closing|host,closing|end,first|side,first|host,initiating|computer",
+      .party, 2
+    ),
+    (
+      "먼저|종료하려는|쪽,먼저|종료하는|쪽,먼저|연결을|종료한|쪽,먼저|연결을|종료하는|쪽,먼저|연결을|끊은|쪽,먼저|연결을|끊는|쪽,먼저|연결을|닫은|쪽,먼저|fin을|보낸|쪽,먼저|닫은|쪽,먼저|끊은|쪽,먼저|종료한|쪽,먼저|닫는|쪽,먼저|닫으려는|쪽,먼저|끊는|쪽,먼저|끊으려는|쪽,종료하려는|쪽,종료를|요청한|쪽,종료를|요청하는|쪽,종료를|원하는|쪽,종료|요청자,연결을|끊으려는|쪽,먼저|종료하려는|측,종료하려는|측,종료를|요청한|측,종료를|원하는|측",
+      .party, 2
+    ),
+    (
+      "responding|host,responding|side,responding|end,responding|computer,second|side,나중에|닫는|쪽,나중에|종료하는|쪽,종료|요청을|받은|쪽,종료를|요청받은|쪽,종료|요청을|받은|측,종료를|요청받은|측",
+      .party, 3
+    ),
     // Hosts told apart by a number.
     ("host|1,hosts|1,pc|1,computer|1,machine|1,node|1,호스트|1,컴퓨터|1,피씨|1,主机|1,ホスト|1", .party, 6),
     ("host|2,hosts|2,pc|2,computer|2,machine|2,node|2,호스트|2,컴퓨터|2,피씨|2,主机|2,ホスト|2", .party, 7),
