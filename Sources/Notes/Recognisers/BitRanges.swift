@@ -211,9 +211,11 @@ enum BitRanges: Recogniser {
     _ line: Int, _ reading: Reading
   ) -> Found? {
     let range = reading.range(of: line)
-    guard range.count >= 8, reading.text[range.lowerBound].isDigit else { return nil }
+    // `• 16비트 …`, `a. 32비트 …`: signs that Markdown takes for text.
+    let start = TermLine.skipMarker(reading.text, range)
+    guard range.upperBound - start >= 8, reading.text[start].isDigit else { return nil }
     let values = ValueReader(text: reading.text, end: range.upperBound)
-    guard let bits = number(range.lowerBound, values), (1...32).contains(bits.value) else { return nil }
+    guard let bits = number(start, values), (1...32).contains(bits.value) else { return nil }
     var at = values.skipBlanks(bits.end)
     if values.starts(at, "-") { at += 1 }
     guard let unit = units.first(where: { values.starts(at, $0) }),

@@ -207,6 +207,9 @@ enum EnteredStates: Recogniser {
     let owner =
       state.isBoth
       ? nil : state.owner ?? (isOfPeer(line, reading) ? sender.flatMap(LineReader.other) : sender)
+    // `RST를 받으면 CLOSED가 된다`: whoever gets it, not whoever sent in the line above.
+    let isAnyones =
+      state.owner == nil && state.state == .closed && reading.sense(of: line).received.contains(.rst)
     let event = event(state, line, reading)
     // Nobody named, nothing that happens: talk about a state, not an entering of it.
     let opensOrCloses = state.state == .established || state.state == .closed
@@ -222,7 +225,7 @@ enum EnteredStates: Recogniser {
     // What stands in brackets is told by its own sentence.
     let range =
       isClosingBracket(state, line, reading) ? sentence(of: state, line, reading) : reading.range(of: line)
-    add(state, owner, event: event, range, &reading)
+    add(state, isAnyones ? nil : owner, event: event, range, &reading)
   }
 
   private static func add(
@@ -269,6 +272,16 @@ enum EnteredStates: Recogniser {
   /// In bytes: more is no event, but a story.
   private static let longestEvent = 330
 
+  /// A flag that is received or that somebody sends stands behind the place; `然后发送 ACK` leans on what came before.
+  private static func happens(_ mentions: [Mention], from place: Int) -> Bool {
+    let own = mentions.filter { Int($0.start) >= place }
+    let isWhole = own.contains {
+      $0.kind == .party || $0.kind == .verb && $0.value == Mention.Verb.receive.rawValue
+    }
+    return isWhole && own.contains { $0.kind == .flag }
+      && own.contains { $0.kind == .verb && $0.value <= Mention.Verb.receive.rawValue }
+  }
+
   /// What happened just before, in the note's words, where a flag is sent or received there.
   private static func event(_ state: StateSense, _ line: Int, _ reading: Reading) -> String? {
     let range = reading.range(of: line)
@@ -286,6 +299,10 @@ enum EnteredStates: Recogniser {
       reading.text[Int(other.end)] == UInt8(ascii: ",")
     {
       begin = Int(other.end) + 1
+    }
+    // Its own sentence, where that tells what happens.
+    if own > 0, happens(before, from: sentences[own].lowerBound) {
+      begin = max(begin, sentences[own].lowerBound)
     }
     if state.start - begin > longestEvent, own > 0 { begin = sentences[own - 1].lowerBound }
     if state.start - begin > longestEvent { begin = sentences[own].lowerBound }

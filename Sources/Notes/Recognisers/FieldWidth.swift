@@ -32,8 +32,8 @@ enum FieldWidth {
     return width(at, values)?.bits
   }
 
-  /// `16 bits for the window`
-  private static let links = [" for ", " for the ", " for a "]
+  /// `16 bits for the window`, `32비트의 순서 번호`
+  private static let links = [" for ", " for the ", " for a ", "의 ", " 크기의 ", " 길이의 "]
 
   private static func isAll(_ word: String, _ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text[gap].elementsEqual(word.utf8)

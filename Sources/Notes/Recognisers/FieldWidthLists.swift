@@ -10,7 +10,8 @@ enum FieldWidthLists: Recogniser {
     where !reading.isClaimed(line) && reading.block(of: line).kind != .cell {
       let fields = reading.mentions(in: line).filter { $0.headerField != nil }
       guard fields.count >= 3, reading.isOnTCP, !isOfOther(line, reading) else { continue }
-      let told = fields.compactMap { field(named: $0, line, reading) }
+      var told = fields.compactMap { field(named: $0, line, reading) }
+      if let port = otherPort(fields, told.map { ($0.field, $0.bits) }, reading.text) { told.append(port) }
       guard told.count >= 3, told.count * 2 > fields.count, Set(told.map(\.field)).count == told.count else {
         continue
       }
@@ -24,6 +25,25 @@ enum FieldWidthLists: Recogniser {
       }
       reading.claim(line)
     }
+  }
+
+  /// `a source port and a destination port (16 bits each)`, `16비트의 출발지 포트와 목적지 포트`: one width for both.
+  private static func otherPort(
+    _ fields: [Mention], _ told: [(field: HeaderField, bits: Int)], _ text: UnsafeBufferPointer<UInt8>
+  ) -> (field: HeaderField, bits: Int, place: Range<Int>)? {
+    guard let source = fields.firstIndex(where: { $0.headerField == .sourcePort }), source + 1 < fields.count,
+      case let (one, next) = (fields[source], fields[source + 1]), next.headerField == .destinationPort,
+      case let gap = TextSlice(text, Int(one.end)..<Int(next.start)), gap.count <= 12,
+      let known = told.first(where: { $0.field == .sourcePort || $0.field == .destinationPort }),
+      told.count(where: { $0.field == .sourcePort || $0.field == .destinationPort }) == 1
+    else { return nil }
+    let isJoined =
+      known.field == .sourcePort
+      ? (["와", "과", "및"] as [StaticString]).contains { gap.contains($0) }
+      : TextSlice(text, Int(next.end)..<min(text.count, Int(next.end) + 20)).contains("each")
+    guard isJoined else { return nil }
+    let other = known.field == .sourcePort ? next : one
+    return (other.headerField ?? .sourcePort, known.bits, Int(other.start)..<Int(other.end))
   }
 
   /// `16-bit source/dest ports`
@@ -49,16 +69,26 @@ enum FieldWidthLists: Recogniser {
     let open = values.skipBlanks(Int(name.end))
     guard let field = name.headerField else { return nil }
     if let told = width(beside: name, line, values, reading) { return (field, told.bits, told.place) }
-    guard open < values.end, reading.text[open] == UInt8(ascii: "("),
-      let close = reading.text[open..<min(values.end, open + 14)].firstIndex(of: UInt8(ascii: ")"))
-    else { return nil }
-    let digits = reading.text[(open + 1)..<close].prefix { $0.isDigit }
-    let unit = TextSlice(reading.text, digits.endIndex..<close).trimmed
+    guard let (inside, end) = bracket(open, values) else { return nil }
+    let digits = reading.text[inside].prefix { $0.isDigit }
+    let unit = TextSlice(reading.text, digits.endIndex..<inside.upperBound).trimmed
     let bits = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
     guard (1...2).contains(digits.count), (1...32).contains(bits),
-      ["", "bit", "bits", "비트", "位"].contains(where: { unit.equals(lowercase: $0) })
+      ["", "bit", "bits", "비트", "位", "ビット", "bits each"].contains(where: { unit.equals(lowercase: $0) })
     else { return nil }
-    return (field, bits, Int(name.start)..<(close + 1))
+    return (field, bits, Int(name.start)..<end)
+  }
+
+  /// What stands in a bracket, and where that ends: `(16)`, `（16ビット）`.
+  private static func bracket(_ open: Int, _ values: ValueReader) -> (inside: Range<Int>, end: Int)? {
+    if values.starts(open, "（") {
+      let close = (open..<min(values.end, open + 18)).first { values.starts($0, "）") }
+      return close.map { ((open + 3)..<$0, $0 + 3) }
+    }
+    guard open < values.end, values.text[open] == UInt8(ascii: "("),
+      let close = values.text[open..<min(values.end, open + 16)].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    return ((open + 1)..<close, close + 1)
   }
 
   /// `保留 6 位（新标准为 4 位）`: there is more to say of it.

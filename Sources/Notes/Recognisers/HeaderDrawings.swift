@@ -9,8 +9,10 @@ enum HeaderDrawings: Recogniser {
   static func read(_ reading: inout Reading) {
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
-      guard block.kind == .code, Fence.kind(of: block, reading) == .plain,
-        !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
+      let isDrawn =
+        block.kind == .code
+        ? Fence.kind(of: block, reading) == .plain : block.kind == .paragraph && block.lines.count >= 5
+      guard isDrawn, !reading.outline.sections[reading.outline.section(ofBlock: index)].isForeign
       else { continue }
       read(block, &reading)
     }

@@ -45,6 +45,9 @@ extension NamedDefinitions {
     guard let name = mentions.first, name.kind == .state, name.value & Mention.weak != 0,
       ConnectionState.allCases[Int(name.value & ~Mention.weak)] == .closed
     else { return false }
+    let told =
+      reading.range(of: line).lowerBound..<reading.range(of: min(line + 1, reading.lineCount - 1)).upperBound
+    if probeWords.isIn(reading.text, told) { return true }
     return [line - 1, line + 1].contains { beside in
       guard (0..<reading.lineCount).contains(beside) else { return false }
       let range = reading.range(of: beside)
@@ -56,6 +59,9 @@ extension NamedDefinitions {
       } ?? false
     }
   }
+
+  /// What a scanned port answers, and what it is asked with: no connection has that state.
+  private static let probeWords = WordSet(["rst", "nmap", "probe", "scan", "스캔"])
 
   /// `ACK: seq=101, ack=301`: told of the segment at hand.
   private static func isLabelled(_ term: TermLine, _ reading: Reading) -> Bool {

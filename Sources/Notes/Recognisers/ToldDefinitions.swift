@@ -15,7 +15,7 @@ enum ToldDefinitions: Recogniser {
       where !reading.kinds(in: line).isDisjoint(with: .named)
         && !reading.isClaimed(line) && !reading.sense(of: line).isWrong
       {
-        if readList(line, &reading) { continue }
+        if readList(line, &reading) || readTopics(line, &reading) { continue }
         readSentences(line, &reading)
       }
     }
@@ -35,7 +35,7 @@ enum ToldDefinitions: Recogniser {
       if means(mention, line, reading) { told.append((mention, start)) }
     }
     for (index, item) in told.enumerated() {
-      let begin = index == 0 && item.mention.headerField == nil ? range.lowerBound : item.start
+      let begin = index == 0 && item.mention.kind == .flag ? range.lowerBound : item.start
       let end =
         index + 1 < told.count ? told[index + 1].start : endOfTelling(item.mention, line, values, reading)
       write(item.mention, line, begin..<end, &reading)
@@ -44,7 +44,9 @@ enum ToldDefinitions: Recogniser {
 
   /// Of one kind, and not the same.
   private static func isAnother(_ mention: Mention, than last: Mention) -> Bool {
-    if mention.kind == .flag { return last.kind == .flag && last.value != mention.value }
+    if mention.kind == .flag || mention.kind == .state {
+      return last.kind == mention.kind && last.value != mention.value
+    }
     guard let field = mention.headerField, let known = last.headerField else { return false }
     return field != known
   }
@@ -54,7 +56,7 @@ enum ToldDefinitions: Recogniser {
     _ told: Mention, _ line: Int, _ values: ValueReader, _ reading: Reading
   ) -> Int {
     let range = reading.range(of: line)
-    guard told.kind == .flag else { return range.upperBound }
+    guard told.kind == .flag || told.kind == .state else { return range.upperBound }
     for mention in reading.mentions(in: line) where mention.start > told.end && isAnother(mention, than: told)
     {
       let start = sentenceStart(values, range.lowerBound, Int(mention.start))
@@ -101,6 +103,28 @@ enum ToldDefinitions: Recogniser {
     return true
   }
 
+  /// `SYN은 연결 요청, ACK는 응답, FIN은 연결 종료를 의미한다`: what is said last is said of each.
+  private static func readTopics(_ line: Int, _ reading: inout Reading) -> Bool {
+    let range = reading.range(of: line)
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    let flags = reading.mentions(in: line).filter { $0.kind == .flag }
+    guard flags.count >= 3, Set(flags.map(\.value)).count == flags.count,
+      flags.allSatisfy({ flag in
+        Flag(rawValue: flag.value) != nil
+          && ["은 ", "는 "].contains { values.starts(Int(flag.end), $0) }
+          && (flag.start == flags[0].start || values.starts(Int(flag.start) - 2, ", "))
+      }), let last = flags.last, endsInMeaning(values, Int(last.end)..<range.upperBound)
+    else { return false }
+    for (index, flag) in flags.enumerated() {
+      let end = index + 1 < flags.count ? Int(flags[index + 1].start) - 2 : range.upperBound
+      guard let named = Flag(rawValue: flag.value) else { continue }
+      reading.add(
+        .flag(named, letter: nil), at: Int(flag.start), text: reading.string(Int(flag.start)..<end))
+    }
+    reading.claim(line)
+    return true
+  }
+
   /// `ACK，SYN：ACK表示…，SYN表示…`: two names before the colon, and a clause for each behind it.
   private static func opensWithBoth(_ line: Int, _ flags: Set<Flag>, _ reading: Reading) -> Bool {
     let range = reading.range(of: line)
@@ -121,7 +145,8 @@ enum ToldDefinitions: Recogniser {
     else { return nil }
     let next = values.skipBlanks(close + 1)
     let isListed =
-      next >= values.end || [0x2c, 0x2f, 0x2e].contains(values.text[next]) || values.starts(next, "、")
+      next >= values.end || [0x2c, 0x2f, 0x2e].contains(values.text[next])
+      || ["、", "이 ", "가 ", "을 ", "를 ", "등"].contains { values.starts(next, $0) }
     return isListed ? inside : nil
   }
 
@@ -181,6 +206,11 @@ enum ToldDefinitions: Recogniser {
     {
       after = Int(next.end)
     }
+    if mention.kind == .state, isAtHead, !correctsAbove(line, reading),
+      tellsState(after, start..<sentenceEnd(values, after, range.upperBound), values)
+    {
+      return true
+    }
     let isField = mention.kind == .number || mention.kind == .field
     if isField, isOfOther(mention, start..<sentenceEnd(values, after, range.upperBound), line, reading) {
       return false
@@ -192,7 +222,7 @@ enum ToldDefinitions: Recogniser {
       if ["This ", "That ", "These ", "Those "].contains(where: { values.starts(start, $0) }) {
         return false
       }
-      for word: StaticString in [" fields", " field", " 필드", "필드", "字段", "フィールド"]
+      for word: StaticString in [" fields", " field", " 필드", "필드", " 항목", "字段", "フィールド"]
       where values.starts(after, word) {
         after += word.utf8CodeUnitCount
         break
@@ -232,7 +262,10 @@ enum ToldDefinitions: Recogniser {
     if isField { after = pastSecondName(after, line, reading) }
     for word: StaticString in ["패킷", "세그먼트", "메시지", "메세지"]
     where mention.kind == .flag && values.starts(after, word) { after += word.utf8CodeUnitCount }
-    guard ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) }) else { return false }
+    guard
+      ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) })
+        || isField && values.starts(after, "에는 ")
+    else { return false }
     let sentence = range.lowerBound..<clauseEnd(values, after, range.upperBound, line, reading)
     if isField, reading.text[after..<sentence.upperBound].contains(where: \.isDigit) { return false }
     // `순서 번호는 해당 번호부터 시작한다는 뜻이다`: of the example at hand.
@@ -264,8 +297,11 @@ enum ToldDefinitions: Recogniser {
     if field.headerField == .dataOffset, TextSlice(reading.text, sentence).contains("fragment") {
       return true
     }
+    // Ports are UDP's too, whatever sentence of the line says so.
+    let isShared = field.headerField == .sourcePort || field.headerField == .destinationPort
     return reading.mentions(in: line).contains {
-      $0.kind == .topic && $0.value == Mention.Topic.foreign.rawValue && sentence.contains(Int($0.start))
+      $0.kind == .topic && $0.value == Mention.Topic.foreign.rawValue
+        && (isShared || sentence.contains(Int($0.start)))
     }
   }
 
@@ -326,7 +362,7 @@ enum ToldDefinitions: Recogniser {
 
   private static let verbs: [StaticString] = [
     " means", " indicates", " stands for", " signals", " is used", " tells", " asks", " requests", " marks",
-    " represents", " is set to signal", " is to signify", " signifies", " is set to indicate",
+    " says that", " represents", " is set to signal", " is to signify", " signifies", " is set to indicate",
     " is set to 1 if", " is set to 1 to",
     " is set to 1 when", " is set if", " is set when",
     "表示", "是", "用于", "用来",
@@ -390,7 +426,8 @@ enum ToldDefinitions: Recogniser {
       "의미", "뜻", "나타낸", "나타내", "나타냄", "나타냅", "말한다", "말합", "플래그이", "플래그다", "플래그입", "알리는 ",
       "때 쓰는", "때 쓴", "때 씁", "때 사용", "식별하", "식별한", "식별합", "示す", "意味", "표시", "역할", "데 사용", "데 쓰", "데 쓴",
       "위해 사용", "위해 쓰", "위해 쓴",
-      "알려주는 ", "알려준다", "알려줍니다",
+      "알려주는 ", "알려준다", "알려줍니다", "을 담는", "를 담는", "을 담고", "를 담고", "가 담긴", "이 담긴", "가 들어간", "이 들어간",
+      "가 들어 있", "이 들어 있",
     ] {
       var at = tail
       while at < range.upperBound {
@@ -424,7 +461,9 @@ enum ToldDefinitions: Recogniser {
       let end = pastOwner(Int(mention.end), values)
       let actors = Set(
         reading.sense(of: line).actors.filter { $0.start >= mention.end && $0.end <= end }.map(\.party))
-      let owner = actors.count == 1 ? actors.first.map(StepWriter.party) : nil
+      let owner =
+        actors.count == 1
+        ? actors.first.map(StepWriter.party) : Self.owner(of: mention, in: told, line, &reading)
       reading.add(
         .state(ConnectionState.allCases[Int(mention.value)], owner: owner, event: nil), at: at, text: text)
     } else if let field = mention.headerField {
