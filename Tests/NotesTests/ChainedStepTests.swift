@@ -119,4 +119,29 @@ struct ChainedStepTests {
         ])
     #expect(texts(in: note).first == "LISTEN (포트를 연다)")
   }
+
+  @Test("An ACK and a FIN of its own are two segments")
+  func ownFin() {
+    #expect(
+      facts(
+        in:
+          "When a side wants to close the connection, it sends a FIN packet. The remote side will reply with an ACK and a FIN of its own. The local side then answers with another ACK.\n"
+      )
+        == [
+          "1 close 1 active→passive FIN", "1 close 2 passive→active ACK", "1 close 3 passive→active FIN",
+          "1 close 4 active→passive ACK",
+        ])
+  }
+
+  @Test("LaTeX sets a plus in braces")
+  func braces() {
+    #expect(
+      facts(
+        in: "# TCP\nclient SYN (seq $A$) → server SYN,ACK (ack $A{+}1$, seq $B$) → client ACK (ack $B{+}1$)\n"
+      )
+        == [
+          "2 open 1 client→server SYN SEQ=A", "2 open 2 server→client SYN,ACK SEQ=B ACK=A+1",
+          "2 open 3 client→server ACK ACK=B+1",
+        ])
+  }
 }

@@ -75,4 +75,37 @@ struct FieldSentenceTests {
   func says() {
     #expect(facts(in: "The ACK flag says that the acknowledgment number is valid.\n", .flag) == ["1 ACK"])
   }
+
+  @Test(
+    "Both ports by the name of one",
+    arguments: [
+      "- Source/Destination Port (2, 2): 포트 번호\n- Window (2): 남은 버퍼\n",
+      "|필드|설명|\n|---|---|\n|발신지, 목적지의 포트 번호|프로세스의 주소|\n",
+    ])
+  func joined(note: String) {
+    #expect(
+      facts(in: "# TCP 헤더\n" + note, .field).map { $0.dropFirst(2) }.prefix(2) == [
+        "source port", "destination port",
+      ])
+  }
+
+  @Test("Options of any length among fields with widths, and a header's length under its short name")
+  func options() {
+    #expect(
+      facts(
+        in:
+          "- Options (0-320 bits, divisible by 32)\n- Source port (16 bits)\n- Data offset (4 bits)\n- Window (16 bits)\n"
+      )
+        == ["1 options", "2 source port 16", "3 data offset 4", "4 window 16"])
+    #expect(
+      facts(
+        in: "- Option-Kind (1 byte)\n- Source port (16 bits)\n- Data offset (4 bits)\n- Window (16 bits)\n")
+        == ["2 source port 16", "3 data offset 4", "4 window 16"])
+    #expect(facts(in: "# TCP\n- `HdrLen`: length of the header in 32-bit words\n") == ["2 data offset"])
+  }
+
+  @Test("How a window grows is not what it is")
+  func growth() {
+    #expect(facts(in: "# TCP\n- 윈도우 크기 : 1 → 2 → 4 → … → 32 → 혼잡 발생 → 16 → …\n", .field) == [])
+  }
 }

@@ -86,4 +86,35 @@ struct StateSentenceTests {
   func ports(note: String) {
     #expect(facts(in: "# 포트 스캔\n" + note, .state) == [])
   }
+
+  @Test("Whose state it is stands in its first sentence, and was not told where something was lost")
+  func owned() {
+    #expect(
+      facts(in: "# TCP\n- **LISTEN**: waiting for a connection. The client then sends a SYN.\n", .state) == [
+        "2 LISTEN"
+      ])
+    #expect(
+      facts(
+        in: "ACK를 받지 못한 수동적 종료자는 다시 FIN을 보낸다.\n재전송되는 FIN을 받을 시간을 벌기 위해 TIMEWAIT에 진입하는 것이다.\n", .state) == [
+          "2 TIME-WAIT"
+        ])
+  }
+
+  @Test("What to look for in a state is no event", arguments: ["Worry when", "Alert when"])
+  func worries(title: String) {
+    let facts = NoteReader.read(
+      Array(
+        "| State | Meaning | \(title) |\n|---|---|---|\n| LISTEN | waits for a SYN | many SYNs arrive at once |\n"
+          .utf8),
+      file: "a.md"
+    ).facts
+    #expect(facts.map(\.subject) == [.state(.listen, owner: nil, event: nil)])
+  }
+
+  @Test(
+    "States that are misspelt as people misspell them",
+    arguments: ["SYN_REVEIVED", "SYN_RECEVED", "SYN_RECEVIED"])
+  func misspelt(name: String) {
+    #expect(facts(in: "서버는 SYN을 받고 \(name) 상태가 된다.\n", .state) == ["1 SYN-RECEIVED (server)"])
+  }
 }

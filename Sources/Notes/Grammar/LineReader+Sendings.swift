@@ -167,9 +167,13 @@ extension LineReader {
     actors.contains { $0.role == .source && $0.party == subject } && actors.contains { $0.role == .recipient }
   }
 
-  /// `ACK 응답 후 FIN 응답을 주고`: a FIN that comes after the answer.
+  /// `ACK 응답 후 FIN 응답을 주고`, `an ACK and a FIN of its own`: a FIN that comes after the answer.
   private func isAfterAnswer(_ before: Flags, _ flags: Flags, _ gap: Range<Int>) -> Bool {
-    guard isVerbFinal, before == .ack, flags == .fin, gap.count < 40 else { return false }
+    guard before == .ack, flags == .fin, gap.count < 40 else { return false }
+    if !isVerbFinal {
+      let said = TextSlice(text, gap)
+      return [" and a ", " and its own ", " and later a "].contains { said.hasSuffix($0) }
+    }
     return gap.contains { at in
       ([" 후 ", " 뒤 ", " 다음 "] as [StaticString]).contains { values.starts(at, $0) }
     }

@@ -37,7 +37,8 @@ enum BitRanges: Recogniser {
   private struct Found {
     var line: Int
     var field: HeaderField
-    var bits: Int
+    /// Nil where it varies.
+    var bits: Int?
     var start: Int
     /// How wide it is, where nothing else is said of it.
     var width: Range<Int>?
@@ -81,10 +82,12 @@ enum BitRanges: Recogniser {
     let mentions = reading.mentions(in: line)
     for (index, mention) in zip(mentions.indices, mentions) {
       let source = sourcePort(joinedTo: index, mentions, text)
-      guard let field = mention.headerField, field != .options,
-        let bracket = bracket(after: Int(mention.end), range, text),
-        let bits = BitsReader.bits(text, bracket.inside) ?? BitsReader.bitsOfBytes(text, bracket.inside)
+      guard let field = mention.headerField, let bracket = bracket(after: Int(mention.end), range, text),
+        case let bits = BitsReader.bits(text, bracket.inside) ?? BitsReader.bitsOfBytes(text, bracket.inside)
           ?? (isDrawn ? digits(bracket.inside, text) : nil),
+        field == .options
+          ? !isDrawn && bracket.whole.lowerBound - Int(mention.end) <= 1 && isSize(bracket.inside, text)
+          : bits != nil,
         !text[Int(mention.end)..<bracket.whole.lowerBound].contains(where: {
           $0.isDigit || $0.isOne(of: ":,.=")
         }),
@@ -95,7 +98,9 @@ enum BitRanges: Recogniser {
       else { continue }
       for (field, name) in [(field, mention)] + (source.map { [(.sourcePort, $0)] } ?? []) {
         found.append(
-          Found(line: line, field: field, bits: bits, start: Int(name.start), width: said ?? bracket.whole))
+          Found(
+            line: line, field: field, bits: field == .options ? nil : bits, start: Int(name.start),
+            width: said ?? bracket.whole))
       }
     }
     return found
@@ -123,7 +128,7 @@ enum BitRanges: Recogniser {
     guard
       let open = (name..<min(range.upperBound, name + 16)).first(where: { width($0, "（", "([") > 0 }),
       case let inside = open + width(open, "（", "(["),
-      let close = (inside..<max(inside, min(range.upperBound, inside + 20))).first(where: {
+      let close = (inside..<max(inside, min(range.upperBound, inside + 40))).first(where: {
         width($0, "）", ")]") > 0
       })
     else { return nil }
@@ -141,6 +146,13 @@ enum BitRanges: Recogniser {
     let said = (end + stop.utf8CodeUnitCount)..<range.upperBound
     return Body.isTelling(text, said) ? said : nil
   }
+
+  /// `(0-320 bits, divisible by 32)`, `(가변)`: how long options are.
+  private static func isSize(_ inside: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    sizes.isIn(text, inside)
+  }
+
+  private static let sizes = WordSet(["bit", "byte", "비트", "바이트", "가변", "variable", "可变", "字节", "可変"])
 
   /// Digits and nothing else: `Source Port (16)` in a drawing.
   private static func digits(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {

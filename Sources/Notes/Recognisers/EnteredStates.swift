@@ -207,9 +207,11 @@ enum EnteredStates: Recogniser {
     let owner =
       state.isBoth
       ? nil : state.owner ?? (isOfPeer(line, reading) ? sender.flatMap(LineReader.other) : sender)
-    // `RST를 받으면 CLOSED가 된다`: whoever gets it, not whoever sent in the line above.
+    // `RST를 받으면 CLOSED가 된다`, `再送されたFINを待つために …`: not whoever sent in the line above.
     let isAnyones =
-      state.owner == nil && state.state == .closed && reading.sense(of: line).received.contains(.rst)
+      state.owner == nil
+      && (state.state == .closed && reading.sense(of: line).received.contains(.rst)
+        || StepCollector.lossWords.isIn(reading.text, reading.range(of: line)))
     let event = event(state, line, reading)
     // Nobody named, nothing that happens: talk about a state, not an entering of it.
     let opensOrCloses = state.state == .established || state.state == .closed

@@ -127,7 +127,10 @@ extension NamedDefinitions {
   static func isAmount(_ term: TermLine, _ reading: Reading) -> Bool {
     let said = reading.text[term.body].drop { $0 == 0x20 }
     guard said.first?.isDigit == true else { return false }
-    return said.count <= 16
-      || said.drop { $0.isDigit || $0 == UInt8(ascii: ",") }.drop { $0 == 0x20 }.first == UInt8(ascii: "(")
+    let behind = said.drop { $0.isDigit || $0 == UInt8(ascii: ",") }.drop { $0 == 0x20 }
+    // `1 → 2 → 4 → …`: how it grows.
+    let values = ValueReader(text: reading.text, end: term.body.upperBound)
+    return said.count <= 16 || behind.first == UInt8(ascii: "(")
+      || ["→", "->", "⇒", "=>"].contains { values.starts(behind.startIndex, $0) }
   }
 }

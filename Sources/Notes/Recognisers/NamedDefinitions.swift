@@ -450,9 +450,10 @@ enum NamedDefinitions: Recogniser {
       if let twin = term.twin { reading.add(.field(twin, bits: term.bits), at: term.start, text: text) }
       reading.add(.field(field, bits: term.bits), at: term.start, text: text)
     }
+    let sentence = firstSentence(term.body, reading.text)
     for state in term.states {
       let actors = reading.sense(of: line).actors.filter {
-        $0.start >= term.body.lowerBound && $0.end <= max(term.body.lowerBound, term.body.upperBound)
+        $0.start >= sentence.lowerBound && $0.end <= max(sentence.lowerBound, sentence.upperBound)
       }
       let owner =
         ownerInName(of: term, line, &reading) ?? actors.first { $0.role == .subject }
@@ -465,10 +466,21 @@ enum NamedDefinitions: Recogniser {
 }
 
 extension NamedDefinitions {
+  /// What stands behind the first full stop tells of more than the name.
+  fileprivate static func firstSentence(
+    _ body: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    let stop = body.first { at in
+      text[at] == UInt8(ascii: ".") && at + 1 < body.upperBound && text[at + 1] == 0x20
+        || BitsReader.starts(text, at, body.upperBound, "。")
+    }
+    return body.lowerBound..<(stop ?? body.upperBound)
+  }
+
   /// `Source/Destination Port`, `송신/수신 포트 번호`.
   fileprivate static func namesBothPorts(_ term: TermLine, _ reading: Reading) -> Bool {
     let name = reading.string(term.start..<max(term.start, min(term.body.lowerBound, term.start + 60)))
       .lowercased()
-    return ["source", "src", "송신", "송수신", "출발", "源"].contains(where: name.contains)
+    return ["source", "src", "송신", "송수신", "출발", "발신", "源"].contains(where: name.contains)
   }
 }

@@ -94,8 +94,13 @@ enum TableDefinitions: Recogniser {
   /// The columns that say when a state is entered.
   private static func eventColumns(_ cells: Range<Int>, _ reading: Reading) -> Set<Int32> {
     // Only rows that name a state are asked when it is entered.
-    reading.kinds.contains(.state) ? columns(cells, titled: eventWords, reading) : []
+    guard reading.kinds.contains(.state) else { return [] }
+    // `Worry when`: what to look for.
+    return columns(cells, titled: eventWords, reading).subtracting(
+      columns(cells, titled: worryWords, reading))
   }
+
+  private static let worryWords = WordSet(["worry", "alarm", "alert", "suspicious", "use when", "used when"])
 
   static func meaningColumns(_ cells: Range<Int>, _ reading: Reading) -> Set<Int32> {
     columns(cells, titled: meaningWords, reading)

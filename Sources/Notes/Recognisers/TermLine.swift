@@ -121,6 +121,12 @@ struct TermLine {
           bracketField = bracketField ?? named
         } else if field == nil {
           field = named; main += 1
+          // `Source/Destination Port`, `발신지, 목적지의 포트 번호`: the other port's name without the word for port.
+          if named == .destinationPort,
+            TermLine.sourceNames.opens(TextSlice(text, name.lowerBound..<begin)), joins(text, before: begin)
+          {
+            residue = 0
+          }
         } else if field == .sourcePort, named == .destinationPort, joins(text, before: begin) {
           // `Source Port(…)/Destination Port(…)`, `Source Port & Destination Port`
           field = named
@@ -201,6 +207,8 @@ struct TermLine {
     }
     return flags.count <= 1
   }
+
+  private static let sourceNames = WordSet(["source", "src", "출발지", "발신지", "송신지", "源"])
 
   /// `- ack: 다음에 받아야 할 바이트 번호` is the number's label.
   private func isLabel(_ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {

@@ -125,6 +125,19 @@ extension Vocabulary {
       .state,
       UInt8(ConnectionState.allCases.firstIndex(of: .established) ?? 0)
     ),
+    (
+      "syn|reveived,syn|receved,syn|recevied,syn|rceived,syn|receieved,syn|recveived", .state,
+      UInt8(ConnectionState.allCases.firstIndex(of: .synReceived) ?? 0)
+    ),
+    ("hdrlen,hdr|len,header|len", .field, UInt8(HeaderField.allCases.firstIndex(of: .dataOffset) ?? 0)),
+    (
+      "목적지의|포트|번호,목적지의|포트,수신지의|포트|번호", .field,
+      UInt8(HeaderField.allCases.firstIndex(of: .destinationPort) ?? 0)
+    ),
+    (
+      "출발지의|포트|번호,출발지의|포트,발신지의|포트|번호", .field,
+      UInt8(HeaderField.allCases.firstIndex(of: .sourcePort) ?? 0)
+    ),
     // Both ports at once.
     (
       "source|and|destination|port,source|and|destination|ports,source|destination|ports,출발지와|목적지|포트,출발지|및|목적지|포트,송신지와|수신지|포트,src|dst|port,src|dst|ports,source|dest|port,source|dest|ports,source|dst|port,송신지|수신지|포트,출발지|목적지|포트,송수신자의|포트|번호,송수신자|포트|번호,송수신|포트|번호,송수신|포트",
