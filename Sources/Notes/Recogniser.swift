@@ -25,7 +25,7 @@ let recognisers: [any Recogniser.Type] = [
   QuotedAnswers.self,
   TcpdumpLines.self,
   SequenceDiagrams.self,
-  FencedNames.self, Ladders.self, StatePaths.self, StepSeries.self, FencedSegments.self, OrderLines.self,
+  FencedNames.self, StatePaths.self, Ladders.self, StepSeries.self, FencedSegments.self, OrderLines.self,
   FlagLetters.self, FlagWordLists.self, FieldWidthLists.self,
   BitRanges.self, HeaderDrawings.self, ToldExchanges.self, AnsweredData.self,
   NamedDefinitions.self,

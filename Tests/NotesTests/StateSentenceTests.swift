@@ -117,4 +117,17 @@ struct StateSentenceTests {
   func misspelt(name: String) {
     #expect(facts(in: "서버는 SYN을 받고 \(name) 상태가 된다.\n", .state) == ["1 SYN-RECEIVED (server)"])
   }
+
+  @Test(
+    "What stands in the bracket of an arrow between two states leads from one to the other, and is no step")
+  func transitions() {
+    #expect(
+      facts(
+        in:
+          "# 상태 전이\n```\nCLOSED --(active open / SYN 전송)--> SYN_SENT\nSYN_SENT --(SYN+ACK 수신 / ACK 전송)--> ESTABLISHED\nLISTEN --[SYN 수신 / SYN+ACK 전송]--> SYN_RCVD\n```\n"
+      )
+        == ["3 SYN-SENT", "4 ESTABLISHED", "5 SYN-RECEIVED"])
+    #expect(
+      facts(in: "```\nESTABLISHED ---- FIN ----> ESTABLISHED\n```\n") == [])
+  }
 }

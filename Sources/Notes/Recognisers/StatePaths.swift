@@ -23,7 +23,7 @@ enum StatePaths: Recogniser {
     let states = reading.mentions(in: line).filter {
       $0.kind == .state && reading.text[Int($0.start)].isUpper
     }
-    guard states.count >= 3, states.count <= 14 else { return }
+    guard states.count >= 3 && states.count <= 14 || isTransition(states, line, reading) else { return }
     var edges: [(to: Mention, event: String?)] = []
     for (from, to) in zip(states, states.dropFirst()) {
       let gap = Int(from.end)..<max(Int(from.end), Int(to.start))
@@ -41,6 +41,16 @@ enum StatePaths: Recogniser {
         text: event.map { "\($0) → \(state(to).name)" } ?? reading.string(ofLine: line))
     }
     reading.claim(line)
+  }
+
+  /// `LISTEN --(SYN 수신 / SYN+ACK 전송)--> SYN_RCVD`: two states and nothing else but what stands in the arrow's bracket.
+  private static func isTransition(_ states: [Mention], _ line: Int, _ reading: Reading) -> Bool {
+    guard states.count == 2 else { return false }
+    let range = reading.range(of: line)
+    let gap = reading.text[Int(states[0].end)..<Int(states[1].start)]
+    let label = gap.drop { $0.isOne(of: " -=") }
+    return label.startIndex > gap.startIndex && label.first?.isOne(of: "([") == true
+      && Int(states[0].start) - range.lowerBound <= 4 && range.upperBound - Int(states[1].end) <= 2
   }
 
   private static func state(_ mention: Mention) -> ConnectionState {
