@@ -144,4 +144,14 @@ struct ChainedStepTests {
           "2 open 3 client→server ACK ACK=B+1",
         ])
   }
+
+  @Test(
+    "Whoever closes second has a name where whoever closes first has one", arguments: ["끊은", "닫은", "종료한"])
+  func second(verb: String) {
+    #expect(warnings(in: "# TCP\n\n먼저 \(verb) 쪽은 FIN-WAIT-1, 나중에 \(verb) 쪽은 CLOSE-WAIT → LAST-ACK.\n") == [])
+  }
+
+  private func warnings(in note: String) -> [String] {
+    NoteChecker.check(Array(note.utf8), file: "note.md").findings.map(\.rule)
+  }
 }

@@ -25,7 +25,7 @@ extension Vocabulary {
       .party, 2
     ),
     (
-      "responding|host,responding|side,responding|end,responding|computer,second|side,나중에|닫는|쪽,나중에|종료하는|쪽,종료|요청을|받은|쪽,종료를|요청받은|쪽,종료|요청을|받은|측,종료를|요청받은|측",
+      "responding|host,responding|side,responding|end,responding|computer,second|side,나중에|닫는|쪽,나중에|닫은|쪽,나중에|끊는|쪽,나중에|끊은|쪽,나중에|종료하는|쪽,나중에|종료한|쪽,나중에|연결을|종료한|쪽,나중에|연결을|끊은|쪽,나중에|fin을|보낸|쪽,종료|요청을|받은|쪽,종료를|요청받은|쪽,종료|요청을|받은|측,종료를|요청받은|측",
       .party, 3
     ),
     // Hosts told apart by a number.
