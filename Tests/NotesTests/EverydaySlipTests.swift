@@ -265,6 +265,18 @@ import Testing
     #expect(rules("## 종료\n\n양쪽 모두 TIME_WAIT을 거친다.") == ["time-wait-side"])
   }
 
+  @Test("a ladder that a drill has drawn, pasted into a note")
+  func ladder() {
+    let drawn = """
+      A closes later:
+
+          ESTABLISHED  │── ACK seq=36708 ack=32818 ──────→│ ESTABLISHED
+          CLOSE-WAIT   │←─ FIN,ACK seq=32818 ack=36708 ───│ FIN-WAIT-1
+          CLOSE-WAIT   │── ACK seq=36708 ack=32819 ──────→│ FIN-WAIT-2
+      """
+    #expect(rules(drawn) == [])
+  }
+
   @Test("to correct an error is no correction of the note")
   func corrects() {
     #expect(rules("TCP는 체크섬으로 오류를 정정한다.").count == 1)

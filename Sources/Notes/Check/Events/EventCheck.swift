@@ -13,11 +13,14 @@ enum EventCheck: NoteCheck {
       }
       let tells = !kinds.isDisjoint(with: Mention.Kinds.flag | .state)
       let hints = tells ? true : Situation.hints.stands(in: note.text, note.reading.range(of: line))
-      guard tells || hints else { continue }
+      guard tells || hints, !ladders.stands(in: note.text, note.reading.range(of: line)) else { continue }
       checkLine(line, &note)
     }
     for table in note.tables { checkRows(of: table, &note) }
   }
+
+  /// `CLOSE-WAIT │── ACK ──→│ FIN-WAIT-2`: a state at either end is no event of the other's.
+  private static let ladders = TellingWords("│")
 
   // MARK: Lines
 
