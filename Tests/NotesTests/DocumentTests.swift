@@ -21,6 +21,16 @@ struct DocumentTests {
     #expect(try first(Array("한글 <br> 서버는 CLOSE_WAIT 상태가 된다".utf8)).place.column == 13)
   }
 
+  @Test("A rule above a note is no front matter, though another stands below")
+  func rule() throws {
+    let steps = "# 3-way handshake\n\n1. Client → SYN\n2. Server → SYN + ACK\n3. Client → ACK\n"
+    #expect(NoteReader.read(Array("---\n\n\(steps)\n---\n".utf8), file: "n.md").facts.count == 3)
+    #expect(NoteReader.read(Array("---\n\ntitle: \(steps)---\n".utf8), file: "n.md").facts == [])
+    #expect(NoteReader.read(Array("---\n# \(steps)---\n".utf8), file: "n.md").facts == [])
+    #expect(NoteReader.read(Array("---\n\n---\n\(steps)".utf8), file: "n.md").facts.count == 3)
+    #expect(NoteReader.read(Array("---\n\n\n".utf8), file: "n.md").facts == [])
+  }
+
   @Test("Decomposed Hangul is read as composed")
   func decomposed() throws {
     // 서버는 in jamo.

@@ -102,7 +102,7 @@ struct Preparation {
   /// `---` on the first line to the next `---`: never text; its tags are kept.
   private mutating func readFrontMatter() {
     let first = lineEnd(from: bodyStart)
-    guard isRow(of: UInt8(ascii: "-"), bodyStart..<first.end) else { return }
+    guard isRow(of: UInt8(ascii: "-"), bodyStart..<first.end), beginsWithKey(from: first.next) else { return }
     var offset = first.next
     var rows = 0
     // A rule at the top of a long note is no front matter: it would have closed soon.
@@ -116,6 +116,20 @@ struct Preparation {
       rows += 1
       offset = next
     }
+  }
+
+  /// Behind a mere rule stands a blank line, and then a heading or text.
+  private func beginsWithKey(from start: Int) -> Bool {
+    var (end, next) = lineEnd(from: start)
+    guard bytes[start..<end].allSatisfy({ $0 <= 0x20 }) else { return true }
+    var at = start
+    while at < bytes.count, bytes[at..<end].allSatisfy({ $0 <= 0x20 }) {
+      at = next
+      (end, next) = lineEnd(from: at)
+    }
+    let key = bytes[at..<end].prefix { $0.isLetterOrDigit || $0.isOne(of: "-_") }
+    return at + 2 < end && key.endIndex < end && bytes[key.endIndex] == UInt8(ascii: ":")
+      || isRow(of: UInt8(ascii: "-"), at..<end)
   }
 
   /// The front matter's tags.
