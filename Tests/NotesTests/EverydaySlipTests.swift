@@ -22,6 +22,9 @@ import Testing
 
   @Test("what fills the gap moves the ACK on")
   func filled() {
+    #expect(rules("The receiver has bytes 1 to 3000 and 3001 to 5000. It sends ACK 5001.") == [])
+    #expect(rules("It has received bytes 1 to 1000; bytes 2001 to 3000 were lost. It sends ACK 2001.") == [])
+    #expect(rules("B got 500 and 600 but not 700: it answers ack 700.") == [])
     #expect(
       rules(
         "The receiver has bytes 1 to 3000 and 4001 to 5000. Once 3001 is retransmitted, it sends ACK 5001.")
@@ -113,6 +116,18 @@ import Testing
     #expect(rules(told) == ["flag-name"])
     #expect(rules(told.replacing(wrong, with: right)) == [])
   }
+
+  @Test(
+    "what lies near such limits and is right",
+    arguments: [
+      "SYN은 연결을 열고, WACK는 다른 것이다.", "데이터 오프셋은 0에서 15 사이의 값을 담을 수 있는 4비트 필드이다.",
+      "윈도우 필드는 16비트이지만 윈도우 스케일을 쓰면 최대 65536바이트보다 크게 알릴 수 있다.",
+      "4294967295 is the last sequence number of a space that has as many as 4294967296.",
+      "- FIN seq=101 ack=101, FIN seq=101 ack=102",
+      "A close is begun by whoever has nothing left to send any more at that time. Cards may show (ACK, FIN, ACK, FIN).",
+      "The client sends a SYN, the server receives the SYN, and the client gets an ACK.",
+    ])
+  func near(_ told: String) { #expect(rules(told) == []) }
 
   @Test("a firewall's log has words of its own")
   func logs() { #expect(rules("SPT=443 DPT=47998 WINDOW=16386 RES=0x00 ACK PSH URGP=0") == []) }
@@ -233,6 +248,9 @@ import Testing
     }
     #expect(told("Client → Server", "Server → Client") == ["step-side"])
     #expect(told("Server → Client", "Client → Server") == [])
+    let last =
+      "# TCP\n\n- Client → Server: FIN\n- Server → Client: ACK\n- Server → Client: FIN\n- Server → Client: ACK\n"
+    #expect(NoteChecker.check(Array(last.utf8), file: "a.md").findings.map(\.place.line) == [6])
   }
 
   @Test(

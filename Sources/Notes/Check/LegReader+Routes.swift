@@ -11,7 +11,7 @@ extension LegReader {
     else { return nil }
     let from = name(before: sign.lowerBound, from: range.lowerBound, note.text)
     let to = name(behind: sign.upperBound, upTo: place.range.lowerBound, note.text)
-    guard let from, let to, note.text[from].map(\.lowered) != note.text[to].map(\.lowered),
+    guard let from, let to,
       LegReader.markers.fills(range.lowerBound..<from.lowerBound, of: note.text),
       LegReader.signs.fills(to.upperBound..<place.range.lowerBound, of: note.text),
       note.text[to.upperBound..<place.range.lowerBound].contains(where: { $0.isOne(of: ":(") })

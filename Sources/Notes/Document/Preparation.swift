@@ -128,7 +128,7 @@ struct Preparation {
       (end, next) = lineEnd(from: at)
     }
     let key = bytes[at..<end].prefix { $0.isLetterOrDigit || $0.isOne(of: "-_") }
-    return at + 2 < end && key.endIndex < end && bytes[key.endIndex] == UInt8(ascii: ":")
+    return key.endIndex < end && bytes[key.endIndex] == UInt8(ascii: ":")
       || isRow(of: UInt8(ascii: "-"), at..<end)
   }
 

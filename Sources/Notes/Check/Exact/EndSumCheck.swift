@@ -31,7 +31,7 @@ enum EndSumCheck: NoteCheck {
   /// `the client's FIN has seq=7001, the ACK ack=7002; the server's FIN has seq=9501, the ACK ack=9502`
   private static func checkEach(_ flags: [Range<Int>], _ line: Int, _ note: inout CheckedNote) {
     let read = note.byteNumbers(of: line)
-    guard read.lengths.isEmpty, !aside.stands(in: note.text, note.reading.range(of: line)), note.isMeant(line)
+    guard !aside.stands(in: note.text, note.reading.range(of: line)), note.isMeant(line)
     else { return }
     let ends = flags.dropFirst().map(\.lowerBound) + [note.reading.range(of: line).upperBound]
     for (flag, end) in zip(flags, ends) {
