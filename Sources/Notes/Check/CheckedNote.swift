@@ -298,10 +298,14 @@ struct CheckedNote {
   private func isDrawnAtOnce(_ line: Int) -> Bool {
     let container = reading.block(of: line).container
     return (max(0, line - 30)...min(reading.lineCount - 1, line + 30)).contains { other in
-      reading.block(of: other).container == container && isFenced(other)
-        && reading.mentions(in: other).contains {
-          $0.kind == .state && ConnectionState.allCases[Int($0.value & ~Mention.weak)] == .closing
-        }
+      reading.block(of: other).container == container && isFenced(other) && namesClosing(other)
+    }
+  }
+
+  /// Nobody passes CLOSING but where both sides have sent a FIN.
+  func namesClosing(_ line: Int) -> Bool {
+    reading.mentions(in: line).contains {
+      $0.kind == .state && ConnectionState.allCases[Int($0.value & ~Mention.weak)] == .closing
     }
   }
 

@@ -103,13 +103,9 @@ enum ClauseOrderCheck: NoteCheck {
     }
     guard isWhole, !note.isReported(told[slip].range) else { return }
     let isOpening = told.count == 3
-    note.report(
-      "step-side", .warning, at: told[slip].range,
-      Bilingual(
-        ko: "\(slip + 1)번째 세그먼트(\(flags[slip]))를 보내는 것은 다른 쪽입니다.",
-        en: "Segment \(slip + 1) (\(flags[slip])) is sent by the other side."),
-      expected: isOpening ? LegCheck.sidesOfOpening : LegCheck.sidesOfClose,
-      reference: isOpening ? "RFC 9293 3.5" : "RFC 9293 3.6")
+    note.reportOtherSide(
+      slip, flags[slip], .warning, at: told[slip].range, isOpening: isOpening,
+      expected: isOpening ? LegCheck.sidesOfOpening : LegCheck.sidesOfClose)
   }
 
   private static func isClose(_ flags: [Flags]) -> Bool {

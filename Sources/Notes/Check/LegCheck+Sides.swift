@@ -50,15 +50,10 @@ extension LegCheck {
   private static func reportSide(
     _ leg: Leg, at slip: Int, isOpening: Bool, _ told: inout Set<Int>, _ note: inout CheckedNote
   ) {
-    let flags = leg.flags?.description ?? ""
     told.insert(fileLine(of: leg, note))
-    note.report(
-      "step-side", at: leg.range,
-      Bilingual(
-        ko: "\(slip + 1)번째 세그먼트(\(flags))를 보내는 것은 다른 쪽입니다.",
-        en: "Segment \(slip + 1) (\(flags)) is sent by the other side."),
-      expected: isOpening ? sidesOfOpening : sidesOfClose,
-      reference: isOpening ? "RFC 9293 3.5" : "RFC 9293 3.6")
+    note.reportOtherSide(
+      slip, leg.flags, at: leg.range, isOpening: isOpening,
+      expected: isOpening ? sidesOfOpening : sidesOfClose)
   }
 
   static let sidesOfOpening = Bilingual(

@@ -104,8 +104,7 @@ enum LimitCheck: NoteCheck {
   /// `序列号空间是 0 到 2^16 - 1`: thirty-two bits.
   private static func numberSpace(_ clause: Clause, _ note: CheckedNote) -> QuantityCheck.Slip? {
     guard !clause.stands(otherSpaces), let power = clause.first(of: powers),
-      let subject = sequence.last(
-        in: clause.text, max(clause.range.lowerBound, power.lowerBound - 56)..<power.lowerBound),
+      let subject = sequence.last(in: clause.text, clause.range.lowerBound..<power.lowerBound),
       power.lowerBound - subject.upperBound <= 44,
       clause.stands(ranges, in: subject.upperBound..<power.upperBound)
         || clause.stands(

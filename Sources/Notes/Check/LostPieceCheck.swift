@@ -46,7 +46,7 @@ enum LostPieceCheck: NoteCheck {
         hole.beyond.contains(where: { $0 == UInt64(ack.value) || $0 + 1 == UInt64(ack.value) }),
         !note.isBeside(line)
       else { return }
-      return report(ack.range, String(hole.first), &note)
+      return note.reportPastHole(at: ack.range, right: hole.first)
     }
   }
 
@@ -76,7 +76,7 @@ enum LostPieceCheck: NoteCheck {
       guard let right = starts.first(where: { $0.0 == piece.value })?.1, right != UInt64(ack.value),
         starts.contains(where: { $0.1 == UInt64(ack.value) && $0.0 > piece.value }), !note.isBeside(line)
       else { return }
-      return report(ack.range, String(right), &note)
+      return note.reportPastHole(at: ack.range, right: right)
     }
   }
 
@@ -149,7 +149,7 @@ enum LostPieceCheck: NoteCheck {
       }
     }
     guard right >= 2, wrong.count <= right else { return }
-    for slip in wrong { report(slip.range, String(slip.right), &note) }
+    for slip in wrong { note.reportPastHole(at: slip.range, right: slip.right) }
   }
 
   private static func tokens(_ line: Int, _ note: CheckedNote) -> [Token] {
@@ -202,14 +202,5 @@ enum LostPieceCheck: NoteCheck {
       end + 1 >= range.upperBound || !note.text[end + 1].isLetterOrDigit
     else { return nil }
     return (Int(note.text[end] & 15), end + 1)
-  }
-
-  private static func report(_ range: Range<Int>, _ right: String, _ note: inout CheckedNote) {
-    note.report(
-      "ack-past-hole", at: range,
-      Bilingual(
-        ko: "ACK 번호는 아직 받지 못한 첫 번호입니다. 여기서는 \(right)입니다.",
-        en: "The ACK number names the first byte still missing: \(right) here."),
-      expected: Bilingual(ko: "ACK \(right)", en: "ACK \(right)"), reference: "RFC 9293 3.4, 3.8")
   }
 }

@@ -62,18 +62,15 @@ extension MeaningCheck {
     // `SYN이 오면 RST,ACK로 답한다.`
     case "reset-acknowledged": !pairs.stands(in: note.text, note.reading.range(of: line))
     // Who closes at once with the other passes through CLOSING.
-    case "time-wait-side": !note.isSimultaneous(line) && !tellsClosing(around: line, note)
+    case "time-wait-side": !note.isSimultaneous(line) && !isNearClosing(line, note)
     default: true
     }
   }
 
-  private static func tellsClosing(around line: Int, _ note: CheckedNote) -> Bool {
+  private static func isNearClosing(_ line: Int, _ note: CheckedNote) -> Bool {
     let section = note.sectionNumber(of: line)
     return (max(0, line - 30)...min(note.reading.lineCount - 1, line + 3)).contains { other in
-      note.sectionNumber(of: other) == section
-        && note.reading.mentions(in: other).contains {
-          $0.kind == .state && ConnectionState.allCases[Int($0.value & ~Mention.weak)] == .closing
-        }
+      note.sectionNumber(of: other) == section && note.namesClosing(other)
     }
   }
 

@@ -66,14 +66,9 @@ enum ScriptCheck: NoteCheck {
     _ index: Int, _ fit: ScriptFit, _ row: StepRow, _ note: inout CheckedNote
   ) {
     guard let told = row.steps[index].from else { return }
-    let flags = fit.script.steps[index].flags.description
-    note.report(
-      "step-side", at: told.range,
-      Bilingual(
-        ko: "\(index + 1)번째 세그먼트(\(flags))를 보내는 것은 다른 쪽입니다.",
-        en: "Segment \(index + 1) (\(flags)) is sent by the other side."),
-      expected: line(of: fit.script),
-      reference: fit.script.phase == .open ? "RFC 9293 3.5" : "RFC 9293 3.6")
+    note.reportOtherSide(
+      index, fit.script.steps[index].flags, at: told.range, isOpening: fit.script.phase == .open,
+      expected: line(of: fit.script))
   }
 
   private static func line(of script: StepScript) -> Bilingual {

@@ -13,7 +13,7 @@ enum BeyondSpaceCheck: NoteCheck {
     for line in note.lines.withDigits where !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard range.count >= 12,
-        names(line, note) || line > 0 && names(line - 1, note) && tellsLast(range, note.text)
+        names(line, note) || line > 0 && names(line - 1, note) && lasts.stands(in: note.text, range)
       else { continue }
       let numbers = note.quantities(of: line)
       guard let slip = numbers.first(where: { isBeyond($0, numbers, note.text) }),
@@ -57,10 +57,6 @@ enum BeyondSpaceCheck: NoteCheck {
       || note.reading.mentions(in: line).contains {
         $0.kind == .flag && Flags(rawValue: $0.value).contains(.ack)
       }
-  }
-
-  private static func tellsLast(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    lasts.stands(in: text, range)
   }
 
   private static let lasts = TellingWords("4294967295", "4,294,967,295")

@@ -19,6 +19,8 @@ enum BoundCheck: NoteCheck {
 
     /// It can have no other value at all, whatever is told of it.
     var always = false
+    /// How the other end stands behind the least: `between 4 and 15`.
+    var top: TellingWords? = nil
 
     func holds(_ unit: Quantity.Unit) -> Bool { unit == self.unit || kind == .fallback && unit == .bytes }
   }
@@ -80,7 +82,7 @@ enum BoundCheck: NoteCheck {
     case .least:
       return isNear(Extremes.leasts, before, text)
         || number.value > 0
-          && toFifteen.stands(in: text, number.end..<min(behind.upperBound, number.end + 10))
+          && bound.top?.stands(in: text, number.end..<min(behind.upperBound, number.end + 10)) == true
     case .fallback:
       return defaults.stands(in: text, sentence) && assumes.stands(in: text, sentence)
         && !told.stands(in: text, sentence)
@@ -155,9 +157,6 @@ enum BoundCheck: NoteCheck {
   private static let links = TellingWords("mtu", "transmission unit", "최대 전송 단위", "最大传输单元")
   private static let tops = TellingWords(
     "못 넘", "넘지 못", "넘을 수 없", "넘지 않", "이 한계", "가 한계", "까지만", "at the most")
-  /// `between 4 and 15`
-  private static let toFifteen = TellingWords(
-    " to 15", " and 15", "-15", "–15", "~15", " ~ 15", " - 15", "에서 15", "부터 15")
   private static let defaults = TellingWords(
     "옵션이 없", "옵션 없", "옵션이 안", "옵션을 안", "안 보내", "보내지 않", "생략", "받지 못하", "without the option", "without an mss",
     "no mss option",
@@ -198,7 +197,8 @@ enum BoundCheck: NoteCheck {
       message: Bilingual(
         ko: "데이터 오프셋은 5 이상입니다. 옵션이 없는 헤더가 20바이트, 5워드이기 때문입니다.",
         en: "The data offset is 5 at least: a header without options has 20 bytes, five words."),
-      reference: "RFC 9293 3.1"),
+      reference: "RFC 9293 3.1",
+      top: TellingWords(" to 15", " and 15", "-15", "–15", "~15", " ~ 15", " - 15", "에서 15", "부터 15")),
     Bound(
       kind: .most,
       subjects: TellingWords(

@@ -22,12 +22,7 @@ enum GapCheck: NoteCheck {
         !aside.stands(in: note.text, gap.end..<min(range.upperBound, ack.range.upperBound + 24)),
         note.isMeant(line), !note.isReported(ack.range)
       else { continue }
-      note.report(
-        "ack-past-hole", at: ack.range,
-        Bilingual(
-          ko: "ACK 번호는 아직 받지 못한 첫 번호입니다. 여기서는 \(gap.start)입니다.",
-          en: "The ACK number names the first byte still missing: \(gap.start) here."),
-        expected: Bilingual(ko: "ACK \(gap.start)", en: "ACK \(gap.start)"), reference: "RFC 9293 3.4, 3.8")
+      note.reportPastHole(at: ack.range, right: gap.start)
     }
   }
 

@@ -363,15 +363,10 @@ enum LostOrderCheck: NoteCheck {
     else {
       return
     }
-    let name = isAck ? "ACK" : "SEQ"
+    if isAck { return note.reportPastHole(.warning, at: number.range, right: right) }
     note.report(
       "ack-past-hole", .warning, at: number.range,
-      isAck
-        ? Bilingual(
-          ko: "ACK 번호는 아직 받지 못한 첫 번호입니다. 여기서는 \(right)입니다.",
-          en: "The ACK number names the first byte still missing: \(right) here.")
-        : Bilingual(
-          ko: "다시 보내는 것은 빠진 \(right)번부터입니다.", en: "What is sent again is what is missing: \(right)."),
-      expected: Bilingual(ko: "\(name) \(right)", en: "\(name) \(right)"), reference: "RFC 9293 3.4, 3.8")
+      Bilingual(ko: "다시 보내는 것은 빠진 \(right)번부터입니다.", en: "What is sent again is what is missing: \(right)."),
+      expected: Bilingual(ko: "SEQ \(right)", en: "SEQ \(right)"), reference: "RFC 9293 3.4, 3.8")
   }
 }
