@@ -13,8 +13,7 @@ extension LegReader {
     let to = name(behind: sign.upperBound, upTo: place.range.lowerBound, note.text)
     guard let from, let to,
       LegReader.markers.fills(range.lowerBound..<from.lowerBound, of: note.text),
-      LegReader.signs.fills(to.upperBound..<place.range.lowerBound, of: note.text),
-      note.text[to.upperBound..<place.range.lowerBound].contains(where: { $0.isOne(of: ":(") })
+      LegReader.signs.fills(to.upperBound..<place.range.lowerBound, of: note.text)
     else { return nil }
     let block = note.reading.block(of: line)
     return Leg(
