@@ -18,6 +18,11 @@ extension LineReader {
       $0.end <= Int(mention.start) && ($0.role == .owner || $0.role == .bare)
         && Int(mention.start) - $0.end < 16 && !arrowPrecedes($0.start)
     }
+    if let other = otherSender(at: begin, after: sendings.last) {
+      var next = Sending(start: begin)
+      next.from = other
+      sendings.append(next)
+    }
     if let last = sendings.indices.last {
       if isAck {
         sendings[last].ack = sendings[last].ack ?? number
@@ -33,6 +38,30 @@ extension LineReader {
     }
   }
 
+  /// `클라이언트가 SYN을 보내면 서버는 seq 200, ack 101인 SYN-ACK로 답한다`: the number stands ahead of its own flags, behind
+  /// another sender.
+  private func otherSender(at label: Int, after last: Sending?) -> UInt8? {
+    guard isVerbFinal, let last, last.isTold, let from = last.from,
+      let sender = actors.last(where: { $0.end <= label && $0.role == .subject }), sender.start > last.start,
+      sender.party != from,
+      mentions.contains(where: {
+        $0.kind == .flag && Int($0.start) > label && (!isAckLabel($0) || text[Int($0.start)].isUpper)
+      })
+    else { return nil }
+    return sender.party
+  }
+
+  /// `클라이언트가 seq 100인 SYN을 보내면 …`: so does that of the first of several segments.
+  func takeNumberAhead(_ sense: inout LineSense) {
+    guard isVerbFinal, sense.sendings.count > 1, sense.sendings[0].seq == nil,
+      let start = sense.looseNumberStart,
+      start < sense.sendings[0].start,
+      sense.looseNumberOwner == nil || sense.looseNumberOwner == sense.sendings[0].from
+    else { return }
+    sense.sendings[0].seq = sense.looseSeq
+    sense.looseSeq = nil
+  }
+
   /// `FIN,ACK 500/800`: the flags, then the segment's own number and what it acknowledges.
   func pair(behind flag: Mention, _ number: StatedNumber, _ after: Int) -> StatedNumber? {
     if let second = columnPair(behind: flag, number, after) { return second }
@@ -46,9 +75,10 @@ extension LineReader {
   /// `S→C  SYN,ACK   700   ack 1001`, `S→C  SYN,ACK  700  1001`: columns of numbers behind the flags.
   private func columnPair(behind flag: Mention, _ number: StatedNumber, _ after: Int) -> StatedNumber? {
     guard flag.kind == .flag, flag.value == Flags.ack.rawValue, text[Int(flag.start)].isUpper,
-      case .number = number, Int(flag.end) < after,
+      case .number = number, Int(flag.end) < after, after < end,
       text[Int(flag.end)..<after].allSatisfy({ $0.isBlank || $0.isDigit }),
-      case let next = values.skipBlanks(after), next > after, next < end
+      case let next = values.skipBlanks(text[after] == UInt8(ascii: ",") ? after + 1 : after), next > after,
+      next < end
     else { return nil }
     if let label = mentions.first(where: { Int($0.start) == next }), isAckLabel(label),
       label.kind == .number || !text[next].isUpper,
@@ -88,6 +118,11 @@ extension LineReader {
   private func isSpokenOf(_ after: Int) -> Bool {
     guard after + 3 <= end, isVerbFinal else { return false }
     let next = values.skipBlanks(after)
+    // `시퀀스 번호 100번의 SYN`
+    if values.starts(next, "번의 "), mentions.contains(where: { $0.kind == .flag && Int($0.start) == next + 7 })
+    {
+      return false
+    }
     return ["번인", "번의", "번째", "번 패킷", "소비", "을 소비", "를 소비", "증가", "만큼"].contains { values.starts(next, $0) }
   }
 

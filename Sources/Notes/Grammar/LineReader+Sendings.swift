@@ -34,7 +34,10 @@ extension LineReader {
       if case .value(.number(let bit), _, _) = value, bit <= 1 {
         isBit = bit == 0 || !isRelativeNumber(mention)
       }
-      if isBit, case .value(.number(0), _, _) = value { continue }
+      if isBit, case .value(.number(0), _, _) = value {
+        takeZero(mention, into: &sendings)
+        continue
+      }
       // `[SYN] SEQ: 1000, ACK: 1`: where flags stand in brackets, ACK before a value is a label.
       let isLabel = flags == .ack && value != nil && !isBit
       let counts = bracketed == nil || bracketed!.contains(Int(mention.start)) || !isLabel
@@ -94,6 +97,8 @@ extension LineReader {
         let isNew: Bool
         if let last = sendings.last, repeatsTitle(mention, last) {
           isNew = false
+        } else if let last = sendings.last, last.flags.isEmpty, subject == nil || subject == last.from {
+          isNew = false
         } else if let last = sendings.last, case .some(let known) = lastVerb {
           isNew =
             !isBeside && known != verb || isAfterAnswer(last.flags, flags, previousEnd..<Int(mention.start))
@@ -104,6 +109,7 @@ extension LineReader {
         }
         if isNew { sendings.append(Sending(start: Int(mention.start))) }
         let at = sendings.count - 1
+        if sendings[at].flags.isEmpty { sendings[at].start = Int(mention.start) }
         if counts { sendings[at].flags.formUnion(flags) }
         sendings[at].from = sendings[at].from ?? subject
         sendings[at].to =
@@ -142,7 +148,9 @@ extension LineReader {
     {
       sendings[answer].ack = acknowledgedNumber
     }
+    sendings.removeAll(where: \.flags.isEmpty)
     sense.sendings = sendings
+    takeNumberAhead(&sense)
     if sendings.isEmpty, !isNamedOnly || route != nil { readFlagless(&sense, route: route) }
     readLength(&sense)
   }
@@ -324,6 +332,14 @@ extension LineReader {
     else { return false }
     // `确认客户的SYN（ack=j+1）`: an acknowledgment goes back with the answer.
     return mentions[index].value == 0
+  }
+
+  /// `ACK, Seq=1, Ack=0`: behind the flag, what is acknowledged, not the flag's bit.
+  private func takeZero(_ mention: Mention, into sendings: inout [Sending]) {
+    guard let last = sendings.indices.last, sendings[last].flags.contains(.ack), sendings[last].ack == nil,
+      !text[Int(mention.start) + 1].isUpper, isRelativeNumber(mention)
+    else { return }
+    sendings[last].ack = .number(0)
   }
 
   /// `Seq=1 Ack=1`: beside a sequence number, an ACK not written as a flag is a number, however small.

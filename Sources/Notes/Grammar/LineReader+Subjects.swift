@@ -5,6 +5,12 @@ extension LineReader {
   func subject(of verb: Int, at position: Int, route: (from: UInt8, to: UInt8, end: Int)?) -> UInt8? {
     if let route { return answerer(behind: route, before: position) ?? route.from }
     if let answering = relative(before: verb) { return answering }
+    // `클라이언트: SYN, Seq=100 / 서버: SYN-ACK, …`: each with its own label.
+    if let label = actors.last(where: { $0.end < position }), position - label.end <= 4,
+      isFollowedByColon(label.end)
+    {
+      return label.party
+    }
     if let opener = clauseOpener(before: position) { return opener.party }
     // `ACK（确认）：客户端收到 FIN 后，发送 …`: whoever opens what stands behind the colon.
     if position < titleEnd, !isVerbFinal, let first = actors.first(where: { $0.start >= titleEnd }),

@@ -220,7 +220,15 @@ enum OrderLines: Recogniser {
   private static func list(_ line: Int, _ reading: Reading) -> [Segment] {
     var segments: [Segment] = []
     var party: Mention?
-    for mention in reading.mentions(in: line) where mention.kind == .flag || mention.kind == .party {
+    for mention in reading.mentions(in: line) {
+      // `C: SYN seq=1, S: SYN+ACK seq=7 ack=2`
+      if let last = segments.indices.last, party.map({ Int($0.start) < segments[last].end }) ?? true,
+        let end = pastNumber(mention, behind: segments[last].end, reading)
+      {
+        segments[last].end = end
+        continue
+      }
+      guard mention.kind == .flag || mention.kind == .party else { continue }
       // `Client: SYN, Server: SYN-ACK`
       if mention.kind == .party {
         party = mention
@@ -235,7 +243,8 @@ enum OrderLines: Recogniser {
       }
       let begin = next.from == nil ? next.start : party.map { Int($0.start) } ?? next.start
       let gap = TextSlice(reading.text, last.end..<max(last.end, begin))
-      if [",", "、", ";"].contains(where: { gap.contains($0) }), gap.count <= 6 {
+      let parts: [StaticString] = next.from == nil ? [",", "、", ";"] : [",", "、", ";", "/", "|"]
+      if parts.contains(where: { gap.contains($0) }), gap.count <= 6 {
         segments.append(next)
       } else if gap.count <= 3 {
         segments[segments.count - 1].flags.formUnion(flags)
