@@ -83,6 +83,9 @@ struct Abbreviation {
         "TCB", "Transmission Control Block", "transmission|transport|tcp control block*", "RFC 9293 3.3.1"),
       Abbreviation(
         "ECN", "Explicit Congestion Notification", "explicit congestion notification*", "RFC 3168"),
+      Abbreviation(
+        "CWR", "Congestion Window Reduced", "congestion window reduced|reduction|reduc*", "RFC 3168 6.1"),
+      Abbreviation("ECE", "ECN Echo", "ecn echo*", "RFC 3168 6.1"),
       Abbreviation("ssthresh", "Slow Start Threshold", "slow start thresh*", "RFC 5681"),
     ]
     let spellings = known.flatMap { name in

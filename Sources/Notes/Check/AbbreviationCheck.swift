@@ -83,7 +83,7 @@ enum AbbreviationCheck: NoteCheck {
   private static func mayBeBracket(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "(") || byte == 0xef }
   private static let closers: [StaticString] = [")", "）", ",", "`)", "*)"]
   private static let separators: [StaticString] = [
-    ":", "：", "-", "–", "—", "=", "는 ", "은 ", "란 ", "이란 ", "stands for ", "is short for ", "代表",
+    "::", ":", "：", "-", "–", "—", "=", "는 ", "은 ", "란 ", "이란 ", "stands for ", "is short for ", "代表",
   ]
 
   // MARK: Words

@@ -10,7 +10,8 @@ enum BracketFlagCheck: NoteCheck {
       guard let open = note.text[range].firstIndex(of: UInt8(ascii: "[")),
         let (letters, end) = letters(behind: open, range, note.text),
         let (told, place) = told(behind: end, line, note), told != letters,
-        told.isEmpty || told.rawValue.nonzeroBitCount == letters.rawValue.nonzeroBitCount,
+        told.isEmpty || told.rawValue.nonzeroBitCount == letters.rawValue.nonzeroBitCount
+          || leavesOut(place.upperBound, letters.subtracting(told), note),
         !note.isBeside(line)
       else { continue }
       let shown = note.string(open..<end)
@@ -23,6 +24,16 @@ enum BracketFlagCheck: NoteCheck {
         reference: "RFC 9293 3.1")
     }
   }
+
+  /// `[S.] is a SYN without ACK`, `[P.] = PSH만`: what the sign has is said to be left out.
+  private static func leavesOut(_ end: Int, _ missing: Flags, _ note: CheckedNote) -> Bool {
+    let limit = note.reading.range(of: note.reading.document.line(at: end - 1)).upperBound
+    let behind = end..<min(limit, end + 16)
+    return missing == .ack && alone.stands(in: note.text, behind) && !denials.stands(in: note.text, behind)
+  }
+
+  private static let alone = TellingWords(
+    " only", " alone", "without ACK", "without an ACK", "no ACK", "만", "뿐", "단독")
 
   private static func letters(
     behind open: Int, _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
@@ -108,16 +119,25 @@ enum BracketFlagCheck: NoteCheck {
       flags.formUnion(Flags(rawValue: mention.value))
       at = Int(mention.end)
     }
+    if flags.isEmpty, let none = none.first(in: note.text, end..<min(range.upperBound, end + 32)),
+      leads.fills(end..<none.lowerBound, of: note.text),
+      !exceptions.stands(in: note.text, none.upperBound..<min(range.upperBound, none.upperBound + 24))
+    {
+      return (flags, none)
+    }
     let behind = at..<min(range.upperBound, at + 16)
     guard !flags.isEmpty, !denials.stands(in: note.text, behind) else { return nil }
     return (flags, start..<at)
   }
 
-  private static let leads = Filler("means mean is stands for shows ? 는 은 가 이 란 의 뜻 의미 무엇인가 뭔가 : = A. 답")
+  private static let leads = Filler(
+    "means mean is a an the stands for shows ? 는 은 가 이 란 의 뜻 의미 무엇인가 뭔가 : = A. 답")
+  private static let exceptions = TellingWords("but", "other", "except", "besides", "외", "말고", "ACK")
   private static let denials = TellingWords("아니", "not", "없")
 
   private static let none = TellingWords(
-    "nothing", "no flag", "none", "without any flag", "플래그 없음", "플래그가 없", "아무 플래그도", "없음", "没有标志", "无标志",
+    "nothing", "no flag", "none", "without any flag", "플래그 없음", "플래그가 없", "플래그가 하나도 없", "아무 플래그도", "없음",
+    "没有标志", "无标志",
     "フラグなし")
 
   private static let signs: [StaticString] = ["=", ":", "→", "->", "：", "–", "—", "-"]

@@ -157,12 +157,17 @@ enum FlagOrderCheck: NoteCheck {
     else { return [] }
     let rows = row.count == 4 ? [row] : bracketed(line, note)
     return rows.filter { row in
-      guard let first = row.first, row.map(\.flags) == [.ack, .fin, .ack, .fin] else { return false }
+      guard let first = row.first, lates.contains(row.map(\.flags)) else { return false }
       let before = note.reading.range(of: line).lowerBound..<first.range.lowerBound
       guard let close = fours.last(in: note.text, before) else { return row.count == 4 }
       return first.range.lowerBound - close.upperBound <= 40
     }
   }
+
+  /// An ACK ahead of all, or a SYN where a FIN should be.
+  private static let lates: [[Flags]] = [
+    [.ack, .fin, .ack, .fin], [.syn, .ack, .fin, .ack], [.fin, .ack, .syn, .ack],
+  ]
 
   /// The flags in each bracket of the line, a segment each.
   private static func bracketed(_ line: Int, _ note: CheckedNote) -> [[Link]] {

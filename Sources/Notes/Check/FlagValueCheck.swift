@@ -272,12 +272,19 @@ enum FlagValueCheck: NoteCheck {
       Lexicon.letters[row.text.first ?? " "] != row.flag && !(row.flag == .ack && row.text == "A")
     }
     // The same flag again and again: hosts beside their segments.
-    guard signs.count >= 3, signs.count - wrong.count >= 2 * wrong.count,
+    guard signs.count >= 3, signs.count - wrong.count >= 2 * wrong.count || isExchanged(wrong, among: signs),
       Set(signs.map(\.flag.name)).count >= 3
     else { return }
     for slip in wrong where !note.isBeside(slip.cell) {
       report(slip.text.first ?? "?", slip.flag, note.reading.range(of: slip.cell), &note)
     }
+  }
+
+  /// `| FIN | R |` and `| RST | F |`: two that have changed places, beside two that are right.
+  private static func isExchanged(_ wrong: [Row], among signs: [Row]) -> Bool {
+    guard wrong.count == 2, signs.count >= 4 else { return false }
+    return Lexicon.letters[wrong[0].text.first ?? " "] == wrong[1].flag
+      && Lexicon.letters[wrong[1].text.first ?? " "] == wrong[0].flag
   }
 
   /// `| 32 | URG |`: values of bits in decimal, or which bit it is, counted from 0.
@@ -353,7 +360,8 @@ enum FlagValueCheck: NoteCheck {
   private static let order = TellingWords("순서")
   private static let ordering = TellingWords(
     "left to right", "in order:", "왼쪽부터", "왼쪽에서", "왼쪽 → 오른쪽", "순서:", "순서 :", "순서로", "순으로", "순서대로", "순서이",
-    "in this order", "in that order", "in the order", "각각", "순서는",
+    "in this order", "in that order", "in the order", "각각", "순서는", "high to low", "highest to lowest",
+    "low to high", "most significant first", "상위 비트부터", "높은 비트부터", "큰 비트부터", "앞에서부터", "하위 비트부터",
     "order of", "비트의 순서")
 
   private static func isListed(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

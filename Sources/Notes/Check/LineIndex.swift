@@ -28,6 +28,9 @@ final class LineIndex {
   private(set) var withSquareBrackets: [Int] = []
   /// Lines with a digit and an equals sign.
   private(set) var withSums: [Int] = []
+  /// Two states are called by their own names, not by everyday words.
+  private(set) var namesStates = false
+  private var namedState: UInt8?
 
   init(_ reading: Reading, _ survey: LineSurvey) {
     for line in 0..<reading.lineCount {
@@ -49,13 +52,21 @@ final class LineIndex {
     var states = 0
     for mention in reading.mentions(in: line) {
       if mention.kind == .flag { flags += 1 }
-      if mention.kind == .state { states += 1 }
+      if mention.kind == .state {
+        states += 1
+        if !namesStates, mention.value & Mention.weak == 0 { add(mention.value) }
+      }
     }
     if kinds.contains(.flag) { ofFlags.append(line) }
     if flags > 1 { ofSeveralFlags.append(line) }
     if kinds.contains(.state) { ofStates.append(line) }
     if states > 1 { ofSeveralStates.append(line) }
     if kinds.contains(.flag), kinds.contains(Mention.Kinds(.verb)) { ofDeeds.append(line) }
+  }
+
+  private func add(_ state: UInt8) {
+    namesStates = namedState.map { $0 != state } ?? false
+    namedState = state
   }
 
   private static let listed: LineSurvey.Traits = [.digit, .capitals, .round, .square]

@@ -224,10 +224,13 @@ enum NameCheck: NoteCheck {
     guard isBeside || group.count >= 2 else { return }
     let name = String(decoding: note.text[word.range], as: UTF8.self)
     let isHead = word.range.lowerBound == TermLine.skipMarker(note.text, note.reading.range(of: line))
-    let isInList = isHead && group.count >= 2 && !others.contains(name)
+    let isReset = name == "REST" && resetting.stands(in: note.text, note.reading.range(of: line))
+    let isInList = isHead && group.count >= 2 && (isReset || !others.contains(name))
     let isMeant = isBeside && !NameCheck.known.contains(name)
-    guard isInList || isMeant, Lexicon.flag(spelled: name) == nil, let flag = nearest(to: name),
-      isMeant || !group.contains(flag), isOneLetterOff(name, flag), !note.isBeside(line)
+    guard isInList || isMeant, Lexicon.flag(spelled: name) == nil,
+      let flag = isReset ? .rst : nearest(to: name) ?? alike(name, besides: group),
+      isMeant || !group.contains(flag),
+      isOneLetterOff(name, flag) || alike(name, besides: group) == flag, !note.isBeside(line)
     else { return }
     misspelt(name, word.range, flag, &note)
   }
@@ -237,6 +240,16 @@ enum NameCheck: NoteCheck {
     if let flag = Lexicon.nearestFlag(to: name) { return flag }
     let alike = Flag.allCases.filter { $0.name.first == name.first && isOneLetterOff(name, $0) }
     return alike.count == 1 ? alike[0] : nil
+  }
+
+  private static let resetting = TellingWords("reset", "재설정", "초기화", "리셋")
+
+  /// `FNS`, `AKN`: of the flags that the list has not yet, the only one that begins alike, and two letters are right.
+  private static func alike(_ name: String, besides group: Set<Flag>) -> Flag? {
+    guard name.utf8.count == 3, Set(name).count == 3, !NameCheck.known.contains(name) else { return nil }
+    let alike = Flag.allCases.filter { $0.name.first == name.first && !group.contains($0) }
+    guard alike.count == 1, Set(alike[0].name).intersection(name).count == 2 else { return nil }
+    return alike[0]
   }
 
   /// `AKC`, and `FUSH`, which is one letter off the flag's long name.
@@ -335,7 +348,8 @@ enum NameCheck: NoteCheck {
     "JACK",
     "LACK", "HACK", "RACK", "ACKS", "SYNS", "FINS", "RSTS", "IRST", "ECHE", "FN", "SN", "ACKD", "NS", "TST",
     "ECT", "RTT", "RTO", "RDT", "RTP", "BST", "PST", "FIB", "FIT", "ACT", "ARG", "CSR", "RIT", "URB", "EFIN",
-    "ESYN", "RSV", "URGE", "URGP", "ACKN", "FINN",
+    "ESYN", "RSV", "SNI", "SND", "SNR", "SNS", "PHY", "CRL", "CRM", "CWD", "ACM", "RTX", "RTC", "RTL", "URGE",
+    "URGP", "ACKN", "FINN",
   ]
 
   private static let flagKeys = Dictionary(

@@ -79,6 +79,7 @@ enum PathCheck: NoteCheck {
     if let actor = actors.last(where: { $0.end <= start }) {
       return actor.party <= 1 && joints.fills(actor.end..<start, of: note.text) ? actor.party : nil
     }
+    if let party = ownerBehind(path, actors, note) { return party }
     guard actors.isEmpty, start - note.reading.range(of: line).lowerBound <= 2, line > 0,
       note.reading.block(of: line).kind != .cell
     else { return nil }
@@ -89,6 +90,15 @@ enum PathCheck: NoteCheck {
       announcing.stands(in: note.text, note.reading.range(of: line - 1))
     else { return nil }
     return party
+  }
+
+  /// `LISTEN → SYN_SENT → ESTABLISHED (서버)`
+  private static func ownerBehind(_ path: [Mention], _ actors: [Actor], _ note: CheckedNote) -> UInt8? {
+    guard let end = path.last.map({ Int($0.end) }), actors.count == 1, let actor = actors.first,
+      actor.party <= 1, (1...3).contains(actor.start - end), note.text[actor.start - 1] == UInt8(ascii: "("),
+      actor.end < note.text.count, note.text[actor.end] == UInt8(ascii: ")")
+    else { return nil }
+    return actor.party
   }
 
   // MARK: Below a heading

@@ -163,7 +163,7 @@ enum StateDefinitionCheck: NoteCheck {
         ?? deeds.first {
           $0.isDone
             && ($0.kind == .received && $0.flags == .syn || $0.kind == .sent && $0.flags == [.syn, .ack])
-        }?.range
+        }?.range ?? waited(deeds, part, note)
     default:
       told = requests.first(in: note.text, part.range)
     }
@@ -175,6 +175,22 @@ enum StateDefinitionCheck: NoteCheck {
     else { return nil }
     return Slip(range: subject.start..<told.upperBound)
   }
+
+  /// `the client has sent a SYN and waits`: whoever waits is in the state, and has only sent.
+  private static func waited(_ deeds: [Deed], _ part: Definition.Part, _ note: CheckedNote) -> Range<Int>? {
+    guard let sent = deeds.first(where: { $0.isDone && $0.kind == .sent && $0.flags == .syn }),
+      note.reading.mentions(in: part.line).count(where: {
+        $0.kind == .flag && part.range.contains(Int($0.start))
+      })
+        == 1,
+      let wait = waits.first(
+        in: note.text, sent.range.upperBound..<min(part.range.upperBound, sent.range.upperBound + 24))
+    else { return nil }
+    return sent.range.lowerBound..<wait.upperBound
+  }
+
+  private static let waits = TellingWords(
+    "and waits", "and is waiting", "and now waits", "뒤 기다리", "후 기다리", "뒤 대기", "후 대기", "고 기다리", "고 대기")
 
   /// 서버가 …, `the server has …`
   private static func isSubject(_ actor: Actor, _ part: Definition.Part, _ note: CheckedNote) -> Bool {

@@ -34,13 +34,17 @@ enum StateNameCheck {
       return misspelt(name, word.range, state, &note)
     }
     if !word.isJoined {
-      guard key.first == "e", !wordsOfOpening.contains(key), (8...14).contains(key.count),
-        Lexicon.editDistance(key, "established") <= (key.hasPrefix("est") || key.hasPrefix("etabli") ? 3 : 2)
+      guard key.first == "e", !wordsOfOpening.contains(key) || isInColumn(word.range, line, note),
+        (8...14).contains(key.count),
+        key == "establishment"
+          || Lexicon.editDistance(key, "established")
+            <= (key.hasPrefix("est") || key.hasPrefix("etabli") ? 3 : 2)
       else {
         return
       }
       return misspelt(name, word.range, .established, &note)
     }
+    if let state = turned(name), !isTwoStates(name) { return misspelt(name, word.range, state, &note) }
     guard mayBeNear(key) || hasPartOfState(key), Lexicon.flags(spelled: name) == nil else { return }
     if key.hasPrefix("finwait"), key.utf8.count == 8, key.utf8.last?.isDigit == true {
       return unknown(name, word.range, &note)
@@ -50,10 +54,34 @@ enum StateNameCheck {
       misspelt(name, word.range, state, &note)
     } else if isListed(word.range, line, note)
       ? hasPartOfState(key)
-      : looksLikeState(key) && (isCalledState(word.range, line, note) || isCoined(key, line, note))
+      : looksLikeState(key)
+        && (isCalledState(word.range, line, note) || isCoined(key, line, note)
+          || isInColumn(word.range, line, note))
     {
       unknown(name, word.range, &note)
     }
+  }
+
+  /// `WAIT_TIME`, `ACK-LAST`: the halves of a state's name have changed places.
+  private static func turned(_ name: String) -> ConnectionState? {
+    guard let joint = name.firstIndex(where: { $0 == "_" || $0 == "-" }) else { return nil }
+    let (first, second) = (name[..<joint], name[name.index(after: joint)...])
+    guard !second.contains(where: { $0 == "_" || $0 == "-" }) else { return nil }
+    return Lexicon.state(spelled: "\(second)-\(first)")
+  }
+
+  /// A cell of its own in a column of states.
+  private static func isInColumn(_ word: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let block = note.reading.block(of: line)
+    guard block.kind == .cell, !block.isHeaderRow, note.reading.range(of: line).count - word.count <= 6 else {
+      return false
+    }
+    let near = max(0, line - 40)...min(note.reading.lineCount - 1, line + 40)
+    return near.count {
+      let other = note.reading.block(of: $0)
+      return other.kind == .cell && other.container == block.container && other.column == block.column
+        && note.reading.kinds(in: $0).contains(.state)
+    } >= 2
   }
 
   /// `CLOSE_WAITTIME_WAIT`: two names with nothing between them.
@@ -66,7 +94,8 @@ enum StateNameCheck {
 
   /// States of threads, and constants that are named after a state.
   private static func isForeign(_ name: String) -> Bool {
-    name.hasPrefix("TIMED_WAIT") || name.hasPrefix("TIMED-WAIT")
+    name.hasPrefix("TIMED_WAIT") || name.hasPrefix("COOKIE") || name.hasPrefix("SHUTDOWN")
+      || name == "SYN_SENT2" || name.hasPrefix("TIMED-WAIT")
       || ["_LEN", "_TIMEOUT", "_TIME", "_MAX", "_BUCKETS", "_REUSE", "_RECYCLE"].contains(
         where: name.hasSuffix)
   }
@@ -204,7 +233,7 @@ enum StateNameCheck {
     let whole = note.reading.range(of: line)
     let before = max(whole.lowerBound, range.lowerBound - 5)..<range.lowerBound
     guard whole.upperBound - range.upperBound <= 2, arrows.stands(in: note.text, before),
-      !plain.contains(key), namesStates(note)
+      !plain.contains(key), note.lines.namesStates
     else { return nil }
     return everyday.first { state in
       let name = Lexicon.key(of: state.name)
@@ -218,7 +247,7 @@ enum StateNameCheck {
 
   /// `CLOSSING`, `LISTTEN`: a letter too many or missing beside its twin makes no other word.
   private static func doubled(_ key: String, _ note: CheckedNote) -> ConnectionState? {
-    guard (5...12).contains(key.utf8.count), namesStates(note) else { return nil }
+    guard (5...12).contains(key.utf8.count), note.lines.namesStates else { return nil }
     let letters = Array(key.utf8)
     return everyday.first { state in
       let name = Array(Lexicon.key(of: state.name).utf8)
@@ -232,21 +261,13 @@ enum StateNameCheck {
 
   /// `SYN_WAIT`, `ACK_WAIT`: put together of parts of states, in a note that names several.
   private static func isCoined(_ key: String, _ line: Int, _ note: CheckedNote) -> Bool {
-    (key.hasSuffix("wait") || coined.contains(key)) && !note.isFenced(line) && namesStates(note)
+    (key.hasSuffix("wait") || coined.contains(key)) && !note.isFenced(line) && note.lines.namesStates
   }
 
   private static let coined: Set<String> = [
-    "lastfin", "lastsyn", "closesent", "closercvd", "closereceived", "timeclose", "timeclosed", "lastclose",
+    "lastfin", "lastsyn", "finsent", "finrcvd", "finreceived", "closesent", "closercvd", "closereceived",
+    "timeclose", "timeclosed", "lastclose",
   ]
-
-  private static func namesStates(_ note: CheckedNote) -> Bool {
-    var states: Set<UInt8> = []
-    for mention in note.reading.mentions where mention.kind == .state && mention.value & Mention.weak == 0 {
-      states.insert(mention.value)
-      if states.count == 2 { return true }
-    }
-    return false
-  }
 
   private static let arrows = TellingWords("→", "->", "➔", "⇒", "=>", "➡", "⟶")
 
@@ -256,7 +277,7 @@ enum StateNameCheck {
       || ["syn", "fin", "close", "last", "time", "establish"].contains(where: key.hasPrefix)
   }
 
-  private static let parts = ["syn", "fin", "ack", "close", "last", "time", "listen"]
+  private static let parts = ["syn", "fin", "ack", "close", "last", "time", "listen", "reset"]
   private static let ends = [
     "accepted", "ack", "wait", "sent", "rcvd", "received", "send", "recv", "acked", "fin", "syn", "closed",
     "established",

@@ -1,7 +1,8 @@
 import Questions
 import TCP
 
-/// The value of a flag as the answer to a question: `What is the value of RST?;8`, `Q. PSH의 값은? A. 16`.
+/// The value of a flag as the answer to a question, `What is the value of RST?;8`, `Q. PSH의 값은? A. 16`, or in a
+/// sentence that calls it one: `ACK 비트의 값은 8이다`.
 enum FlagNumberCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
@@ -15,7 +16,26 @@ enum FlagNumberCheck: NoteCheck {
       else { continue }
       FlagValueCheck.report(flags, range, &note)
     }
+    for line in note.lines.ofFlags where note.survey[line].contains(.digit) && !note.isCode(line) {
+      checkTold(line, &note)
+    }
   }
+
+  private static func checkTold(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    guard range.count < 200, valued.stands(in: note.text, range) else { return }
+    let told = FlagValueCheck.told(
+      note.reading.mentions(in: line).filter { $0.kind == .flag }, range, note.text)
+    guard told.count == 1, let only = told.first, only.value > 1, only.value != Int(only.flags.rawValue),
+      Int(String(only.value), radix: 16) != Int(only.flags.rawValue),
+      valued.stands(in: note.text, max(range.lowerBound, only.range.lowerBound - 40)..<only.range.lowerBound),
+      note.isMeant(line), !note.isBeside(line), !note.isReported(only.range)
+    else { return }
+    FlagValueCheck.report(only.flags, only.range, &note)
+  }
+
+  private static let valued = TellingWords(
+    "비트의 값", "비트 값", "플래그의 값", "플래그 값", "value of the", "has the value", "bit value", "flag value")
 
   private static let asking = TellingWords(
     "value of", "의 값", "값은", "값이", "비트 값", "플래그 값", "몇 번 값", "in decimal", "in hex", "십진수로", "16진수로", "십육진수로")

@@ -204,11 +204,11 @@ enum FlagHexCheck: NoteCheck {
     while let sign = bytes.first(in: note.text, at..<range.upperBound) {
       at = sign.upperBound
       let limit = bytes.first(in: note.text, at..<range.upperBound)?.lowerBound ?? range.upperBound
-      guard let number = Quantity.all(in: at..<limit, of: note.text).first, number.range.lowerBound - at <= 2,
-        let value = UInt8(exactly: number.value), value > 0,
+      guard let number = number(at: at, limit, note.text), let value = UInt8(exactly: number.value),
+        value > 0,
         let mention = note.reading.mentions(in: line).first(where: {
           $0.kind == .flag && Int($0.start) > number.end && Int($0.start) < min(limit, number.end + 32)
-        }),
+        }) ?? announced(sign.lowerBound, line, note),
         !note.reading.mentions(in: line).contains(where: {
           $0.kind == .flag && $0.start > mention.start && Int($0.end) < limit
         }),
@@ -217,6 +217,36 @@ enum FlagHexCheck: NoteCheck {
       else { continue }
       FlagValueCheck.report(Flags(rawValue: mention.value), number.range, &note)
     }
+  }
+
+  /// `4`, `0x04`
+  private static func number(
+    at start: Int, _ limit: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (value: UInt64, range: Range<Int>, end: Int)? {
+    if let sign = hexadecimals.first(in: text, start..<min(limit, start + 4)),
+      text[sign.lowerBound + 1].lowered == UInt8(ascii: "x")
+    {
+      var end = sign.upperBound
+      while end < limit, text[end].isLetterOrDigit { end += 1 }
+      return UInt64(String(decoding: text[sign.upperBound..<end], as: UTF8.self), radix: 16).map {
+        ($0, sign.lowerBound..<end, end)
+      }
+    }
+    guard let number = Quantity.all(in: start..<limit, of: text).first, number.range.lowerBound - start <= 2
+    else {
+      return nil
+    }
+    return (number.value, number.range, number.end)
+  }
+
+  /// `for FIN segments: tcp[13] & 4`: whose filter it is stands before a colon.
+  private static func announced(_ sign: Int, _ line: Int, _ note: CheckedNote) -> Mention? {
+    guard
+      let mention = note.reading.mentions(in: line).last(where: { $0.kind == .flag && Int($0.end) < sign }),
+      sign - Int(mention.end) <= 24
+    else { return nil }
+    let gap = note.text[Int(mention.end)..<sign]
+    return gap.contains(UInt8(ascii: ":")) && !gap.contains(UInt8(ascii: ";")) ? mention : nil
   }
 
   static let filters = TellingWords("tcp.flags ==", "tcp.flags==")

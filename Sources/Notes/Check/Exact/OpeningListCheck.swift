@@ -19,7 +19,7 @@ enum OpeningListCheck: NoteCheck {
       let range = note.reading.range(of: line)
       for run in runs(in: line, note) where run.count == 3 {
         let flags = run.map(\.flags)
-        guard flags != opening, isMeant(flags),
+        guard flags != opening, isMeant(flags) || isHalved(flags) && namesOpening(line, run[0].range, note),
           let slip = flags.indices.first(where: { flags[$0] != opening[$0] })
         else { continue }
         let near =
@@ -39,6 +39,24 @@ enum OpeningListCheck: NoteCheck {
     Set(flags) == Set(opening) || flags == [.syn, [.fin, .ack], .ack] || flags == [.fin, [.syn, .ack], .ack]
       || flags == [.syn, [.syn, .ack], .fin] || flags == [.syn, [.syn, .ack], .syn]
   }
+
+  /// `opens a connection with SYN, SYN, ACK`: no segment has both flags.
+  private static func isHalved(_ flags: [Flags]) -> Bool {
+    [[.syn, .syn, .ack], [.syn, .ack, .ack], [.syn, .ack, .syn]].contains(flags)
+  }
+
+  private static func namesOpening(_ line: Int, _ first: Range<Int>, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    return openings.stands(in: note.text, max(range.lowerBound, first.lowerBound - 48)..<first.lowerBound)
+      || openings.stands(in: note.text, first.upperBound..<min(range.upperBound, first.upperBound + 48))
+  }
+
+  private static let openings = TellingWords(
+    "opens a connection", "opens the connection", "open a connection", "three-way handshake",
+    "3-way handshake",
+    "tcp handshake", "handshake is", "connection establishment", "연결을 연", "연결을 맺", "연결을 수립", "연결을 설정",
+    "연결 수립은",
+    "연결 수립:", "연결 설정은", "연결 설정:", "연결을 확립", "3-way", "핸드셰이크는", "핸드쉐이크는", "建立连接", "三次握手")
 
   private static func isHeld(_ line: Int, _ note: inout CheckedNote) -> Bool {
     note.isMeant(line) && !note.isSimultaneous(line) && !note.section(of: line).isAttack

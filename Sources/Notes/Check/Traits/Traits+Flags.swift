@@ -17,7 +17,7 @@ extension Trait {
         "PSH | 즉시 | 바로 | 버퍼 | 빨리 | 전달 | immediate* | at once | buffer* | deliver* | hand | hands | pass | passes"
     ),
     Trait(.urg, isCommon: true, phrases: "URG | 먼저 | 급 | first | 优先"),
-    Trait(.ece, .cwr, isCommon: true, phrases: "ECE | CWR | 혼잡 | congest* | 拥塞"),
+    Trait(.ece, .cwr, isCommon: true, phrases: "ECE | CWR | CE | 혼잡 | congest* | 拥塞"),
     Trait(
       .syn,
       phrases: """
@@ -55,7 +55,7 @@ extension Trait {
     Trait(
       .psh,
       phrases: """
-        버퍼가 차 | 버퍼와 상관없이 | 응용 프로그램으로 즉시 | 응용 프로그램에 즉시 | 버퍼가 다 차 | 버퍼가 가득 | 버퍼링 없이 | 버퍼링된 | 버퍼에 쌓 | 버퍼를 비 | 버퍼에 있는 | 상위 계층에 | 상위 계층으로 | 응용 계층 | 응용계층 | 즉시 전달 | 바로 전달 | 곧바로 전달 | 빠르게 전달 | 빨리 전달 | 애플리케이션에 데이터를 | \
+        버퍼가 차 | 버퍼와 상관없이 | 응용 프로그램으로 즉시 | 즉시 응용 | 바로 응용 | 즉시 애플리케이션 | 바로 애플리케이션 | 곧바로 애플리케이션 | 올려 보내 | 올려보내 | 응용 프로그램에 즉시 | 버퍼가 다 차 | 버퍼가 가득 | 버퍼링 없이 | 버퍼링된 | 버퍼에 쌓 | 버퍼를 비 | 버퍼에 있는 | 상위 계층에 | 상위 계층으로 | 응용 계층 | 응용계층 | 즉시 전달 | 바로 전달 | 곧바로 전달 | 빠르게 전달 | 빨리 전달 | 애플리케이션에 데이터를 | \
         애플리케이션에 바로 | 애플리케이션으로 바로 | 애플리케이션에 즉시 | 애플리케이션으로 즉시 | 밀어 | 푸시 | push* | 接收应用进程 | 交付给 | buffered data | without buffering | buffering | immediately to the application | to the application immediately | \
         to the application promptly | upper layer immediately | to the application at once | 缓冲 | 立即传送 | 立即交 | 推送 | すぐにアプリケーション | 受信バッファ
         """),
