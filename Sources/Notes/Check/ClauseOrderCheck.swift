@@ -25,7 +25,8 @@ enum ClauseOrderCheck: NoteCheck {
     let range = note.reading.range(of: line)
     let isKorean = LineReader.isVerbFinal(note.text, range)
     var links: [FlagOrderCheck.Link] = []
-    for clause in isKorean ? clauses(of: mentions, range) : clauses(of: range, note.text) {
+    let parts = clauses(of: range, note.text)
+    for clause in isKorean ? parts.flatMap({ clauses(of: mentions, $0) }) : parts {
       let inside = mentions.filter { clause.contains(Int($0.start)) }
       let flags = inside.filter { $0.kind == .flag }
       if flags.isEmpty { continue }
@@ -43,14 +44,14 @@ enum ClauseOrderCheck: NoteCheck {
   private static func clauses(of mentions: ArraySlice<Mention>, _ range: Range<Int>) -> [Range<Int>] {
     var start = range.lowerBound
     var found: [Range<Int>] = []
-    for verb in mentions where verb.kind == .verb {
+    for verb in mentions where verb.kind == .verb && range.contains(Int(verb.start)) {
       found.append(start..<Int(verb.end))
       start = Int(verb.end)
     }
     return found + [start..<range.upperBound]
   }
 
-  /// English ends it with a comma or a full stop.
+  /// Every language ends it with a comma or a full stop.
   private static func clauses(of range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var start = range.lowerBound
     var found: [Range<Int>] = []
@@ -94,6 +95,10 @@ enum ClauseOrderCheck: NoteCheck {
     let flags = told.map(\.flags)
     let turns = told.count == 3 ? [0, 1, 0] : [0, 1, 1, 0]
     let isWhole = told.count == 3 ? flags == LegCheck.opening : isClose(flags)
+    if isWhole, told.count == 3, told.map(\.from) == [1, 0, 1], !note.isReported(told[0].range) {
+      return note.reportOtherSide(
+        0, flags[0], .warning, at: told[0].range, isOpening: true, expected: LegCheck.sidesOfOpening)
+    }
     guard let slip = misplaced(told.map(\.from), turns) else {
       // Each from the side whose turn it is.
       guard !isWhole, told.map(\.from) == turns.map({ told[$0].from }), told[0].from != told[1].from,

@@ -5,7 +5,10 @@ import TCP
 enum ConsumeCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
-    for line in note.lines(holding: verbs) where note.survey[line].contains(.digit) { checkNext(line, &note) }
+    for line in note.lines(holding: verbs) where note.survey[line].contains(.digit) {
+      checkNext(line, &note)
+      checkCount(line, &note)
+    }
     for line in note.lines.ofFlags {
       let range = note.reading.range(of: line)
       checkAnswer(line, &note)
@@ -86,6 +89,35 @@ enum ConsumeCheck: NoteCheck {
       expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.4",
       working: Bilingual(ko: "\(taken.value) + 1 = \(right)", en: "\(taken.value) + 1 = \(right)"))
   }
+
+  /// `SYN은 시퀀스 번호를 2만큼 소비한다`, `a FIN consumes two sequence numbers`: as many as nothing takes by itself.
+  private static func checkCount(_ line: Int, _ note: inout CheckedNote) {
+    let range = note.reading.range(of: line)
+    guard range.count < 200, let verb = verbs.first(in: note.text, range),
+      numbers.stands(in: note.text, range), !counted.stands(in: note.text, range),
+      !apart.stands(in: note.text, range),
+      case let flags = note.reading.mentions(in: line).filter({ $0.kind == .flag }), flags.count == 1,
+      let flag = flags.first, [Flags.syn.rawValue, Flags.fin.rawValue].contains(flag.value),
+      let count = Quantity.all(in: range, of: note.text).first(where: { (2...4).contains($0.value) }),
+      isCount(count, of: verb, note.text), note.isMeant(line), !note.isBeside(line),
+      !note.isReported(count.range)
+    else { return }
+    report(count.range, &note)
+  }
+
+  /// `2만큼 소비`, `2개를 소비`, `consumes 2 sequence numbers`
+  private static func isCount(
+    _ count: Quantity, of verb: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if count.range.lowerBound > verb.upperBound {
+      let behind = TextSlice(text, count.end..<min(text.count, count.end + 10))
+      return count.range.lowerBound - verb.upperBound <= 4 && behind.hasPrefix(" seq")
+    }
+    let gap = count.end..<verb.lowerBound
+    return gap.count <= 16 && amounts.fills(gap, of: text)
+  }
+
+  private static let amounts = Filler("만큼 개 개를 개씩 씩 을 를 의 번호를")
 
   private static let uses = TellingWords("uses ")
   private static let nexts = TellingWords("next", "다음", "下一")

@@ -217,10 +217,19 @@ struct SegmentLedger {
   func jump(of segment: StatedSegment) -> Slip? {
     guard let from = segment.from, segment.flags?.isDisjoint(with: [.rst, .syn]) ?? true,
       let stated = segment.seq.flatMap(Amount.init), let stream = streams[from], stream.isKnown,
-      let right = stream.next, let last = stream.last, stated.distance(from: right).map({ $0 != 0 }) ?? false
+      let right = stream.next, let last = stream.last, stated.distance(from: right).map({ $0 != 0 }) ?? false,
+      !isAskedFor(stated, segment)
     else { return nil }
     return Slip(
       rule: "seq-arithmetic", field: .seq, right: right, working: working(last, right), isJump: true)
+  }
+
+  /// What the other side still waits for may be sent again at any time, as a window's probe is.
+  private func isAskedFor(_ stated: Amount, _ segment: StatedSegment) -> Bool {
+    guard let peer = SegmentLedger.peer(segment), let asked = streams[peer]?.acknowledged else {
+      return false
+    }
+    return asked == stated
   }
 
   private func isWithin(_ amount: Amount, _ stream: Stream) -> Bool {

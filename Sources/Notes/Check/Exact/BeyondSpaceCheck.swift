@@ -16,20 +16,45 @@ enum BeyondSpaceCheck: NoteCheck {
         names(line, note) || line > 0 && names(line - 1, note) && lasts.stands(in: note.text, range)
       else { continue }
       let numbers = note.quantities(of: line)
+      if let one = wrapsToOne(numbers, note.text), !aside.stands(in: note.text, range), note.isMeant(line) {
+        report(one, right: 0, told: 1, &note)
+        continue
+      }
       guard let slip = numbers.first(where: { isBeyond($0, numbers, note.text) }),
         // `… = 4294967296 → 0`: what it comes to is told as well.
         !numbers.contains(where: { $0.value == slip.value - space && $0.range.lowerBound > slip.end }),
         !aside.stands(in: note.text, range), note.isMeant(line), !note.isReported(slip.range)
       else { continue }
-      let right = slip.value - space
-      note.report(
-        "sequence-space", .warning, at: slip.range,
-        Bilingual(
-          ko: "순서 번호는 32비트라서 4294967295 다음은 0입니다. \(slip.value) − 2^32 = \(right)입니다.",
-          en: "Sequence numbers have 32 bits: 0 comes behind 4294967295. \(slip.value) − 2^32 = \(right)."),
-        expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.4")
+      report(slip, right: slip.value - space, told: slip.value, &note)
     }
   }
+
+  private static func report(
+    _ slip: Quantity, right: UInt64, told: UInt64, _ note: inout CheckedNote
+  ) {
+    let working = told > right + 1 ? " \(told) − 2^32 = \(right)" : ""
+    note.report(
+      "sequence-space", .warning, at: slip.range,
+      Bilingual(
+        ko: "순서 번호는 32비트라서 4294967295 다음은 0입니다.\(working.isEmpty ? "" : working + "입니다.")",
+        en: "Sequence numbers have 32 bits: 0 comes behind 4294967295.\(working.isEmpty ? "" : working + ".")"
+      ),
+      expected: Bilingual(ko: "\(right)", en: "\(right)"), reference: "RFC 9293 3.4")
+  }
+
+  /// `4294967295 다음에는 1로 돌아간다`, `wraps from 4294967295 to 1`
+  private static func wrapsToOne(_ numbers: [Quantity], _ text: UnsafeBufferPointer<UInt8>) -> Quantity? {
+    guard let last = numbers.firstIndex(where: { $0.value == space - 1 }), last + 1 < numbers.count,
+      case let next = numbers[last + 1], next.value == 1, next.unit == .none,
+      case let gap = numbers[last].end..<next.range.lowerBound, gap.count <= 48,
+      case let near = max(0, numbers[last].range.lowerBound - 24)..<min(text.count, next.end + 16),
+      wraps.stands(in: text, near), !text[gap].contains(where: { $0.isOne(of: "+-(") }),
+      next.end >= text.count || !text[next.end].isOne(of: "/%")
+    else { return nil }
+    return next
+  }
+
+  private static let wraps = TellingWords("wrap", "back to", "다음", "돌아", "after", "comes", "순환", "回")
 
   /// More than 32 bits hold; of the number behind the last one only where it is told to come there.
   private static func isBeyond(

@@ -47,8 +47,16 @@ enum GapCheck: NoteCheck {
     guard let first = spans.first, let last = spans.last, spans.count <= 3,
       first.1.range.upperBound < last.0.range.lowerBound, last.0.value > first.1.value + 1,
       !gone.stands(in: note.text, sentence)
-    else { return nil }
+    else { return gapOfLost(spans) }
     return Gap(start: first.1.value + 1, beyond: last.0.value...last.1.value + 1, end: last.1.end)
+  }
+
+  /// `1~100, 201~300을 받고 101~200이 유실되었다면`: what was lost is told as a span of its own, behind those that came.
+  private static func gapOfLost(_ spans: [(Quantity, Quantity)]) -> Gap? {
+    guard spans.count == 3, spans[2].0.value == spans[0].1.value + 1,
+      spans[1].0.value == spans[2].1.value + 1
+    else { return nil }
+    return Gap(start: spans[2].0.value, beyond: spans[1].0.value...spans[1].1.value + 1, end: spans[2].1.end)
   }
 
   /// `500 and 700 but not 600`
@@ -64,7 +72,9 @@ enum GapCheck: NoteCheck {
   }
 
   private static let gettings = TellingWords(
-    " has ", " got ", "received", "receives", "arrived", "have come", "has come", "받았", "받은", "수신", "도착", "收到"
+    " has ", " got ", "received", "receives", "arrived", "arrive", "have come", "has come", "받았", "받은", "받고",
+    "수신",
+    "도착", "收到"
   )
   private static let nots = TellingWords("but not", "but no ", "without", "except")
   private static let gone = TellingWords("lost", "유실", "손실", "missing", "丢")
