@@ -43,6 +43,7 @@ import Testing
     ("The IPv4 pseudo header is 12 bytes long.", "The IPv4 pseudo header is 8 bytes long."),
     ("Zero-window probes carry 1 byte of data.", "Zero-window probes carry 10 bytes of data."),
     ("For IPv6 the default MSS is 1220.", "For IPv6 the default MSS is 1240."),
+    ("For IPv4 the default MSS is 536.", "For IPv4 the default MSS is 576."),
     ("TCP에는 11개의 상태가 있다.", "TCP에는 13개의 상태가 있다."),
     ("TCP has eleven states.", "TCP has nine states."),
     ("TCP 플래그는 8개이다.", "TCP 플래그는 12개이다."),

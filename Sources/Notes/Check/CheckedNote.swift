@@ -186,8 +186,8 @@ struct CheckedNote {
     "student", "pupil", "junior", "newbie", "beginner", "trainee", "학생", "후배", "신입", "초보", "제자", "学生", "新人",
     "生徒")
   private static let teachers = TellingWords(
-    "teacher", "prof", "tutor", "mentor", "senior", "lecturer", "instructor", "교수", "선생", "선배", "강사", "멘토",
-    "사수",
+    "ta", "teacher", "prof", "tutor", "mentor", "senior", "lecturer", "instructor", "교수", "선생", "선배", "강사",
+    "멘토", "사수", "조교", "助教",
     "老师", "老師", "先生", "先輩", "前辈")
 
   private func tail(of line: Int) -> Range<Int> {

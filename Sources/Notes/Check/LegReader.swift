@@ -382,6 +382,12 @@ struct LegReader {
     }
   }
 
+  /// `| 2 | A | ACK |`: a host with a letter for its name.
+  private func hostLetter(_ cell: Int, _ note: CheckedNote) -> UInt8? {
+    let word = note.raw(note.reading.range(of: cell)).filter { !" `*".contains($0) }
+    return ["A", "B", "C", "S"].contains(word) ? word.utf8.first : nil
+  }
+
   private func leg(of row: NoteTable.Row, _ note: inout CheckedNote) -> Leg {
     let flagged = row.cells.filter { note.reading.kinds(in: $0.line).contains(.flag) }
     var leg = unknown(row.cells.first?.line ?? 0, note)
@@ -395,6 +401,7 @@ struct LegReader {
     for cell in row.cells.map(\.line) {
       guard note.reading.range(of: cell).count < 60, leg.from == nil else { continue }
       let actors = note.reading.sense(of: cell).actors
+      if let letter = hostLetter(cell, note) { leg.from = .name([letter]) }
       guard let first = actors.first, actors.count <= 2 else { continue }
       let isAlone = note.reading.range(of: cell).count <= first.end - first.start + 4
       if isAlone || actors.count == 2 && Arrow.direction(note.text, note.reading.range(of: cell)) == true {

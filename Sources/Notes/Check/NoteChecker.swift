@@ -58,7 +58,7 @@ package enum NoteChecker {
     FormulaCheck.self, NextNumberFormulaCheck.self, CountFactCheck.self, GrowthCheck.self,
     WindowSeriesCheck.self, ColumnRatioCheck.self,
     AbbreviationCheck.self, TermNameCheck.self,
-    BeyondSpaceCheck.self,
+    NamedLimitCheck.self, AskedWidthCheck.self, LastByteCheck.self, BeyondSpaceCheck.self,
     ToldIsnCheck.self, NumberTableCheck.self, EndSumCheck.self, GapCheck.self,
     WorkedLineCheck.self,
     WorkedFieldCheck.self,

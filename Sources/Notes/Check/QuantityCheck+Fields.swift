@@ -73,7 +73,7 @@ extension QuantityCheck {
     return nil
   }
 
-  private static func portSlip(_ place: Range<Int>, _ right: UInt64) -> Slip {
+  static func portSlip(_ place: Range<Int>, _ right: UInt64) -> Slip {
     let shown = String(right)
     return Slip(
       rule: "port-range", at: place, right: Bilingual(ko: shown, en: shown),

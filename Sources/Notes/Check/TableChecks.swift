@@ -89,9 +89,7 @@ enum StateTableCheck: NoteCheck {
 
   /// The columns that hold the state before and the state after.
   private static func checkTransitions(_ table: NoteTable, _ note: inout CheckedNote) {
-    guard let before = table.column(befores, in: note.reading),
-      let after = table.lastColumn(afters, in: note.reading), before < after
-    else { return }
+    guard let (before, after) = titledColumns(table, note) ?? stateColumns(table, note) else { return }
     for row in table.rows {
       guard let first = row[before], let last = row[after], let from = only(first, note),
         let to = only(last, note)
@@ -105,6 +103,31 @@ enum StateTableCheck: NoteCheck {
       if StateMap.isAbort(from.state, to.state), isEnded { continue }
       TransitionCheck.report(from.state, to.state, to.range, &note)
     }
+  }
+
+  private static func titledColumns(_ table: NoteTable, _ note: CheckedNote) -> (Int32, Int32)? {
+    guard let before = table.column(befores, in: note.reading),
+      let after = table.lastColumn(afters, in: note.reading), before < after
+    else { return nil }
+    return (before, after)
+  }
+
+  /// Whatever they are called: two columns of states, where most rows lead from the one to the other.
+  private static func stateColumns(_ table: NoteTable, _ note: CheckedNote) -> (Int32, Int32)? {
+    let columns = table.head.map(\.column).filter { column in
+      table.rows.count { row in row[column].map { only($0, note) != nil } ?? false } == table.rows.count
+    }
+    guard columns.count == 2, table.rows.count >= 4, let before = columns.min(), let after = columns.max()
+    else {
+      return nil
+    }
+    let edges = table.rows.count { row in
+      guard let first = row[before], let last = row[after], let from = only(first, note),
+        let to = only(last, note)
+      else { return false }
+      return StateMap.isEdge(from.state, to.state)
+    }
+    return edges * 3 >= table.rows.count * 2 ? (before, after) : nil
   }
 
   /// A row tells what a RST does to a state: it ends the connection; only a passive opener listens on.

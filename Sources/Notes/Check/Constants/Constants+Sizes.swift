@@ -30,6 +30,14 @@ extension Constant {
         ko: "MSS 옵션이 없을 때 IPv6의 기본값은 1220바이트입니다.",
         en: "Without an MSS option the default for IPv6 is 1220 bytes."), reference: "RFC 9293 3.7.1"),
     Constant(
+      TellingWords("mss", "maximum segment size", "최대 세그먼트 크기"), TellingWords("ipv4"),
+      TellingWords("default", "기본", "默认"),
+      others: TellingWords("ipv6", "mtu", "ethernet", "이더넷", "1460", "linux", "리눅스"), as: .bare,
+      .oneOf([536]),
+      Bilingual(
+        ko: "MSS 옵션이 없을 때 IPv4의 기본값은 536바이트입니다.",
+        en: "Without an MSS option the default for IPv4 is 536 bytes."), reference: "RFC 9293 3.7.1"),
+    Constant(
       TellingWords(
         "tcp has", "tcp에는", "tcp는", "tcp connection has", "tcp의 상태", "tcp 상태는", "tcp 상태", "states of tcp",
         "finite state machine", "tcp state machine", "tcp의 상태 기계"),

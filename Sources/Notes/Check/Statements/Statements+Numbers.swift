@@ -232,7 +232,7 @@ extension MeaningRule {
           does:
             "the same ISN | same ISN as | share one | share the same | one shared | must be equal | must be identical | be the same | 같아야 | 같은 ISN을 | 동일한 ISN | 동일해야 | 같은 값을 사용 | 같은 값이어야 | 일치해야 | 相同的初始",
           unless:
-            "not | 않 | 아니 | no need | never | 없 | if | 면 | different | 다르 | retransm* | previous | 이전 | 왜 | why | 다른 | ACK | +1 | tuple"
+            "not | 않 | 아니 | no need | never | 없 | if | 면 | different | 다르 | retransm* | previous | 이전 | 왜 | why | 다른 | ACK | +1 | tuple | second SYN | first SYN | as the first | 두 번째 SYN"
         )
       ],
       says: ["양쪽의 ISN은 같아야 한다.", "Both sides must choose the same ISN.", "서버는 클라이언트와 같은 ISN을 사용한다."],
