@@ -123,7 +123,7 @@ extension MeaningRule {
         MeaningPattern(
           phrase: WordClass.any(
             WordClass.each(
-              "client does | client performs | client makes | client starts with | client issues | client uses",
+              "client does | client caller does | client performs | client makes | client starts with | client issues | client uses",
               "~ passive open"),
             WordClass.each(
               "server does | server performs | server makes | server starts with | server issues | server uses",

@@ -123,6 +123,31 @@ extension MeaningRule {
       ],
       says: ["The receive window is computed by the sender from lost packets.", "수신 윈도우는 송신자가 손실을 보고 계산한다."],
       doesNotSay: ["The receive window is computed by the receiver.", "혼잡 윈도우는 송신자가 손실을 보고 계산한다."]),
+    .claims(
+      "opening-ends-established",
+      [
+        .untruth(
+          of: "handshake | connection establishment | 핸드셰이크가 | 핸드쉐이크가 | handshake가 | 연결 수립이 | 연결 설정이",
+          not: WordClass.each(
+            "both | both hosts | both sides | both ends | client and server | 양쪽 | 양쪽 모두 | 양측 | 둘 다 | 서버와 클라이언트는 | 클라이언트와 서버는",
+            "~ SYN_RECEIVED | ~ SYN-RECEIVED | ~ SYN_RCVD | ~ SYN-RCVD | ~ SYN_SENT | ~ SYN-SENT"),
+          with:
+            "complete | completed | done | finished | over | ends | ended | 끝나면 | 끝난 | 완료되면 | 완료된 | 마치면 | 마친",
+          unless: "simultan* | before | until | not | 동시 | 전에 | 전까지 | 않 | ESTABLISHED")
+      ],
+      Right(
+        ko: "핸드셰이크가 끝나면 양쪽 모두 ESTABLISHED입니다.", "양쪽 모두 ESTABLISHED",
+        en: "When the handshake is complete, both sides are ESTABLISHED.", "both ESTABLISHED"),
+      "RFC 9293 3.5",
+      says: [
+        "After the three-way handshake is complete, both hosts are in SYN_RECEIVED.",
+        "3-way handshake가 끝나면 양쪽 모두 SYN_RECEIVED 상태가 된다.",
+      ],
+      doesNotSay: [
+        "After the three-way handshake is complete, both hosts are in ESTABLISHED.",
+        "Before the handshake is complete, both hosts may be in SYN_RECEIVED after a simultaneous open.",
+        "3-way handshake가 끝나면 양쪽 모두 ESTABLISHED 상태가 된다.",
+      ]),
     .widening(
       "what-tcp-is",
       [

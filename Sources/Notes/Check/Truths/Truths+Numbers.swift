@@ -112,9 +112,9 @@ extension MeaningRule {
       [
         .untruth(
           of:
-            "cumulative ack | cumulative acks | cumulative acknowledgment | cumulative acknowledgments | cumulative acknowledgement | cumulative acknowledgements | 누적 ACK | 누적 확인 응답 | 누적 확인응답 | 누적 승인 | 누적 응답",
+            "cumulative ack | cumulative acks | cumulative acknowledgment | cumulative acknowledgments | cumulative acknowledgement | cumulative acknowledgements | 누적 ACK | 누적 확인 응답 | 누적 확인응답 | 누적 승인 | 누적 응답 | one ACK confirms | one ACK acknowledges | an ACK confirms | an ACK acknowledges | each ACK confirms | each ACK acknowledges | ACK 하나는",
           not:
-            "only the last | only the single | only that segment | only that one | only the most recent | just the last | the last segment only | individually | 이후 모든 | 뒤의 모든 | 이후의 모든 | 그 세그먼트만 | 해당 세그먼트만 | 해당 바이트만 | 그 바이트만 | 하나만 확인 | 개별 | 각각의 세그먼트를 따로",
+            "only the last | only the single | only the segment that | only the segment just | only that segment | only that one | only the most recent | just the last | the last segment only | individually | 이후 모든 | 뒤의 모든 | 이후의 모든 | 그 세그먼트만 | 해당 세그먼트만 | 해당 바이트만 | 그 바이트만 | 하나만 확인 | 개별 | 각각의 세그먼트를 따로",
           unless:
             "selective | SACK | 선택 | not | never | 않 | 없 | need | 필요 | before | previous | prior | 이전 | 앞 | up to | 까지 | 못 | problem | 단점"
         )

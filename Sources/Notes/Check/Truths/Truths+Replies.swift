@@ -51,6 +51,10 @@ extension MeaningRule {
               "acknowledges | acknowledge | acks | confirms ~ receipt of | acknowledged",
               "the clients ACK | the final ACK | the last ACK | the third ACK | the clients final ACK | the clients ACK packet"
             ),
+            WordClass.each(
+              "pure ACKs included | including pure ACKs | including ACKs | ACKs included | even pure ACKs | even a pure ACK | even the ACKs",
+              "must be acknowledged | has to be acknowledged | have to be acknowledged | is acknowledged | are acknowledged | needs to be acknowledged"
+            ),
             "an ACK for the final ACK | an ACK for its ACK | an ACK of its ACK | acknowledgment of its ACK | acknowledgment of the final ACK | an ACK for the last ACK | an ACK to the final ACK"
           ),
           unless:
@@ -59,8 +63,8 @@ extension MeaningRule {
         MeaningPattern(
           phrase: WordClass.any(
             WordClass.each(
-              "ACK에 대해서도 | ACK에 대해서도 다시 | ACK에도 | ACK도 | 순수 ACK도 | ACK에 대한 | 마지막 ACK에 대해 서버가 | 마지막 ACK에 대해 서버가 다시 | 마지막 ACK에 대해 다시",
-              "ACK를 받아야 | ACK을 받아야 | ACK를 보내야 | ACK을 보내야 | ACK를 보내면 | ACK를 보낸다 | ACK를 보내서 | 확인 응답해야 | 확인 응답을 받아야 | 확인응답을 받아야 | 확인 응답이 필요하 | ACK가 필요하 | 상대가 확인 응답해야 | 응답을 받아야 | ACK로 응답 | ACK로 확인"
+              "ACK에 대해서도 | ACK에 대해서도 다시 | ACK에도 | ACK에도 서버가 다시 | ACK에도 상대가 다시 | ACK에도 다시 | ACK도 | 순수 ACK도 | ACK에 대한 | 마지막 ACK에 대해 서버가 | 마지막 ACK에 대해 서버가 다시 | 마지막 ACK에 대해 다시",
+              "ACK를 받아야 | ACK을 받아야 | ACK를 보내야 | ACK을 보내야 | ACK를 돌려줘야 | ACK를 돌려주어야 | ACK를 돌려보내야 | ACK를 보내면 | ACK를 보낸다 | ACK를 보내서 | 확인 응답해야 | 확인 응답을 받아야 | 확인응답을 받아야 | 확인 응답이 필요하 | ACK가 필요하 | 상대가 확인 응답해야 | 응답을 받아야 | ACK로 응답 | ACK로 확인"
             ), "클라이언트의 ACK에 응답하면 | 클라이언트의 ACK에 서버가 응답 | 클라이언트의 ACK에 대해 서버가 응답 | 클라이언트의 ACK에 ACK"),
           unless:
             "않 | 필요 없 | 필요가 없 | 필요는 없 | 없다 | 없음 | 아니 | 불필요 | 못한 | 무한 | 끝없 | 왜 | 만약 | 다면 | SYN | FIN | 데이터 | RST | 요청 | 중복 | 유실"
@@ -72,7 +76,8 @@ extension MeaningRule {
         "an ACK is not acknowledged"),
       "RFC 9293 3.4",
       says: [
-        "An ACK must be acknowledged too.",
+        "An ACK must be acknowledged too.", "Every segment, pure ACKs included, must be acknowledged.",
+        "이 ACK에도 서버가 다시 ACK를 돌려줘야 한다.",
         "Once the server acknowledges the client's ACK packet, it is open.",
         "The client waits for an ACK for the final ACK.",
         "상대가 받았는지 알 수 없으므로 ACK에 대해서도 ACK를 받아야 한다.", "서버가 클라이언트의 ACK에 응답하면 연결이 수립된다.",
