@@ -26,7 +26,7 @@ let recognisers: [any Recogniser.Type] = [
   TcpdumpLines.self,
   SequenceDiagrams.self,
   FencedNames.self, StatePaths.self, Ladders.self, StepSeries.self, FencedSegments.self, OrderLines.self,
-  FlagLetters.self, FlagWordLists.self, FieldWidthLists.self,
+  FlagLetters.self, FlagWordLists.self, SpelledFlags.self, FieldWidthLists.self,
   BitRanges.self, HeaderDrawings.self, ToldExchanges.self, AnsweredData.self,
   NamedDefinitions.self,
   TransitionTables.self,

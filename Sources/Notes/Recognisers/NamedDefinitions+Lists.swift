@@ -141,6 +141,55 @@ extension NamedDefinitions {
     return true
   }
 
+  /// `- ECE, CWR: for congestion control` among items that explain a flag each: what is said is said of both.
+  static func readShared(_ line: Int, of block: Document.Block, _ reading: inout Reading) -> Bool {
+    guard block.kind == .item || block.kind == .paragraph, let names = sharedNames(line, reading),
+      isBesideFlag(line, block, reading)
+    else { return false }
+    for name in names.flags {
+      guard let flag = Flag(rawValue: name.value) else { continue }
+      reading.add(.flag(flag, letter: nil), at: Int(name.start), text: reading.string(names.body))
+    }
+    reading.claim(line)
+    return true
+  }
+
+  /// Flags that a line opens with, no segment's own, a colon behind the last, and words that send nothing.
+  private static func sharedNames(_ line: Int, _ reading: Reading) -> (flags: [Mention], body: Range<Int>)? {
+    let range = reading.range(of: line)
+    let mentions = reading.mentions(in: line)
+    let flags = mentions.prefix { $0.kind == .flag && Flag(rawValue: $0.value) != nil }
+    guard (2...3).contains(flags.count), Set(flags.map(\.value)).count == flags.count,
+      !flags.contains(where: { $0.value == Flags.ack.rawValue }),
+      Int(flags[flags.startIndex].start) == TermLine.skipMarker(reading.text, range),
+      zip(flags, flags.dropFirst()).allSatisfy({ Int($1.start) - Int($0.end) <= 5 }),
+      let separator = TermLine.separator(reading.text, Int(flags[flags.endIndex - 1].end)..<range.upperBound),
+      separator.lowerBound - Int(flags[flags.endIndex - 1].end) <= 8,
+      reading.text[separator.lowerBound].isOne(of: ":") || reading.text[separator.lowerBound] == 0xef,
+      case let body = separator.upperBound..<range.upperBound, Body.isTelling(reading.text, body),
+      !mentions[flags.endIndex...].contains(where: {
+        $0.kind == .party || $0.kind == .arrow || $0.kind == .flag
+      })
+    else { return nil }
+    return (Array(flags), body)
+  }
+
+  /// The item or line before or behind opens with a flag and a colon of its own.
+  private static func isBesideFlag(_ line: Int, _ block: Document.Block, _ reading: Reading) -> Bool {
+    let own = Int(reading.document.lines[line].block)
+    let blocks = reading.document.blocks
+    let items = [own - 1, own + 1].filter { blocks.indices.contains($0) && blocks[$0].kind == .item }
+      .map { Int(blocks[$0].firstLine) }
+    let beside = block.kind == .item ? items : [line - 1, line + 1].filter(block.lines.contains)
+    return beside.contains { other in
+      guard let first = reading.mentions(in: other).first, first.kind == .flag,
+        case let range = reading.range(of: other),
+        Int(first.start) == TermLine.skipMarker(reading.text, range)
+      else { return false }
+      return TermLine.separator(reading.text, Int(first.end)..<range.upperBound) != nil
+    }
+  }
+
   /// Where a line's names stand: the first at its head, the others behind a slash, a bar, a full stop or the like and
   /// before a colon.
   private static func namesInRow(_ line: Int, _ reading: Reading) -> [Int] {

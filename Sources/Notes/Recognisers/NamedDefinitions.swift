@@ -24,7 +24,11 @@ enum NamedDefinitions: Recogniser {
     if block.kind == .item, readBold(line, of: block, &reading) || readBracketed(line, of: block, &reading) {
       return
     }
-    if readPaired(line, of: block, &reading) || readRow(line, of: block, &reading) { return }
+    if readPaired(line, of: block, &reading) || readRow(line, of: block, &reading)
+      || readShared(line, of: block, &reading)
+    {
+      return
+    }
     let isTitle =
       block.kind == .heading || block.kind == .summary || isAllStrong(line, reading)
       || isExplainedBelow(line, block, reading) || isGlossaryEntry(line, block, reading)

@@ -38,6 +38,18 @@ extension TermLine {
     return close + 2
   }
 
+  /// Past `0x02 `, `0x10: ` or `0x01 = `: the value of the flag that follows.
+  static func pastHexadecimal(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    guard start + 3 < end, text[start] == UInt8(ascii: "0"), text[start + 1] == UInt8(ascii: "x") else {
+      return start
+    }
+    var at = start + 2
+    while at < end, at - start <= 4, text[at].isDigit || (0x61...0x66).contains(text[at].lowered) { at += 1 }
+    guard at > start + 2, at < end, text[at].isOne(of: " :=") else { return start }
+    while at < end, text[at].isOne(of: " :=-") { at += 1 }
+    return at
+  }
+
   /// The rest of `5.1.2 `.
   private static func pastSection(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start
@@ -127,6 +139,23 @@ extension TermLine {
       })
     else { return nil }
     return Int(name.end)..<body.lowerBound
+  }
+
+  /// `TIME_WAIT   the socket waits for …`: two columns, as manuals set them, parted by blanks alone.
+  static func column(
+    behind name: Mention?, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ range: Range<Int>
+  ) -> Range<Int>? {
+    guard let name, name.kind == .state || name.kind == .flag, Int(name.start) == start, text[start].isUpper,
+      Int(name.end) + 20 < range.upperBound, text[Int(name.end)] == 0x20, text[Int(name.end) + 1] == 0x20
+    else { return nil }
+    var body = Int(name.end) + 2
+    while body < range.upperBound, text[body] == 0x20 { body += 1 }
+    let said = body..<range.upperBound
+    guard said.count >= 12, text[body].isLetter || text[body] >= 0xe3 && text[body] <= 0xed,
+      text[said].count(where: { $0 == 0x20 }) >= 2,
+      !said.dropLast().contains(where: { text[$0] == 0x20 && text[$0 + 1] == 0x20 })
+    else { return nil }
+    return Int(name.end)..<body
   }
 
   /// One of `()[]:-=`, a tab, or what a wide sign opens with.

@@ -26,7 +26,7 @@ struct TermLine {
 
   /// Nil where the line opens otherwise. `whole`: a heading or cell, which may be a name without a separator.
   init?(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, mentions: ArraySlice<Mention>, whole: Bool) {
-    start = TermLine.skipMarker(text, range)
+    start = TermLine.pastHexadecimal(text, TermLine.skipMarker(text, range), range.upperBound)
     var separator = TermLine.separator(text, start..<range.upperBound)
     var isRow = false
     if separator == nil, !mentions.isEmpty {
@@ -35,6 +35,7 @@ struct TermLine {
         separator = TermLine.bar(text, start, range)
         isRow = separator != nil
       }
+      if separator == nil { separator = TermLine.column(behind: mentions.first, text, start, range) }
     }
     hasSeparator = separator != nil
     guard hasSeparator || whole else { return nil }
@@ -87,6 +88,7 @@ struct TermLine {
     var bracketFlag: Flag?
     var bracketField: HeaderField?
     var bracketState: ConnectionState?
+    var isUrgent = false
     var main = 0
     var isDone = false
     // `3-way handshake (SYN, SYN-ACK, ACK)`, `Client (CLOSED → SYN_SENT)` name none of them.
@@ -121,6 +123,7 @@ struct TermLine {
           bracketField = bracketField ?? named
         } else if field == nil {
           field = named; main += 1
+          isUrgent = named == .urgentPointer && end - begin == 6
           // `Source/Destination Port`, `발신지, 목적지의 포트 번호`: the other port's name without the word for port.
           if named == .destinationPort,
             TermLine.sourceNames.opens(TextSlice(text, name.lowerBound..<begin)), joins(text, before: begin)
@@ -185,6 +188,8 @@ struct TermLine {
       return !isEmpty
     }
     guard main > 0, residue <= 6 else { return false }
+    // `Urgent (URG)`: the flag's word, as much as the pointer's.
+    if isUrgent, bracketFlag == .urg { (flags, field) = ([.urg], nil) }
     // `非 LISTEN`: what it is not.
     if BitsReader.starts(text, name.lowerBound, name.upperBound, "非") { return false }
     // `CLOSE_WAIT leak = …`: something about the state.
