@@ -27,7 +27,7 @@ let recognisers: [any Recogniser.Type] = [
   SequenceDiagrams.self,
   FencedNames.self, StatePaths.self, Ladders.self, StepSeries.self, FencedSegments.self, OrderLines.self,
   FlagLetters.self, FlagWordLists.self, SpelledFlags.self, FieldWidthLists.self,
-  BitRanges.self, HeaderDrawings.self, ToldExchanges.self, AnsweredData.self,
+  BitRanges.self, HeaderDrawings.self, HeaderStructs.self, ToldExchanges.self, AnsweredData.self,
   NamedDefinitions.self,
   TransitionTables.self,
   TableDefinitions.self,

@@ -195,7 +195,8 @@ enum BitRanges: Recogniser {
   ) -> Found? {
     let lineRange = reading.range(of: line)
     let values = ValueReader(text: reading.text, end: lineRange.upperBound)
-    guard let first = number(lineRange.lowerBound, values), first.end < values.end,
+    let (start, bitsOfUnit) = pastUnit(lineRange.lowerBound, values)
+    guard let first = number(start, values), first.end < values.end,
       let dash = dashes.first(where: { values.starts(values.skipBlanks(first.end), $0) }),
       let last = number(
         values.skipBlanks(values.skipBlanks(first.end) + dash.utf8CodeUnitCount), values),
@@ -206,8 +207,24 @@ enum BitRanges: Recogniser {
     let told = reading.text[Int(mention.end)..<lineRange.upperBound].lastIndex(of: UInt8(ascii: "("))
       .flatMap { number($0 + 1, values)?.value }
     return Found(
-      line: line, field: field, bits: told ?? last.value - first.value + 1, start: Int(mention.start))
+      line: line, field: field, bits: told ?? (last.value - first.value + 1) * bitsOfUnit,
+      start: Int(mention.start))
   }
+
+  /// `Bytes 4-7: …`, `bits 32–63: …`: where the range begins, and what it counts.
+  private static func pastUnit(_ start: Int, _ values: ValueReader) -> (start: Int, bits: Int) {
+    guard start < values.end, values.text[start].lowered == UInt8(ascii: "b") || values.text[start] >= 0xe3
+    else { return (start, 1) }
+    for (unit, bits) in openingUnits where values.starts(start, unit) {
+      return (values.skipBlanks(start + unit.utf8CodeUnitCount), bits)
+    }
+    return (start, 1)
+  }
+
+  private static let openingUnits: [(StaticString, Int)] = [
+    ("Bytes ", 8), ("bytes ", 8), ("Byte ", 8), ("byte ", 8), ("바이트 ", 8), ("Bits ", 1), ("bits ", 1),
+    ("Bit ", 1), ("bit ", 1), ("비트 ", 1),
+  ]
 
   private static let dashes: [StaticString] = ["-", "~", "–", "—", "～", "to "]
 

@@ -1,7 +1,8 @@
 import Questions
 import TCP
 
-/// A header drawn as RFCs draw it, two columns to a bit: each field's width is read off its box.
+/// A header drawn in boxes, as RFCs draw it with two columns to a bit or narrower: each field's width is read off its
+/// box.
 enum HeaderDrawings: Recogniser {
   static let shape = "|          Source Port          |       Destination Port        |"
   static let needs: Mention.Kinds = .field | .number
@@ -50,8 +51,8 @@ enum HeaderDrawings: Recogniser {
   /// `+-+-+-+…+`: how many columns the row of boxes below it has.
   private static func ruler(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
     let row = TextSlice(text, range).withoutOuterBlanks
-    guard row.count > bitsOfRow, (row.count - 1).isMultiple(of: bitsOfRow), row.first == plus,
-      row.last == plus, row.bytes.allSatisfy({ $0 == plus || $0 == UInt8(ascii: "-") })
+    guard row.count > bitsOfRow / 2, row.first == plus, row.last == plus,
+      row.bytes.allSatisfy({ $0 == plus || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") })
     else { return nil }
     return row.count
   }
@@ -61,7 +62,6 @@ enum HeaderDrawings: Recogniser {
 
   /// The boxes between two rulers; a name may be written over two lines.
   private static func fields(_ rows: [Int], _ columns: Int, _ reading: Reading) -> [Box] {
-    let columnsOfBit = (columns - 1) / bitsOfRow
     var boxes: [Box] = []
     var names: [(walls: Range<Int>, name: String, line: Int, start: Int)] = []
     for line in rows {
@@ -76,11 +76,22 @@ enum HeaderDrawings: Recogniser {
       }
     }
     for (walls, name, line, start) in names {
-      let (bits, rest) = (walls.count + 1).quotientAndRemainder(dividingBy: columnsOfBit)
-      guard rest == 0, let field = Lexicon.field(spelled: name), isDrawnRight(field, bits) else { continue }
+      guard let field = Lexicon.field(spelled: name),
+        let bits = bits(of: walls.count + 1, columns - 1, field)
+      else { continue }
       boxes.append(Box(line: line, start: start, field: field, bits: bits))
     }
     return boxes
+  }
+
+  /// How many of a row's 32 bits a box takes up, be it drawn a column off where they do not part evenly.
+  private static func bits(of box: Int, _ columns: Int, _ field: HeaderField) -> Int? {
+    let (bits, rest) = (box * bitsOfRow).quotientAndRemainder(dividingBy: columns)
+    if rest == 0, isDrawnRight(field, bits) { return bits }
+    guard !columns.isMultiple(of: bitsOfRow), let own = field.bits,
+      abs(own * columns - box * bitsOfRow) <= bitsOfRow
+    else { return nil }
+    return own
   }
 
   /// A drawing that is out of line tells no width: nobody counted the columns.
