@@ -107,7 +107,7 @@ extension DocumentBuilder {
     if strike == .begun { settleStrike(before: pointer) }
     if wrap != .none { settleWrap(bytes) }
     if !isOpen {
-      if inTable, pending.kind == .cell, pending.column == 0, followsLostCell(pointer) { skipCell() }
+      if inTable, pending.kind == .cell { for _ in 0..<lostCells(before: pointer) { skipCell() } }
       open()
     }
     map(pointer)
@@ -116,15 +116,17 @@ extension DocumentBuilder {
     if expected >= 0 { expected += Int32(truncatingIfNeeded: bytes.count) }
   }
 
-  /// `||TCP|UDP|`: md4c passes over the empty cell that opens a row without bars around a blank.
-  private func followsLostCell(_ pointer: UnsafePointer<CChar>) -> Bool {
+  /// `||TCP|UDP|`, `|ACK||server|`: md4c passes over empty cells without a blank between their bars.
+  private func lostCells(before pointer: UnsafePointer<CChar>) -> Int {
     var at = pointer - base
-    guard at > 1, at < count else { return false }
+    guard at > 1, at < count else { return 0 }
     while at > 1, DocumentBuilder.cellMarks.contains(UInt8(bitPattern: base[at - 1])) { at -= 1 }
-    guard at > 1, base[at - 1] == 0x7c, base[at - 2] == 0x7c else { return false }
-    at -= 2
-    while at > 0, base[at - 1] == 0x20 || base[at - 1] == 0x09 || base[at - 1] == 0x3e { at -= 1 }
-    return at == 0 || base[at - 1] == 0x0a
+    var bars = 0
+    while at > 0, base[at - 1] == 0x7c, at == 1 || base[at - 2] != 0x5c {
+      bars += 1
+      at -= 1
+    }
+    return max(0, bars - 1)
   }
 
   /// What may stand between a cell's bar and its text.
