@@ -50,6 +50,47 @@ extension LineReader {
     ]
   }
 
+  /// `the source sends a SYN to the destination`: hosts where a flag is told of and nobody else is named.
+  func sourceAndDestination(_ roles: RoleReader) -> [Actor] {
+    guard !isVerbFinal, mentions.contains(where: { $0.kind == .flag }),
+      mentions.contains(where: { $0.kind == .verb }), end - start <= LineReader.longestStory
+    else { return [] }
+    var found: [Actor] = []
+    for at in start..<max(start, end - 7) where text[at] == UInt8(ascii: "e") && text[at + 1] == 0x20 {
+      for (name, party) in LineReader.ends where values.starts(at + 2, name) {
+        let after = at + 2 + name.utf8CodeUnitCount
+        guard after >= end || !LineReader.isOfAddress(after, values) else { break }
+        let mention = Mention(
+          start: Int32(truncatingIfNeeded: at + 2), end: Int32(truncatingIfNeeded: after), kind: .party,
+          value: party)
+        let role = roles.role(of: mention)
+        found.append(
+          Actor(start: at + 2, end: after, party: party, role: role == .bare ? .subject : role))
+      }
+    }
+    // One of them alone has to do something: `… is delivered to the destination`.
+    let acts = found.contains { host in
+      mentions.contains { $0.kind == .verb && (1..<16).contains(Int($0.start) - host.end) }
+    }
+    return acts || Set(found.map(\.party)).count == 2 ? found : []
+  }
+
+  /// In bytes: each host is held against all verbs.
+  private static let longestStory = 2_000
+
+  private static let ends: [(name: StaticString, party: UInt8)] = [("source", 4), ("destination", 5)]
+
+  /// `the source port`, `the destination's address`, `the source of …`: no host that acts.
+  private static func isOfAddress(_ after: Int, _ values: ValueReader) -> Bool {
+    if values.text[after].isLetterOrDigit || values.text[after].isOne(of: "'/-") { return true }
+    let next = values.skipBlanks(after)
+    return others.contains { values.starts(next, $0) }
+  }
+
+  private static let others: [StaticString] = [
+    "port", "Port", "IP", "ip ", "address", "MAC", "of ", "and destination", "code", "field", "network",
+  ]
+
   /// A, B, C, S and the same in small: few of a line's bytes.
   @inline(__always)
   private static func mayBeHost(_ byte: UInt8) -> Bool {
@@ -146,7 +187,8 @@ extension LineReader {
   /// What no article stands before.
   private static let deeds: [StaticString] = [
     " sends", " sent ", " send ", " receives", " replies", " responds", " enters", " initiates", " then ",
-    " acknowledges", " answers", " returns", " also sends", " goes ", " moves ", " changes ", " transitions ",
+    " acknowledges", " answers", " says \"", " returns", " also sends", " goes ", " moves ", " changes ",
+    " transitions ",
     " becomes ", " stays ", " remains ", " waits ", " is in ", " is now ", " is ESTAB", " is CLOSED",
   ]
 

@@ -99,6 +99,8 @@ extension LineReader {
           isNew = false
         } else if let last = sendings.last, last.flags.isEmpty, subject == nil || subject == last.from {
           isNew = false
+        } else if isAnswerBehindArrow(previousEnd, mention, index) {
+          isNew = true
         } else if let last = sendings.last, case .some(let known) = lastVerb {
           isNew =
             !isBeside && known != verb || isAfterAnswer(last.flags, flags, previousEnd..<Int(mention.start))
@@ -153,6 +155,15 @@ extension LineReader {
     takeNumberAhead(&sense)
     if sendings.isEmpty, !isNamedOnly || route != nil { readFlagless(&sense, route: route) }
     readLength(&sense)
+  }
+
+  /// `FIN(seq=u) → ACK(ack=u+1)`: of nobody, and what is sent back behind an arrow.
+  func isAnswerBehindArrow(_ end: Int, _ mention: Mention, _ index: Int) -> Bool {
+    guard actors.isEmpty, mentions.count <= 12, index > mentions.startIndex, mention.kind == .flag,
+      case let arrow = mentions[index - 1], arrow.kind == .arrow, arrow.value == 0, Int(arrow.start) >= end,
+      (0...3).contains(Int(mention.start) - Int(arrow.end))
+    else { return false }
+    return mentions[..<index].contains { $0.kind == .flag } && mentions.contains { $0.kind == .number }
   }
 
   /// `ACK 단계: 클라이언트가 ACK를 보낸다`: the title's segment, told again.

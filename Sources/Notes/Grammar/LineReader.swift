@@ -19,6 +19,7 @@ struct LineReader {
 
   init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, mentions: ArraySlice<Mention>) {
     self.text = text
+    let mentions = LineReader.withoutSpeech(mentions, text, range)
     self.mentions = mentions
     start = range.lowerBound
     end = range.upperBound
@@ -33,7 +34,7 @@ struct LineReader {
           isAside: isVerbFinal && roles.isAside(Int(mention.start), Int(mention.end))))
     }
     actors += letters(roles)
-    if actors.isEmpty, let pair = numberedHosts() { actors = pair }
+    if actors.isEmpty { actors = numberedHosts() ?? sourceAndDestination(roles) }
     if actors.count > 1 { joinAliases() }
     actors.sort { $0.start < $1.start }
     if let separator = TermLine.separator(text, range),
@@ -86,6 +87,22 @@ struct LineReader {
         index += 1
       }
     }
+  }
+
+  /// `Client ACK: ack 5002 → "got your SYN too"`: what a segment says in plain words tells of no other one.
+  private static func withoutSpeech(
+    _ mentions: ArraySlice<Mention>, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> ArraySlice<Mention> {
+    var hasFlag = false
+    for mention in mentions {
+      hasFlag = hasFlag || mention.kind == .flag
+      guard hasFlag, mention.kind == .arrow, case let open = Int(mention.end) + 1, open < range.upperBound,
+        text[open - 1] == 0x20, text[open] == UInt8(ascii: "\""),
+        let close = text[(open + 1)..<range.upperBound].firstIndex(of: UInt8(ascii: "\""))
+      else { continue }
+      return ArraySlice(mentions.filter { !(open..<close).contains(Int($0.start)) })
+    }
+    return mentions
   }
 
   /// Hangul syllables or kana somewhere in the line.

@@ -16,7 +16,7 @@ enum OrderLines: Recogniser {
       var segments = kinds.isSuperset(of: arrows) ? order(line, reading) : []
       if segments.isEmpty, kinds.isSuperset(of: names) || isBareList(line, reading) {
         segments = list(line, reading)
-      } else if segments.isEmpty, kinds.isSuperset(of: sides) {
+      } else if segments.count <= 1, kinds.isSuperset(of: sides) {
         segments = list(line, reading)
         if segments.contains(where: { $0.from == nil }) { segments = [] }
       }
@@ -221,6 +221,7 @@ enum OrderLines: Recogniser {
     var segments: [Segment] = []
     var party: Mention?
     for mention in reading.mentions(in: line) {
+      if let last = segments.last, Int(mention.start) < last.end { continue }
       // `C: SYN seq=1, S: SYN+ACK seq=7 ack=2`
       if let last = segments.indices.last, party.map({ Int($0.start) < segments[last].end }) ?? true,
         let end = pastNumber(mention, behind: segments[last].end, reading)
@@ -237,6 +238,10 @@ enum OrderLines: Recogniser {
       let flags = Flags(rawValue: mention.value)
       var next = Segment(flags: flags, start: Int(mention.start), end: Int(mention.end))
       if let party, isLabel(party, before: mention, reading) { next.from = party.value }
+      if let route = route(behind: mention, line, reading) {
+        (next.from, next.end) = route
+        party = nil
+      }
       guard let last = segments.last else {
         segments.append(next)
         continue
@@ -248,12 +253,25 @@ enum OrderLines: Recogniser {
         segments.append(next)
       } else if gap.count <= 3 {
         segments[segments.count - 1].flags.formUnion(flags)
-        segments[segments.count - 1].end = Int(mention.end)
+        segments[segments.count - 1].from = last.from ?? next.from
+        segments[segments.count - 1].end = next.end
       } else {
         return []
       }
     }
     return segments
+  }
+
+  /// `SYN (client → server)`: who sends it, and where the bracket ends.
+  private static func route(
+    behind flag: Mention, _ line: Int, _ reading: Reading
+  ) -> (from: UInt8, end: Int)? {
+    let end = pastBracket(Int(flag.end), reading.range(of: line), reading.text)
+    let inside = reading.mentions(in: line).filter { $0.start >= flag.end && Int($0.end) <= end }
+    guard inside.count == 3, inside[0].kind == .party, inside[1].kind == .arrow, inside[2].kind == .party,
+      let other = LineReader.other(inside[0].value), other == inside[2].value
+    else { return nil }
+    return (inside[1].value == 0 ? inside[0].value : other, end)
   }
 
   /// A party, a colon, and the flags.

@@ -220,10 +220,11 @@ extension StepCollector {
       && group.drafts.allSatisfy { $0.sending?.from != nil && !$0.flags.isEmpty }
   }
 
-  /// `5. The browser opens a TCP connection`, and the whole opening told below it.
+  /// `5. The browser opens a TCP connection`, and the whole opening told below it; `- 4-way handshake`, and the whole
+  /// close in the item's further lines.
   private func writeWithin(_ item: StepDraft, of group: StepGroup, _ reading: inout Reading) {
     var inner = StepGroup(kind: .prose, rank: 90, section: group.section, phase: group.phase)
-    for line in item.children where !reading.isClaimed(line) && reading.block(of: line).kind == .paragraph {
+    for line in item.children where !reading.isClaimed(line) && isOfNoItem(line, reading) {
       let sense = reading.sense(of: line)
       let own = draft(line, sense, nil, reading)
       guard let sending = own.sending, isStep(sending), !tellsLoss(sending, line, reading) else { continue }
@@ -231,6 +232,11 @@ extension StepCollector {
       inner.drafts[inner.drafts.count - 1].position = reading.range(of: line).lowerBound
     }
     if StepAlignment(inner).isWhole { _ = StepWriter.write(inner, &reading) }
+  }
+
+  private func isOfNoItem(_ line: Int, _ reading: Reading) -> Bool {
+    let block = reading.block(of: line)
+    return block.kind == .paragraph || block.kind == .item && line > Int(block.firstLine)
   }
 
   /// `Step 3` / `Client` / `ACK`, each a paragraph: the last step's flags stand where those of the one before did.

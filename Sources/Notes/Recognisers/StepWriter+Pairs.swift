@@ -19,11 +19,11 @@ extension StepWriter {
   /// Segments told one behind the other, each from the other side than the one before; the draft itself where its
   /// line tells no more than one.
   private static func pieces(of draft: StepDraft, _ reading: inout Reading) -> [StepDraft] {
-    guard !draft.isDrawn, draft.later == nil, let own = draft.sending, own.isTold, own.from != nil else {
-      return [draft]
-    }
-    var pieces: [StepDraft] = []
+    guard !draft.isDrawn, draft.later == nil, let own = draft.sending else { return [draft] }
     let sense = reading.sense(of: draft.head)
+    if own.from == nil, sense.sendings.count == 2 { return legs(of: draft, sense) }
+    guard own.isTold, own.from != nil else { return [draft] }
+    var pieces: [StepDraft] = []
     for clause in Clauses.read(draft.head, sense, reading) where !clause.isQuestion {
       var states = clause.states[...]
       for (index, sending) in clause.sendings.enumerated() {
@@ -46,5 +46,19 @@ extension StepWriter {
     pieces[pieces.count - 1].children = draft.children
     pieces[0].children = []
     return pieces
+  }
+
+  /// `1. FIN(seq=u) → ACK(ack=u+1)`: a segment and its answer, of nobody in particular.
+  private static func legs(of draft: StepDraft, _ sense: LineSense) -> [StepDraft] {
+    let flags = sense.sendings.map(\.flags)
+    guard draft.children.isEmpty, sense.actors.isEmpty,
+      flags == [.fin, .ack] || flags == [.syn, [.syn, .ack]]
+    else { return [draft] }
+    return sense.sendings.map { sending in
+      var leg = draft
+      leg.sending = sending
+      leg.position = sending.start
+      return leg
+    }
   }
 }

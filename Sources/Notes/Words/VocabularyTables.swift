@@ -32,6 +32,13 @@ extension Vocabulary {
     ("host|1,hosts|1,pc|1,computer|1,machine|1,node|1,호스트|1,컴퓨터|1,피씨|1,主机|1,ホスト|1", .party, 6),
     ("host|2,hosts|2,pc|2,computer|2,machine|2,node|2,호스트|2,컴퓨터|2,피씨|2,主机|2,ホスト|2", .party, 7),
     ("클라리언트,클라이어트,클라인언트,클라언트,크라이언트", .party, 0),
+    ("내|컴퓨터,나의|컴퓨터,내|pc,my|computer,my|pc", .party, 0),
+    ("요청자", .party, 4),
+    ("source|host,source|computer,source|device,source|machine,source|node", .party, 4),
+    (
+      "destination|host,destination|computer,destination|device,destination|machine,destination|node", .party,
+      5
+    ),
     ("发送者,傳送端,傳送方", .party, 4),
     ("接收者", .party, 5),
     ("송신|tcp,송신부,발신부,송신|호스트,송신|컴퓨터,송신|노드", .party, 4),
