@@ -23,10 +23,10 @@ extension LineReader {
         next.map { $0.kind == .stateWord && isJoined(found.end, Int($0.start)) } ?? false
         || isVerbFinal && (values.starts(after, "로 상태") || values.starts(after, "으로 상태"))
       let isNamed = isCalledState(index)
-      found.isEntered = hasWord || isNamed || entersNear(index)
+      found.isEntered = hasWord || isNamed || entersNear(index) || isMade(found)
       found.isWeak =
         isWeak && !hasWord && !isNamed && !isEnclosed(found) && !isOwned(found)
-        && !(text[found.start].isUpper && isBecome(found))
+        && !(text[found.start].isUpper && (isBecome(found) || isMade(found)))
       found.isBefore = isPast(found, wordEnd: hasWord ? Int(next?.end ?? mention.end) : found.end)
       (found.owner, found.isBoth) = owner(of: found)
       sense.states.append(found)
@@ -43,6 +43,13 @@ extension LineReader {
       }
     }
     return false
+  }
+
+  /// `소켓 Closed함`, `클라이언트도 Closed 된다`: the state as the verb.
+  private func isMade(_ found: StateSense) -> Bool {
+    guard isVerbFinal else { return false }
+    let after = values.skipBlanks(found.end)
+    return (["함", "됨", "된다", "됩니다", "되었"] as [StaticString]).contains { values.starts(after, $0) }
   }
 
   /// `CLOSED가 아닌 LISTEN`, `not CLOSED but LISTEN`: the state it is not.

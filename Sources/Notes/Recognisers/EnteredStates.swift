@@ -169,9 +169,29 @@ enum EnteredStates: Recogniser {
     {
       return true
     }
+    if wouldBe(state, line, reading) { return true }
     let near = state.end..<max(state.end, min(values.end, state.end + 48))
     return near.contains { at in ["수 있", "수도 있", "못하"].contains { values.starts(at, $0) } }
   }
+
+  /// `If A enters CLOSED immediately, …`, `만약 바로 CLOSED 상태로 …`: a way that is not taken; `Imagine that …`: a tale.
+  private static func wouldBe(_ state: StateSense, _ line: Int, _ reading: Reading) -> Bool {
+    // The others are entered by steps that are told too.
+    guard state.state == .closed || state.state == .established else { return false }
+    let whole = reading.range(of: line)
+    if tales.isIn(reading.text, whole.lowerBound..<min(whole.lowerBound + 36, state.start)) { return true }
+    let near = max(whole.lowerBound, state.start - 120)..<min(whole.upperBound, state.end + 24)
+    guard shortcuts.isIn(reading.text, near) else { return false }
+    let sentence = sentence(of: state, line, reading)
+    return suppositions.isIn(reading.text, sentence.lowerBound..<state.start)
+      && shortcuts.isIn(reading.text, sentence.clamped(to: near))
+  }
+
+  private static let tales = WordSet(["imagine ", "可以想象", "想象一下", "试想"])
+  private static let suppositions = WordSet(["if ", "若", "如果", "만약", "만일", "もし"])
+  private static let shortcuts = WordSet([
+    " immediately", " directly", " right away", "直接", "立即", "바로 ", "곧바로", "すぐ",
+  ])
 
   /// Nobody enters CLOSED while opening, nor ESTABLISHED while closing: `client: CLOSED` tells where it still is.
   private static func isLeft(_ state: StateSense, _ phase: Mention.PhaseWord?) -> Bool {

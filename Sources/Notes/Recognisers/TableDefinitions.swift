@@ -8,16 +8,20 @@ enum TableDefinitions: Recogniser {
   static func read(_ reading: inout Reading) {
     var events: Set<Int32> = []
     var compares = false
+    var countsSteps = false
     var widths: [Int32: Int] = [:]
     var meanings: Set<Int32> = []
     for cells in TableRows.all(in: reading.document) {
       if reading.document.blocks[cells.lowerBound].isHeaderRow {
         compares = tellsNoNames(cells, reading)
+        countsSteps = Self.countsSteps(cells, reading)
         events = eventColumns(cells, reading)
         widths = widthColumns(cells, reading)
         meanings = meaningColumns(cells, reading)
       } else if !compares, opensWays(cells, reading) {
         compares = true
+      } else if countsSteps, opensWithFlag(cells, reading) {
+        continue
       } else if !compares, !listsNames(cells, reading) {
         row(cells, events, widths, meanings, &reading)
       }
@@ -38,6 +42,19 @@ enum TableDefinitions: Recogniser {
     if titles.count(where: { $0.withSlice(numberTitles.holds) }) >= 2 { return true }
     return titles.first.map { callTitles.isIn($0) || isLead($0) } ?? false
   }
+
+  /// `| 단계 | 내용 |` over FIN, ACK, FIN, ACK: rows that are steps explain no flag.
+  private static func countsSteps(_ cells: Range<Int>, _ reading: Reading) -> Bool {
+    let first = reading.document.blocks[cells.lowerBound].lines.map { reading.string(ofLine: $0) }
+    return first.joined(separator: " ").withSlice(stepTitles.holds)
+  }
+
+  private static func opensWithFlag(_ cells: Range<Int>, _ reading: Reading) -> Bool {
+    let kinds = reading.kinds(in: Int(reading.document.blocks[cells.lowerBound].firstLine))
+    return kinds.contains(.flag) && kinds.isDisjoint(with: .state | .field)
+  }
+
+  private static let stepTitles = WordSet(["단계", "순서", "step", "steps", "步骤", "阶段", "ステップ", "手順"])
 
   /// `| From | Event | To |`: what leads from one state to the next.
   static func leadsOn(_ cells: Range<Int>, _ reading: Reading) -> Bool {

@@ -36,8 +36,8 @@ enum ToldDefinitions: Recogniser {
     }
     for (index, item) in told.enumerated() {
       let begin = index == 0 && item.mention.kind == .flag ? range.lowerBound : item.start
-      let end =
-        index + 1 < told.count ? told[index + 1].start : endOfTelling(item.mention, line, values, reading)
+      let last = endOfTelling(item.mention, line, values, reading)
+      let end = index + 1 < told.count ? min(last, told[index + 1].start) : last
       write(item.mention, line, begin..<end, &reading)
     }
   }
@@ -246,7 +246,7 @@ enum ToldDefinitions: Recogniser {
       after = pastLabel(after, values)
     } else if mention.kind == .flag, let verb = pastPacket(after, values) {
       after = verb
-    } else if values.starts(values.skipBlanks(after), "用于") || values.starts(values.skipBlanks(after), "表示") {
+    } else if ["用于", "表示", "是指"].contains(where: { values.starts(values.skipBlanks(after), $0) }) {
       after = values.skipBlanks(after)
     }
     for word in isField ? fieldVerbs : verbs where values.starts(after, word) {
