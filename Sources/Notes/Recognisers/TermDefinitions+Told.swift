@@ -56,6 +56,11 @@ extension TermDefinitions {
     var at = start
     while at < limit {
       let byte = text[at]
+      // Letters part nothing.
+      if byte >= 0x40, byte < 0xe0 {
+        at += 1
+        continue
+      }
       if byte >= 0xe0 {
         // A blank or a comma parts the particle from what follows.
         if text[at + 3] == 0x20 || text[at + 3] == UInt8(ascii: ","), depth == 0, at - start >= 3,
@@ -107,9 +112,9 @@ extension TermDefinitions {
     let text = values.text
     var at = start
     while at < values.end {
-      // Of Hangul and Han no byte is a sign.
-      if text[at] >= 0xe0 {
-        at += 3
+      // Digits and letters end nothing.
+      if text[at] >= 0x30 {
+        at += text[at] >= 0xe0 ? 3 : 1
         continue
       }
       if text[at] == UInt8(ascii: "."), at + 1 == values.end || text[at + 1] == 0x20 { return at + 1 }
@@ -154,7 +159,9 @@ extension TermDefinitions {
     }
     switch letter(endingAt: rest.end - 3, rest.text) {
     case yi: rest.end -= 6
-    case ni, han:
+    case ni where letter(endingAt: rest.end - 6, rest.text) == ip: rest.end -= 9
+    case ni where means.contains(letter(endingAt: rest.end - 9, rest.text)),
+      han where means.contains(letter(endingAt: rest.end - 6, rest.text)):
       guard let tail = tails.first(where: { rest.hasSuffix($0) }) else { return nil }
       rest.end -= tail.utf8CodeUnitCount
     // `크기다`, `번호다`, `단위다`
@@ -170,10 +177,13 @@ extension TermDefinitions {
 
   private static let (da, im, yo): (UInt32, UInt32, UInt32) = (0xeb_8ba4, 0xec_9e84, 0xec_9a94)
   private static let (yi, ni, han): (UInt32, UInt32, UInt32) = (0xec_9db4, 0xeb_8b88, 0xed_959c)
+  /// 입 of 입니다, and 말, 미, 뜻 of what says that something is meant.
+  private static let ip: UInt32 = 0xec_9e85
+  private static let means: [UInt32] = [0xeb_a790, 0xeb_afb8, 0xeb_9cbb]
   private static let (gi, ho, wi): (UInt32, UInt32, UInt32) = (0xea_b8b0, 0xed_98b8, 0xec_9c84)
 
   private static let tails: [StaticString] = [
-    "입니다", "을 말한다", "를 말한다", "을 말합니다", "를 말합니다", "을 의미한다", "를 의미한다", "을 의미합니다", "를 의미합니다", "을 뜻한다",
+    "을 말한다", "를 말한다", "을 말합니다", "를 말합니다", "을 의미한다", "를 의미한다", "을 의미합니다", "를 의미합니다", "을 뜻한다",
     "를 뜻한다", "을 뜻합니다", "를 뜻합니다",
   ]
 
