@@ -16,7 +16,7 @@ extension LineReader {
       let mention = Mention(
         start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: at + 1), kind: .party, value: 0)
       let role = roles.role(of: mention)
-      guard isHost(at, role) else { continue }
+      guard isHost(at, role), !isValue(at) else { continue }
       found.append(
         Actor(
           start: at, end: at + 1, party: party, role: role, isTopic: isVerbFinal && roles.isTopic(mention),
@@ -142,6 +142,13 @@ extension LineReader {
 
   private func isNamedHost(_ at: Int) -> Bool {
     (["host ", "Host ", "호스트 "] as [StaticString]).contains {
+      at - $0.utf8CodeUnitCount >= start && values.starts(at - $0.utf8CodeUnitCount, $0)
+    }
+  }
+
+  /// `sets the sequence number to A`, `acknowledgement number is set to A+1`: what a number is set to.
+  private func isValue(_ at: Int) -> Bool {
+    (["number to ", "number is set to ", "number = ", "seq to ", "ack to "] as [StaticString]).contains {
       at - $0.utf8CodeUnitCount >= start && values.starts(at - $0.utf8CodeUnitCount, $0)
     }
   }

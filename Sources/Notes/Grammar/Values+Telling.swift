@@ -49,6 +49,7 @@ extension ValueReader {
       guard text[at] == 0x20 else { continue }
       for cue: StaticString in [
         " i.e. ", " i.e., ", " random value ", " random value, ", " random number ", " random number, ",
+        " generated number ",
       ] where starts(at, cue) {
         let begin = at + cue.utf8CodeUnitCount
         guard begin < end, text[begin].isLetter, let (number, after) = expression(begin, isAssigned: true),

@@ -60,8 +60,25 @@ struct ValueReader {
       return .empty(end: at + 1)
     }
     if isOpen, isSize(at) { return nil }
+    // `a sequence number (e.g. 300)`, `a random sequence number, like 100`
+    if let example = pastExample(at) {
+      guard let (value, after) = number(example), let value else { return nil }
+      return .value(.number(value), end: after, isAssigned: true)
+    }
     guard let (number, after) = expression(at, isAssigned: isAssigned || isOpen) else { return nil }
     return .value(number, end: after, isAssigned: isAssigned)
+  }
+
+  /// Where the number begins that is given for an example.
+  private func pastExample(_ start: Int) -> Int? {
+    guard start + 5 < end, text[start].isOne(of: "e,l") || text[start] >= 0xea else { return nil }
+    for word: StaticString in [
+      "e.g., ", "e.g. ", "e.g.", ", like ", ", e.g. ", ", e.g., ", ", say ", "like ", "예: ", "예:", "예) ",
+      "예를 들어 ",
+    ] where starts(start, word) {
+      return start + word.utf8CodeUnitCount
+    }
+    return nil
   }
 
   /// `PSH, ACK (70바이트)`: so much is carried.
