@@ -40,19 +40,53 @@ struct CheckTablesTests {
     made.write(to: &writer)
     let room = TableRoom(writer.bytes)
     var reader = TableReader(room.bytes)
-    var kept = WordFile(&reader)
+    let kept = WordFile(&reader, in: room)
     #expect(reader.isWhole)
-    for (number, list) in lists.enumerated() { #expect(add(list, to: &kept) == number) }
-    #expect(add(["SYN", "seq="], to: &kept) == lists.count)
+    for (number, list) in lists.enumerated() {
+      #expect(kept.kept?.list(named: WordFile.name(of: list))?.list == number)
+    }
+    #expect(kept.kept?.list(named: WordFile.name(of: ["SYN", "seq="])) == nil)
     for text in ["A sends SYN, seq=1, ack", "연결을 끊는다, 확인 (three-way)", ""] {
       #expect(found(kept, text) == found(made, text))
     }
     #expect(found(kept, "A sends SYN, seq=1") == [[8, 0, 0], [8, 2, 1], [11, 1, 2], [13, 0, 1]])
   }
 
+  @Test("a list that was kept finds where it lies what the list itself finds")
+  func keptLists() throws {
+    let lists = [["SYN", "seq=", "확인", "a"], ["retransmission timeout", "재전송 타이머", "RTO ", "~"]]
+    var made = WordFile()
+    for list in lists { _ = add(list, to: &made) }
+    made.filePending()
+    var writer = TableWriter()
+    made.write(to: &writer)
+    let room = TableRoom(writer.bytes)
+    var reader = TableReader(room.bytes)
+    let file = WordFile(&reader, in: room)
+    let text = "Seq=1, syn; A RETRANSMISSION timeout, the rto 재전송 타이머를 확인한다, 재전송 타이~"
+    for list in lists {
+      let (own, kept) = (OwnWords(list), try #require(file.kept?.list(named: WordFile.name(of: list))))
+      defer { own.deallocate() }
+      #expect(kept.count == own.count && kept.depth == own.depth)
+      #expect(kept.openings.bits == own.openings.bits)
+      for number in 0..<own.count {
+        #expect(kept.bytes(of: number).elementsEqual(own.bytes(of: number)))
+        #expect(kept.count(of: number) == own.count(of: number))
+      }
+      text.withSlice { slice in
+        for end in [slice.end - 1, slice.end] {
+          for place in 0..<end {
+            let right = own.length(at: place, in: slice.text, upTo: end)
+            #expect(kept.length(at: place, in: slice.text, upTo: end) == right)
+          }
+        }
+      }
+    }
+  }
+
   private func add(_ words: [String], to file: inout WordFile) -> Int {
     Array(words.joined().lowercased().utf8).withUnsafeBufferPointer {
-      file.add($0, counts: words.map(\.utf8.count))
+      file.add($0, counts: words.map(\.utf8.count), named: WordFile.name(of: words))
     }
   }
 

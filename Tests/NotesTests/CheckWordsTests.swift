@@ -70,8 +70,7 @@ import Testing
       (.quantities, QuantityCheck.subjects), (.lost, LostPieceCheck.lost),
     ])
   func groups(group: LineWords.Groups, telling: TellingWords) {
-    var words: [String] = []
-    telling.eachWord { words.append(String(decoding: $0, as: UTF8.self)) }
+    let words = telling.strings
     let pieces =
       words + words.map { String($0.dropLast()) } + words.map { $0.uppercased() } + [" ", "가", "x"]
     var chance = SplitMix64(seed: 8)

@@ -19,7 +19,7 @@ package struct CheckTables: Sendable {
     let rules: UnsafeBufferPointer<UInt8> = reader.table()
     guard let matcher = MeaningMatcher(in: room, at: UnsafeRawBufferPointer(rules)) else { return nil }
     self.matcher = matcher
-    WordFile.take(&reader)
+    WordFile.take(&reader, in: room)
   }
 
   /// The lists of words that a second thread was to make beside the first note are made to their end: what is kept

@@ -13,13 +13,17 @@
 struct KnownWords {
   private let text: UnsafeBufferPointer<UInt8>
   /// The words that were filed before the note was begun.
-  private let file: WordFile
-  /// Which words of the file the note holds: a bit for each, as most that are asked for are not there.
-  private let present: WordBits
+  private let words: FiledWords
+  /// How many lists it has.
+  private let filedCount: Int
+  /// The words of the file that the note holds: most that are asked for are not there.
+  private let present: RankedBits
   /// By word of the file that the note holds its part of `standing`.
   private let runs: UnsafeMutableBufferPointer<Run>
   /// Where the words stand, those of one word side by side and in order.
   private let standing: UnsafeMutableBufferPointer<Int32>
+  /// The lists of the file of which some word stands in the note.
+  private let held: RankedBits
   /// Where words may stand that were filed later.
   private var openings: NoteOpenings?
   /// How many lists of such words were asked for: to read the note anew for a few costs less than its openings.
@@ -27,23 +31,9 @@ struct KnownWords {
   private static let readAnew = 6
   /// Where words stand, those that were asked for together side by side and in order.
   private var places: Pile<WordPlace>
-  /// By the number of a list its part of `places`.
-  private var entries: [Entry]
-
-  private struct WordBits {
-    private let bits: UnsafeMutableBufferPointer<UInt64>
-
-    init(count: Int) {
-      bits = .allocate(capacity: count >> 6 + 1)
-      bits.initialize(repeating: 0)
-    }
-
-    @inline(__always) func insert(_ word: Int) { bits[word >> 6] |= 1 << UInt64(word & 63) }
-
-    @inline(__always) subscript(word: Int) -> Bool { bits[word >> 6] >> UInt64(word & 63) & 1 != 0 }
-
-    func deallocate() { bits.deallocate() }
-  }
+  /// By list of the file that is held its part of `places`, and by list that was filed later.
+  private let entries: UnsafeMutableBufferPointer<Entry>
+  private var lateEntries: [Entry] = []
 
   private struct Run {
     var start: Int32
@@ -51,62 +41,56 @@ struct KnownWords {
   }
 
   private struct Entry {
-    /// -1 where some word of the list may stand in the note, and nobody has asked.
+    /// -1 where nobody has asked.
     var start: Int32 = -1
     var end: Int32 = -1
-
-    static let empty = Entry(start: 0, end: 0)
   }
 
   /// Longer texts are read again and again: what is kept of them would take many times their room.
   private static let largest = 1 << 26
 
-  private init(_ text: UnsafeBufferPointer<UInt8>) {
-    let file = WordFile.current
-    var pile = Pile<WordPlaced>(capacity: text.count / 2)
-    file.eachPlace(in: text) { pile.add($0) }
-    let present = WordBits(count: file.count)
-    let runs = UnsafeMutableBufferPointer<Run>.allocate(capacity: file.count)
-    var met: [Int32] = []
-    for occurrence in pile.all {
-      let word = Int(occurrence.word)
-      if !present[word] {
-        present.insert(word)
-        met.append(occurrence.word)
-        runs.initializeElement(at: word, to: Run(start: 0, end: 0))
-      }
-      runs[word].end &+= 1
+  private init(_ text: UnsafeBufferPointer<UInt8>, _ counter: WordCounter) {
+    let file = counter.words.file
+    counter.count(in: text)
+    let (met, counts, total) = (counter.met.all, counter.counts, counter.placed.count)
+    let (present, held) = (RankedBits(below: file.count), RankedBits(below: file.listCount))
+    for word in met {
+      present.insert(Int(word))
+      file.eachList(of: word) { held.insert(Int($0)) }
     }
-    // Most lists have no word that stands in the note: to ask for them costs nothing.
-    var entries = [Entry](repeating: .empty, count: file.listCount)
+    runs = .allocate(capacity: present.rank())
+    entries = .allocate(capacity: held.rank())
+    entries.initialize(repeating: Entry())
     var end: Int32 = 0
     for word in met {
-      let count = runs[Int(word)].end
-      runs[Int(word)] = Run(start: end, end: end)
-      end += count
-      file.eachList(of: word) { entries[Int($0)] = Entry() }
+      let run = Run(start: end, end: end + counts[Int(word)])
+      runs.initializeElement(at: present.place(of: Int(word)), to: run)
+      counts[Int(word)] = run.start
+      end = run.end
     }
-    let standing = UnsafeMutableBufferPointer<Int32>.allocate(capacity: Int(end))
-    for occurrence in pile.all {
-      standing.initializeElement(at: Int(runs[Int(occurrence.word)].end), to: occurrence.place)
-      runs[Int(occurrence.word)].end &+= 1
+    standing = .allocate(capacity: total)
+    for occurrence in counter.placed.all {
+      standing.initializeElement(at: Int(counts[Int(occurrence.word)]), to: occurrence.place)
+      counts[Int(occurrence.word)] &+= 1
     }
-    pile.deallocate()
-    places = Pile(capacity: standing.count)
-    (self.text, self.file, self.present, self.runs) = (text, file, present, runs)
-    (self.standing, self.entries) = (standing, entries)
+    counter.clear()
+    places = Pile(capacity: total)
+    (self.text, words, filedCount) = (text, counter.words, file.listCount)
+    (self.present, self.held) = (present, held)
   }
 
   private func deallocate() {
     present.deallocate()
     runs.deallocate()
     standing.deallocate()
+    held.deallocate()
+    entries.deallocate()
     places.deallocate()
     openings?.deallocate()
   }
 
   /// Whether one of a list's words may stand in the text.
-  @inline(__always) func mayHold(_ list: Int) -> Bool { list >= entries.count || entries[list].end != 0 }
+  @inline(__always) func mayHold(_ list: Int) -> Bool { list >= filedCount || held.contains(list) }
 
   /// The first of some words that stands in a range as a whole; of two at one place the one that was given first.
   ///
@@ -130,25 +114,39 @@ struct KnownWords {
   }
 
   @inline(__always) private mutating func places(of words: TellingWords, _ list: Int) -> Range<Int> {
-    guard list < entries.count else { return find(words, list) }
-    let entry = entries[list]
-    return entry.start < 0 ? find(words, list) : Int(entry.start)..<Int(entry.end)
+    guard list < filedCount else { return latePlaces(of: words, list - filedCount) }
+    guard held.contains(list) else { return 0..<0 }
+    let place = held.place(of: list)
+    if entries[place].start < 0 { entries[place] = findOccurrences(of: list) }
+    return Int(entries[place].start)..<Int(entries[place].end)
   }
 
-  @inline(never) private mutating func find(_ words: TellingWords, _ list: Int) -> Range<Int> {
+  @inline(never) private mutating func latePlaces(of words: TellingWords, _ place: Int) -> Range<Int> {
+    while lateEntries.count <= place { lateEntries.append(Entry()) }
+    if lateEntries[place].start < 0 {
+      let start = places.count
+      addPlacesOfUnfiled(words)
+      sort(placesFrom: start)
+      lateEntries[place] = entry(from: start)
+    }
+    return Int(lateEntries[place].start)..<Int(lateEntries[place].end)
+  }
+
+  @inline(never) private mutating func findOccurrences(of list: Int) -> Entry {
     let start = places.count
-    if list < file.listCount { addOccurrences(of: list) } else { addPlacesOfUnfiled(words) }
+    addOccurrences(of: list)
     sort(placesFrom: start)
-    while entries.count <= list { entries.append(Entry()) }
-    entries[list] = Entry(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: places.count))
-    return start..<places.count
+    return entry(from: start)
+  }
+
+  private func entry(from start: Int) -> Entry {
+    Entry(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: places.count))
   }
 
   private mutating func addOccurrences(of list: Int) {
-    file.eachWord(of: list) { number, word in
-      guard present[Int(word)] else { return }
-      let run = runs[Int(word)]
+    words.eachWord(of: list) { number, word in
+      guard present.contains(Int(word)) else { return }
+      let run = runs[present.place(of: Int(word))]
       for place in Int(run.start)..<Int(run.end) {
         places.add(WordPlace(Int(standing[place]), number: number))
       }
@@ -166,8 +164,8 @@ struct KnownWords {
 
   private mutating func sort(placesFrom start: Int) {
     guard places.count > start + 1 else { return }
-    var own = UnsafeMutableBufferPointer(rebasing: places.all[start...])
-    if own.count <= KnownWords.few { KnownWords.sort(few: own) } else { own.sort() }
+    let own = UnsafeMutableBufferPointer(rebasing: places.all[start...])
+    if own.count <= KnownWords.few { KnownWords.sort(few: own) } else { KnownWords.merge(runsOf: own) }
   }
 
   private static let few = 48
@@ -183,6 +181,42 @@ struct KnownWords {
       }
       places[gap] = place
     }
+  }
+
+  /// Each two neighbouring runs that are in order come to one, until one is left.
+  private static func merge(runsOf places: UnsafeMutableBufferPointer<WordPlace>) {
+    let room = UnsafeMutableBufferPointer<WordPlace>.allocate(capacity: places.count)
+    defer { room.deallocate() }
+    var (from, to) = (places, room)
+    while mergeOnce(from, to) > 1 { swap(&from, &to) }
+    if to.baseAddress != places.baseAddress { _ = places.update(fromContentsOf: to) }
+  }
+
+  /// Returns how many runs are left.
+  private static func mergeOnce(
+    _ from: UnsafeMutableBufferPointer<WordPlace>, _ to: UnsafeMutableBufferPointer<WordPlace>
+  ) -> Int {
+    var start = 0
+    var count = 0
+    while start < from.count {
+      let middle = endOfRun(from, start)
+      let end = middle < from.count ? endOfRun(from, middle) : middle
+      var (one, other) = (start, middle)
+      for place in start..<end {
+        let isOther = one == middle || other < end && from[other] < from[one]
+        to.initializeElement(at: place, to: isOther ? from[other] : from[one])
+        if isOther { other += 1 } else { one += 1 }
+      }
+      start = end
+      count += 1
+    }
+    return count
+  }
+
+  private static func endOfRun(_ places: UnsafeMutableBufferPointer<WordPlace>, _ start: Int) -> Int {
+    var end = start + 1
+    while end < places.count, places[end - 1] < places[end] { end += 1 }
+    return end
   }
 
   /// Hands over where some words stand, in order.
@@ -206,12 +240,14 @@ struct KnownWords {
   static func hold<Result>(
     of texts: [UnsafeBufferPointer<UInt8>], _ body: ([UnsafeMutablePointer<KnownWords>?]) -> Result
   ) -> Result {
+    let counter = WordCounter(FiledWords(WordFile.current))
     let row = texts.map { text -> UnsafeMutablePointer<KnownWords>? in
       guard text.count <= largest else { return nil }
       let room = UnsafeMutablePointer<KnownWords>.allocate(capacity: 1)
-      room.initialize(to: KnownWords(text))
+      room.initialize(to: KnownWords(text, counter))
       return room
     }
+    counter.deallocate()
     let before = atHand
     defer {
       atHand = before

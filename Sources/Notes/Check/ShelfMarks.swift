@@ -8,16 +8,22 @@ struct ShelfMarks {
 
   private static let keyBits = 13
   /// By the hash of three bytes, and by the first byte alone, where a word has no more than two.
-  private var marks = [UInt8](repeating: 0, count: 1 << keyBits + 256)
+  private var marks = LaidTable<UInt8>()
 
   init() {}
 
-  init(_ reader: inout TableReader) { marks = Array(reader.table()) }
+  init(_ reader: inout TableReader) { marks = LaidTable(laid: reader.table()) }
 
-  func write(to writer: inout TableWriter) { writer.add(marks) }
+  func write(to writer: inout TableWriter) { writer.add(marks.all) }
+
+  /// Makes room for marks, where there is none.
+  mutating func open() {
+    if marks.count == 0 { marks = LaidTable(Array(repeating: 0, count: 1 << ShelfMarks.keyBits + 256)) }
+  }
 
   mutating func mark(_ head: UInt64, on shelf: Int) {
-    marks[shelf == ShelfMarks.short ? ShelfMarks.first(head) : ShelfMarks.three(head)] |= 1 << UInt8(shelf)
+    let place = shelf == ShelfMarks.short ? ShelfMarks.first(head) : ShelfMarks.three(head)
+    marks.change { $0[place] |= 1 << UInt8(shelf) }
   }
 
   /// Lays the marks out to be looked at many times.

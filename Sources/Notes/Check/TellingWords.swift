@@ -2,104 +2,117 @@
 ///
 /// A class: rules hold many of them, and are handed about. Nobody writes to it once it is made.
 final class TellingWords: @unchecked Sendable {
-  /// A word's bytes in lower case, as a place among all words' bytes.
-  private struct Word {
-    /// Its first eight bytes with the bit of small letters set, and a mask for so many as it has.
-    var head: UInt64
-    var mask: UInt64
-    var start: Int32
-    var count: UInt16
-    /// Under which a text's places are filed where it may stand.
-    var key: UInt16
-
-    var place: Range<Int> { Int(start)..<Int(start) + Int(count) }
+  /// What an earlier run filed is not made anew: to make all lists takes longer than to check a short note.
+  private enum Words {
+    case own(OwnWords)
+    case kept(KeptWords)
   }
 
-  /// In the order they were given.
-  private let words: UnsafeMutableBufferPointer<Word>
-  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let words: Words
+  /// What kept words lie in.
+  private let file: KeptWordFile?
   private let openings: WordOpenings
   private let shortest: Int
   /// The list's own number in the file of all words; nil for words that are not filed.
   let number: Int?
+  /// The hash of what it was made of.
+  private let name: UInt64
   private let desk = KnownWords.desk
 
   convenience init(_ words: String...) { self.init(words) }
 
-  convenience init(_ given: [String]) { self.init(given, isFiled: true) }
+  convenience init(_ given: [String]) { self.init(named: WordFile.name(of: given)) { given } }
 
-  /// A word of some note's own: no other note is asked for it.
-  convenience init(unfiled word: String) { self.init([word], isFiled: false) }
+  /// `"again | resent"`; `~` stands for a blank that a word opens or ends with.
+  convenience init(listed: String) {
+    self.init(named: WordFile.name(ofListed: listed)) { TellingWords.words(of: listed) }
+  }
 
   convenience init(joining others: [TellingWords]) {
-    var words: [String] = []
-    for other in others { other.eachWord { words.append(String(decoding: $0, as: UTF8.self)) } }
-    self.init(words)
+    self.init(named: WordFile.name(ofJoined: others.map(\.name))) { others.flatMap(\.strings) }
   }
 
-  private init(_ given: [String], isFiled: Bool) {
-    let all = given.contains(where: TellingWords.isNot) ? given.flatMap(TellingWords.forms) : given
-    // Behind the last word there is room for eight bytes to be looked at together.
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: all.reduce(8) { $0 + $1.utf8.count })
-    bytes.initialize(repeating: 0)
-    let words = UnsafeMutableBufferPointer<Word>.allocate(capacity: all.count)
-    var (end, count, shortest) = (0, 0, 3)
-    for word in all where !word.isEmpty {
-      let start = end
-      var word = word
-      word.withUTF8 { letters in
-        _ = UnsafeMutableBufferPointer(rebasing: bytes[end...]).update(fromContentsOf: letters)
-        end += letters.count
+  private convenience init(named name: UInt64, _ given: () -> [String]) {
+    if let file = WordFile.kept, let kept = file.list(named: name) {
+      self.init(.kept(kept), file, kept.openings, kept.depth, name, number: kept.list)
+    } else {
+      let own = OwnWords(given())
+      self.init(
+        .own(own), nil, own.openings, own.depth, name,
+        number: WordFile.add(own.bytes, counts: own.counts, named: name))
+    }
+  }
+
+  /// A word of some note's own: no other note is asked for it.
+  convenience init(unfiled word: String) {
+    let own = OwnWords([word])
+    self.init(.own(own), nil, own.openings, own.depth, 0, number: nil)
+  }
+
+  private init(
+    _ words: Words, _ file: KeptWordFile?, _ openings: WordOpenings, _ shortest: Int, _ name: UInt64,
+    number: Int?
+  ) {
+    (self.words, self.file, self.openings) = (words, file, openings)
+    (self.shortest, self.name, self.number) = (shortest, name, number)
+  }
+
+  deinit { if case .own(let own) = words { own.deallocate() } }
+
+  static func words(of listed: String) -> [String] {
+    var listed = listed
+    return listed.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: "|")).compactMap { word in
+        guard let first = word.firstIndex(where: { $0 > 0x20 }),
+          let last = word.lastIndex(where: { $0 > 0x20 })
+        else { return nil }
+        let letters = Slice(base: word.base, bounds: first..<last + 1)
+        guard letters.contains(UInt8(ascii: "~")) else { return String(decoding: letters, as: UTF8.self) }
+        return String(decoding: letters.map { $0 == UInt8(ascii: "~") ? 0x20 : $0 }, as: UTF8.self)
       }
-      words[count] = TellingWords.word(start..<end, of: UnsafeBufferPointer(bytes))
-      count += 1
-      shortest = min(shortest, end - start)
-    }
-    TellingWords.lower(bytes, upTo: end)
-    var openings = WordOpenings(keyBits: 9, depth: shortest)
-    for word in words[..<count] { openings.insert(openings.key(word.head)) }
-    number =
-      isFiled
-      ? WordFile.add(
-        UnsafeBufferPointer(rebasing: bytes[..<end]), counts: words[..<count].map { Int($0.count) }) : nil
-    self.bytes = bytes
-    self.words = UnsafeMutableBufferPointer(start: words.baseAddress, count: count)
-    self.openings = openings
-    self.shortest = shortest
-  }
-
-  deinit {
-    words.deallocate()
-    bytes.deallocate()
-  }
-
-  /// Makes letters small, eight at a time.
-  private static func lower(_ bytes: UnsafeMutableBufferPointer<UInt8>, upTo end: Int) {
-    let room = UnsafeMutableRawBufferPointer(bytes)
-    for at in stride(from: 0, to: end, by: 8) {
-      let eight = TextSlice.eight(UnsafeBufferPointer(bytes), at)
-      room.storeBytes(of: WordFile.lowered(eight).littleEndian, toByteOffset: at, as: UInt64.self)
     }
   }
 
-  /// 아니다 has no stem that all its forms open with.
-  private static func forms(of word: String) -> [String] {
-    isNot(word) ? [word, "아닌", "아님", "아닙", "아닐"] : [word]
+  private var count: Int {
+    switch words {
+    case .own(let own): own.count
+    case .kept(let kept): kept.count
+    }
   }
 
-  private static func isNot(_ word: String) -> Bool {
-    word.utf8.count == 6 && word.utf8.first == 0xec && word == "아니"
+  @inline(__always) private func count(of word: Int) -> Int {
+    switch words {
+    case .own(let own): own.count(of: word)
+    case .kept(let kept): kept.count(of: word)
+    }
   }
 
-  private static func word(_ place: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Word {
-    let mask = UInt64.max >> UInt64(8 * (8 - min(8, place.count)))
-    let head = (TextSlice.eight(bytes, place.lowerBound) | 0x2020_2020_2020_2020) & mask
-    return Word(
-      head: head, mask: mask, start: Int32(place.lowerBound),
-      count: UInt16(place.count), key: NoteOpenings.key(ofWord: head, count: place.count))
+  private func stands(_ word: Int, at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch words {
+    case .own(let own): own.stands(word, at: place, in: text)
+    case .kept(let kept): kept.stands(word, at: place, in: text)
+    }
   }
 
-  var isEmpty: Bool { words.isEmpty }
+  /// How long the first of the words is that stands here.
+  @inline(__always)
+  private func length(at place: Int, in text: UnsafeBufferPointer<UInt8>, upTo end: Int) -> Int? {
+    switch words {
+    case .own(let own): own.length(at: place, in: text, upTo: end)
+    case .kept(let kept): kept.length(at: place, in: text, upTo: end)
+    }
+  }
+
+  var strings: [String] {
+    (0..<count).map { word in
+      switch words {
+      case .own(let own): String(decoding: own.bytes(of: word), as: UTF8.self)
+      case .kept(let kept): String(decoding: kept.bytes(of: word), as: UTF8.self)
+      }
+    }
+  }
+
+  var isEmpty: Bool { count == 0 }
 
   func stands(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     first(in: text, range) != nil
@@ -107,11 +120,10 @@ final class TellingWords: @unchecked Sendable {
 
   /// Where the first of them stands.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-    guard range.count >= shortest else { return nil }
     if let number, let known = desk.held(of: text) {
       return known.pointee.mayHold(number) ? known.pointee.first(of: self, number, in: range) : nil
     }
-    return read(text, range)
+    return range.count < shortest ? nil : read(text, range)
   }
 
   /// The same in a text of which nothing is known. Apart from it, what is known is answered in a few steps.
@@ -120,9 +132,7 @@ final class TellingWords: @unchecked Sendable {
     let end = range.upperBound
     var found: Range<Int>?
     openings.scan(text, from: range.lowerBound, upTo: end - shortest) { place, _ in
-      let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
-      let word = words.first { place + Int($0.count) <= end && stands($0, at: place, eight, in: text) }
-      found = word.map { place..<place + Int($0.count) }
+      found = length(at: place, in: text, upTo: end).map { place..<place + $0 }
       return found != nil
     }
     return found
@@ -131,47 +141,24 @@ final class TellingWords: @unchecked Sendable {
   /// Hands over where the words stand in a text, which is read for them.
   func eachPlace(in text: UnsafeBufferPointer<UInt8>, _ body: (WordPlace) -> Void) {
     openings.scan(text, from: 0, upTo: text.count - shortest) { place, _ in
-      let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
-      for number in words.indices {
-        let count = Int(words[number].count)
-        if place + count <= text.count, stands(words[number], at: place, eight, in: text) {
-          body(WordPlace(place, number: number))
-        }
-      }
+      for word in 0..<count where stands(word, at: place, in: text) { body(WordPlace(place, number: word)) }
       return false
     }
   }
 
   /// Hands over where each of the words stands in a text, one word after the other.
   func eachPlace(by openings: NoteOpenings, _ body: (WordPlace) -> Void) {
-    let text = openings.text
-    for number in words.indices {
-      let word = words[number]
-      for place in openings[word.key] {
-        let place = Int(place)
-        let eight = TextSlice.eight(text, place) | 0x2020_2020_2020_2020
-        guard place + Int(word.count) <= text.count, stands(word, at: place, eight, in: text) else {
-          continue
-        }
-        body(WordPlace(place, number: number))
+    guard case .own(let own) = words else { return eachPlace(in: openings.text, body) }
+    for word in 0..<own.count {
+      for place in openings[own.key(of: word)] where own.stands(word, at: Int(place), in: openings.text) {
+        body(WordPlace(Int(place), number: word))
       }
     }
   }
 
   /// From where a word begins to where it ends.
   @inline(__always) func range(of place: WordPlace) -> Range<Int> {
-    place.start..<place.start + Int(words[place.number].count)
-  }
-
-  @inline(__always) private func stands(
-    _ word: Word, at place: Int, _ eight: UInt64, in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard eight & word.mask == word.head else { return false }
-    let start = Int(word.start)
-    for offset in 0..<Int(word.count) where text[place + offset].lowered != bytes[start + offset] {
-      return false
-    }
-    return true
+    place.start..<place.start + count(of: place.number)
   }
 
   /// The last that stands in a range.
@@ -183,13 +170,6 @@ final class TellingWords: @unchecked Sendable {
       at = next.upperBound
     }
     return found
-  }
-
-  /// Hands over the bytes of each word.
-  func eachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    for word in words {
-      body(UnsafeBufferPointer(rebasing: bytes[word.place]))
-    }
   }
 
   /// Whether one of the words stands anywhere in a text.

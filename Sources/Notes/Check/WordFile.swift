@@ -1,8 +1,8 @@
 /// Every word that some list of words holds, filed once by the bytes that it opens with: one pass over a note finds
 /// where all of them stand, so that a list whose words are not in it costs nothing.
-struct WordFile {
+struct WordFile: Sendable {
   /// A word's bytes in lower case, as a place among all words' bytes: small, as most that are looked at are not at hand.
-  private struct Word: BitwiseCopyable {
+  struct Word: BitwiseCopyable, Sendable {
     /// Its first eight bytes.
     let head: UInt64
     let start: Int32
@@ -26,33 +26,27 @@ struct WordFile {
     }
   }
 
-  private var words: [Word] = []
-  private var bytes: [UInt8] = []
+  private var words = LaidTable<Word>()
+  private var bytes = LaidTable<UInt8>()
   /// Words of six bytes and more, two characters of Korean; those of three and more; and the shortest.
   private var long = Shelf(ShelfMarks.long, keyBits: sixBits, drawerBits: sixBits - 3)
   private var middle = Shelf(ShelfMarks.middle, keyBits: threeBits, drawerBits: threeBits - 3)
   private var short = Shelf(ShelfMarks.short, keyBits: 16, drawerBits: 8)
   private var marks = ShelfMarks()
   /// By list the numbers of its words, and where they begin; the end comes last.
-  private var listed: [Int32] = []
-  private var starts: [Int32] = [0]
+  fileprivate var listed = LaidTable<Int32>()
+  fileprivate var starts = LaidTable<Int32>([0])
   /// By word the lists that hold it.
   private var holders = Holders()
   /// By list the hash of its words.
-  private var names: [UInt64] = []
+  private var names = LaidTable<UInt64>()
   /// Lists that were made since: they are filed when the next note is begun, as the one before may still be using the
   /// file as it is.
   private var pending: [(bytes: [UInt8], counts: [Int], name: UInt64)] = []
-  /// The lists that an earlier run filed, in the order of their names.
-  private var kept: [KeptList] = []
+  /// What an earlier run of the same build filed.
+  private(set) var kept: KeptWordFile?
   /// What an earlier run filed came too late to be taken up: it is not to be written over by less.
   private var missesKept = false
-
-  /// A list that an earlier run of the same build filed: who makes it anew is told its number.
-  private struct KeptList: BitwiseCopyable {
-    var name: UInt64
-    var list: Int
-  }
 
   init() {}
 
@@ -60,30 +54,29 @@ struct WordFile {
   var listCount: Int { starts.count - 1 }
 
   /// The numbers of a list's words.
-  func words(of list: Int) -> ArraySlice<Int32> { listed[Int(starts[list])..<Int(starts[list + 1])] }
-
-  /// The same one after the other, each with its place in the list.
-  @inline(__always) func eachWord(of list: Int, _ body: (_ place: Int, _ word: Int32) -> Void) {
-    listed.withUnsafeBufferPointer { listed in
-      let start = Int(starts[list])
-      for number in start..<Int(starts[list + 1]) { body(number - start, listed[number]) }
-    }
+  func words(of list: Int) -> [Int32] {
+    listed.withUnsafeBufferPointer { Array($0[Int(starts[list])..<Int(starts[list + 1])]) }
   }
 
   /// Words with the same keys lie in one drawer.
   private struct Shelf {
     /// By key whether a word has it.
-    var filed: [UInt64]
+    private var filed = LaidTable<UInt64>()
     /// By drawer the word that was filed there last.
-    var drawers: [Int32]
-    let keysOfDrawer: Int
-    let number: Int
+    private(set) var drawers = LaidTable<Int32>()
+    private let (keyBits, drawerBits): (Int, Int)
+    private var keysOfDrawer: Int { keyBits - drawerBits }
+    private let number: Int
 
     init(_ number: Int, keyBits: Int, drawerBits: Int) {
-      self.number = number
-      filed = Array(repeating: 0, count: 1 << (keyBits - 6))
-      drawers = Array(repeating: -1, count: 1 << drawerBits)
-      keysOfDrawer = keyBits - drawerBits
+      (self.number, self.keyBits, self.drawerBits) = (number, keyBits, drawerBits)
+    }
+
+    /// Makes room for words, where there is none.
+    mutating func open() {
+      guard filed.count == 0 else { return }
+      filed = LaidTable(Array(repeating: 0, count: 1 << (keyBits - 6)))
+      drawers = LaidTable(Array(repeating: -1, count: 1 << drawerBits))
     }
 
     /// The word that was filed last where a key is.
@@ -91,19 +84,21 @@ struct WordFile {
 
     mutating func file(_ word: Int32, under keys: Range<Int>) {
       let drawer = keys.lowerBound >> keysOfDrawer
-      drawers[drawer] = max(drawers[drawer], word)
-      for key in keys { filed[key >> 6] |= 1 << UInt64(key & 63) }
+      drawers.change { $0[drawer] = max($0[drawer], word) }
+      filed.change { filed in
+        for key in keys { filed[key >> 6] |= 1 << UInt64(key & 63) }
+      }
     }
 
     mutating func read(_ reader: inout TableReader) {
-      filed = Array(reader.table())
-      drawers = Array(reader.table())
+      filed = LaidTable(laid: reader.table())
+      drawers = LaidTable(laid: reader.table())
     }
 
     /// - Parameter numbers: by word the number that it gets.
     func write(to writer: inout TableWriter, _ numbers: [Int32]) {
-      writer.add(filed)
-      writer.add(drawers.map { $0 < 0 ? -1 : numbers[Int($0)] })
+      writer.add(filed.all)
+      writer.add(drawers.all.map { $0 < 0 ? -1 : numbers[Int($0)] })
     }
 
     /// Finds which of some words the bytes at each place of a stretch open.
@@ -129,9 +124,9 @@ struct WordFile {
 
   /// The lists of words, turned about.
   private struct Holders {
-    private var lists: [Int32] = []
+    private var lists = LaidTable<Int32>()
     /// By word where its lists begin; the end comes last.
-    private var starts: [Int32] = [0]
+    private var starts = LaidTable<Int32>([0])
 
     init() {}
 
@@ -139,10 +134,10 @@ struct WordFile {
     ///   - listed: the words of all lists.
     ///   - ends: by list where they end.
     init(_ listed: [Int32], ends: ArraySlice<Int32>, wordCount: Int) {
-      starts = Array(repeating: 0, count: wordCount + 1)
+      var starts = [Int32](repeating: 0, count: wordCount + 1)
       for word in listed { starts[Int(word) + 1] += 1 }
       for word in 0..<wordCount { starts[word + 1] += starts[word] }
-      lists = Array(repeating: 0, count: listed.count)
+      var lists = [Int32](repeating: 0, count: listed.count)
       var next = starts
       var place = 0
       for (list, end) in ends.enumerated() {
@@ -153,20 +148,22 @@ struct WordFile {
           place += 1
         }
       }
+      (self.lists, self.starts) = (LaidTable(lists), LaidTable(starts))
     }
 
     init(_ reader: inout TableReader) {
-      lists = Array(reader.table())
-      starts = Array(reader.table())
+      lists = LaidTable(laid: reader.table())
+      starts = LaidTable(laid: reader.table())
     }
 
     func write(to writer: inout TableWriter) {
-      writer.add(lists)
-      writer.add(starts)
+      writer.add(lists.all)
+      writer.add(starts.all)
     }
 
     @inline(__always) func eachList(of word: Int32, _ body: (Int32) -> Void) {
-      for place in starts[Int(word)]..<starts[Int(word) + 1] { body(lists[Int(place)]) }
+      let own = Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
+      lists.withUnsafeBufferPointer { for place in own { body($0[place]) } }
     }
   }
 
@@ -193,83 +190,108 @@ struct WordFile {
 
   mutating func filePending() {
     guard !pending.isEmpty else { return }
+    open()
     for list in pending {
       list.bytes.withUnsafeBufferPointer { bytes in
         var start = 0
         for count in list.counts {
-          listed.append(number(of: UnsafeBufferPointer(rebasing: bytes[start..<start + count])))
+          let number = number(of: UnsafeBufferPointer(rebasing: bytes[start..<start + count]))
+          listed.change { $0.append(number) }
           start += count
         }
       }
-      starts.append(Int32(listed.count))
-      names.append(list.name)
+      let end = Int32(listed.count)
+      starts.change { $0.append(end) }
+      names.change { $0.append(list.name) }
     }
     pending.removeAll()
-    holders = Holders(listed, ends: starts.dropFirst(), wordCount: words.count)
+    holders = Holders(listed.all, ends: starts.all.dropFirst(), wordCount: words.count)
   }
 
-  /// Takes up the words of a list, their bytes one behind the other; returns the number that the list has or will have.
-  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, counts: [Int]) -> Int {
-    let name = WordFile.name(of: bytes, counts)
-    if let list = keptList(named: name),
-      words(of: list).elementsEqual(counts, by: { words[Int($0)].count == $1 })
-    {
-      return list
-    }
+  /// Makes room for words, where there is none.
+  private mutating func open() {
+    long.open()
+    middle.open()
+    short.open()
+    marks.open()
+  }
+
+  /// Takes up the words of a list, their bytes one behind the other; returns the number that the list will have.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, counts: [Int], named name: UInt64) -> Int {
     pending.append((Array(bytes), counts, name))
     return listCount + pending.count - 1
   }
 
-  private static func name(of bytes: UnsafeBufferPointer<UInt8>, _ counts: [Int]) -> UInt64 {
-    var name = UInt64(counts.count)
-    func mix(_ part: UInt64) {
-      name = (name ^ part) &* 0x9e37_79b9_7f4a_7c15
-      name ^= name >> 29
-    }
-    for count in counts { mix(UInt64(count)) }
-    for at in stride(from: 0, to: bytes.count, by: 8) { mix(TextSlice.eight(bytes, at)) }
+  // MARK: Names of lists
+
+  static func name(of given: [String]) -> UInt64 {
+    var name = UInt64(given.count)
+    for word in given { mix(word, into: &name) }
     return name
   }
 
-  private func keptList(named name: UInt64) -> Int? {
-    var low = 0
-    var high = kept.count
-    while low < high {
-      let middle = (low + high) / 2
-      if kept[middle].name < name { low = middle + 1 } else { high = middle }
+  static func name(ofListed words: String) -> UInt64 {
+    var name = UInt64.max
+    mix(words, into: &name)
+    return name
+  }
+
+  static func name(ofJoined lists: [UInt64]) -> UInt64 {
+    var name = ~UInt64(lists.count)
+    for list in lists { mix(list, into: &name) }
+    return name
+  }
+
+  private static func mix(_ text: String, into name: inout UInt64) {
+    var text = text
+    text.withUTF8 { bytes in
+      mix(UInt64(bytes.count), into: &name)
+      for at in stride(from: 0, to: bytes.count, by: 8) { mix(TextSlice.eight(bytes, at), into: &name) }
     }
-    return low < kept.count && kept[low].name == name ? kept[low].list : nil
+  }
+
+  @inline(__always) private static func mix(_ part: UInt64, into name: inout UInt64) {
+    name = (name ^ part) &* 0x9e37_79b9_7f4a_7c15
+    name ^= name >> 29
   }
 
   // MARK: From one run to the next
 
-  /// What an earlier run of the same build wrote.
-  init(_ reader: inout TableReader) {
-    words = Array(reader.table())
-    bytes = Array(reader.table())
-    listed = Array(reader.table())
-    starts = Array(reader.table())
+  /// What an earlier run of the same build wrote in a room.
+  init(_ reader: inout TableReader, in room: TableRoom) {
+    let kept = KeptWordFile(&reader, in: room)
+    words = LaidTable(laid: kept.words)
+    bytes = LaidTable(laid: kept.bytes)
+    listed = LaidTable(laid: kept.listed)
+    starts = LaidTable(laid: kept.starts)
     holders = Holders(&reader)
-    names = Array(reader.table())
-    kept = Array(reader.table())
+    names = LaidTable(laid: reader.table())
     long.read(&reader)
     middle.read(&reader)
     short.read(&reader)
     marks = ShelfMarks(&reader)
+    self.kept = kept
   }
 
   func write(to writer: inout TableWriter) {
     let (words, numbers) = wordsByDrawer
+    let (listed, names) = (listed.all.map { numbers[Int($0)] }, names.all)
     writer.add(words)
-    writer.add(bytes)
-    let listed = listed.map { numbers[Int($0)] }
+    writer.add(bytes.all)
     writer.add(listed)
-    writer.add(starts)
-    Holders(listed, ends: starts.dropFirst(), wordCount: words.count).write(to: &writer)
+    writer.add(starts.all)
+    writer.add((0..<listCount).flatMap { openings(of: $0) })
+    writer.add(
+      names.indices.map { KeptWordFile.Entry(name: names[$0], list: $0) }.sorted { $0.name < $1.name })
+    Holders(listed, ends: starts.all.dropFirst(), wordCount: words.count).write(to: &writer)
     writer.add(names)
-    writer.add(names.indices.map { KeptList(name: names[$0], list: $0) }.sorted { $0.name < $1.name })
     for shelf in [long, middle, short] { shelf.write(to: &writer, numbers) }
     marks.write(to: &writer)
+  }
+
+  private func openings(of list: Int) -> [UInt64] {
+    let own = words(of: list).map { words[Int($0)] }
+    return WordOpenings(of: own.map(\.head), depth: WordOpenings.depth(of: own.map(\.count))).bits
   }
 
   /// The words with those of a drawer side by side, as they are looked at together; and by word its new number.
@@ -278,7 +300,7 @@ struct WordFile {
     var numbers = [Int32](repeating: -1, count: words.count)
     sorted.reserveCapacity(words.count)
     for shelf in [long, middle, short] {
-      for first in shelf.drawers {
+      for first in shelf.drawers.all {
         var drawer: [Int32] = []
         var number = first
         while number >= 0 {
@@ -331,22 +353,24 @@ struct WordFile {
       if word.count == letters.count, word.opens(head), ends(letters, as: word) { return number }
       number = Int32(word.next)
     }
-    words.append(Word(letters, start: bytes.count, next: Int(drawer)))
-    bytes.append(contentsOf: letters)
+    let word = Word(letters, start: bytes.count, next: Int(drawer))
+    words.change { $0.append(word) }
+    bytes.change { $0.append(contentsOf: letters) }
     return Int32(words.count - 1)
   }
 
   /// Whether a word's bytes behind the eighth are these, too.
   private func ends(_ letters: UnsafeBufferPointer<UInt8>, as word: Word) -> Bool {
-    for offset in stride(from: 8, to: letters.count, by: 1)
-    where bytes[Int(word.start) + offset] != letters[offset] { return false }
-    return true
+    bytes.withUnsafeBufferPointer { bytes in
+      (8..<max(8, letters.count)).allSatisfy { bytes[Int(word.start) + $0] == letters[$0] }
+    }
   }
 
   // MARK: Finding
 
   /// Hands over where words stand in a text and which; the places of each word in the order of the text.
   func eachPlace(in text: UnsafeBufferPointer<UInt8>, _ body: (WordPlaced) -> Void) {
+    guard count > 0 else { return }
     var stretch = TextStretch()
     var opened = Pile<WordPlaced>(capacity: 1024)
     defer {
@@ -374,7 +398,7 @@ struct WordFile {
   }
 
   /// Whether a word's bytes behind the eighth stand there, too.
-  private static func ends(
+  static func ends(
     _ word: Word, of bytes: UnsafeBufferPointer<UInt8>, at place: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard place + word.count <= text.count else { return false }
@@ -406,13 +430,15 @@ struct WordFile {
     }
   }
 
-  static func add(_ bytes: UnsafeBufferPointer<UInt8>, counts: [Int]) -> Int {
-    shared.with { $0.add(bytes, counts: counts) }
+  static func add(_ bytes: UnsafeBufferPointer<UInt8>, counts: [Int], named name: UInt64) -> Int {
+    shared.with { $0.add(bytes, counts: counts, named: name) }
   }
 
-  /// Takes up what an earlier run filed, unless this one has filed words already.
-  static func take(_ reader: inout TableReader) {
-    let read = WordFile(&reader)
+  static var kept: KeptWordFile? { shared.with(\.kept) }
+
+  /// Takes up what an earlier run filed in a room, unless this one has filed words already.
+  static func take(_ reader: inout TableReader, in room: TableRoom) {
+    let read = WordFile(&reader, in: room)
     guard reader.isWhole else { return }
     shared.with { file in
       if file.listCount + file.pending.count == 0 { file = read } else { file.missesKept = true }
@@ -422,7 +448,8 @@ struct WordFile {
   /// Many of the lists that were made were filed by no earlier run.
   static var isNew: Bool {
     shared.with { file in
-      !file.missesKept && file.listCount + file.pending.count > file.kept.count + file.kept.count / 16
+      let known = file.kept?.listCount ?? 0
+      return !file.missesKept && file.listCount + file.pending.count > known + known / 16
     }
   }
 
@@ -433,4 +460,22 @@ struct WordFile {
 struct WordPlaced: BitwiseCopyable {
   var place: Int32
   var word: Int32
+}
+
+/// The file as it was when some notes were begun. (A class, which knows the lists itself: whoever hands a file about counts
+/// each of its tables.)
+final class FiledWords: Sendable {
+  let file: WordFile
+  private let listed: LaidTable<Int32>
+  private let starts: LaidTable<Int32>
+
+  init(_ file: WordFile) { (self.file, listed, starts) = (file, file.listed, file.starts) }
+
+  /// The numbers of a list's words one after the other, each with its place in the list.
+  @inline(__always) func eachWord(of list: Int, _ body: (_ place: Int, _ word: Int32) -> Void) {
+    let own = Int(starts[list])..<Int(starts[list + 1])
+    listed.withUnsafeBufferPointer { listed in
+      for number in own { body(number - own.lowerBound, listed[number]) }
+    }
+  }
 }

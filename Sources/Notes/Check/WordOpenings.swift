@@ -15,6 +15,27 @@ struct WordOpenings: Sendable {
     shift = UInt32(32 - keyBits)
   }
 
+  // MARK: Of a list of words
+
+  private static let keyBitsOfList = 9
+  /// How many words of bits a list's are.
+  static let width = 1 << (keyBitsOfList - 6)
+
+  /// How many bytes of a list's words count.
+  static func depth(of counts: some Sequence<Int>) -> Int { counts.reduce(3, min) }
+
+  /// - Parameter heads: the first bytes of each word.
+  init(of heads: some Sequence<UInt64>, depth: Int) {
+    self.init(keyBits: WordOpenings.keyBitsOfList, depth: depth)
+    for head in heads { insert(key(head)) }
+  }
+
+  /// What was laid out of a list's words.
+  init(laid: Slice<UnsafeBufferPointer<UInt64>>, depth: Int) {
+    self.init(keyBits: WordOpenings.keyBitsOfList, depth: depth)
+    bits = Array(laid)
+  }
+
   /// The hash of what opens some bytes.
   @inline(__always) func key(_ bytes: UInt64) -> Int {
     Int(WordOpenings.hash(bytes, mask) >> shift)

@@ -66,22 +66,3 @@ struct AnswerWords: Sendable {
     | following | see~ | above | below | this case | explain | describe | unlike
     """)
 }
-
-extension TellingWords {
-  /// `"again | resent"`; `~` stands for a blank that a word opens or ends with.
-  convenience init(listed: String) { self.init(TellingWords.words(of: listed)) }
-
-  fileprivate static func words(of listed: String) -> [String] {
-    var listed = listed
-    return listed.withUTF8 { bytes in
-      bytes.split(separator: UInt8(ascii: "|")).compactMap { word in
-        guard let first = word.firstIndex(where: { $0 > 0x20 }),
-          let last = word.lastIndex(where: { $0 > 0x20 })
-        else { return nil }
-        let letters = Slice(base: word.base, bounds: first..<last + 1)
-        guard letters.contains(UInt8(ascii: "~")) else { return String(decoding: letters, as: UTF8.self) }
-        return String(decoding: letters.map { $0 == UInt8(ascii: "~") ? 0x20 : $0 }, as: UTF8.self)
-      }
-    }
-  }
-}
