@@ -10,17 +10,12 @@ enum TermDefinitions: Recogniser {
   static func read(_ reading: inout Reading) {
     guard let onTCP = sectionsOnTCP(reading) else { return }
     var labelled: [Labelled] = []
-    var told: [Labelled] = []
     for index in reading.document.blocks.indices where onTCP[reading.outline.section(ofBlock: index)] {
       let block = reading.document.blocks[index]
       switch block.kind {
       case .item, .paragraph:
         for line in block.lines where !reading.isClaimed(line) {
-          if let found = readLabelled(line, block, &reading) {
-            labelled.append(found)
-          } else if let found = readTold(line, block, &reading) {
-            told.append(Labelled(line: line, start: found.start, term: found.term, text: found.text))
-          }
+          if let found = readLabelled(line, block, &reading) { labelled.append(found) }
         }
       case .heading where block.level >= 2: readTitled(index, block, &reading)
       default: continue
@@ -32,11 +27,6 @@ enum TermDefinitions: Recogniser {
     for found in labelled where counts[found.term.essence, default: 0] < 3 {
       reading.add(.term(found.term), at: found.start, text: found.text)
       reading.claim(found.line)
-    }
-    // What a label defines, or a sentence above, is not defined once more.
-    for found in told where counts[found.term.essence] == nil {
-      counts[found.term.essence] = 1
-      reading.add(.term(found.term), at: found.start, text: found.text)
     }
   }
 
@@ -96,9 +86,7 @@ enum TermDefinitions: Recogniser {
     let text = reading.text
     let start = TermLine.skipMarker(text, range)
     let strong = reading.document.strongSpan(at: start)
-    guard
-      strong != nil || block.kind == .item && holdsColon(text, start..<min(start + 81, range.upperBound))
-        || isAbbreviation(text, start..<range.upperBound),
+    guard strong != nil || block.kind == .item && holdsColon(text, start..<min(start + 81, range.upperBound)),
       start < range.upperBound, let separator = TermLine.separator(text, start..<range.upperBound),
       isColon(text, separator) || strong != nil && isDash(text, separator), separator.lowerBound - start <= 80
     else { return nil }
@@ -141,14 +129,6 @@ enum TermDefinitions: Recogniser {
 
   private static func givesValue(_ said: String) -> Bool {
     said.ranges(of: "= ").contains { said[$0.upperBound...].first?.isNumber == true }
-  }
-
-  /// `ISN: …`: a few capitals and a colon, wherever they stand.
-  private static func isAbbreviation(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count > 24, text[range.lowerBound].isUpper else { return false }
-    let name = text[range.lowerBound..<(range.lowerBound + 9)].prefix { $0.isUpper }
-    guard name.count >= 3, text[name.endIndex] == UInt8(ascii: ":") else { return false }
-    return !everyday.contains(String(decoding: name, as: UTF8.self).essence)
   }
 
   /// Whether something in a line is a colon, or may be a wide one.
