@@ -120,6 +120,9 @@ extension DocumentBuilder {
   private func lostCells(before pointer: UnsafePointer<CChar>) -> Int {
     var at = pointer - base
     guard at > 1, at < count else { return 0 }
+    // Nearly every cell: one bar, a blank at most, and something else before them.
+    let bar = base[at - 1] == 0x20 ? at - 2 : at - 1
+    if bar == 0 || base[bar] == 0x7c && base[bar - 1] != 0x7c { return 0 }
     while at > 1, DocumentBuilder.cellMarks.contains(UInt8(bitPattern: base[at - 1])) { at -= 1 }
     var bars = 0
     while at > 0, base[at - 1] == 0x7c, at == 1 || base[at - 2] != 0x5c {

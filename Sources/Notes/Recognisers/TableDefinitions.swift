@@ -8,19 +8,19 @@ enum TableDefinitions: Recogniser {
   static func read(_ reading: inout Reading) {
     var events: Set<Int32> = []
     var compares = false
-    var countsSteps = false
+    var head = 0..<0
     var widths: [Int32: Int] = [:]
     var meanings: Set<Int32> = []
     for cells in TableRows.all(in: reading.document) {
       if reading.document.blocks[cells.lowerBound].isHeaderRow {
         compares = tellsNoNames(cells, reading)
-        countsSteps = Self.countsSteps(cells, reading)
+        head = cells
         events = eventColumns(cells, reading)
         widths = widthColumns(cells, reading)
         meanings = meaningColumns(cells, reading)
       } else if !compares, opensWays(cells, reading) {
         compares = true
-      } else if countsSteps, opensWithFlag(cells, reading) {
+      } else if opensWithFlag(cells, reading), countsSteps(head, reading) {
         continue
       } else if !compares, !listsNames(cells, reading) {
         row(cells, events, widths, meanings, &reading)
@@ -45,6 +45,7 @@ enum TableDefinitions: Recogniser {
 
   /// `| 단계 | 내용 |` over FIN, ACK, FIN, ACK: rows that are steps explain no flag.
   private static func countsSteps(_ cells: Range<Int>, _ reading: Reading) -> Bool {
+    guard !cells.isEmpty else { return false }
     let first = reading.document.blocks[cells.lowerBound].lines.map { reading.string(ofLine: $0) }
     return first.joined(separator: " ").withSlice(stepTitles.holds)
   }
