@@ -41,7 +41,7 @@ extension LineReader {
   /// `클라이언트가 SYN을 보내면 서버는 seq 200, ack 101인 SYN-ACK로 답한다`: the number stands ahead of its own flags, behind
   /// another sender.
   private func otherSender(at label: Int, after last: Sending?) -> UInt8? {
-    guard isVerbFinal, let last, last.isTold, let from = last.from,
+    guard let last, last.isTold, let from = last.from, isVerbFinal,
       let sender = actors.last(where: { $0.end <= label && $0.role == .subject }), sender.start > last.start,
       sender.party != from,
       mentions.contains(where: {

@@ -150,7 +150,7 @@ extension LineReader {
     {
       sendings[answer].ack = acknowledgedNumber
     }
-    sendings.removeAll(where: \.flags.isEmpty)
+    if sendings.contains(where: { $0.flags.isEmpty }) { sendings.removeAll { $0.flags.isEmpty } }
     sense.sendings = sendings
     takeNumberAhead(&sense)
     if sendings.isEmpty, !isNamedOnly || route != nil { readFlagless(&sense, route: route) }
