@@ -107,6 +107,8 @@ import Testing
       A > B: Flags [.], seq 5001, ack 7301, win 512, length 1
       B > A: Flags [.], seq 7301, ack 5001, win 0, length 0
       A > B: Flags [.], seq 5001, ack 7301, win 512, length 1
+      B > A: Flags [.], seq 7301, ack 5001, win 4096, length 0
+      A > B: Flags [.], seq 5001, ack 7301, win 512, length 1000
       ```
       """
     #expect(rules(told) == [])

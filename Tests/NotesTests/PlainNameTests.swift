@@ -25,7 +25,7 @@ import Testing
     arguments: [
       ("[S.] is a SYN without ACK", 1), ("[P.] = PSH only, no ACK", 1), ("[S.] is a SYN with an ACK", 0),
       ("FIN, ACK: tcpdump의 [.]은 플래그가 하나도 없다는 뜻이다.", 1), ("The sign [.] means no flags other than ACK", 0),
-      ("[S.]는 SYN만 있는 게 아니라 ACK도 있다", 0),
+      ("[S.]는 SYN만 있는 게 아니라 ACK도 있다", 0), ("[S.] = SYN만이 아니라 ACK도", 0),
     ])
   func signs(_ told: String, _ count: Int) {
     #expect(rules(told) == Array(repeating: "flag-letter", count: count))
@@ -101,6 +101,10 @@ import Testing
       (
         "B answers with the REJ flag set, and connect() fails.",
         "B answers with the RST flag set, and connect() fails."
+      ),
+      (
+        "B answers with the ABORT flag set, and connect() fails.",
+        "That game has a STOP flag at its end."
       ),
       ("TCP 헤더의 NAK 비트를 켜서 보내면 송신자가 바로 다시 보낸다.", "TCP 헤더에는 NAK 비트가 없다."),
       ("핸드셰이크 때 SYN 헤더의 SACK 플래그를 1로 해서 서로 알린다.", "핸드셰이크 때 SYN의 SACK-permitted 옵션으로 서로 알린다."),

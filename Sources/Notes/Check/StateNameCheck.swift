@@ -66,7 +66,6 @@ enum StateNameCheck {
   private static func turned(_ name: String) -> ConnectionState? {
     guard let joint = name.firstIndex(where: { $0 == "_" || $0 == "-" }) else { return nil }
     let (first, second) = (name[..<joint], name[name.index(after: joint)...])
-    guard !second.contains(where: { $0 == "_" || $0 == "-" }) else { return nil }
     return Lexicon.state(spelled: "\(second)-\(first)")
   }
 
