@@ -40,6 +40,12 @@ import Testing
         "Data offset (4 bits): length in 32-bit words. Smallest value 4.",
         "Data offset (4 bits): length in 32-bit words. Smallest value 5.", "header-length"
       ),
+      (
+        "데이터 오프셋의 최솟값은 4이다.", "옵션이 하나라도 있으면 데이터 오프셋의 최솟값은 6이다.", "header-length"
+      ),
+      (
+        "The data offset is at least 6.", "With any option the data offset is at least 6.", "header-length"
+      ),
       ("- Header Length: 32 bytes (16)", "- Header Length: 32 bytes (8)", "header-length"),
       ("## Window scale\n\n- 시프트는 16까지 쓸 수 있다", "## Window scale\n\n- 시프트는 14까지 쓸 수 있다", "scale-shift"),
       ("Q. TCP 윈도우 필드는 몇 비트인가? → 32비트", "Q. TCP 윈도우 필드는 몇 비트인가? → 16비트", "field-width"),

@@ -160,6 +160,18 @@ import Testing
     #expect(rules("SYN, FIN\n\n" + told) == Array(repeating: "flag-letter", count: count))
   }
 
+  @Test(
+    "a row of six letters is held against six flags, a row of eight against eight",
+    arguments: [("U A P R S E", "U A P R S F"), ("C E U A P R S T", "C E U A P R S F")])
+  func rowsOfLetters(_ told: String, _ right: String) {
+    let found = NoteChecker.check(Array("# TCP\n\nSYN, FIN\n\n- \(told)\n".utf8), file: "a.md").findings
+    #expect(found.count == 1)
+    #expect(
+      found.allSatisfy {
+        $0.message.korean.contains(" \(right)(") && $0.message.english.contains(" \(right):")
+      })
+  }
+
   @Test("a letter with a point opens a list's line")
   func points() {
     let told = "- `S` : SYN\n- `.` : ACK\n- `P.` : PSH + FIN\n- `F.` : FIN + ACK\n- `R` : RST"

@@ -43,6 +43,7 @@ import Testing
     arguments: [
       ("SYN 세그먼트는 시퀀스 번호를 2만큼 소비한다.", "SYN 세그먼트는 시퀀스 번호를 1만큼 소비한다."),
       ("A FIN consumes 2 sequence numbers.", "A FIN consumes 1 sequence number."),
+      ("SYN은 시퀀스 번호를 2개 소비", "SYN은 시퀀스 번호 소비2개"),
       ("FIN은 순서 번호를 2개 소비한다.", "SYN과 FIN은 합쳐서 순서 번호를 2개 소비한다."),
     ])
   func counts(_ wrong: String, _ right: String) {
@@ -65,6 +66,7 @@ import Testing
     "what is added to a number is what the segment takes",
     arguments: [
       ("SEQ = 이전 SEQ + 데이터 길이 + 1", "SEQ = 이전 SEQ + 데이터 길이"),
+      ("SEQ of the second round = SEQ + bytes + 1", "SEQ of the second round = SEQ + bytes"),
       ("다음 시퀀스 번호 = 현재 시퀀스 번호 + 윈도우 크기", "다음 시퀀스 번호 = 현재 시퀀스 번호 + 데이터 길이 (+1: SYN, FIN)"),
       ("`next seq = current seq + window size`", "`max seq = current seq + window size`"),
       ("ACK = 받은 SEQ + 윈도우 크기", "보낼 수 있는 마지막 번호 = 확인된 SEQ + 윈도우 크기"),

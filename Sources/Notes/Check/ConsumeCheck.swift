@@ -109,7 +109,7 @@ enum ConsumeCheck: NoteCheck {
   private static func isCount(
     _ count: Quantity, of verb: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    if count.range.lowerBound > verb.upperBound {
+    if count.range.lowerBound >= verb.upperBound {
       let behind = TextSlice(text, count.end..<min(text.count, count.end + 10))
       return count.range.lowerBound - verb.upperBound <= 4 && behind.hasPrefix(" seq")
     }

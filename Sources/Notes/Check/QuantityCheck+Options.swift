@@ -187,7 +187,7 @@ extension QuantityCheck {
     let isLeast = clause.stands(leastValue, in: around)
     let isMost = clause.stands(mostValue, in: around)
     guard isLeast != isMost, (isLeast ? 3...9 : 8...20).contains(size.value),
-      size.value != (isLeast ? 5 : 15)
+      size.value != (isLeast ? 5 : 15), !isLeast || size.value < 5 || !clause.stands(anyOptions)
     else { return nil }
     let right = isLeast ? "5" : "15"
     return Slip(
@@ -198,6 +198,8 @@ extension QuantityCheck {
       reference: "RFC 9293 3.1")
   }
 
+  /// With options a header is longer than the least.
+  static let anyOptions = TellingWords("option", "옵션", "选项")
   private static let leastValue = TellingWords("minimum", "smallest", "최솟값", "최소값", "최소", "가장 작은 값", "最小值")
   private static let mostValue = TellingWords("maximum", "largest", "최댓값", "최대값", "최대", "가장 큰 값", "最大值")
 

@@ -17,7 +17,7 @@ enum BeyondSpaceCheck: NoteCheck {
       else { continue }
       let numbers = note.quantities(of: line)
       if let one = wrapsToOne(numbers, note.text), !aside.stands(in: note.text, range), note.isMeant(line) {
-        report(one, right: 0, told: 1, &note)
+        report(one, right: 0, &note)
         continue
       }
       guard let slip = numbers.first(where: { isBeyond($0, numbers, note.text) }),
@@ -25,14 +25,12 @@ enum BeyondSpaceCheck: NoteCheck {
         !numbers.contains(where: { $0.value == slip.value - space && $0.range.lowerBound > slip.end }),
         !aside.stands(in: note.text, range), note.isMeant(line), !note.isReported(slip.range)
       else { continue }
-      report(slip, right: slip.value - space, told: slip.value, &note)
+      report(slip, right: slip.value - space, &note)
     }
   }
 
-  private static func report(
-    _ slip: Quantity, right: UInt64, told: UInt64, _ note: inout CheckedNote
-  ) {
-    let working = told > right + 1 ? " \(told) − 2^32 = \(right)" : ""
+  private static func report(_ slip: Quantity, right: UInt64, _ note: inout CheckedNote) {
+    let working = slip.value >= space ? " \(slip.value) − 2^32 = \(right)" : ""
     note.report(
       "sequence-space", .warning, at: slip.range,
       Bilingual(

@@ -80,6 +80,7 @@ enum BoundCheck: NoteCheck {
       return isNear(Extremes.mosts, before, text) || tops.stands(in: text, behind)
         || bound.always && isValue(number, of: bound.subjects, before, text)
     case .least:
+      if number.value > 5, QuantityCheck.anyOptions.stands(in: text, sentence) { return false }
       return isNear(Extremes.leasts, before, text)
         || number.value > 0
           && bound.top?.stands(in: text, number.end..<min(behind.upperBound, number.end + 10)) == true

@@ -117,6 +117,7 @@ enum NamedLimitCheck: NoteCheck {
       let least = Extremes.leasts.first(in: clause.text, clause.range),
       let value = clause.quantities.first(where: { $0.range.lowerBound >= least.upperBound }),
       value.unit == .none, (1...15).contains(value.value), value.value != 5,
+      value.value < 5 || !clause.stands(QuantityCheck.anyOptions),
       value.range.lowerBound - least.upperBound <= 24,
       leads.fills(least.upperBound..<value.range.lowerBound, of: clause.text)
     else { return nil }

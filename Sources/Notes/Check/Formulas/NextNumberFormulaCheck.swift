@@ -72,5 +72,5 @@ enum NextNumberFormulaCheck: NoteCheck {
     "syn", "fin", "max", "min", "limit", "edge", "last", "largest", "highest", "right", "upper", "마지막", "최대",
     "오른쪽",
     "한계", "상한", "끝", "아니", "않", "not ", "n't", "wrong", "틀", "?", "<", "≤", "rcv.", "snd.", "snd_", "rcv_",
-    "und")
+    "una")
 }

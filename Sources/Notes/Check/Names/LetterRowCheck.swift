@@ -12,10 +12,7 @@ enum LetterRowCheck: NoteCheck {
       else { continue }
       let right = String(slip.right)
       note.report(
-        "flag-letter", .warning, at: slip.range,
-        Bilingual(
-          ko: "여섯 플래그의 앞 글자는 U A P R S F(URG, ACK, PSH, RST, SYN, FIN)입니다.",
-          en: "The six flags begin with U A P R S F: URG, ACK, PSH, RST, SYN, FIN."),
+        "flag-letter", .warning, at: slip.range, row.count == 8 ? ofEight : ofSix,
         expected: Bilingual(ko: right, en: right), reference: "RFC 9293 3.1")
     }
   }
@@ -44,5 +41,11 @@ enum LetterRowCheck: NoteCheck {
     return (row[place]..<row[place] + 1, Character(Unicode.Scalar(right[place])))
   }
 
+  private static let ofSix = Bilingual(
+    ko: "여섯 플래그의 앞 글자는 U A P R S F(URG, ACK, PSH, RST, SYN, FIN)입니다.",
+    en: "The six flags begin with U A P R S F: URG, ACK, PSH, RST, SYN, FIN.")
+  private static let ofEight = Bilingual(
+    ko: "여덟 플래그의 앞 글자는 C E U A P R S F(CWR, ECE, URG, ACK, PSH, RST, SYN, FIN)입니다.",
+    en: "The eight flags begin with C E U A P R S F: CWR, ECE, URG, ACK, PSH, RST, SYN, FIN.")
   private static let joints = Filler(", / | - · >")
 }
