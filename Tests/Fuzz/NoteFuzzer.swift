@@ -36,26 +36,63 @@ public func fuzzNote(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 @_silgen_name("LLVMFuzzerMutate")
 private func mutateBytes(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ limit: Int) -> Int
 
-/// Every other mutation writes what notes are made of, once or hundreds of times in a row: bytes alone seldom
-/// come to a word, and never to a line of a thousand.
+/// Bytes alone seldom come to a word, never to a sentence that a check looks at, and never to a line of a
+/// thousand words: other mutations write what notes are made of, or cut and glue the rules' own examples.
 @_cdecl("LLVMFuzzerCustomMutator")
 public func mutateNote(
   _ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ limit: Int, _ seed: CUnsignedInt
 ) -> Int {
   var chance = SplitMix64(seed: UInt64(seed))
-  if chance.chance(1, in: 2) { return mutateBytes(bytes, count, limit) }
+  switch chance.int(in: 0...7) {
+  case 0...2: return mutateBytes(bytes, count, limit)
+  case 3: return cut(bytes, count, &chance)
+  case 4: return insert(wordRun(&chance), into: bytes, count, limit, &chance)
+  case 5: return insert(examplePiece(&chance), into: bytes, count, limit, &chance)
+  default: return insert(chance.pick(examples), into: bytes, 0, limit, &chance)
+  }
+}
+
+/// Words that notes are made of, once or hundreds of times in a row.
+private func wordRun(_ chance: inout SplitMix64) -> [UInt8] {
   var unit: [UInt8] = []
   for _ in 0..<chance.int(in: 1...6) {
     unit += chance.pick(words).utf8 + (chance.chance(1, in: 2) ? [0x20] : [])
   }
-  let times = chance.chance(1, in: 2) ? 1 : 1 << chance.int(in: 1...9)
-  let inserted = Array(repeatElement(unit, count: times).joined().prefix(limit))
+  let times = chance.chance(7, in: 8) ? 1 : 1 << chance.int(in: 1...9)
+  return Array(repeatElement(unit, count: times).joined())
+}
+
+private func examplePiece(_ chance: inout SplitMix64) -> [UInt8] {
+  let example = chance.pick(examples)
+  guard !example.isEmpty else { return [] }
+  let start = chance.int(in: 0...example.count - 1)
+  return Array(example[start..<min(example.count, start + chance.int(in: 1...40))])
+}
+
+/// Drops a few bytes somewhere: what stood apart then touches.
+private func cut(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ chance: inout SplitMix64) -> Int {
+  guard count > 1 else { return count }
+  let start = chance.int(in: 0...count - 1)
+  let end = min(count, start + chance.int(in: 1...12))
+  for place in end..<count { bytes[start + place - end] = bytes[place] }
+  return count - (end - start)
+}
+
+private func insert(
+  _ inserted: [UInt8], into bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ limit: Int,
+  _ chance: inout SplitMix64
+) -> Int {
+  let inserted = inserted.prefix(limit)
   let place = count == 0 ? 0 : chance.int(in: 0...count)
   let kept = max(0, min(count - place, limit - place - inserted.count))
   let start = min(place, limit - inserted.count)
   let rest = Array(UnsafeBufferPointer(start: bytes + place, count: kept))
   for (offset, byte) in (inserted + rest).enumerated() { bytes[start + offset] = byte }
   return start + inserted.count + rest.count
+}
+
+private let examples: [[UInt8]] = CheckRule.all.flatMap { rule in
+  (rule.wrong + rule.right).map { Array($0.utf8) }
 }
 
 private let words: [String] =
