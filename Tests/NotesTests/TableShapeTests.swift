@@ -46,6 +46,47 @@ struct TableShapeTests {
         == ["3 ACK", "4 FIN"])
   }
 
+  @Test(
+    "Two columns of states are each of the side their head names, by a letter, by turns or among other words",
+    arguments: [
+      ("A의 상태 | B의 상태", "A가", "B가", ["A", "B"]), ("A | B", "A가", "B가", ["A", "B"]),
+      ("그 뒤 클라이언트 | 그 뒤 서버", "클라이언트가", "서버가", ["client", "server"]),
+      ("then at the client | then at the server", "client:", "server:", ["client", "server"]),
+    ])
+  func columnsOfStates(_ heads: String, _ one: String, _ other: String, _ names: [String]) {
+    let steps = facts(
+      in: """
+        | # | 무엇 | \(heads) |
+        |---|---|---|---|
+        | 1 | \(one) SYN 전송 | SYN-SENT | LISTEN |
+        | 2 | \(other) SYN,ACK 전송 | SYN-SENT | SYN-RECEIVED |
+        | 3 | \(one) ACK 전송 | ESTABLISHED | SYN-RECEIVED |
+        """, .step)
+    let (a, b) = (names[0], names[1])
+    #expect(
+      steps == [
+        "3 open 1 \(a)→\(b) SYN \(a)=SYN-SENT \(b)=LISTEN",
+        "4 open 2 \(b)→\(a) SYN,ACK \(a)=SYN-SENT \(b)=SYN-RECEIVED",
+        "5 open 3 \(a)→\(b) ACK \(a)=ESTABLISHED \(b)=SYN-RECEIVED",
+      ])
+  }
+
+  @Test("Sender and receiver change places from row to row, and their columns of states with them")
+  func columnsByTurns() {
+    #expect(
+      facts(
+        in: """
+          | # | sender | receiver | flags | sender is now in | receiver is then in |
+          |---|---|---|---|---|---|
+          | 1 | client | server | SYN | SYN-SENT | SYN-RECEIVED |
+          | 2 | server | client | SYN, ACK | SYN-RECEIVED | ESTABLISHED |
+          """, .step)
+        == [
+          "3 open 1 client→server SYN client=SYN-SENT server=SYN-RECEIVED",
+          "4 open 2 server→client SYN,ACK client=ESTABLISHED server=SYN-RECEIVED",
+        ])
+  }
+
   @Test("Numbered pieces of one cell are steps")
   func pieces() {
     #expect(

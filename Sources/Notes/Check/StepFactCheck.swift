@@ -123,7 +123,7 @@ enum StepFactCheck: NoteCheck {
   }
 
   /// Where the fact's first lines name the state.
-  private static func mention(
+  static func mention(
     of state: ConnectionState, _ place: Place, _ note: CheckedNote
   ) -> (Int, Range<Int>)? {
     for line in note.lines(atSourceLine: place.line, reaching: 6) {
@@ -141,7 +141,7 @@ enum StepFactCheck: NoteCheck {
   }
 
   /// A short line that tells of one state or two and of nothing unusual.
-  private static func isPlain(_ line: Int, _ note: CheckedNote) -> Bool {
+  static func isPlain(_ line: Int, _ note: CheckedNote) -> Bool {
     let range = note.reading.range(of: line)
     // A heading that asks is about the state, not of the step.
     if note.reading.block(of: line).kind == .heading, SideCheck.asks.stands(in: note.text, range) {

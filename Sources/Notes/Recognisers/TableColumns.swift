@@ -7,17 +7,32 @@ struct TableColumns {
     case state(UInt8)
     /// Headed by nothing but the name of a side: where a cell holds a state, it is that side's.
     case side(UInt8)
+    /// Headed by a side among other words, `after it, the client`: only a state alone in a cell is read.
+    case about(UInt8)
+
+    /// The side whose states the column may hold.
+    var owner: UInt8? {
+      switch self {
+      case .side(let owner), .about(let owner), .state(let owner): owner
+      case .sender: 4
+      case .recipient: 5
+      case .seq, .ack, .length: nil
+      }
+    }
   }
 
   private var table: Int32 = 0
   private var contents: [Int32: Content] = [:]
   private var hasFlags = false
+  /// Hosts called by a letter in the head: A says nothing without B.
+  private var letters: [Int32: Content] = [:]
 
   /// Reads one cell of the head.
   mutating func take(_ block: Document.Block, _ reading: Reading) {
     if block.container != table {
       table = block.container
       contents = [:]
+      letters = [:]
       hasFlags = false
     }
     var owner: UInt8?
@@ -51,11 +66,24 @@ struct TableColumns {
     }
     if contents[block.column] == nil, let owner, owner != 4, owner != 5,
       let line = block.lines.first, block.lines.count == 1,
-      let named = reading.mentions(in: line).first(where: { $0.kind == .party }),
-      reading.range(of: line).count <= Int(named.end - named.start) + 4
+      let named = reading.mentions(in: line).first(where: { $0.kind == .party })
     {
-      contents[block.column] = .side(owner)
+      let isAlone = reading.range(of: line).count <= Int(named.end - named.start) + 4
+      contents[block.column] = isAlone ? .side(owner) : .about(owner)
     }
+    if owner == nil, contents[block.column] == nil, let title { takeLetter(title, block.column, isState) }
+  }
+
+  /// `A의 상태` beside `B의 상태`
+  private mutating func takeLetter(_ title: String, _ column: Int32, _ isState: Bool) {
+    let bytes = title.utf8
+    guard let first = bytes.first, first == UInt8(ascii: "A") || first == UInt8(ascii: "B"),
+      bytes.dropFirst().first?.isLetterOrDigit != true
+    else { return }
+    let owner: UInt8 = first == UInt8(ascii: "A") ? 6 : 7
+    letters[column] = isState ? .state(owner) : bytes.count == 1 ? .side(owner) : .about(owner)
+    guard Set(letters.values.compactMap(\.owner)).count == 2 else { return }
+    for (column, content) in letters { contents[column] = content }
   }
 
   /// `| 序号 | …`: a table's first column counts its rows, by the name that a sequence number has too.
@@ -100,8 +128,7 @@ struct TableColumns {
   /// Whether a cell holds a state and nothing else, in the column of one side.
   func holdsState(_ block: Document.Block, _ line: Int, _ reading: Reading) -> Bool {
     if holdsStates(block.column) { return true }
-    guard case .side? = contents[block.column] else { return false }
-    return TableColumns.isState(line, reading)
+    return contents[block.column]?.owner != nil && TableColumns.isState(line, reading)
   }
 
   private static func isState(_ line: Int, _ reading: Reading) -> Bool {
@@ -177,12 +204,15 @@ struct TableColumns {
     guard block.container == table else { return }
     guard let content = contents[block.column] else { return draw(block.column, line, &draft, reading) }
     let range = reading.range(of: line)
-    switch content {
-    case .side(let owner) where !TableColumns.isState(line, reading):
-      sends(owner, line, &draft, reading)
-    case .side(let owner):
-      guard let state = reading.mentions(in: line).first else { return }
+    if let side = content.owner, TableColumns.isState(line, reading) {
+      guard let owner = TableColumns.owner(side, of: draft), let state = reading.mentions(in: line).first
+      else { return }
       draft.drawn.append((owner, ConnectionState.allCases[Int(state.value & ~Mention.weak)]))
+      return
+    }
+    switch content {
+    case .about: break
+    case .side(let owner): sends(owner, line, &draft, reading)
     case .state(let side):
       guard let owner = TableColumns.owner(side, of: draft) else { return }
       for mention in reading.mentions(in: line) where mention.kind == .state {
