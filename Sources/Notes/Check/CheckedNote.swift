@@ -137,10 +137,21 @@ struct CheckedNote {
     let (start, end) = (
       reading.range(of: Int(block.firstLine)).lowerBound, reading.range(of: last).upperBound
     )
+    if isExplanation(above: Int(block.firstLine)) { return false }
     let text = TextSlice(text, start..<end).trimmed
     return ["\"", "“", "「", "『"].contains { text.hasPrefix($0) }
       && ["\"", "”", "」", "』"].contains { text.hasSuffix($0) }
   }
+
+  /// `Meaning:` over `> "I have received your FIN."`: the writer's own words for what is sent.
+  private func isExplanation(above line: Int) -> Bool {
+    guard line > 0, case let label = reading.range(of: line - 1), (4...40).contains(label.count) else {
+      return false
+    }
+    return CheckedNote.explaining.stands(in: text, label) && text[label.upperBound - 1] == UInt8(ascii: ":")
+  }
+
+  private static let explaining = TellingWords("meaning", "means", "뜻", "의미")
 
   /// `TCP는 비연결형이다. (X)`: a statement with its verdict behind it. `SYN(x)` is none.
   private func isRefuted(_ line: Int) -> Bool {

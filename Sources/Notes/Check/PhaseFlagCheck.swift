@@ -10,9 +10,9 @@ enum PhaseFlagCheck: NoteCheck {
       let section = note.section(of: line)
       guard let phase = section.phase, phase == .open || phase == .close, !note.isFenced(line),
         note.reading.block(of: line).kind != .heading, note.reading.block(of: line).kind != .cell,
-        let count = counts[note.sectionNumber(of: line)],
+        let count = counts[story(of: note.sectionNumber(of: line), note)],
         phase == .open ? count.fin == 1 && count.syn >= 2 : count.syn == 1 && count.fin >= 2,
-        isOnly(phase, note.sectionNumber(of: line), note)
+        isOnly(phase, story(of: note.sectionNumber(of: line), note), note)
       else { continue }
       for sentence in note.sentences(of: line) where sentence.count < 220 {
         judge(sentence, line, phase, &note)
@@ -20,19 +20,31 @@ enum PhaseFlagCheck: NoteCheck {
     }
   }
 
-  /// By section, how many lines name a SYN and how many a FIN: a slip stands alone among others.
+  /// By story, how often a SYN is named and how often a FIN: a slip stands alone among others.
   private static func counts(_ note: CheckedNote) -> [Int: (syn: Int, fin: Int)] {
     var counts: [Int: (syn: Int, fin: Int)] = [:]
     for line in note.lines.ofFlags {
-      var all = Flags()
+      let story = story(of: note.sectionNumber(of: line), note)
       for mention in note.reading.mentions(in: line) where mention.kind == .flag {
-        all.formUnion(Flags(rawValue: mention.value))
+        let flags = Flags(rawValue: mention.value)
+        if flags.contains(.syn) { counts[story, default: (0, 0)].syn += 1 }
+        if flags.contains(.fin) { counts[story, default: (0, 0)].fin += 1 }
       }
-      let number = note.sectionNumber(of: line)
-      if all.contains(.syn) { counts[number, default: (0, 0)].syn += 1 }
-      if all.contains(.fin) { counts[number, default: (0, 0)].fin += 1 }
     }
     return counts
+  }
+
+  /// The section that tells of the whole opening or close: its steps may have headings of their own.
+  private static func story(of section: Int, _ note: CheckedNote) -> Int {
+    var number = section
+    while true {
+      let own = note.reading.outline.sections[number]
+      guard own.parent > 0, own.phase != nil, note.reading.outline.sections[own.parent].phase == own.phase
+      else {
+        return number
+      }
+      number = own.parent
+    }
   }
 
   /// A slip stands alone: no other item of the list names a SYN.
@@ -49,9 +61,14 @@ enum PhaseFlagCheck: NoteCheck {
   /// No heading above speaks of the other phase too.
   private static func isOnly(_ phase: Mention.PhaseWord, _ section: Int, _ note: CheckedNote) -> Bool {
     let titles = note.reading.outline.titles(of: section)
-    return titles.last.map { !(phase == .open ? closingWords : openingWords).stands(in: note.text, $0) }
+    return titles.last.map { !(phase == .open ? closingWords : openingTitles).stands(in: note.text, $0) }
       ?? false
   }
+
+  /// A title on the close names the connection, too.
+  private static let openingTitles = TellingWords(
+    "수립", "설정", "맺", "establish", "open", "setup", "set up", "3-way", "3 way", "3way", "three-way", "建立", "確立"
+  )
 
   private static func judge(
     _ sentence: Range<Int>, _ line: Int, _ phase: Mention.PhaseWord, _ note: inout CheckedNote
@@ -64,10 +81,8 @@ enum PhaseFlagCheck: NoteCheck {
     // Both a SYN and a FIN: the two are compared, save in one segment.
     guard !(all.contains(.syn) && all.contains(.fin)) || seen.count == 2 && isOne(seen[0], seen[1], note),
       !(phase == .open ? closingWords : openingWords).stands(in: note.text, sentence),
-      let deed = note.deeds(in: sentence, line: line).first(where: {
-        ($0.kind == .sent || phase == .close && $0.kind == .received && $0.isDone) && $0.flags.contains(stray)
-      }),
-      deed.range.count < 90, !doubts.stands(in: note.text, sentence), !note.isBeside(line),
+      isSegment(flag, stray, sentence, line, phase, note), !doubts.stands(in: note.text, sentence),
+      !note.isBeside(line),
       !note.isSimultaneous(line), !note.section(of: line).isAttack, !note.isQuestion(sentence),
       !goesOn(to: phase == .open ? closingWords : openingWords, below: line, note)
     else { return }
@@ -80,6 +95,28 @@ enum PhaseFlagCheck: NoteCheck {
         : Bilingual(ko: "연결을 닫는 과정에는 SYN이 오지 않습니다.", en: "No SYN belongs in the close of a connection."),
       expected: Bilingual(ko: row, en: row), reference: isOpen ? "RFC 9293 3.5" : "RFC 9293 3.6")
   }
+
+  /// It is sent or came, or is what something is done with or by: `with another SYN`, `your request (FIN)`.
+  private static func isSegment(
+    _ flag: Mention, _ stray: Flags, _ sentence: Range<Int>, _ line: Int, _ phase: Mention.PhaseWord,
+    _ note: CheckedNote
+  ) -> Bool {
+    let before = max(sentence.lowerBound, Int(flag.start) - 16)..<Int(flag.start)
+    let behind = Int(flag.end)..<min(sentence.upperBound, Int(flag.end) + 10)
+    if means.stands(in: note.text, before)
+      || objects.first(in: note.text, behind)?.lowerBound == behind.lowerBound
+    {
+      return true
+    }
+    return note.deeds(in: sentence, line: line).contains {
+      ($0.kind == .sent || $0.kind == .received && (phase == .open || $0.isDone)) && $0.flags.contains(stray)
+        && $0.range.count < 90
+    }
+  }
+
+  private static let means = TellingWords(
+    "with a ", "with another ", "with its ", "your ", "request (", "request(", "요청(", "요청 (")
+  private static let objects = TellingWords("으로 답", "로 답", "으로 응답", "로 응답", "을 받", "를 받")
 
   /// A list that tells of a whole connection comes to its other end.
   private static func goesOn(to words: TellingWords, below line: Int, _ note: CheckedNote) -> Bool {

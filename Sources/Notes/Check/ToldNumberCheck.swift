@@ -153,7 +153,9 @@ enum ToldNumberCheck: NoteCheck {
         let right = high.value + 1
         guard
           UInt64(ack.value) == high.value || UInt64(ack.value) == right + 1 && !hasFlag(sentence, line, note),
-          ofBytes.stands(in: note.text, after), !note.isBeside(line)
+          ofBytes.stands(in: note.text, after), !note.isBeside(line),
+          // `the bytes 500-1000 (500 bytes)`: the last number is no longer among them.
+          !quantities.contains(where: { $0.unit == .bytes && $0.value == high.value - low.value })
         else { continue }
         note.report(
           "ack-arithmetic", at: ack.range,

@@ -376,7 +376,11 @@ struct ValueReader {
   }
 
   private func skipParticle(_ start: Int) -> Int {
-    guard start < end, text[start] >= 0x80 || text[start].isOne(of: "iot") else { return start }
+    guard start < end, text[start] >= 0x80 || text[start].isOne(of: "iost") else { return start }
+    for word: StaticString in ["도 ", "says "] where starts(start, word) {
+      let next = start + word.utf8CodeUnitCount
+      return next < end && text[next].isDigit ? next : start
+    }
     for word: StaticString in [
       "필드를 ", "필드는 ", "필드에 ", "필드 값을 ", "필드의 값을 ", "를 ", "을 ", "는 ", "은 ", "가 ", "이 ", "로 ", "값은 ", "값이 ",
       "값 ", "is ", "of ", "to ", "为", "は", "が", "を",

@@ -92,11 +92,11 @@ extension Vocabulary {
 
   private static let phases: [(String, Mention.Kind, UInt8)] = [
     (
-      "3|way,three|way,3|way|handshake,3|way|handshaking,three|way|handshake,three|way|handshaking,tree|way|handshake,threeway,3way,connection|establishment,establishing|a|connection,connection|setup,opening|a|connection,3|핸드셰이크,쓰리|웨이,연결|수립,연결|설정,연결|성립,연결을|설정,연결을|수립,연결을|성립,연결|확립,연결|요청|과정,접속|수립,三次握手,3次握手,建立连接,连接建立,スリーウェイ,3ウェイ,3|ウェイ,コネクション確立,コネクションの確立,接続確立,接続の確立",
+      "3|way,three|way,3|way|handshake,3|way|handshaking,three|way|handshake,three|way|handshaking,tree|way|handshake,threeway,3way,connection|establishment,establishing|a|connection,connection|setup,opening|a|connection,establishing|the|connection,opening|the|connection,connection|opening,setting|up|a|connection,setting|up|the|connection,3|핸드셰이크,쓰리|웨이,연결|수립,연결|설정,연결|성립,연결을|설정,연결을|수립,연결을|성립,연결|확립,연결|요청|과정,접속|수립,三次握手,3次握手,建立连接,连接建立,スリーウェイ,3ウェイ,3|ウェイ,コネクション確立,コネクションの確立,接続確立,接続の確立",
       .phase, Mention.PhaseWord.open.rawValue
     ),
     (
-      "4|way,four|way,fourway,4way,connection|termination,terminating|a|connection,connection|teardown,connection|tear|down,connection|release,closing|a|connection,connection|close,4|핸드셰이크,연결|종료,연결|해제,연결을|종료,연결을|해제,연결|끊기,접속|종료,세션|종료,四次挥手,四次揮手,4次挥手,断开连接,连接释放,关闭连接,释放连接,4ウェイ,フォーウェイ,コネクション切断,コネクションの切断,切断,コネクション終了,連接釋放",
+      "4|way,four|way,fourway,4way,connection|termination,terminating|a|connection,connection|teardown,connection|tear|down,connection|release,closing|a|connection,closing|the|connection,terminating|the|connection,ending|the|connection,tearing|down|the|connection,connection|closing,connection|closure,connection|close,4|핸드셰이크,연결|종료,연결|해제,연결을|종료,연결을|해제,연결|끊기,접속|종료,세션|종료,四次挥手,四次揮手,4次挥手,断开连接,连接释放,关闭连接,释放连接,4ウェイ,フォーウェイ,コネクション切断,コネクションの切断,切断,コネクション終了,連接釋放",
       .phase, Mention.PhaseWord.close.rawValue
     ),
     (

@@ -44,8 +44,7 @@ enum EndSumCheck: NoteCheck {
     }
   }
 
-  private static func report(_ start: UInt64, _ data: UInt64, _ range: Range<Int>, _ note: inout CheckedNote)
-  {
+  static func report(_ start: UInt64, _ data: UInt64, _ range: Range<Int>, _ note: inout CheckedNote) {
     let end = start + data
     note.report(
       "ack-arithmetic", .warning, at: range,
@@ -94,7 +93,7 @@ enum EndSumCheck: NoteCheck {
     return flags.count == 1 ? flags[0] : nil
   }
 
-  private static func controls(_ line: Int, _ note: CheckedNote) -> [Range<Int>] {
+  static func controls(_ line: Int, _ note: CheckedNote) -> [Range<Int>] {
     note.reading.mentions(in: line).filter {
       $0.kind == .flag && !Flags(rawValue: $0.value).isDisjoint(with: [.syn, .fin])
     }.map { Int($0.start)..<Int($0.end) }
@@ -141,7 +140,8 @@ enum EndSumCheck: NoteCheck {
   private static let acks = TellingWords("ack", "확인", "응답")
   private static let signs = TellingWords("→", "->", "=>", "⇒", "::", "?", ":", "=", "—")
   private static let aside = TellingWords(
-    "재전송", "retrans", "lost", "유실", "without", "없", "no fin", "not ", "n't", "않", "아니", "틀", "wrong",
+    "재전송", "retrans", "lost", "유실", "without a fin", "without fin", "without a syn", "without syn", "FIN 없",
+    "FIN이 없", "SYN 없", "SYN이 없", "플래그 없", "플래그가 없", "no fin", "not ", "n't", "않", "아니", "틀", "wrong",
     "before", "전에",
     "동시", "rst", "reset", "잘못", "중복", "dup")
 }

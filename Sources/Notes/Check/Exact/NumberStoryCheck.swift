@@ -28,9 +28,8 @@ enum NumberStoryCheck: NoteCheck {
     var slips: [(ByteNumbers.Number, UInt64, Int)] = []
     for line in told(in: note) {
       let range = note.reading.range(of: line)
-      if note.sectionNumber(of: line) != story.section {
-        story = Story(section: note.sectionNumber(of: line))
-      }
+      let section = StorySection.of(line, note)
+      if section != story.section { story = Story(section: section) }
       let read = note.byteNumbers(of: line)
       story.lengths += read.lengths.map { ($0, line, read.opens || read.closes) }
       story.lengths.removeAll { line - $0.line > reach }

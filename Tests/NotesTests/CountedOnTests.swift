@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Notes
+
+@Suite("Numbers that follow from a line above") struct CountedOnTests {
+  private func rules(_ note: String) -> [String] {
+    NoteChecker.check(Array("# TCP\n\n\(note)\n".utf8), file: "a.md").findings.map(\.rule)
+  }
+
+  @Test(
+    "a SYN and a FIN are counted by the ACK some lines below them",
+    arguments: [
+      ("1. A sends SYN, seq=7000.\n2. B answers RST,ACK, seq=0, ack=7000.", "ack=7000", "ack=7001"),
+      ("- 서버: FIN, seq=700\n- 클라이언트: ACK, ack=700", "ack=700", "ack=701"),
+      (
+        "**A FIN comes with SEQ 800 and 40 bytes of data. What is the ACK number?**\n\n800 + 40 = 840",
+        "800 + 40 = 840", "800 + 40 + 1 = 841"
+      ),
+      ("`FIN`이 seq=700, 데이터 없음이면 `ACK`의 ack는 700이다.", "ack는 700", "ack는 701"),
+    ])
+  func flags(_ told: String, _ wrong: String, _ right: String) {
+    #expect(rules(told) == ["ack-arithmetic"])
+    #expect(rules(told.replacing(wrong, with: right)) == [])
+  }
+
+  @Test(
+    "an ACK names the byte behind a span, not its last",
+    arguments: [
+      (
+        "Say a segment carries the 100 bytes numbered 3490 through 3589. The receiver's ACK says #.", "3589",
+        "3590"
+      ),
+      ("바이트 1001~1100을 담은 세그먼트를 받으면 ACK 번호는 #이다.", "1100", "1101"),
+      ("- 데이터: 1001 ~ 1100\n- ACK: #", "1100", "1101"),
+      ("| 보낸 바이트 | 답 |\n|---|---|\n| 1001~1100 | ACK # |", "1100", "1101"),
+    ])
+  func spans(_ told: String, _ wrong: String, _ right: String) {
+    #expect(rules(told.replacing("#", with: wrong)) == ["ack-arithmetic"])
+    #expect(rules(told.replacing("#", with: right)) == [])
+  }
+
+  @Test(
+    "a span whose end is the next one's beginning, or that something is missing from, is left alone",
+    arguments: [
+      "- 데이터: 1000 ~ 1100\n- ACK: 1100\n- 데이터: 1100 ~ 1200\n- ACK: 1200",
+      "- 데이터: 1001 ~ 1100 (앞의 901 ~ 1000은 유실)\n- ACK: 901",
+      "| 도착 | ACK 번호 | SACK |\n|---|---|---|\n| 5001~6000 | 2001 | 3001–6001 |\n| 다시 온 2001~3000 | 6001 | 없음 |",
+      "The bytes 500-1000 are sent (500 bytes), and the ACK is 1000.",
+    ])
+  func apart(_ told: String) {
+    #expect(rules(told) == [])
+  }
+
+  @Test(
+    "the steps of one story may have headings of their own",
+    arguments: [
+      ("B answers with", "bytes", "Step"), ("B가 보내는 답:", "바이트", "단계"),
+    ])
+  func headings(_ lead: String, _ unit: String, _ step: String) {
+    func note(_ ack: Int) -> String {
+      let titles = step == "Step" ? ["Step 1:", "Step 2:"] : ["1단계:", "2단계:"]
+      return """
+        ## Piggybacking
+
+        ### \(titles[0])
+
+        ```
+        SEQ = 1000
+        Data = 1000 \(unit)
+        ```
+
+        ### \(titles[1])
+
+        \(lead)
+
+        ```
+        SEQ = 5000
+        ACK = \(ack)
+        ```
+        """
+    }
+    #expect(rules(note(2001)) == ["ack-arithmetic"])
+    #expect(rules(note(2000)) == [])
+  }
+
+  @Test("what a label calls the meaning of a segment is the writer's own, in quotation marks or not")
+  func meanings() {
+    let told =
+      "```\nACK = 3000\n```\n\nMeaning:\n\n> “I have received everything up to and including byte 3000.”"
+    #expect(rules(told) == ["ack-number-meaning"])
+    #expect(rules(told.replacing("byte 3000", with: "byte 2999")) == [])
+    #expect(rules(told.replacing("Meaning:", with: "A student wrote:")) == [])
+  }
+
+  @Test(
+    "a SYN in a close is none of its segments, whatever is done with it",
+    arguments: [
+      "When a side closes, it sends a FIN. The other replies with an ACK and a FIN. The first completes it with another #.",
+      "먼저 FIN을 보낸다. 상대는 ACK를 보내고 FIN을 보낸다. 먼저 보낸 쪽이 #으로 응답한다.",
+    ])
+  func strays(_ told: String) {
+    #expect(rules("## Closing the connection\n\n" + told.replacing("#", with: "SYN")) == ["close-order"])
+    #expect(
+      rules("## Closing the connection\n\n" + told.replacing("#으로", with: "ACK로").replacing("#", with: "ACK"))
+        == [])
+  }
+}
