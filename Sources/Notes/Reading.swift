@@ -18,6 +18,8 @@ struct Reading {
   private var senses: [LineSense] = []
   /// Lines whose meaning is settled.
   private var claimed: [Bool]
+  /// Of these the cards that hide what a writer has marked.
+  private(set) var highlighted: Set<Int> = []
   private(set) var found: [Found] = []
   let keptShare = ShareOfTCP.Kept()
 
@@ -96,6 +98,13 @@ struct Reading {
   }()
 
   mutating func claim(_ line: Int) { claimed[line] = true }
+
+  /// `==SYN==` marks what weighs much: the line is a card, and may be one of the steps that stand in a row all the same.
+  mutating func claim(highlighted line: Int) {
+    claim(line)
+    highlighted.insert(line)
+  }
+
   func isClaimed(_ line: Int) -> Bool { claimed[line] }
 
   /// The text of some bytes as a person reads it: cloze marks and card ids gone, blanks folded.

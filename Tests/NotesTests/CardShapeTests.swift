@@ -194,4 +194,44 @@ struct CardAnswerTests {
           "# Incidents\n## Q: What is done first at three in the morning?\n\nLook at the uplink.\n\nCall the provider.\n\nThen look for SYN and RST.\n",
         .card) == [])
   }
+  @Test("the two sides of a card, front and back")
+  func sides() {
+    #expect(
+      facts(
+        in: """
+          # TCP
+          **Front:** What does SYN do?
+          **Back:** It opens a connection.
+
+          앞면: FIN 플래그의 역할은?
+          뒷면: 연결을 끝낸다
+          """, .card)
+        == ["2 card What does SYN do? => It opens a connection.", "5 card FIN 플래그의 역할은? => 연결을 끝낸다"])
+    #expect(facts(in: "# TCP\n\nFront: the first part of a TCP segment.\n\nBackground: SYN.", .card) == [])
+    #expect(facts(in: "# TCP\n\nFrontend: what TCP is for?\n\nBackend: SYN", .card) == [])
+  }
+
+  @Test(
+    "steps whose words are highlighted are cards, and steps all the same; a card that is no step stays one")
+  func highlights() {
+    #expect(
+      facts(
+        in: """
+          ## Three way handshake
+          1. The client sends a ==SYN== to the server.
+          2. The server replies with a ==SYN-ACK==.
+          3. The client sends an ==ACK== back.
+          """, .step)
+        == ["2 open 1 client→server SYN", "3 open 2 server→client SYN,ACK", "4 open 3 client→server ACK"])
+    #expect(
+      facts(in: "# TCP\n\nA connection in TIME-WAIT becomes ==CLOSED== after 2 MSL.", .state) == [])
+    #expect(
+      facts(
+        in: """
+          ## 3-way handshake
+          1. 클라이언트가 {{c1::SYN}}을 보낸다.
+          2. 서버가 {{c1::SYN+ACK}}를 보낸다.
+          3. 클라이언트가 {{c1::ACK}}를 보낸다.
+          """, .step) == [])
+  }
 }

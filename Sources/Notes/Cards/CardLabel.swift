@@ -1,4 +1,4 @@
-/// What opens a line of a card: `Q:`, `Q2.`, `[Q. …]`, `A:`, `답:`, `Hint:`.
+/// What opens a line of a card: `Q:`, `Q2.`, `[Q. …]`, `A:`, `답:`, `Hint:`, `Front:`, `뒷면:`.
 enum CardLabel {
   case question(String)
   case answer(String)
@@ -32,8 +32,8 @@ enum CardLabel {
   /// The first bytes of all labels, and of the brackets and emoji before them.
   private static let mayOpen: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in "QAHh[( ".utf8 { table[Int(byte)] = true }
-    for word in ["질", "문", "답", "정", "힌", "問", "问", "答"] {
+    for byte in "QAHhFB[( ".utf8 { table[Int(byte)] = true }
+    for word in ["질", "문", "답", "정", "힌", "앞", "뒷", "問", "问", "答"] {
       if let first = word.utf8.first { table[Int(first)] = true }
     }
     for byte in 0xf0...0xff { table[byte] = true }
@@ -75,6 +75,7 @@ enum CardLabel {
   private static let words: [(StaticString, Kind)] = [
     ("질문", .question), ("문제", .question), ("Question", .question), ("問", .question), ("问", .question),
     ("답변", .answer), ("정답", .answer),
+    ("Front", .question), ("앞면", .question), ("Back", .answer), ("뒷면", .answer),
     ("답", .answer), ("Answer", .answer), ("答", .answer), ("Hint", .hint), ("hint", .hint), ("힌트", .hint),
   ]
 

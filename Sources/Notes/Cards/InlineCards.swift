@@ -21,7 +21,9 @@ enum InlineCards: Recogniser {
       let isExplicit = holdsPair(of: UInt8(ascii: ":"), UnsafeBufferPointer(rebasing: reading.text[range]))
       let subject = CardSubject.Verdict(reading, [line], [line], isExplicit)
       guard subject.isTCPs || subject.isFree else { continue }
-      if gaps(range, &reading) || sides(range, &reading) { reading.claim(line) }
+      guard gaps(range, &reading) || sides(range, &reading) else { continue }
+      let isMarked = holdsPair(of: UInt8(ascii: "="), UnsafeBufferPointer(rebasing: reading.text[range]))
+      if isMarked, !isExplicit { reading.claim(highlighted: line) } else { reading.claim(line) }
     }
   }
 

@@ -62,7 +62,7 @@ enum QuestionAnswerCards: Recogniser {
       close(&open, &reading)
       open = Draft(
         line: line, question: body, lines: [line],
-        isPlain: reading.text[reading.range(of: line).lowerBound + 1] == UInt8(ascii: ":"))
+        isPlain: isPlain(line, reading))
     case .answer(let body)? where open != nil:
       open?.isAnswering = true
       open?.isLabelled = true
@@ -73,6 +73,13 @@ enum QuestionAnswerCards: Recogniser {
       open?.lines.append(line)
     default: carryOn(line, reading.document.blocks[block], &open, &reading)
     }
+  }
+
+  /// `Q:`, and `Front:` over `Back:`: one paragraph answers.
+  private static func isPlain(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    return reading.text[range.lowerBound + 1] == UInt8(ascii: ":")
+      || ["Front", "앞면"].contains { BitsReader.starts(reading.text, range.lowerBound, range.upperBound, $0) }
   }
 
   /// A line without a label: more of the question, more of the answer, or the end of both.

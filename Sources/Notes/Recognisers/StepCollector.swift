@@ -115,7 +115,8 @@ struct StepCollector {
       return
     }
     // A card is asked as it is, and a flag explained among the others is sent by nobody.
-    if block.kind == .item, isFirst && reading.isClaimed(line) || glossaries.contains(block.container) {
+    let isCard = isFirst && reading.isClaimed(line) && !reading.highlighted.contains(line)
+    if block.kind == .item, isCard || glossaries.contains(block.container) {
       while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
       return
     }
@@ -132,7 +133,11 @@ struct StepCollector {
     }
     var ordinal = sense.ordinal ?? marker(line, reading)
     if ordinal == nil, block.kind == .item, isFirst, block.ordinal > 0 { ordinal = Int(block.ordinal) }
-    if block.kind == .item, !isFirst, reading.isClaimed(Int(block.firstLine)) { return }
+    if block.kind == .item, !isFirst, case let first = Int(block.firstLine), reading.isClaimed(first),
+      !reading.highlighted.contains(first)
+    {
+      return
+    }
     if ordinal != nil, block.kind == .item, isFirst, isAmongStates(line, block, reading) {
       while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
       return
