@@ -28,7 +28,7 @@ let recognisers: [any Recogniser.Type] = [
   FencedNames.self, StatePaths.self, Ladders.self, StepSeries.self, FencedSegments.self, OrderLines.self,
   FlagLetters.self, FlagWordLists.self, SpelledFlags.self, FieldWidthLists.self,
   BitRanges.self, HeaderDrawings.self, HeaderStructs.self, ToldExchanges.self, AnsweredData.self,
-  NamedDefinitions.self,
+  MeaningsFirst.self, NamedDefinitions.self,
   TransitionTables.self,
   TableDefinitions.self,
   ToldDefinitions.self,

@@ -1,5 +1,18 @@
 /// Where the name that a line opens with begins, and what ends it.
 extension TermLine {
+  /// `4비트 헤더 길이 필드`, `16-bit checksum`: the width ahead of the field's name.
+  static func leadingWidth(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (bits: Int, end: Int)?
+  {
+    guard range.count > 8, text[range.lowerBound].isDigit else { return nil }
+    let digits = text[range.lowerBound..<range.lowerBound + 2].prefix { $0.isDigit }
+    for word: StaticString in ["비트 ", " 비트 ", "-bit ", " bit ", "bit ", "位 "]
+    where BitsReader.starts(text, digits.endIndex, range.upperBound, word) {
+      let bits = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
+      return bits > 0 && bits <= 32 ? (bits, digits.endIndex + word.utf8CodeUnitCount) : nil
+    }
+    return nil
+  }
+
   /// Past numbering, bullets, emoji and quotes.
   static func skipMarker(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var at = range.lowerBound

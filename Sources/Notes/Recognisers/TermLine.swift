@@ -27,6 +27,8 @@ struct TermLine {
   /// Nil where the line opens otherwise. `whole`: a heading or cell, which may be a name without a separator.
   init?(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, mentions: ArraySlice<Mention>, whole: Bool) {
     start = TermLine.pastHexadecimal(text, TermLine.skipMarker(text, range), range.upperBound)
+    let width = mentions.isEmpty ? nil : TermLine.leadingWidth(text, start..<range.upperBound)
+    if let width { start = width.end }
     var separator = TermLine.separator(text, start..<range.upperBound)
     var isRow = false
     if separator == nil, !mentions.isEmpty {
@@ -54,6 +56,9 @@ struct TermLine {
         BitsReader.width(inName: name, text)
         ?? BitsReader.bits(text, body.lowerBound..<min(body.upperBound, body.lowerBound + 40))
         ?? BitsReader.bitsOfBytes(text, body) ?? BitsReader.lastBits(text, body)
+      if let width { bits = width.bits }
+    } else if width != nil {
+      return nil
     }
   }
 
@@ -175,7 +180,7 @@ struct TermLine {
     }
     let tail = TextSlice(text, at..<max(at, name.upperBound))
     residue += TermLine.residue(text, at..<name.upperBound, &depth, &bracketed)
-    if main == 0, residue <= 30, residue > 0, bracketed <= 3 {
+    if main == 0, residue <= (bracketFlag == .ece ? 44 : 30), residue > 0, bracketed <= 3 {
       // `확인(ACK)`, `동기화 (SYN)`: the name proper stands in the brackets.
       if holdsMany { return false }
       if let bracketFlag {
@@ -186,6 +191,11 @@ struct TermLine {
         states = [bracketState]
       }
       return !isEmpty
+    }
+    // `Congestion Window Reduced (CWR)`: no window of the header's.
+    if main == 1, field == .window, bracketFlag == .cwr, !holdsMany, residue <= 40 {
+      (flags, field) = ([.cwr], nil)
+      return true
     }
     guard main > 0, residue <= 6 else { return false }
     // `Urgent (URG)`: the flag's word, as much as the pointer's.
