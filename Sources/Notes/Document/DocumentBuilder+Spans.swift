@@ -40,7 +40,20 @@ extension DocumentBuilder {
 
   mutating func beginSpan(_ kind: Document.Span.Kind) {
     if !isOpen { open() }
+    if kind == .code { partFromWord() }
     openSpans.append((kind, Int32(truncatingIfNeeded: document.text.count)))
+  }
+
+  /// ``Client sends`SYN` ``: code begins a word of its own.
+  private mutating func partFromWord() {
+    let count = document.text.count
+    guard wrap == .none, count - lineStart >= 2, document.text[count - 1].isLetter,
+      document.text[count - 2].isLetter
+    else {
+      return
+    }
+    document.text.append(0x20)
+    expected = -1
   }
 
   mutating func endSpan(_ kind: Document.Span.Kind) {

@@ -302,7 +302,7 @@ extension LineReader {
   }
 
   /// Two flags joined into one segment's name.
-  private func isNextTo(_ index: Int) -> Bool {
+  func isNextTo(_ index: Int) -> Bool {
     index + 1 < mentions.endIndex && mentions[index].kind == .flag && mentions[index + 1].kind == .flag
       && mentions[index + 1].start - mentions[index].end <= 3
   }

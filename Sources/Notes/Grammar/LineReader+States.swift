@@ -185,6 +185,8 @@ extension LineReader {
     ] {
       let begin = found.start - word.utf8CodeUnitCount
       guard begin >= start, starts(begin, word) else { continue }
+      // `initially, the server is in the LISTEN state`: who listens is there before anything happens.
+      if found.state == .listen, starts(begin - 3, "is ") || starts(begin - 3, "be ") { continue }
       // `waits in FIN-WAIT-2`; but `transitions from ESTABLISHED to FIN-WAIT-1`.
       if !starts(begin, "from"), entersBefore(begin) { continue }
       // `处在 CLOSE_WAIT 状态`: is in it.
@@ -233,7 +235,16 @@ extension LineReader {
     }
   }
 
+  /// `Server(SYN_RCV->ESTABLISHED)`: in the bracket right behind whose it is.
+  private func holder(of found: StateSense) -> Actor? {
+    actors.last { $0.end < found.start }.flatMap { actor in
+      text[actor.end] == UInt8(ascii: "(") && !text[actor.end..<found.start].contains(UInt8(ascii: ")"))
+        && text[found.start - 1].isOne(of: "(>") ? actor : nil
+    }
+  }
+
   func owner(of found: StateSense) -> (UInt8?, Bool) {
+    if let holder = holder(of: found) { return (holder.party, false) }
     if isOwned(found), let owner = actors.first(where: { $0.start == found.end + 1 }) {
       return (owner.party, false)
     }
@@ -268,6 +279,10 @@ extension LineReader {
       // `서버는 ACK를 보내고 CLOSE_WAIT 상태로 변환, 클라이언트가 …`: what was said of the topic is over.
       if actor.role == .subject, let known = topic, isOver(known, before: actor) { topic = nil }
       let isAfterOther = best.map { !sentenceEnds(between: $0.end, and: actor.start) } ?? false
+      if actor.role == .source, isVerbFinal, isEstablished(at: actor, found) {
+        best = actor
+        continue
+      }
       if actor.role == .source, isAfterOther || isVerbFinal && receives(after: actor) { continue }
       // `클라이언트가 ACK를 받으면 서버에서 FIN을 보내기를 기다리는 FIN_WAIT_2 상태가 된다`: what one waits for.
       if actor.role == .source, best != nil, isVerbFinal, isUntil(actor, found.start) { continue }
@@ -313,6 +328,17 @@ extension LineReader {
       best = actors.first { $0.start >= found.end && $0.start - found.end < 6 }
     }
     return (best?.party, false)
+  }
+
+  /// `서버에서 ACK를 받으면 ESTABLISHED 상태가 된다`: the side that answered the SYN is the one that an ACK alone establishes.
+  private func isEstablished(at actor: Actor, _ found: StateSense) -> Bool {
+    guard found.state == .established, actor.party & 1 == 1, values.starts(actor.end, "에서 ") else {
+      return false
+    }
+    let flags = mentions.filter {
+      $0.kind == .flag && Int($0.start) >= actor.end && Int($0.end) <= found.start
+    }
+    return flags.count == 1 && flags[0].value == Flags.ack.rawValue && receives(after: actor)
   }
 
   private func isBehindArrow(_ state: Int) -> Bool {
@@ -401,9 +427,12 @@ extension LineReader {
       return true
     }
     var at = place
-    for word: StaticString in ["而", "此时", "这时", "然后", "接着", "随后", "同时", "最后", "之后"]
-    where at - word.utf8CodeUnitCount > start && values.starts(at - word.utf8CodeUnitCount, word) {
+    for word: StaticString in [
+      "而", "此时", "这时", "然后", "接着", "随后", "同时", "最后", "之后", "若", "如果", "当", "假设",
+    ]
+    where at - word.utf8CodeUnitCount >= start && values.starts(at - word.utf8CodeUnitCount, word) {
       at -= word.utf8CodeUnitCount
+      if at == start { return true }
       break
     }
     while at > start, text[at - 1] == 0x20 { at -= 1 }

@@ -56,7 +56,18 @@ extension LineReader {
     if best == nil, let only = actors.first(where: { $0.role == .recipient && $0.start < end }) {
       return isReached(only, before: position) ? only.party : LineReader.other(only.party)
     }
-    return best ?? implied
+    return best.map { isAnswered($0, before: position) ? LineReader.other($0) ?? $0 : $0 } ?? implied
+  }
+
+  /// `서버가 SYN-ACK로 응답하면 ACK를 보내 연결을 맺는다`: where one does something, the other goes on.
+  private func isAnswered(_ party: UInt8, before position: Int) -> Bool {
+    guard isVerbFinal, let actor = actors.last(where: { $0.end <= position }), actor.party == party,
+      actor.role == .subject, !actor.isTopic
+    else { return false }
+    return mentions.contains {
+      $0.kind == .verb && $0.value == Mention.Verb.send.rawValue && Int($0.start) >= actor.end
+        && Int($0.end) < position && (values.starts(Int($0.end), "하면 ") || values.starts(Int($0.end), "면 "))
+    }
   }
 
   /// `A SYN goes to the server, which responds with …`: whoever it goes to.
@@ -162,7 +173,7 @@ extension LineReader {
     // `서버로부터 FIN으로 설정된 패킷을 받으면`: what is asked or set on the way is not what is done.
     for mention in mentions
     where Int(mention.start) >= actor.end && mention.kind == .verb
-      && mention.value != Mention.Verb.request.rawValue
+      && mention.value != Mention.Verb.request.rawValue && !isOfName(mention)
     {
       return mention.value == Mention.Verb.receive.rawValue && !receivesThere(actor, Int(mention.start))
     }
@@ -171,8 +182,11 @@ extension LineReader {
 
   /// `서버에서 해당 포트는 SYN을 받고 …`: where it is received, and nobody else receives it.
   private func receivesThere(_ actor: Actor, _ verb: Int) -> Bool {
-    guard isVerbFinal, values.starts(actor.end, "에서 "), verb - actor.end > 20,
-      values.starts(verb, "받고") || values.starts(verb, "받으") || values.starts(verb, "받아")
+    // `클라이언트 쪽에서 SYN+ACK를 수신하면 …`: at its own end.
+    let isAtEnd = [" 쪽에서 ", "쪽에서 ", " 측에서 ", "측에서 "].contains { values.starts(actor.end, $0) }
+    guard isVerbFinal, isAtEnd || values.starts(actor.end, "에서 ") && verb - actor.end > 20,
+      ["받고", "받으", "받아"].contains(where: { values.starts(verb, $0) })
+        || isAtEnd && ["수신하면", "수신하고"].contains(where: { values.starts(verb, $0) })
     else { return false }
     return !actors.contains {
       $0.start != actor.start && $0.start < verb && $0.role == .subject

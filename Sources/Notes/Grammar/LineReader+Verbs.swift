@@ -13,6 +13,7 @@ extension LineReader {
       if isConfirmed(mention, end) || arrives(end) { return .received }
       if let particle = reference(after: end) ?? reference(ofPairAt: index) { return particle }
       if answersWith(end) { return .sent(verb: index) }
+      if isDoneWith(index) { return .received }
       if let partner = partner(of: index) { return fate(of: partner, hasRoute: hasRoute) }
       if let verb = latinVerb(before: index) { return fate(verb) }
       if let verb = verbBeforeBracket(index) { return fate(verb) }
@@ -110,6 +111,22 @@ extension LineReader {
     else { return false }
     return (open..<close).contains { at in
       ["다면 ", "않으면", "못하면", "없으면"].contains { values.starts(at, $0) }
+    }
+  }
+
+  /// `SYN 신호를 전송 계층까지 올린 뒤 SYN/ACK를 보낸다`: done with before another one is sent.
+  private func isDoneWith(_ index: Int) -> Bool {
+    var last = index
+    while isNextTo(last) { last += 1 }
+    let end = endOfName(mentions[last])
+    guard values.starts(end, "을 ") || values.starts(end, "를 "),
+      let next = mentions[(last + 1)...].first(where: {
+        $0.kind == .flag || $0.kind == .verb && !isOfName($0)
+      }),
+      next.kind == .flag, (0...90).contains(Int(next.start) - end)
+    else { return false }
+    return ["린 뒤", "낸 뒤", "린 후", "낸 후", "인한 뒤", "석한 뒤", "석한 후"].contains { word in
+      (end..<Int(next.start)).contains { values.starts($0, word) }
     }
   }
 
@@ -255,6 +272,11 @@ extension LineReader {
 
   /// `FIN에 대한`, `SYN의`: the flag is spoken of, not sent.
   func reference(after end: Int) -> Fate? {
+    if values.starts(end - 6, "요청에 "),
+      mentions.contains(where: { $0.kind == .flag && Int($0.start) == end + 4 })
+    {
+      return .received
+    }
     for word: StaticString in [
       "에 대", "에대", "에 응답", "에 이어", "의 ", "에 관", "를 확인", "을 확인", "상태를 확인", "に対", "の",
     ]
@@ -353,7 +375,7 @@ extension LineReader {
           next += 1
           continue
         }
-        if isExpansion(mention) {
+        if isExpansion(mention) || isVerbFinal && isOfName(mention) {
           next += 1
           continue
         }
@@ -368,6 +390,14 @@ extension LineReader {
       next += 1
     }
     return request ?? bracketed
+  }
+
+  /// `전송 계층까지 올린 뒤`, `받을 준비가 되었다고`: a layer's name, and what somebody is ready for; nothing done here.
+  func isOfName(_ verb: Mention) -> Bool {
+    let after = Int(verb.end)
+    guard after + 6 < end, text[after] == 0x20 else { return false }
+    return verb.value == Mention.Verb.send.rawValue && starts(after, " 계층")
+      || verb.value == Mention.Verb.receive.rawValue && starts(after, " 준비")
   }
 
   func previousVerb(before index: Int) -> Int? {

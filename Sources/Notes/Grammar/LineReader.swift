@@ -46,7 +46,7 @@ struct LineReader {
       })
     {
       titleEnd = separator.lowerBound
-    } else if let separator = arrowAfterFlags(range) {
+    } else if let separator = arrowAfterFlags(range) ?? commaAfterFlags(range) {
       titleEnd = separator
       hasArrowTitle = true
     }
@@ -61,6 +61,19 @@ struct LineReader {
       text[actor.end + 1].isLetter, mentions.allSatisfy({ $0.kind == .flag || $0.start >= arrow.start })
     else { return nil }
     return Int(arrow.start)
+  }
+
+  /// `SYN-ACK, server acknowledgement number is set to x+1`: the flags, a comma, and whoever does something with them.
+  private func commaAfterFlags(_ range: Range<Int>) -> Int? {
+    guard let first = mentions.first, first.kind == .flag, let actor = actors.first,
+      Int(first.start) == TermLine.skipMarker(text, range),
+      let flag = mentions.last(where: { $0.kind == .flag && Int($0.end) <= actor.start }),
+      case let comma = Int(flag.end), text[comma] == UInt8(ascii: ","), comma - Int(first.start) <= 12,
+      case let gap = TextSlice(text, comma + 1..<max(comma + 1, actor.start)),
+      gap.equals(lowercase: " ") || gap.equals(lowercase: " the "), actor.end + 4 < end,
+      text[actor.end] == 0x20, text[actor.end + 1].isLetter
+    else { return nil }
+    return comma
   }
 
   /// `Server sends a FIN to the Sender(Client)`: one host by two names, of which the line's others tell the one meant.
@@ -341,6 +354,12 @@ struct LineReader {
       && mentions.contains { $0.kind == .flag && Int($0.start) >= one.end && $0.end <= arrow.start }
   }
 
+  /// `Client(SYN_SENT->CLOSED) <-- ACK -- Server`: one state after the other, and nothing that is sent.
+  private func leadsFromState(_ arrow: Mention) -> Bool {
+    mentions.contains { $0.kind == .state && $0.end == arrow.start }
+      && mentions.contains { $0.kind == .state && $0.start == arrow.end }
+  }
+
   /// `A -> B`, `클라이언트 → 서버`: who sends to whom, where an arrow says so. Arrows may carry the flags: `C ---SYN--> S`.
   var route: (from: UInt8, to: UInt8, end: Int)? {
     guard actors.count >= 2 else { return routeFromUnknown ?? routeToUnknown }
@@ -354,7 +373,8 @@ struct LineReader {
       if speakInTurn(actors[index], actors[index + 1]) { continue }
       var right = false
       var left = false
-      for mention in mentions where mention.kind == .arrow && gap.contains(Int(mention.start)) {
+      for mention in mentions
+      where mention.kind == .arrow && gap.contains(Int(mention.start)) && !leadsFromState(mention) {
         if mention.value == 0 { right = true } else { left = true }
       }
       if !right, !left, let isRight = sign(in: gap) { (right, left) = (isRight, !isRight) }

@@ -116,7 +116,8 @@ struct RoleReader {
     ("tells the ", .recipient), ("telling the ", .recipient), ("inform the ", .recipient),
     ("informs the ", .recipient), ("informing the ", .recipient), ("notify the ", .recipient),
     ("notifies the ", .recipient), ("notifying the ", .recipient),
-    ("from ", .source), ("from the ", .source), ("by ", .subject), ("by the ", .subject), ("of the ", .owner),
+    ("from ", .source), ("from the ", .source), ("from a ", .source), ("to a ", .recipient),
+    ("by ", .subject), ("by the ", .subject), ("of the ", .owner),
     ("向", .recipient), ("给", .recipient), ("到", .recipient), ("对", .recipient), ("往", .recipient),
     ("至", .recipient), ("给了", .recipient),
     ("从", .source), ("来自", .source), ("由", .subject), ("被", .subject), ("知", .recipient), ("诉", .recipient),
@@ -154,7 +155,8 @@ struct RoleReader {
     if at < values.end, text[at] == 0x20, values.starts(at + 1, "쪽") || values.starts(at + 1, "측") { at += 1 }
     // 서버 TCP에게, 클라이언트 호스트는
     for word: StaticString in [
-      " TCP", " 호스트", "호스트", " 프로세스", " 컴퓨터", " 애플리케이션", " 어플리케이션", " 소켓", " 프로그램",
+      " TCP", " 호스트", "호스트", " 프로세스", " 컴퓨터", " 애플리케이션", " 어플리케이션", " 소켓", " 프로그램", " Process",
+      " process", " Host", " host",
     ] where values.starts(at, word) {
       at += word.utf8CodeUnitCount
       break

@@ -36,7 +36,7 @@ extension ValueReader {
     guard start + 8 < end, text[start].isOne(of: "itw"),
       starts(start, "is ") || starts(start, "to ") || starts(start, "that ") || starts(start, "will ")
     else { return nil }
-    for word: StaticString in ["is set to ", "is equal to ", "will be "] where starts(start, word) {
+    for word: StaticString in ["is set to ", "is equal to ", "will be ", "is "] where starts(start, word) {
       let begin = start + word.utf8CodeUnitCount
       if begin < end, let (number, after) = expression(begin, isAssigned: false) {
         return .value(number, end: after, isAssigned: true)
@@ -45,7 +45,7 @@ extension ValueReader {
     var at = start
     while at + 8 < end, at - start < 110 {
       defer { at += 1 }
-      if text[at] == UInt8(ascii: "."), text[at + 1] == 0x20 { return nil }
+      if text[at].isOne(of: ".;"), text[at + 1] == 0x20 { return nil }
       guard text[at] == 0x20 else { continue }
       for cue: StaticString in [
         " i.e. ", " i.e., ", " random value ", " random value, ", " random number ", " random number, ",

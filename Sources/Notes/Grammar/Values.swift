@@ -27,7 +27,7 @@ struct ValueReader {
       return found
     }
     if let found = dashed(start) { return found }
-    at = skipFilling(at) ?? skipParticle(at)
+    (at, isAssigned) = skipTelling(at)
     if let remark = pastRemark(at) { at = remark }
     var isOpen = false
     while at < end {
@@ -69,6 +69,12 @@ struct ValueReader {
     return .value(number, end: after, isAssigned: isAssigned)
   }
 
+  /// Past a field that is filled, or a particle; `序号是随机的 a`: what is told so is any letter.
+  private func skipTelling(_ start: Int) -> (at: Int, isAssigned: Bool) {
+    guard let filled = skipFilling(start) else { return (skipParticle(start), false) }
+    return (filled, starts(filled - 4, "的 ") || starts(filled - 3, "的"))
+  }
+
   /// Where the number begins that is given for an example.
   private func pastExample(_ start: Int) -> Int? {
     guard start + 5 < end, text[start].isOne(of: "e,l") || text[start] >= 0xea else { return nil }
@@ -91,6 +97,11 @@ struct ValueReader {
   /// `acknowledge number(ACK 아님) : y+1`: past words in brackets between the label and its sign.
   private func pastRemark(_ start: Int) -> Int? {
     guard start < end, text[start] == UInt8(ascii: "(") else { return nil }
+    // `seq(client) = x`
+    let owned = endOfOwner(start)
+    if owned > start, case let sign = skipBlanks(owned), sign < end, text[sign] == UInt8(ascii: "=") {
+      return sign
+    }
     var close = start + 1
     var hasWord = false
     while close < end, text[close] != UInt8(ascii: ")"), close - start < 32 {
@@ -112,14 +123,27 @@ struct ValueReader {
     for word: StaticString in ["字段", "中", "里"] where starts(at, word) { at += word.utf8CodeUnitCount }
     at = skipBlanks(at)
     for word: StaticString in [
-      "会选择一个随机值", "会选择一个随机数", "为随机数", "是随机数", "选择一个随机值", "为一个随机值", "是一个随机值", "为随机值", "是随机值", "是", "填入", "填写",
+      "是随机的", "为随机的", "会选择一个随机值", "会选择一个随机数", "为随机数", "是随机数", "选择一个随机值", "为一个随机值", "是一个随机值", "为随机值", "是随机值",
+      "是", "填入", "填写",
       "填", "设置为",
       "设为", "置为", "等于", "应该为", "应为", "就为", "应是", "假设是", "假设为", "必须是", "必须为", "应该是", "为",
     ]
     where starts(at, word) {
-      return skipBlanks(at + word.utf8CodeUnitCount)
+      let value = skipBlanks(at + word.utf8CodeUnitCount)
+      return pastName(value) ?? value
     }
     return nil
+  }
+
+  /// `确认号为客户端报文段序号 x + 1`: past which number one is added to, where the sum stands behind it.
+  private func pastName(_ start: Int) -> Int? {
+    var at = start
+    while at + 2 < end, at - start < 48, 0xe4...0xe9 ~= text[at] { at += 3 }
+    at = skipBlanks(at)
+    guard at > start, at < end, text[at].isLetter, let (number, _) = expression(at, isAssigned: true),
+      case .symbol(let name) = number, name.contains("+")
+    else { return nil }
+    return at
   }
 
   /// `seq- x+1`, `SEQ-0`: a dash for the sign, right behind the label.
@@ -187,7 +211,10 @@ struct ValueReader {
     guard hasSum || isTelling, hasSum || !isWord(start..<at) else { return nil }
     // `nubmer + 1`: a word.
     if hasSum, !isTelling, symbol.utf8.count >= 5, symbol.utf8.allSatisfy(\.isLetter) { return nil }
-    guard isAssigned || hasSum || symbol.utf8.count == 1 && "xyXYjkJKmnMNABuvwpq".contains(symbol) else {
+    // `ACK에 client_isn을 +1 하여`: no more than a part of what is told.
+    let isWhole = isTelling && symbol.utf8.count >= 6 && (at >= end || text[at] < 0xe3 || text[at] == 0xef)
+    guard isAssigned || hasSum || isWhole || symbol.utf8.count == 1 && "xyXYjkJKmnMNABuvwpq".contains(symbol)
+    else {
       return nil
     }
     return (.symbol(name), at)

@@ -77,9 +77,15 @@ extension StepCollector {
   /// `① …<br>② …`: the pieces of one cell are steps.
   mutating func listed(_ block: Document.Block, _ reading: inout Reading) -> Bool {
     guard block.lines.count >= 2 else { return false }
-    let ordinals = block.lines.map { reading.sense(of: $0).ordinal ?? marker($0, reading) }
+    var lines = block.lines
+    var ordinals = lines.map { reading.sense(of: $0).ordinal ?? marker($0, reading) }
+    // `세션을 수립하는 과정.<br>1) …<br>2) …`: what the steps are of.
+    if ordinals.first == .some(nil), lines.count >= 3 {
+      lines = lines.dropFirst()
+      ordinals.removeFirst()
+    }
     guard ordinals.allSatisfy({ $0 != nil }), ordinals.first == 1 else { return false }
-    for (line, ordinal) in zip(block.lines, ordinals) {
+    for (line, ordinal) in zip(lines, ordinals) {
       add(draft(line, reading.sense(of: line), ordinal, reading), kind: .numbered, rank: 82, &reading)
     }
     return true

@@ -142,6 +142,9 @@ struct StepCollector {
       while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
       return
     }
+    if block.kind == .item, !isFirst, answersAbove(line, sense, reading), let rank = stack.last?.rank {
+      return add(draft(line, sense, nil, reading), kind: .bullets, rank: rank, &reading)
+    }
     // `[2 단계]` on a line that Markdown takes for the bullet's above it.
     if let ordinal, block.kind == .item, !isFirst, isCountOnly(line, reading) {
       add(draft(line, sense, ordinal, reading), kind: .numbered, rank: 10, &reading)
@@ -160,9 +163,13 @@ struct StepCollector {
     } else if isLabelled(line, block, sense, reading) {
       add(draft(line, sense, nil, reading), kind: .bullets, rank: rank, &reading)
     } else if block.kind == .item, isFirst {
+      if isStateAlone(line, reading) {
+        while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
+        return
+      }
       var item = draft(line, sense, nil, reading)
       if item.sending.map({ $0.seq == nil && $0.ack == nil }) ?? namesWidth(line, reading),
-        namesState(line, reading)
+        namesState(line, reading), StepWriter.ownNumber(line, reading) == nil
       {
         while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
         return
@@ -195,6 +202,18 @@ struct StepCollector {
       explainsState(line, reading)
     else { return false }
     return [line - 1, line + 1].contains { block.lines.contains($0) && explainsState($0, reading) }
+  }
+
+  /// `- Client > Server : SYN`, and `Server > Client : SYN ACK` on the item's next line: a bullet without its mark.
+  private func answersAbove(_ line: Int, _ sense: LineSense, _ reading: Reading) -> Bool {
+    guard let top = stack.last, top.kind == .bullets, let above = top.drafts.last, above.head == line - 1,
+      reading.document.lines[line].block == reading.document.lines[above.head].block,
+      let before = above.sending, before.isTold, before.from != nil, !before.flags.isEmpty,
+      let own = sense.first, own.isTold, own.from != nil, own.flags != before.flags,
+      sense.sendings.count == 1,
+      let actor = sense.actors.first, actor.start == reading.range(of: line).lowerBound
+    else { return false }
+    return sense.received.isEmpty || own.from != before.from
   }
 
   /// A head that only counts, and a line of the paragraph right below it.
@@ -294,6 +313,13 @@ struct StepCollector {
       blocks[$0].kind == .item && blocks[$0].listDepth == block.listDepth && blocks[$0].ordinal > 0
         && explainsState(Int(blocks[$0].firstLine), reading)
     } >= 5
+  }
+
+  /// `- CLOSE_WAIT`, and bullets below it that tell what it is.
+  private func isStateAlone(_ line: Int, _ reading: Reading) -> Bool {
+    let range = reading.range(of: line)
+    guard let state = reading.mentions(in: line).first, state.kind == .state else { return false }
+    return Int(state.start) == range.lowerBound && Int(state.end) == range.upperBound
   }
 
   private func explainsState(_ line: Int, _ reading: Reading) -> Bool {

@@ -116,6 +116,9 @@ extension StepWriter {
         sending.to = other.to
         sending.isTold = true
       }
+      if let (isAck, number) = ownNumber(line, reading) {
+        if isAck { sending.ack = sending.ack ?? number } else { sending.seq = sending.seq ?? number }
+      }
       // The very segment, told in full: `2. SYN+ACK` over `서버가 SYN(x)을 받고 SYN(y), ACK(x+1)을 보낸다`.
       let same = sense.sendings.first {
         $0.flags.subtracting(.ack) == sending.flags.subtracting(.ack)
@@ -137,7 +140,42 @@ extension StepWriter {
         sending.seq = sending.seq ?? other.seq
         sending.ack = sending.ack ?? other.ack
       }
+      // `클라이언트의 SYN에 대해 ACK(ack=x+1)을 응답한다`: a part of the pair, and its number.
+      if sending.flags == [.syn, .ack],
+        let part = sense.sendings.first(where: {
+          $0.flags == .ack && $0.isTold && ($0.from == nil || $0.from == sending.from)
+        })
+      {
+        sending.ack = sending.ack ?? part.ack
+      }
       draft.sending = sending
+    }
+  }
+
+  /// `ACK: 101 (acknowledging the SYN of 100)`, `Acknowledgment Number: Ack = x + 1 (confirms …)`: the label that opens
+  /// the line, and its number, whatever is said of them behind.
+  static func ownNumber(_ line: Int, _ reading: Reading) -> (isAck: Bool, StatedNumber)? {
+    let mentions = reading.mentions(in: line)
+    guard var label = mentions.first, Int(label.start) - reading.range(of: line).lowerBound <= 2,
+      let isAck = isAckLabel(label)
+    else { return nil }
+    if let second = mentions.dropFirst().first, isAckLabel(second) == isAck,
+      reading.text[Int(label.end)..<Int(second.start)].allSatisfy({ $0.isOne(of: ": ") })
+    {
+      label = second
+    }
+    let values = ValueReader(text: reading.text, end: reading.range(of: line).upperBound)
+    guard case .value(let number, _, true) = values.value(after: Int(label.end)) else { return nil }
+    // `ACK = 1`: a bit.
+    if label.kind == .flag, case .number(let bit) = number, bit <= 1 { return nil }
+    return (isAck, number)
+  }
+
+  private static func isAckLabel(_ mention: Mention) -> Bool? {
+    switch mention.kind {
+    case .number: mention.value == 1
+    case .flag where mention.value == Flags.ack.rawValue: true
+    default: nil
     }
   }
 

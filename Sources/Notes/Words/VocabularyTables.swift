@@ -111,7 +111,7 @@ extension Vocabulary {
       .number, 0
     ),
     (
-      "ack|#,ack|no,ack|num,ack|number,ack|numbers,acknum,ackno,ackn,ack|번호,acknowledgment|number,acknowledgement|number,acknowledgment|numbers,acknowledgement|numbers,acknowledge|number,acknowledgment|num,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,ack|号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
+      "ack|#,ack|no,ack|num,ack|number,ack|numbers,acknum,ackno,ackn,ack|번호,acknowledgment|number,acknowledgement|number,acknowledgment|numbers,acknowledgement|numbers,acknowledge|number,acknowledgment|num,acknowledgment|field,acknowledgement|field,확인|필드,확인|응답|번호,확인|번호,승인|번호,응답|번호,애크|번호,确认号,ack|号,确认序号,确认序列号,確認応答番号,acknowledgement|num",
       .number, 1
     ),
     // Misspelt often enough to be read.
@@ -158,6 +158,7 @@ extension Vocabulary {
     ("ackbit,ackflag", .flag, 0x10),
     ("finbit,finflag", .flag, 0x01),
     ("finack", .flag, 0x11),
+    ("连接释放请求,释放连接请求", .flag, 0x01),
     ("sync", .flag, 0x02),
     ("push|flag,push|bit", .flag, 0x08),
     ("urgent|flag,urgent|bit,urgent|pointer|flag", .flag, 0x20),
