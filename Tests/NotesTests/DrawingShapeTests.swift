@@ -72,7 +72,7 @@ struct DrawingShapeTests {
         ])
   }
 
-  @Test("An arrow above the names carries nothing, and words behind one are of neither side")
+  @Test("An arrow above the names carries nothing, and a state behind one is whose it can only be")
   func axis() {
     #expect(
       facts(
@@ -104,7 +104,8 @@ struct DrawingShapeTests {
           ```
           """, .step)
         == [
-          "3 close 1 A→B FIN", "4 close 2 B→A ACK B=CLOSE-WAIT", "5 close 3 B→A FIN", "6 close 4 A→B ACK",
+          "3 close 1 A→B FIN", "4 close 2 B→A ACK B=CLOSE-WAIT", "5 close 3 B→A FIN",
+          "6 close 4 A→B ACK A=TIME-WAIT",
         ])
   }
 

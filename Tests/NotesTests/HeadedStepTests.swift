@@ -101,7 +101,7 @@ struct HeadedStepTests {
           """, .step, .state)
         == [
           "3 open 1 client→server SYN client=SYN-SENT server=LISTEN",
-          "5 SYN-SENT (client)", "9 open 2 server→client SYN,ACK server=SYN-RECEIVED",
+          "5 SYN-SENT (client)", "7 LISTEN (server)", "9 open 2 server→client SYN,ACK server=SYN-RECEIVED",
           "11 SYN-RECEIVED (server)",
           "13 open 3 client→server ACK",
         ])

@@ -111,7 +111,7 @@ enum EnteredStates: Recogniser {
 
   /// `A :Closed, B :Listen`, `PORT 상태 : B(=LISTEN) A(=CLOSED → SYN_SENT)`: either host, a sign and its state,
   /// however that is spelt.
-  private static func pair(
+  static func pair(
     on line: Int, _ sense: LineSense, _ reading: Reading
   ) -> [(StateSense, UInt8)]? {
     let range = reading.range(of: line)

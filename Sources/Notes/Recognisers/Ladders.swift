@@ -390,6 +390,10 @@ private struct Ladder {
         group.drafts[last].drawn.append((owner, state.state))
       } else if group.drafts[last].head == sense.line, isRemark(state.start, sense.states, range, text) {
         group.drafts[last].told = []
+        if sense.states.count == 1, let owner = sender(of: group.drafts[last].sending, entering: state.state)
+        {
+          group.drafts[last].drawn.append((owner, state.state))
+        }
       } else if let side = state.start < center ? left : right {
         let isAlone = group.drafts[last].head == sense.line && sense.states.count == 1
         let sending = isAlone ? group.drafts[last].sending : nil

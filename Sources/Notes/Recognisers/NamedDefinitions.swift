@@ -462,14 +462,23 @@ enum NamedDefinitions: Recogniser {
       let owner =
         ownerInName(of: term, line, &reading) ?? actors.first { $0.role == .subject }
         ?? actors.first { $0.role == .bare }
+      let party = told ?? owner.map { StepWriter.party($0.party) }
       reading.add(
-        .state(state, owner: told ?? owner.map { StepWriter.party($0.party) }, event: event), at: term.start,
-        text: text)
+        .state(state, owner: state == .closeWait && tellsOfPeer(text) ? nil : party, event: event),
+        at: term.start, text: text)
     }
   }
 }
 
 extension NamedDefinitions {
+  /// `클라이언트가 연결 종료 메시지를 보낸 상태`, `the client has sent a FIN`: the other side of who waits.
+  fileprivate static func tellsOfPeer(_ text: String) -> Bool {
+    text.withSlice { said in
+      (said.contains("보낸 상태") || said.contains(" has sent a FIN") || said.contains(" sent a FIN"))
+        && !said.contains("ACK") && !said.contains("받")
+    }
+  }
+
   /// What stands behind the first full stop tells of more than the name.
   fileprivate static func firstSentence(
     _ body: Range<Int>, _ text: UnsafeBufferPointer<UInt8>

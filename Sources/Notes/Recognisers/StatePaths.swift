@@ -13,13 +13,57 @@ enum StatePaths: Recogniser {
       if block.kind == .code, Fence.kind(of: block, reading) != .plain { continue }
       let section = reading.outline.sections[reading.outline.section(ofBlock: index)]
       if section.isForeign || section.isSupposed || section.isAttack { continue }
+      let side = block.kind == .code ? sideAbove(index, reading) : nil
+      if let side, readColumn(block, side, &reading) { continue }
       for line in block.lines where reading.kinds(in: line).contains(.state) && !reading.isClaimed(line) {
-        read(line, section, &reading)
+        read(line, section, side, &reading)
       }
     }
   }
 
-  private static func read(_ line: Int, _ section: Outline.Section, _ reading: inout Reading) {
+  /// `서버의 상태 변화`, `Server states:` right above a fence: whose states stand in it.
+  private static func sideAbove(_ fence: Int, _ reading: Reading) -> Party? {
+    guard fence > 0, reading.document.blocks[fence - 1].kind != .code,
+      case let title = Int(reading.document.blocks[fence - 1].endLine) - 1,
+      reading.range(of: title).count <= 60,
+      reading.kinds(in: title).contains(Mention.Kinds(.stateWord)), !reading.kinds(in: title).contains(.state)
+    else { return nil }
+    let parties = Set(reading.mentions(in: title).filter { $0.kind == .party }.map(\.value))
+    return parties.count == 1 ? parties.first.map(StepWriter.party) : nil
+  }
+
+  /// One state a line, from the first to the last, and at most arrows between them.
+  private static func readColumn(_ block: Document.Block, _ side: Party, _ reading: inout Reading) -> Bool {
+    var states: [Mention] = []
+    for line in block.lines {
+      let range = reading.range(of: line)
+      guard let mention = reading.mentions(in: line).first(where: { $0.kind == .state }) else {
+        if reading.text[range].contains(where: \.isLetterOrDigit) { return false }
+        continue
+      }
+      let others = reading.text[range].count { $0.isLetterOrDigit || $0 >= 0xe3 && $0 <= 0xed }
+      let own = reading.text[Int(mention.start)..<Int(mention.end)].count { $0.isLetterOrDigit }
+      guard others == own else { return false }
+      states.append(mention)
+    }
+    guard states.count >= 3,
+      zip(states, states.dropFirst()).allSatisfy({ from, to in
+        Transition.all.contains { $0.from == state(from) && $0.to == state(to) }
+      })
+    else { return false }
+    for mention in states.dropFirst() {
+      let line = reading.document.line(at: Int(mention.start))
+      reading.add(
+        .state(state(mention), owner: side, event: nil), at: Int(mention.start),
+        text: reading.string(ofLine: line))
+      reading.claim(line)
+    }
+    return true
+  }
+
+  private static func read(
+    _ line: Int, _ section: Outline.Section, _ side: Party?, _ reading: inout Reading
+  ) {
     let states = reading.mentions(in: line).filter {
       $0.kind == .state && reading.text[Int($0.start)].isUpper
     }
@@ -32,10 +76,10 @@ enum StatePaths: Recogniser {
       else { return }
       edges.append((to, event(in: gap, line, reading)))
     }
-    // Mere arrows tell the order, and nothing that happens.
-    guard edges.count(where: { $0.event != nil }) * 2 > edges.count else { return }
-    let owner = owner(of: line, section, &reading)
-    for (to, event) in edges where state(to) != .closed || event != nil {
+    // Mere arrows tell the order, and nothing that happens; whose they are is told by the line above, if at all.
+    guard edges.count(where: { $0.event != nil }) * 2 > edges.count || side != nil else { return }
+    let owner = side ?? owner(of: line, section, &reading)
+    for (to, event) in edges where state(to) != .closed || event != nil || side != nil {
       reading.add(
         .state(state(to), owner: owner, event: event), at: Int(to.start),
         text: event.map { "\($0) → \(state(to).name)" } ?? reading.string(ofLine: line))

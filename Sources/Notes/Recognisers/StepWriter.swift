@@ -155,6 +155,7 @@ enum StepWriter {
     }
     // `ACK(x에 1을 더한 값)`: in an order of bullets that names nobody numbers are spoken of rather than written.
     let isOrder = group.kind == .bullets && isOpening(group)
+    var entered: [UInt8: ConnectionState] = [:]
     for (draft, place) in zip(group.drafts, alignment.places) {
       guard let place else { continue }
       var step = Step(phase: place.phase, ordinal: place.ordinal)
@@ -184,12 +185,38 @@ enum StepWriter {
       step.states = states(of: draft, sender: from, &reading)
       reading.add(.step(step), at: draft.position, text: text(of: draft, reading))
       reading.claim(draft.head)
+      writePairs(below: draft, place.phase, &entered, &reading)
       for line in draft.children
       where givesBoth(line, &reading) || givesNumber(line, reading)
         || !draft.drawn.isEmpty && isCellOfSegment(line, reading)
       {
         reading.claim(line)
       }
+    }
+  }
+
+  /// `A : CLOSED, B : LISTEN`, and below the next step `A : CLOSED, B : SYN_RCVD`: what either side has entered by then.
+  private static func writePairs(
+    below draft: StepDraft, _ phase: Step.Phase, _ entered: inout [UInt8: ConnectionState],
+    _ reading: inout Reading
+  ) {
+    for line in [draft.head] + draft.children where reading.kinds(in: line).contains(.state) {
+      let sense = reading.sense(of: line)
+      guard line != draft.head, !reading.isClaimed(line),
+        let pair = EnteredStates.pair(on: line, sense, reading)
+      else {
+        for state in sense.states where !state.isBefore { state.owner.map { entered[$0] = state.state } }
+        continue
+      }
+      for (state, owner) in pair where entered[owner] != state.state {
+        entered[owner] = state.state
+        // Where it still is.
+        if state.state == (phase == .open ? .closed : .established) { continue }
+        reading.add(
+          .state(state.state, owner: party(owner), event: nil), at: state.start,
+          text: reading.string(reading.range(of: line)))
+      }
+      reading.claim(line)
     }
   }
 
@@ -292,7 +319,18 @@ enum StepWriter {
     isSettled = result.count >= 2
     // What is said below of whoever's state the head has told comes later, or may come.
     let told = Set(result.keys)
-    for line in draft.children { take(reading.sense(of: line).states, besides: told) }
+    for line in draft.children {
+      let sense = reading.sense(of: line)
+      // `A :Closed, B :Listen`, however they are spelt.
+      if sense.states.count >= 2, let pair = EnteredStates.pair(on: line, sense, reading) {
+        let owned = pair.map { state, owner in
+          StateSense(start: state.start, end: state.end, state: state.state, owner: owner)
+        }
+        take(owned, besides: told)
+      } else {
+        take(sense.states, besides: told)
+      }
+    }
     for (owner, state) in draft.drawn where state != .closed || result[party(owner)] != .timeWait {
       result[party(owner)] = state
     }

@@ -2,6 +2,37 @@ import TCP
 
 /// A sentence that says what a state is: `LISTEN은 서버가 연결 요청을 기다리는 상태이다`, `LISTEN is the state in which …`.
 extension ToldDefinitions {
+  /// `FIN을 보낸 후 ACK를 기다리는 FIN_WAIT1과 ACK를 받은 후 FIN을 기다리는 FIN_WAIT2`: what stands before each name says what is
+  /// waited for there.
+  static func readAwaiting(_ line: Int, _ reading: inout Reading) -> Bool {
+    guard reading.kinds(in: line).isSuperset(of: .state.union(.flag)) else { return false }
+    let range = reading.range(of: line)
+    let values = ValueReader(text: reading.text, end: range.upperBound)
+    var begin = range.lowerBound
+    var told: [(state: Mention, text: Range<Int>)] = []
+    for mention in reading.mentions(in: line) where mention.kind == .state {
+      let isAwaiting = ["기다리는 ", "대기하는 "].contains { values.starts(Int(mention.start) - 13, $0) }
+      let hasFlag = reading.mentions(in: line).contains {
+        $0.kind == .flag && Int($0.start) >= begin && $0.end < mention.start
+      }
+      guard isAwaiting, hasFlag else { return false }
+      told.append((mention, begin..<Int(mention.end)))
+      begin = values.skipBlanks(
+        Int(mention.end)
+          + (values.starts(Int(mention.end), "과") || values.starts(Int(mention.end), "와") ? 3 : 0))
+    }
+    guard told.count >= 2 else { return false }
+    for (state, text) in told {
+      reading.add(
+        .state(
+          ConnectionState.allCases[Int(state.value & ~Mention.weak)],
+          owner: owner(of: state, in: text, line, &reading), event: nil),
+        at: Int(state.start), text: reading.string(text))
+    }
+    reading.claim(line)
+    return true
+  }
+
   /// What stands behind the state's name, and behind the word for state, says what it is.
   static func tellsState(_ after: Int, _ clause: Range<Int>, _ values: ValueReader) -> Bool {
     if english.contains(where: { values.starts(after, $0) }) { return true }

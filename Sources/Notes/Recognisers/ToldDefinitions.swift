@@ -15,7 +15,7 @@ enum ToldDefinitions: Recogniser {
       where !reading.kinds(in: line).isDisjoint(with: .named)
         && !reading.isClaimed(line) && !reading.sense(of: line).isWrong
       {
-        if readList(line, &reading) || readTopics(line, &reading) { continue }
+        if readList(line, &reading) || readTopics(line, &reading) || readAwaiting(line, &reading) { continue }
         readSentences(line, &reading)
       }
     }
@@ -246,7 +246,7 @@ enum ToldDefinitions: Recogniser {
       after = pastLabel(after, values)
     } else if mention.kind == .flag, let verb = pastPacket(after, values) {
       after = verb
-    } else if ["用于", "表示", "是指"].contains(where: { values.starts(values.skipBlanks(after), $0) }) {
+    } else if ["用于", "表示", "是指", "代表"].contains(where: { values.starts(values.skipBlanks(after), $0) }) {
       after = values.skipBlanks(after)
     }
     for word in isField ? fieldVerbs : verbs where values.starts(after, word) {
@@ -365,7 +365,7 @@ enum ToldDefinitions: Recogniser {
     " says that", " represents", " is set to signal", " is to signify", " signifies", " is set to indicate",
     " is set to 1 if", " is set to 1 to",
     " is set to 1 when", " is set if", " is set when",
-    "表示", "是", "用于", "用来",
+    "表示", "是", "用于", "用来", "代表",
   ]
 
   private static let fieldVerbs: [StaticString] = [
