@@ -196,4 +196,33 @@ import Testing
           """, .step
       ).last == "4 open 3 client→server ACK client=ESTABLISHED")
   }
+  @Test("a state in the bracket behind the receiver is the sender's, where nobody else can enter it")
+  func brackets() {
+    #expect(
+      facts(
+        in: """
+          ## 연결 종료
+          - 클라이언트 : FIN → 서버 (FIN_WAIT_1)
+          - 서버 : ACK → 클라이언트 (CLOSE_WAIT)
+          - 서버 : FIN → 클라이언트 (LAST_ACK)
+          - 클라이언트 : ACK → 서버 (TIME_WAIT)
+          """, .step)
+        == [
+          "2 close 1 client→server FIN client=FIN-WAIT-1", "3 close 2 server→client ACK server=CLOSE-WAIT",
+          "4 close 3 server→client FIN server=LAST-ACK", "5 close 4 client→server ACK client=TIME-WAIT",
+        ])
+    #expect(
+      facts(
+        in: """
+          ## Opening
+          - Client : SYN → Server (SYN_RCVD)
+          - Server : SYN+ACK → Client (ESTABLISHED)
+          - Client : ACK → Server (ESTABLISHED)
+          """, .step)
+        == [
+          "2 open 1 client→server SYN server=SYN-RECEIVED",
+          "3 open 2 server→client SYN,ACK client=ESTABLISHED",
+          "4 open 3 client→server ACK server=ESTABLISHED",
+        ])
+  }
 }

@@ -13,7 +13,7 @@ extension LineReader {
       if isConfirmed(mention, end) || arrives(end) { return .received }
       if let particle = reference(after: end) ?? reference(ofPairAt: index) { return particle }
       if answersWith(end) { return .sent(verb: index) }
-      if isDoneWith(index) { return .received }
+      if isDoneWith(index, end) { return .received }
       if let partner = partner(of: index) { return fate(of: partner, hasRoute: hasRoute) }
       if let verb = latinVerb(before: index) { return fate(verb) }
       if let verb = verbBeforeBracket(index) { return fate(verb) }
@@ -115,10 +115,10 @@ extension LineReader {
   }
 
   /// `SYN 신호를 전송 계층까지 올린 뒤 SYN/ACK를 보낸다`: done with before another one is sent.
-  private func isDoneWith(_ index: Int) -> Bool {
+  private func isDoneWith(_ index: Int, _ endOfFirst: Int) -> Bool {
     var last = index
     while isNextTo(last) { last += 1 }
-    let end = endOfName(mentions[last])
+    let end = last == index ? endOfFirst : endOfName(mentions[last])
     guard values.starts(end, "을 ") || values.starts(end, "를 "),
       let next = mentions[(last + 1)...].first(where: {
         $0.kind == .flag || $0.kind == .verb && !isOfName($0)

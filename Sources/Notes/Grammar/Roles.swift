@@ -153,14 +153,7 @@ struct RoleReader {
     }
     // 능동 종료 쪽은
     if at < values.end, text[at] == 0x20, values.starts(at + 1, "쪽") || values.starts(at + 1, "측") { at += 1 }
-    // 서버 TCP에게, 클라이언트 호스트는
-    for word: StaticString in [
-      " TCP", " 호스트", "호스트", " 프로세스", " 컴퓨터", " 애플리케이션", " 어플리케이션", " 소켓", " 프로그램", " Process",
-      " process", " Host", " host",
-    ] where values.starts(at, word) {
-      at += word.utf8CodeUnitCount
-      break
-    }
+    if at < values.end, text[at] == 0x20 || text[at] == 0xed { at = skipNoun(at) }
     while at < values.end,
       text[at] == UInt8(ascii: ")") || text[at] == UInt8(ascii: "]") || text[at] == UInt8(ascii: "\"")
     { at += 1 }
@@ -168,6 +161,17 @@ struct RoleReader {
     if at + 1 < values.end, text[at] == 0x20, text[at + 1].isUpper, at + 2 < values.end, text[at + 2] >= 0x80
     {
       at += 2
+    }
+    return at
+  }
+
+  /// 서버 TCP에게, 클라이언트 호스트는, Client Process에게
+  private func skipNoun(_ at: Int) -> Int {
+    for word: StaticString in [
+      " TCP", " 호스트", "호스트", " 프로세스", " 컴퓨터", " 애플리케이션", " 어플리케이션", " 소켓", " 프로그램", " Process",
+      " process", " Host", " host",
+    ] where values.starts(at, word) {
+      return at + word.utf8CodeUnitCount
     }
     return at
   }

@@ -7,17 +7,16 @@ enum MeaningsFirst: Recogniser {
 
   static func read(_ reading: inout Reading) {
     var run: [(flag: Flag, line: Int)] = []
-    var container: Int32 = -1
-    for index in reading.document.blocks.indices {
-      let block = reading.document.blocks[index]
-      let isItem = block.kind == .item && block.lines.count == 1
-      let flag = isItem ? flag(named: Int(block.firstLine), reading) : nil
-      if !run.isEmpty, flag == nil || block.container != container {
+    var last: Int32 = -1
+    for line in 0..<reading.lineCount where reading.kinds(in: line).contains(.flag) {
+      guard let flag = flag(named: line, reading) else { continue }
+      let block = reading.document.lines[line].block
+      if block != last + 1 {
         write(run, &reading)
         run = []
       }
-      container = block.container
-      if let flag { run.append((flag, Int(block.firstLine))) }
+      last = block
+      run.append((flag, line))
     }
     write(run, &reading)
   }
@@ -36,10 +35,11 @@ enum MeaningsFirst: Recogniser {
 
   /// The flag that all behind the colon names, where the words before it say what that does.
   private static func flag(named line: Int, _ reading: Reading) -> Flag? {
-    guard reading.kinds(in: line).contains(.flag), !reading.isClaimed(line) else { return nil }
-    let range = reading.range(of: line)
+    guard !reading.isClaimed(line), case let block = reading.block(of: line), block.kind == .item,
+      block.lines.count == 1, case let range = reading.range(of: line), range.count <= 80
+    else { return nil }
     let flags = reading.mentions(in: line).filter { $0.kind == .flag }
-    guard flags.count == 1, let flag = Flag(rawValue: flags[0].value), range.count <= 80,
+    guard flags.count == 1, let flag = Flag(rawValue: flags[0].value),
       let colon = TermLine.separator(reading.text, range), colon.upperBound <= Int(flags[0].start),
       reading.text[colon.upperBound..<Int(flags[0].start)].allSatisfy({ $0.isOne(of: " (*`") }),
       range.upperBound - Int(flags[0].end) <= 12,

@@ -163,7 +163,7 @@ struct StepCollector {
     } else if isLabelled(line, block, sense, reading) {
       add(draft(line, sense, nil, reading), kind: .bullets, rank: rank, &reading)
     } else if block.kind == .item, isFirst {
-      if isStateAlone(line, reading) {
+      if reading.kinds(in: line).contains(.state), isStateAlone(line, reading) {
         while let rankOfTop = stack.last?.rank, rankOfTop > rank { pop(&reading) }
         return
       }

@@ -155,6 +155,7 @@ extension StepWriter {
   /// `ACK: 101 (acknowledging the SYN of 100)`, `Acknowledgment Number: Ack = x + 1 (confirms …)`: the label that opens
   /// the line, and its number, whatever is said of them behind.
   static func ownNumber(_ line: Int, _ reading: Reading) -> (isAck: Bool, StatedNumber)? {
+    guard !reading.kinds(in: line).isDisjoint(with: .number | .flag) else { return nil }
     let mentions = reading.mentions(in: line)
     guard var label = mentions.first, Int(label.start) - reading.range(of: line).lowerBound <= 2,
       let isAck = isAckLabel(label)

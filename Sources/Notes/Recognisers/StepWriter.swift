@@ -200,11 +200,14 @@ enum StepWriter {
     below draft: StepDraft, _ phase: Step.Phase, _ entered: inout [UInt8: ConnectionState],
     _ reading: inout Reading
   ) {
-    for line in [draft.head] + draft.children where reading.kinds(in: line).contains(.state) {
+    if reading.kinds(in: draft.head).contains(.state) {
+      for state in reading.sense(of: draft.head).states where !state.isBefore {
+        state.owner.map { entered[$0] = state.state }
+      }
+    }
+    for line in draft.children where reading.kinds(in: line).contains(.state) {
       let sense = reading.sense(of: line)
-      guard line != draft.head, !reading.isClaimed(line),
-        let pair = EnteredStates.pair(on: line, sense, reading)
-      else {
+      guard !reading.isClaimed(line), let pair = EnteredStates.pair(on: line, sense, reading) else {
         for state in sense.states where !state.isBefore { state.owner.map { entered[$0] = state.state } }
         continue
       }
@@ -303,7 +306,7 @@ enum StepWriter {
         if state.isBoth {
           for side in sides(of: sender)
           where state.state != .closed || result[side] != .timeWait { result[side] = state.state }
-        } else if let owner = state.owner ?? sender {
+        } else if let owner = bracketed(state, draft, reading) ?? state.owner ?? sender {
           // A step between A and B says nothing of the client on the way.
           if let sender, let other = LineReader.other(sender), owner != sender, owner != other { continue }
           // `stays in TIME_WAIT, then is CLOSED`: the step is over before that.
@@ -335,6 +338,24 @@ enum StepWriter {
       result[party(owner)] = state
     }
     return result
+  }
+
+  /// `클라이언트 : FIN → 서버 (FIN_WAIT_1)`: in a bracket at the line's end the state is the sender's, whoever stands before it,
+  /// where nobody else can enter it.
+  private static func bracketed(_ state: StateSense, _ draft: StepDraft, _ reading: Reading) -> UInt8? {
+    guard let sending = draft.sending, let from = sending.from, let owner = state.owner, owner != from,
+      state.start > 0, reading.text[state.start - 1] == UInt8(ascii: "("),
+      case let end = reading.range(of: draft.head).upperBound, state.end + 1 == end,
+      reading.text[state.end] == UInt8(ascii: ")")
+    else { return nil }
+    let isSenders =
+      switch state.state {
+      case .synSent: sending.flags == .syn
+      case .finWait1, .lastAck: sending.flags.contains(.fin)
+      case .closeWait, .timeWait: sending.flags == .ack
+      default: false
+      }
+    return isSenders ? from : nil
   }
 
   /// Both hosts, by the names that the step has for them.
