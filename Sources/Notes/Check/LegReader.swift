@@ -384,8 +384,12 @@ struct LegReader {
 
   /// `| 2 | A | ACK |`: a host with a letter for its name.
   private func hostLetter(_ cell: Int, _ note: CheckedNote) -> UInt8? {
-    let word = note.raw(note.reading.range(of: cell)).filter { !" `*".contains($0) }
-    return ["A", "B", "C", "S"].contains(word) ? word.utf8.first : nil
+    var letter: UInt8?
+    for byte in note.text[note.reading.range(of: cell)] where !byte.isOne(of: " `*") {
+      guard letter == nil, byte.isOne(of: "ABCS") else { return nil }
+      letter = byte
+    }
+    return letter
   }
 
   private func leg(of row: NoteTable.Row, _ note: inout CheckedNote) -> Leg {

@@ -91,7 +91,9 @@ enum Concepts {
   static var count: Int { names.count }
 
   private static let names = Set(
-    (english + korean + chinese + japanese).split(separator: ",").map { String($0).essence })
+    (english + korean + chinese + japanese).utf8.split(separator: UInt8(ascii: ",")).map {
+      String(Substring($0)).essence
+    })
 
   private static let english =
     "flow control,congestion control,congestion avoidance,congestion window,cwnd,cwin,ssthresh,slow start threshold,slow start,fast retransmit,fast retransmission,fast recovery,retransmission,retransmit,retransmissions,retransmission timeout,rto,retransmission timer,retransmission queue,round trip time,rtt,sample rtt,estimated rtt,srtt,rttvar,devrtt,mss,maximum segment size,mtu,maximum transmission unit,path mtu discovery,pmtud,path mtu,msl,maximum segment lifetime,2msl,isn,initial sequence number,iss,irs,"

@@ -72,6 +72,12 @@ struct TextSlice {
     return true
   }
 
+  /// Whether the text ends with this word, whatever the case of its Latin letters.
+  func hasSuffix(lowercase word: StaticString) -> Bool {
+    let begin = end - word.utf8CodeUnitCount
+    return begin >= start && TextSlice(text, begin..<end).equals(lowercase: word)
+  }
+
   /// Whether a word of Latin letters and digits, given in lower case, stands in it by itself.
   func holdsWord(_ word: StaticString) -> Bool {
     var at = start

@@ -264,34 +264,32 @@ struct EventScope {
   private func englishRole(ofState place: Range<Int>, _ isLater: Bool) -> StateRole {
     var end = place.lowerBound
     while end > range.lowerBound, text[end - 1].isOne(of: " `*\"") { end -= 1 }
-    let head = max(range.lowerBound, end - 16)..<end
-    let word = String(decoding: text[head], as: UTF8.self).lowercased()
-    func ends(_ words: [String]) -> Bool { words.contains { word.hasSuffix($0) } }
-    if ends(["stays in", "remains in", "stay in", "remain in", "ends up in", "lands in", "sits in"]) {
-      return .entered
-    }
-    if ends(["is in", "are in"]) {
+    let head = TextSlice(text, max(range.lowerBound, end - 16)..<end)
+    func ends(_ words: [StaticString]) -> Bool { words.contains { head.hasSuffix(lowercase: $0) } }
+    if ends(EventScope.stays) { return .entered }
+    if ends(EventScope.being) {
       let before = max(range.lowerBound, end - 22)..<end
       if part == .condition || EventScope.whiles.stands(in: text, before) { return .situation }
       return isLater ? .entered : .held
     }
-    if ends([
-      " to", " into", " through", "enters", "enter", "entering", "becomes", "reaches", "to state", "to the",
-      "becoming",
-      "goes", "back in",
-    ]) {
-      return .entered
-    }
+    if ends(EventScope.going) { return .entered }
     let behind = place.upperBound..<min(range.upperBound, place.upperBound + 16)
     if EventScope.follows.stands(in: text, behind) { return .entered }
-    if ends([" in", "from", " at", "leaves", "of", "in state", "in the"]) || word == "in" {
-      return .situation
-    }
+    if ends(EventScope.within) || head.equals(lowercase: "in") { return .situation }
     let tail = place.upperBound..<min(range.upperBound, place.upperBound + 14)
     if EventScope.subjects.stands(in: text, tail) { return .situation }
     return .unclear
   }
 
+  private static let stays: [StaticString] = [
+    "stays in", "remains in", "stay in", "remain in", "ends up in", "lands in", "sits in",
+  ]
+  private static let being: [StaticString] = ["is in", "are in"]
+  private static let going: [StaticString] = [
+    " to", " into", " through", "enters", "enter", "entering", "becomes", "reaches", "to state", "to the",
+    "becoming", "goes", "back in",
+  ]
+  private static let within: [StaticString] = [" in", "from", " at", "leaves", "of", "in state", "in the"]
   private static let whiles = TellingWords("while ", "when ", "that is in", "which is in", "if ", "as long")
   private static let follows = TellingWords(
     "state follows", " follows", "is entered", "is reached", "comes next")
