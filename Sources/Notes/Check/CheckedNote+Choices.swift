@@ -46,6 +46,7 @@ extension CheckedNote {
       of: reading.document.sourceOffset(of: reading.range(of: line).lowerBound), in: source)
     let row = places.range(ofLine: start.line, in: source)
     let head = row.lowerBound..<min(row.upperBound, row.lowerBound + 16)
+    guard source[head].contains(UInt8(ascii: "[")) else { return nil }
     if CheckedNote.unchecked.stands(in: source, head) { return false }
     return CheckedNote.checked.stands(in: source, head) ? true : nil
   }

@@ -6,6 +6,10 @@ extension MeaningCheck {
   static func pointsBack(_ sentence: Range<Int>, _ note: CheckedNote) -> Bool {
     let values = ValueReader(text: note.text, end: sentence.upperBound)
     let start = values.skipBlanks(sentence.lowerBound)
+    // Nearly all sentences begin with another byte than any of them.
+    guard start < values.end, note.text[start] == 0xec || note.text[start].isOne(of: "iItT") else {
+      return false
+    }
     return pointers.contains { values.starts(start, $0) }
   }
 

@@ -149,14 +149,14 @@ struct StateClaims {
   /// 서버 측 연결은; not 클라이언트의 연결 종료 요청을.
   private func ownsConnection(_ actor: Actor, until end: Int) -> Bool {
     let values = ValueReader(text: text, end: end)
-    // `클라이언트의 소켓이 닫혔다는 것을 알고`: told inside another's clause.
-    if StateClaims.clauseEnds.stands(in: text, actor.end..<end) { return false }
-    return StateClaims.belongings.contains { words in
+    let owns = StateClaims.belongings.contains { words in
       values.starts(actor.end, words)
         && StateClaims.subjectParticles.contains {
           values.starts(actor.end + words.utf8CodeUnitCount, $0)
         }
     }
+    // `클라이언트의 소켓이 닫혔다는 것을 알고`: told inside another's clause.
+    return owns && !StateClaims.clauseEnds.stands(in: text, actor.end..<end)
   }
 
   private static let subjectParticles: [StaticString] = ["은", "는", "이", "가", "도", "("]
