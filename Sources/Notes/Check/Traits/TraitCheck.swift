@@ -31,7 +31,6 @@ enum TraitCheck: NoteCheck {
   private struct Slip {
     var found: String
     var trait: Trait
-    var isDenied: Bool
   }
 
   // MARK: What is defined
@@ -67,14 +66,14 @@ enum TraitCheck: NoteCheck {
     in text: String, on theme: Theme, _ note: CheckedNote, _ scratch: SentenceText
   ) -> Slip? {
     let found = traits(in: text, ofKind: theme, note, scratch)
-    guard let slip = found.first(where: { !$0.isDenied && !$0.trait.isCommon }),
-      !found.contains(where: { $0.trait.owners.contains(theme) }), !doubts.stands(in: text),
+    guard !found.contains(where: { Trait.all[Int($0.value)].owners.contains(theme) }),
+      let slip = first(of: found, in: text), !doubts.stands(in: text),
       !isOneOfTwo(slip.found, text, theme), !pairs.stands(in: text),
       theme.family != .state || !times.stands(in: text)
     else { return nil }
     // `ACK: SYN에 대한 …`: another one is told of, too.
     let named = themes(in: text, note, scratch)
-    let owners = found.flatMap(\.trait.owners)
+    let owners = found.flatMap { Trait.all[Int($0.value)].owners }
     let isOfOther = Theme.allCases.contains {
       named.contains($0)
         && ($0 == theme || $0 == .other || owners.contains($0) || theme.isNamedAlone && $0.isOfKind(theme))
@@ -86,17 +85,20 @@ enum TraitCheck: NoteCheck {
 
   private static func traits(
     in text: String, ofKind theme: Theme, _ note: CheckedNote, _ scratch: SentenceText
-  ) -> [Slip] {
+  ) -> [PhraseTable.Found] {
     text.withSlice { slice in
       scratch.read(slice.text, slice.start..<slice.end, notesPairs: false)
       return note.matcher.traits.all(in: scratch)
         .filter { Trait.all[Int($0.value)].owners[0].isOfKind(theme) }
         .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
-        .map {
-          Slip(
-            found: TextSlice(slice.text, $0.range).string, trait: Trait.all[Int($0.value)],
-            isDenied: isDenied($0.range, slice))
-        }
+    }
+  }
+
+  /// The first that is told, and not denied, of its owners alone.
+  private static func first(of found: [PhraseTable.Found], in text: String) -> Slip? {
+    text.withSlice { slice in
+      found.first { !Trait.all[Int($0.value)].isCommon && !isDenied($0.range, slice) }
+        .map { Slip(found: TextSlice(slice.text, $0.range).string, trait: Trait.all[Int($0.value)]) }
     }
   }
 
