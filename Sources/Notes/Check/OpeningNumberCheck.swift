@@ -6,7 +6,7 @@ import TCP
 enum OpeningNumberCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.reading.kinds.contains(.flag) else { return }
-    var lines: [Int] = []
+    var start = 0
     var region = 0
     for line in 0..<note.reading.lineCount {
       let section = note.section(of: line)
@@ -15,15 +15,14 @@ enum OpeningNumberCheck: NoteCheck {
         section.isAttack || section.isSupposed || section.phase == .close || section.phase == .data
         ? 0 : section.phase == .open ? -1 : note.sectionNumber(of: line) + 1
       if here != region {
-        judge(lines, isOpening: region == -1, &note)
-        (lines, region) = ([], here)
+        if region != 0 { judge(start..<line, isOpening: region == -1, &note) }
+        (start, region) = (line, here)
       }
-      if here != 0 { lines.append(line) }
     }
-    judge(lines, isOpening: region == -1, &note)
+    if region != 0 { judge(start..<note.reading.lineCount, isOpening: region == -1, &note) }
   }
 
-  private static func judge(_ lines: [Int], isOpening: Bool, _ note: inout CheckedNote) {
+  private static func judge(_ lines: Range<Int>, isOpening: Bool, _ note: inout CheckedNote) {
     guard lines.count >= 2,
       lines.contains(where: {
         !note.reading.kinds(in: $0).isDisjoint(with: Mention.Kinds.number | .flag)
@@ -39,7 +38,7 @@ enum OpeningNumberCheck: NoteCheck {
     }),
       let end = lines[answered...].firstIndex(where: { isPast($0, note) })
     {
-      opening = Array(lines[..<end])
+      opening = lines.lowerBound..<end
     }
     // A SYN and its answer make any section one on the opening.
     guard isOpening || opensConnection(opening, &note),
@@ -155,7 +154,7 @@ enum OpeningNumberCheck: NoteCheck {
     note.reading.kinds(in: line).contains(.flag) || note.reading.block(of: line).kind == .item
   }
 
-  private static func opensConnection(_ lines: [Int], _ note: inout CheckedNote) -> Bool {
+  private static func opensConnection(_ lines: Range<Int>, _ note: inout CheckedNote) -> Bool {
     var (hasSyn, hasAnswer) = (false, false)
     for line in lines where note.reading.kinds(in: line).contains(.flag) {
       let seen = note.reading.sense(of: line).flagsSeen

@@ -24,7 +24,7 @@ struct OpeningNumbers {
   /// Symbols to which one is added somewhere.
   private var raised: Set<String> = []
 
-  init(_ lines: [Int], _ note: inout CheckedNote) {
+  init(_ lines: Range<Int>, _ note: inout CheckedNote) {
     var steps = StepCounter()
     for line in lines {
       let step = steps.step(of: line, &note)

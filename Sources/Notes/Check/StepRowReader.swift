@@ -39,8 +39,10 @@ struct StepRowReader {
     let line = Int(block.firstLine)
     switch block.kind {
     case .heading:
+      // Headings make a row only where they are counted.
+      guard let ordinal = ordinal(line, &note) else { return }
       let section = note.section(of: line)
-      add(line, ordinal(line, &note), Key(kind: 0, number: section.parent, level: Int(block.level)))
+      add(line, ordinal, Key(kind: 0, number: section.parent, level: Int(block.level)))
     case .item:
       let ordinal = block.ordinal > 0 ? Int(block.ordinal) : ordinal(line, &note)
       var key = Key(kind: 1, number: Int(block.container), level: 0)
