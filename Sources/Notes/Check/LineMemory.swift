@@ -1,34 +1,50 @@
 /// The numbers that lines give, read when they are first asked for: several checks ask for the same.
 final class LineMemory {
-  private var numbers: [LineNumbers?]
-  private var bytes: [ByteNumbers?]
-  private var quantities: [[Quantity]?]
+  private var numbers: ByLine<LineNumbers>
+  private var bytes: ByLine<ByteNumbers>
+  private var quantities: ByLine<[Quantity]>
 
   init(lineCount: Int) {
-    numbers = Array(repeating: nil, count: lineCount)
-    bytes = Array(repeating: nil, count: lineCount)
-    quantities = Array(repeating: nil, count: lineCount)
+    numbers = ByLine(lineCount)
+    bytes = ByLine(lineCount)
+    quantities = ByLine(lineCount)
   }
 
   fileprivate func numbers(of line: Int, _ read: () -> LineNumbers) -> LineNumbers {
     if let known = numbers[line] { return known }
     let found = read()
-    numbers[line] = found
+    numbers.keep(found, of: line)
     return found
   }
 
   fileprivate func bytes(of line: Int, _ read: () -> ByteNumbers) -> ByteNumbers {
     if let known = bytes[line] { return known }
     let found = read()
-    bytes[line] = found
+    bytes.keep(found, of: line)
     return found
   }
 
   fileprivate func quantities(of line: Int, _ read: () -> [Quantity]) -> [Quantity] {
     if let known = quantities[line] { return known }
     let found = read()
-    quantities[line] = found
+    quantities.keep(found, of: line)
     return found
+  }
+
+  /// What is known of some lines: most are never asked about, and take no room.
+  private struct ByLine<Value> {
+    /// By line the place of its value, or -1.
+    private var places: [Int32]
+    private var values: [Value] = []
+
+    init(_ lineCount: Int) { places = Array(repeating: -1, count: lineCount) }
+
+    subscript(line: Int) -> Value? { places[line] < 0 ? nil : values[Int(places[line])] }
+
+    mutating func keep(_ value: Value, of line: Int) {
+      places[line] = Int32(truncatingIfNeeded: values.count)
+      values.append(value)
+    }
   }
 }
 

@@ -8,7 +8,7 @@ enum SenseCheck: NoteCheck {
       return
     }
     guard note.survey.all.contains(.theme) else { return }
-    var reader = TellingReader()
+    var reader = TellingReader(note)
     for line in 0..<note.reading.lineCount {
       let block = note.reading.block(of: line)
       guard block.kind != .heading, block.kind != .code, !note.isCode(line), reader.mayTell(line, note) else {

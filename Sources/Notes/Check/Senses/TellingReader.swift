@@ -3,8 +3,10 @@ import TCP
 /// Finds what each sentence of a line explains.
 struct TellingReader {
   let scratch = SentenceText()
-  /// The themes that titles name, by line.
-  private var titled: [Int: Theme?] = [:]
+  /// The themes that titles name, by line; nil where that is not known yet.
+  private var titled: [Theme??]
+
+  init(_ note: CheckedNote) { titled = Array(repeating: nil, count: note.reading.lineCount) }
 
   /// Whether a theme may be named in a line or above it, so that the line may tell something of it.
   func mayTell(_ line: Int, _ note: CheckedNote) -> Bool {
@@ -163,7 +165,7 @@ struct TellingReader {
     // `Window scale (kind 3, length 3)`: what stands in brackets names nothing more.
     let name = range.lowerBound..<(note.text[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound)
     let theme = TellingReader.several.stands(in: note.text, name) ? nil : named.only
-    titled[title] = .some(theme)
+    titled[title] = theme
     return theme
   }
 
