@@ -46,6 +46,37 @@ import Testing
   }
 
   @Test(
+    "words of a note are found in whatever order its lines are asked for, and so is whether they stand in it",
+    arguments: [["까지", "UP"], ["x", "1~2", "때까지", " "], ["nowhere"]])
+  func anyOrder(words: [String]) {
+    var chance = SplitMix64(seed: 9)
+    let pieces = ["보낸다", " ", "UP", "to", "1~2", "때", "까지", "wa", "é", "🙂", "x", "y", "zz"]
+    let telling = TellingWords(words)
+    for _ in 0..<40 {
+      let text = Array((0..<chance.int(in: 0...60)).map { _ in chance.pick(pieces) }.joined().utf8)
+      let places = text.indices.filter { text[$0] & 0xc0 != 0x80 } + [text.count]
+      text.withUnsafeBufferPointer { bytes in
+        let isThere = found(words, in: text, text.indices) != nil
+        #expect(telling.stands(anywhereIn: bytes) == isThere)
+        KnownWords.hold(of: bytes) {
+          #expect(telling.stands(anywhereIn: bytes) == isThere)
+          var start = 0
+          for _ in 0..<60 {
+            // Mostly a little further on, as lines are.
+            start = chance.chance(1, in: 5) ? chance.int(in: 0...places.count - 1) : start
+            let end = min(places.count - 1, start + chance.int(in: 0...12))
+            let range = places[start]..<places[end]
+            #expect(telling.first(in: bytes, range) == found(words, in: text, range))
+            start = end
+          }
+        }
+        let late = TellingWords(words + ["\(text.count)번째 새말"])
+        KnownWords.hold(of: bytes) { #expect(late.stands(anywhereIn: bytes) == isThere) }
+      }
+    }
+  }
+
+  @Test(
     "words are found wherever the stretches end that a text is read in",
     arguments: ["~", "vs", "fin", "seq=", "기 전", "연결을 끊", "three-way handshake"])
   func endsOfStretches(word: String) {

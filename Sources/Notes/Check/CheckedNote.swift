@@ -63,7 +63,7 @@ struct CheckedNote {
       !reading.kinds.isDisjoint(with: [.state, .phase])
       || reading.kinds.contains(.topic)
         && reading.mentions.contains { $0.kind == .topic && $0.value == Mention.Topic.tcp.rawValue }
-      || CheckedNote.ownValues.stands(in: reading.text, 0..<reading.text.count)
+      || CheckedNote.ownValues.stands(anywhereIn: reading.text)
     titles = LineTitles(reading.document)
     survey = LineSurvey(reading.text, reading.document.lines, titles, matcher)
     words = LineWords(reading.text, reading.document.lines)

@@ -44,6 +44,8 @@ struct KnownWords {
     /// -1 where nobody has asked.
     var start: Int32 = -1
     var end: Int32 = -1
+    /// The place that was asked for last: checks go through a note line by line.
+    var last: Int32 = -1
   }
 
   /// Longer texts are read again and again: what is kept of them would take many times their room.
@@ -89,6 +91,9 @@ struct KnownWords {
     openings?.deallocate()
   }
 
+  /// Whether the list was filed before the note was begun: whichever of those may stand in the text does.
+  func isFiled(_ list: Int) -> Bool { list < filedCount }
+
   /// Whether one of a list's words may stand in the text.
   @inline(__always) func mayHold(_ list: Int) -> Bool { list >= filedCount || held.contains(list) }
 
@@ -96,16 +101,22 @@ struct KnownWords {
   ///
   /// - Parameter list: the words' number in the file.
   mutating func first(of words: TellingWords, _ list: Int, in range: Range<Int>) -> Range<Int>? {
-    let own = places(of: words, list)
-    if own.isEmpty { return nil }
-    let places = places.all
-    var next = own.lowerBound
-    var beyond = own.upperBound
-    while next < beyond {
-      let middle = (next &+ beyond) >> 1
-      if places[middle].start < range.lowerBound { next = middle &+ 1 } else { beyond = middle }
+    guard list < filedCount else {
+      var entry = lateEntry(of: words, list - filedCount)
+      return first(of: words, &entry, in: range)
     }
-    while next < own.upperBound, places[next].start < range.upperBound {
+    guard held.contains(list) else { return nil }
+    let place = held.place(of: list)
+    if entries[place].start < 0 { entries[place] = findOccurrences(of: list) }
+    return first(of: words, &entries[place], in: range)
+  }
+
+  @inline(__always)
+  private func first(of words: TellingWords, _ entry: inout Entry, in range: Range<Int>) -> Range<Int>? {
+    let places = places.all
+    var next = KnownWords.next(entry, from: range.lowerBound, among: places)
+    entry.last = Int32(truncatingIfNeeded: next)
+    while next < Int(entry.end), places[next].start < range.upperBound {
       let place = words.range(of: places[next])
       if place.upperBound <= range.upperBound { return place }
       next &+= 1
@@ -113,15 +124,45 @@ struct KnownWords {
     return nil
   }
 
-  @inline(__always) private mutating func places(of words: TellingWords, _ list: Int) -> Range<Int> {
-    guard list < filedCount else { return latePlaces(of: words, list - filedCount) }
-    guard held.contains(list) else { return 0..<0 }
-    let place = held.place(of: list)
-    if entries[place].start < 0 { entries[place] = findOccurrences(of: list) }
-    return Int(entries[place].start)..<Int(entries[place].end)
+  /// Where the first of a list's places is that doesn't begin before `start`: close to the one that was asked for last,
+  /// or else it is searched for.
+  @inline(__always)
+  private static func next(
+    _ entry: Entry, from start: Int, among places: UnsafeMutableBufferPointer<WordPlace>
+  ) -> Int {
+    var (next, beyond) = (Int(entry.start), Int(entry.end))
+    let last = Int(entry.last)
+    if last > next, places[last &- 1].start >= start {
+      beyond = last
+    } else {
+      next = max(next, last)
+      let near = min(beyond, next &+ closeBy)
+      while next < near, places[next].start < start { next &+= 1 }
+      if next < near { return next }
+    }
+    while next < beyond {
+      let middle = (next &+ beyond) >> 1
+      if places[middle].start < start { next = middle &+ 1 } else { beyond = middle }
+    }
+    return next
   }
 
-  @inline(never) private mutating func latePlaces(of words: TellingWords, _ place: Int) -> Range<Int> {
+  /// So many places are looked at one after the other.
+  private static let closeBy = 4
+
+  private mutating func places(of words: TellingWords, _ list: Int) -> Range<Int> {
+    var entry = Entry(start: 0, end: 0)
+    if list >= filedCount {
+      entry = lateEntry(of: words, list - filedCount)
+    } else if held.contains(list) {
+      let place = held.place(of: list)
+      if entries[place].start < 0 { entries[place] = findOccurrences(of: list) }
+      entry = entries[place]
+    }
+    return Int(entry.start)..<Int(entry.end)
+  }
+
+  @inline(never) private mutating func lateEntry(of words: TellingWords, _ place: Int) -> Entry {
     while lateEntries.count <= place { lateEntries.append(Entry()) }
     if lateEntries[place].start < 0 {
       let start = places.count
@@ -129,7 +170,7 @@ struct KnownWords {
       sort(placesFrom: start)
       lateEntries[place] = entry(from: start)
     }
-    return Int(lateEntries[place].start)..<Int(lateEntries[place].end)
+    return lateEntries[place]
   }
 
   @inline(never) private mutating func findOccurrences(of list: Int) -> Entry {

@@ -4,7 +4,7 @@ extension LegCheck {
   static func isEstablished(behind line: Int, _ note: CheckedNote) -> Bool {
     let last = min(note.reading.lineCount - 1, line + 4)
     let near = note.reading.range(of: line).lowerBound..<note.reading.range(of: last).upperBound
-    return established.stands(in: note.text, near) && !breaking.stands(in: note.text, 0..<note.text.count)
+    return established.stands(in: note.text, near) && !breaking.stands(anywhereIn: note.text)
   }
 
   private static let established = TellingWords(

@@ -4,7 +4,7 @@ import TCP
 /// TIME_WAIT 상태를 유지하면서`.
 enum StatePurposeCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    guard purposes.contains(where: { $0.words.stands(in: note.text, 0..<note.text.count) }) else { return }
+    guard purposes.contains(where: { $0.words.stands(anywhereIn: note.text) }) else { return }
     for line in note.lines.ofStates where !note.isFenced(line) && note.reading.range(of: line).count < 500 {
       let states = note.reading.mentions(in: line).filter {
         $0.kind == .state && $0.value & Mention.weak == 0

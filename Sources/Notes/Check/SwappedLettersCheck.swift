@@ -13,8 +13,8 @@ enum SwappedLettersCheck: NoteCheck {
       let range = note.reading.range(of: line)
       guard range.count >= 3 else { continue }
       for at in range.lowerBound...range.upperBound - 3 {
-        guard isCapital(note.text, at), let flag = swapped[key(note.text, at)],
-          isWord(at..<at + 3, range, note.text)
+        guard isCapital(note.text, at), isWord(at..<at + 3, range, note.text),
+          let flag = swapped[key(note.text, at)]
         else { continue }
         let word = at..<at + 3
         let known = explained ?? explainedNames(note)
@@ -66,7 +66,7 @@ enum SwappedLettersCheck: NoteCheck {
   private static func isMeant(
     _ flag: Flag, _ name: String, _ word: Range<Int>, _ line: Int, _ note: CheckedNote
   ) -> Bool {
-    if flag == .rst, readiness.stands(in: note.text, 0..<note.text.count) { return false }
+    if flag == .rst, readiness.stands(anywhereIn: note.text) { return false }
     let isNamed = isNamed(flag, note)
     if note.speaksOfTCP, !others.contains(name) || flag == .rst && (isNamed || isAmongFlags(line, note)) {
       return true

@@ -118,6 +118,14 @@ final class TellingWords: @unchecked Sendable {
     first(in: text, range) != nil
   }
 
+  /// Whether one of them stands anywhere in a text: where its words are known, nobody has to gather their places.
+  func stands(anywhereIn text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if let number, let known = desk.held(of: text), known.pointee.isFiled(number) {
+      return known.pointee.mayHold(number)
+    }
+    return stands(in: text, 0..<text.count)
+  }
+
   /// Where the first of them stands.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     if let number, let known = desk.held(of: text) {

@@ -66,7 +66,7 @@ enum TransitionCheck: NoteCheck {
   /// `FIN_WAIT2 -> CLOSE`: what Linux tells of the socket whose TIME-WAIT a smaller one sits out.
   private static func isTraced(_ to: Mention, after last: ConnectionState, _ note: CheckedNote) -> Bool {
     last == .finWait2 && TextSlice(note.text, Int(to.start)..<Int(to.end)).equals("CLOSE")
-      && tracers.stands(in: note.text, 0..<note.text.count)
+      && tracers.stands(anywhereIn: note.text)
   }
 
   private static let tracers = TellingWords("tcpstates", "newstate", "inet_sock_set_state", "tcp_set_state")

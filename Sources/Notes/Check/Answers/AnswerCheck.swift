@@ -29,13 +29,13 @@ enum AnswerCheck: NoteCheck {
 
   /// Its name stands somewhere in the note.
   private static func isNamed(_ question: KnownQuestion, _ note: CheckedNote) -> Bool {
-    question.subject.stands(in: note.text, 0..<note.text.count)
+    question.subject.stands(anywhereIn: note.text)
   }
 
   /// What is claimed stands somewhere in the note.
   private static func mayBeClaimed(_ question: KnownQuestion, _ note: CheckedNote) -> Bool {
     guard case .claimed(let classes) = question.telling else { return false }
-    return classes.allSatisfy { $0.stands(in: note.text, 0..<note.text.count) }
+    return classes.allSatisfy { $0.stands(anywhereIn: note.text) }
   }
 
   /// What the questions are about that a name alone leads to.

@@ -8,9 +8,8 @@ import TCP
 enum OwnDutyCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
     guard note.speaksOfTCP else { return }
-    let whole = 0..<note.text.count
     let duties = OwnDuty.all.filter {
-      $0.does.stands(in: note.text, whole) && $0.others.stands(in: note.text, whole)
+      $0.does.stands(anywhereIn: note.text) && $0.others.stands(anywhereIn: note.text)
     }
     guard !duties.isEmpty else { return }
     for line in 0..<note.reading.lineCount where !note.isCode(line) && !note.isFenced(line) {

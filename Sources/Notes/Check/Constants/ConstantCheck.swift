@@ -10,7 +10,7 @@ enum ConstantCheck: NoteCheck {
     guard note.speaksOfTCP || note.reading.isOnTCP else { return }
     let text = note.text
     let constants = Constant.all.filter { constant in
-      constant.subjects.allSatisfy { $0.stands(in: text, 0..<text.count) }
+      constant.subjects.allSatisfy { $0.stands(anywhereIn: text) }
     }
     guard !constants.isEmpty else { return }
     for line in note.lines(holding: names) {

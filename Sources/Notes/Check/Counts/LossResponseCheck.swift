@@ -7,8 +7,7 @@ enum LossResponseCheck: NoteCheck {
   private enum Loss { case timeout, duplicates }
 
   static func check(_ note: inout CheckedNote) {
-    let whole = 0..<note.text.count
-    guard windows.stands(in: note.text, whole) || thresholds.stands(in: note.text, whole) else { return }
+    guard windows.stands(anywhereIn: note.text) || thresholds.stands(anywhereIn: note.text) else { return }
     for line in 0..<note.reading.lineCount where !note.isCode(line) && !note.isFenced(line) {
       let range = note.reading.range(of: line)
       guard range.count <= 300 else { continue }

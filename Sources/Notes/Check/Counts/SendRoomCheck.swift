@@ -20,7 +20,7 @@ enum SendRoomCheck: NoteCheck {
   }
 
   static func check(_ note: inout CheckedNote) {
-    guard receiveWindows.stands(in: note.text, 0..<note.text.count) else { return }
+    guard receiveWindows.stands(anywhereIn: note.text) else { return }
     for line in 0..<note.reading.lineCount
     where note.reading.range(of: line).count < 300 && !note.isCode(line) {
       for sentence in note.sentences(of: line) {

@@ -5,7 +5,7 @@ import TCP
 /// it on it grows by one: `ssthresh is 8` over `| cwnd | 1 | 2 | 4 | 8 | 16 |`, `cwnd: 1 → 2 → 4 → 8 → 16`.
 enum ThresholdSeriesCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    guard thresholds.stands(in: note.text, 0..<note.text.count) else { return }
+    guard thresholds.stands(anywhereIn: note.text) else { return }
     for table in note.tables {
       for row in rows(of: table, note) { judge(row, &note) }
       if let column = table.column(holding: WindowRound.windows, in: note.reading) {
