@@ -124,7 +124,7 @@ struct PhraseMarks {
 
   var count: Int { shownCount.pointee }
   var isEmpty: Bool { count == 0 }
-  var shownParts: Slice<UnsafeMutableBufferPointer<UInt16>> { shown[..<count] }
+  var shownParts: UnsafeMutableBufferPointer<UInt16> { UnsafeMutableBufferPointer(rebasing: shown[..<count]) }
 
   /// Whether it is new.
   @inline(__always) func insert(_ part: UInt16) -> Bool {

@@ -67,9 +67,13 @@ struct SceneReader {
     reader.countFlagged(note)
     // Two steps at least name what they carry.
     guard reader.flagged.values.contains(where: { $0 >= 2 }) else { return [] }
+    // Blocks side by side are mostly counted together.
+    var last: (gate: Key, isOpen: Bool)?
     for block in note.reading.document.blocks where Int(block.firstLine) < note.reading.lineCount {
-      guard let gate = SceneReader.gate(of: block, note), reader.flagged[gate] ?? 0 >= 2 else { continue }
-      reader.take(block, &note)
+      guard let gate = SceneReader.gate(of: block, note) else { continue }
+      let isOpen = last?.gate == gate ? last?.isOpen == true : reader.flagged[gate] ?? 0 >= 2
+      last = (gate, isOpen)
+      if isOpen { reader.take(block, &note) }
     }
     var scenes: [Scene] = []
     for (key, members) in reader.groups.sorted(by: { $0.value[0].head < $1.value[0].head })

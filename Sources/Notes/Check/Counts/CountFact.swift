@@ -100,6 +100,7 @@ struct CountedNumber {
     guard text[start].isLetter || text[start] >= 0xc0, start == 0 || !text[start - 1].isLetterOrDigit else {
       return nil
     }
+    guard text[start] >= 0xe4 || text[start].isOne(of: openings) else { return nil }
     let values = ValueReader(text: text, end: end)
     for (word, value) in words where values.starts(start, word) {
       let after = start + word.utf8CodeUnitCount
@@ -121,5 +122,7 @@ struct CountedNumber {
     ("두", 2),
     ("세", 3), ("네", 4), ("다섯", 5), ("여섯", 6), ("열", 10), ("两", 2), ("三", 3), ("四", 4), ("五", 5),
   ]
+  /// What the Latin ones among them begin with.
+  private static let openings: StaticString = "otfsedTF"
   private static let counters: [StaticString] = ["번", "개", "회", "차례", "가지", "个", "次"]
 }

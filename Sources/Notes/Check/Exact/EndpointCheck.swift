@@ -12,7 +12,6 @@ enum EndpointCheck: NoteCheck {
 
   static func check(_ note: inout CheckedNote) {
     for line in 0..<note.reading.lineCount where note.words[line].contains(.endpoints) && !note.isCode(line) {
-      guard words.stands(in: note.text, note.reading.range(of: line)) else { continue }
       for sentence in note.sentences(of: line) where sentence.count < 500 && !note.isQuestion(sentence) {
         checkStranger(sentence, line, &note)
         checkCount(sentence, line, &note)

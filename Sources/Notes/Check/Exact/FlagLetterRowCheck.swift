@@ -87,24 +87,30 @@ enum FlagLetterRowCheck: NoteCheck {
     var at = head
     while at < range.upperBound, text[at].isOne(of: "`*[\"' ") { at += 1 }
     let start = at
-    var letters = Flags()
-    while at < range.upperBound, at - start < 4 {
-      if text[at] == UInt8(ascii: ".") {
-        letters.formUnion(.ack)
-      } else if text[at].isUpper, let flag = Lexicon.letters[Character(Unicode.Scalar(text[at]))] {
-        letters.formUnion(Flags(flag))
-      } else {
-        break
-      }
-      at += 1
-    }
-    guard at > start, at < range.upperBound, !text[at].isLetterOrDigit else { return nil }
+    while at < range.upperBound, at - start < 4, text[at].isUpper || text[at] == UInt8(ascii: ".") { at += 1 }
+    guard at > start, at < range.upperBound, !text[at].isLetterOrDigit,
+      let letters = letters(start..<at, text)
+    else { return nil }
     let end = at
     while at < range.upperBound, text[at].isOne(of: "`*]\"' :=-") { at += 1 }
     guard at > end else { return nil }
     return told(from: at, line, note).map { told in
       Entry(letters: letters, told: told.flags, range: start..<told.end, line: line)
     }
+  }
+
+  /// What tcpdump's letters stand for; nil where one of them stands for nothing.
+  private static func letters(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Flags? {
+    var letters = Flags()
+    for at in range {
+      if text[at] == UInt8(ascii: ".") {
+        letters.formUnion(.ack)
+      } else {
+        guard let flag = Lexicon.letters[Character(Unicode.Scalar(text[at]))] else { return nil }
+        letters.formUnion(Flags(flag))
+      }
+    }
+    return letters
   }
 
   private static func told(from start: Int, _ line: Int, _ note: CheckedNote) -> (flags: Flags, end: Int)? {
