@@ -30,6 +30,22 @@ struct CheckTablesTests {
     }
   }
 
+  @Test("the words that facts are made of, and those that tell of TCP, are kept as they were made")
+  func keptVocabularies() {
+    var writer = TableWriter()
+    Vocabulary.write(to: &writer)
+    let room = TableRoom(writer.bytes)
+    var reader = TableReader(room.bytes)
+    let kept = Vocabulary.Kept(&reader, in: room)
+    #expect(reader.isWhole)
+    for (made, again) in [(Vocabulary.shared, kept.facts), (Vocabulary.signs, kept.signs)] {
+      var (own, other) = (TableWriter(), TableWriter())
+      made.write(to: &own)
+      again.write(to: &other)
+      #expect(!made.patterns.all.isEmpty && own.bytes == other.bytes)
+    }
+  }
+
   @Test("a file of words that was kept finds the same words and knows its lists again")
   func keptWords() throws {
     let lists = [["SYN", "seq=", "확인"], ["ack", "연결을 끊", ", "], ["three-way", "syn"]]

@@ -188,9 +188,10 @@ import Testing
 
   @Test("the tables of openings let every word of TCP's through, however its parts are joined")
   func openings() {
-    for pattern in Vocabulary.signs.patterns {
+    let bytes = Vocabulary.signs.bytes.all
+    for pattern in Vocabulary.signs.patterns.all {
       let range = Int(pattern.start)..<Int(pattern.start) + Int(pattern.count)
-      let parts = Vocabulary.signs.bytes[range].split(separator: Vocabulary.gap)
+      let parts = bytes[range].split(separator: Vocabulary.gap)
       for joint in ["", " ", "-", "_", "/", " -", "--"] {
         let word = Array(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: joint).utf8)
         let eight = (word + Array("??????".utf8)).withUnsafeBufferPointer { TextSlice.eight($0, 0) }

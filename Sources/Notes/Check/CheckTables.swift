@@ -1,5 +1,5 @@
-/// What notes are held against, laid out to be searched: to make it takes longer than to check a short note, so that
-/// a caller may keep it from one run to the next.
+/// What notes are held against, and the words that they are read by, laid out to be searched: to make it takes longer
+/// than to check a short note, so that a caller may keep it from one run to the next.
 package struct CheckTables: Sendable {
   let matcher: MeaningMatcher
 
@@ -19,7 +19,9 @@ package struct CheckTables: Sendable {
     let rules: UnsafeBufferPointer<UInt8> = reader.table()
     guard let matcher = MeaningMatcher(in: room, at: UnsafeRawBufferPointer(rules)) else { return nil }
     self.matcher = matcher
+    let vocabularies = Vocabulary.Kept(&reader, in: room)
     WordFile.take(&reader, in: room)
+    if reader.isWhole { Vocabulary.take(vocabularies) }
   }
 
   /// The lists of words that a second thread was to make beside the first note are made to their end: what is kept
@@ -28,6 +30,7 @@ package struct CheckTables: Sendable {
     for make in NoteChecker.tableMakers { make() }
     var writer = TableWriter()
     writer.add(Array(matcher.bytes))
+    Vocabulary.write(to: &writer)
     WordFile.current.write(to: &writer)
     return writer.bytes.withUnsafeBytes { tables in
       withUnsafeBytes(of: CheckTables.sum(of: tables)) { Array($0) } + tables

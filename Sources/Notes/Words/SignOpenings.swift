@@ -2,18 +2,21 @@
 /// pass by nearly every word of notes on something else.
 struct SignOpenings: Sendable {
   /// Not zero where a word may begin with three Latin letters.
-  private(set) var letters = [UInt8](repeating: 0, count: SignOpenings.count)
+  let letters: LaidTable<UInt8>
   /// The same for six bytes of other scripts: mostly two characters.
-  private(set) var characters = [UInt8](repeating: 0, count: SignOpenings.count)
+  let characters: LaidTable<UInt8>
 
-  static let shared = SignOpenings(Vocabulary.signs)
+  static let shared = Vocabulary.keptOpenings ?? SignOpenings(Vocabulary.signs)
 
   private static let count = 1 << 14
 
   init(_ vocabulary: Vocabulary) {
-    for pattern in vocabulary.patterns {
+    var letters = [UInt8](repeating: 0, count: SignOpenings.count)
+    var characters = letters
+    let words = vocabulary.bytes.all
+    for pattern in vocabulary.patterns.all {
       let start = Int(pattern.start)
-      let bytes = Array(vocabulary.bytes[start..<(start + Int(pattern.count))])
+      let bytes = Array(words[start..<(start + Int(pattern.count))])
       if bytes[0] < 0x80 {
         Opening.each(ofLetters: bytes) {
           letters[SignOpenings.place(ofLetters: Opening.eight(ofLetters: $0))] = 1
@@ -22,6 +25,17 @@ struct SignOpenings: Sendable {
         Opening.each(ofSix: bytes) { characters[SignOpenings.place(ofCharacters: $0)] = 1 }
       }
     }
+    (self.letters, self.characters) = (LaidTable(letters), LaidTable(characters))
+  }
+
+  /// As an earlier run of the same build laid them out.
+  init(_ reader: inout TableReader) {
+    (letters, characters) = (LaidTable(laid: reader.table()), LaidTable(laid: reader.table()))
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.add(letters.all)
+    writer.add(characters.all)
   }
 
   /// Where a table tells of the three letters that eight bytes begin with.

@@ -67,10 +67,10 @@ extension Vocabulary {
   private typealias Bits = UnsafeBufferPointer<UInt64>
 
   private func withBits<Result>(_ body: (Bits, Bits, Bits, Bits) -> Result) -> Result {
-    wideBits.words.withUnsafeBufferPointer { wideBits in
-      asciiOpenings.words.withUnsafeBufferPointer { asciiOpenings in
-        wideOpenings.words.withUnsafeBufferPointer { wideOpenings in
-          lonelyOpenings.words.withUnsafeBufferPointer { body(wideBits, asciiOpenings, wideOpenings, $0) }
+    wideBits.withUnsafeBufferPointer { wideBits in
+      asciiOpenings.withUnsafeBufferPointer { asciiOpenings in
+        wideOpenings.withUnsafeBufferPointer { wideOpenings in
+          lonelyOpenings.withUnsafeBufferPointer { body(wideBits, asciiOpenings, wideOpenings, $0) }
         }
       }
     }

@@ -6,7 +6,7 @@ import TCP
 /// A pattern is written in lower case; `|` stands for up to two separators (space, `-`, `_`, `/`) or none.
 struct Vocabulary: Sendable {
   /// A word as it is looked for; its bytes lie in one run with all others.
-  struct Pattern: Sendable {
+  struct Pattern: BitwiseCopyable, Sendable {
     /// Its bytes up to the first gap, eight at most, and a mask for so many.
     var head: UInt64
     var mask: UInt64
@@ -23,7 +23,7 @@ struct Vocabulary: Sendable {
     @inline(__always) func mayStand(_ eight: UInt64) -> Bool { (eight ^ head) & mask == 0 }
   }
 
-  struct Traits: OptionSet, Sendable {
+  struct Traits: OptionSet, BitwiseCopyable, Sendable {
     var rawValue: UInt8
     /// Separators may stand in it: SYN_SENT, SYN-SENT.
     static let isJoined = Traits(rawValue: 1)
@@ -37,24 +37,24 @@ struct Vocabulary: Sendable {
   static let parties = ["client", "server", "active", "passive", "sender", "receiver", "A", "B", "peer"]
 
   /// All patterns' bytes, one after the other.
-  private(set) var bytes: [UInt8] = []
+  let bytes: LaidTable<UInt8>
   /// Bucket by bucket, the longest first.
-  private(set) var patterns: [Pattern] = []
+  let patterns: LaidTable<Pattern>
   /// Where each bucket's patterns start; one past the last bucket too. Bucket 0 is empty.
-  private(set) var buckets: [UInt16] = [0, 0]
+  let buckets: LaidTable<UInt16>
   /// ASCII: what a word begins with to a bucket; 0 is none.
-  private(set) var asciiBuckets = [UInt16](repeating: 0, count: Opening.count)
+  let asciiBuckets: LaidTable<UInt16>
   /// Others: the low 16 bits of the first character to a bucket; 0 is none.
-  private(set) var wideBuckets = [UInt16](repeating: 0, count: 65536)
+  let wideBuckets: LaidTable<UInt16>
   /// A bit for each of either, set where there is a bucket: small enough to stay near the processor.
-  private(set) var asciiOpenings = BitSet(count: Opening.count)
-  private(set) var wideBits = BitSet(count: 65536)
+  let asciiOpenings: LaidTable<UInt64>
+  let wideBits: LaidTable<UInt64>
   /// Set where a word may begin by its first two characters (others); any second one where a word has no more than
   /// one.
-  private(set) var wideOpenings = BitSet(count: Opening.count)
-  private(set) var lonelyOpenings = BitSet(count: 65536)
+  let wideOpenings: LaidTable<UInt64>
+  let lonelyOpenings: LaidTable<UInt64>
   /// The same by the lowest six bits of the last byte of Han and Hangul: a bit each.
-  private(set) var lonelyEndings: UInt64 = 0
+  let lonelyEndings: UInt64
 
   /// What a byte may open: nothing, a word of ASCII letters, a word of other letters.
   let classes: [UInt8] = (0...255).map { (byte: UInt8) in
@@ -64,22 +64,101 @@ struct Vocabulary: Sendable {
   static let letter: UInt8 = 1
   static let wide: UInt8 = 2
 
-  struct BitSet: Sendable {
+  /// All words that facts are made of.
+  static let shared = kept.with { $0?.facts } ?? Vocabulary(VocabularyMaker(Draft(Draft.all)))
+
+  /// Words of TCP's own: a text without any of them says nothing on TCP.
+  static let signs =
+    kept.with { $0?.signs } ?? Vocabulary(VocabularyMaker(Draft(Draft.all.filter(\.isSign) + Draft.signs)))
+
+  static let gap = UInt8(ascii: "|")
+  static let separators = Array(" -_/".utf8)
+
+  private init(_ maker: VocabularyMaker) {
+    (bytes, patterns) = (LaidTable(maker.bytes), LaidTable(maker.patterns))
+    buckets = LaidTable(maker.buckets)
+    (asciiBuckets, wideBuckets) = (LaidTable(maker.asciiBuckets), LaidTable(maker.wideBuckets))
+    (asciiOpenings, wideBits) = (LaidTable(maker.asciiOpenings.words), LaidTable(maker.wideBits.words))
+    wideOpenings = LaidTable(maker.wideOpenings.words)
+    lonelyOpenings = LaidTable(maker.lonelyOpenings.words)
+    lonelyEndings = maker.lonelyEndings
+  }
+
+  // MARK: From one run to the next
+
+  /// Both, and what the signs open with, as an earlier run of the same build laid them out.
+  struct Kept: Sendable {
+    let facts: Vocabulary
+    let signs: Vocabulary
+    let openings: SignOpenings
+    /// What they lie in.
+    private let room: TableRoom
+
+    init(_ reader: inout TableReader, in room: TableRoom) {
+      facts = Vocabulary(&reader)
+      signs = Vocabulary(&reader)
+      openings = SignOpenings(&reader)
+      self.room = room
+    }
+  }
+
+  private static let kept = Guarded<Kept?>(nil)
+
+  /// Takes them up, unless they were asked for before: to make them takes most of what it takes to start.
+  static func take(_ vocabularies: Kept) { kept.with { $0 = vocabularies } }
+
+  static var keptOpenings: SignOpenings? { kept.with { $0?.openings } }
+
+  static func write(to writer: inout TableWriter) {
+    shared.write(to: &writer)
+    signs.write(to: &writer)
+    SignOpenings.shared.write(to: &writer)
+  }
+
+  private init(_ reader: inout TableReader) {
+    (bytes, patterns) = (LaidTable(laid: reader.table()), LaidTable(laid: reader.table()))
+    buckets = LaidTable(laid: reader.table())
+    (asciiBuckets, wideBuckets) = (LaidTable(laid: reader.table()), LaidTable(laid: reader.table()))
+    (asciiOpenings, wideBits) = (LaidTable(laid: reader.table()), LaidTable(laid: reader.table()))
+    (wideOpenings, lonelyOpenings) = (LaidTable(laid: reader.table()), LaidTable(laid: reader.table()))
+    let endings: UnsafeBufferPointer<UInt64> = reader.table()
+    lonelyEndings = endings.first ?? 0
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.add(bytes.all)
+    writer.add(patterns.all)
+    writer.add(buckets.all)
+    writer.add(asciiBuckets.all)
+    writer.add(wideBuckets.all)
+    writer.add(asciiOpenings.all)
+    writer.add(wideBits.all)
+    writer.add(wideOpenings.all)
+    writer.add(lonelyOpenings.all)
+    writer.add([lonelyEndings])
+  }
+}
+
+/// Lays a draft's words out.
+private struct VocabularyMaker {
+  private(set) var bytes: [UInt8] = []
+  private(set) var patterns: [Vocabulary.Pattern] = []
+  private(set) var buckets: [UInt16] = [0, 0]
+  private(set) var asciiBuckets = [UInt16](repeating: 0, count: Opening.count)
+  private(set) var wideBuckets = [UInt16](repeating: 0, count: 65536)
+  private(set) var asciiOpenings = BitSet(count: Opening.count)
+  private(set) var wideBits = BitSet(count: 65536)
+  private(set) var wideOpenings = BitSet(count: Opening.count)
+  private(set) var lonelyOpenings = BitSet(count: 65536)
+  private(set) var lonelyEndings: UInt64 = 0
+
+  struct BitSet {
     private(set) var words: [UInt64]
     init(count: Int) { words = [UInt64](repeating: 0, count: count / 64) }
     mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }
   }
 
-  /// All words that facts are made of.
-  static let shared = Vocabulary(Draft(Draft.all))
-
-  /// Words of TCP's own: a text without any of them says nothing on TCP.
-  static let signs = Vocabulary(Draft(Draft.all.filter(\.isSign) + Draft.signs))
-
-  static let gap = UInt8(ascii: "|")
-  static let separators = Array(" -_/".utf8)
-
-  private init(_ draft: Draft) {
+  init(_ draft: Draft) {
     for word in draft.wide.values.joined() {
       Opening.each(ofCharacters: word.bytes) { wideOpenings.insert($0) }
       let characters = String(decoding: word.bytes, as: UTF8.self).unicodeScalars
@@ -106,7 +185,7 @@ struct Vocabulary: Sendable {
     for (_, word) in sorted {
       let head = word.bytes.prefix { $0 != Vocabulary.gap }.prefix(8)
       patterns.append(
-        Pattern(
+        Vocabulary.Pattern(
           head: head.reversed().reduce(0) { $0 << 8 | UInt64($1) },
           mask: UInt64.max >> UInt64(64 - 8 * head.count), start: Int32(bytes.count),
           count: UInt8(clamping: word.bytes.count), kind: word.kind,
@@ -118,10 +197,10 @@ struct Vocabulary: Sendable {
     return UInt16(buckets.count - 2)
   }
 
-  private func traits(of word: Draft.Word) -> Traits {
+  private func traits(of word: Draft.Word) -> Vocabulary.Traits {
     // Nobody asks it of other words.
     guard word.kind == .state else { return [] }
-    var traits: Traits = []
+    var traits: Vocabulary.Traits = []
     let text = String(decoding: word.bytes, as: UTF8.self)
     if word.bytes.contains(Vocabulary.gap) { traits.insert(.isJoined) }
     if ["close", "establish"].contains(text) { traits.insert(.isLoose) }
