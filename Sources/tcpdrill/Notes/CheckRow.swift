@@ -1,15 +1,13 @@
 import Notes
 
-/// A few notes that are checked together: as many as the processor's own memory holds.
+/// Some notes that are checked together: as many as the processor's own memory holds, so that the code of each check
+/// is fetched once for many of them.
 struct CheckRow: Sendable {
   private let files: ArraySlice<NoteFile>
   let size: Int64
 
-  private static let largestCount = 8
-  private static let largestSize: Int64 = 96 << 10
-  /// A row is no more than this part of what one processor would have to do of all that is left: whoever takes the last
-  /// row keeps all others waiting.
-  private static let part: Int64 = 2
+  private static let largestCount = 24
+  private static let largestSize: Int64 = 288 << 10
 
   static func rows(of files: [NoteFile], for workers: Int = Crew.size) -> [CheckRow] {
     var left = files.reduce(0) { $0 + $1.stamp.size }
@@ -18,8 +16,10 @@ struct CheckRow: Sendable {
     var size: Int64 = 0
     for place in files.indices {
       size += files[place].stamp.size
-      let share = min(largestSize, left / (part * Int64(workers)))
-      let isFull = place + 1 - start == largestCount || size >= share
+      // No more than two thirds of what one processor has to do of all that is left: whoever takes the last row keeps
+      // all others waiting.
+      let most = min(largestSize, left * 2 / (3 * Int64(workers)))
+      let isFull = place + 1 - start == largestCount || size >= most
       guard isFull || place + 1 == files.count else { continue }
       rows.append(CheckRow(files: files[start...place], size: size))
       left -= size
