@@ -46,6 +46,21 @@ struct CheckTablesTests {
     }
   }
 
+  @Test("the words that were taken first stay in use, and where they lie is not given back")
+  func wordsTakenTwice() {
+    var writer = TableWriter()
+    Vocabulary.write(to: &writer)
+    let taken = (0..<2).map { _ in
+      let room = TableRoom(writer.bytes)
+      var reader = TableReader(room.bytes)
+      Vocabulary.take(Vocabulary.Kept(&reader, in: room))
+      return Vocabulary.kept.with {
+        $0?.facts.bytes.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
+      }
+    }
+    #expect(taken[0] != nil && taken[0] == taken[1])
+  }
+
   @Test("a file of words that was kept finds the same words and knows its lists again")
   func keptWords() throws {
     let lists = [["SYN", "seq=", "확인"], ["ack", "연결을 끊", ", "], ["three-way", "syn"]]

@@ -109,7 +109,7 @@ enum PhaseFlagCheck: NoteCheck {
       return true
     }
     return note.deeds(in: sentence, line: line).contains {
-      ($0.kind == .sent || $0.kind == .received && (phase == .open || $0.isDone)) && $0.flags.contains(stray)
+      ($0.kind == .sent || phase == .close && $0.kind == .received && $0.isDone) && $0.flags.contains(stray)
         && $0.range.count < 90
     }
   }

@@ -64,11 +64,18 @@ enum RunStateCheck: NoteCheck {
     }
     let lines = lines(from: first.line, to: last.line, note)
     guard let start = lines.first, note.isOrdinary(start) else { return }
-    let wrong = claims(run, lines, &note).filter { claim in
-      guard isPair(claim.party, opener), let side = side(of: claim.state, first.phase) else { return false }
-      return (claim.party == opener) != (side == 0)
+    var places: Set<Int> = []
+    let told = claims(run, lines, &note).filter {
+      isPair($0.party, opener) && side(of: $0.state, first.phase) != nil
+        && places.insert($0.range.lowerBound).inserted
     }
-    for slip in wrong where isPlain(slip, &note) { report(slip, first.phase, &note) }
+    let right = told.filter { ($0.party == opener) == (side(of: $0.state, first.phase) == 0) }
+    let wrong = told.filter { slip in
+      !right.contains { $0.range == slip.range } && isPlain(slip, &note)
+    }
+    // Who opens may have been read off the very states.
+    guard wrong.count <= max(1, right.count) else { return }
+    for slip in wrong where !SideCampCheck.isNearReported(slip.line, note) { report(slip, &note) }
   }
 
   /// The run's own lines, and what is told right below its last step.
@@ -135,6 +142,7 @@ enum RunStateCheck: NoteCheck {
     return StepFactCheck.isPlain(claim.line, note) && note.isOrdinary(claim.line)
       && !note.isReported(claim.range) && !namesBoth(claim.line, note)
       && !awaiting.stands(in: note.text, before)
+      && !SideCampCheck.unusual.stands(in: note.text, note.reading.range(of: claim.line))
   }
 
   /// Of two that are named, either may be in it.
@@ -143,11 +151,12 @@ enum RunStateCheck: NoteCheck {
     return named.contains { $0.value != named[0].value }
   }
 
-  /// `클라이언트가 ACK를 보낼 때까지 대기하는 LAST_ACK`: it is the other one who waits.
+  /// `클라이언트가 ACK를 보낼 때까지 대기하는 LAST_ACK`, `서버가 받았음을 알리는 ACK가 도착하면`: it is the other one who waits.
   private static let awaiting = TellingWords(
-    "때까지", "전까지", "기다리", "대기", "기 전", "wait for", "waits for", "waiting for", "until", "直到", "等待")
+    "때까지", "전까지", "기다리", "대기", "기 전", "음을 알", "도착하면", "wait for", "waits for", "waiting for", "until", "直到",
+    "等待")
 
-  private static func report(_ slip: Claim, _ phase: Step.Phase, _ note: inout CheckedNote) {
+  private static func report(_ slip: Claim, _ note: inout CheckedNote) {
     guard let side = slip.state.side else { return }
     note.report(
       "state-side", .warning, at: slip.range,

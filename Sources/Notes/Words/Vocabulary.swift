@@ -102,10 +102,13 @@ struct Vocabulary: Sendable {
     }
   }
 
-  private static let kept = Guarded<Kept?>(nil)
+  static let kept = Guarded<Kept?>(nil)
 
   /// Takes them up, unless they were asked for before: to make them takes most of what it takes to start.
-  static func take(_ vocabularies: Kept) { kept.with { $0 = vocabularies } }
+  static func take(_ vocabularies: Kept) {
+    // What was taken first may be in use already, and lies in its own room.
+    kept.with { $0 = $0 ?? vocabularies }
+  }
 
   static var keptOpenings: SignOpenings? { kept.with { $0?.openings } }
 

@@ -182,7 +182,7 @@ enum SideCampCheck: NoteCheck {
   }
 
   /// Another rule has said which state it is.
-  private static func isNearReported(_ line: Int, _ note: CheckedNote) -> Bool {
+  static func isNearReported(_ line: Int, _ note: CheckedNote) -> Bool {
     let start = note.reading.document.sourceOffset(of: note.reading.range(of: line).lowerBound)
     let number = note.places.place(of: start, in: note.source).line
     return note.findings.contains {
@@ -192,7 +192,7 @@ enum SideCampCheck: NoteCheck {
 
   private static let stateRules: Set = ["state-side", "state-event", "step-state", "transition"]
 
-  private static let unusual = TellingWords(
+  static let unusual = TellingWords(
     "동시", "simultan", "만약", "경우", "if ", "when the server closes", "먼저", "first", "반대", "않", "아니", "not ",
     "n't",
     "either", "어느", "누구", "instead", "유실", "lost", "상태면", "비정상", "同时", "如果", "비교", "?", "vs", " or ", "또는",

@@ -20,7 +20,7 @@ enum UncountedFlagCheck: NoteCheck {
     guard note.reading.kinds.contains(.flag) else { return }
     for line in note.lines.ofFlags where note.survey[line].contains(.digit) && !note.isCode(line) {
       guard let segment = segment(line, note), let answer = answer(to: segment, &note),
-        note.isOrdinary(line), !note.isReported(answer.range)
+        note.isOrdinary(line), !note.isReported(answer.range), !note.isReported(segment.start.range)
       else { continue }
       EndSumCheck.report(segment.start.value, segment.data, answer.range, &note)
     }
