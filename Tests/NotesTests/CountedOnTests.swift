@@ -104,4 +104,50 @@ import Testing
       rules("## Closing the connection\n\n" + told.replacing("#으로", with: "ACK로").replacing("#", with: "ACK"))
         == [])
   }
+
+  @Test(
+    "the ACK of one's own FIN leads where it leads, in a table as anywhere",
+    arguments: [
+      ("FIN-WAIT-1", "rcv ACK of FIN", "TIME-WAIT", "FIN-WAIT-2"),
+      ("CLOSING", "자신의 FIN에 대한 ACK 수신", "CLOSED", "TIME-WAIT"),
+    ])
+  func ownFins(_ from: String, _ event: String, _ wrong: String, _ right: String) {
+    func table(_ to: String) -> String {
+      """
+      | State | Event | Send | Next |
+      |---|---|---|---|
+      | ESTABLISHED | CLOSE | FIN | FIN-WAIT-1 |
+      | ESTABLISHED | rcv FIN | ACK | CLOSE-WAIT |
+      | \(from) | \(event) | – | \(to) |
+      | FIN-WAIT-1 | rcv FIN | ACK | CLOSING |
+      """
+    }
+    #expect(rules(table(wrong)) == ["transition"])
+    #expect(rules(table(right)) == [])
+  }
+
+  @Test(
+    "names one letter off, and widths behind a field's other names",
+    arguments: [
+      ("SYN, FIN, RST\n\n- 즉시 전달: FUSH", "FUSH", "PSH", "flag-name"),
+      ("- SYN: Sync flag\n- RET: Reset flag, it aborts at once.", "RET", "RST", "flag-name"),
+      (
+        "SYN=1: SYN is 1 and ACK is 0 in a request, while SYC is 1 and ACK is 1 in the answer.", "SYC", "SYN",
+        "flag-name"
+      ),
+      (
+        "| | |\n|---|---|\n| `[S]` | **SYN** |\n| `[.]` | bare **SYN** |", "bare **SYN**", "bare **ACK**",
+        "flag-letter"
+      ),
+      ("## 헤더 길이 필드 (Header Length / HLEN, 8 비트)", "8 비트", "4 비트", "field-width"),
+      ("- Window (Window size, 32 bits)", "32 bits", "16 bits", "field-width"),
+      (
+        "A SYN and a FIN: a FIN with seq 8000 gets `ACK = 8000`, \"I saw your FIN\".", "ACK = 8000",
+        "ACK = 8001", "ack-arithmetic"
+      ),
+    ])
+  func names(_ told: String, _ wrong: String, _ right: String, _ rule: String) {
+    #expect(rules(told) == [rule])
+    #expect(rules(told.replacing(wrong, with: right)) == [])
+  }
 }

@@ -140,6 +140,7 @@ enum BracketFlagCheck: NoteCheck {
     "没有标志", "无标志",
     "フラグなし")
 
-  private static let signs: [StaticString] = ["=", ":", "→", "->", "：", "–", "—", "-"]
-  private static let joints = Filler("+ , / & and plus with 와 과 및 그리고 加 和 と")
+  private static let signs: [StaticString] = ["=", ":", "→", "->", "：", "–", "—", "-", "is "]
+  private static let joints = Filler(
+    "+ , / & and plus with bare pure just only a an * 순수 순수한 와 과 및 그리고 加 和 と")
 }

@@ -21,7 +21,9 @@ enum FlagOrderCheck: NoteCheck {
   /// Three or four rows with the flags of one segment in a cell of their own.
   private static func checkTables(_ note: inout CheckedNote) {
     for table in note.tables
-    where (table.rows.count == 3 || table.rows.count == 4) && !isGlossary(table, note) {
+    where (table.rows.count == 3 || table.rows.count == 4) && !isGlossary(table, note)
+      && !tellsTransitions(table, note)
+    {
       var links: [Link] = []
       for row in table.rows {
         guard let link = link(in: row, note) else { break }
@@ -41,6 +43,17 @@ enum FlagOrderCheck: NoteCheck {
     let steps = Mention.Kinds(.ordinal) | Mention.Kinds(.party) | Mention.Kinds(.arrow)
     return table.rows.allSatisfy { row in
       row.cells.allSatisfy { note.reading.kinds(in: $0.line).isDisjoint(with: steps) }
+    }
+  }
+
+  /// `| ESTABLISHED | rcv FIN | ACK | CLOSE-WAIT |`: what leads from one state to another, in no order.
+  private static func tellsTransitions(_ table: NoteTable, _ note: CheckedNote) -> Bool {
+    table.rows.allSatisfy { row in
+      row.cells.count >= 3
+        && [row.cells[0].line, row.cells[row.cells.count - 1].line].allSatisfy { line in
+          guard let state = note.reading.mentions(in: line).first, state.kind == .state else { return false }
+          return note.reading.range(of: line).count <= Int(state.end - state.start) + 4
+        }
     }
   }
 

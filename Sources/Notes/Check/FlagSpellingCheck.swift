@@ -36,7 +36,7 @@ enum FlagSpellingCheck: NoteCheck {
     if NameCheck.mayBeNearFlag(word, text) { return true }
     var next = word.upperBound
     while next < text.count, isFiller(text[next]) { next += 1 }
-    return next < text.count && text[next] == UInt8(ascii: "(")
+    return next < text.count && text[next].isOne(of: "(:") || TextSlice(text, word).equals("FUSH")
   }
 
   @inline(__always) private static func isFiller(_ byte: UInt8) -> Bool {
@@ -46,6 +46,8 @@ enum FlagSpellingCheck: NoteCheck {
   private static func meant(
     _ name: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote
   ) -> Flag? {
+    // What people call PSH, misspelt: no other word is spelt so.
+    if name == "FUSH" { return .psh }
     if let flag = glossed(name, range, line, note) { return flag }
     // To compare names letter by letter is dear: first it must stand where a flag may be listed or sent.
     let isBesideThree = note.reading.mentions(in: line).lazy.filter { $0.kind == .flag }.prefix(3).count == 3
@@ -91,14 +93,14 @@ enum FlagSpellingCheck: NoteCheck {
 
   private static let flagWords = TellingWords("flag", "플래그", "control bit", "제어 비트", "标志", "フラグ")
 
-  /// `UGN (Urgent)`, `RSET (reset/abort)`
+  /// `UGN (Urgent)`, `RSET (reset/abort)`, `RET: Reset flag`
   private static func glossed(_ name: String, _ range: Range<Int>, _ line: Int, _ note: CheckedNote) -> Flag?
   {
     let end = note.reading.range(of: line).upperBound
     var at = range.upperBound
     while at < end, note.text[at].isOne(of: "`* ") { at += 1 }
-    guard at < end, note.text[at] == UInt8(ascii: "(") else { return nil }
-    let start = at + 1
+    guard at < end, note.text[at].isOne(of: "(:") else { return nil }
+    let start = ValueReader(text: note.text, end: end).skipBlanks(at + 1)
     at = start
     while at < end, note.text[at].isLetter { at += 1 }
     let word = note.raw(start..<at).lowered
@@ -131,8 +133,9 @@ enum FlagSpellingCheck: NoteCheck {
 
   private static let senders = TellingWords(
     "sends a", "sends an", "sends the", "sending a", "send a", "final ", "receives a", "receives the",
-    "responds with", "replies with", "发送", "收到", "回复")
+    "responds with", "replies with", "answers with", "while ", "发送", "收到", "回复")
   private static let sent = TellingWords(
-    " sent", " packet", " segment", " received", "를 보", "을 보", "를 전송", "을 전송", "를 받", "을 받", " 패킷", " 세그먼트",
+    " sent", " is 1", " is set", " packet", " segment", " received", "를 보", "을 보", "를 전송", "을 전송", "를 받",
+    "을 받", " 패킷", " 세그먼트",
     " 报文", "パケット", "` packet", "` segment", "` sent")
 }

@@ -269,7 +269,9 @@ extension QuantityCheck {
     _ clause: Clause, _ start: Int, _ name: Bilingual, _ right: Int, _ note: CheckedNote
   ) -> Slip? {
     guard let size = clause.quantities.first(where: { $0.range.lowerBound >= start }), size.unit != .none,
-      Filler.size.fills(start..<size.range.lowerBound, of: clause.text), !isUnit(size, clause)
+      Filler.size.fills(start..<size.range.lowerBound, of: clause.text)
+        || isLastInBracket(size, behind: start, clause),
+      !isUnit(size, clause)
     else { return nil }
     let bits = size.unit == .bits ? Int(size.value) : Int(size.value) * 8
     // `URG (urgent) - 1비트`: the flag's own width.
@@ -286,6 +288,16 @@ extension QuantityCheck {
       message: Bilingual(
         ko: "\(name.korean.with(.topic)) \(bits)비트가 아니라 \(right)비트입니다.",
         en: "The \(name.english) has \(right) bits, not \(bits)."), reference: "RFC 9293 3.1")
+  }
+
+  /// `윈도우 크기 (Window size, 32비트)`, `(Header Length / HLEN, 8비트)`: behind the field's other names.
+  private static func isLastInBracket(_ size: Quantity, behind start: Int, _ clause: Clause) -> Bool {
+    let gap = start..<size.range.lowerBound
+    guard (1...12).contains(gap.count), size.end < clause.range.upperBound,
+      clause.text[size.end] == UInt8(ascii: ")")
+    else { return false }
+    return clause.text[gap].last { $0 != 0x20 } == UInt8(ascii: ",")
+      && clause.text[gap].allSatisfy { $0.isUpper || $0.isOne(of: " ,/") }
   }
 
   /// `a sequence of 16-bit words`, `a 32-bit counter's offset`: the width of what stands behind it.

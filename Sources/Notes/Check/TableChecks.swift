@@ -95,6 +95,10 @@ enum StateTableCheck: NoteCheck {
         let to = only(last, note)
       else { continue }
       checkEvent(row, before, after, from.state, to.state, table, &note)
+      if let right = behindOwnFin(from.state, row, note), right != to.state, !note.isBeside(first) {
+        reportOwnFin(from.state, right, to.range, &note)
+        continue
+      }
       guard from.state != to.state, !StateMap.isEdge(from.state, to.state),
         !StateMap.isAbort(from.state, to.state) || from.state == .finWait2 || from.state == .closeWait,
         !note.isBeside(first)
@@ -103,6 +107,40 @@ enum StateTableCheck: NoteCheck {
       if StateMap.isAbort(from.state, to.state), isEnded { continue }
       TransitionCheck.report(from.state, to.state, to.range, &note)
     }
+  }
+
+  /// Where the ACK of one's own FIN leads, if that and no other FIN is what comes.
+  private static func behindOwnFin(
+    _ from: ConnectionState, _ row: NoteTable.Row, _ note: CheckedNote
+  ) -> ConnectionState? {
+    let nexts: [ConnectionState: ConnectionState] = [
+      .finWait1: .finWait2, .closing: .timeWait, .lastAck: .closed,
+    ]
+    guard let next = nexts[from] else { return nil }
+    let comes = row.cells.contains { cell in
+      let range = note.reading.range(of: cell.line)
+      let fins = note.reading.mentions(in: cell.line).count {
+        $0.kind == .flag && Flags(rawValue: $0.value).contains(.fin)
+      }
+      return range.count <= 40 && fins == 1 && acksOfFin.stands(in: note.text, range)
+    }
+    return comes ? next : nil
+  }
+
+  private static let acksOfFin = TellingWords(
+    "ack of fin", "ack of its fin", "ack of own fin", "ack of our fin", "ack for fin", "ack for its fin",
+    "ack of my fin",
+    "FIN의 ACK", "FIN에 대한 ACK", "자신의 FIN에 대한 ACK", "내 FIN의 ACK", "FIN 的 ACK", "FIN的ACK")
+
+  private static func reportOwnFin(
+    _ from: ConnectionState, _ right: ConnectionState, _ range: Range<Int>, _ note: inout CheckedNote
+  ) {
+    note.report(
+      "transition", .warning, at: range,
+      Bilingual(
+        ko: "자기 FIN에 대한 ACK를 받으면 \(from.name)에서 \(right.name.with(.direction)) 갑니다.",
+        en: "The ACK of its own FIN leads from \(from.name) to \(right.name)."),
+      expected: Bilingual(ko: right.name, en: right.name), reference: "RFC 9293 3.3.2, Figure 5")
   }
 
   private static func titledColumns(_ table: NoteTable, _ note: CheckedNote) -> (Int32, Int32)? {

@@ -11,7 +11,7 @@ enum EndSumCheck: NoteCheck {
       guard range.count < 320 else { continue }
       let flags = controls(line, note)
       if flags.count == 1, range.count < 200 { checkOne(flags[0], line, &note) }
-      if (2...3).contains(flags.count), note.survey[line].contains(.digit) { checkEach(flags, line, &note) }
+      if (2...5).contains(flags.count), note.survey[line].contains(.digit) { checkEach(flags, line, &note) }
     }
   }
 

@@ -146,13 +146,26 @@ enum TraitCheck: NoteCheck {
     "peer ",
     "客户端", "服务")
 
+  /// `| CLOSING | ACK of its FIN | – | TIME-WAIT |`: what leads from one state to another says what neither is.
+  private static func leadsOn(_ line: Int, _ note: CheckedNote) -> Bool {
+    let block = note.reading.block(of: line)
+    guard block.kind == .cell, let table = note.table(block.container),
+      let row = table.rows.first(where: { $0.cells.contains { $0.line == line } })
+    else { return false }
+    return row.cells.count { cell in
+      note.reading.mentions(in: cell.line).first.map {
+        $0.kind == .state && note.reading.range(of: cell.line).count <= Int($0.end - $0.start) + 4
+      } ?? false
+    } >= 2
+  }
+
   private static func report(_ slip: Slip, _ theme: Theme, _ fact: Fact, _ note: inout CheckedNote) {
     for line in note.lines(atSourceLine: fact.place.line, reaching: 3) {
       let range = note.reading.range(of: line)
       guard let place = TellingWords(unfiled: slip.found).first(in: note.text, range) else { continue }
       guard note.isOrdinary(line), !note.isUnderOtherTitle(line), !note.isReported(range),
         !note.isUnderDenial(line),
-        !note.isQuestion(range), !note.isCode(line)
+        !note.isQuestion(range), !note.isCode(line), !leadsOn(line, note)
       else { return }
       let (name, owner) = (theme.label, slip.trait.owners[0].label)
       note.report(
