@@ -24,6 +24,16 @@ import Testing
   }
 
   @Test(
+    "a FIN that crosses another, or is counted right below, is no slip",
+    arguments: [
+      "```\nA > B: Flags [F.], seq 700, ack 400, length 0\nB > A: Flags [F.], seq 400, ack 700, length 0\n```",
+      "```\nA > B: Flags [F.], seq 700, ack 400, length 0\nB > A: Flags [.], ack 700, length 0\nB > A: Flags [.], ack 701, length 0\n```",
+    ])
+  func crossing(_ told: String) {
+    #expect(rules(told) == [])
+  }
+
+  @Test(
     "an ACK names the byte behind a span, not its last",
     arguments: [
       (
@@ -46,6 +56,8 @@ import Testing
       "- 데이터: 1001 ~ 1100 (앞의 901 ~ 1000은 유실)\n- ACK: 901",
       "| 도착 | ACK 번호 | SACK |\n|---|---|---|\n| 5001~6000 | 2001 | 3001–6001 |\n| 다시 온 2001~3000 | 6001 | 없음 |",
       "The bytes 500-1000 are sent (500 bytes), and the ACK is 1000.",
+      "The bytes 500 through 1000 are sent, 500 bytes, and the ACK is 1000.",
+      "- Bytes 0 through 100 go out, ACK 100.\n- Bytes 100 through 200 go out, ACK 200.",
     ])
   func apart(_ told: String) {
     #expect(rules(told) == [])
@@ -81,6 +93,29 @@ import Testing
     }
     #expect(rules(note(2001)) == ["ack-arithmetic"])
     #expect(rules(note(2000)) == [])
+  }
+
+  @Test("a SYN in the close is found, though each step has a heading of its own")
+  func headedStrays() {
+    let told = """
+      ## Connection termination
+
+      ### Step 1
+
+      - Client sends FIN.
+
+      ### Step 2
+
+      - Server replies with ACK.
+
+      Meaning: I received your SYN.
+
+      ### Step 3
+
+      - Server sends FIN.
+      """
+    #expect(rules(told) == ["close-order"])
+    #expect(rules(told.replacing("your SYN", with: "your FIN")) == [])
   }
 
   @Test("what a label calls the meaning of a segment is the writer's own, in quotation marks or not")

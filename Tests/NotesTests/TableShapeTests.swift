@@ -71,6 +71,22 @@ struct TableShapeTests {
       ])
   }
 
+  @Test("A letter alone heads no column of a host's")
+  func loneLetter() {
+    #expect(
+      facts(
+        in: """
+          | # | 무엇 | A | 비고 |
+          |---|---|---|---|
+          | 1 | 클라이언트가 SYN 전송 | SYN-SENT | 첫째 |
+          | 2 | 서버가 SYN,ACK 전송 | SYN-RECEIVED | 둘째 |
+          """, .step)
+        == [
+          "3 open 1 client→server SYN client=SYN-SENT",
+          "4 open 2 server→client SYN,ACK server=SYN-RECEIVED",
+        ])
+  }
+
   @Test("Sender and receiver change places from row to row, and their columns of states with them")
   func columnsByTurns() {
     #expect(

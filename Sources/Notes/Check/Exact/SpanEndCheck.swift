@@ -17,7 +17,7 @@ enum SpanEndCheck: NoteCheck {
     guard !note.reading.kinds.isDisjoint(with: Mention.Kinds.number | .flag) else { return }
     for line in note.lines.withDigits where !note.isCode(line) {
       guard note.reading.range(of: line).count < 320, let span = span(line, note),
-        let answer = answer(to: span, note), !begins(span.high.value, note), note.isOrdinary(line),
+        let answer = answer(to: span, note), !isCountedOtherwise(span, note), note.isOrdinary(line),
         note.isOrdinary(answer.line), !note.isReported(answer.range)
       else { continue }
       report(span, answer.range, &note)
@@ -83,14 +83,17 @@ enum SpanEndCheck: NoteCheck {
       || one.kind == two.kind && one.container == two.container && one.row == two.row
   }
 
-  /// The next segment begins with it, or the byte behind it is told as well: the writer counts otherwise.
-  private static func begins(_ value: UInt64, _ note: CheckedNote) -> Bool {
-    note.lines.withDigits.contains { line in
+  /// The next segment begins with its last byte, or it with the last one of another, or the byte behind it is told as
+  /// well: the writer counts otherwise.
+  private static func isCountedOtherwise(_ span: Span, _ note: CheckedNote) -> Bool {
+    let (first, last) = (span.low.value, span.high.value)
+    return note.lines.withDigits.contains { line in
       let quantities = note.quantities(of: line)
-      if quantities.contains(where: { $0.value == value + 1 }) { return true }
+      if quantities.contains(where: { $0.value == last + 1 }) { return true }
       let clause = Clause(note.text, note.reading.range(of: line), quantities, line)
-      return zip(quantities, quantities.dropFirst()).contains { $0.value == value && clause.isSpan($0, $1) }
-        || note.byteNumbers(of: line).numbers.contains { $0.role == .seq && $0.value == value }
+      return zip(quantities, quantities.dropFirst()).contains {
+        ($0.value == last || $1.value == first) && clause.isSpan($0, $1)
+      } || note.byteNumbers(of: line).numbers.contains { $0.role == .seq && $0.value == last }
     }
   }
 
