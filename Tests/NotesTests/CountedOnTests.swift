@@ -34,6 +34,32 @@ import Testing
   }
 
   @Test(
+    "a flag that is told not to be there takes no number",
+    arguments: [
+      "SEQ=2000, 50바이트, FIN은 없으므로 ACK=2050.", "SEQ=2000, 50바이트 (FIN 아직 없음): ACK=2050.",
+      "SEQ=2000, 50 bytes without any FIN: ACK=2050.", "SEQ=2000, 50 bytes and no SYN: ACK=2050.",
+    ])
+  func absent(_ told: String) {
+    #expect(rules(told) == [])
+  }
+
+  @Test("what is received in a close beside an opening is no segment of the opening's")
+  func waiting() {
+    #expect(
+      rules(
+        "## 3-way handshake\n\n- SYN_SENT: SYN을 보낸 상태\n- SYN_RCVD: SYN을 받은 상태\n- TIME_WAIT: 서버로부터 FIN을 받더라도 일정 시간 기다리는 상태"
+      ) == [])
+  }
+
+  @Test(
+    "tcpdump's sign is not what another segment is of",
+    arguments: ["`[.]` is a FIN's ACK.", "`[.]` is a SYN answered."])
+  func possessions(_ told: String) {
+    #expect(rules("SYN, FIN\n\n" + told) == [])
+    #expect(rules("SYN, FIN\n\n`[.]` is a bare FIN.") == ["flag-letter"])
+  }
+
+  @Test(
     "an ACK names the byte behind a span, not its last",
     arguments: [
       (

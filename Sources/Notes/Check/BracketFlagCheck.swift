@@ -126,21 +126,24 @@ enum BracketFlagCheck: NoteCheck {
       return (flags, none)
     }
     let behind = at..<min(range.upperBound, at + 16)
-    guard !flags.isEmpty, !denials.stands(in: note.text, behind) else { return nil }
+    guard !flags.isEmpty, !denials.stands(in: note.text, behind), !answered.stands(in: note.text, behind)
+    else { return nil }
     return (flags, start..<at)
   }
 
   private static let leads = Filler(
-    "means mean is a an the stands for shows ? 는 은 가 이 란 의 뜻 의미 무엇인가 뭔가 : = A. 답")
+    "means mean is a an the bare pure just stands for shows ? 는 은 가 이 란 의 뜻 의미 무엇인가 뭔가 : = A. 답")
   private static let exceptions = TellingWords("but", "other", "except", "besides", "외", "말고", "ACK")
   private static let denials = TellingWords("아니", "not", "없")
+  /// `[.] is a FIN's ACK`: another segment, which this one answers.
+  private static let answered = TellingWords("'s ", "’s ", "의 ACK", " answered", " acknowledged")
 
   private static let none = TellingWords(
     "nothing", "no flag", "none", "without any flag", "플래그 없음", "플래그가 없", "플래그가 하나도 없", "아무 플래그도", "없음",
     "没有标志", "无标志",
     "フラグなし")
 
-  private static let signs: [StaticString] = ["=", ":", "→", "->", "：", "–", "—", "-", "is "]
+  private static let signs: [StaticString] = ["=", ":", "→", "->", "：", "–", "—", "-"]
   private static let joints = Filler(
     "+ , / & and plus with bare pure just only a an * 순수 순수한 와 과 및 그리고 加 和 と")
 }

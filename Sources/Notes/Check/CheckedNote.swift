@@ -97,6 +97,12 @@ struct CheckedNote {
   /// Whether the line stands in a drawing or a diagram.
   func isFenced(_ line: Int) -> Bool { reading.block(of: line).kind == .code }
 
+  /// Whether a line, mostly a cell, is the name of a state and nothing else.
+  func isStateAlone(_ line: Int) -> Bool {
+    guard let state = reading.mentions(in: line).first, state.kind == .state else { return false }
+    return reading.range(of: line).count <= Int(state.end - state.start) + 4
+  }
+
   func section(of line: Int) -> Outline.Section { reading.outline.sections[sectionNumber(of: line)] }
 
   func sectionNumber(of line: Int) -> Int {

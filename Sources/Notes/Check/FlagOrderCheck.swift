@@ -50,10 +50,7 @@ enum FlagOrderCheck: NoteCheck {
   private static func tellsTransitions(_ table: NoteTable, _ note: CheckedNote) -> Bool {
     table.rows.allSatisfy { row in
       row.cells.count >= 3
-        && [row.cells[0].line, row.cells[row.cells.count - 1].line].allSatisfy { line in
-          guard let state = note.reading.mentions(in: line).first, state.kind == .state else { return false }
-          return note.reading.range(of: line).count <= Int(state.end - state.start) + 4
-        }
+        && note.isStateAlone(row.cells[0].line) && note.isStateAlone(row.cells[row.cells.count - 1].line)
     }
   }
 

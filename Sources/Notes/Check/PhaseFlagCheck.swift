@@ -116,7 +116,7 @@ enum PhaseFlagCheck: NoteCheck {
 
   private static let means = TellingWords(
     "with a ", "with another ", "with its ", "your ", "request (", "request(", "요청(", "요청 (")
-  private static let objects = TellingWords("으로 답", "로 답", "으로 응답", "로 응답", "을 받", "를 받")
+  private static let objects = TellingWords("으로 답", "로 답", "으로 응답", "로 응답")
 
   /// A list that tells of a whole connection comes to its other end.
   private static func goesOn(to words: TellingWords, below line: Int, _ note: CheckedNote) -> Bool {

@@ -69,7 +69,8 @@ struct StateAccount {
   private static let turns = TellingWords(", but ", " but ", "; ", "지만 ", "지만, ", "으나 ", "으나, ")
   /// Supposed, lost, one of several.
   private static let unsure = TellingWords(
-    "아니", "또는", "혹은", "만약", "경우", "유실", "손실", "재전송", "동시", "달리", " or ", "unless", "unlike", " if ", "lost",
+    "아니", "또는", "혹은", "만약", "더라도", "경우", "유실", "손실", "재전송", "동시", "달리", " or ", "unless", "unlike", " if ",
+    "lost",
     "retrans", "simultan", "never", "both ", "either", "instead", "before",
     "전에", "이전", "不", "没", "未", "如果", "或", "同时", "except", "without", "→", "->")
 

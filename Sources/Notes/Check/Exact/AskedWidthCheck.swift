@@ -29,20 +29,23 @@ enum AskedWidthCheck: NoteCheck {
     if let answered = Answered(line, note) {
       return asking.stands(in: note.text, answered.question) ? (answered.question, answered.answer) : nil
     }
-    guard line > 0, let front = label(fronts, line - 1, note), let back = label(backs, line, note),
-      asking.stands(in: note.text, front)
+    guard line > 0, let front = side(line - 1, note), let back = side(line, note), front.asks, !back.asks,
+      asking.stands(in: note.text, front.range)
     else { return nil }
-    return (front, back)
+    return (front.range, back.range)
   }
 
-  /// What stands behind a card's label.
-  private static func label(_ labels: TellingWords, _ line: Int, _ note: CheckedNote) -> Range<Int>? {
+  /// One side of a card: what stands behind its label.
+  private static func side(_ line: Int, _ note: CheckedNote) -> (asks: Bool, range: Range<Int>)? {
     let range = note.reading.range(of: line)
-    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 16)
-    guard let name = labels.first(in: note.text, head), name.lowerBound - range.lowerBound <= 2,
-      let colon = note.text[name.upperBound..<head.upperBound].firstIndex(of: UInt8(ascii: ":"))
+    guard !range.isEmpty, let label = CardLabel(line: line, in: note.reading),
+      let colon = note.text[range].firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
-    return colon + 1..<range.upperBound
+    switch label {
+    case .question: return (true, colon + 1..<range.upperBound)
+    case .answer: return (false, colon + 1..<range.upperBound)
+    case .hint: return nil
+    }
   }
 
   private static func field(in asked: Range<Int>, _ note: CheckedNote) -> HeaderField? {
@@ -59,6 +62,4 @@ enum AskedWidthCheck: NoteCheck {
 
   private static let asking = TellingWords(
     "몇 비트", "how many bits", "how wide", "width", "비트 수", "폭", "size in bits")
-  private static let fronts = TellingWords("front", "앞면", "앞")
-  private static let backs = TellingWords("back", "뒷면", "뒤")
 }

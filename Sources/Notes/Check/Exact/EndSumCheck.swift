@@ -10,6 +10,7 @@ enum EndSumCheck: NoteCheck {
       let range = note.reading.range(of: line)
       guard range.count < 320 else { continue }
       let flags = controls(line, note)
+      if flags.contains(where: { isAbsent($0, line, note) }) { continue }
       if flags.count == 1, range.count < 200 { checkOne(flags[0], line, &note) }
       if (2...5).contains(flags.count), note.survey[line].contains(.digit) { checkEach(flags, line, &note) }
     }
@@ -93,6 +94,18 @@ enum EndSumCheck: NoteCheck {
     return flags.count == 1 ? flags[0] : nil
   }
 
+  /// `FIN은 없으므로`, `without any FIN`, `no SYN`: the flag is told not to be there.
+  static func isAbsent(_ flag: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let range = note.reading.range(of: line)
+    let before = max(range.lowerBound, flag.lowerBound - 14)..<flag.lowerBound
+    let behind = note.text[flag.upperBound..<min(range.upperBound, flag.upperBound + 28)]
+    let end = behind.firstIndex { $0.isDigit || $0.isOne(of: ",.") } ?? behind.endIndex
+    return absences.stands(in: note.text, before) || lacks.stands(in: note.text, flag.upperBound..<end)
+  }
+
+  private static let absences = TellingWords("without", "no ", "nor ")
+  private static let lacks = TellingWords("없")
+
   static func controls(_ line: Int, _ note: CheckedNote) -> [Range<Int>] {
     note.reading.mentions(in: line).filter {
       $0.kind == .flag && !Flags(rawValue: $0.value).isDisjoint(with: [.syn, .fin])
@@ -140,8 +153,7 @@ enum EndSumCheck: NoteCheck {
   private static let acks = TellingWords("ack", "확인", "응답")
   private static let signs = TellingWords("→", "->", "=>", "⇒", "::", "?", ":", "=", "—")
   private static let aside = TellingWords(
-    "재전송", "retrans", "lost", "유실", "without a fin", "without fin", "without a syn", "without syn", "FIN 없",
-    "FIN이 없", "SYN 없", "SYN이 없", "플래그 없", "플래그가 없", "no fin", "not ", "n't", "않", "아니", "틀", "wrong",
+    "재전송", "retrans", "lost", "유실", "no fin", "not ", "n't", "않", "아니", "틀", "wrong",
     "before", "전에",
     "동시", "rst", "reset", "잘못", "중복", "dup")
 }

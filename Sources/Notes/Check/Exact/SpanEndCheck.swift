@@ -57,7 +57,8 @@ enum SpanEndCheck: NoteCheck {
     for line in span.line..<min(note.reading.lineCount, span.line + 1 + reach) {
       let range = note.reading.range(of: line)
       guard note.reading.block(of: line).kind != .heading, range.count < 320,
-        note.sectionNumber(of: line) == note.sectionNumber(of: span.line), isBeside(line, span.line, note),
+        note.sectionNumber(of: line) == note.sectionNumber(of: span.line),
+        isOneTelling(line, span.line, note),
         !disturbed.stands(in: note.text, range), !note.isCode(line)
       else { return nil }
       let floor = line == span.line ? span.high.end : range.lowerBound
@@ -77,7 +78,7 @@ enum SpanEndCheck: NoteCheck {
   }
 
   /// What a cell tells of is answered in its own row.
-  private static func isBeside(_ line: Int, _ other: Int, _ note: CheckedNote) -> Bool {
+  private static func isOneTelling(_ line: Int, _ other: Int, _ note: CheckedNote) -> Bool {
     let (one, two) = (note.reading.block(of: line), note.reading.block(of: other))
     return one.kind != .cell && two.kind != .cell
       || one.kind == two.kind && one.container == two.container && one.row == two.row

@@ -29,7 +29,9 @@ enum UncountedFlagCheck: NoteCheck {
   private static func segment(_ line: Int, _ note: CheckedNote) -> Segment? {
     let range = note.reading.range(of: line)
     let controls = EndSumCheck.controls(line, note)
-    guard range.count < 240, controls.count == 1, !disturbed.stands(in: note.text, range) else { return nil }
+    guard range.count < 240, controls.count == 1, !EndSumCheck.isAbsent(controls[0], line, note),
+      !disturbed.stands(in: note.text, range)
+    else { return nil }
     let read = note.byteNumbers(of: line)
     let starts = read.numbers.filter { $0.role == .seq }
     guard starts.count == 1, read.lengths.count <= 1, starts[0].value >= 10,

@@ -55,7 +55,8 @@ enum WorkedLineCheck: NoteCheck {
   ) -> Worked? {
     let range = note.reading.range(of: line)
     guard let numbers = ToldNumbers(start(range, note.text)..<arrow.lowerBound, line: line, note.reading),
-      numbers.ack == nil, numbers.seq != nil || numbers.length != nil
+      numbers.ack == nil, numbers.seq != nil || numbers.length != nil,
+      !EndSumCheck.controls(line, note).contains(where: { EndSumCheck.isAbsent($0, line, note) })
     else { return nil }
     let lead = arrow.upperBound..<result.range.lowerBound
     // `… 다음 SEQ → 1501`: what is asked stands before the arrow.

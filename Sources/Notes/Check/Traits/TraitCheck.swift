@@ -152,11 +152,7 @@ enum TraitCheck: NoteCheck {
     guard block.kind == .cell, let table = note.table(block.container),
       let row = table.rows.first(where: { $0.cells.contains { $0.line == line } })
     else { return false }
-    return row.cells.count { cell in
-      note.reading.mentions(in: cell.line).first.map {
-        $0.kind == .state && note.reading.range(of: cell.line).count <= Int($0.end - $0.start) + 4
-      } ?? false
-    } >= 2
+    return row.cells.count { note.isStateAlone($0.line) } >= 2
   }
 
   private static func report(_ slip: Slip, _ theme: Theme, _ fact: Fact, _ note: inout CheckedNote) {
