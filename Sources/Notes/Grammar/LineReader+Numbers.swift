@@ -27,15 +27,20 @@ extension LineReader {
       if isAck {
         sendings[last].ack = sendings[last].ack ?? number
       } else {
-        sendings[last].seq = sendings[last].seq ?? number
+        sendings[last].seq = settled(sendings[last].seq, number)
       }
     } else if isAck {
       sense.looseAck = sense.looseAck ?? number
     } else {
-      sense.looseSeq = sense.looseSeq ?? number
+      sense.looseSeq = settled(sense.looseSeq, number)
       sense.looseNumberOwner = owner?.party ?? sender(ofNumberAt: index)
       sense.looseNumberStart = begin
     }
+  }
+
+  /// `초기 순서 번호(ISN)를 골라 seq=x로`: what the name stands for tells more than the name.
+  private func settled(_ told: StatedNumber?, _ number: StatedNumber) -> StatedNumber {
+    told == .symbol("ISN") ? number : told ?? number
   }
 
   /// `클라이언트가 SYN을 보내면 서버는 seq 200, ack 101인 SYN-ACK로 답한다`: the number stands ahead of its own flags, behind

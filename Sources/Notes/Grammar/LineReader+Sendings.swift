@@ -142,14 +142,7 @@ extension LineReader {
       sendings.removeAll { !$0.isTold || !isDone && hasArrowBetweenFlags }
     }
     if listsFlags { sendings.removeAll { !$0.isTold } }
-    for index in sendings.indices where sendings[index].flags.contains(.syn) {
-      sendings[index].seq = sendings[index].seq ?? initialNumber
-    }
-    if sendings.contains(where: { $0.flags.contains(.syn) }), sendings.allSatisfy({ $0.ack == nil }),
-      let answer = sendings.firstIndex(where: { $0.flags.contains(.ack) })
-    {
-      sendings[answer].ack = acknowledgedNumber
-    }
+    takeInitialNumbers(into: &sendings, &sense)
     if sendings.contains(where: { $0.flags.isEmpty }) { sendings.removeAll { $0.flags.isEmpty } }
     sense.sendings = sendings
     takeNumberAhead(&sense)
@@ -372,45 +365,6 @@ extension LineReader {
       hasSeq = true
     }
     return hasSeq && LengthReader(values: values, start: start).length != nil
-  }
-
-  /// `(server_isn, ack = client_isn+1)`: a number that can only be the SYN's own.
-  private var initialNumber: StatedNumber? {
-    for at in start..<max(start, end - 4) where text[at] == UInt8(ascii: "I") && starts(at, "ISN") {
-      // `SYN-ACK (ACK=x+1, ISN=y)`
-      let sign = values.skipBlanks(at + 3)
-      if sign < end, text[sign] == UInt8(ascii: "="),
-        let (number, _) = values.expression(values.skipBlanks(sign + 1), isAssigned: true)
-      {
-        return number
-      }
-    }
-    let names = initialNames
-    let raised = Set(names.filter(\.isRaised).map(\.name))
-    return names.first { !$0.isRaised && !raised.contains($0.name) }.map { .symbol($0.name) }
-  }
-
-  /// `应答的值为 client_isn+1`: what a SYN that acknowledges carries.
-  private var acknowledgedNumber: StatedNumber? {
-    let raised = initialNames.filter(\.isRaised)
-    return raised.count == 1 ? .symbol(raised[0].name + "+1") : nil
-  }
-
-  /// The names of initial sequence numbers: `client_isn`, and `client_isn + 1`, which is raised.
-  private var initialNames: [(name: String, isRaised: Bool)] {
-    var names: [(name: String, isRaised: Bool)] = []
-    for at in start..<max(start, end - 3) where text[at] == UInt8(ascii: "_") && starts(at, "_isn") {
-      var begin = at
-      while begin > start, text[begin - 1].isLetter { begin -= 1 }
-      let next = values.skipBlanks(at + 4)
-      guard begin < at, at + 4 >= end || !text[at + 4].isLetterOrDigit else { continue }
-      names.append(
-        (
-          String(decoding: text[begin..<(at + 4)], as: UTF8.self),
-          next < end && text[next] == UInt8(ascii: "+")
-        ))
-    }
-    return names
   }
 
   func take(_ number: StatedNumber, of flags: Flags, into sending: inout Sending) {

@@ -111,6 +111,11 @@ enum Body {
 }
 
 extension Document.Block {
+  /// `- LISTEN`, an empty line, and what it is, indented under it.
+  func isParagraph(of item: Document.Block) -> Bool {
+    kind == .paragraph && item.kind == .item && listDepth == item.listDepth && quoteDepth == item.quoteDepth
+  }
+
   /// `1. **Window** (16 bits)` over bullets that Markdown takes for a list of their own.
   func isNumberedAbove(_ other: Document.Block) -> Bool {
     kind == .item && ordinal > 0 && other.kind == .item && other.ordinal == 0 && other.listDepth == listDepth

@@ -299,6 +299,7 @@ enum NamedDefinitions: Recogniser {
     }
     return block.kind == .item && block.lines.count == 1 && next < reading.document.blocks.count
       && (reading.document.blocks[next].listDepth > block.listDepth
+        || reading.document.blocks[next].isParagraph(of: block)
         || block.isNumberedAbove(reading.document.blocks[next]))
   }
 
