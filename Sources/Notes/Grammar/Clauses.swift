@@ -81,12 +81,11 @@ extension LineReader {
   /// `The other end acknowledges it`, `상대는 ACK로 답한다`: not the one who acted before.
   var opensWithPeer: Bool {
     let openings: [StaticString] = [
-      "The other end ", "The other side ", "The other host ", "The remote side ", "The remote end ",
-      "The local side ", "The local end ", "The peer ", "the other end ", "When the peer ",
-      "Once the peer ", "When the other ", "Once the other ", "상대방은 ", "상대방이 ", "상대방도 ", "상대는 ", "상대가 ",
-      "상대도 ", "상대 쪽은 ", "반대쪽은 ", "반대쪽도 ", "对方",
+      "The peer ", "When the peer ", "Once the peer ", "상대방은 ", "상대방이 ", "상대방도 ", "상대는 ", "상대가 ",
+      "상대도 ", "상대 쪽은 ", "상대 측은 ", "상대편은 ", "상대편이 ", "상대편도 ", "반대쪽은 ", "반대쪽이 ", "반대쪽도 ", "반대편은 ", "반대편이 ",
+      "반대편도 ", "다른 쪽은 ", "다른 쪽이 ", "다른 쪽도 ", "对方",
     ]
-    return openings.contains { values.starts(start, $0) } || opensWithReceiver
+    return openings.contains { values.starts(start, $0) } || opensWith(LineReader.others) || opensWithReceiver
   }
 
   /// `When one side is done, it sends a FIN`: whoever it is closes first.
@@ -96,12 +95,42 @@ extension LineReader {
       verb.value == Mention.Verb.send.rawValue
     else { return false }
     let openings: [StaticString] = [
-      "When a side ", "When one side ", "When one end ", "When a host ", "When one host ", "If one side ",
-      "If a host ", "Once one side ", "One side ", "One end ", "One host ", "A side ", "Either side ",
-      "The side that ",
+      "The side that ", "한쪽이 ", "한쪽에서 ", "한 쪽이 ", "한 쪽에서 ", "한쪽 호스트가 ", "어느 한쪽이 ", "어느 한쪽에서 ", "어느 쪽이든 ",
     ]
-    return openings.contains { values.starts(start, $0) }
+    return openings.contains { values.starts(start, $0) } || opensWith(LineReader.someones)
   }
+
+  /// Behind what joins the sentence to the one before, one of these and a word for a host: `Eventually the other endpoint `.
+  private func opensWith(_ determiners: [StaticString]) -> Bool {
+    var at = start
+    if let joint = LineReader.joints.first(where: { values.starts(at, $0) }) { at += joint.utf8CodeUnitCount }
+    guard
+      let determiner = determiners.first(where: {
+        values.starts(at, $0) || at == start && startsAsSentence($0)
+      })
+    else { return false }
+    at += determiner.utf8CodeUnitCount
+    return LineReader.ends.contains { values.starts(at, $0) }
+  }
+
+  /// The same with a capital: `The other side`.
+  private func startsAsSentence(_ word: StaticString) -> Bool {
+    start + word.utf8CodeUnitCount <= end && text[start] == word.utf8Start[0] & ~0x20
+      && (1..<word.utf8CodeUnitCount).allSatisfy { text[start + $0] == word.utf8Start[$0] }
+  }
+
+  private static let joints: [StaticString] = [
+    "When ", "Once ", "If ", "After ", "Eventually ", "Eventually, ", "Later ", "Later, ", "Then ", "Next, ",
+    "Next ",
+    "Now ", "In turn, ", "Afterwards, ", "Finally, ", "Finally ", "At some point ", "when ", "once ",
+    "eventually ",
+    "later ", "then ",
+  ]
+  private static let someones: [StaticString] = ["a ", "an ", "one ", "either ", "any ", "the first "]
+  private static let others: [StaticString] = ["the other ", "the remote ", "the local ", "the opposite "]
+  private static let ends: [StaticString] = [
+    "side ", "end ", "host ", "endpoint ", "party ", "machine ", "computer ", "peer ", "node ",
+  ]
 
   /// `ACK를 받은 쪽은 FIN_WAIT_2 상태가 된다`: whom it reached, not who sent it.
   private var opensWithReceiver: Bool {

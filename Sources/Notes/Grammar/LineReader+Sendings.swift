@@ -308,7 +308,16 @@ extension LineReader {
 
   /// `必须确认客户的 SYN（ACK=j+1）`: what is confirmed stands before the number.
   private func acknowledgesBefore(_ index: Int) -> Bool {
-    let begin = previousVerb(before: index).map { Int(mentions[$0].end) } ?? start
+    let verb = previousVerb(before: index)
+    // `acknowledges receipt of the SYN (Ack = x + 1)`
+    if let verb,
+      mentions[verb].value == Mention.Verb.acknowledge.rawValue
+        || starts(Int(mentions[verb].start), "receipt"),
+      text[Int(mentions[index].start) - 1].isOne(of: "(`")
+    {
+      return true
+    }
+    let begin = verb.map { Int(mentions[$0].end) } ?? start
     return (begin..<Int(mentions[index].start)).contains { values.starts($0, "确认") }
   }
 

@@ -41,10 +41,22 @@ extension LineReader {
     }
     if isDeedInBrackets(index) { return .sent(verb: nil) }
     if let verb = nextVerb(after: index) {
-      if mentions[verb].value == Mention.Verb.wait.rawValue { return .sent(verb: nil) }
+      if mentions[verb].value == Mention.Verb.wait.rawValue || isGloss(verb, of: index) {
+        return .sent(verb: nil)
+      }
       return fate(verb)
     }
     return .sent(verb: nil)
+  }
+
+  /// `SYN-ACK (Synchronize + Acknowledge, Seq=y)`: the verb is what the flag stands for.
+  private func isGloss(_ verb: Int, of index: Int) -> Bool {
+    guard mentions[verb].value == Mention.Verb.acknowledge.rawValue,
+      text[Int(mentions[verb].end) - 1] == UInt8(ascii: "e")
+    else { return false }
+    let between = text[Int(mentions[index].end)..<Int(mentions[verb].start)]
+    guard between.count <= 24, let open = between.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !between[open...].contains(UInt8(ascii: ")"))
   }
 
   /// `responds with a segment acknowledging the SYN (SYN+ACK, ack = x+1)`: the bracket shows what is sent.

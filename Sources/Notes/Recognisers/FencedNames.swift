@@ -9,7 +9,11 @@ enum FencedNames: Recogniser {
   private struct Entry {
     var line: Int
     var term: TermLine
+    /// What stands on the line itself.
+    var said = 0..<0
     var told: [Int] = []
+
+    var isExplained: Bool { !said.isEmpty || !told.isEmpty }
   }
 
   static func read(_ reading: inout Reading) {
@@ -31,17 +35,42 @@ enum FencedNames: Recogniser {
     for line in fence.lines {
       let range = unindented(reading.range(of: line), reading.text)
       if range.isEmpty {
-        isOpen = isOpen && entries.last?.told.isEmpty == true
-      } else if let term = name(on: line, range, reading) {
-        if entries.last?.told.isEmpty == true { return [] }
-        entries.append(Entry(line: line, term: term))
+        isOpen = isOpen && entries.last?.isExplained == false
+      } else if let entry = entry(on: line, range, reading) {
+        if entries.last?.isExplained == false { return [] }
+        entries.append(entry)
         isOpen = true
+      } else if isUnknownName(range, reading.text) {
+        isOpen = false
       } else if isOpen, !isRule(range, reading.text) {
         guard isSentence(line, range, reading) else { return [] }
         entries[entries.count - 1].told.append(line)
       }
     }
-    return entries.last?.told.isEmpty == false ? entries : []
+    return entries.last?.isExplained == true ? entries : []
+  }
+
+  private static func entry(on line: Int, _ range: Range<Int>, _ reading: Reading) -> Entry? {
+    if let (name, said) = explained(range, line, reading) {
+      guard let term = self.name(on: line, name, reading) else { return nil }
+      return Entry(line: line, term: term, said: said)
+    }
+    return name(on: line, range, reading).map { Entry(line: line, term: $0) }
+  }
+
+  /// `LISTEN The socket is listening …`: a short name leaves room for the sentence beside it.
+  private static func explained(
+    _ range: Range<Int>, _ line: Int, _ reading: Reading
+  ) -> (name: Range<Int>, said: Range<Int>)? {
+    guard let state = reading.mentions(in: line).first, state.kind == .state,
+      Int(state.start) == range.lowerBound,
+      case let end = Int(state.end), end < range.upperBound, reading.text[end] == 0x20,
+      let next = (end..<range.upperBound).first(where: { reading.text[$0] != 0x20 }),
+      next - range.lowerBound <= 12, reading.text[next].isUpper, next + 1 < range.upperBound,
+      reading.text[next + 1].isLetter && !reading.text[next + 1].isUpper,
+      range.upperBound - next >= 16, Body.isTelling(reading.text, next..<range.upperBound)
+    else { return nil }
+    return (range.lowerBound..<end, next..<range.upperBound)
   }
 
   /// Manuals set what a name means further in than the name.
@@ -57,6 +86,12 @@ enum FencedNames: Recogniser {
       !term.hasSeparator, term.states.count + term.flags.count + (term.field == nil ? 0 : 1) == 1
     else { return nil }
     return term
+  }
+
+  /// `UNKNOWN`: what follows it is no meaning of the name before.
+  private static func isUnknownName(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    range.count >= 4 && text[range.lowerBound].isUpper
+      && text[range].allSatisfy { $0.isUpper || $0.isOne(of: "_-") }
   }
 
   /// A line drawn under the name.
@@ -77,7 +112,8 @@ enum FencedNames: Recogniser {
   }
 
   private static func write(_ entry: Entry, _ reading: inout Reading) {
-    let text = entry.told.map { reading.string(ofLine: $0).trimmed }.joined(separator: " ")
+    let pieces = [reading.string(entry.said)] + entry.told.map { reading.string(ofLine: $0).trimmed }
+    let text = pieces.filter { !$0.isEmpty }.joined(separator: " ")
     NamedDefinitions.write(entry.term, text, entry.line, &reading)
     for line in [entry.line] + entry.told { reading.claim(line) }
   }

@@ -26,8 +26,18 @@ enum TcpdumpLines: Recogniser {
       draft.isDrawn = true
       group?.drafts.append(draft)
       reading.claim(line)
+      if isComment(line - 1, over: line, reading) { reading.claim(line - 1) }
     }
     if let group { _ = StepWriter.write(group, &reading) }
+  }
+
+  /// `# Packet 1 - SYN: the client begins`: what the line below shows, in words.
+  private static func isComment(_ line: Int, over captured: Int, _ reading: Reading) -> Bool {
+    guard line >= 0, reading.document.lines[line].block == reading.document.lines[captured].block,
+      reading.block(of: line).kind == .code
+    else { return false }
+    let text = reading.text[reading.range(of: line)].drop { $0 == 0x20 }
+    return text.first == UInt8(ascii: "#") || text.starts(with: "//".utf8)
   }
 
   /// `SYN = Flags [S] — sent by the client`: says what the letters stand for.

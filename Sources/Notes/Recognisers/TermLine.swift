@@ -86,6 +86,10 @@ struct TermLine {
   private mutating func readNames(
     _ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ mentions: ArraySlice<Mention>
   ) -> Bool {
+    if let flag = TermLine.expanded(mentions.first { Int($0.start) >= name.lowerBound }, text, name) {
+      flags = [flag]
+      return true
+    }
     var residue = 0
     var bracketed = 0
     var at = name.lowerBound
@@ -221,6 +225,19 @@ struct TermLine {
       return false
     }
     return flags.count <= 1
+  }
+
+  /// `SYN/Synchronize Sequence Number`: the name and what it is short for.
+  private static func expanded(
+    _ first: Mention?, _ text: UnsafeBufferPointer<UInt8>, _ name: Range<Int>
+  ) -> Flag? {
+    guard let first, first.kind == .flag, Int(first.start) == name.lowerBound,
+      let flag = Flag(rawValue: first.value), case let end = Int(first.end), end + 3 < name.upperBound,
+      let sign = text[end..<min(end + 2, name.upperBound)].firstIndex(of: UInt8(ascii: "/")),
+      sign == end || text[end] == 0x20,
+      Lexicon.flag(spelled: TextSlice(text, sign + 1..<name.upperBound).string.trimmed) == flag
+    else { return nil }
+    return flag
   }
 
   private static let sourceNames = WordSet(["source", "src", "출발지", "발신지", "송신지", "源"])
