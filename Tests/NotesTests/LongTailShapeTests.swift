@@ -104,4 +104,23 @@ struct LongTailShapeTests {
         .flag) == ["1 SYN", "3 ACK"])
     #expect(facts(in: "#### SYN/ACK\nThe second step of the handshake.", .flag) == [])
   }
+
+  @Test(
+    "A question in an item, and the answer in a paragraph of the item",
+    arguments: [
+      "- TCP의 동작을 설명해주세요.\n\n    연결을 설정하고 데이터를 보낸 뒤 연결을 종료합니다.",
+      "- What is the purpose of TIME_WAIT?\n\n    It lets old duplicates die and the last ACK be sent again.",
+      "1. What is the purpose of TIME_WAIT?\n\n   It lets old duplicates die and the last ACK be sent again.",
+      "### TCP의 3-way handshake에 대해 설명해보세요\n연결을 맺기 위해 세그먼트 세 개를 주고받는 과정입니다.",
+    ])
+  func looseQuestions(note: String) {
+    let cards = NoteReader.read(Array(note.utf8), file: "a.md").facts.filter { $0.kind == .card }
+    #expect(cards.count == 1)
+  }
+
+  @Test("A question over a question is a list of them, and no card")
+  func furtherQuestions() {
+    let note = "- What is the purpose of TIME_WAIT?\n\n    And why does it last 2 MSL, of all times?\n"
+    #expect(!NoteReader.read(Array(note.utf8), file: "a.md").facts.contains { $0.kind == .card })
+  }
 }

@@ -37,24 +37,35 @@ enum QuestionHeadings: Recogniser {
     let blocks = reading.document.blocks
     let block = blocks[index]
     guard block.kind == .item, block.ordinal > 0, block.lines.count == 1, index + 1 < blocks.count,
-      blocks[index + 1].kind == .item, blocks[index + 1].listDepth > block.listDepth
+      isUnder(blocks[index + 1], block)
     else { return false }
     return title(of: Int(block.firstLine), reading).hasSuffix(oneOf: "?", "？")
   }
 
-  /// `- TIME_WAIT은 왜 필요한가?` over bullets that answer it, none of which asks further.
+  /// A list below an item, or a paragraph of its own.
+  private static func isUnder(_ other: Document.Block, _ item: Document.Block) -> Bool {
+    other.kind == .item && other.listDepth > item.listDepth || other.isParagraph(of: item)
+  }
+
+  /// `- TIME_WAIT은 왜 필요한가?` over bullets or a paragraph that answer it, none of which asks further.
   private static func isBulletQuestion(_ index: Int, _ reading: Reading) -> Bool {
     let blocks = reading.document.blocks
     let block = blocks[index]
-    guard block.kind == .item, block.ordinal == 0, block.lines.count == 1, index + 1 < blocks.count,
-      blocks[index + 1].kind == .item, blocks[index + 1].listDepth > block.listDepth,
+    guard block.kind == .item, block.lines.count == 1, index + 1 < blocks.count,
+      block.ordinal == 0 && isUnder(blocks[index + 1], block) || blocks[index + 1].isParagraph(of: block),
       !reading.kinds(in: Int(block.firstLine)).isDisjoint(with: needs),
-      title(of: Int(block.firstLine), reading).hasSuffix(oneOf: "?", "？"),
+      asksAloud(title(of: Int(block.firstLine), reading)),
       !isOnAnother(Int(block.firstLine), reading)
     else { return false }
-    return blocks[(index + 1)...].prefix { $0.listDepth > block.listDepth }.allSatisfy { below in
-      !title(of: below.lines.upperBound - 1, reading).hasSuffix(oneOf: "?", "？")
-    }
+    return blocks[(index + 1)...].prefix { $0.listDepth > block.listDepth || $0.isParagraph(of: block) }
+      .allSatisfy { below in
+        !title(of: below.lines.upperBound - 1, reading).hasSuffix(oneOf: "?", "？")
+      }
+  }
+
+  /// Its sign says so, or that somebody is asked to tell: `TCP의 동작을 설명해주세요.`
+  private static func asksAloud(_ title: TextSlice) -> Bool {
+    title.hasSuffix(oneOf: "?", "？") || title.hasSuffix(oneOf: "주세요", "주세요.", "보세요", "보세요.", "하시오", "하시오.")
   }
 
   /// `- SSL Handshake에서 …?`
@@ -129,7 +140,8 @@ enum QuestionHeadings: Recogniser {
     }
     let subject = CardSubject.Verdict(reading, [line], lines, false)
     guard CardText.answers(answer), subject.isTCPs,
-      answer.hasPrefix("So that ") || CardText.withoutLabel(answer) != answer
+      answer.hasPrefix("So that ") || subject.isNamed && answer.hasPrefix("It ")
+        || CardText.withoutLabel(answer) != answer
         || !Meaning.leansElsewhere(answer)
     else { return }
     // `A. …`: the label is no part of the answer.
@@ -146,7 +158,9 @@ enum QuestionHeadings: Recogniser {
   ])
 
   private static func asks(_ title: TextSlice) -> Bool {
-    title.hasSuffix(oneOf: "?", "？", "인가", "는가", "을까", "할까", "이란", "무엇인가요", "하나요", "되나요")
+    title.hasSuffix(
+      oneOf: "?", "？", "인가", "는가", "을까", "할까", "이란", "무엇인가요", "하나요", "되나요",
+      "주세요", "주세요.", "보세요", "보세요.", "하시오", "하시오.")
       && title.size >= 10
   }
 

@@ -9,7 +9,8 @@ import TCP
   import Darwin
 #endif
 
-/// The whole content of a file; pipes and `/dev/stdin` too.
+/// The whole content of a file; pipes and `/dev/stdin` too. Of a file whose size is known no more than that is read:
+/// what has been added since is met where its stamp is found to have changed.
 func bytes(ofFile path: String, expecting size: Int = 0) throws -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw NoteFiles.unreadable(path) }
@@ -19,7 +20,7 @@ func bytes(ofFile path: String, expecting size: Int = 0) throws -> [UInt8] {
   while true {
     let piece = try [UInt8](unsafeUninitializedCapacity: room) { room, count in
       LargePages.advise(UnsafeMutableRawBufferPointer(room))
-      try fill(UnsafeMutableRawBufferPointer(room), &count, from: descriptor, path)
+      try fill(UnsafeMutableRawBufferPointer(room), &count, from: descriptor, path, expecting: size)
     }
     let isLast = piece.count < room
     if bytes.isEmpty { bytes = piece } else { bytes += piece }
@@ -56,15 +57,17 @@ func tableRoom(ofFile path: String) throws -> TableRoom {
 
 private let largestNote = 1 << 30
 
-/// Reads until the room is full or nothing follows; `count` bytes have been read even where it throws.
+/// Reads until the room is full, nothing follows or as much has come as was expected; `count` bytes have been read even where it throws.
 private func fill(
-  _ room: UnsafeMutableRawBufferPointer, _ count: inout Int, from descriptor: Int32, _ path: String
+  _ room: UnsafeMutableRawBufferPointer, _ count: inout Int, from descriptor: Int32, _ path: String,
+  expecting size: Int
 ) throws {
   while count < room.count, let base = room.baseAddress {
     let got = read(descriptor, base + count, room.count - count)
     if got == 0 { return }
     if got > 0 {
       count += got
+      if count == size { return }
     } else if errno != EINTR {
       throw NoteFiles.unreadable(path)
     }

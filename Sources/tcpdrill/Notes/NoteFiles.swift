@@ -35,7 +35,9 @@ struct NoteFiles {
   private(set) var warnings: [String: Bilingual] = [:]
   private var folders: Set<Identity> = []
   private var linked: Set<Identity> = []
-  private var plain: Set<Identity> = []
+  /// The notes found under names of their own; few folders hold a link that asks for them.
+  private lazy var plain = Set(files.map { Identity($0.stamp) })
+  private var hasLinks = false
 
   private struct Identity: Hashable {
     var device: UInt64
@@ -80,12 +82,17 @@ struct NoteFiles {
     if status.isFolder {
       if !visit(folder: path, status) { warn(path) }
     } else if isNote, status.isRegular {
-      let identity = Identity(status.stamp)
-      // A note reached by a link and by its own name is one note; two names of one file without a link are two.
-      if linked.contains(identity) || isLink && plain.contains(identity) { return }
-      if isLink { linked.insert(identity) } else { plain.insert(identity) }
+      if isLink || hasLinks, isKnown(Identity(status.stamp), isLink) { return }
       files.append(NoteFile(path: path, stamp: status.stamp))
     }
+  }
+
+  /// A note reached by a link and by its own name is one note; two names of one file without a link are two.
+  private mutating func isKnown(_ identity: Identity, _ isLink: Bool) -> Bool {
+    hasLinks = true
+    if linked.contains(identity) || isLink && plain.contains(identity) { return true }
+    if isLink { linked.insert(identity) } else { plain.insert(identity) }
+    return false
   }
 
   private mutating func warn(_ path: String) {

@@ -30,6 +30,8 @@ enum CacheFile {
       fresh = "\(path).\(getpid())"
       CacheFile.makeFolder(of: path)
       guard let file = fopen(fresh, "wb") else { return nil }
+      // Thousands of notes' entries of a few hundred bytes: each write is a call of the system's.
+      setvbuf(file, nil, _IOFBF, 1 << 17)
       self.file = file
     }
 
