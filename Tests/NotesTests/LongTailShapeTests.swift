@@ -123,4 +123,57 @@ struct LongTailShapeTests {
     let note = "- What is the purpose of TIME_WAIT?\n\n    And why does it last 2 MSL, of all times?\n"
     #expect(!NoteReader.read(Array(note.utf8), file: "a.md").facts.contains { $0.kind == .card })
   }
+
+  @Test("Headings of the first level ask, where there are several; one of them alone is the note's title")
+  func chapters() {
+    let chapter = "# How does the TCP protocol work?\nTCP establishes a connection before data is sent.\n\n"
+    #expect(
+      facts(
+        in: chapter + "# Where is data stored that TCP has received?\nIt waits in the receive buffer.", .card
+      ).count == 2)
+    #expect(facts(in: chapter, .card) == [])
+  }
+
+  @Test("Two sentences that ask are one question; two words are none")
+  func twofold() {
+    #expect(
+      facts(
+        in:
+          "## How does TCP open a connection? What does it need for that?\n\nTCP runs a three-way handshake.",
+        .card
+      )
+      .count == 1)
+    #expect(facts(in: "## What does TCP send: SYN? ACK?\n\nTCP runs a three-way handshake.", .card) == [])
+  }
+
+  @Test(
+    "A flag told in passing: there is one, it can be sent, its packet does something",
+    arguments: [
+      "There is also a `RST` flag used in emergencies.",
+      "Also, the `RST` signal can be sent by any side to drop the connection.",
+      "An RST packet resets the connection at once.", "RST 신호는 연결을 즉시 끊을 때 사용한다.",
+    ])
+  func passing(note: String) {
+    #expect(facts(in: note, .flag).map { $0.split(separator: " ")[1] } == ["RST"])
+  }
+
+  @Test("One of a kind is not the flag")
+  func kinds() {
+    #expect(
+      facts(in: "An out-of-window RST resets the connection.\n\nOne ACK confirms all of them.", .flag) == [])
+  }
+
+  @Test("Initial numbers by the names of their sides, and a symbol that is worked out at once")
+  func named() {
+    #expect(
+      facts(
+        in:
+          "1. **SYN** — client sends a SYN segment\n2. **SYN-ACK** — server sends SYN, and acknowledges the client's ISN by returning `client_ISN + 1`\n3. **ACK** — client acknowledges the server's ISN by returning `server_ISN + 1`"
+      ).map { $0.split(separator: " ").last } == ["SYN", "ACK=client_ISN+1", "ACK=server_ISN+1"])
+    #expect(
+      facts(
+        in:
+          "- Client sent SYN packet to the server with sequence num A\n- Server sends SYN-ACK packet to the client with sequence num B and ack num A' = A+1"
+      ).last == "2 open 2 server→client SYN,ACK SEQ=B ACK=A+1")
+  }
 }

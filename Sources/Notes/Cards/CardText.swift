@@ -17,7 +17,9 @@ enum CardText {
 
   /// `??? success "Answer"`, `[출처: …]`: how the answer is shown, or where it comes from.
   static func isAside(_ text: String) -> Bool {
-    if ["??? ", "???+ ", "!!! ", "❌", "오답"].contains(where: text.hasPrefix) { return true }
+    if ["??? ", "???+ ", "!!! ", "❌", "오답", "Suppose ", "Imagine "].contains(where: text.hasPrefix) {
+      return true
+    }
     return text.hasSuffix("]") && ["[출처", "[참고", "[source", "[Source", "[来源"].contains(where: text.hasPrefix)
   }
 

@@ -10,10 +10,12 @@ enum QuestionHeadings: Recogniser {
 
   static func read(_ reading: inout Reading) {
     let lists = listsOfQuestions(reading)
+    let hasTitle = reading.document.blocks.count { $0.kind == .heading && $0.level == 1 } <= 1
     for index in reading.document.blocks.indices {
       let block = reading.document.blocks[index]
       guard
-        block.kind == .heading && block.level >= 2 || isBoldQuestion(index, reading)
+        block.kind == .heading && (block.level >= 2 || !hasTitle && !namesField(block, reading))
+          || isBoldQuestion(index, reading)
           || lists.contains(block.container) && isQuestionOverAnswer(index, reading)
           || isBulletQuestion(index, reading),
         !reading.isClaimed(Int(block.firstLine)),
@@ -21,6 +23,11 @@ enum QuestionHeadings: Recogniser {
       else { continue }
       read(index, &reading)
     }
+  }
+
+  /// `# What is the checksum?` among chapters is the field's own.
+  private static func namesField(_ block: Document.Block, _ reading: Reading) -> Bool {
+    !reading.kinds(in: Int(block.firstLine)).isDisjoint(with: .number | .field)
   }
 
   /// The numbered lists in which three items or more ask, and answer in a list of their own.
@@ -132,7 +139,7 @@ enum QuestionHeadings: Recogniser {
     // `둘의 차이는?`; `SYN? ACK?`; an answer that only says the question's words again.
     if Meaning.leansElsewhere(question)
       || answer.utf8.count <= question.utf8.count && question.contains(answer)
-      || question.contains("? ")
+      || holdsWordAlone(question)
       || ["둘의 ", "둘은 ", "두 ", "그럼 ", "그러면 ", "그런 "].contains(where: question.hasPrefix)
       || choices.isIn(question)
     {
@@ -150,6 +157,12 @@ enum QuestionHeadings: Recogniser {
     guard Meaning.size(of: said) >= 12 || subject.isNamed else { return }
     reading.add(card: .questionAndAnswer, front: question, back: said, at: start)
     reading.claim(line)
+  }
+
+  /// `SYN? ACK?`; two sentences that ask are one question.
+  private static func holdsWordAlone(_ question: String) -> Bool {
+    let parts = question.split(separator: "?")
+    return parts.count > 1 && parts.contains { $0.utf8.count < 16 }
   }
 
   /// What stands below these is the choice, not the answer.

@@ -62,17 +62,27 @@ extension LineReader {
       })
         || isVerbFinal
     else { return nil }
-    var raised: [Int] = []
+    var raised: [Range<Int>] = []
     for at in start..<max(start, end - 3) where text[at] == UInt8(ascii: "I") && starts(at, "ISN") {
       let plus = values.skipBlanks(at + 3)
       guard plus + 1 < end, text[plus] == UInt8(ascii: "+"),
         case let one = values.skipBlanks(plus + 1), one < end, text[one] == UInt8(ascii: "1"),
         one + 1 >= end || !text[one + 1].isLetterOrDigit
       else { continue }
-      raised.append(at)
+      var begin = at
+      while begin > start, text[begin - 1].isLetter || text[begin - 1] == UInt8(ascii: "_") { begin -= 1 }
+      raised.append(begin..<at + 3)
     }
-    guard raised.count == 1, let owner = actors.last(where: { $0.end <= raised[0] }),
-      owner.party != sender, isOwned(owner.end..<raised[0]), !isSequenceLabel(before: owner.start)
+    guard raised.count == 1, let name = raised.first else { return nil }
+    if name.count > 3 {
+      // `server_ISN + 1`
+      let owner = text[name.lowerBound].lowered == UInt8(ascii: "c") ? UInt8(0) : 1
+      return (["client_ISN", "server_ISN"] as [StaticString]).contains { starts(name.lowerBound, $0) }
+        && owner != sender && !isSequenceLabel(before: name.lowerBound)
+        ? .symbol(String(decoding: text[name], as: UTF8.self) + "+1") : nil
+    }
+    guard let owner = actors.last(where: { $0.end <= name.lowerBound }), owner.party != sender,
+      isOwned(owner.end..<name.lowerBound), !isSequenceLabel(before: owner.start)
     else { return nil }
     return .symbol("ISN+1")
   }

@@ -193,6 +193,12 @@ struct ValueReader {
     if symbol == "ISN" || symbol == "isn", equals < end, text[equals] == UInt8(ascii: "=") {
       return expression(skipBlanks(equals + 1), isAssigned: true)
     }
+    // `ack num A' = A+1`
+    if symbol.utf8.last == UInt8(ascii: "'"), equals < end, text[equals] == UInt8(ascii: "="),
+      let worked = expression(skipBlanks(equals + 1), isAssigned: true)
+    {
+      return worked
+    }
     // `u(+ v) + 1`: more may be added, and what it comes to is no plain sum.
     if isOpenSum(at) { return nil }
     var hasSum = false

@@ -249,6 +249,14 @@ enum ToldDefinitions: Recogniser {
     } else if ["用于", "表示", "是指", "代表"].contains(where: { values.starts(values.skipBlanks(after), $0) }) {
       after = values.skipBlanks(after)
     }
+    if mention.kind == .flag, isIntroduced(start..<Int(mention.start), values) {
+      let verb = pastNoun(after, values)
+      let isTold = flagVerbs.contains { word in
+        values.starts(verb, word)
+          && sentenceEnd(values, verb, range.upperBound) - verb - word.utf8CodeUnitCount >= 8
+      }
+      if isTold { return true }
+    }
     for word in isField ? fieldVerbs : verbs where values.starts(after, word) {
       // `序列号是随机的时候，…`, `发送窗口是 min(rwnd, cwnd)`: how it is, not what.
       let said = values.skipBlanks(after + word.utf8CodeUnitCount)
@@ -260,7 +268,7 @@ enum ToldDefinitions: Recogniser {
     // Code marks part a name from its particle: `FIN` 은.
     after = values.skipBlanks(after)
     if isField { after = pastSecondName(after, line, reading) }
-    for word: StaticString in ["패킷", "세그먼트", "메시지", "메세지"]
+    for word: StaticString in ["패킷", "세그먼트", "메시지", "메세지", "신호", "비트", "플래그"]
     where mention.kind == .flag && values.starts(after, word) { after += word.utf8CodeUnitCount }
     guard
       ["은 ", "는 ", "이란 ", "란 ", "は"].contains(where: { values.starts(after, $0) })
@@ -349,6 +357,17 @@ enum ToldDefinitions: Recogniser {
     return nil
   }
 
+  /// `An RST packet resets …`, "the `FIN` signal".
+  private static func pastNoun(_ after: Int, _ values: ValueReader) -> Int {
+    // Code marks part the name from the word.
+    let at = values.skipBlanks(after)
+    for word: StaticString in ["packet", "segment", "signal", "message", "bit", "flag"]
+    where values.starts(at, word) {
+      return at + word.utf8CodeUnitCount
+    }
+    return after
+  }
+
   /// `The Data Offset field (4 bits) specifies …`: how wide it is, and where the bracket ends.
   private static func pastWidth(_ after: Int, _ values: ValueReader) -> (bits: Int, end: Int)? {
     let open = values.skipBlanks(after)
@@ -366,6 +385,26 @@ enum ToldDefinitions: Recogniser {
     " is set to 1 if", " is set to 1 to",
     " is set to 1 when", " is set if", " is set when",
     "表示", "是", "用于", "用来", "代表",
+  ]
+
+  /// Said of a flag in so few words; of others they tell something else.
+  private static let flagVerbs: [StaticString] = [
+    " means", " indicates", " signals", " is used", " tells", " asks", " requests", " marks", " is sent when",
+    " is sent if", " can be sent", " can be used", " used to", " used in ", " used for", " is for ",
+    " helps",
+    " initiates", " terminates", " closes the", " resets the", " aborts", " synchronizes", " ends the",
+  ]
+
+  /// Nothing but an article before it, or `There is also a`: not one of a kind.
+  private static func isIntroduced(_ lead: Range<Int>, _ values: ValueReader) -> Bool {
+    let words = TextSlice(values.text, lead).withoutOuterBlanks
+    return lead.count <= 2 || introductions.contains { words.equals(lowercase: $0) }
+  }
+
+  private static let introductions: [StaticString] = [
+    "a", "an", "the", "there is also a", "there is a", "there is also an", "also, a", "also, an", "also, the",
+    "also,",
+    "finally, a", "finally, the", "finally,",
   ]
 
   private static let fieldVerbs: [StaticString] = [
