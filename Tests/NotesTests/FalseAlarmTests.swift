@@ -147,6 +147,8 @@ import Testing
     arguments: [
       "# Quiz\n\nWhich of these is true? (a) TCP is connectionless. (b) UDP guarantees order. (c) TCP is full-duplex.",
       "# OX 퀴즈\n\n- TCP는 비연결형이다. (X)\n- UDP 헤더는 8바이트이다. (O)",
+      "# TCP\n\n12. 윈도 스케일의 최대 시프트는 16이다. — **X** (14)\n13. 윈도 필드는 32비트이다. – X",
+      "# TCP\n\n- 윈도 필드는 32비트이다. 정답: X\n- The window field has 32 bits. — **F** (16)",
     ])
   func choices(note: String) { #expect(findings(note) == []) }
 

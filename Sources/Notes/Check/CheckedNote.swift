@@ -215,7 +215,7 @@ struct CheckedNote {
   /// `→ X`; but `seq → x` is a number's name, not a verdict.
   private func verdict(in range: Range<Int>) -> Range<Int>? {
     guard let found = CheckedNote.verdicts.first(in: text, range),
-      text[found.upperBound - 1] != UInt8(ascii: "x")
+      !text[found.upperBound - 1].isOne(of: "xf")
     else { return nil }
     return found
   }
@@ -223,7 +223,10 @@ struct CheckedNote {
   private static let verdicts = TellingWords(
     "→ x", "→x", "-> x", "=> x", "⇒ x", "→ ×", "→ ❌", "（×）", "(×)", "（x）", "（错）", "（错误）", "(错)", "→ 거짓",
     "→ 틀",
-    "→ false", "-> false", "→ wrong", "(false)", "( f )", "( x )", "（誤）", "(거짓)", "(틀림)")
+    "→ false", "-> false", "→ wrong", "(false)", "( f )", "( x )", "（誤）", "(거짓)", "(틀림)", "(f)", "— x", "– x",
+    "— f", "– f", "→ f", "— false", "– false", "— 거짓", "— 틀", "— wrong", "다. x", "요. x", "다. f", "요. f",
+    "답: x",
+    "답 x", "정답은 x", "answer: f", "answer: false")
 
   /// `This is **False**.`, `답: 거짓`: the line below is the verdict.
   private func isRefutedBelow(_ line: Int) -> Bool {
