@@ -45,6 +45,8 @@ struct LineWords {
     static let known = Groups(rawValue: 1 << 36)
     static let extras = Groups(rawValue: 1 << 37)
     static let cookies = Groups(rawValue: 1 << 38)
+    static let magnitudes = Groups(rawValue: 1 << 39)
+    static let acknowledged = Groups(rawValue: 1 << 40)
   }
 
   private let groups: [Groups]
@@ -101,6 +103,7 @@ struct LineWords {
     (.exact, SegmentSizeCheck.words), (.exact, FlagHexCheck.filters),
     (.counterparts, GlossCheck.twinned),
     (.extras, AckFormulaCheck.extras), (.cookies, AckFormulaCheck.cookies), (.runs, PieceRunCheck.pieces),
+    (.magnitudes, ReckonedCheck.names), (.acknowledged, HeldBytesCheck.acks),
   ]
 }
 

@@ -73,7 +73,8 @@ package enum NoteChecker {
     ThresholdSeriesCheck.self, SendRoomCheck.self, LossResponseCheck.self, PureAckCheck.self,
     ResetNumberCheck.self, ConstantCheck.self,
     OwnDutyCheck.self, NeighbourStateCheck.self, LetterCloserCheck.self, SpanLengthCheck.self,
-    RowEndCheck.self, TraitCheck.self,
+    RowEndCheck.self, TraitCheck.self, HeldBytesCheck.self, ReckonedCheck.self,
+    BackoffSeriesCheck.self, LoneSymbolCheck.self, ConsumedColumnCheck.self,
   ]
 
   package static func check(

@@ -27,7 +27,8 @@ struct Quantity {
         if text[at].isDigit { value = value * 10 + UInt64(text[at] & 15) }
         at += 1
       }
-      let isPart = start > range.lowerBound && isJoined(text[start - 1])
+      let isPart =
+        start > range.lowerBound && isJoined(text[start - 1]) && !endsDots(start, range, text)
       let goesOn = at < range.upperBound && (text[at] == UInt8(ascii: "^") || isDecimal(at, range, text))
       if !isPart, !goesOn {
         if found.isEmpty { found.reserveCapacity(4) }
@@ -72,6 +73,15 @@ struct Quantity {
   private static func isJoined(_ byte: UInt8) -> Bool {
     byte.isLetterOrDigit || byte == UInt8(ascii: "^") || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "*")
+  }
+
+  /// `1..300`
+  private static func endsDots(
+    _ start: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    start - 2 > range.lowerBound && text[start - 1] == UInt8(ascii: ".")
+      && text[start - 2] == UInt8(ascii: ".")
+      && text[start - 3].isDigit
   }
 
   private static func isDecimal(_ at: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -75,7 +75,8 @@ extension Constant {
         en: "There are eight flags in RFC 9293, six in RFC 793."), reference: "RFC 9293 3.1"),
     Constant(
       TellingWords(
-        "syn은", "syn이", "syn도", "a syn ", "the syn ", "fin은", "fin이", "fin도", "a fin ", "the fin "),
+        "syn은", "syn이", "syn도", "a syn ", "the syn ", "syn consumes", "syn uses", "syn takes", "fin consumes",
+        "fin uses", "fin takes", "fin은", "fin이", "fin도", "a fin ", "the fin "),
       TellingWords("sequence number", "순서 번호", "시퀀스 번호"),
       others: TellingWords("ack는", "syn과", "fin과", "syn and", "fin and", "both", "모두", "바이트", "byte", "each"),
       as: .bare,

@@ -19,7 +19,7 @@ struct Formula: Sendable {
 extension Formula {
   static let all = [
     receiveWindow, timeout, interval, smoothedTime, variation, threshold, reducedWindow, unacknowledged,
-    sendWindow, fairShare,
+    sendWindow, fairShare, usableWindow, scaledWindow, segmentSize, throughput, delayProduct, firstMeasure,
   ]
 
   private static let receiveWindow = Formula(
@@ -33,7 +33,9 @@ extension Formula {
     wrong: [
       "rto=srtt+1/4rttvar", "rto=srtt+(1/4)rttvar", "rto=srtt-4rttvar", "rto=srtt+2rttvar",
       "rto=srtt+8rttvar",
-      "rto=4srtt+rttvar", "rto=rttvar+4srtt",
+      "rto=4srtt+rttvar", "rto=rttvar+4srtt", "rto=srtt+rttvar", "rto=srtt-rttvar", "rto=4srtt",
+      "rto=2srtt+4",
+      "rto=srttrttvar", "rto=4(srtt+rttvar",
     ],
     right: "RTO = SRTT + 4·RTTVAR", reference: "RFC 6298 2.3")
 
@@ -102,6 +104,59 @@ extension Formula {
     right: "min(cwnd, rwnd)", reference: "RFC 5681 3.1",
     unless: TellingWords(
       "not max", "not the", "not cwnd", "n't max", "아니", "않는", "틀", "wrong", "instead", "rather than", "不是"))
+
+  private static let usableWindow = Formula(
+    wrong: [
+      "usablewindow=advertisedwindow+", "usablewindow=window+", "usablewindow=rwnd+", "usablewindow=snd.wnd+",
+      "usablewindow=snd.nxt-snd.una", "effectivewindow=advertisedwindow+", "effectivewindow=rwnd+",
+      "남은윈도우=rwnd+", "남은윈도우=snd.wnd+", "남은윈도우=윈도우+", "사용가능윈도우=rwnd+", "사용가능윈도우=윈도우+",
+      "유효윈도우=rwnd+",
+    ],
+    right: "SND.UNA + SND.WND - SND.NXT", reference: "RFC 9293 3.8.6.2.1")
+
+  private static let scaledWindow = Formula(
+    wrong: [
+      "window=window+2^", "window=windowshift", "window=window/2^", "window=windowfield+2^", "window=win+2^",
+      "윈도우=윈도우+2^", "윈도우=윈도우/2^", "윈도우=window+2^", "윈도우=필드+2^", "window=windowfield/2^", "window+2^",
+      "window=shift", "윈도우=window/2^",
+    ],
+    right: "window × 2^shift", reference: "RFC 7323 2.3", unless: TellingWords("rcv.wnd", "seg.wnd", ">>"))
+
+  private static let segmentSize = Formula(
+    wrong: [
+      "mtu=mss-40", "mtu=mss-20", "mtu=mss-60", "mtu=mss-(", "mtu=mss-ip", "mtu=mss-tcp", "mtu=mss-헤더",
+      "mss=mtu+",
+      "mss=mtu-14", "mss=mtu-18", "mss=mtu-이더넷", "mss=mtu-ethernet", "mss=mtu-tcp헤더길이|", "mss=mtu/",
+    ],
+    right: "MSS = MTU - 40", reference: "RFC 9293 3.7.1")
+
+  private static let throughput = Formula(
+    wrong: [
+      "throughput=windowrtt", "throughput=rtt/window", "throughput=rtt/win", "throughput=window+rtt",
+      "throughput=windowsizertt", "throughput=rwndrtt", "throughput=cwndrtt", "throughput=rtt/rwnd",
+      "throughput=rtt/cwnd", "처리량=윈도우rtt", "처리량=rtt/윈도우", "처리량=윈도우크기rtt", "처리량=rtt/rwnd", "처리량=rwndrtt",
+      "처리량=윈도우+rtt", "처리량=윈도우-rtt",
+    ],
+    right: "throughput = window / RTT", reference: "RFC 7323 1.1")
+
+  private static let delayProduct = Formula(
+    wrong: [
+      "bdp=bandwidth/", "bdp=rtt/", "bdp=delay/", "bdp=bandwidth+", "bdp=bw/", "bdp=bw+", "bdp=대역폭/",
+      "bdp=대역폭+",
+      "bdp=rtt+", "product=bandwidth/", "product=delay/", "product:delay/bandwidth",
+      "product:bandwidth/delay",
+      "product:bandwidth/rtt", "product=bandwidth+", "bdp=지연/", "bdp:bandwidth/", "bdp:대역폭/", "bdp:delay/",
+      "window:linkspeed+rtt", "window=linkspeed+", "window=bandwidth+", "window=bandwidth/",
+      "window:bandwidth/",
+      "window:bandwidth+",
+    ],
+    right: "BDP = bandwidth × RTT", reference: "RFC 7323 1.1",
+    unless: TellingWords("/8", "/ 8", "mss", "by 8"))
+
+  private static let firstMeasure = Formula(
+    wrong: ["srtt=r/2", "srtt=2r", "rttvar=2r", "rttvar=r/4", "srtt=r/8", "srtt=r'/2"],
+    right: "SRTT = R, RTTVAR = R/2", reference: "RFC 6298 2.2",
+    unless: TellingWords("(1-", "7/8", "0.875", "alpha", "α"))
 
   private static let fairShare = Formula(
     wrong: ["rateofk/r", "rateofn/r", "rateofk/c", "rateofn/c", "share=k/r", "share=n/r"],

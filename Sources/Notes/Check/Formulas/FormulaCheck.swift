@@ -7,7 +7,8 @@ enum FormulaCheck: NoteCheck {
   /// Without one of these no formula of a line is looked at.
   static let heads = TellingWords(
     "rwnd", "rto", "timeoutinterval", "estimatedrtt", "srtt", "rttvar", "devrtt", "ssthresh", "cwnd",
-    "congwin", "lastbyte", "flight", "of k/r", "of n/r", "(1-", "(1 -")
+    "congwin", "lastbyte", "throughput", "처리량", "bdp", "delay product", "mtu", "window", "윈도우", "flight",
+    "of k/r", "of n/r", "(1-", "(1 -")
 
   static func check(_ note: inout CheckedNote) {
     guard note.words.all.contains(.formulas) else { return }
