@@ -145,5 +145,6 @@ extension MeaningRule {
       + truthsOfNumbers + truthsOfService + truthsOfFlow + truthsOfLosses + truthsOfFlags + truthsOfOptions
       + truthsOfClosing + truthsOfOrder + truthsOfKinds + truthsOfStates + truthsOfHosts + truthsOfAnswers
       + truthsOfReplies + truthsOfWorks + truthsOfEntered + truthsOfBeginners
+      + truthsOfSpace + truthsOfAcknowledged + truthsOfReckoning + truthsOfCounting
   )
 }

@@ -150,13 +150,13 @@ extension MeaningRule {
             "includ* | contains | contain | counts | counting | covers | plus | together with | 포함 | 합친 | 합한 | 더한 | 包括 | 包含 | 含む | 含めた",
           "IP header | TCP header | TCP headers | IP headers | headers | header | IP and TCP header* | IP 헤더 | TCP 헤더 | 헤더 | 首部 | ヘッダ",
           unless:
-            "시퀀스 번호 | sequence number | 분할 | not | without | 않 | 제외 | 빼 | 뺀 | MTU | exclud* | 不 | 除 | 없 | 아니 | less | minus | - 40 | -40 | 含まない | only the data | option | 옵션 | 필드 | field | data offset | SYN | headroom | MTU는 | 불포함 | 미포함 | 1460 | carried | 담아 | 담겨 | overhead | 예외 | fit | fits | frame | frames | Ethernet | 이더넷 | 以太网"
+            "시퀀스 번호 | sequence number | 분할 | not | neither | nor | without | 않 | 제외 | 빼 | 뺀 | MTU | exclud* | 不 | 除 | 없 | 아니 | less | minus | - 40 | -40 | 含まない | only the data | option | 옵션 | 필드 | field | data offset | SYN | headroom | MTU는 | 불포함 | 미포함 | 1460 | carried | 담아 | 담겨 | overhead | 예외 | fit | fits | frame | frames | Ethernet | 이더넷 | 以太网"
         ),
         MeaningPattern(
           told: Subjects.segmentSize + " | mss",
           does:
             "size of the whole packet | whole packet | entire packet | largest packet | whole segment | size of the packet including | header included | headers included | header included | 패킷 전체의 크기 | 세그먼트 전체의 크기 | 패킷 전체 크기",
-          unless: "not | without | 않 | 제외 | MTU | data | payload | 데이터 | 아니 | exclud*"),
+          unless: "not | neither | nor | without | 않 | 제외 | MTU | data | payload | 데이터 | 아니 | exclud*"),
         MeaningPattern(
           told: Subjects.segmentSize,
           does:

@@ -153,7 +153,7 @@ extension MeaningRule {
       "ack-bit-after-opening",
       MeaningPattern.truth(
         of:
-          "first SYN | initial SYN | 초기 SYN이 아닌 | 첫 SYN을 제외한 | 첫 번째 SYN을 제외 | 첫 세그먼트를 제외 | 첫 번째 세그먼트를 제외 | 최초의 SYN을 제외 | after the first SYN | except the first SYN | except the initial SYN | 연결이 수립된 이후 | 연결 수립 이후 | once a connection is established | after the connection is established",
+          "초기 SYN이 아닌 | 첫 SYN을 제외한 | 첫 번째 SYN을 제외 | 첫 세그먼트를 제외 | 첫 번째 세그먼트를 제외 | 최초의 SYN을 제외 | after the first SYN | except the first SYN | except the initial SYN | 연결이 수립된 이후 | 연결 수립 이후 | once a connection is established | after the connection is established",
         is:
           "ACK 플래그가 1 | ACK 비트가 1 | ACK 플래그는 1 | ACK 비트는 1 | ACK bit is 1 | ACK flag is 1 | ACK is 1 | ACK bit set | ACK flag set | ACK가 1 | ACK=1",
         not:
