@@ -37,7 +37,7 @@ import Testing
     let room = TableRoom(writer.bytes)
     var reader = TableReader(room.bytes)
     let table = PhraseTable(&reader)
-    func found(_ text: String) -> [UInt8] {
+    func found(_ text: String) -> [UInt16] {
       let sentence = SentenceText()
       return text.withSlice {
         sentence.read($0.text, 0..<$0.end)

@@ -41,6 +41,7 @@ final class MeaningMatcher: @unchecked Sendable {
   var senses: PhraseTable { tables.senses }
   var themes: PhraseTable { tables.themes }
   var traits: PhraseTable { tables.traits }
+  var myths: MythTable { tables.myths }
 
   /// What is said of a sentence that breaks a rule.
   func verdict(of rule: Int) -> MeaningVerdict { tables.verdicts[rule] }

@@ -38,6 +38,7 @@ struct MeaningTables {
   let themes: PhraseTable
   /// By what definitions are known.
   let traits: PhraseTable
+  let myths: MythTable
 
   /// Nil where they are not whole.
   init?(_ bytes: UnsafeRawBufferPointer) {
@@ -54,6 +55,7 @@ struct MeaningTables {
     senses = PhraseTable(&reader)
     themes = PhraseTable(&reader)
     traits = PhraseTable(&reader)
+    myths = MythTable(&reader)
     guard reader.isWhole else { return nil }
   }
 
@@ -139,6 +141,7 @@ struct MeaningTablesMaker {
     PhraseTableMaker(SenseWords.senses).write(to: &writer)
     PhraseTableMaker(SenseWords.themes).write(to: &writer)
     PhraseTableMaker(Trait.lists).write(to: &writer)
+    MythTable.write(Myth.all, to: &writer)
     return writer.bytes
   }
 

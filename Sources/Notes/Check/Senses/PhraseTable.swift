@@ -4,7 +4,7 @@
 /// Korean ones match anywhere, with blanks left out on both sides.
 struct PhraseTable {
   struct Found: Sendable {
-    var value: UInt8
+    var value: UInt16
     var range: Range<Int>
   }
 
@@ -70,7 +70,7 @@ struct PhraseTable {
     }
     if text[last] == 0x20 { last -= 1 }
     return Found(
-      value: UInt8(truncatingIfNeeded: entry.value), range: Int(places[at])..<Int(places[last]) + 1)
+      value: UInt16(truncatingIfNeeded: entry.value), range: Int(places[at])..<Int(places[last]) + 1)
   }
 
   /// Phrases by their first three bytes.
@@ -182,7 +182,7 @@ struct PhraseTableMaker {
   private var words: [PhraseTable.Entry] = []
   private var joined: [PhraseTable.Entry] = []
 
-  init(_ lists: [(value: UInt8, phrases: String)]) {
+  init(_ lists: [(value: UInt16, phrases: String)]) {
     for list in lists {
       var phrases = list.phrases
       phrases.withUTF8 { phrases in
@@ -191,7 +191,7 @@ struct PhraseTableMaker {
     }
   }
 
-  private mutating func add(_ phrase: Slice<UnsafeBufferPointer<UInt8>>, _ value: UInt8) {
+  private mutating func add(_ phrase: Slice<UnsafeBufferPointer<UInt8>>, _ value: UInt16) {
     let isJoined = phrase.contains { $0 >= 0x80 }
     let parts = phrase.split(separator: UInt8(ascii: "~"), maxSplits: 1)
     guard let first = parts.first.map({ fold($0, isJoined) }), first.count >= 3 else { return }
@@ -221,7 +221,7 @@ struct PhraseTableMaker {
     return start..<bytes.count
   }
 
-  private func entry(_ place: Range<Int>, _ value: UInt8) -> PhraseTable.Entry {
+  private func entry(_ place: Range<Int>, _ value: UInt16) -> PhraseTable.Entry {
     let known = min(8, place.count)
     let head = bytes[place].prefix(known).reversed().reduce(0) { $0 << 8 | UInt64($1) }
     return PhraseTable.Entry(

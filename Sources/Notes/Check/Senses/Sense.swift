@@ -30,6 +30,8 @@ enum Sense: UInt8, CaseIterable, Sendable {
 }
 
 extension Sense {
+  init?(number: UInt16) { self.init(rawValue: UInt8(truncatingIfNeeded: number)) }
+
   /// Who or what, of which nothing is denied where its doing is.
   var isThing: Bool { rawValue <= Sense.unit.rawValue }
 }

@@ -24,10 +24,45 @@ struct SensedText {
   private mutating func read(_ range: Range<Int>, by senses: PhraseTable, _ scratch: SentenceText) {
     scratch.readOnce(text, range)
     senses.each(in: scratch) { found in
-      guard let sense = Sense(rawValue: found.value) else { return }
+      guard let sense = Sense(number: found.value) else { return }
       mentions.append(Mention(sense: sense, range: found.range))
       present.insert(sense)
     }
+  }
+
+  // MARK: Myths
+
+  /// The groups of myths' words that are told, each with its place; nil where they were not looked for yet.
+  private var told: [PhraseTable.Found]?
+  private var silencing: [UInt16] = []
+
+  /// - Parameter opening: what stands before it in its sentence, which may silence a myth.
+  mutating func readMyths(by table: PhraseTable, _ opening: Range<Int>?, _ scratch: SentenceText) {
+    guard told == nil else { return }
+    var found: [PhraseTable.Found] = []
+    if let opening, !opening.isEmpty {
+      scratch.readOnce(text, opening)
+      table.each(in: scratch) { silencing.append($0.value) }
+    }
+    if let question {
+      scratch.readOnce(text, question)
+      table.each(in: scratch) { found.append($0) }
+    }
+    scratch.readOnce(text, range)
+    table.each(in: scratch) { found.append($0) }
+    told = found
+  }
+
+  /// Where a group is told; of a predicate only what is not denied counts.
+  func place(ofGroup group: UInt16, isPredicate: Bool) -> Range<Int>? {
+    told?.first {
+      guard $0.value == group else { return false }
+      return isPredicate ? range.contains($0.range.lowerBound) && !isDenied($0.range) : !isExcluded($0.range)
+    }?.range
+  }
+
+  func tells(group: UInt16) -> Bool {
+    silencing.contains(group) || told?.contains { $0.value == group } ?? false
   }
 
   /// Where a sense is said, or denied.

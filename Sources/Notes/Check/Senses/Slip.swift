@@ -27,6 +27,14 @@ struct Slip: BitwiseCopyable, Sendable {
     case section
     /// The sentence names it anywhere.
     case anywhere
+
+    func reaches(_ bond: Telling.Bond) -> Bool {
+      switch bond {
+      case .headed, .titled: true
+      case .under: self != .near
+      case .loose: self == .anywhere
+      }
+    }
   }
 
   init(
@@ -53,13 +61,7 @@ extension Slip {
 
   private static let byTheme = Theme.allCases.map { theme in all.filter { $0.themes.contains(theme) } }
 
-  func reaches(_ bond: Telling.Bond) -> Bool {
-    switch bond {
-    case .headed, .titled: true
-    case .under: reach != .near
-    case .loose: reach == .anywhere
-    }
-  }
+  func reaches(_ bond: Telling.Bond) -> Bool { reach.reaches(bond) }
 
   /// Whether the other themes that are named leave room for it.
   func mayStand(beside others: ThemeSet) -> Bool {

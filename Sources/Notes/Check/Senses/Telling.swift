@@ -20,4 +20,6 @@ struct Telling {
   var others: ThemeSet
   /// The question that it answers.
   var question: Range<Int>?
+  /// What stands before it in its sentence.
+  var opening: Range<Int>?
 }

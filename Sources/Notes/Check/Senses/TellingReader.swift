@@ -79,7 +79,7 @@ struct TellingReader {
     scratch.readOnce(note.text, range)
     let all = note.matcher.themes.all(in: scratch)
     guard all.count > 1 else {
-      return all.compactMap { found in Theme(rawValue: found.value).map { ($0, found.range) } }
+      return all.compactMap { found in Theme(number: found.value).map { ($0, found.range) } }
     }
     // `ACK number` is no ACK.
     let kept = all.filter { one in
@@ -87,7 +87,7 @@ struct TellingReader {
         $0.range.count > one.range.count && $0.range.overlaps(one.range) && $0.value != one.value
       }
     }
-    return kept.compactMap { found in Theme(rawValue: found.value).map { ($0, found.range) } }
+    return kept.compactMap { found in Theme(number: found.value).map { ($0, found.range) } }
       .sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
   }
 
@@ -98,8 +98,10 @@ struct TellingReader {
     let end = next?.range.lowerBound ?? sentence.upperBound
     let others = ThemeSet(
       named.lazy.filter { $0.range.lowerBound <= end && $0.theme != head.theme }.map(\.theme))
+    let start = min(head.range.upperBound, end)
     let own = Telling(
-      theme: head.theme, range: min(head.range.upperBound, end)..<end, bond: .headed, others: others)
+      theme: head.theme, range: start..<end, bond: .headed, others: others,
+      opening: sentence.lowerBound..<start)
     guard end < sentence.upperBound else { return [own] }
     let all = ThemeSet(named.lazy.map(\.theme))
     return [own, Telling(theme: head.theme, range: sentence, bond: .loose, others: all)]

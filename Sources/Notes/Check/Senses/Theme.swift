@@ -11,8 +11,12 @@ enum Theme: UInt8, CaseIterable, Sendable {
   case isn, rtt, ssthresh, cwnd, rwnd, msl
   /// The protocol itself, what it carries, and who has sent a FIN.
   case tcp, traffic, boundaries, finSender, zeroWindow, connectionItself, simultaneousOpen
+  /// What is said of them is told by words of their own.
+  case fastOpen, ecn, paws, halfOpen, timeout, tripleAck, noDelay, pseudoHeader
   /// What is not TCP's: whatever is told beside it is left alone.
   case other
+
+  init?(number: UInt16) { self.init(rawValue: UInt8(truncatingIfNeeded: number)) }
 
   enum Family: Sendable { case flag, field, option, state, timer, mechanism, value, none }
 
@@ -28,6 +32,7 @@ enum Theme: UInt8, CaseIterable, Sendable {
     case .isn, .rtt, .ssthresh, .cwnd, .rwnd, .msl: .value
     case .other, .tcp, .traffic, .boundaries: .none
     case .finSender, .zeroWindow, .connectionItself, .simultaneousOpen: .none
+    case .fastOpen, .ecn, .paws, .halfOpen, .timeout, .tripleAck, .noDelay, .pseudoHeader: .none
     default: .mechanism
     }
   }
@@ -35,18 +40,25 @@ enum Theme: UInt8, CaseIterable, Sendable {
 
 /// Some themes.
 struct ThemeSet: Hashable, BitwiseCopyable, Sendable {
-  private var bits: UInt64 = 0
+  private var bits = SIMD2<UInt64>()
 
   init() {}
 
   init(_ themes: some Sequence<Theme>) { for theme in themes { insert(theme) } }
 
-  mutating func insert(_ theme: Theme) { bits |= 1 << UInt64(theme.rawValue) }
-  mutating func remove(_ theme: Theme) { bits &= ~(1 << UInt64(theme.rawValue)) }
-  func contains(_ theme: Theme) -> Bool { bits >> UInt64(theme.rawValue) & 1 != 0 }
-  func isDisjoint(with other: ThemeSet) -> Bool { bits & other.bits == 0 }
-  func isSubset(of other: ThemeSet) -> Bool { bits & ~other.bits == 0 }
-  var isEmpty: Bool { bits == 0 }
-  var count: Int { bits.nonzeroBitCount }
-  var only: Theme? { count == 1 ? Theme(rawValue: UInt8(bits.trailingZeroBitCount)) : nil }
+  private static func bit(_ theme: Theme) -> UInt64 { 1 << UInt64(theme.rawValue & 63) }
+  private static func word(_ theme: Theme) -> Int { Int(theme.rawValue >> 6) }
+
+  mutating func insert(_ theme: Theme) { bits[ThemeSet.word(theme)] |= ThemeSet.bit(theme) }
+  mutating func remove(_ theme: Theme) { bits[ThemeSet.word(theme)] &= ~ThemeSet.bit(theme) }
+  func contains(_ theme: Theme) -> Bool { bits[ThemeSet.word(theme)] & ThemeSet.bit(theme) != 0 }
+  func isDisjoint(with other: ThemeSet) -> Bool { bits & other.bits == SIMD2() }
+  func isSubset(of other: ThemeSet) -> Bool { bits & ~other.bits == SIMD2() }
+  var isEmpty: Bool { bits == SIMD2() }
+  var count: Int { bits[0].nonzeroBitCount + bits[1].nonzeroBitCount }
+  var only: Theme? {
+    guard count == 1 else { return nil }
+    let place = bits[0] != 0 ? bits[0].trailingZeroBitCount : 64 + bits[1].trailingZeroBitCount
+    return Theme(rawValue: UInt8(place))
+  }
 }

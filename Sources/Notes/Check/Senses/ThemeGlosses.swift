@@ -6,12 +6,14 @@ extension Theme {
 
   var reference: String {
     switch self {
-    case .ece, .cwr: "RFC 3168 6.1"
+    case .ece, .cwr, .ecn: "RFC 3168 6.1"
+    case .fastOpen: "RFC 7413"
+    case .paws: "RFC 7323 5"
     case .windowScale: "RFC 7323 2"
     case .timestamps: "RFC 7323 3"
     case .sack: "RFC 2018"
     case .congestionControl, .slowStart, .avoidance, .fastRetransmit, .fastRecovery, .cwnd, .ssthresh,
-      .duplicateAck:
+      .duplicateAck, .tripleAck, .timeout:
       "RFC 5681"
     case .rto, .rtt: "RFC 6298"
     case .synCookie: "RFC 4987 3.6"
@@ -25,7 +27,7 @@ extension Theme {
   /// Of RFC 9293.
   private var section: String {
     switch self {
-    case .dataOffset, .checksum, .ports: "3.1"
+    case .dataOffset, .checksum, .ports, .pseudoHeader: "3.1"
     case .ack, .sequence, .acknowledgment, .cumulativeAck: "3.4"
     case .isn: "3.4.1"
     case .msl: "3.4.2"
@@ -34,7 +36,8 @@ extension Theme {
     case .fin, .fourWay, .finSender, .connectionItself: "3.6"
     case .halfClose: "3.6.1"
     case .mss: "3.7.1"
-    case .nagle: "3.7.4"
+    case .nagle, .noDelay: "3.7.4"
+    case .halfOpen: "3.5.1"
     case .retransmission: "3.8.1"
     case .keepAlive: "3.8.4"
     case .urg, .urgentPointer: "3.8.5"

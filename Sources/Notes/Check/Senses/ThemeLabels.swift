@@ -27,6 +27,14 @@ extension Theme {
     case .isn: Bilingual(ko: "초기 순서 번호", en: "the initial sequence number")
     case .rtt: same("RTT")
     case .msl: same("MSL")
+    case .ecn: same("ECN")
+    case .paws: same("PAWS")
+    case .noDelay: same("TCP_NODELAY")
+    case .fastOpen: same("TCP Fast Open")
+    case .timeout: Bilingual(ko: "재전송 타임아웃", en: "a retransmission timeout")
+    case .tripleAck: Bilingual(ko: "중복 ACK 세 개", en: "three duplicate ACKs")
+    case .halfOpen: Bilingual(ko: "half-open 연결", en: "a half-open connection")
+    case .pseudoHeader: Bilingual(ko: "의사 헤더", en: "the pseudo header")
     case .tcp, .other: same("TCP")
     default: ofMechanisms
     }

@@ -39,7 +39,7 @@ enum ThemeNames {
       .sack,
       "SACK | selective ack | selective acks | selective acknowledgment | selective acknowledgement | 선택적 확인 응답 | 선택 확인 응답 | 선택적 ACK"
     ),
-    (.timestamps, "timestamps | timestamp | timestamp option | TSopt | TSval | 타임스탬프"),
+    (.timestamps, "timestamps | timestamp | timestamp option | TSopt | TSval | TSecr | 타임스탬프"),
   ]
   private static let states: [(Theme, String)] = [
     (.listen, "LISTEN"), (.synSent, "SYN-SENT | SYN SENT"),
@@ -122,6 +122,32 @@ enum ThemeNames {
       FIN을 보낸 다음
       """
     ),
+    (.fastOpen, "TFO | TCP Fast Open | Fast Open | 패스트 오픈"),
+    (
+      .ecn,
+      "ECN | explicit congestion notification | 명시적 혼잡 통지 | 명시적 혼잡 알림 | CE mark | CE marks | CE bit | CE 비트 | CE 표시 | CE is | CE는"
+    ),
+    (.paws, "PAWS"),
+    (
+      .halfOpen,
+      "half open | halfopen | half open connection | half open connections | halfopen connection | halfopen connections | 반개방 | 하프 오픈 | 하프오픈 | 반쯤 열린 | 반만 열린"
+    ),
+    (
+      .timeout,
+      """
+      timeout | timeouts | time out | RTO expires | RTO expired | RTO has expired | RTO expiry | RTO fires | timer expires | timer fires | timer runs out | 타임아웃 | 타임 아웃 | RTO가 만료 | RTO 만료 | \
+      타이머가 만료 | 타이머 만료 | RTO가 지나 | RTO가 터지
+      """
+    ),
+    (
+      .tripleAck,
+      """
+      three duplicate acks | three dupacks | three dup acks | 3 dupacks | 3 duplicate acks | 3 dup acks | 3 dup ack | triple duplicate ack | triple duplicate acks | third duplicate ack | three duplicate acknowledgments | \
+      중복 ACK 3개 | 중복 ACK 세 개 | 중복 ACK가 3 | 중복 ACK가 세 | 중복 ACK를 3 | 3개의 중복 ACK | 세 개의 중복 ACK | 3중복 ACK | 3 중복 ACK
+      """
+    ),
+    (.noDelay, "TCP_NODELAY | NODELAY | TCP NODELAY"),
+    (.pseudoHeader, "pseudo header | pseudoheader | 의사 헤더 | 가상 헤더 | 유사 헤더 | 슈도 헤더"),
     (
       .other,
       "UDP | IPv4 checksum | IP checksum | IP 체크섬 | Go-Back-N | GBN | Selective Repeat | IP header | IP 헤더 | CRC | QUIC | SCTP | HTTP | HTTPS | TLS | DNS | ICMP | ARP | DHCP | IPsec | RTP"

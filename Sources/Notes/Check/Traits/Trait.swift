@@ -17,8 +17,8 @@ struct Trait: Sendable {
   static let all: [Trait] = ofFlags + ofStates + ofFields + ofNotions
 
   /// The phrases of each, by its number.
-  static var lists: [(value: UInt8, phrases: String)] {
-    all.enumerated().map { (UInt8($0.offset), $0.element.phrases) }
+  static var lists: [(value: UInt16, phrases: String)] {
+    all.enumerated().map { (UInt16($0.offset), $0.element.phrases) }
   }
 }
 

@@ -55,7 +55,7 @@ enum TraitCheck: NoteCheck {
   private static func themes(in text: String, _ note: CheckedNote, _ scratch: SentenceText) -> ThemeSet {
     text.withSlice { slice in
       scratch.read(slice.text, slice.start..<slice.end, notesPairs: false)
-      return ThemeSet(note.matcher.themes.all(in: scratch).compactMap { Theme(rawValue: $0.value) })
+      return ThemeSet(note.matcher.themes.all(in: scratch).compactMap { Theme(number: $0.value) })
     }
   }
 
