@@ -4,6 +4,7 @@ extension CheckedNote {
   /// What tells whose a state is, or what it is.
   static let placeRules: Set = [
     "state-side", "time-wait-side", "close-wait-side", "state-entered-by", "state-meaning",
+    "openers-states", "closers-states", "role-mixed", "open-roles",
   ]
 
   /// Denied beside the words, by the label before them or by what stands above the line.

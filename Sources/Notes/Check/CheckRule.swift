@@ -30,7 +30,7 @@ package struct CheckRule: Sendable {
   /// Every rule, by group: numbers, names, order and sides, answers, events, widths, beliefs, known
   /// answers, meanings.
   package static let all: [CheckRule] =
-    numbers + names + sides + answers + events + widths + beliefs + knownAnswers
+    numbers + names + sides + orders + answers + events + widths + beliefs + knownAnswers
     + MeaningRule.all.map {
       CheckRule(
         $0.name, severity: $0.severity, by: $0.basis, $0.message, reference: $0.reference, wrong: $0.says,

@@ -63,6 +63,7 @@ extension MeaningCheck {
     case "reset-acknowledged": !pairs.stands(in: note.text, note.reading.range(of: line))
     // Who closes at once with the other passes through CLOSING.
     case "time-wait-side": !note.isSimultaneous(line) && !isNearClosing(line, note)
+    case "openers-states", "closers-states": !note.isSimultaneous(line)
     default: true
     }
   }

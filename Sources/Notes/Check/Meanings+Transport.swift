@@ -146,5 +146,7 @@ extension MeaningRule {
       + truthsOfClosing + truthsOfOrder + truthsOfKinds + truthsOfStates + truthsOfHosts + truthsOfAnswers
       + truthsOfReplies + truthsOfWorks + truthsOfEntered + truthsOfBeginners
       + truthsOfSpace + truthsOfAcknowledged + truthsOfReckoning + truthsOfCounting
+      + ordersOfStates + ordersOfHalfClose + ordersOfResets + ordersOfBothAtOnce + ordersOfOptions
+      + ordersOfCongestion + ordersOfRoles + ordersOfSegments
   )
 }

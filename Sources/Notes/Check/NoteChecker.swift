@@ -75,6 +75,8 @@ package enum NoteChecker {
     OwnDutyCheck.self, NeighbourStateCheck.self, LetterCloserCheck.self, SpanLengthCheck.self,
     RowEndCheck.self, TraitCheck.self, HeldBytesCheck.self, ReckonedCheck.self,
     BackoffSeriesCheck.self, LoneSymbolCheck.self, ConsumedColumnCheck.self,
+    RowSegmentCheck.self, NthSegmentCheck.self, RoleCampCheck.self, StateOrderCheck.self,
+    StatePastCheck.self, EdgeEventCheck.self, ClosedPortCheck.self,
   ]
 
   package static func check(

@@ -2,7 +2,7 @@
 struct PhraseIndex {
   /// The phrases by a hash of their bytes: 1 more than the number, 0 where there is none.
   private var slots = [Int16](repeating: 0, count: 1 << PhraseIndex.slotBits)
-  private static let slotBits = 15
+  private static let slotBits = 16
   private var isJoined: [Bool] = []
   /// All phrases' bytes, one after the other, and where each phrase's begin; the end comes last.
   private var bytes: [UInt8] = []

@@ -94,7 +94,7 @@ extension MeaningRule {
           does:
             "active closer | the active side | active close | sent the last ACK | has sent the last ACK | acknowledging the servers FIN | acknowledging the peers FIN | 능동 종료 | 마지막 ACK를 보낸 | 먼저 FIN을 보낸 | 먼저 종료한 | 主动关闭",
           unless:
-            "not | passive | 수동 | 않 | 아니 | TIME-WAIT | 반면 | ACK from | ACK를 받 | FIN-WAIT* | 로부터 | 에게 | lost | 유실 | 받으면 | 받고 | wait | waits | waiting | 기다 | 상대 | receives | 等待 | 来自 | 收到 | 被动 | 否则"
+            "sent by | sent from | is sent | comes from | sends the | not | passive | 수동 | 않 | 아니 | TIME-WAIT | 반면 | ACK from | ACK를 받 | FIN-WAIT* | 로부터 | 에게 | lost | 유실 | 받으면 | 받고 | wait | waits | waiting | 기다 | 상대 | receives | 等待 | 来自 | 收到 | 被动 | 否则"
         ),
         MeaningPattern(
           told: "SYN-SENT | SYN SENT",
