@@ -251,7 +251,7 @@ extension MeaningRule {
           of: "CLOSE-WAIT | CLOSE WAIT | CLOSE-WAITs",
           says:
             "bug in the remote application | bug of the remote | bug in the peer | bug in the client | bug in the other | remote application fails | remote application does not | remote application forgot | peer fails to call close | peer forgot to call close | peer does not call close | fault of the remote | fault of the peer | peers fault | caused by the peer | 상대 애플리케이션의 버그 | 상대 앱의 버그 | 상대방 애플리케이션의 버그 | 상대방의 버그 | 상대 쪽 버그 | 상대가 close를 안 | 상대가 close()를 안 | 상대 앱이 close를 안 | 상대가 닫지 않 | 상대방이 닫지 않 | 상대 프로그램이 close",
-          unless: "not | 아니 | FIN-WAIT-2 | FIN-WAIT2 | local | 로컬 | 우리")
+          unless: "not | 아니 | FIN-WAIT-2 | FIN-WAIT2 | local | our | own | isnt | rather | never | 로컬 | 우리")
       ],
       Right(
         ko: "CLOSE-WAIT이 쌓이는 것은 FIN을 받고도 자기 프로그램이 닫지 않기 때문입니다. 상대가 닫지 않으면 FIN-WAIT-2에 머뭅니다.",
@@ -266,6 +266,7 @@ extension MeaningRule {
       ],
       doesNotSay: [
         "Many CLOSE_WAITs point to a bug in the local application.",
+        "CLOSE_WAIT caused by the peer's FIN stays until our own program closes.",
         "우리 앱이 close를 안 하면 내 쪽은 CLOSE_WAIT에 머문다.",
       ]),
   ]
