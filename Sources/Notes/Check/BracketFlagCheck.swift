@@ -4,14 +4,14 @@ import TCP
 /// tcpdump's letters and the flags they are said to be: `[S.] = SYN plus PSH`, where the point is ACK.
 enum BracketFlagCheck: NoteCheck {
   static func check(_ note: inout CheckedNote) {
-    guard note.reading.kinds.contains(.flag) else { return }
+    guard note.reading.kinds.contains(.flag) || note.speaksOfTCP else { return }
     for line in note.lines.withSquareBrackets where !note.isCode(line) {
       let range = note.reading.range(of: line)
       guard let open = note.text[range].firstIndex(of: UInt8(ascii: "[")),
         let (letters, end) = letters(behind: open, range, note.text),
         let (told, place) = told(behind: end, line, note), told != letters,
         told.isEmpty || told.rawValue.nonzeroBitCount == letters.rawValue.nonzeroBitCount
-          || leavesOut(place.upperBound, letters.subtracting(told), note),
+          || leavesOut(place, from: end, letters.subtracting(told), note),
         !note.isBeside(line)
       else { continue }
       let shown = note.string(open..<end)
@@ -26,11 +26,19 @@ enum BracketFlagCheck: NoteCheck {
   }
 
   /// `[S.] is a SYN without ACK`, `[P.] = PSH만`: what the sign has is said to be left out.
-  private static func leavesOut(_ end: Int, _ missing: Flags, _ note: CheckedNote) -> Bool {
-    let limit = note.reading.range(of: note.reading.document.line(at: end - 1)).upperBound
-    let behind = end..<min(limit, end + 16)
-    return missing == .ack && alone.stands(in: note.text, behind) && !denials.stands(in: note.text, behind)
+  private static func leavesOut(
+    _ place: Range<Int>, from end: Int, _ missing: Flags, _ note: CheckedNote
+  ) -> Bool {
+    let limit = note.reading.range(of: note.reading.document.line(at: place.upperBound - 1)).upperBound
+    let behind = place.upperBound..<min(limit, place.upperBound + 24)
+    let before = min(end, place.lowerBound)..<place.lowerBound
+    return missing == .ack && !doubts.stands(in: note.text, behind)
+      && (alone.stands(in: note.text, behind)
+        || before.count <= 24 && only.stands(in: note.text, before.lowerBound..<place.upperBound))
   }
+
+  private static let doubts = TellingWords("아니", "않", "not ", "n't ")
+  private static let only = TellingWords("only ", "just ", "a bare ", "a pure ", "a lone ", "순수 ", "단독 ")
 
   private static let alone = TellingWords(
     " only", " alone", "without ACK", "without an ACK", "no ACK", "만", "뿐", "단독")
@@ -132,7 +140,8 @@ enum BracketFlagCheck: NoteCheck {
   }
 
   private static let leads = Filler(
-    "means mean is a an the bare pure just stands for shows ? 는 은 가 이 란 의 뜻 의미 무엇인가 뭔가 : = A. 답")
+    "means mean is a an the bare pure just stands for shows show marks in tcpdump that output segment packet with only no plain ? 는 은 가 이 란 의 뜻 의미 무엇인가 뭔가 : = A. 답"
+  )
   private static let exceptions = TellingWords("but", "other", "except", "besides", "외", "말고", "ACK")
   private static let denials = TellingWords("아니", "not", "없")
   /// `[.] is a FIN's ACK`: another segment, which this one answers.

@@ -45,6 +45,7 @@ package enum NoteChecker {
     GlossCheck.self, FlagGlossCheck.self, PortRowCheck.self, StateListCheck.self,
     FlagSpellingCheck.self, SwappedLettersCheck.self, CalledFlagCheck.self, FlagRunNameCheck.self,
     GlossedNameCheck.self, InventedFlagCheck.self, LetterRowCheck.self,
+    LetterWordCheck.self, CoinedFlagCheck.self, CoinedStateCheck.self,
     SegmentGlossCheck.self,
     FlagNameListCheck.self, DatagramFieldCheck.self, FieldUnitCheck.self,
     AwaitedNumberCheck.self,
@@ -71,12 +72,13 @@ package enum NoteChecker {
     FlagNumberCheck.self, OpeningSegmentCheck.self, CloserOwnerCheck.self,
     ComparedColumnCheck.self, OptionFactCheck.self, WindowSpanCheck.self,
     ThresholdSeriesCheck.self, SendRoomCheck.self, LossResponseCheck.self, PureAckCheck.self,
-    ResetNumberCheck.self, ConstantCheck.self,
+    ResetNumberCheck.self, ConstantCheck.self, TotalCountCheck.self,
     OwnDutyCheck.self, NeighbourStateCheck.self, LetterCloserCheck.self, SpanLengthCheck.self,
     RowEndCheck.self, TraitCheck.self, HeldBytesCheck.self, ReckonedCheck.self,
     BackoffSeriesCheck.self, LoneSymbolCheck.self, ConsumedColumnCheck.self,
     RowSegmentCheck.self, NthSegmentCheck.self, RoleCampCheck.self, StateOrderCheck.self,
     StatePastCheck.self, EdgeEventCheck.self, ClosedPortCheck.self,
+    SpeltOutCheck.self,
   ]
 
   package static func check(

@@ -18,6 +18,7 @@ enum StateNameCheck {
 
   static func check(_ word: CapitalWord, _ line: Int, _ note: inout CheckedNote) {
     if word.range.count < shortest || rightStates.holds(TextSlice(note.text, word.range)) { return }
+    if isDenied(word.range, line, note) { return }
     var name = String(decoding: note.text[word.range], as: UTF8.self)
     if isForeign(name), !isAmongStates(name, line, note) { return }
     for prefix in ["TCPS_", "TCP_", "TCPF_"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
@@ -61,6 +62,22 @@ enum StateNameCheck {
       unknown(name, word.range, &note)
     }
   }
+
+  /// `not "CLOSED-WAIT"`, `FIN-WAIT-3은 없음`: told to be none.
+  static func isDenied(_ word: Range<Int>, _ line: Int, _ note: CheckedNote) -> Bool {
+    let whole = note.reading.range(of: line)
+    let before = max(whole.lowerBound, word.lowerBound - 14)..<word.lowerBound
+    let behind = word.upperBound..<min(whole.upperBound, word.upperBound + 24)
+    let later = word.upperBound..<min(whole.upperBound, word.upperBound + 72)
+    return refusals.stands(in: note.text, before) || absences.stands(in: note.text, behind)
+      || unknown.stands(in: note.text, later)
+  }
+
+  private static let unknown = TellingWords(
+    "상태는 없", "상태가 없", "상태는 표준에 없", "상태는 존재하지", "no such state", "are no states")
+  private static let refusals = TellingWords("not ", "no ", "n't ", "than ", "instead of ")
+  private static let absences = TellingWords(
+    "없", "이 아니", "가 아니", "not exist", "n't exist", "is no ", "is not ", "isn't ", "말고")
 
   /// `WAIT_TIME`, `ACK-LAST`: the halves of a state's name have changed places.
   private static func turned(_ name: String) -> ConnectionState? {
@@ -300,7 +317,7 @@ enum StateNameCheck {
       expected: Bilingual(ko: state.name, en: state.name), reference: "RFC 9293 3.3.2")
   }
 
-  private static func unknown(_ word: String, _ range: Range<Int>, _ note: inout CheckedNote) {
+  static func unknown(_ word: String, _ range: Range<Int>, _ note: inout CheckedNote) {
     let all = ConnectionState.allCases.map(\.name).joined(separator: ", ")
     note.report(
       "state-name", at: range,

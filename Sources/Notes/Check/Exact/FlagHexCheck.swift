@@ -115,8 +115,10 @@ enum FlagHexCheck: NoteCheck {
       return nil
     }
     if let behind = groups.first(where: { $0.range.lowerBound >= value.range.upperBound }),
-      behind.range.lowerBound - value.range.upperBound <= 16,
+      behind.range.lowerBound - value.range.upperBound <= 20,
       Squeezed(text, value.range.upperBound..<behind.range.lowerBound, without: " `*").isOne(of: [
+        "=pure", "=bare", "=only", "=just", "=순수", "=a", "isa", "isthe", "meansa", "isapure", "isabare",
+        "는순수", "은순수", "showsa", "isjust",
         "(", "=", "=>", "→", ":", "->", "–", "—", "이면", "면", "은", "는", "이", "가", "is", "means", "meaning",
         "일때", ",thatis", ",thatis,", "thatis", ",i.e.", ",i.e.,", "i.e.", ",so", ",즉", "즉", "이므로", "니까",
         "이니까", "라는건", "이라는건",
@@ -125,6 +127,7 @@ enum FlagHexCheck: NoteCheck {
       return [behind.all]
     }
     if let listed = flags(listedBehind: value, groups, line, text) { return [listed] }
+    if let sent = sent(behind: value, groups, line, text) { return [sent] }
     guard let before = groups.last(where: { $0.range.upperBound <= value.range.lowerBound }) else {
       return nil
     }
@@ -137,6 +140,25 @@ enum FlagHexCheck: NoteCheck {
     else { return nil }
     return [before.all, before.last]
   }
+
+  /// ``Flags: 0x004`, so someone sent a FIN``: what was seen, and what that is taken for.
+  private static func sent(
+    behind value: Value, _ groups: [Group], _ line: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> UInt8? {
+    guard let group = groups.first(where: { $0.range.lowerBound >= value.range.upperBound }),
+      case let gap = value.range.upperBound..<group.range.lowerBound, gap.count <= 40,
+      conclusions.fills(gap, of: text), concluding.stands(in: text, gap),
+      seen.stands(in: text, line.lowerBound..<value.range.lowerBound)
+    else { return nil }
+    return group.all
+  }
+
+  private static let conclusions = Filler(
+    ", so that was were it is means someone somebody the host client server peer has sent a an saw 이면 이니까 이니 니까 니 이므로 므로 그러니 즉 , 누군가 가 이 는 은 서버가 클라이언트가 상대가"
+  )
+  private static let concluding = TellingWords(
+    "so ", "means", "sent", "sends", "was ", "즉", "이면", "이니", "니까", "므로", "그러니")
+  private static let seen = TellingWords("flags", "플래그")
 
   /// `0x11 = ACK (0x10) + FIN (0x01)`: several come to it, each with its own value.
   static func isSum(
@@ -178,7 +200,8 @@ enum FlagHexCheck: NoteCheck {
 
   private static let explicit = TellingWords("ecn")
   private static let leads = Filler(
-    "bit bits flag flags byte value values identifier known from the which is are set to of in hex tcp only 비트 플래그 값 값은 "
+    "bit bits flag flags byte value values identifier known from the which is are set to of in hex tcp only → -> => hexadecimal number has have together make makes come comes up add yields yield gives give equals shows on "
+      + "만 켜지면 켜면 켜진 켠 필드 필드는 필드가 플래그는 바이트는 바이트가 합 합은 합치면 합하면 더하면 합이 조합은 조합 즉 세트하면 세우면 세그먼트의 세그먼트는 비트 플래그 값 값은 "
       + "값이 은 는 이 가 를 을 의 16진수 로 로는 세그먼트 segment packet 패킷")
 
   private static func report(_ flags: Flags, _ range: Range<Int>, _ note: inout CheckedNote) {
@@ -195,7 +218,9 @@ enum FlagHexCheck: NoteCheck {
 
   // MARK: Filters
 
-  private static let bytes = TellingWords("tcp[13] & ", "tcp[13]&", "tcp[13] == ", "tcp[13]==", "tcp[13] = ")
+  private static let bytes = TellingWords(
+    "tcp[13] & ", "tcp[13]&", "tcp[13] == ", "tcp[13]==", "tcp[13] = ", "tcp[13]=", "tcp[tcpflags] == ",
+    "tcp[tcpflags]==", "tcp[tcpflags] = ")
 
   /// `tcp[13] & 8 != 0` 은 FIN: tcpdump's filter for the flags byte, and the flag that is told behind it.
   private static func checkBytes(_ line: Int, _ note: inout CheckedNote) {
@@ -210,13 +235,24 @@ enum FlagHexCheck: NoteCheck {
           $0.kind == .flag && Int($0.start) > number.end && Int($0.start) < min(limit, number.end + 32)
         }) ?? announced(sign.lowerBound, line, note),
         !note.reading.mentions(in: line).contains(where: {
-          $0.kind == .flag && $0.start > mention.start && Int($0.end) < limit
+          $0.kind == .flag && Int($0.start) > Int(mention.end) + 3 && Int($0.end) < limit
         }),
-        mention.value != value, value.nonzeroBitCount == mention.value.nonzeroBitCount, note.isMeant(line),
+        case let told = joined(mention, line, note), told != value,
+        isExact(sign, note) || value.nonzeroBitCount == told.nonzeroBitCount, note.isMeant(line),
         !note.isReported(number.range)
       else { continue }
-      FlagValueCheck.report(Flags(rawValue: mention.value), number.range, &note)
+      FlagValueCheck.report(Flags(rawValue: told), number.range, &note)
     }
+  }
+
+  /// `SYN-ACKs`: the flags that are joined to one.
+  private static func joined(_ mention: Mention, _ line: Int, _ note: CheckedNote) -> UInt8 {
+    groups(in: line, note).first { $0.range.lowerBound == Int(mention.start) }?.all ?? mention.value
+  }
+
+  /// `tcp[13] == 2`: the whole byte, and not one bit of it.
+  private static func isExact(_ sign: Range<Int>, _ note: CheckedNote) -> Bool {
+    note.text[sign].contains(UInt8(ascii: "="))
   }
 
   /// `4`, `0x04`
