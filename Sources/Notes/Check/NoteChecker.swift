@@ -74,7 +74,7 @@ package enum NoteChecker {
     ThresholdSeriesCheck.self, SendRoomCheck.self, LossResponseCheck.self, PureAckCheck.self,
     ResetNumberCheck.self, ConstantCheck.self, TotalCountCheck.self,
     OwnDutyCheck.self, NeighbourStateCheck.self, LetterCloserCheck.self, SpanLengthCheck.self,
-    RowEndCheck.self, TraitCheck.self, HeldBytesCheck.self, ReckonedCheck.self,
+    RowEndCheck.self, TraitCheck.self, DescribedNameCheck.self, HeldBytesCheck.self, ReckonedCheck.self,
     BackoffSeriesCheck.self, LoneSymbolCheck.self, ConsumedColumnCheck.self,
     RowSegmentCheck.self, NthSegmentCheck.self, RoleCampCheck.self, StateOrderCheck.self,
     StatePastCheck.self, EdgeEventCheck.self, ClosedPortCheck.self,

@@ -33,6 +33,13 @@ enum TraitCheck: NoteCheck {
     var trait: Trait
   }
 
+  /// The trait that tells of another, where a description tells of one.
+  static func trait(
+    ofOtherThan theme: Theme, in description: String, _ note: CheckedNote, _ scratch: SentenceText
+  ) -> Trait? {
+    slip(in: description, on: theme, note, scratch)?.trait
+  }
+
   // MARK: What is defined
 
   private static func theme(of subject: Fact.Subject, _ note: CheckedNote, _ scratch: SentenceText) -> Theme?
@@ -116,7 +123,7 @@ enum TraitCheck: NoteCheck {
   private static let purposes = TellingWords("않도록", "않게", "못하도록", "못하게", "없도록", "없게")
 
   /// Held against something else, denied or supposed.
-  private static let doubts = TellingWords(
+  static let doubts = TellingWords(
     "아니", "달리", "반면", "대신", "비교", "차이점", "와 차이", "과 차이", "오해", "만약", " vs", "unlike", "whereas",
     "instead", "→", "->", " / ", "rather than", " if ", "differ", "也", "不", "与", "和", "もしくは", "または")
 
