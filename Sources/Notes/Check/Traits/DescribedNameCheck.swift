@@ -14,12 +14,15 @@ enum DescribedNameCheck: NoteCheck {
         note.reading.range(of: line).count < 500, links.stands(in: note.text, note.reading.range(of: line))
       else { continue }
       var question: Range<Int>?
-      for sentence in note.sentences(of: line) {
+      let first = note.survey.sentences(of: line).lowerBound
+      for (number, sentence) in note.sentences(of: line).enumerated() {
         if note.isQuestion(sentence) {
           question = sentence
           continue
         }
-        judge(sentence, after: question, line, scratch, &note)
+        if note.survey.mayNameTheme(first + number) {
+          judge(sentence, after: question, line, scratch, &note)
+        }
         question = nil
       }
     }
